@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Block } from './block.ts';
+import { Basis, Day, factOf } from './fact.ts';
+import { Quote } from './quote.ts';
+import { Sentence } from './sentence.ts';
+import { Rights } from './story-file.ts';
+import { WebAddress } from './web-address.ts';
+
+/** One outlet's report: the source text and what points into it. */
+export const Article = z.strictObject({
+  /** The file's name without its ending; unique in the story, part of addresses. */
+  id: z.string(),
+  /** An outlet id. */
+  outlet: z.string(),
+  /** How it is known that the outlet published it; `null` where only the file's name says so. */
+  basis: Basis.nullable(),
+  /** `A`, `B`, `C` … the same on every page of the story. */
+  letter: z.string(),
+  /** The headline as printed in the file; `null` where the file has none. None is invented. */
+  title: z.string().nullable(),
+  /** The opening words, for where there is no headline; a slice of the source text. */
+  opening: z.string(),
+  published: factOf(Day).nullable(),
+  url: factOf(WebAddress).nullable(),
+  rights: Rights,
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  digest: z.string(),
+  /** Words of the article itself, set-aside text not counted. */
+  words: z.int().nonnegative(),
+  text: z.string(),
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  quotes: z.array(Quote),
+});
+export type Article = z.infer<typeof Article>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+/** What one article does with one claim. `silent` is a value, not a gap. */
+export const CellState = z.enum(['reports', 'less-specific', 'differs', 'silent']);
+export type CellState = z.infer<typeof CellState>;
+
+/** One article and one claim, evidence resolved to spans of the source text. */
+export const Cell = z.strictObject({
+  article: z.string(),
+  state: CellState,
+  evidence: z.array(Span),
+  /** One line on how it differs or what is less specific. */
+  note: z.string().min(1).optional(),
+  /** Whom the article credits for it, in its words. */
+  attribution: z.string().min(1).optional(),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** A neutral one-sentence statement with a cell for every article of the story. */
+export const Claim = z.strictObject({
+  id: z.string(),
+  topic: z.string(),
+  statement: z.string(),
+  /** Whether the overview's matrix shows it before the reader asks for all. */
+  main: z.boolean(),
+  cells: z.array(Cell),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A group of claims. */
+export const Topic = z.strictObject({ id: z.string(), title: z.string() });
+export type Topic = z.infer<typeof Topic>;

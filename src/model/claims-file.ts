@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { TextQuote } from './evidence.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens');
+
+/** What an editor says one article does with a claim. An article that is not named is silent. */
+export const CellEntry = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.enum(['reports', 'less-specific', 'differs']),
+    evidence: z.array(TextQuote).min(1, 'A state other than `silent` needs evidence'),
+    note: z.string().min(1).optional(),
+    attribution: z.string().min(1).optional(),
+  }),
+  z.strictObject({ state: z.literal('silent'), note: z.string().min(1).optional() }),
+]);
+export type CellEntry = z.infer<typeof CellEntry>;
+
+export const ClaimEntry = z.strictObject({
+  id,
+  /** Neutral, one sentence, worded so that every outlet would accept it of what it reported. */
+  statement: z.string().min(1),
+  main: z.boolean().default(false),
+  /** By article id. */
+  cells: z.record(z.string(), CellEntry),
+});
+export type ClaimEntry = z.infer<typeof ClaimEntry>;
+
+/** `claims.yaml`, whole. */
+export const ClaimsFile = z.strictObject({
+  topics: z.array(z.strictObject({ id, title: z.string().min(1), claims: z.array(ClaimEntry) })),
+});
+export type ClaimsFile = z.infer<typeof ClaimsFile>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { WebAddress } from './web-address.ts';
+
+/** Who publishes: an entry of `outlets.yaml`. */
+export const Outlet = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens'),
+  name: z.string().min(1),
+  /** Where the outlet works from, in words: "Ukraine", "in exile, Latvia". */
+  country: z.string().min(1).optional(),
+  home: WebAddress.optional(),
+  /** Which of the outlet hues (1–5) it carries; given in the order of articles where it is missing. */
+  colour: z.int().min(1).max(5).optional(),
+});
+export type Outlet = z.infer<typeof Outlet>;
+
+/** `outlets.yaml`, whole. */
+export const OutletsFile = z.array(Outlet);
+export type OutletsFile = z.infer<typeof OutletsFile>;

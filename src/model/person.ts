@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** Somebody who speaks or is spoken of in a story, with the other ways the articles name them. */
+export const Person = z.strictObject({
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+});
+export type Person = z.infer<typeof Person>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+/**
+ * - `full`: one or more whole sentences of speech
+ * - `partial`: words of speech inside the outlet's own sentence
+ * - `term`: marks that are not speech: scare quotes, labels, titles, slogans
+ * - `turn`: a line of printed dialogue
+ */
+export const QuoteKind = z.enum(['full', 'partial', 'term', 'turn']);
+export type QuoteKind = z.infer<typeof QuoteKind>;
+
+/** Direct speech as printed: the span inside the marks, as one run of the source text. */
+export const Quote = Span.safeExtend({
+  id: z.string().regex(/^q-[a-z0-9-]+$/),
+  kind: QuoteKind,
+  /** The person's canonical name; `null` where the text does not make it plain. Never a guess. */
+  speaker: z.string().min(1).nullable(),
+  /** The reporting verb ("said", "wrote on social media") that ties the quote to its speaker. */
+  cue: Span.nullable(),
+  /** The rule that decided the speaker and the kind, for `explain`. */
+  rule: z.string().min(1),
+  /** The utterance the quote is a member of; `null` for terms and for quotes nobody else prints. */
+  utterance: z.string().nullable(),
+  /** Who the words were said to, as a canonical name, where the text states it. */
+  addressee: z.string().min(1).nullable(),
+});
+export type Quote = z.infer<typeof Quote>;

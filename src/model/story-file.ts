@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Day, factOf, Basis } from './fact.ts';
+import { Highlight } from './highlight.ts';
+import { Person } from './person.ts';
+import { WebAddress } from './web-address.ts';
+
+export const Rights = z.enum(['full', 'excerpts']);
+export type Rights = z.infer<typeof Rights>;
+
+/** What an editor knows of an article that its file may not state. */
+export const ArticleEntry = z.strictObject({
+  /** An id of `outlets.yaml`; the file's name where it is missing. */
+  outlet: z.string().min(1).optional(),
+  /** How it is known that the outlet published it. */
+  basis: Basis.optional(),
+  url: factOf(WebAddress).optional(),
+  published: factOf(Day).optional(),
+  rights: Rights.default('full'),
+});
+export type ArticleEntry = z.infer<typeof ArticleEntry>;
+
+/** An editor's words on an ordered or unordered pair of articles, Markdown. */
+export const PairNote = z.strictObject({ articles: z.tuple([z.string(), z.string()]), note: z.string().min(1) });
+export type PairNote = z.infer<typeof PairNote>;
+
+/** `story.yaml`, whole. Everything is optional: a folder of articles alone is a story. */
+export const StoryFile = z.strictObject({
+  title: z.string().min(1).optional(),
+  /** A short line above the title: what and when. */
+  occasion: z.string().min(1).optional(),
+  /** Markdown. */
+  summary: z.string().min(1).optional(),
+  people: z.array(Person).default([]),
+  /** By article id (the file's name); the order gives the letters A, B, C … */
+  articles: z.record(z.string(), ArticleEntry).default({}),
+  highlights: z.array(Highlight).default([]),
+  pairs: z.array(PairNote).default([]),
+});
+export type StoryFile = z.infer<typeof StoryFile>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Article } from './article.ts';
+import { Claim, Topic } from './claim.ts';
+import { Highlight } from './highlight.ts';
+import { Outlet } from './outlet.ts';
+import { Person } from './person.ts';
+import { Problem } from './problem.ts';
+import { Row } from './row.ts';
+import { PairNote } from './story-file.ts';
+import { Utterance } from './utterance.ts';
+
+/** One event, covered by several articles: everything compiled from its folder. */
+export const Story = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  occasion: z.string().nullable(),
+  /** Markdown; `null` where no editor wrote one. */
+  summary: z.string().nullable(),
+  outlets: z.array(Outlet),
+  articles: z.array(Article),
+  utterances: z.array(Utterance),
+  rows: z.array(Row),
+  topics: z.array(Topic),
+  claims: z.array(Claim),
+  people: z.array(Person),
+  highlights: z.array(Highlight),
+  pairs: z.array(PairNote),
+  problems: z.array(Problem),
+});
+export type Story = z.infer<typeof Story>;

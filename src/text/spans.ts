@@ -1,0 +1,18 @@
+import type { Span } from '../model/span.ts';
+
+/** Whether two half-open spans share at least one character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `outer` holds all of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Orders spans by start, then the longer first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The span without white space at its ends. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}

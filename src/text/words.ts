@@ -1,0 +1,34 @@
+import { foldText } from './fold.ts';
+
+/** A word of a text: its folded form for comparing, its place for everything else. */
+export interface Word {
+  readonly form: string;
+  /** UTF-16 offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Letters, digits and marks; apostrophes, full stops, commas and hyphens only between them ("it’s", "U.S", "800,000",
+ * "20-point"), so that a word never carries the punctuation around it.
+ */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+/**
+ * Finds the words of a text, in order.
+ *
+ * @param text any text
+ * @param base added to every offset, for a slice of a longer text
+ */
+export function words(text: string, base = 0): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    found.push({ form: foldText(match[0]), start: base + match.index, end: base + match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The number of words of a text. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
