@@ -1,0 +1,156 @@
+/**
+ * Makes `src/styles/fonts/*.woff2` and `src/styles/fonts.css` out of the installed font packages. Run it by hand after an
+ * update of a font (`node scripts/subset-fonts.ts`); its results are kept in the repository, so a build needs no subsetter.
+ *
+ * `node scripts/subset-fonts.ts --measure FILE.ttf` prints the mean letter width of any font file: the figures in
+ * `STAND_INS` were read that way.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { fontMetrics } from './font-metrics.ts';
+
+const packages = 'node_modules/@fontsource-variable';
+const target = 'src/styles/fonts';
+
+/** What nearly every page of English needs: ASCII, the marks of printed text, the commonest accents. */
+const BASIC = [
+  range(0x20, 0x7e),
+  '\u00a0–—‘’“”…•·£€™©°−×',
+  'àáâãäåçèéêëíîïñóôöøúüÉÖ',
+  // No font package carries these; they stay listed so that a later version that does brings them along.
+  '←→↑↓≠○●◐',
+].join('');
+
+/** The rest of Latin-1 and its company: a file of its own, which browsers fetch only where one of its letters occurs. */
+const FURTHER = without(BASIC, `${range(0xa1, 0xff)}ıŒœ‚„′″‹›⁄\u0304\u0308`);
+
+/** Letters of names from Europe's other Latin alphabets (Latin Extended-A); fetched only where one occurs. */
+const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
+
+/** Layout features the styles use; small capitals, fractions and the like are left behind. */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'rvrn'];
+
+const FACES: readonly Face[] = [
+  { file: 'newsreader-roman', family: 'Newsreader', style: 'normal', weight: [400, 650], source: 'newsreader/files/newsreader-*-wght-normal' },
+  { file: 'newsreader-italic', family: 'Newsreader', style: 'italic', weight: 400, source: 'newsreader/files/newsreader-*-wght-italic' },
+  { file: 'public-sans', family: 'Public Sans', style: 'normal', weight: [400, 700], source: 'public-sans/files/public-sans-*-wght-normal' },
+];
+
+/** Each face is cut into three files; `part` is the font package's name for the part of the alphabet it takes from. */
+const CUTS: readonly Cut[] = [
+  { ending: '', part: 'latin', letters: BASIC },
+  { ending: '-further', part: 'latin', letters: FURTHER },
+  { ending: '-extended', part: 'latin-ext', letters: EXTENDED },
+];
+
+/**
+ * Fonts that most systems have, to stand in until ours has come. `advance` is the mean letter width in ems, measured with
+ * `--measure` on Liberation Serif, its italic and Liberation Sans, whose widths are those of Times New Roman and Arial.
+ */
+const STAND_INS: readonly StandIn[] = [
+  { face: 'newsreader-roman', family: 'Newsreader Fallback', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos', 'Nimbus Roman'], advance: 0.3976 },
+  { face: 'newsreader-italic', family: 'Newsreader Fallback', local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic', 'Nimbus Roman Italic'], advance: 0.3996 },
+  { face: 'public-sans', family: 'Public Sans Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Nimbus Sans', 'Helvetica'], advance: 0.4384 },
+];
+
+const HEAD = `/* Written by scripts/subset-fonts.ts: change that, not this.
+ *
+ * The stand-ins ("… Fallback") are system fonts stretched to our fonts' widths and heights, so that text does not jump
+ * when the font arrives. Use them as: font-family: Newsreader, 'Newsreader Fallback', Georgia, serif. */`;
+
+const measured = process.argv.indexOf('--measure');
+if (measured === -1) await makeFonts();
+else console.log(fontMetrics(await readFile(process.argv[measured + 1] ?? '')).advance.toFixed(4));
+
+async function makeFonts(): Promise<void> {
+  await mkdir(target, { recursive: true });
+  const rules: string[] = [];
+  for (const face of FACES) {
+    for (const cut of CUTS) rules.push(await cutFont(face, cut));
+  }
+  for (const standIn of STAND_INS) rules.push(await standInRule(standIn));
+  await writeFile('src/styles/fonts.css', `${HEAD}\n${rules.join('\n\n')}\n`);
+  await copyFile(join(packages, 'newsreader/LICENSE'), join(target, 'OFL-Newsreader.txt'));
+  await copyFile(join(packages, 'public-sans/LICENSE'), join(target, 'OFL-Public-Sans.txt'));
+}
+
+/** Writes one woff2 file and returns its `@font-face` rule. */
+async function cutFont(face: Face, cut: Cut): Promise<string> {
+  const name = `${face.file}${cut.ending}.woff2`;
+  const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1], default: 400 };
+  const font = await subset(face, cut, 'woff2', wght);
+  await writeFile(join(target, name), font);
+  const { letters } = fontMetrics(await subset(face, cut, 'truetype', 400));
+  console.log(`${name.padEnd(36)} ${(font.length / 1024).toFixed(1).padStart(5)} KB  ${letters.length} characters`);
+  return `@font-face {
+  font-family: '${face.family}';
+  font-style: ${face.style};
+  font-weight: ${typeof face.weight === 'number' ? face.weight : face.weight.join(' ')};
+  font-display: swap;
+  src: url('./fonts/${name}') format('woff2');
+  unicode-range: ${unicodeRange(letters)};
+}`;
+}
+
+async function subset(face: Face, cut: Cut, targetFormat: 'woff2' | 'truetype', wght: Weight): Promise<Uint8Array> {
+  const source = await readFile(join(packages, `${face.source.replace('*', cut.part)}.woff2`));
+  return subsetFont(source, cut.letters, { keepFeatures: FEATURES, noHinting: true, targetFormat, variationAxes: { wght } });
+}
+
+/** The stand-in's letters are scaled to our mean letter width; its heights are then given back in the scaled unit. */
+async function standInRule(standIn: StandIn): Promise<string> {
+  const face = FACES.find((each) => each.file === standIn.face);
+  const [cut] = CUTS;
+  if (!face || !cut) throw new Error(`No face is called \`${standIn.face}\``);
+  const ours = fontMetrics(await subset(face, cut, 'truetype', 400));
+  const scale = ours.advance / standIn.advance;
+  return `@font-face {
+  font-family: '${standIn.family}';
+  font-style: ${face.style};
+  src: ${standIn.local.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(scale)};
+  ascent-override: ${percent(ours.ascent / scale)};
+  descent-override: ${percent(ours.descent / scale)};
+  line-gap-override: ${percent(ours.lineGap / scale)};
+}`;
+}
+
+function unicodeRange(letters: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const letter of [...letters].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && letter === last[1] + 1) last[1] = letter;
+    else runs.push([letter, letter]);
+  }
+  const hex = (letter: number) => letter.toString(16).toUpperCase().padStart(4, '0');
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(2)}%`;
+}
+
+function range(first: number, last: number): string {
+  return Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
+}
+
+function without(known: string, letters: string): string {
+  return [...letters].filter((letter) => !known.includes(letter)).join('');
+}
+
+type Weight = number | { min: number; max: number; default: number };
+
+type Face = {
+  file: string;
+  family: string;
+  style: 'normal' | 'italic';
+  /** One weight, or the ends of the weight axis. */
+  weight: number | readonly [number, number];
+  /** The file in the font packages; `*` stands for the part of the alphabet. */
+  source: string;
+};
+
+type Cut = { ending: string; part: string; letters: string };
+
+type StandIn = { face: string; family: string; local: readonly string[]; advance: number };

@@ -1,0 +1,66 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+
+const css = await readFile('src/styles/fonts.css', 'utf8');
+const files = (await readdir('src/styles/fonts')).filter((file) => file.endsWith('.woff2'));
+
+/** KB for the three files every page fetches; what the mock-ups came to with the same letters. */
+const BUDGET = 61;
+
+describe('fonts.css', () => {
+  test('names every font file, and no file that is not there', () => {
+    const named = [...css.matchAll(/fonts\/([\w-]+\.woff2)/g)].map((found) => found[1]);
+    expect(named.toSorted()).toEqual(files.toSorted());
+  });
+
+  test('stays within the budget for the files that every page fetches', async () => {
+    const always = files.filter((file) => !/-(further|extended)\./.test(file));
+    expect(always).toHaveLength(3);
+    const sizes = await Promise.all(always.map(async (file) => (await stat(`src/styles/fonts/${file}`)).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(BUDGET);
+  });
+
+  test.each([
+    ['Newsreader', 'normal', 'é', ''],
+    ['Newsreader', 'italic', '’', ''],
+    ['Public Sans', 'normal', '…', ''],
+    ['Newsreader', 'normal', 'Ø', '-further'],
+    ['Newsreader', 'italic', 'š', '-extended'],
+    ['Public Sans', 'normal', 'ł', '-extended'],
+  ])('takes, for %s %s, the letter %s from one file', (family, style, letter, ending) => {
+    const rules = rulesOf(family, style).filter((rule) => covers(rule, letter));
+    expect(rules).toHaveLength(1);
+    expect(rules[0]).toMatch(new RegExp(`(roman|italic|sans)${ending}\\.woff2`));
+  });
+
+  test.each([['Newsreader Fallback', 'normal'], ['Newsreader Fallback', 'italic'], ['Public Sans Fallback', 'normal']])(
+    'matches %s %s to system fonts in width and height',
+    (family, style) => {
+      const [rule] = rulesOf(family, style);
+      const adjust = Number(/size-adjust: ([\d.]+)%/.exec(rule ?? '')?.[1]);
+      expect(adjust).toBeGreaterThan(85);
+      expect(adjust).toBeLessThan(115);
+      expect(rule).toMatch(/src: local\(/);
+      expect(rule).toMatch(/ascent-override[^}]*descent-override[^}]*line-gap-override/);
+    },
+  );
+
+  test('comes with the licence of each font', async () => {
+    for (const name of ['Newsreader', 'Public-Sans']) {
+      expect(await readFile(`src/styles/fonts/OFL-${name}.txt`, 'utf8')).toContain('SIL Open Font License, Version 1.1');
+    }
+  });
+});
+
+function rulesOf(family: string, style: string): string[] {
+  return (css.match(/@font-face \{[^}]*\}/g) ?? []).filter(
+    (rule) => rule.includes(`font-family: '${family}';`) && rule.includes(`font-style: ${style};`),
+  );
+}
+
+function covers(rule: string, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return [...rule.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].some(
+    ([, from = '', to = from]) => parseInt(from, 16) <= code && code <= parseInt(to, 16),
+  );
+}
