@@ -1,0 +1,34 @@
+import type { Row } from '../model/row.ts';
+import { linkPrepared } from './link-passages.ts';
+import { prepareArticle } from './prepare-article.ts';
+import type { AlignedArticle } from './prepare-article.ts';
+import { joinRows } from './join-rows.ts';
+import type { StoryLink } from './join-rows.ts';
+
+/**
+ * Aligns the articles of one story: which passages tell the same thing. The order of articles changes the order of
+ * rows only.
+ *
+ * @param articles 2 to 40 articles with their sentences
+ * @returns rows, ordered by their place in the first article, then in the next
+ */
+export function alignPassages(articles: readonly AlignedArticle[]): Row[] {
+  const rows = joinRows(articles, linkStory(articles));
+  const order = new Map(articles.map(({ id }, i) => [id, i] as const));
+  const place = (row: Row): [number, number] => {
+    const [first] = row.passages;
+    return first === undefined ? [0, 0] : [order.get(first.article) ?? 0, first.start];
+  };
+  for (const row of rows) row.passages.sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0));
+  return rows.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1] || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** All links between the articles of a story, each pair once, the article with the smaller id first. */
+export function linkStory(articles: readonly AlignedArticle[]): StoryLink[] {
+  const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return prepared.flatMap((a, i) =>
+    prepared.slice(i + 1).flatMap((b) =>
+      linkPrepared(a, b).map((link) => ({ ...link, a: { article: a.id, ...link.a }, b: { article: b.id, ...link.b } })),
+    ),
+  );
+}

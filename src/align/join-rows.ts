@@ -1,0 +1,118 @@
+import type { Passage, Row } from '../model/row.ts';
+import { contentId } from '../text/content-id.ts';
+import { byPlace } from '../text/spans.ts';
+import type { AlignedArticle } from './prepare-article.ts';
+import type { Link } from './link-passages.ts';
+
+/**
+ * Joins links to rows, the surest link first: a link opens a row, adds an article to one, or puts two together, as long
+ * as a row keeps one passage an article (a sentence or neighbouring ones) and most of its passages are linked with each
+ * other. A link that fits no row, because its sentence stands in another one, is a further place: a row of its own.
+ *
+ * @param articles in any order
+ * @param links each pair of articles once
+ */
+export function joinRows(articles: readonly AlignedArticle[], links: readonly StoryLink[]): Row[] {
+  const byId = new Map(articles.map((article) => [article.id, article] as const));
+  const places = sentencePlaces(articles);
+  const text = ({ article, start, end }: Passage): string => byId.get(article)?.text.slice(start, end) ?? '';
+  const sorted = [...links].sort((x, y) => y.score - x.score || compare(linkName(x), linkName(y)));
+  const linked = new Set(sorted.flatMap(({ a, b }) => [`${name(a)} ${name(b)}`, `${name(b)} ${name(a)}`]));
+  const rowOf = new Map<string, Group>();
+  const further: StoryLink[] = [];
+  for (const link of sorted) {
+    const left = rowOf.get(name(link.a)) ?? alone(link.a);
+    const right = rowOf.get(name(link.b)) ?? alone(link.b);
+    if (left === right) continue;
+    const joined = join(left, right, link, places, linked);
+    if (joined === null) {
+      further.push(link);
+      continue;
+    }
+    for (const passages of joined.passages.values()) for (const passage of passages) rowOf.set(name(passage), joined);
+  }
+  const main = [...new Set(rowOf.values())].map((group) => makeRow(group, text));
+  const rest = further.map((link) => makeRow({ ...alone(link.a), passages: new Map([[link.a.article, [link.a]], [link.b.article, [link.b]]]), score: link.score, reasons: link.reasons }, text));
+  return nameRows([...main, ...rest]);
+}
+
+const alone = (passage: Passage): Group => ({ passages: new Map([[passage.article, [passage]]]), score: 1, reasons: [] });
+
+function join(left: Group, right: Group, link: StoryLink, places: ReadonlyMap<string, number>, linked: ReadonlySet<string>): Group | null {
+  const passages = new Map(left.passages);
+  for (const [article, found] of right.passages) {
+    const run = [...(passages.get(article) ?? []), ...found].sort(byPlace);
+    const at = run.map((passage) => places.get(name(passage)) ?? 0);
+    const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+    if (last - first !== run.length - 1 || run.length > LONGEST_RUN) return null;
+    passages.set(article, run);
+  }
+  let pairs = 0;
+  let held = 0;
+  for (const [article, found] of left.passages) {
+    for (const [other, others] of right.passages) {
+      if (article === other) continue;
+      pairs += 1;
+      if (found.some((x) => others.some((y) => linked.has(`${name(x)} ${name(y)}`)))) held += 1;
+    }
+  }
+  if (held < pairs * LINKED_SHARE) return null;
+  const reasons = [...left.reasons, ...right.reasons, ...link.reasons];
+  return { passages, score: Math.min(left.score, right.score, link.score), reasons: [...new Set(reasons)] };
+}
+
+/** Each sentence's number in its article. */
+function sentencePlaces(articles: readonly AlignedArticle[]): Map<string, number> {
+  return new Map(
+    articles.flatMap(({ id, sentences }) => [...sentences].sort(byPlace).map(({ start }, i) => [name({ article: id, start }), i] as const)),
+  );
+}
+
+function makeRow({ passages, score, reasons }: Group, text: (passage: Passage) => string): NamedRow {
+  const made = [...passages].map(([article, run]) => ({ article, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+  const names = [...new Set([...passages.values()].flat().map((passage) => contentId(text(passage))))].sort();
+  return { row: { id: 'r-', passages: made, score, reasons: [...reasons] }, names };
+}
+
+/**
+ * A row is named after one of its sentences, the one whose content id sorts first: a row that gains an article mostly
+ * keeps its name. A further row with the same sentence takes more of its sentences into its name.
+ */
+function nameRows(rows: readonly NamedRow[]): Row[] {
+  const taken = new Set<string>();
+  return rows.map(({ row, names }) => {
+    let id = `r-${names[0] ?? ''}`;
+    for (let i = 1; taken.has(id) && i < names.length; i += 1) id = `${id}-${names[i]}`;
+    for (let n = 2; taken.has(id); n += 1) id = `r-${names.join('-')}-${n}`;
+    taken.add(id);
+    return { ...row, id };
+  });
+}
+
+const name = ({ article, start }: Pick<Passage, 'article' | 'start'>): string => `${start}@${article}`;
+const linkName = ({ a, b }: StoryLink): string => `${name(a)} ${name(b)}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sentences in one passage at most. */
+const LONGEST_RUN = 3;
+
+/** The share of passage pairs that must be linked themselves before two groups become one row. */
+const LINKED_SHARE = 0.5;
+
+/** A link between two articles of a story. */
+export interface StoryLink extends Omit<Link, 'a' | 'b'> {
+  readonly a: Passage;
+  readonly b: Passage;
+}
+
+interface Group {
+  /** The sentences of each article. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+interface NamedRow {
+  readonly row: Row;
+  readonly names: readonly string[];
+}

@@ -1,0 +1,165 @@
+import { stemWord } from './stem-word.ts';
+
+/**
+ * The name of the group of words that news uses for one another ("deal", "agreement"), or `null`. A group that starts
+ * with `place:` holds a country, its people and its language, which count as one word ("France", "French").
+ *
+ * @param form the folded word
+ * @param stem its stem
+ */
+export function likeWord(form: string, stem: string): string | null {
+  return PLACES.get(form) ?? GROUPS.get(stem) ?? null;
+}
+
+/** Words that reports use in each other's place, one group a line; compared as stems. English, general, own. */
+const LIKE = `
+deal agreement accord pact treaty settlement
+plan proposal scheme blueprint framework
+talk conversation discussion negotiation dialogue call phone telephone
+recording tape transcript audio
+aide adviser assistant official
+kill die victim fatality toll
+injure wound hurt
+attack strike assault raid
+arrest detain custody
+accuse charge allege indict
+court judge tribunal
+sentence jail prison imprison
+verdict convict guilty
+firm company business corporation group manufacturer maker
+worker employee staff
+union unions strike walkout
+rise increase climb grow jump surge
+fall drop decline decrease slump shrink
+cut reduce slash lower trim
+begin start launch open
+stop halt suspend pause freeze
+end finish conclude close
+delay postpone
+cancel scrap abandon
+ban prohibit forbid outlaw
+allow permit
+approve pass adopt endorse back support
+reject refuse decline dismiss deny
+demand insist urge press push
+praise flatter commend laud congratulate
+criticize criticise condemn denounce slam
+resign quit step
+sack fire dismiss oust
+appoint name nominate
+buy acquire purchase takeover acquisition
+sell sale
+price cost
+quake earthquake tremor
+fire blaze wildfire
+flood flooding floodwater
+storm hurricane typhoon cyclone
+rescue save
+evacuate flee displace
+damage destroy ruin
+house home residence
+police officer
+soldier troop army military
+missile rocket
+war conflict
+peace truce ceasefire
+vote ballot poll election
+lawmaker legislator senator parliament congress
+minister ministry
+doctor physician medic
+hospital clinic
+school pupil student
+car vehicle
+plane aircraft jet airliner
+ship vessel boat
+crash collision
+theft steal robbery heist burglary thief
+money fund cash
+leak disclose reveal
+show indicate suggest
+fake false hoax fabricate
+find discover
+build construct
+road highway motorway
+area region district
+child boy girl
+visit trip travel
+meet meeting summit
+worry concern fear
+win victory beat defeat
+match game
+coach manager trainer
+trust believe
+advise coach counsel advice suggest recommend guide
+document paper draft
+publish release
+`;
+
+/** A country, its people, its language, short forms. Only where a rule of endings would not do. */
+const PLACE_WORDS = `
+america american americans us usa
+britain british britons uk
+england english
+france french
+germany german germans
+spain spanish spaniards
+italy italian italians
+netherlands dutch
+poland polish poles
+turkey turkish turks turkiye
+greece greek greeks
+switzerland swiss
+sweden swedish swedes
+denmark danish danes
+finland finnish finns
+norway norwegian norwegians
+ireland irish
+scotland scottish scots
+wales welsh
+portugal portuguese
+china chinese
+japan japanese
+russia russian russians
+ukraine ukrainian ukrainians
+israel israeli israelis
+palestine palestinian palestinians
+iran iranian iranians
+iraq iraqi iraqis
+syria syrian syrians
+lebanon lebanese
+egypt egyptian egyptians
+india indian indians
+pakistan pakistani pakistanis
+afghanistan afghan afghans
+canada canadian canadians
+mexico mexican mexicans
+brazil brazilian brazilians
+argentina argentine argentinian
+australia australian australians
+kenya kenyan kenyans
+nigeria nigerian nigerians
+ethiopia ethiopian ethiopians
+africa african africans
+europe european europeans eu
+korea korean koreans
+vietnam vietnamese
+thailand thai
+philippines philippine filipino filipinos
+indonesia indonesian indonesians
+hungary hungarian hungarians
+romania romanian romanians
+czechia czech czechs
+austria austrian austrians
+belgium belgian belgians
+`;
+
+const rows = (lists: string): string[][] => lists.trim().split('\n').map((line) => line.split(' '));
+
+/** A word stands in the first group that names it. */
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  rows(LIKE).reverse().flatMap((line) => line.map((word) => [stemWord(word), `like:${line[0]}`] as const)),
+);
+
+const PLACES: ReadonlyMap<string, string> = new Map(
+  rows(PLACE_WORDS).flatMap((line) => line.map((word) => [word, `place:${line[0]}`] as const)),
+);

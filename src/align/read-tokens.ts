@@ -1,0 +1,132 @@
+import { foldText } from '../text/fold.ts';
+import { words } from '../text/words.ts';
+import { isCommonWord, isNewsWord } from './common-words.ts';
+import { likeWord } from './like-words.ts';
+import { stemWord } from './stem-word.ts';
+
+/**
+ * Reads what a sentence can be compared by: its words as stems, names, numbers and dates.
+ *
+ * @param text the source text
+ * @param start UTF-16 offset where the sentence starts
+ * @param end UTF-16 offset where it ends
+ * @returns tokens in text order; a date stands as one token in the place of its words, followed by its month
+ */
+export function readTokens(text: string, start: number, end: number): Token[] {
+  const parts: Part[] = [];
+  const slice = text.slice(start, end);
+  for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end));
+  const tokens: Token[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i];
+    if (part === undefined) continue;
+    const date = readDate(parts, i);
+    if (date !== null) {
+      tokens.push(date.token, { ...date.month, like: null });
+      i += 1;
+      continue;
+    }
+    tokens.push(readWord(text, part, i === 0));
+  }
+  return tokens;
+}
+
+/** "20-point" is two parts, "Putin's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
+function splitWord(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = [];
+  for (const match of text.slice(start, end).matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu)) {
+    const slice = match[0];
+    const from = start + match.index;
+    const folded = foldText(slice);
+    const form = folded.replace(/'s$/u, '').replaceAll('.', '');
+    if (/^(st|nd|rd|th|s)$/u.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
+    parts.push({ form: NUMBER_WORDS.get(form) ?? UNITS.get(form) ?? form, slice, start: from, end: from + slice.length });
+  }
+  return parts;
+}
+
+/** "14 October", "October 14", "Oct. 14th" */
+function readDate(parts: readonly Part[], i: number): { token: Token; month: Token } | null {
+  const one = parts[i];
+  const two = parts[i + 1];
+  if (one === undefined || two === undefined || two.start - one.end > 3) return null;
+  const [month, day] = MONTHS.has(one.form) ? [one, two] : [two, one];
+  const name = MONTHS.get(month.form);
+  if (name === undefined || !/^\d{1,2}$/u.test(day.form) || !/^\p{Lu}/u.test(month.slice)) return null;
+  const number = Number(day.form);
+  if (number < 1 || number > 31) return null;
+  return {
+    token: { key: `${name}-${number}`, like: null, kind: 'date', form: `${one.form} ${two.form}`, start: one.start, end: two.end },
+    month: { key: name, like: null, kind: 'news', form: month.form, start: month.start, end: month.end },
+  };
+}
+
+function readWord(text: string, part: Part, opens: boolean): Token {
+  const { form, slice, start, end } = part;
+  const base = { form, start, end };
+  if (/^\p{N}/u.test(form)) return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
+  const capital = /^\p{Lu}/u.test(slice);
+  const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
+  if (!initials && isCommonWord(form)) return { ...base, key: form, like: null, kind: 'common' };
+  if (!initials && isNewsWord(form)) return { ...base, key: stemWord(form), like: likeWord(form, stemWord(form)), kind: 'news' };
+  const month = MONTHS.get(form);
+  if (month !== undefined && capital) return { ...base, key: month, like: null, kind: 'news' };
+  const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
+  const name = capital && !startsSpeech;
+  const key = initials ? form : stemWord(form);
+  const like = likeWord(form, key);
+  if (like?.startsWith('place:')) return { ...base, key: like, like: null, kind: 'name' };
+  if (!capital) return { ...base, key, like, kind: 'word' };
+  return { ...base, key: spelling(form), like, kind: name || initials ? 'name' : 'word' };
+}
+
+/** Names that came through another alphabet are spelt in several ways: "Yuri" and "Yury", "Zelensky" and "Zelenskyy". */
+function spelling(form: string): string {
+  const stem = stemWord(form);
+  if (stem !== form && !/[iy]y?$/u.test(form)) return stem;
+  return stem.replace(/[iyj]+/gu, 'i').replace(/(.)\1/gu, '$1').replaceAll('kh', 'h');
+}
+
+const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+const MONTHS: ReadonlyMap<string, string> = new Map([
+  ...MONTH_NAMES.map((name) => [name, name] as const),
+  ...MONTH_NAMES.filter((name) => name !== 'may').map((name) => [name.slice(0, 3), name] as const),
+  ['sept', 'september'] as const,
+]);
+
+/** From three on: "one" and "two" count too little. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, number) => [word, String(number)] as const)
+    .filter(([word]) => word !== 'zero' && word !== 'one'),
+);
+
+const UNITS: ReadonlyMap<string, string> = new Map([['bn', 'billion'], ['mn', 'million'], ['km', 'kilometres'], ['kilometers', 'kilometres'], ['pct', 'percent']]);
+
+interface Part {
+  readonly form: string;
+  readonly slice: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * - `common`: a function word; `news`: a word of every report
+ * - `word`, `name`, `number`, `date`: what tells one fact from another
+ */
+export type TokenKind = 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
+
+/** A unit of comparison and its place. */
+export interface Token {
+  /** Equal keys are the same thing. */
+  readonly key: string;
+  /** Equal here and not in `key`: words of like meaning. */
+  readonly like: string | null;
+  readonly kind: TokenKind;
+  /** The folded word. */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}

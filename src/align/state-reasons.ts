@@ -1,0 +1,37 @@
+import { foldText } from '../text/fold.ts';
+import type { Comparison } from './compare-sentences.ts';
+
+/**
+ * Says in words why two passages were linked, most telling first. What stands between single quotation marks is a
+ * slice of the source texts; "a / b" where they print it differently.
+ */
+export function stateReasons(comparison: Comparison, textA: string, textB: string): string[] {
+  const reasons: string[] = [];
+  const { run } = comparison;
+  const [first, last] = [run.a[0], run.a.at(-1)];
+  const telling = run.a.filter((token) => token.kind !== 'common' && token.kind !== 'news').length;
+  const worded = run.length >= RUN_SHOWN && telling > 0 && first !== undefined && last !== undefined;
+  if (worded) reasons.push(`same words '${textA.slice(first.start, last.end)}'`);
+  const inRun = new Set(worded ? run.a.map((token) => token.key) : []);
+  const rest = comparison.shared.filter(({ a }) => !inRun.has(a.key)).sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
+  const slices = (kinds: readonly string[], exact: boolean, most: number): string[] =>
+    rest
+      .filter(({ a, exact: is }) => kinds.includes(a.kind) && is === exact)
+      .slice(0, most)
+      .map(({ a, b }) => pair(textA.slice(a.start, a.end), textB.slice(b.start, b.end)));
+  const state = (label: string, found: readonly string[]): void => {
+    if (found.length > 0) reasons.push(`${label} ${found.join(', ')}`);
+  };
+  state('same date', slices(['date'], true, 2));
+  state('same number', slices(['number'], true, 3));
+  state('shares', slices(['word'], true, 4));
+  state('both name', slices(['name'], true, 3));
+  state('like words', slices(['word', 'news'], false, 3));
+  if (reasons.length === 0) state('shares', slices(['news', 'common'], true, 3));
+  return reasons;
+}
+
+const pair = (a: string, b: string): string => (foldText(a) === foldText(b) ? `'${a}'` : `'${a}' / '${b}'`);
+
+/** Shorter runs say no more than their words. */
+const RUN_SHOWN = 4;

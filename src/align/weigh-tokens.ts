@@ -1,0 +1,51 @@
+import type { PreparedArticle } from './prepare-article.ts';
+import type { Token, TokenKind } from './read-tokens.ts';
+
+/**
+ * Says how much a token tells, 0–1: a word that stands in one sentence only tells most, a word of every second sentence
+ * next to nothing (inverse document frequency over the sentences of the articles compared), and the background list
+ * takes its share off whatever the counts are.
+ *
+ * @param articles the two articles of a pair: what else the story holds changes nothing, so a link stays when an article is added
+ */
+export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
+  const count = new Map<string, number>();
+  let sentences = 0;
+  for (const article of articles) {
+    for (const sentence of article.sentences) {
+      sentences += 1;
+      for (const key of sentence.keys) count.set(key, (count.get(key) ?? 0) + 1);
+    }
+  }
+  const most = Math.log((sentences + 1) / 1.5);
+  const rarity = (key: string): number => {
+    // A word told by both sides has at least two sentences: two is as rare as one.
+    const found = Math.max(2, count.get(key) ?? 0);
+    return Math.max(FLOOR, Math.log((sentences + 1) / (found - 0.5)) / most);
+  };
+  return {
+    of: (token) => KIND_WEIGHT[token.kind] * rarity(token.key),
+    like: (token) => KIND_WEIGHT[token.kind] * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
+    count: (key) => count.get(key) ?? 0,
+    sentences,
+  };
+}
+
+/** Nothing weighs less than this before its kind is counted in; tuned on tests/fixtures/alignment. */
+const FLOOR = 0.1;
+
+/** A word of like meaning against the same word; tuned on tests/fixtures/alignment. */
+const LIKE_WEIGHT = 0.6;
+
+/** The background list and the kinds of words; tuned on tests/fixtures/alignment. */
+const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { common: 0.08, news: 0.35, word: 1, name: 0.9, number: 1, date: 1.2 };
+
+export interface Weigh {
+  /** The weight of a token matched by the same key. */
+  readonly of: (token: Token) => number;
+  /** The weight of a token matched by its group only. */
+  readonly like: (token: Token) => number;
+  /** In how many sentences a key stands. */
+  readonly count: (key: string) => number;
+  readonly sentences: number;
+}
