@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Block } from './block.ts';
 import { Basis, Day, factOf } from './fact.ts';
+import { Inline } from './inline.ts';
 import { Quote } from './quote.ts';
 import { Sentence } from './sentence.ts';
 import { Rights } from './story-file.ts';
@@ -29,6 +30,7 @@ export const Article = z.strictObject({
   words: z.int().nonnegative(),
   text: z.string(),
   blocks: z.array(Block),
+  inlines: z.array(Inline),
   sentences: z.array(Sentence),
   quotes: z.array(Quote),
 });

@@ -1,0 +1,35 @@
+import type { Compilation } from './compile-corpus.ts';
+import { formatProblem } from './rules.ts';
+
+/**
+ * The report of a compilation for a person: what was found in each article, then each problem with its place and what
+ * to do.
+ */
+export function formatReport({ corpus, problems, cached }: Compilation): string {
+  const lines: string[] = [];
+  for (const story of corpus?.stories ?? []) {
+    lines.push(`${story.id}: ${story.title}`);
+    const width = Math.max(...story.articles.map(({ id }) => id.length));
+    for (const article of story.articles) {
+      const spoken = article.quotes.filter(({ kind }) => kind !== 'term');
+      const known = spoken.filter(({ speaker }) => speaker !== null).length;
+      const told = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
+      lines.push(
+        `  ${article.letter} ${article.id.padEnd(width)}  ${article.words} words, ${article.sentences.length} sentences, ` +
+          `${article.quotes.length} quotes (${known} of ${spoken.length} spoken ones with a speaker), ${told} claims; ` +
+          `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}`,
+      );
+    }
+    lines.push(`  ${story.utterances.length} utterances, ${story.rows.length} rows, ${story.claims.length} claims`);
+  }
+  for (const found of problems) lines.push(`${found.level}: ${formatProblem(found)}`);
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter(Boolean).join(', ');
+  lines.push(corpus ? `Compiled ${count(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.` : `Not compiled: ${counts}. What was built before is left as it was.`);
+  return lines.join('\n');
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../model/problem.ts';
+
+/** Every rule the content is checked against: how grave a breach is, and what to do about it. */
+export const RULES = {
+  'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
+  'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
+  'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },
+  'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
+  'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
+  'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },
+  'source-too-large': { level: 'error', hint: 'An article file holds one article; split or trim it below 5 MB' },
+  'source-binary': { level: 'error', hint: 'Save the article as plain text (UTF-8)' },
+  'source-encoding': { level: 'error', hint: 'Save the file as UTF-8' },
+  'source-control-character': { level: 'error', hint: 'Delete the invisible character: it does not survive a web page' },
+  'yaml-syntax': { level: 'error', hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it' },
+  'yaml-key': { level: 'error', hint: 'Delete the key or correct its spelling' },
+  'yaml-value': { level: 'error', hint: 'Give a value of the kind that is asked for' },
+  'duplicate-id': { level: 'error', hint: 'Give each its own id' },
+  'outlet-unknown': { level: 'error', hint: 'Add the outlet to `outlets.yaml` or correct the id' },
+  'outlet-without-file': { level: 'error', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
+  'article-unknown': { level: 'error', hint: 'Use the name of a file in `articles/`, without its ending' },
+  'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
+  'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
+  'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
+  'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
+  'quoted-words': { level: 'error', hint: 'Words inside quotation marks must stand in the article; copy them from its file' },
+  'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
+  'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
+} as const satisfies Record<string, { level: Problem['level']; hint: string }>;
+
+export type RuleId = keyof typeof RULES;
+
+/** A problem of a known rule at a place of a file. */
+export function problem(rule: RuleId, place: { file: string; line?: number; column?: number }, message: string): Problem {
+  return { level: RULES[rule].level, rule, file: place.file, line: place.line ?? 1, column: place.column ?? 1, message };
+}
+
+/** `file:line:column rule message`, and below it what to do. */
+export function formatProblem(found: Problem): string {
+  const hint = (RULES as Record<string, { hint: string }>)[found.rule]?.hint;
+  return `${found.file}:${found.line}:${found.column} ${found.rule} ${found.message}${hint ? `\n    ${hint}.` : ''}`;
+}
