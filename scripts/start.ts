@@ -1,0 +1,24 @@
+/**
+ * `npm start`: compiles the content, builds the site, serves it and prints its address.
+ * `PORT` and `HOST` choose where (4321 on this machine alone), `SAME_STORY_BASE` the path it is built for.
+ */
+import { buildSite } from './build-site.ts';
+import { serveSite } from './serve-site.ts';
+
+const base = process.env['SAME_STORY_BASE'] ?? '/';
+const host = process.env['HOST'] ?? '127.0.0.1';
+const port = Number(process.env['PORT'] ?? 4321);
+
+if (await buildSite({ out: 'dist', base })) await serve();
+else process.exitCode = 1;
+
+async function serve(): Promise<void> {
+  try {
+    const site = await serveSite({ folder: 'dist', base, port, host });
+    console.log(`\nSame Story is served at ${site.address} (stop with Ctrl+C)`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.stop().then(() => process.exit(0)));
+  } catch (error) {
+    console.error(`The site is built in \`dist\`, but no port from ${port} on is free: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
