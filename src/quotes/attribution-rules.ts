@@ -1,0 +1,27 @@
+import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, quoteThenCue, trailingCue } from './cue-rules.ts';
+import { lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
+import type { AttributionRule } from './scene.ts';
+import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
+
+/**
+ * The rules that decide who said a quotation, or that nobody did, in the order in which they are asked. The first
+ * that has something to say decides, and its name stands in the quote.
+ */
+export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['term: named as', namedAs],
+  ['term: nickname', nickname],
+  ['term: work or word', workOrWord],
+  ['runs on', runsOn],
+  ['quote, then cue', quoteThenCue],
+  ['term: title case', titleCase],
+  ['cue, then quote', cueThenQuote],
+  ['colon, then quote', colonThenQuote],
+  ['according to', accordingTo],
+  ['trailing cue', trailingCue],
+  ['dash, then name', dashThenName],
+  ['same sentence', sameSentence],
+  ['same paragraph', sameParagraph],
+  ['paragraph alone', paragraphAlone],
+  ['subject of the sentence', lineSubject],
+  ['term: tied to nobody', untied],
+];

@@ -1,0 +1,40 @@
+import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS } from './function-words.ts';
+import type { Line } from './line.ts';
+import { LOOSE_SAYING, PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
+import { itemAt } from './scene.ts';
+
+/** How surely a word reports speech. */
+export type CueStrength = 'saying' | 'loose' | 'stance';
+
+/**
+ * Tells whether an item is a verb that reports what its subject said, and how surely. A noun ("the report"), a passive
+ * ("was told") and a form of address to somebody who answers ("asked about it, he …") are none.
+ */
+export function readCue(line: Line, i: number): CueStrength | null {
+  const item = itemAt(line, i);
+  if (item.kind !== 'word') return null;
+  const saying = SAYING_FORMS.has(item.lower);
+  if (!saying && !STANCE_FORMS.has(item.lower)) return null;
+  if (item.capital && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
+  if (isNoun(line, i) || isPassive(line, i)) return null;
+  if (/^(?:asked|pressed|questioned)$/u.test(item.lower) && (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) && /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)) return null;
+  if (!saying) return 'stance';
+  return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
+}
+
+function isNoun(line: Line, i: number): boolean {
+  const before = itemAt(line, i - 1);
+  const { lower } = itemAt(line, i);
+  if (before.kind !== 'word') return false;
+  if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower)) return DETERMINERS.has(before.lower) && /^(?:the|a|an)$/u.test(before.lower) && !/^(?:said|added)$/u.test(lower);
+  return before.possessive || /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(before.lower);
+}
+
+function isPassive(line: Line, i: number): boolean {
+  const { lower } = itemAt(line, i);
+  if (!/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(lower)) return false;
+  let at = i - 1;
+  while (at >= 0 && (ADVERBS.has(itemAt(line, at).lower) || /ly$/u.test(itemAt(line, at).lower) || itemAt(line, at).lower === 'not')) at -= 1;
+  const before = itemAt(line, at);
+  return before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower) || /^(?:gets?|got|getting)$/u.test(before.lower);
+}

@@ -1,0 +1,85 @@
+import type { Entity, Mention } from './cast.ts';
+import type { Name } from './find-names.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts';
+import type { Item, Line } from './line.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
+
+/**
+ * Finds who is spoken of in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
+ * Pronouns and phrases have no entity yet.
+ *
+ * @returns mentions in line order
+ */
+export function findMentions(text: string, line: Line, names: readonly Name[], of: ReadonlyMap<Name, Entity>): Mention[] {
+  const mentions: Mention[] = [];
+  const taken = new Set<number>();
+  for (const name of names) {
+    const entity = of.get(name);
+    if (entity === undefined) continue;
+    for (let i = name.runFrom; i < name.to; i += 1) taken.add(i);
+    mentions.push({
+      line: line.number, from: name.from, to: name.to, kind: 'name', text: name.text, head: name.words.at(-1) ?? '', pronoun: null,
+      possessive: name.possessive, entity,
+    });
+  }
+  line.items.forEach((item, i) => {
+    if (taken.has(i) || item.kind !== 'word') return;
+    const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
+    if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
+      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'her' && isNounAhead(line.items, i), entity: null });
+    } else if (isHead(line.items, i)) {
+      const from = startOfPhrase(line.items, i, taken);
+      mentions.push({
+        line: line.number, from, to: i + 1, kind: 'nominal', text: sliceOf(text, line.items, from, i + 1), head: item.lower, pronoun: null,
+        possessive: item.possessive, entity: null,
+      });
+    }
+  });
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+const isNounAhead = (items: readonly Item[], i: number): boolean => {
+  const next = items[i + 1];
+  return next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
+};
+
+/** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
+function isHead(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || !(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
+  const next = items[i + 1];
+  if (next === undefined || next.kind !== 'word' || item.possessive) return true;
+  return !(ROLE_NOUNS.has(next.lower) || (BODY_NOUNS.has(next.lower) && !SAYING_FORMS.has(next.lower)));
+}
+
+/** Longest noun phrase looked back over. */
+const PHRASE_REACH = 8;
+
+function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<number>): number {
+  let from = head;
+  while (from > 0 && head - from < PHRASE_REACH) {
+    const before = items[from - 1];
+    if (before === undefined || before.kind !== 'word') break;
+    const lower = before.lower;
+    if (DETERMINERS.has(lower) || before.possessive) {
+      from -= 1;
+      if (DETERMINERS.has(lower) || !taken.has(from - 1)) {
+        if (before.possessive) while (from > 0 && taken.has(from - 1)) from -= 1;
+        if (before.possessive && DETERMINERS.has(items[from - 1]?.lower ?? '')) from -= 1;
+        break;
+      }
+      continue;
+    }
+    if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) break;
+    if (ADVERBS.has(lower) || SAYING_FORMS.has(lower) || (/(?:ing|ly)$/u.test(lower) && !before.capital)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function sliceOf(text: string, items: readonly Item[], from: number, to: number): string {
+  const [first, last] = [items[from], items[to - 1]];
+  if (first === undefined || last === undefined) return '';
+  return text.slice(first.start, last.possessive ? last.end - 2 : last.end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,125 @@
+import { DETERMINERS, NO_NAMES } from './function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import type { Item, Line } from './line.ts';
+import { PLACES } from './places.ts';
+import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS } from './role-nouns.ts';
+
+/** A run of capitalised words that names a person, a body or a place. */
+export interface Name {
+  readonly line: number;
+  /** Items of the name itself, titles before it not counted; half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the whole run with its titles starts. */
+  readonly runFrom: number;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  readonly text: string;
+  /** Titles and roles printed before it, small letters. */
+  readonly titles: readonly string[];
+  readonly type: 'person' | 'body' | 'place' | 'unknown';
+  readonly gender: 'male' | 'female' | null;
+  readonly possessive: boolean;
+  /** The line's first word: its capital letter says nothing. */
+  readonly opensLine: boolean;
+}
+
+/**
+ * Finds names in a line by their capital letters.
+ *
+ * @param text the source text
+ * @param line a line whose letters are not all capitalised (no headline in title case)
+ */
+export function findNames(text: string, line: Line): Name[] {
+  const names: Name[] = [];
+  const items = line.items;
+  for (let i = 0; i < items.length; i += 1) {
+    if (!startsName(items, i)) continue;
+    const to = endOfRun(items, i);
+    const name = readName(text, line, i, to);
+    if (name !== null) names.push(name);
+    i = to - 1;
+  }
+  return names;
+}
+
+const PARTICLES = new Set('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st'.split(' '));
+const NAME_TAILS = new Set('jr sr ii iii iv'.split(' '));
+
+function startsName(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.kind !== 'word' || !item.capital) return false;
+  if (/^i(?:'|$)/u.test(item.lower)) return false;
+  return !NO_NAMES.has(item.lower) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
+}
+
+function endOfRun(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (to < items.length) {
+    const last = items[to - 1];
+    const item = items[to];
+    if (last === undefined || item === undefined || last.possessive) return to;
+    if (item.kind !== 'word') {
+      if (item.text === ',' && NAME_TAILS.has(items[to + 1]?.lower ?? '') && items[to + 1]?.kind === 'word') to += 2;
+      else return to;
+    } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower))) to += 1;
+    else if (PARTICLES.has(item.lower) && items[to + 1]?.capital === true && !NO_NAMES.has(items[to + 1]?.lower ?? '')) to += 2;
+    else if (item.lower === 'of' && BODY_HEADS.test(last.text) && items[to + 1]?.capital === true) to += 2;
+    else return to;
+  }
+  return to;
+}
+
+const BODY_HEADS = /^(?:Department|Ministry|University|House|Board|Bank|Bureau|Secretary|Office|Institute|College|Church|Court|Chamber|Council|Joint|Chiefs|Attorney|Speaker|Director|Chairman|President|Prince|Duke|Duchess|League)$/u;
+
+function readName(text: string, line: Line, runFrom: number, to: number): Name | null {
+  const items = line.items;
+  let from = runFrom;
+  for (let i = runFrom; i < to - 1; i += 1) {
+    const lower = items[i]?.lower ?? '';
+    if (isTitle(lower) && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
+  }
+  while (from < to - 1 && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
+  if (from === runFrom) from = skipPlace(items, from, to);
+  const first = items[from];
+  const last = items[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const nameWords = items.slice(from, to).filter((item) => item.kind === 'word').map((item) => item.lower.replace(/\./gu, ''));
+  const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
+  const end = last.possessive ? last.end - 2 : last.end;
+  return {
+    line: line.number, from, to, runFrom, words: nameWords, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
+    type: typeOf(nameWords, titles), gender: genderOf(nameWords, titles), possessive: last.possessive, opensLine: runFrom === 0,
+  };
+}
+
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower);
+
+/** "Florida Marco Rubio" does not occur, "Nebraska Republican" is a title: only a place before a known given name is dropped. */
+function skipPlace(items: readonly Item[], from: number, to: number): number {
+  let at = from;
+  while (at < to - 2 && PLACES.has(items[at]?.lower ?? '') && isGivenName(items[at + 1]?.lower ?? '')) at += 1;
+  return at;
+}
+
+const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+
+function typeOf(nameWords: readonly string[], titles: readonly string[]): Name['type'] {
+  const last = nameWords.at(-1) ?? '';
+  const first = nameWords[0] ?? '';
+  if (nameWords.every((word) => PLACES.has(word))) return 'place';
+  if (BODY_NOUNS.has(last) || nameWords.includes('of') || nameWords.some((word) => /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(word))) return 'body';
+  if (titles.some((title) => isTitle(title))) return 'person';
+  if (nameWords.length >= 2 && nameWords.length <= 4 && isGivenName(first)) return 'person';
+  return 'unknown';
+}
+
+function genderOf(nameWords: readonly string[], titles: readonly string[]): Name['gender'] {
+  if (titles.some((title) => /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u.test(title))) return 'male';
+  if (titles.some((title) => /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|businesswoman|duchess|sister|mother|actress)$/u.test(title))) return 'female';
+  if (nameWords.length < 2) return null;
+  const first = nameWords[0] ?? '';
+  if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
+  if (FEMALE_NAMES.has(first) && !MALE_NAMES.has(first)) return 'female';
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { Block, BlockType } from '../model/block.ts';
+import type { Person } from '../model/person.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { contentIds } from '../text/content-id.ts';
+import { trim } from '../text/spans.ts';
+import { ATTRIBUTION_RULES } from './attribution-rules.ts';
+import { findAddressee } from './find-addressee.ts';
+import { judgeKind } from './judge-kind.ts';
+import { nameSpeaker } from './name-speaker.ts';
+import { readScene } from './read-scene.ts';
+import type { Decision, Scene } from './scene.ts';
+
+/**
+ * Finds direct speech and other words in quotation marks, and says who spoke them.
+ *
+ * @param article source text with its blocks; what is set aside (credits, related links …) holds no quotes
+ * @param people from `story.yaml`; without them names come from the article
+ * @returns quotes in text order, spans inside the marks, `utterance: null`. A quotation that runs over paragraphs gives
+ *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
+ */
+export function findQuotes(article: ArticleText, people: readonly Person[] = []): Quote[] {
+  const scene = readScene(article.text, article.blocks.filter((block) => SPOKEN.has(block.type)), people);
+  decide(scene);
+  const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort((a, b) => a.start - b.start);
+  const ids = contentIds(quotes.map((quote) => article.text.slice(quote.start, quote.end)), 'q');
+  return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
+}
+
+const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>(['title', 'heading', 'paragraph', 'caption', 'turn']);
+
+function decide(scene: Scene): void {
+  scene.quotes.forEach((_, quote) => {
+    const place = scene.places[quote];
+    if (place === undefined) return;
+    for (const [name, rule] of ATTRIBUTION_RULES) {
+      const said = rule(scene, quote, place);
+      if (said === null) continue;
+      scene.decisions[quote] = { ...said, rule: name };
+      return;
+    }
+  });
+}
+
+function makeQuote(scene: Scene, i: number): Quote {
+  const range = scene.quotes[i];
+  const decision: Decision = scene.decisions[i] ?? { rule: 'none', verdict: 'term', speaker: null, cue: null, cueAt: null };
+  if (range === undefined) throw new Error(`No quotation ${i}`);
+  return {
+    id: 'q-',
+    start: range.start,
+    end: range.end,
+    kind: judgeKind(scene, i, decision),
+    speaker: nameSpeaker(scene, decision),
+    cue: decision.cue,
+    rule: decision.rule,
+    utterance: null,
+    addressee: findAddressee(scene, i, decision),
+  };
+}
+
+/** Lines of printed dialogue: the words after the label. */
+function findTurns(article: ArticleText, scene: Scene): Quote[] {
+  const found: Quote[] = [];
+  for (const block of article.blocks) {
+    if (block.type !== 'turn' || block.speaker === undefined) continue;
+    const text = article.text.slice(block.start, block.end);
+    const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
+    const span = trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end });
+    if (span.end <= span.start) continue;
+    found.push({
+      id: 'q-', ...span, kind: 'turn', speaker: scene.nameLabel(block.speaker), cue: null, rule: 'turn label', utterance: null, addressee: null,
+    });
+  }
+  return found;
+}
+
+/** What findQuotes reads of an article. */
+export interface ArticleText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,150 @@
+import type { Mention } from './cast.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
+import type { Line } from './line.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
+import { itemAt, type Scene } from './scene.ts';
+
+/**
+ * Finds who does what a verb says, by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
+ * the firm, said") and what hangs on a preposition ("a spokesman for the mayor said").
+ *
+ * @param floor the first item that may belong to the subject
+ * @returns the subject's mention, widened to its whole phrase where it has no name; `null` where none is plain
+ */
+export function findSubject(scene: Scene, line: Line, verb: number, floor: number): Mention | null {
+  const mentions = scene.mentions[line.number] ?? [];
+  let at = verb - 1;
+  for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
+    const item = itemAt(line, at);
+    if (item.kind === 'quote') at -= 1;
+    else if (item.kind === 'mark') {
+      const next = stepOverMark(line, mentions, at, floor);
+      if (next === null) return item.text === ',' || /^[—–-]$/u.test(item.text) ? findMainSubject(scene, line, floor, at) : null;
+      at = next;
+    } else if (CONJUNCTIONS.has(item.lower) && steps === 0 || item.lower === 'to' && at === verb - 1) {
+      return findMainSubject(scene, line, floor, at);
+    } else {
+      const mention = mentions.find((found) => found.to === at + 1);
+      if (mention === undefined || mention.possessive) {
+        if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        at -= 1;
+      } else if (mention.pronoun === 'relative') {
+        at = mention.from - 1;
+        if (itemAt(line, at).text === ',') at -= 1;
+      } else {
+        const found = climb(scene, line, mentions, mention, floor);
+        if (found !== null) return found;
+        at = mention.from - 1;
+      }
+    }
+  }
+  return null;
+}
+
+/** Items walked over before a subject is given up. */
+const REACH = 40;
+/** Words at which the clause of the verb begins. */
+const STOPS = new Set('that when because if while where after before although though unless since'.split(' '));
+
+/**
+ * The subject of a line's main clause: the first one named that hangs on no preposition, after an opening clause
+ * ("When Smith left, …") if there is one.
+ */
+export function findMainSubject(scene: Scene, line: Line, floor: number, limit: number): Mention | null {
+  const mentions = (scene.mentions[line.number] ?? []).filter((mention) => mention.from >= floor && mention.to <= limit);
+  const opening = endOfOpening(line, floor, limit);
+  const free = (mention: Mention): boolean => !mention.possessive && mention.pronoun !== 'relative' && !/^(?:him|them|you|me|us)$/u.test(mention.head) && !hangs(line, mention);
+  const main = mentions.find((mention) => mention.from >= opening && free(mention));
+  return main ?? mentions.find((mention) => free(mention)) ?? null;
+}
+
+/** Where an opening phrase that a comma closes ends. */
+function endOfOpening(line: Line, floor: number, limit: number): number {
+  const first = itemAt(line, floor);
+  if (first.kind !== 'word') return floor;
+  const opens = PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ed)$/u.test(first.lower) || first.lower === 'according';
+  if (!opens) return floor;
+  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',') return i + 1;
+  return floor;
+}
+
+/** Whether a mention stands after a preposition ("to Putin", "of the committee"). */
+function hangs(line: Line, mention: Mention): boolean {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+    const item = itemAt(line, i);
+    if (item.kind !== 'word') return false;
+    if (PREPOSITIONS.has(item.lower)) return true;
+    if (AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower) || CONJUNCTIONS.has(item.lower)) return false;
+    if (!item.capital && !DETERMINERS.has(item.lower) && !item.possessive && i < mention.from - 4) return false;
+  }
+  return false;
+}
+
+function stepOverMark(line: Line, mentions: readonly Mention[], at: number, floor: number): number | null {
+  const { text } = itemAt(line, at);
+  if (text === ')' || text === ']') {
+    for (let i = at - 1; i >= floor; i -= 1) if (/^[([]$/u.test(itemAt(line, i).text)) return i - 1;
+    return null;
+  }
+  if (text === ',' || /^[—–-]$/u.test(text)) return openingOfAside(line, mentions, at, floor, text);
+  return /^[“”"'’‘*_]$/u.test(text) ? at - 1 : null;
+}
+
+/** The item before the mark that opens an aside closed at `at`: "Smith, 45, a lawyer, said". */
+function openingOfAside(line: Line, mentions: readonly Mention[], at: number, floor: number, mark: string): number | null {
+  for (let i = at - 1; i > floor && at - i < REACH; i -= 1) {
+    const item = itemAt(line, i);
+    if (item.kind === 'mark' && /^[:;.!?]$/u.test(item.text)) return null;
+    if (item.text !== mark) continue;
+    const before = mentions.find((mention) => mention.to === i) ?? (itemAt(line, i - 1).text === ')' ? mentions[0] : undefined);
+    if (before === undefined || before.possessive) continue;
+    const first = itemAt(line, i + 1);
+    if (first.kind === 'word' && opensAside(first.lower, first.capital)) return i - 1;
+  }
+  return null;
+}
+
+function opensAside(lower: string, capital: boolean): boolean {
+  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|speaking|\d.*)$/u.test(lower)
+    || /(?:ing|ed|ly)$/u.test(lower) || !capital || capital;
+}
+
+/** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
+function climb(scene: Scene, line: Line, mentions: readonly Mention[], mention: Mention, floor: number): Mention | null {
+  let head = mention;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const before = itemAt(line, phraseStart(line, head) - 1);
+    const at = phraseStart(line, head) - 1;
+    if (at < floor || before.kind !== 'word' || !PREPOSITIONS.has(before.lower)) break;
+    const upper = mentions.find((found) => found.to === at && !found.possessive);
+    if (upper === undefined || upper.from < floor) return head.kind === 'pronoun' ? null : steps > 0 ? widen(scene, line, head, mention) : hangsOnClause(line, at, floor) ? null : head;
+    head = upper;
+  }
+  const at = phraseStart(line, head) - 1;
+  if (head.kind === 'nominal' && itemAt(line, at).text === ',') {
+    const named = mentions.find((found) => found.to === at && found.kind === 'name' && !found.possessive && found.from >= floor);
+    if (named !== undefined && !hangs(line, named)) return named;
+  }
+  return widen(scene, line, head, mention);
+}
+
+/** The preposition has a verb or noun before it, so the name after it is no subject. */
+const hangsOnClause = (line: Line, preposition: number, floor: number): boolean => preposition > floor && itemAt(line, preposition - 1).kind === 'word';
+
+function phraseStart(line: Line, mention: Mention): number {
+  let from = mention.from;
+  if (mention.kind !== 'name') return from;
+  while (from > 0 && mention.from - from < 6) {
+    const before = itemAt(line, from - 1);
+    if (before.kind !== 'word' || PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || AUXILIARIES.has(before.lower) || SAYING_FORMS.has(before.lower)) break;
+    from -= 1;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return from;
+}
+
+function widen(scene: Scene, line: Line, head: Mention, last: Mention): Mention {
+  if (head.kind !== 'nominal' || head === last) return head;
+  const text = scene.text.slice(itemAt(line, head.from).start, itemAt(line, last.to - 1).end).replace(/\s+/gu, ' ');
+  return { ...head, text, to: last.to };
+}

@@ -1,0 +1,31 @@
+import type { BlockType } from '../model/block.ts';
+import type { MarkedRange } from './marked-range.ts';
+
+/** A word or mark of the outlet's own text, or a whole quotation taken as one piece. Offsets are UTF-16, into the source text. */
+export interface Item {
+  readonly kind: 'word' | 'mark' | 'quote';
+  readonly text: string;
+  /** Small letters, straight apostrophe, without `'s`. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** Ends in 's. */
+  readonly possessive: boolean;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** For `quote`: its number among the quotations of the article; −1 otherwise. */
+  readonly quote: number;
+}
+
+/** One sentence of the outlet's own text, quotations in it counted as one piece each. */
+export interface Line {
+  readonly number: number;
+  readonly block: number;
+  readonly type: BlockType;
+  readonly items: readonly Item[];
+}
+
+/** A quotation with the block it stands in. */
+export interface Marked extends MarkedRange {
+  readonly block: number;
+}

@@ -1,0 +1,202 @@
+import type { Span } from '../model/span.ts';
+import { trim } from '../text/spans.ts';
+import type { MarkedRange } from './marked-range.ts';
+
+/**
+ * Pairs the quotation marks of one block: straight, curly, low, angle, doubled apostrophes, mixed and mismatched, single
+ * marks told from apostrophes. Gives the outermost ranges only, in text order; marks inside a range belong to it.
+ * A double mark that is opened and never closed runs to the end of the block; a single one is then an apostrophe.
+ *
+ * @param text the whole source text
+ * @param block where to look; a range never leaves it
+ */
+export function pairMarks(text: string, block: Span): MarkedRange[] {
+  const marks = readMarks(text, block);
+  const doubles = pairFamily(text, block, marks.filter((mark) => mark.family === 'double'));
+  const angles = pairFamily(text, block, marks.filter((mark) => mark.family === 'angle'));
+  const singles = pairSingles(text, marks.filter((mark) => mark.family === 'single'));
+  return keepOutermost([...doubles, ...angles], singles);
+}
+
+const DOUBLE = /["“”„‟″＂]/u;
+const SINGLE = /['‘’‚‛`]/u;
+const ANGLE = /[«»]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** What may stand before an opening mark. */
+const BEFORE_OPENING = /[\s([{<—–\-/―*_:;>…|]/u;
+/** What may stand after a closing mark. */
+const AFTER_CLOSING = /[\s.,;:!?)\]}>—–\-/―…*_|]/u;
+/** Word beginnings that print drops: 'em, 'til, '90s. */
+const ELISION = /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds?)(?![\p{L}\p{N}])/iu;
+/** Longest tag looked for, so that a lone "<" costs nothing. */
+const TAG_LENGTH = 400;
+
+interface Mark {
+  readonly family: 'double' | 'single' | 'angle';
+  readonly start: number;
+  readonly end: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** The shape says it: “ opens, ” closes, " says nothing. */
+  readonly shape: 'open' | 'close' | 'none';
+}
+
+function readMarks(text: string, block: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = block.start; at < block.end; at += 1) {
+    const character = text[at] ?? '';
+    if (character === '<') {
+      at = skipTag(text, at, block.end);
+      continue;
+    }
+    const family = familyOf(character);
+    if (family === null) continue;
+    const doubled = family === 'single' && /['‘’`]/u.test(character) && text[at + 1] === character && text[at + 2] !== character;
+    const end = doubled ? at + 2 : at + 1;
+    const before = at > block.start ? text[at - 1] ?? ' ' : ' ';
+    const after = end < block.end ? text[end] ?? ' ' : ' ';
+    marks.push(makeMark(character, doubled ? 'double' : family, { start: at, end }, before, after));
+    at = end - 1;
+  }
+  return marks;
+}
+
+function familyOf(character: string): Mark['family'] | null {
+  if (DOUBLE.test(character)) return 'double';
+  if (SINGLE.test(character)) return 'single';
+  return ANGLE.test(character) ? 'angle' : null;
+}
+
+function makeMark(character: string, family: Mark['family'], span: Span, before: string, after: string): Mark {
+  const shape = /[“„‘‚«`]/u.test(character) ? 'open' : /[”’»]/u.test(character) ? 'close' : 'none';
+  const freeBefore = BEFORE_OPENING.test(before) || SINGLE.test(before) || DOUBLE.test(before);
+  const freeAfter = AFTER_CLOSING.test(after) || SINGLE.test(after) || DOUBLE.test(after);
+  return {
+    family,
+    ...span,
+    canOpen: freeBefore && !/[\s.,;!?)\]]/u.test(after) && before !== '=' || (shape === 'open' && /\S/u.test(after) && !LETTER.test(before)),
+    canClose: /\S/u.test(before) && (freeAfter || shape === 'close') || (freeAfter && !LETTER.test(after)),
+    shape,
+  };
+}
+
+function skipTag(text: string, at: number, limit: number): number {
+  const stop = Math.min(limit, at + TAG_LENGTH);
+  if (!/[a-z/!]/iu.test(text[at + 1] ?? '')) return at;
+  for (let i = at + 1; i < stop; i += 1) {
+    const character = text[i];
+    if (character === '<' || character === '\n') return at;
+    if (character === '>') return i;
+  }
+  return at;
+}
+
+/** Double and angle marks: one open mark at a time, so a mark inside an open range either closes it or is passed over. */
+function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRange[] {
+  const ranges: MarkedRange[] = [];
+  let open: Mark | null = null;
+  let depth = 0;
+  const end = (closing: Mark): void => {
+    if (open !== null) ranges.push(rangeBetween(text, open, closing.start, closing.end, true));
+    open = null;
+    depth = 0;
+  };
+  for (const [i, mark] of marks.entries()) {
+    if (open === null) {
+      if (mark.canOpen && !(mark.shape === 'close' && closesNothing(marks, i))) open = mark;
+      continue;
+    }
+    const current: Mark = open;
+    const opensAgain = mark.canOpen && mark.shape !== 'close' && !(mark.canClose && mark.shape === 'none');
+    if (opensAgain && mark.shape === 'open' && isNested(marks, i)) {
+      depth += 1;
+    } else if (opensAgain) {
+      ranges.push(rangeBetween(text, current, mark.start, mark.start, false));
+      open = mark;
+      depth = 0;
+    } else if (mark.canClose || mark.shape === 'close') {
+      if (depth > 0) depth -= 1;
+      else end(mark);
+    }
+  }
+  if (open !== null) ranges.push(rangeBetween(text, open, block.end, block.end, false));
+  return ranges;
+}
+
+/** A closing shape at a word's start opens only where a closing mark follows before the next opening one. */
+function closesNothing(marks: readonly Mark[], i: number): boolean {
+  const next = marks[i + 1];
+  return next === undefined || (next.shape === 'open' && !next.canClose);
+}
+
+/** “ inside “ … is nested where two closing marks follow it before another opening one. */
+function isNested(marks: readonly Mark[], i: number): boolean {
+  const [first, second] = [marks[i + 1], marks[i + 2]];
+  const closes = (mark: Mark | undefined): boolean => mark !== undefined && mark.shape !== 'open' && mark.canClose;
+  return closes(first) && closes(second) && !(second?.canOpen === true && second.shape === 'none');
+}
+
+/** Single marks: an opening at a word's start, closed by the first mark that is no apostrophe. */
+function pairSingles(text: string, marks: readonly Mark[]): MarkedRange[] {
+  const ranges: MarkedRange[] = [];
+  let open: Mark | null = null;
+  let possessive: Mark | null = null;
+  for (const mark of marks) {
+    const opens = mark.canOpen && isSingleOpening(text, mark);
+    const closes = mark.canClose && isSingleClosing(text, mark);
+    if (open !== null && closes && !(opens && mark.shape === 'open')) {
+      const current: Mark = open;
+      if (isPluralPossessive(text, mark)) {
+        possessive ??= mark;
+        continue;
+      }
+      ranges.push(rangeBetween(text, current, mark.start, mark.end, true));
+      open = null;
+      possessive = null;
+    } else if (opens) {
+      if (open !== null && possessive !== null) ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
+      open = mark;
+      possessive = null;
+    }
+  }
+  if (open !== null && possessive !== null) ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
+  return ranges;
+}
+
+function isSingleOpening(text: string, mark: Mark): boolean {
+  const rest = text.slice(mark.end, mark.end + 8);
+  if (mark.shape === 'close') return false;
+  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape === 'none' && ELISION.test(rest)) && !/^\d\ds?(?!\p{N})/u.test(rest);
+}
+
+function isSingleClosing(text: string, mark: Mark): boolean {
+  if (mark.shape === 'open') return false;
+  const [before, after] = [text[mark.start - 1] ?? ' ', text[mark.end] ?? ' '];
+  return /\S/u.test(before) && !LETTER.test(after);
+}
+
+/** "the girls' team": an apostrophe after s with a small letter or another name behind it may end no quotation. */
+function isPluralPossessive(text: string, mark: Mark): boolean {
+  return /[sxz]/iu.test(text[mark.start - 1] ?? '') && /^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2));
+}
+
+function rangeBetween(text: string, open: Mark, innerEnd: number, outerEnd: number, closed: boolean): MarkedRange {
+  const inner = trim(text, { start: open.end, end: Math.max(open.end, innerEnd) });
+  return { ...inner, outerStart: open.start, outerEnd: closed ? outerEnd : inner.end, family: open.family, closed };
+}
+
+/** Double marks win over single ones that cross them; a single range may hold double ones only as a whole. */
+function keepOutermost(strong: readonly MarkedRange[], singles: readonly MarkedRange[]): MarkedRange[] {
+  const all = [...strong, ...singles].filter((range) => range.end > range.start);
+  all.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
+  const kept: MarkedRange[] = [];
+  for (const range of all) {
+    const last = kept.at(-1);
+    if (last === undefined || range.outerStart >= last.outerEnd) kept.push(range);
+    else if (range.outerEnd > last.outerEnd && last.family === 'single' && range.family !== 'single') {
+      kept.pop();
+      kept.push(range);
+    }
+  }
+  return kept;
+}

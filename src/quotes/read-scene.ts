@@ -1,0 +1,76 @@
+import type { Block } from '../model/block.ts';
+import type { Person } from '../model/person.ts';
+import type { Entity, Mention } from './cast.ts';
+import { findMentions } from './find-mentions.ts';
+import { findNames } from './find-names.ts';
+import { gatherCast } from './gather-cast.ts';
+import type { Line, Marked } from './line.ts';
+import { pairMarks } from './pair-marks.ts';
+import { readLines } from './read-lines.ts';
+import { resolveLabel } from './resolve-label.ts';
+import { resolveMentions } from './resolve-mentions.ts';
+import type { Place, Scene } from './scene.ts';
+
+/** Prepares an article for the attribution rules: marks, lines, names, mentions, and whom each stands for. */
+export function readScene(text: string, blocks: readonly Block[], people: readonly Person[]): Scene {
+  const quotes: Marked[] = [];
+  const mine: number[][] = [];
+  blocks.forEach((block, i) => {
+    const found = block.type === 'turn' ? [] : pairMarks(text, block);
+    mine.push(found.map((_, k) => quotes.length + k));
+    quotes.push(...found.map((range) => ({ ...range, block: i })));
+  });
+  const lines: Line[] = [];
+  blocks.forEach((block, i) => {
+    if (block.type !== 'turn') lines.push(...readLines(text, block, i, quotes, mine[i] ?? [], lines.length));
+  });
+  const names = lines.map((line) => isHeadlineCase(line) ? [] : findNames(text, line));
+  const cast = gatherCast(lines, names.flat(), people);
+  const mentions = lines.map((line, i) => isHeadlineCase(line) ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of));
+  resolveMentions(lines, mentions);
+  const labels = new Map<string, string>();
+  return {
+    text, lines, mentions, quotes, places: placeQuotes(lines, quotes.length), decisions: quotes.map(() => null),
+    nameLabel: (label) => {
+      const known = labels.get(label) ?? resolveLabel(label, cast.entities);
+      labels.set(label, known);
+      return known;
+    },
+  };
+}
+
+function placeQuotes(lines: readonly Line[], count: number): Place[] {
+  const places: Place[] = Array.from({ length: count });
+  for (const line of lines) line.items.forEach((item, i) => {
+    if (item.quote >= 0) places[item.quote] = { line, item: i };
+  });
+  return places;
+}
+
+/** Share of longer words with a capital from which a line counts as a headline in title case. */
+const HEADLINE_SHARE = 0.7;
+
+function isHeadlineCase(line: Line): boolean {
+  if (line.type !== 'title' && line.type !== 'heading' && line.number > 3) return false;
+  const long = line.items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text));
+  return long.length >= 4 && long.filter((item) => item.capital).length >= long.length * HEADLINE_SHARE;
+}
+
+/** In a headline where every word has a capital, only names known from the rest count. */
+function knownNames(line: Line, entities: readonly Entity[]): Mention[] {
+  const bySurname = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.person === false) continue;
+    const word = entity.words.at(-1) ?? '';
+    const held = bySurname.get(word);
+    if (held === undefined || held.count < entity.count) bySurname.set(word, entity);
+  }
+  const found: Mention[] = [];
+  line.items.forEach((item, i) => {
+    const entity = item.kind === 'word' ? bySurname.get(item.lower) : undefined;
+    if (entity === undefined || !item.capital) return;
+    const from = entity.words.length > 1 && line.items[i - 1]?.lower === entity.words[0] ? i - 1 : i;
+    found.push({ line: line.number, from, to: i + 1, kind: 'name', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity });
+  });
+  return found;
+}

@@ -1,0 +1,92 @@
+/**
+ * Verbs that tie words to a speaker, by how surely they do so. `saying` verbs report speech wherever they stand;
+ * `stance` verbs (praise, blame, dismiss) do so only beside quoted words. Each entry is a verb's forms:
+ * base, third person, past, participle in -ing; a fifth one where past and participle differ.
+ */
+const SAYING = `
+say says said saying|tell tells told telling|add adds added adding|write writes wrote writing written|ask asks asked asking
+tweet tweets tweeted tweeting|post posts posted posting|reply replies replied replying|answer answers answered answering
+respond responds responded responding|announce announces announced announcing|declare declares declared declaring
+state states stated stating|note notes noted noting|claim claims claimed claiming|insist insists insisted insisting
+argue argues argued arguing|warn warns warned warning|explain explains explained explaining|continue continues continued continuing
+recall recalls recalled recalling|admit admits admitted admitting|concede concedes conceded conceding|acknowledge acknowledges acknowledged acknowledging
+agree agrees agreed agreeing|suggest suggests suggested suggesting|report reports reported reporting|observe observes observed observing
+remark remarks remarked remarking|comment comments commented commenting|exclaim exclaims exclaimed exclaiming|shout shouts shouted shouting
+yell yells yelled yelling|whisper whispers whispered whispering|mutter mutters muttered muttering|joke jokes joked joking
+quip quips quipped quipping|boast boasts boasted boasting|brag brags bragged bragging|complain complains complained complaining
+lament laments lamented lamenting|urge urges urged urging|demand demands demanded demanding|promise promises promised promising
+vow vows vowed vowing|pledge pledges pledged pledging|predict predicts predicted predicting|assert asserts asserted asserting
+contend contends contended contending|maintain maintains maintained maintaining|stress stresses stressed stressing
+emphasize emphasizes emphasized emphasizing|emphasise emphasises emphasised emphasising|reiterate reiterates reiterated reiterating
+repeat repeats repeated repeating|confirm confirms confirmed confirming|deny denies denied denying|conclude concludes concluded concluding
+allege alleges alleged alleging|testify testifies testified testifying|reveal reveals revealed revealing|proclaim proclaims proclaimed proclaiming
+interject interjects interjected interjecting|retort retorts retorted retorting|counter counters countered countering
+caution cautions cautioned cautioning|advise advises advised advising|tease teases teased teasing|muse muses mused musing
+speculate speculates speculated speculating|opine opines opined opining|read reads read reading|begin begins began beginning begun
+conclude concludes concluded concluding|sing sings sang singing sung|chant chants chanted chanting|scream screams screamed screaming
+cry cries cried crying|plead pleads pleaded pleading|beg begs begged begging|inquire inquires inquired inquiring|inform informs informed informing
+assure assures assured assuring|remind reminds reminded reminding|wonder wonders wondered wondering|swear swears swore swearing sworn
+pray prays prayed praying|think thinks thought thinking|believe believes believed believing|hope hopes hoped hoping
+mention mentions mentioned mentioning|elaborate elaborates elaborated elaborating|clarify clarifies clarified clarifying
+text texts texted texting|email emails emailed emailing|message messages messaged messaging|echo echoes echoed echoing
+recount recounts recounted recounting|relate relates related relating|quote quotes quoted quoting|intone intones intoned intoning
+thunder thunders thundered thundering|fume fumes fumed fuming|snap snaps snapped snapping|bellow bellows bellowed bellowing
+gush gushes gushed gushing|enthuse enthuses enthused enthusing|sigh sighs sighed sighing|laugh laughs laughed laughing
+tout touts touted touting|rule rules ruled ruling|order orders ordered ordering|signal signals signaled signalled signaling
+open opens opened opening|close closes closed closing|go goes went going|recommend recommends recommended recommending
+propose proposes proposed proposing|exhort exhorts exhorted exhorting|encourage encourages encouraged encouraging|interrupt interrupts interrupted interrupting
+posit posits posited positing|surmise surmises surmised surmising|estimate estimates estimated estimating|express expresses expressed expressing
+voice voices voiced voicing|remember remembers remembered remembering|reason reasons reasoned reasoning|confide confides confided confiding
+reflect reflects reflected reflecting|chime chimes chimed chiming|pronounce pronounces pronounced pronouncing|profess professes professed professing
+summarize summarizes summarized summarizing|summarise summarises summarised summarising|volunteer volunteers volunteered volunteering
+point points pointed pointing|fire fires fired firing|shoot shoots shot shooting|hit hits hit hitting|finish finishes finished finishing
+stipulate stipulates stipulated stipulating|specify specifies specified specifying|hint hints hinted hinting|imply implies implied implying
+indicate indicates indicated indicating|apologise apologises apologised apologising|apologize apologizes apologized apologizing`;
+
+const STANCE = `
+call calls called calling|describe describes described describing|dismiss dismisses dismissed dismissing|praise praises praised praising
+blame blames blamed blaming|criticize criticizes criticized criticizing|criticise criticises criticised criticising|slam slams slammed slamming
+blast blasts blasted blasting|denounce denounces denounced denouncing|condemn condemns condemned condemning|accuse accuses accused accusing
+label labels labeled labelled labeling labelling|brand brands branded branding|dub dubs dubbed dubbing|term terms termed terming
+characterize characterizes characterized characterizing|characterise characterises characterised characterising|liken likens likened likening
+compare compares compared comparing|cite cites cited citing|refer refers referred referring|mock mocks mocked mocking
+ridicule ridicules ridiculed ridiculing|hail hails hailed hailing|welcome welcomes welcomed welcoming|applaud applauds applauded applauding
+thank thanks thanked thanking|attack attacks attacked attacking|scold scolds scolded scolding|chide chides chided chiding
+rebuke rebukes rebuked rebuking|lambast lambasts lambasted lambasting|lambaste lambastes|rip rips ripped ripping|deride derides derided deriding
+decry decries decried decrying|deplore deplores deplored deploring|defend defends defended defending|reject rejects rejected rejecting
+refuse refuses refused refusing|invite invites invited inviting|threaten threatens threatened threatening|portray portrays portrayed portraying
+paint paints painted painting|cast casts cast casting|advocate advocates advocated advocating|congratulate congratulates congratulated congratulating
+commend commends commended commending|laud lauds lauded lauding|salute salutes saluted saluting|question questions questioned questioning
+challenge challenges challenged challenging|address addresses addressed addressing|regard regards regarded regarding|consider considers considered considering
+view views viewed viewing|find finds found finding|deem deems deemed deeming|decide decides decided deciding|want wants wanted wanting
+see sees saw seeing seen|feel feels felt feeling|use uses used using|put puts put putting|give gives gave giving given
+make makes made making|speak speaks spoke speaking spoken|talk talks talked talking|discuss discusses discussed discussing
+float floats floated floating|outline outlines outlined outlining|detail details detailed detailing|argue argues argued arguing
+invoke invokes invoked invoking|lash lashes lashed lashing|rail rails railed railing|admire admires admired admiring
+oppose opposes opposed opposing|support supports supported supporting|endorse endorses endorsed endorsing|resolve resolves resolved resolving
+seek seeks sought seeking|try tries tried trying|plan plans planned planning|require requires required requiring
+fault faults faulted faulting|credit credits credited crediting|offer offers offered offering|issue issues issued issuing
+publish publishes published publishing|show shows showed showing shown|highlight highlights highlighted highlighting|teach teaches taught teaching
+celebrate celebrates celebrated celebrating|bemoan bemoans bemoaned bemoaning|boo boos booed booing|lecture lectures lectured lecturing
+pepper peppers peppered peppering|pan pans panned panning|trash trashes trashed trashing|skewer skewers skewered skewering
+object objects objected objecting|protest protests protested protesting|pitch pitches pitched pitching|push pushes pushed pushing`;
+
+/** Every form of a saying verb. */
+export const SAYING_FORMS: ReadonlySet<string> = forms(SAYING);
+/** Every form of a verb of praise, blame or naming that reports words only beside a quotation. */
+export const STANCE_FORMS: ReadonlySet<string> = forms(STANCE);
+/** Saying verbs that serve other purposes more often: they count only where the quotation touches them. */
+export const LOOSE_SAYING: ReadonlySet<string> = forms(`
+go goes went going|begin begins began beginning begun|open opens opened opening|close closes closed closing|read reads reading
+hit hits hitting|fire fires fired firing|shoot shoots shot shooting|point points pointed pointing|finish finishes finished finishing
+order orders ordered ordering|rule rules ruled ruling|reflect reflects reflected reflecting|hope hopes hoped hoping
+think thinks thought thinking|believe believes believed believing|remember remembers remembered remembering|close
+signal signals signaled signalled signaling|relate relates related relating|reveal reveals revealed revealing|post posts
+report reports|text texts|message messages|email emails|encourage encourages encouraged encouraging|laugh laughs laughed laughing`);
+/** The commonest ones: what follows or precedes a quotation more than any other. */
+export const PLAIN_SAYING: ReadonlySet<string> = forms(`say says said saying|tell tells told telling|add adds added adding
+write writes wrote writing|tweet tweets tweeted tweeting|ask asks asked asking`);
+
+function forms(lines: string): ReadonlySet<string> {
+  return new Set(lines.split(/[\s|]+/u).filter(Boolean));
+}

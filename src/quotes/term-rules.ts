@@ -1,0 +1,63 @@
+import { countWords } from '../text/words.ts';
+import { itemAt, type AttributionRule, type Decision } from './scene.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
+
+/** so-called "…", known as "…", dubbed "…": a name or label. */
+export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
+  const [two, one] = [itemAt(line, item - 2).lower, itemAt(line, item - 1).lower];
+  if (/^(?:so-called|titled|entitled|named|nicknamed|dubbed|headlined|codenamed|code-named|termed|subtitled|retitled|renamed)$/u.test(one)) return TERM;
+  if (/^(?:known|billed|called)$/u.test(two) && one === 'as') return TERM;
+  return null;
+};
+
+/** the song "…", the TV show "…", the term "…": a work or a word spoken of. */
+export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined) return null;
+  let at = item - 1;
+  if (itemAt(line, at).text === ',') at -= 1;
+  const before = itemAt(line, at).lower;
+  if (WORDS.has(before)) return TERM;
+  return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3) ? TERM : null;
+};
+
+/** William "Bill" Smith: a nickname between names. */
+export const nickname: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined || countWords(scene.text.slice(range.start, range.end)) > 3) return null;
+  const [before, after] = [itemAt(line, item - 1), itemAt(line, item + 1)];
+  return before.kind === 'word' && before.capital && after.kind === 'word' && after.capital && !before.possessive && !SAYING_FORMS.has(before.lower) ? TERM : null;
+};
+
+/** "The Great Gatsby", "Face the Nation": two or more words, each with a capital, inside a sentence. */
+export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined || line.type !== 'paragraph') return null;
+  const text = scene.text.slice(range.start, range.end);
+  const words = countWords(text);
+  if (words < 2 || words > 12 || !isTitleCase(text)) return null;
+  return item > 0 && !/[.!?]$/u.test(text) ? TERM : null;
+};
+
+/** What no other rule could tie to anybody. */
+export const untied: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined) return TERM;
+  const text = scene.text.slice(range.start, range.end);
+  const long = countWords(text) >= 6;
+  void line; void item;
+  return long ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
+};
+
+const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
+
+const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
+const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
+episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
+cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(/\s+/u));
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return false;
+  return words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || /^[^\p{L}]*(?:a|an|the|of|and|in|on|for|to|at|by|with|from|or|vs?|de|la|is|as)[^\p{L}]*$/u.test(word));
+}
