@@ -1,0 +1,34 @@
+/**
+ * `npm run check-site -- [FOLDER] [--base /x/]`: checks a built site (`dist` where no folder is named) without a browser:
+ * valid HTML, the policy, nothing inline, every link and fragment, a crawl, weights. Exit code 1 where something is wrong.
+ */
+import { parseArgs } from 'node:util';
+import { checkLinks } from './site/check-links.ts';
+import { checkPage } from './site/check-page.ts';
+import { crawlSite } from './site/crawl-site.ts';
+import { readSite } from './site/read-site.ts';
+import { reportFindings } from './site/report-findings.ts';
+import { validateHtml } from './site/validate-html.ts';
+import { weighSite } from './site/weigh-site.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { base: { type: 'string', default: '/' } } });
+
+try {
+  const site = await readSite(positionals[0] ?? 'dist', values.base);
+  const weights = await weighSite(site);
+  const findings = [
+    ...site.pages.flatMap(checkPage),
+    ...checkLinks(site),
+    ...weights.findings,
+    ...await validateHtml(site),
+    ...await crawlSite(site),
+  ];
+  console.log(weights.table);
+  if (findings.length > 0) console.log(`\n${reportFindings(findings)}`);
+  const wrong = new Set(findings.map(({ file }) => file)).size;
+  console.log(`\n${site.pages.length} pages under \`${site.base}\`: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} faults on ${wrong} pages`}`);
+  process.exitCode = findings.length === 0 ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

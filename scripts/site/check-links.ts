@@ -1,0 +1,87 @@
+import type { Page, Site } from './read-site.ts';
+import type { Tag } from './read-tags.ts';
+import type { Finding, Rule } from './rules.ts';
+
+/** Checks that every address inside the site exists, its fragment too, and that nothing is loaded from elsewhere. */
+export function checkLinks(site: Site): Finding[] {
+  return site.pages.flatMap((page) => page.tags.flatMap((tag) => {
+    const faults = tag.name === 'link' && tag.attributes.get('rel') === 'canonical' ? [] : checkTag(site, page, tag);
+    return faults.map(([rule, message]): Finding => ({ file: page.file, line: tag.line, rule, message }));
+  }).concat(checkCanonical(site, page)));
+}
+
+/** Attributes that hold an address. `a` and `form` lead readers on; all others load. */
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
+const LEADING = new Set(['a', 'area', 'form', 'button']);
+/** `<link>` that loads nothing. */
+const NAMING = /^(?:canonical|alternate|license|author|me|next|prev|help|search)$/;
+
+function checkTag(site: Site, page: Page, tag: Tag): Fault[] {
+  return ADDRESS_ATTRIBUTES.flatMap((name) => {
+    const address = tag.attributes.get(name);
+    return address === undefined ? [] : checkAddress(site, page, tag, address);
+  });
+}
+
+function checkAddress(site: Site, page: Page, tag: Tag, address: string): Fault[] {
+  const leads = LEADING.has(tag.name) || (tag.name === 'link' && NAMING.test(tag.attributes.get('rel') ?? ''));
+  if (address.startsWith('data:') && !leads) return [];
+  const url = URL.parse(address, addressOf(site, page));
+  if (url === null) return [['unsafe-address', `\`${address}\` is not an address`]];
+  if (url.origin === HERE) return checkInside(site, address, url);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || !url.hostname.includes('.')) {
+    return url.protocol === 'mailto:' && leads ? [] : [['unsafe-address', `\`${address}\``]];
+  }
+  return leads ? [] : [['foreign-resource', `<${tag.name}> loads \`${address}\``]];
+}
+
+function checkInside(site: Site, address: string, url: URL): Fault[] {
+  if (!url.pathname.startsWith(site.base)) return [['base-path', `\`${address}\` does not begin with \`${site.base}\``]];
+  const path = decode(`/${url.pathname.slice(site.base.length)}`);
+  const target = site.byPath.get(path);
+  if (!target) return site.files.has(path.slice(1)) ? [] : [['broken-link', `\`${address}\` leads nowhere`]];
+  const [id = ''] = url.hash.slice(1).split(':~:');
+  if (id === '' || id === 'top' || target.ids.has(decode(id))) return [];
+  return [['broken-fragment', `\`#${id}\` is not on \`${target.path}\``]];
+}
+
+function checkCanonical(site: Site, page: Page): Finding[] {
+  const tags = page.tags.filter((tag) => tag.name === 'link' && tag.attributes.get('rel') === 'canonical');
+  const fault = (message: string): Finding[] => [{ file: page.file, line: tags.at(-1)?.line ?? 1, rule: 'canonical', message }];
+  if (page.kind === 'not-found') return tags.length === 0 ? [] : fault('The page for missing addresses has no address of its own');
+  if (tags.length !== 1) return fault(`${tags.length} canonical links`);
+  const target = canonicalPath(site, page);
+  if (target === null) return fault(`\`${tags[0]?.attributes.get('href')}\` is not under \`${site.base}\``);
+  if (target === page.path) return [];
+  if (target !== mirrorOf(page)) return fault(`\`${target}\` is another page`);
+  const mirror = site.byPath.get(target);
+  return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);
+}
+
+/** The canonical address of a page without the base path. */
+function canonicalPath(site: Site, page: Page): string | null {
+  const tag = page.tags.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
+  const url = URL.parse(tag?.attributes.get('href') ?? 'about:blank', addressOf(site, page));
+  return url?.pathname.startsWith(site.base) ? decode(`/${url.pathname.slice(site.base.length)}`) : null;
+}
+
+function mirrorOf(page: Page): string | null {
+  const found = /^(\/[^/]+\/compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);
+  return found ? `${found[1]}${found[3]}/${found[2]}/` : null;
+}
+
+const HERE = 'http://same-story.invalid';
+
+function addressOf(site: Site, page: Page): string {
+  return `${HERE}${site.base}${page.path.slice(1)}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Fault = [rule: Rule, message: string];

@@ -1,0 +1,29 @@
+/**
+ * The kind of page at an address, told by the scheme of addresses alone (design, section 5).
+ *
+ * @param path without the base path: `/`, `/<story>/claims/`, `/404.html`
+ * @returns `null` for an address outside the scheme
+ */
+export function pageKind(path: string): PageKind | null {
+  return SCHEME.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+const SCHEME = [
+  ['front', /^\/$/],
+  ['not-found', /^\/404(?:\.html|\/)$/],
+  ['search', /^\/search\/$/],
+  ['about', /^\/about\/$/],
+  ['overview', /^\/[^/]+\/$/],
+  ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
+  ['pair', /^\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
+  ['claims', /^\/[^/]+\/claims\/$/],
+  ['claim', /^\/[^/]+\/claims\/[^/]+\/$/],
+  ['quotes', /^\/[^/]+\/quotes\/$/],
+  ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
+  ['conversations', /^\/[^/]+\/conversations\/$/],
+] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** Every kind, in the order of the scheme. */
+export const PAGE_KINDS: readonly PageKind[] = SCHEME.map(([kind]) => kind);
+
+export type PageKind = (typeof SCHEME)[number][0];

@@ -1,0 +1,19 @@
+import { HtmlValidate } from 'html-validate';
+import { join } from 'node:path';
+import type { Page, Site } from './read-site.ts';
+import type { Finding } from './rules.ts';
+
+/** Runs html-validate with the project's `.htmlvalidate.json` over every page. */
+export async function validateHtml(site: Site): Promise<Finding[]> {
+  const validator = new HtmlValidate();
+  const findings: Finding[] = [];
+  for (const page of site.pages) findings.push(...await validatePage(validator, site, page));
+  return findings;
+}
+
+async function validatePage(validator: HtmlValidate, site: Site, page: Page): Promise<Finding[]> {
+  const report = await validator.validateString(page.html, join(site.folder, page.file));
+  return report.results.flatMap((result) => result.messages).map((message) => ({
+    file: page.file, line: message.line, rule: 'html' as const, message: `${message.ruleId}: ${message.message}`,
+  }));
+}

@@ -1,0 +1,154 @@
+import { rm } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { runStep } from '../../../scripts/run-step.ts';
+import { checkLinks } from '../../../scripts/site/check-links.ts';
+import { checkPage } from '../../../scripts/site/check-page.ts';
+import { crawlSite } from '../../../scripts/site/crawl-site.ts';
+import { readSite, type Site } from '../../../scripts/site/read-site.ts';
+import type { Finding } from '../../../scripts/site/rules.ts';
+import { validateHtml } from '../../../scripts/site/validate-html.ts';
+import { BUDGETS, weighSite } from '../../../scripts/site/weigh-site.ts';
+import { smallSite, writeSite } from './small-site.ts';
+
+/** What a check says of the small site after one change; `file rule` a finding. */
+async function found(check: Check, change: Change = (files) => files, base = '/'): Promise<string[]> {
+  const folder = await writeSite(change(smallSite(base)));
+  try {
+    const findings = await check(await readSite(folder, base));
+    return findings.map(({ file, rule }) => `${file} ${rule}`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const replace = (file: string, from: string | RegExp, to: string): Change => (files) => {
+  const before = files[file] ?? '';
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`Nothing to change in ${file}`);
+  return { ...files, [file]: after };
+};
+
+const pages: Check = (site) => site.pages.flatMap(checkPage);
+
+describe.each(['/', '/some/base/'])('a site with nothing wrong, under %s', (base) => {
+  test.each<[string, Check]>([
+    ['checkPage', pages], ['checkLinks', checkLinks], ['crawlSite', crawlSite], ['validateHtml', validateHtml],
+    ['weighSite', async (site) => (await weighSite(site)).findings],
+  ])('%s finds nothing', async (_, check) => {
+    expect(await found(check, undefined, base)).toEqual([]);
+  });
+});
+
+describe('checkPage(page)', () => {
+  test.each<[string, string | RegExp, string, string]>([
+    ['an inline script', '</body>', '<script>alert(1)</script></body>', 'inline-script'],
+    ['data that is not JSON', '</body>', '<script type="application/ld+json">{</script></body>', 'inline-script'],
+    ['a style element', '</head>', '<style>p{}</style></head>', 'inline-style'],
+    ['a style attribute', '<h1>', '<h1 style="color:red">', 'inline-style'],
+    ['a style attribute inside SVG', '<p>', '<svg><path style="fill:red" d="M0 0"/></svg><p>', 'inline-style'],
+    ['an event attribute', '<h1>', '<h1 onclick="go()">', 'event-attribute'],
+    ['a changed policy', "script-src &#39;self&#39;", "script-src *", 'policy'],
+    ['no policy', /<meta http-equiv.*\n/, '', 'policy'],
+    ['something before the charset', '<meta charset', '<meta name="x" content="y"><meta charset', 'policy'],
+    ['two headings of the first level', '<p>', '<h1>Again</h1><p>', 'heading'],
+    ['no language', ' lang="en"', '', 'language'],
+    ['an empty title', 'A page</title>', '</title>', 'title'],
+    ['no description', /<meta name="description".*\n/, '', 'description'],
+    ['an id that stands twice', '<p>', '<p id="a"></p><p id="a"></p><p>', 'duplicate-id'],
+  ])('finds %s', async (_, from, to, rule) => {
+    expect(await found(pages, replace('index.html', from, to))).toEqual([`index.html ${rule}`]);
+  });
+
+  test('lets data stand in a script', async () => {
+    const data = '<script type="application/ld+json">{"@type":"Claim"}</script></body>';
+    expect(await found(pages, replace('index.html', '</body>', data))).toEqual([]);
+  });
+
+  test('finds an address outside the scheme', async () => {
+    const change: Change = (files) => ({ ...files, 'a/b/c/d/e/index.html': files['index.html'] ?? '' });
+    expect(await found(pages, change)).toEqual(['a/b/c/d/e/index.html address-scheme']);
+  });
+});
+
+describe('checkLinks(site)', () => {
+  test.each<[string, string, string | RegExp, string, string]>([
+    ['a link to no page', 'index.html', '/about/', '/abuot/', 'broken-link'],
+    ['a link without the last slash', 'index.html', '/about/', '/about', 'broken-link'],
+    ['a style sheet that is not there', 'index.html', '/page.css', '/pages.css', 'broken-link'],
+    ['a fragment that is not on the page', 'fire/index.html', '#s-1', '#s-2', 'broken-fragment'],
+    ['a text fragment behind a missing id', 'fire/articles/one/index.html', '#s-1:~:', '#s-9:~:', 'broken-fragment'],
+    ['a script address', 'index.html', '"/about/"', '"javascript:go()"', 'unsafe-address'],
+    ['a link with a password', 'about/index.html', 'https://example.org/a#', 'https://me:pw@example.org/a#', 'unsafe-address'],
+    ['a picture from elsewhere', 'about/index.html', '<p>', '<img src="https://example.org/a.png" alt="A"><p>', 'foreign-resource'],
+    ['a font from elsewhere', 'about/index.html', '</head>', '<link rel="preload" href="https://example.org/f.woff2"></head>', 'foreign-resource'],
+    ['no canonical address', 'about/index.html', /<link rel="canonical".*\n/, '', 'canonical'],
+    ['the canonical address of another page', 'about/index.html', 'example.org/about/', 'example.org/fire/', 'canonical'],
+    ['a canonical address for a missing page', '404.html', '</head>', '<link rel="canonical" href="https://example.org/404.html"></head>', 'canonical'],
+  ])('finds %s', async (_, file, from, to, rule) => {
+    expect(await found(checkLinks, replace(file, from, to))).toEqual([`${file} ${rule}`]);
+  });
+
+  test('finds a link that lost the base path', async () => {
+    const change = replace('index.html', '/some/base/about/', '/about/');
+    expect(await found(checkLinks, change, '/some/base/')).toEqual(['index.html base-path']);
+  });
+
+  test('finds two mirrored pages that name each other', async () => {
+    const change = replace('fire/compare/one/two/index.html', 'compare/one/two/', 'compare/two/one/');
+    expect(await found(checkLinks, change)).toEqual([
+      'fire/compare/one/two/index.html canonical', 'fire/compare/two/one/index.html canonical',
+    ]);
+  });
+});
+
+describe('crawlSite(site)', () => {
+  test('finds a link that ends at an error', async () => {
+    expect(await found(crawlSite, replace('about/index.html', '<p>', '<p><a href="/nothing/">Nothing</a>')))
+      .toEqual(['about/index.html crawl']);
+  });
+
+  test('finds a broken address in a stylesheet', async () => {
+    expect(await found(crawlSite, replace('page.css', 'margin: 0;', 'background: url("./none.svg");')))
+      .toEqual(['page.css crawl']);
+  });
+
+  test('finds a page that no link leads to', async () => {
+    expect(await found(crawlSite, replace('index.html', '<a href="/about/">About</a>', ''))).toEqual(['about/index.html crawl']);
+  });
+});
+
+test('validateHtml(site) finds HTML that is not valid', async () => {
+  expect(await found(validateHtml, replace('index.html', '<p>', '<p><div>A block in a paragraph</div>'))).toContain('index.html html');
+});
+
+test('weighSite(site) finds a page over its budget', async () => {
+  const noise = Array.from({ length: BUDGETS.html * 300 }, (_, step) => Math.sin(step).toString(36).slice(2)).join(' ');
+  const weigh: Check = async (site) => (await weighSite(site)).findings;
+  expect(await found(weigh, replace('index.html', '<p>', `<p>${noise}`))).toEqual(['index.html weight']);
+});
+
+describe('node scripts/check-site.ts', () => {
+  test('ends with 0 and a table for a site with nothing wrong', async () => {
+    const folder = await writeSite(smallSite('/x/'));
+    const step = await runStep(['node', 'scripts/check-site.ts', folder, '--base', '/x/']);
+    await rm(folder, { recursive: true });
+    expect(step.output).toContain('7 pages under `/x/`: nothing wrong');
+    expect(step.code).toBe(0);
+  });
+
+  test('ends with 1 and names file, rule and hint for a fault', async () => {
+    const folder = await writeSite(replace('index.html', '/about/', '/abuot/')(smallSite()));
+    const step = await runStep(['node', 'scripts/check-site.ts', folder]);
+    await rm(folder, { recursive: true });
+    expect(step.output).toMatch(/broken-link: .*use the href helper.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
+    expect(step.code).toBe(1);
+  });
+
+  test('says in one line that there is no site', async () => {
+    const step = await runStep(['node', 'scripts/check-site.ts', 'no-such-folder']);
+    expect(step).toMatchObject({ code: 1, output: 'There is no folder `no-such-folder`; build the site first: npm run build\n' });
+  });
+});
+
+type Change = (files: Record<string, string>) => Record<string, string>;
+type Check = (site: Site) => Finding[] | Promise<Finding[]>;
