@@ -1,0 +1,246 @@
+/**
+ * The frame of the design, section 4, held by a test: who may import whom, how imports are spelled, what files may be
+ * called, what touches the disk; and that no code knows the stories it will be given.
+ */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+
+/** `all`: may be imported; `types`: only with `import type`; `script`: only from a `<script>` of a component. */
+type Extent = 'all' | 'types' | 'script';
+
+const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
+  model: {},
+  text: { model: 'types' },
+  parse: { model: 'all', text: 'all' },
+  quotes: { model: 'all', text: 'all' },
+  align: { model: 'all', text: 'all' },
+  claims: { model: 'all', text: 'all' },
+  corpus: { model: 'all', text: 'all', parse: 'all', quotes: 'all', align: 'all', claims: 'all' },
+  loaders: { model: 'all', corpus: 'all' },
+  render: { model: 'all', text: 'all' },
+  search: { text: 'all', model: 'types' },
+  views: { text: 'all', render: 'all', model: 'types' },
+  components: { styles: 'all', model: 'types', views: 'types', layouts: 'types', islands: 'script' },
+  layouts: { components: 'all', styles: 'all', model: 'types', views: 'types', islands: 'script' },
+  pages: { views: 'all', search: 'all', components: 'all', layouts: 'all' },
+  islands: { text: 'all', search: 'all', model: 'types' },
+  styles: {},
+  /** `src/content.config.ts`: "a few lines per collection, no logic". */
+  '': { model: 'all', loaders: 'all' },
+};
+
+/** Folders that come before `loaders` in the flow; they run under plain Node. */
+const BEFORE_ASTRO = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'corpus'];
+
+/** Folders that also run in the browser. */
+const FOR_THE_BROWSER = ['model', 'text', 'search', 'islands'];
+
+const sources = await readSources(['src', 'scripts']);
+const imports = sources.flatMap((source) => importsOf(source));
+
+test('there is something to look at', () => {
+  expect(sources.length).toBeGreaterThan(20);
+  expect(imports.length).toBeGreaterThan(50);
+});
+
+test('every folder of src stands in the table', () => {
+  const folders = new Set(sources.filter(({ file }) => file.startsWith('src/')).map(({ file }) => folderOf(file)));
+  expect([...folders].filter((folder) => !(folder in TABLE))).toEqual([]);
+});
+
+describe('imports', () => {
+  test('go where the table lets them', () => {
+    expect(imports.filter((each) => !allowed(each)).map(show)).toEqual([]);
+  });
+
+  test('spell the ending, and lead to a file', () => {
+    const relative = imports.filter(({ from }) => from.startsWith('.'));
+    expect(relative.filter(({ file, from }) => extname(from) === '' || !existsSync(targetOf(file, from))).map(show)).toEqual([]);
+  });
+
+  test('bring no Astro into what comes before the loaders', () => {
+    const before = imports.filter(({ file }) => BEFORE_ASTRO.includes(folderOf(file)) && file.startsWith('src/'));
+    expect(before.filter(({ from }) => /^(?:astro|@astrojs)(?:[:/]|$)/.test(from)).map(show)).toEqual([]);
+  });
+
+  test('bring the disk into the corpus only', () => {
+    const disk = imports.filter(({ file, from }) => file.startsWith('src/') && /^(?:node:)?(?:fs|child_process|worker_threads)(?:\/|$)/.test(from));
+    expect(disk.filter(({ file }) => folderOf(file) !== 'corpus').map(show)).toEqual([]);
+  });
+
+  test('bring no part of Node into what also runs in the browser', () => {
+    const browser = imports.filter(({ file }) => file.startsWith('src/') && FOR_THE_BROWSER.includes(folderOf(file)));
+    expect(browser.filter(({ from }) => from.startsWith('node:')).map(show)).toEqual([]);
+  });
+
+  test('name what they take: no default export outside of pages and configuration', () => {
+    const defaults = sources.filter(({ file, code }) => file.startsWith('src/') && code.some((part) => hasDefaultExport(file, part.text)));
+    expect(defaults.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('are not called after drawers', () => {
+    const drawers = /^(?:utils?|helpers?|common|types|misc|shared|lib)$/;
+    const parts = sources.flatMap(({ file }) => file.split('/').map((part) => [file, basename(part, extname(part))] as const));
+    expect(parts.filter(([, part]) => drawers.test(part)).map(([file]) => file)).toEqual([]);
+  });
+
+  test('of the pure folders are called after what they export', () => {
+    const verbs = sources.filter(({ file }) => /^src\/(?:text|parse|quotes|align|claims|render)\/[^/]+\.ts$/.test(file));
+    expect(verbs.filter(({ file }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file))).map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  test('knows no person, outlet or article of the content', async () => {
+    const names = await contentNames();
+    expect(names.length).toBeGreaterThan(5);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    const found = sources.flatMap(({ file, text }) =>
+      text.split('\n').flatMap((line, at) => [...line.matchAll(pattern)].map(([name]) => `${file}:${at + 1} ${name}`)));
+    expect(found).toEqual([]);
+  });
+});
+
+function allowed({ file, from, extent }: Import): boolean {
+  if (!file.startsWith('src/') || !from.startsWith('.')) return true;
+  const target = normalize(join(dirname(file), from));
+  if (!target.startsWith('src/')) return false;
+  const [here, there] = [folderOf(file), folderOf(target)];
+  const may = here === there ? 'all' : TABLE[here]?.[there];
+  return may === 'all' || (may !== undefined && may === extent);
+}
+
+/** `parse` for `src/parse/x/y.ts`; empty for files in `src` itself. */
+function folderOf(file: string): string {
+  const [, folder = '', ...rest] = file.split('/');
+  return rest.length === 0 ? '' : folder;
+}
+
+function targetOf(file: string, from: string): string {
+  return join(dirname(file), from.split('?')[0] ?? from);
+}
+
+function show({ file, from, extent }: Import): string {
+  return `${file} → ${from}${extent === 'all' ? '' : ` (${extent})`}`;
+}
+
+async function readSources(folders: readonly string[]): Promise<Source[]> {
+  const found: Source[] = [];
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true });
+    for (const entry of entries.filter((name) => /\.(?:ts|astro|js|mjs)$/.test(name))) {
+      const file = join(folder, entry);
+      const text = await readFile(file, 'utf8');
+      found.push({ file, text, code: file.endsWith('.astro') ? astroCode(text) : [{ text, script: false }] });
+    }
+  }
+  return found;
+}
+
+/** The frontmatter and the scripts of a component. */
+function astroCode(text: string): Code[] {
+  const frontmatter = /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const scripts = [...text.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
+  return [{ text: frontmatter, script: false }, ...scripts.map(([, code = '']) => ({ text: code, script: true }))];
+}
+
+function importsOf(source: Source): Import[] {
+  return source.code.flatMap(({ text, script }) => {
+    const found: Import[] = [];
+    const add = (from: ts.Node | undefined, onlyTypes: boolean) => {
+      if (!from || !ts.isStringLiteralLike(from)) return;
+      found.push({ file: source.file, from: from.text, extent: script ? 'script' : onlyTypes ? 'types' : 'all' });
+    };
+    const visit = (node: ts.Node): void => {
+      if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypesOnly(node));
+      if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+      if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(source.file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
+    return found;
+  });
+}
+
+function isTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = importClause.namedBindings;
+  return !importClause.name && named !== undefined && ts.isNamedImports(named) && named.elements.length > 0
+    && named.elements.every((element) => element.isTypeOnly);
+}
+
+function hasDefaultExport(file: string, text: string): boolean {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  return source.statements.some((node) => ts.isExportAssignment(node)
+    || (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true));
+}
+
+/**
+ * Names that only the content may know: people, their last names and other names, outlets, articles, stories. Left out are
+ * given names alone (a list of them is general), words of fewer than five letters, and words that the articles also print
+ * in lower case: those are words of the language ("independent"), which patterns may well hold.
+ */
+async function contentNames(): Promise<string[]> {
+  const { phrases, words } = await namedInContent();
+  const lower = await lowerCaseWords();
+  const whole = [...phrases].filter((phrase) => phrase.length >= SHORTEST && !/^\p{L}+$/u.test(phrase));
+  const single = [...words].filter((word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !lower.has(word.toLowerCase()));
+  return [...new Set([...whole, ...single])];
+}
+
+const SHORTEST = 5;
+
+async function namedInContent(): Promise<{ phrases: Set<string>; words: Set<string> }> {
+  const phrases = new Set<string>();
+  const words = new Set<string>();
+  const outlets = parseYaml(await readFile('content/outlets.yaml', 'utf8')) as { id: string; name: string }[];
+  for (const { id, name } of outlets) {
+    phrases.add(id).add(name);
+    for (const word of [id, name]) if (/^\p{L}+$/u.test(word)) words.add(name);
+  }
+  for (const story of await readdir('content/stories')) {
+    phrases.add(story);
+    for (const article of await readdir(`content/stories/${story}/articles`)) phrases.add(basename(article, extname(article)));
+    const file = `content/stories/${story}/story.yaml`;
+    if (!existsSync(file)) continue;
+    const { people = [] } = parseYaml(await readFile(file, 'utf8')) as { people?: { name: string; aliases?: string[] }[] };
+    for (const { name, aliases = [] } of people) {
+      // "The U.S. envoy" is a description, not a name.
+      const names = [name, ...aliases].filter((each) => !/^the /i.test(each)).map((each) => each.split(/\s+/));
+      const given = new Set(names.filter((parts) => parts.length > 1).map(([first]) => first));
+      for (const parts of names) {
+        phrases.add(parts.join(' '));
+        const last = parts.at(-1) ?? '';
+        if (parts.length > 1 || !given.has(last)) words.add(last);
+      }
+    }
+  }
+  return { phrases, words };
+}
+
+async function lowerCaseWords(): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const file of await readdir('content/stories', { recursive: true })) {
+    if (!file.endsWith('.txt')) continue;
+    const text = await readFile(join('content/stories', file), 'utf8');
+    // An address is no prose.
+    for (const [word] of text.replace(/https?:\S+/g, '').matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) found.add(word);
+  }
+  return found;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/-/g, '\\x2d');
+}
+
+type Code = { text: string; script: boolean };
+type Source = { file: string; text: string; code: Code[] };
+type Import = { file: string; from: string; extent: Extent };
