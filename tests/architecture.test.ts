@@ -213,13 +213,12 @@ async function namedInContent(): Promise<{ phrases: Set<string>; words: Set<stri
     if (!existsSync(file)) continue;
     const { people = [] } = parseYaml(await readFile(file, 'utf8')) as { people?: { name: string; aliases?: string[] }[] };
     for (const { name, aliases = [] } of people) {
-      // "The U.S. envoy" is a description, not a name.
-      const names = [name, ...aliases].filter((each) => !/^the /i.test(each)).map((each) => each.split(/\s+/));
-      const given = new Set(names.filter((parts) => parts.length > 1).map(([first]) => first));
-      for (const parts of names) {
-        phrases.add(parts.join(' '));
-        const last = parts.at(-1) ?? '';
-        if (parts.length > 1 || !given.has(last)) words.add(last);
+      const [given = '', ...rest] = name.split(/\s+/);
+      phrases.add(name);
+      words.add(rest.at(-1) ?? given);
+      for (const parts of aliases.map((alias) => alias.split(/\s+/))) {
+        // Of longer ones only those that begin with the given name: "the U.S. envoy" and "Mr. President" are descriptions.
+        if (parts.length === 1 ? parts[0] !== given : parts[0] === given) words.add(parts.at(-1) ?? '');
       }
     }
   }
