@@ -1,0 +1,123 @@
+import { COMMON_WORDS } from './common-words.ts';
+
+/** A quote's words, prepared for comparing with others. */
+export interface Wording {
+  readonly forms: readonly string[];
+  /** How many different words can tell it from other utterances. */
+  readonly telling: number;
+  /** What proposes it as a candidate: runs of words, and single words for short quotes. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/**
+ * Says how two wordings belong together: `same` where enough telling words run alike, `fragment` where the shorter is too
+ * short to tell by itself and stands whole in the longer; `null` where neither.
+ */
+export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | null {
+  const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
+  if (short.forms.length === 0) return null;
+  const runs = sharedRuns(short.forms, long.forms);
+  if (runs.covered >= COVERED_WORDS && runs.telling >= 2 && runs.covered >= short.forms.length * COVERED_SHARE) return 'same';
+  if (runs.longest >= LONG_RUN && runs.longestTelling >= LONG_RUN_TELLING) return 'same';
+  const order = alignInOrder(short.forms, long.forms);
+  if (order === null) return null;
+  if (short.forms.length > FRAGMENT && order.matched >= short.forms.length * REWORDED_SHARE && order.telling >= 3 && order.span <= short.forms.length * 1.5 + 2) return 'same';
+  const whole = order.matched >= short.forms.length - (short.forms.length >= 4 ? 1 : 0) && order.telling >= 1 && order.tellingMissed === 0;
+  return short.forms.length <= FRAGMENT + 2 && whole && order.span <= short.forms.length + 2 ? 'fragment' : null;
+}
+
+/** Fewest words that shared runs must cover, and their share of the shorter quote. */
+const COVERED_WORDS = 5;
+const COVERED_SHARE = 0.6;
+/** A shared run of this many words, so many of them telling, joins quotes that otherwise differ (merged or cut ones). */
+const LONG_RUN = 6;
+const LONG_RUN_TELLING = 3;
+/** Share of the shorter quote's words that must come in the same order when single words were changed. */
+const REWORDED_SHARE = 0.7;
+/** Quotes up to this many words are fragments. */
+const FRAGMENT = 4;
+/** Words up to which word-by-word alignment is worth its cost. */
+const ALIGNED_LENGTH = 60;
+const RUN = 3;
+
+interface SharedRuns {
+  readonly covered: number;
+  readonly telling: number;
+  readonly longest: number;
+  readonly longestTelling: number;
+}
+
+/** Words of `short` that lie in runs of three or more also found in `long`, wherever they stand there. */
+function sharedRuns(short: readonly string[], long: readonly string[]): SharedRuns {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i + RUN <= long.length; i += 1) {
+    const key = long.slice(i, i + RUN).join(' ');
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [i]);
+    else if (list.length < 8) list.push(i);
+  }
+  const covered = new Set<number>();
+  let [longest, longestTelling] = [0, 0];
+  for (let i = 0; i + RUN <= short.length;) {
+    let best = 0;
+    for (const at of places.get(short.slice(i, i + RUN).join(' ')) ?? []) {
+      let n = RUN;
+      while (i + n < short.length && short[i + n] === long[at + n]) n += 1;
+      best = Math.max(best, n);
+    }
+    if (best === 0) {
+      i += 1;
+      continue;
+    }
+    for (let k = i; k < i + best; k += 1) covered.add(k);
+    const telling = countTelling(short.slice(i, i + best));
+    if (best > longest || (best === longest && telling > longestTelling)) [longest, longestTelling] = [best, telling];
+    i += Math.max(1, best - RUN + 1);
+  }
+  return { covered: covered.size, telling: countTelling([...covered].map((i) => short[i] ?? '')), longest, longestTelling };
+}
+
+const countTelling = (forms: readonly string[]): number => forms.filter((form) => form.length > 2 && !COMMON_WORDS.has(form)).length;
+
+interface Order {
+  readonly matched: number;
+  readonly telling: number;
+  readonly tellingMissed: number;
+  /** Words of `long` between the first and the last match. */
+  readonly span: number;
+}
+
+/** Longest common subsequence of words, "deep" and "deepest" counting as one; `null` where the quotes are too long for it. */
+function alignInOrder(short: readonly string[], long: readonly string[]): Order | null {
+  if (short.length > ALIGNED_LENGTH || short.length * long.length > ALIGNED_LENGTH * 600) return null;
+  const width = long.length + 1;
+  const table = new Uint16Array((short.length + 1) * width);
+  for (let i = short.length - 1; i >= 0; i -= 1) {
+    for (let j = long.length - 1; j >= 0; j -= 1) {
+      table[i * width + j] = alike(short[i] ?? '', long[j] ?? '')
+        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+    }
+  }
+  const matched: number[] = [];
+  let [first, last] = [-1, -1];
+  for (let i = 0, j = 0; i < short.length && j < long.length;) {
+    if (alike(short[i] ?? '', long[j] ?? '') && table[i * width + j] === (table[(i + 1) * width + j + 1] ?? 0) + 1) {
+      if (first < 0) first = j;
+      last = j;
+      matched.push(i);
+      i += 1;
+      j += 1;
+    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
+    else j += 1;
+  }
+  const telling = countTelling(matched.map((i) => short[i] ?? ''));
+  return { matched: matched.length, telling, tellingMissed: countTelling(short) - telling, span: first < 0 ? 0 : last - first + 1 };
+}
+
+/** The same word, or one grown from the other by an ending of up to four letters. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short) && !/\d/u.test(a);
+}

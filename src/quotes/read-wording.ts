@@ -1,0 +1,26 @@
+import type { Span } from '../model/span.ts';
+import { words } from '../text/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import type { Wording } from './compare-wordings.ts';
+
+/** Words in a run that proposes a pair of quotes. */
+const RUN = 3;
+/** Quotes up to this many words are also proposed by single telling words, as rewording may leave no run of three. */
+const SHORT = 10;
+
+/** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out. */
+export function readWording(text: string, quote: Span): Wording {
+  const spoken = words(text.slice(quote.start, quote.end).replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length)));
+  const forms = spoken.map((word) => word.form);
+  const keys = new Set<string>();
+  for (let i = 0; i + RUN <= forms.length; i += 1) {
+    const run = forms.slice(i, i + RUN);
+    if (run.some((form) => isTelling(form))) keys.add(run.join(' '));
+  }
+  const telling = forms.filter(isTelling);
+  for (const form of telling) keys.add(form);
+  return { forms, telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
+}
+
+/** Whether a word can tell utterances apart. */
+export const isTelling = (form: string): boolean => form.length > 2 && !COMMON_WORDS.has(form);
