@@ -1,0 +1,127 @@
+/**
+ * `npm test`: types, unit tests, the site built for two paths, each built site checked and used in a browser. Prints one
+ * line a step and, last, `N passed, N failed`; the exit code is 1 where anything failed. Logs lie in `.cache/test/`.
+ */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { buildSite } from './build-site.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { runStep, stopSteps, type StepResult } from './run-step.ts';
+import { BUILDS } from './test-builds.ts';
+
+const LOGS = '.cache/test';
+
+const results: Result[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopSteps(); process.exit(130); });
+
+await rm(LOGS, { recursive: true, force: true });
+await mkdir(LOGS, { recursive: true });
+const started = performance.now();
+const browser = browserPath();
+
+// Two lanes on two cores; the browser tests then have both to themselves. `astro check` comes first: it writes the types
+// that `tsc` reads, into the same folders as a build.
+await step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
+await Promise.all([
+  inTurn([
+    () => step('tsc', () => run(['node', 'node_modules/typescript/bin/tsc', '--noEmit'])),
+    () => step('unit tests', unitTests),
+  ]),
+  inTurn(BUILDS.flatMap((build, at) => [
+    () => step(`build ${build.base}`, () => buildFor(build, at === 0)),
+    () => step(`check ${build.base}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base])),
+  ])),
+]);
+await step('browser tests', browserTests);
+summarize();
+
+async function unitTests(): Promise<Outcome> {
+  const report = `${LOGS}/unit.json`;
+  const { code, output } = await runStep(
+    ['node', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { env: { NO_COLOR: '1', FORCE_COLOR: undefined } },
+  );
+  const counts = await readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(report);
+  if (!counts) return { passed: 0, failed: 1, output };
+  return outcome(counts.numPassedTests, counts.numFailedTests, code, output);
+}
+
+async function browserTests(): Promise<Outcome> {
+  if (browser.path === null) return { passed: 0, failed: 1, output: browser.message };
+  const { code, output } = await runStep(
+    ['node', 'node_modules/@playwright/test/cli.js', 'test', `--workers=${Math.max(2, Math.min(4, availableParallelism()))}`],
+    { env: { SAME_STORY_BROWSER: browser.path, NO_COLOR: '1', FORCE_COLOR: undefined } },
+  );
+  const report = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${LOGS}/e2e.json`);
+  if (!report) return { passed: 0, failed: 1, output };
+  const { expected, unexpected, flaky } = report.stats;
+  return outcome(expected, unexpected + flaky, code, output);
+}
+
+/** One build compiles the content; the others take the corpus it left. */
+async function buildFor(build: (typeof BUILDS)[number], ingest: boolean): Promise<Outcome> {
+  const lines: string[] = [];
+  const built = await buildSite({ out: build.folder, base: build.base, ingest, print: (line) => lines.push(line) });
+  return { passed: Number(built), failed: Number(!built), output: lines.join('\n') };
+}
+
+async function run(command: readonly string[]): Promise<Outcome> {
+  const { code, output } = await runStep(command, { env: { NO_COLOR: '1', FORCE_COLOR: undefined } });
+  return { passed: Number(code === 0), failed: Number(code !== 0), output };
+}
+
+/** A run that ends badly without a failed test has failed all the same. */
+function outcome(passed: number, failed: number, code: StepResult['code'], output: string): Outcome {
+  const nothing = passed + failed === 0;
+  return { passed, failed: failed > 0 ? failed : Number(code !== 0 || nothing), output };
+}
+
+async function step(name: string, action: () => Promise<Outcome>): Promise<void> {
+  const from = performance.now();
+  const { passed, failed, output } = await action();
+  results.push({ name, passed, failed });
+  await writeFile(`${LOGS}/${name.replace(/[^a-z]+/g, '-')}.log`, output);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds.padStart(6)} s`);
+  if (failed > 0) console.log(`${indent(output)}\n`);
+}
+
+async function inTurn(actions: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const action of actions) await action();
+}
+
+function summarize(): void {
+  const sum = (count: (result: Result) => number) => results.reduce((total, result) => total + count(result), 0);
+  const failed = sum((result) => result.failed);
+  console.log(`\nIn ${((performance.now() - started) / 1000).toFixed(0)} s; logs in ${LOGS}/`);
+  if (failed > 0) console.log(`Failed: ${results.filter((result) => result.failed > 0).map(({ name }) => name).join(', ')}`);
+  console.log(`${sum((result) => result.passed)} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+async function readReport<T>(file: string): Promise<T | null> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as T);
+}
+
+/** The browser comes before everything else: better to hear of a missing one at once. */
+function browserPath(): { path: string | null; message: string } {
+  try {
+    return { path: findOrInstallBrowser(), message: '' };
+  } catch (error) {
+    console.error((error as Error).message);
+    return { path: null, message: (error as Error).message };
+  }
+}
+
+/** Enough to see what is wrong; the log has the rest. */
+function indent(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const shown = lines.length > SHOWN ? [`… (${lines.length - SHOWN} lines before)`, ...lines.slice(-SHOWN)] : lines;
+  return shown.map((line) => `    ${line}`).join('\n');
+}
+
+const SHOWN = 150;
+
+type Outcome = { passed: number; failed: number; output: string };
+type Result = { name: string; passed: number; failed: number };

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { collapse, expect, KINDS, test } from './site.ts';
+
+/** WCAG 2.2, levels A and AA, as axe names them. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const PHONE = { width: 360, height: 740 };
+
+for (const kind of KINDS) {
+  test.describe(`a page of the kind ${kind}`, () => {
+    test('loads without complaint and shows its heading', async ({ open, page, site }) => {
+      await open(site.one(kind));
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toBeVisible();
+      // What loads late must be seen too.
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.waitForLoadState('networkidle');
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`meets WCAG 2.2 AA in ${colorScheme}`, async ({ open, page, site }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(site.one(kind));
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        expect(violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${help}: ${target.join(' ')}`)))
+          .toEqual([]);
+      });
+    }
+
+    test('does not scroll sideways on a phone', async ({ open, page, site }) => {
+      await page.setViewportSize(PHONE);
+      await open(site.one(kind));
+      const wide = await page.evaluate((width) => {
+        const clipped = [document.documentElement, document.body].some((each) => /hidden|clip/.test(getComputedStyle(each).overflowX));
+        const names = [...document.querySelectorAll('body *')]
+          .filter((each) => each.getBoundingClientRect().right > width + 1 && each.getClientRects().length > 0)
+          .slice(0, 5).map((each) => `<${each.tagName.toLowerCase()} class="${each.getAttribute('class') ?? ''}">`);
+        return { scroll: document.documentElement.scrollWidth, clipped, names };
+      }, PHONE.width);
+      expect(wide.scroll, wide.names.join(' ')).toBeLessThanOrEqual(PHONE.width);
+      expect(wide.clipped, 'the page cuts off what is too wide').toBe(false);
+    });
+
+    test('says the same without JavaScript', async ({ browser, open, page, site }) => {
+      await open(site.one(kind));
+      const withScript = await page.locator('main').innerText();
+      const plain = await browser.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
+      const tab = await plain.newPage();
+      await tab.goto(page.url());
+      const without = collapse(await tab.locator('main').innerText());
+      await plain.close();
+      expect(without.length).toBeGreaterThan(20);
+      // Lines, not the whole: an island may add a control of its own.
+      const missing = withScript.split('\n').map(collapse).filter((line) => line.length > 40 && !without.includes(line));
+      expect(missing).toEqual([]);
+    });
+  });
+}
+
+test('the text stands in the site’s own fonts', async ({ open, page, site }) => {
+  await open(site.one('article'));
+  await page.evaluate(() => document.fonts.ready);
+  const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replace(/["']/g, '')));
+  expect(loaded).toContain('Newsreader');
+  expect(loaded).toContain('Public Sans');
+  expect(await page.locator('main p').first().evaluate((each) => getComputedStyle(each).fontFamily)).toContain('Fallback');
+});
