@@ -1,0 +1,36 @@
+import { isDateLine } from './is-date-line.ts';
+import { readDates } from './read-dates.ts';
+
+/** Whether a line says who wrote: "By Ann Lee", "by Ann Lee and Bo Chan | Example News", "Ann Lee | Published 2 hours ago". */
+export function isByline(text: string): boolean {
+  if (text.length > LONGEST || /[.!?]["”’]?$/u.test(text) && !/\b(?:Jr|Sr|Com|Inc|[ap]\.m)\.$/u.test(text)) return false;
+  if (/^(?:(?:written|words|story|text|reported|report|posted|analysis|opinion|published|review|article)\s)?by:?$/iu.test(text) || AUTHOR_LABEL.test(text)) return true;
+  if (STARTS_WITH_BY.test(text)) return true;
+  return isNameWithDate(text);
+}
+
+/** Whether a line is nothing but names of people or desks, perhaps with a role: "Amy Lee Political Correspondent". */
+export function isNameLine(text: string): boolean {
+  if (text.length > 90 || /[.!?:;"“”]$/u.test(text)) return false;
+  const words = text.split(/[\s,&/]+/u).filter(Boolean);
+  if (words.length < 2 || words.length > 9) return false;
+  return words.every((word) => NAME_WORD.test(word) || SMALL_WORD.test(word)) && NAME_WORD.test(words[0] ?? '');
+}
+
+const LONGEST = 200;
+const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u;
+const SMALL_WORD = /^(?:and|in|for|at|of|the|de|da|van|von|der|bin|al|el|la|le|di|du|via)$/u;
+
+const AUTHOR_LABEL = /^(?:authors?(?: of the article)?|written by|reporters?|correspondent|contact the author)\s?:/iu;
+
+/** "by" with the name behind it, also glued ("byAnn Lee"). */
+const STARTS_WITH_BY =
+  /^(?:(?:written|story|words|text|reported|report|posted|analysis|opinion|article|review|photographs?|video)\s)?by(?:\s|(?=\p{Lu}))(?:\p{Lu}|the\s\p{Lu}|from\s|staff|our\s|news|web|§)/iu;
+
+/** A name, then a mark, then a date: "Ann Lee · Example News · Posted: Aug 08, 2024", "Ann Lee / SITE / Sep 2, 2024". */
+function isNameWithDate(text: string): boolean {
+  const parts = text.split(/\s?[|·•/—–]\s?|(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s\d)/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 7) return false;
+  const dated = parts.filter((part) => isDateLine(part) || readDates(part).length > 0 && part.length < 60);
+  return dated.length > 0 && dated.length < parts.length && parts.filter((part) => !dated.includes(part)).every((part) => part.length < 50 && /^\p{Lu}/u.test(part));
+}

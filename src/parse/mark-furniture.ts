@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { isAppeal } from './is-appeal.ts';
+import { isByline } from './is-byline.ts';
+import { isButtonLine } from './is-button-line.ts';
+import { isDateLine } from './is-date-line.ts';
+import { isListHead } from './is-list-head.ts';
+import { blockOf, linesOf, settle, textOf } from './line.ts';
+import { measureLine } from './measure-line.ts';
+
+/** Marks the lines whose own words show that they are not the article: dates, bylines, buttons, heads of lists, appeals. */
+export function markFurniture() {
+  return (tree: Root, file: VFile): void => {
+    for (const line of linesOf(tree)) {
+      if (blockOf(line) !== undefined) continue;
+      const text = textOf(line, file);
+      if (isListHead(text)) line.data = { ...line.data, block: 'boilerplate', opensList: true };
+      else if (isDateLine(text)) settle(line, 'date');
+      else if (isByline(text)) settle(line, 'byline');
+      else if (isButtonLine(text) || isAppeal(text, measureLine(text))) settle(line, 'boilerplate');
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { isNameLine } from './is-byline.ts';
+import { blockOf, linesOf, settle, textOf, type Line } from './line.ts';
+import { measureLine } from './measure-line.ts';
+
+/**
+ * Settles the lines between the top of the file and its first paragraph: what stands before the headline is navigation;
+ * right behind it come standfirsts (article text), then names beside dates, then pictures without credits.
+ */
+export function markOpening() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree);
+    const title = lines.findIndex((line) => blockOf(line) === 'title');
+    const text = lines.findIndex((line, index) => index > title && blockOf(line) === undefined && measureLine(textOf(line, file)).prose);
+    if (text < 0) return;
+    let standfirst = title >= 0;
+    for (const [index, line] of lines.slice(0, text).entries()) {
+      if (index <= title || blockOf(line) !== undefined) {
+        if (blockOf(line) === undefined) settle(line, 'boilerplate');
+        if (index > title && !['boilerplate', 'date'].includes(blockOf(line) ?? '')) standfirst = false;
+        continue;
+      }
+      const words = textOf(line, file);
+      const { words: count } = measureLine(words);
+      const dated = isBesideDate(lines, index);
+      if (dated && isNameLine(words)) settle(line, 'byline');
+      else if (standfirst && count >= FEWEST_STANDFIRST) settle(line, 'paragraph');
+      else if (title >= 0) settle(line, count >= FEWEST_STANDFIRST ? 'caption' : isNameLine(words) && index === title + 1 ? 'byline' : 'boilerplate');
+      else if (count <= MOST_LABEL) settle(line, 'boilerplate');
+    }
+  };
+}
+
+/** Shorter lines under a headline are names, places and buttons. */
+const FEWEST_STANDFIRST = 5;
+/** Without a headline only very short lines before the text are set aside ("World"). */
+const MOST_LABEL = 3;
+
+function isBesideDate(lines: readonly Line[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => ['date', 'byline'].includes(blockOf(lines[at]) ?? ''));
+}

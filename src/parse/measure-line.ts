@@ -1,0 +1,52 @@
+import { countWords } from '../text/words.ts';
+
+/**
+ * What the look of a line tells, before any of its words are read.
+ *
+ * @param text one line of the source
+ */
+export function measureLine(text: string): Measured {
+  const bare = text.length > LONG ? text.slice(-LONG) : text;
+  const words = countWords(text.length > MANY ? text.slice(0, MANY) : text);
+  const ends = ENDS.test(bare);
+  const asks = /[?!]["'”’»)\]]*$/u.test(bare);
+  const quoted = /^[“"‘'«„]/u.test(text);
+  const several = /[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}/u.test(text.slice(0, MANY));
+  return {
+    words,
+    ends,
+    asks,
+    several,
+    introduces: /:["'”’]?$/u.test(bare),
+    allCaps: words >= 2 && /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
+    // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
+    prose: ends && (words >= SURE_PROSE || (!asks && words >= FEW_WORDS) || (words >= 2 && (quoted || several))),
+  };
+}
+
+/** Ends in a mark that ends sentences, whatever closes behind it. */
+const ENDS = /(?:[.!?…]|(?<=\p{L}{3,})[.!?]?\[\d+\])[\s)\]"'”’»*_†‡]*$/u;
+
+/** Baseline of the development set: lines of eight words and an end mark are body with word F1 0.93. */
+const SURE_PROSE = 8;
+/** "Hansen agreed." is a paragraph, "Getty." is not. */
+const FEW_WORDS = 3;
+
+/** Only this much of a line is looked at where all of it would add nothing but time. */
+const LONG = 400;
+const MANY = 4000;
+
+export interface Measured {
+  words: number;
+  /** Ends in a sentence mark. */
+  ends: boolean;
+  /** Ends in a question or exclamation mark. */
+  asks: boolean;
+  /** Holds more than one sentence. */
+  several: boolean;
+  /** Ends in a colon. */
+  introduces: boolean;
+  allCaps: boolean;
+  /** Looks like text that runs on in sentences. */
+  prose: boolean;
+}
