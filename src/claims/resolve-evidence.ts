@@ -3,7 +3,7 @@ import type { TextQuote } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
 import { overlap } from '../text/spans.ts';
 import { findNearestPassage, type NearestPassage } from './find-nearest-passage.ts';
-import { findTextQuote } from './find-text-quote.ts';
+import { findText } from '../text/find-text.ts';
 
 /** What becomes of a piece of evidence: one place, or why there is none. */
 export type ResolvedEvidence =
@@ -14,7 +14,7 @@ export type ResolvedEvidence =
 
 /** Finds evidence in an article: it must stand there byte for byte, once, in words of the article itself. */
 export function resolveEvidence(article: { text: string; blocks: readonly Block[] }, quote: TextQuote): ResolvedEvidence {
-  const places = findTextQuote(article.text, quote);
+  const places = findText(article.text, quote);
   const [span] = places;
   if (!span) return { outcome: 'not-found', nearest: findNearestPassage(article.text, quote.exact) };
   if (places.length > 1) return { outcome: 'ambiguous', places };

@@ -1,4 +1,4 @@
-import { findTextQuote } from '../claims/find-text-quote.ts';
+import { findText } from '../text/find-text.ts';
 import { findNearestPassage } from '../claims/find-nearest-passage.ts';
 import { quotedWords } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
@@ -47,7 +47,7 @@ function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], file
     const at = [...path, 'lines', l];
     const text = textOf(line.article, [...at, 'article']);
     if (text === null) return;
-    const places = findTextQuote(text, line).length;
+    const places = findText(text, line).length;
     if (places === 0) {
       const nearest = findNearestPassage(text, line.exact);
       const closest = nearest ? `; closest is “${text.slice(nearest.span.start, nearest.span.end)}” (${nearest.difference})` : '';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { alignPassages } from '../align/align-passages.ts';
+import { alignPassages, linkStory } from '../align/align-passages.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
 import { ARTICLE_BLOCKS } from '../model/block.ts';
@@ -61,6 +61,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[]): { s
     articles: articles.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
     utterances,
     rows,
+    links: linkStory(articles),
     topics,
     claims,
     people: entries.people,

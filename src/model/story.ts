@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
 import { Highlight } from './highlight.ts';
+import { Link } from './link.ts';
 import { Outlet } from './outlet.ts';
 import { Person } from './person.ts';
 import { Problem } from './problem.ts';
@@ -20,6 +21,8 @@ export const Story = z.strictObject({
   articles: z.array(Article),
   utterances: z.array(Utterance),
   rows: z.array(Row),
+  /** Between every two articles, once; what the page of a pair draws. */
+  links: z.array(Link),
   topics: z.array(Topic),
   claims: z.array(Claim),
   people: z.array(Person),

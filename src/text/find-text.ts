@@ -10,7 +10,7 @@ const MOST_PLACES = 1000;
  *
  * @returns every place it stands at, as UTF-16 spans of `exact`; evidence is good when there is just one
  */
-export function findTextQuote(text: string, quote: TextQuote): Span[] {
+export function findText(text: string, quote: TextQuote): Span[] {
   const { exact, prefix = '', suffix = '' } = quote;
   const needle = prefix + exact + suffix;
   const places: Span[] = [];

@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+
+/** Where the site will stand; the build script and the tests set these. */
+const { SAME_STORY_BASE = '/', SAME_STORY_SITE, SAME_STORY_OUT = './dist' } = process.env;
+
+export default defineConfig({
+  site: SAME_STORY_SITE,
+  base: SAME_STORY_BASE,
+  outDir: SAME_STORY_OUT,
+  trailingSlash: 'always',
+  // The default deletes line breaks between inline elements and glues words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    // The policy of the pages allows neither inline styles nor inline scripts.
+    inlineStylesheets: 'never',
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Passage } from './row.ts';
+
+/** Two passages of two articles of one story. */
+export const Link = z.strictObject({
+  a: Passage,
+  b: Passage,
+  /** `same`: they tell the same; `overlaps`: they share a fact, and one of them tells more. */
+  strength: z.enum(['same', 'overlaps']),
+  /** 0–1. */
+  score: z.number().min(0).max(1),
+  /** Why: what both print, most telling first. */
+  reasons: z.array(z.string()),
+});
+export type Link = z.infer<typeof Link>;

@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { SourceRange } from './source-range.ts';
+
+/**
+ * The ranges that every view of an article's text carries, outermost first: sentences (with their ids), quotes, the
+ * signs and the words of inline Markdown. The signs stay in the text and are hidden: what is rendered is the source,
+ * character for character.
+ *
+ * @param options.anchors whether sentences carry their ids; only once a page
+ */
+export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>, options: { anchors: boolean }): SourceRange[][] {
+  const sentences = article.sentences.map((sentence) => ({
+    ...at(sentence),
+    tagName: 'span',
+    properties: options.anchors ? { id: sentence.id, className: 's' } : { className: 's' },
+  }));
+  const quotes = article.quotes
+    .filter(({ kind }) => kind !== 'term')
+    .map((quote) => ({ ...at(quote), tagName: 'span', properties: { className: 'said' } }));
+  const signs = article.inlines.flatMap((inline) => [
+    { start: inline.start, end: inline.textStart },
+    { start: inline.textEnd, end: inline.end },
+  ]).filter(({ start, end }) => end > start).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } }));
+  const emphasised = article.inlines
+    .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
+    .map((inline) => ({ start: inline.textStart, end: inline.textEnd, tagName: inline.kind === 'strong' ? 'strong' : 'em' }));
+  return [sentences, quotes, emphasised, signs];
+}
+
+const at = ({ start, end }: Span): Span => ({ start, end });

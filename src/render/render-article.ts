@@ -1,0 +1,60 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Paragraph, Root as MarkdownRoot } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import { articleLayers } from './article-layers.ts';
+import { rehypeNestRanges } from './rehype-nest-ranges.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+
+/** A block of an article as HTML: the element's content, and that of each of its sentences by id. */
+export interface RenderedBlock {
+  readonly block: Block;
+  readonly html: string;
+  readonly sentences: ReadonlyMap<string, string>;
+}
+
+/** remark-rehype trims the ends of lines in text; an article's characters stay as they are. */
+const verbatim: NonNullable<Options['handlers']> = {
+  text(state, node: { value: string }) {
+    const text = { type: 'text' as const, value: node.value };
+    state.patch(node as never, text);
+    return text;
+  },
+};
+
+/**
+ * Renders an article: its blocks as mdast, remark-rehype, our own rehype plugin over source ranges, rehype-sanitize
+ * last.
+ *
+ * @returns one entry for each block, in text order
+ */
+export function renderArticle(article: Article): RenderedBlock[] {
+  const processor = unified()
+    .use(remarkRehype, { handlers: verbatim })
+    .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true }) })
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeStringify);
+  const root = processor.runSync(toMarkdownTree(article)) as Root;
+  const elements = root.children.filter((child) => child.type === 'element');
+  const stringify = (children: ElementContent[]) => processor.stringify({ type: 'root', children });
+  return article.blocks.map((block, i) => {
+    const { children } = elements[i] as Element;
+    const sentences = children.flatMap((child): [string, string][] =>
+      child.type === 'element' && typeof child.properties['id'] === 'string' ? [[child.properties['id'], stringify([child])]] : [],
+    );
+    return { block, html: stringify(children), sentences: new Map(sentences) };
+  });
+}
+
+/** One paragraph node for each block, its text pointing at the source. */
+function toMarkdownTree(article: Article): MarkdownRoot {
+  const children = article.blocks.map((block): Paragraph => {
+    const position = { start: { line: 1, column: 1, offset: block.start }, end: { line: 1, column: 1, offset: block.end } };
+    return { type: 'paragraph', position, children: [{ type: 'text', value: article.text.slice(block.start, block.end), position }] };
+  });
+  return { type: 'root', children };
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { articleLayers } from './article-layers.ts';
+import { nestRanges } from './nest-ranges.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import type { SourceRange } from './source-range.ts';
+
+const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze();
+
+/**
+ * A stretch of an article as HTML, without sentence ids: for showing it away from its article.
+ *
+ * @param span what to show, UTF-16 offsets
+ * @param marks stretches to mark; those outside the span are left out
+ * @returns HTML whose text content is the source slice
+ */
+export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Span[] = []): string {
+  const [, , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
+  const marked: SourceRange[] = marks.map(({ start, end }) => ({ start, end, tagName: 'mark' }));
+  const root: Root = { type: 'root', children: nestRanges(article.text, span, [marked, emphasised, signs]) };
+  return processor.stringify(processor.runSync(root) as Root);
+}

@@ -1,0 +1,17 @@
+/** Every address of the site, under its base path. All end in a slash. */
+
+/** `''` at the root of a host, else the base path without its last slash. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
+export const frontAddress = (): string => `${BASE}/`;
+export const aboutAddress = (): string => `${BASE}/about/`;
+export const searchAddress = (query?: string): string => `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+export const fileAddress = (file: string): string => `${BASE}/${file}`;
+
+export const storyAddress = (story: string): string => `${BASE}/${story}/`;
+export const claimsAddress = (story: string): string => `${BASE}/${story}/claims/`;
+export const claimAddress = (story: string, claim: string, article?: string): string => `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
+export const articleAddress = (story: string, article: string, anchor?: string): string => `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
+export const pairAddress = (story: string, a: string, b: string): string => `${BASE}/${story}/compare/${a}/${b}/`;
+export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;
+export const utteranceAddress = (story: string, utterance: string): string => `${BASE}/${story}/quotes/${utterance}/`;

@@ -1,0 +1,145 @@
+import type { Article } from '../model/article.ts';
+import { ARTICLE_BLOCKS, type BlockType } from '../model/block.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Story } from '../model/story.ts';
+import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
+import { renderSpan } from '../render/render-span.ts';
+import { overlap } from '../text/spans.ts';
+import { articleAddress, claimAddress } from './addresses.ts';
+import { toldBy } from './matrix.ts';
+import { missingClaims } from './missing-claims.ts';
+import { inFull } from './number-words.ts';
+import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
+import { companionsOf, type Companion } from './sentence-company.ts';
+import { sentencesOver } from './sentences-over.ts';
+
+/** Everything the page of an article shows. */
+export interface ArticlePage {
+  readonly outlet: OutletSign;
+  readonly others: readonly OutletSign[];
+  readonly title: string | null;
+  readonly opening: string;
+  readonly description: string;
+  readonly facts: readonly { readonly name: string; readonly value: string; readonly basis: string; readonly address?: string }[];
+  readonly parts: readonly ArticlePart[];
+}
+
+/** A stretch of the page, in text order. */
+export type ArticlePart =
+  | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly speaker: string | null; readonly sentences: readonly SentenceView[] }
+  | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
+  | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[] };
+
+/** A sentence in the margins: its number, who else tells it, and how. */
+export interface SentenceView {
+  readonly id: string;
+  readonly number: number;
+  /** One for each other outlet, in order: whether it has what the sentence tells. */
+  readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
+  readonly differs: boolean;
+  readonly notes: readonly { readonly outlet: OutletSign; readonly html: string; readonly cut: boolean; readonly differs: boolean; readonly here: string }[];
+  /** Whether a claim rests on the sentence that no other outlet has. */
+  readonly alone: boolean;
+}
+
+/** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
+const LONGEST_NOTE = 150;
+
+/** What set-aside blocks are called on the page. */
+const ASIDE_NAMES: Readonly<Record<string, string>> = {
+  date: 'Date',
+  byline: 'Byline',
+  credit: 'Credit',
+  boilerplate: 'Not part of the report',
+  related: 'Link to another article',
+  'source-url': 'Address',
+};
+
+/** Puts the page of an article together. */
+export function articlePageOf(story: Story, article: Article): ArticlePage {
+  const signs = outletSigns(story);
+  const outlet = outletSign(story, article);
+  const others = signs.filter(({ id }) => id !== article.id);
+  const numbers = new Map(article.sentences.map((sentence, i) => [sentence.id, i + 1]));
+  const view = (sentence: Sentence) => sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others);
+  const parts: ArticlePart[] = [];
+  const missing = missingClaims(story, article.id);
+  for (const rendered of renderArticle(article)) {
+    const { block } = rendered;
+    if (!(ARTICLE_BLOCKS as readonly string[]).includes(block.type)) addAside(parts, rendered, article);
+    else parts.push({ kind: 'text', type: block.type, html: rendered.html, speaker: block.speaker ?? null, sentences: sentencesOver(article, block).map(view) });
+    const here = missing.filter(({ after }) => after >= block.start && after < block.end);
+    if (here.length > 0) {
+      parts.push({
+        kind: 'missing',
+        claims: here.map(({ claim }) => ({
+          statement: claim.statement,
+          address: claimAddress(story.id, claim.id),
+          outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+        })),
+      });
+    }
+  }
+  return {
+    outlet,
+    others,
+    title: article.title,
+    opening: article.opening,
+    description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
+    facts: factsOf(story, article),
+    parts,
+  };
+}
+
+function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article: Article): void {
+  const entry = { name: ASIDE_NAMES[block.type] ?? block.type, html: html || renderSpan(article, block) };
+  const last = parts.at(-1);
+  if (last?.kind === 'aside') parts[parts.length - 1] = { ...last, blocks: [...last.blocks, entry] };
+  else parts.push({ kind: 'aside', blocks: [entry] });
+}
+
+function sentenceView(story: Story, article: Article, sentence: Sentence, number: number, others: readonly OutletSign[]): SentenceView {
+  const companions = companionsOf(story, article, sentence);
+  const claims = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.evidence.some((span) => overlap(span, sentence))));
+  return {
+    id: sentence.id,
+    number,
+    slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.article === outlet.id) })),
+    differs: companions.some(({ differs }) => differs),
+    alone: companions.length === 0 && claims.length > 0,
+    notes: others.flatMap((outlet) => {
+      const best = mostTelling(companions.filter((companion) => companion.article === outlet.id));
+      const source = story.articles.find(({ id }) => id === outlet.id);
+      if (!best || !source) return [];
+      const shown = shorten(source.text, best.span);
+      const here = articleAddress(story.id, outlet.id, sentencesOver(source, best.span)[0]?.id);
+      return [{ outlet, html: renderSpan(source, shown), cut: shown.end < best.span.end, differs: best.differs, here }];
+    }),
+  };
+}
+
+/** What differs tells most; then a main claim; then the longest evidence. */
+function mostTelling(companions: readonly Companion[]): Companion | undefined {
+  const rank = ({ differs, claim }: Companion) => Number(differs) * 2 + Number(claim?.main ?? false);
+  return companions.toSorted((a, b) => rank(b) - rank(a) || b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+}
+
+function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  if (span.end - span.start <= LONGEST_NOTE) return span;
+  const cut = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
+  return { start: span.start, end: cut > span.start ? cut : span.end };
+}
+
+function factsOf(story: Story, article: Article): ArticlePage['facts'] {
+  const basisOf = (fact: { basis: string; how?: string }) => (fact.basis === 'stated' ? 'stated in the file' : `identified: ${fact.how ?? ''}`);
+  const told = story.claims.filter((claim) => toldBy(claim).some((cell) => cell.article === article.id));
+  const alone = told.filter((claim) => toldBy(claim).length === 1).length;
+  const differs = told.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state === 'differs')).length;
+  return [
+    article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisOf(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
+    { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisOf(article.basis) : 'from the name of the file' },
+    article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisOf(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
+    { name: 'Length', value: `${article.words} words`, basis: `${article.sentences.length} sentences` },
+    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: `${alone} only here, differs in ${differs}` }] : []),
+  ];
+}

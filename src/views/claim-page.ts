@@ -1,0 +1,75 @@
+import type { CellState, Claim } from '../model/claim.ts';
+import type { Story } from '../model/story.ts';
+import { claimAddress } from './addresses.ts';
+import { STATE_WORDS, toldBy } from './matrix.ts';
+import { capital, inWords, listed } from './number-words.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { proofOf, type Proof } from './proof.ts';
+
+/** Everything the page of a claim shows. */
+export interface ClaimPage {
+  readonly claim: Claim;
+  readonly topic: string;
+  readonly summary: string;
+  readonly cells: readonly {
+    readonly outlet: OutletSign;
+    readonly anchor: string;
+    readonly state: CellState;
+    readonly word: string;
+    readonly note: string | null;
+    readonly attribution: string | null;
+    readonly proofs: readonly Proof[];
+  }[];
+  readonly previous: ClaimNeighbour | null;
+  readonly next: ClaimNeighbour | null;
+}
+
+export interface ClaimNeighbour {
+  readonly statement: string;
+  readonly address: string;
+}
+
+/** Puts the page of a claim together: its cell for every article, each with the words it rests on. */
+export function claimPageOf(story: Story, claim: Claim): ClaimPage {
+  const signs = outletSigns(story);
+  const index = story.claims.indexOf(claim);
+  const neighbour = (at: number): ClaimNeighbour | null => {
+    const other = story.claims[at];
+    return other ? { statement: other.statement, address: claimAddress(story.id, other.id) } : null;
+  };
+  return {
+    claim,
+    topic: story.topics.find(({ id }) => id === claim.topic)?.title ?? '',
+    summary: summaryOf(story, claim, signs),
+    cells: story.articles.flatMap((article, i) => {
+      const [cell, outlet] = [claim.cells.find((each) => each.article === article.id), signs[i]];
+      if (!cell || !outlet) return [];
+      return [{
+        outlet,
+        anchor: `in-${article.id}`,
+        state: cell.state,
+        word: STATE_WORDS[cell.state],
+        note: cell.note ?? null,
+        attribution: cell.attribution ?? null,
+        proofs: cell.evidence.map((span) => proofOf(story, article, span)),
+      }];
+    }),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  };
+}
+
+/** What the cells add up to, in one or two sentences computed from them. */
+function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): string {
+  const size = story.articles.length;
+  const names = (state: CellState) => claim.cells.filter((cell) => cell.state === state).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? cell.article);
+  const told = toldBy(claim).length;
+  const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
+  const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
+  return [
+    told === size ? `All ${inWords(size)} outlets have this.` : told === 1 ? `One of the ${inWords(size)} outlets has this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.` : `${capital(inWords(told))} of the ${inWords(size)} outlets have this.`,
+    loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
+    other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
+    silent.length > 0 && told > 1 ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.` : '',
+  ].filter(Boolean).join(' ');
+}

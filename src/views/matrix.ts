@@ -1,0 +1,63 @@
+import type { Cell, CellState, Claim } from '../model/claim.ts';
+import type { Story } from '../model/story.ts';
+import { claimAddress } from './addresses.ts';
+
+/** The word for each state, as printed and spoken. */
+export const STATE_WORDS: Readonly<Record<CellState, string>> = {
+  reports: 'reports',
+  'less-specific': 'less specific',
+  differs: 'differs',
+  silent: 'silent',
+};
+
+/** One claim in the matrix. */
+export interface MatrixRow {
+  readonly claim: Claim;
+  readonly address: string;
+  readonly cells: readonly { readonly state: CellState; readonly word: string; readonly address: string; readonly article: string }[];
+  /** How many outlets have it in any form. */
+  readonly told: number;
+  readonly differs: boolean;
+  /** One line an outlet on how it differs: its letter and the editor's note. */
+  readonly notes: readonly { readonly letter: string; readonly hue: number; readonly note: string }[];
+}
+
+/** Claims by topic; in each topic from the most told to the least, so that its marks form a staircase. */
+export interface MatrixTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+/** The claims × outlets matrix of a story. */
+export function matrixOf(story: Story, keep: (claim: Claim) => boolean = () => true): MatrixTopic[] {
+  return story.topics
+    .map((topic) => ({
+      ...topic,
+      rows: story.claims
+        .filter((claim) => claim.topic === topic.id && keep(claim))
+        .map((claim) => matrixRow(story, claim))
+        .toSorted((a, b) => b.told - a.told),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function matrixRow(story: Story, claim: Claim): MatrixRow {
+  return {
+    claim,
+    address: claimAddress(story.id, claim.id),
+    cells: claim.cells.map(({ state, article }) => ({ state, article, word: STATE_WORDS[state], address: claimAddress(story.id, claim.id, article) })),
+    told: toldBy(claim).length,
+    differs: claim.cells.some(({ state }) => state === 'differs'),
+    notes: claim.cells.flatMap((cell) => {
+      const index = story.articles.findIndex(({ id }) => id === cell.article);
+      const outlet = story.outlets[index];
+      return cell.note ? [{ letter: story.articles[index]?.letter ?? '', hue: outlet?.colour ?? 1, note: cell.note }] : [];
+    }),
+  };
+}
+
+/** The cells of the articles that have the claim in any form. */
+export function toldBy(claim: Claim): Cell[] {
+  return claim.cells.filter(({ state }) => state !== 'silent');
+}

@@ -1,0 +1,135 @@
+import { findText } from '../text/find-text.ts';
+import type { Story } from '../model/story.ts';
+import type { Highlight } from '../model/highlight.ts';
+import { renderMarkdown } from '../render/render-markdown.ts';
+import { renderSpan } from '../render/render-span.ts';
+import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
+import { matrixOf, toldBy, type MatrixTopic } from './matrix.ts';
+import { capital, counted, inWords } from './number-words.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { sentencesOver } from './sentences-over.ts';
+
+/** How many claims that most outlets report stand on the first screen: three told by all, two by all but one. */
+const TOLD_BY_ALL = 3;
+const TOLD_BY_MOST = 2;
+
+/** Everything the overview of a story shows. */
+export interface Overview {
+  readonly title: string;
+  readonly occasion: string;
+  /** HTML. */
+  readonly summary: string;
+  readonly description: string;
+  readonly address: string;
+  readonly outlets: readonly (OutletSign & { readonly told: number; readonly words: number })[];
+  readonly claims: number;
+  /** What most of them report, most told first. */
+  readonly common: readonly { readonly label: string; readonly claims: readonly { readonly statement: string; readonly address: string }[] }[];
+  readonly highlights: readonly HighlightView[];
+  readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
+  readonly matrix: readonly MatrixTopic[];
+  readonly matrixCaption: string;
+  readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string; readonly both: number; readonly differ: number }[];
+}
+
+/** One of the sharpest differences in the outlets' own words. */
+export interface HighlightView {
+  readonly question: string;
+  readonly context: string | null;
+  readonly address: string | null;
+  readonly lines: readonly { readonly outlet: OutletSign; readonly html: string; readonly here: string }[];
+  readonly rest: string | null;
+}
+
+/** Puts the overview together. */
+export function overviewOf(story: Story): Overview {
+  const outlets = outletSigns(story);
+  const differing = story.claims.filter((claim) => claim.cells.some(({ state }) => state === 'differs')).length;
+  const single = story.claims.filter((claim) => toldBy(claim).length === 1).length;
+  const several = story.utterances.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1).length;
+  const main = story.claims.some((claim) => claim.main);
+  const pairs = pairsOf(story, outlets);
+  return {
+    title: story.title,
+    occasion: story.occasion ?? `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
+    summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
+    description: `How ${inWords(outlets.length)} ${outlets.length === 1 ? 'outlet tells' : 'outlets tell'} one story, side by side, with the words each of them printed.`,
+    address: storyAddress(story.id),
+    outlets: outlets.map((outlet, i) => ({
+      ...outlet,
+      told: story.claims.filter((claim) => toldBy(claim).some(({ article }) => article === outlet.id)).length,
+      words: story.articles[i]?.words ?? 0,
+    })),
+    claims: story.claims.length,
+    common: commonClaims(story),
+    highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
+    ways: [
+      { name: 'Who reports what', count: counted(story.claims.length, 'claim'), address: claimsAddress(story.id), shown: story.claims.length > 0 },
+      { name: 'Where they differ', count: counted(differing, 'point'), address: `${claimsAddress(story.id)}#differ`, shown: differing > 0 },
+      { name: 'Only here', count: counted(single, 'claim'), address: `${claimsAddress(story.id)}#only-one`, shown: single > 0 },
+      { name: 'Quotes', count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'), address: quotesAddress(story.id), shown: story.utterances.length > 0 },
+      { name: 'Two side by side', count: counted(pairs.length, 'pair'), address: `${storyAddress(story.id)}#pairs`, shown: pairs.length > 0 },
+    ].filter(({ shown }) => shown),
+    matrix: matrixOf(story, (claim) => !main || claim.main),
+    matrixCaption: matrixCaption(story, main),
+    pairs,
+  };
+}
+
+function computedSummary(story: Story): string {
+  const words = story.articles.reduce((sum, article) => sum + article.words, 0);
+  return `${capital(inWords(story.articles.length))} ${story.articles.length === 1 ? 'article' : 'articles'}, ${words} words, set side by side.`;
+}
+
+function matrixCaption(story: Story, main: boolean): string {
+  const all = story.claims.filter((claim) => toldBy(claim).length === story.articles.length).length;
+  const one = story.claims.filter((claim) => toldBy(claim).length === 1).length;
+  const shown = story.claims.filter((claim) => claim.main).length;
+  return `Each sign opens the words it rests on. Of ${counted(story.claims.length, 'claim')}, ${inWords(all)} ${all === 1 ? 'is' : 'are'} told by all and ${inWords(one)} by one outlet alone.${main && shown < story.claims.length ? ` The ${shown} main ones stand here.` : ''}`;
+}
+
+function commonClaims(story: Story): Overview['common'] {
+  const size = story.articles.length;
+  const group = (told: number, most: number, label: string) => ({
+    label,
+    claims: story.claims
+      .filter((claim) => toldBy(claim).length === told)
+      .toSorted((a, b) => Number(b.main) - Number(a.main))
+      .slice(0, most)
+      .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),
+  });
+  return [
+    group(size, TOLD_BY_ALL, `All ${inWords(size)}`),
+    ...(size > 2 ? [group(size - 1, TOLD_BY_MOST, `${capital(inWords(size - 1))} of ${inWords(size)}`)] : []),
+  ].filter(({ claims }) => claims.length > 0);
+}
+
+function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
+  return {
+    question: highlight.question,
+    context: highlight.context ?? null,
+    address: highlight.claim ? claimAddress(story.id, highlight.claim) : null,
+    rest: highlight.rest ?? null,
+    lines: highlight.lines.flatMap((line) => {
+      const index = story.articles.findIndex(({ id }) => id === line.article);
+      const [article, outlet] = [story.articles[index], outlets[index]];
+      const [span] = article ? findText(article.text, line) : [];
+      if (!article || !outlet || !span) return [];
+      const marks = line.mark.map((mark) => {
+        const start = span.start + line.exact.indexOf(mark);
+        return { start, end: start + mark.length };
+      });
+      return [{ outlet, html: renderSpan(article, span, marks), here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id) }];
+    }),
+  };
+}
+
+function pairsOf(story: Story, outlets: readonly OutletSign[]): Overview['pairs'] {
+  return outlets.flatMap((a, i) =>
+    outlets.slice(i + 1).map((b) => {
+      const cells = story.claims.map((claim) => [a, b].map(({ id }) => claim.cells.find(({ article }) => article === id)?.state ?? 'silent'));
+      const both = cells.filter((states) => states.every((state) => state !== 'silent'));
+      return { a, b, address: pairAddress(story.id, a.id, b.id), both: both.length, differ: both.filter((states) => states.includes('differs')).length };
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
+import { renderSpan } from '../render/render-span.ts';
+import { textFragment } from '../render/text-fragment.ts';
+import { articleAddress } from './addresses.ts';
+import { sentencesOver, wholeSentences } from './sentences-over.ts';
+
+/** Printed words with the ways to check them: in the article here, and in the publisher's page. */
+export interface Proof {
+  /** The words alone, HTML. */
+  readonly words: string;
+  /** The words marked in their whole sentence, HTML. */
+  readonly inSentence: string;
+  /** The sentence in the article here. */
+  readonly here: string;
+  /** The words in the original, by text fragment; `null` where the address is unknown. */
+  readonly original: string | null;
+}
+
+/** The proof for a span of an article. */
+export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
+  const fragment = textFragment(article, span);
+  const original = article.url?.value.replace(/#.*$/su, '');
+  return {
+    words: renderSpan(article, span),
+    inSentence: renderSpan(article, wholeSentences(article, span), marks),
+    here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id),
+    original: original === undefined ? null : fragment ? `${original}#${fragment}` : original,
+  };
+}

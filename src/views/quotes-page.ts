@@ -1,0 +1,53 @@
+import type { Story } from '../model/story.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { renderSpan } from '../render/render-span.ts';
+import { utteranceAddress } from './addresses.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
+
+/** The utterances of a story by speaker, the most printed first. */
+export interface QuotesPage {
+  readonly speakers: readonly { readonly name: string | null; readonly anchor: string; readonly utterances: readonly UtteranceLine[] }[];
+  readonly utterances: number;
+  /** Utterances that more than one outlet prints. */
+  readonly several: number;
+}
+
+/** One utterance in a list: its fullest wording and who prints it. */
+export interface UtteranceLine {
+  readonly id: string;
+  readonly address: string;
+  /** The fullest wording, HTML. */
+  readonly html: string;
+  readonly outlets: readonly OutletSign[];
+  /** How many different wordings the outlets print. */
+  readonly versions: number;
+}
+
+/** Puts the page of a story's quotes together. */
+export function quotesPageOf(story: Story): QuotesPage {
+  const signs = outletSigns(story);
+  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) => speaker);
+  const speakers = [...bySpeaker]
+    .map(([name, utterances]) => ({ name, utterances: utterances.map((utterance) => utteranceLine(story, utterance, signs)).toSorted((a, b) => b.outlets.length - a.outlets.length) }))
+    // Who is unknown comes last, then by how much is quoted of them.
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length)
+    .map((speaker, i) => ({ ...speaker, anchor: speaker.name === null ? 'unknown' : `speaker-${i + 1}` }));
+  return {
+    speakers,
+    utterances: story.utterances.length,
+    several: speakers.flatMap(({ utterances }) => utterances).filter(({ outlets }) => outlets.length > 1).length,
+  };
+}
+
+function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {
+  const fullest = utterance.members.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const article = story.articles.find(({ id }) => id === fullest?.article);
+  const printed = utterance.members.map((member) => story.articles.find(({ id }) => id === member.article)?.text.slice(member.start, member.end));
+  return {
+    id: utterance.id,
+    address: utteranceAddress(story.id, utterance.id),
+    html: article && fullest ? renderSpan(article, fullest) : '',
+    outlets: signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id)),
+    versions: new Set(printed).size,
+  };
+}

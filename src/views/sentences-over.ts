@@ -1,0 +1,15 @@
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import { overlap } from '../text/spans.ts';
+
+/** The sentences that a span touches, in text order. */
+export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): Sentence[] {
+  return article.sentences.filter((sentence) => overlap(sentence, span));
+}
+
+/** The stretch from the first to the last sentence that a span touches; the span itself where it touches none. */
+export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span): Span {
+  const touched = sentencesOver(article, span);
+  return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
+}
