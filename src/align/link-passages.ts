@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { findCandidates } from './find-candidates.ts';
 import { prepareArticle } from './prepare-article.ts';
-import type { AlignedArticle, PreparedArticle } from './prepare-article.ts';
-import { OVERLAP_SCORE, SAME_SCORE, scoreComparison } from './score-comparison.ts';
+import type { AlignedArticle, PreparedArticle, PreparedSentence } from './prepare-article.ts';
+import { OVERLAP_RATED, SAME_SCORE, rateRivals, scaleScore, scoreComparison } from './score-comparison.ts';
 import { stateReasons } from './state-reasons.ts';
 import { weighTokens } from './weigh-tokens.ts';
 
@@ -21,25 +21,28 @@ export function linkPassages(a: AlignedArticle, b: AlignedArticle): Link[] {
 /** As `linkPassages`, for articles that were read already. */
 export function linkPrepared(a: PreparedArticle, b: PreparedArticle): Link[] {
   const weigh = weighTokens([a, b]);
-  const candidates = findCandidates(a, b, weigh);
-  const links: Link[] = [];
-  for (const one of a.sentences) {
-    for (const at of candidates[one.index] ?? []) {
-      const two = b.sentences[at];
-      if (two === undefined) continue;
+  const pairs = findCandidates(a, b, weigh).flatMap((found, i) =>
+    found.flatMap((j) => {
+      const [one, two] = [a.sentences[i], b.sentences[j]];
+      if (one === undefined || two === undefined) return [];
       const comparison = compareSentences([one], [two], weigh);
-      const score = scoreComparison(comparison);
-      if (score < OVERLAP_SCORE) continue;
-      links.push({
-        a: { start: one.start, end: one.end },
-        b: { start: two.start, end: two.end },
-        strength: score >= SAME_SCORE ? 'same' : 'overlaps',
-        score,
-        reasons: stateReasons(comparison, a.text, b.text),
-      });
-    }
-  }
-  return links;
+      return [{ one, two, comparison, alike: scoreComparison(comparison) }];
+    }),
+  );
+  const best = new Map<PreparedSentence, number>();
+  for (const { one, two, alike } of pairs) for (const side of [one, two]) best.set(side, Math.max(best.get(side) ?? 0, alike));
+  return pairs.flatMap(({ one, two, comparison, alike }) => {
+    const rated = rateRivals(alike, best.get(one) ?? alike, best.get(two) ?? alike);
+    if (rated < OVERLAP_RATED) return [];
+    const score = scaleScore(rated);
+    return [{
+      a: { start: one.start, end: one.end },
+      b: { start: two.start, end: two.end },
+      strength: score >= SAME_SCORE ? 'same' : 'overlaps',
+      score,
+      reasons: stateReasons(comparison, a.text, b.text),
+    } satisfies Link];
+  });
 }
 
 const turn = (link: Link): Link => ({ ...link, a: link.b, b: link.a });
