@@ -1,7 +1,7 @@
 import type { Mention } from './cast.ts';
 import { readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS } from './function-words.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
 import { itemAt, type AttributionRule, type Scene } from './scene.ts';
 
@@ -16,16 +16,19 @@ export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => 
 
 /** Smith said "…" / Smith told them that it was "…" and "…". */
 export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
+  let stance: ReturnType<AttributionRule> = null;
   for (let at = item - 1; at >= 0 && item - at < CUE_REACH; at -= 1) {
-    if (/^[;]$/u.test(itemAt(line, at).text)) return null;
+    if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
-    if (strength === null) continue;
-    if (strength === 'loose' && item - at > 4) continue;
+    if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
     const speaker = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
     if (speaker === null) continue;
-    return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+    const found = { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at } as const;
+    // "Smith said Jones described it as …": a verb of naming inside what somebody said is that somebody's.
+    if (strength !== 'stance') return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
+    stance ??= found;
   }
-  return null;
+  return stance;
 };
 
 /** The cartel is "a cancer on the region," and must go, Smith said. */
@@ -34,7 +37,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
     const strength = readCue(line, at);
     if (strength !== 'saying') continue;
     const comma = lastComma(line, at, item);
-    if (comma === null) continue;
+    if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
     const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
     if (speaker === null || speaker.from <= comma) continue;
     return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
@@ -51,8 +54,8 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   }
   if (best === null) return null;
   const from = best;
-  const speaker = (scene.mentions[line.number] ?? []).find((mention) => mention.from >= from + 2 && mention.from <= from + 10 && !mention.possessive);
-  if (speaker === undefined) return null;
+  const speaker = namedAfter(scene, line, from + 2);
+  if (speaker === null) return null;
   return { verdict: 'speech', speaker, cue: { start: itemAt(line, from).start, end: itemAt(line, from + 1).end }, cueAt: from };
 };
 
@@ -60,7 +63,10 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
 export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
   let at = item - 1;
   while (at >= 0 && itemAt(line, at).kind === 'quote') at -= 1;
-  if (itemAt(line, at).text !== ':') return null;
+  if (itemAt(line, at).text !== ':') {
+    const label = (scene.mentions[line.number] ?? []).find((mention) => mention.from === 0 && itemAt(line, mention.to).text === ':');
+    return label !== undefined && line.type !== 'paragraph' || label !== undefined && line.headline ? { verdict: 'speech', speaker: label, cue: null, cueAt: null } : null;
+  }
   const speaker = findMainSubject(scene, line, 0, at) ?? (scene.mentions[line.number] ?? []).find((mention) => mention.to <= at) ?? null;
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
@@ -72,6 +78,15 @@ export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => 
   if (speaker === undefined || line.items.length - speaker.to > 12) return null;
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
+
+/** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */
+function governs(line: Line, saying: number, naming: number): boolean {
+  for (let at = saying + 1; at < naming; at += 1) {
+    const item = itemAt(line, at);
+    if (item.kind === 'quote' || /^(?:who|which|and|but|whose)$/u.test(item.lower) || /^[:—–]$/u.test(item.text)) return false;
+  }
+  return true;
+}
 
 /** Items between a quotation and the cue before it. */
 const CUE_REACH = 45;
@@ -93,17 +108,40 @@ function opensClause(line: Line, item: number): boolean {
 function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): ReturnType<AttributionRule> {
   let from = item + 1;
   if (/^[,—–―-]$/u.test(itemAt(line, from).text)) from += 1;
-  if (CONJUNCTIONS.has(itemAt(line, from).lower) || /^(?:who|which|that)$/u.test(itemAt(line, from).lower)) return null;
+  if (CONJUNCTIONS.has(itemAt(line, from).lower) || SUBORDINATORS.has(itemAt(line, from).lower)) return null;
   for (let at = from; at < Math.min(line.items.length, item + AFTER_REACH); at += 1) {
     const here = itemAt(line, at);
     if (here.kind === 'quote' || /^[;:]$/u.test(here.text)) return null;
     const strength = readCue(line, at);
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
-    const speaker = (at === from ? followingSubject(scene, line, at) : null) ?? findSubject(scene, line, at, from);
+    const speaker = (at === from ? followingSubject(scene, line, at) : null) ?? findSubject(scene, line, at, from) ?? phraseBetween(scene, line, from, at);
     if (speaker !== null && speaker.from >= from) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }
   return null;
+}
+
+/** The first one named in a run of words, a name before a phrase. */
+function namedAfter(scene: Scene, line: Line, from: number): Mention | null {
+  let to = from;
+  while (to < line.items.length && to - from < 12 && itemAt(line, to).kind === 'word') to += 1;
+  const found = (scene.mentions[line.number] ?? []).filter((mention) => mention.from >= from && mention.to <= to && !mention.possessive);
+  const first = found[0];
+  const name = found.find((mention) => mention.kind === 'name' && mention.entity?.person !== false);
+  if (first === undefined || name === undefined) return first ?? null;
+  for (let at = from; at < name.from; at += 1) if (PREPOSITIONS.has(itemAt(line, at).lower)) return first;
+  return name;
+}
+
+/** "…," the narrator said: all that stands between quotation and cue, where it opens like a noun phrase. */
+function phraseBetween(scene: Scene, line: Line, from: number, verb: number): Mention | null {
+  let to = verb;
+  while (to > from && (ADVERBS.has(itemAt(line, to - 1).lower) || AUXILIARIES.has(itemAt(line, to - 1).lower))) to -= 1;
+  const first = itemAt(line, from);
+  if (to <= from || to - from > 8 || !(DETERMINERS.has(first.lower) || first.capital)) return null;
+  for (let i = from; i < to; i += 1) if (itemAt(line, i).kind !== 'word') return null;
+  const text = scene.text.slice(first.start, itemAt(line, to - 1).end).replace(/\s+/gu, ' ');
+  return { line: line.number, from, to, kind: 'nominal', text, head: itemAt(line, to - 1).lower, pronoun: null, possessive: false, entity: null };
 }
 
 /** said Smith / said a spokesman for Smith: the subject behind the verb. */
@@ -113,7 +151,7 @@ function followingSubject(scene: Scene, line: Line, verb: number): Mention | nul
   while (ADVERBS.has(itemAt(line, at).lower)) at += 1;
   const first = itemAt(line, at);
   if (first.kind !== 'word') return null;
-  if (!first.capital && !DETERMINERS.has(first.lower) && !mentions.some((mention) => mention.from === at)) return null;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return null;
   for (let steps = 0; steps < 14; steps += 1, at += 1) {
     const item = itemAt(line, at);
     if (item.kind !== 'word') return null;
@@ -127,9 +165,15 @@ function followingSubject(scene: Scene, line: Line, verb: number): Mention | nul
 
 /** Said Smith: "…" */
 function inverted(scene: Scene, line: Line, verb: number, item: number): Mention | null {
-  if (verb > 1 || !/^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u.test(itemAt(line, verb).lower)) return null;
+  if (verb > 0 || !/^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u.test(itemAt(line, verb).lower)) return null;
   const speaker = followingSubject(scene, line, verb);
   return speaker !== null && speaker.to <= item ? speaker : null;
+}
+
+/** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
+function endsClause(line: Line, cue: number): boolean {
+  for (let at = cue + 1; at < line.items.length; at += 1) if (itemAt(line, at).kind === 'quote' || itemAt(line, at).lower === 'that') return false;
+  return line.items.length - cue <= 14;
 }
 
 function lastComma(line: Line, verb: number, item: number): number | null {

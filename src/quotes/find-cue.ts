@@ -15,7 +15,7 @@ export function readCue(line: Line, i: number): CueStrength | null {
   if (item.kind !== 'word') return null;
   const saying = SAYING_FORMS.has(item.lower);
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;
-  if (item.capital && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
+  if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
   if (isNoun(line, i) || isPassive(line, i)) return null;
   if (/^(?:asked|pressed|questioned)$/u.test(item.lower) && (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) && /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)) return null;
   if (!saying) return 'stance';
@@ -26,6 +26,7 @@ function isNoun(line: Line, i: number): boolean {
   const before = itemAt(line, i - 1);
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
+  if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
   if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower)) return DETERMINERS.has(before.lower) && /^(?:the|a|an)$/u.test(before.lower) && !/^(?:said|added)$/u.test(lower);
   return before.possessive || /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(before.lower);
 }

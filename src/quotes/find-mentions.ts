@@ -28,7 +28,7 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
     const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'her' && isNounAhead(line.items, i), entity: null });
-    } else if (isHead(line.items, i)) {
+    } else if (isHead(line.items, i, taken)) {
       const from = startOfPhrase(line.items, i, taken);
       mentions.push({
         line: line.number, from, to: i + 1, kind: 'nominal', text: sliceOf(text, line.items, from, i + 1), head: item.lower, pronoun: null,
@@ -45,11 +45,12 @@ const isNounAhead = (items: readonly Item[], i: number): boolean => {
 };
 
 /** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
-function isHead(items: readonly Item[], i: number): boolean {
+function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
   const item = items[i];
   if (item === undefined || !(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
+  if (taken.has(i + 1)) return false; // "campaign manager Robin Smith": the name is the mention
   return !(ROLE_NOUNS.has(next.lower) || (BODY_NOUNS.has(next.lower) && !SAYING_FORMS.has(next.lower)));
 }
 

@@ -59,7 +59,10 @@ function endOfRun(items: readonly Item[], from: number): number {
     const last = items[to - 1];
     const item = items[to];
     if (last === undefined || item === undefined || last.possessive) return to;
-    if (item.kind !== 'word') {
+    if (item.kind === 'quote') {
+      if (item.text.length <= 16 && items[to + 1]?.capital === true && items[to + 1]?.kind === 'word' && !NO_NAMES.has(items[to + 1]?.lower ?? '')) to += 2;
+      else return to;
+    } else if (item.kind !== 'word') {
       if (item.text === ',' && NAME_TAILS.has(items[to + 1]?.lower ?? '') && items[to + 1]?.kind === 'word') to += 2;
       else return to;
     } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower))) to += 1;

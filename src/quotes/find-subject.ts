@@ -27,18 +27,55 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       const mention = mentions.find((found) => found.to === at + 1);
       if (mention === undefined || mention.possessive) {
         if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        const phrase = steps === 0 || isVerbGap(line, at, verb) ? readPhrase(scene, line, at, floor, mentions) : null;
+        if (phrase !== null) return phrase;
         at -= 1;
       } else if (mention.pronoun === 'relative') {
         at = mention.from - 1;
         if (itemAt(line, at).text === ',') at -= 1;
       } else {
         const found = climb(scene, line, mentions, mention, floor);
-        if (found !== null) return found;
+        if (found !== null) return nameInAside(line, mentions, found, verb) ?? found;
         at = mention.from - 1;
       }
     }
   }
   return null;
+}
+
+/** Only adverbs and auxiliaries stand between an item and the verb. */
+function isVerbGap(line: Line, at: number, verb: number): boolean {
+  for (let i = at + 1; i < verb; i += 1) {
+    const { lower, kind } = itemAt(line, i);
+    if (kind !== 'word' || !(ADVERBS.has(lower) || AUXILIARIES.has(lower) || /ly$/u.test(lower))) return false;
+  }
+  return true;
+}
+
+const TIMES = /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u;
+
+/** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
+function readPhrase(scene: Scene, line: Line, at: number, floor: number, mentions: readonly Mention[]): Mention | null {
+  const head = itemAt(line, at);
+  if (ADVERBS.has(head.lower) || AUXILIARIES.has(head.lower) || /ly$/u.test(head.lower) || TIMES.test(head.lower) || head.possessive) return null;
+  let from = at;
+  while (from >= floor && at - from < 6) {
+    const item = itemAt(line, from);
+    if (item.kind !== 'word' || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower) || mentions.some((found) => found.to === from + 1 && !found.possessive)) return null;
+    if (DETERMINERS.has(item.lower) || /^\d/u.test(item.lower) || item.possessive) break;
+    from -= 1;
+  }
+  if (from < floor || at - from >= 6 || at === from) return null;
+  if (PREPOSITIONS.has(itemAt(line, from - 1).lower) && itemAt(line, from - 1).kind === 'word') return null;
+  const text = scene.text.slice(itemAt(line, from).start, head.end).replace(/\s+/gu, ' ');
+  return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
+}
+
+/** "Another critic, Robin Smith, said": the aside gives the name. */
+function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, verb: number): Mention | null {
+  if (found.kind !== 'nominal' || itemAt(line, found.to).text !== ',') return null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to < verb);
+  return name !== undefined && itemAt(line, name.to).text === ',' ? name : null;
 }
 
 /** Items walked over before a subject is given up. */
@@ -117,6 +154,7 @@ function climb(scene: Scene, line: Line, mentions: readonly Mention[], mention: 
     const at = phraseStart(line, head) - 1;
     if (at < floor || before.kind !== 'word' || !PREPOSITIONS.has(before.lower)) break;
     const upper = mentions.find((found) => found.to === at && !found.possessive);
+    if (upper === undefined && before.lower === 'of') return widenOver(scene, line, at, floor, mention);
     if (upper === undefined || upper.from < floor) return head.kind === 'pronoun' ? null : steps > 0 ? widen(scene, line, head, mention) : hangsOnClause(line, at, floor) ? null : head;
     head = upper;
   }
@@ -126,6 +164,19 @@ function climb(scene: Scene, line: Line, mentions: readonly Mention[], mention: 
     if (named !== undefined && !hangs(line, named)) return named;
   }
   return widen(scene, line, head, mention);
+}
+
+/** "52 percent of voters", "one of the lawyers": the whole phrase speaks. */
+function widenOver(scene: Scene, line: Line, preposition: number, floor: number, last: Mention): Mention | null {
+  let from = preposition;
+  while (from > floor && preposition - from < 5) {
+    const before = itemAt(line, from - 1);
+    if (before.kind !== 'word' || PREPOSITIONS.has(before.lower) || CONJUNCTIONS.has(before.lower) || SAYING_FORMS.has(before.lower) || AUXILIARIES.has(before.lower)) break;
+    from -= 1;
+  }
+  if (from === preposition) return null;
+  const text = scene.text.slice(itemAt(line, from).start, itemAt(line, last.to - 1).end).replace(/\s+/gu, ' ');
+  return { ...last, from, kind: 'nominal', text, entity: null };
 }
 
 /** The preposition has a verb or noun before it, so the name after it is no subject. */

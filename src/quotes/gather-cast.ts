@@ -2,9 +2,11 @@ import type { Person } from '../model/person.ts';
 import { foldText } from '../text/fold.ts';
 import type { Entity } from './cast.ts';
 import type { Name } from './find-names.ts';
+import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import type { Line } from './line.ts';
 import { PLACES } from './places.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 
 /** Everybody named in an article, and which name means whom. */
@@ -165,6 +167,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
     } else if (i < name.runFrom - 1 || item.capital || entity.roles.size > 0) entity.modifiers.add(item.lower);
   }
   if (items[name.to]?.text !== ',' || name.possessive) return;
+  if (!closesAside(items, name.to + 1)) return;
   for (let i = name.to + 1; i < Math.min(items.length, name.to + 1 + ROLE_REACH); i += 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word') break;
@@ -175,6 +178,18 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
       entity.person ??= true;
     } else entity.modifiers.add(item.lower);
   }
+}
+
+/** Whether what follows a comma is an aside: closed by another comma or the line's end before any verb of speech. */
+function closesAside(items: Line['items'], from: number): boolean {
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) return true;
+    if (item.kind === 'quote' || SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
+    if (item.kind === 'mark' && /^[,.;)]$/u.test(item.text)) return true;
+    if (item.lower === 'who' || i - from > 2 && PREPOSITIONS.has(item.lower)) return true;
+  }
+  return true;
 }
 
 const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower) || /^(?:sen|rep|gov)$/u.test(lower);

@@ -23,6 +23,8 @@ export interface Line {
   readonly block: number;
   readonly type: BlockType;
   readonly items: readonly Item[];
+  /** A headline in title case: capital letters say nothing. */
+  readonly headline: boolean;
 }
 
 /** A quotation with the block it stands in. */

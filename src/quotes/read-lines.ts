@@ -30,10 +30,19 @@ export function readLines(
     at = range.outerEnd;
   }
   readItems(text, at, block.end, items);
-  return cutIntoLines(items).map((line, i) => ({ number: firstLine + i, block: number, type: block.type, items: line }));
+  return cutIntoLines(items).map((line, i) => ({ number: firstLine + i, block: number, type: block.type, items: line, headline: isHeadline(block.type, firstLine + i, line) }));
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+/** Share of longer words with a capital from which a line counts as a headline in title case. */
+const HEADLINE_SHARE = 0.7;
+
+function isHeadline(type: Block['type'], number: number, items: readonly Item[]): boolean {
+  if (type !== 'title' && type !== 'heading' && number > 2) return false;
+  const long = items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text));
+  return long.length >= 4 && long.filter((item) => item.capital).length >= long.length * HEADLINE_SHARE;
+}
+
+const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
@@ -48,7 +57,7 @@ function readItems(text: string, from: number, to: number, items: Item[]): void 
     if (isWord && text[start + token.length] === '.' && start + token.length < to && keepsStop(token)) token += '.';
     const plain = token.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
     const possessive = /'s$/u.test(plain);
-    if (token === '.' && items.at(-1)?.text.endsWith('.') === true && items.at(-1)?.end === start) continue;
+    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
     items.push({
       kind: isWord ? 'word' : 'mark',
       text: token,
@@ -101,7 +110,7 @@ function quoteEndsLine(items: readonly Item[], i: number, item: Item, next: Item
   if (next.kind === 'quote') return true;
   if (next.kind === 'mark') return /[(*•[]/u.test(next.text) && closing === '.';
   if (/^\p{Ll}/u.test(next.text)) return false;
-  return !(closing !== '.' ? leadsToCue(items, i + 1, 9) : leadsToCue(items, i + 1, 3));
+  return !(closing !== '.' ? leadsToCue(items, i + 1, 24) : leadsToCue(items, i + 1, 3));
 }
 
 /** Whether "Smith said", "Ms. Smith asked" and the like follow: then `"Really?" Smith asked.` is one sentence. */

@@ -24,9 +24,9 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
   blocks.forEach((block, i) => {
     if (block.type !== 'turn') lines.push(...readLines(text, block, i, quotes, mine[i] ?? [], lines.length));
   });
-  const names = lines.map((line) => isHeadlineCase(line) ? [] : findNames(text, line));
+  const names = lines.map((line) => line.headline ? [] : findNames(text, line));
   const cast = gatherCast(lines, names.flat(), people);
-  const mentions = lines.map((line, i) => isHeadlineCase(line) ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of));
+  const mentions = lines.map((line, i) => line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of));
   resolveMentions(lines, mentions);
   const labels = new Map<string, string>();
   return {
@@ -45,15 +45,6 @@ function placeQuotes(lines: readonly Line[], count: number): Place[] {
     if (item.quote >= 0) places[item.quote] = { line, item: i };
   });
   return places;
-}
-
-/** Share of longer words with a capital from which a line counts as a headline in title case. */
-const HEADLINE_SHARE = 0.7;
-
-function isHeadlineCase(line: Line): boolean {
-  if (line.type !== 'title' && line.type !== 'heading' && line.number > 3) return false;
-  const long = line.items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text));
-  return long.length >= 4 && long.filter((item) => item.capital).length >= long.length * HEADLINE_SHARE;
 }
 
 /** In a headline where every word has a capital, only names known from the rest count. */

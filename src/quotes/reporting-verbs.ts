@@ -7,7 +7,7 @@ const SAYING = `
 say says said saying|tell tells told telling|add adds added adding|write writes wrote writing written|ask asks asked asking
 tweet tweets tweeted tweeting|post posts posted posting|reply replies replied replying|answer answers answered answering
 respond responds responded responding|announce announces announced announcing|declare declares declared declaring
-state states stated stating|note notes noted noting|claim claims claimed claiming|insist insists insisted insisting
+states stated stating|note notes noted noting|claim claims claimed claiming|insist insists insisted insisting
 argue argues argued arguing|warn warns warned warning|explain explains explained explaining|continue continues continued continuing
 recall recalls recalled recalling|admit admits admitted admitting|concede concedes conceded conceding|acknowledge acknowledges acknowledged acknowledging
 agree agrees agreed agreeing|suggest suggests suggested suggesting|report reports reported reporting|observe observes observed observing
@@ -57,32 +57,31 @@ decry decries decried decrying|deplore deplores deplored deploring|defend defend
 refuse refuses refused refusing|invite invites invited inviting|threaten threatens threatened threatening|portray portrays portrayed portraying
 paint paints painted painting|cast casts cast casting|advocate advocates advocated advocating|congratulate congratulates congratulated congratulating
 commend commends commended commending|laud lauds lauded lauding|salute salutes saluted saluting|question questions questioned questioning
-challenge challenges challenged challenging|address addresses addressed addressing|regard regards regarded regarding|consider considers considered considering
-view views viewed viewing|find finds found finding|deem deems deemed deeming|decide decides decided deciding|want wants wanted wanting
-see sees saw seeing seen|feel feels felt feeling|use uses used using|put puts put putting|give gives gave giving given
-make makes made making|speak speaks spoke speaking spoken|talk talks talked talking|discuss discusses discussed discussing
+challenge challenges challenged challenging|address addresses addressed addressing|regard regards regarded regarding|
+deem deems deemed deeming|
+
+speak speaks spoke speaking spoken|talk talks talked talking|discuss discusses discussed discussing
 float floats floated floating|outline outlines outlined outlining|detail details detailed detailing|argue argues argued arguing
 invoke invokes invoked invoking|lash lashes lashed lashing|rail rails railed railing|admire admires admired admiring
-oppose opposes opposed opposing|support supports supported supporting|endorse endorses endorsed endorsing|resolve resolves resolved resolving
-seek seeks sought seeking|try tries tried trying|plan plans planned planning|require requires required requiring
-fault faults faulted faulting|credit credits credited crediting|offer offers offered offering|issue issues issued issuing
-publish publishes published publishing|show shows showed showing shown|highlight highlights highlighted highlighting|teach teaches taught teaching
+oppose opposes opposed opposing|support supports supported supporting|endorse endorses endorsed endorsing|
+
+fault faults faulted faulting|credit credits credited crediting|
+highlight highlights highlighted highlighting|
 celebrate celebrates celebrated celebrating|bemoan bemoans bemoaned bemoaning|boo boos booed booing|lecture lectures lectured lecturing
 pepper peppers peppered peppering|pan pans panned panning|trash trashes trashed trashing|skewer skewers skewered skewering
-object objects objected objecting|protest protests protested protesting|pitch pitches pitched pitching|push pushes pushed pushing`;
+object objects objected objecting|protest protests protested protesting`;
 
 /** Every form of a saying verb. */
 export const SAYING_FORMS: ReadonlySet<string> = forms(SAYING);
 /** Every form of a verb of praise, blame or naming that reports words only beside a quotation. */
 export const STANCE_FORMS: ReadonlySet<string> = forms(STANCE);
-/** Saying verbs that serve other purposes more often: they count only where the quotation touches them. */
+/** Saying verbs that serve other purposes more often: they count only where a comma or colon leads from them to the quotation. */
 export const LOOSE_SAYING: ReadonlySet<string> = forms(`
 go goes went going|begin begins began beginning begun|open opens opened opening|close closes closed closing|read reads reading
 hit hits hitting|fire fires fired firing|shoot shoots shot shooting|point points pointed pointing|finish finishes finished finishing
-order orders ordered ordering|rule rules ruled ruling|reflect reflects reflected reflecting|hope hopes hoped hoping
-think thinks thought thinking|believe believes believed believing|remember remembers remembered remembering|close
-signal signals signaled signalled signaling|relate relates related relating|reveal reveals revealed revealing|post posts
-report reports|text texts|message messages|email emails|encourage encourages encouraged encouraging|laugh laughs laughed laughing`);
+order orders ordered ordering|rule rules ruled ruling|reflect reflects reflected reflecting|remember remembers
+signal signals signaled signalled signaling|relate relates related relating|text texts|message messages|email emails|laugh laughs laughed laughing
+imply implies implied implying|pray prays prayed praying|post posts|counter counters|volunteer volunteers|reason reasons`);
 /** The commonest ones: what follows or precedes a quotation more than any other. */
 export const PLAIN_SAYING: ReadonlySet<string> = forms(`say says said saying|tell tells told telling|add adds added adding
 write writes wrote writing|tweet tweets tweeted tweeting|ask asks asked asking`);

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from './cast.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import type { Line } from './line.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 
 /**
@@ -77,7 +78,15 @@ function weigh(mention: Mention, line: Line): number {
     if (item === undefined || item.kind !== 'word') break;
     if (PREPOSITIONS.has(item.lower)) return 0.6;
   }
-  return mention.from <= 4 ? 1.5 : 1;
+  return speaks(mention, line) ? 2 : mention.from <= 4 ? 1.5 : 1;
+}
+
+/** Subject of a verb of speech, before or behind it. */
+function speaks(mention: Mention, line: Line): boolean {
+  let at = mention.to;
+  while (AUXILIARIES.has(line.items[at]?.lower ?? '') || ADVERBS.has(line.items[at]?.lower ?? '')) at += 1;
+  if (SAYING_FORMS.has(line.items[at]?.lower ?? '')) return true;
+  return SAYING_FORMS.has(line.items[mention.from - 1]?.lower ?? '') && line.items[mention.from - 2]?.kind === 'quote';
 }
 
 /** "the president", "the Russian official", "the Kremlin adviser": the last person named who has that role. */

@@ -15,7 +15,7 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return null;
   let at = item - 1;
-  if (itemAt(line, at).text === ',') at -= 1;
+  if (itemAt(line, at).text === ',' || itemAt(line, at).lower === 'of') at -= 1;
   const before = itemAt(line, at).lower;
   if (WORDS.has(before)) return TERM;
   return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3) ? TERM : null;
@@ -35,8 +35,11 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined || line.type !== 'paragraph') return null;
   const text = scene.text.slice(range.start, range.end);
   const words = countWords(text);
-  if (words < 2 || words > 12 || !isTitleCase(text)) return null;
-  return item > 0 && !/[.!?]$/u.test(text) ? TERM : null;
+  if (words < 2 || words > 12 || !isTitleCase(text) || item === 0) return null;
+  const before = itemAt(line, item - 1);
+  if (before.kind === 'mark' || before.lower === 'as' || NAMING.test(before.lower)) return null;
+  for (let at = item - 1; at >= Math.max(0, item - 6); at -= 1) if (NAMING.test(itemAt(line, at).lower)) return null;
+  return TERM;
 };
 
 /** What no other rule could tie to anybody. */
@@ -51,6 +54,8 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
 
 const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
 
+/** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
+const NAMING = /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
 const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
 const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
 episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
