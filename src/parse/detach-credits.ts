@@ -20,6 +20,7 @@ export function detachCredits() {
     });
     markBesideCredits(linesOf(tree), file);
     markRepeated(linesOf(tree), file);
+    markDoubled(linesOf(tree), file);
   };
 }
 
@@ -47,6 +48,19 @@ function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const { ends, words } = measureLine(text);
   return words >= 3 && (!ends || (sure && words <= 25));
+}
+
+/** Two equal lines in a row are a slide and its copy. */
+function markDoubled(lines: readonly Line[], file: VFile): void {
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
+    const text = textOf(line, file);
+    if (text.length <= LONGEST_CAPTION && measureLine(text).words >= 5 && text === textOf(above, file)) {
+      settle(above, 'caption');
+      settle(line, 'caption');
+    }
+  }
 }
 
 /** Slideshows print a caption with and without its credit: the bare copy is a caption too. */

@@ -23,14 +23,14 @@ const CORE = split(`
   comment comments reply replies subscribe subscribed subscription unsubscribe newsletter newsletters bookmark
   advertisement advert ad ads advertising sponsored promoted menu login logout signin signup register search close
   play pause mute unmute cancel submit donate listen skip captions fullscreen follow following rss feed
-  aa gallery slideshow loading accept cookies disclaimer permissions reprints
+  aa gallery slideshow loading accept cookies disclaimer permissions reprints continue or x
 `);
 
 /** Words that stand beside those. */
 const LOOSE = split(`
   this article story page post video photo image images audio podcast with to on in up out us at by via from for your the a an and
-  or of more view views all add show hide read now text size small medium large min mins minute minutes sec total x
-  join sign log account account create continue next previous back news google app sms k + - free here close icon
+  of more view views all add show hide read now text size small medium large min mins minute minutes sec total x
+  join sign log account create next previous back news google app sms k + - free here close icon
   report error reuse content copied clipboard stories key points toggle navigation main home rights top bottom open
   conversation discussion as preferred source button select edition social media link bar options through friends
 `);

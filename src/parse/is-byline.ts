@@ -1,4 +1,4 @@
-import { isDateLine } from './is-date-line.ts';
+import { isDateLine, withoutDates } from './is-date-line.ts';
 import { readDates } from './read-dates.ts';
 
 /** Whether a line says who wrote: "By Ann Lee", "by Ann Lee and Bo Chan | Example News", "Ann Lee | Published 2 hours ago". */
@@ -6,14 +6,14 @@ export function isByline(text: string): boolean {
   if (text.length > LONGEST || /[.!?]["”’]?$/u.test(text) && !/\b(?:Jr|Sr|Com|Inc|[ap]\.m)\.$/u.test(text)) return false;
   if (/^(?:(?:written|words|story|text|reported|report|posted|analysis|opinion|published|review|article)\s)?by:?$/iu.test(text) || AUTHOR_LABEL.test(text)) return true;
   if (STARTS_WITH_BY.test(text)) return true;
-  return isNameWithDate(text);
+  return isNameWithDate(text) || isNameGluedToDate(text);
 }
 
 /** Whether a line is nothing but names of people or desks, perhaps with a role: "Amy Lee Political Correspondent". */
-export function isNameLine(text: string): boolean {
+export function isNameLine(text: string, fewest = 2): boolean {
   if (text.length > 90 || /[.!?:;"“”]$/u.test(text)) return false;
   const words = text.split(/[\s,&/]+/u).filter(Boolean);
-  if (words.length < 2 || words.length > 9) return false;
+  if (words.length < fewest || words.length > 9) return false;
   return words.every((word) => NAME_WORD.test(word) || SMALL_WORD.test(word)) && NAME_WORD.test(words[0] ?? '');
 }
 
@@ -26,6 +26,12 @@ const AUTHOR_LABEL = /^(?:authors?(?: of the article)?|written by|reporters?|cor
 /** "by" with the name behind it, also glued ("byAnn Lee"). */
 const STARTS_WITH_BY =
   /^(?:(?:written|story|words|text|reported|report|posted|analysis|opinion|article|review|photographs?|video)\s)?by(?:\s|(?=\p{Lu}))(?:\p{Lu}|the\s\p{Lu}|from\s|staff|our\s|news|web|§)/iu;
+
+/** A name glued to a date: "5 hours ago07:32 Ann Lee", "Ann LeeNovember 21, 2025". */
+function isNameGluedToDate(text: string): boolean {
+  const rest = withoutDates(text);
+  return rest !== null && text.length < 90 && isNameLine(rest.replace(/^[\s|·•,/–—-]+|[\s|·•,/–—-]+$/gu, ''), 1);
+}
 
 /** A name, then a mark, then a date: "Ann Lee · Example News · Posted: Aug 08, 2024", "Ann Lee / SITE / Sep 2, 2024". */
 function isNameWithDate(text: string): boolean {

@@ -14,6 +14,8 @@ export interface LineData {
   speaker?: string;
   /** A list of other articles or the page's end opens here ("Related", "Most read"). */
   opensList?: boolean;
+  /** The outlet speaks of its own service here. */
+  appeal?: boolean;
 }
 
 /** A stretch of the source on its way to a block: a line of the file, a run of wrapped lines, or a part of one. */

@@ -21,6 +21,8 @@ export function markEnd() {
 const SHORT = 3;
 /** Two paragraphs in a row behind a list mean that the article goes on. */
 const RUN = 2;
+/** Names, times and links stand between teasers; pictures and buttons stand between paragraphs, too. */
+const SEPARATES = new Set<string>(['date', 'byline', 'related']);
 /** So does any rest of which half the lines are text. */
 const TEXT_SHARE = 0.5;
 
@@ -38,7 +40,7 @@ function findEnd(lines: readonly Line[], open: readonly (boolean | null)[]): num
     } else if (kind === false) {
       run = 0;
       other += 1;
-    }
+    } else if (SEPARATES.has(blockOf(lines[index]) ?? '')) run = 0;
     if (run >= RUN) break;
     if (lines[index]?.data?.opensList && (prose === 0 || prose < (prose + other) * TEXT_SHARE)) end = index;
   }

@@ -5,7 +5,7 @@ import { isByline } from './is-byline.ts';
 import { isButtonLine } from './is-button-line.ts';
 import { isDateLine } from './is-date-line.ts';
 import { isListHead } from './is-list-head.ts';
-import { blockOf, linesOf, settle, textOf } from './line.ts';
+import { blockOf, linesOf, settle, textOf, type Line } from './line.ts';
 import { measureLine } from './measure-line.ts';
 
 /** Marks the lines whose own words show that they are not the article: dates, bylines, buttons, heads of lists, appeals. */
@@ -17,7 +17,22 @@ export function markFurniture() {
       if (isListHead(text)) line.data = { ...line.data, block: 'boilerplate', opensList: true };
       else if (isDateLine(text)) settle(line, 'date');
       else if (isByline(text)) settle(line, 'byline');
-      else if (isButtonLine(text) || isAppeal(text, measureLine(text))) settle(line, 'boilerplate');
+      else if (isButtonLine(text)) settle(line, 'boilerplate');
+      else if (isAppeal(text, measureLine(text))) line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
+    closeBoxes(linesOf(tree));
   };
 }
+
+/** One or two lines between two appeals belong to their box. */
+function closeBoxes(lines: readonly Line[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (!line.data?.appeal) continue;
+    let next = index + 1;
+    while (next <= index + BOX_LINES && lines[next] !== undefined && blockOf(lines[next]) === undefined) next += 1;
+    if (!lines[next]?.data?.appeal) continue;
+    for (const inside of lines.slice(index + 1, next)) settle(inside, 'boilerplate');
+  }
+}
+
+const BOX_LINES = 2;

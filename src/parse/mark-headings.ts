@@ -11,7 +11,7 @@ export function markHeadings() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree).filter((line) => blockOf(line) === undefined || blockOf(line) === 'paragraph' || blockOf(line) === 'turn');
     const measured = lines.map((line) => measureLine(textOf(line, file)));
-    const isText = (index: number) => blockOf(lines[index]) !== undefined || (measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index);
+    const isText = (index: number) => blockOf(lines[index]) !== undefined || (measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index, file);
     const lastText = findLast(lines.length, isText);
     for (let from = 0; from < lines.length; ) {
       if (isText(from)) {
@@ -39,10 +39,11 @@ const LEAST_LAST = 12;
 const SHORT = 8;
 
 /** "What is the plan?" measured as prose when it is long: alone, unquoted and one sentence, it is a heading. */
-function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[], index: number): boolean {
+function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[], index: number, file: VFile): boolean {
+  const text = textOf(lines[index] as Line, file).slice(0, 10);
   const { asks, several, words } = measured[index] as Measured;
   const next = measured[index + 1];
-  return asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && next.prose && !(measured[index - 1]?.introduces ?? false) && words < next.words;
+  return asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && !/^(?:but|and|so|or|then|yet)\b/iu.test(text);
 }
 
 function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around): void {

@@ -12,11 +12,14 @@ export function markLists() {
       if (blockOf(line) !== undefined) continue;
       const measured = measureLine(textOf(line, file));
       if (measured.prose && !(measured.asks && !measured.several && measured.words <= HEADLINE)) listing = false;
+      if (measured.words > LONGEST_LINK) listing = false;
       if (listing) settle(line, measured.words > SHORT ? 'related' : 'boilerplate');
     }
   };
 }
 
 const SHORT = 3;
+/** Longer lines are paragraphs, with a full stop or without. */
+const LONGEST_LINK = 30;
 /** A question of so many words under a list's head is a headline. */
 const HEADLINE = 20;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf } from './line.ts';
+import { measureLine } from './measure-line.ts';
 
 /** Sets embedded players and posts aside: their titles, running times and texts stand in the flow without a mark-up. */
 export function markPosts() {
@@ -23,6 +24,10 @@ export function markPosts() {
         const below = lines[index + 1];
         if (below && blockOf(below) === undefined) settle(below, 'caption');
       }
+      if (AGE.test(text)) {
+        const above = lines[index - 1];
+        if (index >= FARTHEST_TITLE && above && blockOf(above) === undefined && !measureLine(textOf(above, file)).prose) settle(above, 'related');
+      }
       if (PLAYER.test(text)) {
         const [name, about] = [lines[index + 1], lines[index + 2]];
         if (name && about && blockOf(name) === undefined && blockOf(about) === undefined && !/[.!]["”’]?$/u.test(textOf(name, file))) {
@@ -43,3 +48,6 @@ const POST_LINK = /\bpic\.(?:twitter|x)\.com\/\w+$|\bt\.co\/\w+$/u;
 const RUNNING_TIME = /^(?:duration|length|running time)\s?:?\s?\d{1,2}:\d\d(?::\d\d)?$|^\d\d:\d\d:\d\d$/iu;
 const PLAYER = /^videos?$/iu;
 const LONGEST_POST = 4;
+/** "14 hours ago": below the top of the page it dates another article. */
+const AGE = /^(?:\d+|an?|one)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago$/iu;
+const FARTHEST_TITLE = 12;

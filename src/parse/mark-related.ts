@@ -9,7 +9,7 @@ export function markRelated() {
     for (const line of linesOf(tree)) {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      if (text.length > LONGEST || !LABEL.test(text)) continue;
+      if (text.length > LONGEST || !(LABEL.test(text) || CAPITALS.test(text))) continue;
       if (!measureLine(text).prose || /^\p{Lu}{4,}\b/u.test(text) || text.includes('](')) settle(line, 'related');
     }
   };
@@ -18,4 +18,7 @@ export function markRelated() {
 const LONGEST = 400;
 
 const LABEL =
-  /^(?:(?:related|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S|(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ)\b|CLICK\s)/iu;
+  /^(?:(?:related|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S)/iu;
+
+/** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
+const CAPITALS = /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE)|CLICK\sHERE)\s+\S/u;

@@ -44,7 +44,8 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
       break;
     }
     if (measured.words === 0 || measured.words > MOST_WORDS || measured.introduces) continue;
-    candidates.push({ line, index, score: rate(text, measured) });
+    const copied = candidates.some((other) => textOf(other.line, file) !== text && textOf(other.line, file).includes(text));
+    candidates.push({ line, index, score: rate(text, measured) + (copied ? 1 : 0) });
   }
   if (!reachedText) return null;
   let best: Candidate | null = null;
