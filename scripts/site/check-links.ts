@@ -53,7 +53,7 @@ function checkCanonical(site: Site, page: Page): Finding[] {
   const target = canonicalPath(site, page);
   if (target === null) return fault(`\`${tags[0]?.attributes.get('href')}\` is not under \`${site.base}\``);
   if (target === page.path) return [];
-  if (target !== mirrorOf(page)) return fault(`\`${target}\` is another page`);
+  if (target !== mirrorOf(page) && !isShownInFull(site, page, target)) return fault(`\`${target}\` is another page`);
   const mirror = site.byPath.get(target);
   return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);
 }
@@ -63,6 +63,12 @@ function canonicalPath(site: Site, page: Page): string | null {
   const tag = page.tags.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
   const url = URL.parse(tag?.attributes.get('href') ?? 'about:blank', addressOf(site, page));
   return url?.pathname.startsWith(site.base) ? decode(`/${url.pathname.slice(site.base.length)}`) : null;
+}
+
+/** The front of a site with one story is its overview. */
+function isShownInFull(site: Site, page: Page, target: string): boolean {
+  const overviews = site.pages.filter(({ kind }) => kind === 'overview');
+  return page.kind === 'front' && overviews.length === 1 && overviews[0]?.path === target;
 }
 
 function mirrorOf(page: Page): string | null {

@@ -9,7 +9,7 @@ export const RULES = {
   'language': 'Each page says its language: <html lang="en">',
   'title': 'Each page has a <title> with text',
   'description': 'Each page has <meta name="description"> with text',
-  'canonical': 'The canonical address is the page itself, or the pair page it mirrors, under the base path',
+  'canonical': 'The canonical address is the page itself, the pair page it mirrors, or the overview that the front shows in full; under the base path',
   'duplicate-id': 'An id stands once on a page; links with # go to the first one only',
   'broken-link': 'The address must be a file of the site: use the href helper, and end pages with a slash',
   'broken-fragment': 'The part after # must be an id on that page',
@@ -18,7 +18,7 @@ export const RULES = {
   'address-scheme': 'No kind of page has this address; the addresses are in section 5 of the design',
   'weight': 'The page or file is over its budget; the budgets are in scripts/site/weigh-site.ts',
   'crawl': 'A reader who follows the links of the site ends at an error',
-  'html': 'See html-validate.org for the rule; exceptions belong in .htmlvalidate.json with a reason',
+  'html': 'See html-validate.org for the rule; exceptions belong in .htmlvalidate.mjs with a reason',
 } as const satisfies Record<string, string>;
 
 export type Rule = keyof typeof RULES;

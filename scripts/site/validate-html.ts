@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Site } from './read-site.ts';
 import type { Finding } from './rules.ts';
 
-/** Runs html-validate with the project's `.htmlvalidate.json` over every page. */
+/** Runs html-validate with the project's `.htmlvalidate.mjs` over every page. */
 export async function validateHtml(site: Site): Promise<Finding[]> {
   const validator = new HtmlValidate();
   const findings: Finding[] = [];
@@ -14,6 +14,9 @@ export async function validateHtml(site: Site): Promise<Finding[]> {
 async function validatePage(validator: HtmlValidate, site: Site, page: Page): Promise<Finding[]> {
   const report = await validator.validateString(page.html, join(site.folder, page.file));
   return report.results.flatMap((result) => result.messages).map((message) => ({
-    file: page.file, line: message.line, rule: 'html' as const, message: `${message.ruleId}: ${message.message}`,
+    file: page.file, line: message.line, rule: 'html' as const, message: `${message.ruleId}: ${message.message}${message.selector ? ` (${message.selector.slice(-SELECTOR)})` : ''}`,
   }));
 }
+
+/** The end of a selector tells the element; its beginning is the same on every page. */
+const SELECTOR = 60;

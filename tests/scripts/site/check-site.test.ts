@@ -101,6 +101,10 @@ describe('checkLinks(site)', () => {
   });
 });
 
+test('checkLinks(site) lets the front name the one story it shows in full', async () => {
+  expect(await found(checkLinks, replace('index.html', 'href="https://example.org/"', 'href="https://example.org/fire/"'))).toEqual([]);
+});
+
 describe('crawlSite(site)', () => {
   test('finds a link that ends at an error', async () => {
     expect(await found(crawlSite, replace('about/index.html', '<p>', '<p><a href="/nothing/">Nothing</a>')))
@@ -140,7 +144,7 @@ describe('node scripts/check-site.ts', () => {
     const folder = await writeSite(replace('index.html', '/about/', '/abuot/')(smallSite()));
     const step = await runStep(['node', 'scripts/check-site.ts', folder]);
     await rm(folder, { recursive: true });
-    expect(step.output).toMatch(/broken-link: .*use the href helper.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
+    expect(step.output).toMatch(/broken-link \(1\): .*use the href helper.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
     expect(step.code).toBe(1);
   });
 
