@@ -32,8 +32,10 @@ export function joinRows(articles: readonly AlignedArticle[], links: readonly St
     for (const passages of joined.passages.values()) for (const passage of passages) rowOf.set(name(passage), joined);
   }
   const main = [...new Set(rowOf.values())].map((group) => makeRow(group, text));
-  const rest = further.map((link) => makeRow({ ...alone(link.a), passages: new Map([[link.a.article, [link.a]], [link.b.article, [link.b]]]), score: link.score, reasons: link.reasons }, text));
-  return nameRows([...main, ...rest]);
+  const rest = further.map(({ a, b, score, reasons }) =>
+    makeRow({ passages: new Map([[a.article, [a]], [b.article, [b]]]), score, reasons }, text),
+  );
+  return tellApart([...main.map(nameMain), ...rest.map(nameFurther)]);
 }
 
 const alone = (passage: Passage): Group => ({ passages: new Map([[passage.article, [passage]]]), score: 1, reasons: [] });
@@ -57,8 +59,9 @@ function join(left: Group, right: Group, link: StoryLink, places: ReadonlyMap<st
     }
   }
   if (held < pairs * LINKED_SHARE) return null;
-  const reasons = [...left.reasons, ...right.reasons, ...link.reasons];
-  return { passages, score: Math.min(left.score, right.score, link.score), reasons: [...new Set(reasons)] };
+  // Links come the surest first, so the reasons that stand first are the most telling.
+  const reasons = [...new Set([...left.reasons, ...right.reasons, ...link.reasons])].slice(0, MOST_REASONS);
+  return { passages, score: Math.min(left.score, right.score, link.score), reasons };
 }
 
 /** Each sentence's number in its article. */
@@ -75,15 +78,20 @@ function makeRow({ passages, score, reasons }: Group, text: (passage: Passage) =
 }
 
 /**
- * A row is named after one of its sentences, the one whose content id sorts first: a row that gains an article mostly
- * keeps its name. A further row with the same sentence takes more of its sentences into its name.
+ * A row is named after one of its sentences, the one whose content id sorts first: another article in the row mostly
+ * leaves the name as it is, and text elsewhere always does.
  */
-function nameRows(rows: readonly NamedRow[]): Row[] {
+const nameMain = ({ row, names }: NamedRow): Row => ({ ...row, id: `r-${names[0] ?? ''}` });
+
+/** A further place is named after both its sentences, so that it never takes the name of a row. */
+const nameFurther = ({ row, names }: NamedRow): Row => ({ ...row, id: `r-${names.join('-')}${names.length < 2 ? '-again' : ''}` });
+
+/** Rows of sentences with the same words (a phrase that an article repeats) get a number. */
+function tellApart(rows: readonly Row[]): Row[] {
   const taken = new Set<string>();
-  return rows.map(({ row, names }) => {
-    let id = `r-${names[0] ?? ''}`;
-    for (let i = 1; taken.has(id) && i < names.length; i += 1) id = `${id}-${names[i]}`;
-    for (let n = 2; taken.has(id); n += 1) id = `r-${names.join('-')}-${n}`;
+  return rows.map((row) => {
+    let { id } = row;
+    for (let n = 2; taken.has(id); n += 1) id = `${row.id}-${n}`;
     taken.add(id);
     return { ...row, id };
   });
@@ -98,6 +106,9 @@ const LONGEST_RUN = 3;
 
 /** The share of passage pairs that must be linked themselves before two groups become one row. */
 const LINKED_SHARE = 0.5;
+
+/** Reasons a row gives; its links have more. */
+const MOST_REASONS = 6;
 
 /** A link between two articles of a story. */
 export interface StoryLink extends Omit<Link, 'a' | 'b'> {

@@ -55,5 +55,5 @@ export interface Link {
   readonly strength: 'same' | 'overlaps';
   /** 0–1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: string[];
 }

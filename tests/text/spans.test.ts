@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byPlace, contains, overlap, trim } from '../../src/text/spans.ts';
+
+const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([x, y]) => ({ start: Math.min(x, y), end: Math.max(x, y) }));
+
+describe('overlap', () => {
+  test('spans that only touch share no character', () => {
+    expect(overlap({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(false);
+    expect(overlap({ start: 0, end: 4 }, { start: 3, end: 5 })).toBe(true);
+  });
+
+  test('means that some character lies in both', () => {
+    fc.assert(
+      fc.property(span.filter(({ start, end }) => end > start), span.filter(({ start, end }) => end > start), (a, b) => {
+        const both = Array.from({ length: 21 }, (_, i) => i).some((i) => a.start <= i && i < a.end && b.start <= i && i < b.end);
+        expect(overlap(a, b)).toBe(both);
+        expect(overlap(b, a)).toBe(both);
+      }),
+    );
+  });
+});
+
+test('contains takes a span to hold itself, and not one that reaches out', () => {
+  expect(contains({ start: 2, end: 6 }, { start: 2, end: 6 })).toBe(true);
+  expect(contains({ start: 2, end: 6 }, { start: 3, end: 7 })).toBe(false);
+});
+
+test('byPlace puts the earlier first, and of two that start together the longer', () => {
+  const sorted = [{ start: 4, end: 5 }, { start: 0, end: 2 }, { start: 0, end: 9 }].sort(byPlace);
+  expect(sorted).toEqual([{ start: 0, end: 9 }, { start: 0, end: 2 }, { start: 4, end: 5 }]);
+});
+
+describe('trim', () => {
+  test('takes white space off both ends', () => {
+    const text = '  some words \n';
+    const { start, end } = trim(text, { start: 0, end: text.length });
+    expect(text.slice(start, end)).toBe('some words');
+  });
+
+  test('is what String.trim does to the slice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\u00a0') }), (text) => {
+        const { start, end } = trim(text, { start: 0, end: text.length });
+        expect(text.slice(start, end)).toBe(text.trim());
+      }),
+    );
+  });
+});

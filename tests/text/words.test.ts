@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../../src/text/fold.ts';
+import { countWords, words } from '../../src/text/words.ts';
+
+describe('words', () => {
+  test.each([
+    ['It’s a 20-point plan.', ["it's", 'a', '20-point', 'plan']],
+    ['The U.S. sent 800,000 tonnes, then 2.5 more', ['the', 'u.s', 'sent', '800,000', 'tonnes', 'then', '2.5', 'more']],
+    ['“Yes,” she said—quickly.', ['yes', 'she', 'said', 'quickly']],
+    ['Ångström naïve', ['angstrom', 'naive']],
+    ['... – !', []],
+  ])('%s', (text, forms) => {
+    expect(words(text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  test('a word is the slice at its place, folded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        for (const { form, start, end } of words(text)) expect(foldText(text.slice(start, end))).toBe(form);
+      }),
+    );
+  });
+
+  test('words stand in order and do not touch', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), (text) => {
+        const found = words(text);
+        found.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(found[i]?.end ?? 0));
+      }),
+    );
+  });
+
+  test('the base moves every place', () => {
+    const text = 'left right';
+    expect(words(text.slice(5), 5).map(({ start, end }) => text.slice(start, end))).toEqual(['right']);
+  });
+
+  test('counting is the number of words', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => countWords(text) === words(text).length));
+  });
+
+  test('a megabyte of one kind of character does not run away', () => {
+    const begun = performance.now();
+    for (const piece of ['a', "a'", '1,', '.', ' ']) words(piece.repeat(1_000_000 / piece.length));
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});
