@@ -46,8 +46,8 @@ function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
   if (blockOf(line) !== undefined || line.type === 'heading') return false;
   const text = textOf(line, file);
   if (text.length > LONGEST_CAPTION) return false;
-  const { ends, words } = measureLine(text);
-  return words >= 3 && (!ends || (sure && words <= 25));
+  const { ends, words, prose } = measureLine(text);
+  return words >= 3 && (!(ends || prose) || (sure && words <= 25));
 }
 
 /** Two equal lines in a row are a slide and its copy. */

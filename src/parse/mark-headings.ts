@@ -22,7 +22,7 @@ export function markHeadings() {
       let to = from;
       while (to < lines.length && !isText(to)) to += 1;
       const above = from > 0 ? measured[from - 1] : undefined;
-      settleRun(lines.slice(from, to), measured.slice(from, to), { above, followed: from <= lastText, first: from === 0 });
+      settleRun(lines.slice(from, to), measured.slice(from, to), { above, followed: from <= lastText, first: from === 0 }, file);
       from = to;
     }
   };
@@ -38,25 +38,35 @@ const LONGEST_LINK = 30;
 const LEAST_LAST = 12;
 const SHORT = 8;
 
+/** A short question is a heading unless it takes up what was said before; a long one must begin as questions do. */
+const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
+const QUESTION = /^[“"‘']?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\b/iu;
+
+/** Pages break a paragraph at links: the next piece goes on in lower case. */
+function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
+  const goesOn = (line: Line | undefined) => line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
+  return (index > 0 && goesOn(run[index])) || goesOn(run[index + 1]);
+}
+
 /** "What is the plan?" measured as prose when it is long: alone, unquoted and one sentence, it is a heading. */
 function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[], index: number, file: VFile): boolean {
   const text = textOf(lines[index] as Line, file).slice(0, 10);
   const { asks, several, words } = measured[index] as Measured;
   const next = measured[index + 1];
-  return asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && !/^(?:but|and|so|or|then|yet)\b/iu.test(text);
+  return asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text));
 }
 
-function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around): void {
+function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
   const list = around.above?.introduces === true && around.above.words > 2;
   const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
   for (const [index, line] of run.entries()) {
     const { words, allCaps, introduces } = measured[index] as Measured;
     if (line.type === 'heading') settle(line, 'heading');
-    else if (list || around.first || words > LONGEST_LINK || (introduces && words >= 4)) settle(line, 'paragraph');
+    else if (list || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file)) settle(line, 'paragraph');
     else if (!around.followed) settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
     else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
     else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');
-    else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'caption');
+    else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'paragraph');
   }
 }
 

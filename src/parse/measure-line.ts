@@ -12,6 +12,8 @@ export function measureLine(text: string): Measured {
   const asks = /[?!]["'”’»)\]]*$/u.test(bare);
   const quoted = /^[“"‘'«„]/u.test(text);
   const several = /[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}/u.test(text.slice(0, MANY));
+  // “I agree.” ― Ann Lee
+  const signed = quoted && /[.!?,…]\s?["”’»]\s*[―—–-]\s*\p{Lu}[^.!?]{1,80}$/u.test(bare);
   return {
     words,
     ends,
@@ -20,7 +22,7 @@ export function measureLine(text: string): Measured {
     introduces: /:["'”’]?$/u.test(bare),
     allCaps: words >= 2 && /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
     // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
-    prose: ends && (words >= SURE_PROSE || (!asks && words >= FEW_WORDS) || (words >= 2 && (quoted || several))),
+    prose: ends && (words >= SURE_PROSE || (!asks && words >= FEW_WORDS) || (words >= 1 && quoted) || (words >= 2 && several)) || signed,
   };
 }
 
