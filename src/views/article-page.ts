@@ -43,7 +43,7 @@ export interface SentenceView {
 }
 
 /** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
-const LONGEST_NOTE = 150;
+const LONGEST_NOTE = 90;
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -118,10 +118,10 @@ function sentenceView(story: Story, article: Article, sentence: Sentence, number
   };
 }
 
-/** What differs tells most; then a main claim; then the longest evidence. */
+/** What differs tells most; then a main claim; then the shortest evidence, which holds the deciding words and little else. */
 function mostTelling(companions: readonly Companion[]): Companion | undefined {
   const rank = ({ differs, claim }: Companion) => Number(differs) * 2 + Number(claim?.main ?? false);
-  return companions.toSorted((a, b) => rank(b) - rank(a) || b.span.end - b.span.start - (a.span.end - a.span.start))[0];
+  return companions.toSorted((a, b) => rank(b) - rank(a) || a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
 function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {

@@ -2,7 +2,6 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { articleAddress, utteranceAddress } from './addresses.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -20,20 +19,30 @@ export interface SharedUtterance {
 export function sharedUtterances(story: Story, a: Article, b: Article): SharedUtterance[] {
   return story.utterances
     .flatMap((utterance) => {
-      const [one, two] = [longest(a, utterance.id), longest(b, utterance.id)];
-      if (!one || !two) return [];
-      const bare = (article: Article, quote: Quote) => words(foldText(article.text.slice(quote.start, quote.end))).map(({ form }) => form).join(' ');
+      const printed = mostAlike(a, b, utterance.id);
+      if (!printed) return [];
+      const [one, two] = printed;
       const sides = ([['a', a, one], ['b', b, two]] as const).map(([side, article, quote]) => ({
         side,
         html: renderSpan(article, quote),
         here: articleAddress(story.id, article.id, sentencesOver(article, quote)[0]?.id),
       }));
-      return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same: bare(a, one) === bare(b, two), sides, at: one.start }];
+      return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same: formsOf(a, one).join(' ') === formsOf(b, two).join(' '), sides, at: one.start }];
     })
     .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
 }
 
-/** An article may print an utterance in several pieces: the longest speaks for it. */
-function longest(article: Article, utterance: string): Quote | undefined {
-  return article.quotes.filter((quote) => quote.utterance === utterance).toSorted((x, y) => y.end - y.start - (x.end - x.start))[0];
+/** An article may print an utterance in several pieces: the two that share the most words speak for it. */
+function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | null {
+  const printed = (article: Article) => article.quotes.filter((quote) => quote.utterance === utterance).map((quote) => ({ quote, forms: formsOf(article, quote) }));
+  let best: { shared: number; pair: [Quote, Quote] } | null = null;
+  for (const one of printed(a)) {
+    for (const two of printed(b)) {
+      const shared = one.forms.filter((form) => two.forms.includes(form)).length;
+      if (!best || shared > best.shared) best = { shared, pair: [one.quote, two.quote] };
+    }
+  }
+  return best?.pair ?? null;
 }
+
+const formsOf = (article: Article, quote: Quote) => words(article.text.slice(quote.start, quote.end)).map(({ form }) => form);
