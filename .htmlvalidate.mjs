@@ -1,4 +1,5 @@
 /** html-validate over the built pages: its recommended rules, with the exceptions that have a reason. */
+/** @type {import('html-validate').ConfigData} */
 export default {
   root: true,
   extends: ['html-validate:recommended'],

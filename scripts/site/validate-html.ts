@@ -1,11 +1,12 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { join } from 'node:path';
+import config from '../../.htmlvalidate.mjs';
 import type { Page, Site } from './read-site.ts';
 import type { Finding } from './rules.ts';
 
 /** Runs html-validate with the project's `.htmlvalidate.mjs` over every page. */
 export async function validateHtml(site: Site): Promise<Finding[]> {
-  const validator = new HtmlValidate();
+  const validator = new HtmlValidate(new StaticConfigLoader(config));
   const findings: Finding[] = [];
   for (const page of site.pages) findings.push(...await validatePage(validator, site, page));
   return findings;
