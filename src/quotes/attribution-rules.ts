@@ -1,4 +1,4 @@
-import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, quoteThenCue, trailingCue } from './cue-rules.ts';
+import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, quoteThenCue, trailingCue, wordsOf } from './cue-rules.ts';
 import { lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
@@ -11,14 +11,15 @@ export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: Attribut
   ['term: named as', namedAs],
   ['term: nickname', nickname],
   ['term: work or word', workOrWord],
-  ['runs on', runsOn],
   ['term: title case', titleCase],
   ['quote, then cue', quoteThenCue],
+  ['words of', wordsOf],
   ['cue, then quote', cueThenQuote],
   ['colon, then quote', colonThenQuote],
   ['according to', accordingTo],
   ['trailing cue', trailingCue],
   ['dash, then name', dashThenName],
+  ['runs on', runsOn],
   ['same sentence', sameSentence],
   ['same paragraph', sameParagraph],
   ['paragraph alone', paragraphAlone],

@@ -1,17 +1,18 @@
 import { countWords } from '../text/words.ts';
-import { findMainSubject } from './find-subject.ts';
+import { readCue } from './find-cue.ts';
+import { findMainSubject, findSubject } from './find-subject.ts';
 import type { Mention } from './cast.ts';
+import type { Line } from './line.ts';
 import { itemAt, type AttributionRule, type Decision, type Scene } from './scene.ts';
 
 /** "…," Smith said. "…" — the second one, in the same paragraph. */
-export const sameParagraph: AttributionRule = (scene, quote, { line, item }) => {
+export const sameParagraph: AttributionRule = (scene, quote, { line }) => {
   if (!opensLine(scene, quote)) return null;
   const before = lastDecided(scene, quote, line.block);
   if (before !== null && before.speaker !== null && scene.places[before.quote]?.line.number === line.number - 1) return carry(before.speaker);
   const previous = scene.lines[line.number - 1];
   if (previous === undefined || previous.block !== line.block) return null;
-  const speaker = findMainSubject(scene, previous, 0, previous.items.length);
-  void item;
+  const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
 
@@ -33,11 +34,11 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   const before = lastDecided(scene, quote, previous.block);
   const last = itemAt(previous, previous.items.length - 1);
   if (last.text === ':') {
-    const speaker = findMainSubject(scene, previous, 0, previous.items.length);
+    const speaker = speakerOfLine(scene, previous);
     return speaker === null ? null : carry(speaker);
   }
   if (before !== null && before.speaker !== null) return carry(before.speaker);
-  const speaker = findMainSubject(scene, previous, 0, previous.items.length);
+  const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
 
@@ -57,6 +58,18 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   const speaker = findMainSubject(scene, line, 0, item);
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
+
+/** Who speaks in a line: the subject of its closing cue (", Smith said."), else of its first, else of its main clause. */
+function speakerOfLine(scene: Scene, line: Line): Mention | null {
+  const cues = line.items.flatMap((_, at) => (readCue(line, at) === 'saying' ? [at] : []));
+  const closing = cues.findLast((at) => line.items.length - at <= 12 && line.items.slice(at + 1).every((item) => item.lower !== 'that' && item.kind !== 'quote'));
+  for (const at of [closing, cues[0]]) {
+    if (at === undefined) continue;
+    const speaker = findSubject(scene, line, at, 0);
+    if (speaker !== null) return speaker;
+  }
+  return findMainSubject(scene, line, 0, line.items.length);
+}
 
 /** Fewest words for a quotation without a cue to count as speech. */
 const LEAST_WORDS = 4;

@@ -17,6 +17,7 @@ export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => 
 /** Smith said "…" / Smith told them that it was "…" and "…". */
 export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
   let stance: ReturnType<AttributionRule> = null;
+  let unreal: ReturnType<AttributionRule> = null;
   for (let at = item - 1; at >= 0 && item - at < CUE_REACH; at -= 1) {
     if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
@@ -24,11 +25,16 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     const speaker = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
     if (speaker === null) continue;
     const found = { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at } as const;
+    if (isUnreal(line, at, speaker) || speaker.entity === null && /^(?:they|it)$/u.test(speaker.head)) {
+      unreal ??= found;
+      continue;
+    }
     // "Smith said Jones described it as …": a verb of naming inside what somebody said is that somebody's.
+    if (strength === 'stance' && unreal !== null) continue;
     if (strength !== 'stance') return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
     stance ??= found;
   }
-  return stance;
+  return stance ?? unreal;
 };
 
 /** The cartel is "a cancer on the region," and must go, Smith said. */
@@ -37,7 +43,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
     const strength = readCue(line, at);
     if (strength !== 'saying') continue;
     const comma = lastComma(line, at, item);
-    if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
+    if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as' || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
     const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
     if (speaker === null || speaker.from <= comma) continue;
     return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
@@ -49,14 +55,29 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
 export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   let best: number | null = null;
   for (let at = 0; at < line.items.length - 1; at += 1) {
-    if (itemAt(line, at).lower !== 'according' || itemAt(line, at + 1).lower !== 'to') continue;
+    const { lower } = itemAt(line, at);
+    if (lower !== 'per' && (lower !== 'according' || itemAt(line, at + 1).lower !== 'to')) continue;
+    if (lower === 'per' && itemAt(line, at - 1).text !== ',' && at > 0) continue;
     if (best === null || Math.abs(at - item) < Math.abs(best - item)) best = at;
   }
   if (best === null) return null;
   const from = best;
-  const speaker = namedAfter(scene, line, from + 2);
+  const speaker = namedAfter(scene, line, from + (itemAt(line, from).lower === 'per' ? 1 : 2));
   if (speaker === null) return null;
   return { verdict: 'speech', speaker, cue: { start: itemAt(line, from).start, end: itemAt(line, from + 1).end }, cueAt: from };
+};
+
+/** Smith's claim that it was "…" / in her words, "…": the owner of the words. */
+export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
+  for (let at = item - 1; at >= Math.max(0, item - 10); at -= 1) {
+    const word = itemAt(line, at);
+    if (word.kind !== 'word' || readCue(line, at) !== null) return null;
+    if (!SPEECH_NOUNS.has(word.lower)) continue;
+    const owner = (scene.mentions[line.number] ?? []).findLast((mention) => mention.possessive && mention.to <= at && at - mention.to <= 2);
+    if (owner === undefined) return null;
+    return { verdict: 'speech', speaker: owner, cue: spanOf(line, at), cueAt: at };
+  }
+  return null;
 };
 
 /** Smith: "…" / Smith on the vote: "…" / Smith had a word for it: "…" */
@@ -79,6 +100,16 @@ export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => 
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 
+/** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
+function isUnreal(line: Line, at: number, speaker: Mention): boolean {
+  const { lower } = itemAt(line, at);
+  if (!/^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u.test(lower)) return false;
+  let before = at - 1;
+  while (before > 0 && (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))) before -= 1;
+  if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower)) return true;
+  return speaker.kind === 'name' && speaker.entity?.person !== false || /^(?:he|she|it)$/u.test(speaker.head);
+}
+
 /** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */
 function governs(line: Line, saying: number, naming: number): boolean {
   for (let at = saying + 1; at < naming; at += 1) {
@@ -87,6 +118,8 @@ function governs(line: Line, saying: number, naming: number): boolean {
   }
   return true;
 }
+
+const SPEECH_NOUNS = new Set('words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(' '));
 
 /** Items between a quotation and the cue before it. */
 const CUE_REACH = 45;

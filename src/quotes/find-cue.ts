@@ -13,6 +13,7 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
 export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
+  if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
   const saying = SAYING_FORMS.has(item.lower);
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
@@ -23,7 +24,9 @@ export function readCue(line: Line, i: number): CueStrength | null {
 }
 
 function isNoun(line: Line, i: number): boolean {
-  const before = itemAt(line, i - 1);
+  let at = i - 1;
+  while (at > 0 && /ed$/u.test(itemAt(line, i).lower) && /ly$/u.test(itemAt(line, at).lower)) at -= 1; // "the recently concluded talks"
+  const before = itemAt(line, at);
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
   if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;

@@ -2,7 +2,7 @@ import type { Entity, Mention } from './cast.ts';
 import type { Name } from './find-names.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts';
 import type { Item, Line } from './line.ts';
-import { SAYING_FORMS } from './reporting-verbs.ts';
+import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 
 /**
@@ -16,7 +16,7 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
   const taken = new Set<number>();
   for (const name of names) {
     const entity = of.get(name);
-    if (entity === undefined) continue;
+    if (entity === undefined || name.type === 'place' && isAdjective(line.items, name)) continue;
     for (let i = name.runFrom; i < name.to; i += 1) taken.add(i);
     mentions.push({
       line: line.number, from: name.from, to: name.to, kind: 'name', text: name.text, head: name.words.at(-1) ?? '', pronoun: null,
@@ -27,7 +27,7 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
     if (taken.has(i) || item.kind !== 'word') return;
     const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
-      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'her' && isNounAhead(line.items, i), entity: null });
+      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'his' || item.lower === 'her' && isNounAhead(line.items, i), entity: null });
     } else if (isHead(line.items, i, taken)) {
       const from = startOfPhrase(line.items, i, taken);
       mentions.push({
@@ -37,6 +37,13 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
     }
   });
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** "Russian state media": the place only describes what follows. */
+function isAdjective(items: readonly Item[], name: Name): boolean {
+  const next = items[name.to];
+  if (next === undefined || next.kind !== 'word' || name.possessive) return false;
+  return !(SAYING_FORMS.has(next.lower) || STANCE_FORMS.has(next.lower) || AUXILIARIES.has(next.lower) || ADVERBS.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || /(?:ed|ly)$/u.test(next.lower));
 }
 
 const isNounAhead = (items: readonly Item[], i: number): boolean => {
@@ -73,6 +80,7 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
       continue;
     }
     if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) break;
+    if (/ed$/u.test(lower) && !before.capital && !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')) break;
     if (ADVERBS.has(lower) || SAYING_FORMS.has(lower) || (/(?:ing|ly)$/u.test(lower) && !before.capital)) break;
     from -= 1;
   }

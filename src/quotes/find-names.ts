@@ -82,6 +82,7 @@ function readName(text: string, line: Line, runFrom: number, to: number): Name |
     const lower = items[i]?.lower ?? '';
     if (isTitle(lower) && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
   }
+  if (from > runFrom && items[from]?.lower === 'of' && to - from > 2) from = skipOffice(items, from, to);
   while (from < to - 1 && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
   if (from === runFrom) from = skipPlace(items, from, to);
   const first = items[from];
@@ -98,7 +99,13 @@ function readName(text: string, line: Line, runFrom: number, to: number): Name |
 
 const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower);
 
-/** "Florida Marco Rubio" does not occur, "Nebraska Republican" is a title: only a place before a known given name is dropped. */
+/** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
+function skipOffice(items: readonly Item[], of: number, to: number): number {
+  for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i]?.lower ?? '')) return i;
+  return Math.min(to - 1, of + 2);
+}
+
+/** "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is dropped. */
 function skipPlace(items: readonly Item[], from: number, to: number): number {
   let at = from;
   while (at < to - 2 && PLACES.has(items[at]?.lower ?? '') && isGivenName(items[at + 1]?.lower ?? '')) at += 1;

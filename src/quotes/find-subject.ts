@@ -1,7 +1,9 @@
 import type { Mention } from './cast.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
+import { PLACES } from './places.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
+import { ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, type Scene } from './scene.ts';
 
 /**
@@ -33,6 +35,8 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       } else if (mention.pronoun === 'relative') {
         at = mention.from - 1;
         if (itemAt(line, at).text === ',') at -= 1;
+      } else if (DOCUMENTS.has(mention.head) && /ing$/u.test(itemAt(line, verb).lower) && mention.from > floor) {
+        return findMainSubject(scene, line, floor, mention.from) ?? mention; // "Smith issued a statement calling it …"
       } else {
         const found = climb(scene, line, mentions, mention, floor);
         if (found !== null) return nameInAside(line, mentions, found, verb) ?? found;
@@ -78,6 +82,11 @@ function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, v
   return name !== undefined && itemAt(line, name.to).text === ',' ? name : null;
 }
 
+const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
+
+/** Prepositions that never open a clause. */
+const HANGING = new Set([...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)));
+
 /** Items walked over before a subject is given up. */
 const REACH = 40;
 /** Words at which the clause of the verb begins. */
@@ -101,7 +110,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   if (first.kind !== 'word') return floor;
   const opens = PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ed)$/u.test(first.lower) || first.lower === 'according';
   if (!opens) return floor;
-  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',') return i + 1;
+  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',' || itemAt(line, i).kind === 'quote' && /,["'”’]*$/u.test(itemAt(line, i).text)) return i + 1;
   return floor;
 }
 
@@ -135,15 +144,20 @@ function openingOfAside(line: Line, mentions: readonly Mention[], at: number, fl
     if (item.text !== mark) continue;
     const before = mentions.find((mention) => mention.to === i) ?? (itemAt(line, i - 1).text === ')' ? mentions[0] : undefined);
     if (before === undefined || before.possessive) continue;
-    const first = itemAt(line, i + 1);
-    if (first.kind === 'word' && opensAside(first.lower, first.capital)) return i - 1;
+    if (opensAside(line, i + 1, mentions)) return i - 1;
   }
   return null;
 }
 
-function opensAside(lower: string, capital: boolean): boolean {
-  return DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|speaking|\d.*)$/u.test(lower)
-    || /(?:ing|ed|ly)$/u.test(lower) || !capital || capital;
+function opensAside(line: Line, at: number, mentions: readonly Mention[]): boolean {
+  const first = itemAt(line, at);
+  if (first.kind !== 'word') return false;
+  const { lower } = first;
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || ROLE_NOUNS.has(lower) || PLACES.has(lower) || first.possessive) return true;
+  if (/^(?:who|whose|which|where|when|now|then|also|former|himself|herself|themselves|according|formerly|\d.*)$/u.test(lower) || /(?:ing|ly)$/u.test(lower)) return true;
+  if (/ed$/u.test(lower)) return PREPOSITIONS.has(itemAt(line, at + 1).lower);
+  if (mentions.some((mention) => mention.from <= at + 3 && mention.from >= at)) return true;
+  return !first.capital && ROLE_NOUNS.has(itemAt(line, at + 1).lower);
 }
 
 /** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
@@ -152,7 +166,7 @@ function climb(scene: Scene, line: Line, mentions: readonly Mention[], mention: 
   for (let steps = 0; steps < 4; steps += 1) {
     const before = itemAt(line, phraseStart(line, head) - 1);
     const at = phraseStart(line, head) - 1;
-    if (at < floor || before.kind !== 'word' || !PREPOSITIONS.has(before.lower)) break;
+    if (at < floor || before.kind !== 'word' || !HANGING.has(before.lower)) break;
     const upper = mentions.find((found) => found.to === at && !found.possessive);
     if (upper === undefined && before.lower === 'of') return widenOver(scene, line, at, floor, mention);
     if (upper === undefined || upper.from < floor) return head.kind === 'pronoun' ? null : steps > 0 ? widen(scene, line, head, mention) : hangsOnClause(line, at, floor) ? null : head;

@@ -21,7 +21,7 @@ export const ADVERBS = list(`also then later once again still even just now soon
 meanwhile instead too already twice reportedly now today yesterday tonight rather simply indeed well long yet thus therefore nonetheless nevertheless however
 monday tuesday wednesday thursday friday saturday sunday afterward afterwards ago then-`);
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
-  ['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female'], ['they', 'plural'], ['them', 'plural'], ['it', 'thing'],
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female'], ['they', 'plural'], ['them', 'plural'], ['it', 'thing'],
   ['i', 'self'], ['we', 'self'], ['you', 'other'], ['who', 'relative'],
 ]);
 /** Capitalised words that are no names. */

@@ -157,14 +157,20 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
   if (entity.person !== true && name.type === 'person') entity.person = true;
   if (line === undefined || name.possessive && name.words.length < 1) return;
   const items = line.items;
+  let titled = false;
+  const owner = items[name.runFrom - 1];
+  if (owner?.possessive === true && PLACES.has(owner.lower)) entity.modifiers.add(owner.lower); // "Russia's Vladimir Putin"
   for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.possessive) break;
     if (/^(?:the|a|an|and|of|to|by|with|for|in|on|at|that|told|said|from|when|as)$/u.test(item.lower)) break;
+    if (SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) break;
     if (isRole(item.lower)) {
       entity.roles.add(item.lower);
       entity.person ??= true;
-    } else if (i < name.runFrom - 1 || item.capital || entity.roles.size > 0) entity.modifiers.add(item.lower);
+      titled = true;
+    } else if (titled) entity.modifiers.add(item.lower);
+    else break;
   }
   if (items[name.to]?.text !== ',' || name.possessive) return;
   if (!closesAside(items, name.to + 1)) return;
@@ -173,6 +179,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
     if (item === undefined || item.kind !== 'word') break;
     if (i === name.to + 1 && !/^(?:a|an|the|who|whose|former|\d\d)$/u.test(item.lower) && !item.possessive && !isRole(item.lower) && !PLACES.has(item.lower) && !isRole(items[i + 1]?.lower ?? '')) break;
     if (/^(?:said|says|told|and|was|is|has|had|of|for|to|at|in|from|with|who)$/u.test(item.lower)) break;
+    if (isRole(item.lower) && item.capital && items[i + 1]?.capital === true && items[i + 1]?.kind === 'word') break; // "Smith, President Jones and": a list
     if (isRole(item.lower)) {
       entity.roles.add(item.lower);
       entity.person ??= true;

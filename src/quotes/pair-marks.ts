@@ -94,6 +94,8 @@ function skipTag(text: string, at: number, limit: number): number {
 /** Double and angle marks: one open mark at a time, so a mark inside an open range either closes it or is passed over. */
 function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRange[] {
   const ranges: MarkedRange[] = [];
+  const lastStraight = marks.findLastIndex((mark) => mark.shape === 'none' && mark.canClose);
+  const lastCurly = marks.findLastIndex((mark) => mark.shape === 'close');
   let open: Mark | null = null;
   let depth = 0;
   const end = (closing: Mark): void => {
@@ -108,7 +110,8 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
     }
     const current: Mark = open;
     const opensAgain = mark.canOpen && mark.shape !== 'close' && !(mark.canClose && mark.shape === 'none');
-    if (opensAgain && mark.shape === 'open' && isNested(marks, i)) {
+    const otherShape = current.shape !== mark.shape && (current.start === block.start || (current.shape === 'none' ? lastStraight : lastCurly) > i + 1);
+    if (opensAgain && (otherShape || mark.shape === 'open' && isNested(marks, i))) {
       depth += 1;
     } else if (opensAgain) {
       ranges.push(rangeBetween(text, current, mark.start, mark.start, false));

@@ -49,7 +49,7 @@ nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz
 n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`.split(/\s+/u));
 
 function readItems(text: string, from: number, to: number, items: Item[]): void {
-  const slice = text.slice(from, to);
+  const slice = hideMarkdown(text.slice(from, to));
   for (const match of slice.matchAll(TOKEN)) {
     let token = match[0];
     const start = from + match.index;
@@ -69,6 +69,11 @@ function readItems(text: string, from: number, to: number, items: Item[]): void 
       quote: -1,
     });
   }
+}
+
+/** Blanks out the signs of Markdown links and emphasis, so that "[said](#)" reads as the word; places stay the same. */
+function hideMarkdown(slice: string): string {
+  return slice.replace(/\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/gu, (whole: string, shown: string) => ` ${shown}`.padEnd(whole.length)).replace(/\*\*|__/gu, '  ');
 }
 
 const keepsStop = (token: string): boolean => ABBREVIATIONS.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);

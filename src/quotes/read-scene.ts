@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Entity, Mention } from './cast.ts';
 import { findMentions } from './find-mentions.ts';
+import { findMainSubject } from './find-subject.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import type { Line, Marked } from './line.ts';
@@ -26,10 +27,10 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
   });
   const names = lines.map((line) => line.headline ? [] : findNames(text, line));
   const cast = gatherCast(lines, names.flat(), people);
+  learnTitles(text, blocks, quotes, cast.entities);
   const mentions = lines.map((line, i) => line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of));
-  resolveMentions(lines, mentions);
   const labels = new Map<string, string>();
-  return {
+  const scene: Scene = {
     text, lines, mentions, quotes, places: placeQuotes(lines, quotes.length), decisions: quotes.map(() => null),
     nameLabel: (label) => {
       const known = labels.get(label) ?? resolveLabel(label, cast.entities);
@@ -37,6 +38,23 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
       return known;
     },
   };
+  resolveMentions(lines, mentions, (line) => findMainSubject(scene, line, 0, line.items.length));
+  return scene;
+}
+
+/** Titles printed inside quotations ("President Smith called me") tell who is the president as well. */
+function learnTitles(text: string, blocks: readonly Block[], quotes: readonly Marked[], entities: readonly Entity[]): void {
+  for (const quote of quotes) {
+    const block = blocks[quote.block];
+    if (block === undefined) continue;
+    for (const line of readLines(text, { ...block, start: quote.start, end: quote.end }, quote.block, [], [], 0)) {
+      for (const name of findNames(text, line)) {
+        if (name.titles.length === 0) continue;
+        const bearers = entities.filter((entity) => entity.person !== false && entity.words.at(-1) === name.words.at(-1));
+        if (bearers.length === 1) for (const title of name.titles) bearers[0]?.roles.add(title);
+      }
+    }
+  }
 }
 
 function placeQuotes(lines: readonly Line[], count: number): Place[] {

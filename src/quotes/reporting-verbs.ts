@@ -65,7 +65,7 @@ float floats floated floating|outline outlines outlined outlining|detail details
 invoke invokes invoked invoking|lash lashes lashed lashing|rail rails railed railing|admire admires admired admiring
 oppose opposes opposed opposing|support supports supported supporting|endorse endorses endorsed endorsing|
 
-fault faults faulted faulting|credit credits credited crediting|
+fault faults faulted faulting|rate rates rated rating|credit credits credited crediting|
 highlight highlights highlighted highlighting|
 celebrate celebrates celebrated celebrating|bemoan bemoans bemoaned bemoaning|boo boos booed booing|lecture lectures lectured lecturing
 pepper peppers peppered peppering|pan pans panned panning|trash trashes trashed trashing|skewer skewers skewered skewering
