@@ -12,6 +12,7 @@ import { inFull } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { companionsOf, type Companion } from './sentence-company.ts';
 import { sentencesOver } from './sentences-over.ts';
+import { isShown } from './shown-sentences.ts';
 
 /** Everything the page of an article shows. */
 export interface ArticlePage {
@@ -26,7 +27,7 @@ export interface ArticlePage {
 
 /** A stretch of the page, in text order. */
 export type ArticlePart =
-  | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly speaker: string | null; readonly sentences: readonly SentenceView[] }
+  | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly sentences: readonly SentenceView[] }
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
   | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[] };
 
@@ -44,6 +45,9 @@ export interface SentenceView {
 
 /** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
 const LONGEST_NOTE = 90;
+
+/** Stands for text that the site has no right to print; it links to the original instead. */
+const LEFT_OUT = '<span class="left-out">[…]</span>';
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -64,10 +68,12 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   const view = (sentence: Sentence) => sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others);
   const parts: ArticlePart[] = [];
   const missing = missingClaims(story, article.id);
+  const shown = isShown(story, article);
   for (const rendered of renderArticle(article)) {
     const { block } = rendered;
+    const sentences = sentencesOver(article, block);
     if (!(ARTICLE_BLOCKS as readonly string[]).includes(block.type)) addAside(parts, rendered, article);
-    else parts.push({ kind: 'text', type: block.type, html: rendered.html, speaker: block.speaker ?? null, sentences: sentencesOver(article, block).map(view) });
+    else parts.push({ kind: 'text', type: block.type, html: sentences.every(shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
     const here = missing.filter(({ after }) => after >= block.start && after < block.end);
     if (here.length > 0) {
       parts.push({
@@ -91,8 +97,14 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   };
 }
 
+/** What may be printed of a block, a mark in the place of each stretch that may not. */
+function excerpt({ sentences: rendered }: RenderedBlock, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean): string {
+  const pieces = sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT));
+  return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
+}
+
 function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article: Article): void {
-  const entry = { name: ASIDE_NAMES[block.type] ?? block.type, html: html || renderSpan(article, block) };
+  const entry = { name: ASIDE_NAMES[block.type] ?? block.type, html: article.rights === 'full' ? html : LEFT_OUT };
   const last = parts.at(-1);
   if (last?.kind === 'aside') parts[parts.length - 1] = { ...last, blocks: [...last.blocks, entry] };
   else parts.push({ kind: 'aside', blocks: [entry] });
@@ -118,10 +130,12 @@ function sentenceView(story: Story, article: Article, sentence: Sentence, number
   };
 }
 
-/** What differs tells most; then a main claim; then the shortest evidence, which holds the deciding words and little else. */
+/** What differs tells most; then a main claim; then the longest words that fit uncut. */
 function mostTelling(companions: readonly Companion[]): Companion | undefined {
+  const length = ({ span }: Companion) => span.end - span.start;
+  const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
   const rank = ({ differs, claim }: Companion) => Number(differs) * 2 + Number(claim?.main ?? false);
-  return companions.toSorted((a, b) => rank(b) - rank(a) || a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+  return companions.toSorted((a, b) => rank(b) - rank(a) || fitting(b) - fitting(a) || length(a) - length(b))[0];
 }
 
 function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {

@@ -8,6 +8,7 @@ import { capital, inWords } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairRows, type PairCell } from './pair-rows.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { isShown } from './shown-sentences.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -115,9 +116,12 @@ const cellOf = (claim: Claim, article: string) => claim.cells.find((cell) => cel
 function cellView(story: Story, article: Article, cell: PairCell, side: 'a' | 'b'): CellView {
   const [first] = cell.sentences;
   const last = cell.sentences.at(-1);
+  const shown = isShown(story, article);
   return {
     id: `${side}-${first?.id ?? ''}`,
-    html: renderSpan(article, { start: first?.start ?? 0, end: last?.end ?? 0 }),
+    html: cell.sentences.every(shown)
+      ? renderSpan(article, { start: first?.start ?? 0, end: last?.end ?? 0 })
+      : cell.sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence) : '[…]')).join(' '),
     type: cell.type,
     passage: cell.passage,
     here: articleAddress(story.id, article.id, first?.id),

@@ -1,0 +1,19 @@
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
+import { overlap } from '../text/spans.ts';
+
+/**
+ * Which sentences of an article the site may print. With full rights all of them; with `excerpts` only those that
+ * evidence of a claim rests on or that hold a quote. Everything else of such an article stays out of every page.
+ */
+export function isShown(story: Story, article: Article): (sentence: Sentence) => boolean {
+  if (article.rights === 'full') return () => true;
+  const spans: Span[] = [
+    ...story.claims.flatMap((claim) => claim.cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence)),
+    ...article.quotes.filter(({ kind }) => kind !== 'term'),
+  ];
+  const shown = new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
+  return ({ id }) => shown.has(id);
+}
