@@ -1,13 +1,17 @@
 import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, quoteThenCue, trailingCue, wordsOf } from './cue-rules.ts';
-import { lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
+import { echoOfText, labelInside, lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
+
+/** Rules for headlines and captions, asked after all quotations of the text are decided. */
+export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [['echo of the text', echoOfText]];
 
 /**
  * The rules that decide who said a quotation, or that nobody did, in the order in which they are asked. The first
  * that has something to say decides, and its name stands in the quote.
  */
 export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['label inside the marks', labelInside],
   ['term: named as', namedAs],
   ['term: nickname', nickname],
   ['term: work or word', workOrWord],

@@ -1,4 +1,5 @@
-import { countWords } from '../text/words.ts';
+import { countWords, words } from '../text/words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
 import type { Mention } from './cast.ts';
@@ -15,6 +16,39 @@ export const sameParagraph: AttributionRule = (scene, quote, { line }) => {
   const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
+
+/** "SMITH: Well, …": a transcript inside marks, the label printed at its start; "(APPLAUSE)" is nobody's. */
+export const labelInside: AttributionRule = (scene, quote, { line }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined) return null;
+  const inner = scene.text.slice(range.start, Math.min(range.end, range.start + LABEL_LENGTH));
+  if (/^\([\p{Lu}\s.]+\)/u.test(inner) && range.end - range.start < LABEL_LENGTH) return { verdict: 'term', speaker: null, cue: null, cueAt: null };
+  const label = /^(\p{Lu}[\p{Lu}.'’ -]{1,30}):\s/u.exec(inner)?.[1];
+  if (label === undefined) return null;
+  const name = scene.nameLabel(label);
+  return carry({ line: line.number, from: 0, to: 0, kind: 'nominal', text: name, head: name, pronoun: null, possessive: false, entity: null });
+};
+
+/** Words of a headline or caption that a quotation of the text holds too: its speaker's. */
+export const echoOfText: AttributionRule = (scene, quote, { line }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined || line.type === 'paragraph' && !line.headline && !isAlone(line)) return null;
+  const forms = words(scene.text.slice(range.start, range.end)).map((word) => word.form);
+  if (forms.length === 0 || forms.every((form) => COMMON_WORDS.has(form))) return null;
+  const speakers = new Map<string, Mention>();
+  for (const [other, held] of scene.quotes.entries()) {
+    const speaker = scene.decisions[other]?.speaker;
+    if (other === quote || speaker == null || speaker.kind === 'pronoun' && speaker.entity === null) continue;
+    if (` ${words(scene.text.slice(held.start, held.end)).map((word) => word.form).join(' ')} `.includes(` ${forms.join(' ')} `)) speakers.set(speaker.entity?.name ?? speaker.text, speaker);
+  }
+  const [only] = [...speakers.values()];
+  return only === undefined || speakers.size > 1 ? null : carry(only);
+};
+
+/** Longest label looked for inside marks. */
+const LABEL_LENGTH = 60;
+
+const isAlone = (line: Line): boolean => line.items.filter((item) => item.kind === 'word').length === 0;
 
 /** A paragraph that opens with a mark, after one whose quotation was left open or that ended in a colon. */
 export const runsOn: AttributionRule = (scene, quote, { line }) => {

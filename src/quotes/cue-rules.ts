@@ -3,6 +3,8 @@ import { readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
+import { PLAIN_SAYING } from './reporting-verbs.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, type AttributionRule, type Scene } from './scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
@@ -22,10 +24,11 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
     if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
-    const speaker = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
-    if (speaker === null) continue;
+    const named = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
+    if (named === null) continue;
+    const speaker = whatHeCalled(scene, line, named);
     const found = { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at } as const;
-    if (isUnreal(line, at, speaker) || speaker.entity === null && /^(?:they|it)$/u.test(speaker.head)) {
+    if (isUnreal(line, at, speaker) || speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker))) {
       unreal ??= found;
       continue;
     }
@@ -108,6 +111,18 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
   while (before > 0 && (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))) before -= 1;
   if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower)) return true;
   return speaker.kind === 'name' && speaker.entity?.person !== false || /^(?:he|she|it)$/u.test(speaker.head);
+}
+
+/** "Smith condemned what he called …": "he" is the sentence's own subject. */
+function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
+  if (speaker.kind !== 'pronoun' || itemAt(line, speaker.from - 1).lower !== 'what') return speaker;
+  const main = findMainSubject(scene, line, 0, speaker.from);
+  return main === null || main.entity?.person === false && main.entity.given ? speaker : main;
+}
+
+/** "the spate of protests demands": no person, and no verb that only persons and bodies do. */
+function isThing(line: Line, at: number, speaker: Mention): boolean {
+  return speaker.kind === 'nominal' && !ROLE_NOUNS.has(speaker.head) && !BODY_NOUNS.has(speaker.head) && !PLAIN_SAYING.has(itemAt(line, at).lower);
 }
 
 /** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */

@@ -29,10 +29,14 @@ function isNoun(line: Line, i: number): boolean {
   const before = itemAt(line, at);
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
+  if (ADJECTIVE.test(before.lower) && !/(?:ed|ing)$|^said$/u.test(lower) && (DETERMINERS.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)) return true;
   if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
   if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower)) return DETERMINERS.has(before.lower) && /^(?:the|a|an)$/u.test(before.lower) && !/^(?:said|added)$/u.test(lower);
   return before.possessive || /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(before.lower);
 }
+
+/** Words that describe a noun: "his latest tweets" is no verb. */
+const ADJECTIVE = /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
 
 function isPassive(line: Line, i: number): boolean {
   const { lower } = itemAt(line, i);

@@ -73,7 +73,7 @@ function endOfRun(items: readonly Item[], from: number): number {
   return to;
 }
 
-const BODY_HEADS = /^(?:Department|Ministry|University|House|Board|Bank|Bureau|Secretary|Office|Institute|College|Church|Court|Chamber|Council|Joint|Chiefs|Attorney|Speaker|Director|Chairman|President|Prince|Duke|Duchess|League)$/u;
+const BODY_HEADS = /^(?:Department|Ministry|University|House|Board|Bank|Bureau|Secretary|Office|Institute|College|Church|Court|Chamber|Council|Joint|Chiefs|Attorney|Speaker|Director|Chairman|President|Prince|Duke|Duchess|League|Association|Federation|Union|Society|Republic|Organi[sz]ation|Academy|Cent(?:er|re)|Foundation|Fund|School|Museum|Coalition|Committee|Commission|Alliance|Bishop|Archbishop|Mayor|Governor|Church)$/u;
 
 function readName(text: string, line: Line, runFrom: number, to: number): Name | null {
   const items = line.items;

@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
-import { ATTRIBUTION_RULES } from './attribution-rules.ts';
+import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution-rules.ts';
 import { findAddressee } from './find-addressee.ts';
 import { judgeKind } from './judge-kind.ts';
 import { nameSpeaker } from './name-speaker.ts';
@@ -30,10 +30,15 @@ export function findQuotes(article: ArticleText, people: readonly Person[] = [])
 const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>(['title', 'heading', 'paragraph', 'caption', 'turn']);
 
 function decide(scene: Scene): void {
+  ask(scene, ATTRIBUTION_RULES);
+  ask(scene, ECHO_RULES);
+}
+
+function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
   scene.quotes.forEach((_, quote) => {
     const place = scene.places[quote];
     if (place === undefined) return;
-    for (const [name, rule] of ATTRIBUTION_RULES) {
+    for (const [name, rule] of rules) {
       const said = rule(scene, quote, place);
       if (said === null) continue;
       scene.decisions[quote] = { ...said, rule: name };

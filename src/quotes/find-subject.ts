@@ -16,6 +16,7 @@ import { itemAt, type Scene } from './scene.ts';
 export function findSubject(scene: Scene, line: Line, verb: number, floor: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb - 1;
+  if (/ing$/u.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',') return findMainSubject(scene, line, floor, at);
   for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
     const item = itemAt(line, at);
     if (item.kind === 'quote') at -= 1;

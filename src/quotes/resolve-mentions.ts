@@ -37,7 +37,7 @@ const PRONOUN_REACH = 5;
 /** How many times likelier the best candidate must be than the next. Tuned on half of the development set. */
 const PRONOUN_MARGIN = 1.15;
 /** Worth of a mention by its distance in lines. */
-const NEARNESS = [4.5, 2.6, 1.4, 0.8, 0.5, 0.3];
+const NEARNESS = [4.5, 3, 1.0, 0.5, 0.3, 0.2];
 
 function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
   if (mention.pronoun !== 'male' && mention.pronoun !== 'female') return null;

@@ -35,7 +35,7 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined || line.type !== 'paragraph') return null;
   const text = scene.text.slice(range.start, range.end);
   const words = countWords(text);
-  if (words < 2 || words > 12 || !isTitleCase(text) || item === 0) return null;
+  if (words < 2 || words > 12 || !isTitleCase(text) || item === 0 || line.headline) return null;
   const before = itemAt(line, item - 1);
   if (before.kind === 'mark' || before.lower === 'as' || NAMING.test(before.lower)) return null;
   for (let at = item - 1; at >= Math.max(0, item - 6); at -= 1) if (NAMING.test(itemAt(line, at).lower)) return null;
