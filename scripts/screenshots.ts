@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/**
+ * Makes the pictures of the README from a built site: `npm run build && npm run screenshots`. The site's own first
+ * story is shown; nothing is named here.
+ */
+import { chromium } from '@playwright/test';
+import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
+import { serveSite } from './serve-site.ts';
+
+const PICTURES = [
+  { file: 'public/overview.png', width: 1280, height: 760 },
+] as const;
+
+const site = await serveSite({ folder: 'dist' });
+const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));
+try {
+  for (const { file, width, height } of PICTURES) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    await page.goto(site.address);
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: file });
+    console.log(`${file} (${width} × ${height})`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await site.stop();
+}
