@@ -1,0 +1,90 @@
+import type { Quote, QuoteKind } from '../model/quote.ts';
+import { words } from '../text/words.ts';
+
+/**
+ * Puts an editor's corrections in place. A correction names a quote by its exact text inside the marks, and its article
+ * where several print the same words. Quotes that are corrected say so in their rule.
+ *
+ * @param articles with their quotes
+ * @param corrections in the editor's order
+ * @returns the quotes of every article by its id, and a problem for each correction that fits no quote or more than one
+ */
+export function correctQuotes(
+  articles: readonly CorrectedArticle[], corrections: readonly QuoteCorrection[],
+): { quotes: Map<string, Quote[]>; problems: CorrectionProblem[] } {
+  const quotes = new Map(articles.map((article) => [article.id, [...article.quotes]]));
+  const problems: CorrectionProblem[] = [];
+  corrections.forEach((correction, number) => {
+    const places = findPlaces(articles, correction);
+    const [place] = places;
+    if (place === undefined || places.length > 1) {
+      problems.push({ correction: number, exact: correction.exact, found: places.length, closest: place === undefined ? findClosest(articles, correction) : null });
+      return;
+    }
+    const list = quotes.get(place.article);
+    const quote = list?.[place.index];
+    if (list === undefined || quote === undefined) return;
+    list[place.index] = {
+      ...quote,
+      rule: EDITOR_RULE,
+      ...(correction.speaker !== undefined && { speaker: correction.speaker }),
+      ...(correction.kind !== undefined && { kind: correction.kind }),
+      ...(correction.addressee !== undefined && { addressee: correction.addressee }),
+    };
+  });
+  return { quotes, problems };
+}
+
+/** The rule of a quote that an editor corrected. */
+export const EDITOR_RULE = 'corrected by the editor';
+
+/** What an editor says of one quote; what is left out stays as found. */
+export interface QuoteCorrection {
+  /** An article's id; needed where more than one prints the same words. */
+  readonly article?: string | undefined;
+  /** The quote's words inside the marks, byte for byte. */
+  readonly exact: string;
+  readonly speaker?: string | null | undefined;
+  readonly kind?: QuoteKind | undefined;
+  readonly addressee?: string | null | undefined;
+}
+
+export interface CorrectionProblem {
+  /** The correction's number in the list given, from 0. */
+  readonly correction: number;
+  readonly exact: string;
+  /** How many quotes it fits: 0, or more than one. */
+  readonly found: number;
+  /** The quote that shares most words with it, where it fits none. */
+  readonly closest: string | null;
+}
+
+interface CorrectedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+function findPlaces(articles: readonly CorrectedArticle[], correction: QuoteCorrection): { article: string; index: number }[] {
+  return articles
+    .filter((article) => correction.article === undefined || article.id === correction.article)
+    .flatMap((article) => article.quotes.flatMap((quote, index) => (
+      article.text.slice(quote.start, quote.end) === correction.exact ? [{ article: article.id, index }] : []
+    )));
+}
+
+function findClosest(articles: readonly CorrectedArticle[], { article: id, exact }: QuoteCorrection): string | null {
+  const wanted = new Set(words(exact).map((word) => word.form));
+  let best: string | null = null;
+  let most = 0;
+  for (const article of articles) {
+    if (id !== undefined && article.id !== id) continue;
+    for (const quote of article.quotes) {
+      const text = article.text.slice(quote.start, quote.end);
+      const own = new Set(words(text).map((word) => word.form));
+      const share = [...own].filter((form) => wanted.has(form)).length / Math.max(wanted.size, own.size, 1);
+      if (share > most) [best, most] = [text, share];
+    }
+  }
+  return best;
+}
