@@ -54,10 +54,14 @@ export function readGoldFile(file: string, folder: string, split: (text: string)
   return [...groups].map(([name, pairs]) => ({ id: name, articles: name.split(' ').map(byId), story: articles, gold: pairs }));
 }
 
-/** Where a gold file's articles lie when the caller does not say. */
-export function articlesBeside(file: string): string {
-  const beside = join(file, '..', 'articles');
-  return existsSync(beside) ? beside : join('content', 'stories', 'witkoff-ushakov-call', 'articles');
+/** The folder of `content/stories` that has every article a gold file names. */
+export function articlesOf(file: string): string {
+  const { pairs } = JSON.parse(readFileSync(file, 'utf8')) as GoldFile;
+  const names = [...new Set(pairs.flatMap(({ a, b }) => [a.article, b.article]))];
+  const stories = join('content', 'stories');
+  const found = readdirSync(stories).map((story) => join(stories, story, 'articles')).find((folder) => names.every((name) => existsSync(join(folder, `${name}.txt`))));
+  if (found === undefined) throw new Error(`No story in ${stories} has the articles ${names.join(', ')}: name their folder after the gold file`);
+  return found;
 }
 
 function readSide(id: string, marked: string): { article: CaseArticle; labels: ReadonlyMap<string, Span> } {

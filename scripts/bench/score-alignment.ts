@@ -5,7 +5,9 @@
  *   node scripts/bench/score-alignment.ts GOLD [ARTICLES]      a gold file of spans and the folder of its articles
  *   … --errors N                                               and the first N wrong or missed pairs of each kind
  *
- * "same": links of strength `same` against gold `same`. "same or overlapping": all links against both.
+ * "same": links of strength `same` against gold `same`; an overlapping pair called the same counts as wrong.
+ * "same, overlaps left out": as before, but overlapping pairs are neither right nor wrong.
+ * "same or overlapping": all links against both.
  * Optional pairs are neither rewarded nor punished. The baselines get the threshold that suits them best on this very
  * set, which flatters them.
  */
@@ -14,16 +16,23 @@ import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { Span } from '../../src/model/span.ts';
 import { words } from '../../src/text/words.ts';
-import { articlesBeside, readCases, readGoldFile } from './alignment-cases.ts';
+import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase, GoldPair } from './alignment-cases.ts';
+
+/** What is asked: the gold strengths wanted, and those left out of the count. */
+const QUESTIONS: readonly Question[] = [
+  { wanted: ['same'], left: ['optional'] },
+  { wanted: ['same'], left: ['optional', 'overlaps'] },
+  { wanted: ['same', 'overlaps'], left: ['optional'] },
+];
 
 const args = process.argv.slice(2);
 const shown = args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1] ?? 10) : 0;
 const [file, folder] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors');
-const cases = file === undefined ? readCases('tests/fixtures/alignment') : readGoldFile(file, folder ?? articlesBeside(file), await splitter());
+const cases = file === undefined ? readCases('tests/fixtures/alignment') : readGoldFile(file, folder ?? articlesOf(file), await splitter());
 
 console.log(`${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`);
-console.log(line('', 'same', 'same or overlapping'));
+console.log(line('', 'same', 'same, overlaps left out', 'same or overlapping'));
 report('links', (one) => linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.strength === 'same' })));
 report('rows', (one) => rowPairs(one));
 report('TF-IDF cosine', (one) => allPairs(one, cosine(one)));
@@ -33,18 +42,19 @@ report('shared words', (one) => allPairs(one, sharedWords(one)));
 function report(name: string, method: (one: AlignmentCase) => Predicted[]): void {
   const found = cases.map((one) => ({ one, predicted: method(one) }));
   const decided = found.some(({ predicted }) => predicted.some(({ same }) => same !== undefined));
-  const measures = ([['same'], ['same', 'overlaps']] as const).map((wanted) => {
-    if (decided) return measure(found.map(({ one, predicted }) => ({ one, predicted: wanted.length === 1 ? predicted.filter(({ same }) => same) : predicted })), wanted);
+  const measures = QUESTIONS.map((question) => {
+    const asked = (keep: (pair: Predicted) => boolean): Measure => measure(found.map(({ one, predicted }) => ({ one, predicted: predicted.filter(keep) })), question);
+    if (decided) return asked(({ same }) => same === true || question.wanted.includes('overlaps'));
     const scores = [...new Set(found.flatMap(({ predicted }) => predicted.map(({ score }) => Math.round(score * 50) / 50)))];
-    const tried = scores.map((least) => measure(found.map(({ one, predicted }) => ({ one, predicted: predicted.filter(({ score }) => score >= least) })), wanted));
-    return tried.sort((x, y) => y.f1 - x.f1)[0] ?? measure([], wanted);
+    const tried = scores.map((least) => asked(({ score }) => score >= least));
+    return tried.sort((x, y) => y.f1 - x.f1)[0] ?? asked(() => true);
   });
   console.log(line(name, ...measures.map(({ precision, recall, f1 }) => `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`)));
-  if (name === 'links') measures.forEach(({ wrong, missed }) => [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text)));
+  if (name === 'links') measures.filter((_, i) => i !== 1).forEach(({ wrong, missed }) => [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text)));
 }
 
 /** A predicted pair is right when a wanted gold pair lies under it; sentences may be cut a little differently. */
-function measure(found: readonly { one: AlignmentCase; predicted: readonly Predicted[] }[], wanted: readonly string[]): Measure {
+function measure(found: readonly { one: AlignmentCase; predicted: readonly Predicted[] }[], { wanted, left }: Question): Measure {
   let right = 0;
   let judged = 0;
   let reached = 0;
@@ -53,7 +63,7 @@ function measure(found: readonly { one: AlignmentCase; predicted: readonly Predi
   const missed: string[] = [];
   for (const { one, predicted } of found) {
     const gold = one.gold.filter(({ strength }) => wanted.includes(strength));
-    const optional = one.gold.filter(({ strength }) => strength === 'optional');
+    const optional = one.gold.filter(({ strength }) => left.includes(strength));
     for (const pair of predicted) {
       if (gold.some((other) => sameSpans(pair, other))) right += 1;
       else if (optional.some((other) => sameSpans(pair, other))) continue;
@@ -154,8 +164,13 @@ function count(strength: string): number {
   return cases.reduce((sum, { gold }) => sum + gold.filter((pair) => pair.strength === strength).length, 0);
 }
 
-function line(name: string, same = '', both = ''): string {
-  return `${name.padEnd(16)}${same.padEnd(32)}${both}`;
+function line(name: string, ...columns: readonly string[]): string {
+  return (name.padEnd(16) + columns.map((column) => column.padEnd(28)).join('')).trimEnd();
+}
+
+interface Question {
+  readonly wanted: readonly string[];
+  readonly left: readonly string[];
 }
 
 interface Predicted {

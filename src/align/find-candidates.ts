@@ -1,4 +1,4 @@
-import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
+import type { PreparedArticle } from './prepare-article.ts';
 import type { Weigh } from './weigh-tokens.ts';
 
 /**
@@ -18,7 +18,7 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
   };
   for (const sentence of b.sentences) {
     for (const key of sentence.keys) if (weigh.count(key) <= usual) put(key, sentence.index);
-    for (const run of fourWords(sentence)) put(run, sentence.index);
+    for (const run of sentence.runs) put(run, sentence.index);
   }
   return a.sentences.map((sentence) => {
     const shared = new Map<number, number>();
@@ -28,17 +28,9 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
       if (token.like !== null) weightOf.set(token.like, weigh.like(token));
     }
     for (const [key, weight] of weightOf) for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-    for (const run of fourWords(sentence)) for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES)) shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
+    for (const run of sentence.runs) for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES)) shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
     return [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT).map(([at]) => at).sort((x, y) => x - y);
   });
-}
-
-function fourWords(sentence: PreparedSentence): string[] {
-  const runs: string[] = [];
-  for (let i = 0; i + 4 <= sentence.tokens.length; i += 1) {
-    runs.push(sentence.tokens.slice(i, i + 4).map((token) => token.form).join(' '));
-  }
-  return runs;
 }
 
 /** A word of more sentences than this share of the pair's is not looked up; nor, in short articles, of more than so many. */

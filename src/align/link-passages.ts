@@ -25,7 +25,7 @@ export function linkPrepared(a: PreparedArticle, b: PreparedArticle): Link[] {
     found.flatMap((j) => {
       const [one, two] = [a.sentences[i], b.sentences[j]];
       if (one === undefined || two === undefined) return [];
-      const comparison = compareSentences([one], [two], weigh);
+      const comparison = compareSentences(one, two, weigh);
       return [{ one, two, comparison, alike: scoreComparison(comparison) }];
     }),
   );
@@ -40,7 +40,7 @@ export function linkPrepared(a: PreparedArticle, b: PreparedArticle): Link[] {
       b: { start: two.start, end: two.end },
       strength: score >= SAME_SCORE ? 'same' : 'overlaps',
       score,
-      reasons: stateReasons(comparison, a.text, b.text),
+      reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
     } satisfies Link];
   });
 }

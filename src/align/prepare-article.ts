@@ -12,10 +12,28 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
     .map((span, index): PreparedSentence => {
       const tokens = readTokens(article.text, span.start, span.end);
       const quotes = (article.quotes ?? []).filter((quote) => quote.kind !== 'term' && overlap(quote, span));
-      const quoted = tokens.map((token) => quotes.some((quote) => overlap(quote, token)));
-      return { index, ...span, tokens, quoted, keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))) };
+      const quoted = new Set(tokens.filter((token) => quotes.some((quote) => overlap(quote, token))));
+      return {
+        index,
+        ...span,
+        tokens,
+        quoted,
+        distinct: firstOfEach(tokens),
+        keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
+        runs: new Set(fourWords(tokens)),
+      };
     });
   return { id: article.id, text: article.text, sentences };
+}
+
+function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
+  const first = new Map<string, Token>();
+  for (const token of tokens) if (!first.has(token.key)) first.set(token.key, token);
+  return first;
+}
+
+function fourWords(tokens: readonly Token[]): string[] {
+  return tokens.slice(0, -3).map((_, i) => tokens.slice(i, i + 4).map(({ form }) => form).join(' '));
 }
 
 /** What alignment needs to know of an article. */
@@ -33,10 +51,14 @@ export interface PreparedSentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
-  /** For each token, whether it stands inside a quotation. */
-  readonly quoted: readonly boolean[];
+  /** The tokens that stand inside a quotation. */
+  readonly quoted: ReadonlySet<Token>;
+  /** The first token of each key. */
+  readonly distinct: ReadonlyMap<string, Token>;
   /** Every key and group of its tokens. */
   readonly keys: ReadonlySet<string>;
+  /** Its runs of four words. */
+  readonly runs: ReadonlySet<string>;
 }
 
 export interface PreparedArticle {

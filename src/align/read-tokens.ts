@@ -31,7 +31,7 @@ export function readTokens(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-/** "20-point" is two parts, "Putin's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
+/** "20-point" is two parts, "Maria's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
 function splitWord(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
   for (const match of text.slice(start, end).matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu)) {
@@ -80,7 +80,7 @@ function readWord(text: string, part: Part, opens: boolean): Token {
   return { ...base, key: spelling(form), like, kind: name || initials ? 'name' : 'word' };
 }
 
-/** Names that came through another alphabet are spelt in several ways: "Yuri" and "Yury", "Zelensky" and "Zelenskyy". */
+/** Names that came through another alphabet are spelt in several ways: "Andrei" and "Andrey", "Navalny" and "Navalnyy". */
 function spelling(form: string): string {
   const stem = stemWord(form);
   if (stem !== form && !/[iy]y?$/u.test(form)) return stem;

@@ -1,4 +1,4 @@
-import type { PreparedArticle } from './prepare-article.ts';
+import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
 import type { Token, TokenKind } from './read-tokens.ts';
 
 /**
@@ -18,13 +18,20 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
     }
   }
   const most = Math.log((sentences + 1) / 1.5);
-  const rarity = (key: string): number => {
+  const rarities = new Map<string, number>();
+  for (const [key, found] of count) {
     // A word told by both sides has at least two sentences: two is as rare as one.
-    const found = Math.max(2, count.get(key) ?? 0);
-    return Math.max(FLOOR, Math.log((sentences + 1) / (found - 0.5)) / most);
-  };
+    rarities.set(key, Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most));
+  }
+  const rarity = (key: string): number => rarities.get(key) ?? 1;
+  const of = (token: Token): number => KIND_WEIGHT[token.kind] * rarity(token.key);
+  const totals = new Map<PreparedSentence, number>();
+  for (const { sentences: list } of articles) {
+    for (const sentence of list) totals.set(sentence, [...sentence.distinct.values()].reduce((sum, token) => sum + of(token), 0));
+  }
   return {
-    of: (token) => KIND_WEIGHT[token.kind] * rarity(token.key),
+    of,
+    all: (sentence) => totals.get(sentence) ?? 0,
     like: (token) => KIND_WEIGHT[token.kind] * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
     count: (key) => count.get(key) ?? 0,
     sentences,
@@ -47,6 +54,8 @@ const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { common: 0.08, news: 0
 export interface Weigh {
   /** The weight of a token matched by the same key. */
   readonly of: (token: Token) => number;
+  /** The weight of all a sentence has. */
+  readonly all: (sentence: PreparedSentence) => number;
   /** The weight of a token matched by its group only. */
   readonly like: (token: Token) => number;
   /** In how many sentences a key stands. */

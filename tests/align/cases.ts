@@ -1,0 +1,28 @@
+import { readCases } from '../../scripts/bench/alignment-cases.ts';
+import type { AlignmentCase, CaseArticle } from '../../scripts/bench/alignment-cases.ts';
+import type { Row } from '../../src/model/row.ts';
+
+/** The hand-marked story pairs. */
+export const cases: readonly AlignmentCase[] = readCases('tests/fixtures/alignment');
+
+export function caseNamed(id: string): AlignmentCase {
+  const found = cases.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no case \`${id}\``);
+  return found;
+}
+
+/** An article of one sentence a line. */
+export function article(id: string, lines: readonly string[]): CaseArticle {
+  let at = 0;
+  const sentences = lines.map((line, i) => {
+    const start = at;
+    at += line.length + 1;
+    return { id: `s-${i}`, start, end: start + line.length };
+  });
+  return { id, text: lines.join('\n'), sentences };
+}
+
+/** A row as text: `a: …` for each of its articles. */
+export function told(row: Row, articles: readonly CaseArticle[]): string[] {
+  return row.passages.map(({ article: id, start, end }) => `${id}: ${articles.find((one) => one.id === id)?.text.slice(start, end)}`);
+}

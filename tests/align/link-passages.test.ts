@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { linkPassages } from '../../src/align/link-passages.ts';
+import type { Link } from '../../src/align/link-passages.ts';
+import { article, caseNamed, cases } from './cases.ts';
+
+const side = (id: string): readonly [Parameters<typeof linkPassages>[0], Parameters<typeof linkPassages>[1]] => {
+  const [a, b] = caseNamed(id).articles;
+  if (a === undefined || b === undefined) throw new Error(`Case \`${id}\` lacks an article`);
+  return [a, b];
+};
+
+describe('linkPassages', () => {
+  test('finds the same quotation wherever it stands', () => {
+    const [a, b] = side('bridge-closed');
+    const link = linkPassages(a, b).find((one) => a.text.slice(one.a.start, one.a.end).startsWith('"This was not bad luck'));
+    expect(link?.strength).toBe('same');
+    expect(b.text.slice(link?.b.start, link?.b.end)).toContain('It was bad housekeeping');
+    expect(link?.reasons.join()).toContain("same words 'This was not bad luck. It was bad housekeeping'");
+  });
+
+  test('wording inside quotations of both is the same quotation', () => {
+    const [a, b] = [article('a', ['"It was bad housekeeping," Anand said.']), article('b', ['Anand called it "bad housekeeping".', 'He left: "It was bad housekeeping."'])];
+    const quote = (one: typeof a, words: string, n: number) => {
+      const start = one.text.indexOf(words);
+      return { id: `q-${n}`, start, end: start + words.length, kind: 'full' as const, speaker: null, cue: null, rule: 'test', utterance: null, addressee: null };
+    };
+    const words = 'It was bad housekeeping';
+    const links = linkPassages({ ...a, quotes: [quote(a, words, 1)] }, { ...b, quotes: [quote(b, words, 2)] });
+    const link = links.find((one) => b.text.slice(one.b.start, one.b.end).startsWith('He left'));
+    expect(link?.reasons[0]).toBe(`same quotation '${words}'`);
+  });
+
+  test('a date written two ways is the same date, with both wordings as the reason', () => {
+    const a = article('a', ['The probe will be launched on 22 November.', 'Nobody came.']);
+    const b = article('b', ['It rained in the hills.', 'The launch of the probe is planned for November 22.']);
+    const [link] = linkPassages(a, b);
+    expect(link?.reasons[0]).toBe("same date '22 November' / 'November 22'");
+  });
+
+  test.each(cases.map(({ id }) => [id]))('%s: sides changed, links the same', (id) => {
+    const [a, b] = side(id);
+    const key = (link: Link): string => `${link.a.start} ${link.b.start} ${link.strength} ${link.score}`;
+    const turned = linkPassages(b, a).map((link) => ({ ...link, a: link.b, b: link.a }));
+    expect(turned.map(key).sort()).toEqual(linkPassages(a, b).map(key).sort());
+  });
+
+  test.each(cases.map(({ id }) => [id]))('%s: shuffled sentences are linked as well as ordered ones', (id) => {
+    const [a, b] = side(id);
+    const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
+    const found = (other: typeof b): Set<string> => new Set(linkPassages(a, other).map((link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)}`));
+    expect(found(article('b', lines.toReversed()))).toEqual(found(article('b', lines)));
+  });
+
+  test('reasons quote the source texts and nothing else', () => {
+    for (const { articles } of cases) {
+      const [a, b] = articles;
+      if (a === undefined || b === undefined) continue;
+      for (const link of linkPassages(a, b)) {
+        expect(link.reasons.length).toBeGreaterThan(0);
+        const slices = [a.text.slice(link.a.start, link.a.end), b.text.slice(link.b.start, link.b.end)];
+        for (const [, quoted = ''] of link.reasons.join('; ').matchAll(/(?<=[ ;/]|^)'([^']+)'(?=[,;]| \/|$)/gu)) {
+          expect(slices.some((slice) => slice.includes(quoted)), quoted).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('texts with nothing in common have no links', () => {
+    const a = article('a', ['The bakery on the corner sells rye bread.', 'Its oven is a century old.']);
+    const b = article('b', ['Goalkeepers train on Mondays.', 'Nobody scored in the second half.']);
+    expect(linkPassages(a, b)).toEqual([]);
+  });
+
+  test('an article without sentences has no links', () => {
+    expect(linkPassages(article('a', []), article('b', ['Something happened.']))).toEqual([]);
+  });
+});

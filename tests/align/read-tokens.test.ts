@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readTokens } from '../../src/align/read-tokens.ts';
+
+const keys = (text: string): string[] => readTokens(text, 0, text.length).map(({ key }) => key);
+const kindOf = (text: string, word: string): string | undefined => readTokens(text, 0, text.length).find(({ start, end }) => text.slice(start, end) === word)?.kind;
+
+describe('readTokens', () => {
+  test.each(['14 October', 'October 14', 'Oct. 14', '14th October', 'October 14th'])('%s is one date', (date) => {
+    expect(keys(`They met on ${date}.`)).toContain('october-14');
+  });
+
+  test('a number beside a word that is no month is a number', () => {
+    expect(keys('They may 14 times').filter((key) => key.includes('-'))).toEqual([]);
+    expect(kindOf('A plan of 28 points', '28')).toBe('number');
+  });
+
+  test.each([
+    ['a 28-point plan', 'a plan of 28 points'],
+    ['two trains', '2 trains'],
+    ['20bn crowns', '20 billion crowns'],
+    ['the U.S. offer', 'the US offer'],
+    ['French troops in the north', 'troops of France in the north'],
+    ['asked for Navalny there', 'asked for Navalnyy there'],
+    ['they met Andrei there', 'they met Andrey there'],
+  ])('%s and %s share their telling words', (one, other) => {
+    const telling = (text: string): string[] => [...new Set(readTokens(text, 0, text.length).filter(({ kind }) => kind !== 'common').map(({ key }) => key))].sort();
+    expect(telling(one)).toEqual(telling(other));
+  });
+
+  test('a capital inside a sentence makes a name, at its start it may be any word', () => {
+    expect(kindOf('The minister thanked Lindgren', 'Lindgren')).toBe('name');
+    expect(kindOf('Bridges were closed', 'Bridges')).toBe('word');
+  });
+
+  test('tokens point at the text they came from', () => {
+    const text = 'Before. The dam burst on 3 May.';
+    const tokens = readTokens(text, 8, text.length);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'dam', 'burst', 'on', '3 May', 'May']);
+  });
+
+  test('a megabyte of one kind of character does not run away', () => {
+    const begun = performance.now();
+    for (const piece of ['a', '1', "a'", '1,', 'A ', 'May 1 ']) {
+      const text = piece.repeat(1_000_000 / piece.length);
+      readTokens(text, 0, text.length);
+    }
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+});
