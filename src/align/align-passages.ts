@@ -1,9 +1,9 @@
+import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import { linkPrepared } from './link-passages.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { AlignedArticle } from './prepare-article.ts';
 import { joinRows } from './join-rows.ts';
-import type { StoryLink } from './join-rows.ts';
 
 /**
  * Aligns the articles of one story: which passages tell the same thing. The order of articles changes the order of
@@ -13,7 +13,16 @@ import type { StoryLink } from './join-rows.ts';
  * @returns rows, ordered by their place in the first article, then in the next
  */
 export function alignPassages(articles: readonly AlignedArticle[]): Row[] {
-  const rows = joinRows(articles, linkStory(articles));
+  return alignStory(articles).rows;
+}
+
+/** As `alignPassages`, with the links that the rows were made of, so that a caller who wants both pays once. */
+export function alignStory(articles: readonly AlignedArticle[]): { rows: Row[]; links: Link[] } {
+  const links = linkStory(articles);
+  return { rows: orderRows(articles, joinRows(articles, links)), links };
+}
+
+function orderRows(articles: readonly AlignedArticle[], rows: Row[]): Row[] {
   const order = new Map(articles.map(({ id }, i) => [id, i] as const));
   const place = (row: Row): [number, number] => {
     const [first] = row.passages;
@@ -24,7 +33,7 @@ export function alignPassages(articles: readonly AlignedArticle[]): Row[] {
 }
 
 /** All links between the articles of a story, each pair once, the article with the smaller id first. */
-export function linkStory(articles: readonly AlignedArticle[]): StoryLink[] {
+export function linkStory(articles: readonly AlignedArticle[]): Link[] {
   const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
   return prepared.flatMap((a, i) =>
     prepared.slice(i + 1).flatMap((b) =>

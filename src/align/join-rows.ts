@@ -1,8 +1,8 @@
+import type { Link } from '../model/link.ts';
 import type { Passage, Row } from '../model/row.ts';
 import { contentId } from '../text/content-id.ts';
 import { byPlace } from '../text/spans.ts';
 import type { AlignedArticle } from './prepare-article.ts';
-import type { Link } from './link-passages.ts';
 import { SAME_SCORE } from './score-comparison.ts';
 
 /**
@@ -13,14 +13,14 @@ import { SAME_SCORE } from './score-comparison.ts';
  * @param articles in any order
  * @param links each pair of articles once
  */
-export function joinRows(articles: readonly AlignedArticle[], links: readonly StoryLink[]): Row[] {
+export function joinRows(articles: readonly AlignedArticle[], links: readonly Link[]): Row[] {
   const byId = new Map(articles.map((article) => [article.id, article] as const));
   const places = sentencePlaces(articles);
   const text = ({ article, start, end }: Passage): string => byId.get(article)?.text.slice(start, end) ?? '';
   const sorted = [...links].sort((x, y) => y.score - x.score || compare(linkName(x), linkName(y)));
   const linked = new Set(sorted.flatMap(({ a, b }) => [`${name(a)} ${name(b)}`, `${name(b)} ${name(a)}`]));
   const rowOf = new Map<string, Group>();
-  const further: StoryLink[] = [];
+  const further: Link[] = [];
   for (const link of sorted) {
     const left = rowOf.get(name(link.a)) ?? alone(link.a);
     const right = rowOf.get(name(link.b)) ?? alone(link.b);
@@ -41,7 +41,7 @@ export function joinRows(articles: readonly AlignedArticle[], links: readonly St
 
 const alone = (passage: Passage): Group => ({ passages: new Map([[passage.article, [passage]]]), score: 1, reasons: [] });
 
-function join(left: Group, right: Group, link: StoryLink, places: ReadonlyMap<string, number>, linked: ReadonlySet<string>): Group | null {
+function join(left: Group, right: Group, link: Link, places: ReadonlyMap<string, number>, linked: ReadonlySet<string>): Group | null {
   // A row of passages that tell the same is not watered down by one that shares a fact: that is a further place.
   if (link.strength === 'overlaps' && [left, right].some(({ passages: { size }, score }) => size > 1 && score >= SAME_SCORE)) return null;
   const passages = new Map(left.passages);
@@ -67,11 +67,22 @@ function join(left: Group, right: Group, link: StoryLink, places: ReadonlyMap<st
   return { passages, score: Math.min(left.score, right.score, link.score), reasons };
 }
 
-/** Each sentence's number in its article. */
+/**
+ * Each sentence's number in its article. Sentences with nothing but white space between them have neighbouring numbers;
+ * where a credit or a link stands between, a number is left out, so that no passage runs over it.
+ */
 function sentencePlaces(articles: readonly AlignedArticle[]): Map<string, number> {
-  return new Map(
-    articles.flatMap(({ id, sentences }) => [...sentences].sort(byPlace).map(({ start }, i) => [name({ article: id, start }), i] as const)),
-  );
+  const places = new Map<string, number>();
+  for (const { id, text, sentences } of articles) {
+    let number = 0;
+    let end = 0;
+    for (const sentence of [...sentences].sort(byPlace)) {
+      number += text.slice(end, sentence.start).trim() === '' ? 1 : 2;
+      places.set(name({ article: id, start: sentence.start }), number);
+      end = sentence.end;
+    }
+  }
+  return places;
 }
 
 function makeRow({ passages, score, reasons }: Group, text: (passage: Passage) => string): NamedRow {
@@ -101,7 +112,7 @@ function tellApart(rows: readonly Row[]): Row[] {
 }
 
 const name = ({ article, start }: Pick<Passage, 'article' | 'start'>): string => `${start}@${article}`;
-const linkName = ({ a, b }: StoryLink): string => `${name(a)} ${name(b)}`;
+const linkName = ({ a, b }: Link): string => `${name(a)} ${name(b)}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sentences in one passage at most. */
@@ -115,12 +126,6 @@ const LINKED_SHARE = 0.75;
 
 /** Reasons a row gives; its links have more. */
 const MOST_REASONS = 6;
-
-/** A link between two articles of a story. */
-export interface StoryLink extends Omit<Link, 'a' | 'b'> {
-  readonly a: Passage;
-  readonly b: Passage;
-}
 
 interface Group {
   /** The sentences of each article. */

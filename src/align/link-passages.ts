@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import { compareSentences } from './compare-sentences.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -13,13 +14,13 @@ import { weighTokens } from './weigh-tokens.ts';
  *
  * @returns links in the order of `a`, then of `b`
  */
-export function linkPassages(a: AlignedArticle, b: AlignedArticle): Link[] {
+export function linkPassages(a: AlignedArticle, b: AlignedArticle): PairLink[] {
   const links = a.id <= b.id ? linkPrepared(prepareArticle(a), prepareArticle(b)) : linkPrepared(prepareArticle(b), prepareArticle(a)).map(turn);
   return links.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
 /** As `linkPassages`, for articles that were read already. */
-export function linkPrepared(a: PreparedArticle, b: PreparedArticle): Link[] {
+export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[] {
   const weigh = weighTokens([a, b]);
   const pairs = findCandidates(a, b, weigh).flatMap((found, i) =>
     found.flatMap((j) => {
@@ -41,19 +42,14 @@ export function linkPrepared(a: PreparedArticle, b: PreparedArticle): Link[] {
       strength: score >= SAME_SCORE ? 'same' : 'overlaps',
       score,
       reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
-    } satisfies Link];
+    } satisfies PairLink];
   });
 }
 
-const turn = (link: Link): Link => ({ ...link, a: link.b, b: link.a });
+const turn = (link: PairLink): PairLink => ({ ...link, a: link.b, b: link.a });
 
-/** Two passages of two articles. */
-export interface Link {
+/** Two passages of two articles, which the caller names. */
+export interface PairLink extends Omit<Link, 'a' | 'b'> {
   readonly a: Span;
   readonly b: Span;
-  /** `same`: they tell the same; `overlaps`: they share a fact, and one tells more, or it is a further place. */
-  readonly strength: 'same' | 'overlaps';
-  /** 0–1. */
-  readonly score: number;
-  readonly reasons: string[];
 }

@@ -28,6 +28,15 @@ describe('alignPassages', () => {
     expect(row === undefined ? [] : told(row, [one, two])[0]).toBe(`one: ${one.text.split('\n').slice(0, 2).join('\n')}`);
   });
 
+  test('never joins sentences with set-aside text between them', () => {
+    const whole = article('one', ['The owners must stop riding the red scooters at once.', 'SHARE THIS', 'They should keep the red scooters outdoors and never charge the batteries.', 'Shares fell.']);
+    const one = { ...whole, sentences: whole.sentences.filter((_, i) => i !== 1) };
+    const two = article('two', ['A storm is coming.', 'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.']);
+    const rows = alignPassages([one, two]);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.flatMap((row) => told(row, [one, two])).filter((line) => line.includes('SHARE THIS'))).toEqual([]);
+  });
+
   test.each(cases.map(({ id }) => [id]))('%s: rows keep the promises of the model', (id) => {
     const { articles } = caseNamed(id);
     const rows = alignPassages(articles);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
-import type { Link } from '../../src/align/link-passages.ts';
+import type { PairLink } from '../../src/align/link-passages.ts';
 import { article, caseNamed, cases } from './cases.ts';
 
 const side = (id: string): readonly [Parameters<typeof linkPassages>[0], Parameters<typeof linkPassages>[1]] => {
@@ -39,7 +39,7 @@ describe('linkPassages', () => {
 
   test.each(cases.map(({ id }) => [id]))('%s: sides changed, links the same', (id) => {
     const [a, b] = side(id);
-    const key = (link: Link): string => `${link.a.start} ${link.b.start} ${link.strength} ${link.score}`;
+    const key = (link: PairLink): string => `${link.a.start} ${link.b.start} ${link.strength} ${link.score}`;
     const turned = linkPassages(b, a).map((link) => ({ ...link, a: link.b, b: link.a }));
     expect(turned.map(key).sort()).toEqual(linkPassages(a, b).map(key).sort());
   });
