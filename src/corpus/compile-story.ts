@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { alignPassages, linkStory } from '../align/align-passages.ts';
+import { alignStory } from '../align/align-passages.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
 import { ARTICLE_BLOCKS } from '../model/block.ts';
@@ -50,7 +50,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[]): { s
   problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, articles, folder)));
 
   const utterances = gatherUtterances(articles);
-  const rows = alignPassages(articles);
+  const { rows, links } = alignStory(articles);
   if (problems.some(({ level }) => level === 'error')) return { story: null, problems };
   const story: Story = {
     id: folder.id,
@@ -61,7 +61,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[]): { s
     articles: articles.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
     utterances,
     rows,
-    links: linkStory(articles),
+    links,
     topics,
     claims,
     people: entries.people,
