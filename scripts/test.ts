@@ -11,6 +11,9 @@ import { BUILDS } from './test-builds.ts';
 
 const LOGS = '.cache/test';
 
+/** Lines of a failed step that are printed; its log has all. */
+const SHOWN = 150;
+
 const results: Result[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopSteps(); process.exit(130); });
 
@@ -114,14 +117,11 @@ function browserPath(): { path: string | null; message: string } {
   }
 }
 
-/** Enough to see what is wrong; the log has the rest. */
 function indent(output: string): string {
   const lines = output.trimEnd().split('\n');
   const shown = lines.length > SHOWN ? [`… (${lines.length - SHOWN} lines before)`, ...lines.slice(-SHOWN)] : lines;
   return shown.map((line) => `    ${line}`).join('\n');
 }
-
-const SHOWN = 150;
 
 type Outcome = { passed: number; failed: number; output: string };
 type Result = { name: string; passed: number; failed: number };
