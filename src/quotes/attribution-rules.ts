@@ -1,4 +1,4 @@
-import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, quoteThenCue, trailingCue, wordsOf } from './cue-rules.ts';
+import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, passiveBy, quoteThenCue, trailingCue, wordsOf } from './cue-rules.ts';
 import { echoOfText, labelInside, lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
@@ -17,6 +17,7 @@ export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: Attribut
   ['term: work or word', workOrWord],
   ['term: title case', titleCase],
   ['quote, then cue', quoteThenCue],
+  ['passive with by', passiveBy],
   ['words of', wordsOf],
   ['cue, then quote', cueThenQuote],
   ['colon, then quote', colonThenQuote],

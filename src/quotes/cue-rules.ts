@@ -1,9 +1,9 @@
 import type { Mention } from './cast.ts';
-import { readCue } from './find-cue.ts';
+import { isPassive, readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
-import { PLAIN_SAYING } from './reporting-verbs.ts';
+import { PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, type AttributionRule, type Scene } from './scene.ts';
 
@@ -70,12 +70,29 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   return { verdict: 'speech', speaker, cue: { start: itemAt(line, from).start, end: itemAt(line, from + 1).end }, cueAt: from };
 };
 
+/** Jones was told by Smith that it was "…" / it was called "…" by Smith: who does what a passive verb says. */
+export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
+  for (let at = item - 1; at >= Math.max(0, item - 20); at -= 1) {
+    const { lower } = itemAt(line, at);
+    if (readCue(line, at) !== null) return null;
+    if (!(SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) || !isPassive(line, at)) continue;
+    for (const by of [at + 1, item + 1]) {
+      const speaker = itemAt(line, by).lower === 'by' ? namedAfter(scene, line, by + 1) : null;
+      if (speaker !== null) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+    }
+    return null;
+  }
+  return null;
+};
+
 /** Smith's claim that it was "…" / in her words, "…": the owner of the words. */
 export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = item - 1; at >= Math.max(0, item - 10); at -= 1) {
     const word = itemAt(line, at);
+    if (word.text === ',') continue;
     if (word.kind !== 'word' || readCue(line, at) !== null) return null;
     if (!SPEECH_NOUNS.has(word.lower)) continue;
+    if (itemAt(line, at + 1).lower === 'as') return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast((mention) => mention.possessive && mention.to <= at && at - mention.to <= 2);
     if (owner === undefined) return null;
     return { verdict: 'speech', speaker: owner, cue: spanOf(line, at), cueAt: at };
@@ -199,7 +216,7 @@ function followingSubject(scene: Scene, line: Line, verb: number): Mention | nul
   while (ADVERBS.has(itemAt(line, at).lower)) at += 1;
   const first = itemAt(line, at);
   if (first.kind !== 'word') return null;
-  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || CONJUNCTIONS.has(first.lower)) return null;
+  if (!first.capital && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || CONJUNCTIONS.has(first.lower))) return null;
   for (let steps = 0; steps < 14; steps += 1, at += 1) {
     const item = itemAt(line, at);
     if (item.kind !== 'word') return null;

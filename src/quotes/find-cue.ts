@@ -38,7 +38,8 @@ function isNoun(line: Line, i: number): boolean {
 /** Words that describe a noun: "his latest tweets" is no verb. */
 const ADJECTIVE = /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
 
-function isPassive(line: Line, i: number): boolean {
+/** "was told", "is widely described": the subject is the one spoken to or of. */
+export function isPassive(line: Line, i: number): boolean {
   const { lower } = itemAt(line, i);
   if (!/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(lower)) return false;
   let at = i - 1;

@@ -90,5 +90,5 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
 function sliceOf(text: string, items: readonly Item[], from: number, to: number): string {
   const [first, last] = [items[from], items[to - 1]];
   if (first === undefined || last === undefined) return '';
-  return text.slice(first.start, last.possessive ? last.end - 2 : last.end).replace(/\s+/gu, ' ');
+  return text.slice(first.start, last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end).replace(/\s+/gu, ' ');
 }

@@ -90,7 +90,7 @@ function readName(text: string, line: Line, runFrom: number, to: number): Name |
   if (first === undefined || last === undefined) return null;
   const nameWords = items.slice(from, to).filter((item) => item.kind === 'word').map((item) => item.lower.replace(/\./gu, ''));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
-  const end = last.possessive ? last.end - 2 : last.end;
+  const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;
   return {
     line: line.number, from, to, runFrom, words: nameWords, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
     type: typeOf(nameWords, titles), gender: genderOf(nameWords, titles), possessive: last.possessive, opensLine: runFrom === 0,

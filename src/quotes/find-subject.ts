@@ -3,7 +3,7 @@ import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDIN
 import type { Line } from './line.ts';
 import { PLACES } from './places.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
-import { ROLE_NOUNS } from './role-nouns.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, type Scene } from './scene.ts';
 
 /**
@@ -36,6 +36,8 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       } else if (mention.pronoun === 'relative') {
         at = mention.from - 1;
         if (itemAt(line, at).text === ',') at -= 1;
+        const before = mentions.find((found) => found.to === at + 1 && found.kind === 'name' && !found.possessive && found.from >= floor);
+        if (before !== undefined) return before;
       } else if (DOCUMENTS.has(mention.head) && /ing$/u.test(itemAt(line, verb).lower) && mention.from > floor) {
         return findMainSubject(scene, line, floor, mention.from) ?? mention; // "Smith issued a statement calling it …"
       } else {
@@ -100,9 +102,17 @@ const STOPS = new Set('that when because if while where after before although th
 export function findMainSubject(scene: Scene, line: Line, floor: number, limit: number): Mention | null {
   const mentions = (scene.mentions[line.number] ?? []).filter((mention) => mention.from >= floor && mention.to <= limit);
   const opening = endOfOpening(line, floor, limit);
-  const free = (mention: Mention): boolean => !mention.possessive && mention.pronoun !== 'relative' && !/^(?:him|them|you|me|us)$/u.test(mention.head) && !hangs(line, mention);
+  const free = (mention: Mention): boolean => !mention.possessive && mention.pronoun !== 'relative' && !/^(?:him|them|you|me|us)$/u.test(mention.head) && !hangs(line, mention) && !modifies(line, mention, mentions);
   const main = mentions.find((mention) => mention.from >= opening && free(mention));
   return main ?? mentions.find((mention) => free(mention)) ?? null;
+}
+
+/** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
+function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {
+  const next = itemAt(line, mention.to);
+  if (mention.kind !== 'name' || next.kind !== 'word') return false;
+  if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
+  return !next.capital && (ROLE_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower)) && !SAYING_FORMS.has(next.lower);
 }
 
 /** Where an opening phrase that a comma closes ends. */

@@ -11,8 +11,8 @@ export function judgeKind(scene: Scene, quote: number, decision: Decision): Quot
   const before = itemAt(place.line, place.item - 1);
   const after = itemAt(place.line, place.item + 1);
   const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner) || /^[[(…]/u.test(inner);
-  const continues = place.item > 0 && before.text === ',' && scene.decisions[quote - 1]?.verdict === 'speech' && hasQuoteBefore(place);
-  const ends = /[.!?…]["'”’)\]]*$/u.test(inner) || /^[.!?]$/u.test(after.text) || !range.closed;
+  const continues = place.item > 0 && /^[,—–―-]$/u.test(before.text) && scene.decisions[quote - 1]?.verdict === 'speech' && hasQuoteBefore(place);
+  const ends = /[.!?…]["'”’)\]]*$/u.test(inner) || /^[.!?]$/u.test(after.text) || !range.closed || place.line.type !== 'paragraph' && after.text === '' && /^[:]$/u.test(before.text);
   const cut = /[,—–-]["'”’]*$/u.test(inner) || /^[,—–―-]$/u.test(after.text);
   return (opens || continues) && (ends || cut && decision.cue !== null) ? 'full' : 'partial';
 }

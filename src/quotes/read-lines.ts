@@ -35,11 +35,14 @@ export function readLines(
 
 /** Share of longer words with a capital from which a line counts as a headline in title case. */
 const HEADLINE_SHARE = 0.7;
+/** The same where the parser did not call the line a headline: the first line of a bare text. */
+const UNMARKED_SHARE = 0.85;
 
 function isHeadline(type: Block['type'], number: number, items: readonly Item[]): boolean {
-  if (type !== 'title' && type !== 'heading' && number > 2) return false;
+  const marked = type === 'title' || type === 'heading';
+  if (!marked && (number > 0 || items.some((item) => SAYING_FORMS.has(item.lower) && !item.capital))) return false;
   const long = items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text));
-  return long.length >= 4 && long.filter((item) => item.capital).length >= long.length * HEADLINE_SHARE;
+  return long.length >= (marked ? 3 : 5) && long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : UNMARKED_SHARE);
 }
 
 const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
@@ -55,13 +58,14 @@ function readItems(text: string, from: number, to: number, items: Item[]): void 
     const start = from + match.index;
     const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
     if (isWord && text[start + token.length] === '.' && start + token.length < to && keepsStop(token)) token += '.';
+    if (isWord && /s$/iu.test(token) && /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))) token += text[start + token.length] ?? ''; // "the inspectors' report"
     const plain = token.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
-    const possessive = /'s$/u.test(plain);
+    const possessive = /'s$|s'$/u.test(plain);
     if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
     items.push({
       kind: isWord ? 'word' : 'mark',
       text: token,
-      lower: possessive ? plain.slice(0, -2) : plain,
+      lower: possessive ? plain.replace(/'s?$/u, '') : plain,
       start,
       end: start + token.length,
       possessive,
