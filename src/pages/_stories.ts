@@ -1,5 +1,4 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import type { Story } from '../model/story.ts';
 
 /**
  * Every story with its articles, claims and utterances in place. Read once for the whole build: asking a collection
@@ -7,9 +6,9 @@ import type { Story } from '../model/story.ts';
  *
  * @throws Error where an entry refers to one that is not there (Astro itself only logs it)
  */
-export const stories: readonly Story[] = await putTogether();
+export const stories = await putTogether();
 
-async function putTogether(): Promise<Story[]> {
+async function putTogether() {
   const [entries, articles, claims, utterances] = await Promise.all([byId('stories'), byId('articles'), byId('claims'), byId('utterances')]);
   return [...entries.values()].map((story) => ({
     ...story,

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { ARTICLE_BLOCKS, type BlockType } from '../model/block.ts';
+import type { BlockType } from '../model/block.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
+import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { overlap } from '../text/spans.ts';
@@ -72,7 +73,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   for (const rendered of renderArticle(article)) {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
-    if (!(ARTICLE_BLOCKS as readonly string[]).includes(block.type)) addAside(parts, rendered, article);
+    if (!isArticleText(block)) addAside(parts, rendered, article);
     else parts.push({ kind: 'text', type: block.type, html: sentences.every(shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
     const here = missing.filter(({ after }) => after >= block.start && after < block.end);
     if (here.length > 0) {

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
-import { matrixOf, toldBy, type MatrixTopic } from './matrix.ts';
+import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
@@ -8,6 +8,7 @@ import { outletSigns, type OutletSign } from './outlet-sign.ts';
 export interface ClaimsPage {
   readonly summary: string;
   readonly outlets: readonly OutletSign[];
+  readonly legend: Legend;
   readonly parts: readonly { readonly id: string; readonly title: string; readonly link: string; readonly text: string; readonly topics: readonly MatrixTopic[] }[];
 }
 
@@ -23,6 +24,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   ];
   return {
     outlets: outletSigns(story),
+    legend: LEGEND,
     summary: story.claims.length === 0
       ? 'No editor has written claims for this story yet.'
       : `${capital(counted(story.claims.length, 'claim'))} of this story, and what each outlet does with them: ${inWords(all)} told by all, ${inWords(story.claims.filter(single).length)} by one alone; outlets differ on ${inWords(story.claims.filter(differing).length)}.`,

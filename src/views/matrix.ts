@@ -1,6 +1,7 @@
 import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
+import { inWords } from './number-words.ts';
 
 /** The word for each state, as printed and spoken. */
 export const STATE_WORDS: Readonly<Record<CellState, string>> = {
@@ -10,6 +11,10 @@ export const STATE_WORDS: Readonly<Record<CellState, string>> = {
   silent: 'silent',
 };
 
+/** The legend of the signs, in the order of how much an outlet tells. */
+export const LEGEND = (['reports', 'less-specific', 'differs', 'silent'] as const).map((state) => ({ state, word: STATE_WORDS[state] }));
+export type Legend = typeof LEGEND;
+
 /** One claim in the matrix. */
 export interface MatrixRow {
   readonly claim: Claim;
@@ -17,6 +22,8 @@ export interface MatrixRow {
   readonly cells: readonly { readonly state: CellState; readonly word: string; readonly address: string; readonly article: string }[];
   /** How many outlets have it in any form. */
   readonly told: number;
+  /** The same in a word: `all`, `four`, `one`. */
+  readonly toldWord: string;
   readonly differs: boolean;
   /** One line an outlet on how it differs: its letter and the editor's note. */
   readonly notes: readonly { readonly letter: string; readonly hue: number; readonly note: string }[];
@@ -48,6 +55,7 @@ function matrixRow(story: Story, claim: Claim): MatrixRow {
     address: claimAddress(story.id, claim.id),
     cells: claim.cells.map(({ state, article }) => ({ state, article, word: STATE_WORDS[state], address: claimAddress(story.id, claim.id, article) })),
     told: toldBy(claim).length,
+    toldWord: toldBy(claim).length === claim.cells.length ? 'all' : inWords(toldBy(claim).length),
     differs: claim.cells.some(({ state }) => state === 'differs'),
     notes: claim.cells.flatMap((cell) => {
       const index = story.articles.findIndex(({ id }) => id === cell.article);

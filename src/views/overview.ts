@@ -4,7 +4,7 @@ import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
-import { matrixOf, toldBy, type MatrixTopic } from './matrix.ts';
+import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -29,6 +29,8 @@ export interface Overview {
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
+  readonly legend: Legend;
+  readonly outletsHeading: string;
   readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string; readonly both: number; readonly differ: number }[];
 }
 
@@ -72,6 +74,8 @@ export function overviewOf(story: Story): Overview {
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
+    legend: LEGEND,
+    outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
     pairs,
   };
 }

@@ -31,7 +31,8 @@ export interface PairPage {
   readonly onlyA: readonly OnlyClaim[];
   readonly onlyB: readonly OnlyClaim[];
   readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
-  readonly passages: number;
+  /** How many passages have a counterpart, and how they are found. */
+  readonly textsCaption: string;
   readonly words: readonly [number, number];
   readonly titles: readonly [string | null, string | null];
 }
@@ -105,7 +106,9 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     onlyA: only(onlyA),
     onlyB: only(onlyB),
     rows: rows.map((row) => ({ a: row.a && cellView(story, a, row.a, 'a'), b: row.b && cellView(story, b, row.b, 'b') })),
-    passages,
+    textsCaption: passages === 0
+      ? 'No passage of one text was found in the other.'
+      : `${capital(inWords(passages))} ${passages === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; they carry the same number on both sides. A solid circle: both tell the same. A dotted one: they overlap. Grey text has no counterpart.`,
     words: [a.words, b.words],
     titles: [a.title, b.title],
   };

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
-import { ARTICLE_BLOCKS, type BlockType } from '../model/block.ts';
+import type { BlockType } from '../model/block.ts';
 import type { Link } from '../model/link.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
+import { isArticleText } from '../render/is-article-text.ts';
 import { contains, overlap } from '../text/spans.ts';
 
 /** One side of a row: a sentence that has a counterpart, or neighbouring ones of one block that have none. */
@@ -66,7 +67,7 @@ function sentencesOf(article: Article): PlacedSentence[] {
   return article.sentences.flatMap((sentence) => {
     const block = article.blocks.findIndex((each) => contains(each, sentence));
     const type = article.blocks[block]?.type;
-    return type && (ARTICLE_BLOCKS as readonly string[]).includes(type) ? [{ sentence, type, block }] : [];
+    return type && isArticleText({ type }) ? [{ sentence, type, block }] : [];
   });
 }
 
