@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { signsOf } from '../text/without-signs.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
@@ -18,10 +19,7 @@ export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'i
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
     .map((quote) => ({ ...at(quote), tagName: 'span', properties: { className: 'said' } }));
-  const signs = article.inlines.flatMap((inline) => [
-    { start: inline.start, end: inline.textStart },
-    { start: inline.textEnd, end: inline.end },
-  ]).filter(({ start, end }) => end > start).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } }));
+  const signs = signsOf(article.inlines).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } }));
   const emphasised = article.inlines
     .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
     .map((inline) => ({ start: inline.textStart, end: inline.textEnd, tagName: inline.kind === 'strong' ? 'strong' : 'em' }));

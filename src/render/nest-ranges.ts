@@ -4,34 +4,79 @@ import type { SourceRange } from './source-range.ts';
 
 /**
  * Cuts a stretch of a source text at the boundaries of ranges and nests what comes out, layer by layer. Ranges of a
- * later layer are cut where a range of an earlier one begins or ends, so that elements never cross; each piece after
- * the first loses the `id`. Every character of the stretch comes out once, in order: the text content of the result
- * is `text.slice(span.start, span.end)`.
+ * later layer are cut where a range of an earlier one begins or ends, so that elements never cross; of a range that
+ * is cut only the first piece carries the `id`. Every character of the stretch comes out once, in order: the text
+ * content of the result is `text.slice(span.start, span.end)`.
  *
  * @param text the source text
  * @param span what to show of it
  * @param layers outermost first; ranges of one layer that overlap an earlier one of the same layer are cut short
  */
-export function nestRanges(text: string, span: Span, layers: readonly (readonly SourceRange[])[]): ElementContent[] {
-  const [layer, ...inner] = layers;
-  if (span.start >= span.end) return [];
-  if (!layer) return [{ type: 'text', value: text.slice(span.start, span.end) }];
-  const nested: ElementContent[] = [];
-  let at = span.start;
-  for (const range of layer.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const start = Math.max(range.start, at);
-    const end = Math.min(range.end, span.end);
-    if (start >= end) continue;
-    nested.push(...nestRanges(text, { start: at, end: start }, inner));
-    nested.push(wrap(range, start, nestRanges(text, { start, end }, inner)));
-    at = end;
-  }
-  nested.push(...nestRanges(text, { start: at, end: span.end }, inner));
-  return nested;
+export function nestRanges(text: string, span: Span, layers: Layers): ElementContent[] {
+  return rangeNester(text, layers)(span);
 }
 
-function wrap(range: SourceRange, start: number, children: ElementContent[]): Element {
+/**
+ * The same for many stretches of one text: the layers are sorted once, and a range that runs over several stretches
+ * carries its `id` in the first of them.
+ */
+export function rangeNester(text: string, layers: Layers): (span: Span) => ElementContent[] {
+  const sorted = layers.map(sortLayer);
+  const named = new Set<SourceRange>();
+  const nest = (span: Span, depth: number, into: ElementContent[] = []): ElementContent[] => {
+    if (span.start >= span.end) return into;
+    const layer = sorted[depth];
+    if (!layer) {
+      into.push({ type: 'text', value: text.slice(span.start, span.end) });
+      return into;
+    }
+    let at = span.start;
+    for (const range of rangesOver(layer, span)) {
+      const start = Math.max(range.start, at);
+      const end = Math.min(range.end, span.end);
+      if (start >= end) continue;
+      nest({ start: at, end: start }, depth + 1, into);
+      into.push(wrap(range, !named.has(range), nest({ start, end }, depth + 1)));
+      named.add(range);
+      at = end;
+    }
+    return nest({ start: at, end: span.end }, depth + 1, into);
+  };
+  return (span) => nest(span, 0);
+}
+
+function wrap(range: SourceRange, first: boolean, children: ElementContent[]): Element {
   const { id, ...others } = range.properties ?? {};
-  const properties = id !== undefined && start === range.start ? { id, ...others } : others;
+  const properties = id !== undefined && first ? { id, ...others } : others;
   return { type: 'element', tagName: range.tagName, properties, children };
+}
+
+function sortLayer(layer: readonly SourceRange[]): SortedLayer {
+  const ranges = layer.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reach = 0;
+  return { ranges, reach: ranges.map(({ end }) => (reach = Math.max(reach, end))) };
+}
+
+/** The ranges of a layer that may share a character with a span, without looking at all of them. */
+function* rangesOver({ ranges, reach }: SortedLayer, span: Span): Generator<SourceRange> {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < ranges.length; i += 1) {
+    const range = ranges[i];
+    if (!range || range.start >= span.end) return;
+    yield range;
+  }
+}
+
+type Layers = readonly (readonly SourceRange[])[];
+
+interface SortedLayer {
+  /** By start, the longer first. */
+  readonly ranges: readonly SourceRange[];
+  /** How far the ranges up to each place reach: never falls, so that it can be searched by halves. */
+  readonly reach: readonly number[];
 }

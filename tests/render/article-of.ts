@@ -1,0 +1,12 @@
+import { parseArticle } from '../../src/parse/parse-article.ts';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import type { Article } from '../../src/model/article.ts';
+
+/** An article as the corpus has it, of its text alone. */
+export function articleOf(text: string): Article {
+  const { title, published: _published, url: _url, ...parsed } = parseArticle(text);
+  return {
+    id: 'paper', outlet: 'paper', basis: null, letter: 'A', opening: '', published: null, url: null, rights: 'full', digest: '', words: 0,
+    title, text, ...parsed, quotes: findQuotes({ text, ...parsed }),
+  };
+}
