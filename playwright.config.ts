@@ -15,7 +15,7 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  reporter: [['dot'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
     // A browser that does not sleep between tests, and one size for all but the phone tests.
     ...devices['Desktop Chrome'],

@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
@@ -14,6 +15,9 @@ const LOGS = '.cache/test';
 /** Lines of a failed step that are printed; its log has all. */
 const SHOWN = 150;
 
+/** Reports are read as text. */
+const PLAIN = { FORCE_COLOR: '0' };
+
 const results: Result[] = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopSteps(); process.exit(130); });
 
@@ -22,27 +26,27 @@ await mkdir(LOGS, { recursive: true });
 const started = performance.now();
 const browser = browserPath();
 
-// Two lanes on two cores; the browser tests then have both to themselves. `astro check` comes first: it writes the types
-// that `tsc` reads, into the same folders as a build.
-await step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
+// Two lanes on two cores. `astro check` and the builds write into the same folders, so they take turns; `tsc` reads the
+// types that `astro check` leaves, the site checks what the builds leave.
+const checked = step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
+const built = checked.then(() => inTurn(BUILDS.map((build, at) => () => step(`build ${build.base}`, () => buildFor(build, at === 0)))));
 await Promise.all([
+  built.then(() => step('browser tests', browserTests)),
   inTurn([
-    () => step('tsc', () => run(['node', 'node_modules/typescript/bin/tsc', '--noEmit'])),
     () => step('unit tests', unitTests),
+    () => checked,
+    () => step('tsc', () => run(['node', 'node_modules/typescript/bin/tsc', '--noEmit'])),
+    () => built,
+    ...BUILDS.map(({ base, folder }) => () => step(`check ${base}`, () => run(['node', 'scripts/check-site.ts', folder, '--base', base]))),
   ]),
-  inTurn(BUILDS.flatMap((build, at) => [
-    () => step(`build ${build.base}`, () => buildFor(build, at === 0)),
-    () => step(`check ${build.base}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base])),
-  ])),
 ]);
-await step('browser tests', browserTests);
 summarize();
 
 async function unitTests(): Promise<Outcome> {
   const report = `${LOGS}/unit.json`;
   const { code, output } = await runStep(
     ['node', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { env: { NO_COLOR: '1', FORCE_COLOR: undefined } },
+    { env: PLAIN },
   );
   const counts = await readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(report);
   if (!counts) return { passed: 0, failed: 1, output };
@@ -53,7 +57,7 @@ async function browserTests(): Promise<Outcome> {
   if (browser.path === null) return { passed: 0, failed: 1, output: browser.message };
   const { code, output } = await runStep(
     ['node', 'node_modules/@playwright/test/cli.js', 'test', `--workers=${Math.max(2, Math.min(4, availableParallelism()))}`],
-    { env: { SAME_STORY_BROWSER: browser.path, NO_COLOR: '1', FORCE_COLOR: undefined } },
+    { env: { ...PLAIN, SAME_STORY_BROWSER: browser.path } },
   );
   const report = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${LOGS}/e2e.json`);
   if (!report) return { passed: 0, failed: 1, output };
@@ -69,7 +73,7 @@ async function buildFor(build: (typeof BUILDS)[number], ingest: boolean): Promis
 }
 
 async function run(command: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runStep(command, { env: { NO_COLOR: '1', FORCE_COLOR: undefined } });
+  const { code, output } = await runStep(command, { env: PLAIN });
   return { passed: Number(code === 0), failed: Number(code !== 0), output };
 }
 
@@ -81,7 +85,8 @@ function outcome(passed: number, failed: number, code: StepResult['code'], outpu
 
 async function step(name: string, action: () => Promise<Outcome>): Promise<void> {
   const from = performance.now();
-  const { passed, failed, output } = await action();
+  const { passed, failed, output: coloured } = await action();
+  const output = stripVTControlCharacters(coloured);
   results.push({ name, passed, failed });
   await writeFile(`${LOGS}/${name.replace(/[^a-z]+/g, '-')}.log`, output);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
