@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
-import { foldText } from '../text/fold.ts';
-import { words } from '../text/words.ts';
+import { diffWords } from '../text/diff.ts';
+import { words, type Word } from '../text/words.ts';
+import { describeDifference } from './describe-difference.ts';
 
 /** Below this share of common words a passage is no help to an editor. By trial on misquoted evidence: chance matches stay under 0.4. */
 const HELPFUL_SHARE = 0.5;
@@ -9,22 +10,32 @@ const HELPFUL_SHARE = 0.5;
 export interface NearestPassage {
   readonly span: Span;
   readonly difference: string;
+  /** 0–1: how many of the words looked for it shares. */
+  readonly share: number;
 }
 
 /**
- * Finds the window of the text, as many words long as `exact`, that shares the most words with it. One pass, each
- * word entering and leaving the window once.
+ * Finds the passage of a text that comes closest to words that do not stand in it. First the window, as many words
+ * long as `exact`, that shares the most words with it (one pass, each word entering and leaving the window once); then
+ * a word-by-word comparison with the window and what is around it decides where the passage begins and ends.
  *
- * @returns `null` where less than half of the words are shared
+ * @returns `null` where less than half of the words are shared; equal passages: the first
  */
 export function findNearestPassage(text: string, exact: string): NearestPassage | null {
   const wanted = words(exact);
-  const present = words(text);
+  const present = wordsOf(text);
   const size = Math.min(wanted.length, present.length);
   if (size === 0) return null;
+  const best = fullestWindow(wanted, present, size);
+  const share = best.shared / wanted.length;
+  if (share < HELPFUL_SHARE) return null;
+  const span = withMarks(text, exact, settle(text, exact, present, best.first, size));
+  return { span, difference: describeDifference(exact, text.slice(span.start, span.end)), share };
+}
+
+function fullestWindow(wanted: readonly Word[], present: readonly Word[], size: number): { shared: number; first: number } {
   const missing = new Map<string, number>();
   for (const { form } of wanted) missing.set(form, (missing.get(form) ?? 0) + 1);
-
   let shared = 0;
   let best = { shared: 0, first: 0 };
   present.forEach(({ form }, i) => {
@@ -41,35 +52,49 @@ export function findNearestPassage(text: string, exact: string): NearestPassage 
     }
     if (shared > best.shared) best = { shared, first: Math.max(0, i - size + 1) };
   });
-  if (best.shared / wanted.length < HELPFUL_SHARE) return null;
-
-  const span = { start: present[best.first]?.start ?? 0, end: present[best.first + size - 1]?.end ?? 0 };
-  return { span, difference: describeDifference(exact, text.slice(span.start, span.end)) };
+  return best;
 }
 
-function describeDifference(exact: string, printed: string): string {
-  const bare = (text: string) => words(text).map((word) => word.form).join(' ');
-  if (bare(exact) === bare(printed)) {
-    const inner = exact.slice(words(exact)[0]?.start ?? 0);
-    const at = firstDifference(inner, printed);
-    if (at >= printed.length) return 'the same words; it differs in a sign at its start or end';
-    return `the same words; the signs differ: ${show(inner, at)} given, ${show(printed, at)} printed`;
-  }
+/** The window may lie some words off: what was put in or left out shifts it. */
+const SLACK = 8;
+
+/** Moves the ends of the window to where the words of `exact` begin and end. */
+function settle(text: string, exact: string, present: readonly Word[], first: number, size: number): Span {
+  const from = present[Math.max(0, first - SLACK)]?.start ?? 0;
+  const to = present[Math.min(present.length, first + size + SLACK) - 1]?.end ?? text.length;
+  const compared = diffWords(exact, text.slice(from, to), { bBase: from });
+  const shared = compared.flatMap(({ kind, a, b }) => (a && b && (kind === 'same' || kind === 'marks') && words(exact.slice(a.start, a.end)).length > 0 ? [{ a, b }] : []));
+  const [head] = shared;
+  const tail = shared.at(-1);
+  if (!head || !tail) return { start: present[first]?.start ?? 0, end: present[first + size - 1]?.end ?? 0 };
+  // Words before the first shared one stand for as many words of the text.
+  const before = words(exact.slice(0, head.a.start)).length;
+  const after = words(exact.slice(tail.a.end)).length;
+  const firstShared = present.findIndex(({ end }) => end > head.b.start);
+  const lastShared = present.findLastIndex(({ start }) => start < tail.b.end);
+  return {
+    start: present[Math.max(0, firstShared - before)]?.start ?? 0,
+    end: present[Math.min(present.length - 1, lastShared + after)]?.end ?? text.length,
+  };
+}
+
+/** Takes in as many marks at the ends as `exact` has there, up to the next word. */
+function withMarks(text: string, exact: string, span: Span): Span {
   const given = words(exact);
-  const file = words(printed);
-  const at = given.findIndex((word, i) => word.form !== file[i]?.form);
-  const word = (list: typeof given, source: string) => (list[at] ? `“${source.slice(list[at].start, list[at].end)}”` : 'nothing');
-  return `first difference: ${word(given, exact)} given, ${word(file, printed)} printed`;
+  const lead = given[0]?.start ?? 0;
+  const trail = exact.length - (given.at(-1)?.end ?? exact.length);
+  let { start, end } = span;
+  while (span.start - start < lead && start > 0 && !isLetter(text[start - 1])) start -= 1;
+  while (end - span.end < trail && end < text.length && !isLetter(text[end])) end += 1;
+  return { start, end };
 }
 
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
+const isLetter = (character = '') => /[\p{L}\p{N}\uD800-\uDFFF]/u.test(character);
+
+/** Broken evidence comes in numbers, all of one article. */
+function wordsOf(text: string): readonly Word[] {
+  if (last.text !== text) last = { text, words: words(text) };
+  return last.words;
 }
 
-/** The character at an offset with its code, since look-alike signs are the usual reason. */
-function show(text: string, at: number): string {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0x20);
-  return `${foldText(character) === ' ' ? 'a blank' : character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
-}
+let last: { text: string; words: readonly Word[] } = { text: '', words: [] };

@@ -1,25 +1,32 @@
 import { SET_ASIDE_BLOCKS, type Block } from '../model/block.ts';
 import type { TextQuote } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
+import { findText } from '../text/find-text.ts';
 import { overlap } from '../text/spans.ts';
 import { findNearestPassage, type NearestPassage } from './find-nearest-passage.ts';
-import { findText } from '../text/find-text.ts';
 
 /** What becomes of a piece of evidence: one place, or why there is none. */
 export type ResolvedEvidence =
   | { readonly outcome: 'found'; readonly span: Span }
   | { readonly outcome: 'not-found'; readonly nearest: NearestPassage | null }
+  /** `exact` stands there, and nowhere between its `prefix` and `suffix`. */
+  | { readonly outcome: 'not-between'; readonly places: readonly Span[] }
   | { readonly outcome: 'ambiguous'; readonly places: readonly Span[] }
   | { readonly outcome: 'set-aside'; readonly span: Span; readonly block: Block };
 
 /** Finds evidence in an article: it must stand there byte for byte, once, in words of the article itself. */
-export function resolveEvidence(article: { text: string; blocks: readonly Block[] }, quote: TextQuote): ResolvedEvidence {
+export function resolveEvidence(article: { readonly text: string; readonly blocks: readonly Block[] }, quote: TextQuote): ResolvedEvidence {
   const places = findText(article.text, quote);
   const [span] = places;
-  if (!span) return { outcome: 'not-found', nearest: findNearestPassage(article.text, quote.exact) };
+  if (!span) return missing(article.text, quote.exact);
   if (places.length > 1) return { outcome: 'ambiguous', places };
   const block = article.blocks.find((each) => isSetAside(each) && overlap(each, span));
   return block ? { outcome: 'set-aside', span, block } : { outcome: 'found', span };
+}
+
+function missing(text: string, exact: string): ResolvedEvidence {
+  const places = findText(text, { exact });
+  return places.length > 0 ? { outcome: 'not-between', places } : { outcome: 'not-found', nearest: findNearestPassage(text, exact) };
 }
 
 const isSetAside = (block: Block) => (SET_ASIDE_BLOCKS as readonly string[]).includes(block.type);

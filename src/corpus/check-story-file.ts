@@ -1,72 +1,107 @@
-import { findText } from '../text/find-text.ts';
-import { findNearestPassage } from '../claims/find-nearest-passage.ts';
-import { quotedWords } from '../claims/resolve-claims.ts';
+import { quotedWords } from '../claims/quoted-words.ts';
+import { resolveEvidence } from '../claims/resolve-evidence.ts';
 import type { Article } from '../model/article.ts';
-import type { ClaimsFile } from '../model/claims-file.ts';
 import type { Highlight } from '../model/highlight.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoryFile } from '../model/story-file.ts';
+import { didYouMean } from './describe-claim-fault.ts';
+import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
 
-/** Checks everything `story.yaml` refers to: articles, outlets, claims, and each word it puts into an outlet's mouth. */
-export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, articles: readonly Article[], known: readonly Outlet[], claims: ClaimsFile | null): Problem[] {
+/**
+ * Checks everything `story.yaml` refers to: articles, outlets, claims, and each word it puts into an outlet's mouth.
+ * What it refers to and could not be read is passed over: that problem has been told.
+ */
+export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, known: KnownThings): Problem[] {
   const problems: Problem[] = [];
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const textOf = (id: string, path: readonly PropertyKey[]): string | null => {
-    const article = byId.get(id);
-    if (!article) problems.push(problem('article-unknown', file.locate(path), `The article \`${id}\` has no file`));
-    return article?.text ?? null;
+  const strangers = new Set<string>();
+  const check: Check = {
+    file,
+    known,
+    tell: (found) => problems.push(found),
+    article(id, path) {
+      const article = known.articles.find((each) => each.id === id) ?? null;
+      if (!article && !known.unread.includes(id) && !strangers.has(id)) {
+        strangers.add(id);
+        const ids = [...known.articles.map((each) => each.id), ...known.unread];
+        problems.push(problem('article-unknown', file.locate(path), `The article \`${id}\` has no file${didYouMean(id, ids)}`));
+      }
+      return article;
+    },
   };
+  checkArticles(entries, check);
+  entries.highlights.forEach((highlight, h) => checkHighlight(highlight, ['highlights', h], check));
+  entries.pairs.forEach((pair, p) => {
+    const both = pair.articles.flatMap((id, i) => check.article(id, ['pairs', p, 'articles', i]) ?? []);
+    if (both.length === 2) checkQuotedWords('The note quotes', pair.note, ['pairs', p, 'note'], both, check);
+  });
+  if (entries.summary && known.unread.length === 0) checkQuotedWords('The summary quotes', entries.summary, ['summary'], known.articles, check);
+  return problems;
+}
 
+function checkArticles(entries: StoryFile, { file, known, tell, article }: Check): void {
   for (const [id, entry] of Object.entries(entries.articles)) {
-    const text = textOf(id, ['articles', id]);
-    if (entry.outlet && !known.some((outlet) => outlet.id === entry.outlet)) {
-      problems.push(problem('outlet-unknown', file.locate(['articles', id, 'outlet']), `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\``));
+    const source = article(id, ['articles', id]);
+    if (entry.outlet && known.outlets && !known.outlets.some((outlet) => outlet.id === entry.outlet)) {
+      const meant = didYouMean(entry.outlet, known.outlets.map((outlet) => outlet.id));
+      tell(problem('outlet-unknown', file.locate(['articles', id, 'outlet']), `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\`${meant}`));
     }
     for (const key of ['basis', 'url', 'published'] as const) {
       const fact = entry[key];
-      if (text !== null && fact?.basis === 'stated' && !text.includes(fact.as)) {
-        problems.push(problem('quoted-words', file.locate(['articles', id, key, 'as']), `“${fact.as}” does not stand in \`${id}\``));
+      if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
+        tell(describeMissingWords(`\`${key}\` rests on the words`, fact.as, file.locate(['articles', id, key, 'as']), [named(source, known)]));
       }
     }
   }
-  entries.highlights.forEach((highlight, h) => problems.push(...checkHighlight(highlight, ['highlights', h], file, textOf, claims)));
-  entries.pairs.forEach((pair, p) => {
-    const texts = pair.articles.map((id, i) => textOf(id, ['pairs', p, 'articles', i]));
-    problems.push(...checkQuotedWords(pair.note, ['pairs', p, 'note'], file, texts));
-  });
-  if (entries.summary) problems.push(...checkQuotedWords(entries.summary, ['summary'], file, articles.map(({ text }) => text)));
-  return problems;
 }
 
-function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], file: YamlFile<StoryFile>, textOf: (id: string, path: readonly PropertyKey[]) => string | null, claims: ClaimsFile | null): Problem[] {
-  const problems: Problem[] = [];
+function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], check: Check): void {
+  const { file, known, tell } = check;
   highlight.lines.forEach((line, l) => {
     const at = [...path, 'lines', l];
-    const text = textOf(line.article, [...at, 'article']);
-    if (text === null) return;
-    const places = findText(text, line).length;
-    if (places === 0) {
-      const nearest = findNearestPassage(text, line.exact);
-      const closest = nearest ? `; closest is “${text.slice(nearest.span.start, nearest.span.end)}” (${nearest.difference})` : '';
-      problems.push(problem('evidence-not-found', file.locate([...at, 'exact']), `The words do not stand in \`${line.article}\`${closest}`));
+    const source = check.article(line.article, [...at, 'article']);
+    if (source) {
+      const resolved = resolveEvidence(source, line);
+      if (resolved.outcome !== 'found') tell(describeEvidence('The line', resolved, file.locate([...at, 'exact']), named(source, known)));
     }
-    if (places > 1) problems.push(problem('evidence-ambiguous', file.locate([...at, 'exact']), `The words stand ${places} times in \`${line.article}\``));
     line.mark.forEach((mark, m) => {
-      if (!line.exact.includes(mark)) problems.push(problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in the line`));
+      if (!line.exact.includes(mark)) tell(problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in \`exact\``));
     });
   });
   const { claim } = highlight;
-  if (claim && !claims?.topics.some((topic) => topic.claims.some(({ id }) => id === claim))) {
-    problems.push(problem('claim-unknown', file.locate([...path, 'claim']), `There is no claim \`${claim}\``));
+  if (claim && known.claims && !known.claims.includes(claim)) {
+    tell(problem('claim-unknown', file.locate([...path, 'claim']), `There is no claim \`${claim}\`${didYouMean(claim, known.claims)}`));
   }
-  return problems;
 }
 
-function checkQuotedWords(text: string, path: readonly PropertyKey[], file: YamlFile<StoryFile>, sources: readonly (string | null)[]): Problem[] {
-  return quotedWords(text)
-    .filter((words) => !sources.some((source) => source?.includes(words)))
-    .map((words) => problem('quoted-words', file.locate(path), `“${words}” does not stand in the articles it speaks of`));
+function checkQuotedWords(what: string, text: string, path: readonly PropertyKey[], sources: readonly Article[], { file, known, tell }: Check): void {
+  for (const words of quotedWords(text)) {
+    if (sources.some((source) => source.text.includes(words))) continue;
+    tell(describeMissingWords(what, words, file.locate(path), sources.map((source) => named(source, known))));
+  }
+}
+
+const named = ({ id, text }: Article, known: KnownThings): NamedSource => ({ id, text, path: known.pathOf(id) });
+
+/** What an editor's file may refer to. */
+export interface KnownThings {
+  readonly articles: readonly Article[];
+  /** Ids of articles that are there and could not be read. */
+  readonly unread: readonly string[];
+  /** `null` where there is no list to check against. */
+  readonly outlets: readonly Outlet[] | null;
+  /** Ids; `null` where `claims.yaml` is broken. */
+  readonly claims: readonly string[] | null;
+  /** An article's file as a person can open it. */
+  pathOf(article: string): string;
+}
+
+interface Check {
+  readonly file: YamlFile<StoryFile>;
+  readonly known: KnownThings;
+  readonly tell: (found: Problem) => void;
+  /** The article with an id; `null` where there is none, which is told once, or where it could not be read. */
+  readonly article: (id: string, path: readonly PropertyKey[]) => Article | null;
 }

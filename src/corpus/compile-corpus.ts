@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { OutletsFile, type Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { compileStory } from './compile-story.ts';
-import { decodeSource } from './decode-source.ts';
+import { compileStory, describeFault, type CompiledStory } from './compile-story.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { readContent, type Content } from './read-content.ts';
-import { readYaml } from './read-yaml.ts';
+import { readContent, type StoryFolder } from './read-content.ts';
+import { readEditorFile } from './read-editor-file.ts';
+import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { readCachedStory, writeCachedStory } from './story-cache.ts';
 
 /** What became of a content folder. */
 export interface Compilation {
+  /** The content folder, as it was given. */
+  readonly directory: string;
   /** `null` where a problem is an error. */
   readonly corpus: Corpus | null;
+  /** By file and line; files relative to the content folder. */
   readonly problems: readonly Problem[];
-  /** Stories taken from the cache, and how many there are. */
+  /** How many stories came from the cache. */
   readonly cached: number;
 }
 
@@ -28,67 +30,81 @@ export interface Compilation {
  *
  * @param directory the content folder
  * @param options.cache the cache folder; without it everything is compiled anew
- * @param options.progress called before each story that has to be compiled
+ * @param options.progress called before each piece of work on a story that is not in the cache
+ * @returns never throws for anything the folder holds
  */
-export function compileCorpus(directory: string, options: { cache?: string; progress?: (story: string, articles: number) => void } = {}): Compilation {
+export function compileCorpus(directory: string, options: CompileOptions = {}): Compilation {
   const content = readContent(directory);
   const problems = [...content.problems];
-  const outlets = readOutlets(content, problems);
+  const outlets = readEditorFile(content.outletsFile, OutletsFile, [], problems);
+  problems.push(...findSameOutlets(outlets));
+  // Without a list there is nothing to check against; a broken one has been told.
+  const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
-  const stories: Story[] = [];
-  let cached = 0;
-  for (const folder of content.stories) {
-    const key = createHash('sha256').update(code).update(JSON.stringify(outlets)).update(folder.digest).digest('hex');
-    const file = options.cache && join(options.cache, `${folder.id}.json`);
-    const kept = file && readCached(file, key);
-    if (kept) cached += 1;
-    else options.progress?.(folder.id, folder.articles.length);
-    const compiled = kept ? { story: kept, problems: kept.problems } : compileStory(folder, outlets);
-    problems.push(...compiled.problems);
-    if (!compiled.story) continue;
-    stories.push(compiled.story);
-    if (file && !kept) writeAtomically(file, JSON.stringify({ key, story: compiled.story }));
-  }
-  problems.push(...findUnusedOutlets(content, outlets, stories));
-  const failed = problems.some(({ level }) => level === 'error');
-  return { corpus: failed ? null : { stories }, problems, cached };
-}
-
-function readOutlets(content: Content, problems: Problem[]): Outlet[] {
-  const source = content.outletsFile;
-  if (!source) return [];
-  const decoded = decodeSource(source.bytes, source.file);
-  if ('problem' in decoded) {
-    if (decoded.problem.rule !== 'source-empty') problems.push(decoded.problem);
-    return [];
-  }
-  const file = readYaml(decoded.text, source.file, OutletsFile);
-  problems.push(...file.problems);
-  const seen = new Set<string>();
-  file.value?.forEach(({ id }, i) => {
-    if (seen.has(id)) problems.push(problem('duplicate-id', file.locate([i, 'id']), `The outlet \`${id}\` stands twice`));
-    seen.add(id);
+  const compiled = content.stories.map((folder): Compiled => {
+    const key = createHash('sha256').update(code).update(JSON.stringify(known)).update(folder.digest).digest('hex');
+    const file = options.cache ? join(options.cache, `${folder.id}.json`) : null;
+    const kept = file === null ? null : readCachedStory(file, key);
+    if (kept) return { story: kept, problems: kept.problems, outlets: kept.articles.map(({ outlet }) => outlet), kept: true };
+    const fresh = compileFolder(folder, known, options);
+    if (!fresh.story) return { ...fresh, kept: false };
+    const body = JSON.stringify(fresh.story);
+    if (file !== null) keep(file, key, body, problems);
+    // As it would come from the cache: nothing may depend on whether it did.
+    return { ...fresh, story: JSON.parse(body) as Story, kept: false };
   });
-  return file.value ?? [];
+  problems.push(...content.stories.flatMap((folder) => folder.problems), ...compiled.flatMap((each) => each.problems));
+  if (content.whole) problems.push(...findUnusedOutlets(outlets, compiled));
+  const stories = compiled.flatMap(({ story }, i) => (story ? [{ ...story, problems: [...(content.stories[i]?.problems ?? []), ...story.problems] }] : []));
+  const failed = problems.some(({ level }) => level === 'error');
+  return { directory, corpus: failed ? null : { stories }, problems: inOrder(problems), cached: compiled.filter(({ kept }) => kept).length };
 }
 
-function findUnusedOutlets(content: Content, outlets: readonly Outlet[], stories: readonly Story[]): Problem[] {
-  const source = content.outletsFile;
-  // Only when every story compiled is it known which outlets are used.
-  if (!source || stories.length < content.stories.length) return [];
-  const used = new Set(stories.flatMap((story) => story.articles.map(({ outlet }) => outlet)));
-  const file = readYaml(new TextDecoder().decode(source.bytes), source.file, OutletsFile);
-  return outlets.flatMap(({ id }, i) =>
-    used.has(id) ? [] : [problem('outlet-without-file', file.locate([i, 'id']), `The outlet \`${id}\` has no article file`)],
+function compileFolder(folder: StoryFolder, known: readonly Outlet[] | null, { progress }: CompileOptions): CompiledStory {
+  try {
+    return compileStory(folder, known, (step) => progress?.(folder.id, step));
+  } catch (error) {
+    const place = { file: folder.articles[0] ? dirname(folder.articles[0].file) : folder.name };
+    return { story: null, outlets: null, problems: [problem('program-fault', place, `The program failed on the story \`${folder.id}\`: ${describeFault(error)}`)] };
+  }
+}
+
+/** A cache that cannot be written costs time, nothing else. */
+function keep(file: string, key: string, body: string, problems: Problem[]): void {
+  try {
+    writeCachedStory(file, key, body);
+  } catch (error) {
+    problems.push(problem('cache-unwritten', { file: '' }, `The cache \`${dirname(file)}\` cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`));
+  }
+}
+
+function findSameOutlets(file: YamlFile<OutletsFile>): Problem[] {
+  const ids = file.value?.map(({ id }) => id) ?? [];
+  return ids.flatMap((id, i) => {
+    const first = ids.indexOf(id);
+    return first === i ? [] : [problem('duplicate-id', file.locate([i, 'id']), `The outlet id \`${id}\` is used twice, first in line ${file.locate([first, 'id']).line}`)];
+  });
+}
+
+function findUnusedOutlets(file: YamlFile<OutletsFile>, compiled: readonly Compiled[]): Problem[] {
+  // Where a `story.yaml` is broken it is not known which outlets its articles go by.
+  if (compiled.some(({ outlets }) => outlets === null)) return [];
+  const used = new Set(compiled.flatMap(({ outlets }) => outlets ?? []));
+  const ids = file.value?.map(({ id }) => id) ?? [];
+  return ids.flatMap((id, i) =>
+    used.has(id) || ids.indexOf(id) < i ? [] : [problem('outlet-without-file', file.locate([i, 'id']), `The outlet \`${id}\` has no article file`)],
   );
 }
 
-function readCached(file: string, key: string): Story | null {
-  if (!existsSync(file)) return null;
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; story: Story };
-    return kept.key === key ? kept.story : null;
-  } catch {
-    return null; // a damaged cache file is no cache file
-  }
+/** By file, line and column, each once. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const each = new Map(problems.map((found) => [JSON.stringify(found), found]));
+  return [...each.values()].toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
 }
+
+export interface CompileOptions {
+  readonly cache?: string;
+  readonly progress?: (story: string, step: string) => void;
+}
+
+type Compiled = CompiledStory & { readonly kept: boolean };

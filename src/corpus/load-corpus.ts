@@ -1,12 +1,12 @@
 import type { Corpus } from '../model/corpus.ts';
-import { compileCorpus } from './compile-corpus.ts';
+import { compileCorpus, type Compilation } from './compile-corpus.ts';
 import { formatReport } from './report.ts';
 
 /** Where content and cache lie unless the environment says otherwise. */
-export const CONTENT_FOLDER = process.env['SAME_STORY_CONTENT'] ?? 'content';
-export const CACHE_FOLDER = process.env['SAME_STORY_CACHE'] ?? '.cache/corpus';
+export const CONTENT_FOLDER = process.env['SAME_STORY_CONTENT'] || 'content';
+export const CACHE_FOLDER = process.env['SAME_STORY_CACHE'] || '.cache/corpus';
 
-let loading: Corpus | undefined;
+let compilation: Compilation | undefined;
 
 /**
  * The corpus of the site's content folder, compiled at most once in a process: Astro runs its loaders concurrently,
@@ -15,9 +15,7 @@ let loading: Corpus | undefined;
  * @throws Error with the whole report where the content has errors
  */
 export function loadCorpus(): Corpus {
-  if (loading) return loading;
-  const compilation = compileCorpus(CONTENT_FOLDER, { cache: CACHE_FOLDER });
+  compilation ??= compileCorpus(CONTENT_FOLDER, { cache: CACHE_FOLDER });
   if (!compilation.corpus) throw new Error(formatReport(compilation));
-  loading = compilation.corpus;
-  return loading;
+  return compilation.corpus;
 }

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { deriveId } from './derive-id.ts';
+import { readFile, type ContentFile } from './read-file.ts';
 import { problem } from './rules.ts';
-
-/** A file of the content folder: its name relative to the folder, and its bytes. */
-export interface ContentFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+import { suggestName } from './suggest-name.ts';
 
 /** An article file with the id it goes by. */
 export interface ArticleFile extends ContentFile {
@@ -21,10 +18,13 @@ export interface ArticleFile extends ContentFile {
 export interface StoryFolder {
   readonly id: string;
   readonly name: string;
+  /** With different ids. */
   readonly articles: readonly ArticleFile[];
   readonly storyFile: ContentFile | null;
   readonly claimsFile: ContentFile | null;
-  /** SHA-256 over every file of the folder and its name. */
+  /** What is wrong with its files, before any is decoded. */
+  readonly problems: readonly Problem[];
+  /** SHA-256 over its name and over the name and bytes of every file. */
   readonly digest: string;
 }
 
@@ -32,6 +32,8 @@ export interface StoryFolder {
 export interface Content {
   readonly stories: readonly StoryFolder[];
   readonly outletsFile: ContentFile | null;
+  /** Whether all stories that `outlets.yaml` serves are among `stories`. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -41,81 +43,97 @@ export interface Content {
  */
 export function readContent(directory: string): Content {
   const root = resolve(directory);
-  if (!existsSync(root) || !statSync(root).isDirectory()) {
-    return { stories: [], outletsFile: null, problems: [problem('content-missing', { file: directory }, 'There is no such folder')] };
-  }
   const problems: Problem[] = [];
-  const folders = storyFolders(root);
-  if (folders.length === 0) problems.push(problem('content-missing', { file: directory }, 'The folder holds no story'));
-  const stories = folders.map((folder) => readStory(root, folder, problems));
-  reportSameIds(stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) || '.' })), problems);
-  return { stories, outletsFile: readFile(root, join(root, 'outlets.yaml'), problems), problems };
+  if (!isFolder(root)) {
+    return { stories: [], outletsFile: null, whole: true, problems: [problem('content-missing', { file: '' }, 'There is no such folder')] };
+  }
+  const folders = storyFolders(root, problems);
+  if (folders.length === 0 && problems.length === 0) problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
+  const stories = folders.map((folder) => readStory(directory, folder));
+  reportSameIds(stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })), problems);
+  reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? ['story.yaml', 'claims.yaml'] : [])], problems);
+  return { stories, ...readOutletsFile(directory, root, problems), problems };
 }
 
-function storyFolders(root: string): string[] {
-  if (existsSync(join(root, 'stories'))) return subfolders(join(root, 'stories'));
-  if (holdsArticles(root) || existsSync(join(root, 'articles'))) return [root];
-  return subfolders(root).filter((folder) => existsSync(join(folder, 'articles')) || holdsArticles(folder));
+/** A story inside a content folder has the outlets of that folder. */
+function readOutletsFile(directory: string, root: string, problems: Problem[]): Pick<Content, 'outletsFile' | 'whole'> {
+  const own = readFile(directory, 'outlets.yaml', problems);
+  if (own) return { outletsFile: own, whole: true };
+  const up = basename(root) === 'stories' ? '..' : basename(dirname(root)) === 'stories' ? '../..' : null;
+  return { outletsFile: up === null ? null : readFile(directory, join(up, 'outlets.yaml'), problems), whole: false };
 }
 
-const subfolders = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(folder, entry.name))
-    .toSorted();
+function storyFolders(root: string, problems: Problem[]): string[] {
+  const list = (folder: string) => namesIn(folder, relative(root, folder), problems).map((name) => join(folder, name)).filter(isFolder);
+  const holdsArticles = (folder: string) => isFolder(join(folder, 'articles')) || namesIn(folder, relative(root, folder), problems).some(isArticleName);
+  if (isFolder(join(root, 'stories'))) return list(join(root, 'stories'));
+  if (holdsArticles(root)) return [root];
+  return list(root).filter(holdsArticles);
+}
 
-const holdsArticles = (folder: string) => readdirSync(folder).some((name) => extname(name) === '.txt');
-
-function readStory(root: string, folder: string, problems: Problem[]): StoryFolder {
-  const articlesFolder = existsSync(join(folder, 'articles')) ? join(folder, 'articles') : folder;
-  const inArticles = articlesFolder !== folder;
-  const articles: ArticleFile[] = [];
-  for (const entry of readdirSync(articlesFolder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(articlesFolder, entry.name);
-    const file = relative(root, path);
-    if (extname(entry.name) !== '.txt') {
+function readStory(directory: string, folder: string): StoryFolder {
+  const root = resolve(directory);
+  const problems: Problem[] = [];
+  const inArticles = isFolder(join(folder, 'articles'));
+  const place = relative(root, inArticles ? join(folder, 'articles') : folder);
+  const found: ArticleFile[] = [];
+  for (const entry of namesIn(join(root, place), place, problems)) {
+    const file = join(place, entry);
+    if (!isArticleName(entry)) {
       if (inArticles) problems.push(problem('file-ignored', { file }, 'The file is not read'));
       continue;
     }
-    const read = readFile(root, path, problems);
-    const name = basename(entry.name, '.txt');
-    if (read) articles.push({ ...read, id: idOf(name), name });
+    const name = entry.slice(0, -extname(entry).length);
+    const read = readFile(directory, file, problems);
+    if (read) found.push({ ...read, id: deriveId(name), name });
   }
-  const file = relative(root, articlesFolder) || '.';
-  if (articles.length === 0) problems.push(problem('story-empty', { file }, 'The story has no article'));
-  reportSameIds(articles, problems);
-  const storyFile = readFile(root, join(folder, 'story.yaml'), problems);
-  const claimsFile = readFile(root, join(folder, 'claims.yaml'), problems);
-  const hash = createHash('sha256');
-  for (const each of [...articles, storyFile, claimsFile]) if (each) hash.update(each.file).update('\0').update(each.bytes).update('\0');
+  if (found.length === 0 && problems.every(({ level }) => level !== 'error')) problems.push(problem('story-empty', { file: place }, 'The story has no article'));
+  const articles = reportSameIds(found, problems);
+  if (folder !== root) reportStrayYaml(root, folder, ['story.yaml', 'claims.yaml'], problems);
+  const storyFile = readFile(directory, join(relative(root, folder), 'story.yaml'), problems);
+  const claimsFile = readFile(directory, join(relative(root, folder), 'claims.yaml'), problems);
   const name = basename(folder);
-  return { id: idOf(name), name, articles, storyFile, claimsFile, digest: hash.digest('hex') };
+  const hash = createHash('sha256').update(name);
+  for (const each of [...articles, storyFile, claimsFile]) if (each) hash.update('\0').update(each.file).update('\0').update(each.bytes ?? '');
+  return { id: deriveId(name), name, articles, storyFile, claimsFile, problems, digest: hash.digest('hex') };
 }
 
-function readFile(root: string, path: string, problems: Problem[]): ContentFile | null {
-  if (!existsSync(path)) return null;
-  const file = relative(root, path);
+const isArticleName = (name: string) => extname(name).toLowerCase() === '.txt';
+
+const isFolder = (path: string) => {
   try {
-    return { file, bytes: readFileSync(path) };
-  } catch (error) {
-    problems.push(problem('source-unreadable', { file }, `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`));
-    return null;
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** What a folder holds, in an order that does not depend on the disk; hidden files are nobody's articles. */
+function namesIn(folder: string, file: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith('.')).toSorted();
+  } catch {
+    problems.push(problem('source-unreadable', { file }, 'You may not open the folder'));
+    return [];
   }
 }
 
-function reportSameIds(named: readonly { id: string; file: string }[], problems: Problem[]): void {
+/** `claims.yml` beside an empty matrix is a riddle: YAML that nobody reads is said. */
+function reportStrayYaml(root: string, folder: string, known: readonly string[], problems: Problem[]): void {
+  for (const name of namesIn(folder, relative(root, folder), problems)) {
+    if (!/\.ya?ml$/iu.test(name) || known.includes(name)) continue;
+    const meant = suggestName(name, known);
+    problems.push(problem('file-ignored', { file: join(relative(root, folder), name) }, `The file is not read${meant ? `; did you mean \`${meant}\`?` : ''}`));
+  }
+}
+
+/** @returns the first of each id */
+function reportSameIds<T extends { id: string; file: string }>(named: readonly T[], problems: Problem[]): T[] {
   const first = new Map<string, string>();
-  for (const { id, file } of named) {
+  return named.filter(({ id, file }) => {
     const other = first.get(id.toLowerCase());
     if (other === undefined) first.set(id.toLowerCase(), file);
     else problems.push(problem('file-name', { file }, `It would get the same address as \`${other}\``));
-  }
-}
-
-/** A name as part of an address: itself where it is safe, else its letters, digits and hyphens. */
-function idOf(name: string): string {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/u.test(name)) return name;
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9_-]+/gu, '-').replace(/^-+|-+$/gu, '');
-  return letters || `n-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+    return other === undefined;
+  });
 }

@@ -1,6 +1,7 @@
-import { LineCounter, isMap, isScalar, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { describeIssues } from './describe-issues.ts';
 import { problem } from './rules.ts';
 
 /** A YAML file checked against its schema, with the way from a value back to its line. */
@@ -9,8 +10,10 @@ export interface YamlFile<T> {
   /** `null` where the file breaks YAML or the schema. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
-  /** The place of the value at a path; of the nearest parent that exists where it does not. */
+  /** The place of the value at a path (of its key in a mapping); of the nearest parent that exists where it does not. */
   locate(path: readonly PropertyKey[]): { file: string; line: number; column: number };
+  /** The keys of the mapping at a path, in the file's order (JavaScript puts `24` before `abc`). */
+  keys(path: readonly PropertyKey[]): string[];
 }
 
 /**
@@ -19,70 +22,115 @@ export interface YamlFile<T> {
  * @param text the file's content
  * @param file the name for messages
  * @param schema what its value must be
+ * @param empty what a file without any value stands for
+ * @returns never throws; problems where `value` is `null`
  */
-export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S): YamlFile<z.infer<S>> {
+export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S, empty: unknown): YamlFile<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const locate = (path: readonly PropertyKey[]) => {
-    const { line, col } = lines.linePos(offsetOf(document, path));
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const at = (offset: number) => {
+  let document: Document | null = null;
+  const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => problem('yaml-syntax', at(error.pos[0]), firstLine(error.message)));
-    return { file, value: null, problems, locate };
-  }
-  let raw: unknown;
+  const locate = (path: readonly PropertyKey[]) => place(document ? find(document, path).offset : 0);
+  const keys = (path: readonly PropertyKey[]) => {
+    const node = document && find(document, path).node;
+    return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  };
+  const broken = (problems: Problem[]) => ({ file, value: null, problems, locate, keys });
   try {
-    raw = document.toJS({ maxAliasCount: 100 });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const errors = worthTelling([...document.errors, ...document.warnings]);
+    if (errors.length > 0) return broken(errors.map((error) => problem('yaml-syntax', place(error.pos[0]), reword(error, text))));
+    const odd = oddNode(document);
+    if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
+    const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
+    const result = schema.safeParse(raw);
+    if (result.success) return { file, value: result.data, problems: [], locate, keys };
+    return broken(describeIssues(result.error.issues, raw, schema, locate));
   } catch (error) {
-    return { file, value: null, problems: [problem('yaml-syntax', { file }, firstLine(String((error as Error).message)))], locate };
+    const first = document && firstAlias(document);
+    if (error instanceof ReferenceError && first !== null) return broken([problem('yaml-syntax', place(first), 'The aliases from here on grow beyond measure; write the values out')]);
+    // Thousands of brackets in a row exhaust the stack of the parser.
+    return broken([problem('yaml-syntax', { file }, error instanceof RangeError ? 'The YAML is nested too deeply' : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`)]);
   }
-  // An empty file is an empty mapping, so that an editor may start with nothing.
-  const result = schema.safeParse(raw ?? (schema.safeParse([]).success ? [] : {}));
-  if (result.success) return { file, value: result.data, problems: [], locate };
-  const problems = result.error.issues.flatMap((issue) => describe(issue, document, locate));
-  return { file, value: null, problems, locate };
 }
 
-type Locate = YamlFile<unknown>['locate'];
+/** A few lines of aliases of aliases make gigabytes; an editor who repeats a value stays far below. */
+const MOST_ALIASES = 1000;
 
-function describe(issue: z.core.$ZodIssue, document: Document, locate: Locate, parents: PropertyKey[] = []): Problem[] {
-  const path = [...parents, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem('yaml-key', locate([...path, key]), `Unknown key \`${key}\`${inside(path)}`));
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The branch that got furthest is the one that was meant.
-    const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(...issues.map((each) => each.path.length + (each.code === 'unrecognized_keys' ? 1 : 0)));
-    const meant = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-    return meant.flatMap((each) => describe(each, document, locate, path));
-  }
-  return [problem('yaml-value', locate(path), `${where(path)}: ${issue.message}`)];
+/** A parser that lost its way stumbles again behind: of its complaints the first is told, of doubled keys each. */
+function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
+  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const first = inOrder.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return inOrder.filter((error) => (error.code === 'DUPLICATE_KEY' ? error.pos[0] < (first?.pos[0] ?? Infinity) : error === first));
 }
 
-const where = (path: readonly PropertyKey[]) => (path.length === 0 ? 'The file' : `\`${path.map(String).join('.')}\``);
-const inside = (path: readonly PropertyKey[]) => (path.length === 0 ? '' : ` in \`${path.map(String).join('.')}\``);
-const firstLine = (text: string) => text.split('\n')[0] ?? text;
+function reword(error: YAMLError, text: string): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return `The key \`${/^[^\s:]+/u.exec(text.slice(error.pos[0]))?.[0] ?? ''}\` stands twice in one mapping`;
+    case 'TAG_RESOLVE_FAILED':
+      return `\`${text.slice(...error.pos)}\` is read as a tag, not as text; put quotes around the text`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A colon and a blank inside the text are read as another key; put quotes around the text';
+    case 'MULTIPLE_DOCS':
+      return 'A line `---` begins a second document; the file holds one';
+    default:
+      return error.message.split('\n')[0] ?? error.message;
+  }
+}
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** What YAML allows and an editor cannot have meant: an alias of nothing (an unquoted `*`), and mappings as keys. */
+function oddNode(document: Document): { offset: number; message: string } | null {
+  let odd: { offset: number; message: string } | null = null;
+  const anchors = new Set<string>();
+  visit(document, (_, node) => {
+    if (isPair(node)) {
+      if (isScalar(node.key)) return undefined;
+      odd = { offset: offsetOf(node.key), message: 'A key must be a plain word' };
+      return visit.BREAK;
+    }
+    if (isAlias(node)) {
+      if (anchors.has(node.source)) return undefined;
+      odd = { offset: offsetOf(node), message: `\`*${node.source}\` is read as an alias, and there is no anchor of this name; put quotes around the text` };
+      return visit.BREAK;
+    }
+    if (isNode(node) && node.anchor) anchors.add(node.anchor);
+    return undefined;
+  });
+  return odd;
+}
+
+function firstAlias(document: Document): number | null {
+  let first: number | null = null;
+  visit(document, {
+    Alias(_, node) {
+      first = offsetOf(node);
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+const offsetOf = (node: unknown) => (node as ParsedNode).range?.[0] ?? 0;
+
+/** The node at a path, and the offset of its key or item; of the last step that exists. */
+function find(document: Document, path: readonly PropertyKey[]): { node: ParsedNode | null; offset: number } {
   let node = document.contents as ParsedNode | null;
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!pair) return offset;
+      if (!pair) return { node: null, offset };
       offset = (pair.key as ParsedNode).range?.[0] ?? offset;
       node = pair.value as ParsedNode | null;
     } else {
       const next = (node as { items?: ParsedNode[] } | null)?.items?.[Number(step)];
-      if (!next) return offset;
+      if (!next) return { node: null, offset };
       offset = next.range?.[0] ?? offset;
       node = next;
     }
   }
-  return offset;
+  return { node, offset };
 }

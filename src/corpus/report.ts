@@ -5,24 +5,25 @@ import { formatProblem } from './rules.ts';
  * The report of a compilation for a person: what was found in each article, then each problem with its place and what
  * to do.
  */
-export function formatReport({ corpus, problems, cached }: Compilation): string {
+export function formatReport({ directory, corpus, problems, cached }: Compilation): string {
   const lines: string[] = [];
   for (const story of corpus?.stories ?? []) {
     lines.push(`${story.id}: ${story.title}`);
+    const letters = Math.max(...story.articles.map(({ letter }) => letter.length));
     const width = Math.max(...story.articles.map(({ id }) => id.length));
     for (const article of story.articles) {
       const spoken = article.quotes.filter(({ kind }) => kind !== 'term');
       const known = spoken.filter(({ speaker }) => speaker !== null).length;
       const told = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
       lines.push(
-        `  ${article.letter} ${article.id.padEnd(width)}  ${article.words} words, ${article.sentences.length} sentences, ` +
-          `${article.quotes.length} quotes (${known} of ${spoken.length} spoken ones with a speaker), ${told} claims; ` +
+        `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${count(article.words, 'word')}, ${count(article.sentences.length, 'sentence')}, ` +
+          `${count(article.quotes.length, 'quote')} (${known} of ${spoken.length} spoken ones with a speaker), ${count(told, 'claim')}; ` +
           `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}`,
       );
     }
-    lines.push(`  ${story.utterances.length} utterances, ${story.rows.length} rows, ${story.claims.length} claims`);
+    lines.push(`  ${count(story.utterances.length, 'utterance')}, ${count(story.rows.length, 'row')}, ${count(story.claims.length, 'claim')}`);
   }
-  for (const found of problems) lines.push(`${found.level}: ${formatProblem(found)}`);
+  for (const found of problems) lines.push(`${found.level}: ${formatProblem(found, directory)}`);
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
   const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter(Boolean).join(', ');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** Every rule the content is checked against: how grave a breach is, and what to do about it. */
@@ -25,18 +26,32 @@ export const RULES = {
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words inside quotation marks must stand in the article; copy them from its file' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
-  'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
+  'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
+  'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
 } as const satisfies Record<string, { level: Problem['level']; hint: string }>;
 
 export type RuleId = keyof typeof RULES;
 
+/** Where a problem is: a file relative to the content folder; line and column from 1, in UTF-16 units. */
+export type Place = { readonly file: string; readonly line?: number; readonly column?: number };
+
 /** A problem of a known rule at a place of a file. */
-export function problem(rule: RuleId, place: { file: string; line?: number; column?: number }, message: string): Problem {
+export function problem(rule: RuleId, place: Place, message: string): Problem {
   return { level: RULES[rule].level, rule, file: place.file, line: place.line ?? 1, column: place.column ?? 1, message };
 }
 
-/** `file:line:column rule message`, and below it what to do. */
-export function formatProblem(found: Problem): string {
+/**
+ * `file:line:column rule message`, and below it what to do.
+ *
+ * @param directory put before the file, so that an editor opens it from where the program runs
+ */
+export function formatProblem(found: Problem, directory = ''): string {
   const hint = (RULES as Record<string, { hint: string }>)[found.rule]?.hint;
-  return `${found.file}:${found.line}:${found.column} ${found.rule} ${found.message}${hint ? `\n    ${hint}.` : ''}`;
+  const file = join(directory, found.file);
+  return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
+}
+
+/** A message is one line, and nothing in it steers a terminal. */
+function showControls(message: string): string {
+  return message.replace(/\r\n|[\n\r\u2028\u2029]/gu, '⏎').replace(/\p{Cc}/gu, (control) => `\\x${(control.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
 }

@@ -20,7 +20,12 @@ export function toJson(corpus: Corpus): unknown {
       })),
       utterances: story.utterances,
       rows: story.rows,
-      claims: story.claims,
+      claims: story.claims.map(({ id, topic, statement, cells }) => ({
+        id,
+        topic,
+        statement,
+        cells: cells.map(({ article, state, evidence, note }) => ({ article, state, evidence, note })),
+      })),
       people: story.people,
       problems: story.problems,
     })),

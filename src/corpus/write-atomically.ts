@@ -1,9 +1,21 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
-/** Writes a file so that whoever reads it finds the old content or the new, never half: a temporary file, then a rename. */
-export function writeAtomically(file: string, content: string): void {
+/**
+ * Writes a file so that whoever reads it finds the old content or the new, never half: a temporary file beside it,
+ * then a rename. A link is followed; a pipe or a device is written as it is.
+ *
+ * @throws where the disk does
+ */
+export function writeAtomically(path: string, content: string): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status && !status.isFile() && !status.isDirectory()) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = status ? realpathSync(path) : path;
   mkdirSync(dirname(file), { recursive: true });
+  removeLeftovers(file);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, content);
@@ -11,5 +23,24 @@ export function writeAtomically(file: string, content: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Temporary files of writers that were killed; those of running ones stay. */
+function removeLeftovers(file: string): void {
+  const name = basename(file);
+  for (const other of readdirSync(dirname(file))) {
+    if (!other.startsWith(`${name}.`)) continue;
+    const pid = /^\.(\d+)\.tmp$/u.exec(other.slice(name.length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(file), other), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

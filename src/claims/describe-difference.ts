@@ -1,0 +1,30 @@
+import { diffWords } from '../text/diff.ts';
+
+/**
+ * Says in a few words what keeps the words given from those printed: the first words that differ or, where the words
+ * are the same, the first sign with its code, since look-alikes are the usual reason.
+ *
+ * @param exact the words given
+ * @param printed what stands in the article, a different text
+ */
+export function describeDifference(exact: string, printed: string): string {
+  const apart = diffWords(exact, printed).filter(({ kind }) => kind !== 'same' && kind !== 'marks');
+  const [first] = apart;
+  if (!first) return `the same words; the signs differ: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
+  const slice = (text: string, span: { start: number; end: number } | null) => (span ? `“${text.slice(span.start, span.end).trim()}”` : 'nothing');
+  return `${apart.length > 1 ? 'first difference: ' : ''}${slice(exact, first.a)} given, ${slice(printed, first.b)} printed`;
+}
+
+/** The first character of a text that another has not at this place, with its code. */
+function show(text: string, other: string): string {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at += 1;
+  if (/[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0) at -= 1; // not into the middle of a pair
+  const code = text.codePointAt(at);
+  if (code === undefined) return 'the end';
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const character = String.fromCodePoint(code);
+  if (/[\n\r\u2028\u2029]/u.test(character)) return `a line break (${name})`;
+  if (/\s/u.test(character)) return `a blank (${name})`;
+  return /[\p{Cf}\p{M}\p{Cs}]/u.test(character) ? name : `${character} (${name})`;
+}

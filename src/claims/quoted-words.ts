@@ -1,0 +1,10 @@
+/**
+ * The words inside double quotation marks of an editor's line, curly or straight: each must stand in an article. A
+ * comma or full stop at the end belongs to the line; an ellipsis stands for words left out.
+ */
+export function quotedWords(line: string): string[] {
+  return [...line.matchAll(/“([^“”]+)”|"([^"]+)"/gu)]
+    .flatMap(([, curly, straight]) => (curly ?? straight ?? '').split(/\s*…\s*/u))
+    .map((part) => part.replace(/[.,]$/u, ''))
+    .filter(Boolean);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import { ARTICLE_BLOCKS } from '../model/block.ts';
+import type { StoryFile } from '../model/story-file.ts';
+import { parseArticle } from '../parse/parse-article.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import { countWords } from '../text/words.ts';
+
+/**
+ * Compiles one article: what its parts are, who says what in it, and what is known of it, by its file or its editor.
+ *
+ * @param source its id, bytes and decoded text
+ * @param entries the story's `story.yaml`
+ * @param index its place in the story, from 0; gives the letter
+ */
+export function compileArticle(source: { id: string; bytes: Uint8Array; text: string }, entries: StoryFile, index: number): Article {
+  const { id, text } = source;
+  const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
+  const parsed = parseArticle(text);
+  const quotes = findQuotes({ text, blocks: parsed.blocks, sentences: parsed.sentences }, entries.people);
+  const body = parsed.blocks.filter(({ type }) => (ARTICLE_BLOCKS as readonly string[]).includes(type));
+  const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
+  return {
+    id,
+    outlet: entry?.outlet ?? id,
+    basis: entry?.basis ?? null,
+    letter: letterOf(index),
+    title: parsed.title,
+    opening: openingWords(text.slice(first?.start ?? 0, first?.end ?? text.length)),
+    published: entry?.published ?? (parsed.published && { ...parsed.published, basis: 'stated' }),
+    url: entry?.url ?? (parsed.url && { ...parsed.url, basis: 'stated' }),
+    rights: entry?.rights ?? 'full',
+    digest: createHash('sha256').update(source.bytes).digest('hex'),
+    words: body.reduce((sum, block) => sum + countWords(text.slice(block.start, block.end)), 0),
+    text,
+    blocks: parsed.blocks,
+    inlines: parsed.inlines,
+    sentences: parsed.sentences,
+    quotes,
+  };
+}
+
+/** About this many UTF-16 units of an opening are enough to know an article by. */
+const OPENING_LENGTH = 90;
+
+function openingWords(paragraph: string): string {
+  const line = paragraph.split(/\r|\n/u)[0] ?? '';
+  if (line.length <= OPENING_LENGTH) return line;
+  const blank = line.lastIndexOf(' ', OPENING_LENGTH);
+  const cut = blank > 0 ? blank : OPENING_LENGTH;
+  // Where there is no blank, a pair of surrogates is not cut in two.
+  return line.slice(0, cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]+$/u, '');
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import { knownKeys, type KnownKeys } from './known-keys.ts';
+import { problem } from './rules.ts';
+import { suggestName } from './suggest-name.ts';
+
+/**
+ * Puts what a schema found wrong with a YAML value into an editor's words: one problem for one mistake. A key that is
+ * missing because it stands there misspelled is told once.
+ *
+ * @param raw the value as it came out of YAML
+ * @param locate gives the place of a path in the file
+ */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], raw: unknown, schema: z.ZodType, locate: Locate): Problem[] {
+  const flat = issues.flatMap((issue) => meantBranch(issue, raw));
+  return flat.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, raw, issue.path);
+      return issue.keys.map((key) => problem('yaml-key', locate([...issue.path, key]), describeKey(key, issue.path, known, missingAt(flat, issue.path, raw))));
+    }
+    const strangers = flat.flatMap((each) => (each.code === 'unrecognized_keys' && samePath(each.path, issue.path.slice(0, -1)) ? each.keys : []));
+    const key = String(issue.path.at(-1));
+    const known = knownKeys(schema, raw, issue.path.slice(0, -1));
+    if (isMissing(issue, raw) && strangers.some((stranger) => stranger in known.elsewhere || suggestName(stranger, known.here) === key)) return [];
+    return [problem('yaml-value', locate(issue.path), describeValue(issue, raw))];
+  });
+}
+
+/** Of the forms a value may have, the one that was meant: the one whose kind fits, with the fewest faults. */
+function meantBranch(issue: z.core.$ZodIssue, raw: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const fits = (branch: readonly z.core.$ZodIssue[]) => branch.every((each) => each.path.length > 0 || each.code !== 'invalid_type');
+  const fitting = issue.errors.filter(fits).toSorted((a, b) => a.length - b.length)[0];
+  if (!fitting) return [issue];
+  return fitting.flatMap((each) => meantBranch({ ...each, path: [...issue.path, ...each.path] }, raw));
+}
+
+function describeKey(key: string, path: readonly PropertyKey[], { here, elsewhere }: KnownKeys, missing: readonly string[]): string {
+  const where = path.length === 0 ? '' : ` in \`${show(path)}\``;
+  const other = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
+  if (other) return `\`${other.given}\` takes no \`${key}\`${missing.length > 0 ? `, it needs \`${missing.join('`, `')}\`` : ''}${where}; \`${key}\` goes with \`${other.goesWith}\``;
+  const meant = suggestName(key, here);
+  return `Unknown key \`${key}\`${where}${meant ? `. Did you mean \`${meant}\`?` : `; known are \`${here.join('`, `')}\``}`;
+}
+
+function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
+  const name = issue.path.length === 0 ? 'The file' : `\`${show(issue.path)}\``;
+  const value = valueAt(raw, issue.path);
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return `${name} is missing`;
+    return `${name} must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value)}`;
+  }
+  if (issue.code === 'invalid_union') {
+    const { options } = issue as { options?: readonly unknown[] };
+    if (value === undefined) return `${name} is missing; it is one of ${listed(options ?? [])}`;
+    if (options) return `${name} is \`${String(value)}\`; it must be one of ${listed(options)}`;
+    return `${name} must be text or a mapping, not ${kindOf(value)}`;
+  }
+  if (issue.code === 'invalid_value') return value === undefined ? `${name} is missing; it is one of ${listed(issue.values)}` : `${name} is \`${String(value)}\`; it must be one of ${listed(issue.values)}`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return `${name} is empty`;
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small')) return `${name} needs at least ${issue.minimum} items`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${issue.maximum} items`;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return `${name} is \`${String(value)}\`; a day is written \`2025-11-26\``;
+  return `${name}: ${issue.message}`;
+}
+
+const KINDS: Record<string, string> = { string: 'text', array: 'a list', tuple: 'a list', object: 'a mapping', record: 'a mapping', number: 'a number', int: 'a whole number', boolean: '`true` or `false`' };
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return 'text';
+  return `${typeof value === 'boolean' ? '' : 'the number '}\`${String(value)}\` (quotes make it text)`;
+}
+
+const isMissing = (issue: z.core.$ZodIssue, raw: unknown) => issue.path.length > 0 && valueAt(raw, issue.path) === undefined;
+
+const missingAt = (issues: readonly z.core.$ZodIssue[], path: readonly PropertyKey[], raw: unknown) =>
+  issues.filter((issue) => samePath(issue.path.slice(0, -1), path) && isMissing(issue, raw)).map((issue) => String(issue.path.at(-1)));
+
+const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => a.length === b.length && a.every((step, i) => step === b[i]);
+
+const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined), raw);
+
+const show = (path: readonly PropertyKey[]) => path.map(String).join('.');
+const listed = (options: readonly unknown[]) => options.map((option) => `\`${String(option)}\``).join(', ');
+
+type Locate = (path: readonly PropertyKey[]) => { file: string; line: number; column: number };
