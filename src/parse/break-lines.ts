@@ -27,7 +27,7 @@ const FEWEST_FORCED = 2;
 /** A wrapping program may count a tab or a wide mark differently. */
 const SLACK = 3;
 
-const ROW = /[^\r\n\u2028\u2029\u0085\v\f]+/gu;
+const ROW = /[^\r\n\u2028\u2029\v\f]+/gu;
 
 function rowsOf(source: string, span: Span): Span[] {
   const rows: Span[] = [];

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
  */
 export function readDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/(?:19|20)\d\d/u.test(text)) return found;
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups ?? {};
     const value = dayOf(groups);
