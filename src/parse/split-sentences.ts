@@ -11,7 +11,7 @@ import type { Span } from '../model/span.ts';
  */
 export function splitSentences(text: string, span: Span): Span[] {
   // The annex breaks at every line end; inside a paragraph a line end is a blank (same length, so offsets hold).
-  const flat = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\u0085\v\f]/gu, ' ');
+  const flat = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
   const sentences: Span[] = [];
   const brackets = new Brackets();
   let start = -1;
