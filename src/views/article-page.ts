@@ -8,8 +8,8 @@ import { renderSpan } from '../render/render-span.ts';
 import { overlap } from '../text/spans.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
 import { toldBy } from './matrix.ts';
-import { missingClaims } from './missing-claims.ts';
-import { inFull } from './number-words.ts';
+import { missingClaims, type MissingClaim } from './missing-claims.ts';
+import { counted, inFull } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { companionsOf, type Companion } from './sentence-company.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -74,32 +74,46 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
     if (!isArticleText(block)) addAside(parts, rendered, article);
-    else parts.push({ kind: 'text', type: block.type, html: sentences.every(shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
-    const here = missing.filter(({ after }) => after >= block.start && after < block.end);
-    if (here.length > 0) {
-      parts.push({
-        kind: 'missing',
-        claims: here.map(({ claim }) => ({
-          statement: claim.statement,
-          address: claimAddress(story.id, claim.id),
-          outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
-        })),
-      });
-    }
+    else parts.push({ kind: 'text', type: block.type, html: mayPrintWhole(article, sentences, shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
+    // Each marker stands once, after the first block of text that reaches its place.
+    if (isArticleText(block)) addMissing(parts, story, missing.splice(0, missing.filter(({ after }) => after < block.end).length), signs);
   }
+  addMissing(parts, story, missing, signs);
   return {
     outlet,
     others,
     title: article.title,
-    opening: article.opening,
+    opening: openingOf(article, shown),
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),
     parts,
   };
 }
 
+function addMissing(parts: ArticlePart[], story: Story, missing: readonly MissingClaim[], signs: readonly OutletSign[]): void {
+  if (missing.length === 0) return;
+  parts.push({
+    kind: 'missing',
+    claims: missing.map(({ claim }) => ({
+      statement: claim.statement,
+      address: claimAddress(story.id, claim.id),
+      outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+    })),
+  });
+}
+
+/** The opening words, where the sentences they belong to may be printed. */
+function openingOf(article: Article, shown: (sentence: Sentence) => boolean): string {
+  const start = Math.max(0, article.text.indexOf(article.opening));
+  return sentencesOver(article, { start, end: start + article.opening.length }).every(shown) ? article.opening : '[…]';
+}
+
+const mayPrintWhole = (article: Article, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean) =>
+  article.rights === 'full' || (sentences.length > 0 && sentences.every(shown));
+
 /** What may be printed of a block, a mark in the place of each stretch that may not. */
 function excerpt({ sentences: rendered }: RenderedBlock, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean): string {
+  if (sentences.length === 0) return LEFT_OUT;
   const pieces = sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT));
   return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
 }
@@ -119,7 +133,7 @@ function sentenceView(story: Story, article: Article, sentence: Sentence, number
     number,
     slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.article === outlet.id) })),
     differs: companions.some(({ differs }) => differs),
-    alone: companions.length === 0 && claims.length > 0,
+    alone: others.length > 0 && companions.length === 0 && claims.length > 0,
     notes: others.flatMap((outlet) => {
       const best = mostTelling(companions.filter((companion) => companion.article === outlet.id));
       const source = story.articles.find(({ id }) => id === outlet.id);
@@ -154,7 +168,7 @@ function factsOf(story: Story, article: Article): ArticlePage['facts'] {
     article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisOf(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisOf(article.basis) : 'from the name of the file' },
     article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisOf(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
-    { name: 'Length', value: `${article.words} words`, basis: `${article.sentences.length} sentences` },
-    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: `${alone} only here, differs in ${differs}` }] : []),
+    { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
+    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${alone} only here, differs in ${differs}` : 'the story has one report' }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
 import { STATE_WORDS, toldBy } from './matrix.ts';
-import { capital, inWords, listed } from './number-words.ts';
+import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { proofOf, type Proof } from './proof.ts';
 
@@ -32,7 +32,7 @@ export interface ClaimNeighbour {
 /** Puts the page of a claim together: its cell for every article, each with the words it rests on. */
 export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   const signs = outletSigns(story);
-  const index = story.claims.indexOf(claim);
+  const index = story.claims.findIndex(({ id }) => id === claim.id);
   const neighbour = (at: number): ClaimNeighbour | null => {
     const other = story.claims[at];
     return other ? { statement: other.statement, address: claimAddress(story.id, other.id) } : null;
@@ -67,7 +67,13 @@ function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): st
   const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
   const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
   return [
-    told === size ? `All ${inWords(size)} outlets have this.` : told === 1 ? `One of the ${inWords(size)} outlets has this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.` : `${capital(inWords(told))} of the ${inWords(size)} outlets have this.`,
+    told === size
+      ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'has' : 'have'} this.`
+      : told === 1
+        ? `One of the ${inWords(size)} outlets has this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.`
+        : told === 0 && size === 1
+          ? 'The one outlet does not have this.'
+          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'has' : 'have'} this.`,
     loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
     other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
     silent.length > 0 && told > 1 ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.` : '',

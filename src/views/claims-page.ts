@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
-import { capital, counted, inWords } from './number-words.ts';
+import { counted, howMany } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
 /** Everything the page of a story's claims shows: the matrix whole, then the two lists a reader asks for. */
@@ -18,8 +18,12 @@ export function claimsPageOf(story: Story): ClaimsPage {
   const single = (claim: Claim) => toldBy(claim).length === 1;
   const all = story.claims.filter((claim) => toldBy(claim).length === size).length;
   const parts = [
-    { id: 'differ', title: 'Where they differ', keep: differing, text: 'At least one outlet tells these otherwise than the others. The note says how; each sign opens the words.' },
-    ...(size > 1 ? [{ id: 'only-one', title: 'Only here', keep: single, text: 'One outlet alone has these; the others leave them out.' }] : []),
+    ...(size > 1
+      ? [
+          { id: 'differ', title: 'Where they differ', keep: differing, text: 'At least one outlet tells these otherwise than the others. The note says how; each sign opens the words.' },
+          { id: 'only-one', title: 'Only here', keep: single, text: 'One outlet alone has these; the others leave them out.' },
+        ]
+      : []),
     { id: 'all', title: 'All claims', keep: () => true, text: 'In each topic the claims that most outlets report come first.' },
   ];
   return {
@@ -27,7 +31,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
     legend: LEGEND,
     summary: story.claims.length === 0
       ? 'No editor has written claims for this story yet.'
-      : `${capital(counted(story.claims.length, 'claim'))} of this story, and what each outlet does with them: ${inWords(all)} told by all, ${inWords(story.claims.filter(single).length)} by one alone; outlets differ on ${inWords(story.claims.filter(differing).length)}.`,
+      : `${counted(story.claims.length, 'claim')} of this story, and what ${size === 1 ? 'its one outlet' : 'each outlet'} does with ${story.claims.length === 1 ? 'it' : 'them'}${size === 1 ? '.' : `: ${howMany(all)} told by all, ${howMany(story.claims.filter(single).length)} by one alone; outlets differ on ${howMany(story.claims.filter(differing).length)}.`}`,
     parts: parts
       .map(({ keep, ...part }) => ({ ...part, topics: matrixOf(story, keep), link: `${part.title.toLowerCase()} (${story.claims.filter(keep).length})` }))
       .filter(({ topics }) => topics.length > 0),

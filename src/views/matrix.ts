@@ -1,7 +1,8 @@
 import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
-import { inWords } from './number-words.ts';
+import { howMany } from './number-words.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
 /** The word for each state, as printed and spoken. */
 export const STATE_WORDS: Readonly<Record<CellState, string>> = {
@@ -38,29 +39,29 @@ export interface MatrixTopic {
 
 /** The claims × outlets matrix of a story. */
 export function matrixOf(story: Story, keep: (claim: Claim) => boolean = () => true): MatrixTopic[] {
+  const signs = outletSigns(story);
   return story.topics
     .map((topic) => ({
       ...topic,
       rows: story.claims
         .filter((claim) => claim.topic === topic.id && keep(claim))
-        .map((claim) => matrixRow(story, claim))
+        .map((claim) => matrixRow(story, claim, signs))
         .toSorted((a, b) => b.told - a.told),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-function matrixRow(story: Story, claim: Claim): MatrixRow {
+function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): MatrixRow {
   return {
     claim,
     address: claimAddress(story.id, claim.id),
     cells: claim.cells.map(({ state, article }) => ({ state, article, word: STATE_WORDS[state], address: claimAddress(story.id, claim.id, article) })),
     told: toldBy(claim).length,
-    toldWord: toldBy(claim).length === claim.cells.length ? 'all' : inWords(toldBy(claim).length),
+    toldWord: toldBy(claim).length === claim.cells.length ? 'all' : howMany(toldBy(claim).length),
     differs: claim.cells.some(({ state }) => state === 'differs'),
     notes: claim.cells.flatMap((cell) => {
-      const index = story.articles.findIndex(({ id }) => id === cell.article);
-      const outlet = story.outlets[index];
-      return cell.note ? [{ letter: story.articles[index]?.letter ?? '', hue: outlet?.colour ?? 1, note: cell.note }] : [];
+      const outlet = signs.find(({ id }) => id === cell.article);
+      return cell.note && outlet ? [{ letter: outlet.letter, hue: outlet.hue, note: cell.note }] : [];
     }),
   };
 }

@@ -3,7 +3,14 @@ const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** A small number in words, as the site's sentences have it: `five`, `no`; figures from thirteen on. */
 export const inWords = (number: number): string => WORDS[number] ?? String(number);
 
-/** A number with its noun: `one claim`, `14 claims`. */
+/** A number in words that stands without a noun: `none`, `five`. */
+export const howMany = (number: number): string => (number === 0 ? 'none' : inWords(number));
+
+/** The whole of a small group: `the one outlet`, `both outlets`, `all five outlets`. */
+export const allOf = (number: number, one: string, many = `${one}s`): string =>
+  number === 1 ? `the one ${one}` : number === 2 ? `both ${many}` : `all ${inWords(number)} ${many}`;
+
+/** A number with its noun: `1 claim`, `14 claims`. */
 export const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** The first letter in upper case, for a sentence that starts with a computed word. */

@@ -5,8 +5,9 @@ import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
 import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
-import { capital, counted, inWords } from './number-words.ts';
+import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { pairClaims } from './pair-claims.ts';
 import { sentencesOver } from './sentences-over.ts';
 
 /** How many claims that most outlets report stand on the first screen: three told by all, two by all but one. */
@@ -55,7 +56,9 @@ export function overviewOf(story: Story): Overview {
     title: story.title,
     occasion: story.occasion ?? `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
-    description: `How ${inWords(outlets.length)} ${outlets.length === 1 ? 'outlet tells' : 'outlets tell'} one story, side by side, with the words each of them printed.`,
+    description: outlets.length === 1
+      ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
+      : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
@@ -67,8 +70,8 @@ export function overviewOf(story: Story): Overview {
     highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
     ways: [
       { name: 'Who reports what', count: counted(story.claims.length, 'claim'), address: claimsAddress(story.id), shown: story.claims.length > 0 },
-      { name: 'Where they differ', count: counted(differing, 'point'), address: `${claimsAddress(story.id)}#differ`, shown: differing > 0 },
-      { name: 'Only here', count: counted(single, 'claim'), address: `${claimsAddress(story.id)}#only-one`, shown: single > 0 },
+      { name: 'Where they differ', count: counted(differing, 'point'), address: `${claimsAddress(story.id)}#differ`, shown: differing > 0 && outlets.length > 1 },
+      { name: 'Only here', count: counted(single, 'claim'), address: `${claimsAddress(story.id)}#only-one`, shown: single > 0 && outlets.length > 1 },
       { name: 'Quotes', count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'), address: quotesAddress(story.id), shown: story.utterances.length > 0 },
       { name: 'Two side by side', count: counted(pairs.length, 'pair'), address: `${storyAddress(story.id)}#pairs`, shown: pairs.length > 0 },
     ].filter(({ shown }) => shown),
@@ -82,14 +85,21 @@ export function overviewOf(story: Story): Overview {
 
 function computedSummary(story: Story): string {
   const words = story.articles.reduce((sum, article) => sum + article.words, 0);
-  return `${capital(inWords(story.articles.length))} ${story.articles.length === 1 ? 'article' : 'articles'}, ${words} words, set side by side.`;
+  return story.articles.length === 1
+    ? `One article of ${counted(words, 'word')}.`
+    : `${capital(inWords(story.articles.length))} articles, ${counted(words, 'word')}, set side by side.`;
 }
 
 function matrixCaption(story: Story, main: boolean): string {
-  const all = story.claims.filter((claim) => toldBy(claim).length === story.articles.length).length;
+  const size = story.articles.length;
+  const all = story.claims.filter((claim) => toldBy(claim).length === size).length;
   const one = story.claims.filter((claim) => toldBy(claim).length === 1).length;
   const shown = story.claims.filter((claim) => claim.main).length;
-  return `Each sign opens the words it rests on. Of ${counted(story.claims.length, 'claim')}, ${inWords(all)} ${all === 1 ? 'is' : 'are'} told by all and ${inWords(one)} by one outlet alone.${main && shown < story.claims.length ? ` The ${shown} main ones stand here.` : ''}`;
+  return [
+    'Each sign opens the words it rests on.',
+    size > 1 ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} told by ${size === 2 ? 'both' : 'all'} and ${howMany(one)} by one outlet alone.` : '',
+    main && shown < story.claims.length ? (shown === 1 ? 'The main one stands here.' : `The ${inWords(shown)} main ones stand here.`) : '',
+  ].filter(Boolean).join(' ');
 }
 
 function commonClaims(story: Story): Overview['common'] {
@@ -102,8 +112,10 @@ function commonClaims(story: Story): Overview['common'] {
       .slice(0, most)
       .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),
   });
+  // Of a single report nothing can be what most of them have.
+  if (size < 2) return [];
   return [
-    group(size, TOLD_BY_ALL, `All ${inWords(size)}`),
+    group(size, TOLD_BY_ALL, size === 2 ? 'Both' : `All ${inWords(size)}`),
     ...(size > 2 ? [group(size - 1, TOLD_BY_MOST, `${capital(inWords(size - 1))} of ${inWords(size)}`)] : []),
   ].filter(({ claims }) => claims.length > 0);
 }
@@ -131,9 +143,8 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
 function pairsOf(story: Story, outlets: readonly OutletSign[]): Overview['pairs'] {
   return outlets.flatMap((a, i) =>
     outlets.slice(i + 1).map((b) => {
-      const cells = story.claims.map((claim) => [a, b].map(({ id }) => claim.cells.find(({ article }) => article === id)?.state ?? 'silent'));
-      const both = cells.filter((states) => states.every((state) => state !== 'silent'));
-      return { a, b, address: pairAddress(story.id, a.id, b.id), both: both.length, differ: both.filter((states) => states.includes('differs')).length };
+      const { both, differ } = pairClaims(story, a.id, b.id);
+      return { a, b, address: pairAddress(story.id, a.id, b.id), both: both.length + differ.length, differ: differ.length };
     }),
   );
 }

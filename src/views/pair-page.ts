@@ -1,12 +1,14 @@
 import type { Article } from '../model/article.ts';
-import type { Cell, Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, pairAddress } from './addresses.ts';
+import { toldBy } from './matrix.ts';
 import { capital, inWords } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
-import { pairRows, type PairCell } from './pair-rows.ts';
+import { pairClaims } from './pair-claims.ts';
+import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { isShown } from './shown-sentences.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
@@ -60,59 +62,66 @@ export interface CellView {
 /** Puts the page of an ordered pair together. */
 export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   const signs = outletSigns(story);
-  const [signA, signB] = [outletSign(story, a), outletSign(story, b)];
-  const cells = story.claims.map((claim) => ({ claim, a: cellOf(claim, a.id), b: cellOf(claim, b.id) }));
-  const told = (cell: Cell | undefined) => cell !== undefined && cell.state !== 'silent';
-  const differs = ({ a: one, b: two }: (typeof cells)[number]) => told(one) && told(two) && (one?.state === 'differs') !== (two?.state === 'differs');
-  const link = ({ claim }: { claim: Claim }): ClaimLink => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) });
-  const onlyA = cells.filter((each) => told(each.a) && !told(each.b));
-  const onlyB = cells.filter((each) => told(each.b) && !told(each.a));
-  const both = cells.filter((each) => told(each.a) && told(each.b) && !differs(each));
-  const differing = cells.filter(differs);
-  const rows = pairRows(story, a, b);
-  const only = (list: typeof cells): OnlyClaim[] =>
-    list
-      .toSorted((x, y) => Number(y.claim.main) - Number(x.claim.main))
-      .map((each) => ({ ...link(each), also: signs.filter(({ id }) => id !== a.id && id !== b.id && told(cellOf(each.claim, id))) }));
   const pair = [a.id, b.id];
+  const [signA, signB] = [outletSign(story, a), outletSign(story, b)];
+  const claims = pairClaims(story, a.id, b.id);
+  const link = (claim: Claim): ClaimLink => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) });
+  const rows = pairRows(story, a, b);
+  const only = (list: readonly Claim[]): OnlyClaim[] =>
+    list
+      .toSorted((x, y) => Number(y.main) - Number(x.main))
+      .map((claim) => ({ ...link(claim), also: signs.filter(({ id }) => !pair.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
   const order = story.articles.filter(({ id }) => pair.includes(id)).map(({ id }) => id);
-  const note = story.pairs.find(({ articles }) => articles.every((id) => pair.includes(id)))?.note;
-  const passages = rows.filter((row) => row.a?.passage).length;
-  const summary = `${capital(inWords(passages))} ${passages === 1 ? 'passage tells' : 'passages tell'} the same in both.`;
+  const noteOn = (one: string, two: string) => story.pairs.find(({ articles: [first, second] }) => first === one && second === two)?.note;
+  const note = noteOn(a.id, b.id) ?? noteOn(b.id, a.id);
+  const found = rows.flatMap((row) => row.a?.passage ?? []);
   return {
     a: signA,
     b: signB,
-    note: note ? renderMarkdown(note) : `<p>${summary}</p>`,
+    note: note ? renderMarkdown(note) : `<p>${summaryOf(found)}</p>`,
     description: `${signA.name} and ${signB.name} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
     others: signs.filter(({ id }) => !pair.includes(id)).map((outlet) => ({ outlet, address: pairAddress(story.id, a.id, outlet.id) })),
     counts: story.claims.length === 0 ? [] : [
-      { kind: 'only-a', claims: onlyA.map(link) },
-      { kind: 'both', claims: both.map(link) },
-      { kind: 'differ', claims: differing.map(link) },
-      { kind: 'only-b', claims: onlyB.map(link) },
+      { kind: 'only-a', claims: claims.onlyA.map(link) },
+      { kind: 'both', claims: claims.both.map(link) },
+      { kind: 'differ', claims: claims.differ.map(link) },
+      { kind: 'only-b', claims: claims.onlyB.map(link) },
     ],
-    neither: cells.filter((each) => !told(each.a) && !told(each.b)).length,
-    differ: differing.map((each) => ({
-      claim: link(each),
-      sides: [{ outlet: signA, article: a, cell: each.a }, { outlet: signB, article: b, cell: each.b }].map(({ outlet, article, cell }) => ({
+    neither: claims.neither.length,
+    differ: claims.differ.map((claim) => ({
+      claim: link(claim),
+      sides: [{ outlet: signA, article: a, cell: cellOf(claim, a.id) }, { outlet: signB, article: b, cell: cellOf(claim, b.id) }].map(({ outlet, article, cell }) => ({
         outlet,
         proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)),
         note: cell?.note ?? null,
       })),
     })),
     utterances: sharedUtterances(story, a, b),
-    onlyA: only(onlyA),
-    onlyB: only(onlyB),
+    onlyA: only(claims.onlyA),
+    onlyB: only(claims.onlyB),
     rows: rows.map((row) => ({ a: row.a && cellView(story, a, row.a, 'a'), b: row.b && cellView(story, b, row.b, 'b') })),
-    textsCaption: passages === 0
+    textsCaption: found.length === 0
       ? 'No passage of one text was found in the other.'
-      : `${capital(inWords(passages))} ${passages === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; they carry the same number on both sides. A solid circle: both tell the same. A dotted one: they overlap. Grey text has no counterpart.`,
+      : `${capital(inWords(found.length))} ${found.length === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found.length === 1 ? 'it carries' : 'they carry'} the same number on both sides. A solid circle: both tell the same. A dotted one: they overlap. Grey text has no counterpart.`,
     words: [a.words, b.words],
     titles: [a.title, b.title],
   };
 }
+
+/** What the aligned passages add up to, where no editor has written a note. */
+function summaryOf(found: readonly PassageMark[]): string {
+  const same = found.filter(({ strength }) => strength === 'same').length;
+  const loose = found.length - same;
+  return [
+    `${capital(inWords(same))} ${same === 1 ? 'passage tells' : 'passages tell'} the same in both`,
+    loose === 0 ? '.' : same === 0 ? `; ${inWords(loose)} ${loose === 1 ? 'overlaps' : 'overlap'}.` : `; ${inWords(loose)} more ${loose === 1 ? 'overlaps' : 'overlap'}.`,
+  ].join('');
+}
+
+/** Stands for sentences that the site has no right to print. */
+const LEFT_OUT = '[…]';
 
 const cellOf = (claim: Claim, article: string) => claim.cells.find((cell) => cell.article === article);
 
@@ -120,13 +129,15 @@ function cellView(story: Story, article: Article, cell: PairCell, side: 'a' | 'b
   const [first] = cell.sentences;
   const last = cell.sentences.at(-1);
   const shown = isShown(story, article);
+  const whole = cell.sentences.every(shown);
+  const pieces = cell.sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence) : LEFT_OUT));
   return {
     id: `${side}-${first?.id ?? ''}`,
-    html: cell.sentences.every(shown)
-      ? renderSpan(article, { start: first?.start ?? 0, end: last?.end ?? 0 })
-      : cell.sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence) : '[…]')).join(' '),
+    html: whole ? renderSpan(article, { start: first?.start ?? 0, end: last?.end ?? 0 }) : pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' '),
     type: cell.type,
-    passage: cell.passage,
-    here: articleAddress(story.id, article.id, first?.id),
+    // Reasons name the words that both print.
+    passage: cell.passage && !whole ? { ...cell.passage, reasons: ['words that may not be printed here'] } : cell.passage,
+    // What is left out has no place in its article to link to.
+    here: articleAddress(story.id, article.id, cell.sentences.find(shown)?.id),
   };
 }

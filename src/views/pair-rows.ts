@@ -71,21 +71,20 @@ function sentencesOf(article: Article): PlacedSentence[] {
   });
 }
 
-/** The links of two articles, turned so that `a` is the article asked for. */
+/** The links of two articles, best first, turned so that `a` is the article asked for. Both orders of a pair get the same order of links. */
 function linksBetween(story: Story, a: string, b: string): Link[] {
-  return story.links.flatMap((link) => {
-    if (link.a.article === a && link.b.article === b) return [link];
-    if (link.a.article === b && link.b.article === a) return [{ ...link, a: link.b, b: link.a }];
-    return [];
-  });
+  const weight = (link: Link) => (link.strength === 'same' ? 1 : 0) + link.score;
+  return story.links
+    .filter((link) => (link.a.article === a && link.b.article === b) || (link.a.article === b && link.b.article === a))
+    .toSorted((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)
+    .map((link) => (link.a.article === a ? link : { ...link, a: link.b, b: link.a }));
 }
 
 /** Best links first, each sentence once; given back in the order of `a`. */
 function matchBest(links: readonly Link[], left: readonly PlacedSentence[], right: readonly PlacedSentence[]): Match[] {
   const taken = { a: new Set<number>(), b: new Set<number>() };
   const matches: Match[] = [];
-  const weight = (link: Link) => (link.strength === 'same' ? 1 : 0) + link.score;
-  for (const link of links.toSorted((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)) {
+  for (const link of links) {
     const a = left.findIndex(({ sentence }) => overlap(sentence, link.a));
     const b = right.findIndex(({ sentence }) => overlap(sentence, link.b));
     if (a < 0 || b < 0 || taken.a.has(a) || taken.b.has(b)) continue;

@@ -1,6 +1,8 @@
 import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { renderSpan } from '../render/render-span.ts';
+import { withoutSigns } from '../text/without-signs.ts';
+import { words } from '../text/words.ts';
 import { utteranceAddress } from './addresses.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
@@ -19,7 +21,7 @@ export interface UtteranceLine {
   /** The fullest wording, HTML. */
   readonly html: string;
   readonly outlets: readonly OutletSign[];
-  /** How many different wordings the outlets print. */
+  /** How many different wordings the outlets print; marks, case and punctuation set aside. */
   readonly versions: number;
 }
 
@@ -42,7 +44,10 @@ export function quotesPageOf(story: Story): QuotesPage {
 function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {
   const fullest = utterance.members.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   const article = story.articles.find(({ id }) => id === fullest?.article);
-  const printed = utterance.members.map((member) => story.articles.find(({ id }) => id === member.article)?.text.slice(member.start, member.end));
+  const printed = utterance.members.flatMap((member) => {
+    const source = story.articles.find(({ id }) => id === member.article);
+    return source ? [words(withoutSigns(source, member)).map(({ form }) => form).join(' ')] : [];
+  });
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),

@@ -2,17 +2,19 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { findText } from '../text/find-text.ts';
 import { overlap } from '../text/spans.ts';
 
 /**
  * Which sentences of an article the site may print. With full rights all of them; with `excerpts` only those that
- * evidence of a claim rests on or that hold a quote. Everything else of such an article stays out of every page.
+ * evidence of a claim or a highlight rests on or that hold a quote. Everything else of such an article stays out of every page.
  */
 export function isShown(story: Story, article: Article): (sentence: Sentence) => boolean {
   if (article.rights === 'full') return () => true;
   const spans: Span[] = [
     ...story.claims.flatMap((claim) => claim.cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence)),
     ...article.quotes.filter(({ kind }) => kind !== 'term'),
+    ...story.highlights.flatMap(({ lines }) => lines.filter((line) => line.article === article.id).flatMap((line) => findText(article.text, line).slice(0, 1))),
   ];
   const shown = new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
   return ({ id }) => shown.has(id);

@@ -3,8 +3,9 @@ import type { Quote } from '../model/quote.ts';
 import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { renderSpan } from '../render/render-span.ts';
+import { withoutSigns } from '../text/without-signs.ts';
 import { countWords } from '../text/words.ts';
-import { capital, inWords, listed } from './number-words.ts';
+import { allOf, capital, inWords, listed } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { proofOf, type Proof } from './proof.ts';
 
@@ -47,16 +48,16 @@ export function utterancePageOf(story: Story, utterance: Utterance): UtterancePa
   const silent = signs.filter((outlet) => !printing.includes(outlet));
   return {
     speaker: utterance.speaker,
-    heading: fullest ? shorten(fullest.article.text.slice(fullest.quote.start, fullest.quote.end)) : '',
+    heading: fullest ? shorten(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
-      printing.length === signs.length ? `All ${inWords(signs.length)} outlets print words of this.` : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
+      printing.length === signs.length ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.` : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
       silent.length > 0 && printing.length > 1 ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.` : '',
     ].filter(Boolean).join(' '),
     versions: members.map(({ article, outlet, quote }) => ({
       id: quote.id,
       outlet,
       html: renderSpan(article, quote),
-      words: countWords(article.text.slice(quote.start, quote.end)),
+      words: countWords(withoutSigns(article, quote)),
       cue: cueOf(article, quote),
       kind: quote.kind,
       proof: proofOf(story, article, quote),
