@@ -10,7 +10,7 @@ import { diffWords } from '../text/diff.ts';
 export function describeDifference(exact: string, printed: string): string {
   const apart = diffWords(exact, printed).filter(({ kind }) => kind !== 'same' && kind !== 'marks');
   const [first] = apart;
-  if (!first) return `the same words; the signs differ: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
+  if (!first) return `the same words, written otherwise: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
   const slice = (text: string, span: { start: number; end: number } | null) => (span ? `“${text.slice(span.start, span.end).trim()}”` : 'nothing');
   return `${apart.length > 1 ? 'first difference: ' : ''}${slice(exact, first.a)} given, ${slice(printed, first.b)} printed`;
 }

@@ -16,7 +16,7 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], raw: unknown
   return flat.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, raw, issue.path);
-      return issue.keys.map((key) => problem('yaml-key', locate([...issue.path, key]), describeKey(key, issue.path, known, missingAt(flat, issue.path, raw))));
+      return issue.keys.map((key) => problem('yaml-key', locate([...issue.path, key]), describeKey(key, issue.path, raw, known, missingAt(flat, issue.path, raw))));
     }
     const strangers = flat.flatMap((each) => (each.code === 'unrecognized_keys' && samePath(each.path, issue.path.slice(0, -1)) ? each.keys : []));
     const key = String(issue.path.at(-1));
@@ -35,8 +35,8 @@ function meantBranch(issue: z.core.$ZodIssue, raw: unknown): z.core.$ZodIssue[] 
   return fitting.flatMap((each) => meantBranch({ ...each, path: [...issue.path, ...each.path] }, raw));
 }
 
-function describeKey(key: string, path: readonly PropertyKey[], { here, elsewhere }: KnownKeys, missing: readonly string[]): string {
-  const where = path.length === 0 ? '' : ` in \`${show(path)}\``;
+function describeKey(key: string, path: readonly PropertyKey[], raw: unknown, { here, elsewhere }: KnownKeys, missing: readonly string[]): string {
+  const where = path.length === 0 ? '' : ` in \`${show(path, raw)}\``;
   const other = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (other) return `\`${other.given}\` takes no \`${key}\`${missing.length > 0 ? `, it needs \`${missing.join('`, `')}\`` : ''}${where}; \`${key}\` goes with \`${other.goesWith}\``;
   const meant = suggestName(key, here);
@@ -44,7 +44,7 @@ function describeKey(key: string, path: readonly PropertyKey[], { here, elsewher
 }
 
 function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
-  const name = issue.path.length === 0 ? 'The file' : `\`${show(issue.path)}\``;
+  const name = issue.path.length === 0 ? 'The file' : `\`${show(issue.path, raw)}\``;
   const value = valueAt(raw, issue.path);
   if (issue.code === 'invalid_type') {
     if (value === undefined) return `${name} is missing`;
@@ -84,7 +84,15 @@ const samePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => a.len
 const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined), raw);
 
-const show = (path: readonly PropertyKey[]) => path.map(String).join('.');
+/** `topics.the-leak.claims[2].statement`: items by their id or, from 1, by their place. */
+function show(path: readonly PropertyKey[], raw: unknown): string {
+  return path.reduce<string>((shown, step, i) => {
+    if (typeof step !== 'number') return `${shown}${shown && '.'}${String(step)}`;
+    const id = (valueAt(raw, path.slice(0, i + 1)) as { id?: unknown } | null | undefined)?.id;
+    return typeof id === 'string' ? `${shown}${shown && '.'}${id}` : `${shown}[${step + 1}]`;
+  }, '');
+}
+
 const listed = (options: readonly unknown[]) => options.map((option) => `\`${String(option)}\``).join(', ');
 
 type Locate = (path: readonly PropertyKey[]) => { file: string; line: number; column: number };

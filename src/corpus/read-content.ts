@@ -18,7 +18,6 @@ export interface ArticleFile extends ContentFile {
 export interface StoryFolder {
   readonly id: string;
   readonly name: string;
-  /** With different ids. */
   readonly articles: readonly ArticleFile[];
   readonly storyFile: ContentFile | null;
   readonly claimsFile: ContentFile | null;
@@ -88,7 +87,9 @@ function readStory(directory: string, folder: string): StoryFolder {
     if (read) found.push({ ...read, id: deriveId(name), name });
   }
   if (found.length === 0 && problems.every(({ level }) => level !== 'error')) problems.push(problem('story-empty', { file: place }, 'The story has no article'));
-  const articles = reportSameIds(found, problems);
+  const shared = reportSameIds(found, problems);
+  // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
+  const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
   if (folder !== root) reportStrayYaml(root, folder, ['story.yaml', 'claims.yaml'], problems);
   const storyFile = readFile(directory, join(relative(root, folder), 'story.yaml'), problems);
   const claimsFile = readFile(directory, join(relative(root, folder), 'claims.yaml'), problems);
@@ -127,13 +128,17 @@ function reportStrayYaml(root: string, folder: string, known: readonly string[],
   }
 }
 
-/** @returns the first of each id */
-function reportSameIds<T extends { id: string; file: string }>(named: readonly T[], problems: Problem[]): T[] {
-  const first = new Map<string, string>();
-  return named.filter(({ id, file }) => {
-    const other = first.get(id.toLowerCase());
-    if (other === undefined) first.set(id.toLowerCase(), file);
-    else problems.push(problem('file-name', { file }, `It would get the same address as \`${other}\``));
-    return other === undefined;
-  });
+/** @returns the ids that would share an address with another */
+function reportSameIds(named: readonly { id: string; file: string }[], problems: Problem[]): Set<string> {
+  const first = new Map<string, { id: string; file: string }>();
+  const shared = new Set<string>();
+  for (const each of named) {
+    const other = first.get(each.id.toLowerCase());
+    if (other === undefined) first.set(each.id.toLowerCase(), each);
+    else {
+      problems.push(problem('file-name', { file: each.file }, `It would get the same address as \`${other.file}\``));
+      shared.add(each.id).add(other.id);
+    }
+  }
+  return shared;
 }

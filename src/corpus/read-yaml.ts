@@ -39,9 +39,10 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   };
   const broken = (problems: Problem[]) => ({ file, value: null, problems, locate, keys });
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    document = parsed;
     const errors = worthTelling([...document.errors, ...document.warnings]);
-    if (errors.length > 0) return broken(errors.map((error) => problem('yaml-syntax', place(error.pos[0]), reword(error, text))));
+    if (errors.length > 0) return broken(errors.map((error) => problem('yaml-syntax', place(startOf(error, parsed)), reword(error, text))));
     const odd = oddNode(document);
     if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
     const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
@@ -66,6 +67,20 @@ function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
   return inOrder.filter((error) => (error.code === 'DUPLICATE_KEY' ? error.pos[0] < (first?.pos[0] ?? Infinity) : error === first));
 }
 
+/** A quotation mark that is missing is missed far behind; what helps is where the text in quotes begins. */
+function startOf(error: YAMLError, document: Document): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range?.[1] !== error.pos[0]) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
 function reword(error: YAMLError, text: string): string {
   switch (error.code) {
     case 'DUPLICATE_KEY':
@@ -74,6 +89,10 @@ function reword(error: YAMLError, text: string): string {
       return `\`${text.slice(...error.pos)}\` is read as a tag, not as text; put quotes around the text`;
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'A colon and a blank inside the text are read as another key; put quotes around the text';
+    case 'UNEXPECTED_TOKEN':
+      return /at node end$/u.test(error.message) ? 'Text goes on after its value has ended; put quotes around the whole of it' : 'This does not belong here; check the indentation, and put quotes around text';
+    case 'MISSING_CHAR':
+      return /quote$/u.test(error.message) ? 'The quotation mark that opens here is not closed' : error.message;
     case 'MULTIPLE_DOCS':
       return 'A line `---` begins a second document; the file holds one';
     default:

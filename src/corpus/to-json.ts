@@ -1,6 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { Span } from '../model/span.ts';
 
-/** The corpus in the shape that other tools rely on (what `ingest --json` writes). Offsets are UTF-16. */
+/**
+ * The corpus in the shape that other tools rely on (what `ingest --json` writes): these keys and no others, whatever
+ * else the pages need. Offsets are UTF-16.
+ */
 export function toJson(corpus: Corpus): unknown {
   return {
     stories: corpus.stories.map((story) => ({
@@ -14,20 +18,31 @@ export function toJson(corpus: Corpus): unknown {
         url: article.url?.value ?? null,
         rights: article.rights,
         text: article.text,
-        blocks: article.blocks,
+        blocks: article.blocks.map(({ type, start, end, speaker }) => ({ type, start, end, speaker })),
         sentences: article.sentences.map(({ id, start, end }) => ({ id, start, end })),
-        quotes: article.quotes.map(({ id, start, end, kind, speaker, cue, utterance }) => ({ id, start, end, kind, speaker, cue, utterance })),
+        quotes: article.quotes.map(({ id, start, end, kind, speaker, cue, utterance }) => ({ id, start, end, kind, speaker, cue: cue && spanOf(cue), utterance })),
       })),
-      utterances: story.utterances,
-      rows: story.rows,
+      utterances: story.utterances.map(({ id, speaker, members }) => ({
+        id,
+        speaker,
+        members: members.map(({ article, quote, start, end }) => ({ article, quote, start, end })),
+      })),
+      rows: story.rows.map(({ id, passages, score, reasons }) => ({
+        id,
+        passages: passages.map(({ article, start, end }) => ({ article, start, end })),
+        score,
+        reasons,
+      })),
       claims: story.claims.map(({ id, topic, statement, cells }) => ({
         id,
         topic,
         statement,
-        cells: cells.map(({ article, state, evidence, note }) => ({ article, state, evidence, note })),
+        cells: cells.map(({ article, state, evidence, note }) => ({ article, state, evidence: evidence.map(spanOf), note })),
       })),
-      people: story.people,
-      problems: story.problems,
+      people: story.people.map(({ name, aliases }) => ({ name, aliases })),
+      problems: story.problems.map(({ level, rule, file, line, column, message }) => ({ level, rule, file, line, column, message })),
     })),
   };
 }
+
+const spanOf = ({ start, end }: Span) => ({ start, end });
