@@ -4,7 +4,7 @@ import { corpusLoader } from './loaders/corpus-loader.ts';
 import { Article } from './model/article.ts';
 import { Claim } from './model/claim.ts';
 import { Story } from './model/story.ts';
-import { Utterance } from './model/utterance.ts';
+import { ComparedUtterance } from './model/utterance.ts';
 
 const stories = defineCollection({
   loader: corpusLoader('stories', ({ articles, claims, utterances, ...story }) => [
@@ -37,7 +37,7 @@ const claims = defineCollection({
 
 const utterances = defineCollection({
   loader: corpusLoader('utterances', (story) => story.utterances.map((data) => ({ id: `${story.id}/${data.id}`, data }))),
-  schema: Utterance,
+  schema: ComparedUtterance,
 });
 
 export const collections = { stories, articles, claims, utterances };

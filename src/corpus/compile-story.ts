@@ -1,4 +1,4 @@
-import { alignPassages, linkStory } from '../align/align-passages.ts';
+import { alignStory } from '../align/align-passages.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
 import { ClaimsFile } from '../model/claims-file.ts';
@@ -8,14 +8,19 @@ import type { Quote } from '../model/quote.ts';
 import { StoryFile } from '../model/story-file.ts';
 import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
+import { compareUtterance } from '../quotes/compare-utterance.ts';
+import { correctQuotes } from '../quotes/correct-quotes.ts';
+import { gatherConversations } from '../quotes/gather-conversations.ts';
 import { gatherUtterances } from '../quotes/gather-utterances.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
 import { decodeSource } from './decode-source.ts';
 import { describeClaimFault } from './describe-claim-fault.ts';
+import { describeQuoteFaults } from './describe-quote-faults.ts';
 import type { ArticleFile, StoryFolder } from './read-content.ts';
 import { readEditorFile } from './read-editor-file.ts';
 import { problem } from './rules.ts';
+import { suggestName } from './suggest-name.ts';
 
 /**
  * Compiles one story's folder: parse, quotes, align, claims, in this order, and checks what its editor wrote against
@@ -43,22 +48,28 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), pathOf }));
   problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, sources, files.map(({ id }) => id))));
 
-  const outlets = storyFile.value && files.map(({ id }) => (Object.hasOwn(entries.articles, id) && entries.articles[id]?.outlet) || id);
+  const outlets = storyFile.value && files.flatMap(({ id }) => outletsOf(id, entries, known));
   if ([...folder.problems, ...problems].some(({ level }) => level === 'error')) return { story: null, problems, outlets };
   step('quotes of the same words');
-  const utterances = gatherUtterances(articles);
+  const corrected = correctQuotes(articles, entries.quotes);
+  const quoted = articles.map((article) => ({ ...article, quotes: corrected.quotes.get(article.id) ?? article.quotes }));
+  const utterances = gatherUtterances(quoted);
+  const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
+  problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched));
+  if (problems.some(({ level }) => level === 'error')) return { story: null, problems, outlets };
   step('passages that tell the same');
-  const rows = alignPassages(articles);
+  const { rows, links } = alignStory(quoted);
   const story: Story = {
     id: folder.id,
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,
     outlets: articles.map((article, i) => outletOf(article, files, known ?? [], i)),
-    articles: articles.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
-    utterances,
+    articles: quoted.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
+    utterances: utterances.map((utterance) => compareUtterance(utterance, quoted)),
+    conversations,
     rows,
-    links: linkStory(articles),
+    links,
     topics,
     claims,
     people: entries.people,
@@ -103,6 +114,14 @@ function outletOf(article: Article, files: readonly ArticleFile[], known: readon
   if (outlet) return { ...outlet, colour: outlet.colour ?? colour };
   const file = files.find(({ id }) => id === article.id);
   return { id: article.outlet, name: file && article.outlet === article.id ? file.name : article.outlet, colour };
+}
+
+/** The outlet an article goes by; where its id is misspelled, which has been told, those that may be meant. */
+function outletsOf(article: string, entries: StoryFile, known: readonly Outlet[] | null): string[] {
+  const named = Object.hasOwn(entries.articles, article) ? entries.articles[article]?.outlet : undefined;
+  if (named === undefined) return [article];
+  const ids = known?.map(({ id }) => id) ?? [];
+  return ids.includes(named) ? [named] : [article, suggestName(named, ids) ?? named];
 }
 
 function withUtterances(article: Article, utterances: readonly Utterance[]): Quote[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, factOf, Basis } from './fact.ts';
 import { Highlight } from './highlight.ts';
 import { Person } from './person.ts';
+import { QuoteKind } from './quote.ts';
 import { WebAddress } from './web-address.ts';
 
 export const Rights = z.enum(['full', 'excerpts']);
@@ -23,6 +24,29 @@ export type ArticleEntry = z.infer<typeof ArticleEntry>;
 export const PairNote = z.strictObject({ articles: z.tuple([z.string(), z.string()]), note: z.string().min(1) });
 export type PairNote = z.infer<typeof PairNote>;
 
+/** An editor's correction of one quote, by its exact words inside the marks. What is left out stays as found. */
+export const QuoteCorrection = z.strictObject({
+  /** Needed where several articles print the same words. */
+  article: z.string().optional(),
+  exact: z.string().min(1),
+  speaker: z.string().min(1).nullable().optional(),
+  kind: QuoteKind.optional(),
+  addressee: z.string().min(1).nullable().optional(),
+});
+export type QuoteCorrection = z.infer<typeof QuoteCorrection>;
+
+/** A conversation that the outlets quote from. */
+export const ConversationEntry = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens'),
+  title: z.string().min(1),
+  between: z.array(z.string().min(1)).default([]),
+  /** Markdown. */
+  note: z.string().min(1).optional(),
+  /** Words inside the marks of quotes that were said in it. Other printings of the same utterance, and the other lines of a printed dialogue, come with them. */
+  quotes: z.array(z.strictObject({ article: z.string(), exact: z.string().min(1) })).min(1),
+});
+export type ConversationEntry = z.infer<typeof ConversationEntry>;
+
 /** `story.yaml`, whole. Everything is optional: a folder of articles alone is a story. */
 export const StoryFile = z.strictObject({
   title: z.string().min(1).optional(),
@@ -35,5 +59,7 @@ export const StoryFile = z.strictObject({
   articles: z.record(z.string(), ArticleEntry).default({}),
   highlights: z.array(Highlight).default([]),
   pairs: z.array(PairNote).default([]),
+  quotes: z.array(QuoteCorrection).default([]),
+  conversations: z.array(ConversationEntry).default([]),
 });
 export type StoryFile = z.infer<typeof StoryFile>;

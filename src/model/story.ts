@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
+import { Conversation } from './conversation.ts';
 import { Highlight } from './highlight.ts';
 import { Link } from './link.ts';
 import { Outlet } from './outlet.ts';
@@ -8,7 +9,7 @@ import { Person } from './person.ts';
 import { Problem } from './problem.ts';
 import { Row } from './row.ts';
 import { PairNote } from './story-file.ts';
-import { Utterance } from './utterance.ts';
+import { ComparedUtterance } from './utterance.ts';
 
 /** One event, covered by several articles: everything compiled from its folder. */
 export const Story = z.strictObject({
@@ -19,7 +20,8 @@ export const Story = z.strictObject({
   summary: z.string().nullable(),
   outlets: z.array(Outlet),
   articles: z.array(Article),
-  utterances: z.array(Utterance),
+  utterances: z.array(ComparedUtterance),
+  conversations: z.array(Conversation),
   rows: z.array(Row),
   /** Between every two articles, once; what the page of a pair draws. */
   links: z.array(Link),

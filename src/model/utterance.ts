@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Stretch } from './stretch.ts';
+import { Variant } from './variant.ts';
 
 /** One quote of an utterance: which article prints it, and where. */
 export const UtteranceMember = z.strictObject({
@@ -16,3 +18,14 @@ export const Utterance = z.strictObject({
   members: z.array(UtteranceMember).min(1),
 });
 export type Utterance = z.infer<typeof Utterance>;
+
+/** An utterance with its printings compared. */
+export const ComparedUtterance = Utterance.extend({
+  /** The quote with the most words of the speaker, `article/quote`: the others are set against it. */
+  fullest: z.string(),
+  /** One for each member but the fullest. */
+  variants: z.array(Variant),
+  /** Every word once, with all who print it. */
+  stretches: z.array(Stretch),
+});
+export type ComparedUtterance = z.infer<typeof ComparedUtterance>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Stretch } from './stretch.ts';
+
+/** Why one stretch is known to come after another. */
+export const OrderBasis = z.enum(['dialogue', 'ellipsis', 'same-paragraph']);
+export type OrderBasis = z.infer<typeof OrderBasis>;
+
+/** Stretches whose order the articles give. */
+export const Run = z.strictObject({
+  stretches: z.array(Stretch).min(1),
+  /** One less than stretches: what gives the order of each two neighbours, and which article. */
+  order: z.array(z.strictObject({ basis: OrderBasis, article: z.string() })),
+});
+export type Run = z.infer<typeof Run>;
+
+/** A conversation as far as the outlets quote it. */
+export const Conversation = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  between: z.array(z.string()),
+  /** Markdown; the editor's. */
+  note: z.string().nullable(),
+  runs: z.array(Run),
+});
+export type Conversation = z.infer<typeof Conversation>;

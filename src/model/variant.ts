@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+/** What differs between two printings of an utterance; the types are explained at `compareVariants`. */
+export const ChangeType = z.enum([
+  'identical', 'marks', 'case', 'spelling', 'cut-start', 'cut-end', 'cut-inside', 'insertion', 'words-changed', 'words-added', 'moved', 'spliced', 'fragment',
+]);
+export type ChangeType = z.infer<typeof ChangeType>;
+
+/** Words of the two printings: alike, changed, in one only, or moved. `a` is the fullest. */
+export const VariantRun = z.strictObject({
+  type: z.enum(['same', 'only-a', 'only-b', 'changed', 'moved']),
+  full: Span.nullable(),
+  variant: Span.nullable(),
+});
+export type VariantRun = z.infer<typeof VariantRun>;
+
+/** One change, whole words on both sides. */
+export const VariantChange = z.strictObject({
+  type: ChangeType,
+  full: Span.nullable(),
+  variant: Span.nullable(),
+  /** For a cut: whether the outlet shows it. */
+  ellipsis: z.boolean(),
+  /** Why it may alter the sense: it touches a negation, a number, a modal or a name. */
+  weighty: z.strictObject({ reason: z.enum(['negation', 'number', 'modal', 'name']), words: z.array(z.string()).readonly() }).nullable(),
+});
+export type VariantChange = z.infer<typeof VariantChange>;
+
+/** One printing of an utterance, set against the fullest. */
+export const Variant = z.strictObject({
+  article: z.string(),
+  quote: z.string(),
+  runs: z.array(VariantRun),
+  changes: z.array(VariantChange),
+});
+export type Variant = z.infer<typeof Variant>;

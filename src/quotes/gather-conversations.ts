@@ -1,0 +1,62 @@
+import type { Conversation } from '../model/conversation.ts';
+import type { ConversationEntry } from '../model/story-file.ts';
+import type { Utterance } from '../model/utterance.ts';
+import { contains } from '../text/spans.ts';
+import { pieceConversation, type QuotedArticle } from './piece-conversation.ts';
+
+/** An entry whose words are in no quote, or in several. */
+export interface ConversationFault {
+  readonly conversation: number;
+  readonly quote: number;
+  readonly found: number;
+}
+
+/**
+ * The conversations of a story: those an editor names by some of their quotes and, where no editor does, each dialogue
+ * that an article prints.
+ *
+ * @param entries of `story.yaml`
+ * @param utterances so that other printings of the same words come along
+ */
+export function gatherConversations(entries: readonly ConversationEntry[], articles: readonly QuotedArticle[], utterances: readonly Utterance[]): { conversations: Conversation[]; faults: ConversationFault[] } {
+  const faults: ConversationFault[] = [];
+  const dialogues = articles.flatMap(findDialogues);
+  const family = new Map(utterances.flatMap(({ members }) => {
+    const names = members.map(({ article, quote }) => `${article}/${quote}`);
+    return names.map((name) => [name, names] as const);
+  }));
+  const whole = (names: Iterable<string>) => new Set([...names].flatMap((name) => family.get(name) ?? [name]));
+
+  const named = entries.map((entry, conversation) => {
+    const picked = entry.quotes.flatMap(({ article: id, exact }, quote) => {
+      const article = articles.find((each) => each.id === id);
+      const found = (article?.quotes ?? []).filter(({ start, end }) => article?.text.slice(start, end).includes(exact));
+      if (found.length !== 1) faults.push({ conversation, quote, found: found.length });
+      return found.map((each) => `${id}/${each.id}`);
+    });
+    const spoken = dialogues.filter(({ quotes }) => quotes.some((name) => picked.includes(name))).flatMap(({ quotes }) => quotes);
+    return pieceConversation({ id: entry.id, title: entry.title, between: entry.between, note: entry.note ?? null, quotes: whole([...picked, ...spoken]) }, articles);
+  });
+  if (named.length > 0) return { conversations: named, faults };
+  const printed = dialogues.map(({ article, quotes, speakers }, i) =>
+    pieceConversation({ id: `dialogue-${i + 1}-${article}`, title: speakers.join(' and '), between: speakers, note: null, quotes: whole(quotes) }, articles));
+  return { conversations: printed, faults };
+}
+
+/** Runs of two or more lines of dialogue, block after block. */
+function findDialogues(article: QuotedArticle): { article: string; quotes: string[]; speakers: string[] }[] {
+  const turns = article.quotes
+    .filter(({ kind }) => kind === 'turn')
+    .map((quote) => ({ quote, block: article.blocks.findIndex((block) => contains(block, quote)) }));
+  const runs: (typeof turns)[] = [];
+  for (const turn of turns) {
+    const run = runs.at(-1);
+    if (run && (run.at(-1)?.block ?? -2) + 1 === turn.block) run.push(turn);
+    else runs.push([turn]);
+  }
+  return runs.filter((run) => run.length > 1).map((run) => ({
+    article: article.id,
+    quotes: run.map(({ quote }) => `${article.id}/${quote.id}`),
+    speakers: [...new Set(run.flatMap(({ quote }) => quote.speaker ?? []))],
+  }));
+}

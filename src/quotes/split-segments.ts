@@ -1,0 +1,37 @@
+import type { Quote } from '../model/quote.ts';
+import { words } from '../text/words.ts';
+
+/** A part of a quote without a gap: words that follow each other as printed. */
+export interface Segment {
+  readonly article: string;
+  readonly quote: Quote;
+  /** 0 for the first part of its quote. */
+  readonly index: number;
+  readonly words: readonly SegmentWord[];
+}
+
+export interface SegmentWord {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  /** Put in by the outlet, in square brackets. */
+  readonly inserted: boolean;
+}
+
+/** Three or more full stops, an ellipsis sign, with or without brackets: something is left out here. */
+const ELLIPSIS = /[([]?\s*(?:\.\s?\.\s?\.+|…)\s*[)\]]?/gu;
+const BRACKETS = /\[[^\]]{0,200}\]/gu;
+
+/** Cuts a quote at its ellipses. A quote without one is one segment; parts without words are left out. */
+export function splitSegments(article: string, text: string, quote: Quote): Segment[] {
+  const printed = text.slice(quote.start, quote.end);
+  const gaps = [...printed.matchAll(ELLIPSIS)].map((match) => quote.start + match.index);
+  const brackets = [...printed.matchAll(BRACKETS)].map((match) => ({ start: quote.start + match.index, end: quote.start + match.index + match[0].length }));
+  const parts = new Map<number, SegmentWord[]>();
+  for (const word of words(printed, quote.start)) {
+    const index = gaps.filter((gap) => gap <= word.start).length;
+    const inserted = brackets.some(({ start, end }) => start <= word.start && word.end <= end);
+    parts.set(index, [...(parts.get(index) ?? []), { ...word, inserted }]);
+  }
+  return [...parts].map(([, list], index) => ({ article, quote, index, words: list }));
+}
