@@ -70,6 +70,7 @@ const SHORT_ONLY = [
   /^(?:share|save|print|rate|comment on|bookmark|listen to|send|report|recommend) (?:this|or comment)\b/iu,
   /^(?:post|leave|add|write|show|hide|view|read|see) (?:a |your |all |the |\d+ )*(?:comments?|reply|replies|more offers|less)\b/iu,
   /^e-?mail(?: address)?(?: \(required\))?\s?[:*]?$|^(?:enter|your) (?:your )?e-?mail\b/iu,
+  /\b(?:e-?mail|contact|write to|message|get in touch)\b.{0,80}\S@\S+\.\p{L}{2,}\.?$/iu,
   /^continue with \p{L}+$|^(?:continue|log ?in|sign ?in|start) (?:with|via|using) /iu,
   /^(?:arrives|delivered|published|sent) (?:every |on )?\p{L}+days?$|^i['’]m in$|^(?:buy|order|shop|subscribe|support|donate|join|register|apply) (?:now|today|here)$/iu,
   /^(?:original|independent|trusted|fearless|quality) (?:reporting|journalism|news)\b/iu,

@@ -20,19 +20,22 @@ export function markFurniture() {
       else if (isButtonLine(text)) settle(line, 'boilerplate');
       else if (isAppeal(text, measureLine(text))) line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
-    closeBoxes(linesOf(tree));
+    closeBoxes(linesOf(tree), file);
   };
 }
 
 /** One or two lines between two appeals belong to their box. */
-function closeBoxes(lines: readonly Line[]): void {
+function closeBoxes(lines: readonly Line[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     if (!line.data?.appeal) continue;
     let next = index + 1;
     while (next <= index + BOX_LINES && lines[next] !== undefined && blockOf(lines[next]) === undefined) next += 1;
     if (!lines[next]?.data?.appeal) continue;
-    for (const inside of lines.slice(index + 1, next)) settle(inside, 'boilerplate');
+    const inside = lines.slice(index + 1, next);
+    if (inside.every((each) => measureLine(textOf(each, file)).words <= BOX_WORDS)) for (const each of inside) settle(each, 'boilerplate');
   }
 }
 
 const BOX_LINES = 2;
+/** Longer lines between two appeals are paragraphs. */
+const BOX_WORDS = 20;

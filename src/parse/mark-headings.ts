@@ -42,6 +42,9 @@ const SHORT = 8;
 const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
 const QUESTION = /^[“"‘']?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\b/iu;
 
+/** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
+const isFact = (line: Line, file: VFile): boolean => /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
+
 /** Pages break a paragraph at links: the next piece goes on in lower case. */
 function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
   const goesOn = (line: Line | undefined) => line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
@@ -58,11 +61,12 @@ function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[]
 
 function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
   const list = around.above?.introduces === true && around.above.words > 2;
+  const facts = run.length >= 2 && run.every((line) => isFact(line, file));
   const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
   for (const [index, line] of run.entries()) {
     const { words, allCaps, introduces } = measured[index] as Measured;
     if (line.type === 'heading') settle(line, 'heading');
-    else if (list || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file)) settle(line, 'paragraph');
+    else if (list || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file) || facts) settle(line, 'paragraph');
     else if (!around.followed) settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
     else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
     else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');

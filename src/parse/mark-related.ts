@@ -21,4 +21,4 @@ const LABEL =
   /^(?:(?:related|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S)/iu;
 
 /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
-const CAPITALS = /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE)|CLICK\sHERE)\s+\S/u;
+const CAPITALS = /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE))\s+\S/u;

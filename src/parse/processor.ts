@@ -2,6 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { breakLines } from './break-lines.ts';
 import { coverRest } from './cover-rest.ts';
+import { detachAppeal } from './detach-appeal.ts';
 import { detachCredits } from './detach-credits.ts';
 import { detachDate } from './detach-date.ts';
 import { detachLeadIns } from './detach-lead-ins.ts';
@@ -30,6 +31,7 @@ export const processor = unified()
   // take apart
   .use(breakLines)
   .use(detachDate)
+  .use(detachAppeal)
   // what a line's own words tell
   .use(markAddresses)
   .use(markRelated)

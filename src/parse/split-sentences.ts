@@ -75,7 +75,7 @@ const goesOnInLowerCase = (right: string): boolean => /^[‘'“"(\[]?\p{Ll}[\p{
 /** `“Go!” – and he went`. */
 const goesOnWithDash = (right: string): boolean => /^[-–—,;:]/u.test(right);
 
-/** `Rep. Bacon`, `St. Petersburg`, `Lt. Col. Smith`: a title or the like always stands before a name. */
+/** `Rep. Lee`, `St. Petersburg`, `Lt. Col. Smith`: a title or the like always stands before a name. */
 const endsInTitle = (left: string, right: string): boolean => TITLE.test(left) && /^[“"(\[]?[\p{Lu}\p{N}]/u.test(right);
 
 /** `Oct. 16`, `No. 10`, `pp. 4`. */
