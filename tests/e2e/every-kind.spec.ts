@@ -52,17 +52,20 @@ for (const kind of KINDS) {
     });
 
     test('says the same without JavaScript', async ({ browser, open, page, site }) => {
-      await open(site.one(kind));
-      const withScript = await page.locator('main').innerText();
+      const { path, tags } = site.one(kind);
       const plain = await browser.newContext({ javaScriptEnabled: false, viewport: page.viewportSize() });
       const tab = await plain.newPage();
-      await tab.goto(page.url());
+      await tab.goto(site.at(path));
+      await expect(tab.locator('h1')).toBeVisible();
       const without = collapse(await tab.locator('main').innerText());
-      await plain.close();
       expect(without.length).toBeGreaterThan(20);
+      await plain.close();
+      // A page that loads no script shows no more with scripts on.
+      if (!tags.some(({ name, attributes }) => name === 'script' && attributes.has('src'))) return;
+      await open(site.one(kind));
+      const lines = (await page.locator('main').innerText()).split('\n').map(collapse);
       // Lines, not the whole: an island may add a control of its own.
-      const missing = withScript.split('\n').map(collapse).filter((line) => line.length > 40 && !without.includes(line));
-      expect(missing).toEqual([]);
+      expect(lines.filter((line) => line.length > 40 && !without.includes(line))).toEqual([]);
     });
   });
 }
