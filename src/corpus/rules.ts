@@ -26,11 +26,9 @@ export const RULES = {
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words inside quotation marks must stand in the article; copy them from its file' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
-  'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
   'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
-} as const satisfies Record<string, { level: Problem['level']; hint: string }>;
 
 export type RuleId = keyof typeof RULES;
 

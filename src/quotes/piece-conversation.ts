@@ -4,6 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { contains } from '../text/spans.ts';
 import { layWords } from './lay-words.ts';
+import { isTelling } from './read-wording.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
@@ -20,7 +21,7 @@ export function pieceConversation(named: NamedConversation, articles: readonly Q
   const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
   const laid = [...bySpeaker].flatMap(([speaker, list]) => layWords(list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)), speaker));
   const stretchOf = new Map(laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)));
-  const edges = findOrder(quoted, laid.flatMap(({ segments }) => segments), stretchOf);
+  const edges = findOrder(quoted, laid.flatMap(({ segments }) => segments), laid.map(({ stretch }) => stretch), stretchOf);
   const { quotes: _, ...rest } = named;
   return { ...rest, runs: chain(laid.map(({ stretch }) => stretch), edges) };
 }
@@ -50,11 +51,13 @@ type Quoted = { readonly article: QuotedArticle; readonly quote: Quote };
 const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
 
 /** Which stretch an article prints after which, the surest basis first. */
-function findOrder(quoted: readonly Quoted[], segments: readonly Segment[], stretchOf: ReadonlyMap<string, number>): Edge[] {
+function findOrder(quoted: readonly Quoted[], segments: readonly Segment[], stretches: readonly Stretch[], stretchOf: ReadonlyMap<string, number>): Edge[] {
   const edges: Edge[] = [];
   const add = (first: Segment | undefined, second: Segment | undefined, basis: OrderBasis) => {
     const [from, to] = [first && stretchOf.get(nameOf(first)), second && stretchOf.get(nameOf(second))];
-    if (from !== undefined && to !== undefined && from !== to && second) edges.push({ from, to, basis, article: second.article });
+    if (from === undefined || to === undefined || from === to || !first || !second) return;
+    // Only the last words of a stretch are known to come before the first words of another.
+    if (endsWith(stretches[from], first) && startsWith(stretches[to], second)) edges.push({ from, to, basis, article: second.article });
   };
   const segmentsOf = ({ article, quote }: Quoted) => segments.filter((each) => each.article === article.id && each.quote.id === quote.id).toSorted((a, b) => a.index - b.index);
   quoted.forEach((one, i) => {
@@ -68,6 +71,12 @@ function findOrder(quoted: readonly Quoted[], segments: readonly Segment[], stre
   const rank: readonly OrderBasis[] = ['dialogue', 'ellipsis', 'same-paragraph'];
   return edges.toSorted((a, b) => rank.indexOf(a.basis) - rank.indexOf(b.basis));
 }
+
+const startsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
+  stretch?.words[0]?.printed.some((printed) => printed.article === article && printed.start === words[0]?.start) ?? false;
+
+const endsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
+  stretch?.words.at(-1)?.printed.some((printed) => printed.article === article && printed.end === words.at(-1)?.end) ?? false;
 
 function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
   const { blocks } = one.article;
@@ -104,6 +113,8 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
     }
     return [run];
   });
+  // A run of common words alone ("I think") tells nothing that could be placed.
+  const telling = ({ stretches: list }: Run) => list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form)));
   const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);
-  return runs.toSorted((a, b) => size(b) - size(a));
+  return runs.filter(telling).toSorted((a, b) => size(b) - size(a));
 }
