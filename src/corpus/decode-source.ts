@@ -68,9 +68,11 @@ function describeBytes(bytes: Uint8Array, encoding: Encoding, file: string): Pro
     }
   }
   const { length, place } = decodablePart(bytes, encoding);
+  if (encoding !== 'utf-8') return problem('source-encoding', { file, ...place }, `The file begins as ${encoding.toUpperCase()} text and is none from here on`);
   const byte = bytes[length] ?? 0;
-  const meant = encoding === 'utf-8' && byte >= 0xa0 ? `, which would be “${String.fromCharCode(byte)}” in Latin-1` : '';
-  return problem('source-encoding', { file, ...place }, `The file is not ${encoding.toUpperCase()} text: here stands the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}${meant}`);
+  // A lone byte above ASCII is a letter of an older encoding; several may be anything.
+  const meant = byte >= 0xa0 && (bytes[length + 1] ?? 0) < 0x80 ? `, which would be “${String.fromCharCode(byte)}” in Latin-1` : '';
+  return problem('source-encoding', { file, ...place }, `The file is not UTF-8 text: here stands the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}${meant}`);
 }
 
 /** Where the text stops being decodable, found by halving: a prefix decodes, with the cut character left open, or does not. */

@@ -53,9 +53,11 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
     const first = document && firstAlias(document);
     if (error instanceof ReferenceError && first !== null) return broken([problem('yaml-syntax', place(first), 'The aliases from here on grow beyond measure; write the values out')]);
     // Thousands of brackets in a row exhaust the stack of the parser.
-    return broken([problem('yaml-syntax', { file }, error instanceof RangeError ? 'The YAML is nested too deeply' : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`)]);
+    return broken([problem('yaml-syntax', { file }, error instanceof RangeError ? TOO_DEEP : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`)]);
   }
 }
+
+const TOO_DEEP = 'The YAML is nested too deeply';
 
 /** A few lines of aliases of aliases make gigabytes; an editor who repeats a value stays far below. */
 const MOST_ALIASES = 1000;
@@ -96,6 +98,7 @@ function reword(error: YAMLError, text: string): string {
     case 'MULTIPLE_DOCS':
       return 'A line `---` begins a second document; the file holds one';
     default:
+      if (/call stack/u.test(error.message)) return TOO_DEEP;
       return error.message.split('\n')[0] ?? error.message;
   }
 }
