@@ -47,12 +47,14 @@ function inBrackets(text: string): number | null {
   const match = /^[(\[]\s?([^()[\]]{1,200}?)\s?[)\]]\s?([\p{Lu}][\p{L}\s.]{0,30})?$/u.exec(text.slice(at));
   const inside = match?.[1];
   if (inside === undefined) return null;
-  return BRACKETED.test(inside) ? at : null;
+  return LABELLED.test(inside) || NAMED.test(inside) ? at : null;
 }
 
-const BRACKETED = new RegExp(
-  String.raw`^(?:${LABEL}\b(?:\s?[:/]|\s(?:by|via|courtesy)\b).*|(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|courtesy\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|[\p{L}.'’ -]{2,50}\svia\s.{2,50})$`,
-  'iu',
+const LABELLED = new RegExp(String.raw`^(?:${LABEL}\b(?:\s?[:/]|\s(?:by|via|courtesy)\b)|courtesy\b)`, 'iu');
+
+const NAMED = new RegExp(
+  String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50})$`,
+  'u',
 );
 
 /** Bold words at the end of a line whose text before them is not bold. */

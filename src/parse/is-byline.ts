@@ -25,7 +25,7 @@ const AUTHOR_LABEL = /^(?:authors?(?: of the article)?|written by|reporters?|cor
 
 /** "by" with the name behind it, also glued ("byAnn Lee"). */
 const STARTS_WITH_BY =
-  /^(?:(?:written|story|words|text|reported|report|posted|analysis|opinion|article|review|photographs?|video)\s)?by(?:\s|(?=\p{Lu}))(?:\p{Lu}|the\s\p{Lu}|from\s|staff|our\s|news|web|§)/iu;
+  /^(?:(?:[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eport(?:ed)?|[Pp]osted|[Aa]nalysis|[Oo]pinion|[Aa]rticle|[Rr]eview|[Vv]ideo)\s)?(?:[Bb]y|BY)(?:\s|(?=\p{Lu}))(?:\p{Lu}|the\s\p{Lu}|[Ff]rom\s\p{Lu}|[Ss]taff\b|[Oo]ur\s|[Nn]ews\s?(?:desk|room))/u;
 
 /** A name glued to a date: "5 hours ago07:32 Ann Lee", "Ann LeeNovember 21, 2025". */
 function isNameGluedToDate(text: string): boolean {

@@ -4,7 +4,8 @@
  */
 export function isListHead(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return HEAD.test(text.replace(/[\s:>»›→|…]+$/u, '').trim());
+  const bare = text.replace(/(?:\.{3}|[\s:>»›→|…])+$/u, '').trim();
+  return !bare.endsWith('.') && HEAD.test(bare);
 }
 
 const LONGEST = 60;

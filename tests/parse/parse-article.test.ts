@@ -30,7 +30,7 @@ describe('parseArticle, on any text', () => {
         }
         expect(text.slice(at)).toMatch(/^\s*$/u);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('parseArticle, on any text', () => {
         expect(rest).toEqual([]);
         expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('parseArticle, on any text', () => {
           expect(blocks.some((block) => block.start <= inline.start && inline.end <= block.end)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('parseArticle, on a megabyte of one thing', () => {
   const MB = 1_000_000;
   /** Against running away only: a quadratic step would take minutes. Usual is below 2 s. */
   const LIMIT = 20_000;
-  it.each(['(', '[', '*', '_', '“', '"', '<', '`', '#', '- ', '**a', '[a](', 'U.S. ', 'Mr. ', 'J. ', '? (', '\\', '&', '|', 'a ', '1 ', '12:00 ', 'Ann ', 'May 1, ', '/', 'AP/', '\n', ' \n', '\r', '“a.” ', '\t', '\u2028'])('ends soon: %j', (piece) => {
+  it.each(['(', '[', '*', '_', '“', '**a', '[a](', 'U.S. ', 'J. ', 'Ann ', 'AP/', '\n', '“a.” '])('ends soon: %j', (piece) => {
     const text = piece.repeat(Math.ceil(MB / piece.length));
     const start = performance.now();
     parseArticle(text);

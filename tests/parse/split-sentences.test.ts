@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/parse/split-sentences.ts';
+
+const split = (text: string) => splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+/** Sentences are written with a stroke between them. */
+const CASES: Record<string, string[]> = {
+  'titles before names': ['He met Mr. Lee and Dr. Chan. | Then Rep. Quill came.', 'Lt. Col. Reed and Gov. Park left St. Ives. | It rained.', 'Sen. J. Lee vs. Rep. Chan was dull.'],
+  'months and numbers': ['They spoke on Oct. 16 at No. 10 Downing Street. | Nobody came.'],
+  'short forms': ['The U.S. President met the U.N. Security Council. | It was late.', 'It fell in the U.S. | The rest held.', 'Acme Inc. Chief Executive Lee left. | He was 60.', 'He works for Acme Inc. | The firm is old.'],
+  'times of day': ['It ended at 5 p.m. | Then they left.', 'It ends at 5 p.m. Monday in the hall.', 'It ends at 9 a.m. EDT on most days.'],
+  initials: ['J. K. Rowling met George W. Bush. | They talked.', 'That was plan B. | The city had no other.'],
+  decimals: ['It rose by 3.5 per cent to $1.2 million. | That is a lot.'],
+  'a cry or a question inside a sentence': ['“Now!” he said.', '“Is it over?” asked Lee. | “Yes.”', '“Is it over?” Lee asked. | Nobody knew.', '"Why?" the boy cried. | He ran.', '“Go!” – and they went.'],
+  'sentences inside one quotation': ['“He cannot stay. | Would you? | He should go,” Lee wrote.', '“It is done.” | From there on, nobody spoke.'],
+  'closing marks stay with their sentence': ['“It is done.” | She left.', 'It is a good call. ” | He went on.', '(They had gone. | Nobody saw them.) | It rained.'],
+  'omitted words': ['“I think... the president will go,” he said.', '“I… The president will go,” he said.', 'He waited… and waited. | Then he left.'],
+  brackets: ['The plan (was it new? yes) failed. | Nobody cried.', 'He said it would be good (...) and left.'],
+  lists: ['1. Call the mayor.', '1. Call the mayor. | Then wait.'],
+};
+
+describe('splitSentences', () => {
+  for (const [name, cases] of Object.entries(CASES)) {
+    it.each(cases)(`${name}: %s`, (written) => {
+      expect(split(written.replaceAll(' | ', ' '))).toEqual(written.split(' | '));
+    });
+  }
+
+  it('reads a line end inside a paragraph as a blank', () => {
+    expect(split('The pier was sold\nto nobody. It is\r\nstill there.')).toEqual(['The pier was sold\nto nobody.', 'It is\r\nstill there.']);
+  });
+
+  it('splits only the span given, with offsets of the whole text', () => {
+    const text = 'One. Two goes on. Three goes on.';
+    expect(splitSentences(text, { start: 5, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(['Two goes on.', 'Three goes on.']);
+  });
+
+  it('covers every character that is not white space, trimmed, in order', () => {
+    const piece = fc.oneof(fc.constantFrom('Mr. ', 'U.S. ', 'Go! ', '“', '”', '"', '(', ')', '… ', '. ', '? ', '\n', 'Lee said', 'he said', ' ', '\u00a0', '\u0085', '5 p.m. '), fc.string({ maxLength: 5 }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
+          expect(text.slice(at, start)).toMatch(/^\s*$/u);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(text.slice(at)).toMatch(/^\s*$/u);
+      }),
+    );
+  });
+});
