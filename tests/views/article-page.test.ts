@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { articlePageOf, type ArticlePart } from '../../src/views/article-page.ts';
+import { textOf, textsById } from '../render/text-content.ts';
+import { ARTICLES, bridge, CLAIMS, OUTLETS, reports, STORY } from './bridge.ts';
+import { articleIn } from './story-of.ts';
+
+const story = bridge();
+const pageOf = (id: string, from = story) => articlePageOf(from, articleIn(from, id));
+const partsOf = <K extends ArticlePart['kind']>(kind: K, id: string, from = story) => pageOf(id, from).parts.filter((part): part is Extract<ArticlePart, { kind: K }> => part.kind === kind);
+const sentenceOf = (id: string, words: string, from = story) => {
+  const { text, sentences } = articleIn(from, id);
+  const sentence = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
+  return partsOf('text', id, from).flatMap((part) => part.sentences).find((view) => view.id === sentence?.id);
+};
+
+test('the parts hold every word of the file, once, in order', () => {
+  for (const { id, text } of story.articles) {
+    const words = pageOf(id).parts.flatMap((part) => (part.kind === 'text' ? [part.html] : part.kind === 'aside' ? part.blocks.map(({ html }) => html) : []));
+    expect(words.map(textOf).join(' ').split(/\s+/u)).toEqual(text.trim().split(/\s+/u));
+  }
+});
+
+test('what is not the report is set aside, with its name', () => {
+  expect(partsOf('aside', 'river').map(({ blocks }) => blocks.map(({ name, html }) => `${name}: ${textOf(html)}`))).toEqual([['Date: November 4, 2025']]);
+});
+
+describe('a sentence', () => {
+  test('is numbered from one in text order', () => {
+    const numbers = partsOf('text', 'north').flatMap(({ sentences }) => sentences.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    expect(numbers.length).toBe(articleIn(story, 'north').sentences.length);
+  });
+  test('says which of the others tell it', () => {
+    expect(sentenceOf('north', 'About 4,000 cars')?.slots.map(({ outlet, told }) => [outlet.letter, told])).toEqual([['B', false], ['C', true]]);
+  });
+  test('has the words of the others, linked to their sentence', () => {
+    const [note] = sentenceOf('north', 'About 4,000 cars')?.notes ?? [];
+    expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: false });
+    expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
+  });
+  test('differs where one of the two tells it otherwise', () => {
+    expect(sentenceOf('north', 'cost 3 million')).toMatchObject({ differs: true, alone: false });
+    expect(sentenceOf('river', '5 million')).toMatchObject({ differs: true });
+    expect(sentenceOf('north', 'About 4,000 cars')?.differs).toBe(false);
+  });
+  test('stands alone where a claim rests on it that nobody else has', () => {
+    expect(sentenceOf('river', 'Shop owners')).toMatchObject({ alone: true, notes: [] });
+    // No claim rests on it: nothing is said.
+    expect(sentenceOf('valley', 'A ferry')).toMatchObject({ alone: false });
+  });
+  test('long words of others are cut at a blank', () => {
+    const long = 'The mayor told the council on Monday evening that the old bridge over the river would have to stay closed for a very long time';
+    const claims = { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells: { a: { state: 'reports', evidence: ['The bridge is shut'] }, b: { state: 'reports', evidence: [long] } } }] }] };
+    const two = bridge({ articles: { a: 'The bridge is shut. The rest is quiet.\n', b: `${long}. Nobody knows more.\n` }, claims, story: undefined, outlets: undefined });
+    const [note] = sentenceOf('a', 'The bridge is shut', two)?.notes ?? [];
+    expect(note?.cut).toBe(true);
+    expect(long.startsWith(`${note?.html} `)).toBe(true);
+  });
+});
+
+describe('what others report and an article lacks', () => {
+  test('stands after the part it would follow', () => {
+    const parts = pageOf('river').parts;
+    const at = parts.findIndex(({ kind }) => kind === 'missing');
+    const before = parts[at - 1];
+    expect(before?.kind === 'text' && textOf(before.html)).toMatch(/^Cracks in two pillars/u);
+    expect(partsOf('missing', 'river')[0]?.claims).toMatchObject([{ statement: 'About 4,000 cars use the bridge every day.', address: '/bridge/claims/cars/', outlets: [{ letter: 'A' }, { letter: 'C' }] }]);
+  });
+  test('stands after the first words where it would come first, set-aside blocks and blank lines passed over', () => {
+    const [topic] = CLAIMS.topics;
+    const alone = bridge({ claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] } });
+    const parts = pageOf('river', alone).parts;
+    expect(parts.map(({ kind }) => kind).slice(0, 3)).toEqual(['aside', 'text', 'missing']);
+  });
+  test('every missing claim stands on the page once', () => {
+    const every = { topics: [{ id: 't', title: 'T', claims: ARTICLES.north.match(/[A-Z][^.\n”]{20,}/gu)?.slice(0, 5).map((exact, i) => ({ id: `c-${i}`, statement: `S ${i}.`, cells: { north: { state: 'reports', evidence: [exact] }, 'north-copy': { state: 'reports', evidence: [exact] } } })) }] };
+    const copies = bridge({ articles: { ...ARTICLES, 'north-copy': ARTICLES.north }, claims: every, story: undefined, outlets: undefined });
+    expect(copies.claims.length).toBeGreaterThan(3);
+    expect(partsOf('missing', 'river', copies).flatMap(({ claims }) => claims)).toHaveLength(copies.claims.length);
+  });
+});
+
+describe('facts', () => {
+  const factsOf = (id: string, from = story) => Object.fromEntries(pageOf(id, from).facts.map(({ name, value, basis }) => [name, `${value} (${basis})`]));
+
+  test('say what they rest on', () => {
+    expect(factsOf('river')).toMatchObject({ Published: '4 November 2025 (stated in the file)', Original: 'address unknown (the file gives none)' });
+    expect(factsOf('north')).toMatchObject({ Published: 'unknown (the file gives no date)', Original: 'north.example (identified: told by the editor)', Claims: '3 of 5 (0 only here, differs in 0)' });
+  });
+  test('one word is one word', () => {
+    const one = bridge({ articles: { a: 'Closed' }, claims: undefined, story: undefined, outlets: undefined });
+    expect(factsOf('a', one)['Length']).toBe('1 word (1 sentence)');
+  });
+});
+
+test('a story of one report names nothing that stands only here', () => {
+  const one = reports(1, { claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells: { 'paper-01': { state: 'reports', evidence: ['was shut on Monday'] } } }] }] } });
+  const page = pageOf('paper-01', one);
+  expect(page.others).toEqual([]);
+  expect(page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).some(({ alone }) => alone)).toBe(false);
+  expect(page.facts.find(({ name }) => name === 'Claims')).toMatchObject({ value: '1 of 1', basis: 'the story has one report' });
+});
+
+test('two articles of one outlet carry its one hue and their own letters', () => {
+  const twice = bridge({ story: { ...STORY, articles: { ...STORY.articles, valley: { outlet: 'river-times' } } }, outlets: OUTLETS.slice(0, 2) });
+  const signs = pageOf('north', twice).others;
+  expect(signs.map(({ letter, name }) => `${letter} ${name}`)).toEqual(['B River Times', 'C River Times']);
+  expect(new Set(signs.map(({ hue }) => hue)).size).toBe(1);
+});
+
+test('an id of the page is the id of its sentence', () => {
+  const article = articleIn(story, 'north');
+  const texts = partsOf('text', 'north').flatMap(({ html }) => textsById(html));
+  expect(texts).toEqual(article.sentences.map(({ id, start, end }) => [id, article.text.slice(start, end)]));
+});

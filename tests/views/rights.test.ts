@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { articlePageOf } from '../../src/views/article-page.ts';
+import { overviewOf } from '../../src/views/overview.ts';
+import { claimPageOf } from '../../src/views/claim-page.ts';
+import { claimsPageOf } from '../../src/views/claims-page.ts';
+import { pairPageOf } from '../../src/views/pair-page.ts';
+import { quotesPageOf } from '../../src/views/quotes-page.ts';
+import { utterancePageOf } from '../../src/views/utterance-page.ts';
+import { bridge, STORY } from './bridge.ts';
+import { articleIn, stringsIn } from './story-of.ts';
+
+/** An article of which only some sentences may be printed: each hidden one has a word that stands nowhere else. */
+const EXCERPTS = `Zeppelin above the river
+
+By Quentin Xylander
+
+November 4, 2025
+
+A wombat watched the old bridge over the Tarn on Monday. The bridge was shut on Monday, the council said. Marmosets were not asked.
+
+“The bridge will stay closed,” said Mayor Anna Brandt. So-called “ocelots” were seen near the pillars.
+
+About 4,000 cars use it every day. An aardvark slept.
+
+Sign up for our newsletter to get the kumquat delivered.
+`;
+const HIDDEN = ['wombat', 'Marmosets', 'ocelots', 'aardvark', 'kumquat', 'Xylander'];
+
+const claims = {
+  topics: [{ id: 't', title: 'T', claims: [
+    { id: 'shut', statement: 'The bridge was shut on Monday.', cells: { paper: { state: 'reports', evidence: ['was shut on Monday, the council said'] }, north: { state: 'reports', evidence: ['was shut on Monday'] } } },
+  ] }],
+};
+const articles = {
+  north: 'Bridge shut\n\nThe old bridge over the Tarn was shut on Monday, the town council said.\n\n“The bridge will stay closed,” said Mayor Anna Brandt.\n\nA wombat watched the old bridge over the Tarn on Monday. About 4,000 cars use it every day.\n',
+  paper: EXCERPTS,
+};
+const highlights = [{ question: 'How many?', lines: [{ article: 'paper', exact: 'About 4,000 cars', mark: ['4,000'] }, { article: 'north', exact: 'About 4,000 cars use it', mark: [] }] }];
+const story = bridge({ articles, claims, outlets: undefined, story: { people: STORY.people, highlights, articles: { north: {}, paper: { rights: 'excerpts' } } } });
+const [north, paper] = [articleIn(story, 'north'), articleIn(story, 'paper')];
+
+test('the case is what it should be: every hidden word stands in the file, and one in a set-aside block', () => {
+  for (const word of HIDDEN) expect(paper.text).toContain(word);
+  expect(paper.blocks.map(({ type }) => type)).toEqual(expect.arrayContaining(['byline', 'date', 'boilerplate']));
+});
+
+describe('of an article with excerpts only', () => {
+  const views = {
+    'its own page': articlePageOf(story, paper),
+    'the page of another article': { ...articlePageOf(story, north), parts: articlePageOf(story, north).parts.flatMap((part) => (part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [])) },
+    'the page of a pair': { ...pairPageOf(story, north, paper), rows: pairPageOf(story, north, paper).rows.map(({ b }) => b) },
+    'the overview': overviewOf(story),
+    'the claims': [claimsPageOf(story), ...story.claims.map((claim) => claimPageOf(story, claim))],
+    'the quotes': [quotesPageOf(story), ...story.utterances.map((utterance) => utterancePageOf(story, utterance))],
+  };
+
+  test.each(Object.entries(views))('%s prints not one hidden word', (_, view) => {
+    const printed = stringsIn(view).join('\n');
+    for (const word of HIDDEN) expect(printed).not.toContain(word);
+  });
+
+  test('evidence, quotes and highlights stand there in their sentences', () => {
+    const printed = stringsIn(articlePageOf(story, paper)).join('\n');
+    for (const words of ['The bridge was shut on Monday, the council said.', 'The bridge will stay closed', 'About 4,000 cars use it every day.']) expect(printed.replace(/<[^>]*>/gu, '')).toContain(words);
+  });
+
+  test('a mark stands for what is left out, once for neighbours', () => {
+    const html = articlePageOf(story, paper).parts.flatMap((part) => (part.kind === 'text' ? [part.html] : []));
+    expect(html.some((each) => each.includes('[…]'))).toBe(true);
+    for (const each of html) expect(each.match(/\[…\]/gu)?.length ?? 0).toBeLessThanOrEqual(2);
+    const cells = pairPageOf(story, north, paper).rows.flatMap(({ b }) => (b ? [b.html] : []));
+    for (const cell of cells) expect(cell).not.toMatch(/\[…\] \[…\]/u);
+  });
+
+  test('no link leads to a sentence that does not stand there', () => {
+    const page = stringsIn(articlePageOf(story, paper)).join('\n');
+    const links = stringsIn(Object.values(views)).filter((each) => each.startsWith('/bridge/articles/paper/#'));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(page).toContain(`id="${link.split('#')[1]}"`);
+  });
+});
+
+test('the other article keeps every word', () => {
+  expect(stringsIn(articlePageOf(story, north)).join('\n')).toContain('wombat');
+});
