@@ -29,6 +29,7 @@ export const RULES = {
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
   'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
+} as const satisfies Record<string, { level: Problem['level']; hint: string }>;
 
 export type RuleId = keyof typeof RULES;
 
