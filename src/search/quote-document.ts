@@ -1,8 +1,9 @@
 import type { Story } from '../model/story.ts';
+import { withoutSigns } from '../text/without-signs.ts';
 
 /** One printed quote as search knows it. Short keys: the list travels to the browser. */
 export interface QuoteDocument {
-  /** The words inside the marks, as printed. */
+  /** The words inside the marks, as printed; signs of Markdown left out. */
   readonly words: string;
   /** The canonical name; empty where unknown. */
   readonly speaker: string;
@@ -24,20 +25,17 @@ export interface SearchData {
 /** The quotes of all stories as search documents; terms (marks that are not speech) are left out. */
 export function searchData(stories: readonly Story[]): SearchData {
   const outlets = stories.flatMap((story, s) =>
-    story.articles.map((article, i) => ({
-      article: article.id,
-      letter: article.letter,
-      name: story.outlets[i]?.name ?? article.outlet,
-      hue: story.outlets[i]?.colour ?? 1,
-      story: s,
-    })),
+    story.articles.map((article) => {
+      const outlet = story.outlets.find(({ id }) => id === article.outlet);
+      return { article: article.id, letter: article.letter, name: outlet?.name ?? article.outlet, hue: outlet?.colour ?? 1, story: s };
+    }),
   );
   const quotes = stories.flatMap((story, s) =>
     story.articles.flatMap((article) =>
       article.quotes
         .filter(({ kind }) => kind !== 'term')
         .map((quote) => ({
-          words: article.text.slice(quote.start, quote.end),
+          words: withoutSigns(article, quote),
           speaker: quote.speaker ?? '',
           outlet: outlets.findIndex((outlet) => outlet.story === s && outlet.article === article.id),
           story: s,
