@@ -15,10 +15,11 @@ export function compareUtterance(utterance: Utterance, articles: readonly Spoken
     const article = articles.find(({ id }) => id === member.article);
     const quote = article?.quotes.find(({ id }) => id === member.quote);
     if (!article || !quote) return [];
-    const spoken = splitSegments(article.id, article.text, quote).flatMap(({ words }) => words).filter(({ inserted }) => !inserted);
-    return [{ article, quote, words: spoken.length }];
+    const printed = splitSegments(article.id, article.text, quote).flatMap(({ words }) => words);
+    const words = printed.filter(({ inserted }) => !inserted).length;
+    return [{ article, quote, words, inserted: printed.length - words }];
   });
-  const [fullest, ...others] = printings.toSorted((a, b) => b.words - a.words || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const [fullest, ...others] = printings.toSorted((a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1));
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
   const printed = ({ article, quote }: Printing) => ({ text: article.text, start: quote.start, end: quote.end });
   return {
@@ -37,6 +38,8 @@ interface Printing {
   readonly quote: Quote;
   /** Of the speaker: an outlet's insertions are not counted. */
   readonly words: number;
+  /** Of the outlet, in brackets. */
+  readonly inserted: number;
 }
 
 const nameOf = ({ article, quote }: Printing) => `${article.id}/${quote.id}`;

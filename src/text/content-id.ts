@@ -35,10 +35,15 @@ export function contentIds(texts: readonly string[], prefix: string): string[] {
   const count = new Map<string, number>();
   for (const id of plain) count.set(id, (count.get(id) ?? 0) + 1);
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return plain.map((id, i) => {
     let made = `${prefix}-${id}`;
     if ((count.get(id) ?? 0) > 1) made = `${prefix}-${id}-${contentId(texts[i - 1] ?? '').slice(0, 4)}`;
-    for (let n = 2; taken.has(made); n += 1) made = `${prefix}-${id}-${n}`;
+    // The next number is kept: a text that stands ten thousand times must not be counted from two each time.
+    for (let n = next.get(id) ?? 2; taken.has(made); n += 1) {
+      made = `${prefix}-${id}-${n}`;
+      next.set(id, n + 1);
+    }
     taken.add(made);
     return made;
   });

@@ -1,10 +1,13 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Story } from '../model/story.ts';
-import type { Utterance } from '../model/utterance.ts';
+import type { ComparedUtterance } from '../model/utterance.ts';
+import type { Variant } from '../model/variant.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import { countWords } from '../text/words.ts';
+import { changeView, WEIGHTY_RULE, type ChangeView } from './change-words.ts';
+import { laidWordsOf, type LaidWords } from './laid-words.ts';
 import { allOf, capital, inWords, listed } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { proofOf, type Proof } from './proof.ts';
@@ -15,37 +18,54 @@ export interface UtterancePage {
   /** The fullest wording's first words, plain text. */
   readonly heading: string;
   readonly summary: string;
-  readonly versions: readonly {
-    readonly id: string;
-    readonly outlet: OutletSign;
-    /** The quoted words, HTML. */
-    readonly html: string;
-    readonly words: number;
-    /** The reporting verb as printed; `null` where the text leads in without one. */
-    readonly cue: string | null;
-    readonly kind: Quote['kind'];
-    readonly proof: Proof;
-  }[];
+  /** Every word once with all who print it; empty where only one outlet does. */
+  readonly laid: readonly LaidWords[];
+  readonly versions: readonly VersionView[];
+  readonly weightyRule: string | null;
+  /** How each outlet leads in; empty where the verbs are not to be compared. */
+  readonly verbs: readonly { readonly outlet: OutletSign; readonly verb: string; readonly addressee: string | null; readonly here: string }[];
   /** Outlets that do not quote it. */
   readonly silent: readonly OutletSign[];
+}
+
+/** One printing. */
+export interface VersionView {
+  readonly id: string;
+  readonly outlet: OutletSign;
+  /** Its words in pieces; `gap` counts words of the fullest that it does not print. */
+  readonly pieces: readonly ({ readonly html: string; readonly changed: boolean } | { readonly gap: number })[];
+  readonly words: number;
+  /** The reporting verb as printed; `null` where the text leads in without one. */
+  readonly cue: string | null;
+  readonly kind: Quote['kind'];
+  readonly proof: Proof;
+  /** Against the fullest; `null` for the fullest itself. */
+  readonly changes: readonly ChangeView[] | null;
+}
+
+interface Printing {
+  readonly article: Article;
+  readonly outlet: OutletSign;
+  readonly quote: Quote;
 }
 
 /** A heading shows about this many UTF-16 units of the fullest wording. */
 const HEADING_LENGTH = 110;
 
 /** Puts the page of an utterance together: each printed version, the fullest first. */
-export function utterancePageOf(story: Story, utterance: Utterance): UtterancePage {
+export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
   const signs = outletSigns(story);
-  const members = utterance.members
-    .flatMap((member) => {
+  const printings = utterance.members
+    .flatMap((member): Printing[] => {
       const [article, outlet] = [story.articles.find(({ id }) => id === member.article), signs.find(({ id }) => id === member.article)];
       const quote = article?.quotes.find(({ id }) => id === member.quote);
       return article && outlet && quote ? [{ article, outlet, quote }] : [];
     })
-    .toSorted((a, b) => b.quote.end - b.quote.start - (a.quote.end - a.quote.start));
-  const [fullest] = members;
-  const printing = signs.filter(({ id }) => members.some(({ article }) => article.id === id));
+    .toSorted((a, b) => Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) || b.quote.end - b.quote.start - (a.quote.end - a.quote.start));
+  const [fullest] = printings;
+  const printing = signs.filter(({ id }) => printings.some(({ article }) => article.id === id));
   const silent = signs.filter((outlet) => !printing.includes(outlet));
+  const versions = printings.map((each) => versionView(story, each, fullest, utterance));
   return {
     speaker: utterance.speaker,
     heading: fullest ? shorten(withoutSigns(fullest.article, fullest.quote)) : '',
@@ -53,20 +73,57 @@ export function utterancePageOf(story: Story, utterance: Utterance): UtterancePa
       printing.length === signs.length ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.` : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
       silent.length > 0 && printing.length > 1 ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.` : '',
     ].filter(Boolean).join(' '),
-    versions: members.map(({ article, outlet, quote }) => ({
-      id: quote.id,
-      outlet,
-      html: renderSpan(article, quote),
-      words: countWords(withoutSigns(article, quote)),
-      cue: cueOf(article, quote),
-      kind: quote.kind,
-      proof: proofOf(story, article, quote),
-    })),
+    laid: printing.length > 1 ? utterance.stretches.filter(({ words }) => words.some(({ printed }) => printed.length > 1)).map((stretch) => laidWordsOf(story, stretch)) : [],
+    versions,
+    weightyRule: versions.some(({ changes }) => changes?.some(({ weighty }) => weighty !== null)) ? WEIGHTY_RULE : null,
+    verbs: verbsOf(story, printings),
     silent,
   };
 }
 
-const cueOf = (article: Article, quote: Quote): string | null => (quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null);
+const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) => fullest === `${article.id}/${quote.id}`;
+
+function versionView(story: Story, { article, outlet, quote }: Printing, fullest: Printing | undefined, utterance: ComparedUtterance): VersionView {
+  const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
+  return {
+    id: quote.id,
+    outlet,
+    pieces: variant && fullest ? piecesOf(article, quote, variant, fullest.article) : [{ html: renderSpan(article, quote), changed: false }],
+    words: countWords(withoutSigns(article, quote)),
+    cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
+    kind: quote.kind,
+    proof: proofOf(story, article, quote),
+    changes: variant && fullest ? variant.changes.map((change) => changeView(change, fullest.article.text, article.text)) : null,
+  };
+}
+
+/** A printing's own words, cut where its changes begin and end; a gap stands where the fullest has words that it lacks. */
+function piecesOf(article: Article, quote: Quote, { runs }: Variant, full: Article): VersionView['pieces'] {
+  const pieces: (VersionView['pieces'][number])[] = [];
+  let at = quote.start;
+  const upTo = (end: number, changed: boolean) => {
+    if (end > at) pieces.push({ html: renderSpan(article, { start: at, end }), changed });
+    at = Math.max(at, end);
+  };
+  for (const run of runs) {
+    if (run.variant) {
+      upTo(run.variant.start, false);
+      upTo(run.variant.end, run.type !== 'same');
+    } else if (run.full) {
+      pieces.push({ gap: countWords(full.text.slice(run.full.start, run.full.end)) });
+    }
+  }
+  upTo(quote.end, false);
+  return pieces;
+}
+
+/** One verb an outlet, its longest printing's; shown where more than one outlet has a verb. */
+function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['verbs'] {
+  const verbs = printings.flatMap(({ article, outlet, quote }) =>
+    quote.cue ? [{ outlet, verb: article.text.slice(quote.cue.start, quote.cue.end), addressee: quote.addressee, here: proofOf(story, article, quote.cue).here }] : []);
+  const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
+  return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
+}
 
 function shorten(words: string): string {
   if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
