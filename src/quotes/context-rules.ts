@@ -36,19 +36,51 @@ export const echoOfText: AttributionRule = (scene, quote, { line }) => {
   const forms = words(scene.text.slice(range.start, range.end)).map((word) => word.form);
   if (forms.length === 0 || forms.every((form) => COMMON_WORDS.has(form))) return null;
   const speakers = new Map<string, Mention>();
-  for (const [other, held] of scene.quotes.entries()) {
+  const { wordings, holders } = indexOf(scene);
+  const rarest = forms.map((form) => holders.get(form) ?? []).reduce((a, b) => (a.length <= b.length ? a : b));
+  for (const other of rarest.slice(0, MOST_HOLDERS)) {
     const speaker = scene.decisions[other]?.speaker;
     if (other === quote || speaker == null || speaker.kind === 'pronoun' && speaker.entity === null) continue;
-    if (` ${words(scene.text.slice(held.start, held.end)).map((word) => word.form).join(' ')} `.includes(` ${forms.join(' ')} `)) speakers.set(speaker.entity?.name ?? speaker.text, speaker);
+    if (wordings[other]?.includes(` ${forms.join(' ')} `) === true) speakers.set(speaker.entity?.name ?? speaker.text, speaker);
   }
   const [only] = [...speakers.values()];
   return only === undefined || speakers.size > 1 ? null : carry(only);
 };
 
+/** Quotations looked through for an echo; a word in more of them is no telling one. */
+const MOST_HOLDERS = 100;
+
+interface WordIndex {
+  /** By quotation: its folded words between blanks. */
+  readonly wordings: readonly string[];
+  /** By word: the quotations that have it. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+const indexes = new WeakMap<Scene, WordIndex>();
+
+function indexOf(scene: Scene): WordIndex {
+  const kept = indexes.get(scene);
+  if (kept !== undefined) return kept;
+  const holders = new Map<string, number[]>();
+  const wordings = scene.quotes.map(({ start, end }, i) => {
+    const forms = words(scene.text.slice(start, end)).map((word) => word.form);
+    for (const form of new Set(forms)) {
+      const list = holders.get(form);
+      if (list === undefined) holders.set(form, [i]);
+      else list.push(i);
+    }
+    return ` ${forms.join(' ')} `;
+  });
+  const made = { wordings, holders };
+  indexes.set(scene, made);
+  return made;
+}
+
 /** Longest label looked for inside marks. */
 const LABEL_LENGTH = 60;
 
-const isAlone = (line: Line): boolean => line.items.filter((item) => item.kind === 'word').length === 0;
+const isAlone = (line: Line): boolean => line.items.every((item) => item.kind !== 'word');
 
 /** A paragraph that opens with a mark, after one whose quotation was left open or that ended in a colon. */
 export const runsOn: AttributionRule = (scene, quote, { line }) => {
@@ -63,7 +95,7 @@ export const runsOn: AttributionRule = (scene, quote, { line }) => {
 /** A paragraph of nothing but quotation: whoever spoke or acted last in the paragraph before. */
 export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   if (!opensLine(scene, quote) || line.type !== 'paragraph') return null;
-  const previous = lastLineBefore(scene, line.block);
+  const previous = lastLineBefore(scene, line);
   if (previous === null) return null;
   const before = lastDecided(scene, quote, previous.block);
   const last = itemAt(previous, previous.items.length - 1);
@@ -118,7 +150,7 @@ function opensLine(scene: Scene, quote: number): boolean {
 }
 
 function lastDecided(scene: Scene, quote: number, block: number): { quote: number; speaker: Mention | null } | null {
-  for (let i = quote - 1; i >= 0; i -= 1) {
+  for (let i = quote - 1; i >= Math.max(0, quote - MOST_HOLDERS); i -= 1) {
     const place = scene.places[i];
     if (place === undefined || place.line.block < block) return null;
     const decision = scene.decisions[i];
@@ -127,10 +159,10 @@ function lastDecided(scene: Scene, quote: number, block: number): { quote: numbe
   return null;
 }
 
-function lastLineBefore(scene: Scene, block: number): Scene['lines'][number] | null {
-  for (let i = scene.lines.length - 1; i >= 0; i -= 1) {
+function lastLineBefore(scene: Scene, from: Line): Line | null {
+  for (let i = from.number - 1; i >= 0; i -= 1) {
     const line = scene.lines[i];
-    if (line !== undefined && line.block < block && line.type === 'paragraph') return line;
+    if (line !== undefined && line.block < from.block && line.type === 'paragraph') return line;
   }
   return null;
 }

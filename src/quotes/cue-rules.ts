@@ -27,7 +27,7 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     const named = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
     if (named === null) continue;
     const speaker = whatHeCalled(scene, line, named);
-    const found = { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at } as const;
+    const found = { verdict: 'speech', speaker, cue: isRefused(line, at) ? null : spanOf(line, at), cueAt: at } as const;
     if (isUnreal(line, at, speaker) || speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker))) {
       unreal ??= found;
       continue;
@@ -129,6 +129,9 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
   if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower)) return true;
   return speaker.kind === 'name' && speaker.entity?.person !== false || /^(?:he|she|it)$/u.test(speaker.head);
 }
+
+/** "declined to discuss": the verb names what was not said. */
+const isRefused = (line: Line, at: number): boolean => itemAt(line, at - 1).lower === 'to' && /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(itemAt(line, at - 2).lower);
 
 /** "Smith condemned what he called …": "he" is the sentence's own subject. */
 function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {

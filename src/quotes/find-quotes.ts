@@ -23,8 +23,20 @@ export function findQuotes(article: ArticleText, people: readonly Person[] = [])
   const scene = readScene(article.text, article.blocks.filter((block) => SPOKEN.has(block.type)), people);
   decide(scene);
   const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort((a, b) => a.start - b.start);
-  const ids = contentIds(quotes.map((quote) => article.text.slice(quote.start, quote.end)), 'q');
+  const ids = contentIds(numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))), 'q');
   return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
+}
+
+/** Repetitions of the same words told apart by what stands before them; further ones are numbered, or ids take ages. */
+const MOST_REPEATS = 100;
+
+function numberRepeats(texts: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  return texts.map((text) => {
+    const n = (count.get(text) ?? 0) + 1;
+    count.set(text, n);
+    return n > MOST_REPEATS ? `${text} ${n}` : text;
+  });
 }
 
 const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>(['title', 'heading', 'paragraph', 'caption', 'turn']);

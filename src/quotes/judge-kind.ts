@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../model/quote.ts';
+import { SAYING_FORMS } from './reporting-verbs.ts';
 import { itemAt, type Decision, type Scene } from './scene.ts';
 
 /** Whole sentences of speech, or words inside the outlet's own sentence, or no speech. */
@@ -10,7 +11,8 @@ export function judgeKind(scene: Scene, quote: number, decision: Decision): Quot
   const inner = scene.text.slice(range.start, range.end);
   const before = itemAt(place.line, place.item - 1);
   const after = itemAt(place.line, place.item + 1);
-  const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner) || /^[[(…]/u.test(inner);
+  const free = before.kind !== 'word' || SAYING_FORMS.has(before.lower);
+  const opens = free && (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner) || /^[[(…]/u.test(inner));
   const continues = place.item > 0 && /^[,—–―-]$/u.test(before.text) && scene.decisions[quote - 1]?.verdict === 'speech' && hasQuoteBefore(place);
   const ends = /[.!?…]["'”’)\]]*$/u.test(inner) || /^[.!?]$/u.test(after.text) || !range.closed || place.line.type !== 'paragraph' && after.text === '' && /^[:]$/u.test(before.text);
   const cut = /[,—–-]["'”’]*$/u.test(inner) || /^[,—–―-]$/u.test(after.text);

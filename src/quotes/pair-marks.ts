@@ -18,16 +18,20 @@ export function pairMarks(text: string, block: Span): MarkedRange[] {
   return keepOutermost([...doubles, ...angles], singles);
 }
 
-const DOUBLE = /["“”„‟″＂]/u;
-const SINGLE = /['‘’‚‛`]/u;
-const ANGLE = /[«»]/u;
+const FAMILIES = new Map<string, Mark['family']>([
+  ...[...'"“”„‟″＂'].map((mark) => [mark, 'double'] as const),
+  ...[..."'‘’‚‛`"].map((mark) => [mark, 'single'] as const),
+  ...[...'«»'].map((mark) => [mark, 'angle'] as const),
+]);
 const LETTER = /[\p{L}\p{N}]/u;
-/** What may stand before an opening mark. */
-const BEFORE_OPENING = /[\s([{<—–\-/―*_:;>…|]/u;
-/** What may stand after a closing mark. */
-const AFTER_CLOSING = /[\s.,;:!?)\]}>—–\-/―…*_|]/u;
+/** What may stand before an opening mark, besides white space and other marks. */
+const BEFORE_OPENING = new Set('([{<—–-/―*_:;>…|');
+/** What may stand after a closing mark, besides white space and other marks. */
+const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|');
+const NEVER_OPENED = new Set('.,;!?)]');
+const isSpace = (character: string): boolean => character === ' ' || character === '\n' || /\s/u.test(character);
 /** Word beginnings that print drops: 'em, 'til, '90s. */
-const ELISION = /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds?)(?![\p{L}\p{N}])/iu;
+const ELISION = /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
 /** Longest tag looked for, so that a lone "<" costs nothing. */
 const TAG_LENGTH = 400;
 
@@ -49,9 +53,9 @@ function readMarks(text: string, block: Span): Mark[] {
       at = skipTag(text, at, block.end);
       continue;
     }
-    const family = familyOf(character);
-    if (family === null) continue;
-    const doubled = family === 'single' && /['‘’`]/u.test(character) && text[at + 1] === character && text[at + 2] !== character;
+    const family = FAMILIES.get(character);
+    if (family === undefined) continue;
+    const doubled = family === 'single' && character !== '‚' && character !== '‛' && text[at + 1] === character && text[at + 2] !== character;
     const end = doubled ? at + 2 : at + 1;
     const before = at > block.start ? text[at - 1] ?? ' ' : ' ';
     const after = end < block.end ? text[end] ?? ' ' : ' ';
@@ -61,21 +65,17 @@ function readMarks(text: string, block: Span): Mark[] {
   return marks;
 }
 
-function familyOf(character: string): Mark['family'] | null {
-  if (DOUBLE.test(character)) return 'double';
-  if (SINGLE.test(character)) return 'single';
-  return ANGLE.test(character) ? 'angle' : null;
-}
-
 function makeMark(character: string, family: Mark['family'], span: Span, before: string, after: string): Mark {
-  const shape = /[“„‘‚«`]/u.test(character) ? 'open' : /[”’»]/u.test(character) ? 'close' : 'none';
-  const freeBefore = BEFORE_OPENING.test(before) || SINGLE.test(before) || DOUBLE.test(before);
-  const freeAfter = AFTER_CLOSING.test(after) || SINGLE.test(after) || DOUBLE.test(after);
+  const shape = '“„‘‚«`'.includes(character) ? 'open' : '”’»'.includes(character) ? 'close' : 'none';
+  const spaceBefore = isSpace(before);
+  const spaceAfter = isSpace(after);
+  const freeBefore = spaceBefore || BEFORE_OPENING.has(before) || FAMILIES.has(before);
+  const freeAfter = spaceAfter || AFTER_CLOSING.has(after) || FAMILIES.has(after);
   return {
     family,
     ...span,
-    canOpen: freeBefore && !/[\s.,;!?)\]]/u.test(after) && before !== '=' || (shape === 'open' && /\S/u.test(after) && !LETTER.test(before)),
-    canClose: /\S/u.test(before) && (freeAfter || shape === 'close') || (freeAfter && !LETTER.test(after)),
+    canOpen: (freeBefore && !spaceAfter && !NEVER_OPENED.has(after)) || (shape === 'open' && !spaceAfter && !LETTER.test(before) && before !== '='),
+    canClose: (!spaceBefore && (freeAfter || shape === 'close')) || (freeAfter && !LETTER.test(after)),
     shape,
   };
 }
@@ -114,7 +114,8 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
     if (opensAgain && (otherShape || mark.shape === 'open' && isNested(marks, i))) {
       depth += 1;
     } else if (opensAgain) {
-      ranges.push(rangeBetween(text, current, mark.start, mark.start, false));
+      const cut = rangeBetween(text, current, mark.start, mark.start, false);
+      if (isWorthKeeping(text, cut)) ranges.push(cut);
       open = mark;
       depth = 0;
     } else if (mark.canClose || mark.shape === 'close') {
@@ -125,6 +126,12 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
   if (open !== null) ranges.push(rangeBetween(text, open, block.end, block.end, false));
   return ranges;
 }
+
+/** An opening mark that another follows after a word or two is a stray one. */
+const isWorthKeeping = (text: string, { start, end }: Span): boolean => /\S\s+\S+\s+\S/u.test(text.slice(start, Math.min(end, start + STRAY_LENGTH)));
+
+/** Characters looked at for three words behind an opening mark. */
+const STRAY_LENGTH = 80;
 
 /** A closing shape at a word's start opens only where a closing mark follows before the next opening one. */
 function closesNothing(marks: readonly Mark[], i: number): boolean {
@@ -169,7 +176,7 @@ function pairSingles(text: string, marks: readonly Mark[]): MarkedRange[] {
 function isSingleOpening(text: string, mark: Mark): boolean {
   const rest = text.slice(mark.end, mark.end + 8);
   if (mark.shape === 'close') return false;
-  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape === 'none' && ELISION.test(rest)) && !/^\d\ds?(?!\p{N})/u.test(rest);
+  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape === 'none' && ELISION.test(rest)) && !/^\d\ds(?!\p{L})/u.test(rest);
 }
 
 function isSingleClosing(text: string, mark: Mark): boolean {

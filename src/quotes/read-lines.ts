@@ -45,7 +45,7 @@ function isHeadline(type: Block['type'], number: number, items: readonly Item[])
   return long.length >= (marked ? 3 : 5) && long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : UNMARKED_SHARE);
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»]/gu;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
@@ -82,12 +82,15 @@ function hideMarkdown(slice: string): string {
 
 const keepsStop = (token: string): boolean => ABBREVIATIONS.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);
 
+/** Items after which a sentence is cut all the same: no prose has longer ones, and rules look through whole lines. */
+const LONGEST_LINE = 240;
+
 function cutIntoLines(items: readonly Item[]): Item[][] {
   const lines: Item[][] = [];
   let line: Item[] = [];
   for (const [i, item] of items.entries()) {
     line.push(item);
-    if (endsLine(items, i)) {
+    if (endsLine(items, i) || line.length >= LONGEST_LINE) {
       lines.push(line);
       line = [];
     }

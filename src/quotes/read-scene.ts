@@ -19,11 +19,12 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
   blocks.forEach((block, i) => {
     const found = block.type === 'turn' ? [] : pairMarks(text, block);
     mine.push(found.map((_, k) => quotes.length + k));
-    quotes.push(...found.map((range) => ({ ...range, block: i })));
+    for (const range of found) quotes.push({ ...range, block: i });
   });
   const lines: Line[] = [];
   blocks.forEach((block, i) => {
-    if (block.type !== 'turn') lines.push(...readLines(text, block, i, quotes, mine[i] ?? [], lines.length));
+    if (block.type === 'turn') return;
+    for (const line of readLines(text, block, i, quotes, mine[i] ?? [], lines.length)) lines.push(line);
   });
   const names = lines.map((line) => line.headline ? [] : findNames(text, line));
   const cast = gatherCast(lines, names.flat(), people);
