@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { pairPageOf } from '../../src/views/pair-page.ts';
+import { overviewOf } from '../../src/views/overview.ts';
+import { textOf } from '../render/text-content.ts';
+import { ARTICLES, bridge, reports, STORY } from './bridge.ts';
+import { articleIn } from './story-of.ts';
+
+const story = bridge();
+const pageOf = (a: string, b: string, from = story) => pairPageOf(from, articleIn(from, a), articleIn(from, b));
+const numbers = (page: ReturnType<typeof pageOf>) => Object.fromEntries(page.counts.map(({ kind, claims }) => [kind, claims.length]));
+
+describe('claims of a pair', () => {
+  test('by what the two do with them', () => {
+    expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, differ: 1, 'only-b': 1 });
+    expect(pageOf('north', 'river').neither).toBe(1);
+    expect(pageOf('north', 'valley').differ).toEqual([]);
+  });
+  test('every claim of the story is counted once', () => {
+    const page = pageOf('north', 'river');
+    expect(page.counts.reduce((sum, { claims }) => sum + claims.length, page.neither)).toBe(story.claims.length);
+  });
+  test('what they tell otherwise stands in the words of both', () => {
+    expect(pageOf('north', 'river').differ.map(({ claim, sides }) => [claim.address, ...sides.map(({ outlet, proofs, note }) => `${outlet.letter}: ${proofs.map(({ words }) => textOf(words)).join()} (${note})`)])).toEqual([
+      ['/bridge/claims/three-million/', 'A: cost 3 million euros (null)', 'B: The repair will cost 5 million euros (“5 million euros”, from the builder)'],
+    ]);
+  });
+  test('what one has says who else has it', () => {
+    expect(pageOf('north', 'river').onlyA.map(({ address, also }) => [address, also.map(({ letter }) => letter)])).toEqual([['/bridge/claims/cars/', ['C']]]);
+    expect(pageOf('north', 'river').onlyB.map(({ address, also }) => [address, also])).toEqual([['/bridge/claims/trade/', []]]);
+  });
+  test('the overview counts as the pages of the pairs do', () => {
+    for (const { a, b, both, differ } of overviewOf(story).pairs) {
+      const counts = numbers(pageOf(a.id, b.id));
+      expect([both, differ]).toEqual([(counts['both'] ?? 0) + (counts['differ'] ?? 0), counts['differ']]);
+    }
+  });
+  test('two that tell it otherwise than a third do not count as differing from each other, here and there', () => {
+    const shut = { state: 'differs', evidence: ['was shut on Monday'] };
+    const many = reports(3, { claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells: { 'paper-01': shut, 'paper-02': shut, 'paper-03': { ...shut, state: 'reports' } } }] }] } });
+    expect(numbers(pageOf('paper-01', 'paper-02', many))).toMatchObject({ both: 1, differ: 0 });
+    expect(overviewOf(many).pairs.map(({ differ }) => differ)).toEqual([0, 1, 1]);
+  });
+  test('without claims there is nothing to count', () => {
+    expect(pageOf('paper-01', 'paper-02', reports(2)).counts).toEqual([]);
+  });
+});
+
+describe('mirrored', () => {
+  test.each([['north', 'river'], ['north', 'valley'], ['river', 'valley']])('%s and %s: the same, sides swapped', (a, b) => {
+    const [page, mirror] = [pageOf(a, b), pageOf(b, a)];
+    const counts = numbers(page);
+    expect(numbers(mirror)).toEqual({ ...counts, 'only-a': counts['only-b'], 'only-b': counts['only-a'] });
+    expect(mirror.canonical).toBe(page.canonical);
+    expect(mirror.swapped).toBe(`/bridge/compare/${a}/${b}/`);
+    expect(mirror.neither).toBe(page.neither);
+    expect(mirror.words).toEqual(page.words.toReversed());
+    expect(mirror.onlyA).toEqual(page.onlyB);
+    expect(mirror.textsCaption).toBe(page.textsCaption);
+    expect(mirror.utterances.map(({ address, same }) => [address, same]).toSorted()).toEqual(page.utterances.map(({ address, same }) => [address, same]).toSorted());
+    expect(mirror.note).toBe(page.note);
+  });
+});
+
+describe('both texts', () => {
+  test('the cells of each side hold every sentence of it', () => {
+    const page = pageOf('north', 'river');
+    for (const [side, id] of [['a', 'north'], ['b', 'river']] as const) {
+      const { text, sentences } = articleIn(story, id);
+      const shown = page.rows.flatMap((row) => (row[side] ? [textOf(row[side].html)] : []));
+      expect(shown.join(' ').split(/\s+/u)).toEqual(sentences.map(({ start, end }) => text.slice(start, end)).join(' ').split(/\s+/u));
+    }
+  });
+  test('ids of cells stand once, and lead to their sentence', () => {
+    const cells = pageOf('north', 'river').rows.flatMap(({ a, b }) => [a, b].filter((cell) => cell !== null));
+    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+    for (const { id, here } of cells) expect(here).toBe(`/bridge/articles/${id.startsWith('a-') ? 'north' : 'river'}/#${id.slice(2)}`);
+  });
+});
+
+describe('the note', () => {
+  const withPairs = (pairs: unknown) => bridge({ story: { ...STORY, pairs } });
+
+  test('is the editor’s, on both pages of the pair', () => {
+    const noted = withPairs([{ articles: ['north', 'river'], note: 'They name **other** sums.' }]);
+    expect(pageOf('north', 'river', noted).note).toBe('<p>They name <strong>other</strong> sums.</p>');
+    expect(pageOf('river', 'north', noted).note).toBe('<p>They name <strong>other</strong> sums.</p>');
+    expect(pageOf('north', 'valley', noted).note).not.toContain('sums');
+  });
+  test('of the order asked for goes first', () => {
+    const noted = withPairs([{ articles: ['north', 'river'], note: 'From the north.' }, { articles: ['river', 'north'], note: 'From the river.' }]);
+    expect(pageOf('river', 'north', noted).note).toBe('<p>From the river.</p>');
+  });
+  test('is else computed: what tells the same, and what only overlaps', () => {
+    const links = (strengths: ('same' | 'overlaps')[]) => {
+      const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
+      const at = (article: typeof one, i: number) => ({ article: article.id, start: article.sentences[i]?.start ?? 0, end: article.sentences[i]?.end ?? 0 });
+      return { ...story, links: strengths.map((strength, i) => ({ a: at(one, i), b: at(two, i), strength, score: 0.5, reasons: [] })) };
+    };
+    expect(pageOf('north', 'river', links([])).note).toBe('<p>No passages tell the same in both.</p>');
+    expect(pageOf('north', 'river', links(['same'])).note).toBe('<p>One passage tells the same in both.</p>');
+    expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe('<p>Two passages tell the same in both; one more overlaps.</p>');
+    expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe('<p>No passages tell the same in both; two overlap.</p>');
+    expect(pageOf('north', 'river', links(['same'])).textsCaption).toMatch(/^One passage has a counterpart, .*; it carries the same number on both sides\./u);
+  });
+});
+
+describe('words said that both print', () => {
+  test('the same words, and words that differ first', () => {
+    const said = bridge({
+      articles: {
+        north: 'Bridge shut\n\n“The bridge over the Tarn will stay closed until the pillars are safe,” said Mayor Anna Brandt. “Nobody needs to be afraid of the winter without a bridge,” Brandt said.\n',
+        river: 'Cracks\n\n“Nobody needs to be afraid of the winter without a bridge,” said Mayor Anna Brandt. “The bridge over the Tarn will stay closed until all pillars are safe,” Brandt said.\n',
+      },
+      claims: undefined, story: { people: STORY.people }, outlets: undefined,
+    });
+    const shown = pageOf('north', 'river', said).utterances.map(({ speaker, same, sides }) => [speaker, same, ...sides.map(({ html }) => textOf(html).replace(/[,.]$/u, ''))]);
+    expect(shown).toEqual([
+      ['Anna Brandt', false, 'The bridge over the Tarn will stay closed until the pillars are safe', 'The bridge over the Tarn will stay closed until all pillars are safe'],
+      ['Anna Brandt', true, 'Nobody needs to be afraid of the winter without a bridge', 'Nobody needs to be afraid of the winter without a bridge'],
+    ]);
+  });
+  test('what one alone quotes is not among them', () => {
+    expect(pageOf('north', 'valley').utterances).toEqual([]);
+    expect(ARTICLES.valley).not.toContain('“');
+  });
+});
