@@ -1,5 +1,7 @@
 import { makeQuoteSearch } from '../search/find-quotes.ts';
+import { markWords } from '../search/mark-words.ts';
 import type { QuoteDocument, SearchData } from '../search/quote-document.ts';
+import { LONGEST_QUERY } from '../search/read-query.ts';
 
 /** How long after the last key the search runs, in milliseconds: shorter than a pause, longer than a key. */
 const PAUSE = 90;
@@ -38,7 +40,8 @@ class QuoteSearch extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#run(this.#input.value), event.type === 'submit' ? 0 : PAUSE);
     } else {
-      void this.#load();
+      // Nothing was asked for yet: what fails here is tried again, and told, with the first query.
+      this.#load().catch(() => (this.#search = undefined));
     }
   }
 
@@ -63,24 +66,23 @@ class QuoteSearch extends HTMLElement {
 
   #show(data: SearchData, query: string, found: readonly QuoteDocument[]): void {
     const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query.slice(0, 400));
+    if (query) address.searchParams.set('q', query.slice(0, LONGEST_QUERY));
     else address.searchParams.delete('q');
     if (address.href !== location.href) history.replaceState(null, '', address);
     const results = this.#part('results');
-    results.replaceChildren(...found.map((quote) => this.#result(data, quote)));
+    results.replaceChildren(...found.map((quote) => this.#result(data, quote, query)));
     results.hidden = found.length === 0;
     this.#part('all').hidden = query !== '';
     this.#part('count').textContent = query === '' ? '' : found.length === 0 ? 'No quote has these words.' : `${found.length} ${found.length === 1 ? 'quote' : 'quotes'}, the most alike first`;
   }
 
-  #result(data: SearchData, quote: QuoteDocument): HTMLLIElement {
+  #result(data: SearchData, quote: QuoteDocument, query: string): HTMLLIElement {
     const outlet = data.outlets[quote.outlet];
     const story = data.stories[quote.story];
     const base = `${this.dataset['base'] ?? '/'}${story?.id ?? ''}/`;
-    const words = Object.assign(document.createElement('a'), {
-      href: `${base}articles/${outlet?.article ?? ''}/#${quote.sentence}`,
-      textContent: /["“”]/u.test(quote.words) ? quote.words : `“${quote.words}”`,
-    });
+    const words = Object.assign(document.createElement('a'), { href: `${base}articles/${outlet?.article ?? ''}/#${quote.sentence}` });
+    const [open, close] = /["“”]/u.test(quote.words) ? ['', ''] : ['“', '”'];
+    words.append(open, ...marked(quote.words, query), close);
     const line = Object.assign(document.createElement('p'), { className: 'label' });
     line.append(`${quote.speaker || 'Speaker unknown'} · ${outlet?.letter ?? ''} ${outlet?.name ?? ''}`);
     if (quote.utterance) line.append(' · ', Object.assign(document.createElement('a'), { href: `${base}quotes/${quote.utterance}/`, textContent: 'all versions' }));
@@ -99,6 +101,17 @@ class QuoteSearch extends HTMLElement {
     if (!part) throw new Error(`<quote-search> has no part \`${name}\``);
     return part;
   }
+}
+
+/** The words with a `<mark>` around what was asked for. */
+function marked(text: string, query: string): (string | HTMLElement)[] {
+  let at = 0;
+  const pieces = markWords(text, query).flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, Object.assign(document.createElement('mark'), { textContent: text.slice(start, end) })];
+  });
+  return [...pieces, text.slice(at)];
 }
 
 customElements.define('quote-search', QuoteSearch);

@@ -2,6 +2,7 @@ import Fuse, { type IFuseOptions } from 'fuse.js';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { QuoteDocument } from './quote-document.ts';
+import { readQuery } from './read-query.ts';
 
 /**
  * The stock options that find whole quotations best (platform notes: the defaults find the right passage first in a
@@ -17,8 +18,6 @@ const OPTIONS: IFuseOptions<FoldedQuote> = {
 
 /** No more results than somebody reads. */
 const MOST_RESULTS = 40;
-/** Longer queries are cut: no quote of news text is longer. In UTF-16 units. */
-const LONGEST_QUERY = 400;
 /** Letters of a word that are looked for: Fuse compares 32 at a time, and longer words cost many times more. */
 const LONGEST_WORD = 32;
 
@@ -33,12 +32,12 @@ export function makeQuoteSearch(quotes: readonly QuoteDocument[]): (query: strin
   const folded = quotes.map((quote): FoldedQuote => ({
     words: foldText(quote.words),
     speaker: foldText(quote.speaker),
-    phrase: ` ${formsOf(quote.words).join(' ')} `,
+    phrase: ` ${words(quote.words).map(({ form }) => form).join(' ')} `,
     quote,
   }));
   const fuse = new Fuse(folded, OPTIONS);
   return (query) => {
-    const asked = formsOf(query.slice(0, LONGEST_QUERY));
+    const asked = readQuery(query);
     if (asked.length === 0) return [];
     const phrase = ` ${asked.join(' ')}`;
     const whole = folded.filter((each) => each.phrase.includes(`${phrase} `));
@@ -49,8 +48,6 @@ export function makeQuoteSearch(quotes: readonly QuoteDocument[]): (query: strin
     return [...new Set([...whole, ...begun, ...alike])].slice(0, MOST_RESULTS).map(({ quote }) => quote);
   };
 }
-
-const formsOf = (text: string): string[] => words(text).map(({ form }) => form);
 
 interface FoldedQuote {
   readonly words: string;
