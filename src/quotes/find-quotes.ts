@@ -41,7 +41,12 @@ function numberRepeats(texts: readonly string[]): string[] {
 
 const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>(['title', 'heading', 'paragraph', 'caption', 'turn']);
 
+/** More quotations than this, with fewer characters each than these, are no prose: nobody is looked for behind them. */
+const MANY_QUOTES = 5000;
+const THIN_TEXT = 20;
+
 function decide(scene: Scene): void {
+  if (scene.quotes.length > MANY_QUOTES && scene.text.length < scene.quotes.length * THIN_TEXT) return;
   ask(scene, ATTRIBUTION_RULES);
   ask(scene, ECHO_RULES);
 }
@@ -61,7 +66,7 @@ function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
 
 function makeQuote(scene: Scene, i: number): Quote {
   const range = scene.quotes[i];
-  const decision: Decision = scene.decisions[i] ?? { rule: 'none', verdict: 'term', speaker: null, cue: null, cueAt: null };
+  const decision: Decision = scene.decisions[i] ?? { rule: 'term: marks without prose', verdict: 'term', speaker: null, cue: null, cueAt: null };
   if (range === undefined) throw new Error(`No quotation ${i}`);
   return {
     id: 'q-',

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Item, Line, Marked } from './line.ts';
-import { AUXILIARIES } from './function-words.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import { PLAIN_SAYING, SAYING_FORMS } from './reporting-verbs.ts';
 
 /**
@@ -35,23 +35,23 @@ export function readLines(
 
 /** Share of longer words with a capital from which a line counts as a headline in title case. */
 const HEADLINE_SHARE = 0.7;
-/** The same where the parser did not call the line a headline: the first line of a bare text. */
-const UNMARKED_SHARE = 0.85;
 
 function isHeadline(type: Block['type'], number: number, items: readonly Item[]): boolean {
   const marked = type === 'title' || type === 'heading';
   if (!marked && (number > 0 || items.some((item) => SAYING_FORMS.has(item.lower) && !item.capital))) return false;
-  const long = items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text));
-  return long.length >= (marked ? 3 : 5) && long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : UNMARKED_SHARE);
+  const long = items.filter((item) => item.kind === 'word' && /^\p{L}{4}/u.test(item.text) && !PREPOSITIONS.has(item.lower) && !SUBORDINATORS.has(item.lower));
+  return long.length >= (marked ? 3 : 5) && long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : 1);
 }
 
 const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»]/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
 n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`.split(/\s+/u));
 
 function readItems(text: string, from: number, to: number, items: Item[]): void {
+  if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? '')) return;
   const slice = hideMarkdown(text.slice(from, to));
   for (const match of slice.matchAll(TOKEN)) {
     let token = match[0];
@@ -77,6 +77,7 @@ function readItems(text: string, from: number, to: number, items: Item[]): void 
 
 /** Blanks out the signs of Markdown links and emphasis, so that "[said](#)" reads as the word; places stay the same. */
 function hideMarkdown(slice: string): string {
+  if (!/[[*_]/u.test(slice)) return slice;
   return slice.replace(/\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/gu, (whole: string, shown: string) => ` ${shown}`.padEnd(whole.length)).replace(/\*\*|__/gu, '  ');
 }
 

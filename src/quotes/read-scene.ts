@@ -47,7 +47,7 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
 function learnTitles(text: string, blocks: readonly Block[], quotes: readonly Marked[], entities: readonly Entity[]): void {
   for (const quote of quotes) {
     const block = blocks[quote.block];
-    if (block === undefined) continue;
+    if (block === undefined || !/\p{Lu}\p{L}+\.? \p{Lu}/u.test(text.slice(quote.start, quote.end))) continue;
     for (const line of readLines(text, { ...block, start: quote.start, end: quote.end }, quote.block, [], [], 0)) {
       for (const name of findNames(text, line)) {
         if (name.titles.length === 0) continue;

@@ -51,7 +51,9 @@ function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[]): En
     const near = NEARNESS[distance] ?? 0;
     scores.set(earlier.entity, (scores.get(earlier.entity) ?? 0) + near * earlier.weight);
   }
-  return best(scores);
+  const found = best(scores);
+  if (found !== null) found.gender ??= mention.pronoun; // the text says "she": so she is
+  return found;
 }
 
 function fits(entity: Entity, pronoun: 'male' | 'female'): boolean {
