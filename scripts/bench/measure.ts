@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+/**
+ * Runs the scorers over the hand-marked sets of this repository and writes what they measure to
+ * `src/views/measured.json`, from where the method page takes its figures. A test runs the same and compares.
+ *
+ *   npm run measure
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const MEASURED = join(ROOT, 'src/views/measured.json');
+
+/** What the scorers print, as data. Rates are 0–1, rounded to three places so that the file changes only when they do. */
+export function measure(): Measured {
+  const quotes = JSON.parse(run('score-quotes.ts', '--json')) as Record<string, number>;
+  const lines = run('score-alignment.ts').split('\n');
+  return {
+    quotes: Object.fromEntries(Object.entries(quotes).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
+    alignment: lines.flatMap((line) => {
+      const [, method] = /^(.+?)\s{2,}P \d/u.exec(line) ?? [];
+      const figures = [...line.matchAll(/P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gu)].map(([, precision, recall, f1]) => ({ precision: Number(precision), recall: Number(recall), f1: Number(f1) }));
+      const [same, , overlapping] = figures;
+      return method && same && overlapping ? [{ method, same, overlapping }] : [];
+    }),
+  };
+}
+
+function run(script: string, ...args: string[]): string {
+  return execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { cwd: ROOT, encoding: 'utf8' });
+}
+
+interface Measured {
+  readonly quotes: Record<string, number>;
+  readonly alignment: { method: string; same: Measure; overlapping: Measure }[];
+}
+
+type Measure = { precision: number; recall: number; f1: number };
+
+if (import.meta.main) {
+  writeFileSync(MEASURED, `${JSON.stringify(measure(), null, 1)}\n`);
+  console.log(`Written: ${MEASURED}`);
+}
