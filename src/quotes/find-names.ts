@@ -43,6 +43,13 @@ export function findNames(text: string, line: Line): Name[] {
   return names;
 }
 
+/** "Jan Smith", "April Jones": a month's name before another name is a given name. */
+function isMonthName(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return /^(?:jan|jun|mar|april|may|june|august|will)$/u.test(items[i]?.lower ?? '') && !(items[i]?.text.endsWith('.') ?? false)
+    && next?.kind === 'word' && next.capital && !NO_NAMES.has(next.lower);
+}
+
 const PARTICLES = new Set('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st'.split(' '));
 const NAME_TAILS = new Set('jr sr ii iii iv'.split(' '));
 
@@ -50,7 +57,7 @@ function startsName(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
-  return !NO_NAMES.has(item.lower) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
+  return !NO_NAMES.has(item.lower) || isMonthName(items, i) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
 }
 
 function endOfRun(items: readonly Item[], from: number): number {
@@ -65,7 +72,7 @@ function endOfRun(items: readonly Item[], from: number): number {
     } else if (item.kind !== 'word') {
       if (item.text === ',' && NAME_TAILS.has(items[to + 1]?.lower ?? '') && items[to + 1]?.kind === 'word') to += 2;
       else return to;
-    } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower))) to += 1;
+    } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower) && !isMonthName(items, to))) to += 1;
     else if (PARTICLES.has(item.lower) && items[to + 1]?.capital === true && !NO_NAMES.has(items[to + 1]?.lower ?? '')) to += 2;
     else if (item.lower === 'of' && BODY_HEADS.test(last.text) && items[to + 1]?.capital === true) to += 2;
     else return to;
@@ -93,7 +100,7 @@ function readName(text: string, line: Line, runFrom: number, to: number): Name |
   const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;
   return {
     line: line.number, from, to, runFrom, words: nameWords, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
-    type: typeOf(nameWords, titles), gender: genderOf(nameWords, titles), possessive: last.possessive, opensLine: runFrom === 0,
+    type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(nameWords, titles), gender: genderOf(nameWords, titles), possessive: last.possessive, opensLine: runFrom === 0,
   };
 }
 

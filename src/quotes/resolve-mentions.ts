@@ -52,7 +52,7 @@ function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[]): En
     scores.set(earlier.entity, (scores.get(earlier.entity) ?? 0) + near * earlier.weight);
   }
   const found = best(scores);
-  if (found !== null) found.gender ??= mention.pronoun; // the text says "she": so she is
+  if (found !== null && (found.person === true || (found.words.length > 1 && scores.size === 1))) found.gender ??= mention.pronoun; // the text says "she": so she is
   return found;
 }
 
