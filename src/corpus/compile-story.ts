@@ -1,4 +1,5 @@
 import { alignStory } from '../align/align-passages.ts';
+import { examineSilence } from '../claims/examine-silence.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
 import { ClaimsFile } from '../model/claims-file.ts';
@@ -15,6 +16,7 @@ import { gatherUtterances } from '../quotes/gather-utterances.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
 import { decodeSource } from './decode-source.ts';
+import { deriveOutlet } from './derive-id.ts';
 import { describeClaimFault } from './describe-claim-fault.ts';
 import { describeQuoteFaults } from './describe-quote-faults.ts';
 import type { ArticleFile, StoryFolder } from './read-content.ts';
@@ -71,7 +73,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     rows,
     links,
     topics,
-    claims,
+    claims: examineSilence(claims, quoted),
     people: entries.people,
     highlights: entries.highlights,
     pairs: entries.pairs,
@@ -113,15 +115,15 @@ function outletOf(article: Article, files: readonly ArticleFile[], known: readon
   const outlet = known.find(({ id }) => id === article.outlet);
   if (outlet) return { ...outlet, colour: outlet.colour ?? colour };
   const file = files.find(({ id }) => id === article.id);
-  return { id: article.outlet, name: file && article.outlet === article.id ? file.name : article.outlet, colour };
+  return { id: article.outlet, name: file && article.outlet === deriveOutlet(article.id) ? file.name : article.outlet, colour };
 }
 
 /** The outlet an article goes by; where its id is misspelled, which has been told, those that may be meant. */
 function outletsOf(article: string, entries: StoryFile, known: readonly Outlet[] | null): string[] {
   const named = Object.hasOwn(entries.articles, article) ? entries.articles[article]?.outlet : undefined;
-  if (named === undefined) return [article];
+  if (named === undefined) return [deriveOutlet(article)];
   const ids = known?.map(({ id }) => id) ?? [];
-  return ids.includes(named) ? [named] : [article, suggestName(named, ids) ?? named];
+  return ids.includes(named) ? [named] : [deriveOutlet(article), suggestName(named, ids) ?? named];
 }
 
 function withUtterances(article: Article, utterances: readonly Utterance[]): Quote[] {

@@ -5,6 +5,10 @@ import { Span } from './span.ts';
 export const CellState = z.enum(['reports', 'less-specific', 'differs', 'silent']);
 export type CellState = z.infer<typeof CellState>;
 
+/** A sentence of an article that is silent on a claim, and how near it comes to the claim. */
+export const NearSentence = Span.safeExtend({ score: z.number().min(0).max(1) });
+export type NearSentence = z.infer<typeof NearSentence>;
+
 /** One article and one claim, evidence resolved to spans of the source text. */
 export const Cell = z.strictObject({
   article: z.string(),
@@ -14,6 +18,8 @@ export const Cell = z.strictObject({
   note: z.string().min(1).optional(),
   /** Whom the article credits for it, in its words. */
   attribution: z.string().min(1).optional(),
+  /** For a silent cell: the sentences that come nearest to the claim, the nearest first. */
+  nearest: z.array(NearSentence).optional(),
 });
 export type Cell = z.infer<typeof Cell>;
 

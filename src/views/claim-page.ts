@@ -1,10 +1,14 @@
-import type { CellState, Claim } from '../model/claim.ts';
+import type { Article } from '../model/article.ts';
+import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
-import { claimAddress } from './addresses.ts';
+import { renderSpan } from '../render/render-span.ts';
+import { articleAddress, claimAddress } from './addresses.ts';
 import { STATE_WORDS, toldBy } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { sentencesOver } from './sentences-over.ts';
+import { isShown } from './shown-sentences.ts';
 
 /** Everything the page of a claim shows. */
 export interface ClaimPage {
@@ -19,9 +23,20 @@ export interface ClaimPage {
     readonly note: string | null;
     readonly attribution: string | null;
     readonly proofs: readonly Proof[];
+    /** Where it is silent: the sentences that come nearest, for a reader who doubts it. */
+    readonly nearest: readonly NearView[];
   }[];
   readonly previous: ClaimNeighbour | null;
   readonly next: ClaimNeighbour | null;
+}
+
+/** A sentence that comes near a claim in an article that is silent on it. */
+export interface NearView {
+  /** HTML. */
+  readonly words: string;
+  readonly here: string;
+  /** 0–1, with two digits. */
+  readonly score: string;
 }
 
 export interface ClaimNeighbour {
@@ -52,11 +67,19 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         note: cell.note ?? null,
         attribution: cell.attribution ?? null,
         proofs: cell.evidence.map((span) => proofOf(story, article, span)),
+        nearest: nearestOf(story, article, cell),
       }];
     }),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
+  const shown = isShown(story, article);
+  return (cell.nearest ?? [])
+    .filter((span) => sentencesOver(article, span).every(shown))
+    .map((span) => ({ words: renderSpan(article, span), here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id), score: span.score.toFixed(2) }));
 }
 
 /** What the cells add up to, in one or two sentences computed from them. */

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * Prints what an editor should look at again, one line each as `file:line:column`: silent cells whose article has a
+ * sentence near the claim, and sentences that no claim rests on. A worklist, no verdict: it ends well whatever it lists.
+ *
+ *   npm run check [-- --content DIR]
+ */
+import { parseArgs } from 'node:util';
+import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
+import { compileCorpus } from '../src/corpus/compile-corpus.ts';
+import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { placeOf } from '../src/corpus/place.ts';
+import { readContent } from '../src/corpus/read-content.ts';
+import { formatReport } from '../src/corpus/report.ts';
+
+/** Characters of a sentence that are printed: enough to know it by. */
+const LONGEST = 90;
+
+const { values } = parseArgs({ options: { content: { type: 'string' } } });
+const directory = values.content ?? CONTENT_FOLDER;
+const compilation = compileCorpus(directory, { cache: values.content === undefined ? CACHE_FOLDER : undefined });
+if (!compilation.corpus) {
+  process.stderr.write(`${formatReport(compilation)}\n`);
+  process.exit(1);
+}
+const folders = readContent(directory).stories;
+for (const story of compilation.corpus.stories) {
+  const items = listWork(story.claims, story.articles);
+  const paths = new Map(folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]));
+  const lines = items.map((item) => {
+    const text = story.articles.find(({ id }) => id === item.article)?.text ?? '';
+    const { line, column } = placeOf(text, item.span.start);
+    return `${paths.get(item.article) ?? item.article}:${line}:${column} ${describe(item)} ${shorten(text.slice(item.span.start, item.span.end))}`;
+  });
+  const count = (kind: WorkItem['kind'], one: string) => {
+    const { length } = items.filter((item) => item.kind === kind);
+    return `${length} ${one}${length === 1 ? '' : 's'}`;
+  };
+  process.stdout.write(`${[
+    `${story.title}: ${story.claims.length} claims`,
+    ...lines,
+    `${count('look-again', 'silent cell')} with a sentence that scores ${LOOK_AGAIN.toFixed(2)} or more, ${count('no-claim', 'sentence')} that no claim rests on`,
+  ].join('\n')}\n`);
+}
+
+function describe(item: WorkItem): string {
+  return item.kind === 'look-again' ? `look-again \`${item.claim}\` is silent here, score ${item.score.toFixed(2)}:` : 'no-claim';
+}
+
+function shorten(sentence: string): string {
+  const line = sentence.replace(/\s+/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../model/block.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import { contains, overlap } from '../text/spans.ts';
+import { countWords } from '../text/words.ts';
+
+/**
+ * What an editor should look at again: silent cells whose nearest sentence comes so near that it may tell the claim
+ * after all, and sentences of some length that no claim rests on.
+ *
+ * @param claims with examined silence
+ * @param articles every article of the story
+ * @returns by article and place; nothing here is an error
+ */
+export function listWork(claims: readonly Claim[], articles: readonly ListedArticle[]): WorkItem[] {
+  return articles.flatMap((article) => [...doubtfulSilence(claims, article), ...uncovered(claims, article)].toSorted((a, b) => a.span.start - b.span.start));
+}
+
+function doubtfulSilence(claims: readonly Claim[], article: ListedArticle): WorkItem[] {
+  return claims.flatMap((claim) => {
+    const [near] = claim.cells.find((cell) => cell.article === article.id)?.nearest ?? [];
+    if (!near || near.score < LOOK_AGAIN) return [];
+    return [{ kind: 'look-again' as const, article: article.id, span: { start: near.start, end: near.end }, claim: claim.id, score: near.score }];
+  });
+}
+
+function uncovered(claims: readonly Claim[], article: ListedArticle): WorkItem[] {
+  const evidence = claims.flatMap(({ cells }) => cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence));
+  return article.sentences
+    .filter((sentence) => countWords(article.text.slice(sentence.start, sentence.end)) >= LONG_SENTENCE)
+    .filter((sentence) => !evidence.some((span) => overlap(span, sentence)))
+    .filter((sentence) => article.blocks.some((block) => TELLING.has(block.type) && contains(block, sentence)))
+    .map(({ start, end }) => ({ kind: 'no-claim' as const, article: article.id, span: { start, end } }));
+}
+
+/** Blocks whose sentences tell something; a headline and headings repeat what stands below them. */
+const TELLING: ReadonlySet<Block['type']> = new Set(['paragraph', 'turn', 'caption']);
+
+/**
+ * From this score on a silent cell is worth a second look. On the real claims, with each told cell hidden in turn, 73
+ * of 100 of their own sentences scored as high, and 10 of 100 silent cells do: 33 to look at.
+ */
+export const LOOK_AGAIN = 0.5;
+
+/** Words from which on a sentence should be covered. On the real claims all shorter ones that no claim rests on are greetings, half sentences and labels. */
+const LONG_SENTENCE = 8;
+
+/** One line of the worklist. */
+export type WorkItem =
+  | { readonly kind: 'look-again'; readonly article: string; readonly span: Span; readonly claim: string; readonly score: number }
+  | { readonly kind: 'no-claim'; readonly article: string; readonly span: Span };
+
+export interface ListedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}
