@@ -5,6 +5,7 @@ import type { StoryFile } from '../model/story-file.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { countWords } from '../text/words.ts';
+import { deriveOutlet } from './derive-id.ts';
 
 /**
  * Compiles one article: what its parts are, who says what in it, and what is known of it, by its file or its editor.
@@ -22,7 +23,7 @@ export function compileArticle(source: { id: string; bytes: Uint8Array; text: st
   const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
   return {
     id,
-    outlet: entry?.outlet ?? id,
+    outlet: entry?.outlet ?? deriveOutlet(id),
     basis: entry?.basis ?? null,
     letter: letterOf(index),
     title: parsed.title,

@@ -12,3 +12,13 @@ export function deriveId(name: string): string {
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9_-]+/gu, '-').replace(/^[_-]+|-+$/gu, '');
   return letters || `n-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
+
+/**
+ * The outlet of an article whose editor names none: its id as `outlets.yaml` would write it, so that `The North.txt`
+ * belongs to the outlet `the-north`.
+ *
+ * @returns a–z, 0–9 and single hyphens
+ */
+export function deriveOutlet(article: string): string {
+  return article.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+}
