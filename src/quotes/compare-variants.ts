@@ -108,7 +108,7 @@ const comparable = (token: Token): string => (token.inserted ? `[${token.form}]`
 function evenSpelling({ form }: Token): string {
   return form
     .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1').replace(/yse(d|s)?$/u, 'yze$1').replace(/our(s|ed|ing|ite|ites|able)?$/u, 'or$1')
-    .replace(/([^aeiou])re$/u, '$1er').replace(/ll(ed|ing|er)$/u, 'l$1').replace(/ogue$/u, 'og')
+    .replace(/([^aeiou])re(s?)$/u, '$1er$2').replace(/ll(ed|ing|er)$/u, 'l$1').replace(/ogue$/u, 'og')
     .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
 }
 

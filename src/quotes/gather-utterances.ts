@@ -27,7 +27,7 @@ export function gatherUtterances(articles: readonly SpokenArticle[]): Utterance[
   const taken = new Set<string>();
   return utterances.map(({ members, id, speaker }) => {
     let made = `u-${id}`;
-    if ((shared.get(id) ?? 0) > 1) made = `u-${id}-${contentId(`${speaker ?? ''} ${contextOf(members[0])}`).slice(0, 4)}`;
+    if ((shared.get(id) ?? 0) > 1) made = `u-${id}-${contentId(`${speaker ?? ''} ${members.map(contextOf).sort()[0] ?? ''}`).slice(0, 4)}`;
     for (let n = 2; taken.has(made); n += 1) made = `u-${id}-${n}`;
     taken.add(made);
     return { id: made, speaker, members: members.map(({ article, quote }) => ({ article: article.id, quote: quote.id, start: quote.start, end: quote.end })) };
@@ -219,7 +219,7 @@ function shareContext(a: Spoken, b: Spoken | undefined): boolean {
 
 const stem = (form: string): string => form.replace(/'s$/u, '').replace(/(?:ing|ed|es|s)$/u, '');
 
-const contextOf = (member: Spoken | undefined): string => (member === undefined ? '' : member.article.text.slice(Math.max(0, member.quote.start - CONTEXT_LENGTH), member.quote.start));
+const contextOf = ({ article, quote }: Spoken): string => `${article.text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start)} ${article.id} ${quote.id}`;
 
 function countBy(ids: readonly string[]): Map<string, number> {
   const count = new Map<string, number>();

@@ -74,7 +74,7 @@ function makeMark(character: string, family: Mark['family'], span: Span, before:
   return {
     family,
     ...span,
-    canOpen: (freeBefore && !spaceAfter && !NEVER_OPENED.has(after)) || (shape === 'open' && !spaceAfter && !LETTER.test(before) && before !== '='),
+    canOpen: (freeBefore && !spaceAfter && !NEVER_OPENED.has(after)) || (shape === 'open' && family !== 'single' && (spaceAfter ? spaceBefore : !LETTER.test(before)) && before !== '='),
     canClose: (!spaceBefore && (freeAfter || shape === 'close')) || (freeAfter && !LETTER.test(after)),
     shape,
   };

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIXTURES, rates, readFixtures, scoreFixture } from '../../scripts/bench/score-quotes.ts';
+import type { Block } from '../../src/model/block.ts';
+import { Quote } from '../../src/model/quote.ts';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+
+const paragraphs = (text: string): Block[] => [...text.matchAll(/\S[^\n]*/gu)].map((match) => ({ type: 'paragraph', start: match.index, end: match.index + match[0].trimEnd().length }));
+const quotesOf = (text: string, people: readonly { name: string; aliases: string[] }[] = []) => (
+  findQuotes({ text, blocks: paragraphs(text), sentences: [] }, people).map((quote) => ({ ...quote, words: text.slice(quote.start, quote.end) }))
+);
+
+const fixtures = readFixtures(FIXTURES);
+
+describe('the hand-marked documents', () => {
+  it('are at least sixty', () => expect(fixtures.length).toBeGreaterThanOrEqual(60));
+  it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, fixture) => {
+    const { errors } = scoreFixture(fixture);
+    expect(errors).toEqual(KNOWN_ERRORS[fixture.name] ?? []);
+  });
+});
+
+/** What the rules still get wrong: listed, so that a change in either direction shows. */
+const KNOWN_ERRORS: Record<string, string[]> = {};
+
+describe('findQuotes', () => {
+  it('names the rule of every quote and keeps to the model', () => {
+    for (const fixture of fixtures) {
+      for (const quote of findQuotes({ text: fixture.text, blocks: paragraphs(fixture.text), sentences: [] }, fixture.people)) {
+        expect(Quote.parse(quote)).toEqual(quote);
+        expect(quote.rule).not.toBe('');
+      }
+    }
+  });
+
+  it('gives the cue as the reporting verb', () => {
+    const text = '“Enough,” Carla Mendes insisted.';
+    const [quote] = quotesOf(text);
+    expect(quote?.cue && text.slice(quote.cue.start, quote.cue.end)).toBe('insisted');
+  });
+
+  it('gives no cue where the verb says that nothing was said', () => {
+    const [quote] = quotesOf('Carla Mendes declined to discuss the “private” letters with us, said nothing else and left.');
+    expect(quote?.cue).toBeNull();
+  });
+
+  it.each(['date', 'byline', 'credit', 'boilerplate', 'related', 'source-url'] as const)('finds nothing in a block set aside: %s', (type) => {
+    const text = '“Read this,” Carla Mendes said.';
+    expect(findQuotes({ text, blocks: [{ type, start: 0, end: text.length }], sentences: [] })).toEqual([]);
+  });
+
+  it('takes the story\'s people before the article\'s names', () => {
+    expect(quotesOf('“Enough,” Elena Sokolova said.', [{ name: 'Yelena Sokolova', aliases: ['Elena Sokolova'] }])[0]?.speaker).toBe('Yelena Sokolova');
+  });
+
+  it('takes a longer printed name for one of the story\'s people', () => {
+    expect(quotesOf('“Enough,” Yelena Petrovna Sokolova said.', [{ name: 'Yelena Sokolova', aliases: [] }])[0]?.speaker).toBe('Yelena Sokolova');
+  });
+
+  it('keeps brothers of a story\'s person apart', () => {
+    expect(quotesOf('“Enough,” Mikhail Sokolov said.', [{ name: 'Yuri Sokolov', aliases: [] }])[0]?.speaker).toBe('Mikhail Sokolov');
+  });
+
+  it('keeps ids when a paragraph is put before', () => {
+    const ids = (text: string) => quotesOf(text).map(({ id }) => id);
+    const text = '“Enough,” Carla Mendes said.\n\n“No more,” Felix Roth said.';
+    expect(ids(`Something else happened first.\n\n${text}`)).toEqual(ids(text));
+  });
+
+  it('stands any text', () => {
+    const piece = fc.constantFrom('“', '”', '"', "'", '’', ' ', 'Carla Mendes', 'said', 'the president', 'he', '. ', ', ', ': ', ' — ', '\n', 'according to', 'who', '(', ')', 'called', 'by', 'told', 'was');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+      const text = pieces.join('');
+      let at = 0;
+      for (const quote of quotesOf(text)) {
+        expect(quote.start).toBeGreaterThanOrEqual(at);
+        expect(quote.end).toBeGreaterThan(quote.start);
+        at = quote.end;
+      }
+    }));
+  });
+
+  it.each([
+    ['opening marks', '“'],
+    ['nested marks', '“a ‘b '],
+    ['straight marks', '"a '],
+    ['apostrophes', "'a "],
+    ['abbreviations', 'Mr. U.S. '],
+    ['quotations', 'He said “no one came”, who said “so” '],
+    ['links and tags', '[a](<a '],
+  ])('does not run away on a million characters of %s', (_name, piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const started = performance.now();
+    findQuotes({ text, blocks: [{ type: 'paragraph', start: 0, end: text.trimEnd().length }], sentences: [] });
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+});
+
+describe('the scorer', () => {
+  it('counts a wrong speaker as wrong and a term taken for speech as false', () => {
+    const counts = scoreFixture({
+      name: 'x', covers: '', people: [], text: '“Enough,” Carla Mendes said. The “village” market said nothing.',
+      gold: [{ kind: 'full', speaker: 'Felix Roth', words: 'Enough,', addressee: null }, { kind: 'term', speaker: null, words: 'Enough', addressee: null }],
+    }).counts;
+    expect(counts).toMatchObject({ gold: 1, matched: 1, right: 0, wrong: 1 });
+    expect(rates(counts).speakerAccuracy).toBe(0);
+  });
+});

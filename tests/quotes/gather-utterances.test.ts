@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { gatherUtterances, type SpokenArticle } from '../../src/quotes/gather-utterances.ts';
+
+const article = (id: string, text: string): SpokenArticle => ({
+  id, text,
+  quotes: findQuotes({ text, blocks: [...text.matchAll(/\S[^\n]*/gu)].map((match) => ({ type: 'paragraph', start: match.index, end: match.index + match[0].trimEnd().length })), sentences: [] }),
+});
+
+/** Families of more than one, as lists of "article: words". */
+const families = (articles: readonly SpokenArticle[]): string[][] => gatherUtterances(articles).filter(({ members }) => members.length > 1).map(({ members }) => (
+  members.map((member) => `${member.article}: ${articles.find(({ id }) => id === member.article)?.text.slice(member.start, member.end)}`)
+));
+
+const LONG = '“We have talked about this bridge for eleven years and we are done talking,” Marta Lindqvist said.';
+
+describe('gatherUtterances', () => {
+  it('joins the same words in two articles', () => {
+    expect(families([article('a', LONG), article('b', LONG)])).toHaveLength(1);
+  });
+
+  it.each([
+    ['cut', '“We have talked about this bridge for eleven years,” Marta Lindqvist said.'],
+    ['cut inside', '“We have talked about this bridge … and we are done talking,” Marta Lindqvist said.'],
+    ['reworded', '“We have been talking about this bridge for eleven years and are done talking,” Marta Lindqvist said.'],
+    ['with an insertion', '“We have talked about this bridge [to the island] for eleven years and we are done talking,” Marta Lindqvist said.'],
+    ['reordered', '“We are done talking and we have talked about this bridge for eleven years,” Marta Lindqvist said.'],
+    ['merged with more', '“Look at the map first. We have talked about this bridge for eleven years and we are done talking. Good night,” Marta Lindqvist said.'],
+    ['a fragment', 'Marta Lindqvist said the town was “done talking” about the bridge.'],
+    ['of nobody named', '“We have talked about this bridge for eleven years and we are done talking,” he said.'],
+  ])('joins a printing that is %s', (_name, other) => {
+    expect(families([article('a', LONG), article('b', other)])).toHaveLength(1);
+  });
+
+  it('joins through a quotation that merges two', () => {
+    const whole = '“I know what it takes to build a bridge: steel and maybe a toll somewhere. But let us talk more hopefully because we will get there,” Marta Lindqvist said.';
+    const parts = '“I know what it takes to build a bridge: steel and maybe a toll somewhere,” Marta Lindqvist said. “But let us talk more hopefully because we will get there.”';
+    expect(families([article('a', whole), article('b', parts)])).toEqual([[expect.any(String), expect.any(String), expect.any(String)]]);
+  });
+
+  it.each([
+    ['another speaker', LONG.replace('Marta Lindqvist', 'Felix Roth')],
+    ['a stock phrase', '“The council will always want this bridge, and the town knows it,” Marta Lindqvist said.'],
+    ['a like sentence', '“We have talked about the school budget since Monday,” Marta Lindqvist said.'],
+    ['small words', '“We are what we are and that is that for us,” Marta Lindqvist said.'],
+  ])('does not join %s', (_name, other) => {
+    expect(families([article('a', LONG), article('b', other)])).toEqual([]);
+  });
+
+  it('does not join a fragment that two utterances have', () => {
+    const a = '“We want a peace deal before winter comes to the valley,” Marta Lindqvist said.\n“There is no peace deal without the fishermen at the table,” Marta Lindqvist said.';
+    expect(families([article('a', a), article('b', 'Marta Lindqvist spoke of a “peace deal” again.')])).toEqual([]);
+  });
+
+  it('does not join a phrase that the outlets print all the time', () => {
+    const text = 'The harbour plan is back. The harbour plan was dropped in May. Few like the harbour plan. “Nobody asked us about the harbour plan before the vote,” Marta Lindqvist said.';
+    expect(families([article('a', text), article('b', 'Marta Lindqvist dismissed the “harbour plan” on Friday.')])).toEqual([]);
+  });
+
+  it('gives every quote that is speech one utterance, and terms none', () => {
+    const articles = [article('a', `${LONG} The “village” market is open.`), article('b', '“Enough,” Felix Roth said.')];
+    const members = gatherUtterances(articles).flatMap((utterance) => utterance.members.map(({ quote }) => quote));
+    const speech = articles.flatMap(({ quotes }) => quotes.filter(({ kind }) => kind !== 'term').map(({ id }) => id));
+    expect([...members].sort()).toEqual([...speech].sort());
+  });
+
+  it('keeps an utterance\'s id when an unrelated article is added', () => {
+    const articles = [article('a', LONG), article('b', LONG)];
+    const before = gatherUtterances(articles).map(({ id }) => id);
+    const after = gatherUtterances([...articles, article('c', '“Enough,” Felix Roth said.')]).map(({ id }) => id);
+    expect(after).toEqual(expect.arrayContaining(before));
+  });
+
+  it('does not depend on the order of the articles', () => {
+    const sentences = ['We have talked about this bridge for eleven years', 'and we are done talking about steel', 'nobody slept when the water came over the wall', 'build the wall again and build it higher', 'done talking', 'the water came'];
+    const text = fc.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom('Marta Lindqvist', 'Felix Roth', 'he')), { minLength: 1, maxLength: 4 })
+      .map((list) => list.map(([said, by]) => `“${said},” ${by} said.`).join('\n'));
+    fc.assert(fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
+      const articles = texts.map((each, i) => article(`n${i}`, each));
+      const shape = (list: readonly SpokenArticle[]) => gatherUtterances(list).map(({ id, members }) => `${id} ${members.map((member) => `${member.article} ${member.quote}`).sort().join(', ')}`).sort();
+      expect(shape([...articles].reverse())).toEqual(shape(articles));
+    }), { numRuns: 50 });
+  });
+
+  it('stays quick with thousands of quotes', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => `“The bridge number ${i} has a toll of ${i * 7} crowns and a keeper called ${i % 97},” Marta Lindqvist said.`).join('\n');
+    const started = performance.now();
+    gatherUtterances([article('a', many), article('b', many)]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+});
