@@ -125,7 +125,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   return floor;
 }
 
-/** Whether a mention stands after a preposition ("to Putin", "of the committee"). */
+/** Whether a mention stands after a preposition ("to Novak", "of the committee"). */
 function hangs(line: Line, mention: Mention): boolean {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
     const item = itemAt(line, i);

@@ -102,7 +102,7 @@ function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, by
   }
 }
 
-/** "Yury Viktorovich Ushakov" is the one person of story.yaml with that surname, if the first names can be the same. */
+/** "Mary Ann Novak" is the one person of story.yaml with that surname, if the first names can be the same. */
 function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | undefined {
   const known = (byWord.get(surname(name.words)) ?? []).filter((entity) => entity.given && entity.words.length > 1);
   return known.find((entity) => (entity.words[0] ?? '').slice(0, 3) === (name.words[0] ?? '').slice(0, 3));
@@ -150,7 +150,7 @@ function smallWords(lines: readonly Line[]): ReadonlySet<string> {
 /** How far before and after a name its roles are looked for. */
 const ROLE_REACH = 7;
 
-/** Takes roles and gender from the words around a name: "Russian special envoy Kirill Dmitriev", "Ushakov, an aide to Putin,". */
+/** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
 function learn(entity: Entity, name: Name, line: Line | undefined): void {
   for (const title of name.titles) (isRole(title) ? entity.roles : entity.modifiers).add(title);
   entity.gender ??= name.gender;
@@ -159,7 +159,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
   const items = line.items;
   let titled = false;
   const owner = items[name.runFrom - 1];
-  if (owner?.possessive === true && PLACES.has(owner.lower)) entity.modifiers.add(owner.lower); // "Russia's Vladimir Putin"
+  if (owner?.possessive === true && PLACES.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
   for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.possessive) break;

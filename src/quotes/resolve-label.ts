@@ -4,7 +4,7 @@ import type { Entity } from './cast.ts';
 /**
  * Whom a label of printed dialogue means: a name, a surname, or initials that fit one person only. Else the label itself.
  *
- * @param label as printed, "Ushakov" or "SW"
+ * @param label as printed, "Novak" or "JN"
  */
 export function resolveLabel(label: string, entities: readonly Entity[]): string {
   const words = foldText(label).replace(/[^\p{L}\p{N}\s-]/gu, '').split(/\s+/u).filter(Boolean);

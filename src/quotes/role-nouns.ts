@@ -31,7 +31,7 @@ campaigners economists scientists doctors parents students teachers workers lead
 people men women others friends neighbours neighbors colleagues advisers advisors allies strategists observers editors judges justices spokesmen
 inspectors regulators auditors executives bosses chiefs commanders soldiers veterans families relatives crowd audience panel commentators moderators`);
 
-/** Titles that stand before a name as part of how it is printed: "Sen. Warren", "Mr. Trump". */
+/** Titles that stand before a name as part of how it is printed: "Sen. Warren", "Mr. Novak". */
 export const HONORIFICS: ReadonlySet<string> = words(`
 mr mrs ms miss mx dr sir dame lord lady prof professor sen senator sens rep reps representative gov governor govs president vice-president former secretary
 minister premier chancellor mayor judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander cmdr corporal cpl private pvt
