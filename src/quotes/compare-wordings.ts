@@ -16,9 +16,12 @@ export interface Wording {
 export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | null {
   const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
   if (short.forms.length === 0) return null;
+  if (short.forms.length >= FRAGMENT && short.telling > 0 && short.forms.join(' ') === long.forms.join(' ')) return 'same';
   const runs = sharedRuns(short.forms, long.forms);
+  if (runs.covered >= PLAIN_WORDS && runs.telling >= 1 && runs.covered >= short.forms.length * COVERED_SHARE) return 'same';
   if (runs.covered >= COVERED_WORDS && runs.telling >= 2 && runs.covered >= short.forms.length * COVERED_SHARE) return 'same';
   if (runs.longest >= LONG_RUN && runs.longestTelling >= LONG_RUN_TELLING) return 'same';
+  if (short.forms.length <= FRAGMENT + 2 && short.telling > 0 && ` ${long.forms.join(' ')} `.includes(` ${short.forms.join(' ')} `)) return 'fragment';
   const order = alignInOrder(short.forms, long.forms);
   if (order === null) return null;
   if (short.forms.length > FRAGMENT && order.matched >= short.forms.length * REWORDED_SHARE && order.telling >= 3 && order.span <= short.forms.length * 1.5 + 2) return 'same';
@@ -29,6 +32,8 @@ export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | n
 /** Fewest words that shared runs must cover, and their share of the shorter quote. */
 const COVERED_WORDS = 5;
 const COVERED_SHARE = 0.6;
+/** The same with a single telling word: everyday words, but too many of them to be said twice by chance. */
+const PLAIN_WORDS = 7;
 /** A shared run of this many words, so many of them telling, joins quotes that otherwise differ (merged or cut ones). */
 const LONG_RUN = 6;
 const LONG_RUN_TELLING = 3;

@@ -5,7 +5,7 @@ import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { compareWordings, type Wording } from './compare-wordings.ts';
-import { readWording } from './read-wording.ts';
+import { isTelling, readWording } from './read-wording.ts';
 
 /**
  * Brings together the quotes of one or more articles that print the same words of the same person, whole, cut, merged,
@@ -54,6 +54,8 @@ const STOCK_POSTINGS = 60;
 const UNKNOWN_LENGTH = 8;
 /** How often the outlets' own text may print a short run before it counts as a stock phrase. */
 const STOCK_IN_TEXT = 3;
+/** Words from which a fragment with a single telling word needs nothing else to speak for it. */
+const FREE_FRAGMENT = 4;
 /** Characters before a quote that tell equal words apart. */
 const CONTEXT_LENGTH = 60;
 
@@ -115,11 +117,14 @@ function joinFragments(
       const root = roots[host] ?? host;
       if (root !== roots[fragment]) families.set(root, [...families.get(root) ?? [], host]);
     }
+    const twins = [...families].filter(([, list]) => list.some((host) => spoken[host]?.wording.forms.join(' ') === member.wording.forms.join(' ') && shareContext(member, spoken[host])));
+    if (twins.length > 0 && !isStock(member, articles)) for (const [, list] of twins) joins.push([fragment, list[0] ?? fragment]);
     const whole = [...families].filter(([, list]) => list.some((host) => (spoken[host]?.wording.forms.length ?? 0) > member.wording.forms.length));
     const [only] = whole.length > 0 ? whole : [...families];
     if (only === undefined || whole.length > 1 || (whole.length === 0 && families.size > 1)) continue;
     if (isStock(member, articles)) continue;
-    if (member.wording.telling < 2 && !only[1].some((host) => shareContext(member, spoken[host]))) continue;
+    const long = member.wording.forms.length >= FREE_FRAGMENT;
+    if (member.wording.telling < 2 && !long && !only[1].some((host) => shareContext(member, spoken[host])) && !(whole.length > 0 && isRare(member, only[1].length, articles))) continue;
     joins.push([fragment, only[1][0] ?? fragment]);
   }
   for (const [i, j] of joins) parent[find(i)] = find(j);
@@ -187,6 +192,25 @@ function isStock({ wording }: Spoken, articles: readonly SpokenArticle[]): boole
     for (let at = narration.indexOf(phrase); at >= 0; at = narration.indexOf(phrase, at + 1)) count += 1;
   }
   return count >= STOCK_IN_TEXT;
+}
+
+/** Whether the fragment's one telling word stands nowhere in the story but in it and in the quotes that hold it. */
+function isRare({ wording }: Spoken, hosts: number, articles: readonly SpokenArticle[]): boolean {
+  const word = wording.forms.find(isTelling);
+  if (word === undefined) return false;
+  let count = 0;
+  for (const article of articles) count += countsOf(article).get(word) ?? 0;
+  return count === hosts + 1;
+}
+
+const wordCounts = new WeakMap<SpokenArticle, ReadonlyMap<string, number>>();
+
+function countsOf(article: SpokenArticle): ReadonlyMap<string, number> {
+  const kept = wordCounts.get(article);
+  if (kept !== undefined) return kept;
+  const made = countBy(words(article.text).map((word) => word.form));
+  wordCounts.set(article, made);
+  return made;
 }
 
 const narrations = new WeakMap<SpokenArticle, string>();

@@ -33,6 +33,16 @@ describe('gatherUtterances', () => {
     expect(families([article('a', LONG), article('b', other)])).toHaveLength(1);
   });
 
+  it('joins a short sentence that three articles print', () => {
+    const short = '“That\'s what a ferryman does,” Marta Lindqvist said.';
+    expect(families([article('a', short), article('b', short), article('c', `The vote is over. ${short}`)])).toEqual([[expect.any(String), expect.any(String), expect.any(String)]]);
+  });
+
+  it('joins one word that stands nowhere else in the story', () => {
+    expect(families([article('a', LONG), article('b', 'Felix Roth was heard, too. Marta Lindqvist spoke of “eleven” summers.')])).toHaveLength(1);
+    expect(families([article('a', LONG), article('b', 'It took eleven votes. Marta Lindqvist spoke of “eleven” summers.')])).toEqual([]);
+  });
+
   it('joins through a quotation that merges two', () => {
     const whole = '“I know what it takes to build a bridge: steel and maybe a toll somewhere. But let us talk more hopefully because we will get there,” Marta Lindqvist said.';
     const parts = '“I know what it takes to build a bridge: steel and maybe a toll somewhere,” Marta Lindqvist said. “But let us talk more hopefully because we will get there.”';
