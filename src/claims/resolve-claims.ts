@@ -12,7 +12,7 @@ export type ClaimFault =
   /** `path` is the first place; `claims` are all that name the article. */
   | { readonly kind: 'article-unknown'; readonly path: readonly PropertyKey[]; readonly claims: readonly string[]; readonly article: string }
   | { readonly kind: 'evidence'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }> }
-  | { readonly kind: 'quoted-words'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly words: string };
+  | { readonly kind: 'quoted-words'; readonly of: 'note' | 'attribution'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly words: string };
 
 /**
  * Turns an editor's claims into claims with a cell for every article, evidence resolved to spans. Topics and claims
@@ -64,7 +64,11 @@ function resolveCell(claim: ClaimEntry, article: SourceArticle, path: readonly P
   const entry = Object.hasOwn(claim.cells, article.id) ? claim.cells[article.id] : undefined;
   if (!entry) return { article: article.id, state: 'silent', evidence: [] };
   for (const words of quotedWords(entry.note ?? '')) {
-    if (!article.text.includes(words)) faults.push({ kind: 'quoted-words', path: [...path, 'note'], claim: claim.id, article: article.id, words });
+    if (!article.text.includes(words)) faults.push({ kind: 'quoted-words', of: 'note', path: [...path, 'note'], claim: claim.id, article: article.id, words });
+  }
+  const credited = entry.state === 'silent' ? undefined : entry.attribution;
+  if (credited !== undefined && !article.text.includes(credited)) {
+    faults.push({ kind: 'quoted-words', of: 'attribution', path: [...path, 'attribution'], claim: claim.id, article: article.id, words: credited });
   }
   if (entry.state === 'silent') return { article: article.id, state: 'silent', evidence: [], note: entry.note };
   const evidence: Span[] = [];

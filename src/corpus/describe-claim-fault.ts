@@ -15,7 +15,7 @@ export function describeClaimFault(fault: ClaimFault, file: YamlFile<ClaimsFile>
     case 'article-unknown':
       return problem('article-unknown', place, `${nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`);
     case 'quoted-words':
-      return describeMissingWords(`The note of claim \`${fault.claim}\` quotes`, fault.words, place, sources.filter(({ id }) => id === fault.article));
+      return describeMissingWords(`The ${fault.of} of claim \`${fault.claim}\` quotes`, fault.words, place, sources.filter(({ id }) => id === fault.article));
     case 'evidence':
       return describeEvidence(`The evidence of claim \`${fault.claim}\``, fault.resolved, place, sources.find(({ id }) => id === fault.article) ?? NO_SOURCE);
   }

@@ -24,7 +24,7 @@ export const RULES = {
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
   'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
-  'quoted-words': { level: 'error', hint: 'Words inside quotation marks must stand in the article; copy them from its file' },
+  'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },

@@ -42,9 +42,10 @@ describe('resolveClaims(file, articles, unread)', () => {
   });
 
   test('tells each piece of evidence that does not hold, and goes on', () => {
-    const { faults } = resolveClaims(file([claim('a', { north: { state: 'reports', evidence: ['closes on Tuesday', 'old', 'on Monday'], note: 'It has “was shut”.' } }), claim('b', { south: { state: 'differs', evidence: ['closes'] } })]), [NORTH, SOUTH]);
+    const { faults } = resolveClaims(file([claim('a', { north: { state: 'reports', evidence: ['closes on Tuesday', 'old', 'on Monday'], note: 'It has “was shut”.', attribution: 'the mayor' } }), claim('b', { south: { state: 'differs', evidence: ['closes'] } })]), [NORTH, SOUTH]);
     expect(faults.map((fault) => [fault.kind, fault.path.slice(2).join('.')])).toEqual([
       ['quoted-words', 'claims.0.cells.north.note'],
+      ['quoted-words', 'claims.0.cells.north.attribution'],
       ['evidence', 'claims.0.cells.north.evidence.0'],
       ['evidence', 'claims.0.cells.north.evidence.1'],
       ['evidence', 'claims.1.cells.south.evidence.0'],
