@@ -113,7 +113,8 @@ function joinFragments(
     const member = spoken[fragment];
     if (member === undefined) continue;
     const families = new Map<number, number[]>();
-    for (const host of found) {
+    const exact = [...found].filter((host) => holds(spoken[host], member)); // word for word is better than nearly so
+    for (const host of exact.length > 0 ? exact : found) {
       const root = roots[host] ?? host;
       if (root !== roots[fragment]) families.set(root, [...families.get(root) ?? [], host]);
     }
@@ -129,6 +130,8 @@ function joinFragments(
   }
   for (const [i, j] of joins) parent[find(i)] = find(j);
 }
+
+const holds = (host: Spoken | undefined, { wording }: Spoken): boolean => host !== undefined && ` ${host.wording.forms.join(' ')} `.includes(` ${wording.forms.join(' ')} `);
 
 function joinUnknowns(pairs: readonly [number, number][], spoken: readonly Spoken[], find: (i: number) => number, parent: number[]): void {
   const options = new Map<number, Set<number>>();
