@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { conversationsPageOf } from '../../src/views/conversations-page.ts';
+import { headlineQuotes } from '../../src/views/headline-quotes.ts';
+import { utterancePageOf } from '../../src/views/utterance-page.ts';
+import { verbDifferences } from '../../src/views/verb-differences.ts';
+import { storyOf, stringsIn } from './story-of.ts';
+
+const people = [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }];
+const FULL = 'The mayor spoke about the bridge on Monday at the harbour.\n\n“We have not talked about this bridge for eleven years to give up now,” Lindqvist said. The council did not comment on it.';
+const CUT = 'Mayor says town ‘gave up’\n\nThe mayor spoke about the bridge on Monday at the harbour.\n\nShe insisted that the town had talked about it for long. Lindqvist admitted: “We have talked about this bridge for eleven years.” The council did not comment on it.';
+
+const story = storyOf({ articles: { echo: FULL, post: CUT }, story: { people, articles: { echo: {}, post: {} } } });
+const shared = story.utterances.find(({ members }) => members.length > 1);
+if (!shared) throw new Error('The two articles share no utterance');
+const page = utterancePageOf(story, shared);
+const text = (html: string) => html.replaceAll(/<[^>]*>/gu, '');
+
+describe('the page of an utterance', () => {
+  test('shows every printing whole, in its own words', () => {
+    for (const version of page.versions) {
+      const member = shared.members.find(({ quote }) => quote === version.id);
+      const source = story.articles.find(({ id }) => id === member?.article)?.text.slice(member?.start, member?.end);
+      expect(version.pieces.flatMap((piece) => ('html' in piece ? [text(piece.html)] : [])).join('')).toBe(source);
+    }
+  });
+
+  test('names the changes, counts the words left out and flags a negation', () => {
+    const changes = page.versions[1]?.changes ?? [];
+    expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cut at the end']));
+    expect(changes.filter(({ weighty }) => weighty !== null).map(({ weighty }) => weighty).join()).toContain('“not”');
+    expect(page.weightyRule).not.toBeNull();
+    expect(page.versions[1]?.pieces.filter((piece) => 'gap' in piece).map((piece) => 'gap' in piece && piece.gap)).toEqual([1, 4]);
+  });
+
+  test('sets the verbs side by side', () => {
+    expect(page.verbs.map(({ outlet, verb }) => `${outlet.letter} ${verb}`)).toEqual(['A said', 'B admitted']);
+    expect(verbDifferences(story).map(({ verbs }) => verbs.map(({ verb }) => verb))).toEqual([['said', 'admitted']]);
+  });
+
+  test('counts how many outlets print each word', () => {
+    const [laid] = page.laid;
+    const words = laid?.counts.reduce((sum, { words: number }) => sum + number, 0);
+    expect(words).toBe(14);
+    expect(laid?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+  });
+});
+
+test('marks in a headline whose words the text does not have', () => {
+  expect(headlineQuotes(story).map(({ place, html, inBody }) => [place, html, inBody])).toEqual([['headline', 'gave up', false]]);
+});
+
+test('a story without a conversation has an empty page of them', () => {
+  expect(conversationsPageOf(story).conversations).toEqual([]);
+});
+
+test('a conversation of an editor says what gives its order', () => {
+  const one = '“We have talked about this bridge for eleven years,” Lindqvist said. “The winter ferries cannot carry the school buses.” The council did not comment.';
+  const told = storyOf({
+    articles: { echo: `The mayor spoke on the phone on Monday.\n\n${one}` },
+    story: { people, conversations: [{ id: 'call', title: 'The call', between: ['Marta Lindqvist'], quotes: [{ article: 'echo', exact: 'talked about this bridge' }, { article: 'echo', exact: 'winter ferries' }] }] },
+  });
+  const [view] = conversationsPageOf(told).conversations;
+  expect(view?.runs.map(({ stretches }) => stretches.map(({ order }) => order))).toEqual([[null, 'printed next by echo, in one paragraph; words between may be missing']]);
+  expect(stringsIn(view).join(' ')).toContain('We have talked about this bridge for eleven years');
+});
