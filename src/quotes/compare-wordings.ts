@@ -25,7 +25,7 @@ export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | n
   const order = alignInOrder(short.forms, long.forms);
   if (order === null) return null;
   if (short.forms.length > FRAGMENT && order.matched >= short.forms.length * REWORDED_SHARE && order.telling >= 3 && order.span <= short.forms.length * 1.5 + 2) return 'same';
-  const whole = order.matched >= short.forms.length - (short.forms.length >= 4 ? 1 : 0) && order.telling >= 1 && order.tellingMissed === 0;
+  const whole = order.matched === short.forms.length && order.telling >= 1;
   return short.forms.length <= FRAGMENT + 2 && whole && order.span <= short.forms.length + 2 ? 'fragment' : null;
 }
 
@@ -87,7 +87,6 @@ const countTelling = (forms: readonly string[]): number => forms.filter((form) =
 interface Order {
   readonly matched: number;
   readonly telling: number;
-  readonly tellingMissed: number;
   /** Words of `long` between the first and the last match. */
   readonly span: number;
 }
@@ -116,8 +115,7 @@ function alignInOrder(short: readonly string[], long: readonly string[]): Order 
     } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
     else j += 1;
   }
-  const telling = countTelling(matched.map((i) => short[i] ?? ''));
-  return { matched: matched.length, telling, tellingMissed: countTelling(short) - telling, span: first < 0 ? 0 : last - first + 1 };
+  return { matched: matched.length, telling: countTelling(matched.map((i) => short[i] ?? '')), span: first < 0 ? 0 : last - first + 1 };
 }
 
 /** The same word, or one grown from the other by an ending of up to four letters. */
