@@ -1,5 +1,6 @@
 import { alignStory } from '../align/align-passages.ts';
 import { examineSilence } from '../claims/examine-silence.ts';
+import { findCredits } from '../claims/find-credits.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
 import type { Article } from '../model/article.ts';
 import { ClaimsFile } from '../model/claims-file.ts';
@@ -74,6 +75,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     links,
     topics,
     claims: examineSilence(claims, quoted),
+    credits: findCredits(quoted, entries.people.flatMap(({ name, aliases }) => [name, ...aliases])),
     people: entries.people,
     highlights: entries.highlights,
     pairs: entries.pairs,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
 import { Conversation } from './conversation.ts';
+import { Credit } from './credit.ts';
 import { Highlight } from './highlight.ts';
 import { Link } from './link.ts';
 import { Outlet } from './outlet.ts';
@@ -27,6 +28,8 @@ export const Story = z.strictObject({
   links: z.array(Link),
   topics: z.array(Topic),
   claims: z.array(Claim),
+  /** Whom the articles credit, by article and place. */
+  credits: z.array(Credit),
   people: z.array(Person),
   highlights: z.array(Highlight),
   pairs: z.array(PairNote),

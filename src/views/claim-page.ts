@@ -5,6 +5,7 @@ import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
 import { STATE_WORDS, toldBy } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
+import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -15,6 +16,8 @@ export interface ClaimPage {
   readonly claim: Claim;
   readonly topic: string;
   readonly summary: string;
+  /** How many origins the texts name for it; `null` where no outlet tells it. */
+  readonly origins: string | null;
   readonly cells: readonly {
     readonly outlet: OutletSign;
     readonly anchor: string;
@@ -25,6 +28,7 @@ export interface ClaimPage {
     readonly proofs: readonly Proof[];
     /** Where it is silent: the sentences that come nearest, for a reader who doubts it. */
     readonly nearest: readonly NearView[];
+    readonly credits: readonly CreditView[];
   }[];
   readonly previous: ClaimNeighbour | null;
   readonly next: ClaimNeighbour | null;
@@ -56,6 +60,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
     claim,
     topic: story.topics.find(({ id }) => id === claim.topic)?.title ?? '',
     summary: summaryOf(story, claim, signs),
+    origins: originsOf(story, claim),
     cells: story.articles.flatMap((article, i) => {
       const [cell, outlet] = [claim.cells.find((each) => each.article === article.id), signs[i]];
       if (!cell || !outlet) return [];
@@ -68,6 +73,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         attribution: cell.attribution ?? null,
         proofs: cell.evidence.map((span) => proofOf(story, article, span)),
         nearest: nearestOf(story, article, cell),
+        credits: creditsOf(story, article, cell),
       }];
     }),
     previous: neighbour(index - 1),
