@@ -1,6 +1,6 @@
 import type { Mention } from './cast.ts';
 import { isPassive, readCue } from './find-cue.ts';
-import { findMainSubject, findSubject } from './find-subject.ts';
+import { findMainSubject, findSubject, modifies } from './find-subject.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
 import { PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
@@ -10,6 +10,7 @@ import { itemAt, type AttributionRule, type Scene } from './scene.ts';
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
 export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => {
   const inner = itemAt(line, item).text;
+  if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
   const joined = /[,?!…—–-]["'”’]*$/u.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
@@ -95,6 +96,7 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     if (itemAt(line, at + 1).lower === 'as') return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast((mention) => mention.possessive && mention.to <= at && at - mention.to <= 2);
     if (owner === undefined) return null;
+    if (!leadsOn(line, at, item) && line.items.slice(0, at).some((_, i) => readCue(line, i) !== null)) return null;
     return { verdict: 'speech', speaker: owner, cue: spanOf(line, at), cueAt: at };
   }
   return null;
@@ -152,6 +154,12 @@ function governs(line: Line, saying: number, naming: number): boolean {
     if (item.kind === 'quote' || /^(?:who|which|and|but|whose)$/u.test(item.lower) || /^[:—–]$/u.test(item.text)) return false;
   }
   return true;
+}
+
+/** A "that" or colon leads from the noun to the words; without it, who "called Smith's remarks …" speaks. */
+function leadsOn(line: Line, noun: number, item: number): boolean {
+  for (let at = noun + 1; at < item; at += 1) if (itemAt(line, at).lower === 'that' || itemAt(line, at).text === ':') return true;
+  return false;
 }
 
 const SPEECH_NOUNS = new Set('words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(' '));
@@ -226,7 +234,7 @@ function followingSubject(scene: Scene, line: Line, verb: number): Mention | nul
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
     if (mention.pronoun !== null && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
-    if (!mention.possessive) return mention;
+    if (!mention.possessive && !modifies(line, mention, mentions)) return mention;
   }
   return null;
 }

@@ -57,6 +57,7 @@ function startsName(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
+  if (i === 0 && (ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower)) && items[1]?.capital !== true) return false; // "Readers wrote …"
   return !NO_NAMES.has(item.lower) || isMonthName(items, i) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
 }
 
@@ -72,7 +73,7 @@ function endOfRun(items: readonly Item[], from: number): number {
     } else if (item.kind !== 'word') {
       if (item.text === ',' && NAME_TAILS.has(items[to + 1]?.lower ?? '') && items[to + 1]?.kind === 'word') to += 2;
       else return to;
-    } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower) && !isMonthName(items, to))) to += 1;
+    } else if (item.capital && !(NO_NAMES.has(item.lower) && !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower) && !isMonthName(items, to) && !/^\p{Lu}\.$/u.test(item.text))) to += 1;
     else if (PARTICLES.has(item.lower) && items[to + 1]?.capital === true && !NO_NAMES.has(items[to + 1]?.lower ?? '')) to += 2;
     else if (item.lower === 'of' && BODY_HEADS.test(last.text) && items[to + 1]?.capital === true) to += 2;
     else return to;

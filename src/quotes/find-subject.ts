@@ -25,6 +25,8 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       if (next === null) return item.text === ',' || /^[—–-]$/u.test(item.text) ? findMainSubject(scene, line, floor, at) : null;
       at = next;
     } else if (CONJUNCTIONS.has(item.lower) && steps === 0 || item.lower === 'to' && at === verb - 1) {
+      const inner = item.lower === 'to' ? null : subjectOfClause(line, mentions, at, floor);
+      if (inner !== null) return inner;
       return findMainSubject(scene, line, floor, at);
     } else {
       const mention = mentions.find((found) => found.to === at + 1);
@@ -107,8 +109,21 @@ export function findMainSubject(scene: Scene, line: Line, floor: number, limit: 
   return main ?? mentions.find((mention) => free(mention)) ?? null;
 }
 
+/** "after she attacked them and blamed …": who opens the clause that the verb belongs to. */
+function subjectOfClause(line: Line, mentions: readonly Mention[], conjunction: number, floor: number): Mention | null {
+  for (let at = conjunction - 1; at >= floor; at -= 1) {
+    const item = itemAt(line, at);
+    if (item.kind !== 'word') return null;
+    if (!CLAUSE_OPENERS.has(item.lower)) continue;
+    return mentions.find((mention) => mention.from === at + 1 && mention.kind === 'pronoun' && !mention.possessive) ?? null;
+  }
+  return null;
+}
+
+const CLAUSE_OPENERS = new Set('after before when while because since as once until although though if'.split(' '));
+
 /** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
-function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {
+export function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {
   const next = itemAt(line, mention.to);
   if (mention.kind !== 'name' || next.kind !== 'word') return false;
   if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;

@@ -49,7 +49,7 @@ export function gatherCast(lines: readonly Line[], names: readonly Name[], peopl
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
-    if (name.words.length > 1) for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
+    if (name.words.length > 1 || name.titles.length > 0) for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
     learn(entity, name, lines[name.line]);
   }
   return { entities, of };
@@ -114,7 +114,7 @@ function findSingle(name: Name, byWord: Map<string, Entity[]>, latest: Map<strin
   if (name.type === 'place' && !candidates.some((entity) => entity.given)) return undefined;
   if (name.gender !== null) {
     const fitting = candidates.filter((entity) => entity.gender === name.gender);
-    if (fitting.length > 0) candidates = fitting;
+    candidates = fitting.length > 0 ? fitting : candidates.filter((entity) => entity.gender === null);
   }
   const bySurname = candidates.filter((entity) => surname(entity.words) === word);
   if (bySurname.length === 1) return bySurname[0];

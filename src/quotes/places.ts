@@ -11,6 +11,7 @@ egypt egyptian cairo jordan libya tunisia algeria morocco sudan ethiopia kenya n
 afghanistan afghan kabul pakistan pakistani islamabad india indian delhi mumbai china chinese beijing shanghai hong kong taiwan taiwanese japan japanese tokyo
 korea korean koreans seoul pyongyang vietnam vietnamese thailand philippines manila indonesia malaysia singapore australia australian sydney melbourne canberra
 zealand wellington canada canadian ottawa toronto montreal mexico mexican mexicans brazil brazilian argentina chile colombia venezuela venezuelan cuba cuban havana peru haiti
+md va calif pa fla mass conn ill mich minn tex ala ark ariz colo del ga kan ky la miss mo mont neb nev okla ore tenn vt wash wis wyo n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i d.c
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
 maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota
 tennessee texas utah vermont virginia wisconsin wyoming washington d.c york manhattan brooklyn queens bronx los angeles chicago houston

@@ -28,7 +28,7 @@ cry cries cried crying|plead pleads pleaded pleading|beg begs begged begging|inq
 assure assures assured assuring|remind reminds reminded reminding|wonder wonders wondered wondering|swear swears swore swearing sworn
 pray prays prayed praying|think thinks thought thinking|believe believes believed believing|hope hopes hoped hoping
 mention mentions mentioned mentioning|elaborate elaborates elaborated elaborating|clarify clarifies clarified clarifying
-text texts texted texting|email emails emailed emailing|message messages messaged messaging|echo echoes echoed echoing
+texted texting|emailed emailing|messaged messaging|echo echoes echoed echoing
 recount recounts recounted recounting|relate relates related relating|quote quotes quoted quoting|intone intones intoned intoning
 thunder thunders thundered thundering|fume fumes fumed fuming|snap snaps snapped snapping|bellow bellows bellowed bellowing
 gush gushes gushed gushing|enthuse enthuses enthused enthusing|sigh sighs sighed sighing|laugh laughs laughed laughing
@@ -79,8 +79,8 @@ export const STANCE_FORMS: ReadonlySet<string> = forms(STANCE);
 export const LOOSE_SAYING: ReadonlySet<string> = forms(`
 go goes went going|begin begins began beginning begun|open opens opened opening|close closes closed closing|read reads reading
 hit hits hitting|fire fires fired firing|shoot shoots shot shooting|point points pointed pointing|finish finishes finished finishing
-order orders ordered ordering|rule rules ruled ruling|reflect reflects reflected reflecting|remember remembers
-signal signals signaled signalled signaling|relate relates related relating|text texts|message messages|email emails|laugh laughs laughed laughing
+order orders ordered ordering|reflect reflects reflected reflecting|remember remembers
+signal signals signaled signalled signaling|relate relates related relating|laugh laughs laughed laughing
 imply implies implied implying|pray prays prayed praying|post posts|counter counters|volunteer volunteers|reason reasons`);
 /** The commonest ones: what follows or precedes a quotation more than any other. */
 export const PLAIN_SAYING: ReadonlySet<string> = forms(`say says said saying|tell tells told telling|add adds added adding

@@ -23,7 +23,7 @@ dictator dissident exile oligarch militant rebel fighter commander gunman attack
 astronomer ecologist climatologist epidemiologist virologist statistician demographer sociologist philosopher theologian curator librarian archivist
 chef restaurateur hotelier pilot astronaut sailor skipper jockey boxer golfer wrestler cyclist runner swimmer surrogate appointee interlocutor chairholder
 announcer narrator questioner insider newsreader heckler juror buyer seller producer
-marshal ombudsperson
+family household couple duo trio marshal ombudsperson
 superstar quarterback rancher conservationist environmentalist creditor landlord realtor
 officials sources lawmakers critics aides experts analysts police prosecutors lawyers attorneys researchers authors supporters opponents advocates
 activists republicans democrats senators voters reporters journalists protesters demonstrators residents witnesses investigators authorities

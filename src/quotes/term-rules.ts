@@ -18,6 +18,9 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   if (itemAt(line, at).text === ',' || itemAt(line, at).lower === 'of') at -= 1;
   const before = itemAt(line, at).lower;
   if (WORDS.has(before)) return TERM;
+  const after = itemAt(line, item + 1);
+  const behind = after.kind === 'word' && !after.capital && (WORKS.has(after.lower) || WORKS.has(itemAt(line, item + 2).lower) && !SAYING_FORMS.has(after.lower));
+  if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
   return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3) ? TERM : null;
 };
 
