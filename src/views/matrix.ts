@@ -37,6 +37,13 @@ export interface MatrixTopic {
   readonly rows: readonly MatrixRow[];
 }
 
+/** A line at the foot of the matrix: how many claims are in one state, outlet by outlet. */
+export interface MatrixSum {
+  readonly state: CellState;
+  readonly word: string;
+  readonly counts: readonly number[];
+}
+
 /** The claims × outlets matrix of a story. */
 export function matrixOf(story: Story, keep: (claim: Claim) => boolean = () => true): MatrixTopic[] {
   const signs = outletSigns(story);

@@ -12,12 +12,10 @@ import { isShown } from './shown-sentences.ts';
 
 /** Whom an article credits where it tells a claim. */
 export interface CreditView {
-  /** What kind of credit it is: `Credits`, `Credits, unnamed:`, `Credits for the whole article:`. */
+  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `For its whole report:`. */
   readonly label: string;
-  /** As printed. */
-  readonly name: string;
-  /** The sentence that credits. */
-  readonly here: string;
+  /** As printed, each with the sentence that credits. */
+  readonly names: readonly { readonly name: string; readonly here: string }[];
 }
 
 /**
@@ -33,7 +31,7 @@ export function originsOf(story: Story, claim: Claim): string | null {
   const unnamed = credited.filter((credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed')).length;
   const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
   const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
-  if (names.length === 0) return `${outlets}, no origin named.${unnamed > 0 ? ` ${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.` : ''}`;
+  if (names.length === 0) return `${outlets}, no origin named beside it.${unnamed > 0 ? ` ${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.` : ''}`;
   if (naming === tellers.length) return `${outlets}, ${origins}.`;
   return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.`;
 }
@@ -42,7 +40,7 @@ export function originsOf(story: Story, claim: Claim): string | null {
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (cell.state === 'silent') return [];
   const shown = isShown(story, article);
-  const view = (credit: Credit, label: string): CreditView[] => {
+  const view = (credit: Credit, label: string) => {
     const [sentence] = sentencesOver(article, credit);
     if (sentence ? !shown(sentence) : article.rights !== 'full') return [];
     return [{ label, name: article.text.slice(credit.start, credit.end), here: articleAddress(story.id, article.id, sentence?.id) }];
@@ -53,7 +51,10 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
     ...near.flatMap((credit) => view(credit, credit.kind === 'named' ? 'Credits' : 'Credits, without a name:')),
     ...rest.flatMap((credit) => view(credit, 'For its whole report:')),
   ];
-  return views.filter((each, i) => views.findIndex((other) => other.label === each.label && other.name === each.name) === i);
+  return [...new Set(views.map(({ label }) => label))].map((label) => {
+    const names = views.filter((each) => each.label === label).map(({ name, here }) => ({ name, here }));
+    return { label, names: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i) };
+  });
 }
 
 /** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph. */

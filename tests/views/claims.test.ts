@@ -99,11 +99,22 @@ describe('claimsPageOf', () => {
     expect(claimsPageOf(story).summary).toBe('5 claims of this story, and what each outlet does with them: one told by all, one by one alone; outlets differ on one.');
   });
   test('has the parts where something stands in them, each with its number', () => {
-    expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual(['differ: where they differ (1)', 'only-one: only here (1)', 'all: all claims (5)']);
+    expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual(['differ: where they differ (1)', 'only-one: only here (1)', 'by-all: told by all three (1)', 'all: all claims (5)']);
     const [topic] = CLAIMS.topics;
     const agreed = bridge({ claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] } });
     expect(claimsPageOf(agreed).parts.map(({ id }) => id)).toEqual(['all']);
     expect(claimsPageOf(agreed).summary).toBe('1 claim of this story, and what each outlet does with it: none told by all, none by one alone; outlets differ on none.');
+  });
+  test('names the topics with their numbers, to jump to', () => {
+    expect(claimsPageOf(story).topics).toEqual([
+      { title: 'The closing', link: 'The closing (3)', anchor: 'topic-closing' },
+      { title: 'The cost', link: 'The cost (2)', anchor: 'topic-cost' },
+    ]);
+  });
+  test('adds up what each outlet does; every claim counts once for each', () => {
+    const { sums } = claimsPageOf(story);
+    expect(sums.map(({ word, counts }) => `${word} ${counts.join(' ')}`)).toEqual(['reports 3 2 1', 'less specific 0 0 1', 'differs 0 1 0', 'silent 2 2 3']);
+    expect(story.articles.map((_, i) => sums.reduce((all, { counts }) => all + (counts[i] ?? 0), 0))).toEqual([5, 5, 5]);
   });
   test('without claims', () => {
     expect(claimsPageOf(reports(2))).toMatchObject({ summary: 'No editor has written claims for this story yet.', parts: [] });

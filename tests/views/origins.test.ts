@@ -23,13 +23,13 @@ function page(id: string) {
   if (!claim) throw new Error(`No claim \`${id}\``);
   return claimPageOf(story, claim);
 }
-const credits = (id: string, article: string) => page(id).cells.find(({ outlet }) => outlet.id === article)?.credits.map(({ label, name }) => `${label} ${name}`);
+const credits = (id: string, article: string) => page(id).cells.find(({ outlet }) => outlet.id === article)?.credits.map(({ label, names }) => `${label} ${names.map(({ name }) => name).join(', ')}`);
 
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () => expect(page('leaks-two').origins).toBe('Two outlets, one origin named: Rhinewatch.'));
   test('some of the outlets name it', () => expect(page('leaks').origins).toBe('Three outlets, one origin named: Rhinewatch; two of them name it here.'));
-  test('no credit in the text, no origin', () => expect(page('full').origins).toBe('One outlet, no origin named.'));
-  test('a source without a name is no origin named', () => expect(page('may').origins).toBe('One outlet, no origin named. One of them credits a source without a name.'));
+  test('no credit in the text, no origin', () => expect(page('full').origins).toBe('One outlet, no origin named beside it.'));
+  test('a source without a name is no origin named', () => expect(page('may').origins).toBe('One outlet, no origin named beside it. One of them credits a source without a name.'));
   test('told by none', () => expect(page('nobody').origins).toBeNull());
 });
 
@@ -45,6 +45,6 @@ describe('the credits of a cell', () => {
     const [credit] = page('old').cells[0]?.credits ?? [];
     const article = story.articles[0];
     const sentence = article?.sentences.find(({ start }) => article.text.startsWith('The dam leaks, according', start));
-    expect(credit?.here).toBe(`/bridge/articles/north/#${sentence?.id}`);
+    expect(credit?.names[0]?.here).toBe(`/bridge/articles/north/#${sentence?.id}`);
   });
 });
