@@ -25,7 +25,9 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
     if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
-    const named = inverted(scene, line, at, item) ?? findSubject(scene, line, at, 0);
+    const own = ownClause(scene, line, at, item);
+    if (own !== null) return { verdict: 'speech', speaker: own, cue: null, cueAt: null };
+    const named = inverted(scene, line, at, item) ?? parenthetical(scene, line, at) ?? findSubject(scene, line, at, 0);
     if (named === null) continue;
     const speaker = whatHeCalled(scene, line, named);
     const found = { verdict: 'speech', speaker, cue: isRefused(line, at) ? null : spanOf(line, at), cueAt: at } as const;
@@ -235,6 +237,26 @@ function followingSubject(scene: Scene, line: Line, verb: number): Mention | nul
     if (mention === undefined) continue;
     if (mention.pronoun !== null && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
     if (!mention.possessive && !modifies(line, mention, mentions)) return mention;
+  }
+  return null;
+}
+
+/** It was, said one, "…": the cue with its subject stands between two commas. */
+function parenthetical(scene: Scene, line: Line, verb: number): Mention | null {
+  if (itemAt(line, verb - 1).text !== ',' || /ing$/u.test(itemAt(line, verb).lower)) return null;
+  if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
+    return { line: line.number, from: verb + 1, to: verb + 2, kind: 'pronoun', text: itemAt(line, verb + 1).text, head: 'one', pronoun: 'other', possessive: false, entity: null };
+  }
+  const speaker = followingSubject(scene, line, verb);
+  return speaker !== null && itemAt(line, speaker.to).text === ',' && speaker.from - verb <= 4 ? speaker : null;
+}
+
+/** Smith warned of "…", while Jones was upbeat: "…": after a colon the clause's own subject speaks. */
+function ownClause(scene: Scene, line: Line, cue: number, item: number): Mention | null {
+  if (itemAt(line, item - 1).text !== ':') return null;
+  for (let at = item - 2; at > cue; at -= 1) {
+    if (!/^(?:while|but|whereas)$/u.test(itemAt(line, at).lower)) continue;
+    return findMainSubject(scene, line, at + 1, item - 1);
   }
   return null;
 }

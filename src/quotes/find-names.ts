@@ -57,6 +57,7 @@ function startsName(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
+  if (items[i - 1]?.lower === 'the' && ROLE_NOUNS.has(item.lower) && items[i + 1]?.capital !== true) return false; // "the President"
   if (i === 0 && (ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower)) && items[1]?.capital !== true) return false; // "Readers wrote …"
   return !NO_NAMES.has(item.lower) || isMonthName(items, i) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
 }
@@ -83,9 +84,9 @@ function endOfRun(items: readonly Item[], from: number): number {
 
 const BODY_HEADS = /^(?:Department|Ministry|University|House|Board|Bank|Bureau|Secretary|Office|Institute|College|Church|Court|Chamber|Council|Joint|Chiefs|Attorney|Speaker|Director|Chairman|President|Prince|Duke|Duchess|League|Association|Federation|Union|Society|Republic|Organi[sz]ation|Academy|Cent(?:er|re)|Foundation|Fund|School|Museum|Coalition|Committee|Commission|Alliance|Bishop|Archbishop|Mayor|Governor|Church)$/u;
 
-function readName(text: string, line: Line, runFrom: number, to: number): Name | null {
+function readName(text: string, line: Line, runFrom: number, runTo: number): Name | null {
   const items = line.items;
-  let from = runFrom;
+  let [from, to] = [runFrom, runTo];
   for (let i = runFrom; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
     if (isTitle(lower) && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
@@ -93,9 +94,11 @@ function readName(text: string, line: Line, runFrom: number, to: number): Name |
   if (from > runFrom && items[from]?.lower === 'of' && to - from > 2) from = skipOffice(items, from, to);
   while (from < to - 1 && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
   if (from === runFrom) from = skipPlace(items, from, to);
+  while (from < to - 1 && /-(?:born|based|raised|educated|trained|year-old)$/u.test(items[from]?.lower ?? '')) from += 1;
+  while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? '')) to -= 1;
   const first = items[from];
   const last = items[to - 1];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined || (to - from === 1 && first.text.length === 1)) return null;
   const nameWords = items.slice(from, to).filter((item) => item.kind === 'word').map((item) => item.lower.replace(/\./gu, ''));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
   const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;

@@ -105,8 +105,8 @@ export function findMainSubject(scene: Scene, line: Line, floor: number, limit: 
   const mentions = (scene.mentions[line.number] ?? []).filter((mention) => mention.from >= floor && mention.to <= limit);
   const opening = endOfOpening(line, floor, limit);
   const free = (mention: Mention): boolean => !mention.possessive && mention.pronoun !== 'relative' && !/^(?:him|them|you|me|us)$/u.test(mention.head) && !hangs(line, mention) && !modifies(line, mention, mentions);
-  const main = mentions.find((mention) => mention.from >= opening && free(mention));
-  return main ?? mentions.find((mention) => free(mention)) ?? null;
+  const main = mentions.find((mention) => mention.from >= opening && free(mention)) ?? mentions.find((mention) => free(mention));
+  return main === undefined ? null : nameInAside(line, mentions, main, limit) ?? main;
 }
 
 /** "after she attacked them and blamed …": who opens the clause that the verb belongs to. */
@@ -127,7 +127,10 @@ export function modifies(line: Line, mention: Mention, mentions: readonly Mentio
   const next = itemAt(line, mention.to);
   if (mention.kind !== 'name' || next.kind !== 'word') return false;
   if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
-  return !next.capital && (ROLE_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower)) && !SAYING_FORMS.has(next.lower);
+  if (next.capital || SAYING_FORMS.has(next.lower)) return false;
+  if (ROLE_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower)) return true;
+  const name = mentions.find((other) => other.kind === 'name' && other.from > mention.to && other.from - mention.to <= 4);
+  return name !== undefined && ROLE_NOUNS.has(itemAt(line, name.from - 1).lower) && line.items.slice(mention.to, name.from - 1).every(({ kind, lower }) => kind === 'word' && !AUXILIARIES.has(lower) && !PREPOSITIONS.has(lower) && !SAYING_FORMS.has(lower) && !/ed$/u.test(lower));
 }
 
 /** Where an opening phrase that a comma closes ends. */

@@ -15,15 +15,29 @@ import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
  */
 export function resolveMentions(lines: readonly Line[], mentions: readonly Mention[][], subjectOf: (line: Line) => Mention | null): void {
   const seen: Seen[] = [];
+  const subjects = new Map<number, Mention>();
   for (const line of lines) {
     const subject = subjectOf(line);
+    if (subject !== null) subjects.set(line.number, subject);
     for (const mention of mentions[line.number] ?? []) {
-      if (mention.kind === 'pronoun') mention.entity = resolvePronoun(mention, line, seen);
+      if (mention.kind === 'pronoun') mention.entity = resolvePronoun(mention, line, seen, subjects);
       else if (mention.kind === 'nominal') mention.entity = resolveNominal(mention, line, seen);
       if (mention.entity !== null) seen.push({ mention, entity: mention.entity, block: line.block, weight: weigh(mention, line, subject) });
     }
   }
 }
+
+/** "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or the one before. */
+function resolveBody(mention: Mention, line: Line, subjects: ReadonlyMap<number, Mention>): Entity | null {
+  const subject = subjects.get(line.number - 1);
+  if (subject === undefined || subject.possessive) return null;
+  if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
+  if (mention.pronoun === 'thing') return subject.kind === 'name' && subject.entity?.person !== true ? subject.entity : null;
+  if (subject.kind !== 'nominal' || subject.entity !== null || !PLURAL.test(subject.head)) return null;
+  return { name: subject.text, words: [subject.head], person: null, gender: null, roles: new Set(), modifiers: new Set(), given: false, count: 0 };
+}
+
+const PLURAL = /(?:[^s]s|men|women|people|police|children)$/u;
 
 interface Seen {
   readonly mention: Mention;
@@ -39,7 +53,8 @@ const PRONOUN_MARGIN = 1.15;
 /** Worth of a mention by its distance in lines. */
 const NEARNESS = [4.5, 3, 1.0, 0.5, 0.3, 0.2];
 
-function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
+function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[], subjects: ReadonlyMap<number, Mention>): Entity | null {
+  if (mention.pronoun === 'plural' || mention.pronoun === 'thing') return resolveBody(mention, line, subjects);
   if (mention.pronoun !== 'male' && mention.pronoun !== 'female') return null;
   const scores = new Map<Entity, number>();
   for (let i = seen.length - 1; i >= 0; i -= 1) {

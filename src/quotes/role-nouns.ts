@@ -23,7 +23,7 @@ dictator dissident exile oligarch militant rebel fighter commander gunman attack
 astronomer ecologist climatologist epidemiologist virologist statistician demographer sociologist philosopher theologian curator librarian archivist
 chef restaurateur hotelier pilot astronaut sailor skipper jockey boxer golfer wrestler cyclist runner swimmer surrogate appointee interlocutor chairholder
 announcer narrator questioner insider newsreader heckler juror buyer seller producer
-family household couple duo trio marshal ombudsperson
+taoiseach tánaiste backbencher postmaster family household couple duo trio marshal ombudsperson
 superstar quarterback rancher conservationist environmentalist creditor landlord realtor
 officials sources lawmakers critics aides experts analysts police prosecutors lawyers attorneys researchers authors supporters opponents advocates
 activists republicans democrats senators voters reporters journalists protesters demonstrators residents witnesses investigators authorities
@@ -47,7 +47,7 @@ board panel bureau authority service police force army navy military embassy con
 society club group organisation organization charity foundation institute institution university college school hospital company firm corporation
 bank fund newspaper magazine paper journal outlet network channel station broadcaster site website blog publication agency statement letter report
 study survey poll document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
-transcript article story media press outlets group groups agencies companies campaigns organizations organisations percent
+transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
 white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);

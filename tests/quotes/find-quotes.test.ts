@@ -21,7 +21,13 @@ describe('the hand-marked documents', () => {
 });
 
 /** What the rules still get wrong: listed, so that a change in either direction shows. */
-const KNOWN_ERRORS: Record<string, string[]> = {};
+const KNOWN_ERRORS: Record<string, string[]> = {
+  'statement-about': ['said by The watchdog, not Nora Blix: "thousands of potholes" (cue, then quote)'],
+  'told-one-who-suggested': [
+    'said by a woman, not Marc Hollis: "this is not the first generation to be tired." (cue, then quote)',
+    'said to –, not a woman: "this is not the first generation to be tired."',
+  ],
+};
 
 describe('findQuotes', () => {
   it('names the rule of every quote and keeps to the model', () => {
