@@ -1,5 +1,6 @@
-import { accordingTo, colonThenQuote, cueThenQuote, dashThenName, passiveBy, quoteThenCue, trailingCue, wordsOf } from './cue-rules.ts';
+import { cueThenQuote, quoteThenCue, trailingCue } from './cue-rules.ts';
 import { echoOfText, labelInside, lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
+import { accordingTo, colonThenQuote, dashThenName, passiveBy, wordsOf } from './owner-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
 

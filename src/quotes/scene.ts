@@ -39,4 +39,7 @@ export type AttributionRule = (scene: Scene, quote: number, place: Place) => Omi
 /** The item, or a mark that equals nothing, so that rules can look past a line's ends. */
 export const itemAt = (line: Line, i: number): Item => line.items[i] ?? NOTHING;
 
+/** Where an item stands in the source text. */
+export const spanOf = (line: Line, i: number): Span => ({ start: itemAt(line, i).start, end: itemAt(line, i).end });
+
 const NOTHING: Item = { kind: 'mark', text: '', lower: '', start: 0, end: 0, possessive: false, capital: false, quote: -1 };

@@ -1,0 +1,21 @@
+import type { Quote } from '../model/quote.ts';
+import type { Wording } from './compare-wordings.ts';
+
+/** An article as far as its quotes are compared. */
+export interface SpokenArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+export interface Spoken {
+  readonly article: SpokenArticle;
+  readonly order: number;
+  readonly quote: Quote;
+  readonly wording: Wording;
+}
+
+/** A speaker with a name; "a senior official" and `null` may be anybody. */
+export function named(speaker: string | null): string | null {
+  return speaker === null || !/^\p{Lu}/u.test(speaker) || /^(?:The|A|An|One|Some)\s/u.test(speaker) ? null : speaker;
+}
