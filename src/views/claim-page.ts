@@ -7,6 +7,7 @@ import { STATE_WORDS, toldBy } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { placeInArticle, type Place } from './place-in-article.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
@@ -23,6 +24,8 @@ export interface ClaimPage {
     readonly anchor: string;
     readonly state: CellState;
     readonly word: string;
+    /** Where in the report it stands; `null` where the report is silent. */
+    readonly place: Place | null;
     readonly note: string | null;
     readonly attribution: string | null;
     readonly proofs: readonly Proof[];
@@ -69,6 +72,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         anchor: `in-${article.id}`,
         state: cell.state,
         word: STATE_WORDS[cell.state],
+        place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
         note: cell.note ?? null,
         attribution: cell.attribution ?? null,
         proofs: cell.evidence.map((span) => proofOf(story, article, span)),

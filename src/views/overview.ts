@@ -4,6 +4,7 @@ import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -31,6 +32,8 @@ export interface Overview {
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
   readonly legend: Legend;
+  /** `null` where there is nothing to compare. */
+  readonly coverage: Coverage | null;
   readonly outletsHeading: string;
   readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string; readonly both: number; readonly differ: number }[];
 }
@@ -78,6 +81,7 @@ export function overviewOf(story: Story): Overview {
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
     legend: LEGEND,
+    coverage: coverageOf(story),
     outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
     pairs,
   };
