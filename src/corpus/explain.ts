@@ -20,6 +20,14 @@ export function explainStory(story: Story, outlet?: string): string {
         `${id}  ${speaker ?? 'speaker unknown'}`,
         ...members.map((member) => `  ${member.article}: ${slice(textOf(member.article), member)}`),
       ]),
+    heading('conversations'),
+    ...story.conversations.flatMap(({ id, title, runs }) => [
+      `${id}  ${title}`,
+      ...runs.flatMap(({ stretches, order }, run) => stretches.flatMap((stretch, i) => [
+        ...(i > 0 ? [`    then, by ${order[i - 1]?.basis} of ${order[i - 1]?.article}`] : [`  part ${run + 1}`]),
+        `    ${stretch.speaker ?? 'speaker unknown'}: ${stretch.words.map(({ form, printed }) => `${form}/${printed.map(({ article }) => story.articles.find((each) => each.id === article)?.letter).join('')}`).join(' ')}`,
+      ])),
+    ]),
     heading('rows'),
     ...story.rows
       .filter(({ passages }) => passages.some(({ article }) => inView(article)))

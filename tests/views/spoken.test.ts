@@ -63,3 +63,12 @@ test('a conversation of an editor says what gives its order', () => {
   expect(view?.runs.map(({ stretches }) => stretches.map(({ order }) => order))).toEqual([[null, 'printed next by echo, in one paragraph; words between may be missing']]);
   expect(stringsIn(view).join(' ')).toContain('We have talked about this bridge for eleven years');
 });
+
+test('an editor’s correction decides the speaker, and explains itself', () => {
+  const told = storyOf({
+    articles: { echo: 'The council met on Monday.\n\nThe hall was full. “The bridge stays open for walkers,” somebody said. The council did not comment.' },
+    story: { people, quotes: [{ exact: 'The bridge stays open for walkers,', speaker: 'Marta Lindqvist' }] },
+  });
+  expect(told.articles[0]?.quotes.map(({ speaker, rule }) => [speaker, rule])).toEqual([['Marta Lindqvist', 'corrected by the editor']]);
+  expect(told.utterances.map(({ speaker }) => speaker)).toEqual(['Marta Lindqvist']);
+});
