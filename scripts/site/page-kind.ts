@@ -17,6 +17,7 @@ const SCHEME = [
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
   ['pair', /^\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
   ['claims', /^\/[^/]+\/claims\/$/],
+  ['as-printed', /^\/[^/]+\/claims\/as-printed\/$/],
   ['claim', /^\/[^/]+\/claims\/[^/]+\/$/],
   ['quotes', /^\/[^/]+\/quotes\/$/],
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],

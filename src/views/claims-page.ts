@@ -1,5 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
+import { asPrintedAddress } from './addresses.ts';
+import { asPrintedOf } from './as-printed.ts';
 import { LEGEND, matrixOf, toldBy, type Legend, type MatrixSum, type MatrixTopic } from './matrix.ts';
 import { counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -14,6 +16,8 @@ export interface ClaimsPage {
   readonly topics: readonly { readonly title: string; readonly link: string; readonly anchor: string }[];
   /** How many claims each outlet reports, has less specific, tells otherwise, leaves out; in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
+  /** The page of names and numbers as printed; `null` where there is none. */
+  readonly asPrinted: string | null;
 }
 
 export function claimsPageOf(story: Story): ClaimsPage {
@@ -42,6 +46,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
       .map(({ keep, ...part }) => ({ ...part, topics: matrixOf(story, keep), whole: part.id === 'all', link: `${part.title.toLowerCase()} (${story.claims.filter(keep).length})` }))
       .filter(({ topics }) => topics.length > 0),
     topics: matrixOf(story).map(({ id, title, rows }) => ({ title, link: `${title} (${rows.length})`, anchor: `topic-${id}` })),
+    asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
     sums: LEGEND.map(({ state, word }) => ({
       state,
       word,

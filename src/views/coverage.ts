@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { claimAddress } from './addresses.ts';
-import { toldBy } from './matrix.ts';
 import { counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { firstParagraph, placeInArticle, type Place } from './place-in-article.ts';
@@ -69,11 +69,11 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
     if (claims.length === 0) return [];
-    const told = Math.max(...claims.map((claim) => toldBy(claim).length));
+    const told = Math.max(...claims.map((claim) => speaking(claim)));
     return [{ ...stretch(sentence), told, differs: differsIn(story, article, sentence) }];
   });
   const own = story.claims.filter((claim) => claim.cells.some(({ article: id, state }) => id === article.id && state !== 'silent'));
-  const only = own.filter((claim) => toldBy(claim).length === 1).length;
+  const only = own.filter((claim) => speaking(claim) === 1).length;
   const blocks = article.blocks.filter(isArticleText);
   return {
     outlet,
@@ -85,6 +85,9 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
     first: firstOf(story, article),
   };
 }
+
+/** How many outlets speak of a claim, whichever way they tell it: a sentence stands alone where only its own does. */
+const speaking = (claim: Claim): number => claim.cells.filter(({ state }) => state !== 'silent').length;
 
 /** Whether the sentence holds evidence of something that the article tells otherwise. */
 function differsIn(story: Story, article: Article, sentence: Sentence): boolean {
@@ -110,7 +113,7 @@ function firstOf(story: Story, article: Article): CoverageStrip['first'] {
     const starts = claimsIn(story, article.id, block).map((claim) => {
       const cell = claim.cells.find((each) => each.article === article.id);
       const starts = (cell?.evidence ?? []).map(({ start }) => start).filter((start) => start < block.end);
-      return { claim, differs: cell?.state === 'differs', start: Math.min(...starts), told: toldBy(claim).length };
+      return { claim, differs: cell?.state === 'differs', start: Math.min(...starts), told: speaking(claim) };
     });
     const claims = starts
       .toSorted((a, b) => a.start - b.start || b.told - a.told)

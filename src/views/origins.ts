@@ -5,7 +5,6 @@ import type { Story } from '../model/story.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
-import { toldBy } from './matrix.ts';
 import { capital, inWords, listed } from './number-words.ts';
 import { sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
@@ -23,7 +22,7 @@ export interface CreditView {
  * sentence of the evidence or in the one before it in its paragraph count; where no text names one, none is claimed.
  */
 export function originsOf(story: Story, claim: Claim): string | null {
-  const tellers = toldBy(claim);
+  const tellers = claim.cells.filter(({ state }) => state !== 'silent');
   if (tellers.length === 0) return null;
   const credited = tellers.map((cell) => nearCredits(story, cell));
   const names = mergeNames(credited.flatMap((credits) => credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : []))));
