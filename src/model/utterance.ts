@@ -21,11 +21,11 @@ export type Utterance = z.infer<typeof Utterance>;
 
 /** An utterance with its printings compared. */
 export const ComparedUtterance = Utterance.extend({
-  /** The quote with the most words of the speaker, `article/quote`: the others are set against it. */
+  /** The quote with the most words of the speaker, `article/quote`: it stands first. */
   fullest: z.string(),
-  /** One for each member but the fullest. */
-  variants: z.array(Variant),
   /** Every word once, with all who print it. */
   stretches: z.array(Stretch),
+  /** One for each member: set against the words of the stretch it is laid on, the longest first. */
+  variants: z.array(Variant),
 });
 export type ComparedUtterance = z.infer<typeof ComparedUtterance>;

@@ -27,10 +27,15 @@ export const VariantChange = z.strictObject({
 });
 export type VariantChange = z.infer<typeof VariantChange>;
 
-/** One printing of an utterance, set against the fullest. */
+/**
+ * One printing of an utterance, set against all its words as the printings together give them. `full` spans point into
+ * `reference`, `variant` spans into the article.
+ */
 export const Variant = z.strictObject({
   article: z.string(),
   quote: z.string(),
+  /** The words it is set against, each a slice of a printing, with single blanks between. */
+  reference: z.string(),
   runs: z.array(VariantRun),
   changes: z.array(VariantChange),
 });

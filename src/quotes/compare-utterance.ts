@@ -1,12 +1,15 @@
 import type { Quote } from '../model/quote.ts';
+import type { Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
+import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { SpokenArticle } from './gather-utterances.ts';
-import { layWords } from './lay-words.ts';
-import { splitSegments } from './split-segments.ts';
+import { IN_UTTERANCE, layWords } from './lay-words.ts';
+import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
- * Sets the printings of an utterance against the fullest, and lays all of them over each other.
+ * Lays all printings of an utterance over each other, and sets each against the words that they give together. One
+ * printing alone would be a poor measure: what another outlet prints apart from it is neither added nor changed.
  *
  * @param articles that print it, with their quotes
  */
@@ -15,31 +18,67 @@ export function compareUtterance(utterance: Utterance, articles: readonly Spoken
     const article = articles.find(({ id }) => id === member.article);
     const quote = article?.quotes.find(({ id }) => id === member.quote);
     if (!article || !quote) return [];
-    const printed = splitSegments(article.id, article.text, quote).flatMap(({ words }) => words);
+    const segments = splitSegments(article.id, article.text, quote);
+    const printed = segments.flatMap(({ words }) => words);
     const words = printed.filter(({ inserted }) => !inserted).length;
-    return [{ article, quote, words, inserted: printed.length - words }];
+    return [{ article, quote, segments, words, inserted: printed.length - words }];
   });
-  const [fullest, ...others] = printings.toSorted((a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const sorted = printings.toSorted((a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const [fullest] = sorted;
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
-  const printed = ({ article, quote }: Printing) => ({ text: article.text, start: quote.start, end: quote.end });
+  const laid = layWords(printings.flatMap(({ segments }) => segments), utterance.speaker, IN_UTTERANCE);
   return {
     ...utterance,
     fullest: nameOf(fullest),
-    variants: others.map((other) => {
-      const { runs, changes } = compareVariants(printed(fullest), printed(other), others.filter((each) => each !== other).map(printed));
-      return { article: other.article.id, quote: other.quote.id, runs: [...runs], changes: [...changes] };
-    }),
-    stretches: layWords(printings.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)), utterance.speaker).map(({ stretch }) => stretch),
+    stretches: laid.map(({ stretch }) => stretch),
+    variants: sorted.map((printing) => compare(printing, laid, articles)),
   };
 }
 
 interface Printing {
   readonly article: SpokenArticle;
   readonly quote: Quote;
+  readonly segments: readonly Segment[];
   /** Of the speaker: an outlet's insertions are not counted. */
   readonly words: number;
   /** Of the outlet, in brackets. */
   readonly inserted: number;
 }
 
-const nameOf = ({ article, quote }: Printing) => `${article.id}/${quote.id}`;
+type Laid = readonly { readonly stretch: Stretch; readonly segments: readonly Segment[] }[];
+
+const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: string } }) => `${article.id}/${quote.id}`;
+
+/** Sets one printing against the stretches its parts are laid on. A part that nobody else prints too is left out of account where others are not. */
+function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticle[]): Variant {
+  const { article, quote, segments } = printing;
+  const placed = segments.map((segment) => ({ segment, on: laid.find((each) => each.segments.includes(segment)) }));
+  const shared = placed.filter(({ on }) => on?.segments.some((other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(printing)));
+  const counted = shared.length > 0 ? shared : placed;
+  // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
+  const stretches = shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on.stretch] : [])))] : laid.slice(0, 1).map(({ stretch }) => stretch);
+  const reference = stretches.map((stretch) => textOf(stretch, articles)).join(' … ');
+  const end = counted.at(-1)?.segment === segments.at(-1) ? quote.end : (counted.at(-1)?.segment.words.at(-1)?.end ?? quote.end);
+  const start = counted[0]?.segment === segments[0] ? quote.start : (counted[0]?.segment.words[0]?.start ?? quote.start);
+  const { runs, changes } = compareVariants({ text: reference, start: 0, end: reference.length }, { text: article.text, start, end });
+  return {
+    article: article.id,
+    quote: quote.id,
+    reference,
+    runs: [...runs],
+    // A whole quotation that ends sooner is cut, no fragment; an outlet's own words in brackets are no part of the reference.
+    changes: changes.filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial')),
+  };
+}
+
+/** The words of a stretch as first printed, with the signs behind them; what an outlet put in is left out. */
+function textOf({ words }: Stretch, articles: readonly SpokenArticle[]): string {
+  return words
+    .filter(({ inserted }) => !inserted)
+    .map(({ printed: [first] }) => {
+      const text = articles.find(({ id }) => id === first?.article)?.text ?? '';
+      const signs = /^[.,;:!?]+/u.exec(text.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
+      return text.slice(first?.start, first?.end) + signs;
+    })
+    .join(' ');
+}

@@ -3,9 +3,16 @@ import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
 import { isTelling } from './read-wording.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
-/** Two printings join where they share a run of this many words, this many of them telling: fewer are said twice. */
-const JOINING_RUN = 5;
-const JOINING_TELLING = 2;
+/** Two printings join where they share a run of so many words, so many of them telling. */
+export interface JoiningRule {
+  readonly words: number;
+  readonly telling: number;
+}
+
+/** Of one person in one conversation: fewer words are said twice. */
+export const IN_CONVERSATION: JoiningRule = { words: 5, telling: 2 };
+/** Of one utterance: it is known already that the printings belong together. */
+export const IN_UTTERANCE: JoiningRule = { words: 3, telling: 1 };
 /** A shorter segment joins only if all of it stands in one place of one stretch, with a telling word in it. */
 const WHOLE_TELLING = 1;
 /** Longer segments are not aligned: word by word costs the square. */
@@ -19,12 +26,12 @@ const LONGEST = 2000;
  * @param segments of one speaker, without gaps inside
  * @returns stretches, the longest first, each with the segments it is made of
  */
-export function layWords(segments: readonly Segment[], speaker: string | null): { stretch: Stretch; segments: readonly Segment[] }[] {
+export function layWords(segments: readonly Segment[], speaker: string | null, rule: JoiningRule = IN_CONVERSATION): { stretch: Stretch; segments: readonly Segment[] }[] {
   const sorted = segments.filter(({ words }) => words.length > 0).toSorted((a, b) =>
     spoken(b) - spoken(a) || b.words.length - a.words.length || (nameOf(a) < nameOf(b) ? -1 : 1));
   const laid: Layer[] = [];
   for (const segment of sorted) {
-    const places = laid.map((layer) => ({ layer, run: joiningRun(layer, segment) })).filter(({ run }) => run !== null);
+    const places = laid.map((layer) => ({ layer, run: joiningRun(layer, segment, rule) })).filter(({ run }) => run !== null);
     const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
     // Words that fit two stretches equally well tell neither: right or silent.
     const ambiguous = best && second && best.run?.length === second.run?.length;
@@ -64,7 +71,7 @@ const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord)
 });
 
 /** The longest run of words both have; `null` where it is too short, or stands in two places. */
-function joiningRun(layer: Layer, segment: Segment): SharedRun | null {
+function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRun | null {
   const [a, b] = [layer.words.map(({ form }) => form), segment.words.map(({ form }) => form)];
   let best: SharedRun | null = null;
   let ties = 0;
@@ -84,7 +91,7 @@ function joiningRun(layer: Layer, segment: Segment): SharedRun | null {
   if (!best || ties > 0) return null;
   const telling = new Set(b.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
   const whole = best.length === b.length && telling >= WHOLE_TELLING;
-  return whole || (best.length >= JOINING_RUN && telling >= JOINING_TELLING) ? best : null;
+  return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
 }
 
 /** Lays a segment onto a layer: words both have are shared, others stand as variants, ends that reach further extend it. */

@@ -6,8 +6,9 @@ import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { overlap } from '../text/spans.ts';
+import { words } from '../text/words.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
-import { toldBy } from './matrix.ts';
+import { isAlone, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -30,7 +31,7 @@ export interface ArticlePage {
 export type ArticlePart =
   | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly sentences: readonly SentenceView[] }
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
-  | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[] };
+  | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[]; readonly otherwise: readonly OutletSign[] }[] };
 
 /** A sentence in the margins: its number, who else tells it, and how. */
 export interface SentenceView {
@@ -39,7 +40,8 @@ export interface SentenceView {
   /** One for each other outlet, in order: whether it has what the sentence tells. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   readonly differs: boolean;
-  readonly notes: readonly { readonly outlet: OutletSign; readonly html: string; readonly cut: boolean; readonly differs: boolean; readonly here: string }[];
+  /** Per outlet its words; `differs` is the claim on which one of the two tells it otherwise. */
+  readonly notes: readonly { readonly outlet: OutletSign; readonly html: string; readonly cut: boolean; readonly differs: string | null; readonly claim: string | null; readonly here: string }[];
   /** Whether a claim rests on the sentence that no other outlet has. */
   readonly alone: boolean;
 }
@@ -98,6 +100,7 @@ function addMissing(parts: ArticlePart[], story: Story, missing: readonly Missin
       statement: claim.statement,
       address: claimAddress(story.id, claim.id),
       outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+      otherwise: otherwiseBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
     })),
   });
 }
@@ -135,23 +138,27 @@ function sentenceView(story: Story, article: Article, sentence: Sentence, number
     differs: companions.some(({ differs }) => differs),
     alone: others.length > 0 && companions.length === 0 && claims.length > 0,
     notes: others.flatMap((outlet) => {
-      const best = mostTelling(companions.filter((companion) => companion.article === outlet.id));
       const source = story.articles.find(({ id }) => id === outlet.id);
+      const best = source && mostTelling(companions.filter((companion) => companion.article === outlet.id), article.text.slice(sentence.start, sentence.end), source.text);
       if (!best || !source) return [];
       const shown = shorten(source.text, best.span);
       const here = articleAddress(story.id, outlet.id, sentencesOver(source, best.span)[0]?.id);
-      return [{ outlet, html: renderSpan(source, shown), cut: shown.end < best.span.end, differs: best.differs, here }];
+      return [{ outlet, html: renderSpan(source, shown), cut: shown.end < best.span.end, differs: best.differs && best.claim ? best.claim.statement : null, claim: best.claim && claimAddress(story.id, best.claim.id), here }];
     }),
   };
 }
 
-/** What differs tells most; then a main claim; then the longest words that fit uncut. */
-function mostTelling(companions: readonly Companion[]): Companion | undefined {
+/** The words that have most in common with the sentence; then what differs; then the longest that fit uncut. */
+function mostTelling(companions: readonly Companion[], sentence: string, source: string): Companion | undefined {
+  const own = new Set(tellingForms(sentence));
+  const shared = ({ span }: Companion) => new Set(tellingForms(source.slice(span.start, span.end)).filter((form) => own.has(form))).size;
   const length = ({ span }: Companion) => span.end - span.start;
   const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
-  const rank = ({ differs, claim }: Companion) => Number(differs) * 2 + Number(claim?.main ?? false);
-  return companions.toSorted((a, b) => rank(b) - rank(a) || fitting(b) - fitting(a) || length(a) - length(b))[0];
+  return companions.toSorted((a, b) => shared(b) - shared(a) || Number(b.differs) - Number(a.differs) || fitting(b) - fitting(a) || length(a) - length(b))[0];
 }
+
+/** Words of four letters or more, cut to five, so that "respects" meets "respect". */
+const tellingForms = (text: string) => words(text).map(({ form }) => form.slice(0, 5)).filter((form) => form.length > 3);
 
 function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {
   if (span.end - span.start <= LONGEST_NOTE) return span;
@@ -162,8 +169,8 @@ function shorten(text: string, span: { start: number; end: number }): { start: n
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
   const basisOf = (fact: { basis: string; how?: string }) => (fact.basis === 'stated' ? 'stated in the file' : `identified: ${fact.how ?? ''}`);
   const told = story.claims.filter((claim) => toldBy(claim).some((cell) => cell.article === article.id));
-  const alone = told.filter((claim) => toldBy(claim).length === 1).length;
-  const differs = told.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state === 'differs')).length;
+  const alone = story.claims.filter((claim) => isAlone(claim) && claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
+  const differs = story.claims.filter((claim) => otherwiseBy(claim).some((cell) => cell.article === article.id)).length;
   return [
     article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisOf(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisOf(article.basis) : 'from the name of the file' },

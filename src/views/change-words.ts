@@ -2,7 +2,7 @@ import type { ChangeType, VariantChange } from '../model/variant.ts';
 import { countWords } from '../text/words.ts';
 import { counted } from './number-words.ts';
 
-/** One change of a printing against the fullest, in words. */
+/** One change of a printing against all the words that the printings give together. */
 export interface ChangeView {
   /** What kind of change. */
   readonly name: string;
@@ -17,8 +17,8 @@ export const WEIGHTY_RULE =
   'A change is called weighty where it touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …). The rule looks at words, not at sense.';
 
 const NAMES: Readonly<Record<ChangeType, string>> = {
-  identical: 'The same, sign for sign',
-  marks: 'The same words, other marks',
+  identical: 'All of the words',
+  marks: 'All of the words',
   case: 'The same words, other capitals',
   spelling: 'The same words, other spelling',
   'cut-start': 'Cut at the start',

@@ -100,15 +100,15 @@ function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): st
   const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
   const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
   return [
-    told === size
-      ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'has' : 'have'} this.`
+    told === size && other.length === 0
+      ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'tells' : 'tell'} this.`
       : told === 1
-        ? `One of the ${inWords(size)} outlets has this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.`
+        ? `One of the ${inWords(size)} outlets tells this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.`
         : told === 0 && size === 1
-          ? 'The one outlet does not have this.'
-          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'has' : 'have'} this.`,
+          ? 'The one outlet does not tell this.'
+          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'tells' : 'tell'} this.`,
     loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
     other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
-    silent.length > 0 && told > 1 ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.` : '',
+    silent.length > 0 && told + other.length > 1 ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.` : '',
   ].filter(Boolean).join(' ');
 }

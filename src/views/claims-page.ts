@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { asPrintedAddress } from './addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
-import { LEGEND, matrixOf, toldBy, type Legend, type MatrixSum, type MatrixTopic } from './matrix.ts';
+import { isAlone, LEGEND, matrixOf, toldBy, type Legend, type MatrixSum, type MatrixTopic } from './matrix.ts';
 import { counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
@@ -23,7 +23,7 @@ export interface ClaimsPage {
 export function claimsPageOf(story: Story): ClaimsPage {
   const size = story.articles.length;
   const differing = (claim: Claim) => claim.cells.some(({ state }) => state === 'differs');
-  const single = (claim: Claim) => toldBy(claim).length === 1;
+  const single = isAlone;
   const everywhere = (claim: Claim) => toldBy(claim).length === size;
   const all = story.claims.filter(everywhere).length;
   const parts = [

@@ -21,7 +21,7 @@ export interface MatrixRow {
   readonly claim: Claim;
   readonly address: string;
   readonly cells: readonly { readonly state: CellState; readonly word: string; readonly address: string; readonly article: string }[];
-  /** How many outlets have it in any form. */
+  /** How many outlets tell it as stated, whole or with less in it. */
   readonly told: number;
   /** The same in a word: `all`, `four`, `one`. */
   readonly toldWord: string;
@@ -73,7 +73,17 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
   };
 }
 
-/** The cells of the articles that have the claim in any form. */
+/** The cells of the articles that tell the claim as it is stated, whole or with less in it. */
 export function toldBy(claim: Claim): Cell[] {
-  return claim.cells.filter(({ state }) => state !== 'silent');
+  return claim.cells.filter(({ state }) => state === 'reports' || state === 'less-specific');
+}
+
+/** The cells of the articles that tell it otherwise. */
+export function otherwiseBy(claim: Claim): Cell[] {
+  return claim.cells.filter(({ state }) => state === 'differs');
+}
+
+/** Whether one article alone speaks of the claim, in whatever form. */
+export function isAlone(claim: Claim): boolean {
+  return claim.cells.filter(({ state }) => state !== 'silent').length === 1;
 }

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { LEGEND, matrixOf, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
+import { isAlone, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -51,7 +51,7 @@ export interface HighlightView {
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
   const differing = story.claims.filter((claim) => claim.cells.some(({ state }) => state === 'differs')).length;
-  const single = story.claims.filter((claim) => toldBy(claim).length === 1).length;
+  const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1).length;
   const main = story.claims.some((claim) => claim.main);
   const pairs = pairsOf(story, outlets);
@@ -97,7 +97,7 @@ function computedSummary(story: Story): string {
 function matrixCaption(story: Story, main: boolean): string {
   const size = story.articles.length;
   const all = story.claims.filter((claim) => toldBy(claim).length === size).length;
-  const one = story.claims.filter((claim) => toldBy(claim).length === 1).length;
+  const one = story.claims.filter((claim) => isAlone(claim)).length;
   const shown = story.claims.filter((claim) => claim.main).length;
   return [
     'Each sign opens the words it rests on.',
@@ -111,7 +111,8 @@ function commonClaims(story: Story): Overview['common'] {
   const group = (told: number, most: number, label: string) => ({
     label,
     claims: story.claims
-      .filter((claim) => toldBy(claim).length === told)
+      // Those that report it whole; where one tells it otherwise it is not common ground.
+      .filter((claim) => claim.cells.filter(({ state }) => state === 'reports').length === told && otherwiseBy(claim).length === 0)
       .toSorted((a, b) => Number(b.main) - Number(a.main))
       .slice(0, most)
       .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),

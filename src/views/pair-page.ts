@@ -28,7 +28,9 @@ export interface PairPage {
   readonly counts: readonly { readonly kind: 'only-a' | 'both' | 'differ' | 'only-b'; readonly claims: readonly ClaimLink[] }[];
   /** Claims that neither has. */
   readonly neither: number;
-  readonly differ: readonly { readonly claim: ClaimLink; readonly sides: readonly { readonly outlet: OutletSign; readonly proofs: readonly Proof[]; readonly note: string | null }[] }[];
+  readonly differ: readonly DifferingClaim[];
+  /** Both tell these otherwise than they are stated. */
+  readonly otherwise: readonly DifferingClaim[];
   readonly utterances: readonly SharedUtterance[];
   readonly onlyA: readonly OnlyClaim[];
   readonly onlyB: readonly OnlyClaim[];
@@ -37,6 +39,12 @@ export interface PairPage {
   readonly textsCaption: string;
   readonly words: readonly [number, number];
   readonly titles: readonly [string | null, string | null];
+}
+
+/** A claim with what each of the two prints of it. */
+export interface DifferingClaim {
+  readonly claim: ClaimLink;
+  readonly sides: readonly { readonly outlet: OutletSign; readonly proofs: readonly Proof[]; readonly note: string | null }[];
 }
 
 export interface ClaimLink {
@@ -71,6 +79,13 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
       .map((claim) => ({ ...link(claim), also: signs.filter(({ id }) => !pair.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
+  const sidesOf = (claim: Claim) => ({
+    claim: link(claim),
+    sides: [{ outlet: signA, article: a }, { outlet: signB, article: b }].map(({ outlet, article }) => {
+      const cell = cellOf(claim, article.id);
+      return { outlet, proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)), note: cell?.note ?? null };
+    }),
+  });
   const order = story.articles.filter(({ id }) => pair.includes(id)).map(({ id }) => id);
   const noteOn = (one: string, two: string) => story.pairs.find(({ articles: [first, second] }) => first === one && second === two)?.note;
   const note = noteOn(a.id, b.id) ?? noteOn(b.id, a.id);
@@ -90,14 +105,8 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
       { kind: 'only-b', claims: claims.onlyB.map(link) },
     ],
     neither: claims.neither.length,
-    differ: claims.differ.map((claim) => ({
-      claim: link(claim),
-      sides: [{ outlet: signA, article: a, cell: cellOf(claim, a.id) }, { outlet: signB, article: b, cell: cellOf(claim, b.id) }].map(({ outlet, article, cell }) => ({
-        outlet,
-        proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)),
-        note: cell?.note ?? null,
-      })),
-    })),
+    differ: claims.differ.map(sidesOf),
+    otherwise: claims.otherwise.map(sidesOf),
     utterances: sharedUtterances(story, a, b),
     onlyA: only(claims.onlyA),
     onlyB: only(claims.onlyB),

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { BlockType } from '../model/block.ts';
 import type { Link } from '../model/link.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { contains, overlap } from '../text/spans.ts';
@@ -38,7 +39,8 @@ export interface PairRow {
 export function pairRows(story: Story, a: Article, b: Article): PairRow[] {
   const left = sentencesOf(a);
   const right = sentencesOf(b);
-  const matches = matchBest(linksBetween(story, a.id, b.id), left, right);
+  const told = (link: Link) => saysSomething(a, left, link.a) && saysSomething(b, right, link.b);
+  const matches = matchBest(linksBetween(story, a.id, b.id).filter(told), left, right);
   const level = new Set(longestLevelRun(matches));
   const numbered = matches.map((match, i): NumberedMatch => ({ ...match, number: i + 1, level: level.has(match) }));
   const cellsA = cellsOf(left, numbered, 'a');
@@ -70,6 +72,17 @@ function sentencesOf(article: Article): PlacedSentence[] {
     return type && isArticleText({ type }) ? [{ sentence, type, block }] : [];
   });
 }
+
+/** A caption that only names who is to be seen tells nothing that a passage could answer. */
+function saysSomething(article: Article, sentences: readonly PlacedSentence[], span: Span): boolean {
+  const placed = sentences.find(({ sentence }) => overlap(sentence, span));
+  if (placed?.type !== 'caption') return true;
+  const words = article.text.slice(placed.sentence.start, placed.sentence.end).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
+  return words.length >= LEAST_CAPTION_WORDS;
+}
+
+/** Words in lower case that make a caption more than names and "and". */
+const LEAST_CAPTION_WORDS = 3;
 
 /** The links of two articles, best first, turned so that `a` is the article asked for. Both orders of a pair get the same order of links. */
 function linksBetween(story: Story, a: string, b: string): Link[] {

@@ -28,7 +28,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
     return claim.cells.flatMap((cell): Companion[] => {
       const span = cell.evidence[0];
       if (cell.article === article.id || cell.state === 'silent' || !span) return [];
-      return [{ article: cell.article, span, claim, differs: cell.state === 'differs' || own?.state === 'differs' }];
+      return [{ article: cell.article, span, claim, differs: (cell.state === 'differs') !== (own?.state === 'differs') }];
     });
   });
   const byLinks = sameIn(story, article.id, sentence)

@@ -32,6 +32,9 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
     .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
 }
 
+/** One word both print may be chance; half of the shorter must stand in both besides. */
+const LEAST_SHARED = 1;
+
 /** An article may print an utterance in several pieces: the two that share the most words speak for it. */
 function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | null {
   const printed = (article: Article) => article.quotes.filter((quote) => quote.utterance === utterance).map((quote) => ({ quote, forms: formsOf(article, quote) }));
@@ -39,10 +42,12 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
   for (const one of printed(a)) {
     for (const two of printed(b)) {
       const shared = one.forms.filter((form) => two.forms.includes(form)).length;
-      if (!best || shared > best.shared) best = { shared, pair: [one.quote, two.quote] };
+      const least = Math.min(one.forms.length, two.forms.length);
+      if (shared * 2 >= least && (!best || shared > best.shared)) best = { shared, pair: [one.quote, two.quote] };
     }
   }
-  return best?.pair ?? null;
+  // Pieces of one utterance that have next to no word in common are not versions of each other.
+  return best && best.shared >= LEAST_SHARED ? best.pair : null;
 }
 
 const formsOf = (article: Article, quote: Quote) => words(article.text.slice(quote.start, quote.end)).map(({ form }) => form);

@@ -32,14 +32,14 @@ export interface UtterancePage {
 export interface VersionView {
   readonly id: string;
   readonly outlet: OutletSign;
-  /** Its words in pieces; `gap` counts words of the fullest that it does not print. */
+  /** Its words in pieces; `gap` counts words that others print and it does not. */
   readonly pieces: readonly ({ readonly html: string; readonly changed: boolean } | { readonly gap: number })[];
   readonly words: number;
   /** The reporting verb as printed; `null` where the text leads in without one. */
   readonly cue: string | null;
   readonly kind: Quote['kind'];
   readonly proof: Proof;
-  /** Against the fullest; `null` for the fullest itself. */
+  /** Against the words that all printings give together; `null` where there is only one. */
   readonly changes: readonly ChangeView[] | null;
 }
 
@@ -65,7 +65,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const [fullest] = printings;
   const printing = signs.filter(({ id }) => printings.some(({ article }) => article.id === id));
   const silent = signs.filter((outlet) => !printing.includes(outlet));
-  const versions = printings.map((each) => versionView(story, each, fullest, utterance));
+  const versions = printings.map((each) => versionView(story, each, utterance));
   return {
     speaker: utterance.speaker,
     heading: fullest ? shorten(withoutSigns(fullest.article, fullest.quote)) : '',
@@ -83,22 +83,23 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
 
 const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) => fullest === `${article.id}/${quote.id}`;
 
-function versionView(story: Story, { article, outlet, quote }: Printing, fullest: Printing | undefined, utterance: ComparedUtterance): VersionView {
+function versionView(story: Story, { article, outlet, quote }: Printing, utterance: ComparedUtterance): VersionView {
+  const alone = utterance.members.length === 1;
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
   return {
     id: quote.id,
     outlet,
-    pieces: variant && fullest ? piecesOf(article, quote, variant, fullest.article) : [{ html: renderSpan(article, quote), changed: false }],
+    pieces: variant && !alone ? piecesOf(article, quote, variant) : [{ html: renderSpan(article, quote), changed: false }],
     words: countWords(withoutSigns(article, quote)),
     cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes: variant && fullest ? variant.changes.map((change) => changeView(change, fullest.article.text, article.text)) : null,
+    changes: variant && !alone ? variant.changes.map((change) => changeView(change, variant.reference, article.text)) : null,
   };
 }
 
-/** A printing's own words, cut where its changes begin and end; a gap stands where the fullest has words that it lacks. */
-function piecesOf(article: Article, quote: Quote, { runs }: Variant, full: Article): VersionView['pieces'] {
+/** A printing's own words, cut where its changes begin and end; a gap stands where words of the others are not printed. */
+function piecesOf(article: Article, quote: Quote, { runs, reference }: Variant): VersionView['pieces'] {
   const pieces: (VersionView['pieces'][number])[] = [];
   let at = quote.start;
   const upTo = (end: number, changed: boolean) => {
@@ -110,7 +111,7 @@ function piecesOf(article: Article, quote: Quote, { runs }: Variant, full: Artic
       upTo(run.variant.start, false);
       upTo(run.variant.end, run.type !== 'same');
     } else if (run.full) {
-      pieces.push({ gap: countWords(full.text.slice(run.full.start, run.full.end)) });
+      pieces.push({ gap: countWords(reference.slice(run.full.start, run.full.end)) });
     }
   }
   upTo(quote.end, false);
