@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { collapse, expect, test } from './site.ts';
+
+test.describe('the page of claims', () => {
+  test('its ways lead to what they name', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const ways = page.getByRole('navigation', { name: 'Claims by kind and by topic' }).locator('a[href^="#"]');
+    expect(await ways.count()).toBeGreaterThan(3);
+    for (const way of await ways.all()) {
+      const [name = ''] = /^[^(]+/.exec((await way.textContent()) ?? '') ?? [];
+      const target = page.locator(`[id="${(await way.getAttribute('href'))?.slice(1)}"]`);
+      await way.click();
+      await expect(target).toBeInViewport();
+      expect(collapse((await target.textContent()) ?? '').toLowerCase()).toBe(collapse(name).toLowerCase());
+    }
+  });
+
+  test('the number of a way is the number of its rows', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    for (const id of ['differ', 'only-one', 'by-all', 'all']) {
+      const link = await page.locator(`a[href="#${id}"]`).first().textContent();
+      const rows = page.locator(`section[aria-labelledby="${id}"] tbody .matrix-row`);
+      expect(link).toContain(`(${await rows.count()})`);
+    }
+  });
+
+  test('the sums are the signs of their column', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const counted = await page.locator('table:has(tfoot)').evaluate((table) => {
+      const states = ['reports', 'less-specific', 'differs', 'silent'];
+      const columns = table.querySelectorAll('tbody .matrix-row:first-of-type, tbody .matrix-row')[0]?.querySelectorAll('td[data-state]').length ?? 0;
+      const rows = [...table.querySelectorAll('tbody .matrix-row')].map((row) => [...row.querySelectorAll<HTMLElement>('td[data-state]')].map((cell) => cell.dataset['state']));
+      return states.map((state) => Array.from({ length: columns }, (_, i) => rows.filter((row) => row[i] === state).length));
+    });
+    const printed = await page.locator('tfoot .matrix-row').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.matrix-sum')].map((cell) => Number(/\d+/.exec(cell.textContent ?? '')?.[0]))));
+    expect(printed).toEqual(counted);
+  });
+
+  for (const [size, sticks] of [[{ width: 1280, height: 800 }, true], [{ width: 1280, height: 400 }, false], [{ width: 640, height: 800 }, false]] as const) {
+    test(`the head of the matrix ${sticks ? 'stays' : 'does not stay'} in sight at ${size.width} × ${size.height}`, async ({ open, page, site }) => {
+      await page.setViewportSize(size);
+      await open(site.one('claims'));
+      const head = page.locator('section[aria-labelledby="all"] thead th').first();
+      expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe(sticks ? 'sticky' : 'static');
+      if (!sticks) return;
+      await page.locator('section[aria-labelledby="all"] tbody').nth(1).evaluate((part) => part.scrollIntoView());
+      await expect(head).toBeInViewport();
+    });
+  }
+});
+
+test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(site.at(site.one('claim').path));
+  const details = tab.locator('details.nearest').first();
+  await details.locator('summary').click();
+  const link = details.locator('a').first();
+  await expect(link).toBeVisible();
+  const words = collapse((await link.textContent()) ?? '');
+  await link.click();
+  const { hash } = new URL(tab.url());
+  expect(collapse((await tab.locator(`[id="${hash.slice(1)}"]`).textContent()) ?? '')).toBe(words);
+  await context.close();
+});
+
+test('the strips are pictures with a name and the same facts in words', async ({ open, page, site }) => {
+  await open(site.one('overview'));
+  const strips = page.locator('.strip');
+  expect(await strips.count()).toBeGreaterThan(1);
+  for (const strip of await strips.all()) {
+    const facts = collapse((await strip.locator('.strip-picture > p').textContent()) ?? '');
+    await expect(strip.getByRole('img')).toHaveAccessibleName(/^How much of .+ the others tell too$/);
+    await expect(strip.getByRole('img')).toHaveAccessibleDescription(facts);
+    expect(await strip.locator('[style]').count()).toBe(0);
+  }
+});
+
+test('names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words', async ({ open, page, site }) => {
+  const { path } = site.one('as-printed');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(path);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  const links = await page.locator('.printed li a').evaluateAll((all) => all.slice(0, 8).map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })));
+  expect(links.length).toBeGreaterThan(2);
+  for (const { words, href } of links) {
+    await page.goto(href);
+    await expect(page.locator(`[id="${new URL(href).hash.slice(1)}"]`)).toContainText(words);
+  }
+});
