@@ -26,7 +26,7 @@ speculate speculates speculated speculating|opine opines opined opining|read rea
 conclude concludes concluded concluding|sing sings sang singing sung|chant chants chanted chanting|scream screams screamed screaming
 cry cries cried crying|plead pleads pleaded pleading|beg begs begged begging|inquire inquires inquired inquiring|inform informs informed informing
 assure assures assured assuring|remind reminds reminded reminding|wonder wonders wondered wondering|swear swears swore swearing sworn
-pray prays prayed praying|think thinks thought thinking|believe believes believed believing|hope hopes hoped hoping
+pray prays prayed praying|think thinks thought thinking|hope hopes hoped hoping
 mention mentions mentioned mentioning|elaborate elaborates elaborated elaborating|clarify clarifies clarified clarifying
 texted texting|emailed emailing|messaged messaging|echo echoes echoed echoing
 recount recounts recounted recounting|relate relates related relating|quote quotes quoted quoting|intone intones intoned intoning

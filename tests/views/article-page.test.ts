@@ -35,7 +35,7 @@ describe('a sentence', () => {
   });
   test('has the words of the others, linked to their sentence', () => {
     const [note] = sentenceOf('north', 'About 4,000 cars')?.notes ?? [];
-    expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: false });
+    expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: null });
     expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
   });
   test('differs where one of the two tells it otherwise', () => {
