@@ -16,7 +16,8 @@ export const CellEntry = z.discriminatedUnion('state', [
 export type CellEntry = z.infer<typeof CellEntry>;
 
 export const ClaimEntry = z.strictObject({
-  id,
+  /** `as-printed` is the address of another page. */
+  id: id.refine((name) => name !== 'as-printed', 'The id `as-printed` is taken by a page of the site'),
   /** Neutral, one sentence, worded so that every outlet would accept it of what it reported. */
   statement: z.string().min(1),
   main: z.boolean().default(false),

@@ -12,6 +12,8 @@ export const VariantRun = z.strictObject({
   type: z.enum(['same', 'only-a', 'only-b', 'changed', 'moved']),
   full: Span.nullable(),
   variant: Span.nullable(),
+  /** Of the words of `full`: how many the same outlet prints in another quotation of the utterance. */
+  apart: z.int().nonnegative(),
 });
 export type VariantRun = z.infer<typeof VariantRun>;
 
@@ -20,6 +22,8 @@ export const VariantChange = z.strictObject({
   type: ChangeType,
   full: Span.nullable(),
   variant: Span.nullable(),
+  /** As in `VariantRun`. */
+  apart: z.int().nonnegative(),
   /** For a cut: whether the outlet shows it. */
   ellipsis: z.boolean(),
   /** Why it may alter the sense: it touches a negation, a number, a modal or a name. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/quote.ts';
-import type { Stretch } from '../model/stretch.ts';
+import type { LaidWord, Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
@@ -57,7 +57,10 @@ function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticl
   const counted = shared.length > 0 ? shared : placed;
   // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
   const stretches = shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on.stretch] : [])))] : laid.slice(0, 1).map(({ stretch }) => stretch);
-  const reference = stretches.map((stretch) => textOf(stretch, articles)).join(' … ');
+  const { text: reference, words } = layOut(stretches, articles);
+  // What the outlet prints in another quotation of the same utterance is not cut.
+  const apart = (span: { start: number; end: number } | null) =>
+    span === null ? 0 : words.filter(({ start, end, word }) => span.start <= start && end <= span.end + 1 && word.printed.some((each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end))).length;
   const end = counted.at(-1)?.segment === segments.at(-1) ? quote.end : (counted.at(-1)?.segment.words.at(-1)?.end ?? quote.end);
   const start = counted[0]?.segment === segments[0] ? quote.start : (counted[0]?.segment.words[0]?.start ?? quote.start);
   const { runs, changes } = compareVariants({ text: reference, start: 0, end: reference.length }, { text: article.text, start, end });
@@ -65,20 +68,28 @@ function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticl
     article: article.id,
     quote: quote.id,
     reference,
-    runs: [...runs],
+    runs: runs.map((run) => ({ ...run, apart: apart(run.full) })),
     // A whole quotation that ends sooner is cut, no fragment; an outlet's own words in brackets are no part of the reference.
-    changes: changes.filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial')),
+    changes: changes.filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial')).map((change) => ({ ...change, apart: apart(change.full) })),
   };
 }
 
-/** The words of a stretch as first printed, with the signs behind them; what an outlet put in is left out. */
-function textOf({ words }: Stretch, articles: readonly SpokenArticle[]): string {
-  return words
-    .filter(({ inserted }) => !inserted)
-    .map(({ printed: [first] }) => {
-      const text = articles.find(({ id }) => id === first?.article)?.text ?? '';
-      const signs = /^[.,;:!?]+/u.exec(text.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
-      return text.slice(first?.start, first?.end) + signs;
-    })
-    .join(' ');
+/** The words of stretches as first printed, with the signs behind them; what an outlet put in is left out. */
+function layOut(stretches: readonly Stretch[], articles: readonly SpokenArticle[]): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
+  let text = '';
+  const words = stretches.flatMap((stretch, i) => {
+    if (i > 0) text += ' … ';
+    return stretch.words.filter(({ inserted }) => !inserted).map((word, n) => {
+      const [first] = word.printed;
+      const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
+      const signs = /^[.,;:!?]+/u.exec(source.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
+      if (n > 0) text += ' ';
+      const start = text.length;
+      text += source.slice(first?.start, first?.end);
+      const end = text.length;
+      text += signs;
+      return { start, end, word };
+    });
+  });
+  return { text, words };
 }

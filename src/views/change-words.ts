@@ -43,11 +43,11 @@ export function changeView(change: VariantChange, full: string, variant: string)
   return {
     name: NAMES[change.type],
     detail: detailOf(change, before, after),
-    weighty: change.weighty ? `weighty: touches a ${change.weighty.reason}, ${change.weighty.words.slice(0, 4).map((word) => `“${word}”`).join(', ')}` : null,
+    weighty: change.weighty && change.apart === 0 ? `weighty: touches a ${change.weighty.reason}, ${change.weighty.words.slice(0, 4).map((word) => `“${word}”`).join(', ')}` : null,
   };
 }
 
-function detailOf({ type, ellipsis }: VariantChange, before: string | null, after: string | null): string | null {
+function detailOf({ type, ellipsis, apart }: VariantChange, before: string | null, after: string | null): string | null {
   switch (type) {
     case 'identical':
     case 'marks':
@@ -59,9 +59,9 @@ function detailOf({ type, ellipsis }: VariantChange, before: string | null, afte
       return before !== null && after !== null ? `“${short(before)}” is “${short(after)}”` : null;
     case 'cut-start':
     case 'cut-end':
-      return before === null ? null : `${counted(countWords(before), 'word')} not printed`;
+      return before === null ? null : leftOut(countWords(before), apart);
     case 'cut-inside':
-      return before === null ? null : `${counted(countWords(before), 'word')} not printed, ${ellipsis ? 'shown by an ellipsis' : 'not shown'}`;
+      return before === null ? null : `${leftOut(countWords(before), apart)}, ${ellipsis ? 'shown by an ellipsis' : 'not shown'}`;
     case 'insertion':
       return after !== null ? `“${short(after)}”` : before !== null ? `without “${short(before)}”` : null;
     case 'words-added':
@@ -69,6 +69,11 @@ function detailOf({ type, ellipsis }: VariantChange, before: string | null, afte
     case 'spliced':
       return after === null ? null : `“${short(after)}”`;
   }
+}
+
+function leftOut(words: number, apart: number): string {
+  const missing = Math.max(0, words - apart);
+  return [missing > 0 ? `${counted(missing, 'word')} not printed` : '', apart > 0 ? `${counted(apart, 'word')} in another quotation` : ''].filter(Boolean).join(', ');
 }
 
 /** A detail names the place, it does not repeat the quotation: after about this many UTF-16 units it is cut. */

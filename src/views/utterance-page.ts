@@ -111,7 +111,10 @@ function piecesOf(article: Article, quote: Quote, { runs, reference }: Variant):
       upTo(run.variant.start, false);
       upTo(run.variant.end, run.type !== 'same');
     } else if (run.full) {
-      pieces.push({ gap: countWords(reference.slice(run.full.start, run.full.end)) });
+      // Signs stay with the word before them.
+      upTo(at + (at > quote.start ? (/^[.,;:!?]+/u.exec(article.text.slice(at, quote.end))?.[0].length ?? 0) : 0), false);
+      const missing = countWords(reference.slice(run.full.start, run.full.end)) - run.apart;
+      if (missing > 0) pieces.push({ gap: missing });
     }
   }
   upTo(quote.end, false);

@@ -3,7 +3,7 @@ import { collapse, expect, test } from './site.ts';
 
 /** Links on a page of words shown as proof: the words marked, and the address of the sentence they are said to stand in. */
 async function proofs(tab: Tab): Promise<{ words: string; address: string }[]> {
-  return tab.locator('main').evaluate((main) => [...main.querySelectorAll<HTMLAnchorElement>('a[href*="/articles/"][href*="#s-"]')].flatMap((link) => {
+  return tab.locator('main').evaluate((main) => [...main.querySelectorAll<HTMLAnchorElement>('.proof-links a[href*="/articles/"][href*="#s-"]')].flatMap((link) => {
     let around: Element | null = link;
     while (around && !around.querySelector('mark') && around !== main) around = around.parentElement;
     if (!around || around === main) return [];
@@ -49,7 +49,7 @@ test('the ways on lead from the front to a claim, a sentence and back', async ({
   const link = page.locator(`main a[href$="${path}"]`).or(page.locator(`main a[href*="${path}#"]`)).first();
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${path}(?:#.*)?$`));
-  await page.locator('main a[href*="/articles/"][href*="#s-"]').first().click();
+  await page.locator('main .proof-links a[href*="/articles/"][href*="#s-"]').first().click();
   await expect(page).toHaveURL(/\/articles\/[^/]+\/#s-/);
   await page.getByRole('link', { name: 'Same Story' }).first().click();
   await expect(page).toHaveURL(site.address);
