@@ -22,5 +22,6 @@ export default defineConfig<SiteOptions>({
     viewport: { width: 1280, height: 800 },
     launchOptions: launchOptions(findOrInstallBrowser()),
   },
-  projects: BUILDS.map(({ name, base, folder }) => ({ name, use: { built: { base, folder } } })),
+  // The pages are the same under both paths but for their addresses; tests marked `@once` look at nothing that these change.
+  projects: BUILDS.map(({ name, base, folder }) => ({ name, grepInvert: base === '/' ? undefined : /@once/, use: { built: { base, folder } } })),
 });

@@ -56,7 +56,7 @@ async function unitTests(): Promise<Outcome> {
 async function browserTests(): Promise<Outcome> {
   if (browser.path === null) return { passed: 0, failed: 1, output: browser.message };
   const { code, output } = await runStep(
-    ['node', 'node_modules/@playwright/test/cli.js', 'test', `--workers=${Math.max(2, Math.min(4, availableParallelism()))}`],
+    ['node', 'node_modules/@playwright/test/cli.js', 'test', `--workers=${Math.min(4, availableParallelism() + 1)}`],
     { env: { ...PLAIN, SAME_STORY_BROWSER: browser.path } },
   );
   const report = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${LOGS}/e2e.json`);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { collapse, expect, test } from './site.ts';
 
-test.describe('the page of claims', () => {
+test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
     await open(site.one('claims'));
     const ways = page.getByRole('navigation', { name: 'Claims by kind and by topic' }).locator('a[href^="#"]');
@@ -76,7 +76,7 @@ test('the strips are pictures with a name and the same facts in words', async ({
   }
 });
 
-test('names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words', async ({ open, page, site }) => {
+test('names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words', { tag: '@once' }, async ({ open, page, site }) => {
   const { path } = site.one('as-printed');
   await page.setViewportSize({ width: 360, height: 800 });
   await open(path);

@@ -5,7 +5,12 @@ import { collapse, expect, test } from './site.ts';
 /** The first words of a quotation of the site, as a reader would type them. */
 async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Page): Promise<string> {
   await tab.goto(at(utterance.path));
-  const quoted = collapse(await tab.locator('main :is(blockquote, q, mark)').first().innerText());
+  // Where words are not printed, a printing has a mark with their number.
+  const quoted = collapse(await tab.locator('main blockquote').first().evaluate((quote) => {
+    const words = quote.cloneNode(true) as HTMLElement;
+    for (const gap of words.querySelectorAll('.gap')) gap.replaceWith(' ');
+    return words.textContent ?? '';
+  }));
   return quoted.replace(/[^\p{L}\p{N}’' ]+/gu, ' ').split(/\s+/).filter(Boolean).slice(0, 5).join(' ');
 }
 
