@@ -1,3 +1,5 @@
+import { findLongestRun } from './find-longest-run.ts';
+
 /** A stretch of two word lists, half-open: equal words, words of one side only, words that stand for each other, or moved ones. */
 export interface WordRun {
   readonly type: 'same' | 'only-a' | 'only-b' | 'changed' | 'moved';
@@ -36,7 +38,7 @@ type Piece = { type: 'same' | 'gap'; aFrom: number; aTo: number; bFrom: number; 
  * for at the end of the longer one.
  */
 function matchInOrder(a: readonly string[], b: readonly string[]): [number, number][] {
-  const run = longestRun(a, b);
+  const run = findLongestRun(a, b);
   if (run === null || run.length * 2 < Math.min(a.length, b.length)) return matchEnds(a, b);
   const before = matchInOrder(a.slice(0, run.a), b.slice(0, run.b));
   const after = matchInOrder(a.slice(run.a + run.length), b.slice(run.b + run.length));
@@ -45,24 +47,6 @@ function matchInOrder(a: readonly string[], b: readonly string[]): [number, numb
     ...Array.from({ length: run.length }, (_, i): [number, number] => [run.a + i, run.b + i]),
     ...after.map(([i, j]): [number, number] => [run.a + run.length + i, run.b + run.length + j]),
   ];
-}
-
-/** The first of the longest runs of equal words; `null` where there is none, or the lists are too long to look. */
-function longestRun(a: readonly string[], b: readonly string[]): { a: number; b: number; length: number } | null {
-  if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_CELLS) return null;
-  let best: { a: number; b: number; length: number } | null = null;
-  let previous = new Uint16Array(b.length + 1);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j += 1) {
-      if (a[i - 1] !== b[j - 1]) continue;
-      const length = (previous[j - 1] ?? 0) + 1;
-      row[j] = length;
-      if (length > (best === null ? 0 : (best as { length: number }).length)) best = { a: i - length, b: j - length, length };
-    }
-    previous = row;
-  }
-  return best;
 }
 
 /** Longest common subsequence, common start and end taken off first. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
+import { findLongestRun } from './find-longest-run.ts';
 import { isTelling } from './read-wording.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
@@ -72,25 +73,12 @@ const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord)
 
 /** The longest run of words both have; `null` where it is too short, or stands in two places. */
 function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRun | null {
-  const [a, b] = [layer.words.map(({ form }) => form), segment.words.map(({ form }) => form)];
-  let best: SharedRun | null = null;
-  let ties = 0;
-  let previous = new Uint16Array(b.length + 1);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j += 1) {
-      if (a[i - 1] !== b[j - 1]) continue;
-      const length = (previous[j - 1] ?? 0) + 1;
-      row[j] = length;
-      const longest: number = best === null ? 0 : (best as SharedRun).length;
-      if (length === longest) ties += 1;
-      if (length > longest) [best, ties] = [{ inLayer: i - length, inSegment: j - length, length }, 0];
-    }
-    previous = row;
-  }
-  if (!best || ties > 0) return null;
-  const telling = new Set(b.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
-  const whole = best.length === b.length && telling >= WHOLE_TELLING;
+  const forms = segment.words.map(({ form }) => form);
+  const found = findLongestRun(layer.words.map(({ form }) => form), forms);
+  if (!found || found.ties > 0) return null;
+  const best = { inLayer: found.a, inSegment: found.b, length: found.length };
+  const telling = new Set(forms.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
+  const whole = best.length === forms.length && telling >= WHOLE_TELLING;
   return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
 }
 
