@@ -1,4 +1,4 @@
-/** Names of places and peoples: never taken for a person, and no rival for "he" or "she". They may still speak ("Moscow said"). */
+/** Names of places and peoples: never taken for a person, and no rival for "he" or "she". They may still speak ("Paris said"). */
 export const PLACES: ReadonlySet<string> = new Set(`
 america american americans u.s us usa united-states uk u.k britain british england english scotland scottish wales welsh ireland irish europe european europeans eu
 e.u un u.n nato france french paris germany german germans berlin spain spanish madrid italy italian rome portugal portuguese lisbon netherlands dutch amsterdam belgium

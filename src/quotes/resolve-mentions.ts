@@ -120,7 +120,7 @@ function speaks(mention: Mention, line: Line): boolean {
   return SAYING_FORMS.has(line.items[mention.from - 1]?.lower ?? '') && line.items[mention.from - 2]?.kind === 'quote';
 }
 
-/** "the president", "the Russian official", "the Kremlin adviser": the last person named who has that role. */
+/** "the president", "the Polish official", "the trade adviser": the last person named who has that role. */
 function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
   if (!/^(?:the|this|that|u\.s|us)\b/iu.test(mention.text) || !ROLE_NOUNS.has(mention.head) || BODY_NOUNS.has(mention.head)) return null;
   if (/(?:[^s]s|men|people)$/u.test(mention.head) && !/(?:boss|witness)$/u.test(mention.head)) return null;

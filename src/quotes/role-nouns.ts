@@ -18,7 +18,7 @@ grandmother friend neighbour neighbor colleague teammate resident tenant homeown
 man woman boy girl teenager teen child adult person passenger customer user patient source insider informant whistleblower participant attendee
 observer onlooker bystander protester demonstrator refugee migrant immigrant prisoner inmate hostage pastor priest bishop archbishop cardinal pope imam
 rabbi reverend king queen prince princess duke duchess lord lady pensioner retiree secretary-general counsel coordinator administrator trustee
-interviewer interviewee caller listener viewer reader guest speaker star legend hero dealmaker negotiator mediator monitor warmonger strongman autocrat
+interviewer interviewee caller listener viewer reader guest speaker star legend hero negotiator mediator monitor strongman autocrat
 dictator dissident exile oligarch militant rebel fighter commander gunman attacker hacker scammer dealer coroner medic vet biologist chemist physicist
 astronomer ecologist climatologist epidemiologist virologist statistician demographer sociologist philosopher theologian curator librarian archivist
 chef restaurateur hotelier pilot astronaut sailor skipper jockey boxer golfer wrestler cyclist runner swimmer surrogate appointee interlocutor chairholder
