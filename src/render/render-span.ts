@@ -15,12 +15,17 @@ const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStrin
  * A stretch of an article as HTML, without sentence ids: for showing it away from its article.
  *
  * @param span what to show, UTF-16 offsets
- * @param marks stretches to mark; those outside the span are left out
+ * @param marks stretches to mark, each with a class where it has a kind; those outside the span are left out
  * @returns HTML whose text content is the source slice
  */
-export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Span[] = []): string {
+export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Mark[] = []): string {
   const [, , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
-  const marked: SourceRange[] = marks.map(({ start, end }) => ({ start, end, tagName: 'mark' }));
+  const marked: SourceRange[] = marks.map(({ start, end, className }) => ({ start, end, tagName: 'mark', ...(className === undefined ? {} : { properties: { className } }) }));
   const root: Root = { type: 'root', children: nestRanges(article.text, span, [marked, emphasised, signs]) };
   return processor.stringify(processor.runSync(root) as Root);
+}
+
+/** A stretch to mark, and what kind of mark it is. */
+export interface Mark extends Span {
+  readonly className?: string;
 }

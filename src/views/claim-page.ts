@@ -3,6 +3,7 @@ import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
+import { contextOf } from './context.ts';
 import { STATE_WORDS, toldBy } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
@@ -28,7 +29,7 @@ export interface ClaimPage {
     readonly place: Place | null;
     readonly note: string | null;
     readonly attribution: string | null;
-    readonly proofs: readonly Proof[];
+    readonly proofs: readonly (Proof & { readonly context: readonly string[] })[];
     /** Where it is silent: the sentences that come nearest, for a reader who doubts it. */
     readonly nearest: readonly NearView[];
     readonly credits: readonly CreditView[];
@@ -75,7 +76,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
         note: cell.note ?? null,
         attribution: cell.attribution ?? null,
-        proofs: cell.evidence.map((span) => proofOf(story, article, span)),
+        proofs: cell.evidence.map((span) => ({ ...proofOf(story, article, span), context: contextOf(story, article, span) })),
         nearest: nearestOf(story, article, cell),
         credits: creditsOf(story, article, cell),
       }];

@@ -20,7 +20,8 @@ export interface Proof {
 
 /** The proof for a span of an article. */
 export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
-  const fragment = textFragment(article, span);
+  // Words around the span tell its place, but may not be printed where the article is shown in excerpts.
+  const fragment = textFragment(article, span, article.rights === 'full' ? undefined : wholeSentences(article, span));
   const original = article.url?.value.replace(/#.*$/su, '');
   return {
     words: renderSpan(article, span),

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { renderSpan, type Mark } from '../render/render-span.ts';
 import { findText } from '../text/find-text.ts';
 import { overlap } from '../text/spans.ts';
 
@@ -18,4 +19,19 @@ export function isShown(story: Story, article: Article): (sentence: Sentence) =>
   ];
   const shown = new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
   return ({ id }) => shown.has(id);
+}
+
+/** Stands for sentences that the site has no right to print. */
+const LEFT_OUT = '[…]';
+
+/**
+ * Neighbouring sentences as one run of HTML; a mark in the place of those that may not be printed.
+ *
+ * @param sentences of one article, in text order
+ */
+export function renderShown(story: Story, article: Article, sentences: readonly Sentence[], marks: readonly Mark[] = []): string {
+  const shown = isShown(story, article);
+  if (sentences.every(shown)) return renderSpan(article, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }, marks);
+  const pieces = sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks) : LEFT_OUT));
+  return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
 }

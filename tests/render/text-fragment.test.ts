@@ -12,8 +12,9 @@ function fragment(text: string, exact: string): string | null {
   return textFragment(articleOf(text), { start, end: start + exact.length });
 }
 
-/** The parts of a directive as a browser reads them. */
-const partsOf = (directive: string): string[] => directive.replace(/^:~:text=/u, '').split(',').map(decodeURIComponent);
+/** The parts of a directive as a browser reads them, without prefix and suffix. */
+const partsOf = (directive: string): string[] =>
+  directive.replace(/^:~:text=/u, '').split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-')).map(decodeURIComponent);
 
 describe('one part', () => {
   test('the words as printed, marks at the ends left out', () => {
@@ -54,6 +55,32 @@ describe('two parts', () => {
   });
 });
 
+describe('words that stand more than once', () => {
+  const text = 'He said the deal was done. She said “the deal was done” too.\n\nNobody said so, he said.';
+  const second = (exact: string): string | null => {
+    const start = text.lastIndexOf(exact);
+    return textFragment(articleOf(text), { start, end: start + exact.length });
+  };
+
+  test('get as few words before them as tell the place, with the marks between', () => {
+    expect(fragment(text, 'the deal was done')).toBe(':~:text=He%20said-,the%20deal%20was%20done');
+    expect(second('the deal was done')).toBe(':~:text=She%20said%20%E2%80%9C-,the%20deal%20was%20done');
+  });
+  test('or words after them, where none before tell it', () => {
+    expect(fragment('Closed now.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed,-now');
+    expect(fragment('Closed.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed');
+  });
+  test('get both for a start and an end', () => {
+    const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
+    const twice = `First ${long}. Then ${long} again.`;
+    const start = twice.lastIndexOf('one');
+    expect(textFragment(articleOf(twice), { start, end: start + long.length })).toBe(':~:text=Then-,one%20two%20three%20four%20five,ten%20eleven%20twelve%20thirteen%20fourteen');
+    const ends = 'alpha beta gamma delta epsilon, ten eleven twelve thirteen fourteen, and ten eleven twelve thirteen fourteen last.';
+    const exact = ends.slice(0, ends.lastIndexOf(' last'));
+    expect(fragment(ends, exact)).toBe(':~:text=alpha%20beta%20gamma%20delta%20epsilon,ten%20eleven%20twelve%20thirteen%20fourteen,-last');
+  });
+});
+
 test('no word, no directive', () => {
   expect(fragment('Well … “?!” he said.', '“?!”')).toBeNull();
   expect(fragment('Well, he said.', 'e')).toBeNull();
@@ -66,7 +93,8 @@ test('for any words, the parts stand in the text, in order', () => {
       const [start, end] = [Math.min(x, y, text.length), Math.min(Math.max(x, y), text.length)];
       const directive = textFragment({ text, inlines: [] }, { start, end });
       if (directive === null) return;
-      expect(directive.slice(':~:text='.length)).toMatch(/^[^-&#\s]+$/u);
+      // A bare hyphen ends a prefix or begins a suffix.
+      expect(directive.slice(':~:text='.length)).toMatch(/^(?:[^-&#\s]+-,)?[^-&#\s]+(?:,-[^-&#\s]+)?$/u);
       let at = start;
       for (const part of partsOf(directive)) {
         const found = text.indexOf(part, at);

@@ -50,7 +50,8 @@ describe('of an article with excerpts only', () => {
     'the page of another article': { ...articlePageOf(story, north), parts: articlePageOf(story, north).parts.flatMap((part) => (part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [])) },
     'the page of a pair': { ...pairPageOf(story, north, paper), rows: pairPageOf(story, north, paper).rows.map(({ b }) => b) },
     'the overview': overviewOf(story),
-    'the claims': [claimsPageOf(story), ...story.claims.map((claim) => claimPageOf(story, claim))],
+    // What stands around the words of the other article, one hidden word among it, may be printed.
+    'the claims': [claimsPageOf(story), ...story.claims.map((claim) => claimPageOf(story, claim)).map((view) => ({ ...view, cells: view.cells.filter(({ outlet }) => outlet.id === 'paper') }))],
     'the quotes': [quotesPageOf(story), ...story.utterances.map((utterance) => utterancePageOf(story, utterance))],
   };
 
@@ -78,6 +79,12 @@ describe('of an article with excerpts only', () => {
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(page).toContain(`id="${link.split('#')[1]}"`);
   });
+});
+
+test('around the words of an excerpt nothing stands that may not be printed', () => {
+  const context = claimPageOf(story, story.claims[0]!).cells.flatMap(({ proofs }) => proofs.map((proof) => proof.context.join(' ')));
+  expect(context.some((html) => html.includes('[…]'))).toBe(true);
+  expect(context.some((html) => html.includes('wombat'))).toBe(true);
 });
 
 test('the other article keeps every word', () => {
