@@ -13,7 +13,7 @@ export interface ClaimsPage {
   readonly legend: Legend;
   readonly parts: readonly { readonly id: string; readonly title: string; readonly link: string; readonly text: string; readonly topics: readonly MatrixTopic[]; readonly whole: boolean }[];
   /** The topics of the whole matrix, for jumping to. */
-  readonly topics: readonly { readonly title: string; readonly link: string; readonly anchor: string }[];
+  readonly topics: readonly { readonly id: string; readonly title: string; readonly link: string; readonly anchor: string }[];
   /** How many claims each outlet reports, has less specific, tells otherwise, leaves out; in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
   /** The page of names and numbers as printed; `null` where there is none. */
@@ -45,7 +45,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
     parts: parts
       .map(({ keep, ...part }) => ({ ...part, topics: matrixOf(story, keep), whole: part.id === 'all', link: `${part.title.toLowerCase()} (${story.claims.filter(keep).length})` }))
       .filter(({ topics }) => topics.length > 0),
-    topics: matrixOf(story).map(({ id, title, rows }) => ({ title, link: `${title} (${rows.length})`, anchor: `topic-${id}` })),
+    topics: matrixOf(story).map(({ id, title, rows }) => ({ id, title, link: `${title} (${rows.length})`, anchor: `topic-${id}` })),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
     sums: LEGEND.map(({ state, word }) => ({
       state,

@@ -15,6 +15,31 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     }
   });
 
+  test('a list and a topic hide the rest, stand in the address, and are undone by going back', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const nav = page.getByRole('navigation', { name: 'Claims by kind and by topic' });
+    const rows = page.locator('tbody .matrix-row');
+    const shown = async () => ({ lists: await page.locator('[data-list]:visible').count(), rows: await rows.filter({ visible: true }).count() });
+    const before = await shown();
+    await nav.locator('a[data-show="differ"]').click();
+    const list = await shown();
+    expect(list.lists).toBe(1);
+    await expect(nav.locator('a[data-show="differ"]')).toHaveText(new RegExp(`\\(${list.rows}\\)$`));
+    await expect(page.getByRole('status')).toHaveText(`${list.rows} claims shown`);
+    const topic = await page.locator('[data-list="differ"] tbody').first().getAttribute('data-topic');
+    await nav.locator(`a[data-topic="${topic}"]`).click();
+    const both = await shown();
+    expect(both.rows).toBeLessThan(list.rows);
+    const address = new URL(page.url());
+    expect([...address.searchParams]).toEqual([['show', 'differ'], ['topic', topic]]);
+    await page.goto(address.href);
+    expect(await shown()).toEqual(both);
+    await page.goBack();
+    expect(await shown()).toEqual(list);
+    await page.getByRole('link', { name: 'show every list and topic' }).click();
+    expect(await shown()).toEqual(before);
+  });
+
   test('the number of a way is the number of its rows', async ({ open, page, site }) => {
     await open(site.one('claims'));
     for (const id of ['differ', 'only-one', 'by-all', 'all']) {
@@ -52,7 +77,8 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
-  await tab.goto(site.at(site.one('claim').path));
+  const silent = site.pages.find(({ kind, html }) => kind === 'claim' && html.includes('class="nearest"'));
+  await tab.goto(site.at(silent?.path ?? ''));
   const details = tab.locator('details.nearest').first();
   await details.locator('summary').click();
   const link = details.locator('a').first();
@@ -74,6 +100,18 @@ test('the strips are pictures with a name and the same facts in words', async ({
     await expect(strip.getByRole('img')).toHaveAccessibleDescription(facts);
     expect(await strip.locator('[style]').count()).toBe(0);
   }
+});
+
+test('what stands around evidence opens without script, the words marked in it', { tag: '@once' }, async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await context.newPage();
+  await tab.goto(site.at(site.one('claim').path));
+  const proof = tab.locator('.claim-proof', { has: tab.locator('details.claim-context') }).first();
+  const words = await proof.locator('blockquote mark').first().textContent();
+  await proof.locator('summary').click();
+  await expect(proof.locator('details mark').first()).toBeVisible();
+  expect(await proof.locator('details mark').first().textContent()).toBe(words);
+  await context.close();
 });
 
 test('names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words', { tag: '@once' }, async ({ open, page, site }) => {

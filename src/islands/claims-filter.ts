@@ -1,0 +1,64 @@
+/**
+ * `<claims-filter>` around the ways and the lists of claims. The ways are links to lists and topics; here they hide the
+ * rest instead. What is shown stands in the address as `?show=` (a list) and `?topic=`.
+ *
+ * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them), `data-list` on lists, `data-topic` on
+ * the parts of a table, `data-part="count"` on the line that says how many claims are left.
+ */
+class ClaimsFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', this);
+    addEventListener('popstate', this);
+    this.#apply(new URLSearchParams(location.search));
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'popstate') return this.#apply(new URLSearchParams(location.search));
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]') : null;
+    if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    event.preventDefault();
+    const address = new URL(location.href);
+    address.hash = '';
+    for (const name of ['show', 'topic'] as const) {
+      const value = link.dataset[name];
+      if (value === undefined) continue;
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.pushState(null, '', address);
+    this.#apply(address.searchParams);
+    this.#target(link).scrollIntoView();
+  }
+
+  #apply(asked: URLSearchParams): void {
+    const known = (name: string, of: string): string => (this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '');
+    const topic = known('topic', 'tbody[data-topic');
+    // A topic is looked for among all claims, unless a list was chosen before.
+    const show = known('show', '[data-list') || (topic ? 'all' : '');
+    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]')) table.hidden = topic !== '' && table.dataset['topic'] !== topic;
+    for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) list.hidden = show !== '' && list.dataset['list'] !== show;
+    // Sums are those of all topics.
+    for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '';
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
+      const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
+      link.ariaCurrent = chosen && show !== '' && link.dataset['part'] !== 'reset' ? 'true' : null;
+    }
+    const rows = this.querySelectorAll(`[data-list="${show || 'all'}"] tbody:not([hidden]) > .matrix-row`).length;
+    const reset = this.querySelector<HTMLElement>('[data-part="reset"]');
+    if (reset) reset.hidden = show === '';
+    const count = this.querySelector('[data-part="count"]');
+    if (count) count.textContent = show === '' ? '' : rows === 0 ? 'No claim of this topic is in this list.' : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
+  }
+
+  /** Where a link leads, or the list that is shown where that is hidden. */
+  #target(link: HTMLAnchorElement): Element {
+    const named = document.getElementById(link.hash.slice(1));
+    return named?.checkVisibility() ? named : (this.querySelector('[data-list]:not([hidden])') ?? this);
+  }
+}
+
+customElements.define('claims-filter', ClaimsFilter);
