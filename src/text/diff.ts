@@ -12,13 +12,15 @@ import type { Word } from './words.ts';
  *
  * @param a a slice of a source text
  * @param b a slice of another
- * @param options `aBase` and `bBase`: where the slices start in their source texts, added to every offset (UTF-16)
+ * @param options `aBase` and `bBase`: where the slices start in their source texts, added to every offset (UTF-16);
+ *   `islands`: whether a slight word kept between two changes counts as changed
  * @returns segments in reading order; two `same` never stand beside each other
  */
-export function diffWords(a: string, b: string, { aBase = 0, bBase = 0 }: DiffOptions = {}): DiffSegment[] {
+export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands = 'folded' }: DiffOptions = {}): DiffSegment[] {
   const left = words(a);
   const right = words(b);
-  const runs = foldIslands(compare(left, right), left);
+  const compared = compare(left, right);
+  const runs = islands === 'folded' ? foldIslands(compared, left) : compared;
   const segments: DiffSegment[] = [];
   const say = (kind: DiffKind, x: Span, y: Span): void => {
     const hasA = x.end > x.start;
@@ -150,6 +152,7 @@ export interface DiffSegment {
 export interface DiffOptions {
   readonly aBase?: number;
   readonly bBase?: number;
+  readonly islands?: 'folded' | 'kept';
 }
 
 interface Run {

@@ -14,6 +14,7 @@ export const claimAddress = (story: string, claim: string, article?: string): st
 export const asPrintedAddress = (story: string): string => `${BASE}/${story}/claims/as-printed/`;
 export const articleAddress = (story: string, article: string, anchor?: string): string => `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
 export const pairAddress = (story: string, a: string, b: string): string => `${BASE}/${story}/compare/${a}/${b}/`;
+export const severalAddress = (story: string, articles: readonly string[] = []): string => `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
 export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;
 export const conversationsAddress = (story: string): string => `${BASE}/${story}/conversations/`;
 export const utteranceAddress = (story: string, utterance: string): string => `${BASE}/${story}/quotes/${utterance}/`;

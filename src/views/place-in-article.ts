@@ -16,9 +16,15 @@ export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Pl
   if (block?.type === 'title') return 'headline';
   if (block?.type === 'heading' || block?.type === 'caption') return block.type;
   if (block !== undefined && block === firstParagraph(article)) return 'first paragraph';
-  const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
-  const share = to > from ? (span.start - from) / (to - from) : 0;
+  const share = shareInArticle(article, span);
   return share < 1 / 3 ? 'first third' : share < 2 / 3 ? 'middle' : 'last third';
+}
+
+/** How far into an article's text a span begins, 0–1; set-aside text before and after is not counted. */
+export function shareInArticle(article: Pick<Article, 'blocks'>, span: Span): number {
+  const blocks = article.blocks.filter(isArticleText);
+  const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
+  return to > from ? Math.min(1, Math.max(0, (span.start - from) / (to - from))) : 0;
 }
 
 /** The first block of running text, where a report tells its news. */

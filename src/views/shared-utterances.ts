@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { words } from '../text/words.ts';
 import { articleAddress, utteranceAddress } from './addresses.ts';
+import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { sentencesOver } from './sentences-over.ts';
 
 /** An utterance that both articles of a pair print, in the words of each. */
@@ -13,6 +14,8 @@ export interface SharedUtterance {
   /** Whether both print the same words; marks, case and punctuation set aside. */
   readonly same: boolean;
   readonly sides: readonly { readonly side: 'a' | 'b'; readonly html: string; readonly here: string }[];
+  /** Word by word, where they are not the same. */
+  readonly words: Interlinear | null;
 }
 
 /** The utterances that both articles print, those that differ first, in the order of the first article. */
@@ -27,7 +30,8 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
         html: renderSpan(article, quote),
         here: articleAddress(story.id, article.id, sentencesOver(article, quote)[0]?.id),
       }));
-      return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same: formsOf(a, one).join(' ') === formsOf(b, two).join(' '), sides, at: one.start }];
+      const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
+      return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same, sides, words: same ? null : interlinearOf(a, one, b, two), at: one.start }];
     })
     .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
 }

@@ -55,7 +55,7 @@ describe('mirrored', () => {
     expect(mirror.neither).toBe(page.neither);
     expect(mirror.words).toEqual(page.words.toReversed());
     expect(mirror.onlyA).toEqual(page.onlyB);
-    expect(mirror.textsCaption).toBe(page.textsCaption);
+    expect(mirror.texts.caption).toBe(page.texts.caption);
     expect(mirror.utterances.map(({ address, same }) => [address, same]).toSorted()).toEqual(page.utterances.map(({ address, same }) => [address, same]).toSorted());
     expect(mirror.note).toBe(page.note);
   });
@@ -66,12 +66,12 @@ describe('both texts', () => {
     const page = pageOf('north', 'river');
     for (const [side, id] of [['a', 'north'], ['b', 'river']] as const) {
       const { text, sentences } = articleIn(story, id);
-      const shown = page.rows.flatMap((row) => (row[side] ? [textOf(row[side].html)] : []));
+      const shown = page.texts.rows.flatMap((row) => row[side]?.paragraphs.map(({ html }) => textOf(html)) ?? []);
       expect(shown.join(' ').split(/\s+/u)).toEqual(sentences.map(({ start, end }) => text.slice(start, end)).join(' ').split(/\s+/u));
     }
   });
   test('ids of cells stand once, and lead to their sentence', () => {
-    const cells = pageOf('north', 'river').rows.flatMap(({ a, b }) => [a, b].filter((cell) => cell !== null));
+    const cells = pageOf('north', 'river').texts.rows.flatMap(({ a, b }) => [a, b].filter((cell) => cell !== null));
     expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
     for (const { id, here } of cells) expect(here).toBe(`/bridge/articles/${id.startsWith('a-') ? 'north' : 'river'}/#${id.slice(2)}`);
   });
@@ -100,7 +100,7 @@ describe('the note', () => {
     expect(pageOf('north', 'river', links(['same'])).note).toBe('<p>One passage tells the same in both.</p>');
     expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe('<p>Two passages tell the same in both; one more overlaps.</p>');
     expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe('<p>No passages tell the same in both; two overlap.</p>');
-    expect(pageOf('north', 'river', links(['same'])).textsCaption).toMatch(/^One passage has a counterpart, .*; it carries the same number on both sides\./u);
+    expect(pageOf('north', 'river', links(['same'])).texts.caption).toMatch(/^One passage has a counterpart, .*; it carries the same number on both sides\./u);
   });
 });
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../src/model/link.ts';
 import type { Story } from '../../src/model/story.ts';
+import { pairBands } from '../../src/views/pair-bands.ts';
+import { matchPair } from '../../src/views/pair-matches.ts';
 import { pairRows, type PairCell, type PairRow } from '../../src/views/pair-rows.ts';
 import { articleIn, storyOf } from './story-of.ts';
 
@@ -24,31 +26,67 @@ function link(a: string | number, b: string | number, strength: Link['strength']
 
 const rowsOf = (links: Link[], turned = false): PairRow[] => {
   const story: Story = { ...plain, links };
-  return turned ? pairRows(story, right, left) : pairRows(story, left, right);
+  return turned ? pairRows(matchPair(story, right, left), right, left) : pairRows(matchPair(story, left, right), left, right);
 };
 
-const wordsOf = (article: typeof left, cell: PairCell | null) => cell?.sentences.map(({ start, end }) => article.text.slice(start, end)).join(' ') ?? '–';
-const mark = ({ passage }: PairCell) => (passage ? `${passage.number} ${passage.elsewhere}: ` : '');
+const sentencesIn = (cell: PairCell | null) => cell?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+const wordsOf = (article: typeof left, cell: PairCell | null) => cell === null ? '–' : sentencesIn(cell).map(({ start, end }) => article.text.slice(start, end)).join(' ');
+const mark = ({ passage, partOf }: PairCell) => (partOf !== null ? `part of ${partOf}: ` : passage ? `${passage.number} ${passage.elsewhere}: ` : '');
 const show = (rows: PairRow[]) => rows.map(({ a, b }) => `${a ? mark(a) : ''}${wordsOf(left, a)} | ${b ? mark(b) : ''}${wordsOf(right, b)}`);
 
 describe('pairRows', () => {
-  test('without links: neighbours of one block stand together, from the top', () => {
-    expect(show(rowsOf([]))).toEqual([
-      'Apples fell. Bears slept. Clouds came. | Ivy grew. Jays sang.',
-      'Dogs barked. Eagles rose. | Kites soared. Lions roared. Mice hid. Newts swam.',
-      'Foxes ran. Geese flew. Hens sat. | Owls called. Pigs dug.',
-    ]);
+  test('without links both texts stand whole beside each other, their paragraphs kept', () => {
+    const [row, ...more] = rowsOf([]);
+    expect(more).toEqual([]);
+    expect(row?.a?.paragraphs.map(({ sentences }) => sentences.length)).toEqual([3, 2, 3]);
+    expect(row?.b?.paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 4, 2]);
   });
 
-  test('linked sentences stand level', () => {
+  test('linked sentences stand level; what has no counterpart runs beside what the other has there', () => {
     expect(show(rowsOf([link('Clouds', 'Ivy'), link('Geese', 'Mice')]))).toEqual([
       'Apples fell. Bears slept. | –',
       '1 level: Clouds came. | 1 level: Ivy grew.',
-      'Dogs barked. Eagles rose. | Jays sang.',
-      'Foxes ran. | Kites soared. Lions roared.',
+      'Dogs barked. Eagles rose. Foxes ran. | Jays sang. Kites soared. Lions roared.',
       '2 level: Geese flew. | 2 level: Mice hid.',
-      'Hens sat. | Newts swam.',
-      '– | Owls called. Pigs dug.',
+      'Hens sat. | Newts swam. Owls called. Pigs dug.',
+    ]);
+  });
+
+  test('text beside a passage that stands elsewhere is split at sentences, about as long as the passage', () => {
+    expect(show(rowsOf([link('Apples', 'Pigs', 'same', 0.5), link('Hens', 'Newts')]))).toEqual([
+      '1 later: Apples fell. | Ivy grew.',
+      'Bears slept. Clouds came. Dogs barked. Eagles rose. Foxes ran. Geese flew. | Jays sang. Kites soared. Lions roared. Mice hid.',
+      '2 level: Hens sat. | 2 level: Newts swam.',
+      '– | Owls called.',
+      '– | 1 earlier: Pigs dug.',
+    ]);
+  });
+
+  test('but never inside a quotation', () => {
+    const said = storyOf({ articles: { left: 'Apples fell.\n\nBears slept on it.\n', right: 'Ivy grew. “Jays sang. Kites soared. Lions roared,” she said. Mice hid.\n\nNewts swam.\n' } });
+    const [one, two] = [articleIn(said, 'left'), articleIn(said, 'right')];
+    const at = ({ id, sentences }: typeof one, i: number) => ({ article: id, start: sentences[i]?.start ?? 0, end: sentences[i]?.end ?? 0 });
+    const linked = { ...said, links: [{ a: at(one, 0), b: at(two, two.sentences.length - 1), strength: 'same' as const, score: 0.9, reasons: [] }, { a: at(one, 1), b: at(two, 0), strength: 'same' as const, score: 0.6, reasons: [] }] };
+    const rows = pairRows(matchPair(linked, one, two), one, two);
+    const split = rows.map(({ b }) => wordsOf(two, b)).filter((words) => words.includes('“') || words.includes('”'));
+    for (const words of split) expect(words.split(/[“”]/u).length % 2).toBe(1);
+    expect(split.length).toBeGreaterThan(0);
+  });
+
+  test('a link over two sentences makes them one passage', () => {
+    const two = link('Bears', 'Kites');
+    const wide: Link = { ...two, a: { ...two.a, end: link('Clouds', 'Kites').a.end } };
+    expect(show(rowsOf([wide])).filter((row) => row.includes('level'))).toEqual(['1 level: Bears slept. Clouds came. | 1 level: Kites soared.']);
+  });
+
+  test('what a matched passage overlaps besides is a further place of it', () => {
+    const rows = rowsOf([link('Bears', 'Kites'), link('Bears', 'Pigs', 'overlaps', 0.4)]);
+    expect(show(rows).filter((row) => row.includes('part'))).toEqual(['Geese flew. Hens sat. | part of 1: Pigs dug.']);
+    const story: Story = { ...plain, links: [link('Bears', 'Kites'), link('Bears', 'Pigs', 'overlaps', 0.4)] };
+    const at = (words: string) => rows.findIndex((row) => wordsOf(right, row.b) === words) + 1;
+    expect(pairBands(rows, matchPair(story, left, right))).toEqual([
+      { number: 1, kind: 'same', a: at('Kites soared.'), b: at('Kites soared.') },
+      { number: 1, kind: 'further', a: at('Kites soared.'), b: at('Pigs dug.') },
     ]);
   });
 
@@ -83,7 +121,7 @@ describe('for any links', () => {
     fc.assert(fc.property(anyLinks, (links) => {
       const rows = rowsOf(links);
       for (const [side, article] of [['a', left], ['b', right]] as const) {
-        expect(cellsOf(rows, side).flatMap(({ sentences }) => sentences.map(({ id }) => id))).toEqual(article.sentences.map(({ id }) => id));
+        expect(cellsOf(rows, side).flatMap((cell) => sentencesIn(cell).map(({ id }) => id))).toEqual(article.sentences.map(({ id }) => id));
       }
       expect(rows.every(({ a, b }) => a !== null || b !== null)).toBe(true);
     }));
@@ -114,10 +152,25 @@ describe('for any links', () => {
     }));
   });
 
+  test('each number and each further place has its band, between the rows where they stand', () => {
+    fc.assert(fc.property(anyLinks, (links) => {
+      const pair = matchPair({ ...plain, links }, left, right);
+      const rows = pairRows(pair, left, right);
+      const bands = pairBands(rows, pair);
+      expect(bands.length).toBe(pair.matches.length + pair.further.length);
+      for (const { number, kind, a, b } of bands) {
+        const [one, two] = [rows[a - 1]?.a, rows[b - 1]?.b];
+        const of = [one?.passage?.number ?? one?.partOf, two?.passage?.number ?? two?.partOf];
+        expect(of).toEqual([number, number]);
+        expect(kind === 'further').toBe(one?.partOf !== null || two?.partOf !== null);
+      }
+    }));
+  });
+
   test('the mirrored page pairs the same sentences', () => {
     const pairsOf = (rows: PairRow[]) => {
-      const b = new Map(cellsOf(rows, 'b').flatMap(({ passage, sentences }) => (passage ? [[passage.number, sentences[0]?.id]] : [])));
-      return cellsOf(rows, 'a').flatMap(({ passage, sentences }) => (passage ? [[sentences[0]?.id, b.get(passage.number)]] : []));
+      const b = new Map(cellsOf(rows, 'b').flatMap((cell) => (cell.passage ? [[cell.passage.number, sentencesIn(cell)[0]?.id]] : [])));
+      return cellsOf(rows, 'a').flatMap((cell) => (cell.passage ? [[sentencesIn(cell)[0]?.id, b.get(cell.passage.number)]] : []));
     };
     fc.assert(fc.property(anyLinks, (links) => {
       const turned = pairsOf(rowsOf(links, true)).map(([a, b]) => [b, a]);

@@ -48,7 +48,11 @@ describe('of an article with excerpts only', () => {
   const views = {
     'its own page': articlePageOf(story, paper),
     'the page of another article': { ...articlePageOf(story, north), parts: articlePageOf(story, north).parts.flatMap((part) => (part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [])) },
-    'the page of a pair': { ...pairPageOf(story, north, paper), rows: pairPageOf(story, north, paper).rows.map(({ b }) => b) },
+    // On its side and where its passages are repeated on the other; the other side may print what it has.
+    'the page of a pair': {
+      ...pairPageOf(story, north, paper),
+      texts: { ...pairPageOf(story, north, paper).texts, rows: pairPageOf(story, north, paper).texts.rows.map(({ a, b }) => ({ moved: a?.passage?.moved, b: b && { ...b, passage: b.passage && { ...b.passage, moved: null } } })) },
+    },
     'the overview': overviewOf(story),
     // What stands around the words of the other article, one hidden word among it, may be printed.
     'the claims': [claimsPageOf(story), ...story.claims.map((claim) => claimPageOf(story, claim)).map((view) => ({ ...view, cells: view.cells.filter(({ outlet }) => outlet.id === 'paper') }))],
@@ -69,7 +73,7 @@ describe('of an article with excerpts only', () => {
     const html = articlePageOf(story, paper).parts.flatMap((part) => (part.kind === 'text' ? [part.html] : []));
     expect(html.some((each) => each.includes('[…]'))).toBe(true);
     for (const each of html) expect(each.match(/\[…\]/gu)?.length ?? 0).toBeLessThanOrEqual(2);
-    const cells = pairPageOf(story, north, paper).rows.flatMap(({ b }) => (b ? [b.html] : []));
+    const cells = pairPageOf(story, north, paper).texts.rows.flatMap(({ b }) => (b ? b.paragraphs.map((paragraph) => paragraph.html) : []));
     for (const cell of cells) expect(cell).not.toMatch(/\[…\] \[…\]/u);
   });
 

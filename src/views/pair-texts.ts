@@ -1,0 +1,149 @@
+import type { Article } from '../model/article.ts';
+import type { BlockType } from '../model/block.ts';
+import type { Link } from '../model/link.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
+import { articleAddress } from './addresses.ts';
+import { interlinearOf, type Interlinear } from './interlinear.ts';
+import { capital, inWords } from './number-words.ts';
+import { pairBands, type Band } from './pair-bands.ts';
+import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
+import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
+import { pairWording, type PairWording } from './pair-wording.ts';
+import { isShown, renderShown } from './shown-sentences.ts';
+
+/** Both texts of a pair in full, side by side. */
+export interface PairTexts {
+  readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
+  readonly bands: readonly Band[];
+  /** Of the passages that have a counterpart. */
+  readonly strengths: readonly Link['strength'][];
+  /** How many they are, and how to read the picture. */
+  readonly caption: string;
+  /** Passages in nearly the same words, most shared words first. */
+  readonly nearly: readonly NearlySame[];
+}
+
+/** A passage that both tell in nearly the same words, word by word. */
+export interface NearlySame {
+  readonly number: number;
+  /** The passage in the two texts below. */
+  readonly anchor: string;
+  readonly words: Interlinear;
+}
+
+/** One side of a row of the two texts. */
+export interface CellView {
+  readonly id: string;
+  readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
+  readonly passage: PassageView | null;
+  /** The number of the passage that this is a further place of. */
+  readonly partOf: number | null;
+  /** The sentence in its article. */
+  readonly here: string;
+}
+
+/** What is said of a passage beside its words. */
+export interface PassageView extends PassageMark {
+  /** The cell of its counterpart. */
+  readonly twin: string;
+  /** The counterpart's words, HTML, where they stand in another row. */
+  readonly moved: string | null;
+  /** How near the wordings are. */
+  readonly wording: 'identical' | 'close' | 'other';
+}
+
+/** Puts the two texts together. */
+export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
+  const pair = matchPair(story, a, b);
+  const rows = pairRows(pair, a, b);
+  const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
+  const [left, right]: [Side, Side] = [{ story, pair, wordings, side: 'a', article: a, other: b }, { story, pair, wordings, side: 'b', article: b, other: a }];
+  return {
+    rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
+    bands: pairBands(rows, pair),
+    strengths: pair.matches.map(({ link }) => link.strength),
+    caption: captionOf(pair.matches.length, pair.further.length),
+    nearly: nearlySame(left),
+  };
+}
+
+function captionOf(found: number, further: number): string {
+  if (found === 0) return 'No passage of one text was found in the other.';
+  return [
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
+    'A solid band joins passages that tell the same, an open one those that overlap; where a band slopes, the passage stands elsewhere in the other text.',
+    further > 0 ? 'A broken line leads to a further place of the same passage.' : '',
+    'Grey text has no counterpart.',
+  ].filter(Boolean).join(' ');
+}
+
+/** A text of the two, as its cells need it. */
+interface Side {
+  readonly story: Story;
+  readonly pair: PairMatches;
+  readonly wordings: ReadonlyMap<number, PairWording>;
+  readonly side: 'a' | 'b';
+  readonly article: Article;
+  readonly other: Article;
+}
+
+function cellView(text: Side, cell: PairCell): CellView {
+  const { story, wordings, side, article } = text;
+  const shown = isShown(story, article);
+  const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const marks = cell.passage ? (wordings.get(cell.passage.number)?.marks[side] ?? []) : [];
+  return {
+    id: `${side}-${sentences[0]?.id ?? ''}`,
+    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks) })),
+    passage: cell.passage && passageView(text, cell.passage, sentences.every(shown)),
+    partOf: cell.partOf,
+    // What is left out has no place in its article to link to.
+    here: articleAddress(story.id, article.id, sentences.find(shown)?.id),
+  };
+}
+
+function passageView({ story, pair, wordings, side, other }: Side, mark: PassageMark, whole: boolean): PassageView {
+  const match = pair.matches.find(({ number }) => number === mark.number);
+  const twinSide = side === 'a' ? 'b' : 'a';
+  const sentences = match ? sentencesOf(pair, match, twinSide) : [];
+  const wording = wordings.get(mark.number);
+  return {
+    ...mark,
+    // Reasons name the words that both print.
+    reasons: whole && sentences.every(isShown(story, other)) ? mark.reasons : ['words that may not be printed here'],
+    twin: `${twinSide}-${sentences[0]?.id ?? ''}`,
+    moved: mark.elsewhere === 'level' ? null : renderShown(story, other, sentences),
+    wording: wording && wording.shared === 1 ? 'identical' : wording?.close ? 'close' : 'other',
+  };
+}
+
+function sentencesOf(pair: PairMatches, match: Match, side: 'a' | 'b'): Sentence[] {
+  return (side === 'a' ? pair.left : pair.right).slice(match[side].first, match[side].last + 1).map(({ sentence }) => sentence);
+}
+
+const spanOf = (sentences: readonly Sentence[]): Span => ({ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 });
+
+function wordingOf(pair: PairMatches, match: Match, a: Article, b: Article): PairWording {
+  return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
+}
+
+/** More of them are not read one by one; the two texts below mark them all. */
+const MOST_NEARLY = 3;
+
+/** Passages of close wording that are more than one quotation: those stand among the quotes. */
+function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
+  const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
+  return pair.matches
+    .flatMap((match) => {
+      const [one, two] = [sentencesOf(pair, match, 'a'), sentencesOf(pair, match, 'b')];
+      const wording = wordings.get(match.number);
+      const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
+      if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
+      return [{ number: match.number, anchor: `a-${one[0]?.id ?? ''}`, words: interlinearOf(a, spanOf(one), b, spanOf(two)), shared: wording.shared }];
+    })
+    .toSorted((x, y) => y.shared - x.shared)
+    .slice(0, MOST_NEARLY)
+    .map(({ shared: _, ...nearly }) => nearly);
+}
