@@ -15,6 +15,7 @@ const SCHEME = [
   ['about', /^\/about\/$/],
   ['overview', /^\/[^/]+\/$/],
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
+  ['several', /^\/[^/]+\/compare\/$/],
   ['pair', /^\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
   ['claims', /^\/[^/]+\/claims\/$/],
   ['as-printed', /^\/[^/]+\/claims\/as-printed\/$/],

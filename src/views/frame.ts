@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import { aboutAddress, claimsAddress, conversationsAddress, fileAddress, frontAddress, quotesAddress, searchAddress, storyAddress } from './addresses.ts';
+import { aboutAddress, claimsAddress, conversationsAddress, fileAddress, frontAddress, quotesAddress, searchAddress, severalAddress, storyAddress } from './addresses.ts';
 
 /** What the frame of a page needs: where the ways on lead. */
 export interface Frame {
@@ -18,7 +18,7 @@ export function frameOf(story?: Story): Frame {
         ...(story.claims.length > 0 ? [{ name: 'Who reports what', address: claimsAddress(story.id) }] : []),
         { name: 'Quotes', address: quotesAddress(story.id) },
         ...(story.conversations.length > 0 ? [{ name: 'Conversations', address: conversationsAddress(story.id) }] : []),
-        ...(story.articles.length > 1 ? [{ name: 'Compare', address: `${storyAddress(story.id)}#pairs` }] : []),
+        ...(story.articles.length > 1 ? [{ name: 'Compare', address: severalAddress(story.id) }] : []),
       ]
     : [];
   return {

@@ -3,12 +3,12 @@ import type { Story } from '../model/story.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { articleAddress, claimAddress, claimsAddress, pairAddress, quotesAddress, storyAddress } from './addresses.ts';
+import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, storyAddress } from './addresses.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { isAlone, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
-import { pairClaims } from './pair-claims.ts';
+import { pairLinks, type PairLink } from './pair-links.ts';
 import { sentencesOver } from './sentences-over.ts';
 
 /** How many claims that most outlets report stand on the first screen: three told by all, two by all but one. */
@@ -35,7 +35,7 @@ export interface Overview {
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
   readonly outletsHeading: string;
-  readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string; readonly both: number; readonly differ: number }[];
+  readonly pairs: readonly PairLink[];
 }
 
 /** One of the sharpest differences in the outlets' own words. */
@@ -54,7 +54,7 @@ export function overviewOf(story: Story): Overview {
   const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1).length;
   const main = story.claims.some((claim) => claim.main);
-  const pairs = pairsOf(story, outlets);
+  const pairs = pairLinks(story);
   return {
     title: story.title,
     occasion: story.occasion ?? `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
@@ -76,7 +76,7 @@ export function overviewOf(story: Story): Overview {
       { name: 'Where they differ', count: counted(differing, 'point'), address: `${claimsAddress(story.id)}#differ`, shown: differing > 0 && outlets.length > 1 },
       { name: 'Only here', count: counted(single, 'claim'), address: `${claimsAddress(story.id)}#only-one`, shown: single > 0 && outlets.length > 1 },
       { name: 'Quotes', count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'), address: quotesAddress(story.id), shown: story.utterances.length > 0 },
-      { name: 'Two side by side', count: counted(pairs.length, 'pair'), address: `${storyAddress(story.id)}#pairs`, shown: pairs.length > 0 },
+      { name: 'Side by side', count: counted(pairs.length, 'pair'), address: severalAddress(story.id), shown: pairs.length > 0 },
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
@@ -143,13 +143,4 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
       return [{ outlet, html: renderSpan(article, span, marks), here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id) }];
     }),
   };
-}
-
-function pairsOf(story: Story, outlets: readonly OutletSign[]): Overview['pairs'] {
-  return outlets.flatMap((a, i) =>
-    outlets.slice(i + 1).map((b) => {
-      const { both, differ } = pairClaims(story, a.id, b.id);
-      return { a, b, address: pairAddress(story.id, a.id, b.id), both: both.length + differ.length, differ: differ.length };
-    }),
-  );
 }
