@@ -12,8 +12,6 @@ class PairView extends HTMLElement {
     this.addEventListener('change', this);
     addEventListener('keydown', this);
     addEventListener('popstate', this);
-    const step = this.#part('step');
-    if (step) step.hidden = this.#differences().length === 0;
     const keys = this.#part<HTMLInputElement>('keys');
     if (keys) keys.checked = localStorage.getItem(KEYS_OFF) === null;
     this.#apply();

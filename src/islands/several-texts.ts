@@ -4,8 +4,6 @@
  */
 class SeveralTexts extends HTMLElement {
   connectedCallback(): void {
-    const choice = this.querySelector<HTMLElement>('[data-part="choice"]');
-    if (choice) choice.hidden = false;
     this.addEventListener('change', this);
     addEventListener('popstate', this);
     this.#apply();

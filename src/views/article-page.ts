@@ -4,15 +4,12 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
-import { renderSpan } from '../render/render-span.ts';
-import { overlap } from '../text/spans.ts';
-import { words } from '../text/words.ts';
-import { articleAddress, claimAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
 import { isAlone, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
-import { companionsOf, type Companion } from './sentence-company.ts';
+import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
 
@@ -33,22 +30,6 @@ export type ArticlePart =
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
   | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[]; readonly otherwise: readonly OutletSign[] }[] };
 
-/** A sentence in the margins: its number, who else tells it, and how. */
-export interface SentenceView {
-  readonly id: string;
-  readonly number: number;
-  /** One for each other outlet, in order: whether it has what the sentence tells. */
-  readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
-  readonly differs: boolean;
-  /** Per outlet its words; `differs` is the claim on which one of the two tells it otherwise. */
-  readonly notes: readonly { readonly outlet: OutletSign; readonly html: string; readonly cut: boolean; readonly differs: string | null; readonly claim: string | null; readonly here: string }[];
-  /** Whether a claim rests on the sentence that no other outlet has. */
-  readonly alone: boolean;
-}
-
-/** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
-const LONGEST_NOTE = 90;
-
 /** Stands for text that the site has no right to print; it links to the original instead. */
 const LEFT_OUT = '<span class="left-out">[…]</span>';
 
@@ -68,13 +49,19 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   const outlet = outletSign(story, article);
   const others = signs.filter(({ id }) => id !== article.id);
   const numbers = new Map(article.sentences.map((sentence, i) => [sentence.id, i + 1]));
-  const view = (sentence: Sentence) => sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others);
+  let before: ReadonlySet<string> = new Set();
+  const view = (sentence: Sentence) => {
+    const made = sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others, before);
+    before = new Set([...before, ...made.notes.map(({ here }) => here)]);
+    return made;
+  };
   const parts: ArticlePart[] = [];
   const missing = missingClaims(story, article.id);
   const shown = isShown(story, article);
   for (const rendered of renderArticle(article)) {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
+    before = new Set();
     if (!isArticleText(block)) addAside(parts, rendered, article);
     else parts.push({ kind: 'text', type: block.type, html: mayPrintWhole(article, sentences, shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
     // Each marker stands once, after the first block of text that reaches its place.
@@ -126,44 +113,6 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
   const last = parts.at(-1);
   if (last?.kind === 'aside') parts[parts.length - 1] = { ...last, blocks: [...last.blocks, entry] };
   else parts.push({ kind: 'aside', blocks: [entry] });
-}
-
-function sentenceView(story: Story, article: Article, sentence: Sentence, number: number, others: readonly OutletSign[]): SentenceView {
-  const companions = companionsOf(story, article, sentence);
-  const claims = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.evidence.some((span) => overlap(span, sentence))));
-  return {
-    id: sentence.id,
-    number,
-    slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.article === outlet.id) })),
-    differs: companions.some(({ differs }) => differs),
-    alone: others.length > 0 && companions.length === 0 && claims.length > 0,
-    notes: others.flatMap((outlet) => {
-      const source = story.articles.find(({ id }) => id === outlet.id);
-      const best = source && mostTelling(companions.filter((companion) => companion.article === outlet.id), article.text.slice(sentence.start, sentence.end), source.text);
-      if (!best || !source) return [];
-      const shown = shorten(source.text, best.span);
-      const here = articleAddress(story.id, outlet.id, sentencesOver(source, best.span)[0]?.id);
-      return [{ outlet, html: renderSpan(source, shown), cut: shown.end < best.span.end, differs: best.differs && best.claim ? best.claim.statement : null, claim: best.claim && claimAddress(story.id, best.claim.id), here }];
-    }),
-  };
-}
-
-/** The words that have most in common with the sentence; then what differs; then the longest that fit uncut. */
-function mostTelling(companions: readonly Companion[], sentence: string, source: string): Companion | undefined {
-  const own = new Set(tellingForms(sentence));
-  const shared = ({ span }: Companion) => new Set(tellingForms(source.slice(span.start, span.end)).filter((form) => own.has(form))).size;
-  const length = ({ span }: Companion) => span.end - span.start;
-  const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
-  return companions.toSorted((a, b) => shared(b) - shared(a) || Number(b.differs) - Number(a.differs) || fitting(b) - fitting(a) || length(a) - length(b))[0];
-}
-
-/** Words of four letters or more, cut to five, so that "respects" meets "respect". */
-const tellingForms = (text: string) => words(text).map(({ form }) => form.slice(0, 5)).filter((form) => form.length > 3);
-
-function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {
-  if (span.end - span.start <= LONGEST_NOTE) return span;
-  const cut = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
-  return { start: span.start, end: cut > span.start ? cut : span.end };
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {

@@ -17,25 +17,38 @@ export interface Companion {
   readonly differs: boolean;
 }
 
+/** A claim that rests on less of a sentence than this part of what the most telling claim rests on is told in passing there. */
+const IN_PASSING = 1 / 3;
+
 /**
- * For a sentence of one article, what the other articles have: first by the editor's claims, then by aligned passages.
+ * For a sentence of one article, what the other articles have: by the editor's claims that say what the sentence says,
+ * not only what it mentions, and by aligned passages.
  *
- * @returns at most one companion for each other article and claim, in the story's order of articles
+ * @returns in the story's order of articles; several for an article that has several claims, or evidence in several places
  */
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
-  const byClaims = claimsIn(story, article.id, sentence).flatMap((claim) => {
+  const byClaims = mainClaimsIn(story, article.id, sentence).flatMap((claim) => {
     const own = claim.cells.find((cell) => cell.article === article.id);
     return claim.cells.flatMap((cell): Companion[] => {
-      const span = cell.evidence[0];
-      if (cell.article === article.id || cell.state === 'silent' || !span) return [];
-      return [{ article: cell.article, span, claim, differs: (cell.state === 'differs') !== (own?.state === 'differs') }];
+      if (cell.article === article.id || cell.state === 'silent') return [];
+      return cell.evidence.map((span) => ({ article: cell.article, span, claim, differs: (cell.state === 'differs') !== (own?.state === 'differs') }));
     });
   });
   const byLinks = sameIn(story, article.id, sentence)
-    .filter((passage) => !byClaims.some((companion) => companion.article === passage.article) && mayShow(story, passage))
+    .filter((passage) => mayShow(story, passage))
     .map(({ article: id, start, end }): Companion => ({ article: id, span: { start, end }, claim: null, differs: false }));
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
+}
+
+/** The claims that a sentence is about. */
+function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
+  const rested = claimsIn(story, article, sentence).map((claim) => {
+    const evidence = claim.cells.find((cell) => cell.article === article)?.evidence ?? [];
+    return { claim, length: evidence.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)), 0) };
+  });
+  const most = Math.max(0, ...rested.map(({ length }) => length));
+  return rested.filter(({ length }) => length >= most * IN_PASSING).map(({ claim }) => claim);
 }
 
 /** Passages of other articles that tell the same as a sentence. */

@@ -38,6 +38,27 @@ describe('a sentence', () => {
     expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: null });
     expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
   });
+  const said = (cells: Record<string, string[]>, articles: Record<string, string>) => bridge({
+    articles, story: undefined, outlets: undefined,
+    claims: { topics: [{ id: 't', title: 'T', claims: Object.entries(cells).map(([id, exacts]) => ({ id, statement: `${id}.`, cells: Object.fromEntries(exacts.map((exact, i) => [Object.keys(articles)[i], { state: 'reports', evidence: [exact] }])) })) }] },
+  });
+  test('the same words are not repeated, the note says so', () => {
+    const two = said({ shut: ['The bridge is shut', 'The bridge is shut'] }, { a: 'The bridge is shut. All else is quiet.\n', b: 'The bridge is shut. Nobody knows more.\n' });
+    expect(sentenceOf('a', 'The bridge', two)?.notes).toMatchObject([{ html: null, differs: null }]);
+  });
+  test('what it mentions in passing calls no others', () => {
+    const two = said(
+      { shut: ['The council has shut the bridge for the whole winter', 'No car may cross until March'], mayor: ['new mayor', 'A new mayor took office'] },
+      { a: 'The council has shut the bridge for the whole winter, the new mayor said.\n', b: 'No car may cross until March. A new mayor took office.\n' },
+    );
+    expect(sentenceOf('a', 'The council', two)?.notes.map(({ html }) => html)).toEqual(['No car may cross until March']);
+    const alone = said({ mayor: ['new mayor', 'A new mayor took office'] }, { a: 'The council has shut it, the new mayor said.\n', b: 'A new mayor took office.\n' });
+    expect(sentenceOf('a', 'The council', alone)?.notes.map(({ html }) => html)).toEqual(['A new mayor took office']);
+  });
+  test('words that stand at a sentence before of the same paragraph are not repeated', () => {
+    const two = said({ shut: ['It is shut', 'The council shut the old bridge and let nobody cross'], cross: ['Nobody may cross', 'let nobody cross'] }, { a: 'It is shut. Nobody may cross.\n', b: 'The council shut the old bridge and let nobody cross.\n' });
+    expect(partsOf('text', 'a', two).flatMap(({ sentences }) => sentences.map(({ notes, slots }) => [notes.length, slots[0]?.told]))).toEqual([[1, true], [0, true]]);
+  });
   test('differs where one of the two tells it otherwise', () => {
     expect(sentenceOf('north', 'cost 3 million')).toMatchObject({ differs: true, alone: false });
     expect(sentenceOf('river', '5 million')).toMatchObject({ differs: true });

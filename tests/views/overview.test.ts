@@ -28,7 +28,7 @@ describe('overviewOf', () => {
     ]);
   });
   test('the ways on, each with its number', () => {
-    expect(view.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual(expect.arrayContaining(['Who reports what: 5 claims', 'Where they differ: 1 point', 'Only here: 1 claim', 'Two side by side: 3 pairs']));
+    expect(view.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual(expect.arrayContaining(['Who reports what: 5 claims', 'Where they differ: 1 point', 'Only here: 1 claim', 'Side by side: 3 pairs']));
   });
   test('the matrix holds the main claims and says so', () => {
     expect(view.matrix.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual(['shut-monday', 'cars']);
@@ -97,7 +97,7 @@ describe('numbers read as sentences', () => {
   test('two', () => {
     expect(sentences(2)).toEqual(['Two reports of one event', 'Two articles, N words, set side by side.', 'How two outlets tell one story, side by side, with the words each of them printed.', 'Two outlets compared']);
     const two = overviewOf(reports(2, { claims }));
-    expect(two.ways.find(({ name }) => name === 'Two side by side')?.count).toBe('1 pair');
+    expect(two.ways.find(({ name }) => name === 'Side by side')?.count).toBe('1 pair');
     expect(two.matrixCaption).toBe('Each sign opens the words it rests on. Of 2 claims, none are told by both and one by one outlet alone. The main one stands here.');
   });
   test('twelve, and more than there are words for', () => {
