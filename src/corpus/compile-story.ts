@@ -71,7 +71,8 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
   problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched));
   const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));
-  const { former, problems: unsettled } = settleLedger(ledgerFile, { articles: quoted, utterances: compared, claims, conversations });
+  const named = articles.map((article, i) => outletOf(article, files, known ?? [], i));
+  const { former, problems: unsettled } = settleLedger(ledgerFile, { outlets: named, articles: quoted, utterances: compared, claims, conversations });
   problems.push(...unsettled);
   if (problems.some(({ level }) => level === 'error')) return { story: null, problems, outlets };
   step('passages that tell the same');
@@ -81,7 +82,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,
-    outlets: articles.map((article, i) => outletOf(article, files, known ?? [], i)),
+    outlets: named,
     articles: quoted.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
     utterances: compared,
     conversations,

@@ -29,7 +29,7 @@ function describe(fault: LedgerFault, file: YamlFile<Ledger>): Problem {
   const place = file.locate(fault.path);
   switch (fault.kind) {
     case 'successor':
-      return problem('ledger-successor', place, `\`${fault.id}\` leads to \`${fault.now}\`, which is not in its list${didYouMean(fault.now, fault.known)}`);
+      return problem('ledger-successor', place, fault.now === fault.id ? `\`${fault.id}\` leads to itself` : `\`${fault.id}\` leads to \`${fault.now}\`, which is not in its list${didYouMean(fault.now, fault.known)}`);
     case 'other-words':
       return problem('ledger-words', place, `\`${fault.id}\` was published for “${fault.recorded}” and would now name “${shorten(fault.printed)}”`);
   }

@@ -10,7 +10,7 @@ export interface Candidate {
  * Finds the text that took the place of one that is gone, by the first words of it that are known.
  *
  * @param opening its first words, as many as were kept
- * @param candidates texts that are new: what stood there before, beside it, is not what became of it
+ * @param candidates texts that came in: what stood beside it before is not what became of it
  * @returns the id of the most alike, the first of several; `null` where none is alike enough
  */
 export function findSuccessor(opening: string, candidates: readonly Candidate[]): string | null {

@@ -53,7 +53,7 @@ function mergeSentences(before: Pick<LedgerArticle, 'sentences' | 'former'>, tod
   const article = story.articles.find((each) => each.id === id);
   const isThere = (sentence: string) => Object.hasOwn(today.sentences, sentence);
   const fresh = (article?.sentences ?? [])
-    .filter((sentence) => !Object.hasOwn(before.sentences, sentence.id) && !Object.hasOwn(before.former, sentence.id))
+    .filter((sentence) => !Object.hasOwn(before.sentences, sentence.id))
     .map((sentence) => ({ id: sentence.id, text: article?.text.slice(sentence.start, sentence.end) ?? '' }));
   const former: LedgerArticle['former'] = { ...before.former };
   for (const [gone, words] of Object.entries(before.sentences)) {
@@ -82,7 +82,7 @@ function holderOf({ quotes }: LedgerUtterance, today: Ledger['utterances'], rena
 /** A new utterance of the same person with nearly the same words. */
 function rewordingOf({ speaker, words }: LedgerUtterance, before: Ledger['utterances'], story: PublishedStory): string | null {
   if (speaker === null) return null;
-  const fresh = story.utterances.filter((utterance) => utterance.speaker === speaker && !Object.hasOwn(before, utterance.id));
+  const fresh = story.utterances.filter((utterance) => utterance.speaker === speaker && !(Object.hasOwn(before, utterance.id) && before[utterance.id]?.now === undefined));
   return findSuccessor(words, fresh.flatMap(({ id, members }) => members.map(({ article, start, end }) => ({ id, text: story.articles.find((each) => each.id === article)?.text.slice(start, end) ?? '' }))));
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Ledger, LedgerArticle, LedgerUtterance } from '../model/ledger.ts';
+import type { Outlet } from '../model/outlet.ts';
 import type { Story } from '../model/story.ts';
 import type { ComparedUtterance } from '../model/utterance.ts';
 import { withoutSigns } from '../text/without-signs.ts';
@@ -11,17 +12,17 @@ import { words } from '../text/words.ts';
  */
 export function recordStory(story: PublishedStory): Ledger {
   return {
-    articles: Object.fromEntries(story.articles.map((article) => [article.id, recordArticle(article)])),
+    articles: Object.fromEntries(story.articles.map((article) => [article.id, recordArticle(article, story.outlets)])),
     utterances: Object.fromEntries(story.utterances.map((utterance) => [utterance.id, recordUtterance(utterance, story.articles)])),
     claims: Object.fromEntries(story.claims.map(({ id, statement }) => [id, { words: statement }])),
     conversations: Object.fromEntries(story.conversations.map(({ id, title }) => [id, { words: title }])),
   };
 }
 
-function recordArticle(article: Article): LedgerArticle {
+function recordArticle(article: Article, outlets: readonly Outlet[]): LedgerArticle {
   const mayPrint = article.rights === 'full';
   return {
-    outlet: article.outlet,
+    outlet: outlets.find(({ id }) => id === article.outlet)?.name ?? article.outlet,
     words: article.title ?? (mayPrint ? article.opening : ''),
     sentences: Object.fromEntries(article.sentences.map(({ id, ...span }) => [id, mayPrint ? openingWords(withoutSigns(article, span)) : ''])),
     former: {},
@@ -50,4 +51,4 @@ export function openingWords(text: string): string {
 }
 
 /** The parts of a story that have addresses. */
-export type PublishedStory = Pick<Story, 'articles' | 'utterances' | 'claims' | 'conversations'>;
+export type PublishedStory = Pick<Story, 'outlets' | 'articles' | 'utterances' | 'claims' | 'conversations'>;

@@ -11,7 +11,7 @@ const Gone = z.strictObject({
 
 /** Addresses of a story that once were published and that nothing of today has. */
 export const Former = z.strictObject({
-  articles: z.array(Gone.extend({ outlet: z.string() })),
+  articles: z.array(Gone.extend({ /** Its name. */ outlet: z.string() })),
   sentences: z.array(Gone.extend({ article: z.string() })),
   utterances: z.array(Gone.extend({ speaker: z.string().nullable() })),
   claims: z.array(Gone),

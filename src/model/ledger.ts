@@ -16,6 +16,7 @@ export const FormerSentence = z.strictObject({ words, now: z.string().min(1).nul
 export type FormerSentence = z.infer<typeof FormerSentence>;
 
 export const LedgerArticle = z.strictObject({
+  /** The outlet's name: its entry may be gone too. */
   outlet: z.string().min(1),
   words,
   now,
