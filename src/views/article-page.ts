@@ -174,7 +174,7 @@ function factsOf(story: Story, article: Article): ArticlePage['facts'] {
   return [
     article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
-    article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'nobody noted the day' },
+    article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
     article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisWords(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
     { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
     ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${alone} only here, differs in ${differs}` : 'the story has one report' }] : []),

@@ -38,8 +38,8 @@ const SITE = 'Same Story';
 /**
  * The texts that a page rests on, and its citation.
  *
- * @param articles in the order of the page
- * @param page what it is about, in its own words, without a full stop where it is a name; and its canonical address
+ * @param articles that the page compares, in its order
+ * @param page what it is about, in its own words, and its canonical address
  */
 export function citationOf(story: Story, articles: readonly Article[], page: { readonly title: string; readonly address: string }): Citation {
   const texts = articles.map((article) => citedText(story, article));
@@ -48,7 +48,7 @@ export function citationOf(story: Story, articles: readonly Article[], page: { r
   return {
     heading: alone ? 'Cite this page' : 'Cite this comparison',
     texts,
-    before: [`${ended(page.title)} ${ended(story.title)} ${alone ? `Text: ${names.join('')}.` : `Texts compared: ${listed(names)}.`} ${SITE}.`],
+    before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE}.`],
     address: page.address,
     after: texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
       `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`),
