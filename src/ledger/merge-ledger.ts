@@ -60,7 +60,8 @@ function mergeSentences(before: Pick<LedgerArticle, 'sentences' | 'former'>, tod
     const twin = Object.keys(today.sentences).find((sentence) => plainPart(sentence) === plainPart(gone));
     former[gone] = { words, now: twin ?? findSuccessor(words, fresh) };
   }
-  const left = Object.entries(former).filter(([gone]) => !isThere(gone));
+  // What was kept while all of it might be printed goes with the right to print it.
+  const left = Object.entries(former).filter(([gone]) => !isThere(gone)).map(([gone, entry]) => [gone, article?.rights === 'full' ? entry : { ...entry, words: '' }] as const);
   return settle(Object.fromEntries(left), isThere);
 }
 

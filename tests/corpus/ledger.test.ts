@@ -182,6 +182,13 @@ describe('what is gone', () => {
     expect(Object.values(ledger.articles['north']?.sentences ?? {})).toEqual(['', '', '', '', '', '', '', '', '']);
     for (const words of ['Nobody', 'ferry is planned for', 'repairs']) expect(text).not.toContain(words);
   });
+
+  test('what was kept of a text while all of it might be printed goes with the right to print it', () => {
+    const desk = new Desk({ north: NORTH }).publish().set({ north: NORTH.toSpliced(4, 1, 'A ferry is planned.') }).publish();
+    expect(desk.text).toContain('Its name is not known yet');
+    desk.write('story.yaml', { ...STORY, articles: { north: { rights: 'excerpts' } } }).publish();
+    expect(desk.text).not.toContain('Its name is not known yet');
+  });
 });
 
 describe('formerly', () => {

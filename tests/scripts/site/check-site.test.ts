@@ -110,7 +110,7 @@ describe('a page at an old address', () => {
     ...files,
     'fire/claims/old/index.html': smallPage({ base: '/', canonical, body: '<div data-former><h1>Elsewhere now</h1></div>' }).replace('</head>', `<meta http-equiv="refresh" content="0; url=${refresh}"></head>`),
   });
-  const all: Check = async (site) => [...pages(site), ...checkLinks(site), ...await validateHtml(site), ...await crawlSite(site)];
+  const all: Check = async (site) => [...await pages(site), ...checkLinks(site), ...await validateHtml(site), ...await crawlSite(site)];
 
   test('leads on and is known by the new one; no link needs to lead to it', async () => {
     expect(await found(all, old('/fire/articles/one/', 'fire/articles/one/'))).toEqual([]);
