@@ -3,3 +3,6 @@ export const BUILDS = [
   { name: 'root', base: '/', folder: '.cache/test/root' },
   { name: 'base', base: '/some/base/', folder: '.cache/test/base' },
 ] as const;
+
+/** A small story that was edited after it was published: its old addresses are opened in a browser. */
+export const FORMER_BUILD = { base: '/some/base/', folder: '.cache/test/former', content: 'tests/fixtures/former' } as const;

@@ -8,9 +8,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
-import { BUILDS } from './test-builds.ts';
+import { BUILDS, FORMER_BUILD } from './test-builds.ts';
 
 const LOGS = '.cache/test';
+
+/** Every site that is built and checked; the last is a story of its own. */
+const SITES: readonly Build[] = [...BUILDS, FORMER_BUILD];
 
 /** Lines of a failed step that are printed; its log has all. */
 const SHOWN = 150;
@@ -29,7 +32,7 @@ const browser = browserPath();
 // Two lanes on two cores. `astro check` and the builds write into the same folders, so they take turns; `tsc` reads the
 // types that `astro check` leaves, the site checks what the builds leave.
 const checked = step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
-const built = checked.then(() => inTurn(BUILDS.map((build, at) => () => step(`build ${build.base}`, () => buildFor(build, at === 0)))));
+const built = checked.then(() => inTurn(SITES.map((build, at) => () => step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)))));
 await Promise.all([
   built.then(() => step('browser tests', browserTests)),
   inTurn([
@@ -37,7 +40,7 @@ await Promise.all([
     () => checked,
     () => step('tsc', () => run(['node', 'node_modules/typescript/bin/tsc', '--noEmit'])),
     () => built,
-    ...BUILDS.map(({ base, folder }) => () => step(`check ${base}`, () => run(['node', 'scripts/check-site.ts', folder, '--base', base]))),
+    ...SITES.map((build) => () => step(`check ${titleOf(build)}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base]))),
   ]),
 ]);
 summarize();
@@ -65,10 +68,10 @@ async function browserTests(): Promise<Outcome> {
   return outcome(expected, unexpected + flaky, code, output);
 }
 
-/** One build compiles the content; the others take the corpus it left. */
-async function buildFor(build: (typeof BUILDS)[number], ingest: boolean): Promise<Outcome> {
+/** One build compiles the content; the others of the same content take the corpus it left. */
+async function buildFor(build: Build, ingest: boolean): Promise<Outcome> {
   const lines: string[] = [];
-  const built = await buildSite({ out: build.folder, base: build.base, ingest, print: (line) => lines.push(line) });
+  const built = await buildSite({ out: build.folder, base: build.base, content: build.content, ingest, print: (line) => lines.push(line) });
   return { passed: Number(built), failed: Number(!built), output: lines.join('\n') };
 }
 
@@ -76,6 +79,8 @@ async function run(command: readonly string[]): Promise<Outcome> {
   const { code, output } = await runStep(command, { env: PLAIN });
   return { passed: Number(code === 0), failed: Number(code !== 0), output };
 }
+
+const titleOf = ({ base, content }: Build): string => (content === undefined ? base : 'edited story');
 
 /** A run that ends badly without a failed test has failed all the same. */
 function outcome(passed: number, failed: number, code: StepResult['code'], output: string): Outcome {
@@ -128,5 +133,6 @@ function indent(output: string): string {
   return shown.map((line) => `    ${line}`).join('\n');
 }
 
+type Build = { folder: string; base: string; content?: string };
 type Outcome = { passed: number; failed: number; output: string };
 type Result = { name: string; passed: number; failed: number };

@@ -19,7 +19,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   quotes: { model: 'all', text: 'all' },
   align: { model: 'all', text: 'all' },
   claims: { model: 'all', text: 'all' },
-  corpus: { model: 'all', text: 'all', parse: 'all', quotes: 'all', align: 'all', claims: 'all' },
+  ledger: { model: 'all', text: 'all' },
+  corpus: { model: 'all', text: 'all', ledger: 'all', parse: 'all', quotes: 'all', align: 'all', claims: 'all' },
   loaders: { model: 'all', corpus: 'all' },
   render: { model: 'all', text: 'all' },
   search: { text: 'all', model: 'types' },
@@ -34,7 +35,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
 };
 
 /** Folders that come before `loaders` in the flow; they run under plain Node. */
-const BEFORE_ASTRO = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'corpus'];
+const BEFORE_ASTRO = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'ledger', 'corpus'];
 
 /** Folders that also run in the browser. */
 const FOR_THE_BROWSER = ['model', 'text', 'search', 'islands'];
@@ -91,7 +92,7 @@ describe('files', () => {
   });
 
   test('of the pure folders are called after what they export', () => {
-    const verbs = sources.filter(({ file }) => /^src\/(?:text|parse|quotes|align|claims|render)\/[^/]+\.ts$/.test(file));
+    const verbs = sources.filter(({ file }) => /^src\/(?:text|parse|quotes|align|claims|ledger|render)\/[^/]+\.ts$/.test(file));
     expect(verbs.filter(({ file }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file))).map(({ file }) => file)).toEqual([]);
   });
 });

@@ -12,11 +12,13 @@ export function checkLinks(site: Site): Finding[] {
 
 /** Attributes that hold an address. `a` and `form` lead readers on; all others load. */
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'xlink:href'];
-const LEADING = new Set(['a', 'area', 'form', 'button']);
+const LEADING = new Set(['a', 'area', 'form', 'button', 'meta']);
 /** `<link>` that loads nothing. */
 const NAMING = /^(?:canonical|alternate|license|author|me|next|prev|help|search)$/;
 
 function checkTag(site: Site, page: Page, tag: Tag): Fault[] {
+  const refreshed = tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? /url=(.*)$/i.exec(tag.attributes.get('content') ?? '')?.[1] : undefined;
+  if (refreshed !== undefined) return checkAddress(site, page, tag, refreshed);
   return ADDRESS_ATTRIBUTES.flatMap((name) => {
     const address = tag.attributes.get(name);
     return address === undefined ? [] : checkAddress(site, page, tag, address);
@@ -53,6 +55,10 @@ function checkCanonical(site: Site, page: Page): Finding[] {
   const target = canonicalPath(site, page);
   if (target === null) return fault(`\`${tags[0]?.attributes.get('href')}\` is not under \`${site.base}\``);
   if (target === page.path) return [];
+  if (page.former) {
+    const other = site.byPath.get(target);
+    return other && !other.former ? [] : fault(`\`${target}\` is not where this page’s content is`);
+  }
   if (target !== mirrorOf(page) && !isShownInFull(site, page, target)) return fault(`\`${target}\` is another page`);
   const mirror = site.byPath.get(target);
   return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);

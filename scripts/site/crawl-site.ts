@@ -32,11 +32,11 @@ export async function crawlSite(site: Site): Promise<Finding[]> {
   }
 }
 
-/** Every page but the one for missing addresses must be reachable from the front by links. */
+/** Every page must be reachable from the front by links, but the one for missing addresses and those at old ones. */
 function notReached(site: Site, urls: readonly string[], here: string): Finding[] {
   const reached = new Set(urls.filter((url) => url.startsWith(here)).map((url) => decodeURI(new URL(url).pathname)));
   return site.pages
-    .filter((page) => page.kind !== 'not-found' && !reached.has(site.base + page.path.slice(1)))
+    .filter((page) => page.kind !== 'not-found' && !page.former && !reached.has(site.base + page.path.slice(1)))
     .map((page) => ({ file: page.file, line: 1, rule: 'crawl', message: 'No link leads to this page' }));
 }
 

@@ -28,7 +28,7 @@ async function readPage(folder: string, file: string): Promise<Page> {
   const tags = readTags(html);
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const ids = new Set(tags.map((tag) => tag.attributes.get('id')).filter((id) => id !== undefined));
-  return { file, path, kind: pageKind(path), html, tags, ids };
+  return { file, path, kind: pageKind(path), former: tags.some((tag) => tag.attributes.has('data-former')), html, tags, ids };
 }
 
 export type Site = {
@@ -46,6 +46,8 @@ export type Page = {
   /** Its address without the base path. */
   path: string;
   kind: PageKind | null;
+  /** Whether it keeps an old address answering: what it held is elsewhere or gone. */
+  former: boolean;
   html: string;
   tags: readonly Tag[];
   ids: ReadonlySet<string>;

@@ -9,7 +9,7 @@ export const RULES = {
   'language': 'Each page says its language: <html lang="en">',
   'title': 'Each page has a <title> with text',
   'description': 'Each page has <meta name="description"> with text',
-  'canonical': 'The canonical address is the page itself, the pair page it mirrors, or the overview that the front shows in full; under the base path',
+  'canonical': 'The canonical address is the page itself, the pair page it mirrors, the overview that the front shows in full, or where the content of an old address is now; under the base path',
   'duplicate-id': 'An id stands once on a page; links with # go to the first one only',
   'broken-link': 'The address must be a file of the site: use the href helper, and end pages with a slash',
   'broken-fragment': 'The part after # must be an id on that page',

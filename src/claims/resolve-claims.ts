@@ -37,7 +37,7 @@ export function resolveClaims(file: ClaimsFile, articles: readonly SourceArticle
         else strangers.set(id, { path: [...path, id], claims: [entry.id] });
       }
       const cells = articles.map((article) => resolveCell(entry, article, [...path, article.id], faults));
-      return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, cells };
+      return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}), cells };
     }),
   );
   for (const [article, stranger] of strangers) faults.push({ kind: 'article-unknown', article, ...stranger });

@@ -48,7 +48,7 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
       const meant = didYouMean(entry.outlet, known.outlets.map((outlet) => outlet.id));
       tell(problem('outlet-unknown', file.locate(['articles', id, 'outlet']), `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\`${meant}`));
     }
-    for (const key of ['basis', 'url', 'published'] as const) {
+    for (const key of ['basis', 'url', 'published', 'retrieved'] as const) {
       const fact = entry[key];
       if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
         tell(describeMissingWords(`\`${key}\` rests on the words`, fact.as, file.locate(['articles', id, key, 'as']), [named(source, known)]));

@@ -2,8 +2,12 @@ import { alignStory } from '../align/align-passages.ts';
 import { examineSilence } from '../claims/examine-silence.ts';
 import { findCredits } from '../claims/find-credits.ts';
 import { resolveClaims } from '../claims/resolve-claims.ts';
+import { keepIds } from '../ledger/keep-ids.ts';
+import { keepUtterances } from '../ledger/keep-utterances.ts';
+import { publishedOf } from '../ledger/merge-ledger.ts';
 import type { Article } from '../model/article.ts';
 import { ClaimsFile } from '../model/claims-file.ts';
+import { Ledger } from '../model/ledger.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Quote } from '../model/quote.ts';
@@ -14,6 +18,7 @@ import { compareUtterance } from '../quotes/compare-utterance.ts';
 import { correctQuotes } from '../quotes/correct-quotes.ts';
 import { gatherConversations } from '../quotes/gather-conversations.ts';
 import { gatherUtterances } from '../quotes/gather-utterances.ts';
+import { checkRenames } from './check-renames.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
 import { decodeSource } from './decode-source.ts';
@@ -23,6 +28,7 @@ import { describeQuoteFaults } from './describe-quote-faults.ts';
 import type { ArticleFile, StoryFolder } from './read-content.ts';
 import { readEditorFile } from './read-editor-file.ts';
 import { problem } from './rules.ts';
+import { settleLedger } from './settle-ledger.ts';
 import { suggestName } from './suggest-name.ts';
 
 /**
@@ -37,11 +43,15 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const problems: Problem[] = [];
   const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, problems);
   const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, problems);
+  const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, problems);
   const entries = storyFile.value ?? StoryFile.parse({});
+  const published = ledgerFile.value ?? Ledger.parse({});
+  const renamed = new Map(Object.entries(entries.articles).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
   const articles = files.flatMap((file, i) => {
     step(`article ${i + 1} of ${files.length}`);
-    return readArticle(file, entries, i, problems) ?? [];
+    const article = readArticle(file, entries, i, problems);
+    return article ? [withKeptIds(article, publishedOf(published.articles, file.id, renamed))] : [];
   });
 
   const unread = files.filter(({ id }) => !articles.some((article) => article.id === id)).map(({ id }) => id);
@@ -49,6 +59,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const pathOf = (id: string) => files.find((file) => file.id === id)?.path ?? id;
   const sources = articles.map(({ id, text }) => ({ id, text, path: pathOf(id) }));
   problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), pathOf }));
+  problems.push(...checkRenames(storyFile, claimsFile, files.map(({ id }) => id)));
   problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, sources, files.map(({ id }) => id))));
 
   const outlets = storyFile.value && files.flatMap(({ id }) => outletsOf(id, entries, known));
@@ -56,9 +67,13 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   step('quotes of the same words');
   const corrected = correctQuotes(articles, entries.quotes);
   const quoted = articles.map((article) => ({ ...article, quotes: corrected.quotes.get(article.id) ?? article.quotes }));
-  const utterances = gatherUtterances(quoted);
+  const utterances = keepUtterances(gatherUtterances(quoted), published.utterances, renamed);
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
   problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched));
+  const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));
+  const named = articles.map((article, i) => outletOf(article, files, known ?? [], i));
+  const { former, problems: unsettled } = settleLedger(ledgerFile, { outlets: named, articles: quoted, utterances: compared, claims, conversations });
+  problems.push(...unsettled);
   if (problems.some(({ level }) => level === 'error')) return { story: null, problems, outlets };
   step('passages that tell the same');
   const { rows, links } = alignStory(quoted);
@@ -67,9 +82,9 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,
-    outlets: articles.map((article, i) => outletOf(article, files, known ?? [], i)),
+    outlets: named,
     articles: quoted.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
-    utterances: utterances.map((utterance) => compareUtterance(utterance, quoted)),
+    utterances: compared,
     conversations,
     rows,
     links,
@@ -79,6 +94,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     people: entries.people,
     highlights: entries.highlights,
     pairs: entries.pairs,
+    former,
     problems,
   };
   return { story, problems, outlets };
@@ -103,6 +119,17 @@ function readArticle(file: ArticleFile, entries: StoryFile, index: number, probl
     problems.push(problem('program-fault', { file: file.file }, `The program failed on this article: ${describeFault(error)}`));
     return null;
   }
+}
+
+/** Sentences and quotes under the ids they were published with. */
+function withKeptIds(article: Article, published: ReturnType<typeof publishedOf>): Article {
+  const sentences = keepIds(article.sentences.map(({ id }) => id), Object.keys(published.sentences), Object.keys(published.former));
+  const quotes = keepIds(article.quotes.map(({ id }) => id), published.quotes);
+  return {
+    ...article,
+    sentences: article.sentences.map((sentence, i) => ({ ...sentence, id: sentences[i] ?? sentence.id })),
+    quotes: article.quotes.map((quote, i) => ({ ...quote, id: quotes[i] ?? quote.id })),
+  };
 }
 
 /** A fault of the program with the line of code it comes from, in one line. */

@@ -57,6 +57,7 @@ function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
     return `${name} must be text or a mapping, not ${kindOf(value)}`;
   }
   if (issue.code === 'invalid_value') return value === undefined ? `${name} is missing; it is one of ${listed(issue.values)}` : `${name} is \`${String(value)}\`; it must be one of ${listed(issue.values)}`;
+  if (issue.code === 'invalid_key') return `${name}: ${issue.issues[0]?.message ?? issue.message}`;
   if (issue.code === 'too_small' && issue.origin === 'string') return `${name} is empty`;
   if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small')) return `${name} needs at least ${issue.minimum} items`;
   if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${issue.maximum} items`;

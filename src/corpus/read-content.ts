@@ -21,6 +21,9 @@ export interface StoryFolder {
   readonly articles: readonly ArticleFile[];
   readonly storyFile: ContentFile | null;
   readonly claimsFile: ContentFile | null;
+  readonly ledgerFile: ContentFile | null;
+  /** Where its ledger is, or would be, from where the program runs. */
+  readonly ledgerPath: string;
   /** What is wrong with its files, before any is decoded. */
   readonly problems: readonly Problem[];
   /** SHA-256 over its name and over the name and bytes of every file. */
@@ -50,7 +53,7 @@ export function readContent(directory: string): Content {
   if (folders.length === 0 && problems.length === 0) problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
   const stories = folders.map((folder) => readStory(directory, folder));
   reportSameIds(stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })), problems);
-  reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? ['story.yaml', 'claims.yaml'] : [])], problems);
+  reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
   return { stories, ...readOutletsFile(directory, root, problems), problems };
 }
 
@@ -90,14 +93,19 @@ function readStory(directory: string, folder: string): StoryFolder {
   const shared = reportSameIds(found, problems);
   // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
   const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
-  if (folder !== root) reportStrayYaml(root, folder, ['story.yaml', 'claims.yaml'], problems);
-  const storyFile = readFile(directory, join(relative(root, folder), 'story.yaml'), problems);
-  const claimsFile = readFile(directory, join(relative(root, folder), 'claims.yaml'), problems);
+  if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
+  const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) => readFile(directory, join(relative(root, folder), file), problems));
   const name = basename(folder);
   const hash = createHash('sha256').update(name);
-  for (const each of [...articles, storyFile, claimsFile]) if (each) hash.update('\0').update(each.file).update('\0').update(each.bytes ?? '');
-  return { id: deriveId(name), name, articles, storyFile, claimsFile, problems, digest: hash.digest('hex') };
+  for (const each of [...articles, storyFile, claimsFile, ledgerFile]) if (each) hash.update('\0').update(each.file).update('\0').update(each.bytes ?? '');
+  return { id: deriveId(name), name, articles, storyFile, claimsFile, ledgerFile, ledgerPath: join(directory, relative(root, folder), LEDGER), problems, digest: hash.digest('hex') };
 }
+
+/** What `npm run ledger` keeps. */
+const LEDGER = 'published.yaml';
+
+/** The YAML beside the articles, in this order. */
+const STORY_FILES = ['story.yaml', 'claims.yaml', LEDGER];
 
 const isArticleName = (name: string) => extname(name).toLowerCase() === '.txt';
 

@@ -23,7 +23,11 @@ export const Article = z.strictObject({
   opening: z.string(),
   published: factOf(Day).nullable(),
   url: factOf(WebAddress).nullable(),
+  /** The day the text was copied from its publisher; `null` where nobody noted it. */
+  retrieved: factOf(Day).nullable(),
   rights: Rights,
+  /** Ids it was published under before its file was renamed. */
+  formerly: z.array(z.string()),
   /** SHA-256 of the file's bytes, hexadecimal. */
   digest: z.string(),
   /** Words of the article itself, set-aside text not counted. */

@@ -30,6 +30,8 @@ export const Claim = z.strictObject({
   statement: z.string(),
   /** Whether the overview's matrix shows it before the reader asks for all. */
   main: z.boolean(),
+  /** Ids it was published under before. */
+  formerly: z.array(z.string()).optional(),
   cells: z.array(Cell),
 });
 export type Claim = z.infer<typeof Claim>;

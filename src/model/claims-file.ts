@@ -21,6 +21,8 @@ export const ClaimEntry = z.strictObject({
   /** Neutral, one sentence, worded so that every outlet would accept it of what it reported. */
   statement: z.string().min(1),
   main: z.boolean().default(false),
+  /** Ids the claim had before: their addresses lead here. */
+  formerly: z.array(id).default([]),
   /** By article id. */
   cells: z.record(z.string(), CellEntry),
 });

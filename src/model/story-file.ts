@@ -16,7 +16,11 @@ export const ArticleEntry = z.strictObject({
   basis: Basis.optional(),
   url: factOf(WebAddress).optional(),
   published: factOf(Day).optional(),
+  /** The day the text was copied from its publisher. */
+  retrieved: factOf(Day).optional(),
   rights: Rights.default('full'),
+  /** Names the file had before: their addresses lead here. */
+  formerly: z.array(z.string().min(1)).default([]),
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 

@@ -3,6 +3,7 @@ import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
 import { Conversation } from './conversation.ts';
 import { Credit } from './credit.ts';
+import { Former } from './former.ts';
 import { Highlight } from './highlight.ts';
 import { Link } from './link.ts';
 import { Outlet } from './outlet.ts';
@@ -33,6 +34,8 @@ export const Story = z.strictObject({
   people: z.array(Person),
   highlights: z.array(Highlight),
   pairs: z.array(PairNote),
+  /** What the ledger and the editor's `formerly` tell of addresses that nothing has today. */
+  former: Former,
   problems: z.array(Problem),
 });
 export type Story = z.infer<typeof Story>;

@@ -38,8 +38,9 @@ export function gatherConversations(entries: readonly ConversationEntry[], artic
     return pieceConversation({ id: entry.id, title: entry.title, between: entry.between, note: entry.note ?? null, quotes: whole([...picked, ...spoken]) }, articles);
   });
   if (named.length > 0) return { conversations: named, faults };
-  const printed = dialogues.map(({ article, quotes, speakers }, i) =>
-    pieceConversation({ id: `dialogue-${i + 1}-${article}`, title: speakers.join(' and '), between: speakers, note: null, quotes: whole(quotes) }, articles));
+  // Named after its first line: the place among the dialogues changes when another article comes in.
+  const printed = dialogues.map(({ article, quotes, speakers }) =>
+    pieceConversation({ id: `dialogue-${(quotes[0] ?? '').replace(/^.*\/q-/u, '')}-${article}`, title: speakers.join(' and '), between: speakers, note: null, quotes: whole(quotes) }, articles));
   return { conversations: printed, faults };
 }
 

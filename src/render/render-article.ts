@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { articleLayers } from './article-layers.ts';
+import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeNestRanges } from './rehype-nest-ranges.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
@@ -30,12 +31,14 @@ const verbatim: NonNullable<Options['handlers']> = {
  * Renders an article: its blocks as mdast, remark-rehype, our own rehype plugin over source ranges, rehype-sanitize
  * last.
  *
+ * @param former ids that sentences had before, by the id they have
  * @returns one entry for each block, in text order
  */
-export function renderArticle(article: Article): RenderedBlock[] {
+export function renderArticle(article: Article, former: ReadonlyMap<string, readonly string[]> = new Map()): RenderedBlock[] {
   const processor = unified()
     .use(remarkRehype, { handlers: verbatim })
     .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true }) })
+    .use(rehypeFormerAnchors, former)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify);
   const root = processor.runSync(toMarkdownTree(article)) as Root;

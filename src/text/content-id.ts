@@ -24,21 +24,20 @@ function fnv1a(text: string, seed: number): number {
 }
 
 /**
- * Ids for a list of texts, each made of its words. Texts with the same words are told apart by the words before them
- * (so that adding text elsewhere changes none), and only if that fails too by their order.
+ * Ids for a list of texts, each made of its words. Of texts with the same words the first keeps the plain id, so that a
+ * repetition further down changes nothing; the others are told apart by the words before them (so that adding text
+ * elsewhere changes none), and only if that fails too by their order.
  *
  * @param texts in text order
  * @param prefix put before each id with a hyphen: `s` gives `s-…`
  */
 export function contentIds(texts: readonly string[], prefix: string): string[] {
-  const plain = texts.map((text) => contentId(text));
-  const count = new Map<string, number>();
-  for (const id of plain) count.set(id, (count.get(id) ?? 0) + 1);
   const taken = new Set<string>();
   const next = new Map<string, number>();
-  return plain.map((id, i) => {
+  return texts.map((text, i) => {
+    const id = contentId(text);
     let made = `${prefix}-${id}`;
-    if ((count.get(id) ?? 0) > 1) made = `${prefix}-${id}-${contentId(texts[i - 1] ?? '').slice(0, 4)}`;
+    if (taken.has(made)) made = `${prefix}-${id}-${contentId(texts[i - 1] ?? '').slice(0, 4)}`;
     // The next number is kept: a text that stands ten thousand times must not be counted from two each time.
     for (let n = next.get(id) ?? 2; taken.has(made); n += 1) {
       made = `${prefix}-${id}-${n}`;
@@ -48,3 +47,9 @@ export function contentIds(texts: readonly string[], prefix: string): string[] {
     return made;
   });
 }
+
+/** What the words gave of an id, whatever was added to tell repetitions apart: `s-1a2b3c4d` of `s-1a2b3c4d-5e6f`. */
+export const plainPart = (id: string): string => id.slice(0, id.indexOf('-') + 1 + PLACES);
+
+/** Places of `contentId`. */
+const PLACES = 8;

@@ -5,9 +5,12 @@ import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
 import { claimAddress } from './addresses.ts';
+import { basisWords } from './basis-words.ts';
+import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
 import { isAlone, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
+import { shownOpening } from './opening.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -22,6 +25,8 @@ export interface ArticlePage {
   readonly description: string;
   readonly facts: readonly { readonly name: string; readonly value: string; readonly basis: string; readonly address?: string }[];
   readonly parts: readonly ArticlePart[];
+  /** Sentences that were published and are no longer in the text. */
+  readonly gone: FormerSentences['gone'];
 }
 
 /** A stretch of the page, in text order. */
@@ -58,7 +63,8 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   const parts: ArticlePart[] = [];
   const missing = missingClaims(story, article.id);
   const shown = isShown(story, article);
-  for (const rendered of renderArticle(article)) {
+  const { moved, gone } = formerSentencesOf(story, article);
+  for (const rendered of renderArticle(article, moved)) {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
     before = new Set();
@@ -72,10 +78,11 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     outlet,
     others,
     title: article.title,
-    opening: openingOf(article, shown),
+    opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),
     parts,
+    gone,
   };
 }
 
@@ -90,12 +97,6 @@ function addMissing(parts: ArticlePart[], story: Story, missing: readonly Missin
       otherwise: otherwiseBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
     })),
   });
-}
-
-/** The opening words, where the sentences they belong to may be printed. */
-function openingOf(article: Article, shown: (sentence: Sentence) => boolean): string {
-  const start = Math.max(0, article.text.indexOf(article.opening));
-  return sentencesOver(article, { start, end: start + article.opening.length }).every(shown) ? article.opening : '[…]';
 }
 
 const mayPrintWhole = (article: Article, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean) =>
@@ -116,14 +117,14 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
-  const basisOf = (fact: { basis: string; how?: string }) => (fact.basis === 'stated' ? 'stated in the file' : `identified: ${fact.how ?? ''}`);
   const told = story.claims.filter((claim) => toldBy(claim).some((cell) => cell.article === article.id));
   const alone = story.claims.filter((claim) => isAlone(claim) && claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
   const differs = story.claims.filter((claim) => otherwiseBy(claim).some((cell) => cell.article === article.id)).length;
   return [
-    article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisOf(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
-    { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisOf(article.basis) : 'from the name of the file' },
-    article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisOf(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
+    article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
+    { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
+    article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
+    article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisWords(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
     { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
     ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${alone} only here, differs in ${differs}` : 'the story has one report' }] : []),
   ];

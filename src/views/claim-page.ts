@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
 import { contextOf } from './context.ts';
+import { formerNamesOf } from './former-pages.ts';
 import { STATE_WORDS, toldBy } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
@@ -23,6 +24,8 @@ export interface ClaimPage {
   readonly cells: readonly {
     readonly outlet: OutletSign;
     readonly anchor: string;
+    /** Of the names the article had before. */
+    readonly formerAnchors: readonly string[];
     readonly state: CellState;
     readonly word: string;
     /** Where in the report it stands; `null` where the report is silent. */
@@ -71,6 +74,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
       return [{
         outlet,
         anchor: `in-${article.id}`,
+        formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}`),
         state: cell.state,
         word: STATE_WORDS[cell.state],
         place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,

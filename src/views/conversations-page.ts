@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { articleAddress } from './addresses.ts';
+import { formerConversations } from './former-pages.ts';
 import { laidWordsOf, type LaidWords } from './laid-words.ts';
 import { capital, counted, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -11,6 +12,8 @@ import { sentencesOver } from './sentences-over.ts';
 /** Every conversation of a story, pieced together. */
 export interface ConversationsPage {
   readonly conversations: readonly ConversationView[];
+  /** Conversations that were published and are gone. */
+  readonly former: readonly { readonly anchor: string; readonly words: string; readonly now: string | null }[];
 }
 
 export interface ConversationView {
@@ -40,7 +43,7 @@ export interface RunView {
 
 /** Puts the page of a story's conversations together. */
 export function conversationsPageOf(story: Story): ConversationsPage {
-  return { conversations: story.conversations.filter(({ runs }) => runs.length > 0).map((conversation) => conversationView(story, conversation)) };
+  return { conversations: story.conversations.filter(({ runs }) => runs.length > 0).map((conversation) => conversationView(story, conversation)), former: formerConversations(story) };
 }
 
 function conversationView(story: Story, { id, title, between, note, runs }: Conversation): ConversationView {

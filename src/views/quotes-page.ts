@@ -1,6 +1,7 @@
 import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { renderSpan } from '../render/render-span.ts';
+import { contentId } from '../text/content-id.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import { words } from '../text/words.ts';
 import { utteranceAddress } from './addresses.ts';
@@ -33,7 +34,7 @@ export function quotesPageOf(story: Story): QuotesPage {
     .map(([name, utterances]) => ({ name, utterances: utterances.map((utterance) => utteranceLine(story, utterance, signs)).toSorted((a, b) => b.outlets.length - a.outlets.length) }))
     // Who is unknown comes last, then by how much is quoted of them.
     .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length)
-    .map((speaker, i) => ({ ...speaker, anchor: speaker.name === null ? 'unknown' : `speaker-${i + 1}` }));
+    .map((speaker) => ({ ...speaker, anchor: speaker.name === null ? 'unknown' : `speaker-${contentId(speaker.name)}` }));
   return {
     speakers,
     utterances: story.utterances.length,

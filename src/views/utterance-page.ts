@@ -7,6 +7,7 @@ import { renderSpan } from '../render/render-span.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import { countWords } from '../text/words.ts';
 import { changeView, WEIGHTY_RULE, type ChangeView } from './change-words.ts';
+import { formerNamesOf } from './former-pages.ts';
 import { laidWordsOf, type LaidWords } from './laid-words.ts';
 import { allOf, capital, inWords, listed } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -31,6 +32,9 @@ export interface UtterancePage {
 /** One printing. */
 export interface VersionView {
   readonly id: string;
+  /** Its place on the page, and those it had while its article had another name. */
+  readonly anchor: string;
+  readonly formerAnchors: readonly string[];
   readonly outlet: OutletSign;
   /** Its words in pieces; `gap` counts words that others print and it does not. */
   readonly pieces: readonly ({ readonly html: string; readonly changed: boolean } | { readonly gap: number })[];
@@ -88,6 +92,8 @@ function versionView(story: Story, { article, outlet, quote }: Printing, utteran
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
   return {
     id: quote.id,
+    anchor: `in-${article.id}-${quote.id}`,
+    formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
     outlet,
     pieces: variant && !alone ? piecesOf(article, quote, variant) : [{ html: renderSpan(article, quote), changed: false }],
     words: countWords(withoutSigns(article, quote)),

@@ -14,7 +14,7 @@ describe('compileStory(folder, known, step)', () => {
     fc.assert(
       fc.property(any, page, (a, b) => {
         const articles = Object.entries({ a, b }).map(([id, text]) => ({ id, name: id, file: `${id}.txt`, path: `${id}.txt`, bytes: Buffer.from(text) }));
-        const { story, problems } = compileStory({ id: 's', name: 's', articles, storyFile: null, claimsFile: null, problems: [], digest: '' }, null);
+        const { story, problems } = compileStory({ id: 's', name: 's', articles, storyFile: null, claimsFile: null, ledgerFile: null, ledgerPath: '', problems: [], digest: '' }, null);
         expect(problems.map(({ rule }) => rule)).not.toContain('program-fault');
         if (story === null) return problems.length > 0;
         Story.parse(JSON.parse(JSON.stringify(story)));

@@ -48,7 +48,7 @@ export function collapse(text: string): string {
 
 /** The page with most on it: what goes wrong on any page of its kind most likely shows there. */
 function largest(pages: readonly Page[], kind: PageKind): Page {
-  const of = pages.filter((page) => page.kind === kind).toSorted((a, b) => b.html.length - a.html.length);
+  const of = pages.filter((page) => page.kind === kind && !page.former).toSorted((a, b) => b.html.length - a.html.length);
   const [first] = of;
   if (!first) throw new Error(`The site has no page of the kind \`${kind}\``);
   return first;

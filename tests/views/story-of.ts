@@ -13,10 +13,12 @@ export interface Folder {
   readonly story?: unknown;
   readonly claims?: unknown;
   readonly outlets?: unknown;
+  /** `published.yaml` as text. */
+  readonly ledger?: string;
 }
 
 /** Writes a content folder, compiles it as the build does, and gives its one story. */
-export function storyOf({ articles, story, claims, outlets }: Folder): Story {
+export function storyOf({ articles, story, claims, outlets, ledger }: Folder): Story {
   const root = mkdtempSync(join(tmpdir(), 'same-story-'));
   try {
     const folder = join(root, 'stories', 'bridge');
@@ -24,6 +26,7 @@ export function storyOf({ articles, story, claims, outlets }: Folder): Story {
     for (const [id, text] of Object.entries(articles)) writeFileSync(join(folder, 'articles', `${id}.txt`), text);
     if (story !== undefined) writeFileSync(join(folder, 'story.yaml'), stringify(story));
     if (claims !== undefined) writeFileSync(join(folder, 'claims.yaml'), stringify(claims));
+    if (ledger !== undefined) writeFileSync(join(folder, 'published.yaml'), ledger);
     if (outlets !== undefined) writeFileSync(join(root, 'outlets.yaml'), stringify(outlets));
     const { corpus, problems } = compileCorpus(root);
     const [only] = corpus?.stories ?? [];

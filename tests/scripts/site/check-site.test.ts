@@ -8,7 +8,7 @@ import { readSite, type Site } from '../../../scripts/site/read-site.ts';
 import type { Finding } from '../../../scripts/site/rules.ts';
 import { validateHtml } from '../../../scripts/site/validate-html.ts';
 import { BUDGETS, weighSite } from '../../../scripts/site/weigh-site.ts';
-import { smallSite, writeSite } from './small-site.ts';
+import { smallPage, smallSite, writeSite } from './small-site.ts';
 
 /** What a check says of the small site after one change; `file rule` a finding. */
 async function found(check: Check, change: Change = (files) => files, base = '/'): Promise<string[]> {
@@ -103,6 +103,24 @@ describe('checkLinks(site)', () => {
 
 test('checkLinks(site) lets the front name the one story it shows in full', async () => {
   expect(await found(checkLinks, replace('index.html', 'href="https://example.org/"', 'href="https://example.org/fire/"'))).toEqual([]);
+});
+
+describe('a page at an old address', () => {
+  const old = (refresh: string, canonical: string): Change => (files) => ({
+    ...files,
+    'fire/claims/old/index.html': smallPage({ base: '/', canonical, body: '<div data-former><h1>Elsewhere now</h1></div>' }).replace('</head>', `<meta http-equiv="refresh" content="0; url=${refresh}"></head>`),
+  });
+  const all: Check = async (site) => [...await pages(site), ...checkLinks(site), ...await validateHtml(site), ...await crawlSite(site)];
+
+  test('leads on and is known by the new one; no link needs to lead to it', async () => {
+    expect(await found(all, old('/fire/articles/one/', 'fire/articles/one/'))).toEqual([]);
+  });
+  test.each([
+    ['leads nowhere', '/fire/articles/won/', 'fire/articles/one/', 'broken-link'],
+    ['names a page that is not there', '/fire/articles/one/', 'fire/articles/won/', 'canonical'],
+  ])('is found where it %s', async (_, refresh, canonical, rule) => {
+    expect(await found(all, old(refresh, canonical))).toEqual([`fire/claims/old/index.html ${rule}`]);
+  });
 });
 
 describe('crawlSite(site)', () => {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const idOf = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `An id begins with \`${prefix}-\``);
+
+/**
+ * Where something went that is no longer there: the id that took its place, or `null` where nothing did. An entry
+ * without the key is there.
+ */
+const now = z.string().min(1).nullable().optional();
+
+/** What may be said of something without its place: its words, or its first ones; empty where they may not be printed. */
+const words = z.string();
+
+/** A sentence that an article no longer has. */
+export const FormerSentence = z.strictObject({ words, now: z.string().min(1).nullable() });
+export type FormerSentence = z.infer<typeof FormerSentence>;
+
+export const LedgerArticle = z.strictObject({
+  /** The outlet's name: its entry may be gone too. */
+  outlet: z.string().min(1),
+  words,
+  now,
+  /** By id, in text order: so it is known which of two sentences with the same words is which. */
+  sentences: z.record(idOf('s'), words).default({}),
+  former: z.record(idOf('s'), FormerSentence).default({}),
+  /** In text order, for the same reason. */
+  quotes: z.array(idOf('q')).default([]),
+});
+export type LedgerArticle = z.infer<typeof LedgerArticle>;
+
+export const LedgerUtterance = z.strictObject({
+  speaker: z.string().min(1).nullable(),
+  words,
+  /** The quotes it is made of, `article/quote`: the id stays with them, whichever of them is the fullest. */
+  quotes: z.array(z.string().min(1)).default([]),
+  now,
+});
+export type LedgerUtterance = z.infer<typeof LedgerUtterance>;
+
+export const LedgerEntry = z.strictObject({ words, now });
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+/** `published.yaml`, whole: every part of an address of a story that came from content and was published. */
+export const Ledger = z.strictObject({
+  articles: z.record(z.string(), LedgerArticle).default({}),
+  utterances: z.record(idOf('u'), LedgerUtterance).default({}),
+  claims: z.record(z.string(), LedgerEntry).default({}),
+  conversations: z.record(z.string(), LedgerEntry).default({}),
+});
+export type Ledger = z.infer<typeof Ledger>;

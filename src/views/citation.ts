@@ -1,0 +1,71 @@
+import type { Article } from '../model/article.ts';
+import type { Story } from '../model/story.ts';
+import { basisWords } from './basis-words.ts';
+import { inMarks } from './in-marks.ts';
+import { capital, inFull, listed } from './number-words.ts';
+import { shownOpening } from './opening.ts';
+import { outletSign, type OutletSign } from './outlet-sign.ts';
+
+/** What a page rests on, and how to name it elsewhere. */
+export interface Citation {
+  readonly heading: string;
+  readonly texts: readonly CitedText[];
+  /** The citation as plain text, line by line; the page's address stands between. */
+  readonly before: readonly string[];
+  /** Below the root of the host; the page that shows it knows the host. */
+  readonly address: string;
+  readonly after: readonly string[];
+}
+
+/** A text as it was when it was compared. */
+export interface CitedText {
+  readonly outlet: OutletSign;
+  /** The headline in marks, or the opening words, said to be such. */
+  readonly label: string;
+  readonly published: string;
+  readonly retrieved: string;
+  /** SHA-256 of the file's bytes: its first places, and all of them. */
+  readonly fingerprint: string;
+  readonly whole: string;
+  readonly original: { readonly host: string; readonly address: string } | null;
+}
+
+/** Places of a fingerprint that are shown: 64 bits, more than tells any two texts apart by chance. */
+const SHOWN_PLACES = 16;
+
+const SITE = 'Same Story';
+
+/**
+ * The texts that a page rests on, and its citation.
+ *
+ * @param articles that the page compares, in its order
+ * @param page what it is about, in its own words, and its canonical address
+ */
+export function citationOf(story: Story, articles: readonly Article[], page: { readonly title: string; readonly address: string }): Citation {
+  const texts = articles.map((article) => citedText(story, article));
+  const names = texts.map(({ outlet }) => outlet.name);
+  const alone = texts.length === 1;
+  return {
+    heading: alone ? 'Cite this page' : 'Cite this comparison',
+    texts,
+    before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE}.`],
+    address: page.address,
+    after: texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
+      `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`),
+  };
+}
+
+function citedText(story: Story, article: Article): CitedText {
+  const { published, retrieved, url } = article;
+  return {
+    outlet: outletSign(story, article),
+    label: article.title === null ? `no headline, opens ${inMarks(shownOpening(story, article), true)}` : inMarks(article.title),
+    published: published ? `published ${inFull(published.value)}, ${basisWords(published)}` : 'day of publication unknown',
+    retrieved: retrieved ? `retrieved ${inFull(retrieved.value)}, ${basisWords(retrieved)}` : 'retrieval date unknown',
+    fingerprint: article.digest.slice(0, SHOWN_PLACES),
+    whole: article.digest,
+    original: url ? { host: new URL(url.value).hostname, address: url.value } : null,
+  };
+}
+
+const ended = (text: string): string => (/[.!?…]["”’]?$/u.test(text) ? text : `${text}.`);

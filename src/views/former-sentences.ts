@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import type { Story } from '../model/story.ts';
+import { countWords } from '../text/words.ts';
+import { inMarks } from './in-marks.ts';
+import { isShown } from './shown-sentences.ts';
+
+/** Old anchors of an article: those that land on the sentence of today, and those that land on words about what was there. */
+export interface FormerSentences {
+  /** Old ids by the id of the sentence that took their place. */
+  readonly moved: ReadonlyMap<string, readonly string[]>;
+  readonly gone: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What became of the sentences that an article once had. One whose successor may not be shown has no place to land on. */
+export function formerSentencesOf(story: Story, article: Article): FormerSentences {
+  const shown = new Set(article.sentences.filter(isShown(story, article)).map(({ id }) => id));
+  const former = story.former.sentences.filter((sentence) => sentence.article === article.id);
+  const moved = Map.groupBy(former.filter(({ now }) => now !== null && shown.has(now)), ({ now }) => now ?? '');
+  return {
+    moved: new Map([...moved].map(([now, sentences]) => [now, sentences.map(({ id }) => id)])),
+    gone: former.filter(({ now }) => now === null || !shown.has(now)).map(({ id, words }) => ({ id, text: describe(words, article.rights === 'full') })),
+  };
+}
+
+function describe(words: string, mayPrint: boolean): string {
+  if (words === '' || !mayPrint) return 'A sentence whose words are not kept.';
+  return isOpening(words) ? `A sentence that began: ${inMarks(words, true)}` : `A sentence: ${inMarks(words)}`;
+}
+
+/** Whether words of the ledger are the first of more; it keeps eight. */
+export const isOpening = (words: string): boolean => countWords(words) >= 8 && !/[.!?]["”’]?$/u.test(words);

@@ -1,0 +1,10 @@
+/**
+ * Words of a text in quotation marks; words that carry marks of their own stand without, since marks inside marks would
+ * have to be changed.
+ *
+ * @param cut whether the words go on
+ */
+export function inMarks(words: string, cut = false): string {
+  const whole = `${words}${cut ? ' …' : ''}`;
+  return /["“”«»„]/u.test(words) ? whole : `“${whole}”`;
+}
