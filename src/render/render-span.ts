@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { articleLayers } from './article-layers.ts';
+import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { nestRanges } from './nest-ranges.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import type { SourceRange } from './source-range.ts';
@@ -12,20 +13,29 @@ import type { SourceRange } from './source-range.ts';
 const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze();
 
 /**
- * A stretch of an article as HTML, without sentence ids: for showing it away from its article.
+ * A stretch of an article as HTML, for showing it away from its article.
  *
  * @param span what to show, UTF-16 offsets
  * @param marks stretches to mark, each with a class where it has a kind; those outside the span are left out
+ * @param anchors what sentences are linked by here; none where not given
  * @returns HTML whose text content is the source slice
  */
-export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Mark[] = []): string {
+export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Mark[] = [], anchors?: Anchors): string {
   const [, , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
   const marked: SourceRange[] = marks.map(({ start, end, className }) => ({ start, end, tagName: 'mark', ...(className === undefined ? {} : { properties: { className } }) }));
-  const root: Root = { type: 'root', children: nestRanges(article.text, span, [marked, emphasised, signs]) };
+  const sentences: SourceRange[] = anchors ? article.sentences.map(({ id, start, end }) => ({ start, end, tagName: 'span', properties: { id: anchors.prefix + id } })) : [];
+  const root: Root = { type: 'root', children: nestRanges(article.text, span, [sentences, marked, emphasised, signs]) };
+  if (anchors) rehypeFormerAnchors(new Map([...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)])))(root);
   return processor.stringify(processor.runSync(root) as Root);
 }
 
 /** A stretch to mark, and what kind of mark it is. */
 export interface Mark extends Span {
   readonly className?: string;
+}
+
+/** The ids of sentences on a page: their own behind a prefix, where a page shows several articles, and those they had before. */
+export interface Anchors {
+  readonly prefix: string;
+  readonly former: ReadonlyMap<string, readonly string[]>;
 }

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { articleAddress } from './addresses.ts';
+import { formerSentencesOf } from './former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { capital, inWords } from './number-words.ts';
 import { pairBands, type Band } from './pair-bands.ts';
@@ -35,7 +36,6 @@ export interface NearlySame {
 
 /** One side of a row of the two texts. */
 export interface CellView {
-  readonly id: string;
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
   readonly passage: PassageView | null;
   /** The number of the passage that this is a further place of. */
@@ -46,7 +46,7 @@ export interface CellView {
 
 /** What is said of a passage beside its words. */
 export interface PassageView extends PassageMark {
-  /** The cell of its counterpart. */
+  /** The first sentence of its counterpart. */
   readonly twin: string;
   /** The counterpart's words, HTML, where they stand in another row. */
   readonly moved: string | null;
@@ -93,10 +93,10 @@ function cellView(text: Side, cell: PairCell): CellView {
   const { story, wordings, side, article } = text;
   const shown = isShown(story, article);
   const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const { moved: former } = formerSentencesOf(story, article);
   const marks = cell.passage ? (wordings.get(cell.passage.number)?.marks[side] ?? []) : [];
   return {
-    id: `${side}-${sentences[0]?.id ?? ''}`,
-    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks) })),
+    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${side}-`, former }) })),
     passage: cell.passage && passageView(text, cell.passage, sentences.every(shown)),
     partOf: cell.partOf,
     // What is left out has no place in its article to link to.

@@ -83,13 +83,17 @@ function isSame(a: string, b: string): boolean {
   return one !== undefined && two !== undefined && one.length >= two.length * SAME_WORDS && ` ${two.join(' ')} `.includes(` ${one.join(' ')} `);
 }
 
-/** The words that have most in common with the sentence; then what an editor chose; then what differs; then the longest that fit uncut. */
+/** The words that are most like the sentence; then what an editor chose; then what differs; then the longest that fit uncut. */
 function mostTelling(companions: readonly Companion[], sentence: string, source: string): Companion | undefined {
   const own = new Set(tellingForms(sentence));
-  const shared = ({ span }: Companion) => new Set(tellingForms(source.slice(span.start, span.end)).filter((form) => own.has(form))).size;
+  // Dice's measure: a long passage is not better only because it has more words to share.
+  const alike = ({ span }: Companion) => {
+    const theirs = new Set(tellingForms(source.slice(span.start, span.end)));
+    return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
+  };
   const length = ({ span }: Companion) => span.end - span.start;
   const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
-  return companions.toSorted((a, b) => shared(b) - shared(a) || Number(b.claim !== null) - Number(a.claim !== null) || Number(b.differs) - Number(a.differs) || fitting(b) - fitting(a) || length(a) - length(b))[0];
+  return companions.toSorted((a, b) => alike(b) - alike(a) || Number(b.claim !== null) - Number(a.claim !== null) || Number(b.differs) - Number(a.differs) || fitting(b) - fitting(a) || length(a) - length(b))[0];
 }
 
 /** Words of four letters or more, cut to five, so that "respects" meets "respect". */

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { renderSpan, type Mark } from '../render/render-span.ts';
+import { renderSpan, type Anchors, type Mark } from '../render/render-span.ts';
 import { findText } from '../text/find-text.ts';
 import { overlap } from '../text/spans.ts';
 
@@ -29,9 +29,9 @@ const LEFT_OUT = '[…]';
  *
  * @param sentences of one article, in text order
  */
-export function renderShown(story: Story, article: Article, sentences: readonly Sentence[], marks: readonly Mark[] = []): string {
+export function renderShown(story: Story, article: Article, sentences: readonly Sentence[], marks: readonly Mark[] = [], anchors?: Anchors): string {
   const shown = isShown(story, article);
-  if (sentences.every(shown)) return renderSpan(article, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }, marks);
-  const pieces = sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks) : LEFT_OUT));
+  if (sentences.every(shown)) return renderSpan(article, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }, marks, anchors);
+  const pieces = sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks, anchors) : LEFT_OUT));
   return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
 }

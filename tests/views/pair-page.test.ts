@@ -70,10 +70,12 @@ describe('both texts', () => {
       expect(shown.join(' ').split(/\s+/u)).toEqual(sentences.map(({ start, end }) => text.slice(start, end)).join(' ').split(/\s+/u));
     }
   });
-  test('ids of cells stand once, and lead to their sentence', () => {
-    const cells = pageOf('north', 'river').texts.rows.flatMap(({ a, b }) => [a, b].filter((cell) => cell !== null));
-    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
-    for (const { id, here } of cells) expect(here).toBe(`/bridge/articles/${id.startsWith('a-') ? 'north' : 'river'}/#${id.slice(2)}`);
+  test('every sentence has its anchor, once, and each passage leads to one of the other side', () => {
+    const page = pageOf('north', 'river');
+    const html = page.texts.rows.flatMap(({ a, b }) => [a, b].flatMap((cell) => cell?.paragraphs.map((paragraph) => paragraph.html) ?? [])).join('');
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids.toSorted()).toEqual([...articleIn(story, 'north').sentences.map(({ id }) => `a-${id}`), ...articleIn(story, 'river').sentences.map(({ id }) => `b-${id}`)].toSorted());
+    for (const { a, b } of page.texts.rows) for (const cell of [a, b]) if (cell?.passage) expect(ids).toContain(cell.passage.twin);
   });
 });
 
