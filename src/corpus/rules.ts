@@ -25,6 +25,7 @@ export const RULES = {
   'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
+  'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventDay } from './event-day.ts';
 import { Span } from './span.ts';
 
 /** What one article does with one claim. `silent` is a value, not a gap. */
@@ -30,6 +31,8 @@ export const Claim = z.strictObject({
   statement: z.string(),
   /** Whether the overview's matrix shows it before the reader asks for all. */
   main: z.boolean(),
+  /** The day of what it tells, for the timeline. */
+  date: EventDay.optional(),
   cells: z.array(Cell),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventDay } from './event-day.ts';
 import { TextQuote } from './evidence.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens');
@@ -21,6 +22,8 @@ export const ClaimEntry = z.strictObject({
   /** Neutral, one sentence, worded so that every outlet would accept it of what it reported. */
   statement: z.string().min(1),
   main: z.boolean().default(false),
+  /** The day of what the claim tells, where an article gives it or it follows from one: puts the claim on the timeline. */
+  date: EventDay.optional(),
   /** By article id. */
   cells: z.record(z.string(), CellEntry),
 });

@@ -10,6 +10,7 @@ import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairClaims } from './pair-claims.ts';
 import { sentencesOver } from './sentences-over.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 
 /** How many claims that most outlets report stand on the first screen: three told by all, two by all but one. */
 const TOLD_BY_ALL = 3;
@@ -34,6 +35,8 @@ export interface Overview {
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
+  /** `null` where no claim is dated. */
+  readonly timeline: Timeline | null;
   readonly outletsHeading: string;
   readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string; readonly both: number; readonly differ: number }[];
 }
@@ -82,6 +85,7 @@ export function overviewOf(story: Story): Overview {
     matrixCaption: matrixCaption(story, main),
     legend: LEGEND,
     coverage: coverageOf(story),
+    timeline: timelineOf(story),
     outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
     pairs,
   };
