@@ -21,6 +21,7 @@ const SCHEME = [
   ['claim', /^\/[^/]+\/claims\/[^/]+\/$/],
   ['quotes', /^\/[^/]+\/quotes\/$/],
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
+  ['sheet', /^\/[^/]+\/sheet\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
