@@ -9,6 +9,8 @@ export interface Frame {
   readonly about: string;
   readonly layers: string;
   readonly icon: string;
+  /** The script that puts the chosen colours in place before the first paint. */
+  readonly theme: string;
   /** Where the articles of the page stand, for paper. */
   readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
@@ -34,6 +36,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     layers: fileAddress('layers.css'),
     icon: fileAddress('favicon.svg'),
+    theme: fileAddress('theme.js'),
     sources: story ? shown.flatMap((article) => (article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [])) : [],
     ways: [...ofStory, { name: 'Search', address: searchAddress() }, { name: 'About', address: aboutAddress() }],
   };
