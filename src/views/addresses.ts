@@ -5,6 +5,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
+export const styleAddress = (): string => `${BASE}/about/style/`;
 export const searchAddress = (query?: string): string => `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 export const fileAddress = (file: string): string => `${BASE}/${file}`;
 
