@@ -16,8 +16,6 @@ const FAST = { resultTypes: ['violations' as const], preload: false };
 /** The two builds differ in addresses only: what no address can change is looked at under `/` alone. */
 const ONCE = { tag: '@once' };
 
-const PHONE = { width: 360, height: 740 };
-
 for (const kind of KINDS) {
   test.describe(`a page of the kind ${kind}`, () => {
     test('loads without complaint and shows its heading', async ({ open, page, site }) => {
@@ -40,20 +38,6 @@ for (const kind of KINDS) {
         wrong.push(...violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 3).map(({ target }) => `${colorScheme}: ${id}: ${help}: ${target.join(' ')}`)));
       }
       expect(wrong).toEqual([]);
-    });
-
-    test('does not scroll sideways on a phone', ONCE, async ({ open, page, site }) => {
-      await page.setViewportSize(PHONE);
-      await open(site.one(kind));
-      const wide = await page.evaluate((width) => {
-        const clipped = [document.documentElement, document.body].some((each) => /hidden|clip/.test(getComputedStyle(each).overflowX));
-        const names = [...document.querySelectorAll('body *')]
-          .filter((each) => each.getBoundingClientRect().right > width + 1 && each.getClientRects().length > 0)
-          .slice(0, 5).map((each) => `<${each.tagName.toLowerCase()} class="${each.getAttribute('class') ?? ''}">`);
-        return { scroll: document.documentElement.scrollWidth, clipped, names };
-      }, PHONE.width);
-      expect(wide.scroll, wide.names.join(' ')).toBeLessThanOrEqual(PHONE.width);
-      expect(wide.clipped, 'the page cuts off what is too wide').toBe(false);
     });
 
     test('says the same without JavaScript', ONCE, async ({ browser, open, page, site }) => {
