@@ -13,6 +13,7 @@ const SCHEME = [
   ['not-found', /^\/404(?:\.html|\/)$/],
   ['search', /^\/search\/$/],
   ['about', /^\/about\/$/],
+  ['style', /^\/about\/style\/$/],
   ['overview', /^\/[^/]+\/$/],
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
   ['several', /^\/[^/]+\/compare\/$/],
@@ -22,6 +23,7 @@ const SCHEME = [
   ['claim', /^\/[^/]+\/claims\/[^/]+\/$/],
   ['quotes', /^\/[^/]+\/quotes\/$/],
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
+  ['sheet', /^\/[^/]+\/sheet\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

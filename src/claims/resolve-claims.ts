@@ -12,6 +12,8 @@ export type ClaimFault =
   /** `path` is the first place; `claims` are all that name the article. */
   | { readonly kind: 'article-unknown'; readonly path: readonly PropertyKey[]; readonly claims: readonly string[]; readonly article: string }
   | { readonly kind: 'evidence'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }> }
+  /** A day for the timeline that no article tells of. */
+  | { readonly kind: 'date-untold'; readonly path: readonly PropertyKey[]; readonly claim: string }
   | { readonly kind: 'quoted-words'; readonly of: 'note' | 'attribution'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly words: string };
 
 /**
@@ -37,7 +39,10 @@ export function resolveClaims(file: ClaimsFile, articles: readonly SourceArticle
         else strangers.set(id, { path: [...path, id], claims: [entry.id] });
       }
       const cells = articles.map((article) => resolveCell(entry, article, [...path, article.id], faults));
-      return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}), cells };
+      if (entry.date !== undefined && !Object.values(entry.cells).some(({ state }) => state !== 'silent')) {
+        faults.push({ kind: 'date-untold', path: ['topics', t, 'claims', c, 'date'], claim: entry.id });
+      }
+      return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, date: entry.date, ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}), cells };
     }),
   );
   for (const [article, stranger] of strangers) faults.push({ kind: 'article-unknown', article, ...stranger });

@@ -16,6 +16,8 @@ export function describeClaimFault(fault: ClaimFault, file: YamlFile<ClaimsFile>
       return problem('article-unknown', place, `${nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`);
     case 'quoted-words':
       return describeMissingWords(`The ${fault.of} of claim \`${fault.claim}\` quotes`, fault.words, place, sources.filter(({ id }) => id === fault.article));
+    case 'date-untold':
+      return problem('date-untold', place, `Claim \`${fault.claim}\` has a date, and no article tells it: the timeline leaves it out`);
     case 'evidence':
       return describeEvidence(`The evidence of claim \`${fault.claim}\``, fault.resolved, place, sources.find(({ id }) => id === fault.article) ?? NO_SOURCE);
   }

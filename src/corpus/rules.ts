@@ -25,6 +25,7 @@ export const RULES = {
   'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
+  'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'formerly-taken': { level: 'error', hint: '`formerly` holds ids that nothing has any more, each once' },
   'ledger-successor': { level: 'error', hint: 'Point `now` at an id of the same list, or write `null`' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventDay } from './event-day.ts';
 import { Span } from './span.ts';
 
 /** What one article does with one claim. `silent` is a value, not a gap. */
@@ -32,6 +33,8 @@ export const Claim = z.strictObject({
   main: z.boolean(),
   /** Ids it was published under before. */
   formerly: z.array(z.string()).optional(),
+  /** The day of what it tells, for the timeline. */
+  date: EventDay.optional(),
   cells: z.array(Cell),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventDay } from './event-day.ts';
 import { TextQuote } from './evidence.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens');
@@ -23,6 +24,8 @@ export const ClaimEntry = z.strictObject({
   main: z.boolean().default(false),
   /** Ids the claim had before: their addresses lead here. */
   formerly: z.array(id).default([]),
+  /** The day of what the claim tells, where an article gives it or it follows from one: puts the claim on the timeline. */
+  date: EventDay.optional(),
   /** By article id. */
   cells: z.record(z.string(), CellEntry),
 });

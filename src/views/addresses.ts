@@ -5,12 +5,14 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
+export const styleAddress = (): string => `${BASE}/about/style/`;
 export const searchAddress = (query?: string): string => `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 export const fileAddress = (file: string): string => `${BASE}/${file}`;
 
 export const storyAddress = (story: string): string => `${BASE}/${story}/`;
 export const claimsAddress = (story: string): string => `${BASE}/${story}/claims/`;
 export const claimAddress = (story: string, claim: string, article?: string): string => `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
+export const sheetAddress = (story: string): string => `${BASE}/${story}/sheet/`;
 export const asPrintedAddress = (story: string): string => `${BASE}/${story}/claims/as-printed/`;
 export const articleAddress = (story: string, article: string, anchor?: string): string => `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
 export const pairAddress = (story: string, a: string, b: string): string => `${BASE}/${story}/compare/${a}/${b}/`;

@@ -1,5 +1,7 @@
+import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { aboutAddress, claimsAddress, conversationsAddress, fileAddress, frontAddress, quotesAddress, searchAddress, severalAddress, storyAddress } from './addresses.ts';
+import { outletSign } from './outlet-sign.ts';
 
 /** What the frame of a page needs: where the ways on lead. */
 export interface Frame {
@@ -7,11 +9,19 @@ export interface Frame {
   readonly about: string;
   readonly layers: string;
   readonly icon: string;
+  /** The script that puts the chosen colours in place before the first paint. */
+  readonly theme: string;
+  /** Where the articles of the page stand, for paper. */
+  readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
 }
 
-/** The frame of a page of a story, or of a page of none. */
-export function frameOf(story?: Story): Frame {
+/**
+ * The frame of a page of a story, or of a page of none.
+ *
+ * @param shown the articles that the page prints words of
+ */
+export function frameOf(story?: Story, shown: readonly Article[] = story?.articles ?? []): Frame {
   const ofStory = story
     ? [
         { name: 'Overview', address: storyAddress(story.id) },
@@ -26,6 +36,8 @@ export function frameOf(story?: Story): Frame {
     about: aboutAddress(),
     layers: fileAddress('layers.css'),
     icon: fileAddress('favicon.svg'),
+    theme: fileAddress('theme.js'),
+    sources: story ? shown.flatMap((article) => (article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [])) : [],
     ways: [...ofStory, { name: 'Search', address: searchAddress() }, { name: 'About', address: aboutAddress() }],
   };
 }

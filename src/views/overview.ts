@@ -3,13 +3,15 @@ import type { Story } from '../model/story.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, storyAddress } from './addresses.ts';
+import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { isAlone, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairLinks, type PairLink } from './pair-links.ts';
 import { sentencesOver } from './sentences-over.ts';
+import { sheetPageOf } from './sheet-page.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 
 /** How many claims that most outlets report stand on the first screen: three told by all, two by all but one. */
 const TOLD_BY_ALL = 3;
@@ -34,6 +36,10 @@ export interface Overview {
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
+  /** The sheet for class; `null` where there is none. */
+  readonly sheet: string | null;
+  /** `null` where no claim is dated. */
+  readonly timeline: Timeline | null;
   readonly outletsHeading: string;
   readonly pairs: readonly PairLink[];
 }
@@ -82,6 +88,8 @@ export function overviewOf(story: Story): Overview {
     matrixCaption: matrixCaption(story, main),
     legend: LEGEND,
     coverage: coverageOf(story),
+    sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
+    timeline: timelineOf(story),
     outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
     pairs,
   };

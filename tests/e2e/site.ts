@@ -38,7 +38,7 @@ export { expect };
 
 /** The kinds every site must have; a site with one of them missing fails. */
 export const KINDS = [
-  'front', 'overview', 'article', 'several', 'pair', 'claims', 'as-printed', 'claim', 'quotes', 'utterance', 'conversations', 'search', 'about', 'not-found',
+  'front', 'overview', 'article', 'several', 'pair', 'claims', 'as-printed', 'claim', 'quotes', 'utterance', 'sheet', 'conversations', 'search', 'about', 'style', 'not-found',
 ] as const satisfies readonly PageKind[];
 
 /** White space as readers see it: any run is one space. */

@@ -1,0 +1,30 @@
+// Light, dark or as the system has it: a blocking file in <head>, so that the first paint is right.
+(() => {
+  const root = document.documentElement;
+  const metas = [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta, meta.media]);
+  const show = () => {
+    let theme = root.dataset.theme ?? '';
+    // Where nothing may be stored, the choice holds for the page.
+    try { theme = localStorage.getItem('same-story-theme') ?? ''; } catch {}
+    root.dataset.theme = theme;
+    for (const [meta, media] of metas) meta.media = !theme ? media : media.includes(theme) ? 'all' : 'not all';
+    for (const select of document.querySelectorAll('theme-switch select')) select.value = theme;
+  };
+  show();
+  onpageshow = onstorage = show;
+  customElements.define('theme-switch', class extends HTMLElement {
+    connectedCallback() {
+      const label = document.createElement('label');
+      const select = document.createElement('select');
+      for (const theme of ['', 'light', 'dark']) select.add(new Option(theme || 'as the system', theme));
+      select.onchange = () => {
+        root.dataset.theme = select.value;
+        try { localStorage.setItem('same-story-theme', select.value); } catch {}
+        show();
+      };
+      label.append('Colours: ', select);
+      this.replaceChildren(label);
+      show();
+    }
+  });
+})();

@@ -1,0 +1,110 @@
+import { contrast } from './contrast.ts';
+
+/** Every token of the design, as its stylesheet has it, with what can be computed from it. */
+export interface StylePage {
+  readonly type: readonly SizeToken[];
+  readonly space: readonly SizeToken[];
+  /** The measure of running text. */
+  readonly measure: SizeToken | null;
+  readonly colours: readonly ColourToken[];
+  readonly hues: readonly (ColourToken & { readonly hue: number; readonly letter: string })[];
+  /** The steps of the spacing scale that are drawn in a row. */
+  readonly rest: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface SizeToken {
+  /** Without its dashes: `text-h1`. */
+  readonly name: string;
+  /** As written: `0.75rem`, `clamp(…)`. */
+  readonly value: string;
+  /** In px at the usual setting: `46`, or at 1280 and 360 px of width `46 / 34`. */
+  readonly pixels: string;
+}
+
+export interface ColourToken {
+  readonly name: string;
+  readonly use: string;
+  readonly light: Shade;
+  readonly dark: Shade;
+}
+
+export interface Shade {
+  readonly hex: string;
+  /** Against the paper, with one digit. */
+  readonly contrast: string;
+}
+
+/** What a role is for; one that is not named here stands without. */
+const USES: Readonly<Record<string, string>> = {
+  paper: 'ground',
+  ink: 'text, signs, the line that opens a section',
+  second: 'labels, notes',
+  quiet: 'the sign of silence, underlines of links',
+  hairline: 'parts rows; carries no meaning',
+  differs: 'the editor’s pencil: differs, changed word',
+  way: 'ways on, focus',
+  band: 'selection, bands between passages',
+};
+
+/** Puts the page together from the stylesheet of tokens. */
+export function stylePageOf(css: string): StylePage {
+  const tokens = readTokens(css);
+  const colours = tokens.flatMap(({ name, value }) => colourOf(name, value, tokens) ?? []);
+  const sized = (prefix: string): SizeToken[] => tokens.filter(({ name }) => name.startsWith(prefix)).map(({ name, value }) => ({ name, value, pixels: pixelsOf(value) }));
+  const shown = [...sized('text-'), ...sized('space-'), ...sized('measure'), ...colours].map(({ name }) => name);
+  return {
+    type: sized('text-'),
+    space: sized('space-'),
+    measure: sized('measure')[0] ?? null,
+    colours: colours.filter(({ name }) => !name.startsWith('outlet-')),
+    hues: colours.filter(({ name }) => name.startsWith('outlet-')).map((colour, i) => ({ ...colour, hue: Number(colour.name.slice('outlet-'.length)), letter: String.fromCodePoint('A'.charCodeAt(0) + i) })),
+    rest: tokens.filter(({ name }) => !shown.includes(name)),
+  };
+}
+
+/** The custom properties of the first `:root` rule, in order. */
+export function readTokens(css: string): { name: string; value: string }[] {
+  const rule = /:root\s*\{([^}]*)\}/u.exec(css.replace(/\/\*[\s\S]*?\*\//gu, ''))?.[1] ?? '';
+  return [...rule.matchAll(/--([\w-]+)\s*:\s*([^;]+);/gu)].map(([, name = '', value = '']) => ({ name, value: value.trim() }));
+}
+
+function colourOf(name: string, value: string, tokens: ReturnType<typeof readTokens>): ColourToken | null {
+  const [light, dark] = shadesOf(value);
+  const [lightPaper = '#fff', darkPaper = '#000'] = shadesOf(tokens.find((token) => token.name === 'paper')?.value ?? '');
+  if (!light || !dark) return null;
+  return {
+    name,
+    use: USES[name] ?? '',
+    light: { hex: light, contrast: contrast(light, lightPaper).toFixed(1) },
+    dark: { hex: dark, contrast: contrast(dark, darkPaper).toFixed(1) },
+  };
+}
+
+/** The two colours of `light-dark(#…, #…)`. */
+function shadesOf(value: string): string[] {
+  const [, light, dark] = /^light-dark\((#[\da-f]+),\s*(#[\da-f]+)\)$/iu.exec(value) ?? [];
+  return light && dark ? [light, dark] : [];
+}
+
+/** `html` is 112.5 % of the browser's usual 16 px. */
+const REM = 18;
+/** The widths of window that a size is given for where it follows the window. */
+const WIDTHS = [1280, 360] as const;
+
+function pixelsOf(value: string): string {
+  const sizes = WIDTHS.map((width) => evaluate(value, width)).map((size) => String(Math.round(size * 2) / 2));
+  return [...new Set(sizes)].join(' / ');
+}
+
+/** `1rem`, `0.88rem + 0.5vw`, or `clamp(a, b, c)` of these, in px. */
+function evaluate(value: string, width: number): number {
+  const clamped = /^clamp\(([^,]+),([^,]+),([^,]+)\)$/u.exec(value);
+  if (clamped) {
+    const [least = 0, wanted = 0, most = 0] = clamped.slice(1).map((part) => evaluate(part.trim(), width));
+    return Math.min(Math.max(least, wanted), most);
+  }
+  return value.split('+').reduce((sum, part) => {
+    const [, number = '', unit = ''] = /^\s*([\d.]+)(rem|vw)\s*$/u.exec(part) ?? [];
+    return sum + Number(number) * (unit === 'vw' ? width / 100 : REM);
+  }, 0);
+}
