@@ -80,7 +80,9 @@ async function run(command: readonly string[]): Promise<Outcome> {
   return { passed: Number(code === 0), failed: Number(code !== 0), output };
 }
 
-const titleOf = ({ base, content }: Build): string => (content === undefined ? base : 'edited story');
+function titleOf({ base, content }: Build): string {
+  return content === undefined ? base : 'edited story';
+}
 
 /** A run that ends badly without a failed test has failed all the same. */
 function outcome(passed: number, failed: number, code: StepResult['code'], output: string): Outcome {
