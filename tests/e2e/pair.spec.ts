@@ -33,11 +33,11 @@ test.describe('the page of a pair', () => {
     expect(await shown()).toBe(before);
     await page.getByRole('link', { name: 'swap sides' }).click();
     await expect(page).toHaveURL(/\?show=differences&marks=on$/);
-    expect(await shown()).toBe(before);
+    await expect.poll(shown).toBe(before);
     await page.locator('a[data-show=""]').click();
     await expect(page).toHaveURL(/\/$/);
     await page.goBack();
-    expect(await shown()).toBe(before);
+    await expect.poll(shown).toBe(before);
   });
 
   test('differences are stepped through by keys, which can be switched off', ONCE, async ({ open, page, site }) => {
@@ -87,7 +87,8 @@ test.describe('the page of a pair', () => {
     });
     expect(off.length).toBeGreaterThan(6);
     expect(Math.max(...off)).toBeLessThan(6);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))).toBe(0);
+    // What a reader could see starts at about a hundredth; a font that comes late on a busy machine moves words by less.
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))).toBeLessThan(0.005);
   });
 
   test('on a phone no word of either text is lost', ONCE, async ({ open, page, site }) => {
