@@ -1,9 +1,10 @@
 /**
- * `<claims-filter>` around the ways and the lists of claims. The ways are links to lists and topics; here they hide the
- * rest instead. What is shown stands in the address as `?show=` (a list) and `?topic=`.
+ * `<claims-filter>` around the ways and the lists of claims, or around one matrix. The ways are links to lists and topics;
+ * here they hide the rest instead. What is shown stands in the address as `?show=` (a list) and `?topic=`.
  *
- * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them), `data-list` on lists, `data-topic` on
- * the parts of a table, `data-part="count"` on the line that says how many claims are left.
+ * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-list` on lists or, where there
+ * are none, `data-kinds` on rows; `data-topic` on the parts of a table; `data-part="count"` on the line that says how many
+ * claims are left.
  */
 class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
@@ -35,29 +36,32 @@ class ClaimsFilter extends HTMLElement {
   }
 
   #apply(asked: URLSearchParams): void {
-    const known = (name: string, of: string): string => (this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '');
-    const topic = known('topic', 'tbody[data-topic');
+    const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
+    const value = (name: string, of: string): string => (this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '');
+    const topic = value('topic', 'tbody[data-topic');
     // A topic is looked for among all claims, unless a list was chosen before.
-    const show = known('show', '[data-list') || (topic ? 'all' : '');
-    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]')) table.hidden = topic !== '' && table.dataset['topic'] !== topic;
-    for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) list.hidden = show !== '' && list.dataset['list'] !== show;
+    const show = value('show', 'a[data-show') || (topic && lists.length > 0 ? 'all' : '');
+    for (const list of lists) list.hidden = show !== '' && list.dataset['list'] !== show;
+    if (lists.length === 0) for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row')) row.hidden = show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show);
+    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]')) table.hidden = (topic !== '' && table.dataset['topic'] !== topic) || !table.querySelector('.matrix-row:not([hidden])');
     // Sums are those of all topics.
     for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '';
+    const chosenAny = show !== '' || topic !== '';
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
       const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
-      link.ariaCurrent = chosen && show !== '' && link.dataset['part'] !== 'reset' ? 'true' : null;
+      link.ariaCurrent = chosen && chosenAny && link.dataset['part'] !== 'reset' ? 'true' : null;
     }
-    const rows = this.querySelectorAll(`[data-list="${show || 'all'}"] tbody:not([hidden]) > .matrix-row`).length;
+    const rows = this.querySelectorAll(`${lists.length > 0 ? `[data-list="${show || 'all'}"] ` : ''}tbody:not([hidden]) > .matrix-row:not([hidden])`).length;
     const reset = this.querySelector<HTMLElement>('[data-part="reset"]');
-    if (reset) reset.hidden = show === '';
+    if (reset) reset.hidden = !chosenAny;
     const count = this.querySelector('[data-part="count"]');
-    if (count) count.textContent = show === '' ? '' : rows === 0 ? 'No claim of this topic is in this list.' : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
+    if (count) count.textContent = !chosenAny ? '' : rows === 0 ? 'No claim of this topic is in this list.' : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
   }
 
   /** Where a link leads, or the list that is shown where that is hidden. */
   #target(link: HTMLAnchorElement): Element {
     const named = document.getElementById(link.hash.slice(1));
-    return named?.checkVisibility() ? named : (this.querySelector('[data-list]:not([hidden])') ?? this);
+    return named?.checkVisibility() ? named : (this.querySelector('[data-list]:not([hidden])') ?? this.closest('section') ?? this);
   }
 }
 

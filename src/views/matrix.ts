@@ -26,6 +26,8 @@ export interface MatrixRow {
   /** The same in a word: `all`, `four`, `one`. */
   readonly toldWord: string;
   readonly differs: boolean;
+  /** The lists it belongs to. */
+  readonly kinds: readonly ClaimKind[];
   /** One line an outlet on how it differs: its letter and the editor's note. */
   readonly notes: readonly { readonly letter: string; readonly hue: number; readonly note: string }[];
 }
@@ -66,6 +68,7 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
     told: toldBy(claim).length,
     toldWord: toldBy(claim).length === claim.cells.length ? 'all' : howMany(toldBy(claim).length),
     differs: claim.cells.some(({ state }) => state === 'differs'),
+    kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
       return cell.note && outlet ? [{ letter: outlet.letter, hue: outlet.hue, note: cell.note }] : [];
@@ -86,4 +89,17 @@ export function otherwiseBy(claim: Claim): Cell[] {
 /** Whether one article alone speaks of the claim, in whatever form. */
 export function isAlone(claim: Claim): boolean {
   return claim.cells.filter(({ state }) => state !== 'silent').length === 1;
+}
+
+/** The lists that a reader asks for. */
+export type ClaimKind = 'differ' | 'only-one' | 'by-all';
+
+/** Whether outlets differ on a claim, one alone has it, or all tell it; of a single article nothing of the kind can be said. */
+export function kindsOf(claim: Claim): ClaimKind[] {
+  if (claim.cells.length < 2) return [];
+  return [
+    ...(otherwiseBy(claim).length > 0 ? ['differ' as const] : []),
+    ...(isAlone(claim) ? ['only-one' as const] : []),
+    ...(toldBy(claim).length === claim.cells.length ? ['by-all' as const] : []),
+  ];
 }

@@ -1,11 +1,13 @@
 import { findText } from '../text/find-text.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { isAlone, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
+import { claimLists, type ClaimsWay } from './claims-page.ts';
+import { isAlone, kindsOf, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairLinks, type PairLink } from './pair-links.ts';
@@ -33,6 +35,8 @@ export interface Overview {
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
+  /** Ways to lists and topics of claims: on their page, or here where scripts run. */
+  readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
@@ -86,6 +90,7 @@ export function overviewOf(story: Story): Overview {
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
+    claimWays: claimWays(story, (claim) => !main || claim.main),
     legend: LEGEND,
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
@@ -100,6 +105,16 @@ function computedSummary(story: Story): string {
   return story.articles.length === 1
     ? `One article of ${counted(words, 'word')}.`
     : `${capital(inWords(story.articles.length))} articles, ${counted(words, 'word')}, set side by side.`;
+}
+
+/** Only those that some claim of the matrix belongs to. */
+function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['claimWays'] {
+  const shown = story.claims.filter(keep);
+  const page = claimsAddress(story.id);
+  return {
+    parts: claimLists(story.articles.length).flatMap(({ id, title }) => (id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id)) ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }] : [])),
+    topics: story.topics.filter(({ id }) => shown.some(({ topic }) => topic === id)).map(({ id, title }) => ({ id, link: title, address: `${page}#topic-${id}` })),
+  };
 }
 
 function matrixCaption(story: Story, main: boolean): string {

@@ -36,7 +36,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     expect(await shown()).toEqual(both);
     await page.goBack();
     expect(await shown()).toEqual(list);
-    await page.getByRole('link', { name: 'show every list and topic' }).click();
+    await page.getByRole('link', { name: 'show everything again' }).click();
     expect(await shown()).toEqual(before);
   });
 
@@ -72,6 +72,28 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       await expect(head).toBeInViewport();
     });
   }
+});
+
+test('the matrix of the overview is filtered in place, and its ways lead to the page of claims without script', { tag: '@once' }, async ({ browser, open, page, site }) => {
+  await open(site.one('overview'));
+  const rows = page.locator('section[aria-labelledby="matrix"] tbody .matrix-row').filter({ visible: true });
+  const all = await rows.count();
+  const way = page.locator('a[data-show="differ"]');
+  await way.click();
+  const differ = await rows.count();
+  expect(differ).toBeGreaterThan(0);
+  expect(differ).toBeLessThan(all);
+  for (const row of await rows.all()) expect(await row.locator('td[data-state="differs"]').count()).toBeGreaterThan(0);
+  await expect(page).toHaveURL(/\?show=differ$/);
+  await page.getByRole('link', { name: 'show everything again' }).click();
+  await expect(rows).toHaveCount(all);
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const tab = await plain.newPage();
+  await tab.goto(site.at(site.one('overview').path));
+  await tab.locator('a[data-show="differ"]').click();
+  expect(new URL(tab.url()).pathname).toMatch(/\/claims\/$/);
+  await expect(tab.locator('#differ')).toBeInViewport();
+  await plain.close();
 });
 
 test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({ browser, site }) => {

@@ -107,8 +107,8 @@ describe('claimsPageOf', () => {
   });
   test('names the topics with their numbers, to jump to', () => {
     expect(claimsPageOf(story).topics).toEqual([
-      { id: 'closing', title: 'The closing', link: 'The closing (3)', anchor: 'topic-closing' },
-      { id: 'cost', title: 'The cost', link: 'The cost (2)', anchor: 'topic-cost' },
+      { id: 'closing', title: 'The closing', link: 'The closing (3)', address: '#topic-closing' },
+      { id: 'cost', title: 'The cost', link: 'The cost (2)', address: '#topic-cost' },
     ]);
   });
   test('adds up what each outlet does; every claim counts once for each', () => {
