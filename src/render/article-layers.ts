@@ -14,7 +14,8 @@ export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'i
   const sentences = article.sentences.map((sentence) => ({
     ...at(sentence),
     tagName: 'span',
-    properties: options.anchors ? { id: sentence.id, className: 's' } : { className: 's' },
+    // Not in the order of tabs, but what an address names can take the focus and is read out.
+    properties: options.anchors ? { id: sentence.id, className: 's', tabIndex: -1 } : { className: 's' },
   }));
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
