@@ -1,5 +1,5 @@
 /**
- * `npm run check-site -- [FOLDER] [--base /x/]`: checks a built site (`dist` where no folder is named) without a browser:
+ * `npm run check:site -- [FOLDER] [--base /x/]`: checks a built site (`dist` where no folder is named) without a browser:
  * valid HTML, the policy, nothing inline, every link and fragment, a crawl, weights. Exit code 1 where something is wrong.
  */
 import { parseArgs } from 'node:util';

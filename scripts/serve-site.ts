@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { constants, createBrotliCompress } from 'node:zlib';
 
 /**
  * Serves a built site from a folder, as any static host would: `index.html` for addresses that end in `/`, a redirect to
- * the slash for folders, `404.html` for the rest.
+ * the slash for folders, `404.html` for the rest; text under brotli for those who take it.
  *
  * @param options.port the first port to try; the next nine where it is taken; 0 for any free one
  * @returns its address, with the base path, and a function that stops it; throws where no port is free
@@ -60,15 +61,24 @@ async function notFound(folder: string, request: IncomingMessage, response: Serv
 }
 
 function stream(file: string, size: number, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const packed = COMPRESSED.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': size,
+    'content-type': type,
+    ...(packed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : { 'content-length': size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  if (request.method === 'HEAD') return void response.end();
+  const content = createReadStream(file).on('error', () => response.destroy());
+  if (packed) content.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })).pipe(response);
+  else content.pipe(response);
 }
+
+/** Text, as hosts compress it; fonts and pictures are compressed already. */
+const COMPRESSED = /^(?:text|application)\/|svg/;
+/** Fast enough to be done for each answer. */
+const QUALITY = 5;
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   if (!response.headersSent) response.writeHead(status, { 'content-type': type });

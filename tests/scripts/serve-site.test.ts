@@ -52,6 +52,13 @@ describe('serveSite({ folder, base })', () => {
     async (path) => expect(await raw(path)).not.toContain('not of the site'),
   );
 
+  test('compresses text for those who take it, and says so', async () => {
+    const answer = await fetch(`${origin}/some/base/`, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(await answer.text()).toBe('<p>front');
+    expect((await fetch(`${origin}/some/base/`, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-length')).toBe('8');
+  });
+
   test('takes the next port where the first is taken', async () => {
     const port = Number(new URL(site.address).port);
     const second = await serveSite({ folder: join(folder, 'site'), port });

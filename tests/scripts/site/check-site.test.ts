@@ -5,6 +5,7 @@ import { checkLinks } from '../../../scripts/site/check-links.ts';
 import { checkPage } from '../../../scripts/site/check-page.ts';
 import { crawlSite } from '../../../scripts/site/crawl-site.ts';
 import { readSite, type Site } from '../../../scripts/site/read-site.ts';
+import { seenText } from '../../../scripts/site/seen-text.ts';
 import type { Finding } from '../../../scripts/site/rules.ts';
 import { validateHtml } from '../../../scripts/site/validate-html.ts';
 import { BUDGETS, weighSite } from '../../../scripts/site/weigh-site.ts';
@@ -143,10 +144,48 @@ test('validateHtml(site) finds HTML that is not valid', async () => {
   expect(await found(validateHtml, replace('index.html', '<p>', '<p><div>A block in a paragraph</div>'))).toContain('index.html html');
 });
 
-test('weighSite(site) finds a page over its budget', async () => {
-  const noise = Array.from({ length: BUDGETS.html * 300 }, (_, step) => Math.sin(step).toString(36).slice(2)).join(' ');
+describe('weighSite(site)', () => {
+  /** Words that do not shrink much: about 1.8 KB under brotli for each of these. */
+  const noise = (kilobytes: number) => Array.from({ length: kilobytes * 300 }, (_, step) => Math.sin(step).toString(36).slice(2)).join(' ');
   const weigh: Check = async (site) => (await weighSite(site)).findings;
-  expect(await found(weigh, replace('index.html', '<p>', `<p>${noise}`))).toEqual(['index.html weight']);
+  const script = (kilobytes: number): Change => (files) => replace('index.html', '</head>', '<script src="/a.js"></script></head>')(
+    replace('about/index.html', '</head>', '<script src="/a.js"></script></head>')({ ...files, 'a.js': `// ${noise(kilobytes)}` }));
+
+  test('finds a page over its budget, an article sooner than a list', async () => {
+    expect(await found(weigh, replace('index.html', '<p>', `<p>${noise(BUDGETS.html.other)}`))).toEqual(['index.html weight']);
+    expect(await found(weigh, replace('fire/articles/one/index.html', '<p', `<p>${noise(9)}</p><p`))).toEqual(['fire/articles/one/index.html weight']);
+    expect(await found(weigh, replace('index.html', '<p>', `<p>${noise(9)}`))).toEqual([]);
+  });
+
+  test('finds a script on a page that only reads, and a large one anywhere', async () => {
+    expect(await found(weigh, script(1))).toEqual(['about/index.html weight']);
+    expect(await found(weigh, script(6))).toEqual(['about/index.html weight', 'index.html weight']);
+  });
+
+  test('finds an article with much more around its text than text', async () => {
+    const marked = noise(3).split(' ').map((word, i) => `<b data-noise="${Math.cos(i).toString(36).slice(2)}${Math.tan(i).toString(36).slice(2)}${Math.log(i + 2).toString(36).slice(2)}">${word.slice(0, 9)}</b>`).join(' ');
+    const folder = await writeSite(replace('fire/articles/one/index.html', '<p', `<p>${marked}</p><p`)(smallSite()));
+    const { findings } = await weighSite(await readSite(folder));
+    await rm(folder, { recursive: true });
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^\d\.\d\d times its text, budget 3\.4$/));
+  });
+
+  test('prints the figures', async () => {
+    const folder = await writeSite(smallSite());
+    const { table } = await weighSite(await readSite(folder));
+    await rm(folder, { recursive: true });
+    expect(table).toMatch(/^article +1 +0\.\d +0\.\d +0\.0 +0\.0 +\d+\.\d\d ×$/m);
+    expect(table).toMatch(/An article’s HTML, CSS and JS: (\d+\.\d\d) to \1 times the text seen on it \(aim 1\.8\)/);
+  });
+});
+
+test.each([
+  ['<head><title>T</title></head><body><p>One <b>two</b>.</p><p>Three</p></body>', 'One two.\nThree'],
+  ['<p>Seen<span class="spoken">, not this</span></p><ul class="print-only"><li>nor this</li></ul>', 'Seen'],
+  ['<svg role="img"><title>A name</title><text>3</text></svg><script>let it</script>', '3'],
+  ['<details><summary>More</summary>\n <p>Folded &amp; seen</p></details><p hidden>no</p>', 'More\nFolded & seen'],
+])('seenText(%s)', (html, text) => {
+  expect(seenText(html)).toBe(text);
 });
 
 describe('node scripts/check-site.ts', () => {
