@@ -1,5 +1,4 @@
-/** Where a reader who wants no single-key shortcuts has said so; one setting for the whole site. */
-const KEYS_OFF = 'same-story-keys-off';
+import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 
 /**
  * `<pair-view>` around the page of a pair. Its links show a part of the page by style alone; here the choice stands in the
@@ -9,11 +8,8 @@ const KEYS_OFF = 'same-story-keys-off';
 class PairView extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
-    this.addEventListener('change', this);
     addEventListener('keydown', this);
     addEventListener('popstate', this);
-    const keys = this.#part<HTMLInputElement>('keys');
-    if (keys) keys.checked = localStorage.getItem(KEYS_OFF) === null;
     this.#apply();
   }
 
@@ -24,7 +20,6 @@ class PairView extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') return this.#apply();
-    if (event.type === 'change') return this.#keepKeys();
     if (event instanceof KeyboardEvent) return this.#press(event);
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLElement>('[data-step]');
@@ -61,15 +56,9 @@ class PairView extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    const typing = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem(KEYS_OFF) !== null) return;
+    if (isForSomethingElse(event) || areKeysOff()) return;
     if (event.key === 'n') this.#step(1);
     else if (event.key === 'p') this.#step(-1);
-  }
-
-  #keepKeys(): void {
-    if (this.#part<HTMLInputElement>('keys')?.checked) localStorage.removeItem(KEYS_OFF);
-    else localStorage.setItem(KEYS_OFF, '');
   }
 
   /** Goes to the next difference, from the one in focus or else from what is in sight. */
@@ -82,17 +71,13 @@ class PairView extends HTMLElement {
     if (!target) return;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'center' });
-    const status = this.#part('status');
+    const status = this.querySelector('[data-part="status"]');
     if (status) status.textContent = `Difference ${all.indexOf(target) + 1} of ${all.length}`;
   }
 
   /** Claims told differently, quotations and passages in other words, as far as they are shown. */
   #differences(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-difference], .side-a.changes')].filter((each) => each.checkVisibility());
-  }
-
-  #part<T extends HTMLElement>(name: string): T | null {
-    return this.querySelector<T>(`[data-part="${name}"]`);
   }
 }
 
