@@ -1,6 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { overlap } from '../text/spans.ts';
+import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -11,13 +12,17 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
     .sort((a, b) => a.start - b.start)
     .map((span, index): PreparedSentence => {
       const tokens = readTokens(article.text, span.start, span.end);
-      const quotes = (article.quotes ?? []).filter((quote) => quote.kind !== 'term' && overlap(quote, span));
-      const quoted = new Set(tokens.filter((token) => quotes.some((quote) => overlap(quote, token))));
+      const quotations = (article.quotes ?? [])
+        .filter((quote) => overlap(quote, span))
+        .map((quote) => ({ kind: quote.kind, words: tokens.filter((token) => overlap(quote, token)) }));
+      const quoted = new Set(quotations.filter(({ kind }) => kind !== 'term').flatMap(({ words }) => words));
       return {
         index,
         ...span,
         tokens,
         quoted,
+        quotations: quotations.map(({ words }) => words),
+        attribution: findAttribution(article.text, tokens, quoted),
         distinct: firstOfEach(tokens),
         keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
         runs: new Set(fourWords(tokens)),
@@ -53,6 +58,10 @@ export interface PreparedSentence {
   readonly tokens: readonly Token[];
   /** The tokens that stand inside a quotation. */
   readonly quoted: ReadonlySet<Token>;
+  /** What stands between quotation marks, speech or not: the tokens of each. */
+  readonly quotations: readonly (readonly Token[])[];
+  /** The tokens that say who told it. */
+  readonly attribution: ReadonlySet<Token>;
   /** The first token of each key. */
   readonly distinct: ReadonlyMap<string, Token>;
   /** Every key and group of its tokens. */
