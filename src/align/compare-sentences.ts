@@ -21,9 +21,14 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh
     agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
     containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
     run: findSharedRun(a, b),
+    matter: sum((token) => (isNamed(token) || token.a.kind === 'common' ? 0 : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5)),
+    otherNumbers: areOthers(a, b),
+    telling: shared.filter((token) => token.a.kind !== 'common').length,
     fragment: sharesFragment(a, b, weigh) || sharesFragment(b, a, weigh),
   };
 }
+
+const isNamed = ({ a, b }: SharedToken): boolean => a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
 
 function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
   const [left, right] = [a.distinct, b.distinct];
@@ -52,6 +57,13 @@ function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh):
   });
 }
 
+/** Whether both give numbers or dates and share none: other figures. */
+function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
+  const figures = ({ distinct }: PreparedSentence): string[] => [...distinct.values()].filter(({ kind }) => kind === 'number' || kind === 'date').map(({ key }) => key);
+  const [inA, inB] = [figures(a), figures(b)];
+  return inA.length > 0 && inB.length > 0 && !inA.some((key) => b.distinct.has(key));
+}
+
 /** "Now" in two quotations is no shared quotation; nearly any other word is. */
 const FRAGMENT_WEIGHT = 0.2;
 
@@ -78,6 +90,12 @@ export interface Comparison {
   readonly containment: number;
   /** The longest run of the same words, where it has four or more. */
   readonly run: SharedRun;
+  /** The same, without names and function words: what was done, and how many. */
+  readonly matter: number;
+  /** Both give figures, and share none. */
+  readonly otherNumbers: boolean;
+  /** How many shared tokens are no function words. */
+  readonly telling: number;
   /** Words in quotation marks that the other has in quotation marks too. */
   readonly fragment: boolean;
 }

@@ -13,7 +13,7 @@ export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedR
     return inRun / Math.max(1, sentence.tokens.length - sentence.attribution.size);
   };
   const [shareA, shareB] = [toldOf(a, run.a), toldOf(b, run.b)];
-  return { ...run, share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)), leastTold: Math.min(shareA, shareB), mostTold: Math.max(shareA, shareB) };
+  return { ...run, share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)), leastTold: Math.min(shareA, shareB), mostTold: Math.max(shareA, shareB), wording: run.a.filter((token) => token.kind !== 'name' && token.opensName !== true && !a.attribution.has(token)).length };
 }
 
 function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {
@@ -33,7 +33,7 @@ function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'len
   return { length: best.length, a: left.slice(best.endA - best.length, best.endA), b: right.slice(best.endB - best.length, best.endB) };
 }
 
-const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, a: [], b: [] };
+const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, wording: 0, a: [], b: [] };
 
 /** Longer sentences are compared by their first words only where runs are sought, which costs words × words. */
 const RUN_TOKENS = 300;
@@ -46,6 +46,8 @@ export interface SharedRun {
   /** Against the words of a sentence that do not say who told it, 0–1: of the sentence with more of them, and of the one with fewer. */
   readonly leastTold: number;
   readonly mostTold: number;
+  /** Its words that are no names and do not say who told it. */
+  readonly wording: number;
   readonly a: readonly Token[];
   readonly b: readonly Token[];
 }

@@ -10,7 +10,8 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
-    .map((span, index): PreparedSentence => {
+    .map((span, index, all): PreparedSentence => {
+      const [before, after] = [article.text.slice(all[index - 1]?.end ?? 0, span.start), article.text.slice(span.end, all[index + 1]?.start)];
       const tokens = readTokens(article.text, span.start, span.end);
       const quotations = (article.quotes ?? [])
         .filter((quote) => overlap(quote, span))
@@ -19,6 +20,8 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
       return {
         index,
         ...span,
+        opens: index === 0 || BREAK.test(before),
+        closes: index === all.length - 1 || BREAK.test(after),
         tokens,
         quoted,
         quotations: quotations.map(({ words }) => words),
@@ -30,6 +33,9 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
     });
   return { id: article.id, text: article.text, sentences };
 }
+
+/** Sentences with a line break between stand in different paragraphs. */
+const BREAK = /[\n\r]/u;
 
 function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
   const first = new Map<string, Token>();
@@ -55,6 +61,9 @@ export interface PreparedSentence {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it is the first, and the last, of its paragraph. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   readonly tokens: readonly Token[];
   /** The tokens that stand inside a quotation. */
   readonly quoted: ReadonlySet<Token>;

@@ -34,7 +34,7 @@ export function readTokens(text: string, start: number, end: number): Token[] {
       i += quantity.taken - 1;
       continue;
     }
-    tokens.push(readWord(text, part, i === 0));
+    tokens.push(readWord(text, part, i === 0, parts[i + 1]));
   }
   return tokens;
 }
@@ -69,7 +69,7 @@ function readDate(parts: readonly Part[], i: number): { token: Token; month: Tok
   };
 }
 
-function readWord(text: string, part: Part, opens: boolean): Token {
+function readWord(text: string, part: Part, opens: boolean, next: Part | undefined): Token {
   const { form, slice, start, end } = part;
   const base = { form, start, end, background: 1 };
   if (/^\p{N}/u.test(form)) return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
@@ -80,14 +80,16 @@ function readWord(text: string, part: Part, opens: boolean): Token {
   const month = MONTHS.get(form);
   if (month !== undefined && capital) return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  const name = capital && !startsSpeech;
   const key = initials ? form : stemWord(form);
+  // "Colin Baird" at the start of a sentence: two capitals in a row, and the first is no usual word.
+  const full = weighBackground(key) === 1 && next !== undefined && next.start === end + 1 && /^\p{Lu}/u.test(next.slice);
+  const name = capital && !startsSpeech;
   const like = likeWord(form, key);
   if (like?.startsWith('place:')) return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
   if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key) };
   return name || initials
     ? { ...base, key: spelling(form), like, kind: 'name' }
-    : { ...base, key: spelling(form), like, kind: 'word', background: weighBackground(key) };
+    : { ...base, key: spelling(form), like, kind: 'word', background: weighBackground(key), opensName: full };
 }
 
 /** Names that came through another alphabet are spelt in several ways: "Andrei" and "Andrey", "Navalny" and "Navalnyy". */
@@ -146,4 +148,6 @@ export interface Token {
   readonly background: number;
   readonly start: number;
   readonly end: number;
+  /** It opens a sentence and another capital follows ("Colin Baird"): a name, perhaps. */
+  readonly opensName?: boolean;
 }
