@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Quote } from '../../src/model/quote.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
 
 /** Reads the hand-marked cases of a folder (format: `tests/fixtures/alignment/README.md`). */
 export function readCases(folder: string): AlignmentCase[] {
@@ -26,16 +29,17 @@ export function readCase(id: string, source: string): AlignmentCase {
 
 /**
  * Reads a gold file of spans (`{pairs: [{strength, a: {article, start, end}, b}], optional, contrasts}`) and its
- * articles. Sentences come from `split`.
+ * articles, with the sentences and quotes that the project finds in them.
  */
-export function readGoldFile(file: string, folder: string, split: (text: string) => readonly Span[]): AlignmentCase[] {
+export function readGoldFile(file: string, folder: string): AlignmentCase[] {
   const gold = JSON.parse(readFileSync(file, 'utf8')) as GoldFile;
   const articles = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name): CaseArticle => {
       const text = readFileSync(join(folder, name), 'utf8');
-      return { id: name.replace(/\.txt$/u, ''), text, sentences: split(text).map(({ start, end }, i) => ({ id: `s-${i}`, start, end })) };
+      const { sentences } = parseArticle(text);
+      return { id: name.replace(/\.txt$/u, ''), text, sentences, quotes: quotesOf(text) };
     });
   const all = [
     ...gold.pairs.map((pair): GoldPair => ({ ...pair, strength: pair.strength })),
@@ -76,7 +80,13 @@ function readSide(id: string, marked: string): { article: CaseArticle; labels: R
     labels.set(label, span);
     sentences.push({ id: `s-${label}`, ...span });
   }
-  return { article: { id, text, sentences }, labels };
+  return { article: { id, text, sentences, quotes: quotesOf(text) }, labels };
+}
+
+/** The quotes that the project finds in a text. */
+export function quotesOf(text: string): readonly Quote[] {
+  const { blocks, sentences } = parseArticle(text);
+  return findQuotes({ text, blocks, sentences });
 }
 
 function find(id: string, side: ReturnType<typeof readSide>, label: string): GoldPair['a'] {
@@ -92,6 +102,7 @@ export interface CaseArticle {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quote[];
 }
 
 export interface GoldPair {

@@ -5,19 +5,23 @@
  *   node scripts/bench/score-alignment.ts GOLD [ARTICLES]      a gold file of spans and the folder of its articles
  *   … --errors N                                               and the first N wrong or missed pairs of each kind
  *
+ * The fixtures are told apart: "tuned" are those that weights, words and thresholds were tried on, "held out" those that
+ * nothing was tuned on. "links, shuffled": the paragraphs of both articles in another order.
+ *
  * "same": links of strength `same` against gold `same`; an overlapping pair called the same counts as wrong.
  * "same, overlaps left out": as before, but overlapping pairs are neither right nor wrong.
  * "same or overlapping": all links against both.
  * Optional pairs are neither rewarded nor punished. The baselines get the threshold that suits them best on this very
  * set, which flatters them.
  */
-import { existsSync } from 'node:fs';
 import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { Span } from '../../src/model/span.ts';
-import { words } from '../../src/text/words.ts';
 import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase, GoldPair } from './alignment-cases.ts';
+import { cosine, sharedWords } from './alignment-baselines.ts';
+import { liesUnder } from './lies-under.ts';
+import { shuffleParagraphs } from './shuffle-paragraphs.ts';
 
 /** What is asked: the gold strengths wanted, and those left out of the count. */
 const QUESTIONS: readonly Question[] = [
@@ -29,17 +33,31 @@ const QUESTIONS: readonly Question[] = [
 const args = process.argv.slice(2);
 const shown = args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1] ?? 10) : 0;
 const [file, folder] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors');
-const cases = file === undefined ? readCases('tests/fixtures/alignment') : readGoldFile(file, folder ?? articlesOf(file), await splitter());
 
-console.log(`${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`);
-console.log(line('', 'same', 'same, overlaps left out', 'same or overlapping'));
-report('links', (one) => linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.strength === 'same' })));
-report('rows', (one) => rowPairs(one));
-report('TF-IDF cosine', (one) => allPairs(one, cosine(one)));
-report('shared words', (one) => allPairs(one, sharedWords(one)));
+if (file === undefined) {
+  const [tuned, heldOut] = [readCases('tests/fixtures/alignment'), readCases('tests/fixtures/alignment/held-out')];
+  reportSet('tuned', tuned);
+  reportSet('held out', heldOut);
+  reportSet('all', [...tuned, ...heldOut]);
+} else reportSet('gold file', readGoldFile(file, folder ?? articlesOf(file)));
 
-/** Prints one method's line; scores without a verdict get the best threshold. */
-function report(name: string, method: (one: AlignmentCase) => Predicted[]): void {
+/** Prints one line for each method. */
+function reportSet(name: string, cases: readonly AlignmentCase[]): void {
+  const count = (strength: string): number => cases.reduce((sum, { gold }) => sum + gold.filter((pair) => pair.strength === strength).length, 0);
+  console.log(`== ${name}: ${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`);
+  console.log(line('', 'same', 'same, overlaps left out', 'same or overlapping'));
+  const found = reportMethod('links', cases, (one) => predictLinks(one));
+  reportMethod('links, shuffled', cases, (one) => predictShuffled(one));
+  reportMethod('rows', cases, (one) => rowPairs(one));
+  reportMethod('TF-IDF cosine', cases, (one) => allPairs(one, cosine(one)));
+  reportMethod('shared words', cases, (one) => allPairs(one, sharedWords));
+  console.log('');
+  if (name === 'all') return;
+  for (const { wrong, missed } of [found[0], found[2]].flatMap((each) => each ?? [])) [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text));
+}
+
+/** Scores without a verdict get the best threshold. */
+function reportMethod(name: string, cases: readonly AlignmentCase[], method: (one: AlignmentCase) => Predicted[]): Measure[] {
   const found = cases.map((one) => ({ one, predicted: method(one) }));
   const decided = found.some(({ predicted }) => predicted.some(({ same }) => same !== undefined));
   const measures = QUESTIONS.map((question) => {
@@ -50,7 +68,7 @@ function report(name: string, method: (one: AlignmentCase) => Predicted[]): void
     return tried.sort((x, y) => y.f1 - x.f1)[0] ?? asked(() => true);
   });
   console.log(line(name, ...measures.map(({ precision, recall, f1 }) => `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`)));
-  if (name === 'links') measures.filter((_, i) => i !== 1).forEach(({ wrong, missed }) => [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text)));
+  return measures;
 }
 
 /** A predicted pair is right when a wanted gold pair lies under it; sentences may be cut a little differently. */
@@ -83,20 +101,25 @@ function measure(found: readonly { one: AlignmentCase; predicted: readonly Predi
 }
 
 function sameSpans(x: Pick<Predicted, 'a' | 'b'>, y: Pick<GoldPair, 'a' | 'b'>): boolean {
-  return mostly(x.a, y.a) && mostly(x.b, y.b);
+  return liesUnder(x.a, y.a) && liesUnder(x.b, y.b);
 }
 
-function mostly(x: Span, y: Span): boolean {
-  const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-  return common > 0 && common >= 0.5 * Math.min(x.end - x.start, y.end - y.start);
+function predictLinks(one: AlignmentCase): Predicted[] {
+  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.strength === 'same' }));
+}
+
+/** The links of the shuffled articles, at the places that their sentences have in the ordered ones. */
+function predictShuffled(one: AlignmentCase): Predicted[] {
+  const [a, b] = [shuffleParagraphs(at(one, 0)), shuffleParagraphs(at(one, 1))];
+  return linkPassages(a.article, b.article).map((link) => ({ ...link, a: a.placeOf(link.a), b: b.placeOf(link.b), same: link.strength === 'same' }));
 }
 
 /** The pairs of sentences that stand in one row. */
 function rowPairs(one: AlignmentCase): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
   return alignPassages(one.story ?? one.articles).flatMap((row) => {
-    const inA = row.passages.filter(({ article }) => article === a.id).flatMap((span) => a.sentences.filter((sentence) => mostly(sentence, span)));
-    const inB = row.passages.filter(({ article }) => article === b.id).flatMap((span) => b.sentences.filter((sentence) => mostly(sentence, span)));
+    const inA = row.passages.filter(({ article }) => article === a.id).flatMap((span) => a.sentences.filter((sentence) => liesUnder(sentence, span)));
+    const inB = row.passages.filter(({ article }) => article === b.id).flatMap((span) => b.sentences.filter((sentence) => liesUnder(sentence, span)));
     return inA.flatMap((x) => inB.map((y) => ({ a: x, b: y, score: row.score, same: row.score >= 0.5 })));
   });
 }
@@ -104,49 +127,6 @@ function rowPairs(one: AlignmentCase): Predicted[] {
 function allPairs(one: AlignmentCase, score: (a: string, b: string) => number): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
   return a.sentences.flatMap((x) => b.sentences.map((y) => ({ a: x, b: y, score: score(a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)) })));
-}
-
-function cosine(one: AlignmentCase): (a: string, b: string) => number {
-  const sentences = one.articles.flatMap(({ text, sentences: spans }) => spans.map(({ start, end }) => new Set(forms(text.slice(start, end)))));
-  const frequency = new Map<string, number>();
-  for (const sentence of sentences) for (const form of sentence) frequency.set(form, (frequency.get(form) ?? 0) + 1);
-  const vector = (text: string): Map<string, number> => {
-    const weights = new Map<string, number>();
-    for (const form of forms(text)) weights.set(form, (weights.get(form) ?? 0) + Math.log((sentences.length + 1) / (frequency.get(form) ?? 1)));
-    return weights;
-  };
-  const length = (weights: Map<string, number>): number => Math.hypot(...weights.values());
-  return (a, b) => {
-    const [x, y] = [vector(a), vector(b)];
-    let dot = 0;
-    for (const [form, weight] of x) dot += weight * (y.get(form) ?? 0);
-    return dot === 0 ? 0 : dot / (length(x) * length(y));
-  };
-}
-
-function sharedWords(_: AlignmentCase): (a: string, b: string) => number {
-  return (a, b) => {
-    const [x, y] = [new Set(forms(a)), new Set(forms(b))];
-    return [...x].filter((form) => y.has(form)).length;
-  };
-}
-
-function forms(text: string): string[] {
-  return words(text).map(({ form }) => form);
-}
-
-/** The project's own parser where it is there, else the platform's sentences line by line. */
-async function splitter(): Promise<(text: string) => readonly Span[]> {
-  const path = new URL('../../src/parse/parse-article.ts', import.meta.url);
-  if (existsSync(path)) {
-    const { parseArticle } = (await import(path.href)) as { parseArticle: (text: string) => { sentences: readonly Span[] } };
-    return (text) => parseArticle(text).sentences;
-  }
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return (text) =>
-    [...segmenter.segment(text)]
-      .map(({ segment, index }) => ({ start: index + segment.length - segment.trimStart().length, end: index + segment.trimEnd().length }))
-      .filter(({ start, end }) => end > start);
 }
 
 function show(label: string, wanted: readonly string[], one: AlignmentCase, { a, b }: Pick<Predicted, 'a' | 'b'>, why: string): string {
@@ -160,12 +140,8 @@ function at(one: AlignmentCase, i: number): AlignmentCase['articles'][number] {
   return article;
 }
 
-function count(strength: string): number {
-  return cases.reduce((sum, { gold }) => sum + gold.filter((pair) => pair.strength === strength).length, 0);
-}
-
 function line(name: string, ...columns: readonly string[]): string {
-  return (name.padEnd(16) + columns.map((column) => column.padEnd(28)).join('')).trimEnd();
+  return (name.padEnd(17) + columns.map((column) => column.padEnd(28)).join('')).trimEnd();
 }
 
 interface Question {

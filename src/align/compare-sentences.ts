@@ -1,5 +1,7 @@
+import { findSharedRun } from './find-shared-run.ts';
+import type { SharedRun } from './find-shared-run.ts';
 import type { PreparedSentence } from './prepare-article.ts';
-import type { Token, TokenKind } from './read-tokens.ts';
+import type { Token } from './read-tokens.ts';
 import type { Weigh } from './weigh-tokens.ts';
 
 /**
@@ -8,69 +10,65 @@ import type { Weigh } from './weigh-tokens.ts';
  * @returns the shared tokens and the figures the link is judged by
  */
 export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Comparison {
+  const shared = findShared(a, b, weigh);
+  const sum = (weightOf: (token: SharedToken) => number): number => shared.reduce((total, token) => total + weightOf(token), 0);
+  const told = sum((token) => token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5);
+  const [inA, inB] = [weigh.all(a), weigh.all(b)];
+  return {
+    shared,
+    mass: sum(({ weight }) => weight),
+    told,
+    agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
+    containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
+    run: findSharedRun(a, b),
+    matter: sum((token) => (isNamed(token) || token.a.kind === 'common' ? 0 : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5)),
+    otherNumbers: areOthers(a, b),
+    telling: shared.filter((token) => token.a.kind !== 'common').length,
+    fragment: sharesFragment(a, b, weigh) || sharesFragment(b, a, weigh),
+  };
+}
+
+const isNamed = ({ a, b }: SharedToken): boolean => a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
+
+function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
   const [left, right] = [a.distinct, b.distinct];
   const rightByLike = new Map<string, Token>();
   for (const token of right.values()) if (token.like !== null && !rightByLike.has(token.like)) rightByLike.set(token.like, token);
   const shared: SharedToken[] = [];
-  let mass = 0;
   for (const token of left.values()) {
     const same = right.get(token.key);
     if (same !== undefined) {
-      const weight = Math.min(weigh.of(token), weigh.of(same));
-      shared.push({ a: token, b: same, weight, exact: true });
-      mass += weight;
+      shared.push({ a: token, b: same, weight: Math.min(weigh.of(token), weigh.of(same)), exact: true });
       continue;
     }
     const like = token.like === null ? undefined : rightByLike.get(token.like);
     if (like === undefined || left.has(like.key)) continue;
-    const weight = Math.min(weigh.like(token), weigh.like(like));
-    shared.push({ a: token, b: like, weight, exact: false });
-    mass += weight;
+    shared.push({ a: token, b: like, weight: Math.min(weigh.like(token), weigh.like(like)), exact: false });
   }
-  const [leftMass, rightMass] = [weigh.all(a), weigh.all(b)];
-  const run = [...a.runs].some((words) => b.runs.has(words)) ? longestRun(a.tokens, b.tokens) : NO_RUN;
-  return {
-    shared,
-    mass,
-    dice: leftMass + rightMass === 0 ? 0 : (2 * mass) / (leftMass + rightMass),
-    containment: Math.min(leftMass, rightMass) === 0 ? 0 : Math.min(1, mass / Math.min(leftMass, rightMass)),
-    run,
-    runShare: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)),
-    telling: shared.filter((token) => token.a.kind !== 'common').length,
-    otherNames: areOthers(left, right, ['name']),
-    otherNumbers: areOthers(left, right, ['number', 'date']),
-  };
+  return shared;
 }
 
-/** Whether both have tokens of these kinds and share none of them: other people, other figures. */
-function areOthers(left: ReadonlyMap<string, Token>, right: ReadonlyMap<string, Token>, kinds: readonly TokenKind[]): boolean {
-  const keys = (tokens: ReadonlyMap<string, Token>): string[] => [...tokens.values()].filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
-  const [inLeft, inRight] = [keys(left), keys(right)];
-  return inLeft.length > 0 && inRight.length > 0 && !inLeft.some((key) => right.has(key)) && !inRight.some((key) => left.has(key));
+/** Whether words that `a` has between quotation marks stand in the same order in a quotation of `b`, and tell something. */
+function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): boolean {
+  return a.quotations.some((words) => {
+    const telling = words.reduce((sum, token) => sum + (token.kind === 'common' ? 0 : weigh.of(token)), 0);
+    if (telling < FRAGMENT_WEIGHT || words.length > MOST_FRAGMENT) return false;
+    return b.quotations.some((other) => other.some((_, at) => words.every((token, i) => other[at + i]?.key === token.key)));
+  });
 }
 
-/** The longest run of the same words in the same order, as tokens of `a` and of `b`. */
-function longestRun(a: readonly Token[], b: readonly Token[]): SharedRun {
-  const [left, right] = [a.slice(0, RUN_TOKENS), b.slice(0, RUN_TOKENS)];
-  let best = { length: 0, endA: 0, endB: 0 };
-  let above = new Uint16Array(right.length + 1);
-  for (let i = 1; i <= left.length; i += 1) {
-    const here = new Uint16Array(right.length + 1);
-    for (let j = 1; j <= right.length; j += 1) {
-      if (left[i - 1]?.form !== right[j - 1]?.form) continue;
-      const length = (above[j - 1] ?? 0) + 1;
-      here[j] = length;
-      if (length > best.length) best = { length, endA: i, endB: j };
-    }
-    above = here;
-  }
-  return { length: best.length, a: left.slice(best.endA - best.length, best.endA), b: right.slice(best.endB - best.length, best.endB) };
+/** Whether both give numbers or dates and share none: other figures. */
+function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
+  const figures = ({ distinct }: PreparedSentence): string[] => [...distinct.values()].filter(({ kind }) => kind === 'number' || kind === 'date').map(({ key }) => key);
+  const [inA, inB] = [figures(a), figures(b)];
+  return inA.length > 0 && inB.length > 0 && !inA.some((key) => b.distinct.has(key));
 }
 
-const NO_RUN: SharedRun = { length: 0, a: [], b: [] };
+/** "Now" in two quotations is no shared quotation; nearly any other word is. */
+const FRAGMENT_WEIGHT = 0.2;
 
-/** Longer sentences are compared by their first words only where runs are sought, which costs words × words. */
-const RUN_TOKENS = 300;
+/** Longer quotations share a run of words (`findSharedRun`), whole or in part. */
+const MOST_FRAGMENT = 12;
 
 export interface SharedToken {
   readonly a: Token;
@@ -80,28 +78,24 @@ export interface SharedToken {
   readonly exact: boolean;
 }
 
-export interface SharedRun {
-  readonly length: number;
-  readonly a: readonly Token[];
-  readonly b: readonly Token[];
-}
-
 export interface Comparison {
   readonly shared: readonly SharedToken[];
   /** Weight of what is shared: about one for each telling word. */
   readonly mass: number;
-  /** Shared weight against both, 0–1. */
-  readonly dice: number;
-  /** Shared weight against the lighter of the two, 0–1. */
+  /** The same, with little left of the words that say who told it. */
+  readonly told: number;
+  /** What both tell against all that both tell (Dice), 0–1. */
+  readonly agreement: number;
+  /** What both tell against the one that tells less, 0–1. */
   readonly containment: number;
   /** The longest run of the same words, where it has four or more. */
   readonly run: SharedRun;
-  /** The run against the shorter of the two, 0–1. */
-  readonly runShare: number;
-  /** How many shared tokens are not of the background list. */
-  readonly telling: number;
-  /** Both have names and share none. */
-  readonly otherNames: boolean;
-  /** Both have numbers or dates and share none. */
+  /** The same, without names and function words: what was done, and how many. */
+  readonly matter: number;
+  /** Both give figures, and share none. */
   readonly otherNumbers: boolean;
+  /** How many shared tokens are no function words. */
+  readonly telling: number;
+  /** Words in quotation marks that the other has in quotation marks too. */
+  readonly fragment: boolean;
 }

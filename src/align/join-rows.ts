@@ -3,7 +3,7 @@ import type { Passage, Row } from '../model/row.ts';
 import { contentId } from '../text/content-id.ts';
 import { byPlace } from '../text/spans.ts';
 import type { AlignedArticle } from './prepare-article.ts';
-import { SAME_SCORE } from './score-comparison.ts';
+import { SAME_SCORE } from './judge-pair.ts';
 
 /**
  * Joins links to rows, the surest link first: a link opens a row, adds an article to one, or puts two together, as long

@@ -93,6 +93,99 @@ trust believe
 advise coach counsel advice suggest recommend guide
 document paper draft
 publish release
+lawyer attorney solicitor barrister
+jury juror
+acquit clear exonerate
+suspect defendant
+investigation inquiry probe
+crime offence offense
+murder homicide
+bomb explosion blast
+hostage captive
+refugee migrant
+border frontier
+newspaper daily
+video footage clip
+photograph photo picture image
+internet online web
+wage salary
+tax levy tariff
+budget spending
+debt loan
+profit surplus
+loss deficit
+share stock
+investor shareholder
+customer client consumer
+factory mill
+shop store retailer supermarket
+shortage scarcity
+protest demonstration rally demonstrator protester campaigner activist
+riot unrest
+envoy negotiator delegate representative emissary
+embassy diplomat ambassador
+sanction embargo
+voter electorate
+candidate contender nominee
+cabinet government
+law legislation bill
+rule regulation
+reform overhaul
+corruption bribery bribe
+disease illness
+virus outbreak epidemic pandemic
+vaccine vaccination
+drug medicine medication treatment
+study research survey
+scientist researcher
+test trial examination check
+temperature heat heatwave
+rain rainfall downpour
+landslide mudslide
+debris rubble wreckage
+electricity energy
+fuel petrol gasoline
+train rail railway
+passenger traveller commuter
+driver motorist
+truck lorry
+bicycle bike cyclist
+harbour harbor
+title championship
+huge vast massive enormous
+tiny minor
+angry furious outrage anger
+danger threat risk hazard
+secret confidential classified
+genuine authentic
+error mistake fault
+problem trouble difficulty
+cause reason
+aim goal objective
+help aid relief
+town city
+resident inhabitant
+teenager youth
+university college
+gun weapon
+seize capture confiscate
+missing unaccounted
+warn caution alert
+promise pledge vow
+oppose opposition
+resume restart
+describe depict portray
+choose pick select
+depart leave
+stay remain
+hide conceal
+repair fix mend restore
+shut closure
+harmless safe
+collapse fail
+trip journey voyage
+surrender cede
+swap exchange
 `;
 
 /** A country, its people, its language, short forms. Only where a rule of endings would not do. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { overlap } from '../text/spans.ts';
+import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -9,15 +10,22 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
-    .map((span, index): PreparedSentence => {
+    .map((span, index, all): PreparedSentence => {
+      const [before, after] = [article.text.slice(all[index - 1]?.end ?? 0, span.start), article.text.slice(span.end, all[index + 1]?.start)];
       const tokens = readTokens(article.text, span.start, span.end);
-      const quotes = (article.quotes ?? []).filter((quote) => quote.kind !== 'term' && overlap(quote, span));
-      const quoted = new Set(tokens.filter((token) => quotes.some((quote) => overlap(quote, token))));
+      const quotations = (article.quotes ?? [])
+        .filter((quote) => overlap(quote, span))
+        .map((quote) => ({ kind: quote.kind, words: tokens.filter((token) => overlap(quote, token)) }));
+      const quoted = new Set(quotations.filter(({ kind }) => kind !== 'term').flatMap(({ words }) => words));
       return {
         index,
         ...span,
+        opens: index === 0 || BREAK.test(before),
+        closes: index === all.length - 1 || BREAK.test(after),
         tokens,
         quoted,
+        quotations: quotations.map(({ words }) => words),
+        attribution: findAttribution(article.text, tokens, quoted),
         distinct: firstOfEach(tokens),
         keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
         runs: new Set(fourWords(tokens)),
@@ -25,6 +33,9 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
     });
   return { id: article.id, text: article.text, sentences };
 }
+
+/** Sentences with a line break between stand in different paragraphs. */
+const BREAK = /[\n\r]/u;
 
 function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
   const first = new Map<string, Token>();
@@ -50,9 +61,16 @@ export interface PreparedSentence {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it is the first, and the last, of its paragraph. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   readonly tokens: readonly Token[];
   /** The tokens that stand inside a quotation. */
   readonly quoted: ReadonlySet<Token>;
+  /** What stands between quotation marks, speech or not: the tokens of each. */
+  readonly quotations: readonly (readonly Token[])[];
+  /** The tokens that say who told it. */
+  readonly attribution: ReadonlySet<Token>;
   /** The first token of each key. */
   readonly distinct: ReadonlyMap<string, Token>;
   /** Every key and group of its tokens. */

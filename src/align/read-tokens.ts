@@ -2,7 +2,9 @@ import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { isCommonWord, isNewsWord } from './common-words.ts';
 import { likeWord } from './like-words.ts';
+import { readQuantity } from './read-quantity.ts';
 import { stemWord } from './stem-word.ts';
+import { weighBackground } from './weigh-background.ts';
 
 /**
  * Reads what a sentence can be compared by: its words as stems, names, numbers and dates.
@@ -26,7 +28,13 @@ export function readTokens(text: string, start: number, end: number): Token[] {
       i += 1;
       continue;
     }
-    tokens.push(readWord(text, part, i === 0));
+    const quantity = readQuantity(text, parts, i);
+    if (quantity !== null) {
+      tokens.push(...quantity.tokens);
+      i += quantity.taken - 1;
+      continue;
+    }
+    tokens.push(readWord(text, part, i === 0, parts[i + 1]));
   }
   return tokens;
 }
@@ -38,7 +46,7 @@ function splitWord(text: string, start: number, end: number): Part[] {
     const slice = match[0];
     const from = start + match.index;
     const folded = foldText(slice);
-    const form = folded.replace(/'s$/u, '').replaceAll('.', '');
+    const form = /^\p{N}/u.test(folded) ? folded : folded.replace(/'s$/u, '').replaceAll('.', '');
     if (/^(st|nd|rd|th|s)$/u.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
     parts.push({ form: NUMBER_WORDS.get(form) ?? UNITS.get(form) ?? form, slice, start: from, end: from + slice.length });
   }
@@ -56,28 +64,32 @@ function readDate(parts: readonly Part[], i: number): { token: Token; month: Tok
   const number = Number(day.form);
   if (number < 1 || number > 31) return null;
   return {
-    token: { key: `${name}-${number}`, like: null, kind: 'date', form: `${one.form} ${two.form}`, start: one.start, end: two.end },
-    month: { key: name, like: null, kind: 'news', form: month.form, start: month.start, end: month.end },
+    token: { key: `${name}-${number}`, like: null, kind: 'date', form: `${one.form} ${two.form}`, background: 1, start: one.start, end: two.end },
+    month: { key: name, like: null, kind: 'news', form: month.form, background: MONTH_BACKGROUND, start: month.start, end: month.end },
   };
 }
 
-function readWord(text: string, part: Part, opens: boolean): Token {
+function readWord(text: string, part: Part, opens: boolean, next: Part | undefined): Token {
   const { form, slice, start, end } = part;
-  const base = { form, start, end };
+  const base = { form, start, end, background: 1 };
   if (/^\p{N}/u.test(form)) return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
   const capital = /^\p{Lu}/u.test(slice);
   const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
   if (!initials && isCommonWord(form)) return { ...base, key: form, like: null, kind: 'common' };
-  if (!initials && isNewsWord(form)) return { ...base, key: stemWord(form), like: likeWord(form, stemWord(form)), kind: 'news' };
+  if (!initials && isNewsWord(form)) return { ...base, key: stemWord(form), like: likeWord(form, stemWord(form)), kind: 'news', background: weighBackground(stemWord(form)) };
   const month = MONTHS.get(form);
-  if (month !== undefined && capital) return { ...base, key: month, like: null, kind: 'news' };
+  if (month !== undefined && capital) return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  const name = capital && !startsSpeech;
   const key = initials ? form : stemWord(form);
+  // "Colin Baird" at the start of a sentence: two capitals in a row, and the first is no usual word.
+  const full = weighBackground(key) === 1 && next !== undefined && next.start === end + 1 && /^\p{Lu}/u.test(next.slice);
+  const name = capital && !startsSpeech;
   const like = likeWord(form, key);
-  if (like?.startsWith('place:')) return { ...base, key: like, like: null, kind: 'name' };
-  if (!capital) return { ...base, key, like, kind: 'word' };
-  return { ...base, key: spelling(form), like, kind: name || initials ? 'name' : 'word' };
+  if (like?.startsWith('place:')) return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
+  if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key) };
+  return name || initials
+    ? { ...base, key: spelling(form), like, kind: 'name' }
+    : { ...base, key: spelling(form), like, kind: 'word', background: weighBackground(key), opensName: full };
 }
 
 /** Names that came through another alphabet are spelt in several ways: "Andrei" and "Andrey", "Navalny" and "Navalnyy". */
@@ -87,6 +99,10 @@ function spelling(form: string): string {
   return stem.replace(/[iyj]+/gu, 'i').replace(/(.)\1/gu, '$1').replaceAll('kh', 'h');
 }
 
+/** A month without its day, and a country or its people, which every second report names. */
+const MONTH_BACKGROUND = 0.4;
+const PLACE_BACKGROUND = 0.5;
+
 const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 const MONTHS: ReadonlyMap<string, string> = new Map([
@@ -95,17 +111,18 @@ const MONTHS: ReadonlyMap<string, string> = new Map([
   ['sept', 'september'] as const,
 ]);
 
-/** From three on: "one" and "two" count too little. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+/** From two on: "one" counts too little. */
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, number) => [word, String(number)] as const)
-    .filter(([word]) => word !== 'zero' && word !== 'one'),
-);
+    .map((word, i) => [word, String(i + 2)] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, String(20 + 10 * i)] as const),
+]);
 
 const UNITS: ReadonlyMap<string, string> = new Map([['bn', 'billion'], ['mn', 'million'], ['km', 'kilometres'], ['kilometers', 'kilometres'], ['pct', 'percent']]);
 
-interface Part {
+/** A word or a number of the text, before it is known what it is. */
+export interface Part {
   readonly form: string;
   readonly slice: string;
   readonly start: number;
@@ -127,6 +144,10 @@ export interface Token {
   readonly kind: TokenKind;
   /** The folded word. */
   readonly form: string;
+  /** How much it tells by its rareness in print, 0–1. */
+  readonly background: number;
   readonly start: number;
   readonly end: number;
+  /** It opens a sentence and another capital follows ("Colin Baird"): a name, perhaps. */
+  readonly opensName?: boolean;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The folders whose code decides what the corpus holds. */
+/** The folders whose code and word lists decide what the corpus holds. */
 const STAGES = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'ledger', 'corpus'];
 
 /**
@@ -14,7 +14,7 @@ export function pipelineDigest(): string {
   for (const stage of STAGES) {
     const folder = new URL(`../${stage}/`, import.meta.url);
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(fileURLToPath(new URL(name, folder))));
+      if (/\.(?:ts|json)$/.test(name)) hash.update(name).update(readFileSync(fileURLToPath(new URL(name, folder))));
     }
   }
   hash.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));

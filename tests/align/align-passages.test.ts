@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignPassages } from '../../src/align/align-passages.ts';
+import { alignPassages, alignStory } from '../../src/align/align-passages.ts';
 import { Row } from '../../src/model/row.ts';
 import { article, caseNamed, cases, told } from './cases.ts';
 
@@ -65,6 +65,14 @@ describe('alignPassages', () => {
     fc.assert(fc.property(fc.shuffledSubarray(three, { minLength: 3, maxLength: 3 }), (order) => {
       expect(names(order)).toEqual(names(three));
     }));
+  });
+
+  test('the links of two articles stay as they are when others are added', () => {
+    const others = cases.map(({ id, articles: [, b] }) => ({ ...(b ?? three[0]), id: `x-${id}` }) as (typeof three)[number]);
+    fc.assert(fc.property(fc.constantFrom(...cases), fc.subarray(others, { maxLength: 3 }), ({ articles }, added) => {
+      const own = alignStory([...added, ...articles]).links.filter(({ a, b }) => a.article === 'a' && b.article === 'b');
+      expect(own).toEqual(alignStory(articles).links);
+    }), { numRuns: 20 });
   });
 
   test.each(cases.map(({ id }) => [id]))('%s: an unrelated article changes no row', (id) => {

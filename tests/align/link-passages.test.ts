@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
-import { article, caseNamed, cases } from './cases.ts';
+import { article, caseNamed, cases, tuned } from './cases.ts';
 
 const side = (id: string): readonly [Parameters<typeof linkPassages>[0], Parameters<typeof linkPassages>[1]] => {
   const [a, b] = caseNamed(id).articles;
@@ -15,7 +16,7 @@ describe('linkPassages', () => {
     const link = linkPassages(a, b).find((one) => a.text.slice(one.a.start, one.a.end).startsWith('"This was not bad luck'));
     expect(link?.strength).toBe('same');
     expect(b.text.slice(link?.b.start, link?.b.end)).toContain('It was bad housekeeping');
-    expect(link?.reasons.join()).toContain("same words 'This was not bad luck. It was bad housekeeping'");
+    expect(link?.reasons.join()).toContain("same quotation 'This was not bad luck. It was bad housekeeping'");
   });
 
   test('wording inside quotations of both is the same quotation', () => {
@@ -63,6 +64,41 @@ describe('linkPassages', () => {
         }
       }
     }
+  });
+
+  test.each([
+    ['nothing but small words', 'And let them do it as they like to.'],
+    ['the same names as every sentence', 'Petrie told Anand that Petrie would not answer to Anand.'],
+  ])('a sentence printed word for word finds its twin: %s', (_, twin) => {
+    const rest = ['Petrie met Anand in Harlow on Monday.', 'Anand told Petrie about the bridge in Harlow.', 'The bridge in Harlow was shut by Petrie.'];
+    const [a, b] = [article('a', [...rest, twin]), article('b', [twin, ...rest.map((line) => line.replace('Harlow', 'Tolland'))])];
+    const link = linkPassages(a, b).find((one) => a.text.slice(one.a.start, one.a.end) === twin && b.text.slice(one.b.start, one.b.end) === twin);
+    expect(link?.strength).toBe('same');
+  });
+
+  test('names and a verb of saying do not make the same', () => {
+    const a = article('a', ['Colin Baird told Nina Trask that schools would shut.', 'The harbour froze over on Sunday.', 'Ferries were cancelled.']);
+    const b = article('b', ['Colin Baird told Nina Trask about a wedding.', 'On Sunday the harbour froze over.', 'All ferries were cancelled.']);
+    const link = linkPassages(a, b).find((one) => one.a.start === 0 && one.b.start === 0);
+    expect(link?.strength).not.toBe('same');
+  });
+
+  test('articles of different stories have next to no links', () => {
+    const links = tuned.map((one, i) => {
+      const [a, b] = [one.articles[0], tuned[(i + 1) % tuned.length]?.articles[1]];
+      return a === undefined || b === undefined ? [] : linkPassages({ ...a, id: 'a' }, { ...b, id: 'b' });
+    });
+    expect(links.flat().length).toBeLessThan(3);
+  });
+
+  test('shuffled sentences of any story give the same links', () => {
+    fc.assert(fc.property(fc.constantFrom(...cases), fc.infiniteStream(fc.nat()), (one, numbers) => {
+      const [a, b] = side(one.id);
+      const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
+      const order = lines.map((line) => ({ line, key: numbers.next().value ?? 0 })).sort((x, y) => x.key - y.key).map(({ line }) => line);
+      const found = (other: typeof b): string[] => linkPassages(a, other).map((link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)} ${link.score.toFixed(9)}`).sort();
+      expect(found(article('b', order))).toEqual(found(article('b', lines)));
+    }), { numRuns: 30 });
   });
 
   test('texts with nothing in common have no links', () => {

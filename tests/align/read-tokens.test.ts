@@ -18,6 +18,13 @@ describe('readTokens', () => {
     ['a 28-point plan', 'a plan of 28 points'],
     ['two trains', '2 trains'],
     ['20bn crowns', '20 billion crowns'],
+    ['€2.4bn', '2.4 billion euros'],
+    ['two dozen ships', '24 ships'],
+    ['half a million men', '500,000 men'],
+    ['thirty-five beds', '35 beds'],
+    ['a quarter of the sample', '25 percent of the sample'],
+    ['25% of it', '25 per cent of it'],
+    ['three decades', '30 years'],
     ['the U.S. offer', 'the US offer'],
     ['French troops in the north', 'troops of France in the north'],
     ['asked for Navalny there', 'asked for Navalnyy there'],
@@ -25,6 +32,11 @@ describe('readTokens', () => {
   ])('%s and %s share their telling words', (one, other) => {
     const telling = (text: string): string[] => [...new Set(readTokens(text, 0, text.length).filter(({ kind }) => kind !== 'common').map(({ key }) => key))].sort();
     expect(telling(one)).toEqual(telling(other));
+  });
+
+  test.each([['5.5 percent', '55 percent'], ['the third delay', '33 percent delay'], ['20 to 30 men', '50 men']])('%s and %s do not', (one, other) => {
+    const numbers = (text: string): string[] => readTokens(text, 0, text.length).filter(({ kind }) => kind === 'number').map(({ key }) => key);
+    expect(numbers(one)).not.toEqual(numbers(other));
   });
 
   test('a capital inside a sentence makes a name, at its start it may be any word', () => {

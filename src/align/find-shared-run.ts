@@ -1,0 +1,53 @@
+import type { PreparedSentence } from './prepare-article.ts';
+import type { Token } from './read-tokens.ts';
+
+/**
+ * Finds the longest run of the same words in the same order, where the sentences share four or more in a row (rare
+ * 4-grams are what copied text is found by).
+ */
+export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedRun {
+  if (![...a.runs].some((words) => b.runs.has(words))) return NO_RUN;
+  const run = longest(a.tokens, b.tokens);
+  const toldOf = (sentence: PreparedSentence, tokens: readonly Token[]): number => {
+    const inRun = tokens.filter((token) => !sentence.attribution.has(token)).length;
+    return inRun / Math.max(1, sentence.tokens.length - sentence.attribution.size);
+  };
+  const [shareA, shareB] = [toldOf(a, run.a), toldOf(b, run.b)];
+  return { ...run, share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)), leastTold: Math.min(shareA, shareB), mostTold: Math.max(shareA, shareB), wording: run.a.filter((token) => token.kind !== 'name' && token.opensName !== true && !a.attribution.has(token)).length };
+}
+
+function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {
+  const [left, right] = [a.slice(0, RUN_TOKENS), b.slice(0, RUN_TOKENS)];
+  let best = { length: 0, endA: 0, endB: 0 };
+  let above = new Uint16Array(right.length + 1);
+  for (let i = 1; i <= left.length; i += 1) {
+    const here = new Uint16Array(right.length + 1);
+    for (let j = 1; j <= right.length; j += 1) {
+      if (left[i - 1]?.form !== right[j - 1]?.form) continue;
+      const length = (above[j - 1] ?? 0) + 1;
+      here[j] = length;
+      if (length > best.length) best = { length, endA: i, endB: j };
+    }
+    above = here;
+  }
+  return { length: best.length, a: left.slice(best.endA - best.length, best.endA), b: right.slice(best.endB - best.length, best.endB) };
+}
+
+const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, wording: 0, a: [], b: [] };
+
+/** Longer sentences are compared by their first words only where runs are sought, which costs words × words. */
+const RUN_TOKENS = 300;
+
+export interface SharedRun {
+  /** In words. */
+  readonly length: number;
+  /** Against the shorter sentence, 0–1. */
+  readonly share: number;
+  /** Against the words of a sentence that do not say who told it, 0–1: of the sentence with more of them, and of the one with fewer. */
+  readonly leastTold: number;
+  readonly mostTold: number;
+  /** Its words that are no names and do not say who told it. */
+  readonly wording: number;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+}

@@ -1,0 +1,77 @@
+import type { Part, Token } from './read-tokens.ts';
+import { weighBackground } from './weigh-background.ts';
+
+/**
+ * Reads a number however print writes it: "2.4bn", "€2.4 billion" and "2.4 billion euros", "two dozen" and "24", "half a
+ * million", "thirty-five", "a quarter of" and "25 %", "two decades" and "20 years".
+ *
+ * @param text the source text the parts were cut from
+ * @param i index of the first part of the number
+ * @returns the number as one token, with its unit or currency as tokens of their own where these are no words of the
+ *   text, and how many parts it took; `null` where no number stands
+ */
+export function readQuantity(text: string, parts: readonly Part[], i: number): { tokens: Token[]; taken: number } | null {
+  const fraction = readFraction(parts, i);
+  if (fraction !== null) return { tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent']), taken: fraction.taken };
+  const half = parts[i]?.form === 'half' && ARTICLES.has(parts[i + 1]?.form ?? '') && MULTIPLES.has(parts[i + 2]?.form ?? '');
+  const article = ARTICLES.has(parts[i]?.form ?? '') && parts[i + 1]?.form === 'dozen';
+  const first = half || article ? null : readDigits(parts, i);
+  if (!half && !article && first === null) return null;
+  let value = half ? 0.5 : (first?.value ?? 1);
+  let taken = half ? 2 : (first?.taken ?? 1);
+  const units: string[] = [];
+  for (let multiple = MULTIPLES.get(parts[i + taken]?.form ?? ''); multiple !== undefined; multiple = MULTIPLES.get(parts[i + taken]?.form ?? '')) {
+    if (/^decades?$/u.test(parts[i + taken]?.form ?? '')) units.push('year');
+    value *= multiple;
+    taken += 1;
+  }
+  const [from, to] = [parts[i]?.start ?? 0, parts[i + taken - 1]?.end ?? 0];
+  const currency = CURRENCIES.get(text.slice(from - 1, from));
+  if (currency !== undefined) units.push(currency);
+  if (/^\s?%/u.test(text.slice(to, to + 2))) units.push('percent');
+  if (parts[i + taken]?.form === 'per' && parts[i + taken + 1]?.form === 'cent') {
+    units.push('percent');
+    taken += 2;
+  }
+  return { tokens: spell(parts, i, taken, value, units), taken };
+}
+
+/** "35", "1,200", "18.50"; "thirty-five", which is two parts with a hyphen between. */
+function readDigits(parts: readonly Part[], i: number): { value: number; taken: number } | null {
+  const [one, two] = [parts[i], parts[i + 1]];
+  if (one === undefined || !/^\p{N}/u.test(one.form)) return null;
+  const value = Number(one.form.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return null;
+  const spelt = two !== undefined && !/^\p{N}/u.test(one.slice) && !/^\p{N}/u.test(two.slice) && /^[1-9]$/u.test(two.form);
+  return spelt && value >= 20 && value % 10 === 0 && two.start === one.end + 1 ? { value: value + Number(two.form), taken: 2 } : { value, taken: 1 };
+}
+
+/** "a quarter of", "nine tenths", "two thirds": only where "of" or a plural shows that no order is meant. */
+function readFraction(parts: readonly Part[], i: number): { percent: number; taken: number } | null {
+  const [one, two, three] = [parts[i], parts[i + 1], parts[i + 2]];
+  const plural = two?.form.endsWith('s') === true;
+  const part = FRACTIONS.get(plural ? (two?.form.slice(0, -1) ?? '') : (two?.form ?? ''));
+  if (one === undefined || part === undefined) return null;
+  const count = ARTICLES.has(one.form) || one.form === 'one' ? 1 : readDigits(parts, i)?.value;
+  if (count === undefined || (count === 1 ? three?.form !== 'of' : !plural)) return null;
+  return { percent: Math.round(count * part), taken: 2 };
+}
+
+function spell(parts: readonly Part[], i: number, taken: number, value: number, units: readonly string[]): Token[] {
+  const used = parts.slice(i, i + taken);
+  const place = { start: used[0]?.start ?? 0, end: used.at(-1)?.end ?? 0 };
+  const number: Token = { key: String(value), like: null, kind: 'number', form: used.map(({ form }) => form).join(' '), background: 1, ...place };
+  return [number, ...units.map((unit): Token => ({ key: unit, like: null, kind: unit === 'year' || unit === 'percent' ? 'news' : 'word', form: unit, background: weighBackground(unit), ...place }))];
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12], ['decade', 10], ['decades', 10], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+]);
+
+/** Hundredths, rounded as print rounds them. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([['third', 33.3], ['quarter', 25], ['fifth', 20], ['tenth', 10]]);
+
+/** As the stems of their words. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([['€', 'euro'], ['$', 'dollar'], ['£', 'pound'], ['¥', 'yen']]);

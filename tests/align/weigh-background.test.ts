@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { stemWord } from '../../src/align/stem-word.ts';
+import { weighBackground } from '../../src/align/weigh-background.ts';
+
+const weight = (word: string): number => weighBackground(stemWord(word));
+
+describe('weighBackground', () => {
+  test('the more usual a word is in print, the less it tells', () => {
+    const words = ['government', 'talks', 'criticism', 'brutal', 'paraglider'];
+    expect(words.map(weight)).toEqual(words.map(weight).toSorted((x, y) => x - y));
+    expect(new Set(words.map(weight)).size).toBe(words.length);
+  });
+
+  test('a word that the list does not have tells all, none tells nothing', () => {
+    expect(weight('zyxw')).toBe(1);
+    expect(weight('year')).toBeGreaterThan(0.1);
+  });
+
+  test('forms of a word weigh the same', () => {
+    expect(weight('negotiations')).toBe(weight('negotiation'));
+    expect(weight('elections')).toBe(weight('election'));
+  });
+});
