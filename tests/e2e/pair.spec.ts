@@ -94,7 +94,7 @@ test.describe('the page of a pair', () => {
   test('on a phone no word of either text is lost', ONCE, async ({ open, page, site }) => {
     await open(site.one('pair'));
     const wordsOf = () => page.locator('.texts').evaluate((texts) => [...texts.querySelectorAll('.words, .twin > p')].filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''));
-    const wide = (await wordsOf()).map(collapse).map((words) => words.replace(/^Caption | ?¶.*$/gu, ''));
+    const wide = (await wordsOf()).map(collapse).map((words) => words.replace(/^Caption |\s?¶.*$/gu, ''));
     await page.setViewportSize({ width: 360, height: 740 });
     const narrow = (await wordsOf()).map(collapse).join('\n');
     expect(wide.filter((words) => !narrow.includes(words))).toEqual([]);
