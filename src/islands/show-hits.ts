@@ -39,7 +39,7 @@ function entry({ stories }: Library, { passage, marks }: Hit, asked: Asked, base
   if (article) facts.push(sign(article, true));
   if (passage.kind === 'quote' && !passage.speaker) facts.push('speaker unknown');
   if (passage.speaker) facts.push(filter(passage.speaker, { ...asked, speaker: passage.speaker }));
-  if (passage.kind === 'claim') facts.push('the editor’s sentence; who tells it');
+  if (passage.kind === 'claim') facts.push('in the editor’s words');
   if (passage.utterance) facts.push(make('a', { href: `${base}${story?.id ?? ''}/quotes/${passage.utterance}/` }, 'all versions'));
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));

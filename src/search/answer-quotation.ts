@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 import type { QueryWord } from './expand-query.ts';
 import type { Asked, Found, Library } from './find-passages.ts';
 import { sentencesOf, type Passage } from './list-passages.ts';
-import { matchWords, type WordMatch } from './match-words.ts';
+import { LEAST_DENSITY, matchWords, type WordMatch } from './match-words.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 import { readWords } from './read-words.ts';
 import type { ArticleTexts } from './search-data.ts';
@@ -38,8 +38,6 @@ export interface Answer {
  * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
  */
 export const ALTERED_LINE = 0.55;
-/** Longer than so many times the query, the words between are another text. */
-const LONGEST_STRETCH = 2;
 /** Less of it in one place is no more than the names that any report of the event has. */
 const NEAR_LINE = 0.45;
 
@@ -75,8 +73,7 @@ function judge({ index }: Library, query: readonly QueryWord[], article: Article
   const match = matchWords(index, query, printed, text);
   const span = spanOf(match, printed);
   if (!span) return null;
-  const stretch = (match.chain.at(-1)?.printed ?? 0) - (match.chain[0]?.printed ?? 0) + 1;
-  const state = match.verbatim ? 'verbatim' : match.ordered >= ALTERED_LINE && stretch <= LONGEST_STRETCH * query.length && match.chain.length > query.length / 2 ? 'altered' : 'near';
+  const state = match.verbatim ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length > query.length / 2 ? 'altered' : 'near';
   const words = { start: from + span.start, end: from + span.end };
   return { passage, state, worth: match.verbatim ? 1 : Math.min(0.99, match.ordered), place: { words, id: sentencesOf(article).find(({ end }) => end > words.start)?.id ?? passage.id } };
 }

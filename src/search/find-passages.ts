@@ -3,7 +3,7 @@ import { expandQuery, type QueryWord } from './expand-query.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { listPassages, type Passage } from './list-passages.ts';
 import { markWords } from './mark-words.ts';
-import { matchWords } from './match-words.ts';
+import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 import { readQuery } from './read-query.ts';
@@ -35,6 +35,8 @@ export interface Hit {
   readonly marks: readonly Span[];
   /** 0–1: how well its text answers. */
   readonly score: number;
+  /** Whether the words that it shares with the query stand together. */
+  readonly together: boolean;
 }
 
 export interface Found {
@@ -59,7 +61,7 @@ const MOST_NEAREST = 3;
  */
 export const LINE = 0.6;
 /** Below it a passage shares hardly more than small words, and is not shown even as the nearest. */
-const NEAREST_LINE = 0.3;
+const NEAREST_LINE = 0.4;
 
 /** Makes stories ready: lists passages, builds the index. A generator, for idle time. */
 export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Library> {
@@ -88,7 +90,7 @@ export function* findPassages(library: Library, asked: Asked): Generator<void, F
   const groups: { kind: Kind; hits: Hit[] }[] = [];
   for (const kind of KINDS) {
     const fitting = candidates.filter(({ passage, fit }) => fit >= LINE && passages[passage]?.kind === kind).slice(0, MOST_OF_KIND);
-    const hits = (yield* order(library, query, fitting)).filter(({ score }) => query.length < FEWEST_WORDS || score >= LINE);
+    const hits = (yield* order(library, query, fitting)).filter(({ score, together }) => query.length < FEWEST_WORDS || (score >= LINE && together));
     if (hits.length > 0) groups.push({ kind, hits });
   }
   const nearest = groups.length > 0 ? [] : yield* order(library, query, candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST));
@@ -104,7 +106,7 @@ function* order({ index, passages, stories }: Library, query: readonly QueryWord
     const passage = list[place] as Passage;
     const printed = readWords(passage.text);
     const match = matchWords(index, query, printed, passage.text);
-    return { passage, score: match.score, marks: markWords(passage.text, query, printed, match) };
+    return { passage, score: match.score, together: match.density >= LEAST_DENSITY, marks: markWords(passage.text, query, printed, match) };
   });
 }
 
@@ -123,7 +125,7 @@ function listFiltered({ passages, ...library }: Library, asked: Asked): Found['g
   if (!asked.speaker && !asked.outlet && !asked.kind) return [];
   const kinds: readonly Kind[] = asked.kind ? [asked.kind] : ['quote'];
   return kinds
-    .map((kind) => ({ kind, hits: passages.filter((passage) => passage.kind === kind && passes({ passages, ...library }, asked, passage)).map((passage) => ({ passage, score: 0, marks: [] })) }))
+    .map((kind) => ({ kind, hits: passages.filter((passage) => passage.kind === kind && passes({ passages, ...library }, asked, passage)).map((passage) => ({ passage, score: 0, together: true, marks: [] })) }))
     .filter(({ hits }) => hits.length > 0);
 }
 

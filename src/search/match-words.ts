@@ -8,6 +8,8 @@ export interface WordMatch {
   readonly score: number;
   /** 0–1: the share of the query's weight in the longest chain of its words in their order. */
   readonly ordered: number;
+  /** 0–1: the chain's words in the stretch of text it runs over; low where single words lie far apart. */
+  readonly density: number;
   /** Whether the words of the query stand there one after the other; an editor's bracketed words between them do not count. */
   readonly verbatim: boolean;
   /** That chain: places in the query and in the words of the text. */
@@ -45,7 +47,7 @@ const MOST_PLACES = 6;
  */
 export function matchWords(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[], text: string): WordMatch {
   const links = findLinks(index, query, printed);
-  if (links.length === 0) return { score: 0, ordered: 0, verbatim: false, chain: [], loose: [] };
+  if (links.length === 0) return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
   const before = neighbours(printed, text);
   const chain = heaviestChain(links, query, before, whole / query.length);
@@ -63,7 +65,8 @@ export function matchWords(index: WordIndex, query: readonly QueryWord[], printe
   const score = SHARES.found * Math.min(1, found) + SHARES.ordered * ordered + SHARES.together * together;
   // A whole word at the end goes before one that only begins so, and the same words in another order before the rest.
   const rank = verbatim ? (chain.every(({ likeness }) => likeness === 1) ? 1 : ALMOST) : isReordered(links, query.length) ? REORDERED : Math.min(score, BELOW);
-  return { score: rank, ordered, verbatim, chain, loose };
+  const density = rank === REORDERED ? 1 : chain.length / ((chain.at(-1)?.printed ?? 0) - (chain[0]?.printed ?? 0) + 1);
+  return { score: rank, ordered, density, verbatim, chain, loose };
 }
 
 /** Neighbours in the text that both are words of the query, in whatever order. */
@@ -77,6 +80,9 @@ function countTouching(links: readonly Link[]): number {
   }
   return touching;
 }
+
+/** Below it the words of a chain lie too far apart to be one quotation: as many other words between them as themselves. */
+export const LEAST_DENSITY = 0.5;
 
 /** Whether the words of the query, and no others, stand side by side in some order. */
 function isReordered(links: readonly Link[], length: number): boolean {

@@ -23,9 +23,9 @@ export function rankWithFuse(index: WordIndex, query: readonly QueryWord[], pass
   return new Fuse(passages, options).search(PATTERN).map(({ refIndex }) => refIndex);
 }
 
-/** Words first: who said it and who printed it decide among passages that fit as well. */
+/** A speaker's name tells as much as a word of the text; an outlet's decides among passages that fit as well. */
 const OPTIONS: IFuseOptions<Ranked> = {
-  keys: [{ name: 'text', weight: 0.75 }, { name: 'speaker', weight: 0.2 }, { name: 'outlet', weight: 0.05 }],
+  keys: [{ name: 'text', weight: 0.5 }, { name: 'speaker', weight: 0.45 }, { name: 'outlet', weight: 0.05 }],
   ignoreFieldNorm: true,
 };
 
