@@ -48,7 +48,7 @@ for (const engine of ENGINES) {
   rows.push({ engine: engine.name, kinds: Object.fromEntries(CORPUS_KINDS.map((kind) => [kind, { first: kinds[kind]?.first ?? 0, five: kinds[kind]?.five ?? 0 }])), absent: wrong / absent.length, times });
 }
 
-if (values.json) console.log(JSON.stringify({ passages: library.passages.length, queries: EACH, absent: absent.length, rows: rows.map(({ times: _, ...rest }) => rest) }));
+if (values.json) console.log(JSON.stringify({ passages: library.passages.length, queries: EACH, absent: absent.length, rows: rows.map(({ engine, kinds, absent: wrong }) => ({ engine, kinds, absent: Math.round(wrong * 1000) / 1000 })) }));
 else print();
 for (const kind of CORPUS_KINDS) queries[kind].filter(({ query, right }) => !right.includes(ask(query)[0] ?? -1)).slice(0, Number(values.misses)).forEach(({ query, right }) => {
   console.log(`${kind}: ${query}\n   wanted ${library.passages[right[0] ?? -1]?.text}\n   got    ${library.passages[ask(query)[0] ?? -1]?.text}`);

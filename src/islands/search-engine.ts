@@ -1,7 +1,7 @@
 import { answerQuotation } from '../search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
 import type { StoryTexts } from '../search/search-data.ts';
-import { nextTask, runInSlices } from './run-in-slices.ts';
+import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
 import { showAnswer } from './show-answer.ts';
 import { showHits } from './show-hits.ts';
@@ -36,12 +36,14 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       part(host, 'count').textContent = countWords(found, answer);
       part(host, 'answer').replaceChildren(...showAnswer(library, answer, asked.query, base));
       part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
+      await nextFrame();
+      if (!goesOn()) return;
       const results = part(host, 'results');
       results.replaceChildren();
-      // A few at a time: laying out many results at once would hold up the next key.
+      // A few between two frames: laying out many results at once would hold up the next key.
       for (const piece of showHits(library, found, answer, asked, base)) {
-        results.append(piece);
-        await nextTask();
+        if (!results.contains(piece)) results.append(piece);
+        await nextFrame();
         if (!goesOn()) return;
       }
     },

@@ -37,7 +37,9 @@ export interface Answer {
  * The line of "altered": so much of what the query says stands there in its order. `score:search` draws it: quotations
  * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
  */
-export const ALTERED_LINE = 0.55;
+export const ALTERED_LINE = 0.6;
+/** And so many of its words, however rare the others are. */
+const FEWEST_SHARE = 2 / 3;
 /** Less of it in one place is no more than the names that any report of the event has. */
 const NEAR_LINE = 0.45;
 
@@ -73,7 +75,7 @@ function judge({ index }: Library, query: readonly QueryWord[], article: Article
   const match = matchWords(index, query, printed, text);
   const span = spanOf(match, printed);
   if (!span) return null;
-  const state = match.verbatim ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length > query.length / 2 ? 'altered' : 'near';
+  const state = match.verbatim ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length >= FEWEST_SHARE * query.length ? 'altered' : 'near';
   const words = { start: from + span.start, end: from + span.end };
   return { passage, state, worth: match.verbatim ? 1 : Math.min(0.99, match.ordered), place: { words, id: sentencesOf(article).find(({ end }) => end > words.start)?.id ?? passage.id } };
 }

@@ -44,13 +44,23 @@ export function* expandQuery(index: WordIndex, asked: readonly Word[], spellings
     add(index.numbers.get(word.form), LIKENESS.same);
     for (const spelling of spellings.get(word.form) ?? []) add(index.numbers.get(spelling), LIKENESS.same);
     if (begun) for (const number of beginWith(index, word.form)) add(number, LIKENESS.begun);
-    for (const [number, errors] of slips(index, word.form, counts)) add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
+    if (!isCommon(index, word.form)) for (const [number, errors] of slips(index, word.form, counts)) add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
     const one = { ...word, alike, weight: weightOf(index, word.form, alike) };
     known.set(word.form, one);
     found.push(one);
     yield;
   }
   return found;
+}
+
+/** Words in so many passages, and in such a share of them, are taken for typed right: looking for slips costs most for them. */
+const MANY_PASSAGES = 200;
+const COMMON_SHARE = 0.02;
+
+function isCommon(index: WordIndex, form: string): boolean {
+  const own = index.numbers.get(form);
+  const passages = own === undefined ? 0 : passagesOf(index, own);
+  return passages > MANY_PASSAGES && passages > COMMON_SHARE * index.passages;
 }
 
 /** ln(1 + N / n); a word that stands nowhere weighs as much as one that stands once. */

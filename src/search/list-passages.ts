@@ -20,15 +20,22 @@ export interface Passage {
   readonly utterance: string;
 }
 
-/** Every passage of the stories, in the order of kinds, stories and texts. */
-export function listPassages(stories: readonly StoryTexts[]): Passage[] {
-  return [
-    ...stories.flatMap((story, s) => story.articles.flatMap((article, a) => quotesOf(story, article, s, a))),
-    ...stories.flatMap(({ claims }, s) => claims.map(([id, text]): Passage => ({ kind: 'claim', text, speaker: '', story: s, article: -1, start: 0, end: text.length, id, utterance: '' }))),
-    ...stories.flatMap((story, s) => story.articles.flatMap((article, a) => sentencesOf(article).map((sentence): Passage => ({
-      ...sentence, text: article.text.slice(sentence.start, sentence.end), speaker: speakerOf(story, article, sentence), story: s, article: a, utterance: '',
-    })))),
-  ];
+/** Every passage of the stories, in the order of kinds, stories and texts. A generator: it yields after each article. */
+export function* listPassages(stories: readonly StoryTexts[]): Generator<void, Passage[]> {
+  const quotes: Passage[] = [];
+  const claims: Passage[] = [];
+  const sentences: Passage[] = [];
+  for (const [s, story] of stories.entries()) {
+    for (const [id, text] of story.claims) claims.push({ kind: 'claim', text, speaker: '', story: s, article: -1, start: 0, end: text.length, id, utterance: '' });
+    for (const [a, article] of story.articles.entries()) {
+      quotes.push(...quotesOf(story, article, s, a));
+      for (const sentence of sentencesOf(article)) {
+        sentences.push({ ...sentence, text: article.text.slice(sentence.start, sentence.end), speaker: speakerOf(story, article, sentence), story: s, article: a, utterance: '' });
+      }
+      yield;
+    }
+  }
+  return [...quotes, ...claims, ...sentences];
 }
 
 function quotesOf(story: StoryTexts, article: ArticleTexts, s: number, a: number): Passage[] {

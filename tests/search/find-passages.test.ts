@@ -32,7 +32,7 @@ describe('what is asked for comes first', () => {
     ['no hyphen and no comma', 'a well spent sum', 6],
     ['a typo', 'bridge will stay clsoed', 0],
     ['two typos', 'untill the pilars are safe', 0],
-    ['a typo that makes another word', 'the and of the world', 3],
+    ['a typo that makes another word', 'the and of the world its a start', 3],
     ['a word left out', 'bridge stay closed until pillars', 0],
     ['a word that is just begun', 'three milli', 6],
     ['words out of order', 'repair bridge pays', 1],

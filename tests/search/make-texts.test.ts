@@ -4,6 +4,7 @@ import { makeTexts } from '../../src/search/make-texts.ts';
 import { countPassages, fitInOne, MOST_IN_ONE } from '../../src/search/split-texts.ts';
 import { isShown } from '../../src/views/shown-sentences.ts';
 import { storyOf } from '../views/story-of.ts';
+import { finish } from './library.ts';
 
 const story = storyOf({
   articles: {
@@ -15,7 +16,7 @@ const story = storyOf({
   claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'closed', statement: 'The bridge stays closed.', cells: { a: { state: 'reports', evidence: ['will stay closed'] } } }] }] },
 });
 const texts = makeTexts(story, (article) => isShown(story, article));
-const passages = listPassages([texts]);
+const passages = finish(listPassages([texts]));
 const of = (kind: string) => passages.filter((passage) => passage.kind === kind);
 
 test('holds each quote that is speech as one place in its article, signs of Markdown left out', () => {

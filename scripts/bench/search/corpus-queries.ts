@@ -49,13 +49,15 @@ export function makeCorpusQueries(passages: readonly Passage[], count: number, m
 
 /**
  * Queries that are nobody's: generated sentences, and words of the corpus thrown together from many passages; none shares three
- * words in a row with any passage.
+ * words in a row with any passage, and no passage holds all the words of one.
  */
 export function makeAbsentQueries(passages: readonly Passage[], count: number, random: Random): string[] {
   const made = makePassages(count, 77).map((text) => wordsOf(text).slice(0, SHORTEST + random.below(LONGEST - SHORTEST + 1)).join(' '));
   const mixed = Array.from({ length: count }, () => Array.from({ length: SHORTEST + random.below(LONGEST - SHORTEST + 1) }, () => random.pick(wordsOf(random.pick(passages).text)) ?? '').join(' '));
   const runs = new Set(passages.flatMap(({ text }) => runsOf(text)));
-  return [...made, ...mixed].filter((query) => !runsOf(query).some((run) => runs.has(run)));
+  const held = passages.map(({ text }) => new Set(readWords(text).map(({ form }) => form)));
+  const isHeld = (query: string): boolean => held.some((forms) => readWords(query).every(({ form }) => forms.has(form)));
+  return [...made, ...mixed].filter((query) => !runsOf(query).some((run) => runs.has(run)) && !isHeld(query));
 }
 
 /** Three words in a row, levelled. */
