@@ -16,6 +16,7 @@ export default defineConfig({
     // The policy of the pages allows neither inline styles nor inline scripts.
     inlineStylesheets: 'never',
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // No helper for preloading: only the search loads further scripts, and it asks for them itself.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { indexParts } from './index-parts.ts';
 import { runStep, stopSteps } from './run-step.ts';
 
 /**
@@ -50,6 +51,8 @@ async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
   await writeFile(join(root, log), step.output);
   const pages = step.code === 0 ? await countPages(fresh) : 0;
   if (pages > 0) {
+    const stories = await indexParts(fresh);
+    if (stories > 0) print(`Indexed ${stories} stories for the search: their texts are too many to travel together.`);
     print(`Built ${pages} ${pages === 1 ? 'page' : 'pages'} in ${(step.ms / 1000).toFixed(1)} s.`);
     return true;
   }

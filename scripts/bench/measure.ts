@@ -26,6 +26,7 @@ export function measure(): Measured {
       const [same, , overlapping] = figures;
       return method && same && overlapping ? [{ method, same, overlapping }] : [];
     }),
+    search: JSON.parse(run('score-search.ts', '--json')) as SearchScores,
   };
 }
 
@@ -36,7 +37,16 @@ function run(script: string, ...args: string[]): string {
 interface Measured {
   readonly quotes: Record<string, number>;
   readonly alignment: { method: string; same: Measure; overlapping: Measure }[];
+  /** Of the stories of `content`. Times are left out: they differ from run to run. */
+  readonly search: SearchScores;
 }
+
+type SearchScores = {
+  passages: number;
+  queries: number;
+  absent: number;
+  rows: { engine: string; kinds: Record<string, { first: number; five: number }>; absent: number }[];
+};
 
 type Measure = { precision: number; recall: number; f1: number };
 

@@ -1,99 +1,139 @@
-import { makeQuoteSearch } from '../search/find-quotes.ts';
-import { markWords } from '../search/mark-words.ts';
-import type { QuoteDocument, SearchData } from '../search/quote-document.ts';
-import { LONGEST_QUERY } from '../search/read-query.ts';
+import type { Asked } from '../search/find-passages.ts';
+import { isAsking, readAddress, writeAddress } from './search-address.ts';
+import type { Engine } from './search-engine.ts';
 
 /** How long after the last key the search runs, in milliseconds: shorter than a pause, longer than a key. */
 const PAUSE = 90;
+/** How long after the last change the address is written: browsers refuse pages that write it all the time. */
+const ADDRESS_PAUSE = 400;
 
 /**
- * `<quote-search>` around a form, a list of results and the list of every quote. Nothing is loaded before the box is
- * touched or the address carries a query. The query stands in the address as `?q=`.
+ * `<quote-search>` around a form, an answer, lists of results and the list of every quote. Nothing is loaded before the box is
+ * touched or the address asks for something: then the engine, the texts and the index follow. What is asked for stands in
+ * the address. Typing replaces it, so that history is not flooded; a filter is a step that the way back undoes.
  */
 class QuoteSearch extends HTMLElement {
-  #search: Promise<(query: string) => void> | undefined;
+  #engine: Promise<Engine> | undefined;
   #timer = 0;
+  #addressTimer = 0;
 
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
     this.#part('no-script').hidden = true;
-    this.#input.value = query;
-    this.#input.addEventListener('focus', this);
-    this.#input.addEventListener('pointerenter', this);
-    this.#input.addEventListener('input', this);
-    this.#input.form?.addEventListener('submit', this);
+    this.#restore();
+    for (const type of ['focusin', 'pointerover', 'input', 'change', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
     addEventListener('popstate', this);
-    if (query) void this.#run(query);
+    if (isAsking(this.#asked)) void this.#run();
+    if (location.hash === '#q') this.#box.focus();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this);
     clearTimeout(this.#timer);
+    clearTimeout(this.#addressTimer);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'popstate') {
-      this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#run(this.#input.value);
-    } else if (event.type === 'input' || event.type === 'submit') {
-      if (event.type === 'submit') event.preventDefault();
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#run(this.#input.value), event.type === 'submit' ? 0 : PAUSE);
-    } else {
-      // Nothing was asked for yet: what fails here is tried again, and told, with the first query.
-      this.#load().catch(() => (this.#search = undefined));
+    const target = event.target instanceof Element ? event.target : this;
+    switch (event.type) {
+      case 'focusin':
+      case 'pointerover':
+        // Nothing was asked for yet: what fails here is tried again, and told, with the first query.
+        if (this.#form.contains(target)) this.#load().catch(() => (this.#engine = undefined));
+        return;
+      case 'input': return target === this.#box ? this.#later(PAUSE) : undefined;
+      case 'change': return this.#change(target);
+      case 'submit':
+        event.preventDefault();
+        return this.#later(0);
+      case 'click': return this.#follow(event as MouseEvent, target.closest('a'));
+      case 'keydown': return this.#walk(event as KeyboardEvent, target);
+      default:
+        this.#restore();
+        void this.#run();
     }
   }
 
-  async #run(query: string): Promise<void> {
+  #later(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#run(), pause);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = window.setTimeout(() => this.#write('replaceState'), pause + ADDRESS_PAUSE);
+  }
+
+  #change(target: Element): void {
+    if (target instanceof HTMLSelectElement) {
+      this.#write('pushState');
+      void this.#run();
+    }
+  }
+
+  /** A link that narrows this search is a change of the form; any other is followed. */
+  #follow(event: MouseEvent, link: HTMLAnchorElement | null): void {
+    const here = new URL(location.href);
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.pathname !== here.pathname || link.search === '' && !link.dataset['filter']) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href.split('#')[0]);
+    this.#restore();
+    void this.#run();
+    this.#box.focus();
+  }
+
+  /** The arrow keys walk from the box through the results and back. */
+  #walk(event: KeyboardEvent, target: Element): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops = [this.#box, ...this.querySelectorAll<HTMLElement>('[data-part="answer"] a.hit, [data-part="results"] a.hit')];
+    const at = stops.indexOf(target as HTMLElement);
+    if (step === 0 || at === -1 || at + step < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    stops[Math.min(stops.length - 1, at + step)]?.focus();
+  }
+
+  async #run(): Promise<void> {
+    const asked = this.#asked;
+    this.#part('all').hidden = isAsking(asked);
     try {
-      (await this.#load())(query);
+      await (await this.#load()).show(asked);
     } catch {
-      this.#part('count').textContent = 'The quotes could not be loaded. All of them stand below.';
-      this.#search = undefined;
+      this.#part('count').textContent = 'The texts could not be loaded. All quotes stand below.';
+      this.#part('all').hidden = false;
+      this.#engine = undefined;
     }
   }
 
-  #load(): Promise<(query: string) => void> {
-    this.#search ??= fetch(this.dataset['quotes'] ?? '').then(async (response) => {
-      if (!response.ok) throw new Error(`Status ${response.status}`);
-      const data = (await response.json()) as SearchData;
-      const search = makeQuoteSearch(data.quotes);
-      return (query) => this.#show(data, query.trim(), query.trim() === '' ? [] : search(query));
-    });
-    return this.#search;
+  #load(): Promise<Engine> {
+    this.#engine ??= import('./search-engine.ts').then(({ openEngine }) => openEngine(this));
+    return this.#engine;
   }
 
-  #show(data: SearchData, query: string, found: readonly QuoteDocument[]): void {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query.slice(0, LONGEST_QUERY));
-    else address.searchParams.delete('q');
-    if (address.href !== location.href) history.replaceState(null, '', address);
-    const results = this.#part('results');
-    results.replaceChildren(...found.map((quote) => this.#result(data, quote, query)));
-    results.hidden = found.length === 0;
-    this.#part('all').hidden = query !== '';
-    this.#part('count').textContent = query === '' ? '' : found.length === 0 ? 'No quote has these words.' : `${found.length} ${found.length === 1 ? 'quote' : 'quotes'}, the most alike first`;
+  #write(how: 'pushState' | 'replaceState'): void {
+    clearTimeout(this.#addressTimer);
+    const address = location.pathname + writeAddress(this.#asked);
+    if (address === location.pathname + location.search) return;
+    try {
+      history[how](null, '', address);
+    } catch { /* too many in a short time for this browser: the next one is written */ }
   }
 
-  #result(data: SearchData, quote: QuoteDocument, query: string): HTMLLIElement {
-    const outlet = data.outlets[quote.outlet];
-    const story = data.stories[quote.story];
-    const base = `${this.dataset['base'] ?? '/'}${story?.id ?? ''}/`;
-    const words = Object.assign(document.createElement('a'), { href: `${base}articles/${outlet?.article ?? ''}/#${quote.sentence}` });
-    const [open, close] = /["“”]/u.test(quote.words) ? ['', ''] : ['“', '”'];
-    words.append(open, ...marked(quote.words, query), close);
-    const line = Object.assign(document.createElement('p'), { className: 'label' });
-    line.append(`${quote.speaker || 'Speaker unknown'} · ${outlet?.letter ?? ''} ${outlet?.name ?? ''}`);
-    if (quote.utterance) line.append(' · ', Object.assign(document.createElement('a'), { href: `${base}quotes/${quote.utterance}/`, textContent: 'all versions' }));
-    const item = document.createElement('li');
-    item.append(Object.assign(document.createElement('p'), {}), line);
-    item.firstElementChild?.append(words);
-    return item;
+  #restore(): void {
+    const asked = readAddress(location.search);
+    this.#box.value = asked.query;
+    for (const select of this.querySelectorAll('select')) {
+      select.value = asked[select.name as 'speaker' | 'outlet' | 'kind'];
+      if (select.selectedIndex === -1) select.value = '';
+    }
   }
 
-  get #input(): HTMLInputElement {
-    return this.querySelector('input') as HTMLInputElement;
+  get #asked(): Asked {
+    const of = (name: string): string => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+    return { query: this.#box.value, speaker: of('speaker'), outlet: of('outlet'), kind: of('kind') as Asked['kind'] };
+  }
+
+  get #form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  get #box(): HTMLInputElement {
+    return this.querySelector('input[type="search"]') as HTMLInputElement;
   }
 
   #part(name: string): HTMLElement {
@@ -101,17 +141,6 @@ class QuoteSearch extends HTMLElement {
     if (!part) throw new Error(`<quote-search> has no part \`${name}\``);
     return part;
   }
-}
-
-/** The words with a `<mark>` around what was asked for. */
-function marked(text: string, query: string): (string | HTMLElement)[] {
-  let at = 0;
-  const pieces = markWords(text, query).flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, Object.assign(document.createElement('mark'), { textContent: text.slice(start, end) })];
-  });
-  return [...pieces, text.slice(at)];
 }
 
 customElements.define('quote-search', QuoteSearch);

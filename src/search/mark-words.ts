@@ -1,73 +1,57 @@
 import type { Span } from '../model/span.ts';
-import { words, type Word } from '../text/words.ts';
-import { readQuery } from './read-query.ts';
+import type { Word } from '../text/words.ts';
+import type { QueryWord } from './expand-query.ts';
+import type { Link, WordMatch } from './match-words.ts';
+import { SHORT_WORD } from './near-word.ts';
+import { FEWEST_WORDS } from './query-limits.ts';
 
 /**
- * Which words of a result a query asked for: the whole phrase where it stands there, else each of its words, those
- * with a typing error too. The last word may be just begun.
+ * The letters of a text that a query asked for: the chain of its words and what else of them stands there. Of a word
+ * with a typing error only the letters before and after the error, of a word just begun only its beginning: nothing is
+ * marked that was not typed. Words of up to three letters count as part of a run only.
  *
- * @param text the words of the result, as shown
- * @param query as typed
- * @returns UTF-16 spans of `text` in order, neighbouring words in one span; short words only as part of a phrase
+ * @param text the text as shown
+ * @param printed its words, as in the match
+ * @returns UTF-16 spans of `text` in order, with neighbouring whole words in one span
  */
-export function markWords(text: string, query: string): Span[] {
-  const asked = readQuery(query);
-  const printed = words(text);
-  if (asked.length === 0) return [];
-  const phrases = findPhrases(printed, asked);
-  if (phrases.length > 0) return phrases;
-  const long = asked.filter((form) => form.length > SHORT_WORD);
-  const wanted = new Set(long.length > 0 ? long : asked);
-  return joinNeighbours(printed, printed.map(({ form }) => [...wanted].some((each) => isNear(form, each) || (each === asked.at(-1) && form.startsWith(each)))));
-}
-
-function findPhrases(printed: readonly Word[], asked: readonly string[]): Span[] {
-  const found: Span[] = [];
-  for (let at = 0; at + asked.length <= printed.length; at += 1) {
-    const fits = asked.every((form, i) => (i < asked.length - 1 ? printed[at + i]?.form === form : printed[at + i]?.form.startsWith(form)));
-    const [first, last] = [printed[at], printed[at + asked.length - 1]];
-    if (!fits || !first || !last) continue;
-    found.push({ start: first.start, end: last.end });
-    at += asked.length - 1;
-  }
-  return found;
-}
-
-function joinNeighbours(printed: readonly Word[], marked: readonly boolean[]): Span[] {
-  const spans: Span[] = [];
-  printed.forEach(({ start, end }, i) => {
-    if (!marked[i]) return;
-    if (marked[i - 1]) spans[spans.length - 1] = { start: spans.at(-1)?.start ?? start, end };
-    else spans.push({ start, end });
+export function markWords(text: string, query: readonly QueryWord[], printed: readonly Word[], match: WordMatch): Span[] {
+  const links = [...match.chain, ...match.loose];
+  const long = links.some(({ asked }) => (query[asked]?.form.length ?? 0) > SHORT_WORD);
+  const places = new Map(links.map((link) => [link.printed, link] as const));
+  // The same word again, outside of the chain: of a few words each is asked for wherever it stands, of a quotation not.
+  if (query.length < FEWEST_WORDS) printed.forEach(({ form }, j) => {
+    const same = query.findIndex((each) => each.form === form);
+    if (same !== -1 && !places.has(j)) places.set(j, { asked: same, printed: j, likeness: 1 });
   });
-  return spans;
+  const runs = new Set(match.chain.filter((link, i) => isRun(match.chain[i - 1], link) || isRun(link, match.chain[i + 1])).map(({ printed: j }) => j));
+  const spans = [...places.values()]
+    .filter(({ asked, printed: j }) => !long || (query[asked]?.form.length ?? 0) > SHORT_WORD || runs.has(j))
+    .flatMap(({ asked, printed: j, likeness }) => lettersOf(query[asked]?.form ?? '', printed[j] as Word, likeness))
+    .toSorted((a, b) => a.start - b.start);
+  return joinNeighbours(text, spans);
 }
 
-/**
- * Whether two words differ by no more than a typing error: a letter too many, too few, another one, or two changed
- * places. Longer words may have two. Optimal string alignment distance (Boytsov 2011).
- */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  const most = Math.min(a.length, b.length) <= SHORT_WORD ? 0 : Math.min(a.length, b.length) < LONG_WORD ? 1 : 2;
-  if (most === 0 || Math.abs(a.length - b.length) > most || a.length > LONGEST_WORD) return false;
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost, swapped));
-    }
-    [before, above] = [above, row];
+const isRun = (a: Link | undefined, b: Link | undefined): boolean => a !== undefined && b !== undefined && Math.abs(b.printed - a.printed) === 1;
+
+/** What of a printed word was typed. Folding may change the number of letters; then the word is marked whole or not at all. */
+function lettersOf(asked: string, { form, start, end }: Word, likeness: number): Span[] {
+  if (likeness === 1 || form === asked) return [{ start, end }];
+  if (end - start !== form.length) return [];
+  let head = 0;
+  while (head < asked.length && head < form.length && asked[head] === form[head]) head += 1;
+  let tail = 0;
+  while (tail < asked.length - head && tail < form.length - head && asked[asked.length - 1 - tail] === form[form.length - 1 - tail]) tail += 1;
+  const [front, back] = [{ start, end: start + head }, { start: end - tail, end }];
+  return [front, back].filter((span) => span.end > span.start);
+}
+
+/** Two spans with nothing but marks and blanks between them are one. */
+function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start >= last.end && !/[\p{L}\p{N}]/u.test(text.slice(last.end, span.start))) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else if (!last || span.start >= last.end) joined.push(span);
   }
-  return (above[b.length] ?? most + 1) <= most;
+  return joined;
 }
-
-/** Words of up to so many letters ("of", "the") are in every text: alone they mark nothing, and none has a typing error. */
-const SHORT_WORD = 3;
-/** From so many letters on a word may have two typing errors. */
-const LONG_WORD = 8;
-/** Longer strings are no words; comparing them costs letters × letters. */
-const LONGEST_WORD = 40;

@@ -1,9 +1,8 @@
-import { words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
+import { LONGEST_QUERY } from './query-limits.ts';
+import { readWords } from './read-words.ts';
 
-/** Longer queries are cut: no quote of news text is longer. In UTF-16 units. */
-export const LONGEST_QUERY = 400;
-
-/** The words of a query, folded, in order; none where it holds only marks. */
-export function readQuery(query: string): string[] {
-  return words(query.slice(0, LONGEST_QUERY)).map(({ form }) => form);
+/** The words of a query, folded as the texts are, of what is not cut as too long; none where it holds only marks. */
+export function readQuery(query: string): Word[] {
+  return readWords(query.slice(0, LONGEST_QUERY));
 }

@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// Not from 'diff' itself: the bundler would keep all its other comparisons, three times as much as the search's own code.
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Span } from '../model/span.ts';
 import { foldText } from './fold.ts';
 import { words } from './words.ts';

@@ -6,14 +6,32 @@ export interface MeasuredView {
   readonly documents: number;
   readonly quotations: number;
   readonly alignment: readonly { readonly method: string; readonly same: string; readonly overlapping: string }[];
+  readonly search: {
+    readonly passages: number;
+    readonly queries: number;
+    readonly absent: number;
+    readonly engines: readonly string[];
+    /** Right first / among five, in %, one cell an engine. */
+    readonly kinds: readonly { readonly what: string; readonly figures: readonly string[] }[];
+  };
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
+const whole = (share: number) => `${Math.round(share * 100)}`;
+
+type Right = { readonly first: number; readonly five: number };
+
+const firstAndFive = (right: Right | undefined) => (right ? `${whole(right.first)} / ${whole(right.five)}` : '–');
+
+/** The engines of the table; of MiniSearch the better of its two settings. */
+const ENGINES: Readonly<Record<string, string>> = { 'this site': 'this site', 'fuse.js': 'fuse.js', 'MiniSearch, tolerant': 'MiniSearch', uFuzzy: 'uFuzzy', Pagefind: 'Pagefind' };
+
 const METHODS: Readonly<Record<string, string>> = { links: 'this site', 'TF-IDF cosine': 'TF-IDF cosine', 'shared words': 'number of shared words' };
 
 export function measuredView(): MeasuredView {
-  const { quotes, alignment } = measured;
+  const { quotes, alignment, search } = measured;
+  const rows = search.rows.filter(({ engine }) => ENGINES[engine]);
   return {
     documents: quotes.documents,
     quotations: quotes.gold,
@@ -28,5 +46,15 @@ export function measuredView(): MeasuredView {
     alignment: alignment
       .filter(({ method }) => METHODS[method])
       .map(({ method, same, overlapping }) => ({ method: METHODS[method] ?? method, same: same.f1.toFixed(2), overlapping: overlapping.f1.toFixed(2) })),
+    search: {
+      passages: search.passages,
+      queries: search.queries,
+      absent: search.absent,
+      engines: rows.map(({ engine }) => ENGINES[engine] ?? engine),
+      kinds: [
+        ...Object.keys(rows[0]?.kinds ?? {}).map((what) => ({ what, figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[what])) })),
+        { what: 'words from nowhere, answered all the same', figures: rows.map(({ absent }) => whole(absent)) },
+      ],
+    },
   };
 }

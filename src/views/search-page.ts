@@ -1,20 +1,71 @@
 import type { Story } from '../model/story.ts';
 import { fileAddress, searchAddress, storyAddress } from './addresses.ts';
-import { quotesPageOf, type QuotesPage } from './quotes-page.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
 
 /** Everything the search page shows before somebody searches, and where the search finds its data. */
 export interface SearchPage {
-  readonly data: string;
+  /** All texts in one file; or the folder of parts and the index that proposes them. */
+  readonly texts: string;
+  readonly parts: string | null;
+  readonly proposals: string | null;
   readonly base: string;
   readonly action: string;
-  readonly stories: readonly { readonly title: string; readonly address: string; readonly speakers: QuotesPage['speakers'] }[];
+  readonly filters: readonly Filter[];
+  readonly stories: readonly { readonly title: string; readonly address: string; readonly speakers: readonly SpeakerQuotes[] }[];
 }
 
-export function searchPageOf(stories: readonly Story[]): SearchPage {
+/** One way to narrow a search. */
+export interface Filter {
+  /** The parameter of the address. */
+  readonly name: 'kind' | 'speaker' | 'outlet';
+  readonly label: string;
+  /** For all. */
+  readonly any: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly address: string; readonly sign?: OutletSign }[];
+}
+
+export interface SpeakerQuotes {
+  readonly name: string | null;
+  /** Of the heading; unique on the page. */
+  readonly anchor: string;
+  readonly utterances: readonly UtteranceLine[];
+}
+
+const KIND_NAMES = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' } as const;
+
+export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
+  const listed = stories.map((story, s) => ({
+    title: story.title,
+    address: storyAddress(story.id),
+    speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({ name, anchor: `story-${s + 1}-${anchor}`, utterances })),
+  }));
   return {
-    data: fileAddress('search/quotes.json'),
+    texts: fileAddress('search/texts.json'),
+    parts: inOne ? null : fileAddress('search/parts/'),
+    proposals: inOne ? null : fileAddress('search/pagefind/'),
     base: fileAddress(''),
     action: searchAddress(),
-    stories: stories.map((story) => ({ title: story.title, address: storyAddress(story.id), speakers: quotesPageOf(story).speakers })),
+    filters: [kindFilter(), speakerFilter(listed), outletFilter(stories)],
+    stories: listed,
   };
 }
+
+function kindFilter(): Filter {
+  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label, address: filtered('kind', value) }));
+  return { name: 'kind', label: 'Kind', any: 'All kinds', options };
+}
+
+/** The fragment leads to the speaker's quotes on this page where no script filters. */
+function speakerFilter(listed: SearchPage['stories']): Filter {
+  const first = new Map(listed.flatMap(({ speakers }) => speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const]))).reverse());
+  const names = [...new Set(listed.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))))];
+  return { name: 'speaker', label: 'Speaker', any: 'Anyone', options: names.map((name) => ({ value: name, label: name, address: `${filtered('speaker', name)}#${first.get(name)}` })) };
+}
+
+function outletFilter(stories: readonly Story[]): Filter {
+  const outlets = new Map(stories.flatMap((story) => outletSigns(story).map((sign, i) => [story.articles[i]?.outlet ?? sign.id, sign] as const)));
+  return { name: 'outlet', label: 'Outlet', any: 'All outlets', options: [...outlets].map(([value, sign]) => ({ value, label: sign.name, address: filtered('outlet', value), sign })) };
+}
+
+const filtered = (name: Filter['name'], value: string): string => `${searchAddress()}?${new URLSearchParams({ [name]: value })}`;

@@ -1,0 +1,147 @@
+/**
+ * Measures the built search page in a browser, with generated texts in the place of its own: `npm run build` first, then
+ *
+ *   npm run bench:search-page                    2,000 passages in one file; 20,000 and 100,000 story by story
+ *   npm run bench:search-page -- --sizes 2000    some sizes
+ *
+ * For one file: the longest that the main thread was held up while queries were typed, on a processor four times slower
+ * (Chromium's own throttle and trace). Story by story: what a first query on a fresh page transfers beyond the page itself
+ * (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right passage is among the
+ * first five and its story among those proposed.
+ */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
+import { fitInOne } from '../../src/search/split-texts.ts';
+import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
+import { indexParts } from '../index-parts.ts';
+import { serveSite } from '../serve-site.ts';
+import { KINDS, makeKnownItems, wordsOf } from './search/known-items.ts';
+import { makeStories } from './search/make-stories.ts';
+import { makePassages } from './search/news-passages.ts';
+import { makeRandom } from './search/random.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '2000,20000,100000' }, queries: { type: 'string', default: '5' }, slower: { type: 'string', default: '4' } } });
+const QUERIES = Number(values.queries);
+
+const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));
+try {
+  for (const size of values.sizes.split(',').map(Number)) await measure(browser, size);
+} finally {
+  await browser.close();
+}
+
+async function measure(open: Browser, size: number): Promise<void> {
+  const passages = makePassages(size);
+  const stories = makeStories(passages);
+  const folder = await mkdtemp(join(tmpdir(), 'same-story-search-'));
+  try {
+    await cp('dist', folder, { recursive: true });
+    const inOne = fitInOne(stories);
+    await writeFile(join(folder, 'search', 'texts.json'), JSON.stringify({ stories: inOne ? stories : [] }));
+    if (!inOne) {
+      await mkdir(join(folder, 'search', 'parts'), { recursive: true });
+      for (const story of stories) await writeFile(join(folder, 'search', 'parts', `${story.id}.json`), JSON.stringify({ stories: [story] }));
+      await indexParts(folder);
+      const page = join(folder, 'search', 'index.html');
+      const html = await readFile(page, 'utf8');
+      await writeFile(page, html.replace(CONTENT_SECURITY_POLICY, PROPOSALS_POLICY).replace('<quote-search ', '<quote-search data-parts="/search/parts/" data-proposals="/search/pagefind/" '));
+    }
+    const site = await serveSite({ folder });
+    const items = KINDS.flatMap((kind, i) => makeKnownItems(passages, kind, QUERIES, makeRandom(40 + i)).map((item) => ({ ...item, kind })));
+    console.log(`\n${size.toLocaleString('en')} passages, ${stories.length} stories, ${inOne ? 'in one file' : 'story by story'}`);
+    if (inOne) await measureBlocking(open, site.address, items.map(({ query }) => query));
+    else await measureBytes(open, site.address, folder, items.map(({ kind, query, right }) => ({ kind, query, words: plain(passages[right[0] ?? 0] ?? '') })));
+    await site.stop();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureBlocking(open: Browser, address: string, queries: readonly string[]): Promise<void> {
+  const page = await open.newPage();
+  const client = await page.context().newCDPSession(page);
+  await page.goto(`${address}search/`);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
+  const loading = await longestTask(client, async () => {
+    await page.locator('#q').focus();
+    await page.waitForTimeout(4_000);
+  });
+  console.log(`building the index: longest task ${loading.task.toFixed(1)} ms, of it script ${loading.script.toFixed(1)} ms`);
+  const found: { task: number; script: number; query: string }[] = [];
+  for (const query of queries) {
+    const longest = await longestTask(client, async () => {
+      await page.locator('#q').fill(query);
+      await page.waitForTimeout(900);
+    });
+    found.push({ ...longest, query });
+  }
+  const [tasks, scripts] = [found.map(({ task }) => task).toSorted((a, b) => a - b), found.map(({ script }) => script).toSorted((a, b) => a - b)];
+  console.log(`${queries.length} queries: longest task of a query, median ${tasks[tasks.length >> 1]?.toFixed(1)} ms, longest of all ${tasks.at(-1)?.toFixed(1)} ms; of it script median ${scripts[scripts.length >> 1]?.toFixed(1)}, longest ${scripts.at(-1)?.toFixed(1)} ms`);
+  await page.close();
+}
+
+/** The longest task of the page's main thread while something happens, and the longest run of script, in ms. */
+async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>, action: () => Promise<void>): Promise<{ task: number; script: number }> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
+  client.on('Tracing.dataCollected', collect);
+  const complete = new Promise<void>((done) => client.once('Tracing.tracingComplete', () => done()));
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] } });
+  await action();
+  await client.send('Tracing.end');
+  await complete;
+  client.off('Tracing.dataCollected', collect);
+  // The thread that runs the page's script is the one with most calls of functions.
+  const calls = events.filter(({ name }) => name === 'FunctionCall' || name === 'RunMicrotasks');
+  const thread = [...Map.groupBy(calls, ({ pid, tid }) => `${pid} ${tid}`)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
+  const longest = (list: readonly TraceEvent[]): number => list.filter(({ pid, tid }) => `${pid} ${tid}` === thread).reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
+  return { task: longest(events.filter(({ name }) => name === 'RunTask')), script: longest(calls) };
+}
+
+async function measureBytes(open: Browser, address: string, folder: string, items: readonly { kind: string; query: string; words: string }[]): Promise<void> {
+  const bytes: number[] = [];
+  let [first, five] = [0, 0];
+  for (const { query, words } of items) {
+    const page = await open.newPage();
+    let sum = 0;
+    const read: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const path = new URL(response.url()).pathname;
+      if (!/^\/search\/.|search-engine|propose/u.test(path)) return;
+      read.push(readFile(join(folder, path)).then((file) => {
+        sum += /pf_|\.pagefind$/u.test(path) ? file.length : brotliCompressSync(file).length;
+      }, () => undefined));
+    });
+    await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent !== '', undefined, { timeout: 30_000 });
+    await page.waitForTimeout(150);
+    const hits = await page.locator('[data-part="results"] a.hit').evaluateAll((links) => links.slice(0, 5).map((link) => link.textContent ?? ''));
+    await Promise.all(read);
+    bytes.push(sum);
+    const right = hits.map((hit) => words.includes(plain(hit)));
+    first += Number(right[0] ?? false);
+    five += Number(right.some(Boolean));
+    await page.close();
+  }
+  bytes.sort((a, b) => a - b);
+  const kb = (at: number): string => ((bytes[Math.min(bytes.length - 1, Math.floor(bytes.length * at))] ?? 0) / 1024).toFixed(0);
+  console.log(`${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right passage first ${first}, among five ${five} of ${items.length}`);
+}
+
+function plain(text: string): string {
+  return wordsOf(text).join(' ').toLowerCase();
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds; `tdur` without the time in which the machine did something else. */
+  readonly dur?: number;
+  readonly tdur?: number;
+}

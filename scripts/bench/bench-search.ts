@@ -1,0 +1,66 @@
+/**
+ * Measures the search on generated passages beside its peers, in the same run and with the same queries.
+ *
+ *   npm run bench:search                                    200, 2,000, 20,000 and 100,000 passages
+ *   npm run bench:search -- --sizes 200,2000 --seconds 20   other sizes; seconds for the queries of each engine
+ *   npm run bench:search -- --only "this site,fuse.js"      some engines
+ *
+ * Of each kind of query 200 are asked, or fewer where an engine's time is up; the table says how many. Queries are runs of 5
+ * to 10 words of a passage, changed as `search/known-items.ts` says; passages come from `search/news-passages.ts`.
+ */
+import { parseArgs } from 'node:util';
+import { ENGINES, type Search } from './search/engines.ts';
+import { KINDS, makeKnownItems } from './search/known-items.ts';
+import { makePassages } from './search/news-passages.ts';
+import { makeRandom } from './search/random.ts';
+import { percentile, runQueries, type Tally } from './search/run-queries.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '200,2000,20000,100000' }, seconds: { type: 'string', default: '60' }, only: { type: 'string' }, seed: { type: 'string', default: '11' } } });
+const QUERIES = 200;
+const only = values.only?.split(',');
+const p95 = new Map<string, Map<number, number>>();
+
+for (const size of values.sizes.split(',').map(Number)) {
+  const passages = makePassages(size);
+  const queries = Object.fromEntries(KINDS.map((kind, i) => [kind, makeKnownItems(passages, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i))]));
+  const words = new Set(passages.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  console.log(`\n${size.toLocaleString('en')} passages, ${words.size.toLocaleString('en')} words\n${head()}`);
+  for (const engine of ENGINES.filter(({ name }) => !only || only.includes(name))) {
+    const start = performance.now();
+    let search: Search;
+    try {
+      search = await engine.build(passages);
+    } catch (error) {
+      console.log(`${engine.name.padEnd(25)} could not be built: ${(error as Error).message.slice(0, 80)}`);
+      continue;
+    }
+    const built = performance.now() - start;
+    const tally = await runQueries(search, queries, Number(values.seconds));
+    const known = p95.get(engine.name) ?? new Map<number, number>();
+    p95.set(engine.name, known.set(size, percentile(tally.times, 0.95)));
+    console.log(row(engine.name, built, tally));
+  }
+}
+console.log('\nEach cell: right passage first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.');
+compareTimes();
+
+function head(): string {
+  return ['engine'.padEnd(25), ...KINDS.map((kind) => kind.padStart(23)), 'queries'.padStart(9), 'build'.padStart(8), 'p50'.padStart(9), 'p95'.padStart(9)].join('');
+}
+
+function row(name: string, built: number, { kinds, times }: Tally): string {
+  const cells = KINDS.map((kind) => {
+    const { first = 0, five = 0 } = kinds[kind] ?? {};
+    return `${(first * 100).toFixed(1)} / ${(five * 100).toFixed(1)}`.padStart(23);
+  });
+  const queries = Object.values(kinds).reduce((sum, each) => sum + each.queries, 0);
+  return [name.padEnd(25), ...cells, `${queries}`.padStart(9), built.toFixed(0).padStart(8), percentile(times, 0.5).toFixed(2).padStart(9), percentile(times, 0.95).toFixed(2).padStart(9)].join('');
+}
+
+function compareTimes(): void {
+  const [own, stock] = [p95.get('this site'), p95.get('fuse.js')];
+  if (!own) return;
+  for (const [size, ms] of own) if (stock?.has(size)) console.log(`p95 at ${size.toLocaleString('en')}: 1/${((stock.get(size) ?? 0) / ms).toFixed(0)} of fuse.js`);
+  const [from, to] = [own.get(2_000), own.get(100_000)];
+  if (from && to) console.log(`p95 from 2,000 to 100,000: × ${(to / from).toFixed(1)}`);
+}

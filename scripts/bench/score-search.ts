@@ -1,0 +1,106 @@
+/**
+ * Measures how right the search is on the corpus: queries that remember a passage as readers do, and queries that remember none.
+ *
+ *   npm run score:search                       the articles of `content`, the other engines in the same run
+ *   npm run score:search -- --content DIR      another content folder
+ *   npm run score:search -- --json             rates only, as the method page takes them
+ *   npm run score:search -- --misses 5         and so many misses of this site of each kind
+ *
+ * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
+ * Pagefind is asked passage by passage like the others.
+ */
+import { parseArgs } from 'node:util';
+import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import { expandQuery } from '../../src/search/expand-query.ts';
+import { findCandidates } from '../../src/search/find-candidates.ts';
+import { rankWithFuse } from '../../src/search/rank-with-fuse.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+import type { Passage } from '../../src/search/list-passages.ts';
+import { answerQuotation } from '../../src/search/answer-quotation.ts';
+import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
+import { makeTexts } from '../../src/search/make-texts.ts';
+import { CORPUS_KINDS, makeAbsentQueries, makeCorpusQueries } from './search/corpus-queries.ts';
+import { ENGINES, type Search } from './search/engines.ts';
+import { makeRandom } from './search/random.ts';
+import { percentile, runQueries } from './search/run-queries.ts';
+
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } } });
+const EACH = 50;
+const ABSENT = 200;
+/** As on the search page. */
+const SHORTLIST = 24;
+
+const { corpus } = compileCorpus(values.content);
+if (!corpus) throw new Error(`The content of \`${values.content}\` has errors: npm run ingest`);
+// Ranking is measured on whole articles; what of them may be printed is another question.
+const library = finish(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
+const queries = makeCorpusQueries(library.passages, EACH, makeRandom);
+const absent = makeAbsentQueries(library.passages, ABSENT, makeRandom(5));
+const texts = library.passages.map(({ text, speaker }) => `${text}${speaker ? `\n${speaker}` : ''}`);
+
+const rows: Row[] = [];
+for (const engine of ENGINES) {
+  const own = engine.name === 'this site';
+  const search: Search = own ? ask : await engine.build(texts);
+  const { kinds, times } = await runQueries(search, queries, 600, values.json ? 1 : 3);
+  let wrong = 0;
+  for (const query of absent) if (own ? isAnswered(query) : (await search(query)).length > 0) wrong += 1;
+  rows.push({ engine: engine.name, kinds: Object.fromEntries(CORPUS_KINDS.map((kind) => [kind, { first: kinds[kind]?.first ?? 0, five: kinds[kind]?.five ?? 0 }])), absent: wrong / absent.length, times });
+}
+
+if (values.json) console.log(JSON.stringify({ passages: library.passages.length, queries: EACH, absent: absent.length, rows: rows.map(({ engine, kinds, absent: wrong }) => ({ engine, kinds, absent: Math.round(wrong * 1000) / 1000 })) }));
+else print();
+for (const kind of CORPUS_KINDS) queries[kind].filter(({ query, right }) => !right.includes(ask(query)[0] ?? -1)).slice(0, Number(values.misses)).forEach(({ query, right }) => {
+  console.log(`${kind}: ${query}\n   wanted ${library.passages[right[0] ?? -1]?.text}\n   got    ${library.passages[ask(query)[0] ?? -1]?.text}`);
+});
+
+/** What the search ranks first, of whatever kind. */
+function ask(asked: string): number[] {
+  const { index, passages, stories, spellings } = library;
+  const query = finish(expandQuery(index, readQuery(asked), spellings));
+  const list = finish(findCandidates(index, query)).slice(0, SHORTLIST).map(({ passage }) => passage);
+  const ranked = rankWithFuse(index, query, list.map((place) => {
+    const { text, speaker, story, article } = passages[place] as Passage;
+    return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };
+  }));
+  return ranked.slice(0, 5).map((place) => list[place] ?? -1);
+}
+
+function isAnswered(query: string): boolean {
+  const found = look(query);
+  return found.groups.length > 0 || finish(answerQuotation(library, found, asking(query)))?.printed === true;
+}
+
+function look(query: string): Found {
+  return finish(findPassages(library, asking(query)));
+}
+
+function asking(query: string): Asked {
+  return { query, speaker: '', outlet: '', kind: '' };
+}
+
+function print(): void {
+  console.log(`${library.passages.length} passages of ${corpus?.stories.length} ${corpus?.stories.length === 1 ? 'story' : 'stories'}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
+  console.log(['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''));
+  for (const kind of CORPUS_KINDS) console.log([kind.padEnd(32), ...rows.map(({ kinds }) => `${percent(kinds[kind]?.first)} / ${percent(kinds[kind]?.five)}`.padStart(26))].join(''));
+  console.log(['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(''));
+  console.log(['p50 / p95, ms'.padEnd(32), ...rows.map(({ times }) => `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)}`.padStart(26))].join(''));
+}
+
+function percent(share = 0): string {
+  return (share * 100).toFixed(1);
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+interface Row {
+  readonly engine: string;
+  readonly kinds: Record<string, { first: number; five: number }>;
+  readonly absent: number;
+  readonly times: readonly number[];
+}

@@ -1,0 +1,77 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { expandQuery } from '../../../src/search/expand-query.ts';
+import { findCandidates } from '../../../src/search/find-candidates.ts';
+import { rankWithFuse } from '../../../src/search/rank-with-fuse.ts';
+import { readQuery } from '../../../src/search/read-query.ts';
+import { buildIndexAtOnce } from '../../../src/search/word-index.ts';
+import { foldText } from '../../../src/text/fold.ts';
+import { openPagefind } from './open-pagefind.ts';
+
+/** A search over passages: from a query to the places of the best five. */
+export type Search = (query: string) => readonly number[] | Promise<readonly number[]>;
+
+export interface Engine {
+  readonly name: string;
+  /** What is set, for the reader of the table. */
+  readonly settings: string;
+  readonly build: (passages: readonly string[]) => Search | Promise<Search>;
+}
+
+const BEST = 5;
+/** As on the search page: so many candidates are compared word by word. */
+const SHORTLIST = 24;
+
+/** This site's search and its peers, each at the settings that find quotations best. Texts and queries are folded for all. */
+export const ENGINES: readonly Engine[] = [
+  { name: 'this site', settings: 'word index, then Fuse with a searcher of words', build: ours },
+  { name: 'fuse.js', settings: 'useTokenSearch, threshold 0.3, ignoreFieldNorm, tokenMatch any, includeMatches', build: fuse },
+  { name: 'MiniSearch, as it comes', settings: 'defaults: any word, BM25', build: (passages) => miniSearch(passages, {}) },
+  { name: 'MiniSearch, tolerant', settings: 'fuzzy 0.2, prefix, any word', build: (passages) => miniSearch(passages, { fuzzy: 0.2, prefix: true }) },
+  { name: 'uFuzzy', settings: 'one error a word, words in any order', build: uFuzzy },
+  { name: 'Pagefind', settings: 'a passage a record, defaults: every word', build: pagefind },
+];
+
+function ours(passages: readonly string[]): Search {
+  const index = buildIndexAtOnce(passages.map((text) => ({ text })));
+  return (asked) => {
+    const query = finish(expandQuery(index, readQuery(asked)));
+    const candidates = finish(findCandidates(index, query)).slice(0, SHORTLIST);
+    const places = rankWithFuse(index, query, candidates.map(({ passage }) => ({ text: passages[passage] ?? '', speaker: '', outlet: '' })));
+    return places.slice(0, BEST).map((place) => candidates[place]?.passage ?? -1);
+  };
+}
+
+function fuse(passages: readonly string[]): Search {
+  const index = new Fuse(passages.map(foldText), { useTokenSearch: true, threshold: 0.3, ignoreFieldNorm: true, tokenMatch: 'any', includeMatches: true });
+  return (query) => index.search(foldText(query), { limit: BEST }).map(({ refIndex }) => refIndex);
+}
+
+function miniSearch(passages: readonly string[], options: { fuzzy?: number; prefix?: boolean }): Search {
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions: options });
+  index.addAll(passages.map((text, id) => ({ id, text: foldText(text) })));
+  return (query) => index.search(foldText(query)).slice(0, BEST).map(({ id }) => id as number);
+}
+
+function uFuzzy(passages: readonly string[]): Search {
+  const engine = new UFuzzy({ intraMode: 1 });
+  const texts = passages.map(foldText);
+  return (query) => {
+    const [ids, info, order] = engine.search(texts, foldText(query), 5, 1_000);
+    if (!ids) return [];
+    return (info && order ? order.map((place) => info.idx[place] ?? -1) : ids).slice(0, BEST);
+  };
+}
+
+async function pagefind(passages: readonly string[]): Promise<Search> {
+  const index = await openPagefind(passages.map((text, i) => ({ name: `${i}`, text })));
+  return async (query) => (await index.search(query)).slice(0, BEST).map(Number);
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

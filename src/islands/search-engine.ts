@@ -1,0 +1,74 @@
+import { answerQuotation } from '../search/answer-quotation.ts';
+import { findPassages, makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
+import type { StoryTexts } from '../search/search-data.ts';
+import { nextFrame, runInSlices } from './run-in-slices.ts';
+import { isAsking } from './search-address.ts';
+import { showAnswer } from './show-answer.ts';
+import { showHits } from './show-hits.ts';
+import { countWords, showFacets } from './show-facets.ts';
+
+/** What the search box talks to once it was touched. */
+export interface Engine {
+  /** Shows what is found; a later call gives an earlier one up. */
+  show(asked: Asked): Promise<void>;
+}
+
+/**
+ * Fetches the texts and builds the index in idle time.
+ *
+ * @param host the element with `data-texts`, `data-base` and the parts `answer`, `results`, `facets`, `count`
+ * @throws Error where the texts cannot be fetched
+ */
+export async function openEngine(host: HTMLElement): Promise<Engine> {
+  const source = await openSource(host);
+  let turn = 0;
+  return {
+    async show(asked) {
+      turn += 1;
+      const mine = turn;
+      const goesOn = (): boolean => mine === turn;
+      if (!isAsking(asked)) return clear(host);
+      const library = await source(asked, goesOn);
+      const found = library && (await runInSlices(findPassages(library, asked), { goesOn }));
+      const answer = found && (await runInSlices(answerQuotation(library, found, asked), { goesOn }));
+      if (!library || !found || answer === undefined || !goesOn()) return;
+      const base = host.dataset['base'] ?? '/';
+      part(host, 'count').textContent = countWords(found, answer);
+      part(host, 'answer').replaceChildren(...showAnswer(library, answer, asked.query, base));
+      part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
+      await nextFrame();
+      if (!goesOn()) return;
+      const results = part(host, 'results');
+      results.replaceChildren();
+      // A few between two frames: laying out many results at once would hold up the next key.
+      for (const piece of showHits(library, found, answer, asked, base)) {
+        if (!results.contains(piece)) results.append(piece);
+        await nextFrame();
+        if (!goesOn()) return;
+      }
+    },
+  };
+}
+
+type Source = (asked: Asked, goesOn: () => boolean) => Promise<Library | null>;
+
+/** All texts at once; on a large site the stories that its index proposes for what is asked. */
+async function openSource(host: HTMLElement): Promise<Source> {
+  const { texts = '', parts, proposals } = host.dataset;
+  if (parts && proposals) return (await import('./propose-stories.ts')).openProposals(parts, proposals);
+  let waited = false;
+  const response = await fetch(texts);
+  if (!response.ok) throw new Error(`Status ${response.status}`);
+  const { stories } = (await response.json()) as { stories: readonly StoryTexts[] };
+  const library = runInSlices(makeLibrary(stories), { idle: () => !waited });
+  return () => {
+    waited = true;
+    return library;
+  };
+}
+
+function clear(host: HTMLElement): void {
+  for (const name of ['answer', 'facets', 'results', 'count']) part(host, name).replaceChildren();
+}
+
+const part = (host: HTMLElement, name: string): HTMLElement => host.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;

@@ -1,0 +1,50 @@
+import type { Answer } from '../search/answer-quotation.ts';
+import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
+import type { Kind } from '../search/search-data.ts';
+import { make } from './make-element.ts';
+import { writeAddress } from './search-address.ts';
+import { sign } from './show-parts.ts';
+
+const NAMES: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
+  quote: ['quote', 'quotes'], claim: ['claim', 'claims'], sentence: ['sentence', 'sentences'], headline: ['headline', 'headlines'],
+};
+
+/** What a screen reader says when the search is done. */
+export function countWords({ groups, nearest, query }: Found, answer: Answer | null): string {
+  const counts = groups.map(({ kind, hits }) => `${hits.length} ${NAMES[kind][hits.length === 1 ? 0 : 1]}`);
+  if (counts.length > 0) return counts.join(', ');
+  if (answer?.printed) return `${answer.articles.filter(({ state }) => state === 'verbatim' || state === 'altered').length} articles print it`;
+  if (query.length === 0) return 'Nothing to look for: a query needs letters or digits.';
+  return nearest.length > 0 ? 'Nothing fits. What comes nearest stands below.' : 'Nothing fits.';
+}
+
+/** Plain links that narrow or widen the search, each with its number of results. */
+export function showFacets(library: Library, { groups }: Found, asked: Asked): HTMLElement[] {
+  const hits = groups.flatMap((group) => group.hits);
+  const link = (change: Partial<Asked>, ...text: (string | Node)[]): HTMLElement => {
+    const anchor = make('a', { href: location.pathname + writeAddress({ ...asked, ...change }) }, ...text);
+    anchor.dataset['filter'] = 'yes';
+    return make('li', {}, anchor);
+  };
+  const rows: HTMLElement[][] = [
+    asked.kind ? [link({ kind: '' }, 'all kinds')] : groups.length > 1 ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`)) : [],
+    asked.speaker ? [link({ speaker: '' }, 'any speaker')] : several(hits, ({ passage }) => passage.speaker).map(([name, count]) => link({ speaker: name }, `${name} ${count}`)),
+    asked.outlet
+      ? [link({ outlet: '' }, 'all outlets')]
+      : several(hits, ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '').map(([outlet, count]) => {
+          const article = library.stories.flatMap(({ articles }) => articles).find((each) => each.outlet === outlet);
+          return link({ outlet }, ...(article ? [sign(article)] : [outlet]), ` ${count}`);
+        }),
+  ];
+  const shown = rows.filter((row) => row.length > 0);
+  return shown.length > 0 ? [make('span', {}, 'Only: '), ...shown.map((row) => Object.assign(make('ul', {}, ...row), { role: 'list' }))] : [];
+}
+
+const MOST = 5;
+
+/** The commonest values with their numbers; none where there is no choice. */
+function several(hits: readonly Hit[], of: (hit: Hit) => string): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const hit of hits) if (of(hit)) counts.set(of(hit), (counts.get(of(hit)) ?? 0) + 1);
+  return counts.size > 1 ? [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, MOST) : [];
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../model/span.ts';
+import type { ArticleTexts } from '../search/search-data.ts';
+import { make } from './make-element.ts';
+
+/** A text with a `<mark>` around each span. */
+export function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] {
+  let at = 0;
+  const pieces = spans.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, make('mark', {}, text.slice(start, end))];
+  });
+  return [...pieces, text.slice(at)];
+}
+
+/** Words in quotation marks; those that carry marks of their own stand without. */
+export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]): (string | HTMLElement)[] => (/["“”«»„]/u.test(text) ? [...pieces] : ['“', ...pieces, '”']);
+
+/** An outlet's letter over its hue, as everywhere on the site. */
+export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLElement {
+  return make('span', { className: `outlet hue-${hue}` }, make('abbr', { className: 'letter', title: name }, letter), named && make('span', { className: 'outlet-name' }, name));
+}
+
+/** Letters with commas and "and" between. */
+export function signs(articles: readonly ArticleTexts[]): (string | HTMLElement)[] {
+  return articles.flatMap((article, i) => [i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ', sign(article)]);
+}
+
+export const sentenceAddress = (base: string, story: string, article: string, id: string): string => `${base}${story}/articles/${article}/#${id}`;

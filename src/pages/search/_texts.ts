@@ -1,0 +1,10 @@
+import { makeTexts } from '../../search/make-texts.ts';
+import { fitInOne } from '../../search/split-texts.ts';
+import { isShown } from '../../views/shown-sentences.ts';
+import { stories } from '../_stories.ts';
+
+/** What can be searched, of all stories. */
+export const texts = stories.map((story) => makeTexts(story, (article) => isShown(story, article)));
+
+/** Whether it travels in one file, or story by story with an index that proposes them. */
+export const inOne = fitInOne(texts);

@@ -1,0 +1,161 @@
+import { passagesOf, type QueryWord } from './expand-query.ts';
+import { PART, type WordIndex } from './word-index.ts';
+
+/** A passage that may be meant, and how much of the query it holds. */
+export interface Candidate {
+  readonly passage: number;
+  /** Weight of the query's words that it holds, and of neighbours that stand side by side there. */
+  readonly score: number;
+  /** 0–1: the share of the query's weight that its words, and the names that go with it, hold. */
+  readonly fit: number;
+}
+
+/**
+ * Entries of the index that a query reads at most; the rarest words come first, so what is left out are words that half
+ * of all passages hold. It bounds the time of a query whatever the size of the collection: in `bench:search` more than
+ * this changed no figure at 100,000 passages.
+ */
+const MOST_ENTRIES = 16_000;
+/** Passages whose words are looked at one by one. */
+const MOST_SCANNED = 1_000;
+/** What two neighbours of the query that stand side by side count, beside the words themselves (1). */
+const NEIGHBOURS = 0.35;
+
+/**
+ * Finds the passages that hold most of a query: rare words first, then the words of the best passages in order. Tolerant
+ * on purpose; what fits is decided by a real comparison afterwards.
+ *
+ * @param allowed whether a passage passes the reader's filters
+ * @returns at most 1,000, best first
+ */
+export function* findCandidates(index: WordIndex, query: readonly QueryWord[], allowed: (passage: number) => boolean = () => true): Generator<void, Candidate[]> {
+  const touched = gather(index, query, allowed);
+  const meant = meaningsOf(index, query);
+  const whole = query.reduce((sum, { weight }) => sum + weight, 0);
+  const found: Candidate[] = [];
+  const held = new Float32Array(query.length);
+  for (const [i, passage] of touched.entries()) {
+    const { sum, together } = weigh(index, passage, query, meant, held);
+    found.push({ passage, score: sum + NEIGHBOURS * together, fit: sum / whole });
+    if (i % SCANNED_AT_ONCE === SCANNED_AT_ONCE - 1) yield;
+  }
+  return found.sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+const SCANNED_AT_ONCE = 50;
+
+/** The passages with most weight of rare words, not yet in order. */
+function gather(index: WordIndex, query: readonly QueryWord[], allowed: (passage: number) => boolean): number[] {
+  const { scores, slotOf } = roomFor(index);
+  const lists = query.flatMap(({ alike, weight }, slot) => [...alike].map(([word, likeness]) => ({ slot, word, worth: weight * likeness, passages: passagesOf(index, word) })));
+  // Of as frequent words those that are more alike first.
+  lists.sort((a, b) => a.passages - b.passages || b.worth - a.worth);
+  const touched: number[] = [];
+  let read = 0;
+  for (const { slot, word, worth, passages } of lists) {
+    if (read > 0 && read + passages > MOST_ENTRIES) break;
+    read += passages;
+    const end = index.holdersFrom[word + 1] ?? 0;
+    for (let at = index.holdersFrom[word] ?? 0; at < end; at += 1) {
+      const passage = index.holders[at] ?? 0;
+      if (scores[passage] === 0) {
+        if (!allowed(passage)) continue;
+        touched.push(passage);
+      } else if (slotOf[passage] === slot + 1) continue;
+      slotOf[passage] = slot + 1;
+      scores[passage] = (scores[passage] ?? 0) + worth;
+    }
+  }
+  const best = heaviest(touched, scores, MOST_SCANNED);
+  for (const passage of touched) {
+    scores[passage] = 0;
+    slotOf[passage] = 0;
+  }
+  return best;
+}
+
+/** Those with the highest scores, by counting scores in classes: the order inside does not matter here. */
+function heaviest(touched: readonly number[], scores: Float32Array, most: number): number[] {
+  if (touched.length <= most) return [...touched];
+  let top = 0;
+  for (const passage of touched) top = Math.max(top, scores[passage] ?? 0);
+  const classOf = (passage: number): number => Math.min(CLASSES - 1, Math.floor(((scores[passage] ?? 0) / top) * CLASSES));
+  const counts = new Uint32Array(CLASSES);
+  for (const passage of touched) {
+    const at = classOf(passage);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  let least = CLASSES - 1;
+  for (let taken = counts[least] ?? 0; least > 0 && taken + (counts[least - 1] ?? 0) <= most; least -= 1) taken += counts[least - 1] ?? 0;
+  const best = touched.filter((passage) => classOf(passage) >= least);
+  if (best.length >= most) return best.slice(0, most);
+  const next = touched.filter((passage) => classOf(passage) === least - 1);
+  return [...best, ...next.slice(0, most - best.length)];
+}
+
+const CLASSES = 512;
+
+/** For each word of the index where its meanings begin in `places`, from 1; 0 for words that the query does not mean. */
+function meaningsOf(index: WordIndex, query: readonly QueryWord[]): Meanings {
+  const places: (readonly Meaning[])[] = [[]];
+  const at = new Uint16Array(index.forms.length);
+  query.forEach(({ alike }, slot) => {
+    for (const [word, likeness] of alike) {
+      const known = at[word] ?? 0;
+      if (known !== 0) places[known] = [...(places[known] ?? []), { slot, likeness }];
+      else at[word] = places.push([{ slot, likeness }]) - 1;
+    }
+  });
+  return { at, places };
+}
+
+/** Weight of the words of the query that a passage holds, each once, and of neighbours here that are neighbours there. */
+function weigh(index: WordIndex, passage: number, query: readonly QueryWord[], { at: meant, places }: Meanings, held: Float32Array): { sum: number; together: number } {
+  held.fill(0);
+  let together = 0;
+  let before = NONE;
+  const end = index.from[passage + 1] ?? 0;
+  for (let at = index.from[passage] ?? 0; at < end; at += 1) {
+    const word = index.tokens[at] ?? PART;
+    const place = word === PART ? 0 : (meant[word] ?? 0);
+    if (place === 0) {
+      before = NONE;
+      continue;
+    }
+    const here = places[place] ?? NONE;
+    for (const { slot, likeness } of here) {
+      if ((held[slot] ?? 0) < likeness) held[slot] = likeness;
+      for (const last of before) {
+        const order = last.slot === slot - 1 ? 1 : last.slot === slot ? 0 : OUT_OF_ORDER;
+        together += order * Math.min(likeness, last.likeness) * Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
+      }
+    }
+    before = here;
+  }
+  let sum = 0;
+  for (let slot = 0; slot < query.length; slot += 1) sum += (held[slot] ?? 0) * (query[slot]?.weight ?? 0);
+  return { sum, together };
+}
+
+const NONE: readonly Meaning[] = [];
+/** What neighbours in print count that stand elsewhere in the query. */
+const OUT_OF_ORDER = 0.3;
+
+interface Meaning {
+  readonly slot: number;
+  readonly likeness: number;
+}
+
+interface Meanings {
+  readonly at: Uint16Array;
+  readonly places: readonly (readonly Meaning[])[];
+}
+
+/** Scratch lists as long as the collection, made once for each index and left clean by each query. */
+function roomFor(index: WordIndex): { scores: Float32Array; slotOf: Uint16Array } {
+  let room = rooms.get(index);
+  if (!room) rooms.set(index, (room = { scores: new Float32Array(index.passages), slotOf: new Uint16Array(index.passages) }));
+  return room;
+}
+
+const rooms = new WeakMap<WordIndex, { scores: Float32Array; slotOf: Uint16Array }>();

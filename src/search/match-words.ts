@@ -1,0 +1,186 @@
+import type { Word } from '../text/words.ts';
+import type { QueryWord } from './expand-query.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** How the words of a query lie in a text. */
+export interface WordMatch {
+  /** 0–1: how well the text answers; 1 only where the query stands there as it is. */
+  readonly score: number;
+  /** 0–1: the share of the query's weight in the longest chain of its words in their order. */
+  readonly ordered: number;
+  /** 0–1: the chain's words in the stretch of text it runs over; low where single words lie far apart. */
+  readonly density: number;
+  /** Whether the words of the query stand there one after the other; an editor's bracketed words between them do not count. */
+  readonly verbatim: boolean;
+  /** That chain: places in the query and in the words of the text. */
+  readonly chain: readonly Link[];
+  /** Words of the query that stand in the text outside of the chain. */
+  readonly loose: readonly Link[];
+}
+
+export interface Link {
+  readonly asked: number;
+  readonly printed: number;
+  /** 0–1; 1 for the same word. */
+  readonly likeness: number;
+}
+
+/**
+ * What makes up the score: words found at all, found in order, found side by side (half of it in order). Chosen on the
+ * generated passages of `bench:search`, with other queries than those that it measures; between
+ * 0.65 and 0.75 for the first hardly anything changes.
+ */
+const SHARES = { found: 0.7, ordered: 0.15, together: 0.15 } as const;
+/** A word left out or put in between two of a chain costs this part of an average word, at most `MOST_GAP` of them. */
+const GAP = 0.04;
+const MOST_GAP = 12;
+/** The same word is looked for at so many places of a query: "the" of a long quotation needs no more. */
+const MOST_PLACES = 6;
+
+/**
+ * Lays the words of a query on the words of a text: the heaviest chain of like words in the order of both (the dynamic
+ * programme of Smith and Waterman, 1981, over the places where words are alike only), and what else of them stands there.
+ *
+ * @param query expanded over `index`
+ * @param printed words of a text that is in `index`
+ * @param text for the brackets around printed words
+ */
+export function matchWords(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[], text: string): WordMatch {
+  const links = findLinks(index, query, printed);
+  if (links.length === 0) return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
+  const whole = query.reduce((sum, { weight }) => sum + weight, 0);
+  const before = neighbours(printed, text);
+  const chain = heaviestChain(links, query, before, whole / query.length);
+  const inChain = new Set(chain.map(({ asked }) => asked));
+  const best = new Map<number, Link>();
+  for (const link of links) if (link.likeness > (best.get(link.asked)?.likeness ?? 0)) best.set(link.asked, link);
+  const loose = [...best.values()].filter(({ asked }) => !inChain.has(asked));
+  const weigh = (list: readonly Link[]): number => list.reduce((sum, { asked, likeness }) => sum + likeness * (query[asked]?.weight ?? 0), 0);
+  const ordered = weigh(chain) / whole;
+  const sideBySide = chain.filter((link, i) => isNext(chain[i - 1], link, before)).length;
+  const touching = countTouching(links);
+  const together = query.length === 1 ? 1 : (sideBySide + Math.min(touching, query.length - 1)) / (2 * (query.length - 1));
+  const verbatim = chain.length === query.length && sideBySide === query.length - 1 && chain.every(({ asked, likeness }) => likeness === 1 || (asked === query.length - 1 && isBegun(query, printed, chain)));
+  const found = (weigh(chain) + weigh(loose)) / whole;
+  const score = SHARES.found * Math.min(1, found) + SHARES.ordered * ordered + SHARES.together * together;
+  // A whole word at the end goes before one that only begins so, and the same words in another order before the rest.
+  const rank = verbatim ? (chain.every(({ likeness }) => likeness === 1) ? 1 : ALMOST) : isReordered(links, query.length) ? REORDERED : Math.min(score, BELOW);
+  const density = rank === REORDERED ? 1 : chain.length / ((chain.at(-1)?.printed ?? 0) - (chain[0]?.printed ?? 0) + 1);
+  return { score: rank, ordered, density, verbatim, chain, loose };
+}
+
+/** Neighbours in the text that both are words of the query, in whatever order. */
+function countTouching(links: readonly Link[]): number {
+  const slots = new Map<number, number>();
+  let touching = 0;
+  for (const { asked, printed } of links) {
+    const last = slots.get(printed - 1);
+    if (last !== undefined && last !== asked && !slots.has(printed)) touching += 1;
+    slots.set(printed, asked);
+  }
+  return touching;
+}
+
+/** Below it the words of a chain lie too far apart to be one quotation: as many other words between them as themselves. */
+export const LEAST_DENSITY = 0.5;
+
+/** Whether the words of the query, and no others, stand side by side in some order. */
+function isReordered(links: readonly Link[], length: number): boolean {
+  const same = links.filter(({ likeness }) => likeness === 1);
+  for (let from = 0; from + length <= same.length; from += 1) {
+    const first = same[from]?.printed ?? 0;
+    const slots = new Set<number>();
+    const places = new Set<number>();
+    for (let i = from; (same[i]?.printed ?? first + length) < first + length; i += 1) {
+      slots.add(same[i]?.asked ?? 0);
+      places.add(same[i]?.printed ?? 0);
+    }
+    if (slots.size === length && places.size === length) return true;
+  }
+  return false;
+}
+
+const ALMOST = 0.999;
+const REORDERED = 0.998;
+const BELOW = 0.99;
+
+/** Every place where a word of the text may be a word of the query. */
+function findLinks(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[]): Link[] {
+  const slots = slotsOf(query);
+  return printed.flatMap(({ form }, j) => {
+    const number = index.numbers.get(form);
+    return number === undefined ? [] : (slots.get(number) ?? []).map(([asked, likeness]) => ({ asked, printed: j, likeness }));
+  });
+}
+
+/** For each word of the index the places of the query that may mean it; made once for each query. */
+function slotsOf(query: readonly QueryWord[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
+  const known = kept.get(query);
+  if (known) return known;
+  const slots = new Map<number, (readonly [number, number])[]>();
+  query.forEach(({ alike }, asked) => {
+    for (const [word, likeness] of alike) {
+      const list = slots.get(word) ?? [];
+      if (list.length < MOST_PLACES) list.push([asked, likeness]);
+      slots.set(word, list);
+    }
+  });
+  kept.set(query, slots);
+  return slots;
+}
+
+const kept = new WeakMap<readonly QueryWord[], ReadonlyMap<number, readonly (readonly [number, number])[]>>();
+
+/** For each printed word the one before it, bracketed ones passed over: they are an editor's. */
+function neighbours(printed: readonly Word[], text: string): readonly number[] {
+  let last = -1;
+  return printed.map((word, j) => {
+    const before = last;
+    if (!(text.includes('[') && isBracketed(text, word))) last = j;
+    return before;
+  });
+}
+
+function isBracketed(text: string, { start, end }: Word): boolean {
+  const open = text.lastIndexOf('[', start);
+  return open !== -1 && start - open < FARTHEST_BRACKET && text.indexOf(']', open) >= end;
+}
+
+const FARTHEST_BRACKET = 60;
+
+const isNext = (last: Link | undefined, link: Link, before: readonly number[]): boolean =>
+  last !== undefined && last.asked === link.asked - 1 && (before[link.printed] === last.printed || last.printed === link.printed - 1);
+
+function heaviestChain(links: readonly Link[], query: readonly QueryWord[], before: readonly number[], average: number): Link[] {
+  const totals = new Float64Array(links.length);
+  const origin = new Int32Array(links.length).fill(-1);
+  let end = 0;
+  links.forEach((link, i) => {
+    let best = 0;
+    for (let k = i - 1; k >= 0; k -= 1) {
+      const last = links[k] as Link;
+      if (last.printed >= link.printed || last.asked >= link.asked) continue;
+      const gap = link.printed - last.printed - 1 + (link.asked - last.asked - 1);
+      const side = isNext(last, link, before);
+      const total = (totals[k] ?? 0) + (side ? SIDE * average : -GAP * average * Math.min(MOST_GAP, gap));
+      if (total > best) {
+        best = total;
+        origin[i] = k;
+      }
+    }
+    totals[i] = best + link.likeness * (query[link.asked]?.weight ?? 0);
+    if ((totals[i] ?? 0) > (totals[end] ?? 0)) end = i;
+  });
+  const chain: Link[] = [];
+  for (let i = end; i !== -1; i = origin[i] ?? -1) chain.unshift(links[i] as Link);
+  return chain;
+}
+
+/** Side by side is worth a little beside the words: of two chains of the same words the closed one is meant. */
+const SIDE = 0.15;
+
+/** The last word of the query is the beginning of the last word of the chain. */
+function isBegun(query: readonly QueryWord[], printed: readonly Word[], chain: readonly Link[]): boolean {
+  const last = chain.at(-1);
+  return last !== undefined && (printed[last.printed]?.form ?? '').startsWith(query[last.asked]?.form ?? ' ');
+}

@@ -1,0 +1,42 @@
+/**
+ * What the search page fetches: the texts of stories, each text once. A quote is a place in its article's text, not a
+ * copy. Short keys and lists instead of objects where there are many of a thing: the file travels to the browser.
+ */
+export interface StoryTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly ArticleTexts[];
+  /** Canonical names; a quote names its speaker by place in this list. */
+  readonly speakers: readonly string[];
+  /** Ids; a quote names its utterance by place in this list. */
+  readonly utterances: readonly string[];
+  readonly claims: readonly ClaimText[];
+  /** Persons with the other names they go by. */
+  readonly people: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  /** Sentences of several articles that tell the same: `[article, sentence]`, both by place. */
+  readonly rows: readonly (readonly (readonly [number, number])[])[];
+}
+
+export interface ArticleTexts {
+  readonly id: string;
+  /** Id and name of the outlet, letter and hue of the article. */
+  readonly outlet: string;
+  readonly name: string;
+  readonly letter: string;
+  readonly hue: number;
+  /** The sentences that may be printed, signs of Markdown left out, a line each. */
+  readonly text: string;
+  /** Ids of sentences that do not follow from the words of `text` (`contentIds`), by place; of most articles none. */
+  readonly ids: Readonly<Record<number, string>>;
+  /** Places of the sentences that are a title or a heading. */
+  readonly headlines: readonly number[];
+  /** `[start, length, speaker or -1, utterance or -1]`, offsets into `text`. */
+  readonly quotes: readonly (readonly [number, number, number, number])[];
+}
+
+/** `[id, statement]`. */
+export type ClaimText = readonly [string, string];
+
+/** What can be looked for. */
+export const KINDS = ['quote', 'claim', 'sentence', 'headline'] as const;
+export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,14 @@
+import { sentencesOf } from './list-passages.ts';
+import type { StoryTexts } from './search-data.ts';
+
+/**
+ * Up to so many passages the texts of all stories travel in one file: lighter than an index and its pieces (platform
+ * notes: up to about 3,500 passages). Above it each story is a file of its own, fetched when it is proposed.
+ */
+export const MOST_IN_ONE = 3_000;
+
+/** What can be found in a story: quotes, claims, sentences and headlines. */
+export const countPassages = ({ articles, claims }: StoryTexts): number => claims.length + articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
+
+/** Whether the texts of all stories are to travel in one file. */
+export const fitInOne = (stories: readonly StoryTexts[]): boolean => stories.reduce((sum, story) => sum + countPassages(story), 0) <= MOST_IN_ONE;

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { find, hits, libraryOf, shown, storyTexts, type Said } from './library.ts';
+
+const QUOTES: readonly Said[] = [
+  ['The bridge will stay closed until the pillars are safe', 'Anna Brandt'],
+  ['We don’t know who pays for the repair of the bridge', 'Carl Dorn'],
+  ['Nobody was hurt on Monday', 'Carl Dorn'],
+  ['It’s not the end of the world, it’s a start', 'Zoë Müller'],
+  ['The art of building bridges is old'],
+  ['A café by the river – that is all we want', 'Zoë Müller'],
+  ['Three million euros is a well-spent sum', 'Anna Brandt'],
+  ['Closed means closed', 'Anna Brandt'],
+  ['[W]e talk[ed] for twelve … hours about the U.S. plan [of March], and on October 14 again', 'Carl Dorn'],
+];
+const library = libraryOf(storyTexts({
+  north: { lines: ['The bridge is shut', ...QUOTES.map(([words]) => `“${words},” they said.`), 'Ms. Brandt left at noon.'], said: QUOTES, headlines: [0] },
+  south: { lines: ['A ferry will run from Tuesday.'] },
+}, { claims: [['ferry', 'A ferry is to carry people over the river.']], people: [{ name: 'Anna Brandt', aliases: ['Ana Brant', 'the mayor', 'Brandt'] }] }));
+const first = (query: string) => hits(library, query)[0]?.passage.text;
+
+describe('what is asked for comes first', () => {
+  test.each([
+    ['a whole quotation', 'The bridge will stay closed until the pillars are safe', 0],
+    ['words in a row', 'who pays for the repair', 1],
+    ['upper case', 'NOBODY WAS HURT', 2],
+    ['straight marks for curly ones', "it's not the end", 3],
+    ['no apostrophe', 'its not the end', 3],
+    ['curly marks around it', '“Nobody was hurt on Monday,”', 2],
+    ['no diacritics', 'a cafe by the river', 5],
+    ['other dashes', 'by the river - that is all', 5],
+    ['no hyphen and no comma', 'a well spent sum', 6],
+    ['a typo', 'bridge will stay clsoed', 0],
+    ['two typos', 'untill the pilars are safe', 0],
+    ['a typo that makes another word', 'the and of the world its a start', 3],
+    ['a word left out', 'bridge stay closed until pillars', 0],
+    ['a word that is just begun', 'three milli', 6],
+    ['words out of order', 'repair bridge pays', 1],
+    ['a number in figures', '3 million euros', 6],
+    ['a number in words', 'talked for 12 hours', 8],
+    ['an ellipsis and brackets in the source', 'we talked for twelve hours about the US plan', 8],
+    ['words around an editor’s', 'about the U.S. plan and on', 8],
+    ['the month before the day', '14 october again', 8],
+    ['white space of all kinds', '  nobody\u00a0was\n hurt ', 2],
+  ] as const)('%s: %s', (_, query, quote) => {
+    expect(first(query)).toBe(QUOTES[quote]?.[0]);
+  });
+
+  test('a phrase goes before the same words apart', () => {
+    expect(first('closed means')).toBe('Closed means closed');
+  });
+  test('a whole word goes before one that only holds its letters', () => {
+    expect(first('art')).toBe('The art of building bridges is old');
+  });
+  test('a speaker’s quotes, under other names and spellings too', () => {
+    expect(new Set(hits(library, 'zoe muller').slice(0, 2).map(({ passage }) => passage.text))).toEqual(new Set([QUOTES[3]?.[0], QUOTES[5]?.[0]]));
+    for (const name of ['Brant', 'Brandt']) expect(hits(library, name).filter(({ passage }) => passage.kind === 'quote').map(({ passage }) => passage.speaker)).toEqual(['Anna Brandt', 'Anna Brandt', 'Anna Brandt']);
+    expect(hits(library, 'brant').map(shown)).toContain('Ms. [Brandt] left at noon.');
+  });
+});
+
+describe('kinds', () => {
+  test('quotes stand before claims, sentences and headlines', () => {
+    expect(find(library, 'bridge').groups.map(({ kind }) => kind)).toEqual(['quote', 'headline']);
+    expect(find(library, 'ferry').groups.map(({ kind }) => kind)).toEqual(['claim', 'sentence']);
+  });
+  test('a sentence that only repeats a quote is left out, one that says more is not', () => {
+    expect(hits(library, 'nobody was hurt').map(({ passage }) => passage.kind)).toEqual(['quote']);
+    expect(hits(library, 'nobody was hurt on monday they').map(({ passage }) => passage.kind)).toContain('sentence');
+  });
+  test('a hit leads to its sentence, its claim', () => {
+    const [claim, sentence] = hits(library, 'ferry');
+    expect(claim?.passage.id).toBe('ferry');
+    expect(sentence?.passage.id).toMatch(/^s-[a-z0-9]+$/u);
+  });
+});
+
+describe('filters', () => {
+  test('by kind, outlet and speaker, alone and together', () => {
+    expect(find(library, 'bridge', { kind: 'headline' }).groups.map(({ kind }) => kind)).toEqual(['headline']);
+    expect(hits(library, 'ferry', { outlet: 'south-post' }).map(({ passage }) => passage.kind)).toEqual(['sentence']);
+    expect(hits(library, 'closed', { speaker: 'Carl Dorn' })).toEqual([]);
+    expect(hits(library, 'the', { speaker: 'Zoë Müller', kind: 'quote' }).map(({ passage }) => passage.speaker)).toEqual(['Zoë Müller', 'Zoë Müller']);
+  });
+  test('without words they list what passes; without either there is nothing', () => {
+    expect(hits(library, '', { speaker: 'Carl Dorn' }).map(({ passage }) => passage.text)).toEqual([QUOTES[1]?.[0], QUOTES[2]?.[0], QUOTES[8]?.[0]]);
+    expect(hits(library, '', { kind: 'claim' })).toHaveLength(1);
+    expect(find(library, '').groups).toEqual([]);
+  });
+});
+
+describe('nothing to find', () => {
+  test.each(['', '   ', '“”', '?!…', '🙂', '🙂🙂 !!', '\u200b', '.*', '(((', '\ud83d', '\u202e\u202c'])('%j finds nothing', (query) => {
+    expect(find(library, query)).toMatchObject({ query: [], groups: [], nearest: [] });
+  });
+  test('words that stand nowhere', () => {
+    expect(find(library, 'xqzzvk wqjjpf')).toMatchObject({ groups: [], nearest: [] });
+  });
+  test('what shares some words is not shown as found, but as the nearest', () => {
+    const { groups, nearest } = find(library, 'the bridge was painted yellow by tourists from abroad');
+    expect(groups).toEqual([]);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+  });
+  test('among no texts', () => {
+    expect(find(libraryOf(), 'bridge').groups).toEqual([]);
+  });
+});
+
+describe('any query', () => {
+  test('signs of patterns, of search languages and of HTML are words or nothing', () => {
+    for (const query of ['[a-z]+ (bridge', 'bridge|pillars', '^bridge$', '!bridge', "'bridge", '=bridge', '\\bridge\\', '"bridge', 'a{1000}', '<b>bridge</b>', '&lt;']) expect(() => find(library, query)).not.toThrow();
+    expect(first('"the pillars" (are safe)')).toBe(QUOTES[0]?.[0]);
+  });
+  test('of 10,000 characters is answered like its beginning', () => {
+    for (const query of ['a'.repeat(10_000), 'bridge '.repeat(1_500), '.'.repeat(10_000), 'ﷺ'.repeat(10_000), Array.from({ length: 2_000 }, (_, i) => `w${i}`).join(' ')]) {
+      expect(find(library, query).groups).toEqual(find(library, query.slice(0, 600)).groups);
+    }
+  });
+  test('finds passages once each, marks whole letters in order', () => {
+    const unit = fc.constantFrom('bridge', 'closed', 'pilars', ' ', '“', "'", '|', '!', '*', 'é', '🙂', 'Brandt', '\\', '(', 'ﬁ', 'the', '14 ', '[w]');
+    fc.assert(fc.property(fc.oneof(fc.string({ maxLength: 30, unit: 'binary' }), fc.array(unit, { maxLength: 12 }).map((parts) => parts.join(''))), (query) => {
+      const found = hits(library, query);
+      expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length);
+      for (const { passage, marks } of found) {
+        let at = -1;
+        for (const { start, end } of marks) {
+          expect(start).toBeGreaterThan(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(passage.text.length);
+      }
+    }), { numRuns: 150 });
+  });
+  test('any words of a quotation in a row find a quote that holds them', () => {
+    fc.assert(fc.property(fc.nat(QUOTES.length - 2), fc.nat(10), fc.integer({ min: 1, max: 6 }), (i, from, length) => {
+      const words = QUOTES[i]?.[0].split(' ') ?? [];
+      const query = words.slice(from % words.length, (from % words.length) + length).join(' ');
+      if (!/\p{L}/u.test(query)) return;
+      const plain = (text: string) => ` ${text.replace(/[^\p{L}\p{N}’ ]+/gu, ' ').replace(/\s+/gu, ' ').trim().toLowerCase()} `;
+      expect(plain(first(query) ?? '')).toContain(plain(query).trim());
+    }), { numRuns: 60 });
+  });
+});

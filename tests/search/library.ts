@@ -1,0 +1,65 @@
+import { answerQuotation, type Answer } from '../../src/search/answer-quotation.ts';
+import { findPassages, makeLibrary, type Asked, type Found, type Hit, type Library } from '../../src/search/find-passages.ts';
+import type { ArticleTexts, StoryTexts } from '../../src/search/search-data.ts';
+
+/** Runs a generator to its end. */
+export function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A quotation in an article: its words, its speaker, its utterance. */
+export type Said = readonly [words: string, speaker?: string, utterance?: string];
+
+/** A story of articles given as lines; quotes are found in them by their words. */
+export function storyTexts(articles: Readonly<Record<string, { lines: readonly string[]; said?: readonly Said[]; headlines?: readonly number[] }>>, rest: Partial<StoryTexts> = {}): StoryTexts {
+  const speakers = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, speaker]) => (speaker ? [speaker] : []))))];
+  const utterances = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, , utterance]) => (utterance ? [utterance] : []))))];
+  return {
+    id: 'bridge', title: 'The bridge', speakers, utterances, claims: [], people: [], rows: [], ...rest,
+    articles: Object.entries(articles).map(([id, { lines, said = [], headlines = [] }], i): ArticleTexts => {
+      const text = lines.join('\n');
+      return {
+        id, outlet: `${id}-post`, name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Post`, letter: String.fromCharCode(65 + i), hue: i + 1, text, headlines, ids: {},
+        quotes: said.map(([words, speaker, utterance]) => {
+          if (!text.includes(words)) throw new Error(`\`${words}\` is not in ${id}`);
+          return [text.indexOf(words), words.length, speaker ? speakers.indexOf(speaker) : -1, utterance ? utterances.indexOf(utterance) : -1] as const;
+        }),
+      };
+    }),
+  };
+}
+
+export const libraryOf = (...stories: readonly StoryTexts[]): Library => finish(makeLibrary(stories));
+
+const asking = (query: string, filters: Partial<Asked> = {}): Asked => ({ query, speaker: '', outlet: '', kind: '', ...filters });
+
+export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found => finish(findPassages(library, asking(query, filters)));
+
+/** All hits, the groups one after the other. */
+export const hits = (library: Library, query: string, filters: Partial<Asked> = {}): Hit[] => find(library, query, filters).groups.flatMap((group) => group.hits);
+
+/** The text of a hit with `[…]` around what is marked. */
+export function shown({ passage, marks }: Hit): string {
+  let [text, at] = ['', 0];
+  for (const { start, end } of marks) {
+    text += `${passage.text.slice(at, start)}[${passage.text.slice(start, end)}]`;
+    at = end;
+  }
+  return text + passage.text.slice(at);
+}
+
+/** One line an article: its letter, what it does with the quotation, the words that show it. */
+export function answers(library: Library, query: string, filters: Partial<Asked> = {}): string[] {
+  return (answerOf(library, query, filters)?.articles ?? []).map((each) => {
+    const article = library.stories[each.story]?.articles[each.article];
+    return `${article?.letter} ${each.state}${each.state === 'none' ? '' : `: ${article?.text.slice(each.place.words.start, each.place.words.end)}`}`;
+  });
+}
+
+export const answerOf = (library: Library, query: string, filters: Partial<Asked> = {}): Answer | null => {
+  const asked = asking(query, filters);
+  return finish(answerQuotation(library, finish(findPassages(library, asked)), asked));
+};
