@@ -26,14 +26,15 @@ export async function weighSite(site: Site): Promise<{ table: string; findings: 
  *   pairs, the overview) may take more on a story half as large again as the first one (14.1 KB)
  * - `css`: the first site came to 5.3 KB
  * - `js`: pages that only read have the one script for light and dark; others a small island; the search its index
- * - `times`: HTML, CSS and JS of an article against the text seen on it; the aim is 1.8, which notes with a link for each
- *   do not reach. The first site came to 2.7 to 3.2; this holds it there.
+ * - `times`: of an article against the text seen on it. The aim is 1.8 for HTML, CSS and JS together, which notes with a
+ *   link for each do not reach: the first site came to 2.7 to 3.2, its HTML alone to 1.7 to 1.8. What is held is the HTML,
+ *   since the rest is the same whatever the length of the text
  */
 export const BUDGETS = {
   html: { article: 14.6, other: 24 },
-  css: 8,
+  css: 7,
   js: { reading: 0.7, island: 4, search: 16 },
-  times: { aim: 1.8, most: 3.4 },
+  times: { aim: 1.8, html: 2.2 },
 } as const;
 
 /** Kinds of which a reader only reads. */
@@ -70,12 +71,12 @@ function overBudget(weight: Weight): Finding[] {
   ] as const;
   return [
     ...limits.filter(([, is, most]) => is > most).map(([part, is, most]) => `${part}: ${is.toFixed(1)} KB, budget ${most} KB`),
-    ...(kind === 'article' && timesOf(weight) > BUDGETS.times.most && weight.text > LEAST_TEXT ? [`${timesOf(weight).toFixed(2)} times its text, budget ${BUDGETS.times.most}`] : []),
+    ...(kind === 'article' && weight.html > BUDGETS.times.html * weight.text && weight.text > LEAST_TEXT ? [`html: ${(weight.html / weight.text).toFixed(2)} times its text, budget ${BUDGETS.times.html}`] : []),
   ].map((message) => ({ file, line: 1, rule: 'weight', message }));
 }
 
-/** KB of text under brotli from which on an article can be set against the frame around it: some 800 words. */
-const LEAST_TEXT = 2.5;
+/** KB of text under brotli from which on an article can be set against the frame around it: some 300 words. */
+const LEAST_TEXT = 1;
 
 function table(weights: readonly Weight[]): string {
   const kinds = Map.groupBy(weights, ({ page }) => page.kind ?? 'other');
@@ -85,10 +86,11 @@ function table(weights: readonly Weight[]): string {
   ]);
   const head = ['page', 'number', 'html median', 'html most', 'css most', 'js most', 'all : text'];
   const lines = [head, ...rows].map(([first = '', ...rest]) => first.padEnd(14) + rest.map((cell) => cell.padStart(12)).join(''));
-  const articles = kinds.get('article')?.map(timesOf) ?? [];
+  const articles = kinds.get('article') ?? [];
+  const span = (values: readonly number[]) => `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
   return [
     'KB under brotli, fonts aside', ...lines,
-    ...(articles.length > 0 ? [`An article’s HTML, CSS and JS: ${Math.min(...articles).toFixed(2)} to ${Math.max(...articles).toFixed(2)} times the text seen on it (aim ${BUDGETS.times.aim})`] : []),
+    ...(articles.length > 0 ? [`An article’s HTML, CSS and JS: ${span(articles.map(timesOf))} times the text seen on it (aim ${BUDGETS.times.aim}); HTML alone ${span(articles.map(({ html, text }) => html / text))} (budget ${BUDGETS.times.html})`] : []),
   ].join('\n');
 }
 
