@@ -1,20 +1,23 @@
 import { makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
 import { readQuery } from '../search/read-query.ts';
+import { listOf } from '../search/record-list.ts';
 import type { StoryTexts } from '../search/search-data.ts';
 import { runInSlices } from './run-in-slices.ts';
 
-/** So many stories are fetched for a query: the right one is among the first two in `bench:search`. */
+/** So many stories are fetched for a query (`scripts/index-parts.ts` says how often the right one is among them). */
 const MOST_STORIES = 3;
 /** So many words of a query are asked for: its longest, which are its rarest as a rule. Each may cost a piece of the index. */
-const MOST_WORDS = 6;
-/** A word that is in more than this share of the stories says nothing about which one is meant. */
-const COMMON = 0.25;
+const MOST_WORDS = 8;
+/** Words in more records than this say nothing about which story is meant, where there are rarer ones. */
+const COMMON = 2_000;
+/** Records whose stories are looked up. */
+const MOST_RECORDS = 6;
 
 /** What of Pagefind's API is used. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: readonly { id: string; score: number }[]; unfilteredResultCount: number }>;
+  search(term: string): Promise<{ results: readonly { id: string }[] }>;
 }
 
 /**
@@ -22,7 +25,7 @@ interface Pagefind {
  * words, proposes stories; their texts are fetched, each once, and searched as on a small site. Words are asked for one by one,
  * since Pagefind wants every word of a query and a mistyped one stands nowhere.
  *
- * @param parts address of the folder of texts, which are called after Pagefind's ids
+ * @param parts address of the folder of texts, called after their stories
  * @param index address of Pagefind's folder
  */
 export async function openProposals(parts: string, index: string): Promise<(asked: Asked, goesOn: () => boolean) => Promise<Library | null>> {
@@ -36,8 +39,14 @@ export async function openProposals(parts: string, index: string): Promise<(aske
     loaded.set(id, texts);
     return texts;
   };
+  const lists = new Map<string, Promise<Record<string, string>>>();
+  const list = (name: string): Promise<Record<string, string>> => {
+    const read = lists.get(name) ?? fetchJson<Record<string, string>>(`${index}records/${name}.json`);
+    lists.set(name, read);
+    return read;
+  };
   return async (asked, goesOn) => {
-    const ids = await proposeStories(pagefind, `${asked.query} ${asked.speaker}`);
+    const ids = await storiesOf(await proposeRecords(pagefind, `${asked.query} ${asked.speaker}`), list);
     if (!goesOn()) return null;
     const name = ids.join(' ');
     const known = libraries.get(name);
@@ -48,23 +57,34 @@ export async function openProposals(parts: string, index: string): Promise<(aske
   };
 }
 
-/** Stories by the weight of the query's words that they hold. */
-async function proposeStories(pagefind: Pagefind, query: string): Promise<string[]> {
+/** Records of the index by the weight of the query's words that they hold, the best first. */
+async function proposeRecords(pagefind: Pagefind, query: string): Promise<string[]> {
   const words = [...new Set(readQuery(query).map(({ form }) => form))].toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
   const worth = new Map<string, number>();
-  const answers = await Promise.all(words.map((word) => pagefind.search(word)));
-  const most = Math.max(1, ...answers.map(({ results }) => results.length));
-  for (const { results } of answers.toSorted((a, b) => a.results.length - b.results.length)) {
-    if (results.length > COMMON * Math.max(MANY, most) && worth.size > 0) continue;
-    for (const { id } of results) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
+  const answers: (readonly { id: string }[])[] = [];
+  for (const word of words) answers.push((await pagefind.search(word)).results);
+  const most = Math.max(1, ...answers.map(({ length }) => length));
+  for (const results of answers.toSorted((a, b) => a.length - b.length)) {
+    if (results.length > COMMON && worth.size > 0) {
+      // A common word still decides between records that the rarer ones found.
+      for (const { id } of results) if (worth.has(id)) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
+    } else for (const { id } of results) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
   }
-  return [...worth].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_STORIES).map(([id]) => id);
+  return [...worth].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_RECORDS).map(([id]) => id);
 }
 
-const MANY = 40;
+/** The stories of the best records, each once. */
+async function storiesOf(records: readonly string[], list: (name: string) => Promise<Record<string, string>>): Promise<string[]> {
+  const stories = await Promise.all(records.map(async (id) => (await list(listOf(id)))[id] ?? ''));
+  return [...new Set(stories)].filter((story) => story !== '').slice(0, MOST_STORIES);
+}
 
 async function fetchTexts(address: string): Promise<readonly StoryTexts[]> {
+  return (await fetchJson<{ stories: readonly StoryTexts[] }>(address)).stories;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`Status ${response.status}`);
-  return ((await response.json()) as { stories: readonly StoryTexts[] }).stories;
+  return (await response.json()) as T;
 }

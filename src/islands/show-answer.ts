@@ -43,9 +43,11 @@ function compared(typed: string, printed: string): (string | HTMLElement)[] {
   return diffWords(typed, printed).flatMap(({ kind, a, b }): (string | HTMLElement)[] => {
     const words = b ? printed.slice(b.start, b.end) : '';
     if (kind === 'same' || kind === 'marks') return [words];
-    if (kind === 'only-b') return [make('mark', {}, words), ' '];
+    // The blank after the words is no part of what differs.
+    const other = make('mark', {}, words.trim());
+    if (kind === 'only-b') return [other, ' '];
     const yours = a ? typedOf(a.start, a.end) : '';
     if (kind === 'only-a') return [make('span', { className: 'typed' }, `not printed: ${yours}`), ' '];
-    return [make('mark', {}, words), ' ', make('span', { className: 'typed' }, `you have: ${yours}`), ' '];
+    return [other, ' ', make('span', { className: 'typed' }, `you have: ${yours}`), ' '];
   });
 }

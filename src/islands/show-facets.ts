@@ -26,19 +26,25 @@ export function showFacets(library: Library, { groups }: Found, asked: Asked): H
     anchor.dataset['filter'] = 'yes';
     return make('li', {}, anchor);
   };
-  const rows: HTMLElement[][] = [
-    asked.kind ? [link({ kind: '' }, 'all kinds')] : groups.length > 1 ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`)) : [],
-    asked.speaker ? [link({ speaker: '' }, 'any speaker')] : several(hits, ({ passage }) => passage.speaker).map(([name, count]) => link({ speaker: name }, `${name} ${count}`)),
-    asked.outlet
-      ? [link({ outlet: '' }, 'all outlets')]
-      : several(hits, ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '').map(([outlet, count]) => {
-          const article = library.stories.flatMap(({ articles }) => articles).find((each) => each.outlet === outlet);
-          return link({ outlet }, ...(article ? [sign(article)] : [outlet]), ` ${count}`);
-        }),
+  const outlet = (id: string): (string | Node)[] => {
+    const article = library.stories.flatMap(({ articles }) => articles).find((each) => each.outlet === id);
+    return [article ? sign(article) : id];
+  };
+  const narrow = [
+    asked.kind === '' && groups.length > 1 ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`)) : [],
+    asked.speaker === '' ? several(hits, ({ passage }) => passage.speaker).map(([name, count]) => link({ speaker: name }, `${name} ${count}`)) : [],
+    asked.outlet === ''
+      ? several(hits, ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '').map(([id, count]) => link({ outlet: id }, ...outlet(id), ` ${count}`))
+      : [],
+  ].filter((row) => row.length > 0);
+  const widen = [asked.kind && link({ kind: '' }, 'all kinds'), asked.speaker && link({ speaker: '' }, 'anyone'), asked.outlet && link({ outlet: '' }, 'all outlets')].filter((each) => each !== '');
+  return [
+    ...(narrow.length > 0 ? [make('span', {}, 'Only:'), ...narrow.map(list)] : []),
+    ...(widen.length > 0 ? [make('span', {}, 'Back to:'), list(widen)] : []),
   ];
-  const shown = rows.filter((row) => row.length > 0);
-  return shown.length > 0 ? [make('span', {}, 'Only: '), ...shown.map((row) => Object.assign(make('ul', {}, ...row), { role: 'list' }))] : [];
 }
+
+const list = (entries: readonly HTMLElement[]): HTMLElement => Object.assign(make('ul', {}, ...entries), { role: 'list' });
 
 const MOST = 5;
 

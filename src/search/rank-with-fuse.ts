@@ -13,8 +13,8 @@ export interface Ranked {
 
 /**
  * Orders candidates: Fuse weighs the fields, composes their scores and sorts; how a field fits is told by our own
- * comparison of words, registered as a searcher. Fuse's own matchers find whole quotations with errors in at most nine of ten
- * cases (`bench:search`), and its Bitap sees 32 letters at a time.
+ * comparison of words, registered as a searcher. Fuse's own matchers put the right passage first in 72 to 98 of 100 queries of
+ * the corpus (`score:search`), and its Bitap sees 32 letters at a time.
  *
  * @returns places in `passages`, best first; those without any word of the query are left out
  */

@@ -7,7 +7,7 @@ async function proofs(tab: Tab): Promise<{ words: string; address: string }[]> {
     let around: Element | null = link;
     while (around && !around.querySelector('mark') && around !== main) around = around.parentElement;
     if (!around || around === main) return [];
-    const words = [...around.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join('');
+    const words = [...around.querySelectorAll('mark')].filter((mark) => !mark.closest('details')).map((mark) => mark.textContent ?? '').join('');
     return [{ words, address: link.href }];
   }));
 }

@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page as Tab } from '@playwright/test';
 import type { Page } from '../../scripts/site/read-site.ts';
 import { collapse, expect, test } from './site.ts';
 
+/** Code and texts of the search together, KB under brotli. */
+const LIGHT = 30;
+
 /** The first words of a quotation of the site, as a reader would type them. */
-async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Page): Promise<string> {
+async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Page, count = 5): Promise<string> {
   await tab.goto(at(utterance.path));
   // Where words are not printed, a printing has a mark with their number.
   const quoted = collapse(await tab.locator('main blockquote').first().evaluate((quote) => {
@@ -11,7 +17,7 @@ async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Pa
     for (const gap of words.querySelectorAll('.gap')) gap.replaceWith(' ');
     return words.textContent ?? '';
   }));
-  return quoted.replace(/[^\p{L}\p{N}’' ]+/gu, ' ').split(/\s+/).filter(Boolean).slice(0, 5).join(' ');
+  return quoted.replace(/[^\p{L}\p{N}’' ]+/gu, ' ').split(/\s+/).filter(Boolean).slice(0, count).join(' ');
 }
 
 /** The results once the page says how many there are. */
@@ -38,7 +44,8 @@ test('typing searches, and the address keeps what was typed', async ({ open, pag
   await open('/search/');
   await page.getByRole('searchbox').first().fill(words);
   expect(letters(await (await results(page)).first().innerText())).toContain(letters(words));
-  expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+  // The address follows a moment after the last key.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
   await page.reload();
   await expect(page.getByRole('searchbox').first()).toHaveValue(words);
   expect(await (await results(page)).count()).toBeGreaterThan(0);
@@ -49,12 +56,115 @@ test('words that stand nowhere are answered in words', async ({ open, page }) =>
   await expect(page.locator('main').getByRole('status')).toContainText(/^(?:no|nothing) /i);
 });
 
-test('what is searched for is shown as text, whatever it is', async ({ open, page }) => {
-  const html = '<img src=x onerror=alert(1)>';
-  await open(`/search/?q=${encodeURIComponent(html)}`);
-  await expect(page.getByRole('searchbox').first()).toHaveValue(html);
-  await expect(page.locator('main').getByRole('status')).not.toBeEmpty();
+test('a pasted quotation is answered first, and leads to its sentence, highlighted', async ({ open, page, site }) => {
+  const words = await quotedWords(page, site.at, site.one('utterance'));
+  await open(`/search/?q=${encodeURIComponent(words)}`);
+  const answer = page.locator('[data-part="answer"]');
+  await expect(answer).toContainText(/^verbatim in/i);
+  const link = answer.locator('a.hit').first();
+  expect(letters(await link.innerText())).toContain(letters(words));
+  await link.click();
+  const target = page.locator('.s:target');
+  await expect(target).toHaveCount(1);
+  expect(letters(await target.innerText())).toContain(letters(words).split(' ')[0] ?? '-');
+});
+
+test('an altered one says which words are others, and one from nowhere is not in these articles', { tag: '@once' }, async ({ open, page, site }) => {
+  const words = (await quotedWords(page, site.at, site.one('utterance'), 9)).split(' ');
+  await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
+  const answer = page.locator('[data-part="answer"]');
+  await expect(answer).toContainText(/altered in/i);
+  await expect(answer.locator('.typed').first()).toContainText('xylophones');
+  await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
+  await expect(answer).toContainText('Not in these articles');
+  await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
+});
+
+test('filters narrow by link and by form, stand in the address, and the way back undoes them', { tag: '@once' }, async ({ open, page }) => {
+  await open('/search/?q=the');
+  const results = page.locator('[data-part="results"]');
+  await expect(results.getByRole('heading', { name: 'Quotes' })).toBeVisible();
+  await page.locator('[data-part="facets"]').getByRole('link', { name: /^claims/ }).click();
+  await expect(results.getByRole('heading')).toHaveText(['Claims']);
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('claim');
+  const speaker = page.locator('select[name="speaker"]');
+  await page.locator('select[name="kind"]').selectOption('quote');
+  await speaker.selectOption({ index: 1 });
+  const name = await speaker.inputValue();
+  await expect(results.locator('li').first()).toContainText(name);
+  await page.reload();
+  await expect(speaker).toHaveValue(name);
+  await expect(results.getByRole('heading')).toHaveText(['Quotes']);
+  await page.goBack();
+  await expect(speaker).toHaveValue('');
+});
+
+test('the key / opens the search, arrows walk through the results, Enter follows one', { tag: '@once' }, async ({ open, page, site }) => {
+  await open(site.one('about'));
+  await page.keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('the/');
+  await expect(box).toHaveValue('the/');
+  await box.fill('the');
+  await results(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('a.hit').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(?:articles|claims)\//);
+  // Turned off, the key does nothing.
+  await open('/search/');
+  await page.getByRole('checkbox', { name: /opens the search/ }).uncheck();
+  await open(site.one('about'));
+  await page.keyboard.press('/');
+  await page.waitForTimeout(200);
+  expect(new URL(page.url()).pathname).toContain('/about/');
+});
+
+test('nothing is loaded before the box is touched, each file once, and all of it is light', async ({ built, open, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open('/search/');
+  await page.waitForLoadState('networkidle');
+  const heavy = () => asked.filter((path) => /search-engine|\.json$/.test(path));
+  expect(heavy()).toEqual([]);
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('searchbox').fill('the');
+  await results(page);
+  await page.getByRole('searchbox').fill('and');
+  await page.waitForTimeout(200);
+  expect(heavy()).toHaveLength(2);
+  const scripts = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
+  const bytes = scripts.map((path) => brotliCompressSync(readFileSync(join(built.folder, path.slice(built.base.length)))).length);
+  expect(bytes.reduce((sum, each) => sum + each, 0) / 1024).toBeLessThan(LIGHT);
+});
+
+test('whatever is pasted is shown as text, does no harm and leaves no trace in history', { tag: '@once' }, async ({ open, page }) => {
+  await open('/search/');
+  const box = page.getByRole('searchbox');
+  const before = await page.evaluate(() => history.length);
+  const html = '<img src=x onerror=alert(1)><b>';
+  const pastes = [html, '“”!?…', '🙂🙂', 'שלום عليكم \u202eabc', '.*(a+)+$[', 'the '.repeat(2_500), 'a'.repeat(10_000), '\ud83d', '%00%', "' OR 1=1 --"];
+  for (let i = 0; i < 200; i += 1) await box.evaluate((input: HTMLInputElement, text) => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, pastes[i % pastes.length] ?? '');
+  for (const paste of pastes) {
+    await box.fill(paste);
+    await expect(page.locator('main').getByRole('status')).not.toBeEmpty();
+  }
+  await box.fill(html);
   await expect(page.locator('main img')).toHaveCount(0);
+  await expect(page.locator('[data-part="results"] b')).toHaveCount(0);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(html);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await page.reload();
+  await expect(box).toHaveValue(html);
 });
 
 test('without JavaScript the search page lists what could be found', async ({ browser, site }) => {

@@ -49,6 +49,7 @@ describe('checkPage(page)', () => {
     ['a style attribute inside SVG', '<p>', '<svg><path style="fill:red" d="M0 0"/></svg><p>', 'inline-style'],
     ['an event attribute', '<h1>', '<h1 onclick="go()">', 'event-attribute'],
     ['a changed policy', "script-src &#39;self&#39;", "script-src *", 'policy'],
+    ['a reader of WebAssembly on a page that is no search', "script-src &#39;self&#39;", "script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;", 'policy'],
     ['no policy', /<meta http-equiv.*\n/, '', 'policy'],
     ['something before the charset', '<meta charset', '<meta name="x" content="y"><meta charset', 'policy'],
     ['two headings of the first level', '<p>', '<h1>Again</h1><p>', 'heading'],
