@@ -4,6 +4,7 @@
  *   npm run score:search                       the articles of `content`, the other engines in the same run
  *   npm run score:search -- --content DIR      another content folder
  *   npm run score:search -- --json             rates only, as the method page takes them
+ *   npm run score:search -- --alone            this site's search without the other engines
  *   npm run score:search -- --misses 5         and so many misses of this site of each kind
  *
  * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
@@ -24,7 +25,7 @@ import { ENGINES, type Search } from './search/engines.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile, runQueries } from './search/run-queries.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } } });
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, alone: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } } });
 const EACH = 50;
 const ABSENT = 200;
 /** As on the search page. */
@@ -41,6 +42,7 @@ const texts = library.passages.map(({ text, speaker }) => `${text}${speaker ? `\
 const rows: Row[] = [];
 for (const engine of ENGINES) {
   const own = engine.name === 'this site';
+  if (values.alone && !own) continue;
   const search: Search = own ? ask : await engine.build(texts);
   const { kinds, times } = await runQueries(search, queries, 600, values.json ? 1 : 3);
   let wrong = 0;
