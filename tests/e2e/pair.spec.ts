@@ -21,7 +21,7 @@ test.describe('the page of a pair', () => {
     await context.close();
   });
 
-  test('what is shown stands in the address, opens again, and goes along to the other side', async ({ open, page, site }) => {
+  test('what is shown stands in the address, opens again, and goes along to the other side', ONCE, async ({ open, page, site }) => {
     await open(site.one('pair'));
     const shown = async () => page.locator('.cell').filter({ visible: true }).count();
     await page.locator('a[data-show="differences"]').click();
@@ -101,7 +101,7 @@ test.describe('the page of a pair', () => {
   });
 });
 
-test('of several articles those named in the address are shown, with the rows that two or more of them have', async ({ open, page, site }) => {
+test('of several articles those named in the address are shown, with the rows that two or more of them have', ONCE, async ({ open, page, site }) => {
   const { path } = site.one('several');
   await open(path);
   const boxes = page.getByRole('group', { name: 'Articles shown' }).getByRole('checkbox');
