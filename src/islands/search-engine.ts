@@ -34,13 +34,14 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       if (!library || !found || answer === undefined || !goesOn()) return;
       const base = host.dataset['base'] ?? '/';
       part(host, 'count').textContent = countWords(found, answer);
-      part(host, 'answer').replaceChildren(...showAnswer(library, answer, asked.query, base));
-      part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
-      await nextFrame();
-      if (!goesOn()) return;
+      // A few between two frames: laying out much at once would hold up the next key.
+      for (const [name, make] of [['answer', () => showAnswer(library, answer, asked.query, base)], ['facets', () => showFacets(library, found, asked)]] as const) {
+        part(host, name).replaceChildren(...make());
+        await nextFrame();
+        if (!goesOn()) return;
+      }
       const results = part(host, 'results');
       results.replaceChildren();
-      // A few between two frames: laying out many results at once would hold up the next key.
       for (const piece of showHits(library, found, answer, asked, base)) {
         if (!results.contains(piece)) results.append(piece);
         await nextFrame();

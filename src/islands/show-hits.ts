@@ -7,7 +7,7 @@ import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 const HEADINGS: Readonly<Record<Kind, string>> = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' };
 /** Entries added at once. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** The groups of results, piece by piece: each piece is to be added to the page in the order given. */
 export function* showHits(library: Library, { groups, nearest }: Found, answer: Answer | null, asked: Asked, base: string): Generator<HTMLElement> {

@@ -29,12 +29,12 @@ export interface UtteranceLine {
 /** Puts the page of a story's quotes together. */
 export function quotesPageOf(story: Story): QuotesPage {
   const signs = outletSigns(story);
-  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) => speaker);
+  // "The board" at the start of a sentence and "the board" inside one are one speaker.
+  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) => (speaker === null ? 'unknown' : `speaker-${contentId(speaker)}`));
   const speakers = [...bySpeaker]
-    .map(([name, utterances]) => ({ name, utterances: utterances.map((utterance) => utteranceLine(story, utterance, signs)).toSorted((a, b) => b.outlets.length - a.outlets.length) }))
+    .map(([anchor, utterances]) => ({ anchor, name: utterances[0]?.speaker ?? null, utterances: utterances.map((utterance) => utteranceLine(story, utterance, signs)).toSorted((a, b) => b.outlets.length - a.outlets.length) }))
     // Who is unknown comes last, then by how much is quoted of them.
-    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length)
-    .map((speaker) => ({ ...speaker, anchor: speaker.name === null ? 'unknown' : `speaker-${contentId(speaker.name)}` }));
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length);
   return {
     speakers,
     utterances: story.utterances.length,

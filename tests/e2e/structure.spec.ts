@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, KINDS, test } from './site.ts';
 
 /**
@@ -74,6 +75,9 @@ for (const kind of KINDS.filter((each) => each !== 'front')) {
       await page.setViewportSize({ width, height: 800 });
       expect(await lossesOf(page), `at a width of ${width} px`).toEqual([]);
     }
+    // Links stand closer together here than on a wide page.
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode().withRules('target-size').analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ target }) => target.join(' '))), 'targets under 24 px').toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => { document.documentElement.style.fontSize = '225%'; });
     expect(await lossesOf(page), 'with text of twice the size').toEqual([]);

@@ -35,6 +35,12 @@ describe('quotesPageOf', () => {
     expect(line?.versions).toBe(2);
     expect(page.several).toBe(1);
   });
+  test('a name with another capital is the same speaker', () => {
+    const two = storyOf({ articles: { a: '“We shut the bridge on Monday,” the board said.\n', b: 'The board said: “Nobody was hurt at the pillars.”\n' } });
+    const utterances = two.utterances.map((utterance, i) => ({ ...utterance, speaker: i === 0 ? 'The board' : 'the board' }));
+    expect(utterances.length).toBe(2);
+    expect(quotesPageOf({ ...two, utterances }).speakers.map((speaker) => [speaker.name, speaker.utterances.length])).toEqual([['The board', 2]]);
+  });
   test('an anchor stands once', () => {
     const anchors = page.speakers.map(({ anchor }) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
