@@ -25,16 +25,19 @@ export interface SeveralRow {
   readonly reasons: string;
 }
 
+/** From this score on passages tell the same, on the scale of alignment; rows of two that only overlap stand on the page of the pair. */
+const SAME = 0.5;
+
 /** So many articles in a row are more than a pair can show. */
 const SEVERAL = 3;
 
 /** Puts the page together. */
 export function severalPageOf(story: Story): SeveralPage {
   const outlets = outletSigns(story);
-  const rowsOf = (keep: (size: number) => boolean) => story.rows.filter(({ passages }) => keep(passages.length)).map((row) => rowView(story, row, outlets));
+  const rowsOf = (keep: (row: Row) => boolean) => story.rows.filter(keep).map((row) => rowView(story, row, outlets));
   const parts = [
-    { id: 'by-several', title: 'Told by three or more', rows: rowsOf((size) => size >= SEVERAL) },
-    { id: 'by-two', title: story.articles.length === 2 ? 'Told by both' : 'Told by two', rows: rowsOf((size) => size < SEVERAL) },
+    { id: 'by-several', title: 'Told by three or more', rows: rowsOf(({ passages }) => passages.length >= SEVERAL) },
+    { id: 'by-two', title: story.articles.length === 2 ? 'Told by both' : 'Told by two', rows: rowsOf(({ passages, score }) => passages.length < SEVERAL && score >= SAME) },
   ].filter(({ rows }) => rows.length > 0);
   const [several] = parts;
   return {
