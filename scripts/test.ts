@@ -40,7 +40,7 @@ await Promise.all([
     () => checked,
     () => step('tsc', () => run(['node', 'node_modules/typescript/bin/tsc', '--noEmit'])),
     () => built,
-    ...SITES.map((build) => () => step(`check ${titleOf(build)}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base]))),
+    ...SITES.map((build) => () => step(`check ${titleOf(build)}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base, ...(build === BUILDS[1] ? ['--addresses'] : [])]))),
   ]),
 ]);
 summarize();
