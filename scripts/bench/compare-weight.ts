@@ -53,14 +53,14 @@ try {
 async function buildStarlight(folder: string): Promise<string> {
   await mkdir(join(folder, 'src/content/docs'), { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module', dependencies: STARLIGHT }));
-  await writeFile(join(folder, 'astro.config.mjs'), `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Same texts' })] };\n`);
+  await writeFile(join(folder, 'astro.config.mjs'), `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Same texts', favicon: '/favicon.png' })] };\n`);
   await writeFile(join(folder, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`);
   // Its pages name an icon; an answer of 404 would be weighed instead.
   await mkdir(join(folder, 'public'));
-  await copyFile('public/favicon.svg', join(folder, 'public/favicon.svg'));
+  await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
   for (const { article } of articles) await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
   console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a folder of its own …`);
   const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });

@@ -35,7 +35,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     front: frontAddress(),
     about: aboutAddress(),
     layers: fileAddress('layers.css'),
-    icon: fileAddress('favicon.svg'),
+    icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
     sources: story ? shown.flatMap((article) => (article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [])) : [],
     ways: [...ofStory, { name: 'Search', address: searchAddress() }, { name: 'About', address: aboutAddress() }],

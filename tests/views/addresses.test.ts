@@ -22,6 +22,6 @@ test('places in pages, and queries of any signs', async () => {
   const { articleAddress, claimAddress, fileAddress, searchAddress } = await import('../../src/views/addresses.ts');
   expect(articleAddress('s', 'a', 's-1')).toBe('/s/articles/a/#s-1');
   expect(claimAddress('s', 'c', 'a')).toBe('/s/claims/c/#in-a');
-  expect(fileAddress('favicon.svg')).toBe('/favicon.svg');
+  expect(fileAddress('favicon.png')).toBe('/favicon.png');
   expect(searchAddress('a & b?#“')).toBe('/search/?q=a%20%26%20b%3F%23%E2%80%9C');
 });
