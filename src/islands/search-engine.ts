@@ -41,6 +41,8 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
         if (!goesOn()) return;
       }
       const results = part(host, 'results');
+      // Whoever went on to an older result is not left nowhere.
+      if (results.contains(document.activeElement)) host.querySelector('input')?.focus();
       results.replaceChildren();
       for (const piece of showHits(library, found, answer, asked, base)) {
         if (!results.contains(piece)) results.append(piece);

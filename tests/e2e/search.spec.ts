@@ -108,6 +108,14 @@ test('the key / opens the search, arrows walk through the results, Enter follows
   await expect(box).toHaveValue('the/');
   await box.fill('the');
   await results(page);
+  // The address is written and all results stand there: what was typed before shows no more.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('the');
+  const count = () => page.locator('a.hit').count();
+  await expect.poll(async () => {
+    const before = await count();
+    await page.waitForTimeout(200);
+    return (await count()) - before;
+  }).toBe(0);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
