@@ -59,6 +59,7 @@ for (const kind of KINDS) {
       await expect(tab.locator('h1')).toBeVisible();
       const without = collapse(await tab.locator('main').innerText());
       expect(without.length).toBeGreaterThan(20);
+      expect(await tab.locator('.scripted').filter({ visible: true }).count(), 'controls that do nothing without script').toBe(0);
       await plain.close();
       // A page that loads no script but the one for colours, which touches no content, shows no more with scripts on.
       if (!tags.some(({ name, attributes }) => name === 'script' && attributes.get('src')?.endsWith('/theme.js') === false)) return;
