@@ -1,5 +1,5 @@
 /**
- * Makes `src/styles/fonts/*.woff2` and `src/styles/fonts.css` out of the installed font packages. Run it by hand after an
+ * Makes `src/styles/fonts/*.woff2`, `src/styles/fonts.css` and `src/styles/further-fonts.css` out of the installed font packages. Run it by hand after an
  * update of a font (`node scripts/subset-fonts.ts`); its results are kept in the repository, so a build needs no subsetter.
  *
  * `node scripts/subset-fonts.ts --measure FILE.ttf` prints the mean letter width of any font file: the figures in
@@ -8,25 +8,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { BASIC, EXTENDED, FURTHER } from '../src/layouts/letters.ts';
 import { fontMetrics } from './font-metrics.ts';
 
 const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
-
-/** What nearly every page of English needs: ASCII, the marks of printed text, the commonest accents. */
-const BASIC = [
-  range(0x20, 0x7e),
-  '\u00a0–—‘’“”…•·£€™©°−×',
-  'àáâãäåçèéêëíîïñóôöøúüÉÖ',
-  // No font package carries these; they stay listed so that a later version that does brings them along.
-  '←→↑↓≠○●◐',
-].join('');
-
-/** The rest of Latin-1 and its company: a file of its own, which browsers fetch only where one of its letters occurs. */
-const FURTHER = without(BASIC, `${range(0xa1, 0xff)}ıŒœ‚„′″‹›⁄\u0304\u0308`);
-
-/** Letters of names from Europe's other Latin alphabets (Latin Extended-A); fetched only where one occurs. */
-const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
 
 /** Layout features the styles use; small capitals, fractions and the like are left behind. */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'rvrn'];
@@ -54,10 +40,19 @@ const STAND_INS: readonly StandIn[] = [
   { face: 'public-sans', family: 'Public Sans Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Nimbus Sans', 'Helvetica'], advance: 0.4384 },
 ];
 
-const HEAD = `/* Written by scripts/subset-fonts.ts: change that, not this.
+const HEAD = '/* Written by scripts/subset-fonts.ts: change that, not this.';
+
+const STAND_INS_HEAD = `
+ *
+ * The basic faces name no range, so that a page without further letters is spared the list; where it has some, the faces
+ * of further-fonts.css come later and take theirs.
  *
  * The stand-ins ("… Fallback") are system fonts stretched to our fonts' widths and heights, so that text does not jump
  * when the font arrives. Use them as: font-family: Newsreader, 'Newsreader Fallback', Georgia, serif. */`;
+
+const FURTHER_HEAD = `
+ *
+ * Only pages that hold such a letter link this sheet, and browsers fetch of it only the files whose letters occur. */`;
 
 const measured = process.argv.indexOf('--measure');
 if (measured === -1) await makeFonts();
@@ -65,12 +60,14 @@ else console.log(fontMetrics(await readFile(process.argv[measured + 1] ?? '')).a
 
 async function makeFonts(): Promise<void> {
   await mkdir(target, { recursive: true });
-  const rules: string[] = [];
+  const basic: string[] = [];
+  const further: string[] = [];
   for (const face of FACES) {
-    for (const cut of CUTS) rules.push(await cutFont(face, cut));
+    for (const cut of CUTS) (cut.letters === BASIC ? basic : further).push(await cutFont(face, cut));
   }
-  for (const standIn of STAND_INS) rules.push(await standInRule(standIn));
-  await writeFile('src/styles/fonts.css', `${HEAD}\n${rules.join('\n\n')}\n`);
+  for (const standIn of STAND_INS) basic.push(await standInRule(standIn));
+  await writeFile('src/styles/fonts.css', `${HEAD} ${STAND_INS_HEAD}\n${basic.join('\n\n')}\n`);
+  await writeFile('src/styles/further-fonts.css', `${HEAD} ${FURTHER_HEAD}\n${further.join('\n\n')}\n`);
   await copyFile(join(packages, 'newsreader/LICENSE'), join(target, 'OFL-Newsreader.txt'));
   await copyFile(join(packages, 'public-sans/LICENSE'), join(target, 'OFL-Public-Sans.txt'));
 }
@@ -88,8 +85,7 @@ async function cutFont(face: Face, cut: Cut): Promise<string> {
   font-style: ${face.style};
   font-weight: ${typeof face.weight === 'number' ? face.weight : face.weight.join(' ')};
   font-display: swap;
-  src: url('./fonts/${name}') format('woff2');
-  unicode-range: ${unicodeRange(letters)};
+  src: url('./fonts/${name}') format('woff2');${cut.letters === BASIC ? '' : `\n  unicode-range: ${unicodeRange(letters)};`}
 }`;
 }
 
@@ -129,14 +125,6 @@ function unicodeRange(letters: readonly number[]): string {
 
 function percent(part: number): string {
   return `${(part * 100).toFixed(2)}%`;
-}
-
-function range(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
-}
-
-function without(known: string, letters: string): string {
-  return [...letters].filter((letter) => !known.includes(letter)).join('');
 }
 
 type Weight = number | { min: number; max: number; default: number };

@@ -7,7 +7,6 @@ import { outletSign } from './outlet-sign.ts';
 export interface Frame {
   readonly front: string;
   readonly about: string;
-  readonly layers: string;
   readonly icon: string;
   /** The script that puts the chosen colours in place before the first paint. */
   readonly theme: string;
@@ -34,7 +33,6 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
   return {
     front: frontAddress(),
     about: aboutAddress(),
-    layers: fileAddress('layers.css'),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
     sources: story ? shown.flatMap((article) => (article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [])) : [],

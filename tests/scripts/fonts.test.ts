@@ -1,7 +1,11 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 
-const css = await readFile('src/styles/fonts.css', 'utf8');
+import { beyondBasic } from '../../src/layouts/letters.ts';
+
+const basic = await readFile('src/styles/fonts.css', 'utf8');
+const further = await readFile('src/styles/further-fonts.css', 'utf8');
+const css = basic + further;
 const files = (await readdir('src/styles/fonts')).filter((file) => file.endsWith('.woff2'));
 
 /** KB for the three files every page fetches; what the mock-ups came to with the same letters. */
@@ -21,16 +25,23 @@ describe('fonts.css', () => {
   });
 
   test.each([
-    ['Newsreader', 'normal', 'é', ''],
-    ['Newsreader', 'italic', '’', ''],
-    ['Public Sans', 'normal', '…', ''],
     ['Newsreader', 'normal', 'Ø', '-further'],
     ['Newsreader', 'italic', 'š', '-extended'],
     ['Public Sans', 'normal', 'ł', '-extended'],
-  ])('takes, for %s %s, the letter %s from one file', (family, style, letter, ending) => {
+  ])('takes, for %s %s, the letter %s from one of the further files', (family, style, letter, ending) => {
     const rules = rulesOf(family, style).filter((rule) => covers(rule, letter));
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatch(new RegExp(`(roman|italic|sans)${ending}\\.woff2`));
+  });
+
+  test('basic faces take every letter that no further face takes: they name no range', () => {
+    expect(basic).not.toContain('unicode-range');
+    for (const letter of 'é’…£') expect(rulesOf('Newsreader', 'normal').some((rule) => covers(rule, letter))).toBe(false);
+  });
+
+  test('a page links the further faces for their letters alone', () => {
+    expect(beyondBasic('“Café” — £5 … → ≠')).toBe(false);
+    expect(['Łódź', 'Ørsted', '„so“', 'ș'].filter((text) => !beyondBasic(text))).toEqual([]);
   });
 
   test.each([['Newsreader Fallback', 'normal'], ['Newsreader Fallback', 'italic'], ['Public Sans Fallback', 'normal']])(
