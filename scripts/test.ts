@@ -29,15 +29,15 @@ await mkdir(LOGS, { recursive: true });
 const started = performance.now();
 const browser = browserPath();
 
-// Two lanes on two cores; the browser's is the longer, so it starts as soon as the sites stand. `astro check`, which looks
-// at all TypeScript and not at components alone, writes where the builds write: it comes after them, as do the site checks.
-const built = inTurn(SITES.map((build, at) => () => step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined))));
+// Two lanes on two cores. `astro check`, which looks at all TypeScript and not at components alone, and the builds write
+// into the same folders, so they take turns; the site checks read what the builds leave.
+const checked = step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
+const built = checked.then(() => inTurn(SITES.map((build, at) => () => step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)))));
 await Promise.all([
   built.then(() => step('browser tests', browserTests)),
   inTurn([
     () => step('unit tests', unitTests),
     () => built,
-    () => step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'])),
     ...SITES.map((build) => () => step(`check ${titleOf(build)}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base, ...(build === BUILDS[1] ? ['--addresses'] : [])]))),
   ]),
 ]);

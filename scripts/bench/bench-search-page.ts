@@ -4,8 +4,9 @@
  *   npm run bench:search-page                    2,000 passages in one file; 20,000 and 100,000 story by story
  *   npm run bench:search-page -- --sizes 2000    some sizes
  *
- * For one file: the longest that the main thread was held up while queries were typed, on a processor four times slower
- * (Chromium's own throttle and trace). Story by story: what a first query on a fresh page transfers beyond the page itself
+ * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
+ * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts: what the browser
+ * needs by itself, and how busy the machine is. Story by story: what a first query on a fresh page transfers beyond the page itself
  * (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right passage is among the
  * first five and its story among those proposed.
  */
@@ -63,28 +64,33 @@ async function measure(open: Browser, size: number): Promise<void> {
 }
 
 async function measureBlocking(open: Browser, address: string, queries: readonly string[]): Promise<void> {
-  const page = await open.newPage();
-  const client = await page.context().newCDPSession(page);
-  await page.goto(`${address}search/`);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
-  const loading = await longestTask(client, async () => {
-    await page.locator('#q').focus();
-    await page.waitForTimeout(4_000);
-  });
-  console.log(`building the index: longest task ${loading.task.toFixed(1)} ms, of it script ${loading.script.toFixed(1)} ms`);
-  const found: { task: number; script: number; query: string }[] = [];
-  for (const query of queries) {
-    const longest = await longestTask(client, async () => {
-      // As a paste, without script of the test's own in the page, whose tasks would be measured too.
-      await page.keyboard.press('Control+A');
-      await page.keyboard.insertText(query);
-      await page.waitForTimeout(900);
+  const rows: string[][] = [];
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await open.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await page.goto(`${address}search/`);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
+    const loading = await longestTask(client, async () => {
+      await page.locator('#q').focus();
+      await page.waitForTimeout(4_000);
     });
-    found.push({ ...longest, query });
+    if (javaScriptEnabled) console.log(`building the index: longest task ${loading.task.toFixed(1)} ms, of it script ${loading.script.toFixed(1)} ms`);
+    const found: { task: number; script: number }[] = [];
+    for (const query of queries) {
+      found.push(await longestTask(client, async () => {
+        // As a paste, without script of the test's own in the page, whose tasks would be measured too.
+        await page.keyboard.press('Control+A');
+        await page.keyboard.insertText(query);
+        await page.waitForTimeout(900);
+      }));
+    }
+    const spread = (of: readonly number[]): string[] => [0.5, 0.95, 1].map((part) => (of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? 0).toFixed(1));
+    rows.push([javaScriptEnabled ? 'a search' : 'the paste alone', ...spread(found.map(({ task }) => task)), ...(javaScriptEnabled ? spread(found.map(({ script }) => script)) : ['', '', ''])]);
+    await context.close();
   }
-  const [tasks, scripts] = [found.map(({ task }) => task).toSorted((a, b) => a - b), found.map(({ script }) => script).toSorted((a, b) => a - b)];
-  console.log(`${queries.length} queries: longest task of a query, median ${tasks[tasks.length >> 1]?.toFixed(1)} ms, longest of all ${tasks.at(-1)?.toFixed(1)} ms; of it script median ${scripts[scripts.length >> 1]?.toFixed(1)}, longest ${scripts.at(-1)?.toFixed(1)} ms`);
-  await page.close();
+  console.log(`${queries.length} queries, the longest task of each in ms`);
+  for (const [name = '', ...cells] of [['', 'median', 'p95', 'longest', 'its script', 'p95', 'longest'], ...rows]) console.log(name.padEnd(16) + cells.map((cell) => cell.padStart(11)).join(''));
 }
 
 /** The longest task of the page's main thread while something happens, and the longest run of script, in ms. */
@@ -98,9 +104,10 @@ async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']
   await client.send('Tracing.end');
   await complete;
   client.off('Tracing.dataCollected', collect);
-  // The thread that runs the page's script is the one with most calls of functions.
   const calls = events.filter(({ name }) => name === 'FunctionCall' || name === 'RunMicrotasks');
-  const thread = [...Map.groupBy(calls, ({ pid, tid }) => `${pid} ${tid}`)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
+  // The page's main thread is the one that computes styles.
+  const styled = events.filter(({ name }) => name === 'UpdateLayoutTree');
+  const thread = [...Map.groupBy(styled, ({ pid, tid }) => `${pid} ${tid}`)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
   const longest = (list: readonly TraceEvent[]): number => list.filter(({ pid, tid }) => `${pid} ${tid}` === thread).reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
   return { task: longest(events.filter(({ name }) => name === 'RunTask')), script: longest(calls) };
 }

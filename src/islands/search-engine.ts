@@ -1,5 +1,5 @@
-import { answerQuotation } from '../search/answer-quotation.ts';
-import { findPassages, makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
+import { answerQuotation, type Answer } from '../search/answer-quotation.ts';
+import { findPassages, makeLibrary, type Asked, type Found, type Library } from '../search/find-passages.ts';
 import type { StoryTexts } from '../search/search-data.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
@@ -32,25 +32,39 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       const found = library && (await runInSlices(findPassages(library, asked), { goesOn }));
       const answer = found && (await runInSlices(answerQuotation(library, found, asked), { goesOn }));
       if (!library || !found || answer === undefined || !goesOn()) return;
-      const base = host.dataset['base'] ?? '/';
-      part(host, 'count').textContent = countWords(found, answer);
-      // A few between two frames: laying out much at once would hold up the next key.
-      for (const [name, make] of [['answer', () => showAnswer(library, answer, asked.query, base)], ['facets', () => showFacets(library, found, asked)]] as const) {
-        part(host, name).replaceChildren(...make());
-        await nextFrame();
-        if (!goesOn()) return;
-      }
-      const results = part(host, 'results');
-      // Whoever went on to an older result is not left nowhere.
-      if (results.contains(document.activeElement)) host.querySelector('input')?.focus();
-      results.replaceChildren();
-      for (const piece of showHits(library, found, answer, asked, base)) {
-        if (!results.contains(piece)) results.append(piece);
+      for (const show of pieces(host, library, found, answer, asked)) {
+        show();
         await nextFrame();
         if (!goesOn()) return;
       }
     },
   };
+}
+
+/**
+ * What is found, in pieces of which each is shown between two frames: laying out and painting much at once would hold up
+ * the next key. What was shown before goes first: it would be laid out anew under each line of the answer.
+ */
+function* pieces(host: HTMLElement, library: Library, found: Found, answer: Answer | null, asked: Asked): Generator<() => void> {
+  const base = host.dataset['base'] ?? '/';
+  const results = part(host, 'results');
+  if (results.hasChildNodes()) {
+    yield () => {
+      // Whoever went on to an older result is not left nowhere.
+      if (results.contains(document.activeElement)) host.querySelector('input')?.focus();
+      results.replaceChildren();
+    };
+  }
+  part(host, 'count').textContent = countWords(found, answer);
+  part(host, 'answer').replaceChildren();
+  for (const piece of showAnswer(library, answer, asked.query, base)) yield () => add(part(host, 'answer'), piece);
+  yield () => part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
+  for (const piece of showHits(library, found, answer, asked, base)) yield () => add(results, piece);
+}
+
+/** Adds what is not there yet: adding again would take the focus out of it. */
+function add(to: HTMLElement, piece: HTMLElement): void {
+  if (piece.parentNode !== to) to.append(piece);
 }
 
 type Source = (asked: Asked, goesOn: () => boolean) => Promise<Library | null>;

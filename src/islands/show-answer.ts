@@ -4,11 +4,11 @@ import { LONGEST_QUERY } from '../search/query-limits.ts';
 import type { ArticleTexts } from '../search/search-data.ts';
 import { diffWords } from '../text/diff.ts';
 import { make } from './make-element.ts';
-import { sentenceAddress, sign, signs } from './show-parts.ts';
+import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
 
-/** Says who prints a pasted quotation, and how: one sentence first, then a line for each article that has it. */
-export function showAnswer({ stories }: Library, answer: Answer | null, query: string, base: string): HTMLElement[] {
-  if (!answer || answer.articles.length === 0) return [];
+/** Says who prints a pasted quotation, and how: one sentence first, then a line for each article that has it. In pieces, as `showHits`. */
+export function* showAnswer({ stories }: Library, answer: Answer | null, query: string, base: string): Generator<HTMLElement> {
+  if (!answer || answer.articles.length === 0) return;
   const of = (state: ArticleAnswer['state']): ArticleAnswer[] => answer.articles.filter((each) => each.state === state);
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts => stories[story]?.articles[article] as ArticleTexts;
   const verdict = make('p', { className: 'standfirst' });
@@ -23,16 +23,16 @@ export function showAnswer({ stories }: Library, answer: Answer | null, query: s
     for (const [i, { list, before }] of parts.entries()) verdict.append(i === 0 ? before.charAt(0).toUpperCase() + before.slice(1) : ` · ${before}`, ...signs(list.map(articleOf)));
     verdict.append('.');
   }
+  yield verdict;
   const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
-  const lines = shown.flatMap((each) => {
-    if (each.state === 'none') return [];
+  const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);
     const words = article.text.slice(each.place.words.start, each.place.words.end);
     const link = make('a', { className: 'hit', href: sentenceAddress(base, stories[each.story]?.id ?? '', article.id, each.place.id) });
     link.append(...(each.state === 'altered' ? compared(query.slice(0, LONGEST_QUERY), words) : [words]));
-    return [make('li', { className: `answer-${each.state}` }, make('p', { className: 'label' }, sign(article, true), ` · ${STATES[each.state]}`), make('p', {}, link))];
-  });
-  return lines.length > 0 ? [verdict, Object.assign(make('ul', { className: 'answer ruled' }, ...lines), { role: 'list' })] : [verdict];
+    return make('li', { className: `answer-${each.state}` }, make('p', { className: 'label' }, sign(article, true), ` · ${STATES[each.state]}`), make('p', {}, link));
+  };
+  yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown.filter((each) => each.state !== 'none'), line);
 }
 
 const STATES = { verbatim: 'verbatim', altered: 'altered', near: 'in other words, near this sentence' } as const;

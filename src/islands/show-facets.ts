@@ -22,7 +22,7 @@ export function countWords({ groups, nearest, query }: Found, answer: Answer | n
 export function showFacets(library: Library, { groups }: Found, asked: Asked): HTMLElement[] {
   const hits = groups.flatMap((group) => group.hits);
   const link = (change: Partial<Asked>, ...text: (string | Node)[]): HTMLElement => {
-    const anchor = make('a', { href: location.pathname + writeAddress({ ...asked, ...change }) }, ...text);
+    const anchor = make('a', { className: change.outlet ? 'facet-outlet' : '', href: location.pathname + writeAddress({ ...asked, ...change }) }, ...text);
     anchor.dataset['filter'] = 'yes';
     return make('li', {}, anchor);
   };

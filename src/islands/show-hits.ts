@@ -3,13 +3,11 @@ import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
 import type { Kind } from '../search/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
-import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
+import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 const HEADINGS: Readonly<Record<Kind, string>> = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' };
-/** Entries added at once. */
-const AT_ONCE = 2;
 
-/** The groups of results, piece by piece: each piece is to be added to the page in the order given. */
+/** The groups of results, piece by piece: each piece is to be added to the page in the order given, where it is not there yet. */
 export function* showHits(library: Library, { groups, nearest }: Found, answer: Answer | null, asked: Asked, base: string): Generator<HTMLElement> {
   for (const { kind, hits } of groups) yield* section(library, HEADINGS[kind], hits, asked, base);
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
@@ -19,13 +17,8 @@ export function* showHits(library: Library, { groups, nearest }: Found, answer: 
 
 function* section(library: Library, heading: string, hits: readonly Hit[], asked: Asked, base: string): Generator<HTMLElement> {
   const list = Object.assign(make('ol', { className: 'search-hits ruled' }), { role: 'list' });
-  list.append(...hits.slice(0, AT_ONCE).map((hit) => entry(library, hit, asked, base)));
   const whole = make('section', { className: 'search-group' }, make('h2', {}, heading), list);
-  yield whole;
-  for (let at = AT_ONCE; at < hits.length; at += AT_ONCE) {
-    list.append(...hits.slice(at, at + AT_ONCE).map((hit) => entry(library, hit, asked, base)));
-    yield whole;
-  }
+  for (const _ of growList(list, hits, (hit) => entry(library, hit, asked, base))) yield whole;
 }
 
 function entry({ stories }: Library, { passage, marks }: Hit, asked: Asked, base: string): HTMLLIElement {

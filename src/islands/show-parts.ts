@@ -18,7 +18,8 @@ export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]):
 
 /** An outlet's letter over its hue, as everywhere on the site. */
 export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLElement {
-  return make('span', { className: `outlet hue-${hue}` }, make('abbr', { className: 'letter', title: name }, letter), named && make('span', { className: 'outlet-name' }, name));
+  if (!named) return make('abbr', { className: `letter hue-${hue}`, title: name }, letter);
+  return make('span', { className: `outlet hue-${hue}` }, make('abbr', { className: 'letter', title: name }, letter), make('span', { className: 'outlet-name' }, name));
 }
 
 /** Letters with commas and "and" between. */
@@ -27,3 +28,14 @@ export function signs(articles: readonly ArticleTexts[]): (string | HTMLElement)
 }
 
 export const sentenceAddress = (base: string, story: string, article: string, id: string): string => `${base}${story}/articles/${article}/#${id}`;
+
+/** Entries added to a list at once. */
+const AT_ONCE = 2;
+
+/** Fills a list a few entries at a time; yields it after each time. An empty list is not yielded. */
+export function* growList<T, L extends HTMLElement>(list: L, entries: readonly T[], make: (entry: T) => HTMLElement): Generator<L> {
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    list.append(...entries.slice(at, at + AT_ONCE).map(make));
+    yield list;
+  }
+}
