@@ -3,7 +3,7 @@
  *
  *   npm run bench:search                                    200, 2,000, 20,000 and 100,000 passages
  *   npm run bench:search -- --sizes 200,2000 --seconds 20   other sizes; seconds for the queries of each engine
- *   npm run bench:search -- --only "this site,fuse.js"      some engines
+ *   npm run bench:search -- --only "this site,fuse.js"      some engines, by how their names begin
  *
  * Of each kind of query 200 are asked, or fewer where an engine's time is up; the table says how many. Queries are runs of 5
  * to 10 words of a passage, changed as `search/known-items.ts` says; passages come from `search/news-passages.ts`.
@@ -13,11 +13,12 @@ import { ENGINES, type Search } from './search/engines.ts';
 import { KINDS, makeKnownItems } from './search/known-items.ts';
 import { makePassages } from './search/news-passages.ts';
 import { makeRandom } from './search/random.ts';
-import { percentile, runQueries, type Tally } from './search/run-queries.ts';
+import { percentile, runQueries, shares, type Tally } from './search/run-queries.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '200,2000,20000,100000' }, seconds: { type: 'string', default: '60' }, only: { type: 'string' }, seed: { type: 'string', default: '11' } } });
 const QUERIES = 200;
 const only = values.only?.split(',');
+const ahead: string[] = [];
 const p95 = new Map<string, Map<number, number>>();
 
 for (const size of values.sizes.split(',').map(Number)) {
@@ -25,7 +26,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   const queries = Object.fromEntries(KINDS.map((kind, i) => [kind, makeKnownItems(passages, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i))]));
   const words = new Set(passages.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   console.log(`\n${size.toLocaleString('en')} passages, ${words.size.toLocaleString('en')} words\n${head()}`);
-  for (const engine of ENGINES.filter(({ name }) => !only || only.includes(name))) {
+  let own: Tally | null = null;
+  for (const engine of ENGINES.filter(({ name }) => !only || only.some((start) => name.startsWith(start.trim())))) {
     const start = performance.now();
     let search: Search;
     try {
@@ -36,13 +38,26 @@ for (const size of values.sizes.split(',').map(Number)) {
     }
     const built = performance.now() - start;
     const tally = await runQueries(search, queries, Number(values.seconds));
+    own ??= engine === ENGINES[0] ? tally : null;
+    if (own && tally !== own) ahead.push(...aheadOf(own, tally).map((what) => `${engine.name} at ${size.toLocaleString('en')}, ${what}`));
     const known = p95.get(engine.name) ?? new Map<number, number>();
     p95.set(engine.name, known.set(size, percentile(tally.times, 0.95)));
     console.log(row(engine.name, built, tally));
   }
 }
 console.log('\nEach cell: right passage first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.');
+console.log(`On the same queries a peer is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`);
 compareTimes();
+
+/** The kinds in which a peer has the right passage first, or among five, more often: on the queries that both were asked. */
+function aheadOf(own: Tally, peer: Tally): string[] {
+  return KINDS.flatMap((kind) => {
+    const theirs = peer.places[kind] ?? [];
+    const [a, b] = [shares((own.places[kind] ?? []).slice(0, theirs.length)), shares(theirs)];
+    const cell = (of: { first: number; five: number }): string => `${(of.first * 100).toFixed(1)} / ${(of.five * 100).toFixed(1)}`;
+    return b.first > a.first || b.five > a.five ? [`${kind}: ${cell(b)} against ${cell(a)} of ${theirs.length}`] : [];
+  });
+}
 
 function head(): string {
   return ['engine'.padEnd(25), ...KINDS.map((kind) => kind.padStart(23)), 'queries'.padStart(9), 'build'.padStart(8), 'p50'.padStart(9), 'p95'.padStart(9)].join('');

@@ -4,6 +4,8 @@ import type { KnownItem } from './known-items.ts';
 export interface Tally {
   /** Right passage first, and among the first five: shares 0–1 by kind of query. */
   readonly kinds: Readonly<Record<string, { first: number; five: number; queries: number }>>;
+  /** The same query by query, in the order asked: the place of the right passage among the first five, from 0, or -1. */
+  readonly places: Readonly<Record<string, readonly number[]>>;
   /** Milliseconds of all queries, in order of size. */
   readonly times: readonly number[];
 }
@@ -18,7 +20,7 @@ const QUICK = 50;
  * @param turns how often a quick query is timed
  */
 export async function runQueries(search: Search, queries: Readonly<Record<string, readonly KnownItem[]>>, seconds: number, turns = 3): Promise<Tally> {
-  const kinds = Object.fromEntries(Object.keys(queries).map((kind) => [kind, { first: 0, five: 0, queries: 0 }]));
+  const places: Record<string, number[]> = Object.fromEntries(Object.keys(queries).map((kind) => [kind, []]));
   const times: number[] = [];
   const most = Math.max(...Object.values(queries).map((items) => items.length));
   const end = performance.now() + seconds * 1000;
@@ -26,19 +28,22 @@ export async function runQueries(search: Search, queries: Readonly<Record<string
   for (let round = 0; round < most && (round === 0 || performance.now() < end); round += 1) {
     for (const [kind, items] of Object.entries(queries)) {
       const item = items[round];
-      const tally = kinds[kind];
-      if (!item || !tally) continue;
+      if (!item) continue;
       const { found, ms } = await time(search, item.query, turns);
       times.push(ms);
-      tally.queries += 1;
-      if (item.right.includes(found[0] ?? -1)) tally.first += 1;
-      if (found.slice(0, 5).some((place) => item.right.includes(place))) tally.five += 1;
+      places[kind]?.push(found.slice(0, 5).findIndex((passage) => item.right.includes(passage)));
     }
   }
   return {
-    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, { first, five, queries: count }]) => [kind, { first: first / count, five: five / count, queries: count }])),
+    kinds: Object.fromEntries(Object.entries(places).map(([kind, of]) => [kind, { ...shares(of), queries: of.length }])),
+    places,
     times: times.toSorted((a, b) => a - b),
   };
+}
+
+/** How many places are the first, and how many among the first five: shares 0–1. */
+export function shares(places: readonly number[]): { first: number; five: number } {
+  return { first: places.filter((place) => place === 0).length / places.length, five: places.filter((place) => place >= 0).length / places.length };
 }
 
 /** The place in a sorted list below which so large a share lies. */
