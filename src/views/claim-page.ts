@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Cell, CellState, Claim } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
@@ -11,7 +12,7 @@ import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { placeInArticle, type Place } from './place-in-article.ts';
 import { proofOf, type Proof } from './proof.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentencesOver, wholeSentences } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
 
 /** Everything the page of a claim shows. */
@@ -80,7 +81,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
         note: cell.note ?? null,
         attribution: cell.attribution ?? null,
-        proofs: cell.evidence.map((span) => ({ ...proofOf(story, article, span), context: contextOf(story, article, span) })),
+        proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({ ...proofOf(story, article, first, [first, ...more]), context: contextOf(story, article, first, [first, ...more]) })),
         nearest: nearestOf(story, article, cell),
         credits: creditsOf(story, article, cell),
       }];
@@ -88,6 +89,15 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+/** Evidence of one cell, those in the same sentence together: it is printed once. */
+function bySentence(article: Article, evidence: readonly Span[]): (readonly [Span, ...Span[]])[] {
+  const groups = Map.groupBy(evidence, (span) => {
+    const { start, end } = wholeSentences(article, span);
+    return `${start} ${end}`;
+  });
+  return [...groups.values()] as [Span, ...Span[]][];
 }
 
 function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {

@@ -18,7 +18,11 @@ export interface Proof {
   readonly original: string | null;
 }
 
-/** The proof for a span of an article. */
+/**
+ * The proof for a span of an article.
+ *
+ * @param marks what is marked in its sentence, where that is more than the span
+ */
 export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
   // Words around the span tell its place, but may not be printed where the article is shown in excerpts.
   const fragment = textFragment(article, span, article.rights === 'full' ? undefined : wholeSentences(article, span));

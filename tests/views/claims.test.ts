@@ -46,6 +46,14 @@ describe('matrixOf', () => {
   });
 });
 
+describe('claimPageOf › the words', () => {
+  test('evidence in one sentence is printed once, each of its words marked', () => {
+    const cells = { north: { state: 'reports', evidence: ['was shut on Monday', 'two pillars', 'About 4,000 cars'] } };
+    const page = pageOf('c', bridge({ claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells }] }] } }));
+    expect(page.cells[0]?.proofs.map(({ inSentence }) => [...inSentence.matchAll(/<mark>(.*?)<\/mark>/gu)].map(([, words]) => words))).toEqual([['was shut on Monday', 'two pillars'], ['About 4,000 cars']]);
+  });
+});
+
 describe('claimPageOf › the summary', () => {
   test('told by all, one less specific', () => expect(pageOf('shut-monday').summary).toBe('All three outlets tell this. Valley News is less specific.'));
   test('told by one', () => expect(pageOf('trade').summary).toBe('One of the three outlets tells this: River Times.'));
