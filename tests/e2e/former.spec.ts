@@ -35,6 +35,22 @@ test.describe('an old address', { tag: '@once' }, () => {
     }
   });
 
+  test('takes the place in the page and the choices in the address along, with JavaScript', async ({ page }) => {
+    for (const [old, now] of [
+      ['harbour/claims/no-injured/#in-echo', 'harbour/claims/nobody-hurt/#in-echo'],
+      ['harbour/compare/post/echo/?show=shared', 'harbour/compare/morning-post/echo/?show=shared'],
+    ] as const) {
+      await page.goto(served.address + old);
+      await page.waitForURL(served.address + now);
+    }
+    await page.goto(`${served.address}harbour/claims/no-injured/#in-echo`);
+    await page.waitForURL('**/nobody-hurt/#in-echo');
+    await expect(page.locator('#in-echo')).toBeInViewport();
+    // The old address is no step that the way back stops at.
+    await page.goBack();
+    expect(page.url()).not.toContain('no-injured');
+  });
+
   test('of a sentence lands on the sentence, also where it was changed and its article renamed', async ({ browser }) => {
     for (const [address, words] of [
       ['harbour/articles/morning-post/#s-0a5x6rc3', 'The cause of it is not known yet, the police said.'],
