@@ -73,7 +73,7 @@ function canonicalPath(site: Site, page: Page): string | null {
 
 /** The front of a site with one story is its overview. */
 function isShownInFull(site: Site, page: Page, target: string): boolean {
-  const overviews = site.pages.filter(({ kind }) => kind === 'overview');
+  const overviews = site.pages.filter(({ kind, former }) => kind === 'overview' && !former);
   return page.kind === 'front' && overviews.length === 1 && overviews[0]?.path === target;
 }
 

@@ -4,6 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { OutletsFile, type Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { checkStoryNames } from './check-story-names.ts';
 import { compileStory, describeFault, type CompiledStory } from './compile-story.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { readContent, type StoryFolder } from './read-content.ts';
@@ -37,7 +38,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   const content = readContent(directory);
   const problems = [...content.problems];
   const outlets = readEditorFile(content.outletsFile, OutletsFile, [], problems);
-  problems.push(...findSameOutlets(outlets));
+  problems.push(...findSameOutlets(outlets), ...checkStoryNames(content.stories));
   // Without a list there is nothing to check against; a broken one has been told.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';

@@ -22,7 +22,7 @@ import { checkRenames } from './check-renames.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
 import { decodeSource } from './decode-source.ts';
-import { deriveOutlet } from './derive-id.ts';
+import { deriveId, deriveOutlet } from './derive-id.ts';
 import { describeClaimFault } from './describe-claim-fault.ts';
 import { describeQuoteFaults } from './describe-quote-faults.ts';
 import type { ArticleFile, StoryFolder } from './read-content.ts';
@@ -79,6 +79,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const { rows, links } = alignStory(quoted);
   const story: Story = {
     id: folder.id,
+    formerly: entries.formerly.map(deriveId),
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,

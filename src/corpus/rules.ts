@@ -6,6 +6,7 @@ export const RULES = {
   'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
   'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
   'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },
+  'story-name': { level: 'error', hint: 'Give the story’s folder another name' },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
   'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
   'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },

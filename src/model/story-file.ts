@@ -58,6 +58,8 @@ export const StoryFile = z.strictObject({
   occasion: z.string().min(1).optional(),
   /** Markdown. */
   summary: z.string().min(1).optional(),
+  /** Names the folder had before: their addresses lead here. */
+  formerly: z.array(z.string().min(1)).default([]),
   people: z.array(Person).default([]),
   /** By article id (the file's name); the order gives the letters A, B, C … */
   articles: z.record(z.string(), ArticleEntry).default({}),

@@ -16,6 +16,8 @@ import { ComparedUtterance } from './utterance.ts';
 /** One event, covered by several articles: everything compiled from its folder. */
 export const Story = z.strictObject({
   id: z.string(),
+  /** Ids it had before. */
+  formerly: z.array(z.string()),
   title: z.string(),
   occasion: z.string().nullable(),
   /** Markdown; `null` where no editor wrote one. */

@@ -6,6 +6,8 @@ import { outletSign } from './outlet-sign.ts';
 /** What the frame of a page needs: where the ways on lead. */
 export interface Frame {
   readonly front: string;
+  /** Where the story of the page begins; `null` for a page of none. */
+  readonly story: string | null;
   readonly about: string;
   readonly icon: string;
   /** The script that puts the chosen colours in place before the first paint. */
@@ -32,6 +34,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     : [];
   return {
     front: frontAddress(),
+    story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),

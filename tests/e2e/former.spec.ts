@@ -65,6 +65,20 @@ test.describe('an old address', { tag: '@once' }, () => {
     }
   });
 
+  test('of a renamed story shows what stood there, and says where it is now', async ({ browser }) => {
+    const tab = await open(browser, 'docks/articles/morning-post/#s-0a5x6rc3');
+    await expect(tab.locator('.s:target, .s:has(:target)')).toHaveText('The cause of it is not known yet, the police said.');
+    for (const path of ['', 'claims/nobody-hurt/', 'compare/echo/morning-post/', 'quotes/', 'articles/post/']) {
+      await tab.goto(`${served.address}docks/${path}`);
+      const today = `${FORMER_BUILD.base}harbour/${path === 'articles/post/' ? 'articles/morning-post/' : path}`;
+      await expect(tab.locator('.former-address a')).toHaveAttribute('href', today);
+      await tab.locator('.former-address a').click();
+      expect(new URL(tab.url()).pathname).toBe(today);
+      await expect(tab.locator('.former-address')).toHaveCount(0);
+    }
+    await tab.context().close();
+  });
+
   test('of what is gone lands on words about what was there', async ({ browser }) => {
     for (const [address, words] of [
       ['harbour/articles/morning-post/#s-f4cscsge', 'The harbour was closed until noon.'],
