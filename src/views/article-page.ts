@@ -7,7 +7,7 @@ import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
 import { claimAddress } from './addresses.ts';
 import { basisWords } from './basis-words.ts';
 import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
-import { isAlone, otherwiseBy, toldBy } from './matrix.ts';
+import { claimCounts, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
 import { shownOpening } from './opening.ts';
@@ -117,15 +117,13 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
-  const told = story.claims.filter((claim) => toldBy(claim).some((cell) => cell.article === article.id));
-  const alone = story.claims.filter((claim) => isAlone(claim) && claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
-  const differs = story.claims.filter((claim) => otherwiseBy(claim).some((cell) => cell.article === article.id)).length;
+  const { told, otherwise, alone } = claimCounts(story, article.id);
   return [
     article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
     article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
     article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisWords(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
     { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
-    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${alone} only here, differs in ${differs}` : 'the story has one report' }] : []),
+    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${otherwise} told otherwise; ${alone} only here` : 'the story has one report' }] : []),
   ];
 }

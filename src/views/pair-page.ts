@@ -56,6 +56,8 @@ export interface ClaimLink {
 }
 
 export interface OnlyClaim extends ClaimLink {
+  /** The one of the two tells it otherwise than it is stated. */
+  readonly otherwise: boolean;
   /** Other outlets of the story that have it. */
   readonly also: readonly OutletSign[];
 }
@@ -68,10 +70,10 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   const claims = pairClaims(story, a.id, b.id);
   const link = (claim: Claim): ClaimLink => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) });
   const texts = pairTexts(story, a, b);
-  const only = (list: readonly Claim[]): OnlyClaim[] =>
+  const only = (list: readonly Claim[], article: string): OnlyClaim[] =>
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
-      .map((claim) => ({ ...link(claim), also: signs.filter(({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
+      .map((claim) => ({ ...link(claim), otherwise: cellOf(claim, article)?.state === 'differs', also: signs.filter(({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
   const sidesOf = (claim: Claim) => ({
     claim: link(claim),
     sides: [{ outlet: signA, article: a }, { outlet: signB, article: b }].map(({ outlet, article }) => {
@@ -103,8 +105,8 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     utterances: sharedUtterances(story, a, b),
     texts,
     both: claims.both.map(link),
-    onlyA: only(claims.onlyA),
-    onlyB: only(claims.onlyB),
+    onlyA: only(claims.onlyA, a.id),
+    onlyB: only(claims.onlyB, b.id),
     slopes: pairSlopes(story, a, b, [...claims.both, ...claims.differ]),
     words: [a.words, b.words],
     titles: [a.title, b.title],

@@ -106,7 +106,7 @@ describe('facts', () => {
 
   test('say what they rest on', () => {
     expect(factsOf('river')).toMatchObject({ Published: '4 November 2025 (stated in the file)', Original: 'address unknown (the file gives none)' });
-    expect(factsOf('north')).toMatchObject({ Published: 'unknown (the file gives no date)', Original: 'north.example (identified: told by the editor)', Claims: '3 of 5 (0 only here, differs in 0)' });
+    expect(factsOf('north')).toMatchObject({ Published: 'unknown (the file gives no date)', Original: 'north.example (identified: told by the editor)', Claims: '3 of 5 (0 told otherwise; 0 only here)' });
   });
   test('one word is one word', () => {
     const one = bridge({ articles: { a: 'Closed' }, claims: undefined, story: undefined, outlets: undefined });
