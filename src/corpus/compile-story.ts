@@ -44,7 +44,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, problems);
   const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, problems);
   const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, problems);
-  const entries = storyFile.value ?? StoryFile.parse({});
+  const entries = withIds(storyFile.value ?? StoryFile.parse({}));
   const published = ledgerFile.value ?? Ledger.parse({});
   const renamed = new Map(Object.entries(entries.articles).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
@@ -99,6 +99,11 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     problems,
   };
   return { story, problems, outlets };
+}
+
+/** Former names as the addresses they had. */
+function withIds(entries: StoryFile): StoryFile {
+  return { ...entries, articles: Object.fromEntries(Object.entries(entries.articles).map(([id, entry]) => [id, { ...entry, formerly: entry.formerly.map(deriveId) }])) };
 }
 
 /** The articles that `story.yaml` names come first, in its order; the others follow by name. */

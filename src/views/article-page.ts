@@ -7,6 +7,7 @@ import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
 import { claimAddress } from './addresses.ts';
 import { basisWords } from './basis-words.ts';
 import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
+import { headlineOf } from './headline.ts';
 import { claimCounts, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
@@ -77,7 +78,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   return {
     outlet,
     others,
-    title: article.title,
+    title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),

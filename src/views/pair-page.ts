@@ -4,6 +4,7 @@ import type { Link } from '../model/link.ts';
 import type { Story } from '../model/story.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from './addresses.ts';
+import { headlineOf } from './headline.ts';
 import { toldBy } from './matrix.ts';
 import { capital, inWords } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -109,7 +110,7 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     onlyB: only(claims.onlyB, b.id),
     slopes: pairSlopes(story, a, b, [...claims.both, ...claims.differ]),
     words: [a.words, b.words],
-    titles: [a.title, b.title],
+    titles: [headlineOf(a), headlineOf(b)],
   };
 }
 

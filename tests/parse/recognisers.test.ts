@@ -88,6 +88,12 @@ describe('readDates', () => {
 });
 
 describe('findInlines', () => {
+  it('takes the # before a heading for a sign, and a hashtag for a word', () => {
+    const [sign] = findInlines('## What we **know**', { start: 0, end: 19 });
+    expect(sign).toEqual({ kind: 'heading', start: 0, end: 3, textStart: 3, textEnd: 3 });
+    expect(findInlines('#storm hits the coast', { start: 0, end: 21 })).toEqual([]);
+  });
+
   const shown = (text: string) => findInlines(text, { start: 0, end: text.length }).map(({ kind, textStart, textEnd, href }) => [kind, text.slice(textStart, textEnd), href]);
   it('finds links, bold, emphasis and automatic links', () => {
     expect(shown('He [said](#) it in [a letter](https://example.org/a) **by Ann Lee** _at last_ <https://example.org/b>')).toEqual([
