@@ -63,6 +63,26 @@ describe('findQuotes', () => {
     expect(quotesOf('“Enough,” Yelena Petrovna Sokolova said.', [{ name: 'Yelena Sokolova', aliases: [] }])[0]?.speaker).toBe('Yelena Sokolova');
   });
 
+  it.each(['Łukasz Żółć', 'Jan Novák', 'Šárka Nová', 'Émile Dubois', 'Ólafur Þór', 'Γιώργος Παπάς', 'Séamus O’Brien', 'Jan Nowak'])('knows the story\'s %s by any letters, composed or not', (name) => {
+    const surname = name.split(' ').at(-1) ?? '';
+    const text = `“It was loud,” said ${name}, who lives here. “Very loud.”\n\n“Still,” said ${surname}, “nobody left.”`;
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(quotesOf(text.normalize(form), [{ name, aliases: [surname] }]).map(({ speaker }) => speaker)).toEqual([name, name, name, name]);
+    }
+  });
+
+  it('knows a name with accents in a headline and a label in capitals', () => {
+    const text = 'Harbour Chief Jan Novák After Midnight Fire: “Nobody Slept There”\n\nMany came.';
+    expect(quotesOf(text, [{ name: 'Jan Novák', aliases: [] }])[0]?.speaker).toBe('Jan Novák');
+    const turns = (label: string, people: { name: string; aliases: string[] }[]) => {
+      const line = `${label}: Nobody slept.`;
+      return findQuotes({ text: `${line}\n\n“Yes,” Carla Mendes said.`, blocks: [{ type: 'turn', start: 0, end: line.length, speaker: label }], sentences: [] }, people)[0]?.speaker;
+    };
+    expect(turns('ŁŻ', [{ name: 'Łukasz Żółć', aliases: [] }])).toBe('Łukasz Żółć');
+    expect(turns('ΠΑΠΆΣ', [{ name: 'Γιώργος Παπάς', aliases: [] }])).toBe('Γιώργος Παπάς');
+    expect(turns('O’BRIEN', [{ name: "Séamus O'Brien", aliases: [] }])).toBe("Séamus O'Brien");
+  });
+
   it('keeps brothers of a story\'s person apart', () => {
     expect(quotesOf('“Enough,” Mikhail Sokolov said.', [{ name: 'Yuri Sokolov', aliases: [] }])[0]?.speaker).toBe('Mikhail Sokolov');
   });
