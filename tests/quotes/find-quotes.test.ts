@@ -83,6 +83,20 @@ describe('findQuotes', () => {
     expect(turns('O’BRIEN', [{ name: "Séamus O'Brien", aliases: [] }])).toBe("Séamus O'Brien");
   });
 
+  it.each([
+    ['»', '«'], ['„', '“'], ['«', '»'], ['”', '”'], ['›', '‹'], ['‹', '›'], ['‚', '‘'],
+  ])('finds both halves of what is printed in %s…%s, and that they are whole', (open, close) => {
+    const text = `${open}We treat this as arson,${close} Carla Mendes said. ${open}But it is early days.${close}`;
+    expect(quotesOf(text).map(({ kind, speaker, words }) => [kind, speaker, words])).toEqual([
+      ['full', 'Carla Mendes', 'We treat this as arson,'], ['full', 'Carla Mendes', 'But it is early days.'],
+    ]);
+  });
+
+  it('reads a comma before a nested closing mark as leading to the cue', () => {
+    const text = 'What happened, „is called ‚arson,‘“ Carla Mendes said.';
+    expect(quotesOf(text)[0]).toMatchObject({ speaker: 'Carla Mendes', rule: 'quote, then cue' });
+  });
+
   it('keeps brothers of a story\'s person apart', () => {
     expect(quotesOf('“Enough,” Mikhail Sokolov said.', [{ name: 'Yuri Sokolov', aliases: [] }])[0]?.speaker).toBe('Mikhail Sokolov');
   });
