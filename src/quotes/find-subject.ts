@@ -81,11 +81,11 @@ function readPhrase(scene: Scene, line: Line, at: number, floor: number, mention
   return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
 }
 
-/** "Another critic, Robin Smith, said": the aside gives the name. */
+/** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
 function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, verb: number): Mention | null {
   if (found.kind !== 'nominal' || itemAt(line, found.to).text !== ',') return null;
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to < verb);
-  return name !== undefined && itemAt(line, name.to).text === ',' ? name : null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to <= verb);
+  return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
 
 const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));

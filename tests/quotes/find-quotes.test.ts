@@ -97,6 +97,27 @@ describe('findQuotes', () => {
     expect(quotesOf(text)[0]).toMatchObject({ speaker: 'Carla Mendes', rule: 'quote, then cue' });
   });
 
+  it.each([
+    ['said one resident, Robin Marsh. “It was bad.”', 'Robin Marsh'],
+    ['said one resident, Łukasz Żółć, 34, who lives there.', 'Łukasz Żółć'],
+    ['said the fire chief, Capt. Robin Marsh.', 'Robin Marsh'],
+    ['said one resident, Robin Marsh: “It was bad.”', 'Robin Marsh'],
+    ['said the company, Nordlager.', 'Nordlager'],
+    ['said one resident, Paris.', 'one resident'],
+    ['said another neighbour, Hallstein.', 'another neighbour'],
+    ['said one resident, Robin Marsh reported.', 'one resident'],
+    ['said one resident, Robin Marsh and Anna Berg.', 'one resident'],
+    ['said a dock worker, friend of Robin Marsh.', 'a dock worker'],
+  ])('takes the name set behind a phrase, and only one that can be its: “…,” %s', (rest, speaker) => {
+    const found = quotesOf(`“The windows went,” ${rest}`).map((quote) => quote.speaker);
+    expect(found).toEqual(found.map(() => speaker));
+  });
+
+  it('takes the name set behind a phrase after “according to” and “by” too', () => {
+    expect(quotesOf('According to one resident, Robin Marsh, the windows “went out with a bang”.')[0]?.speaker).toBe('Robin Marsh');
+    expect(quotesOf('It was called “a disgrace and a shame” by one resident, Robin Marsh, on Monday.')[0]?.speaker).toBe('Robin Marsh');
+  });
+
   it('keeps brothers of a story\'s person apart', () => {
     expect(quotesOf('“Enough,” Mikhail Sokolov said.', [{ name: 'Yuri Sokolov', aliases: [] }])[0]?.speaker).toBe('Mikhail Sokolov');
   });
