@@ -5,6 +5,7 @@ import type { Name } from './find-names.ts';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import type { Line } from './line.ts';
+import { nameWords } from './name-words.ts';
 import { PLACES } from './places.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
@@ -62,8 +63,6 @@ function surname(words: readonly string[]): string {
   return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? words.at(-2) ?? last : last;
 }
 
-const nameWords = (name: string): string[] => foldText(name).replace(/[.,]/gu, '').split(' ').filter(Boolean);
-
 function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = map.get(word) ?? [];
   if (!list.includes(entity)) list.push(entity);
@@ -82,7 +81,7 @@ function genderOfFirst(words: readonly string[]): Entity['gender'] {
 }
 
 function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, byWord: Map<string, Entity[]>): void {
-  const full = name.words.map((word) => foldText(word)).join(' ');
+  const full = name.words.join(' ');
   const known = byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord);
   if (known !== undefined) {
     byFull.set(full, known);
@@ -109,7 +108,7 @@ function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | und
 }
 
 function findSingle(name: Name, byWord: Map<string, Entity[]>, latest: Map<string, Entity>): Entity | undefined {
-  const word = foldText(name.words.at(-1) ?? '');
+  const word = name.words.at(-1) ?? '';
   let candidates = byWord.get(word) ?? [];
   if (name.type === 'place' && !candidates.some((entity) => entity.given)) return undefined;
   if (name.gender !== null) {
@@ -140,10 +139,10 @@ function newSingle(
   return entity;
 }
 
-/** Words that the article also prints in small letters: as a sentence's first word they are no name. */
+/** Words, folded like names, that the article also prints in small letters: as a sentence's first word they are no name. */
 function smallWords(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const line of lines) for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(item.lower);
+  for (const line of lines) for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(foldText(item.lower));
   return found;
 }
 

@@ -25,14 +25,14 @@ describe('isByline', () =>
   table(
     isByline,
     ['By Ann Lee', 'by Ann Lee and Bo Chan', 'byAnn Lee', 'By Ann Lee | Example News', 'Ann Lee · Example News · Posted: Aug 08, 2024 4:00 AM EDT', '5 hours ago07:32 Ann Lee', 'Author of the article:'],
-    ['By Monday the water had risen again.', 'By then nobody cared', 'Ann Lee was there on Aug 08, 2024.', 'Stand by me'],
+    ['By Monday the water had risen again.', 'By then nobody cared', 'Ann Lee was there on Aug 08, 2024.', 'Stand by me', 'By Monday they said: „Nobody slept.“', 'By Monday they said: »Nobody slept.«'],
   ));
 
 describe('isButtonLine', () =>
   table(
     isButtonLine,
     ['Share', 'Copy link', 'Share on Facebook', 'Print this article', 'View comments', '***', '1.2k', 'Advertisement 2', 'cancel email link share Share bookmark Save'],
-    ['Share of voters who agree', 'What went wrong?', 'Comments by the mayor angered many', 'Save the pier'],
+    ['Share of voters who agree', 'What went wrong?', 'Comments by the mayor angered many', 'Save the pier', '„Share.“', '»Share.«'],
   ));
 
 describe('isListHead', () =>
@@ -51,7 +51,7 @@ describe('isAppeal', () =>
       'Support local journalism.',
       'Article continues below',
     ],
-    ['“Sign up for our newsletter,” the mayor said.', 'The paper asked its readers for donations after the flood.', 'He signed up to the plan on Monday.', 'Subscribers will pay more for water from June, the company said.', 'Follow the river north for a mile and you reach the dam.', 'Support for the mayor fell in every district.'],
+    ['“Sign up for our newsletter,” the mayor said.', '„Our readers, your newsletter: subscribe,“ the mayor said.', '»Our readers, your newsletter: subscribe,« the mayor said.', 'The paper asked its readers for donations after the flood.', 'He signed up to the plan on Monday.', 'Subscribers will pay more for water from June, the company said.', 'Follow the river north for a mile and you reach the dam.', 'Support for the mayor fell in every district.'],
   ));
 
 describe('findCredit', () => {

@@ -63,6 +63,12 @@ describe('gatherUtterances', () => {
     expect(families([article('a', a), article('b', 'Marta Lindqvist spoke of a “peace deal” again.')])).toEqual([]);
   });
 
+  it('takes no name of the speaker for a sign that two short quotes are told of in like words', () => {
+    for (const name of ['Hanna Berg', 'Hanna Weiss']) {
+      expect(families([article('a', `${name} called the toll “a disgrace”.`), article('b', `It was about schools. ${name} wrote much later: “a disgrace”.`)])).toEqual([]);
+    }
+  });
+
   it('does not join a phrase that the outlets print all the time', () => {
     const text = 'The harbour plan is back. The harbour plan was dropped in May. Few like the harbour plan. “Nobody asked us about the harbour plan before the vote,” Marta Lindqvist said.';
     expect(families([article('a', text), article('b', 'Marta Lindqvist dismissed the “harbour plan” on Friday.')])).toEqual([]);
