@@ -7,7 +7,8 @@ import { z } from 'zod';
 export const WebAddress = z.url({
   protocol: /^https?$/,
   hostname: z.regexes.domain,
-  error: 'Not a web address: it needs http or https and a domain name',
+  abort: true,
+  error: ({ input }) => (/^https?:\/\//iu.test(String(input)) ? 'A web address has the name of a domain behind its https://' : 'A web address begins with https:// (or http://)'),
 }).refine((address) => {
   const url = URL.parse(address);
   return url !== null && url.username === '' && url.password === '';
