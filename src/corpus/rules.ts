@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** Every rule the content is checked against: how grave a breach is, and what to do about it. */
+/** Every rule the content is checked against: how grave a breach is, and what to do about it; `null` where every message says it. */
 export const RULES = {
   'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
   'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
@@ -16,10 +16,10 @@ export const RULES = {
   'source-control-character': { level: 'error', hint: 'Delete the invisible character: it does not survive a web page' },
   'yaml-syntax': { level: 'error', hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it' },
   'yaml-key': { level: 'error', hint: 'Delete the key or correct its spelling' },
-  'yaml-value': { level: 'error', hint: 'Give a value of the kind that is asked for' },
+  'yaml-value': { level: 'error', hint: null },
   'duplicate-id': { level: 'error', hint: 'Give each its own id' },
   'outlet-unknown': { level: 'error', hint: 'Add the outlet to `outlets.yaml` or correct the id' },
-  'outlet-without-file': { level: 'error', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
+  'outlet-without-file': { level: 'warning', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
   'article-unknown': { level: 'error', hint: 'Use the name of a file in `articles/`, without its ending' },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
@@ -35,7 +35,7 @@ export const RULES = {
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
   'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
-} as const satisfies Record<string, { level: Problem['level']; hint: string }>;
+} as const satisfies Record<string, { level: Problem['level']; hint: string | null }>;
 
 export type RuleId = keyof typeof RULES;
 
@@ -53,7 +53,7 @@ export function problem(rule: RuleId, place: Place, message: string): Problem {
  * @param directory put before the file, so that an editor opens it from where the program runs
  */
 export function formatProblem(found: Problem, directory = ''): string {
-  const hint = (RULES as Record<string, { hint: string }>)[found.rule]?.hint;
+  const hint = (RULES as Record<string, { hint: string | null }>)[found.rule]?.hint;
   const file = join(directory, found.file);
   return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
 }

@@ -10,7 +10,8 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[
 export const WebAddress = z.url({
   protocol: /^https?$/,
   hostname: DOMAIN,
-  error: 'Not a web address: it needs http or https and a domain name',
+  abort: true,
+  error: ({ input }) => (/^https?:\/\//iu.test(String(input)) ? 'A web address has the name of a domain behind its https://' : 'A web address begins with https:// (or http://)'),
 }).refine((address) => {
   const url = URL.parse(address);
   return url !== null && url.username === '' && url.password === '';
