@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import { claimAddress } from './addresses.ts';
 import { basisWords } from './basis-words.ts';
 import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
@@ -25,9 +26,20 @@ export interface ArticlePage {
   readonly opening: string;
   readonly description: string;
   readonly facts: readonly { readonly name: string; readonly value: string; readonly basis: string; readonly address?: string }[];
+  /** Where not all of it may be printed: what the reader has before them. */
+  readonly excerpts: Excerpts | null;
   readonly parts: readonly ArticlePart[];
   /** Sentences that were published and are no longer in the text. */
   readonly gone: FormerSentences['gone'];
+}
+
+/** What is printed of an article that is shown in excerpts only. */
+export interface Excerpts {
+  /** Sentences printed here, and how many the file has. */
+  readonly printed: number;
+  readonly whole: number;
+  /** Where all of it stands; `null` where the address is unknown. */
+  readonly original: { readonly host: string; readonly address: string } | null;
 }
 
 /** A stretch of the page, in text order. */
@@ -35,9 +47,6 @@ export type ArticlePart =
   | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly sentences: readonly SentenceView[] }
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
   | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[]; readonly otherwise: readonly OutletSign[] }[] };
-
-/** Stands for text that the site has no right to print; it links to the original instead. */
-const LEFT_OUT = '<span class="left-out">[…]</span>';
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -82,9 +91,15 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),
+    excerpts: article.rights === 'full' ? null : excerptsOf(article, shown),
     parts,
     gone,
   };
+}
+
+function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
+  const address = article.url?.value;
+  return { printed: article.sentences.filter(shown).length, whole: article.sentences.length, original: address === undefined ? null : { host: new URL(address).hostname, address } };
 }
 
 function addMissing(parts: ArticlePart[], story: Story, missing: readonly MissingClaim[], signs: readonly OutletSign[]): void {
