@@ -8,11 +8,13 @@ import { articleAddress } from './addresses.ts';
 import { formerSentencesOf } from './former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { capital, inWords } from './number-words.ts';
+import { outletSign } from './outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from './pair-wording.ts';
 import { isShown, renderShown } from './shown-sentences.ts';
+import { spokenOfByBoth } from './spoken-of.ts';
 
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
@@ -40,6 +42,10 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage that this is a further place of. */
   readonly partOf: number | null;
+  /** What is said of where the other text has it; `null` where that is plain. */
+  readonly place: string | null;
+  /** Whether it has sentences that no passage and no claim joins to the other text. */
+  readonly alone: boolean;
   /** The sentence in its article. */
   readonly here: string;
 }
@@ -50,8 +56,9 @@ export interface PassageView extends PassageMark {
   readonly twin: string;
   /** The counterpart's words, HTML, where they stand in another row. */
   readonly moved: string | null;
-  /** How near the wordings are. */
+  /** How near the wordings are, and what is said of it. */
   readonly wording: 'identical' | 'close' | 'other';
+  readonly wordingWords: string | null;
 }
 
 /** Puts the two texts together. */
@@ -64,18 +71,18 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
     rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
     bands: pairBands(rows, pair),
     strengths: pair.matches.map(({ link }) => link.strength),
-    caption: captionOf(pair.matches.length, pair.further.length),
+    caption: captionOf(story, pair),
     nearly: nearlySame(left),
   };
 }
 
-function captionOf(found: number, further: number): string {
+function captionOf(story: Story, { matches: { length: found }, further }: PairMatches): string {
   if (found === 0) return 'No passage of one text was found in the other.';
   return [
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
-    'A solid band joins passages that tell the same, an open one those that overlap; where a band slopes, the passage stands elsewhere in the other text.',
-    further > 0 ? 'A broken line leads to a further place of the same passage.' : '',
-    'Grey text has no counterpart.',
+    'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
+    further.length > 0 ? 'A broken line leads to a further place that shares words with a passage.' : '',
+    story.claims.length > 0 ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.' : 'Of grey text, no passage with matching words was found in the other.',
   ].filter(Boolean).join(' ');
 }
 
@@ -94,28 +101,41 @@ function cellView(text: Side, cell: PairCell): CellView {
   const shown = isShown(story, article);
   const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const { moved: former } = formerSentencesOf(story, article);
-  const marks = cell.passage ? (wordings.get(cell.passage.number)?.marks[side] ?? []) : [];
+  const free = cell.passage === null && cell.partOf === null;
+  const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
+  const marks = cell.passage ? (wordings.get(cell.passage.number)?.marks[side] ?? []) : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${side}-`, former }) })),
     passage: cell.passage && passageView(text, cell.passage, sentences.every(shown)),
     partOf: cell.partOf,
+    place: placeOf(text, cell),
+    alone: free && spokenOf.length < sentences.length,
     // What is left out has no place in its article to link to.
     here: articleAddress(story.id, article.id, sentences.find(shown)?.id),
   };
+}
+
+function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
+  if (partOf !== null) return `shares words with ${partOf}`;
+  if (!passage || passage.elsewhere === 'level') return null;
+  return `${outletSign(story, other).letter} ${passage.strength === 'same' ? 'tells this' : 'uses some of these words'} ${passage.elsewhere}`;
 }
 
 function passageView({ story, pair, wordings, side, other }: Side, mark: PassageMark, whole: boolean): PassageView {
   const match = pair.matches.find(({ number }) => number === mark.number);
   const twinSide = side === 'a' ? 'b' : 'a';
   const sentences = match ? sentencesOf(pair, match, twinSide) : [];
-  const wording = wordings.get(mark.number);
+  const found = wordings.get(mark.number);
+  const wording = found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
     ...mark,
     // Reasons name the words that both print.
     reasons: whole && sentences.every(isShown(story, other)) ? mark.reasons : ['words that may not be printed here'],
     twin: `${twinSide}-${sentences[0]?.id ?? ''}`,
     moved: mark.elsewhere === 'level' ? null : renderShown(story, other, sentences),
-    wording: wording && wording.shared === 1 ? 'identical' : wording?.close ? 'close' : 'other',
+    wording,
+    // Only what tells the same can be told in other words.
+    wordingWords: { identical: 'the same words', close: null, other: mark.strength === 'same' ? 'in other words' : 'some of the same words' }[wording],
   };
 }
 
