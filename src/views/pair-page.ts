@@ -120,7 +120,7 @@ function summaryOf(strengths: readonly Link['strength'][]): string {
   const loose = strengths.length - same;
   return [
     `${capital(inWords(same))} ${same === 1 ? 'passage tells' : 'passages tell'} the same in both`,
-    loose === 0 ? '.' : same === 0 ? `; ${inWords(loose)} ${loose === 1 ? 'overlaps' : 'overlap'}.` : `; ${inWords(loose)} more ${loose === 1 ? 'overlaps' : 'overlap'}.`,
+    loose === 0 ? '.' : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
   ].join('');
 }
 

@@ -105,7 +105,7 @@ describe('its own page', () => {
     const printed = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).length;
     expect(page.excerpts).toEqual({ printed, whole: paper.sentences.length, original: null });
     expect(articlePageOf(story, north).excerpts).toBeNull();
-    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const } };
+    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'x' } };
     expect(articlePageOf(story, known).excerpts?.original).toEqual({ host: 'paper.example', address: 'https://paper.example/bridge' });
   });
 });
@@ -119,7 +119,7 @@ describe('beside another article', () => {
     for (const { unprinted, here, passage } of hidden) {
       expect([unprinted, here, passage?.wording]).toEqual(['not printed here', null, null]);
       const other = cellsOf('a').find((cell) => cell.passage?.number === passage?.number);
-      expect(other).toMatchObject({ unprinted: 'B tells this in words that are not printed here', passage: { twin: null, moved: null, wording: null } });
+      expect(other).toMatchObject({ unprinted: 'its counterpart in B is not printed here', passage: { twin: null, moved: null, wording: null } });
       expect(other?.paragraphs.map(({ html }) => html).join('')).not.toContain('<mark');
     }
   });
