@@ -1,4 +1,4 @@
-import { findLongestRun } from './find-longest-run.ts';
+import { findAnchor } from '../text/find-anchor.ts';
 
 /** A stretch of two word lists, half-open: equal words, words of one side only, words that stand for each other, or moved ones. */
 export interface WordRun {
@@ -32,14 +32,10 @@ const MOVED_WORDS = 3;
 
 type Piece = { type: 'same' | 'gap'; aFrom: number; aTo: number; bFrom: number; bTo: number };
 
-/**
- * Pairs of positions, rising on both sides: around the longest run that both have, where it makes up half of the shorter
- * side, else the longest common subsequence. A cut printing stands where it stands whole; its last words are not looked
- * for at the end of the longer one.
- */
+/** Pairs of positions, rising on both sides: around the anchor, where there is one, else the longest common subsequence. */
 function matchInOrder(a: readonly string[], b: readonly string[]): [number, number][] {
-  const run = findLongestRun(a, b);
-  if (run === null || run.length * 2 < Math.min(a.length, b.length)) return matchEnds(a, b);
+  const run = findAnchor(a, b);
+  if (run === null) return matchEnds(a, b);
   const before = matchInOrder(a.slice(0, run.a), b.slice(0, run.b));
   const after = matchInOrder(a.slice(run.a + run.length), b.slice(run.b + run.length));
   return [

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
-import { findLongestRun } from './find-longest-run.ts';
+import { findLongestRun } from '../text/find-longest-run.ts';
 import { isTelling } from './read-wording.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 

@@ -1,6 +1,7 @@
 // Not from 'diff' itself: the bundler would keep all its other comparisons, three times as much as the search's own code.
 import { diffArrays } from 'diff/lib/diff/array.js';
 import type { Span } from '../model/span.ts';
+import { findAnchor } from './find-anchor.ts';
 import { foldText } from './fold.ts';
 import { words } from './words.ts';
 import type { Word } from './words.ts';
@@ -66,16 +67,32 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
 function compare(left: readonly Word[], right: readonly Word[]): Run[] {
   const keys = (list: readonly Word[]): string[] => list.map(({ form }) => form.replaceAll('.', ''));
   if (left.length > MOST_WORDS || right.length > MOST_WORDS) return compareEnds(keys(left), keys(right));
-  const runs: Run[] = [];
-  for (const { added, removed, value } of diffArrays(keys(left), keys(right))) {
-    const last = runs.at(-1);
-    if (!added && !removed) runs.push({ same: true, countA: value.length, countB: value.length });
-    else if (last?.same === false) {
-      if (removed) last.countA += value.length;
-      else last.countB += value.length;
-    } else runs.push({ same: false, countA: removed ? value.length : 0, countB: added ? value.length : 0 });
+  return joinRuns(compareAround(keys(left), keys(right)));
+}
+
+/** What stands before and after the anchor, where there is one, is compared apart. */
+function compareAround(left: readonly string[], right: readonly string[]): Run[] {
+  const anchor = findAnchor(left, right);
+  if (anchor === null) return diffArrays([...left], [...right]).map(({ added, removed, value }) => ({ same: !added && !removed, countA: added ? 0 : value.length, countB: removed ? 0 : value.length }));
+  const { a, b, length } = anchor;
+  return [
+    ...compareAround(left.slice(0, a), right.slice(0, b)),
+    { same: true, countA: length, countB: length },
+    ...compareAround(left.slice(a + length), right.slice(b + length)),
+  ];
+}
+
+/** Equal and unequal runs by turns. */
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const { same, countA, countB } of runs) {
+    const last = joined.at(-1);
+    if (last?.same === same) {
+      last.countA += countA;
+      last.countB += countB;
+    } else joined.push({ same, countA, countB });
   }
-  return runs;
+  return joined;
 }
 
 /** Very long texts: what they share at both ends is the same, all between is changed. */

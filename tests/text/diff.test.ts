@@ -69,6 +69,13 @@ describe('diffWords', () => {
     );
   });
 
+  test('words that stand whole in the other text are found there, not scattered over it', () => {
+    const [short, long] = ['sell the bridge to the town.', 'He has to sell this to the bridge. He has to sell the bridge to the town, he said.'];
+    const same = diffWords(short, long).filter(({ kind }) => kind === 'same' || kind === 'marks');
+    expect(same.map(({ b }) => long.slice(b?.start, b?.end)).join('').trim()).toBe('sell the bridge to the town,');
+    expect(diffWords(short, long).map(({ kind }) => kind)).not.toContain('changed');
+  });
+
   test('each kind has the sides it says', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {

@@ -56,6 +56,9 @@ describe('interlinearOf', () => {
   test('words of one side stand over gaps, one by one', () => {
     expect(show(compared('It stays shut until spring.', 'It stays shut.'))).toEqual(['It|It', 'stays|stays', 'shut|shut.', 'until|– ≠', 'spring.|– ≠']);
   });
+  test('a part that stands whole in the other stands under it', () => {
+    expect(show(compared('sell the bridge to us.', 'He must sell this to the bridge. He must sell the bridge to us,')).filter((column) => !column.startsWith('–'))).toEqual(['sell|sell', 'the|the', 'bridge|bridge', 'to|to', 'us.|us,']);
+  });
   test('opening marks go with the words they open', () => {
     expect(show(compared('He said it “would stay” shut.', 'He said it “will stay” shut.'))).toEqual(['He|He', 'said|said', 'it|it', '“would|“will ≠', 'stay”|stay”', 'shut.|shut.']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findLongestRun } from '../../src/quotes/find-longest-run.ts';
+import { findLongestRun } from '../../src/text/find-longest-run.ts';
 
 const run = (a: string, b: string) => {
   const found = findLongestRun(a.split(' '), b.split(' '));
