@@ -91,7 +91,7 @@ function reach(text: string, present: readonly Word[], from: number, by: number,
 }
 
 /** The end of a sentence or a line, with what follows it. */
-const ENDS = /[.!?…]\P{L}*\s|[\r\n]/u;
+const ENDS = /[.!?…]\P{L}{0,5}\s|[\r\n]/u;
 
 /** Takes in as many marks at the ends as `exact` has there, up to the next word. */
 function withMarks(text: string, exact: string, span: Span): Span {
