@@ -18,6 +18,7 @@ import { compareUtterance } from '../quotes/compare-utterance.ts';
 import { correctQuotes } from '../quotes/correct-quotes.ts';
 import { gatherConversations } from '../quotes/gather-conversations.ts';
 import { gatherUtterances } from '../quotes/gather-utterances.ts';
+import { checkPeople } from './check-people.ts';
 import { checkRenames } from './check-renames.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
@@ -58,7 +59,8 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const { topics, claims, faults } = resolveClaims(claimsFile.value ?? { topics: [] }, articles, unread);
   const pathOf = (id: string) => files.find((file) => file.id === id)?.path ?? id;
   const sources = articles.map(({ id, text }) => ({ id, text, path: pathOf(id) }));
-  problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), pathOf }));
+  problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), hasClaimsFile: folder.claimsFile !== null, pathOf }));
+  problems.push(...checkPeople(storyFile, entries, articles));
   problems.push(...checkRenames(storyFile, claimsFile, files.map(({ id }) => id)));
   problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, sources, files.map(({ id }) => id))));
 
@@ -69,7 +71,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const quoted = articles.map((article) => ({ ...article, quotes: corrected.quotes.get(article.id) ?? article.quotes }));
   const utterances = keepUtterances(gatherUtterances(quoted), published.utterances, renamed);
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
-  problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched));
+  problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched, sources));
   const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));
   const named = articles.map((article, i) => outletOf(article, files, known ?? [], i));
   const { former, problems: unsettled } = settleLedger(ledgerFile, { outlets: named, articles: quoted, utterances: compared, claims, conversations });

@@ -7,6 +7,7 @@ export const RULES = {
   'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
   'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },
   'story-name': { level: 'error', hint: 'Give the story’s folder another name' },
+  'article-misplaced': { level: 'warning', hint: 'Move it into the `articles` folder of its story, if it is an article' },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
   'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
   'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },
@@ -26,6 +27,9 @@ export const RULES = {
   'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
+  'date-contradicted': { level: 'error', hint: 'Correct `value`, or the words in `as`; a day that is known by other means has `basis: identified` and `how`' },
+  'name-shared': { level: 'warning', hint: 'Keep it for the one who is meant; a surname that two share need be no alias of either' },
+  'person-unknown': { level: 'warning', hint: 'Write the name as `people` has it, or add it there if it is somebody else' },
   'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'formerly-taken': { level: 'error', hint: '`formerly` holds ids that nothing has any more, each once' },
@@ -35,6 +39,8 @@ export const RULES = {
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
   'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
+  'correction-ambiguous': { level: 'error', hint: 'Add `article: <name of the file>` beside `exact`; where one article prints the words twice, `prefix` or `suffix` too' },
+  'conversation-ambiguous': { level: 'error', hint: 'Give more of the words, so that they stand in one quote only' },
 } as const satisfies Record<string, { level: Problem['level']; hint: string | null }>;
 
 export type RuleId = keyof typeof RULES;
