@@ -58,6 +58,12 @@ describe('gatherUtterances', () => {
     expect(families([article('a', LONG), article('b', other)])).toEqual([]);
   });
 
+  it('joins what one article prints as spoken and another in brackets, but nothing by the brackets alone', () => {
+    const bracket = '“They [the inspectors] found nothing wrong with the hall and went,” Marta Lindqvist said.';
+    expect(families([article('a', bracket), article('b', '“The inspectors found nothing wrong,” Marta Lindqvist said.')])).toHaveLength(1);
+    expect(families([article('a', '“They [the inspectors of the harbour authority] met on Monday,” Marta Lindqvist said.'), article('b', '“I never met the inspectors of the harbour authority,” Marta Lindqvist said.')])).toEqual([]);
+  });
+
   it('does not join a fragment that two utterances have', () => {
     const a = '“We want a peace deal before winter comes to the valley,” Marta Lindqvist said.\n“There is no peace deal without the fishermen at the table,” Marta Lindqvist said.';
     expect(families([article('a', a), article('b', 'Marta Lindqvist spoke of a “peace deal” again.')])).toEqual([]);
