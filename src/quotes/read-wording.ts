@@ -5,6 +5,8 @@ import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
 const RUN = 3;
+/** Where all words are everyday ones it takes a longer run. */
+const PLAIN_RUN = 4;
 /** Quotes up to this many words are also proposed by single telling words, as rewording may leave no run of three. */
 const SHORT = 10;
 
@@ -20,6 +22,7 @@ export function readWording(text: string, quote: Span): Wording {
   }
   const telling = forms.filter(isTelling);
   for (const form of telling) keys.add(form);
+  if (telling.length === 0) for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
   return { forms, filled: spoken === printed ? null : words(printed).map((word) => word.form), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
 }
 
