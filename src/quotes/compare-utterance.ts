@@ -79,10 +79,10 @@ function layOut(laid: Laid, articles: readonly SpokenArticle[]): { text: string;
   let text = '';
   const words = laid.flatMap(({ stretch, segments }, i) => {
     if (i > 0) text += ' … ';
-    const putIn = new Set(segments.flatMap(({ article, words: own }) => own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`)));
-    const isPutIn = (printed: LaidWord['printed'][number]) => putIn.has(`${printed.article}/${printed.start}`);
-    return stretch.words.filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isPutIn)).map((word, n) => {
-      const first = word.printed.find((printed) => !isPutIn(printed));
+    const bracketed = new Set(segments.flatMap(({ article, words: own }) => own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`)));
+    const isBracketed = (printed: LaidWord['printed'][number]) => bracketed.has(`${printed.article}/${printed.start}`);
+    return stretch.words.filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed)).map((word, n) => {
+      const first = word.printed.find((printed) => !isBracketed(printed));
       const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
       const signs = /^[.,;:!?]+/u.exec(source.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
       if (n > 0) text += ' ';
@@ -97,10 +97,10 @@ function layOut(laid: Laid, articles: readonly SpokenArticle[]): { text: string;
 }
 
 /** "They [the inspectors] found": once another outlet prints "The inspectors found", the pronoun is the same words again. */
-function isGlossed(words: readonly LaidWord[], at: number, isPutIn: (printed: LaidWord['printed'][number]) => boolean): boolean {
+function isGlossed(words: readonly LaidWord[], at: number, isBracketed: (printed: LaidWord['printed'][number]) => boolean): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.inserted || !GLOSSED.has(word.form)) return false;
-  return word.printed.some(({ article }) => next.printed.some((printed) => printed.article === article && isPutIn(printed)));
+  return word.printed.some(({ article }) => next.printed.some((printed) => printed.article === article && isBracketed(printed)));
 }
 
 /** Pronouns that outlets explain in brackets. */
