@@ -1,5 +1,5 @@
 import { expandContraction } from './expand-contraction.ts';
-import { findLongestRun } from './find-longest-run.ts';
+import { findLongestRun } from '../text/find-longest-run.ts';
 
 /**
  * Whether two quotes are the same words, up to one of them, although all are everyday words ("I've never seen anything
