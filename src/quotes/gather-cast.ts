@@ -50,6 +50,7 @@ export function gatherCast(lines: readonly Line[], names: readonly Name[], peopl
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
+    if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
     if (name.words.length > 1 || name.titles.length > 0) for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
     learn(entity, name, lines[name.line]);
   }
@@ -71,7 +72,7 @@ function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
 
 function givenEntity(person: Person): Entity {
   const words = nameWords(person.name);
-  return { name: person.name, words, person: true, gender: genderOfFirst(words), roles: new Set(), modifiers: new Set(), given: true, count: 0 };
+  return { name: person.name, words, person: true, gender: genderOfFirst(words), roles: new Set(), modifiers: new Set(), given: true, named: true, count: 0 };
 }
 
 function genderOfFirst(words: readonly string[]): Entity['gender'] {
@@ -90,7 +91,7 @@ function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, by
   }
   const entity: Entity = {
     name: name.text, words: [...name.words], person: name.type === 'person' ? true : name.type === 'body' ? false : null,
-    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, count: 0,
+    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, named: false, count: 0,
   };
   entities.push(entity);
   byFull.set(full, entity);
@@ -131,7 +132,7 @@ function newSingle(
   if (name.opensLine && lower.has(word) && name.titles.length === 0) return undefined;
   const entity: Entity = {
     name: name.text, words: [...name.words], person: name.type === 'person' ? true : name.type === 'unknown' ? null : false,
-    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, count: 0,
+    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, named: false, count: 0,
   };
   entities.push(entity);
   byFull.set(word, entity);

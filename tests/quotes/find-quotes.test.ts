@@ -157,6 +157,16 @@ describe('findQuotes', () => {
   }, 60_000);
 });
 
+describe('nobody is named rather than somebody wrong', () => {
+  const speakers = (text: string) => quotesOf(text).map(({ speaker }) => speaker);
+  it.each([
+    ['a word that only opens a sentence is no person', 'Flooding hits the coast\n\nThousands fled on Monday as waters rose. “I lost everything I own in one night,” he said.\n', [null]],
+    ['nor is one of the headline', 'Talks resume in the old town\n\nHe said “we are close to a deal” on Monday.\n', [null]],
+    ['and nobody else is taken in its place', 'Deal in doubt\n\nAccording to Smith, “the deal is dead and buried.” Jones disagreed. “It is alive,” he said.\n', ['Smith', null]],
+    ['the rules are those of English', 'Le conseil approuve le plan\n\nLe conseil municipal a approuvé lundi soir le plan de reconstruction du port, après plusieurs heures de débat. Les habitants du quartier craignent pour leurs maisons et leurs jardins. « Nous le construirons avant le mois de juin », a déclaré la maire Anna Berg devant la presse.\n', [null]],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('the scorer', () => {
   it('counts a wrong speaker as wrong and a term taken for speech as false', () => {
     const counts = scoreFixture({
