@@ -105,7 +105,7 @@ describe('its own page', () => {
     const printed = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).length;
     expect(page.excerpts).toEqual({ printed, whole: paper.sentences.length, original: null });
     expect(articlePageOf(story, north).excerpts).toBeNull();
-    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'x' } };
+    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'bridge' } };
     expect(articlePageOf(story, known).excerpts?.original).toEqual({ host: 'paper.example', address: 'https://paper.example/bridge' });
   });
 });
