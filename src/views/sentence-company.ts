@@ -22,7 +22,7 @@ export interface Companion {
 /** A claim that rests on less of a sentence than this part of what the principal claim rests on is told in passing there. */
 const IN_PASSING = 1 / 3;
 
-/** Claims that rest on nearly as much of a sentence as the first: what ends at a comma or before it tells nothing. */
+/** Claims that rest on this part of what the longest rests on, or more, rest on the same words: a full stop or a "that" is no difference. */
 const AS_MUCH = 0.95;
 
 /**
@@ -30,7 +30,7 @@ const AS_MUCH = 0.95;
  * not only what it mentions, and by aligned passages. Passages never overrule the editor: where a claim says what the
  * sentence principally says, an article that is silent on it does not tell the sentence.
  *
- * @returns in the story's order of articles; several for an article that has several claims, or evidence in several places
+ * @returns in the story's order of articles, each article's in the order of what they rest on; several for an article that has several claims, or evidence in several places
  */
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
   const [principal, ...further] = mainClaimsIn(story, article.id, sentence);
@@ -50,7 +50,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
 
 const cellOf = (claim: Claim, article: string) => claim.cells.find((cell) => cell.article === article);
 
-/** What an article does with the claim it principally makes: of two on the same words, the one that it has in full. */
+/** Of claims on the same words a sentence principally says the one that its article tells in full. */
 const STATES: readonly CellState[] = ['reports', 'differs', 'less-specific', 'silent'];
 
 /** The claims that a sentence is about. The first is what it principally says: the one that rests on most of it. */

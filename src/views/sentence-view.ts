@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly differs: boolean;
   /** Per outlet its words; those that stand at the sentence before already are not repeated. */
   readonly notes: readonly SentenceNote[];
+  /** What else the sentence says that others tell otherwise, with those outlets. */
+  readonly otherwise: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[];
   /** Whether a claim rests on the sentence that no other outlet has. */
   readonly alone: boolean;
 }
@@ -56,8 +58,9 @@ export function sentenceView(story: Story, article: Article, sentence: Sentence,
     slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.principal && companion.article === outlet.id) })),
     differs: companions.some(({ differs }) => differs),
     alone: others.length > 0 && companions.length === 0 && claims.length > 0,
+    otherwise: otherwiseOf(story, others, companions),
     notes: others
-      .flatMap((outlet) => notesOf(story, article, sentence, outlet, companions))
+      .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
       .filter(({ here, differs }) => differs !== null || !before.has(here))
       .toSorted(byClaim(story)),
   };
@@ -69,29 +72,30 @@ const byClaim = (story: Story) => {
   return (a: SentenceNote, b: SentenceNote) => place(a) - place(b);
 };
 
-/**
- * How an outlet puts what the sentence principally says, or else one more thing that it says; and what else it tells
- * otherwise.
- */
-function notesOf(story: Story, article: Article, sentence: Sentence, outlet: OutletSign, companions: readonly Companion[]): SentenceNote[] {
-  const source = story.articles.find(({ id }) => id === outlet.id);
-  if (!source) return [];
-  const own = article.text.slice(sentence.start, sentence.end);
-  const theirs = companions.filter((companion) => companion.article === outlet.id);
-  const best = (list: readonly Companion[]) => mostTelling(list, own, source.text);
-  const otherwise = best(theirs.filter(({ principal, differs }) => !principal && differs));
-  const first = best(theirs.filter(({ principal }) => principal)) ?? otherwise ?? best(theirs);
-  return [...new Set([first, otherwise])].flatMap((companion) => (companion ? [noteOf(story, own, source, outlet, companion)] : []));
+function otherwiseOf(story: Story, others: readonly OutletSign[], companions: readonly Companion[]): SentenceView['otherwise'] {
+  const differing = companions.filter(({ principal, differs }) => differs && !principal);
+  return [...Map.groupBy(differing, ({ claim }) => claim)].flatMap(([claim, found]) =>
+    claim ? [{ statement: claim.statement, address: claimAddress(story.id, claim.id), outlets: others.filter(({ id }) => found.some(({ article }) => article === id)) }] : [],
+  );
 }
 
-function noteOf(story: Story, own: string, source: Article, outlet: OutletSign, { span, claim, principal, differs }: Companion): SentenceNote {
+/** How an outlet puts what the sentence principally says, or else the first of the other things that it says. */
+function noteOf(story: Story, article: Article, sentence: Sentence, outlet: OutletSign, companions: readonly Companion[]): SentenceNote | null {
+  const source = story.articles.find(({ id }) => id === outlet.id);
+  if (!source) return null;
+  const own = article.text.slice(sentence.start, sentence.end);
+  const theirs = companions.filter((companion) => companion.article === outlet.id);
+  const further = theirs.filter(({ principal, differs }) => !principal && !differs);
+  const best = mostTelling(theirs.filter(({ principal }) => principal), own, source.text) ?? mostTelling(further.filter(({ claim }) => claim === further[0]?.claim), further[0]?.claim?.statement ?? own, source.text);
+  if (!best) return null;
+  const { span, claim, principal, differs } = best;
   const shown = shorten(source.text, span);
   return {
     outlet,
     html: isSame(own, source.text.slice(span.start, span.end)) ? null : renderSpan(source, shown),
     cut: shown.end < span.end,
     differs: differs && claim ? claim.statement : null,
-    on: !principal && !differs && claim ? claim.statement : null,
+    on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: articleAddress(story.id, outlet.id, sentencesOver(source, span)[0]?.id),
   };
@@ -103,9 +107,9 @@ function isSame(a: string, b: string): boolean {
   return one === two;
 }
 
-/** The words that are most like the sentence; then what an editor chose; then what differs; then the longest that fit uncut. */
-function mostTelling(companions: readonly Companion[], sentence: string, source: string): Companion | undefined {
-  const own = new Set(tellingForms(sentence));
+/** The words that are most like the sentence, or the statement of a claim; then what an editor chose; then what differs; then the longest that fit uncut. */
+function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
+  const own = new Set(tellingForms(said));
   // Dice's measure: a long passage is not better only because it has more words to share.
   const alike = ({ span }: Companion) => {
     const theirs = new Set(tellingForms(source.slice(span.start, span.end)));

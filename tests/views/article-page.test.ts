@@ -69,6 +69,11 @@ describe('a sentence', () => {
       expect(view?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'published.' }]);
       expect(view?.alone).toBe(false);
     });
+    test('words under a claim are the ones most like its statement', () => {
+      const later = articleIn(two, 'b').text.indexOf('The envoy spoke');
+      const more = { ...silent, links: [], claims: silent.claims.map((claim) => (claim.id === 'published' ? { ...claim, statement: 'A recording was printed.', cells: claim.cells.map((cell) => (cell.article === 'b' ? { ...cell, evidence: [{ start: later, end: later + 15 }, ...cell.evidence] } : cell)) } : claim)) };
+      expect(sentenceOf('a', 'The envoy', more)?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'A recording was printed.' }]);
+    });
     test('an aligned passage does not overrule the editor', () => {
       const [a, b] = [articleIn(two, 'a'), articleIn(two, 'b')];
       const at = (article: typeof a, i: number) => ({ article: article.id, start: article.sentences[i]?.start ?? 0, end: article.sentences[i]?.end ?? 0 });
@@ -82,9 +87,12 @@ describe('a sentence', () => {
       const loose = { ...two, links: [], claims: asFar.toReversed() };
       expect(sentenceOf('a', 'The envoy', loose)?.slots.map(({ told }) => told)).toEqual([false]);
     });
-    test('what one of the two tells otherwise has a note of its own', () => {
+    test('what else is told otherwise is named with those who do', () => {
       const other = { ...two, links: [], claims: two.claims.map((claim) => (claim.id === 'published' ? { ...claim, cells: claim.cells.map((cell) => (cell.article === 'b' ? { ...cell, state: 'differs' as const } : cell)) } : claim)) };
-      expect(sentenceOf('a', 'The envoy', other)?.notes.map(({ html, differs, on }) => [html, differs, on])).toEqual([['The envoy spoke of a fake', null, null], ['a recording of the call was printed', 'published.', null]]);
+      const view = sentenceOf('a', 'The envoy', other);
+      expect(view?.differs).toBe(true);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', differs: null, on: null }]);
+      expect(view?.otherwise).toMatchObject([{ statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] }]);
     });
   });
   test('what it mentions in passing calls no others', () => {
