@@ -64,6 +64,25 @@ test('a conversation of an editor says what gives its order', () => {
   expect(stringsIn(view).join(' ')).toContain('We have talked about this bridge for eleven years');
 });
 
+test('a line of dialogue that holds only a bracket is no utterance, and counts as no words of the conversation', () => {
+  const told = storyOf({
+    articles: { echo: 'The two spoke about the bridge on Monday, and the paper printed a part of it below.\n\nLindqvist: We have talked about this bridge for eleven years.\n\nBerg: [Unclear]\n\nLindqvist: Then let us open it before winter [this year].\n\nThe council meets again next week to decide on the opening of the bridge.' },
+    story: { people: [...people, { name: 'Jonas Berg', aliases: ['Berg'] }] },
+  });
+  expect(told.utterances.map(({ speaker }) => speaker)).toEqual(['Marta Lindqvist', 'Marta Lindqvist']);
+  const [view] = conversationsPageOf(told).conversations;
+  expect(view?.runs.map(({ stretches }) => stretches.length)).toEqual([3]);
+  expect(view?.summary).toBe('Two stretches, 16 words in all.');
+});
+
+test('a conversation in several pieces says how many follow another', () => {
+  const told = storyOf({
+    articles: { echo: 'The mayor spoke on the phone on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. “The winter ferries cannot carry the school buses.” The council did not comment.\n\nLindqvist called the steel “ready for the island.” Nobody was hurt.' },
+    story: { people, conversations: [{ id: 'call', title: 'The call', between: [], quotes: ['talked about this bridge', 'winter ferries', 'ready for the island'].map((exact) => ({ article: 'echo', exact })) }] },
+  });
+  expect(conversationsPageOf(told).conversations[0]?.summary).toBe('Three stretches, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and what is longest stands first.');
+});
+
 test('an editor’s correction decides the speaker, and explains itself', () => {
   const told = storyOf({
     articles: { echo: 'The council met on Monday.\n\nThe hall was full. “The bridge stays open for walkers,” somebody said. The council did not comment.' },
