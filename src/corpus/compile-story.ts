@@ -18,6 +18,7 @@ import { compareUtterance } from '../quotes/compare-utterance.ts';
 import { correctQuotes } from '../quotes/correct-quotes.ts';
 import { gatherConversations } from '../quotes/gather-conversations.ts';
 import { gatherUtterances } from '../quotes/gather-utterances.ts';
+import { hasSpokenWords } from '../quotes/has-spoken-words.ts';
 import { checkPeople } from './check-people.ts';
 import { checkRenames } from './check-renames.ts';
 import { checkStoryFile } from './check-story-file.ts';
@@ -69,7 +70,8 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   step('quotes of the same words');
   const corrected = correctQuotes(articles, entries.quotes);
   const quoted = articles.map((article) => ({ ...article, quotes: corrected.quotes.get(article.id) ?? article.quotes }));
-  const utterances = keepUtterances(gatherUtterances(quoted), published.utterances, renamed);
+  const spoken = quoted.map((article) => ({ ...article, quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote)) }));
+  const utterances = keepUtterances(gatherUtterances(spoken), published.utterances, renamed);
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
   problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched, sources));
   const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));

@@ -1,6 +1,8 @@
 import type { Answer } from '../search/answer-quotation.ts';
+import { countPrintings } from '../search/count-printings.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
-import type { Kind } from '../search/search-data.ts';
+import type { Kind, StoryTexts } from '../search/search-data.ts';
+import { printedWords } from '../text/printed-words.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
@@ -33,10 +35,15 @@ function entry({ stories }: Library, { passage, marks }: Hit, asked: Asked, base
   if (passage.kind === 'quote' && !passage.speaker) facts.push('speaker unknown');
   if (passage.speaker) facts.push(filter(passage.speaker, { ...asked, speaker: passage.speaker }));
   if (passage.kind === 'claim') facts.push('in the editor’s words');
-  if (passage.utterance) facts.push(make('a', { href: `${base}${story?.id ?? ''}/quotes/${passage.utterance}/` }, 'all versions'));
+  if (passage.utterance && story) facts.push(make('a', { href: `${base}${story.id}/quotes/${passage.utterance}/` }, printed(story, passage.utterance)));
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));
   return make('li', {}, make('p', {}, link), line);
+}
+
+function printed(story: StoryTexts, utterance: string): string {
+  const { printings, outlets } = countPrintings(story, utterance);
+  return printings === 1 ? 'printed once' : printedWords(printings, outlets);
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

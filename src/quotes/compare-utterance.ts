@@ -4,7 +4,7 @@ import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { SpokenArticle } from './gather-utterances.ts';
-import { IN_UTTERANCE, layWords } from './lay-words.ts';
+import { layWords } from './lay-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
@@ -26,7 +26,7 @@ export function compareUtterance(utterance: Utterance, articles: readonly Spoken
   const sorted = printings.toSorted((a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1));
   const [fullest] = sorted;
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
-  const laid = layWords(printings.flatMap(({ segments }) => segments), utterance.speaker, IN_UTTERANCE);
+  const laid = layWords(printings.flatMap(({ segments }) => segments), utterance.speaker, () => utterance.id);
   return {
     ...utterance,
     fullest: nameOf(fullest),

@@ -1,3 +1,4 @@
+import { alignInOrder } from './align-in-order.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
 /** A quote's words, prepared for comparing with others. */
@@ -44,9 +45,10 @@ function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
   if (short.forms.length <= FRAGMENT + 2 && short.telling > 0 && ` ${long.forms.join(' ')} `.includes(` ${short.forms.join(' ')} `)) return 'fragment';
   const order = alignInOrder(short.forms, long.forms);
   if (order === null) return null;
-  if (short.forms.length > FRAGMENT && order.matched >= short.forms.length * REWORDED_SHARE && order.telling >= 3 && order.span <= short.forms.length * 1.5 + 2) return 'same';
-  const whole = order.matched === short.forms.length && order.telling >= 1;
-  return short.forms.length <= FRAGMENT + 2 && whole && order.span <= short.forms.length + 2 ? 'fragment' : null;
+  const [matched, telling, span] = [order.length, countTelling(order.map(([i]) => short.forms[i] ?? '')), (order.at(-1)?.[1] ?? -1) - (order[0]?.[1] ?? 0) + 1];
+  if (short.forms.length > FRAGMENT && matched >= short.forms.length * REWORDED_SHARE && telling >= 3 && span <= short.forms.length * 1.5 + 2) return 'same';
+  const whole = matched === short.forms.length && telling >= 1;
+  return short.forms.length <= FRAGMENT + 2 && whole && span <= short.forms.length + 2 ? 'fragment' : null;
 }
 
 /** Fewest words that shared runs must cover, and their share of the shorter quote. */
@@ -61,8 +63,6 @@ const LONG_RUN_TELLING = 3;
 const REWORDED_SHARE = 0.7;
 /** Quotes up to this many words are fragments. */
 const FRAGMENT = 4;
-/** Words up to which word-by-word alignment is worth its cost. */
-const ALIGNED_LENGTH = 60;
 const RUN = 3;
 
 interface SharedRuns {
@@ -103,44 +103,3 @@ function sharedRuns(short: readonly string[], long: readonly string[]): SharedRu
 }
 
 const countTelling = (forms: readonly string[]): number => forms.filter((form) => form.length > 2 && !COMMON_WORDS.has(form)).length;
-
-interface Order {
-  readonly matched: number;
-  readonly telling: number;
-  /** Words of `long` between the first and the last match. */
-  readonly span: number;
-}
-
-/** Longest common subsequence of words, "deep" and "deepest" counting as one; `null` where the quotes are too long for it. */
-function alignInOrder(short: readonly string[], long: readonly string[]): Order | null {
-  if (short.length > ALIGNED_LENGTH || short.length * long.length > ALIGNED_LENGTH * 600) return null;
-  const width = long.length + 1;
-  const table = new Uint16Array((short.length + 1) * width);
-  for (let i = short.length - 1; i >= 0; i -= 1) {
-    for (let j = long.length - 1; j >= 0; j -= 1) {
-      table[i * width + j] = alike(short[i] ?? '', long[j] ?? '')
-        ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-        : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-    }
-  }
-  const matched: number[] = [];
-  let [first, last] = [-1, -1];
-  for (let i = 0, j = 0; i < short.length && j < long.length;) {
-    if (alike(short[i] ?? '', long[j] ?? '') && table[i * width + j] === (table[(i + 1) * width + j + 1] ?? 0) + 1) {
-      if (first < 0) first = j;
-      last = j;
-      matched.push(i);
-      i += 1;
-      j += 1;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return { matched: matched.length, telling: countTelling(matched.map((i) => short[i] ?? '')), span: first < 0 ? 0 : last - first + 1 };
-}
-
-/** The same word, or one grown from the other by an ending of up to four letters. */
-function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short) && !/\d/u.test(a);
-}

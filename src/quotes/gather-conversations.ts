@@ -23,11 +23,12 @@ export interface ConversationFault {
 export function gatherConversations(entries: readonly ConversationEntry[], articles: readonly QuotedArticle[], utterances: readonly Utterance[]): { conversations: Conversation[]; faults: ConversationFault[] } {
   const faults: ConversationFault[] = [];
   const dialogues = articles.flatMap(findDialogues);
-  const family = new Map(utterances.flatMap(({ members }) => {
+  const family = new Map(utterances.flatMap(({ id, members }) => {
     const names = members.map(({ article, quote }) => `${article}/${quote}`);
-    return names.map((name) => [name, names] as const);
+    return names.map((name) => [name, { id, names }] as const);
   }));
-  const whole = (names: Iterable<string>) => new Set([...names].flatMap((name) => family.get(name) ?? [name]));
+  /** The quotes with the other printings of their utterances, each with its utterance; what is in none stands for itself. */
+  const whole = (names: Iterable<string>) => new Map([...names].flatMap((name) => (family.get(name)?.names ?? [name]).map((each) => [each, family.get(name)?.id ?? name] as const)));
 
   const named = entries.map((entry, conversation) => {
     const picked = entry.quotes.flatMap(({ article: id, exact }, quote) => {

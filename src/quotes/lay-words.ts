@@ -1,48 +1,72 @@
 import { diffArrays } from 'diff';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
+import { alignInOrder } from './align-in-order.ts';
 import { isTelling } from './read-wording.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
 /** Two printings join where they share a run of so many words, so many of them telling. */
-export interface JoiningRule {
+interface JoiningRule {
   readonly words: number;
   readonly telling: number;
 }
 
 /** Of one person in one conversation: fewer words are said twice. */
-export const IN_CONVERSATION: JoiningRule = { words: 5, telling: 2 };
+const IN_CONVERSATION: JoiningRule = { words: 5, telling: 2 };
 /** Of one utterance: it is known already that the printings belong together. */
-export const IN_UTTERANCE: JoiningRule = { words: 3, telling: 1 };
+const IN_UTTERANCE: JoiningRule = { words: 3, telling: 1 };
 /** A shorter segment joins only if all of it stands in one place of one stretch, with a telling word in it. */
 const WHOLE_TELLING = 1;
+/** Share of a segment's words that must come in the same order for it to be the same words printed otherwise. */
+const REWORDED_SHARE = 0.7;
 /** Longer segments are not aligned: word by word costs the square. */
 const LONGEST = 2000;
 
 /**
  * Lays printings of one person's words over each other: every word once, with all who print it. Printings join only
- * where they overlap safely; what does not join starts a stretch of its own. The longest printing leads, so the result
- * does not depend on the order given.
+ * where they overlap safely, or where they are known to be of one utterance and most of their words come in the same
+ * order; what does not join starts a stretch of its own. The longest printing leads, so the result does not depend on
+ * the order given.
  *
  * @param segments of one speaker, without gaps inside
+ * @param utteranceOf which utterance a segment belongs to; not given, each quote is one of its own
  * @returns stretches, the longest first, each with the segments it is made of
  */
-export function layWords(segments: readonly Segment[], speaker: string | null, rule: JoiningRule = IN_CONVERSATION): { stretch: Stretch; segments: readonly Segment[] }[] {
+export function layWords(segments: readonly Segment[], speaker: string | null, utteranceOf: (segment: Segment) => string = quoteOf): { stretch: Stretch; segments: readonly Segment[] }[] {
   const sorted = segments.filter(({ words }) => words.length > 0).toSorted((a, b) =>
     spoken(b) - spoken(a) || b.words.length - a.words.length || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const isOfOne = (layer: Layer, segment: Segment) => layer.segments.some((other) => utteranceOf(other) === utteranceOf(segment));
   const laid: Layer[] = [];
   for (const segment of sorted) {
-    const places = laid.map((layer) => ({ layer, run: joiningRun(layer, segment, rule) })).filter(({ run }) => run !== null);
+    const places = laid.map((layer) => ({ layer, run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION) })).filter(({ run }) => run !== null);
     const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
     // Words that fit two stretches equally well tell neither: right or silent.
     const ambiguous = best && second && best.run?.length === second.run?.length;
     if (best?.run && !ambiguous) merge(best.layer, segment, best.run);
     else laid.push(layerOf(segment));
   }
-  return laid.map(({ words, variants, segments: own }) => ({
-    stretch: { speaker, words, variants, quotes: [...new Set(own.map(({ article, quote }) => `${article}/${quote.id}`))] },
+  return layReworded(laid, isOfOne).map(({ words, variants, segments: own }) => ({
+    stretch: { speaker, words, variants, quotes: [...new Set(own.map(quoteOf))] },
     segments: own,
   }));
+}
+
+/** Lays what stayed alone onto a longer printing of its utterance that has most of its words in the same order. */
+function layReworded(laid: readonly Layer[], isOfOne: (layer: Layer, segment: Segment) => boolean): Layer[] {
+  const kept: Layer[] = [];
+  for (const layer of laid) {
+    const [segment, further] = layer.segments;
+    const places = segment && !further
+      ? kept.flatMap((longer) => {
+        const run = isOfOne(longer, segment) && !longer.segments.some((other) => quoteOf(other) === quoteOf(segment)) ? rewordedRun(longer, segment) : null;
+        return run ? [{ longer, run }] : [];
+      })
+      : [];
+    const [only, second] = places;
+    if (segment && only && !second) merge(only.longer, segment, only.run);
+    else kept.push(layer);
+  }
+  return kept;
 }
 
 interface Layer {
@@ -59,7 +83,8 @@ interface SharedRun {
 }
 
 const spoken = ({ words }: Segment) => words.filter(({ inserted }) => !inserted).length;
-const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
+const quoteOf = ({ article, quote }: Segment) => `${article}/${quote.id}`;
+const nameOf = (segment: Segment) => `${quoteOf(segment)}/${segment.index}`;
 
 function layerOf(segment: Segment): Layer {
   return { words: segment.words.map((word) => laidWord(segment, word)), variants: [], segments: [segment] };
@@ -80,6 +105,24 @@ function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRu
   const telling = new Set(forms.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
   const whole = best.length === forms.length && telling >= WHOLE_TELLING;
   return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
+}
+
+/** The longest run of equal words where most of the segment's words come in the same order, close together; `null` where they do not. */
+function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
+  const forms = segment.words.map(({ form }) => form);
+  const pairs = alignInOrder(forms, layer.words.map(({ form }) => form)) ?? [];
+  const span = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
+  const isNear = pairs.length >= forms.length * REWORDED_SHARE && span <= forms.length * 1.5 + 2;
+  if (!isNear || !pairs.some(([i]) => isTelling(forms[i] ?? ''))) return null;
+  const runs: SharedRun[] = [];
+  for (const [inSegment, inLayer] of pairs) {
+    if (forms[inSegment] !== layer.words[inLayer]?.form) continue;
+    const last = runs.at(-1);
+    const follows = last && last.inSegment + last.length === inSegment && last.inLayer + last.length === inLayer;
+    if (follows) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ inSegment, inLayer, length: 1 });
+  }
+  return runs.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** Lays a segment onto a layer: words both have are shared, others stand as variants, ends that reach further extend it. */

@@ -19,7 +19,7 @@ import { splitSegments, type Segment } from './split-segments.ts';
 export function pieceConversation(named: NamedConversation, articles: readonly QuotedArticle[]): Conversation {
   const quoted = articles.flatMap((article) => article.quotes.filter(({ id }) => named.quotes.has(`${article.id}/${id}`)).map((quote) => ({ article, quote })));
   const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
-  const laid = [...bySpeaker].flatMap(([speaker, list]) => layWords(list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)), speaker));
+  const laid = [...bySpeaker].flatMap(([speaker, list]) => layWords(list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)), speaker, ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? ''));
   const stretchOf = new Map(laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)));
   const edges = findOrder(quoted, laid.flatMap(({ segments }) => segments), laid.map(({ stretch }) => stretch), stretchOf);
   const { quotes: _, ...rest } = named;
@@ -28,7 +28,8 @@ export function pieceConversation(named: NamedConversation, articles: readonly Q
 
 /** What an editor, or a printed dialogue, says of a conversation. */
 export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'note'> {
-  readonly quotes: ReadonlySet<string>;
+  /** Each with its utterance: the printings of one are laid over each other as on its own page. */
+  readonly quotes: ReadonlyMap<string, string>;
 }
 
 /** An article as far as conversations need it. */

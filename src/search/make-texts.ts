@@ -70,7 +70,7 @@ function articleTexts(story: Story, article: Article, sentences: readonly Senten
     ...(sentences.length < article.sentences.length ? { excerpts: true } : {}),
     ids: Object.fromEntries(sentences.flatMap(({ id }, i) => (id === derived[i] ? [] : [[i, id] as const]))),
     headlines: sentences.flatMap((sentence, i) => (headings.some((block) => overlap(block, sentence)) ? [i] : [])),
-    quotes: article.quotes.filter(({ kind, start, end }) => kind !== 'term' && sentences.some((sentence) => overlap(sentence, { start, end }))).map((quote) => {
+    quotes: article.quotes.filter(({ utterance, start, end }) => utterance !== null && sentences.some((sentence) => overlap(sentence, { start, end }))).map((quote) => {
       const start = placeOf(Math.max(quote.start, sentences.find((sentence) => overlap(sentence, quote))?.start ?? 0));
       return [start, placeOf(quote.end) - start, speakers.of(quote.speaker), utterances.of(quote.utterance)] as const;
     }),

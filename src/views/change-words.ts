@@ -4,17 +4,19 @@ import { counted } from './number-words.ts';
 
 /** One change of a printing against all the words that the printings give together. */
 export interface ChangeView {
-  /** What kind of change. */
-  readonly name: string;
+  /** What kind of change; `null` where nothing is changed and the detail says it all. */
+  readonly name: string | null;
   /** What exactly; printed words in it are slices. */
   readonly detail: string | null;
-  /** Why it may alter the sense. */
-  readonly weighty: string | null;
+  /** Which word that may alter the sense it touches. */
+  readonly touches: string | null;
 }
 
-/** The rule behind "weighty", for the reader. */
-export const WEIGHTY_RULE =
-  'A change is called weighty where it touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …). The rule looks at words, not at sense.';
+/** The rule behind "touches", for the reader. */
+export const TOUCHES_RULE =
+  'Where a change touches a negation (not, never, refuse …), a number, a name or a modal word (will, would, may, must …), that is said. The rule looks at words, not at sense.';
+
+const TOUCHED = { negation: 'a negation', number: 'a number', modal: 'a modal word', name: 'a name' } as const;
 
 const NAMES: Readonly<Record<ChangeType, string>> = {
   identical: 'All of the words',
@@ -40,14 +42,17 @@ const NAMES: Readonly<Record<ChangeType, string>> = {
  */
 export function changeView(change: VariantChange, full: string, variant: string): ChangeView {
   const [before, after] = [change.full && full.slice(change.full.start, change.full.end), change.variant && variant.slice(change.variant.start, change.variant.end)];
+  const place = PLACES[change.type];
+  const isCut = place !== undefined && before !== null;
+  const missing = isCut ? Math.max(0, countWords(before) - change.apart) : 0;
   return {
-    name: NAMES[change.type],
-    detail: detailOf(change, before, after),
-    weighty: change.weighty && change.apart === 0 ? `weighty: touches a ${change.weighty.reason}, ${change.weighty.words.slice(0, 4).map((word) => `“${word}”`).join(', ')}` : null,
+    name: isCut && missing === 0 ? null : NAMES[change.type],
+    detail: isCut ? cutDetail(change, missing, place) : detailOf(change, before, after),
+    touches: change.weighty && change.apart === 0 ? `touches ${TOUCHED[change.weighty.reason]}: ${change.weighty.words.slice(0, 4).map((word) => `“${word}”`).join(', ')}` : null,
   };
 }
 
-function detailOf({ type, ellipsis, apart }: VariantChange, before: string | null, after: string | null): string | null {
+function detailOf({ type }: VariantChange, before: string | null, after: string | null): string | null {
   switch (type) {
     case 'identical':
     case 'marks':
@@ -56,12 +61,11 @@ function detailOf({ type, ellipsis, apart }: VariantChange, before: string | nul
       return null;
     case 'spelling':
     case 'words-changed':
-      return before !== null && after !== null ? `“${short(before)}” is “${short(after)}”` : null;
+      return before !== null && after !== null ? `“${short(after)}” for “${short(before)}”` : null;
     case 'cut-start':
     case 'cut-end':
-      return before === null ? null : leftOut(countWords(before), apart);
     case 'cut-inside':
-      return before === null ? null : `${leftOut(countWords(before), apart)}, ${ellipsis ? 'shown by an ellipsis' : 'not shown'}`;
+      return null;
     case 'insertion':
       return after !== null ? `“${short(after)}”` : before !== null ? `without “${short(before)}”` : null;
     case 'words-added':
@@ -71,9 +75,16 @@ function detailOf({ type, ellipsis, apart }: VariantChange, before: string | nul
   }
 }
 
-function leftOut(words: number, apart: number): string {
-  const missing = Math.max(0, words - apart);
-  return [missing > 0 ? `${counted(missing, 'word')} not printed` : '', apart > 0 ? `${counted(apart, 'word')} in another quotation` : ''].filter(Boolean).join(', ');
+/** Where the words stand that a cut leaves out. */
+const PLACES: Partial<Record<ChangeType, string>> = { 'cut-start': 'before it', 'cut-end': 'after it', 'cut-inside': 'between' };
+
+/** Words that the outlet prints in another quotation are not left out. */
+function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, place: string): string {
+  return [
+    missing > 0 ? `${counted(missing, 'word')} not printed` : '',
+    missing > 0 && type === 'cut-inside' ? `the gap is ${ellipsis ? 'marked by an ellipsis' : 'not marked'}` : '',
+    apart > 0 ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'stands' : 'stand'} in another quotation of this outlet` : '',
+  ].filter(Boolean).join('; ');
 }
 
 /** A detail names the place, it does not repeat the quotation: after about this many UTF-16 units it is cut. */

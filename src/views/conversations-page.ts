@@ -48,13 +48,12 @@ export function conversationsPageOf(story: Story): ConversationsPage {
 
 function conversationView(story: Story, { id, title, between, note, runs }: Conversation): ConversationView {
   const stretches = runs.flatMap((run) => run.stretches);
-  const words = stretches.reduce((sum, stretch) => sum + stretch.words.length, 0);
   return {
     id,
     title,
     between: between.join(' and '),
     note: note === null ? null : renderMarkdown(note),
-    summary: `${capital(inWords(stretches.length))} ${stretches.length === 1 ? 'stretch' : 'stretches'}, ${counted(words, 'word')} in all.${runs.length > 1 ? ` The articles give no order between the ${inWords(runs.length)} parts; the longest stands first.` : ''}`,
+    summary: summaryOf(stretches, runs.length),
     runs: runs.map(({ stretches: list, order }) => ({
       stretches: list.map((stretch, i) => {
         const before = order[i - 1];
@@ -68,6 +67,16 @@ function conversationView(story: Story, { id, title, between, note, runs }: Conv
       }),
     })),
   };
+}
+
+/** How much is known, and in which order. What an outlet puts in brackets is nobody's speech and not counted. */
+function summaryOf(stretches: readonly Stretch[], runs: number): string {
+  const spoken = stretches.map(({ words }) => words.filter(({ inserted }) => !inserted).length).filter((words) => words > 0);
+  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'stretch' : 'stretches'}, ${counted(spoken.reduce((sum, words) => sum + words, 0), 'word')} in all.`;
+  const following = stretches.length - runs;
+  if (runs === 1) return count;
+  if (following === 0) return `${count} The articles give no order between them; the longest stands first.`;
+  return `${count} ${capital(inWords(following))} of them ${following === 1 ? 'follows' : 'follow'} another as an article prints them; for the rest the articles give no order, and what is longest stands first.`;
 }
 
 function orderWords(basis: OrderBasis, outlet: OutletSign | undefined): string {

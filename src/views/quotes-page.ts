@@ -2,10 +2,12 @@ import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { contentId } from '../text/content-id.ts';
+import { printedWords } from '../text/printed-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
-import { words } from '../text/words.ts';
+import { countWords, words } from '../text/words.ts';
 import { utteranceAddress } from './addresses.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { wholeSentences } from './sentences-over.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
@@ -22,8 +24,10 @@ export interface UtteranceLine {
   /** The fullest wording, HTML. */
   readonly html: string;
   readonly outlets: readonly OutletSign[];
-  /** How many different wordings the outlets print; marks, case and punctuation set aside. */
-  readonly versions: number;
+  /** The sentence it stands in, HTML, where its own words are too few to say what they are about. */
+  readonly sentence: string | null;
+  /** How often it is printed, or that all print the same words; marks, case and punctuation set aside. `null` where it is printed once. */
+  readonly printed: string | null;
 }
 
 /** Puts the page of a story's quotes together. */
@@ -42,6 +46,9 @@ export function quotesPageOf(story: Story): QuotesPage {
   };
 }
 
+/** Up to so many words say little without their sentence. */
+const FEW_WORDS = 3;
+
 function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {
   const fullest = utterance.members.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   const article = story.articles.find(({ id }) => id === fullest?.article);
@@ -49,11 +56,13 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
     const source = story.articles.find(({ id }) => id === member.article);
     return source ? [words(withoutSigns(source, member)).map(({ form }) => form).join(' ')] : [];
   });
+  const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
     html: article && fullest ? renderSpan(article, fullest) : '',
-    outlets: signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id)),
-    versions: new Set(printed).size,
+    sentence: article && fullest && countWords(article.text.slice(fullest.start, fullest.end)) <= FEW_WORDS ? renderSpan(article, wholeSentences(article, fullest)) : null,
+    outlets,
+    printed: printed.length < 2 ? null : new Set(printed).size === 1 ? 'same words' : printedWords(printed.length, outlets.length),
   };
 }

@@ -72,6 +72,12 @@ describe('gatherConversations', () => {
     expect(runsOf({ a: one(x, y), b: one(y, x) }, [entry(['a', 'talked about this bridge'], ['a', 'winter ferries'])]).runs[0]).toHaveLength(2);
   });
 
+  it('counts an utterance once, however its printings word it', () => {
+    const one = 'The mayor spoke on the phone on Monday.\n\nLindqvist said she had “the deepest respect for Engineer Berg.” The council did not comment on it.';
+    const two = 'The mayor spoke on the phone on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.';
+    expect(runsOf({ a: one, b: two }, [entry(['a', 'the deepest respect'])]).runs).toEqual([[['Marta Lindqvist: the deepest respect for engineer berg (ab)']]]);
+  });
+
   it('reports words that are in no quote', () => {
     expect(runsOf({ a: NEWS }, [entry(['a', 'nobody said this'])]).faults).toEqual([{ conversation: 0, quote: 0, article: 'a', found: [] }]);
   });

@@ -6,8 +6,8 @@ import { layWords } from '../../src/quotes/lay-words.ts';
 import { splitSegments } from '../../src/quotes/split-segments.ts';
 
 /** Each article prints one quote and nothing else. */
-function lay(printings: Record<string, string>): Stretch[] {
-  return layWords(Object.entries(printings).flatMap(([article, text]) => splitSegments(article, text, quoteOf(text))), 'Marta Lindqvist').map(({ stretch }) => stretch);
+function lay(printings: Record<string, string>, utteranceOf?: () => string): Stretch[] {
+  return layWords(Object.entries(printings).flatMap(([article, text]) => splitSegments(article, text, quoteOf(text))), 'Marta Lindqvist', utteranceOf).map(({ stretch }) => stretch);
 }
 
 function quoteOf(text: string): Quote {
@@ -66,6 +66,20 @@ describe('layWords', () => {
 
   it('does not place words that fit two places', () => {
     expect(lay({ a: 'the bridge will stay and the bridge will go and nobody knows', b: 'the bridge will' })).toHaveLength(2);
+  });
+
+  it('lays a reworded printing onto the longest of its utterance, with the other words as a variant', () => {
+    const printings = { c: 'the deepest respect', d: 'the deepest respect for Mayor Berg', a: 'deep respect for Berg' };
+    const [stretch, further] = lay(printings, () => 'u');
+    expect(further).toBeUndefined();
+    expect(show(stretch as Stretch)).toBe('[cd] the deepest [acd] respect [ad] for [d] mayor [ad] berg');
+    expect(stretch?.variants.map(({ article, start, end, from, to }) => [article, printings.a.slice(start, end), from, to])).toEqual([['a', 'deep', 0, 2]]);
+    // Of two utterances they are two remarks.
+    expect(lay(printings)).toHaveLength(2);
+  });
+
+  it('does not lay words of one utterance that have little in common', () => {
+    expect(lay({ a: LONG, b: 'the steel of this island' }, () => 'u')).toHaveLength(2);
   });
 
   it('shows an outlet’s insertion as nobody else’s', () => {

@@ -24,6 +24,11 @@ test('holds each quote that is speech as one place in its article, signs of Mark
   expect(of('quote').map(({ speaker }) => speaker)).toEqual(['Anna Brandt', 'Anna Brandt']);
 });
 
+test('a line of dialogue that holds only a bracket is no quote to be found', () => {
+  const told = storyOf({ articles: { a: 'The two spoke on Monday, and the paper printed a part of it below.\n\nBrandt: We have shut the bridge.\n\nDorn: [Unclear]\n\nBrandt: It will open in spring.\n\nThe council meets again next week.' } });
+  expect(finish(listPassages([makeTexts(told, () => () => true)])).filter(({ kind }) => kind === 'quote').map(({ text }) => text)).toEqual(['We have shut the bridge.', 'It will open in spring.']);
+});
+
 test('holds claims, sentences and headlines', () => {
   expect(of('claim').map(({ id, text }) => `${id}: ${text}`)).toEqual(['closed: The bridge stays closed.']);
   expect(of('headline').map(({ text }) => text)).toEqual(['Bridge shut']);

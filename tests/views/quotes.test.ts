@@ -32,8 +32,18 @@ describe('quotesPageOf', () => {
   test('says who prints an utterance, and counts wordings, not shapes of marks', () => {
     const [line] = brandt?.utterances ?? [];
     expect(line?.outlets.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-    expect(line?.versions).toBe(2);
+    expect(line?.printed).toBe('3 printings in 3 outlets');
     expect(page.several).toBe(1);
+  });
+  test('says where all print the same words', () => {
+    const both = storyOf({ articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: `"${SAFE}," Mayor Anna Brandt said.\n` }, story: { people: STORY.people } });
+    expect(quotesPageOf(both).speakers[0]?.utterances.map(({ printed }) => printed)).toEqual(['same words']);
+  });
+  test('a fragment of few words has its sentence beside it', () => {
+    const fragment = storyOf({ articles: { a: 'The bridge was shut. Mayor Anna Brandt called the pillars “not safe” on Monday. Nobody was hurt.\n' }, story: { people: STORY.people } });
+    const [line] = quotesPageOf(fragment).speakers.flatMap(({ utterances }) => utterances);
+    expect(textOf(line?.sentence ?? '')).toBe('Mayor Anna Brandt called the pillars “not safe” on Monday.');
+    expect(brandt?.utterances[0]?.sentence).toBeNull();
   });
   test('a name with another capital is the same speaker', () => {
     const two = storyOf({ articles: { a: '“We shut the bridge on Monday,” the board said.\n', b: 'The board said: “Nobody was hurt at the pillars.”\n' } });
@@ -56,17 +66,17 @@ describe('utterancePageOf', () => {
     expect(view?.silent.map(({ letter }) => letter)).toEqual(['D']);
   });
   test('has each printing as printed, the fullest first, with its proof', () => {
-    expect(view?.versions.map(({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`)).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
-    for (const { proof } of view?.versions ?? []) expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
+    expect(view?.printings.map(({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`)).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
+    for (const { proof } of view?.printings ?? []) expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
   });
   test('the heading is the fullest wording, without signs of Markdown', () => {
     expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
   });
   test('counts words, not signs', () => {
-    expect(view?.versions.map(({ words }) => words)).toEqual([15, 13, 13]);
+    expect(view?.printings.map(({ words }) => words)).toEqual([15, 13, 13]);
   });
   test('names the verb that leads in', () => {
-    expect(view?.versions.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
+    expect(view?.printings.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
   });
   test('a long wording is cut at a blank', () => {
     const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
