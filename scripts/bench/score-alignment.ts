@@ -4,7 +4,8 @@
  * The fixtures are told apart: "tuned" are those that weights, words and thresholds were tried on, "held out" those that
  * nothing was tuned on. "links, shuffled": the paragraphs of both articles in another order.
  *
- * "same": links of strength `same` against gold `same`; an overlapping pair called the same counts as wrong.
+ * "same": links that more likely tell the same than not (a score from 0.5 on) against gold `same`; an overlapping pair
+ * counts as wrong. "links, proven": those of strength `same`, of which the pages say so.
  * "same, overlaps left out": as before, but overlapping pairs are neither right nor wrong.
  * "same or overlapping": all links against both.
  * Optional pairs are neither rewarded nor punished. The baselines get the threshold that suits them best on this very
@@ -12,6 +13,7 @@
  */
 import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
+import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import type { Span } from '../../src/model/span.ts';
 import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
 import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
@@ -51,6 +53,7 @@ function reportSet(name: string, cases: readonly AlignmentCase[]): void {
   console.log(`== ${name}: ${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`);
   console.log(line('', 'same', 'same, overlaps left out', 'same or overlapping'));
   const found = reportMethod('links', cases, (one) => predictLinks(one));
+  reportMethod('links, proven', cases, (one) => predictLinks(one).map((pair) => ({ ...pair, same: pair.proven === true })));
   reportMethod('links, shuffled', cases, (one) => predictShuffled(one));
   reportMethod('rows', cases, (one) => rowPairs(one));
   reportMethod('TF-IDF cosine', cases, (one) => allPairs(one, cosine(one)));
@@ -109,13 +112,13 @@ function sameSpans(x: Pick<Predicted, 'a' | 'b'>, y: Pick<GoldPair, 'a' | 'b'>):
 }
 
 function predictLinks(one: AlignmentCase): Predicted[] {
-  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.strength === 'same' }));
+  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.score >= SAME_SCORE, proven: link.strength === 'same' }));
 }
 
 /** The links of the shuffled articles, at the places that their sentences have in the ordered ones. */
 function predictShuffled(one: AlignmentCase): Predicted[] {
   const [a, b] = [shuffleParagraphs(at(one, 0)), shuffleParagraphs(at(one, 1))];
-  return linkPassages(a.article, b.article).map((link) => ({ ...link, a: a.placeOf(link.a), b: b.placeOf(link.b), same: link.strength === 'same' }));
+  return linkPassages(a.article, b.article).map((link) => ({ ...link, a: a.placeOf(link.a), b: b.placeOf(link.b), same: link.score >= SAME_SCORE }));
 }
 
 /** The pairs of sentences that stand in one row. */
@@ -158,6 +161,7 @@ interface Predicted {
   readonly b: Span;
   readonly score: number;
   readonly same?: boolean;
+  readonly proven?: boolean;
   readonly reasons?: readonly string[];
 }
 

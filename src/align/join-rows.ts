@@ -43,7 +43,7 @@ const alone = (passage: Passage): Group => ({ passages: new Map([[passage.articl
 
 function join(left: Group, right: Group, link: Link, places: ReadonlyMap<string, number>, linked: ReadonlySet<string>): Group | null {
   // A row of passages that tell the same is not watered down by one that shares a fact: that is a further place.
-  if (link.strength === 'overlaps' && [left, right].some(({ passages: { size }, score }) => size > 1 && score >= SAME_SCORE)) return null;
+  if (link.score < SAME_SCORE && [left, right].some(({ passages: { size }, score }) => size > 1 && score >= SAME_SCORE)) return null;
   const passages = new Map(left.passages);
   for (const [article, found] of right.passages) {
     const run = [...(passages.get(article) ?? []), ...found].sort(byPlace);

@@ -5,10 +5,11 @@ import type { Comparison } from './compare-sentences.ts';
  * coefficients `scripts/bench/fit-alignment.ts` fits and prints. Sentences with the same wording need no model: see
  * `TWIN_WORDS`.
  *
- * @returns `null` where they have nothing to do with each other; otherwise a score on the scale that readers see: 0.5 and
- *   up is "same", below it "overlaps"
+ * @returns `null` where they have nothing to do with each other; otherwise a score on the scale that readers see: from
+ *   `SAME_SCORE` on they more likely tell the same than not. Whether that may be said of them, `proven` tells: it asks for
+ *   more, since a wrong "tells this" weighs more than a missed one
  */
-export function judgePair(features: PairFeatures, comparison: Comparison): number | null {
+export function judgePair(features: PairFeatures, comparison: Comparison): Judgement | null {
   const { run, proof } = comparison;
   if (!proof.any && run.length === 0 && !comparison.fragment) return null;
   if (features.kinship < 1 && run.length === 0 && !comparison.fragment && comparison.telling < LEAST_TELLING) return null;
@@ -17,9 +18,16 @@ export function judgePair(features: PairFeatures, comparison: Comparison): numbe
   const named = run.wording < LEAST_WORDING && !comparison.fragment && comparison.matter < LEAST_MATTER;
   const same = twin ? Math.max(TWIN_SCORE, probability(SAME, features)) : named ? 0 : probability(SAME, features);
   const score = SAME_SCORE + ((1 - SAME_SCORE) * (same - SAME_FROM)) / (1 - SAME_FROM);
-  if (same >= SAME_FROM && (twin || isProven(score, comparison))) return score;
+  if (same >= SAME_FROM) return { score, proven: twin || isProven(score, comparison) };
   const linked = Math.max(probability(LINKED, features), worded ? TWIN_SCORE : 0);
-  return linked >= LINKED_FROM ? SAME_SCORE * Math.min(linked, MOST_LINKED) : null;
+  return linked >= LINKED_FROM ? { score: SAME_SCORE * Math.min(linked, MOST_LINKED), proven: false } : null;
+}
+
+/** What is made of a pair of sentences. */
+export interface Judgement {
+  /** 0–1. */
+  readonly score: number;
+  readonly proven: boolean;
 }
 
 /**
@@ -33,8 +41,8 @@ function isProven(score: number, { run, fragment, proof, otherNumbers, agreement
 }
 
 /**
- * Scores on the scale of `judgePair`, and a share of what both tell. Without proof "same" had precision 0.71 and recall
- * 0.80 on the tuned fixtures, 0.76 and 0.76 on three real articles; with it 0.76 and 0.62, 0.79 and 0.71. Below these
+ * Scores on the scale of `judgePair`, and a share of what both tell. By the score alone "same" has precision 0.71
+ * and recall 0.80 on the tuned fixtures, 0.76 and 0.76 on three real articles; with proof 0.76 and 0.62, 0.79 and 0.71. Below these
  * values real articles still had other facts joined by a word or two ("leaked", "origins", "region").
  */
 const PROVEN_FROM = 0.6;

@@ -1,6 +1,6 @@
 import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
-import { SAME_SCORE, judgePair } from './judge-pair.ts';
+import { judgePair } from './judge-pair.ts';
 import { measurePairs } from './measure-pairs.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { AlignedArticle, PreparedArticle } from './prepare-article.ts';
@@ -24,13 +24,13 @@ export function linkPassages(a: AlignedArticle, b: AlignedArticle): PairLink[] {
 /** As `linkPassages`, for articles that were read already. */
 export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[] {
   return measurePairs(a, b).flatMap(({ one, two, comparison, features }) => {
-    const score = judgePair(features, comparison);
-    if (score === null) return [];
+    const judged = judgePair(features, comparison);
+    if (judged === null) return [];
     return [{
       a: { start: one.start, end: one.end },
       b: { start: two.start, end: two.end },
-      strength: score >= SAME_SCORE ? 'same' : 'overlaps',
-      score,
+      strength: judged.proven ? 'same' : 'overlaps',
+      score: judged.score,
       reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
     } satisfies PairLink];
   });

@@ -1,5 +1,7 @@
+import type { Link } from '../model/link.ts';
 import type { Passage, Row } from '../model/row.ts';
 import type { Story } from '../model/story.ts';
+import { overlap } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
 import { capital, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -32,11 +34,15 @@ export interface SeveralPassage {
   readonly here: string | null;
 }
 
-/** From this score on passages tell the same, on the scale of alignment; rows of two that only overlap stand on the page of the pair. */
-const SAME = 0.5;
-
 /** So many articles in a row are more than a pair can show. */
 const SEVERAL = 3;
+
+/** Rows of two that only share words stand on the page of the pair. */
+function tellsTheSame({ links }: Story, { passages: [one, two] }: Row): boolean {
+  if (!one || !two) return false;
+  const joins = (link: Link, x: Passage, y: Passage) => link.a.article === x.article && link.b.article === y.article && overlap(link.a, x) && overlap(link.b, y);
+  return links.some((link) => link.strength === 'same' && (joins(link, one, two) || joins(link, two, one)));
+}
 
 /** Puts the page together. */
 export function severalPageOf(story: Story): SeveralPage {
@@ -44,7 +50,7 @@ export function severalPageOf(story: Story): SeveralPage {
   const rowsOf = (keep: (row: Row) => boolean) => story.rows.filter(keep).map((row) => rowView(story, row, outlets));
   const parts = [
     { id: 'by-several', title: 'Told by three or more', rows: rowsOf(({ passages }) => passages.length >= SEVERAL) },
-    { id: 'by-two', title: story.articles.length === 2 ? 'Told by both' : 'Told by two', rows: rowsOf(({ passages, score }) => passages.length < SEVERAL && score >= SAME) },
+    { id: 'by-two', title: story.articles.length === 2 ? 'Told by both' : 'Told by two', rows: rowsOf((row) => row.passages.length < SEVERAL && tellsTheSame(story, row)) },
   ].filter(({ rows }) => rows.length > 0);
   const [several] = parts;
   return {
