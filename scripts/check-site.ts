@@ -1,9 +1,8 @@
 /**
- * `npm run check:site -- [FOLDER] [--base /x/]`: checks a built site (`dist` where no folder is named) without a browser:
- * valid HTML, the policy, nothing inline, every link and fragment, a crawl, weights. Exit code 1 where something is wrong.
- * `--addresses`: only what the path of a site can change, for a build of pages that are checked under another path.
+ * `npm run check:site`: checks a built site without a browser: valid HTML, the policy, nothing inline, every link and
+ * fragment, a crawl, weights. Exit code 1 where something is wrong.
  */
-import { parseArgs } from 'node:util';
+import { BASE, readArguments } from './read-arguments.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkPage } from './site/check-page.ts';
 import { crawlSite } from './site/crawl-site.ts';
@@ -12,10 +11,18 @@ import { reportFindings } from './site/report-findings.ts';
 import { validateHtml } from './site/validate-html.ts';
 import { weighSite } from './site/weigh-site.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { base: { type: 'string', default: '/' }, addresses: { type: 'boolean', default: false } } });
+const { values, words: [folder = 'dist'] } = readArguments({
+  call: 'npm run check:site',
+  does: 'Checks a built site without a browser: HTML, policy, links, weight.',
+  words: [{ name: 'folder', about: 'the built site (dist where it is missing)' }],
+  options: {
+    base: { value: 'PATH', about: 'the path it was built for', initially: '/', form: BASE },
+    addresses: { about: 'check only what that path can change, for pages that are checked under another one' },
+  },
+});
 
 try {
-  const site = await readSite(positionals[0] ?? 'dist', values.base);
+  const site = await readSite(folder, values.base);
   const weights = values.addresses ? null : await weighSite(site);
   const findings = [
     ...site.pages.flatMap(checkPage),

@@ -2,28 +2,32 @@
 /**
  * Prints what an editor should look at again, one line each as `file:line:column`: silent cells whose article has a
  * sentence near the claim, and sentences that no claim rests on. A worklist, no verdict: it ends well whatever it lists.
- *
- *   npm run check [-- --content DIR]
  */
-import { parseArgs } from 'node:util';
 import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
 import { compileCorpus } from '../src/corpus/compile-corpus.ts';
-import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { placeOf } from '../src/corpus/place.ts';
 import { readContent } from '../src/corpus/read-content.ts';
 import { formatReport } from '../src/corpus/report.ts';
+import { CONTENT } from './content-option.ts';
+import { endWithReader } from './end-with-reader.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Characters of a sentence that are printed: enough to know it by. */
 const LONGEST = 90;
 
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
-const directory = values.content ?? CONTENT_FOLDER;
-const compilation = compileCorpus(directory, { cache: values.content === undefined ? CACHE_FOLDER : undefined });
+const { values } = readArguments({
+  call: 'npm run check',
+  does: 'Lists what an editor should look at again, in all stories: silent cells that a sentence comes close to, and sentences that no claim rests on.',
+  options: { content: CONTENT },
+});
+endWithReader();
+const compilation = compileCorpus(values.content, { cache: cacheOf(values.content) });
 if (!compilation.corpus) {
   process.stderr.write(`${formatReport(compilation)}\n`);
   process.exit(1);
 }
-const folders = readContent(directory).stories;
+const folders = readContent(values.content).stories;
 for (const story of compilation.corpus.stories) {
   const items = listWork(story.claims, story.articles);
   const paths = new Map(folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]));

@@ -2,26 +2,40 @@
 /**
  * Prints every stage of the pipeline for a story as text: blocks, sentences, quotes with speaker, cue and the rule that
  * decided, utterances, rows with their score and reasons.
- *
- *   npm run explain -- <story> [<outlet>] [--content DIR]
  */
-import { parseArgs } from 'node:util';
 import { compileCorpus } from '../src/corpus/compile-corpus.ts';
 import { explainStory } from '../src/corpus/explain.ts';
-import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { formatReport } from '../src/corpus/report.ts';
+import type { Story } from '../src/model/story.ts';
+import { CONTENT } from './content-option.ts';
+import { endWithReader } from './end-with-reader.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' } } });
-const [storyId, outlet] = positionals;
-const compilation = compileCorpus(values.content ?? CONTENT_FOLDER, { cache: values.content === undefined ? CACHE_FOLDER : undefined });
-if (!compilation.corpus) fail(formatReport(compilation));
-const { stories } = compilation.corpus;
-const story = stories.find(({ id }) => id === storyId);
-if (!story) fail(`Usage: npm run explain -- <story> [<outlet>]\nStories: ${stories.map(({ id }) => id).join(', ')}`);
-if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet)) fail(`No article \`${outlet}\` in \`${story.id}\`; there are ${story.articles.map(({ id }) => id).join(', ')}`);
-process.stdout.write(`${explainStory(story, outlet)}\n`);
+const { values, words, refuse } = readArguments({
+  call: 'npm run explain',
+  does: 'Prints every stage of the pipeline for a story: blocks, sentences, quotes and speakers, rows with their reasons.',
+  words: [
+    { name: 'story', about: 'the name of the story’s folder', needed: true },
+    { name: 'outlet', about: 'the name of one article’s file, without its ending' },
+  ],
+  options: { content: CONTENT },
+});
+endWithReader();
+const [storyId, outlet] = words;
+const compilation = compileCorpus(values.content, { cache: cacheOf(values.content) });
+if (compilation.corpus) explain(compilation.corpus.stories);
+else {
+  process.stderr.write(`${formatReport(compilation)}\n`);
+  process.exitCode = 1;
+}
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+function explain(stories: readonly Story[]): void {
+  const story = stories.find(({ id }) => id === storyId) ?? refuse(`There is no story \`${storyId}\`; ${listed(stories)}`);
+  if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet)) refuse(`There is no article \`${outlet}\` in \`${story.id}\`; ${listed(story.articles)}`);
+  process.stdout.write(`${explainStory(story, outlet)}\n`);
+}
+
+function listed(named: readonly { id: string }[]): string {
+  return `there ${named.length === 1 ? 'is' : 'are'} ${named.map(({ id }) => `\`${id}\``).join(', ')}`;
 }

@@ -1,42 +1,41 @@
 #!/usr/bin/env node
 /**
  * The build script: compiles the content folder into the corpus, prints what was found and every problem, and fails
- * on errors (exit code 1; 2 where the command itself is wrong).
- *
- *   node scripts/ingest.ts [--content DIR] [--json FILE] [--quiet]
+ * on errors (exit code 1; 2 where the command itself is wrong): `npm run ingest`.
  */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compileCorpus } from '../src/corpus/compile-corpus.ts';
 import { describeFault } from '../src/corpus/compile-story.ts';
-import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import { toJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/write-atomically.ts';
-
-const USAGE = `Usage: node scripts/ingest.ts [--content DIR] [--json FILE] [--quiet]
-  --content DIR  the content folder, one story's folder, or a folder of .txt files (default: ${CONTENT_FOLDER})
-  --json FILE    write the corpus as JSON
-  --quiet        print problems only
-`;
+import { CONTENT } from './content-option.ts';
+import { endWithReader } from './end-with-reader.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** A line of progress at most this often (ms): enough to see that it moves. */
 const PROGRESS_EVERY = 2000;
 
-// Whoever reads the report may stop reading (`… | head`).
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
-const options = readOptions();
+const { values } = readArguments({
+  call: 'npm run ingest',
+  does: 'Compiles the content and prints what was found in it, with every problem.',
+  options: {
+    content: CONTENT,
+    json: { value: 'FILE', about: 'write the corpus as JSON' },
+    quiet: { about: 'print problems only' },
+  },
+});
+endWithReader();
 try {
-  process.exitCode = ingest(options);
+  process.exitCode = ingest(values);
 } catch (error) {
   process.stderr.write(`ingest failed: ${describeFault(error)}\n`);
   process.exitCode = 1;
 }
 
-function ingest({ content = CONTENT_FOLDER, json, quiet }: Options): number {
+function ingest({ content, json, quiet }: typeof values): number {
   const compilation = compileCorpus(content, {
-    // Another folder's stories may have the same names: only the site's own content is cached.
-    cache: resolve(content) === resolve(CONTENT_FOLDER) ? CACHE_FOLDER : undefined,
+    cache: cacheOf(content),
     progress: quiet ? undefined : progress(),
   });
   if (!quiet || compilation.problems.length > 0) process.stdout.write(`${formatReport(compilation)}\n`);
@@ -62,17 +61,3 @@ function progress(): (story: string, step: string) => void {
     process.stderr.write(`Compiling ${story}: ${step} …\n`);
   };
 }
-
-function readOptions(): Options {
-  try {
-    const { values } = parseArgs({ options: { content: { type: 'string' }, json: { type: 'string' }, quiet: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
-    if (!values.help) return values;
-    process.stdout.write(USAGE);
-    process.exit(0);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
-type Options = { content?: string; json?: string; quiet: boolean };

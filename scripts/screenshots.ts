@@ -5,7 +5,10 @@
  */
 import { chromium } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
+import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
+
+readArguments({ call: 'npm run screenshots', does: 'Makes the pictures of the README from the site in `dist`.' });
 
 const PICTURES = [
   { file: 'public/overview.png', width: 1280, height: 760 },

@@ -3,7 +3,13 @@
  * `PORT` and `HOST` choose where (4321 on this machine alone), `SAME_STORY_BASE` the path it is built for.
  */
 import { buildSite } from './build-site.ts';
+import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
+
+readArguments({
+  call: 'npm start',
+  does: 'Builds the site, serves it and prints its address. PORT, HOST and SAME_STORY_BASE in the environment say where (4321 on this machine alone, /).',
+});
 
 const base = process.env['SAME_STORY_BASE'] ?? '/';
 const host = process.env['HOST'] ?? '127.0.0.1';

@@ -1,15 +1,16 @@
 /**
  * Makes `src/styles/fonts/*.woff2`, `src/styles/fonts.css` and `src/styles/further-fonts.css` out of the installed font packages. Run it by hand after an
- * update of a font (`node scripts/subset-fonts.ts`); its results are kept in the repository, so a build needs no subsetter.
+ * update of a font (`npm run fonts`); its results are kept in the repository, so a build needs no subsetter.
  *
- * `node scripts/subset-fonts.ts --measure FILE.ttf` prints the mean letter width of any font file: the figures in
- * `STAND_INS` were read that way.
+ * `npm run fonts -- --measure FILE.ttf` prints the mean letter width of any font file: the figures in `STAND_INS` were
+ * read that way.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { BASIC, EXTENDED, FURTHER } from '../src/layouts/letters.ts';
 import { fontMetrics } from './font-metrics.ts';
+import { EXISTING, readArguments } from './read-arguments.ts';
 
 const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
@@ -54,9 +55,13 @@ const FURTHER_HEAD = `
  *
  * Only pages that hold such a letter link this sheet, and browsers fetch of it only the files whose letters occur. */`;
 
-const measured = process.argv.indexOf('--measure');
-if (measured === -1) await makeFonts();
-else console.log(fontMetrics(await readFile(process.argv[measured + 1] ?? '')).advance.toFixed(4));
+const { values } = readArguments({
+  call: 'npm run fonts',
+  does: 'Makes the font files and their sheets out of the installed font packages.',
+  options: { measure: { value: 'FILE', about: 'only print the mean letter width of a font file', form: EXISTING } },
+});
+if (values.measure === undefined) await makeFonts();
+else console.log(fontMetrics(await readFile(values.measure)).advance.toFixed(4));
 
 async function makeFonts(): Promise<void> {
   await mkdir(target, { recursive: true });

@@ -4,5 +4,5 @@ export const BUILDS = [
   { name: 'base', base: '/some/base/', folder: '.cache/test/base' },
 ] as const;
 
-/** A small story that was edited after it was published: its old addresses are opened in a browser. */
+/** Two small stories: one was edited after it was published, its old addresses are opened in a browser; of the other one article is shown in excerpts. */
 export const FORMER_BUILD = { base: '/some/base/', folder: '.cache/test/former', content: 'tests/fixtures/former' } as const;

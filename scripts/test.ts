@@ -7,8 +7,14 @@ import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
+import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
 import { BUILDS, FORMER_BUILD } from './test-builds.ts';
+
+readArguments({
+  call: 'npm test',
+  does: 'Checks types, runs the unit tests, builds the sites, checks them and uses them in a browser. `npm run test:unit -- <name>` runs some unit tests.',
+});
 
 const LOGS = '.cache/test';
 

@@ -1,8 +1,6 @@
 /**
  * Measures the built search page in a browser, with generated texts in the place of its own: `npm run build` first, then
- *
- *   npm run bench:search-page                    2,000 passages in one file; 20,000 and 100,000 story by story
- *   npm run bench:search-page -- --sizes 2000    some sizes
+ * `npm run bench:search-page`: 2,000 passages in one file, 20,000 and 100,000 story by story.
  *
  * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
  * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts: what the browser
@@ -13,20 +11,28 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
 import { fitInOne } from '../../src/search/split-texts.ts';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { indexParts } from '../index-parts.ts';
+import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
 import { serveSite } from '../serve-site.ts';
 import { KINDS, makeKnownItems, wordsOf } from './search/known-items.ts';
 import { makeStories } from './search/make-stories.ts';
 import { makePassages } from './search/news-passages.ts';
 import { makeRandom } from './search/random.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '2000,20000,100000' }, queries: { type: 'string', default: '5' }, slower: { type: 'string', default: '4' } } });
+const { values } = readArguments({
+  call: 'npm run bench:search-page',
+  does: 'Measures the search page of the site in `dist` in a browser, with generated texts in the place of its own.',
+  options: {
+    sizes: { value: 'N,N', about: 'numbers of passages', initially: '2000,20000,100000', form: WHOLES },
+    queries: { value: 'N', about: 'queries of each kind', initially: '5', form: WHOLE },
+    slower: { value: 'N', about: 'how many times slower than this machine', initially: '4', form: WHOLE },
+  },
+});
 const QUERIES = Number(values.queries);
 
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));

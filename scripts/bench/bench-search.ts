@@ -1,21 +1,26 @@
 /**
  * Measures the search on generated passages beside its peers, in the same run and with the same queries.
  *
- *   npm run bench:search                                    200, 2,000, 20,000 and 100,000 passages
- *   npm run bench:search -- --sizes 200,2000 --seconds 20   other sizes; seconds for the queries of each engine
- *   npm run bench:search -- --only "this site,fuse.js"      some engines, by how their names begin
- *
  * Of each kind of query 200 are asked, or fewer where an engine's time is up; the table says how many. Queries are runs of 5
  * to 10 words of a passage, changed as `search/known-items.ts` says; passages come from `search/news-passages.ts`.
  */
-import { parseArgs } from 'node:util';
+import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
 import { ENGINES, type Search } from './search/engines.ts';
 import { KINDS, makeKnownItems } from './search/known-items.ts';
 import { makePassages } from './search/news-passages.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile, runQueries, shares, type Tally } from './search/run-queries.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '200,2000,20000,100000' }, seconds: { type: 'string', default: '60' }, only: { type: 'string' }, seed: { type: 'string', default: '11' } } });
+const { values } = readArguments({
+  call: 'npm run bench:search',
+  does: 'Measures the search on generated passages beside other engines.',
+  options: {
+    sizes: { value: 'N,N', about: 'numbers of passages', initially: '200,2000,20000,100000', form: WHOLES },
+    seconds: { value: 'N', about: 'for the queries of each engine', initially: '60', form: WHOLE },
+    only: { value: 'NAMES', about: 'engines by how their names begin, with commas between ("this site,fuse.js")' },
+    seed: { value: 'N', about: 'other numbers make other queries', initially: '11', form: WHOLE },
+  },
+});
 const QUERIES = 200;
 const only = values.only?.split(',');
 const ahead: string[] = [];

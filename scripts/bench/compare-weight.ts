@@ -14,6 +14,7 @@ import type { Article } from '../../src/model/article.ts';
 import { isArticleText } from '../../src/render/is-article-text.ts';
 import { buildSite } from '../build-site.ts';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
+import { readArguments } from '../read-arguments.ts';
 import { runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
 import { readSite } from '../site/read-site.ts';
@@ -26,6 +27,7 @@ const OURS = '.cache/bench/site';
 /** Types of content that are compressed already. */
 const AS_THEY_ARE = /^(?:font|image)\//;
 
+readArguments({ call: 'npm run bench', does: 'Measures the first visit to each article here and in a Starlight site of the same texts, which it installs and builds.' });
 const articles = loadCorpus().stories.flatMap((story) => story.articles.map((article) => ({ story: story.id, article })));
 const scratch = await mkdtemp(join(tmpdir(), 'starlight-'));
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));

@@ -2,8 +2,6 @@
 /**
  * Fits the two models of `src/align/judge-pair.ts` and prints their coefficients and thresholds, to be copied there.
  *
- *   node scripts/bench/fit-alignment.ts [GOLD …]     the tuned fixtures, and gold files of spans
- *
  * Logistic regression with a quadratic penalty (Newton's method) on all pairs that are measured, and on articles of
  * different stories, which share no fact; optional pairs are left out, the held-out fixtures are never read. Beside the fit it prints what leaving out one pair of articles at a time
  * gives, coefficients and threshold alike from the others: that is what a new story may expect.
@@ -12,6 +10,7 @@ import { measurePairs } from '../../src/align/measure-pairs.ts';
 import { CHANCE_SHARE, probability } from '../../src/align/judge-pair.ts';
 import type { Model, PairFeatures } from '../../src/align/judge-pair.ts';
 import { prepareArticle } from '../../src/align/prepare-article.ts';
+import { EXISTING, readArguments } from '../read-arguments.ts';
 import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase } from './alignment-cases.ts';
 import { liesUnder } from './lies-under.ts';
@@ -25,7 +24,12 @@ const STEPS = 50;
 const THRESHOLDS = Array.from({ length: 41 }, (_, i) => 0.1 + i * 0.015);
 
 const fixtures = readCases('tests/fixtures/alignment');
-const given = process.argv.slice(2).flatMap((file) => readGoldFile(file, articlesOf(file)));
+const { words: files } = readArguments({
+  call: 'npm run fit:alignment',
+  does: 'Fits the models that judge passages on the tuned fixtures and prints their coefficients and thresholds.',
+  words: [{ name: 'gold', about: 'further gold files of spans', many: true, form: EXISTING }],
+});
+const given = files.flatMap((file) => readGoldFile(file, articlesOf(file)));
 const examples = Object.entries({ fixtures, 'given files': given, strangers: fixtures.map(strangers) }).flatMap(([set, cases]) =>
   cases.map((one) => ({ set, pairs: measure(one), gold: one.gold })),
 );

@@ -1,9 +1,7 @@
 /**
  * Opens pages of a built site at a quarter of this machine's speed and prints, for each: how far its parts moved while it
  * loaded (layout shift), the longest task of its main thread, and what its scripts weigh. The largest page of each kind,
- * or of the kinds named.
- *
- *   npm run build && npm run bench:pages [-- pair article …]
+ * or of the kinds named: `npm run build && npm run bench:pages`.
  *
  * Times depend on what else the machine does: the least of several visits is printed, beside an empty page as measure of
  * what the browser itself needs.
@@ -14,6 +12,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
+import { oneOf, readArguments } from '../read-arguments.ts';
 import { serveSite } from '../serve-site.ts';
 import { PAGE_KINDS, type PageKind } from '../site/page-kind.ts';
 import { readSite } from '../site/read-site.ts';
@@ -22,7 +21,11 @@ import { readSite } from '../site/read-site.ts';
 const SLOWER = 4;
 const VISITS = 5;
 
-const asked = process.argv.slice(2);
+const { words: asked } = readArguments({
+  call: 'npm run bench:pages',
+  does: 'Opens the largest page of each kind in `dist` at a quarter of this machine’s speed and measures it.',
+  words: [{ name: 'kind', about: `kinds of pages (${PAGE_KINDS.join(', ')}; all where none is named)`, many: true, form: oneOf(PAGE_KINDS) }],
+});
 const site = await readSite('dist', '/');
 const served = await serveSite({ folder: 'dist' });
 const empty = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Empty</title><h1>Empty</h1>'));

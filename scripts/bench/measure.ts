@@ -3,12 +3,11 @@
  * Runs the scorers over the hand-marked sets of this repository and writes what they measure to
  * `src/views/measured.json`, from where the method page takes its figures: for alignment those of the held-out stories. A test runs the same, but for
  * the other search engines, and compares.
- *
- *   npm run measure
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArguments } from '../read-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const MEASURED = join(ROOT, 'src/views/measured.json');
@@ -56,6 +55,7 @@ type SearchScores = {
 type Measure = { precision: number; recall: number; f1: number };
 
 if (import.meta.main) {
+  readArguments({ call: 'npm run measure', does: 'Runs the scorers and writes what they measure to src/views/measured.json, for the method page.' });
   writeFileSync(MEASURED, `${JSON.stringify(measure({ peers: true }), null, 1)}\n`);
   console.log(`Written: ${MEASURED}`);
 }

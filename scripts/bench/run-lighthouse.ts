@@ -9,6 +9,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { FLAGS, findOrInstallBrowser } from '../find-browser.ts';
+import { oneOf, readArguments } from '../read-arguments.ts';
 import { runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
@@ -25,8 +26,12 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** The page for missing addresses answers 404 and asks not to be found, which is right and costs points. */
 const KINDS = PAGE_KINDS.filter((kind) => kind !== 'not-found');
 
+const { words: wanted } = readArguments({
+  call: 'npm run lighthouse',
+  does: 'Builds the site and runs Lighthouse on one page of each kind.',
+  words: [{ name: 'kind', about: `kinds of pages (${KINDS.join(', ')}; all where none is named)`, many: true, form: oneOf(KINDS) }],
+});
 try {
-  const wanted = process.argv.slice(2);
   const program = await install();
   const browser = findOrInstallBrowser();
   const served = await serveSite({ folder: SITE });

@@ -1,10 +1,6 @@
 /**
  * Measures alignment against hand-marked pairs, beside two plain baselines in the same run.
  *
- *   node scripts/bench/score-alignment.ts                      the cases of tests/fixtures/alignment
- *   node scripts/bench/score-alignment.ts GOLD [ARTICLES]      a gold file of spans and the folder of its articles
- *   … --errors N                                               and the first N wrong or missed pairs of each kind
- *
  * The fixtures are told apart: "tuned" are those that weights, words and thresholds were tried on, "held out" those that
  * nothing was tuned on. "links, shuffled": the paragraphs of both articles in another order.
  *
@@ -17,6 +13,7 @@
 import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { Span } from '../../src/model/span.ts';
+import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
 import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase, GoldPair } from './alignment-cases.ts';
 import { cosine, sharedWords } from './alignment-baselines.ts';
@@ -30,9 +27,16 @@ const QUESTIONS: readonly Question[] = [
   { wanted: ['same', 'overlaps'], left: ['optional'] },
 ];
 
-const args = process.argv.slice(2);
-const shown = args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1] ?? 10) : 0;
-const [file, folder] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--errors');
+const { values, words: [file, folder] } = readArguments({
+  call: 'npm run score:alignment',
+  does: 'Measures alignment against hand-marked pairs, those of tests/fixtures/alignment where no file is named.',
+  words: [
+    { name: 'gold', about: 'a gold file of spans', form: EXISTING },
+    { name: 'articles', about: 'the folder of its articles', form: EXISTING },
+  ],
+  options: { errors: { value: 'N', about: 'print so many wrong and missed pairs of each kind', initially: '0', form: WHOLE } },
+});
+const shown = Number(values.errors);
 
 if (file === undefined) {
   const [tuned, heldOut] = [readCases('tests/fixtures/alignment'), readCases('tests/fixtures/alignment/held-out')];

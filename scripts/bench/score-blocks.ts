@@ -1,20 +1,25 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../../src/parse/parse-article.ts';
+import { EXISTING, oneOf, readArguments } from '../read-arguments.ts';
 
 /**
  * Scores how well the article is told from the page around it, on a folder of `ID.txt` with `ID.gold.json`.
  * Counted in words of whole lines: P = kept words that are body, R = body words kept.
  * A line is body when its letters and digits stand in the gold body and it has three words or more, or when it is a
  * whole paragraph, subheading or standfirst of the gold.
- *
- * usage: node scripts/bench/score-blocks.ts FOLDER [--half even|odd] [--prediction FILE] [--errors]
  */
-function main(args: readonly string[]): void {
-  const folder = args.find((arg, i) => !arg.startsWith('--') && !['--half', '--prediction'].includes(args[i - 1] ?? ''));
-  if (folder === undefined) throw new Error('Name the folder with the `ID.txt` and `ID.gold.json` files');
-  const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const half = option('--half');
+function main(): void {
+  const { values: { half, prediction, errors }, words: [folder = ''] } = readArguments({
+    call: 'npm run score:blocks',
+    does: 'Scores how well articles are told from the page around them.',
+    words: [{ name: 'folder', about: 'holds `ID.txt` with `ID.gold.json`', needed: true, form: EXISTING }],
+    options: {
+      half: { value: 'HALF', about: '`even` or `odd`: only every other document', form: oneOf(['even', 'odd']) },
+      prediction: { value: 'FILE', about: 'write what was kept, a line of JSON for each document' },
+      errors: { about: 'print what was wrongly kept and what was missed' },
+    },
+  });
   const ids = readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .map((name) => name.slice(0, -'.gold.json'.length))
@@ -29,13 +34,12 @@ function main(args: readonly string[]): void {
     const { counts, wrong, missed } = score(text, gold, kept);
     for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
     console.log(`${id.padEnd(32)} ${figures(counts)}`);
-    if (args.includes('--errors')) {
+    if (errors) {
       for (const line of wrong) console.log(`  kept   ${line.slice(0, 150)}`);
       for (const line of missed) console.log(`  missed ${line.slice(0, 150)}`);
     }
   }
-  const file = option('--prediction');
-  if (file !== undefined) writeFileSync(file, `${predictions.join('\n')}\n`);
+  if (prediction !== undefined) writeFileSync(prediction, `${predictions.join('\n')}\n`);
   console.log(`${`${ids.length} documents`.padEnd(32)} ${figures(total)}`);
 }
 
@@ -91,4 +95,4 @@ interface Gold {
   subheads?: string[];
 }
 
-main(process.argv.slice(2));
+main();

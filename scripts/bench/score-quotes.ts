@@ -4,28 +4,34 @@ import type { Person } from '../../src/model/person.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { EXISTING, readArguments } from '../read-arguments.ts';
 
 /**
  * Scores quotes with their speakers.
- *
- *     node scripts/bench/score-quotes.ts [--json] [--errors]           the hand-marked documents of tests/fixtures/quotes
- *     node scripts/bench/score-quotes.ts GOLD.jsonl [PRED.jsonl]       a set of documents with spans; writes predictions
  *
  * A document of the first kind is a text file of three parts between lines of three hyphens: what it covers (and
  * `people:`), the text, and one line for each quote: `kind | speaker | words inside the marks | addressee`.
  * A line of the second kind is `{id, text, quotes: [{start, end, text, speaker, speakerKind, mark}]}`, UTF-16 offsets.
  */
-function main(args: readonly string[]): void {
-  const [gold, predictions] = args.filter((arg) => !arg.startsWith('--'));
+function main(): void {
+  const { values, words: [gold, predictions] } = readArguments({
+    call: 'npm run score:quotes',
+    does: 'Scores quotes with their speakers on the hand-marked documents of tests/fixtures/quotes, or on a set of documents with spans.',
+    words: [
+      { name: 'gold', about: 'documents with spans, a line of JSON for each', form: EXISTING },
+      { name: 'predictions', about: 'the file to write what was found in them to' },
+    ],
+    options: { json: { about: 'print the scores as JSON' }, errors: { about: 'print what was wrong in the hand-marked documents' } },
+  });
   if (gold !== undefined) {
     const score = scoreSpans(readDocuments(gold), predictions);
-    console.log(args.includes('--json') ? JSON.stringify(score) : describe(score));
+    console.log(values.json ? JSON.stringify(score) : describe(score));
     return;
   }
   const results = readFixtures(FIXTURES).map(scoreFixture);
   const score = sum(results.map((result) => result.counts));
-  if (args.includes('--errors')) for (const { name, errors } of results) for (const error of errors) console.log(`${name}: ${error}`);
-  console.log(args.includes('--json') ? JSON.stringify({ ...score, ...rates(score) }) : describe(score));
+  if (values.errors) for (const { name, errors } of results) for (const error of errors) console.log(`${name}: ${error}`);
+  console.log(values.json ? JSON.stringify({ ...score, ...rates(score) }) : describe(score));
 }
 
 export const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/quotes');
@@ -227,4 +233,4 @@ function describe(counts: Counts): string {
   ].join('\n');
 }
 
-if (import.meta.main) main(process.argv.slice(2));
+if (import.meta.main) main();

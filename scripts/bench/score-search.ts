@@ -1,16 +1,9 @@
 /**
  * Measures how right the search is on the corpus: queries that remember a passage as readers do, and queries that remember none.
  *
- *   npm run score:search                       the articles of `content`, the other engines in the same run
- *   npm run score:search -- --content DIR      another content folder
- *   npm run score:search -- --json             rates only, as the method page takes them
- *   npm run score:search -- --alone            this site's search without the other engines
- *   npm run score:search -- --misses 5         and so many misses of this site of each kind
- *
  * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
  * Pagefind is asked passage by passage like the others.
  */
-import { parseArgs } from 'node:util';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
 import { expandQuery } from '../../src/search/expand-query.ts';
 import { findCandidates } from '../../src/search/find-candidates.ts';
@@ -20,19 +13,33 @@ import type { Passage } from '../../src/search/list-passages.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
 import { makeTexts } from '../../src/search/make-texts.ts';
+import { CONTENT } from '../content-option.ts';
+import { readArguments, WHOLE } from '../read-arguments.ts';
 import { CORPUS_KINDS, makeAbsentQueries, makeCorpusQueries } from './search/corpus-queries.ts';
 import { ENGINES, type Search } from './search/engines.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile, runQueries } from './search/run-queries.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false }, alone: { type: 'boolean', default: false }, misses: { type: 'string', default: '0' } } });
+const { values } = readArguments({
+  call: 'npm run score:search',
+  does: 'Measures how right the search is on the content, beside other engines in the same run.',
+  options: {
+    content: CONTENT,
+    json: { about: 'print rates only, as the method page takes them' },
+    alone: { about: 'measure this site’s search without the other engines' },
+    misses: { value: 'N', about: 'print so many misses of this site of each kind', initially: '0', form: WHOLE },
+  },
+});
 const EACH = 50;
 const ABSENT = 200;
 /** As on the search page. */
 const SHORTLIST = 24;
 
 const { corpus } = compileCorpus(values.content);
-if (!corpus) throw new Error(`The content of \`${values.content}\` has errors: npm run ingest`);
+if (!corpus) {
+  console.error(`The content of \`${values.content}\` has errors: npm run ingest`);
+  process.exit(1);
+}
 // Ranking is measured on whole articles; what of them may be printed is another question.
 const library = finish(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
 const queries = makeCorpusQueries(library.passages, EACH, makeRandom);

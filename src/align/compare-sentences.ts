@@ -1,3 +1,5 @@
+import { countProof, isNamed } from './count-proof.ts';
+import type { Proof } from './count-proof.ts';
 import { findSharedRun } from './find-shared-run.ts';
 import type { SharedRun } from './find-shared-run.ts';
 import type { PreparedSentence } from './prepare-article.ts';
@@ -23,12 +25,11 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh
     run: findSharedRun(a, b),
     matter: sum((token) => (isNamed(token) || token.a.kind === 'common' ? 0 : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5)),
     otherNumbers: areOthers(a, b),
+    proof: countProof(shared, a, b),
     telling: shared.filter((token) => token.a.kind !== 'common').length,
     fragment: sharesFragment(a, b, weigh) || sharesFragment(b, a, weigh),
   };
 }
-
-const isNamed = ({ a, b }: SharedToken): boolean => a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
 
 function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
   const [left, right] = [a.distinct, b.distinct];
@@ -94,6 +95,8 @@ export interface Comparison {
   readonly matter: number;
   /** Both give figures, and share none. */
   readonly otherNumbers: boolean;
+  /** What both print that could prove that they tell the same. */
+  readonly proof: Proof;
   /** How many shared tokens are no function words. */
   readonly telling: number;
   /** Words in quotation marks that the other has in quotation marks too. */

@@ -103,9 +103,14 @@ const nameFurther = ({ row, names }: NamedRow): Row => ({ ...row, id: `r-${names
 /** Rows of sentences with the same words (a phrase that an article repeats) get a number. */
 function tellApart(rows: readonly Row[]): Row[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return rows.map((row) => {
     let { id } = row;
-    for (let n = 2; taken.has(id); n += 1) id = `${row.id}-${n}`;
+    // The next number is kept: what stands thousands of times must not be counted from two each time.
+    for (let n = next.get(row.id) ?? 2; taken.has(id); n += 1) {
+      id = `${row.id}-${n}`;
+      next.set(row.id, n + 1);
+    }
     taken.add(id);
     return { ...row, id };
   });

@@ -9,16 +9,37 @@ import type { Comparison } from './compare-sentences.ts';
  *   up is "same", below it "overlaps"
  */
 export function judgePair(features: PairFeatures, comparison: Comparison): number | null {
-  const { run } = comparison;
+  const { run, proof } = comparison;
+  if (!proof.any && run.length === 0 && !comparison.fragment) return null;
   if (features.kinship < 1 && run.length === 0 && !comparison.fragment && comparison.telling < LEAST_TELLING) return null;
   const worded = run.length >= TWIN_WORDS && run.mostTold >= TWIN_SHARE;
   const twin = worded && run.leastTold >= TWIN_SHARE;
   const named = run.wording < LEAST_WORDING && !comparison.fragment && comparison.matter < LEAST_MATTER;
   const same = twin ? Math.max(TWIN_SCORE, probability(SAME, features)) : named ? 0 : probability(SAME, features);
-  if (same >= SAME_FROM) return SAME_SCORE + ((1 - SAME_SCORE) * (same - SAME_FROM)) / (1 - SAME_FROM);
+  const score = SAME_SCORE + ((1 - SAME_SCORE) * (same - SAME_FROM)) / (1 - SAME_FROM);
+  if (same >= SAME_FROM && (twin || isProven(score, comparison))) return score;
   const linked = Math.max(probability(LINKED, features), worded ? TWIN_SCORE : 0);
   return linked >= LINKED_FROM ? SAME_SCORE * Math.min(linked, MOST_LINKED) : null;
 }
+
+/**
+ * Whether what both print is enough to say in public that they tell the same: wording, a quotation, or words, numbers and
+ * names; one of them alone only where it is much of what both tell. Two that give other figures need wording.
+ */
+function isProven(score: number, { run, fragment, proof, otherNumbers, agreement }: Comparison): boolean {
+  if (run.wording >= LEAST_WORDING || fragment) return true;
+  if (otherNumbers || proof.words === 0) return false;
+  return proof.words + proof.names >= 2 ? score >= PROVEN_FROM : score >= PROVEN_BY_ONE_FROM && agreement >= MUCH;
+}
+
+/**
+ * Scores on the scale of `judgePair`, and a share of what both tell. Without proof "same" had precision 0.71 and recall
+ * 0.80 on the tuned fixtures, 0.76 and 0.76 on three real articles; with it 0.76 and 0.62, 0.79 and 0.71. Below these
+ * values real articles still had other facts joined by a word or two ("leaked", "origins", "region").
+ */
+const PROVEN_FROM = 0.6;
+const PROVEN_BY_ONE_FROM = 2 / 3;
+const MUCH = 0.3;
 
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
 export function probability(model: Model, { chance, ...features }: PairFeatures): number {

@@ -67,16 +67,31 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   const [head] = shared;
   const tail = shared.at(-1);
   if (!head || !tail) return { start: present[first]?.start ?? 0, end: present[first + size - 1]?.end ?? 0 };
-  // Words before the first shared one stand for as many words of the text.
-  const before = words(exact.slice(0, head.a.start)).length;
-  const after = words(exact.slice(tail.a.end)).length;
+  // Words before the first shared one stand for as many words of the text, and those behind the last one too.
+  const [before, after] = [exact.slice(0, head.a.start), exact.slice(tail.a.end)];
   const firstShared = present.findIndex(({ end }) => end > head.b.start);
   const lastShared = present.findLastIndex(({ start }) => start < tail.b.end);
-  return {
-    start: present[Math.max(0, firstShared - before)]?.start ?? 0,
-    end: present[Math.min(present.length - 1, lastShared + after)]?.end ?? text.length,
-  };
+  const start = reach(text, present, firstShared, -words(before).length, ENDS.test(before));
+  const end = reach(text, present, lastShared, words(after).length, ENDS.test(after));
+  return { start: present[start]?.start ?? 0, end: present[end]?.end ?? text.length };
 }
+
+/** Where so many words from one word on lead; without `across` not into another sentence. */
+function reach(text: string, present: readonly Word[], from: number, by: number, across: boolean): number {
+  const step = Math.sign(by);
+  let at = from;
+  for (let i = 0; i < Math.abs(by); i += 1) {
+    const [here, next] = [present[at], present[at + step]];
+    if (!here || !next) return at;
+    const between = text.slice(Math.min(here.end, next.end), Math.max(here.start, next.start));
+    if (!across && ENDS.test(between)) return at;
+    at += step;
+  }
+  return at;
+}
+
+/** The end of a sentence or a line, with what follows it. */
+const ENDS = /[.!?…]\P{L}{0,5}\s|[\r\n]/u;
 
 /** Takes in as many marks at the ends as `exact` has there, up to the next word. */
 function withMarks(text: string, exact: string, span: Span): Span {

@@ -5,6 +5,7 @@ import type { Highlight } from '../model/highlight.ts';
 import type { Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoryFile } from '../model/story-file.ts';
+import { readDates } from '../parse/read-dates.ts';
 import { didYouMean } from './describe-claim-fault.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from './read-yaml.ts';
@@ -37,6 +38,10 @@ export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, kn
     const both = pair.articles.flatMap((id, i) => check.article(id, ['pairs', p, 'articles', i]) ?? []);
     if (both.length === 2) checkQuotedWords('The note quotes', pair.note, ['pairs', p, 'note'], both, check);
   });
+  entries.quotes.forEach(({ article }, q) => {
+    if (article !== undefined) check.article(article, ['quotes', q, 'article']);
+  });
+  entries.conversations.forEach(({ quotes }, c) => quotes.forEach(({ article }, q) => check.article(article, ['conversations', c, 'quotes', q, 'article'])));
   if (entries.summary && known.unread.length === 0) checkQuotedWords('The summary quotes', entries.summary, ['summary'], known.articles, check);
   return problems;
 }
@@ -52,6 +57,13 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
       const fact = entry[key];
       if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
         tell(describeMissingWords(`\`${key}\` rests on the words`, fact.as, file.locate(['articles', id, key, 'as']), [named(source, known)]));
+      }
+    }
+    for (const key of ['published', 'retrieved'] as const) {
+      const fact = entry[key];
+      const days = fact?.basis === 'stated' ? readDates(fact.as).map(({ value }) => value) : [];
+      if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value)) {
+        tell(problem('date-contradicted', file.locate(['articles', id, key, 'value']), `\`${key}\` is ${fact.value}, and “${fact.as}”, which it rests on, says ${days.join(', ')}`));
       }
     }
   }
@@ -72,7 +84,8 @@ function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], chec
   });
   const { claim } = highlight;
   if (claim && known.claims && !known.claims.includes(claim)) {
-    tell(problem('claim-unknown', file.locate([...path, 'claim']), `There is no claim \`${claim}\`${didYouMean(claim, known.claims)}`));
+    const none = known.hasClaimsFile ? '`claims.yaml` lists no claim' : 'the story has no `claims.yaml`';
+    tell(problem('claim-unknown', file.locate([...path, 'claim']), `There is no claim \`${claim}\`${known.claims.length === 0 ? `: ${none}` : didYouMean(claim, known.claims)}`));
   }
 }
 
@@ -94,6 +107,7 @@ export interface KnownThings {
   readonly outlets: readonly Outlet[] | null;
   /** Ids; `null` where `claims.yaml` is broken. */
   readonly claims: readonly string[] | null;
+  readonly hasClaimsFile: boolean;
   /** An article's file as a person can open it. */
   pathOf(article: string): string;
 }

@@ -19,6 +19,7 @@ import { correctQuotes } from '../quotes/correct-quotes.ts';
 import { gatherConversations } from '../quotes/gather-conversations.ts';
 import { gatherUtterances } from '../quotes/gather-utterances.ts';
 import { hasSpokenWords } from '../quotes/has-spoken-words.ts';
+import { checkPeople } from './check-people.ts';
 import { checkRenames } from './check-renames.ts';
 import { checkStoryFile } from './check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
@@ -45,7 +46,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, problems);
   const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, problems);
   const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, problems);
-  const entries = storyFile.value ?? StoryFile.parse({});
+  const entries = withIds(storyFile.value ?? StoryFile.parse({}));
   const published = ledgerFile.value ?? Ledger.parse({});
   const renamed = new Map(Object.entries(entries.articles).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
@@ -59,7 +60,8 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const { topics, claims, faults } = resolveClaims(claimsFile.value ?? { topics: [] }, articles, unread);
   const pathOf = (id: string) => files.find((file) => file.id === id)?.path ?? id;
   const sources = articles.map(({ id, text }) => ({ id, text, path: pathOf(id) }));
-  problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), pathOf }));
+  problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), hasClaimsFile: folder.claimsFile !== null, pathOf }));
+  problems.push(...checkPeople(storyFile, entries, articles));
   problems.push(...checkRenames(storyFile, claimsFile, files.map(({ id }) => id)));
   problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, sources, files.map(({ id }) => id))));
 
@@ -71,7 +73,7 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const spoken = quoted.map((article) => ({ ...article, quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote)) }));
   const utterances = keepUtterances(gatherUtterances(spoken), published.utterances, renamed);
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
-  problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched));
+  problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched, sources));
   const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));
   const named = articles.map((article, i) => outletOf(article, files, known ?? [], i));
   const { former, problems: unsettled } = settleLedger(ledgerFile, { outlets: named, articles: quoted, utterances: compared, claims, conversations });
@@ -101,6 +103,11 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     problems,
   };
   return { story, problems, outlets };
+}
+
+/** Former names as the addresses they had. */
+function withIds(entries: StoryFile): StoryFile {
+  return { ...entries, articles: Object.fromEntries(Object.entries(entries.articles).map(([id, entry]) => [id, { ...entry, formerly: entry.formerly.map(deriveId) }])) };
 }
 
 /** The articles that `story.yaml` names come first, in its order; the others follow by name. */

@@ -22,7 +22,7 @@ export interface NamedSource {
  */
 export function describeEvidence(what: string, resolved: Exclude<ResolvedEvidence, { outcome: 'found' }>, place: Place, source: NamedSource): Problem {
   const tell = (rule: RuleId, rest: string) => problem(rule, place, `${what} ${rest}`);
-  const places = (spans: readonly Span[]) => `${spans.slice(0, MOST_PLACES).map((span) => placeIn(source, span)).join(', ')}${spans.length > MOST_PLACES ? ' …' : ''}`;
+  const places = (spans: readonly Span[]) => listPlaces(spans.map((span) => ({ source, span })));
   switch (resolved.outcome) {
     case 'not-found': {
       const { nearest } = resolved;
@@ -49,6 +49,11 @@ export function describeMissingWords(what: string, words: string, place: Place, 
   const closest = nearest ? `; closest is ${placeIn(nearest.source, nearest.found.span)} ${quote(nearest.source, nearest.found.span)} (${nearest.found.difference})` : '';
   const where = sources.map(({ id }) => `\`${id}\``).join(sources.length === 2 ? ' or ' : ', ');
   return problem('quoted-words', place, `${what} “${words}”, which does not stand in ${where}${closest}`);
+}
+
+/** The first places of many, by file, line and column. */
+export function listPlaces(places: readonly { readonly source: NamedSource; readonly span: Span }[]): string {
+  return `${places.slice(0, MOST_PLACES).map(({ source, span }) => placeIn(source, span)).join(', ')}${places.length > MOST_PLACES ? ' …' : ''}`;
 }
 
 /** Enough to see the pattern. */

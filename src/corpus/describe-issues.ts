@@ -4,6 +4,9 @@ import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { problem } from './rules.ts';
 import { suggestName } from './suggest-name.ts';
 
+/** The message of what a schema finds wrong where it has no words of its own for it: the validator's are not for editors. */
+export const UNWORDED = '';
+
 /**
  * Puts what a schema found wrong with a YAML value into an editor's words: one problem for one mistake. A key that is
  * missing because it stands there misspelled is told once.
@@ -46,34 +49,44 @@ function describeKey(key: string, path: readonly PropertyKey[], raw: unknown, { 
 function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
   const name = issue.path.length === 0 ? 'The file' : `\`${show(issue.path, raw)}\``;
   const value = valueAt(raw, issue.path);
-  if (issue.code === 'invalid_type') {
-    if (value === undefined) return `${name} is missing`;
-    return `${name} must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value)}`;
-  }
+  if (value === undefined && (issue.code === 'invalid_type' || issue.message !== UNWORDED)) return `${name} is missing`;
+  if (issue.message !== UNWORDED) return `${name}${isShort(value) ? ` is \`${String(value)}\`` : ''}: ${lowerFirst(issue.message)}`;
+  if (issue.code === 'invalid_type') return `${name} must be ${KINDS[issue.expected] ?? 'something else'}, not ${kindOf(value, issue.expected === 'string')}${issue.expected === 'array' && isMapping(value) ? '; begin each item with `- `' : ''}`;
   if (issue.code === 'invalid_union') {
     const { options } = issue as { options?: readonly unknown[] };
     if (value === undefined) return `${name} is missing; it is one of ${listed(options ?? [])}`;
     if (options) return `${name} is \`${String(value)}\`; it must be one of ${listed(options)}`;
-    return `${name} must be text or a mapping, not ${kindOf(value)}`;
+    return `${name} must be text or a mapping, not ${kindOf(value, true)}`;
   }
   if (issue.code === 'invalid_value') return value === undefined ? `${name} is missing; it is one of ${listed(issue.values)}` : `${name} is \`${String(value)}\`; it must be one of ${listed(issue.values)}`;
-  if (issue.code === 'invalid_key') return `${name}: ${issue.issues[0]?.message ?? issue.message}`;
+  if (issue.code === 'invalid_key') return `${name}: ${lowerFirst(issue.issues[0]?.message ?? '')}`;
   if (issue.code === 'too_small' && issue.origin === 'string') return `${name} is empty`;
-  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small')) return `${name} needs at least ${issue.minimum} items`;
-  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${issue.maximum} items`;
-  if (issue.code === 'invalid_format' && issue.format === 'date') return `${name} is \`${String(value)}\`; a day is written \`2025-11-26\``;
-  return `${name}: ${issue.message}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs at least ${countItems(issue.minimum)}`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${countItems(issue.maximum)}`;
+  return `${name} is not what may stand here`;
 }
 
 const KINDS: Record<string, string> = { string: 'text', array: 'a list', tuple: 'a list', object: 'a mapping', record: 'a mapping', number: 'a number', int: 'a whole number', boolean: '`true` or `false`' };
 
-function kindOf(value: unknown): string {
+/** @param text whether text is asked for */
+function kindOf(value: unknown, text: boolean): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
+  if (isMapping(value)) return 'a mapping';
   if (typeof value === 'string') return 'text';
-  return `${typeof value === 'boolean' ? '' : 'the number '}\`${String(value)}\` (quotes make it text)`;
+  return `${typeof value === 'boolean' ? '' : 'the number '}\`${String(value)}\`${text ? ' (quotes make it text)' : ''}`;
 }
+
+const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a message can show whole; a password in an address is not repeated. */
+const isShort = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= LONGEST && !/\/\/[^/]*@/u.test(String(value));
+
+const LONGEST = 60;
+
+const countItems = (count: number | bigint) => `${count} item${count === 1 ? '' : 's'}`;
+
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
 const isMissing = (issue: z.core.$ZodIssue, raw: unknown) => issue.path.length > 0 && valueAt(raw, issue.path) === undefined;
 

@@ -53,6 +53,7 @@ export function readContent(directory: string): Content {
   if (folders.length === 0 && problems.length === 0) problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
   const stories = folders.map((folder) => readStory(directory, folder));
   reportSameIds(stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })), problems);
+  if (isFolder(join(root, 'stories'))) reportStrayArticles(root, join(root, 'stories'), 'It lies in no story', problems);
   reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
   return { stories, ...readOutletsFile(directory, root, problems), problems };
 }
@@ -93,6 +94,7 @@ function readStory(directory: string, folder: string): StoryFolder {
   const shared = reportSameIds(found, problems);
   // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
   const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
+  if (inArticles) reportStrayArticles(root, folder, 'It lies beside the folder `articles`', problems);
   if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
   const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) => readFile(directory, join(relative(root, folder), file), problems));
   const name = basename(folder);
@@ -125,6 +127,11 @@ function namesIn(folder: string, file: string, problems: Problem[]): string[] {
     problems.push(problem('source-unreadable', { file }, 'You may not open the folder'));
     return [];
   }
+}
+
+function reportStrayArticles(root: string, folder: string, where: string, problems: Problem[]): void {
+  const place = relative(root, folder);
+  for (const name of namesIn(folder, place, problems)) if (isArticleName(name)) problems.push(problem('article-misplaced', { file: join(place, name) }, `${where} and is not read`));
 }
 
 /** `claims.yml` beside an empty matrix is a riddle: YAML that nobody reads is said. */

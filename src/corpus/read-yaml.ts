@@ -1,7 +1,8 @@
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import { describeIssues } from './describe-issues.ts';
+import { describeIssues, UNWORDED } from './describe-issues.ts';
+import { rewordYamlError, TOO_DEEP } from './reword-yaml-error.ts';
 import { problem } from './rules.ts';
 
 /** A YAML file checked against its schema, with the way from a value back to its line. */
@@ -39,68 +40,83 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   };
   const broken = (problems: Problem[]) => ({ file, value: null, problems, locate, keys });
   try {
-    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    document = parsed;
-    const errors = worthTelling([...document.errors, ...document.warnings]);
-    if (errors.length > 0) return broken(errors.map((error) => problem('yaml-syntax', place(startOf(error, parsed)), reword(error, text))));
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    const doubled = doubledKeys(document);
+    const tellDoubled = (keys: readonly DoubledKey[]) => keys.map(({ name, offset }) => problem('yaml-syntax', place(offset), `The key \`${name}\` stands twice in one mapping`));
+    // A parser that lost its way stumbles again behind.
+    const [error] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error) return broken([...tellDoubled(doubled.filter(({ offset }) => offset < error.pos[0])), problem('yaml-syntax', place(startOf(error, document)), rewordYamlError(error, text))]);
     const odd = oddNode(document);
     if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
     const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
-    const result = schema.safeParse(raw);
+    const result = schema.safeParse(raw, { error: () => UNWORDED });
+    if (doubled.length > 0) {
+      // Items without hyphens make one mapping of a list, and then each of its keys stands twice.
+      const lists = listsMissing(result.error?.issues ?? [], document);
+      const issues = [...lists].filter(([node]) => doubled.some(({ map }) => map === node)).map(([, issue]) => issue);
+      return broken([...describeIssues(issues, raw, schema, locate), ...tellDoubled(doubled.filter(({ map }) => !lists.has(map)))]);
+    }
     if (result.success) return { file, value: result.data, problems: [], locate, keys };
     return broken(describeIssues(result.error.issues, raw, schema, locate));
   } catch (error) {
     const first = document && firstAlias(document);
     if (error instanceof ReferenceError && first !== null) return broken([problem('yaml-syntax', place(first), 'The aliases from here on grow beyond measure; write the values out')]);
-    // Thousands of brackets in a row exhaust the stack of the parser.
     return broken([problem('yaml-syntax', { file }, error instanceof RangeError ? TOO_DEEP : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`)]);
   }
 }
 
-const TOO_DEEP = 'The YAML is nested too deeply';
-
 /** A few lines of aliases of aliases make gigabytes; an editor who repeats a value stays far below. */
 const MOST_ALIASES = 1000;
 
-/** A parser that lost its way stumbles again behind: of its complaints the first is told, of doubled keys each. */
-function worthTelling(errors: readonly YAMLError[]): YAMLError[] {
-  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  const first = inOrder.find(({ code }) => code !== 'DUPLICATE_KEY');
-  return inOrder.filter((error) => (error.code === 'DUPLICATE_KEY' ? error.pos[0] < (first?.pos[0] ?? Infinity) : error === first));
-}
-
-/** A quotation mark that is missing is missed far behind; what helps is where the text in quotes begins. */
-function startOf(error: YAMLError, document: Document): number {
-  let start = error.pos[0];
-  if (error.code !== 'MISSING_CHAR') return start;
+/** Every key of a mapping that it has already. */
+function doubledKeys(document: Document): DoubledKey[] {
+  const doubled: DoubledKey[] = [];
   visit(document, {
-    Scalar(_, { range }) {
-      if (range?.[1] !== error.pos[0]) return undefined;
-      start = range[0];
-      return visit.BREAK;
+    Map(_, map) {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) doubled.push({ map, name, offset: offsetOf(key) });
+        names.add(name);
+      }
     },
   });
-  return start;
+  return doubled.toSorted((a, b) => a.offset - b.offset);
 }
 
-function reword(error: YAMLError, text: string): string {
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `The key \`${/^[^\s:]+/u.exec(text.slice(error.pos[0]))?.[0] ?? ''}\` stands twice in one mapping`;
-    case 'TAG_RESOLVE_FAILED':
-      return `\`${text.slice(...error.pos)}\` is read as a tag, not as text; put quotes around the text`;
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A colon and a blank inside the text are read as another key; put quotes around the text';
-    case 'UNEXPECTED_TOKEN':
-      return /at node end$/u.test(error.message) ? 'Text goes on after its value has ended; put quotes around the whole of it' : 'This does not belong here; check the indentation, and put quotes around text';
-    case 'MISSING_CHAR':
-      return /quote$/u.test(error.message) ? 'The quotation mark that opens here is not closed' : error.message;
-    case 'MULTIPLE_DOCS':
-      return 'A line `---` begins a second document; the file holds one';
-    default:
-      if (/call stack/u.test(error.message)) return TOO_DEEP;
-      return error.message.split('\n')[0] ?? error.message;
+interface DoubledKey {
+  readonly map: unknown;
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** What stands where the schema asks for a list and there is none. */
+function listsMissing(issues: readonly z.core.$ZodIssue[], document: Document): Map<unknown, z.core.$ZodIssue> {
+  return new Map(issues.flatMap((issue) => (issue.code === 'invalid_type' && issue.expected === 'array' ? [[find(document, issue.path).node, issue] as const] : [])));
+}
+
+/** What is not closed is missed far behind; what helps is where the text in quotes, or the bracket, begins. */
+function startOf(error: YAMLError, document: Document): number {
+  let start = error.pos[0];
+  if (error.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar(_, { range }) {
+        if (range?.[1] !== error.pos[0]) return undefined;
+        start = range[0];
+        return visit.BREAK;
+      },
+    });
   }
+  if (error.code === 'BAD_INDENT') {
+    visit(document, {
+      Collection(_, { flow, range }) {
+        // The innermost comes last.
+        if (flow && range && range[0] < error.pos[0] && range[1] >= error.pos[0]) start = range[0];
+      },
+    });
+  }
+  return start;
 }
 
 /** What YAML allows and an editor cannot have meant: an alias of nothing (an unquoted `*`), and mappings as keys. */

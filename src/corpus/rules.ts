@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** Every rule the content is checked against: how grave a breach is, and what to do about it. */
+/** Every rule the content is checked against: how grave a breach is, and what to do about it; `null` where every message says it. */
 export const RULES = {
   'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
   'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
   'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },
   'story-name': { level: 'error', hint: 'Give the story’s folder another name' },
+  'article-misplaced': { level: 'warning', hint: 'Move it into the `articles` folder of its story, if it is an article' },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
   'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
   'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },
@@ -16,16 +17,19 @@ export const RULES = {
   'source-control-character': { level: 'error', hint: 'Delete the invisible character: it does not survive a web page' },
   'yaml-syntax': { level: 'error', hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it' },
   'yaml-key': { level: 'error', hint: 'Delete the key or correct its spelling' },
-  'yaml-value': { level: 'error', hint: 'Give a value of the kind that is asked for' },
+  'yaml-value': { level: 'error', hint: null },
   'duplicate-id': { level: 'error', hint: 'Give each its own id' },
   'outlet-unknown': { level: 'error', hint: 'Add the outlet to `outlets.yaml` or correct the id' },
-  'outlet-without-file': { level: 'error', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
+  'outlet-without-file': { level: 'warning', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
   'article-unknown': { level: 'error', hint: 'Use the name of a file in `articles/`, without its ending' },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
   'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
   'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
+  'date-contradicted': { level: 'error', hint: 'Correct `value`, or the words in `as`; a day that is known by other means has `basis: identified` and `how`' },
+  'name-shared': { level: 'warning', hint: 'Keep it for the one who is meant; a surname that two share need be no alias of either' },
+  'person-unknown': { level: 'warning', hint: 'Write the name as `people` has it, or add it there if it is somebody else' },
   'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'formerly-taken': { level: 'error', hint: '`formerly` holds ids that nothing has any more, each once' },
@@ -35,7 +39,9 @@ export const RULES = {
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
   'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
-} as const satisfies Record<string, { level: Problem['level']; hint: string }>;
+  'correction-ambiguous': { level: 'error', hint: 'Add `article: <name of the file>` beside `exact`; where one article prints the words twice, `prefix` or `suffix` too' },
+  'conversation-ambiguous': { level: 'error', hint: 'Give more of the words, so that they stand in one quote only' },
+} as const satisfies Record<string, { level: Problem['level']; hint: string | null }>;
 
 export type RuleId = keyof typeof RULES;
 
@@ -53,7 +59,7 @@ export function problem(rule: RuleId, place: Place, message: string): Problem {
  * @param directory put before the file, so that an editor opens it from where the program runs
  */
 export function formatProblem(found: Problem, directory = ''): string {
-  const hint = (RULES as Record<string, { hint: string }>)[found.rule]?.hint;
+  const hint = (RULES as Record<string, { hint: string | null }>)[found.rule]?.hint;
   const file = join(directory, found.file);
   return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
 }

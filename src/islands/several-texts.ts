@@ -22,12 +22,14 @@ class SeveralTexts extends HTMLElement {
     this.#apply();
   }
 
-  /** Shows what the address asks for; all articles where it names none that are here. */
+  /** Shows what the address asks for; all articles where it asks for several and names fewer than two that are here. */
   #apply(): void {
-    const asked = new URLSearchParams(location.search).getAll('with').flatMap((list) => list.split(','));
+    const lists = new URLSearchParams(location.search).getAll('with');
+    const asked = lists.flatMap((list) => list.split(',')).filter(Boolean);
     const boxes = this.#boxes();
     const known = boxes.filter(({ value }) => asked.includes(value)).map(({ value }) => value);
-    const chosen = new Set(asked.length === 0 || known.length === 0 ? boxes.map(({ value }) => value) : known);
+    const strange = asked.length > known.length && known.length < 2;
+    const chosen = new Set(lists.length === 0 || strange ? boxes.map(({ value }) => value) : known);
     for (const box of boxes) box.checked = chosen.has(box.value);
     this.className = chosen.size > Number(this.dataset['most']) ? 'cols-many' : `cols-${Math.max(2, chosen.size)}`;
     let shown = 0;

@@ -1,8 +1,6 @@
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-passages.ts';
-import { LONGEST_QUERY } from '../search/query-limits.ts';
 import type { ArticleTexts } from '../search/search-data.ts';
-import { diffWords } from '../text/diff.ts';
 import { make } from './make-element.ts';
 import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
 
@@ -12,13 +10,16 @@ export function* showAnswer({ stories }: Library, answer: Answer | null, query: 
   const of = (state: ArticleAnswer['state']): ArticleAnswer[] => answer.articles.filter((each) => each.state === state);
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts => stories[story]?.articles[article] as ArticleTexts;
   const verdict = make('p', { className: 'standfirst' });
-  if (!answer.printed) verdict.append('Not in these articles.');
+  if (!answer.printed) verdict.append(...absent(answer.excerpts));
   else {
+    // What an article in excerpts has besides, nobody can say here.
+    const [excerpts, whole] = [true, false].map((cut) => of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut));
     const parts = [
       { list: of('verbatim'), before: 'Verbatim in ' },
       { list: of('altered'), before: 'altered in ' },
       { list: of('near'), before: 'in other words near a sentence of ' },
-      { list: of('none'), before: 'not in ' },
+      { list: whole ?? [], before: 'not in ' },
+      { list: excerpts ?? [], before: 'not in what is printed here of ' },
     ].filter(({ list }) => list.length > 0);
     for (const [i, { list, before }] of parts.entries()) verdict.append(i === 0 ? before.charAt(0).toUpperCase() + before.slice(1) : ` · ${before}`, ...signs(list.map(articleOf)));
     verdict.append('.');
@@ -27,27 +28,52 @@ export function* showAnswer({ stories }: Library, answer: Answer | null, query: 
   const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);
-    const words = article.text.slice(each.place.words.start, each.place.words.end);
     const link = make('a', { className: 'hit', href: sentenceAddress(base, stories[each.story]?.id ?? '', article.id, each.place.id) });
-    link.append(...(each.state === 'altered' ? compared(query.slice(0, LONGEST_QUERY), words) : [words]));
-    return make('li', { className: `answer-${each.state}` }, make('p', { className: 'label' }, sign(article, true), ` · ${STATES[each.state]}`), make('p', {}, link));
+    link.append(...printed(article, each, query));
+    return make('li', { className: `answer-${each.state}` }, make('p', { className: 'label' }, sign(article, true), ` · ${STATES[each.state]}${remark(article, each)}`), make('p', {}, link));
   };
   yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown.filter((each) => each.state !== 'none'), line);
 }
 
 const STATES = { verbatim: 'verbatim', altered: 'altered', near: 'in other words, near this sentence' } as const;
 
-/** The words as printed, those that are others underlined, with what was typed beside them. */
-function compared(typed: string, printed: string): (string | HTMLElement)[] {
-  const typedOf = (start: number, end: number): string => typed.slice(start, end).trim();
-  return diffWords(typed, printed).flatMap(({ kind, a, b }): (string | HTMLElement)[] => {
-    const words = b ? printed.slice(b.start, b.end) : '';
-    if (kind === 'same' || kind === 'marks') return [words];
-    // The blank after the words is no part of what differs.
-    const other = make('mark', {}, words.trim());
-    if (kind === 'only-b') return [other, ' '];
-    const yours = a ? typedOf(a.start, a.end) : '';
-    if (kind === 'only-a') return [make('span', { className: 'typed' }, `not printed: ${yours}`), ' '];
-    return [other, ' ', make('span', { className: 'typed' }, `you have: ${yours}`), ' '];
-  });
+function remark({ excerpts }: ArticleTexts, { state, place }: Exclude<ArticleAnswer, { state: 'none' }>): string {
+  // What is left out of excerpts are the outlet's own words too: what somebody says would be printed.
+  if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
+  return state === 'altered' && excerpts ? ', as far as it is printed here' : '';
+}
+
+/** That nobody prints it, as far as can be said. */
+function absent(excerpts: readonly ArticleTexts[]): (string | HTMLElement)[] {
+  if (excerpts.length === 0) return ['Not in these articles.'];
+  const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
+  return ['Not in what is printed here; ', ...names, excerpts.length === 1 ? ' is' : ' are', ' shown in excerpts only.'];
+}
+
+const MOST_NAMES = 3;
+
+/**
+ * The words as printed, the outlet's own between them set off; where they were typed otherwise, those that are others
+ * underlined, with what was typed beside them.
+ */
+function printed({ text, excerpts }: ArticleTexts, { state, place: { words, own, differences } }: Exclude<ArticleAnswer, { state: 'none' }>, query: string): (string | HTMLElement)[] {
+  const pieces: (string | HTMLElement)[] = [];
+  let at = words.start;
+  const goTo = (end: number, show: (piece: string) => string | HTMLElement): void => {
+    for (const each of [...own.filter(({ start }) => start < end), { start: end, end }]) {
+      if (each.start > at) pieces.push(show(text.slice(at, each.start)));
+      if (each.end > Math.max(at, each.start)) pieces.push(make('span', { className: 'own' }, text.slice(Math.max(at, each.start), each.end)));
+      at = Math.max(at, each.end);
+    }
+  };
+  for (const { printed: other, typed } of state === 'altered' ? differences : []) {
+    goTo(other.start, String);
+    goTo(other.end, (piece) => make('mark', {}, piece));
+    if (!typed) continue;
+    const what = other.end > other.start ? 'you have' : `not printed${excerpts ? ' here' : ''}`;
+    const note = make('span', { className: 'typed' }, `${what}: ${query.slice(typed.start, typed.end)}`);
+    pieces.push(...(at === words.start ? [note, ' '] : [' ', note]));
+  }
+  goTo(words.end, String);
+  return pieces;
 }

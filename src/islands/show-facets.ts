@@ -13,7 +13,10 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
 export function countWords({ groups, nearest, query }: Found, answer: Answer | null): string {
   const counts = groups.map(({ kind, hits }) => `${hits.length} ${NAMES[kind][hits.length === 1 ? 0 : 1]}`);
   if (counts.length > 0) return counts.join(', ');
-  if (answer?.printed) return `${answer.articles.filter(({ state }) => state === 'verbatim' || state === 'altered').length} articles print it`;
+  if (answer?.printed) {
+    const printing = answer.articles.filter(({ state }) => state === 'verbatim' || state === 'altered').length;
+    return printing === 1 ? '1 article prints it' : `${printing} articles print it`;
+  }
   if (query.length === 0) return 'Nothing to look for: a query needs letters or digits.';
   return nearest.length > 0 ? 'Nothing fits. What comes nearest stands below.' : 'Nothing fits.';
 }

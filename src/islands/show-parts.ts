@@ -22,9 +22,9 @@ export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLEl
   return make('span', { className: `outlet hue-${hue}` }, make('abbr', { className: 'letter', title: name }, letter), make('span', { className: 'outlet-name' }, name));
 }
 
-/** Letters with commas and "and" between. */
-export function signs(articles: readonly ArticleTexts[]): (string | HTMLElement)[] {
-  return articles.flatMap((article, i) => [i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ', sign(article)]);
+/** Letters, or names with them, with commas and "and" between. */
+export function signs(articles: readonly ArticleTexts[], named = false): (string | HTMLElement)[] {
+  return articles.flatMap((article, i) => [i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ', sign(article, named)]);
 }
 
 export const sentenceAddress = (base: string, story: string, article: string, id: string): string => `${base}${story}/articles/${article}/#${id}`;

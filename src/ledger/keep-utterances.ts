@@ -8,7 +8,8 @@ import type { Utterance } from '../model/utterance.ts';
  * @param utterances with the ids that today's words give
  * @param published of the ledger
  * @param renamed ids of articles by the ids they had before
- * @returns the same utterances; no id is given to what somebody else said
+ * @returns the same utterances; an id goes to the utterance that holds most of the quotes it was published for, whoever is
+ *   named as their speaker now, and to none that holds none of them
  */
 export function keepUtterances<U extends Utterance>(utterances: readonly U[], published: Ledger['utterances'], renamed: ReadonlyMap<string, string> = new Map()): U[] {
   const bids = bidsFor(utterances, published, renamed);

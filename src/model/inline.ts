@@ -6,7 +6,7 @@ import { Span } from './span.ts';
  * them. The signs stay in the text; pages do not show them.
  */
 export const Inline = Span.safeExtend({
-  kind: z.enum(['link', 'strong', 'emphasis', 'autolink']),
+  kind: z.enum(['link', 'strong', 'emphasis', 'autolink', 'heading']),
   textStart: z.int().nonnegative(),
   textEnd: z.int().nonnegative(),
   href: z.string().optional(),

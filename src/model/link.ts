@@ -5,7 +5,7 @@ import { Passage } from './row.ts';
 export const Link = z.strictObject({
   a: Passage,
   b: Passage,
-  /** `same`: they tell the same; `overlaps`: they share a fact, and one of them tells more. */
+  /** `same`: they tell the same; `overlaps`: they use some of the same words, names or figures, and may tell other things. */
   strength: z.enum(['same', 'overlaps']),
   /** 0–1. */
   score: z.number().min(0).max(1),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { WebAddress } from './web-address.ts';
 
+const COLOUR = 'A colour is a whole number from 1 to 5';
+
 /** Who publishes: an entry of `outlets.yaml`. */
 export const Outlet = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens'),
@@ -9,7 +11,7 @@ export const Outlet = z.strictObject({
   country: z.string().min(1).optional(),
   home: WebAddress.optional(),
   /** Which of the outlet hues (1–5) it carries; given in the order of articles where it is missing. */
-  colour: z.int().min(1).max(5).optional(),
+  colour: z.int(COLOUR).min(1, COLOUR).max(5, COLOUR).optional(),
 });
 export type Outlet = z.infer<typeof Outlet>;
 

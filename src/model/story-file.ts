@@ -33,6 +33,9 @@ export const QuoteCorrection = z.strictObject({
   /** Needed where several articles print the same words. */
   article: z.string().optional(),
   exact: z.string().min(1),
+  /** What stands directly before and after it; needed where one article prints the same words twice. */
+  prefix: z.string().min(1).optional(),
+  suffix: z.string().min(1).optional(),
   speaker: z.string().min(1).nullable().optional(),
   kind: QuoteKind.optional(),
   addressee: z.string().min(1).nullable().optional(),

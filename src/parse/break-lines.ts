@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Span } from '../model/span.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { cutLine, mapLines, spanOf, linesOf } from './line.ts';
 
 /**
@@ -27,6 +28,7 @@ const FEWEST_FORCED = 2;
 /** A wrapping program may count a tab or a wide mark differently. */
 const SLACK = 3;
 
+const ENDS = new RegExp(`[.!?:${CLOSING_MARKS})]$`, 'u');
 const ROW = /[^\r\n\u2028\u2029\v\f]+/gu;
 
 function rowsOf(source: string, span: Span): Span[] {
@@ -52,7 +54,7 @@ function wrapWidth(source: string, paragraphs: readonly Span[][]): number | null
       const [above, below] = [lines[i - 1] as Span, lines[i] as Span];
       breaks += 1;
       if (isForced(source, above, below, width)) forced += 1;
-      if (!/[.!?:"”’)]$/u.test(source.slice(above.start, above.end))) midSentence += 1;
+      if (!ENDS.test(source.slice(above.start, above.end))) midSentence += 1;
     }
   }
   return forced >= FEWEST_FORCED && forced >= breaks * FORCED_SHARE && midSentence * 2 >= breaks ? width : null;

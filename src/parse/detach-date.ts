@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { OPENING_MARKS } from '../text/quotation-marks.ts';
 import { cutLine, linesOf, mapLines, spanOf, textOf } from './line.ts';
 import { readDates } from './read-dates.ts';
 
@@ -23,6 +24,7 @@ export function detachDate() {
 
 /** A label and a date take no more. */
 const REACH = 100;
+const OPENS_SENTENCE = new RegExp(`^\\s+[${OPENING_MARKS}([]?[\\p{Lu}\\p{N}]`, 'u');
 
 const LABEL = /^(?:date(?:line)?|published|posted|updated|publication date|pubdate)(?:\s(?:on|at))?\s?:?\s+/iu;
 
@@ -36,5 +38,5 @@ function dateLength(head: string): number {
   const iso = /^\d{4}-/u.test(head.slice(date.start));
   const stroke = /^\s*[|–—·•]\s*/u.exec(rest)?.[0].length ?? 0;
   if (stroke > 0) return end + stroke;
-  return (label > 0 || iso) && /^\s+["“”‘’'«([]?[\p{Lu}\p{N}]/u.test(rest) ? end : 0;
+  return (label > 0 || iso) && OPENS_SENTENCE.test(rest) ? end : 0;
 }

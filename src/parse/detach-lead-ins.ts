@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { blockOf, cutLine, mapLines, settle, spanOf, textOf } from './line.ts';
 
 /**
@@ -14,7 +15,7 @@ export function detachLeadIns() {
       const text = textOf(line, file);
       const length = LEAD_IN.exec(text.slice(0, REACH))?.[0].length ?? 0;
       if (length === 0) {
-        if (opened && text.length < LONGEST_CAPTION && !/[.!?:]["”’]?$/u.test(text)) settle(line, 'caption');
+        if (opened && text.length < LONGEST_CAPTION && !ENDS.test(text)) settle(line, 'caption');
         opened = false;
         return undefined;
       }
@@ -27,6 +28,7 @@ export function detachLeadIns() {
 }
 
 const REACH = 60;
+const ENDS = new RegExp(`[.!?:][${CLOSING_MARKS}]?$`, 'u');
 const LONGEST_CAPTION = 500;
 
 const LEAD_IN =

@@ -1,3 +1,5 @@
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+
 /**
  * Finds the credit of a picture at the end of a caption: "( AP )", "(Picture: Ann Lee/Agency)", "Photograph: Ann Lee",
  * "… of the building. Ann Lee for Example News", "… in court Ann Lee/Agency", "**Ann Lee / Agency**".
@@ -70,7 +72,7 @@ function inBold(text: string): number | null {
 function afterLabel(text: string): number | null {
   let found: number | null = null;
   for (const match of text.matchAll(AFTER_LABEL)) found = match.index + (match[1]?.length ?? 0);
-  return found !== null && found > 0 && text.length - found <= 160 && !/[.!?]["”’]?$/u.test(text) ? found : null;
+  return found !== null && found > 0 && text.length - found <= 160 && !ENDS.test(text) ? found : null;
 }
 
 const AFTER_LABEL = new RegExp(
@@ -80,8 +82,8 @@ const AFTER_LABEL = new RegExp(
 
 /** "A sign on the road south of the town. Ann Lee for Example News": after the last full stop only names follow. */
 function afterSentence(text: string): number | null {
-  if (/[.!?:]["”’)]?$/u.test(text)) return null;
-  const tail = /[.!?]["”’)]?\s{1,3}([^.!?]{2,90})$/u.exec(text.slice(-120));
+  if (ENDS_OR_LEADS_ON.test(text)) return null;
+  const tail = AFTER_SENTENCE.exec(text.slice(-120));
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
@@ -89,11 +91,14 @@ function afterSentence(text: string): number | null {
   return text.length - names.length;
 }
 
+const ENDS = new RegExp(`[.!?][${CLOSING_MARKS}]?$`, 'u');
+const ENDS_OR_LEADS_ON = new RegExp(`[.!?:][${CLOSING_MARKS})]?$`, 'u');
+const AFTER_SENTENCE = new RegExp(`[.!?][${CLOSING_MARKS})]?\\s{1,3}([^.!?]{2,90})$`, 'u');
 const CREDIT_WORD = /^(?:[\p{Lu}\d/][\p{L}\p{M}\d.'’/&-]*|for|via|of|the|and|at|&|\/|de|van|von)$/u;
 
 /** "… in Washington Ann Lee/Agency": no full stop before it, but a name, a stroke and an agency. */
 function withSlash(text: string): number | null {
-  if (/[.!?:]["”’)]?$/u.test(text)) return null;
+  if (ENDS_OR_LEADS_ON.test(text)) return null;
   const match = WITH_SLASH.exec(text.slice(-140));
   return match === null ? null : text.length - (match[1]?.length ?? 0);
 }

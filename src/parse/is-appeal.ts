@@ -1,3 +1,4 @@
+import { OPENING_MARKS } from '../text/quotation-marks.ts';
 import type { Measured } from './measure-line.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Measured } from './measure-line.ts';
  * Never a line that opens with a quotation mark: people are quoted about subscriptions and donations.
  */
 export function isAppeal(text: string, measured: Measured): boolean {
-  if (/^[“"‘«]/u.test(text)) return false;
+  if (QUOTED.test(text)) return false;
   const head = text.slice(0, READ);
   if (SURE.some((pattern) => pattern.test(head))) return true;
   if (measured.words <= SHORT && SHORT_ONLY.some((pattern) => pattern.test(head))) return true;
@@ -13,6 +14,8 @@ export function isAppeal(text: string, measured: Measured): boolean {
   const voiced = head.match(OUR_SERVICE)?.length ?? 0;
   return voiced >= 2 || (voiced === 1 && measured.words <= SHORT && IMPERATIVE.test(head));
 }
+
+const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
 
 /** How much of a line is read: an appeal shows in its first sentences. */
 const READ = 1500;

@@ -1,3 +1,4 @@
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { countWords } from '../text/words.ts';
 
 /** Whether a line is made of the words that buttons, menus and share bars carry, and of nothing else. */
@@ -5,13 +6,14 @@ export function isButtonLine(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (/^\(?[\d.,]+[km]?\)?$/iu.test(text)) return true;
-  if (/[.…]["”’]$/u.test(text)) return false;
+  if (QUOTED_END.test(text)) return false;
   const words = text.toLowerCase().split(/[^\p{L}\p{N}+-]+|(?<=\p{L})(?=\d)/u).filter(Boolean);
   if (countWords(text) > MOST_WORDS) return false;
   return words.length > 0 && words.some((word) => CORE.has(word)) && words.every((word) => CORE.has(word) || LOOSE.has(word) || /^\d+$/u.test(word));
 }
 
 const LONGEST = 120;
+const QUOTED_END = new RegExp(`[.…][${CLOSING_MARKS}]$`, 'u');
 const MOST_WORDS = 10;
 
 const split = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));

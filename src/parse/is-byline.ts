@@ -1,9 +1,10 @@
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { isDateLine, withoutDates } from './is-date-line.ts';
 import { readDates } from './read-dates.ts';
 
 /** Whether a line says who wrote: "By Ann Lee", "by Ann Lee and Bo Chan | Example News", "Ann Lee | Published 2 hours ago". */
 export function isByline(text: string): boolean {
-  if (text.length > LONGEST || /[.!?]["”’]?$/u.test(text) && !/\b(?:Jr|Sr|Com|Inc|[ap]\.m)\.$/u.test(text)) return false;
+  if (text.length > LONGEST || ENDS.test(text) && !/\b(?:Jr|Sr|Com|Inc|[ap]\.m)\.$/u.test(text)) return false;
   if (/^(?:(?:written|words|story|text|reported|report|posted|analysis|opinion|published|review|article)\s)?by:?$/iu.test(text) || AUTHOR_LABEL.test(text)) return true;
   if (STARTS_WITH_BY.test(text)) return true;
   return isNameWithDate(text) || isNameGluedToDate(text);
@@ -11,13 +12,15 @@ export function isByline(text: string): boolean {
 
 /** Whether a line is nothing but names of people or desks, perhaps with a role: "Amy Lee Political Correspondent". */
 export function isNameLine(text: string, fewest = 2): boolean {
-  if (text.length > 90 || /[.!?:;"“”]$/u.test(text)) return false;
+  if (text.length > 90 || NO_NAME_END.test(text)) return false;
   const words = text.split(/[\s,&/]+/u).filter(Boolean);
   if (words.length < fewest || words.length > 9) return false;
   return words.every((word) => NAME_WORD.test(word) || SMALL_WORD.test(word)) && NAME_WORD.test(words[0] ?? '');
 }
 
 const LONGEST = 200;
+const ENDS = new RegExp(`[.!?][${CLOSING_MARKS}]?$`, 'u');
+const NO_NAME_END = new RegExp(`[.!?:;${CLOSING_MARKS}]$`, 'u');
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u;
 const SMALL_WORD = /^(?:and|in|for|at|of|the|de|da|van|von|der|bin|al|el|la|le|di|du|via)$/u;
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { OPENING_MARKS } from '../text/quotation-marks.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from './line.ts';
 import { measureLine, type Measured } from './measure-line.ts';
 
@@ -40,7 +41,7 @@ const SHORT = 8;
 
 /** A short question is a heading unless it takes up what was said before; a long one must begin as questions do. */
 const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
-const QUESTION = /^[“"‘']?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\b/iu;
+const QUESTION = new RegExp(`^[${OPENING_MARKS}]?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\\b`, 'iu');
 
 /** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
 const isFact = (line: Line, file: VFile): boolean => /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));

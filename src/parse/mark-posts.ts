@@ -1,12 +1,13 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, linesOf, settle, textOf } from './line.ts';
+import { blockOf, linesOf, settle, textOf, type Line } from './line.ts';
 import { measureLine } from './measure-line.ts';
 
 /** Sets embedded players and posts aside: their titles, running times and texts stand in the flow without a mark-up. */
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
+    for (const post of findPosts(lines, file)) for (const line of post) settle(line, 'boilerplate');
     for (const [index, line] of lines.entries()) {
       if (spanIsLong(textOf(line, file))) continue;
       const text = textOf(line, file);
@@ -38,6 +39,38 @@ export function markPosts() {
     }
   };
 }
+
+/** Posts copied with their frame: a name, the handle alone on its line, the text, and the time with a dot before or behind it. */
+function findPosts(lines: readonly Line[], file: VFile): Line[][] {
+  return lines.flatMap((line, index) => {
+    const name = lines[index - 1];
+    if (name === undefined || !HANDLE.test(textOf(line, file)) || !isAccountName(name, file)) return [];
+    const length = lines.slice(index + 1, index + 2 + MOST_POST_LINES).findIndex((below) => POST_TIME.test(textOf(below, file)));
+    if (length < 1) return []; // a time right under the handle ends nothing
+    const post = lines.slice(index - 1, index + 2 + length);
+    const characters = post.reduce((sum, each) => sum + textOf(each, file).length, 0);
+    const again = post.slice(2).some((each) => HANDLE.test(textOf(each, file)));
+    return characters > LONGEST_FRAMED_POST || again ? [] : [post];
+  });
+}
+
+/** A few words without an end mark: the name over a handle. */
+function isAccountName(line: Line, file: VFile): boolean {
+  const text = textOf(line, file);
+  const { words, ends, introduces } = measureLine(text);
+  return line.type !== 'heading' && text.length <= LONGEST_NAME && words >= 1 && !ends && !introduces;
+}
+
+/** "@harbourwatch". */
+const HANDLE = /^@\w{1,30}$/u;
+/** "7:41 AM · Mar 2, 2026", "Mar 2, 2026 · 7:41 AM UTC", "19:41 · 2. Mar. 2026 · 12K Views": nothing but a clock and a day with the dot between. */
+const POST_TIME = /^\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?\s·\s[^·]{0,20}\b\d{4}(?:\s·\s.{1,40})?$|^[^·]{0,20}\b\d{4}\s·\s\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?(?:\s·\s.{1,40})?$/iu;
+/** Names of accounts have at most 50 characters where they have a limit. */
+const LONGEST_NAME = 50;
+/** A post of 280 characters seldom has more lines; a time far below a handle belongs to something else. */
+const MOST_POST_LINES = 8;
+/** Characters with the frame: a full post of 280 characters, one quoted in it, and room. */
+const LONGEST_FRAMED_POST = 800;
 
 const spanIsLong = (text: string): boolean => text.length > 600;
 

@@ -1,3 +1,4 @@
+import { CLOSING_MARKS, OPENING_MARKS } from '../text/quotation-marks.ts';
 import { countWords } from '../text/words.ts';
 
 /**
@@ -9,17 +10,16 @@ export function measureLine(text: string): Measured {
   const bare = text.length > LONG ? text.slice(-LONG) : text;
   const words = countWords(text.length > MANY ? text.slice(0, MANY) : text);
   const ends = ENDS.test(bare);
-  const asks = /[?!]["'”’»)\]]*$/u.test(bare);
-  const quoted = /^[“"‘'«„]/u.test(text);
-  const several = /[.!?…]["'”’»)\]]*\s+["'“‘«([]?\p{Lu}/u.test(text.slice(0, MANY));
-  // “I agree.” ― Ann Lee
-  const signed = quoted && /[.!?,…]\s?["”’»]\s*[―—–-]\s*\p{Lu}[^.!?]{1,80}$/u.test(bare);
+  const asks = ASKS.test(bare);
+  const quoted = QUOTED.test(text);
+  const several = SEVERAL.test(text.slice(0, MANY));
+  const signed = quoted && SIGNED.test(bare);
   return {
     words,
     ends,
     asks,
     several,
-    introduces: /:["'”’]?$/u.test(bare),
+    introduces: INTRODUCES.test(bare),
     allCaps: words >= 2 && /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
     // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
     prose: ends && (words >= SURE_PROSE || (!asks && words >= FEW_WORDS) || (words >= 1 && quoted) || (words >= 2 && several)) || signed,
@@ -27,7 +27,13 @@ export function measureLine(text: string): Measured {
 }
 
 /** Ends in a mark that ends sentences, whatever closes behind it, and a note in square brackets. */
-const ENDS = /[.!?…][\s)\]"'”’»*_†‡]*(?:\[[^\]]{1,40}\])?$/u;
+const ENDS = new RegExp(`[.!?…][\\s)\\]${CLOSING_MARKS}*_†‡]*(?:\\[[^\\]]{1,40}\\])?$`, 'u');
+const ASKS = new RegExp(`[?!][${CLOSING_MARKS})\\]]*$`, 'u');
+const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
+const SEVERAL = new RegExp(`[.!?…][${CLOSING_MARKS})\\]]*\\s+[${OPENING_MARKS}([]?\\p{Lu}`, 'u');
+/** “I agree.” ― Ann Lee */
+const SIGNED = new RegExp(`[.!?,…]\\s?[${CLOSING_MARKS}]\\s*[―—–-]\\s*\\p{Lu}[^.!?]{1,80}$`, 'u');
+const INTRODUCES = new RegExp(`:[${CLOSING_MARKS}]?$`, 'u');
 
 /** Baseline of the development set: lines of eight words and an end mark are body with word F1 0.93. */
 const SURE_PROSE = 8;

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 
 /**
  * Splits a stretch of the source text into sentences: `Intl.Segmenter` (Unicode Standard Annex 29), then fix-ups that
@@ -94,11 +95,13 @@ const endsInInitial = (left: string, right: string): boolean =>
   /(?:^|[\s.“"‘'(\[-])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right) && !OPENER.test(right);
 
 /** `“Is it over?” Smith asked.`: a quotation that ends in a question or exclamation mark, then a name and a verb of saying. */
-const namesSpeaker = (left: string, right: string): boolean => /[?!][”’"'»]+$/u.test(left) && SPEAKER.test(right);
+const namesSpeaker = (left: string, right: string): boolean => QUOTED_CRY.test(left) && SPEAKER.test(right);
 
 /** `I think… The president …` with one or two words before the dots: a stumble, not a sentence. */
 const isWordsOmitted = (left: string, right: string): boolean =>
   left.length < 16 && /^[“"‘'(\[]?[\p{L}’']+(?:\s[\p{L}’']+)?,?\s?(?:…|\.\.\.+)$/u.test(left) && /^\p{L}/u.test(right);
+
+const QUOTED_CRY = new RegExp(`[?!][${CLOSING_MARKS}]+$`, 'u');
 
 const TITLE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Hon|Rep|Reps|Sen|Sens|Gov|Govs|Lt|Col|Gen|Maj|Capt|Cpl|Sgt|Pvt|Cmdr|Adm|Brig|Cdr|Insp|Det|Supt|Pres|Sec|Amb|Atty|St|Ste|Mt|Ft|Vol|vs|v|cf|e\.\s?g|i\.\s?e|approx|ca|viz)\.$/u;

@@ -14,6 +14,8 @@ export interface Entity {
   readonly modifiers: Set<string>;
   /** From `story.yaml`. */
   readonly given: boolean;
+  /** Whether it is named anywhere but with a single word at the beginning of a sentence, where every word has a capital. */
+  named: boolean;
   count: number;
 }
 

@@ -56,8 +56,8 @@ function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticl
   const shared = placed.filter(({ on }) => on?.segments.some((other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(printing)));
   const counted = shared.length > 0 ? shared : placed;
   // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
-  const stretches = shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on.stretch] : [])))] : laid.slice(0, 1).map(({ stretch }) => stretch);
-  const { text: reference, words } = layOut(stretches, articles);
+  const against = shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
+  const { text: reference, words } = layOut(against, articles);
   // What the outlet prints in another quotation of the same utterance is not cut.
   const apart = (span: { start: number; end: number } | null) =>
     span === null ? 0 : words.filter(({ start, end, word }) => span.start <= start && end <= span.end + 1 && word.printed.some((each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end))).length;
@@ -74,13 +74,15 @@ function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticl
   };
 }
 
-/** The words of stretches as first printed, with the signs behind them; what an outlet put in is left out. */
-function layOut(stretches: readonly Stretch[], articles: readonly SpokenArticle[]): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
+/** The words of stretches as first printed, with the signs behind them; what an outlet put in is left out unless another prints it as spoken. */
+function layOut(laid: Laid, articles: readonly SpokenArticle[]): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
   let text = '';
-  const words = stretches.flatMap((stretch, i) => {
+  const words = laid.flatMap(({ stretch, segments }, i) => {
     if (i > 0) text += ' … ';
-    return stretch.words.filter(({ inserted }) => !inserted).map((word, n) => {
-      const [first] = word.printed;
+    const bracketed = new Set(segments.flatMap(({ article, words: own }) => own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`)));
+    const isBracketed = (printed: LaidWord['printed'][number]) => bracketed.has(`${printed.article}/${printed.start}`);
+    return stretch.words.filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed)).map((word, n) => {
+      const first = word.printed.find((printed) => !isBracketed(printed));
       const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
       const signs = /^[.,;:!?]+/u.exec(source.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
       if (n > 0) text += ' ';
@@ -93,3 +95,13 @@ function layOut(stretches: readonly Stretch[], articles: readonly SpokenArticle[
   });
   return { text, words };
 }
+
+/** "They [the inspectors] found": once another outlet prints "The inspectors found", the pronoun is the same words again. */
+function isGlossed(words: readonly LaidWord[], at: number, isBracketed: (printed: LaidWord['printed'][number]) => boolean): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || next.inserted || !GLOSSED.has(word.form)) return false;
+  return word.printed.some(({ article }) => next.printed.some((printed) => printed.article === article && isBracketed(printed)));
+}
+
+/** Pronouns that outlets explain in brackets. */
+const GLOSSED = new Set('he him she her it they them this that these those his their its'.split(' '));

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { words } from '../text/words.ts';
 import { alignWords, type WordRun } from './align-words.ts';
 import { COMMON_WORDS } from './common-words.ts';
@@ -77,6 +78,7 @@ interface Sides {
   readonly others: readonly PrintedQuote[];
 }
 
+const SENTENCE_BREAK = new RegExp(`[.!?](?!\\.)[${CLOSING_MARKS})\\]]*\\s`, 'u');
 const ELLIPSIS = /\.{3}|…|\. \. \./u;
 /** Share of an added stretch's runs of three words that another quote must have for it to be spliced in. */
 const SPLICED_SHARE = 0.8;
@@ -92,7 +94,7 @@ function readWords({ text, start, end }: PrintedQuote): Token[] {
   let bracket = 0;
   return words(inside, start).map((word, i) => {
     const between = text.slice(at, word.start);
-    const opens = i === 0 || /[.!?](?!\.)["'”’)\]]*\s/u.test(between.replace(/\.{2,}/gu, '')) && /^[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2));
+    const opens = i === 0 || SENTENCE_BREAK.test(between.replace(/\.{2,}/gu, '')) && /^[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2));
     if (opens && i > 0) sentence += 1;
     at = word.end;
     while ((brackets[bracket]?.end ?? Infinity) <= word.start) bracket += 1;

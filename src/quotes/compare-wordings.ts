@@ -4,6 +4,8 @@ import { COMMON_WORDS } from './common-words.ts';
 /** A quote's words, prepared for comparing with others. */
 export interface Wording {
   readonly forms: readonly string[];
+  /** The same with the outlet's insertions among them; `null` where it has none. */
+  readonly filled: readonly string[] | null;
   /** How many different words can tell it from other utterances. */
   readonly telling: number;
   /** What proposes it as a candidate: runs of words, and single words for short quotes. */
@@ -12,9 +14,27 @@ export interface Wording {
 
 /**
  * Says how two wordings belong together: `same` where enough telling words run alike, `fragment` where the shorter is too
- * short to tell by itself and stands whole in the longer; `null` where neither.
+ * short to tell by itself and stands whole in the longer; `null` where neither. One outlet may print as spoken what
+ * another puts in brackets ("They [the inspectors] found", "The inspectors found"): then both count as words.
  */
 export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | null {
+  const bond = compareForms(a, b);
+  if (bond === 'same' || (a.filled === null && b.filled === null)) return bond;
+  // The insertion alone joins nothing: spoken words must run alike beside it.
+  const runs = sharedRuns(a.forms, b.forms);
+  if (runs.covered < RUN || runs.telling < 1) return bond;
+  const readings = [[a.filled ?? a.forms, b.forms], [a.forms, b.filled ?? b.forms]] as const;
+  return readings.some(([one, two]) => compareForms(measured(one), measured(two)) === 'same') ? 'same' : bond;
+}
+
+interface Measured {
+  readonly forms: readonly string[];
+  readonly telling: number;
+}
+
+const measured = (forms: readonly string[]): Measured => ({ forms, telling: countTelling([...new Set(forms)]) });
+
+function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
   const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
   if (short.forms.length === 0) return null;
   if (short.forms.length >= FRAGMENT && short.telling > 0 && short.forms.join(' ') === long.forms.join(' ')) return 'same';

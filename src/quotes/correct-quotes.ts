@@ -1,9 +1,11 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
 import { words } from '../text/words.ts';
 
 /**
  * Puts an editor's corrections in place. A correction names a quote by its exact text inside the marks, and its article
- * where several print the same words. Quotes that are corrected say so in their rule.
+ * where several print the same words; `prefix` and `suffix` tell two of one article apart. Quotes that are corrected say
+ * so in their rule.
  *
  * @param articles with their quotes
  * @param corrections in the editor's order
@@ -18,7 +20,7 @@ export function correctQuotes(
     const places = findPlaces(articles, correction);
     const [place] = places;
     if (place === undefined || places.length > 1) {
-      problems.push({ correction: number, exact: correction.exact, found: places.length, closest: place === undefined ? findClosest(articles, correction) : null });
+      problems.push({ correction: number, exact: correction.exact, places: places.map(({ article, span }) => ({ article, span })), closest: place === undefined ? findClosest(articles, correction) : null });
       return;
     }
     const list = quotes.get(place.article);
@@ -44,6 +46,8 @@ export interface QuoteCorrection {
   readonly article?: string | undefined;
   /** The quote's words inside the marks, byte for byte. */
   readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
   readonly speaker?: string | null | undefined;
   readonly kind?: QuoteKind | undefined;
   readonly addressee?: string | null | undefined;
@@ -53,8 +57,8 @@ export interface CorrectionProblem {
   /** The correction's number in the list given, from 0. */
   readonly correction: number;
   readonly exact: string;
-  /** How many quotes it fits: 0, or more than one. */
-  readonly found: number;
+  /** The quotes it fits: none, or more than one. */
+  readonly places: readonly { article: string; span: Span }[];
   /** The quote that shares most words with it, where it fits none. */
   readonly closest: string | null;
 }
@@ -65,12 +69,13 @@ interface CorrectedArticle {
   readonly quotes: readonly Quote[];
 }
 
-function findPlaces(articles: readonly CorrectedArticle[], correction: QuoteCorrection): { article: string; index: number }[] {
+function findPlaces(articles: readonly CorrectedArticle[], correction: QuoteCorrection): { article: string; index: number; span: Span }[] {
   return articles
     .filter((article) => correction.article === undefined || article.id === correction.article)
-    .flatMap((article) => article.quotes.flatMap((quote, index) => (
-      article.text.slice(quote.start, quote.end) === correction.exact ? [{ article: article.id, index }] : []
-    )));
+    .flatMap(({ id, text, quotes }) => quotes.flatMap(({ start, end }, index) => {
+      const { exact, prefix = '', suffix = '' } = correction;
+      return text.slice(start, end) === exact && text.endsWith(prefix, start) && text.startsWith(suffix, end) ? [{ article: id, index, span: { start, end } }] : [];
+    }));
 }
 
 function findClosest(articles: readonly CorrectedArticle[], { article: id, exact }: QuoteCorrection): string | null {

@@ -1,3 +1,4 @@
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Mention } from './cast.ts';
 import { readCue } from './find-cue.ts';
 import { followingSubject, inverted, ownClause, parenthetical, phraseBetween } from './find-speaker.ts';
@@ -12,7 +13,7 @@ import { itemAt, spanOf, type AttributionRule, type Scene } from './scene.ts';
 export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => {
   const inner = itemAt(line, item).text;
   if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
-  const joined = /[,?!…—–-]["'”’]*$/u.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
+  const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
   return cueAfter(scene, line, item, joined);
@@ -92,6 +93,8 @@ function governs(line: Line, saying: number, naming: number): boolean {
   return true;
 }
 
+const LEADS_TO_CUE = new RegExp(`[,?!…—–-][${CLOSING_MARKS}]*$`, 'u');
+const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 /** Items between a quotation and the cue before it. */
 const CUE_REACH = 45;
 /** Items between a quotation and the cue after it. */
@@ -135,5 +138,5 @@ function lastComma(line: Line, verb: number, item: number): number | null {
     if (itemAt(line, at).kind === 'quote') return null;
     if (itemAt(line, at).text === ',') commas = at;
   }
-  return commas ?? (/[,]["'”’]*$/u.test(itemAt(line, item).text) ? item : null);
+  return commas ?? (COMMA_INSIDE.test(itemAt(line, item).text) ? item : null);
 }

@@ -1,6 +1,7 @@
 import { DETERMINERS, NO_NAMES } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import type { Item, Line } from './line.ts';
+import { nameWords } from './name-words.ts';
 import { PLACES } from './places.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS } from './role-nouns.ts';
 
@@ -99,12 +100,12 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   const first = items[from];
   const last = items[to - 1];
   if (first === undefined || last === undefined || (to - from === 1 && first.text.length === 1)) return null;
-  const nameWords = items.slice(from, to).filter((item) => item.kind === 'word').map((item) => item.lower.replace(/\./gu, ''));
+  const words = items.slice(from, to).filter((item) => item.kind === 'word').flatMap((item) => nameWords(item.lower));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
   const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;
   return {
-    line: line.number, from, to, runFrom, words: nameWords, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
-    type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(nameWords, titles), gender: genderOf(nameWords, titles), possessive: last.possessive, opensLine: runFrom === 0,
+    line: line.number, from, to, runFrom, words, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
+    type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
   };
 }
 
@@ -112,34 +113,37 @@ const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.
 
 /** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
 function skipOffice(items: readonly Item[], of: number, to: number): number {
-  for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i]?.lower ?? '')) return i;
+  for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i])) return i;
   return Math.min(to - 1, of + 2);
 }
 
 /** "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is dropped. */
 function skipPlace(items: readonly Item[], from: number, to: number): number {
   let at = from;
-  while (at < to - 2 && PLACES.has(items[at]?.lower ?? '') && isGivenName(items[at + 1]?.lower ?? '')) at += 1;
+  while (at < to - 2 && PLACES.has(items[at]?.lower ?? '') && isGivenName(items[at + 1])) at += 1;
   return at;
 }
 
-const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+function isGivenName(item: Item | undefined): boolean {
+  const [name = ''] = nameWords(item?.lower ?? '');
+  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+}
 
-function typeOf(nameWords: readonly string[], titles: readonly string[]): Name['type'] {
-  const last = nameWords.at(-1) ?? '';
-  const first = nameWords[0] ?? '';
-  if (nameWords.every((word) => PLACES.has(word))) return 'place';
-  if (BODY_NOUNS.has(last) || nameWords.includes('of') || nameWords.some((word) => /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(word))) return 'body';
+function typeOf(words: readonly string[], titles: readonly string[]): Name['type'] {
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (words.every((word) => PLACES.has(word))) return 'place';
+  if (BODY_NOUNS.has(last) || words.includes('of') || words.some((word) => /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(word))) return 'body';
   if (titles.some((title) => isTitle(title))) return 'person';
-  if (nameWords.length >= 2 && nameWords.length <= 4 && isGivenName(first)) return 'person';
+  if (words.length >= 2 && words.length <= 4 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first))) return 'person';
   return 'unknown';
 }
 
-function genderOf(nameWords: readonly string[], titles: readonly string[]): Name['gender'] {
+function genderOf(words: readonly string[], titles: readonly string[]): Name['gender'] {
   if (titles.some((title) => /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u.test(title))) return 'male';
   if (titles.some((title) => /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|businesswoman|duchess|sister|mother|actress)$/u.test(title))) return 'female';
-  if (nameWords.length < 2) return null;
-  const first = nameWords[0] ?? '';
+  if (words.length < 2) return null;
+  const first = words[0] ?? '';
   if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
   if (FEMALE_NAMES.has(first) && !MALE_NAMES.has(first)) return 'female';
   return null;

@@ -6,6 +6,7 @@ import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
 import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution-rules.ts';
 import { findAddressee } from './find-addressee.ts';
+import { isEnglish } from './is-english.ts';
 import { judgeKind } from './judge-kind.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import { readScene } from './read-scene.ts';
@@ -22,7 +23,9 @@ import type { Decision, Scene } from './scene.ts';
 export function findQuotes(article: ArticleText, people: readonly Person[] = []): Quote[] {
   const scene = readScene(article.text, article.blocks.filter((block) => SPOKEN.has(block.type)), people);
   decide(scene);
-  const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort((a, b) => a.start - b.start);
+  // The rules of who speaks are rules of English: in other texts nobody is named rather than somebody wrong.
+  const english = isEnglish(article.text);
+  const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i, english)), ...findTurns(article, scene)].sort((a, b) => a.start - b.start);
   const ids = contentIds(numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))), 'q');
   return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
 }
@@ -64,7 +67,7 @@ function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
   });
 }
 
-function makeQuote(scene: Scene, i: number): Quote {
+function makeQuote(scene: Scene, i: number, english: boolean): Quote {
   const range = scene.quotes[i];
   const decision: Decision = scene.decisions[i] ?? { rule: 'term: marks without prose', verdict: 'term', speaker: null, cue: null, cueAt: null };
   if (range === undefined) throw new Error(`No quotation ${i}`);
@@ -73,8 +76,8 @@ function makeQuote(scene: Scene, i: number): Quote {
     start: range.start,
     end: range.end,
     kind: judgeKind(scene, i, decision),
-    speaker: nameSpeaker(scene, decision),
-    cue: decision.cue,
+    speaker: english ? nameSpeaker(scene, decision) : null,
+    cue: english ? decision.cue : null,
     rule: decision.rule,
     utterance: null,
     addressee: findAddressee(scene, i, decision),

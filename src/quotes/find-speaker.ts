@@ -2,6 +2,8 @@ import type { Mention } from './cast.ts';
 import { findMainSubject, modifies } from './find-subject.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
+import { PLACES } from './places.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, type Scene } from './scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
@@ -11,7 +13,8 @@ export function namedAfter(scene: Scene, line: Line, from: number): Mention | nu
   const found = (scene.mentions[line.number] ?? []).filter((mention) => mention.from >= from && mention.to <= to && !mention.possessive);
   const first = found[0];
   const name = found.find((mention) => mention.kind === 'name' && mention.entity?.person !== false);
-  if (first === undefined || name === undefined) return first ?? null;
+  if (first === undefined) return null;
+  if (name === undefined) return nameBehind(scene, line, first) ?? first;
   for (let at = from; at < name.from; at += 1) if (PREPOSITIONS.has(itemAt(line, at).lower)) return first;
   return name;
 }
@@ -41,9 +44,30 @@ export function followingSubject(scene: Scene, line: Line, verb: number): Mentio
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
     if (mention.pronoun !== null && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
-    if (!mention.possessive && !modifies(line, mention, mentions)) return mention;
+    if (!mention.possessive && !modifies(line, mention, mentions)) return nameBehind(scene, line, mention) ?? mention;
   }
   return null;
+}
+
+/** said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name set behind a phrase, closed like an aside. */
+function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
+  if (phrase.kind !== 'nominal' || itemAt(line, phrase.to).text !== ',') return null;
+  const mentions = scene.mentions[line.number] ?? [];
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from > phrase.to && mention.from <= phrase.to + TITLE_WORDS + 1);
+  if (name === undefined) return null;
+  for (let at = phrase.to + 1; at < name.from; at += 1) if (!itemAt(line, at).capital && !ROLE_NOUNS.has(itemAt(line, at).lower)) return null;
+  const next = itemAt(line, name.to);
+  if (next.kind === 'word' || mentions.some((other) => other.kind === 'name' && other.from === name.to + 1)) return null; // "…, Smith reported", "…, Smith, Jones and others"
+  return canBe(name, phrase) ? name : null;
+}
+
+/** Titles between the phrase and its name. */
+const TITLE_WORDS = 2;
+
+/** One capitalised word alone may be a town: for a person's name it must be known as one. */
+function canBe({ entity }: Mention, phrase: Mention): boolean {
+  if (entity === null || entity.words.every((word) => PLACES.has(word))) return false;
+  return BODY_NOUNS.has(phrase.head) || entity.person === true || entity.person === null && entity.words.length > 1;
 }
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */

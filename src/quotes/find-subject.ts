@@ -1,3 +1,4 @@
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Mention } from './cast.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
@@ -80,14 +81,16 @@ function readPhrase(scene: Scene, line: Line, at: number, floor: number, mention
   return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
 }
 
-/** "Another critic, Robin Smith, said": the aside gives the name. */
+/** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
 function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, verb: number): Mention | null {
   if (found.kind !== 'nominal' || itemAt(line, found.to).text !== ',') return null;
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to < verb);
-  return name !== undefined && itemAt(line, name.to).text === ',' ? name : null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to <= verb);
+  return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
 
 const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
+
+const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 
 /** Prepositions that never open a clause. */
 const HANGING = new Set([...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)));
@@ -139,7 +142,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   if (first.kind !== 'word') return floor;
   const opens = PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ed)$/u.test(first.lower) || first.lower === 'according';
   if (!opens) return floor;
-  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',' || itemAt(line, i).kind === 'quote' && /,["'”’]*$/u.test(itemAt(line, i).text)) return i + 1;
+  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',' || itemAt(line, i).kind === 'quote' && COMMA_INSIDE.test(itemAt(line, i).text)) return i + 1;
   return floor;
 }
 

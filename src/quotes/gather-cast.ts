@@ -5,6 +5,7 @@ import type { Name } from './find-names.ts';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import type { Line } from './line.ts';
+import { nameWords } from './name-words.ts';
 import { PLACES } from './places.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
@@ -49,6 +50,7 @@ export function gatherCast(lines: readonly Line[], names: readonly Name[], peopl
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
+    if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
     if (name.words.length > 1 || name.titles.length > 0) for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
     learn(entity, name, lines[name.line]);
   }
@@ -62,8 +64,6 @@ function surname(words: readonly string[]): string {
   return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? words.at(-2) ?? last : last;
 }
 
-const nameWords = (name: string): string[] => foldText(name).replace(/[.,]/gu, '').split(' ').filter(Boolean);
-
 function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = map.get(word) ?? [];
   if (!list.includes(entity)) list.push(entity);
@@ -72,7 +72,7 @@ function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
 
 function givenEntity(person: Person): Entity {
   const words = nameWords(person.name);
-  return { name: person.name, words, person: true, gender: genderOfFirst(words), roles: new Set(), modifiers: new Set(), given: true, count: 0 };
+  return { name: person.name, words, person: true, gender: genderOfFirst(words), roles: new Set(), modifiers: new Set(), given: true, named: true, count: 0 };
 }
 
 function genderOfFirst(words: readonly string[]): Entity['gender'] {
@@ -82,7 +82,7 @@ function genderOfFirst(words: readonly string[]): Entity['gender'] {
 }
 
 function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, byWord: Map<string, Entity[]>): void {
-  const full = name.words.map((word) => foldText(word)).join(' ');
+  const full = name.words.join(' ');
   const known = byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord);
   if (known !== undefined) {
     byFull.set(full, known);
@@ -91,7 +91,7 @@ function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, by
   }
   const entity: Entity = {
     name: name.text, words: [...name.words], person: name.type === 'person' ? true : name.type === 'body' ? false : null,
-    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, count: 0,
+    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, named: false, count: 0,
   };
   entities.push(entity);
   byFull.set(full, entity);
@@ -109,7 +109,7 @@ function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | und
 }
 
 function findSingle(name: Name, byWord: Map<string, Entity[]>, latest: Map<string, Entity>): Entity | undefined {
-  const word = foldText(name.words.at(-1) ?? '');
+  const word = name.words.at(-1) ?? '';
   let candidates = byWord.get(word) ?? [];
   if (name.type === 'place' && !candidates.some((entity) => entity.given)) return undefined;
   if (name.gender !== null) {
@@ -132,7 +132,7 @@ function newSingle(
   if (name.opensLine && lower.has(word) && name.titles.length === 0) return undefined;
   const entity: Entity = {
     name: name.text, words: [...name.words], person: name.type === 'person' ? true : name.type === 'unknown' ? null : false,
-    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, count: 0,
+    gender: name.gender, roles: new Set(), modifiers: new Set(), given: false, named: false, count: 0,
   };
   entities.push(entity);
   byFull.set(word, entity);
@@ -140,10 +140,10 @@ function newSingle(
   return entity;
 }
 
-/** Words that the article also prints in small letters: as a sentence's first word they are no name. */
+/** Words, folded like names, that the article also prints in small letters: as a sentence's first word they are no name. */
 function smallWords(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const line of lines) for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(item.lower);
+  for (const line of lines) for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(foldText(item.lower));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Conversation } from '../model/conversation.ts';
+import type { Span } from '../model/span.ts';
 import type { ConversationEntry } from '../model/story-file.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { contains } from '../text/spans.ts';
@@ -8,7 +9,8 @@ import { pieceConversation, type QuotedArticle } from './piece-conversation.ts';
 export interface ConversationFault {
   readonly conversation: number;
   readonly quote: number;
-  readonly found: number;
+  readonly article: string;
+  readonly found: readonly Span[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function gatherConversations(entries: readonly ConversationEntry[], artic
     const picked = entry.quotes.flatMap(({ article: id, exact }, quote) => {
       const article = articles.find((each) => each.id === id);
       const found = (article?.quotes ?? []).filter(({ start, end }) => article?.text.slice(start, end).includes(exact));
-      if (found.length !== 1) faults.push({ conversation, quote, found: found.length });
+      if (found.length !== 1) faults.push({ conversation, quote, article: id, found });
       return found.map((each) => `${id}/${each.id}`);
     });
     const spoken = dialogues.filter(({ quotes }) => quotes.some((name) => picked.includes(name))).flatMap(({ quotes }) => quotes);

@@ -1,6 +1,6 @@
 /**
  * Common given names by the pronoun they mostly go with. Used to tell persons from places and firms and to match "he"
- * and "she"; a name that is in neither list goes with both.
+ * and "she"; a name that is in neither list goes with both. Folded, as names are compared: "jose" stands for "José".
  */
 export const MALE_NAMES: ReadonlySet<string> = words(`
 james john robert michael mike william will bill billy david dave richard dick rick joseph joe thomas tom tommy charles charlie christopher chris daniel dan
@@ -20,7 +20,7 @@ clarence antonin samuel merrick neil brett elijah jared eric barron hunter beau 
 howard fred frederick ernest theodore clifford warren calvin barry joel craig darren derek dean glen lloyd leo max miles trevor todd troy travis wesley
 zack lester gene earl dale curtis chad brent brett blake bart armando ashton darrell dominick dustin edmund elliott emilio ernesto evan felix garrett gilbert harvey
 herbert hector hugo ira ismail jared jay joaquin joey julian lance laurence lionel malcolm marcus marvin maurice mel milton mitchell morgan murray ned nelson
-noel oscar perry preston quentin ramon randall reginald rex rob robin rodney roland roman rubén ruben rufus salvador saul seth shane sidney spencer terrence tobias
+noel oscar perry preston quentin ramon randall reginald rex rob robin rodney roland roman ruben rufus salvador saul seth shane sidney spencer terrence tobias
 toby tyrone vernon victor virgil wade wallace wendell wilbur winston xavier yusuf zane kim`);
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
 mary patricia jennifer jen linda elizabeth liz barbara susan sue jessica sarah sara karen lisa nancy betty sandra margaret maggie ashley kimberly
@@ -30,7 +30,7 @@ virginia lauren kelly christina joan evelyn judith judy andrea hannah megan megh
 kathryn abigail sophia frances jean alice julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis
 lori marie hillary melania ivanka chelsea nikki kellyanne condoleezza condi nancy dianne kamala loretta sonia elena ruth tammy kirsten claire amy susan
 jill theresa angela nicola ruth priyanka sonia indira benazir aung christine ursula marine giorgia sanna jacinda mette erna greta malala oprah beyonce
-beyoncé taylor madonna ellen rosie megyn rachel gretchen greta dana jeanine arianna tina tyra whoopi gwen maxine sheila debbie donna barbara ivana marla
+taylor madonna ellen rosie megyn rachel gretchen greta dana jeanine arianna tina tyra whoopi gwen maxine sheila debbie donna barbara ivana marla
 olga natalia natalya tatiana svetlana yulia irina ekaterina elena anastasia maria oksana daria anya fatima aisha khadija leila layla noor zainab amina
 huma yasmin samira mei ling yoko sakura keiko ingrid astrid freya sigrid heidi gretel petra monika katarina claudia carmen rosa lucia isabel ana
 fiona moira eilidh siobhan niamh aoife sinead ciara bronwen gwyneth cerys harriet philippa pippa priti penny yvette angela rosena diane dawn emily

@@ -1,5 +1,6 @@
 import { compareWordings } from './compare-wordings.ts';
-import { named, type Spoken, type SpokenArticle } from './spoken.ts';
+import { isPlainRepeat } from './is-plain-repeat.ts';
+import { described, named, type Spoken, type SpokenArticle } from './spoken.ts';
 import { holds, isRare, isStock, shareContext } from './weigh-fragment.ts';
 
 /**
@@ -21,6 +22,10 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
     if (a === undefined || b === undefined) continue;
     const known = [named(a.quote.speaker), named(b.quote.speaker)];
     if (known[0] !== null && known[1] !== null && known[0] !== known[1]) continue;
+    if (isRepeated(a, b)) {
+      parent[find(i)] = find(j);
+      continue;
+    }
     const bond = compareWordings(a.wording, b.wording);
     if (bond === null) continue;
     if (known[0] === null || known[1] === null) {
@@ -41,6 +46,17 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
   return [...families.values()];
 }
 
+/** Two outlets print the same everyday words of one person, told of in like words, or the very same words of somebody they call alike. */
+function isRepeated(a: Spoken, b: Spoken): boolean {
+  if (a.article === b.article) return false;
+  const speaker = named(a.quote.speaker);
+  if (speaker !== null) return speaker === named(b.quote.speaker) && isPlainRepeat(a.wording.forms, b.wording.forms) && shareContext(a, b);
+  const who = described(a.quote.speaker);
+  return who !== null && who === described(b.quote.speaker) && a.wording.telling > 0 && a.wording.forms.length >= LIKE_WORDS && a.wording.forms.join(' ') === b.wording.forms.join(' ');
+}
+
+/** "Nobody saw it coming": from so many equal words two outlets that quote "a dock worker" quote one. Fewer are an exclamation that several may make. */
+const LIKE_WORDS = 4;
 /** More quotes than this sharing a run of words make it a stock phrase that proposes no pair. */
 const STOCK_POSTINGS = 60;
 /** Words from which a quote of an unknown speaker may join a known one: long enough not to be said twice by chance. */

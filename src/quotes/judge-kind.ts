@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../model/quote.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
 import { itemAt, type Decision, type Scene } from './scene.ts';
 
@@ -14,10 +15,13 @@ export function judgeKind(scene: Scene, quote: number, decision: Decision): Quot
   const free = before.kind !== 'word' || SAYING_FORMS.has(before.lower);
   const opens = free && (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner) || /^[[(…]/u.test(inner));
   const continues = place.item > 0 && /^[,—–―-]$/u.test(before.text) && scene.decisions[quote - 1]?.verdict === 'speech' && hasQuoteBefore(place);
-  const ends = /[.!?…]["'”’)\]]*$/u.test(inner) || /^[.!?]$/u.test(after.text) || !range.closed || place.line.type !== 'paragraph' && after.text === '' && /^[:]$/u.test(before.text);
-  const cut = /[,—–-]["'”’]*$/u.test(inner) || /^[,—–―-]$/u.test(after.text);
+  const ends = ENDS_SENTENCE.test(inner) || /^[.!?]$/u.test(after.text) || !range.closed || place.line.type !== 'paragraph' && after.text === '' && /^[:]$/u.test(before.text);
+  const cut = BREAKS_OFF.test(inner) || /^[,—–―-]$/u.test(after.text);
   return (opens || continues) && (ends || cut && decision.cue !== null) ? 'full' : 'partial';
 }
+
+const ENDS_SENTENCE = new RegExp(`[.!?…][${CLOSING_MARKS})\\]]*$`, 'u');
+const BREAKS_OFF = new RegExp(`[,—–-][${CLOSING_MARKS}]*$`, 'u');
 
 /** "…," Smith said, "…": the quotation goes on after its cue. */
 function hasQuoteBefore(place: { readonly line: Scene['lines'][number]; readonly item: number }): boolean {

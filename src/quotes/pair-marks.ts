@@ -3,7 +3,7 @@ import { trim } from '../text/spans.ts';
 import type { MarkedRange } from './marked-range.ts';
 
 /**
- * Pairs the quotation marks of one block: straight, curly, low, angle, doubled apostrophes, mixed and mismatched, single
+ * Pairs the quotation marks of one block: straight, curly, low, angle, small angle, doubled apostrophes, mixed and mismatched, single
  * marks told from apostrophes. Gives the outermost ranges only, in text order; marks inside a range belong to it.
  * A double mark that is opened and never closed runs to the end of the block; a single one is then an apostrophe.
  *
@@ -14,14 +14,17 @@ export function pairMarks(text: string, block: Span): MarkedRange[] {
   const marks = readMarks(text, block);
   const doubles = pairFamily(text, block, marks.filter((mark) => mark.family === 'double'));
   const angles = pairFamily(text, block, marks.filter((mark) => mark.family === 'angle'));
+  // ‹ and › are signs of paths and buttons as well: only a pair that hugs its words quotes.
+  const small = pairFamily(text, block, marks.filter((mark) => mark.family === 'small-angle')).filter(({ closed, start, outerStart, end, outerEnd }) => closed && start === outerStart + 1 && end === outerEnd - 1);
   const singles = pairSingles(text, marks.filter((mark) => mark.family === 'single'));
-  return keepOutermost([...doubles, ...angles], singles);
+  return keepOutermost([...doubles, ...angles, ...small], singles);
 }
 
 const FAMILIES = new Map<string, Mark['family']>([
   ...[...'"“”„‟″＂'].map((mark) => [mark, 'double'] as const),
   ...[..."'‘’‚‛`"].map((mark) => [mark, 'single'] as const),
   ...[...'«»'].map((mark) => [mark, 'angle'] as const),
+  ...[...'‹›'].map((mark) => [mark, 'small-angle'] as const),
 ]);
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, besides white space and other marks. */
@@ -36,7 +39,7 @@ const ELISION = /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|n
 const TAG_LENGTH = 400;
 
 interface Mark {
-  readonly family: 'double' | 'single' | 'angle';
+  readonly family: MarkedRange['family'];
   readonly start: number;
   readonly end: number;
   readonly canOpen: boolean;
@@ -66,7 +69,7 @@ function readMarks(text: string, block: Span): Mark[] {
 }
 
 function makeMark(character: string, family: Mark['family'], span: Span, before: string, after: string): Mark {
-  const shape = '“„‘‚«`'.includes(character) ? 'open' : '”’»'.includes(character) ? 'close' : 'none';
+  const shape = '“„‘‚«‹`'.includes(character) ? 'open' : '”’»›'.includes(character) ? 'close' : 'none';
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
   const freeBefore = spaceBefore || BEFORE_OPENING.has(before) || FAMILIES.has(before);
@@ -153,7 +156,7 @@ function pairSingles(text: string, marks: readonly Mark[]): MarkedRange[] {
   let possessive: Mark | null = null;
   for (const mark of marks) {
     const opens = mark.canOpen && isSingleOpening(text, mark);
-    const closes = mark.canClose && isSingleClosing(text, mark);
+    const closes = mark.canClose && isSingleClosing(text, mark, open);
     if (open !== null && closes && !(opens && mark.shape === 'open')) {
       const current: Mark = open;
       if (isPluralPossessive(text, mark)) {
@@ -179,8 +182,9 @@ function isSingleOpening(text: string, mark: Mark): boolean {
   return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape === 'none' && ELISION.test(rest)) && !/^\d\ds(?!\p{L})/u.test(rest);
 }
 
-function isSingleClosing(text: string, mark: Mark): boolean {
-  if (mark.shape === 'open') return false;
+function isSingleClosing(text: string, mark: Mark, open: Mark | null): boolean {
+  // ‘ opens, but after a low mark it closes: ‚so‘.
+  if (mark.shape === 'open' && !(text[mark.start] === '‘' && text[open?.start ?? mark.start] === '‚')) return false;
   const [before, after] = [text[mark.start - 1] ?? ' ', text[mark.end] ?? ' '];
   return /\S/u.test(before) && !LETTER.test(after);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Item, Line, Marked } from './line.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import { PLAIN_SAYING, SAYING_FORMS } from './reporting-verbs.ts';
@@ -43,7 +44,7 @@ function isHeadline(type: Block['type'], number: number, items: readonly Item[])
   return long.length >= (marked ? 3 : 5) && long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : 1);
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»]/gu;
+const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
@@ -117,8 +118,10 @@ function opensSentence(items: readonly Item[], i: number): boolean {
   return /^(?:The|A|An|He|She|They|It|In|On|But|And|His|Her|This|That)$/u.test(items[i]?.text ?? '');
 }
 
+const QUOTE_END = new RegExp(`([.!?…])[${CLOSING_MARKS})\\]*]*$`, 'u');
+
 function quoteEndsLine(items: readonly Item[], i: number, item: Item, next: Item): boolean {
-  const closing = /([.!?…])["'”’)\]*]*$/u.exec(item.text)?.[1];
+  const closing = QUOTE_END.exec(item.text)?.[1];
   if (closing === undefined) return false;
   if (next.kind === 'quote') return true;
   if (next.kind === 'mark') return /[(*•[]/u.test(next.text) && closing === '.';

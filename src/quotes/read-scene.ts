@@ -6,6 +6,7 @@ import { findMainSubject } from './find-subject.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import type { Line, Marked } from './line.ts';
+import { nameWords } from './name-words.ts';
 import { pairMarks } from './pair-marks.ts';
 import { readLines } from './read-lines.ts';
 import { resolveLabel } from './resolve-label.ts';
@@ -77,9 +78,9 @@ function knownNames(line: Line, entities: readonly Entity[]): Mention[] {
   }
   const found: Mention[] = [];
   line.items.forEach((item, i) => {
-    const entity = item.kind === 'word' ? bySurname.get(item.lower) : undefined;
-    if (entity === undefined || !item.capital) return;
-    const from = entity.words.length > 1 && line.items[i - 1]?.lower === entity.words[0] ? i - 1 : i;
+    const entity = item.kind === 'word' && item.capital ? bySurname.get(nameWords(item.lower).at(-1) ?? '') : undefined;
+    if (entity === undefined) return;
+    const from = entity.words.length > 1 && nameWords(line.items[i - 1]?.lower ?? '').at(-1) === entity.words[0] ? i - 1 : i;
     found.push({ line: line.number, from, to: i + 1, kind: 'name', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity });
   });
   return found;

@@ -5,13 +5,16 @@ import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
 const RUN = 3;
+/** Where all words are everyday ones it takes a longer run. */
+const PLAIN_RUN = 4;
 /** Quotes up to this many words are also proposed by single telling words, as rewording may leave no run of three. */
 const SHORT = 10;
 
-/** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out. */
+/** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out of all but `filled`. */
 export function readWording(text: string, quote: Span): Wording {
-  const spoken = words(text.slice(quote.start, quote.end).replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length)));
-  const forms = spoken.map((word) => word.form);
+  const printed = text.slice(quote.start, quote.end);
+  const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));
+  const forms = words(spoken).map((word) => word.form);
   const keys = new Set<string>();
   for (let i = 0; i + RUN <= forms.length; i += 1) {
     const run = forms.slice(i, i + RUN);
@@ -19,7 +22,8 @@ export function readWording(text: string, quote: Span): Wording {
   }
   const telling = forms.filter(isTelling);
   for (const form of telling) keys.add(form);
-  return { forms, telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
+  if (telling.length === 0) for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
+  return { forms, filled: spoken === printed ? null : words(printed).map((word) => word.form), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
 }
 
 /** Whether a word can tell utterances apart. */

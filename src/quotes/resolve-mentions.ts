@@ -34,7 +34,7 @@ function resolveBody(mention: Mention, line: Line, subjects: ReadonlyMap<number,
   if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
   if (mention.pronoun === 'thing') return subject.kind === 'name' && subject.entity?.person !== true ? subject.entity : null;
   if (subject.kind !== 'nominal' || subject.entity !== null || !PLURAL.test(subject.head)) return null;
-  return { name: subject.text, words: [subject.head], person: null, gender: null, roles: new Set(), modifiers: new Set(), given: false, count: 0 };
+  return { name: subject.text, words: [subject.head], person: null, gender: null, roles: new Set(), modifiers: new Set(), given: false, named: false, count: 0 };
 }
 
 const PLURAL = /(?:[^s]s|men|women|people|police|children)$/u;
@@ -67,6 +67,8 @@ function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[], sub
     scores.set(earlier.entity, (scores.get(earlier.entity) ?? 0) + near * earlier.weight);
   }
   const found = best(scores);
+  // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may be no name, and nobody else is meant.
+  if (found !== null && found.person !== true && !found.named) return null;
   if (found !== null && (found.person === true || (found.words.length > 1 && scores.size === 1))) found.gender ??= mention.pronoun; // the text says "she": so she is
   return found;
 }

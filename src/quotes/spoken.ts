@@ -1,4 +1,5 @@
 import type { Quote } from '../model/quote.ts';
+import { foldText } from '../text/fold.ts';
 import type { Wording } from './compare-wordings.ts';
 
 /** An article as far as its quotes are compared. */
@@ -13,6 +14,11 @@ export interface Spoken {
   readonly order: number;
   readonly quote: Quote;
   readonly wording: Wording;
+}
+
+/** The words for somebody without a name, their article set aside: "a dock worker" and "the dock worker" may be one. `null` for the others. */
+export function described(speaker: string | null): string | null {
+  return speaker === null || named(speaker) !== null ? null : foldText(speaker).replace(/^(?:an?|the|one) /u, '');
 }
 
 /** A speaker with a name; "a senior official" and `null` may be anybody. */

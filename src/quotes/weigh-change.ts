@@ -1,3 +1,4 @@
+import { expandContraction } from './expand-contraction.ts';
 import { PLACES } from './places.ts';
 
 /** Why a change weighs: what kind of word it touches, and which words. */
@@ -9,20 +10,24 @@ export interface Weight {
 
 /**
  * Tells whether words that were left out, put in or exchanged can change what was meant: a negation, a number, a modal
- * or a name. Words that stand on both sides do not count.
+ * or a name. Words that stand on both sides do not count, also where one side contracts them ("we will", "we'll").
  *
  * @param full the words of the fullest version touched, as printed
  * @param variant the words of the variant touched, as printed
  */
 export function weighChange(full: readonly PrintedWord[], variant: readonly PrintedWord[]): Weight | null {
-  const inFull = new Set(full.map((word) => word.form));
-  const inVariant = new Set(variant.map((word) => word.form));
-  const touched = [...full.filter((word) => !inVariant.has(word.form)), ...variant.filter((word) => !inFull.has(word.form))];
+  const touched = [...lacking(full, variant), ...lacking(variant, full)];
   for (const [reason, test] of TESTS) {
     const found = touched.filter(test);
     if (found.length > 0) return { reason, words: found.map((word) => word.text) };
   }
   return null;
+}
+
+/** The words of one side that the other has neither as they are nor contracted or written out. */
+function lacking(words: readonly PrintedWord[], others: readonly PrintedWord[]): PrintedWord[] {
+  const has = new Set(others.flatMap(({ form }) => [form, ...expandContraction(form).flat()]));
+  return words.filter(({ form }) => !has.has(form) && !expandContraction(form).some((reading) => reading.every((word) => has.has(word))));
 }
 
 export interface PrintedWord {

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isTelling } from './read-wording.ts';
@@ -55,7 +54,7 @@ function narrationOf(article: SpokenArticle): string {
 /** Whether two short quotes are told of in like words: at least one telling word near both, the speaker's name not counted. */
 export function shareContext(a: Spoken, b: Spoken | undefined): boolean {
   if (b === undefined) return false;
-  const speaker = new Set(foldText(a.quote.speaker ?? '').split(' '));
+  const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
   const near = (member: Spoken): Set<string> => new Set(words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
     .map((word) => stem(word.form)).filter((form) => form.length > 3 && !COMMON_WORDS.has(form) && !speaker.has(form)));
   const own = new Set(a.wording.forms.map(stem));

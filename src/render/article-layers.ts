@@ -4,18 +4,18 @@ import { signsOf } from '../text/without-signs.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
- * The ranges that every view of an article's text carries, outermost first: sentences (with their ids), quotes, the
+ * The ranges that every view of an article's text carries, outermost first: sentences (with their ids and numbers), quotes, the
  * signs and the words of inline Markdown. The signs stay in the text and are hidden: what is rendered is the source,
  * character for character.
  *
- * @param options.anchors whether sentences carry their ids; only once a page
+ * @param options.anchors whether sentences carry their ids, and their numbers in the file from 1; only once a page
  */
 export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>, options: { anchors: boolean }): SourceRange[][] {
-  const sentences = article.sentences.map((sentence) => ({
+  const sentences = article.sentences.map((sentence, i) => ({
     ...at(sentence),
     tagName: 'span',
     // Not in the order of tabs, but what an address names can take the focus and is read out.
-    properties: options.anchors ? { id: sentence.id, className: 's', tabIndex: -1 } : { className: 's' },
+    properties: options.anchors ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 } : { className: 's' },
   }));
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')

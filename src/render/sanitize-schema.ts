@@ -12,7 +12,7 @@ export const SANITIZE_SCHEMA: Options = {
   attributes: {
     '*': ['id', 'className', 'hidden', 'lang'],
     a: ['href', 'rel', 'ariaLabel', 'tabIndex'],
-    span: ['dataQuote', 'tabIndex'],
+    span: ['dataQuote', 'tabIndex', 'dataN'],
   },
   protocols: { href: ['http', 'https'] },
   allowComments: false,

@@ -1,16 +1,18 @@
 import type { Span } from '../model/span.ts';
-import type { Word } from '../text/words.ts';
+import { byPlace } from '../text/spans.ts';
 import type { QueryWord } from './expand-query.ts';
 import type { Asked, Found, Library } from './find-passages.ts';
-import { sentencesOf, type Passage } from './list-passages.ts';
-import { LEAST_DENSITY, matchWords, type WordMatch } from './match-words.ts';
+import { sentencesOf, type Passage, type PlacedSentence } from './list-passages.ts';
+import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
+import { listDifferences, spanOf, type Difference } from './list-differences.ts';
+import { leftOutIn, quotesOver, reachOut, stretchesBetween, withoutStrays } from './place-quotation.ts';
 import { readWords } from './read-words.ts';
 import type { ArticleTexts } from './search-data.ts';
 
 /**
  * What one article does with a quotation somebody pasted.
- * - `verbatim`: it prints these words one after the other
+ * - `verbatim`: it prints these words one after the other; between pieces of its quotations words of its own may stand
  * - `altered`: it prints most of them in this order
  * - `near`: it tells it in other words, near this sentence
  * - `none`: nothing of it
@@ -22,6 +24,10 @@ export type ArticleAnswer =
 export interface Place {
   /** The words that answer, in the article's text, UTF-16. */
   readonly words: Span;
+  /** Inside of them, in order: the outlet's own words where what answers is said before and after ("…," he said. "…"), and what stands for sentences left out. */
+  readonly own: readonly Span[];
+  /** Where other words stand there than were typed, in the article's text. */
+  readonly differences: readonly Difference[];
   /** The sentence they begin in. */
   readonly id: string;
 }
@@ -31,6 +37,8 @@ export interface Answer {
   readonly articles: readonly ArticleAnswer[];
   /** Whether any of them prints it, verbatim or altered. */
   readonly printed: boolean;
+  /** Of the articles asked about those that are in excerpts: what else they print is not known here. */
+  readonly excerpts: readonly ArticleTexts[];
 }
 
 /**
@@ -66,27 +74,49 @@ export function* answerQuotation(library: Library, { query, candidates }: Found,
 
 const LOOKED_AT = 4;
 
-/** Lays the query on the text around a candidate. */
+/**
+ * Lays the query on the text around a candidate: on all its words, and on those alone that are said, as somebody quotes who
+ * leaves out "he said". The words that are said go first where they hold as much of the query.
+ */
 function judge({ index }: Library, query: readonly QueryWord[], article: ArticleTexts, passage: Passage): Judged | null {
   const room = (query.at(-1)?.end ?? 0) + ROOM;
   const from = Math.max(0, passage.start - room);
   const text = article.text.slice(from, passage.end + room);
-  const printed = readWords(text);
-  const match = matchWords(index, query, printed, text);
-  const span = spanOf(match, printed);
+  // At the ends of the slice half a word may stand.
+  const printed = readWords(text).filter(({ start, end }) => (from === 0 || start > 0) && (end < text.length || from + end === article.text.length));
+  const quotes = quotesOver(article, from, text.length);
+  const said = quotes.length > 1 ? printed.filter(({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end)) : printed;
+  const whole = matchWords(index, query, printed, text);
+  const spoken = whole.verbatim || said.length === printed.length ? whole : matchWords(index, query, said, text);
+  // What is lost is less than a word is worth: an "of" that stands among the outlet's own words.
+  const isSaid = spoken.verbatim || whole.ordered - spoken.ordered < 1 / query.length;
+  const [match, words] = isSaid && spoken !== whole ? [spoken, said] : [whole, printed];
+  const chain = withoutStrays(match.chain, words, text);
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last) return null;
+  // What the query begins and ends with in other words is other words here too.
+  const start = reachOut(text, words, quotes, first.printed, -1, first.asked);
+  const answering = words.slice(start, reachOut(text, words, quotes, last.printed, 1, query.length - 1 - last.asked) + 1);
+  const span = spanOf(answering);
   if (!span) return null;
-  const state = match.verbatim ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length >= FEWEST_SHARE * query.length ? 'altered' : 'near';
-  const words = { start: from + span.start, end: from + span.end };
-  return { passage, state, worth: match.verbatim ? 1 : Math.min(0.99, match.ordered), place: { words, id: sentencesOf(article).find(({ end }) => end > words.start)?.id ?? passage.id } };
+  const differences = match.verbatim ? [] : listDifferences(query, chain.map((link) => ({ ...link, printed: link.printed - start })), answering);
+  const state = differences.length === 0 ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length >= FEWEST_SHARE * query.length ? 'altered' : 'near';
+  const shift = (each: Span): Span => ({ start: from + each.start, end: from + each.end });
+  const own = [...stretchesBetween(printed, answering), ...(article.excerpts ? leftOutIn(text, span) : [])].map(shift).toSorted(byPlace);
+  const place: Place = {
+    words: shift(span),
+    own,
+    differences: differences.map((each) => ({ ...each, printed: shift(each.printed) })),
+    id: sentencesOf(article).find((sentence) => sentence.end > from + span.start)?.id ?? passage.id,
+  };
+  return { passage, state, worth: state === 'verbatim' ? (own.length === 0 ? 1 : INTERRUPTED) : Math.min(0.99, match.ordered), place };
 }
 
 /** Half a sentence of room on both sides, in UTF-16 units. */
 const ROOM = 80;
 
-function spanOf({ chain }: WordMatch, printed: readonly Word[]): Span | null {
-  const places = chain.map((link) => printed[link.printed] as Word);
-  return places.length === 0 ? null : { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
-}
+/** Where an article prints the same words twice, the place without words between them is shown. */
+const INTERRUPTED = 0.995;
 
 function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judged>): Answer {
   const judged = [...best.values()].toSorted((a, b) => b.worth - a.worth);
@@ -102,7 +132,8 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
     const told = toldBeside(library, s, a, printing) ?? (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
     return [told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a }];
   }));
-  return { articles, printed: printing.length > 0 };
+  const excerpts = library.stories.flatMap((each) => each.articles.filter((article) => article.excerpts && (!asked.outlet || article.outlet === asked.outlet)));
+  return { articles, printed: printing.length > 0, excerpts };
 }
 
 /** The sentence of an article that the comparison found to tell the same as a sentence that prints the quotation. */
@@ -116,16 +147,18 @@ function toldBeside({ stories }: Library, s: number, a: number, printing: readon
     const there = sentencesOf(story.articles[passage.article] as ArticleTexts).findIndex(({ id }) => id === place.id);
     const row = story.rows.find((each) => each.some(([x, y]) => x === passage.article && y === there));
     const sentence = own[row?.find(([x]) => x === a)?.[1] ?? -1];
-    if (sentence) return { words: { start: sentence.start, end: sentence.end }, id: sentence.id };
+    if (sentence) return placeOf(sentence);
   }
   return null;
 }
 
 /** The whole sentence: where the words are others, single ones of them say nothing. */
-function sentenceAt(article: ArticleTexts, { words, id }: Place): Place {
-  const sentence = sentencesOf(article).find(({ end }) => end > words.start);
-  return { words: sentence ? { start: sentence.start, end: sentence.end } : words, id };
+function sentenceAt(article: ArticleTexts, place: Place): Place {
+  const sentence = sentencesOf(article).find(({ end }) => end > place.words.start);
+  return sentence ? placeOf(sentence) : place;
 }
+
+const placeOf = ({ start, end, id }: PlacedSentence): Place => ({ words: { start, end }, own: [], differences: [], id });
 
 interface Judged {
   readonly passage: Passage;

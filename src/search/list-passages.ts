@@ -1,4 +1,6 @@
+import type { Span } from '../model/span.ts';
 import { contentIds } from '../text/content-id.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import type { ArticleTexts, Kind, StoryTexts } from './search-data.ts';
 
 /** Something that can be found: a quote, a claim, a sentence or a headline. */
@@ -65,16 +67,22 @@ export interface PlacedSentence {
 export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
   const known = kept.get(article);
   if (known) return known;
-  const lines = article.text === '' ? [] : article.text.split('\n');
-  const derived = contentIds(lines, 's');
-  let next = 0;
-  const placed = lines.map((line, i): PlacedSentence => {
-    const start = next;
-    next += line.length + 1;
-    return { kind: article.headlines.includes(i) ? 'headline' : 'sentence', id: article.ids[i] ?? derived[i] ?? '', start, end: next - 1 };
-  });
+  const places = placeLines(article);
+  const derived = contentIds(places.map(({ start, end }) => article.text.slice(start, end)), 's');
+  const placed = places.map((span, i): PlacedSentence => ({ kind: article.headlines.includes(i) ? 'headline' : 'sentence', id: article.ids[i] ?? derived[i] ?? '', ...span }));
   kept.set(article, placed);
   return placed;
+}
+
+/** The lines of an article, without those that stand for what is left out. */
+function placeLines({ text, excerpts }: ArticleTexts): Span[] {
+  const spans: Span[] = [];
+  let next = 0;
+  for (const line of text === '' ? [] : text.split('\n')) {
+    if (!(excerpts && line === LEFT_OUT)) spans.push({ start: next, end: next + line.length });
+    next += line.length + 1;
+  }
+  return spans;
 }
 
 const kept = new WeakMap<ArticleTexts, readonly PlacedSentence[]>();

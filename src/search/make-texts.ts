@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { contentIds } from '../text/content-id.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import { overlap } from '../text/spans.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import type { ArticleTexts, StoryTexts } from './search-data.ts';
@@ -40,8 +41,12 @@ function articleTexts(story: Story, article: Article, sentences: readonly Senten
   const parts = sentences.map((sentence) => withoutSigns(article, sentence).replace(/\s+/gu, ' '));
   const starts: number[] = [];
   let text = '';
-  for (const part of parts) {
-    if (starts.length > 0) text += '\n';
+  let last = -1;
+  for (const [i, part] of parts.entries()) {
+    const at = article.sentences.indexOf(sentences[i] as Sentence, last + 1);
+    // Words on both sides of what is left out do not stand one after the other.
+    if (i > 0) text += at > last + 1 ? `\n${LEFT_OUT}\n` : '\n';
+    last = at;
     starts.push(text.length);
     text += part;
   }
@@ -62,6 +67,7 @@ function articleTexts(story: Story, article: Article, sentences: readonly Senten
     letter: article.letter,
     hue: outlet?.colour ?? 1,
     text,
+    ...(sentences.length < article.sentences.length ? { excerpts: true } : {}),
     ids: Object.fromEntries(sentences.flatMap(({ id }, i) => (id === derived[i] ? [] : [[i, id] as const]))),
     headlines: sentences.flatMap((sentence, i) => (headings.some((block) => overlap(block, sentence)) ? [i] : [])),
     quotes: article.quotes.filter(({ utterance, start, end }) => utterance !== null && sentences.some((sentence) => overlap(sentence, { start, end }))).map((quote) => {

@@ -26,6 +26,8 @@ export interface ArticleTexts {
   readonly hue: number;
   /** The sentences that may be printed, signs of Markdown left out, a line each. */
   readonly text: string;
+  /** Whether sentences are left out that may not be printed; where they stood between others, `text` has a line of `LEFT_OUT`. */
+  readonly excerpts?: true;
   /** Ids of sentences that do not follow from the words of `text` (`contentIds`), by place; of most articles none. */
   readonly ids: Readonly<Record<number, string>>;
   /** Places of the sentences that are a title or a heading. */

@@ -52,7 +52,7 @@ function foldCharacter(character: string): string {
 }
 
 function foldUncommon(character: string): string {
-  if (/[‘’‚‛`´ʼ′＇]/u.test(character)) return "'";
+  if (/[‘’‚‛‹›`´ʼ′＇]/u.test(character)) return "'";
   if (/[“”„‟«»″＂]/u.test(character)) return '"';
   if (/\p{Dash}/u.test(character)) return '-';
   if (/\s/u.test(character)) return ' ';

@@ -4,10 +4,12 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../render/render-article.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import { claimAddress } from './addresses.ts';
 import { basisWords } from './basis-words.ts';
 import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
-import { isAlone, otherwiseBy, toldBy } from './matrix.ts';
+import { headlineOf } from './headline.ts';
+import { claimCounts, otherwiseBy, toldBy } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
 import { counted, inFull } from './number-words.ts';
 import { shownOpening } from './opening.ts';
@@ -24,9 +26,20 @@ export interface ArticlePage {
   readonly opening: string;
   readonly description: string;
   readonly facts: readonly { readonly name: string; readonly value: string; readonly basis: string; readonly address?: string }[];
+  /** Where not all of it may be printed: what the reader has before them. */
+  readonly excerpts: Excerpts | null;
   readonly parts: readonly ArticlePart[];
   /** Sentences that were published and are no longer in the text. */
   readonly gone: FormerSentences['gone'];
+}
+
+/** What is printed of an article that is shown in excerpts only. */
+export interface Excerpts {
+  /** Sentences printed here, and how many the file has. */
+  readonly printed: number;
+  readonly whole: number;
+  /** Where all of it stands; `null` where the address is unknown. */
+  readonly original: { readonly host: string; readonly address: string } | null;
 }
 
 /** A stretch of the page, in text order. */
@@ -34,9 +47,6 @@ export type ArticlePart =
   | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly sentences: readonly SentenceView[] }
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
   | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[]; readonly otherwise: readonly OutletSign[] }[] };
-
-/** Stands for text that the site has no right to print; it links to the original instead. */
-const LEFT_OUT = '<span class="left-out">[…]</span>';
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -77,13 +87,19 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   return {
     outlet,
     others,
-    title: article.title,
+    title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),
+    excerpts: article.rights === 'full' ? null : excerptsOf(article, shown),
     parts,
     gone,
   };
+}
+
+function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
+  const address = article.url?.value;
+  return { printed: article.sentences.filter(shown).length, whole: article.sentences.length, original: address === undefined ? null : { host: new URL(address).hostname, address } };
 }
 
 function addMissing(parts: ArticlePart[], story: Story, missing: readonly MissingClaim[], signs: readonly OutletSign[]): void {
@@ -117,15 +133,13 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
-  const told = story.claims.filter((claim) => toldBy(claim).some((cell) => cell.article === article.id));
-  const alone = story.claims.filter((claim) => isAlone(claim) && claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
-  const differs = story.claims.filter((claim) => otherwiseBy(claim).some((cell) => cell.article === article.id)).length;
+  const { told, otherwise, alone } = claimCounts(story, article.id);
   return [
     article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
     article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
     article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisWords(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
     { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
-    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told.length} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${alone} only here, differs in ${differs}` : 'the story has one report' }] : []),
+    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${otherwise} told otherwise; ${alone} only here` : 'the story has one report' }] : []),
   ];
 }

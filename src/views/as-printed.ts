@@ -1,7 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { renderSpan } from '../render/render-span.ts';
 import { foldText } from '../text/fold.ts';
+import { trim } from '../text/spans.ts';
+import { countWords } from '../text/words.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { findFigures } from './printed-figures.ts';
@@ -15,11 +18,11 @@ export interface AsPrinted {
     readonly name: string;
     readonly outlets: readonly { readonly outlet: OutletSign; readonly names: readonly Printed[]; readonly descriptions: readonly Printed[] }[];
   }[];
-  /** Claims whose evidence holds numbers or dates that are not printed alike. */
+  /** Claims that state a number or a date, with those of the same kind in their evidence, where they are not printed alike. */
   readonly figures: readonly {
     readonly statement: string;
     readonly address: string;
-    readonly outlets: readonly { readonly outlet: OutletSign; readonly figures: readonly Printed[] }[];
+    readonly outlets: readonly { readonly outlet: OutletSign; readonly figures: readonly PrintedClause[] }[];
   }[];
 }
 
@@ -27,6 +30,14 @@ export interface AsPrinted {
 export interface Printed {
   readonly words: string;
   readonly times: number;
+  readonly here: string;
+}
+
+/** A figure in its clause, as HTML with the figure marked, and the sentence where it stands. */
+export interface PrintedClause {
+  readonly html: string;
+  /** The figure alone. */
+  readonly words: string;
   readonly here: string;
 }
 
@@ -55,17 +66,49 @@ function peopleOf(story: Story): AsPrinted['people'] {
 function figuresOf(story: Story): AsPrinted['figures'] {
   const signs = outletSigns(story);
   return story.claims
-    .map((claim) => ({
-      statement: claim.statement,
-      address: claimAddress(story.id, claim.id),
-      outlets: story.articles.flatMap((article, i) => {
-        const cell = claim.cells.find((each) => each.article === article.id);
-        const spans = (cell?.evidence ?? []).flatMap((span) => findFigures(article.text.slice(span.start, span.end)).map(({ start, end }) => ({ start: span.start + start, end: span.start + end })));
-        const outlet = signs[i];
-        return outlet && spans.length > 0 ? [{ outlet, figures: countAlike(story, article, spans.filter((span) => mayShow(story, article, span))) }] : [];
-      }),
-    }))
+    .map((claim) => {
+      // What the claim does not state belongs to something else that its evidence mentions.
+      const kinds = new Set(findFigures(claim.statement).map(({ kind }) => kind));
+      return {
+        statement: claim.statement,
+        address: claimAddress(story.id, claim.id),
+        outlets: story.articles.flatMap((article, i) => {
+          const outlet = signs[i];
+          const evidence = claim.cells.find((each) => each.article === article.id)?.evidence ?? [];
+          const figures = evidence.filter((span) => mayShow(story, article, span)).flatMap((span) => clausesIn(story, article, span, kinds));
+          return outlet && figures.length > 0 ? [{ outlet, figures: [...new Map(figures.map((each) => [each.html, each])).values()] }] : [];
+        }),
+      };
+    })
     .filter(({ outlets }) => new Set(outlets.map(({ figures }) => foldText(figures.map(({ words }) => words).join(' ')).replaceAll('-', ' '))).size > 1);
+}
+
+/** The figures of some kinds in a piece of evidence, each in its clause. */
+function clausesIn(story: Story, article: Article, span: Span, kinds: ReadonlySet<string>): PrintedClause[] {
+  const evidence = article.text.slice(span.start, span.end);
+  return findFigures(evidence)
+    .filter(({ kind }) => kinds.has(kind))
+    .map((figure) => {
+      const { start, end } = clauseAround(evidence, figure);
+      const clause = trim(article.text, { start: span.start + start, end: span.start + end });
+      const place = { start: span.start + figure.start, end: span.start + figure.end };
+      return { html: renderSpan(article, clause, [place]), words: article.text.slice(place.start, place.end), here: articleAddress(story.id, article.id, sentencesOver(article, place)[0]?.id) };
+    });
+}
+
+/** Marks that end a clause, before a blank: not those inside "3.5" or "20-point". */
+const CLAUSE_END = /[,;:.!?–—](?=\s)/gu;
+
+/** A figure with fewer words beside it ("On 29 October") does not say what it is of: its clause runs on into the next, or begins in the one before. */
+const LEAST_BESIDE = 2;
+
+function clauseAround(evidence: string, figure: Span): Span {
+  const ends = [...evidence.matchAll(CLAUSE_END)].map(({ index }) => index);
+  const starts = [...ends.filter((at) => at < figure.start).map((at) => at + 1).toReversed(), 0];
+  const beside = (start: number, end: number) => countWords(evidence.slice(start, figure.start)) + countWords(evidence.slice(figure.end, end));
+  const [nearest = 0] = starts;
+  const end = [...ends.filter((at) => at >= figure.end), evidence.length].find((at) => beside(nearest, at) >= LEAST_BESIDE) ?? evidence.length;
+  return { start: starts.find((at) => beside(at, end) >= LEAST_BESIDE) ?? 0, end };
 }
 
 /** The same words are counted together; the most frequent first, then those that come first. */

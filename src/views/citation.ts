@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { headlineOf } from './headline.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
 import { capital, inFull, listed } from './number-words.ts';
@@ -57,9 +58,10 @@ export function citationOf(story: Story, articles: readonly Article[], page: { r
 
 function citedText(story: Story, article: Article): CitedText {
   const { published, retrieved, url } = article;
+  const headline = headlineOf(article);
   return {
     outlet: outletSign(story, article),
-    label: article.title === null ? `no headline, opens ${inMarks(shownOpening(story, article), true)}` : inMarks(article.title),
+    label: headline === null ? `no headline, opens ${inMarks(shownOpening(story, article), true)}` : inMarks(headline),
     published: published ? `published ${inFull(published.value)}, ${basisWords(published)}` : 'day of publication unknown',
     retrieved: retrieved ? `retrieved ${inFull(retrieved.value)}, ${basisWords(retrieved)}` : 'retrieval date unknown',
     fingerprint: article.digest.slice(0, SHOWN_PLACES),

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { claimAddress } from './addresses.ts';
+import { claimCounts } from './matrix.ts';
 import { counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { firstParagraph, placeInArticle, type Place } from './place-in-article.ts';
@@ -24,7 +25,7 @@ export interface CoverageStrip {
   readonly aside: readonly Stretch[];
   /** The article from its first to its last character. */
   readonly whole: Stretch;
-  /** `63 claims, 17 only here`. */
+  /** `63 of 134 claims, 3 told otherwise; 17 only here`. */
   readonly claims: string;
   /** What the strip shows, in words. */
   readonly facts: string;
@@ -72,18 +73,21 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
     const told = Math.max(...claims.map((claim) => speaking(claim)));
     return [{ ...stretch(sentence), told, differs: differsIn(story, article, sentence) }];
   });
-  const own = story.claims.filter((claim) => claim.cells.some(({ article: id, state }) => id === article.id && state !== 'silent'));
-  const only = own.filter((claim) => speaking(claim) === 1).length;
   const blocks = article.blocks.filter(isArticleText);
   return {
     outlet,
     bars,
     aside: article.blocks.filter((block) => !isArticleText(block)).map(stretch),
     whole: stretch({ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? article.text.length }),
-    claims: `${counted(own.length, 'claim')}, ${only} only here`,
+    claims: claimsOf(story, article),
     facts: factsOf(article, bars),
     first: firstOf(story, article),
   };
+}
+
+function claimsOf(story: Story, article: Article): string {
+  const { told, otherwise, alone } = claimCounts(story, article.id);
+  return `${told} of ${counted(story.claims.length, 'claim')}${otherwise > 0 ? `, ${otherwise} told otherwise` : ''}; ${alone} only here`;
 }
 
 /** How many outlets speak of a claim, whichever way they tell it: a sentence stands alone where only its own does. */
@@ -100,7 +104,7 @@ function factsOf(article: Article, bars: readonly CoverageBar[]): string {
   const differing = bars.filter(({ differs }) => differs).length;
   const bare = article.sentences.length - bars.length;
   return [
-    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what others tell too and ${howMany(single)} ${single === 1 ? 'stands' : 'stand'} only here`,
+    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what others tell too and ${single === 0 ? 'no whole sentence stands' : `${howMany(single)} ${single === 1 ? 'stands' : 'stand'}`} only here`,
     bare > 0 ? `; on ${howMany(bare)} no claim rests` : '',
     differing > 0 ? `. It differs in ${howMany(differing)}` : '',
     '.',

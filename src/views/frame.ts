@@ -29,7 +29,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
         ...(story.claims.length > 0 ? [{ name: 'Who reports what', address: claimsAddress(story.id) }] : []),
         { name: 'Quotes', address: quotesAddress(story.id) },
         ...(story.conversations.length > 0 ? [{ name: 'Conversations', address: conversationsAddress(story.id) }] : []),
-        ...(story.articles.length > 1 ? [{ name: 'Compare', address: severalAddress(story.id) }] : []),
+        ...(story.articles.length > 1 ? [{ name: 'Side by side', address: severalAddress(story.id) }] : []),
       ]
     : [];
   return {

@@ -6,6 +6,7 @@ import { words } from '../text/words.ts';
 import { articleAddress } from './addresses.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 import { sentencesOver } from './sentences-over.ts';
+import { isShown } from './shown-sentences.ts';
 
 /** Words in quotation marks in a headline, a heading or a caption, and whether the article's body has them. */
 export interface HeadlineQuote {
@@ -22,20 +23,23 @@ const PLACES: Readonly<Record<string, string>> = { title: 'headline', heading: '
 /** Every quoted word of headlines, headings and captions, those that no sentence of the body contains first. */
 export function headlineQuotes(story: Story): HeadlineQuote[] {
   return story.articles
-    .flatMap((article) =>
-      article.quotes.flatMap((quote) => {
+    .flatMap((article) => {
+      const shown = isShown(story, article);
+      return article.quotes.flatMap((quote) => {
         const block = article.blocks.find((each) => contains(each, quote));
         const place = PLACES[block?.type ?? ''];
-        if (!place) return [];
+        const sentences = sentencesOver(article, quote);
+        // A term in quotation marks does not make its sentence one that may be printed.
+        if (!place || !sentences.every(shown)) return [];
         return [{
           outlet: outletSign(story, article),
           place,
           html: renderSpan(article, quote),
-          here: articleAddress(story.id, article.id, sentencesOver(article, quote)[0]?.id),
+          here: articleAddress(story.id, article.id, sentences[0]?.id),
           inBody: bodyOf(article).includes(` ${formsOf(article.text.slice(quote.start, quote.end))} `),
         }];
-      }),
-    )
+      });
+    })
     .toSorted((a, b) => Number(a.inBody) - Number(b.inBody));
 }
 

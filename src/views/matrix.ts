@@ -91,6 +91,12 @@ export function isAlone(claim: Claim): boolean {
   return claim.cells.filter(({ state }) => state !== 'silent').length === 1;
 }
 
+/** How many of a story's claims an article tells, tells otherwise, and speaks of alone. */
+export function claimCounts(story: Pick<Story, 'claims'>, article: string): { told: number; otherwise: number; alone: number } {
+  const count = (test: (claim: Claim) => readonly Cell[]) => story.claims.filter((claim) => test(claim).some((cell) => cell.article === article)).length;
+  return { told: count(toldBy), otherwise: count(otherwiseBy), alone: count((claim) => (isAlone(claim) ? claim.cells.filter(({ state }) => state !== 'silent') : [])) };
+}
+
 /** The lists that a reader asks for. */
 export type ClaimKind = 'differ' | 'only-one' | 'by-all';
 

@@ -5,7 +5,8 @@ export interface MeasuredView {
   readonly quotes: readonly { readonly what: string; readonly figure: string }[];
   readonly documents: number;
   readonly quotations: number;
-  readonly alignment: readonly { readonly method: string; readonly same: string; readonly overlapping: string }[];
+  /** Of what a method calls the same, how much is; of what is, how much it calls so; F1 of both; F1 with what overlaps. */
+  readonly alignment: readonly { readonly method: string; readonly right: string; readonly found: string; readonly same: string; readonly overlapping: string }[];
   readonly search: {
     readonly passages: number;
     readonly queries: number;
@@ -45,7 +46,7 @@ export function measuredView(): MeasuredView {
     ],
     alignment: alignment
       .filter(({ method }) => METHODS[method])
-      .map(({ method, same, overlapping }) => ({ method: METHODS[method] ?? method, same: same.f1.toFixed(2), overlapping: overlapping.f1.toFixed(2) })),
+      .map(({ method, same, overlapping }) => ({ method: METHODS[method] ?? method, right: same.precision.toFixed(2), found: same.recall.toFixed(2), same: same.f1.toFixed(2), overlapping: overlapping.f1.toFixed(2) })),
     search: {
       passages: search.passages,
       queries: search.queries,

@@ -30,7 +30,7 @@ export function originsOf(story: Story, claim: Claim): string | null {
   const unnamed = credited.filter((credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed')).length;
   const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
   const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
-  if (names.length === 0) return `${outlets}, no origin named beside it.${unnamed > 0 ? ` ${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.` : ''}`;
+  if (names.length === 0) return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
   if (naming === tellers.length) return `${outlets}, ${origins}.`;
   return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.`;
 }

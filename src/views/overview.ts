@@ -7,7 +7,7 @@ import { renderSpan } from '../render/render-span.ts';
 import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from './claims-page.ts';
-import { isAlone, kindsOf, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
+import { claimCounts, isAlone, kindsOf, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairLinks, type PairLink } from './pair-links.ts';
@@ -75,7 +75,7 @@ export function overviewOf(story: Story): Overview {
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
-      told: story.claims.filter((claim) => toldBy(claim).some(({ article }) => article === outlet.id)).length,
+      told: claimCounts(story, outlet.id).told,
       words: story.articles[i]?.words ?? 0,
     })),
     claims: story.claims.length,
@@ -134,8 +134,8 @@ function commonClaims(story: Story): Overview['common'] {
   const group = (told: number, most: number, label: string) => ({
     label,
     claims: story.claims
-      // Those that report it whole; where one tells it otherwise it is not common ground.
-      .filter((claim) => claim.cells.filter(({ state }) => state === 'reports').length === told && otherwiseBy(claim).length === 0)
+      // As the matrix counts; where one tells it otherwise it is not common ground.
+      .filter((claim) => toldBy(claim).length === told && otherwiseBy(claim).length === 0)
       .toSorted((a, b) => Number(b.main) - Number(a.main))
       .slice(0, most)
       .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),

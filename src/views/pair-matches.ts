@@ -20,7 +20,7 @@ export interface Range {
   readonly last: number;
 }
 
-/** Passages of two articles that tell the same, with their number. */
+/** Passages of two articles that tell the same, or use some of the same words, with their number. */
 export interface Match {
   readonly number: number;
   readonly a: Range;
@@ -30,7 +30,7 @@ export interface Match {
   readonly level: boolean;
 }
 
-/** Sentences of one side that the passage with this number overlaps too, besides its counterpart. */
+/** Sentences of one side that share words with the passage with this number too, besides its counterpart. */
 export interface FurtherPlace {
   readonly side: 'a' | 'b';
   readonly range: Range;

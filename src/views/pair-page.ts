@@ -4,6 +4,7 @@ import type { Link } from '../model/link.ts';
 import type { Story } from '../model/story.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from './addresses.ts';
+import { headlineOf } from './headline.ts';
 import { toldBy } from './matrix.ts';
 import { capital, inWords } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -56,6 +57,8 @@ export interface ClaimLink {
 }
 
 export interface OnlyClaim extends ClaimLink {
+  /** The one of the two tells it otherwise than it is stated. */
+  readonly otherwise: boolean;
   /** Other outlets of the story that have it. */
   readonly also: readonly OutletSign[];
 }
@@ -68,10 +71,10 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   const claims = pairClaims(story, a.id, b.id);
   const link = (claim: Claim): ClaimLink => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) });
   const texts = pairTexts(story, a, b);
-  const only = (list: readonly Claim[]): OnlyClaim[] =>
+  const only = (list: readonly Claim[], article: string): OnlyClaim[] =>
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
-      .map((claim) => ({ ...link(claim), also: signs.filter(({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
+      .map((claim) => ({ ...link(claim), otherwise: cellOf(claim, article)?.state === 'differs', also: signs.filter(({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
   const sidesOf = (claim: Claim) => ({
     claim: link(claim),
     sides: [{ outlet: signA, article: a }, { outlet: signB, article: b }].map(({ outlet, article }) => {
@@ -103,11 +106,11 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     utterances: sharedUtterances(story, a, b),
     texts,
     both: claims.both.map(link),
-    onlyA: only(claims.onlyA),
-    onlyB: only(claims.onlyB),
+    onlyA: only(claims.onlyA, a.id),
+    onlyB: only(claims.onlyB, b.id),
     slopes: pairSlopes(story, a, b, [...claims.both, ...claims.differ]),
     words: [a.words, b.words],
-    titles: [a.title, b.title],
+    titles: [headlineOf(a), headlineOf(b)],
   };
 }
 
@@ -117,7 +120,7 @@ function summaryOf(strengths: readonly Link['strength'][]): string {
   const loose = strengths.length - same;
   return [
     `${capital(inWords(same))} ${same === 1 ? 'passage tells' : 'passages tell'} the same in both`,
-    loose === 0 ? '.' : same === 0 ? `; ${inWords(loose)} ${loose === 1 ? 'overlaps' : 'overlap'}.` : `; ${inWords(loose)} more ${loose === 1 ? 'overlaps' : 'overlap'}.`,
+    loose === 0 ? '.' : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
   ].join('');
 }
 

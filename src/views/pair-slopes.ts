@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
+import { capital, counted, inWords } from './number-words.ts';
 import { placeInArticle, shareInArticle, type Place } from './place-in-article.ts';
 
 /** Where two articles put the claims that both tell: a line for each, from its place in the one to its place in the other. */
@@ -9,6 +10,8 @@ export interface PairSlopes {
   readonly lines: readonly { readonly a: number; readonly b: number; readonly far: boolean }[];
   /** Where the numbers of the thick lines stand at either side, none on another. */
   readonly numbers: readonly { readonly number: number; readonly a: number; readonly b: number }[];
+  /** What the picture shows, in words. */
+  readonly facts: string;
   /** The claims that stand farthest apart, numbered as in the picture; those that `a` tells earlier first. */
   readonly far: readonly {
     readonly number: number;
@@ -33,15 +36,16 @@ export function pairSlopes(story: Story, a: Article, b: Article, claims: readonl
     return one && two ? [{ claim, one, two, from: shareInArticle(a, one), to: shareInArticle(b, two) }] : [];
   });
   if (placed.length < LEAST_LINES) return null;
-  const far = placed
-    .filter(({ from, to }) => Math.abs(from - to) >= FAR)
+  const distant = placed.filter(({ from, to }) => Math.abs(from - to) >= FAR);
+  const far = distant
     .toSorted((x, y) => Math.abs(y.from - y.to) - Math.abs(x.from - x.to))
     .slice(0, MOST_FAR)
     .toSorted((x, y) => Number(x.from > x.to) - Number(y.from > y.to) || x.from - y.from);
   const [atA, atB] = [apart(far.map(({ from }) => hundredths(from))), apart(far.map(({ to }) => hundredths(to)))];
   return {
-    lines: placed.map((each) => ({ a: hundredths(each.from), b: hundredths(each.to), far: far.includes(each) })),
+    lines: placed.map((each) => ({ a: hundredths(each.from), b: hundredths(each.to), far: distant.includes(each) })),
     numbers: far.map((_, i) => ({ number: i + 1, a: atA[i] ?? 0, b: atB[i] ?? 0 })),
+    facts: factsOf(placed.length, distant.length, far.length),
     far: far.map(({ claim, one, two, from, to }, i) => ({
       number: i + 1,
       statement: claim.statement,
@@ -50,6 +54,11 @@ export function pairSlopes(story: Story, a: Article, b: Article, claims: readonl
       places: [placeInArticle(a, one), placeInArticle(b, two)],
     })),
   };
+}
+
+function factsOf(claims: number, distant: number, numbered: number): string {
+  const apart = distant === 0 ? 'None stands' : distant === 1 ? 'One of them stands' : `${capital(inWords(distant))} of them stand`;
+  return `Both speak of ${counted(claims, 'claim')}. ${apart} a third of the text or more apart${numbered === 0 ? '' : distant > numbered ? `; the ${inWords(numbered)} farthest are numbered and listed` : '; numbered and listed'}.`;
 }
 
 /** Of the height of the picture, in hundredths: the room a number needs. */

@@ -4,15 +4,18 @@ import type { Link } from '../model/link.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import { articleAddress } from './addresses.ts';
 import { formerSentencesOf } from './former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { capital, inWords } from './number-words.ts';
+import { capital, inWords, listed } from './number-words.ts';
+import { outletSign } from './outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from './pair-wording.ts';
-import { isShown, renderShown } from './shown-sentences.ts';
+import { articlesInExcerpts, isShown, renderShown } from './shown-sentences.ts';
+import { spokenOfByBoth } from './spoken-of.ts';
 
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
@@ -40,18 +43,25 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage that this is a further place of. */
   readonly partOf: number | null;
-  /** The sentence in its article. */
-  readonly here: string;
+  /** What is said of where the other text has it; `null` where that is plain. */
+  readonly place: string | null;
+  /** Whether it has sentences that no passage and no claim joins to the other text. */
+  readonly alone: boolean;
+  /** The sentence in its article; `null` where none of it may be printed. */
+  readonly here: string | null;
+  /** What is to be said where words may not be printed, of this side or of the counterpart. */
+  readonly unprinted: string | null;
 }
 
 /** What is said of a passage beside its words. */
 export interface PassageView extends PassageMark {
-  /** The first sentence of its counterpart. */
-  readonly twin: string;
+  /** The first sentence of its counterpart that is printed; `null` where none is. */
+  readonly twin: string | null;
   /** The counterpart's words, HTML, where they stand in another row. */
   readonly moved: string | null;
-  /** How near the wordings are. */
-  readonly wording: 'identical' | 'close' | 'other';
+  /** How near the wordings are, and what is said of it; `null` where not all of both is printed and nobody could check it. */
+  readonly wording: 'identical' | 'close' | 'other' | null;
+  readonly wordingWords: string | null;
 }
 
 /** Puts the two texts together. */
@@ -64,19 +74,24 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
     rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
     bands: pairBands(rows, pair),
     strengths: pair.matches.map(({ link }) => link.strength),
-    caption: captionOf(pair.matches.length, pair.further.length),
+    caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
 }
 
-function captionOf(found: number, further: number): string {
+function captionOf(story: Story, { matches: { length: found }, further }: PairMatches): string {
   if (found === 0) return 'No passage of one text was found in the other.';
   return [
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
-    'A solid band joins passages that tell the same, an open one those that overlap; where a band slopes, the passage stands elsewhere in the other text.',
-    further > 0 ? 'A broken line leads to a further place of the same passage.' : '',
-    'Grey text has no counterpart.',
+    'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
+    further.length > 0 ? 'A broken line leads to a further place that shares words with a passage.' : '',
+    story.claims.length > 0 ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.' : 'Of grey text, no passage with matching words was found in the other.',
   ].filter(Boolean).join(' ');
+}
+
+function excerptsNote(story: Story, articles: readonly Article[]): string {
+  const names = articlesInExcerpts(articles).map((article) => outletSign(story, article).name);
+  return names.length === 0 ? '' : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
 }
 
 /** A text of the two, as its cells need it. */
@@ -90,33 +105,69 @@ interface Side {
 }
 
 function cellView(text: Side, cell: PairCell): CellView {
-  const { story, wordings, side, article } = text;
+  const { story, article } = text;
   const shown = isShown(story, article);
   const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const { moved: former } = formerSentencesOf(story, article);
-  const marks = cell.passage ? (wordings.get(cell.passage.number)?.marks[side] ?? []) : [];
+  const printed = sentences.filter(shown);
+  const twin = cell.passage && twinOf(text, cell.passage);
+  const whole = printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
+  const free = cell.passage === null && cell.partOf === null;
+  const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
+  // Words that only one side prints are not held against words that nobody sees.
+  const marks = cell.passage ? (whole ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? []) : []) : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
   return {
-    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${side}-`, former }) })),
-    passage: cell.passage && passageView(text, cell.passage, sentences.every(shown)),
+    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }) })),
+    passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: cell.partOf,
+    place: placeOf(text, cell),
+    alone: free && spokenOf.length < sentences.length,
     // What is left out has no place in its article to link to.
-    here: articleAddress(story.id, article.id, sentences.find(shown)?.id),
+    here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
+    unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
   };
 }
 
-function passageView({ story, pair, wordings, side, other }: Side, mark: PassageMark, whole: boolean): PassageView {
-  const match = pair.matches.find(({ number }) => number === mark.number);
-  const twinSide = side === 'a' ? 'b' : 'a';
-  const sentences = match ? sentencesOf(pair, match, twinSide) : [];
-  const wording = wordings.get(mark.number);
+/** The counterpart of a passage: its sentences, and those of them that may be printed. */
+interface Twin {
+  readonly sentences: readonly Sentence[];
+  readonly printed: readonly Sentence[];
+}
+
+function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Twin {
+  const match = pair.matches.find((each) => each.number === number);
+  const sentences = match ? sentencesOf(pair, match, side === 'a' ? 'b' : 'a') : [];
+  return { sentences, printed: sentences.filter(isShown(story, other)) };
+}
+
+function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
+  if (partOf !== null) return `shares words with ${partOf}`;
+  if (!passage || passage.elsewhere === 'level') return null;
+  return `${outletSign(story, other).letter} ${passage.strength === 'same' ? 'tells this' : 'uses some of these words'} ${passage.elsewhere}`;
+}
+
+function passageView({ story, wordings, side, other }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+  const found = wordings.get(mark.number);
+  const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
     ...mark,
     // Reasons name the words that both print.
-    reasons: whole && sentences.every(isShown(story, other)) ? mark.reasons : ['words that may not be printed here'],
-    twin: `${twinSide}-${sentences[0]?.id ?? ''}`,
-    moved: mark.elsewhere === 'level' ? null : renderShown(story, other, sentences),
-    wording: wording && wording.shared === 1 ? 'identical' : wording?.close ? 'close' : 'other',
+    reasons: whole ? mark.reasons : ['words that may not be printed here'],
+    twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
+    moved: mark.elsewhere === 'level' || twin.printed.length === 0 ? null : renderShown(story, other, twin.sentences),
+    wording,
+    // Only what tells the same can be told in other words.
+    wordingWords: wording === null ? null : { identical: 'the same words', close: null, other: mark.strength === 'same' ? 'in other words' : 'some of the same words' }[wording],
   };
+}
+
+/** Of a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
+function unprintedWords({ story, other }: Side, cell: PairCell, printed: number, sentences: number, twin: Twin | null): string | null {
+  if (!cell.passage && cell.partOf === null) return null;
+  if (printed < sentences) return printed === 0 ? 'not printed here' : 'not all of it is printed here';
+  if (!twin || twin.printed.length === twin.sentences.length) return null;
+  const { letter } = outletSign(story, other);
+  return twin.printed.length === 0 ? `its counterpart in ${letter} is not printed here` : `not all of its counterpart in ${letter} is printed here`;
 }
 
 function sentencesOf(pair: PairMatches, match: Match, side: 'a' | 'b'): Sentence[] {

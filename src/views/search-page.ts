@@ -1,7 +1,9 @@
 import type { Story } from '../model/story.ts';
 import { fileAddress, searchAddress, storyAddress } from './addresses.ts';
-import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { listed } from './number-words.ts';
+import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
+import { articlesInExcerpts } from './shown-sentences.ts';
 
 /** Everything the search page shows before somebody searches, and where the search finds its data. */
 export interface SearchPage {
@@ -11,6 +13,8 @@ export interface SearchPage {
   readonly proposals: string | null;
   readonly base: string;
   readonly action: string;
+  /** Which articles can be searched in excerpts only; `null` where all are printed in full. */
+  readonly excerpts: string | null;
   readonly filters: readonly Filter[];
   readonly stories: readonly { readonly title: string; readonly address: string; readonly speakers: readonly SpeakerQuotes[] }[];
 }
@@ -46,9 +50,20 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
     proposals: inOne ? null : fileAddress('search/pagefind/'),
     base: fileAddress(''),
     action: searchAddress(),
+    excerpts: excerptsNote(stories),
     filters: [kindFilter(), speakerFilter(listed), outletFilter(stories)],
     stories: listed,
   };
+}
+
+/** More names than these are not read. */
+const MOST_NAMES = 6;
+
+function excerptsNote(stories: readonly Story[]): string | null {
+  const names = stories.flatMap((story) => articlesInExcerpts(story.articles).map((article) => `${outletSign(story, article).name}${stories.length > 1 ? ` (${story.title})` : ''}`));
+  if (names.length === 0) return null;
+  const one = names.length === 1;
+  return `${names.length > MOST_NAMES ? `${names.length} articles` : listed(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
 }
 
 function kindFilter(): Filter {

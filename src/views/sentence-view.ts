@@ -13,11 +13,13 @@ import { sentencesOver } from './sentences-over.ts';
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
-  /** One for each other outlet, in order: whether it has what the sentence tells. */
+  /** One for each other outlet, in order: whether it has what the sentence principally says. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   readonly differs: boolean;
   /** Per outlet its words; those that stand at the sentence before already are not repeated. */
   readonly notes: readonly SentenceNote[];
+  /** What else the sentence says that others tell otherwise, with those outlets. */
+  readonly otherwise: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[];
   /** Whether a claim rests on the sentence that no other outlet has. */
   readonly alone: boolean;
 }
@@ -31,6 +33,8 @@ export interface SentenceNote {
   readonly cut: boolean;
   /** The claim on which one of the two tells it otherwise. */
   readonly differs: string | null;
+  /** The claim that its words are on, where that is not what the sentence principally says. */
+  readonly on: string | null;
   readonly claim: string | null;
   /** The sentence in its article. */
   readonly here: string;
@@ -38,9 +42,6 @@ export interface SentenceNote {
 
 /** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
 const LONGEST_NOTE = 90;
-
-/** From this share of common words on, in the same order, a note says "the same words" instead of repeating them. */
-const SAME_WORDS = 0.8;
 
 /**
  * Puts the margins of a sentence together.
@@ -54,38 +55,61 @@ export function sentenceView(story: Story, article: Article, sentence: Sentence,
   return {
     id: sentence.id,
     number,
-    slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.article === outlet.id) })),
+    slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.principal && companion.article === outlet.id) })),
     differs: companions.some(({ differs }) => differs),
     alone: others.length > 0 && companions.length === 0 && claims.length > 0,
-    notes: others.flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? []).filter(({ here, differs }) => differs !== null || !before.has(here)),
+    otherwise: otherwiseOf(story, others, companions),
+    notes: others
+      .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
+      .filter(({ here, differs }) => differs !== null || !before.has(here))
+      .toSorted(byClaim(story)),
   };
 }
 
+/** Notes on what the sentence principally says first, then those on each other claim together. */
+const byClaim = (story: Story) => {
+  const place = ({ on }: SentenceNote) => (on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on));
+  return (a: SentenceNote, b: SentenceNote) => place(a) - place(b);
+};
+
+function otherwiseOf(story: Story, others: readonly OutletSign[], companions: readonly Companion[]): SentenceView['otherwise'] {
+  const differing = companions.filter(({ principal, differs }) => differs && !principal);
+  return [...Map.groupBy(differing, ({ claim }) => claim)].flatMap(([claim, found]) =>
+    claim ? [{ statement: claim.statement, address: claimAddress(story.id, claim.id), outlets: others.filter(({ id }) => found.some(({ article }) => article === id)) }] : [],
+  );
+}
+
+/** How an outlet puts what the sentence principally says, or else the first of the other things that it says. */
 function noteOf(story: Story, article: Article, sentence: Sentence, outlet: OutletSign, companions: readonly Companion[]): SentenceNote | null {
   const source = story.articles.find(({ id }) => id === outlet.id);
+  if (!source) return null;
   const own = article.text.slice(sentence.start, sentence.end);
-  const best = source && mostTelling(companions.filter((companion) => companion.article === outlet.id), own, source.text);
-  if (!best || !source) return null;
-  const shown = shorten(source.text, best.span);
+  const theirs = companions.filter((companion) => companion.article === outlet.id);
+  const further = theirs.filter(({ principal, differs }) => !principal && !differs);
+  const best = mostTelling(theirs.filter(({ principal }) => principal), own, source.text) ?? mostTelling(further.filter(({ claim }) => claim === further[0]?.claim), further[0]?.claim?.statement ?? own, source.text);
+  if (!best) return null;
+  const { span, claim, principal, differs } = best;
+  const shown = shorten(source.text, span);
   return {
     outlet,
-    html: isSame(own, source.text.slice(best.span.start, best.span.end)) ? null : renderSpan(source, shown),
-    cut: shown.end < best.span.end,
-    differs: best.differs && best.claim ? best.claim.statement : null,
-    claim: best.claim && claimAddress(story.id, best.claim.id),
-    here: articleAddress(story.id, outlet.id, sentencesOver(source, best.span)[0]?.id),
+    html: isSame(own, source.text.slice(span.start, span.end)) ? null : renderSpan(source, shown),
+    cut: shown.end < span.end,
+    differs: differs && claim ? claim.statement : null,
+    on: !principal && claim ? claim.statement : null,
+    claim: claim && claimAddress(story.id, claim.id),
+    here: articleAddress(story.id, outlet.id, sentencesOver(source, span)[0]?.id),
   };
 }
 
-/** Whether the one stands in the other, word by word, and is most of it. */
+/** Whether the words are the same, marks and case aside. */
 function isSame(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((text) => words(text).map(({ form }) => form)).toSorted((x, y) => x.length - y.length);
-  return one !== undefined && two !== undefined && one.length >= two.length * SAME_WORDS && ` ${two.join(' ')} `.includes(` ${one.join(' ')} `);
+  const [one, two] = [a, b].map((text) => words(text).map(({ form }) => form).join(' '));
+  return one === two;
 }
 
-/** The words that are most like the sentence; then what an editor chose; then what differs; then the longest that fit uncut. */
-function mostTelling(companions: readonly Companion[], sentence: string, source: string): Companion | undefined {
-  const own = new Set(tellingForms(sentence));
+/** The words that are most like the sentence, or the statement of a claim; then what an editor chose; then what differs; then the longest that fit uncut. */
+function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
+  const own = new Set(tellingForms(said));
   // Dice's measure: a long passage is not better only because it has more words to share.
   const alike = ({ span }: Companion) => {
     const theirs = new Set(tellingForms(source.slice(span.start, span.end)));

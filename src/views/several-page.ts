@@ -20,9 +20,16 @@ export interface SeveralPage {
 /** Passages that tell the same thing, one cell for every article of the story. */
 export interface SeveralRow {
   readonly id: string;
-  readonly cells: readonly { readonly outlet: OutletSign; readonly passage: { readonly html: string; readonly here: string } | null }[];
+  readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
   /** Why they stand together, with the score. */
   readonly reasons: string;
+}
+
+/** What an article prints of a row. */
+export interface SeveralPassage {
+  readonly html: string;
+  /** The sentence in its article; `null` where none of it may be printed. */
+  readonly here: string | null;
 }
 
 /** From this score on passages tell the same, on the scale of alignment; rows of two that only overlap stand on the page of the pair. */
@@ -63,10 +70,11 @@ function rowView(story: Story, row: Row, outlets: readonly OutletSign[]): Severa
   return { id: row.id, cells, reasons: `Score ${row.score.toFixed(2)}${whole ? `: ${row.reasons.join('; ')}` : ''}` };
 }
 
-function passageView(story: Story, passage: Passage): { html: string; here: string; whole: boolean } | null {
+function passageView(story: Story, passage: Passage): (SeveralPassage & { readonly whole: boolean }) | null {
   const article = story.articles.find(({ id }) => id === passage.article);
   if (!article) return null;
   const sentences = sentencesOver(article, passage);
   const shown = isShown(story, article);
-  return { html: renderShown(story, article, sentences), here: articleAddress(story.id, article.id, sentences.find(shown)?.id), whole: sentences.every(shown) };
+  const first = sentences.find(shown);
+  return { html: renderShown(story, article, sentences), here: first ? articleAddress(story.id, article.id, first.id) : null, whole: sentences.every(shown) };
 }

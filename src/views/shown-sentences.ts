@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan, type Anchors, type Mark } from '../render/render-span.ts';
 import { findText } from '../text/find-text.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
 import { overlap } from '../text/spans.ts';
 
 /**
@@ -21,8 +22,8 @@ export function isShown(story: Story, article: Article): (sentence: Sentence) =>
   return ({ id }) => shown.has(id);
 }
 
-/** Stands for sentences that the site has no right to print. */
-const LEFT_OUT = '[…]';
+/** Those of which only some sentences may be printed. */
+export const articlesInExcerpts = (articles: readonly Article[]): Article[] => articles.filter(({ rights }) => rights === 'excerpts');
 
 /**
  * Neighbouring sentences as one run of HTML; a mark in the place of those that may not be printed.

@@ -19,8 +19,8 @@ const shuffled = (one: AlignmentCase): PairLink[] => {
   return linkPassages(a.article, b.article).map((link) => ({ ...link, a: a.placeOf(link.a), b: b.placeOf(link.b) }));
 };
 
-/** F1 of links against marked pairs; optional pairs are left out. */
-function f1(cases: readonly AlignmentCase[], wanted: readonly string[], find: (one: AlignmentCase) => PairLink[]): number {
+/** F1 and precision of links against marked pairs; optional pairs are left out. */
+function measure(cases: readonly AlignmentCase[], wanted: readonly string[], find: (one: AlignmentCase) => PairLink[]): { f1: number; precision: number } {
   const [right, found, marked] = cases.reduce(
     ([rightSum, foundSum, markedSum], one) => {
       const gold = (strengths: readonly string[]) => one.gold.filter(({ strength }) => strengths.includes(strength));
@@ -30,20 +30,29 @@ function f1(cases: readonly AlignmentCase[], wanted: readonly string[], find: (o
     },
     [0, 0, 0],
   );
-  return (2 * right) / (found + marked);
+  return { f1: (2 * right) / (found + marked), precision: right / found };
 }
+
+const f1 = (...asked: Parameters<typeof measure>): number => measure(...asked).f1;
 
 /** The traps: pairs that look alike and tell different things. */
 const traps = [...tuned, ...heldOut].flatMap((one) => one.gold.filter(({ strength }) => strength === 'never').map((pair) => ({ one, pair })));
 
 describe('the hand-marked cases', () => {
   test.each([
-    ['tuned', tuned, ['same'], 0.72],
+    ['tuned', tuned, ['same'], 0.66],
     ['tuned', tuned, ['same', 'overlaps'], 0.82],
-    ['held out', heldOut, ['same'], 0.74],
+    ['held out', heldOut, ['same'], 0.67],
     ['held out', heldOut, ['same', 'overlaps'], 0.77],
   ])('%s: %j', (_, cases, wanted, least) => {
     expect(f1(cases, wanted, ordered)).toBeGreaterThan(least);
+  });
+
+  test.each([
+    ['tuned', tuned, 0.74],
+    ['held out', heldOut, 0.8],
+  ])('%s: what is called the same is', (_, cases, least) => {
+    expect(measure(cases, ['same'], ordered).precision).toBeGreaterThan(least);
   });
 
   test.each([[['same']], [['same', 'overlaps']]])('paragraphs in another order are aligned as well: %j', (wanted) => {

@@ -40,6 +40,16 @@ describe('findNearestPassage(text, exact)', () => {
 
   test('finds nothing in a text without words', () => expect(findNearestPassage(' … ', 'the bridge')).toBeNull());
 
+  test('does not reach into the sentence before or behind for words that were made up', () => {
+    const fire = 'It burned for hours and was then under control. Nobody was hurt. The mayor came at dawn.';
+    expect(nearest('No one was hurt.', fire)).toMatch(/^Nobody was hurt\. \| /u);
+    expect(nearest('And nobody was hurt', fire)).toMatch(/^Nobody was hurt \| /u);
+    expect(nearest('Luckily, no one: nobody was hurt', fire)).toMatch(/^Nobody was hurt \| /u);
+    expect(nearest('nobody was hurt or killed', fire)).toMatch(/^Nobody was hurt \| /u);
+    expect(nearest('under controls. Nobody was hurt', fire)).toMatch(/^under control\. Nobody was hurt \| /u);
+    expect(nearest('out of control. Nobody was hurt', fire)).toMatch(/^then under control\. Nobody was hurt \| /u);
+  });
+
   test('of equal passages takes the first', () => {
     expect(findNearestPassage('a red car. a red bus. a red van.', 'a red tram')?.span).toEqual({ start: 0, end: 9 });
   });

@@ -205,6 +205,13 @@ describe('formerly', () => {
     expect(renamed.write('story.yaml', STORY).story.former.articles).toMatchObject([{ id: 'north', now: 'post' }]);
   });
 
+  test('takes the file’s name as it was, whatever signs it had', () => {
+    const desk = new Desk({ 'The North': NORTH }, { claims: { topics: [] } }).publish();
+    const renamed = new Desk({ north: NORTH }, { claims: { topics: [] }, story: { ...STORY, articles: { north: { formerly: ['The North'] } } } }).write('published.yaml', desk.text);
+    expect(renamed.story.former.articles).toMatchObject([{ id: 'The-North', now: 'north' }]);
+    expect(renamed.story.articles[0]?.formerly).toEqual(['The-North']);
+  });
+
   test('needs no ledger', () => {
     const [topic] = CLAIMS.topics;
     const claims = { topics: [{ ...topic, claims: topic?.claims.map((claim) => ({ ...claim, formerly: [`old-${claim.id}`] })) }] };

@@ -8,7 +8,6 @@ import { BlockType } from '../../src/model/block.ts';
 import { CellState } from '../../src/model/claim.ts';
 import { QuoteKind } from '../../src/model/quote.ts';
 import { Story } from '../../src/model/story.ts';
-import { findText } from '../../src/text/find-text.ts';
 import { contentFolder, emptyFolder, problemsOf } from './content-folder.ts';
 
 const compilation = compileCorpus('content');
@@ -131,20 +130,6 @@ describe('one byte changed in an article', () => {
     }
     expect(problemsOf(folder)).toEqual([]);
   });
-});
-
-test('prefix and suffix are used only where exact alone is not unique', () => {
-  for (const story of stories) {
-    const written = parse(readFileSync(`content/stories/${story.id}/claims.yaml`, 'utf8')) as ClaimsYaml;
-    for (const { cells } of written.topics.flatMap(({ claims }) => claims)) {
-      for (const [article, { evidence = [] }] of Object.entries(cells)) {
-        for (const quote of evidence) {
-          if (typeof quote === 'string') continue;
-          expect(findText(story.articles.find(({ id }) => id === article)?.text ?? '', { exact: quote.exact }).length, quote.exact).toBeGreaterThan(1);
-        }
-      }
-    }
-  }
 });
 
 test('a folder of bare articles gives the same shape', () => {

@@ -6,6 +6,7 @@ for (const kind of ['claim', 'article', 'utterance'] as const) {
     const tab = await context.newPage();
     const { path } = site.one(kind);
     await tab.goto(site.at(path));
+    await tab.getByText('The citation, to copy').click();
     const citation = (await tab.locator('.citation').innerText()).split('\n');
     expect(citation).toContain(path);
     const texts = tab.locator('.cited > li');

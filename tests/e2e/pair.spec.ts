@@ -11,10 +11,14 @@ test.describe('the page of a pair', () => {
     const [alone, passages] = [await visible('.cell.alone'), await visible('.cell:not(.alone)')];
     expect(Math.min(alone, passages)).toBeGreaterThan(3);
     await tab.locator('a[data-show="shared"]').click();
-    expect([await visible('.cell.alone'), await visible('.cell:not(.alone)')]).toEqual([0, passages]);
+    // Text without a passage stays where a claim that both speak of rests on it.
+    expect([await visible('.cell.alone:not(:has(.spoken-of))'), await visible('.cell:not(.alone)')]).toEqual([0, passages]);
+    expect(await visible('.spoken-of')).toBeGreaterThan(0);
     await tab.locator('a[data-show="one"]').click();
     expect([await visible('.cell.alone'), await visible('.cell:not(.alone)')]).toEqual([alone, 0]);
+    expect(await visible('.spoken-of')).toBe(0);
     await tab.locator('a[data-show="differences"]').click();
+    expect(await visible('.cell.free')).toBe(0);
     expect(await tab.locator('.texts mark.other').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
     await tab.locator('a[data-show=""]').click();
     expect(await visible('.cell')).toBe(alone + passages);
@@ -53,7 +57,7 @@ test.describe('the page of a pair', () => {
     await expect(page.locator('[data-part="status"]')).toHaveText(/^Difference 2 of \d+$/);
     await page.keyboard.press('p');
     expect(await focused()).toBe(0);
-    await page.getByLabel('keys p, n').uncheck();
+    await page.getByLabel('keys: p and n').uncheck();
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('n');
     expect(await focused()).toBe(-1);

@@ -25,14 +25,14 @@ describe('isByline', () =>
   table(
     isByline,
     ['By Ann Lee', 'by Ann Lee and Bo Chan', 'byAnn Lee', 'By Ann Lee | Example News', 'Ann Lee · Example News · Posted: Aug 08, 2024 4:00 AM EDT', '5 hours ago07:32 Ann Lee', 'Author of the article:'],
-    ['By Monday the water had risen again.', 'By then nobody cared', 'Ann Lee was there on Aug 08, 2024.', 'Stand by me'],
+    ['By Monday the water had risen again.', 'By then nobody cared', 'Ann Lee was there on Aug 08, 2024.', 'Stand by me', 'By Monday they said: „Nobody slept.“', 'By Monday they said: »Nobody slept.«'],
   ));
 
 describe('isButtonLine', () =>
   table(
     isButtonLine,
     ['Share', 'Copy link', 'Share on Facebook', 'Print this article', 'View comments', '***', '1.2k', 'Advertisement 2', 'cancel email link share Share bookmark Save'],
-    ['Share of voters who agree', 'What went wrong?', 'Comments by the mayor angered many', 'Save the pier'],
+    ['Share of voters who agree', 'What went wrong?', 'Comments by the mayor angered many', 'Save the pier', '„Share.“', '»Share.«'],
   ));
 
 describe('isListHead', () =>
@@ -51,7 +51,7 @@ describe('isAppeal', () =>
       'Support local journalism.',
       'Article continues below',
     ],
-    ['“Sign up for our newsletter,” the mayor said.', 'The paper asked its readers for donations after the flood.', 'He signed up to the plan on Monday.', 'Subscribers will pay more for water from June, the company said.', 'Follow the river north for a mile and you reach the dam.', 'Support for the mayor fell in every district.'],
+    ['“Sign up for our newsletter,” the mayor said.', '„Our readers, your newsletter: subscribe,“ the mayor said.', '»Our readers, your newsletter: subscribe,« the mayor said.', 'The paper asked its readers for donations after the flood.', 'He signed up to the plan on Monday.', 'Subscribers will pay more for water from June, the company said.', 'Follow the river north for a mile and you reach the dam.', 'Support for the mayor fell in every district.'],
   ));
 
 describe('findCredit', () => {
@@ -88,6 +88,12 @@ describe('readDates', () => {
 });
 
 describe('findInlines', () => {
+  it('takes the # before a heading for a sign, and a hashtag for a word', () => {
+    const [sign] = findInlines('## What we **know**', { start: 0, end: 19 });
+    expect(sign).toEqual({ kind: 'heading', start: 0, end: 3, textStart: 3, textEnd: 3 });
+    expect(findInlines('#storm hits the coast', { start: 0, end: 21 })).toEqual([]);
+  });
+
   const shown = (text: string) => findInlines(text, { start: 0, end: text.length }).map(({ kind, textStart, textEnd, href }) => [kind, text.slice(textStart, textEnd), href]);
   it('finds links, bold, emphasis and automatic links', () => {
     expect(shown('He [said](#) it in [a letter](https://example.org/a) **by Ann Lee** _at last_ <https://example.org/b>')).toEqual([

@@ -12,7 +12,7 @@ const CASES: Record<string, string[]> = {
   'times of day': ['It ended at 5 p.m. | Then they left.', 'It ends at 5 p.m. Monday in the hall.', 'It ends at 9 a.m. EDT on most days.'],
   initials: ['J. K. Rowling met George W. Bush. | They talked.', 'That was plan B. | The city had no other.'],
   decimals: ['It rose by 3.5 per cent to $1.2 million. | That is a lot.'],
-  'a cry or a question inside a sentence': ['“Now!” he said.', '“Is it over?” asked Lee. | “Yes.”', '“Is it over?” Lee asked. | Nobody knew.', '"Why?" the boy cried. | He ran.', '“Go!” – and they went.'],
+  'a cry or a question inside a sentence': ['“Now!” he said.', '“Is it over?” asked Lee. | “Yes.”', '“Is it over?” Lee asked. | Nobody knew.', '"Why?" the boy cried. | He ran.', '“Go!” – and they went.', '„Is it over?“ Lee asked. | Nobody knew.', '»Is it over?« Lee asked. | Nobody knew.'],
   'sentences inside one quotation': ['“He cannot stay. | Would you? | He should go,” Lee wrote.', '“It is done.” | From there on, nobody spoke.'],
   'closing marks stay with their sentence': ['“It is done.” | She left.', 'It is a good call. ” | He went on.', '(They had gone. | Nobody saw them.) | It rained.'],
   'omitted words': ['“I think... the president will go,” he said.', '“I… The president will go,” he said.', 'He waited… and waited. | Then he left.'],

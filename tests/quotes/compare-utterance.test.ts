@@ -42,3 +42,19 @@ it('names what was changed in words that could be laid on no other', () => {
     b: 'Lindqvist told the paper that she had “deep respect for Berg.”',
   })['b: deep respect']).toContain('words-changed');
 });
+
+it('counts words that one outlet puts in brackets and another prints as spoken once, in place of their pronoun', () => {
+  const whole = '“Every inspection was passed. They [the inspectors] found nothing wrong with the bridge,” Lindqvist said.';
+  const halves = '“Every inspection was passed,” Lindqvist said. “The inspectors found nothing wrong.”';
+  const pronoun = '“They found nothing wrong with the bridge,” Lindqvist said.';
+  for (const more of [{}, { c: pronoun }]) {
+    const articles = Object.entries({ a: whole, b: halves, ...more }).map(([id, text]) => ({ id, text, quotes: findQuotes({ text, ...parseArticle(text) }, PEOPLE) }));
+    const families = gatherUtterances(articles);
+    expect(families).toHaveLength(1);
+    const { variants } = compareUtterance(families[0] as (typeof families)[number], articles);
+    expect(new Set(variants.map(({ reference }) => reference))).toEqual(new Set(['Every inspection was passed. The inspectors found nothing wrong with the bridge,']));
+    expect(changesOf({ a: whole, b: halves })).toEqual({ 'a: Every inspec': ['insertion'], 'b: The inspecto': ['cut-start', 'cut-end'], 'b: Every inspec': ['cut-end'] });
+    const cuts = variants.filter(({ article }) => article === 'b').flatMap(({ reference, changes }) => changes.map(({ full, apart }) => `${full && reference.slice(full.start, full.end)}: ${apart} apart`));
+    expect(cuts).toEqual(['Every inspection was passed: 4 apart', 'with the bridge: 0 apart', 'The inspectors found nothing wrong with the bridge: 5 apart']);
+  }
+});

@@ -48,6 +48,18 @@ describe('compareVariants', () => {
     expect(changes('We told everybody about it.', 'We informed everybody about it.')).toEqual(['words-changed: told → informed']);
   });
 
+  it.each([
+    ['This is a dark day, and we will rebuild it.', 'This is a dark day, and we’ll rebuild it.'],
+    ['We will not pay.', "We won't pay."], ['We cannot pay.', 'We can’t pay.'], ['We do not know that.', "We don't know that."],
+    ['It is not so.', "It's not so."], ['It isn’t so.', "It's not so."], ['They would go.', "They'd go."], ['They had gone.', "They'd gone."],
+  ])('finds no weight in a contraction: %s / %s', (one, two) => {
+    for (const [a, b] of [[one, two], [two, one]] as const) expect(compareVariants(whole(a), whole(b)).changes.map(({ weighty }) => weighty)).toEqual([null]);
+  });
+
+  it.each([
+    ['We will pay.', "We won't pay.", "negation: won't"], ['We’ll pay.', 'We’d pay.', 'modal: We’ll We’d'], ['They can go.', 'They can’t go.', 'negation: can’t'], ['We’ll pay.', 'We may pay.', 'modal: We’ll may'],
+  ])('still weighs another word inside a contraction: %s / %s', (one, two, reason) => expect(changes(one, two).join()).toContain(`(${reason})`));
+
   it('names words added', () => expect(changes('The army is ready.', 'The whole army is ready.')).toEqual(['words-added: – → whole']));
 
   it('shows a move as a move, not as left out and put in', () => {

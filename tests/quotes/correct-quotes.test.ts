@@ -22,14 +22,23 @@ describe('correctQuotes', () => {
 
   it('reports a correction that fits nothing, with the quote that comes closest', () => {
     const { problems } = correctQuotes([north], [{ exact: 'We never agreed to it,', speaker: 'Carla Mendes' }]);
-    expect(problems).toEqual([{ correction: 0, exact: 'We never agreed to it,', found: 0, closest: 'We never agreed,' }]);
+    expect(problems).toEqual([{ correction: 0, exact: 'We never agreed to it,', places: [], closest: 'We never agreed,' }]);
   });
 
   it('reports a correction that fits two articles, and takes it with the article named', () => {
-    expect(correctQuotes([north, south], [{ exact: 'We never agreed,', speaker: 'Carla Mendes' }]).problems).toEqual([{ correction: 0, exact: 'We never agreed,', found: 2, closest: null }]);
+    expect(correctQuotes([north, south], [{ exact: 'We never agreed,', speaker: 'Carla Mendes' }]).problems).toEqual([{ correction: 0, exact: 'We never agreed,', places: [{ article: 'north', span: { start: 1, end: 17 } }, { article: 'south', span: { start: 1, end: 17 } }], closest: null }]);
     const { quotes, problems } = correctQuotes([north, south], [{ article: 'south', exact: 'We never agreed,', speaker: 'Carla Mendes' }]);
     expect(problems).toEqual([]);
     expect([quotes.get('north')?.[0]?.speaker, quotes.get('south')?.[0]?.speaker]).toEqual([null, 'Carla Mendes']);
+  });
+
+  it('tells the same words in one article apart by what stands before or after them', () => {
+    const twice = article('twice', '“We never agreed,” he said. She said: “We never agreed,” and left.');
+    const corrected = (more: { prefix?: string; suffix?: string }) => correctQuotes([twice], [{ exact: 'We never agreed,', speaker: 'Carla Mendes', ...more }]);
+    expect(corrected({}).problems).toMatchObject([{ places: [{ article: 'twice' }, { article: 'twice' }] }]);
+    expect(corrected({ prefix: 'She said: “' }).quotes.get('twice')?.[1]?.speaker).toBe('Carla Mendes');
+    expect(corrected({ suffix: '” he said' }).quotes.get('twice')?.[0]?.speaker).toBe('Carla Mendes');
+    expect(corrected({ prefix: 'He said: “' }).problems).toMatchObject([{ places: [] }]);
   });
 
   it('is exact about marks and case', () => {

@@ -63,6 +63,61 @@ describe('findQuotes', () => {
     expect(quotesOf('“Enough,” Yelena Petrovna Sokolova said.', [{ name: 'Yelena Sokolova', aliases: [] }])[0]?.speaker).toBe('Yelena Sokolova');
   });
 
+  it.each(['Łukasz Żółć', 'Jan Novák', 'Šárka Nová', 'Émile Dubois', 'Ólafur Þór', 'Γιώργος Παπάς', 'Séamus O’Brien', 'Jan Nowak'])('knows the story\'s %s by any letters, composed or not', (name) => {
+    const surname = name.split(' ').at(-1) ?? '';
+    const text = `“It was loud,” said ${name}, who lives here. “Very loud.”\n\n“Still,” said ${surname}, “nobody left.”`;
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(quotesOf(text.normalize(form), [{ name, aliases: [surname] }]).map(({ speaker }) => speaker)).toEqual([name, name, name, name]);
+    }
+  });
+
+  it('knows a name with accents in a headline and a label in capitals', () => {
+    const text = 'Harbour Chief Jan Novák After Midnight Fire: “Nobody Slept There”\n\nMany came.';
+    expect(quotesOf(text, [{ name: 'Jan Novák', aliases: [] }])[0]?.speaker).toBe('Jan Novák');
+    const turns = (label: string, people: { name: string; aliases: string[] }[]) => {
+      const line = `${label}: Nobody slept.`;
+      return findQuotes({ text: `${line}\n\n“Yes,” Carla Mendes said.`, blocks: [{ type: 'turn', start: 0, end: line.length, speaker: label }], sentences: [] }, people)[0]?.speaker;
+    };
+    expect(turns('ŁŻ', [{ name: 'Łukasz Żółć', aliases: [] }])).toBe('Łukasz Żółć');
+    expect(turns('ΠΑΠΆΣ', [{ name: 'Γιώργος Παπάς', aliases: [] }])).toBe('Γιώργος Παπάς');
+    expect(turns('O’BRIEN', [{ name: "Séamus O'Brien", aliases: [] }])).toBe("Séamus O'Brien");
+  });
+
+  it.each([
+    ['»', '«'], ['„', '“'], ['«', '»'], ['”', '”'], ['›', '‹'], ['‹', '›'], ['‚', '‘'],
+  ])('finds both halves of what is printed in %s…%s, and that they are whole', (open, close) => {
+    const text = `${open}We treat this as arson,${close} Carla Mendes said. ${open}But it is early days.${close}`;
+    expect(quotesOf(text).map(({ kind, speaker, words }) => [kind, speaker, words])).toEqual([
+      ['full', 'Carla Mendes', 'We treat this as arson,'], ['full', 'Carla Mendes', 'But it is early days.'],
+    ]);
+  });
+
+  it('reads a comma before a nested closing mark as leading to the cue', () => {
+    const text = 'What happened, „is called ‚arson,‘“ Carla Mendes said.';
+    expect(quotesOf(text)[0]).toMatchObject({ speaker: 'Carla Mendes', rule: 'quote, then cue' });
+  });
+
+  it.each([
+    ['said one resident, Robin Marsh. “It was bad.”', 'Robin Marsh'],
+    ['said one resident, Łukasz Żółć, 34, who lives there.', 'Łukasz Żółć'],
+    ['said the fire chief, Capt. Robin Marsh.', 'Robin Marsh'],
+    ['said one resident, Robin Marsh: “It was bad.”', 'Robin Marsh'],
+    ['said the company, Nordlager.', 'Nordlager'],
+    ['said one resident, Paris.', 'one resident'],
+    ['said another neighbour, Hallstein.', 'another neighbour'],
+    ['said one resident, Robin Marsh reported.', 'one resident'],
+    ['said one resident, Robin Marsh and Anna Berg.', 'one resident'],
+    ['said a dock worker, friend of Robin Marsh.', 'a dock worker'],
+  ])('takes the name set behind a phrase, and only one that can be its: “…,” %s', (rest, speaker) => {
+    const found = quotesOf(`“The windows went,” ${rest}`).map((quote) => quote.speaker);
+    expect(found).toEqual(found.map(() => speaker));
+  });
+
+  it('takes the name set behind a phrase after “according to” and “by” too', () => {
+    expect(quotesOf('According to one resident, Robin Marsh, the windows “went out with a bang”.')[0]?.speaker).toBe('Robin Marsh');
+    expect(quotesOf('It was called “a disgrace and a shame” by one resident, Robin Marsh, on Monday.')[0]?.speaker).toBe('Robin Marsh');
+  });
+
   it('keeps brothers of a story\'s person apart', () => {
     expect(quotesOf('“Enough,” Mikhail Sokolov said.', [{ name: 'Yuri Sokolov', aliases: [] }])[0]?.speaker).toBe('Mikhail Sokolov');
   });
@@ -100,6 +155,16 @@ describe('findQuotes', () => {
     findQuotes({ text, blocks: [{ type: 'paragraph', start: 0, end: text.trimEnd().length }], sentences: [] });
     expect(performance.now() - started).toBeLessThan(30_000);
   }, 60_000);
+});
+
+describe('nobody is named rather than somebody wrong', () => {
+  const speakers = (text: string) => quotesOf(text).map(({ speaker }) => speaker);
+  it.each([
+    ['a word that only opens a sentence is no person', 'Flooding hits the coast\n\nThousands fled on Monday as waters rose. “I lost everything I own in one night,” he said.\n', [null]],
+    ['nor is one of the headline', 'Talks resume in the old town\n\nHe said “we are close to a deal” on Monday.\n', [null]],
+    ['and nobody else is taken in its place', 'Deal in doubt\n\nAccording to Smith, “the deal is dead and buried.” Jones disagreed. “It is alive,” he said.\n', ['Smith', null]],
+    ['the rules are those of English', 'Le conseil approuve le plan\n\nLe conseil municipal a approuvé lundi soir le plan de reconstruction du port, après plusieurs heures de débat. Les habitants du quartier craignent pour leurs maisons et leurs jardins. « Nous le construirons avant le mois de juin », a déclaré la maire Anna Berg devant la presse.\n', [null]],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });
 
 describe('the scorer', () => {

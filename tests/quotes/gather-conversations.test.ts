@@ -79,6 +79,6 @@ describe('gatherConversations', () => {
   });
 
   it('reports words that are in no quote', () => {
-    expect(runsOf({ a: NEWS }, [entry(['a', 'nobody said this'])]).faults).toEqual([{ conversation: 0, quote: 0, found: 0 }]);
+    expect(runsOf({ a: NEWS }, [entry(['a', 'nobody said this'])]).faults).toEqual([{ conversation: 0, quote: 0, article: 'a', found: [] }]);
   });
 });

@@ -58,9 +58,41 @@ describe('gatherUtterances', () => {
     expect(families([article('a', LONG), article('b', other)])).toEqual([]);
   });
 
+  it('joins what one article prints as spoken and another in brackets, but nothing by the brackets alone', () => {
+    const bracket = '“They [the inspectors] found nothing wrong with the hall and went,” Marta Lindqvist said.';
+    expect(families([article('a', bracket), article('b', '“The inspectors found nothing wrong,” Marta Lindqvist said.')])).toHaveLength(1);
+    expect(families([article('a', '“They [the inspectors of the harbour authority] met on Monday,” Marta Lindqvist said.'), article('b', '“I never met the inspectors of the harbour authority,” Marta Lindqvist said.')])).toEqual([]);
+  });
+
+  it('joins everyday words of one person up to a word, where they are told of in like words', () => {
+    const said = (words: string, before = 'The windows of the hall shook.', by = 'Robin Marsh') => `${before} “${words},” ${by} said.`;
+    const it_ = 'I have never seen anything like it';
+    expect(families([article('a', said(it_)), article('b', said('I’ve never seen anything like that', 'Then the windows went.')), article('c', said('I\'ve never seen anything like it', 'All windows broke.'))])).toEqual([[expect.any(String), expect.any(String), expect.any(String)]]);
+    expect(families([article('a', said(it_)), article('b', said(it_, 'The budget was late.'))])).toEqual([]);
+    expect(families([article('a', said(it_)), article('b', said(it_, undefined, 'Felix Roth'))])).toEqual([]);
+    expect(families([article('a', said('We have to do it now')), article('b', said('We have to do it right'))])).toEqual([]);
+    expect(families([article('a', `${said(it_)}\n${said(it_)}`)])).toEqual([]);
+  });
+
+  it('joins the very same words of somebody whom two articles call alike, and of nobody else', () => {
+    const said = (by: string, words = 'Nobody saw it coming') => `“${words},” said ${by}.`;
+    expect(families([article('a', said('a dock worker')), article('b', `It was late. ${said('the dock worker')}`)])).toHaveLength(1);
+    for (const other of [said('a baker'), said('a dock worker', 'Nobody saw it come'), said('another dock worker'), 'It was late. “Nobody saw it coming.”']) {
+      expect(families([article('a', said('a dock worker')), article('b', other)])).toEqual([]);
+    }
+    expect(families([article('a', said('a dock worker', 'Nobody knew')), article('b', said('a dock worker', 'Nobody knew'))])).toEqual([]);
+    expect(families([article('a', `${said('a dock worker')}\n${said('a dock worker')}`)])).toEqual([]);
+  });
+
   it('does not join a fragment that two utterances have', () => {
     const a = '“We want a peace deal before winter comes to the valley,” Marta Lindqvist said.\n“There is no peace deal without the fishermen at the table,” Marta Lindqvist said.';
     expect(families([article('a', a), article('b', 'Marta Lindqvist spoke of a “peace deal” again.')])).toEqual([]);
+  });
+
+  it('takes no name of the speaker for a sign that two short quotes are told of in like words', () => {
+    for (const name of ['Hanna Berg', 'Hanna Weiss']) {
+      expect(families([article('a', `${name} called the toll “a disgrace”.`), article('b', `It was about schools. ${name} wrote much later: “a disgrace”.`)])).toEqual([]);
+    }
   });
 
   it('does not join a phrase that the outlets print all the time', () => {

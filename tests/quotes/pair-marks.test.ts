@@ -10,6 +10,8 @@ describe('pairMarks', () => {
     ['curly', 'He said “yes” and “no”.', ['yes', 'no']],
     ['low', 'Er sagte „ja“ und „nein“.', ['ja', 'nein']],
     ['angle', 'Il a dit «oui» deux fois.', ['oui']],
+    ['angle, pointing inwards', 'Er sagte »ja« und »nein«.', ['ja', 'nein']],
+    ['small angle', 'Er sagte ‹ja› und ›nein‹.', ['ja', 'nein']],
     ['two apostrophes', "''Never,'' he said.", ['Never,']],
     ['backticks and apostrophes', "``Never,'' he said.", ['Never,']],
     ['straight closed by curly', '"Never,” he said.', ['Never,']],
@@ -23,6 +25,7 @@ describe('pairMarks', () => {
 
   it.each([
     ['curly', 'He called it ‘a disgrace’ and left.', ['a disgrace']],
+    ['low', 'Er nannte es ‚eine Schande‘ und ging.', ['eine Schande']],
     ['straight', "He called it 'a disgrace' and left.", ['a disgrace']],
     ['apostrophes inside', "'I don't know who's next,' she said.", ["I don't know who's next,"]],
     ['plural owner inside', "'The girls' team won,' she said.", ["The girls' team won,"]],
@@ -35,12 +38,16 @@ describe('pairMarks', () => {
     ['dropped letters', "Rock 'n' roll of the '90s was for 'em."],
     ['inches', 'The door is 6\' 2" high.'],
     ['attributes of a tag', '<tweet author="stadtbote" id="7">Late again.</tweet>'],
+    ['small angles of a path', 'Home › News › Harbour'],
+    ['small angles of buttons', '‹ Back to the harbour Next ›'],
     ['a lone closing mark', 'It was over.” Nobody knew why.'],
   ])('no quotation: %s', (_name, text) => expect(inside(text)).toEqual([]));
 
   it.each([
     ['single in double', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
     ['double in single', '‘It was “not mine”, he said,’ she told us.', ['It was “not mine”, he said,']],
+    ['small angle in angle', '»Er sagte ›nein‹ zu mir«, sagte sie.', ['Er sagte ›nein‹ zu mir']],
+    ['angle in small angle', '‹Er sagte «nein» zu mir›, sagte sie.', ['Er sagte «nein» zu mir']],
     ['double in double', '“He said “no” to me,” she said.', ['He said “no” to me,']],
     ['curly in straight', '"He called it “a rant,” and left," she said.', ['He called it “a rant,” and left,']],
   ])('keeps the outermost: %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));

@@ -67,7 +67,7 @@ describe('ingest.ts', () => {
   });
 
   test('says what is wrong with the command: exit code 2', async () => {
-    expect(await ingest(['--contents', 'x'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/--contents[^]*Usage: node scripts\/ingest\.ts/) as string });
+    expect(await ingest(['--contents', 'x'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/--contents[^]*Usage: npm run ingest -- /) as string });
   });
 
   test('says where it cannot write', async () => {

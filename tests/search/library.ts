@@ -14,15 +14,15 @@ export function finish<T>(steps: Generator<void, T>): T {
 export type Said = readonly [words: string, speaker?: string, utterance?: string];
 
 /** A story of articles given as lines; quotes are found in them by their words. */
-export function storyTexts(articles: Readonly<Record<string, { lines: readonly string[]; said?: readonly Said[]; headlines?: readonly number[] }>>, rest: Partial<StoryTexts> = {}): StoryTexts {
+export function storyTexts(articles: Readonly<Record<string, { lines: readonly string[]; said?: readonly Said[]; headlines?: readonly number[]; excerpts?: true }>>, rest: Partial<StoryTexts> = {}): StoryTexts {
   const speakers = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, speaker]) => (speaker ? [speaker] : []))))];
   const utterances = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, , utterance]) => (utterance ? [utterance] : []))))];
   return {
     id: 'bridge', title: 'The bridge', speakers, utterances, claims: [], people: [], rows: [], ...rest,
-    articles: Object.entries(articles).map(([id, { lines, said = [], headlines = [] }], i): ArticleTexts => {
+    articles: Object.entries(articles).map(([id, { lines, said = [], headlines = [], ...excerpts }], i): ArticleTexts => {
       const text = lines.join('\n');
       return {
-        id, outlet: `${id}-post`, name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Post`, letter: String.fromCharCode(65 + i), hue: i + 1, text, headlines, ids: {},
+        id, outlet: `${id}-post`, name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Post`, letter: String.fromCharCode(65 + i), hue: i + 1, text, headlines, ids: {}, ...excerpts,
         quotes: said.map(([words, speaker, utterance]) => {
           if (!text.includes(words)) throw new Error(`\`${words}\` is not in ${id}`);
           return [text.indexOf(words), words.length, speaker ? speakers.indexOf(speaker) : -1, utterance ? utterances.indexOf(utterance) : -1] as const;
@@ -56,6 +56,28 @@ export function answers(library: Library, query: string, filters: Partial<Asked>
   return (answerOf(library, query, filters)?.articles ?? []).map((each) => {
     const article = library.stories[each.story]?.articles[each.article];
     return `${article?.letter} ${each.state}${each.state === 'none' ? '' : `: ${article?.text.slice(each.place.words.start, each.place.words.end)}`}`;
+  });
+}
+
+/**
+ * As `answers`, the words as they are shown: the outlet's own in `<>`, those that differ in `{}`, each with what was typed
+ * after `|`.
+ */
+export function shownAnswers(library: Library, query: string): string[] {
+  return (answerOf(library, query)?.articles ?? []).map((each) => {
+    const article = library.stories[each.story]?.articles[each.article];
+    if (each.state === 'none') return `${article?.letter} none`;
+    const { words, own, differences } = each.place;
+    const marks = [
+      ...own.flatMap(({ start, end }) => [{ at: start, sign: '<' }, { at: end, sign: '>' }]),
+      ...differences.flatMap(({ printed, typed }) => [{ at: printed.start, sign: '{' }, { at: printed.end, sign: `${typed ? `|${query.slice(typed.start, typed.end)}` : ''}}` }]),
+    ].toSorted((a, b) => a.at - b.at);
+    let [text, at] = ['', words.start];
+    for (const mark of marks) {
+      text += `${article?.text.slice(at, mark.at)}${mark.sign}`;
+      at = mark.at;
+    }
+    return `${article?.letter} ${each.state}: ${text}${article?.text.slice(at, words.end)}`;
   });
 }
 

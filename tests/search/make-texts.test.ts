@@ -50,6 +50,14 @@ test('leads to outlet, letter, hue and utterance', () => {
 });
 
 describe('an article in excerpts', () => {
+  test('says so, and has a mark where sentences are left out between others', () => {
+    const tells = { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'C.', cells: { a: { state: 'reports', evidence: ['A ferry is planned', 'Nobody was hurt'] } } }] }] };
+    const cut = storyOf({ articles: { a: 'A wombat slept. A ferry is planned. Two marmosets ate. Ocelots came.\n\nNobody was hurt. An aardvark left.\n' }, claims: tells, story: { articles: { a: { rights: 'excerpts' } } } });
+    const [article] = makeTexts(cut, (each) => isShown(cut, each)).articles;
+    expect(article).toMatchObject({ text: 'A ferry is planned.\n[…]\nNobody was hurt.', excerpts: true });
+    expect(sentencesOf(article!).map(({ id }) => id)).toEqual([1, 4].map((i) => cut.articles[0]?.sentences[i]?.id));
+    for (const each of texts.articles) expect(each).not.toHaveProperty('excerpts');
+  });
   const some = { ...story, articles: story.articles.map((article) => (article.id === 'a' ? { ...article, rights: 'excerpts' as const } : article)) };
   const made = makeTexts(some, (article) => isShown(some, article));
   test('gives only what its page may print, with the right ids', () => {

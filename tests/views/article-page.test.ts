@@ -46,6 +46,55 @@ describe('a sentence', () => {
     const two = said({ shut: ['The bridge is shut', 'The bridge is shut'] }, { a: 'The bridge is shut. All else is quiet.\n', b: 'The bridge is shut. Nobody knows more.\n' });
     expect(sentenceOf('a', 'The bridge', two)?.notes).toMatchObject([{ html: null, differs: null }]);
   });
+  test('the words are called the same only where they are, marks and case aside', () => {
+    const two = said({ call: ['From that, it is going to be a really good call', 'I think from that it is going to be a really good call'] }, { a: '“From that, it is going to be a really good call.”\n', b: '“I think from that it is going to be a really good call,” he said.\n' });
+    expect(sentenceOf('a', 'From that', two)?.notes.map(({ html }) => html)).toEqual(['I think from that it is going to be a really good call']);
+    const cased = said({ call: ['It is, he said, a good call', 'it is he said A GOOD CALL'] }, { a: 'It is, he said, a good call.\n', b: 'Really: it is he said A GOOD CALL!\n' });
+    expect(sentenceOf('a', 'good call', cased)?.notes.map(({ html }) => html)).toEqual([null]);
+  });
+  describe('that says several things', () => {
+    const two = said(
+      { fake: ['The envoy called the published recording of his call a fake', 'The envoy spoke of a fake'], published: ['published recording of his call', 'a recording of the call was printed'] },
+      { a: 'The envoy called the published recording of his call a fake.\n', b: 'The envoy spoke of a fake. On Monday a recording of the call was printed.\n' },
+    );
+    const silent = { ...two, claims: two.claims.map((claim) => (claim.id === 'fake' ? { ...claim, cells: claim.cells.map((cell) => (cell.article === 'b' ? { ...cell, state: 'silent' as const, evidence: [] } : cell)) } : claim)) };
+    test('is told by those that have what it principally says, in their words for that', () => {
+      const view = sentenceOf('a', 'The envoy', { ...two, links: [] });
+      expect(view?.slots.map(({ told }) => told)).toEqual([true]);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', on: null }]);
+    });
+    test('is not told by one that has something else of it: that stands under its own claim', () => {
+      const view = sentenceOf('a', 'The envoy', { ...silent, links: [] });
+      expect(view?.slots.map(({ told }) => told)).toEqual([false]);
+      expect(view?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'published.' }]);
+      expect(view?.alone).toBe(false);
+    });
+    test('words under a claim are the ones most like its statement', () => {
+      const later = articleIn(two, 'b').text.indexOf('The envoy spoke');
+      const more = { ...silent, links: [], claims: silent.claims.map((claim) => (claim.id === 'published' ? { ...claim, statement: 'A recording was printed.', cells: claim.cells.map((cell) => (cell.article === 'b' ? { ...cell, evidence: [{ start: later, end: later + 15 }, ...cell.evidence] } : cell)) } : claim)) };
+      expect(sentenceOf('a', 'The envoy', more)?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'A recording was printed.' }]);
+    });
+    test('an aligned passage does not overrule the editor', () => {
+      const [a, b] = [articleIn(two, 'a'), articleIn(two, 'b')];
+      const at = (article: typeof a, i: number) => ({ article: article.id, start: article.sentences[i]?.start ?? 0, end: article.sentences[i]?.end ?? 0 });
+      const links = [{ a: at(a, 0), b: at(b, 1), strength: 'same' as const, score: 0.9, reasons: [] }];
+      expect(sentenceOf('a', 'The envoy', { ...silent, links })?.slots.map(({ told }) => told)).toEqual([false]);
+      expect(sentenceOf('a', 'The envoy', { ...silent, claims: [], links })?.slots.map(({ told }) => told)).toEqual([true]);
+    });
+    test('of two claims on the same words, the one it has in full counts', () => {
+      const whole = silent.claims.find(({ id }) => id === 'fake')?.cells.find(({ article }) => article === 'a')?.evidence ?? [];
+      const asFar = silent.claims.map((claim) => (claim.id === 'published' ? { ...claim, cells: claim.cells.map((cell) => (cell.article === 'a' ? { ...cell, state: 'less-specific' as const, evidence: whole } : cell)) } : claim));
+      const loose = { ...two, links: [], claims: asFar.toReversed() };
+      expect(sentenceOf('a', 'The envoy', loose)?.slots.map(({ told }) => told)).toEqual([false]);
+    });
+    test('what else is told otherwise is named with those who do', () => {
+      const other = { ...two, links: [], claims: two.claims.map((claim) => (claim.id === 'published' ? { ...claim, cells: claim.cells.map((cell) => (cell.article === 'b' ? { ...cell, state: 'differs' as const } : cell)) } : claim)) };
+      const view = sentenceOf('a', 'The envoy', other);
+      expect(view?.differs).toBe(true);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', differs: null, on: null }]);
+      expect(view?.otherwise).toMatchObject([{ statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] }]);
+    });
+  });
   test('what it mentions in passing calls no others', () => {
     const two = said(
       { shut: ['The council has shut the bridge for the whole winter', 'No car may cross until March'], mayor: ['new mayor', 'A new mayor took office'] },
@@ -106,7 +155,7 @@ describe('facts', () => {
 
   test('say what they rest on', () => {
     expect(factsOf('river')).toMatchObject({ Published: '4 November 2025 (stated in the file)', Original: 'address unknown (the file gives none)' });
-    expect(factsOf('north')).toMatchObject({ Published: 'unknown (the file gives no date)', Original: 'north.example (identified: told by the editor)', Claims: '3 of 5 (0 only here, differs in 0)' });
+    expect(factsOf('north')).toMatchObject({ Published: 'unknown (the file gives no date)', Original: 'north.example (identified: told by the editor)', Claims: '3 of 5 (0 told otherwise; 0 only here)' });
   });
   test('one word is one word', () => {
     const one = bridge({ articles: { a: 'Closed' }, claims: undefined, story: undefined, outlets: undefined });

@@ -41,6 +41,8 @@ describe('findFigures', () => {
     ['800,000 troops for $3.5 or 20%', ['800,000 troops', '$3.5 or', '20%']],
     ['five minutes on Tuesday', ['five minutes', 'Tuesday']],
     ['may the best of them stay', []],
+    ['off since January, not since May 2024', ['January', 'May 2024']],
+    ['Voss told May to march in line, in march', []],
   ])('%s', (text, figures) => expect(findFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(figures));
 
   test('are in order and do not overlap', () => {
@@ -61,11 +63,34 @@ describe('asPrintedOf', () => {
     expect(brandt?.outlets[0]?.descriptions.map(({ words }) => words)).toEqual(['Mayor']);
     expect(brandt?.outlets[0]?.names[0]?.here).toMatch(/^\/bridge\/articles\/north\/#s-/);
   });
-  test('numbers that are not printed alike', () => {
-    const figures = asPrintedOf(story)?.figures ?? [];
-    expect(figures.map(({ statement, outlets }) => [statement, ...outlets.map((each) => `${each.outlet.letter} ${each.figures.map(({ words }) => words).join(', ')}`)])).toEqual([
-      ['The repair costs 3 million euros.', 'A 3 million', 'B 5 million'],
+  const figuresOf = (from: typeof story) =>
+    (asPrintedOf(from)?.figures ?? []).map(({ statement, outlets }) => [statement, ...outlets.map((each) => `${each.outlet.letter} ${each.figures.map(({ html }) => html).join(' · ')}`)]);
+  const stated = (statement: string, ...texts: string[]) => bridge({
+    articles: Object.fromEntries(texts.map((text, i) => [`paper-${i}`, `${text}\n`])), story: undefined, outlets: undefined,
+    claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement, cells: Object.fromEntries(texts.map((text, i) => [`paper-${i}`, { state: 'reports', evidence: [text.replace(/\.$/u, '')] }])) }] }] },
+  });
+  test('numbers that are not printed alike, in their clause', () => {
+    expect(figuresOf(story)).toEqual([['The repair costs 3 million euros.', 'A cost <mark>3 million</mark> euros', 'B The repair will cost <mark>5 million</mark> euros']]);
+  });
+  test('a date that may date something else stands in its clause', () => {
+    expect(figuresOf(stated('The two spoke on 16 October.', 'The two, it is said, spoke on October 16, a Thursday of rain.', 'After that meeting on October 17, the mayor left.'))).toEqual([
+      ['The two spoke on 16 October.', 'A spoke on <mark>October 16</mark> · a <mark>Thursday</mark> of rain', 'B After that meeting on <mark>October 17</mark>'],
     ]);
+  });
+  test('a clause of hardly more than a date is not enough', () => {
+    expect(figuresOf(stated('They spoke on 16 October.', 'On October 16, Voss spoke to Moor, who listened.', 'They spoke by phone — on 17 October.'))).toEqual([
+      ['They spoke on 16 October.', 'A On <mark>October 16</mark>, Voss spoke to Moor', 'B They spoke by phone — on <mark>17 October</mark>'],
+    ]);
+  });
+  test('months alone are dates', () => {
+    expect(figuresOf(stated('The lights had been off since January.', 'The lights were off since January.', 'They had no light since December.'))).toEqual([
+      ['The lights had been off since January.', 'A The lights were off since <mark>January</mark>', 'B They had no light since <mark>December</mark>'],
+    ]);
+  });
+  test('not what the claim does not state, and not another kind of figure', () => {
+    expect(figuresOf(stated('The council shut the bridge.', 'The council shut the bridge on October 14.', 'The council shut it, it said on Tuesday.'))).toEqual([]);
+    expect(figuresOf(stated('The plan has 28 points.', 'The plan has 28 points.', 'The plan, in 15 pages, has 28 points.'))).toEqual([]);
+    expect(figuresOf(stated('The fire took 40 workers.', 'It took 40 workers.', 'It took two hours.'))).toEqual([]);
   });
   test('keeps back what may not be printed', () => {
     const held = bridge({ articles: { north: 'Shut\n\nThe old bridge was shut on Monday.\n\nAnna Brandt slept.\n' , river: 'X closed\n\nCracks have closed the old bridge over the Tarn since Monday.\n', valley: 'Y\n\nIt is closed to all traffic.\n' }, story: { ...STORY, articles: { ...STORY.articles, north: { outlet: 'north-post', rights: 'excerpts' } } }, ...onlyShut() });

@@ -32,7 +32,7 @@ describe('coverageOf', () => {
     expect(aside[0]?.x).toBeLessThan(whole.x);
   });
   test('says the same in words', () => {
-    expect(strip('B').claims).toBe('3 claims, 1 only here');
+    expect(strip('B').claims).toBe('2 of 5 claims, 1 told otherwise; 1 only here');
     expect(strip('B').facts).toBe('Of its 6 sentences, two tell what others tell too and one stands only here; on three no claim rests. It differs in one.');
   });
   test('how to read it fits the number of outlets', () => {

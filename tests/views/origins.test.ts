@@ -28,8 +28,8 @@ const credits = (id: string, article: string) => page(id).cells.find(({ outlet }
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () => expect(page('leaks-two').origins).toBe('Two outlets, one origin named: Rhinewatch.'));
   test('some of the outlets name it', () => expect(page('leaks').origins).toBe('Three outlets, one origin named: Rhinewatch; two of them name it here.'));
-  test('no credit in the text, no origin', () => expect(page('full').origins).toBe('One outlet, no origin named beside it.'));
-  test('a source without a name is no origin named', () => expect(page('may').origins).toBe('One outlet, no origin named beside it. One of them credits a source without a name.'));
+  test('no credit in the text, no origin', () => expect(page('full').origins).toBe('One outlet; it names no source where it tells this.'));
+  test('a source without a name is no origin named', () => expect(page('may').origins).toBe('One outlet; it names no source where it tells this. It credits a source without a name.'));
   test('told by none', () => expect(page('nobody').origins).toBeNull());
 });
 

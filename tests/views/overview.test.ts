@@ -24,7 +24,8 @@ describe('overviewOf', () => {
   });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual([
-      ['Two of three', ['The bridge was shut on Monday.']],
+      ['All three', ['The bridge was shut on Monday.']],
+      ['Two of three', ['About 4,000 cars use the bridge every day.']],
     ]);
   });
   test('the ways on, each with its number', () => {

@@ -3,7 +3,7 @@ import { pairPageOf } from '../../src/views/pair-page.ts';
 import { overviewOf } from '../../src/views/overview.ts';
 import { textOf } from '../render/text-content.ts';
 import { ARTICLES, bridge, reports, STORY } from './bridge.ts';
-import { articleIn } from './story-of.ts';
+import { articleIn, storyOf } from './story-of.ts';
 
 const story = bridge();
 const pageOf = (a: string, b: string, from = story) => pairPageOf(from, articleIn(from, a), articleIn(from, b));
@@ -100,9 +100,51 @@ describe('the note', () => {
     };
     expect(pageOf('north', 'river', links([])).note).toBe('<p>No passages tell the same in both.</p>');
     expect(pageOf('north', 'river', links(['same'])).note).toBe('<p>One passage tells the same in both.</p>');
-    expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe('<p>Two passages tell the same in both; one more overlaps.</p>');
-    expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe('<p>No passages tell the same in both; two overlap.</p>');
+    expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe('<p>Two passages tell the same in both; one more uses some of the same words.</p>');
+    expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe('<p>No passages tell the same in both; two use some of the same words.</p>');
     expect(pageOf('north', 'river', links(['same'])).texts.caption).toMatch(/^One passage has a counterpart, .*; it carries the same number on both sides\./u);
+  });
+});
+
+describe('what is said of passages', () => {
+  const pair = (strength: 'same' | 'overlaps') => {
+    const lines = storyOf({ articles: { a: 'Kites soared over the town.\n\nPigs dug in the wood.\n\nHens sat on the wall.\n', b: 'Hens were on a wall, and sat.\n\nKites soared over the town.\n\nPigs dug in the wood.\n\nIn the wood the dogs dug.\n' } });
+    const at = (id: string, words: string) => {
+      const { text } = articleIn(lines, id);
+      return { article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    };
+    const link = (one: string, two: string, as: 'same' | 'overlaps', score: number) => ({ a: at('a', one), b: at('b', two), strength: as, score, reasons: [] });
+    const made = { ...lines, links: [link('Kites soared over the town.', 'Kites soared over the town.', 'same', 0.9), link('Pigs dug in the wood.', 'Pigs dug in the wood.', 'same', 0.9), link('Pigs dug in the wood.', 'In the wood the dogs dug.', 'overlaps', 0.3), link('Hens sat on the wall.', 'Hens were on a wall, and sat.', strength, strength === 'same' ? 0.8 : 0.4)] };
+    return pageOf('a', 'b', made).texts;
+  };
+  const cellWith = (texts: ReturnType<typeof pair>, side: 'a' | 'b', words: string) => texts.rows.map((row) => row[side]).find((cell) => cell?.paragraphs.some(({ html }) => textOf(html).includes(words)));
+  test('only what tells the same is told elsewhere, or in other words', () => {
+    expect(cellWith(pair('same'), 'a', 'Hens')).toMatchObject({ place: 'B tells this earlier', passage: { wordingWords: 'in other words' } });
+    expect(cellWith(pair('overlaps'), 'a', 'Hens')).toMatchObject({ place: 'B uses some of these words earlier', passage: { wordingWords: 'some of the same words' } });
+  });
+  test('a further place shares words', () => {
+    expect(cellWith(pair('same'), 'b', 'the dogs dug')).toMatchObject({ partOf: 2, place: 'shares words with 2' });
+  });
+});
+
+describe('text without a counterpart', () => {
+  const rowsOf = (from: typeof story) => pageOf('north', 'river', { ...from, links: [] }).texts.rows.flatMap(({ a, b }) => [a, b].flatMap((cell) => cell ?? []));
+  const spoken = (from: typeof story) => rowsOf(from).flatMap(({ paragraphs }) => paragraphs.flatMap(({ html }) => [...html.matchAll(/<mark class="spoken-of">(.*?)<\/mark>/gsu)].map(([, words = '']) => textOf(words))));
+  test('is not called alone where a claim that both speak of rests on it', () => {
+    expect(spoken(story)).toEqual([
+      'The old bridge over the Tarn was shut on Monday after cracks were found in two pillars, the town council said.',
+      'The repair is expected to cost 3 million euros.',
+      'Cracks in two pillars have closed the old bridge over the Tarn since Monday, the town council said.',
+      'The repair will cost 5 million euros, according to the builder.',
+    ]);
+    expect(rowsOf(story).some(({ alone }) => alone)).toBe(true);
+  });
+  test('is alone where only one speaks of the claim, or there are no claims', () => {
+    expect(spoken({ ...story, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') })).toEqual([]);
+  });
+  test('the caption says what grey means', () => {
+    expect(pageOf('north', 'river').texts.caption).toContain('Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.');
+    expect(pageOf('paper-01', 'paper-02', reports(2)).texts.caption).toMatch(/Of grey text, no passage with matching words was found in the other\.$/u);
   });
 });
 

@@ -32,5 +32,14 @@ describe('pairSlopes', () => {
       expect(places.at(-1)).toBeLessThanOrEqual(100);
     }
   });
+  test('its words count all that stand far apart, however few are numbered', () => {
+    expect(view?.facts).toBe('Both speak of 5 claims. Two of them stand a third of the text or more apart; numbered and listed.');
+    const things = ['ants', 'bees', 'cats', 'dogs', 'eels', 'foxes', 'geese', 'hens'];
+    const seen = `${things.join(', ')} came early that day.`;
+    const quiet = 'Nothing else was seen on the long road to the old town for hours and hours, and nobody asked for more.';
+    const many = storyOf({ articles: { left: `First ${seen}\n\n${quiet}\n`, right: `${quiet}\n\nThen ${seen}\n` }, claims: { topics: [{ id: 't', title: 'T', claims: things.map((word) => ({ id: word, statement: word, cells: Object.fromEntries(['left', 'right'].map((id) => [id, { state: 'reports', evidence: [word] }])) })) }] } });
+    const all = pairSlopes(many, articleIn(many, 'left'), articleIn(many, 'right'), many.claims);
+    expect(all?.facts).toBe('Both speak of 8 claims. Eight of them stand a third of the text or more apart; the six farthest are numbered and listed.');
+  });
   test('two claims are no picture', () => expect(pairSlopes(story, left, right, story.claims.slice(0, 2))).toBeNull());
 });

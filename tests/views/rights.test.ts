@@ -6,6 +6,9 @@ import { claimsPageOf } from '../../src/views/claims-page.ts';
 import { pairPageOf } from '../../src/views/pair-page.ts';
 import { quotesPageOf } from '../../src/views/quotes-page.ts';
 import { utterancePageOf } from '../../src/views/utterance-page.ts';
+import { headlineQuotes } from '../../src/views/headline-quotes.ts';
+import { severalPageOf } from '../../src/views/several-page.ts';
+import { attributesOf } from '../render/text-content.ts';
 import { bridge, STORY } from './bridge.ts';
 import { articleIn, stringsIn } from './story-of.ts';
 
@@ -83,6 +86,69 @@ describe('of an article with excerpts only', () => {
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(page).toContain(`id="${link.split('#')[1]}"`);
   });
+});
+
+describe('its own page', () => {
+  const page = articlePageOf(story, paper);
+
+  test('has one numbering, the file’s, in text and margins', () => {
+    for (const part of page.parts) {
+      if (part.kind !== 'text') continue;
+      expect(attributesOf(part.html, 'data-n')).toEqual(part.sentences.map(({ number }) => `${number}`));
+    }
+    const numbers = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).map(({ id, number }) => [id, number]);
+    expect(numbers.length).toBeLessThan(paper.sentences.length);
+    for (const [id, number] of numbers) expect(paper.sentences.findIndex((sentence) => sentence.id === id)).toBe(Number(number) - 1);
+  });
+
+  test('says how much is printed, and where the whole stands', () => {
+    const printed = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).length;
+    expect(page.excerpts).toEqual({ printed, whole: paper.sentences.length, original: null });
+    expect(articlePageOf(story, north).excerpts).toBeNull();
+    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'bridge' } };
+    expect(articlePageOf(story, known).excerpts?.original).toEqual({ host: 'paper.example', address: 'https://paper.example/bridge' });
+  });
+});
+
+describe('beside another article', () => {
+  const cellsOf = (side: 'a' | 'b', page = pairPageOf(story, north, paper)) => page.texts.rows.flatMap((row) => (row[side] ? [row[side]] : []));
+
+  test('a passage that is not printed has its number, and no link leads to it', () => {
+    const hidden = cellsOf('b').filter(({ passage, paragraphs }) => passage && paragraphs.every(({ html }) => html === '[…]'));
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { unprinted, here, passage } of hidden) {
+      expect([unprinted, here, passage?.wording]).toEqual(['not printed here', null, null]);
+      const other = cellsOf('a').find((cell) => cell.passage?.number === passage?.number);
+      expect(other).toMatchObject({ unprinted: 'its counterpart in B is not printed here', passage: { twin: null, moved: null, wording: null } });
+      expect(other?.paragraphs.map(({ html }) => html).join('')).not.toContain('<mark');
+    }
+  });
+
+  test.each([['north and paper', north, paper], ['paper and north', paper, north]])('%s: every link leads to a sentence that stands there', (_, a, b) => {
+    const page = pairPageOf(story, a, b);
+    const cells = [...cellsOf('a', page), ...cellsOf('b', page)];
+    const ids = cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ html }) => attributesOf(html, 'id')));
+    const twins = cells.flatMap(({ passage }) => passage?.twin ?? []);
+    expect(twins.length).toBeGreaterThan(0);
+    for (const twin of twins) expect(ids).toContain(twin);
+  });
+
+  test('the caption says so', () => {
+    expect(pairPageOf(story, north, paper).texts.caption).toMatch(/paper is shown in excerpts only; \[…\] stands for what is not printed here\.$/u);
+  });
+
+  test('in rows of several, what is not printed has no link', () => {
+    const passages = severalPageOf(story).parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ outlet, passage }) => (passage && outlet.id === 'paper' ? [passage] : []))));
+    expect(passages.some(({ html }) => html === '[…]')).toBe(true);
+    for (const { html, here } of passages) if (html === '[…]') expect(here).toBeNull();
+  });
+});
+
+test('a term in a headline that may not be printed stays out of the quotes', () => {
+  const titled = { north: 'The “wombat bridge” is shut\n\nThe old bridge was shut on Monday.\n', paper: 'The “marmoset bridge” is shut\n\nThe old bridge was shut on Monday. “It will stay closed,” said Anna Brandt.\n' };
+  const of = (rights: string) => headlineQuotes(bridge({ articles: titled, claims: undefined, outlets: undefined, story: { articles: { paper: { rights } } } })).map(({ html }) => html);
+  expect(of('full')).toEqual(expect.arrayContaining(['wombat bridge', 'marmoset bridge']));
+  expect(of('excerpts')).toEqual(['wombat bridge']);
 });
 
 test('around the words of an excerpt nothing stands that may not be printed', () => {

@@ -1,0 +1,82 @@
+import type { Span } from '../model/span.ts';
+import { LEFT_OUT } from '../text/left-out.ts';
+import type { Word } from '../text/words.ts';
+import type { Link } from './match-words.ts';
+import type { ArticleTexts } from './search-data.ts';
+
+/** The quotes that touch a slice of an article's text, offsets counted from where the slice begins. */
+export function quotesOver({ quotes }: ArticleTexts, from: number, length: number): Span[] {
+  return quotes.map(([start, size]) => ({ start: start - from, end: start - from + size })).filter(({ start, end }) => start < length && end > 0);
+}
+
+/** A chain without a word at either end that stands alone in another sentence, away from the next: any text has an "a" somewhere. */
+export function withoutStrays(chain: readonly Link[], words: readonly Word[], text: string): readonly Link[] {
+  const isStray = (link: Link | undefined, next: Link | undefined): boolean => {
+    if (!link || !next || Math.abs(link.printed - next.printed) === 1) return false;
+    const [one, two] = [words[link.printed], words[next.printed]];
+    return one !== undefined && two !== undefined && isBroken(text, one, two);
+  };
+  let [from, to] = [0, chain.length];
+  while (isStray(chain[from], chain[from + 1])) from += 1;
+  while (to - from > 1 && isStray(chain[to - 1], chain[to - 2])) to -= 1;
+  return chain.slice(from, to);
+}
+
+/**
+ * How far a place goes on over words that stand for others of the query: over as many as the query has there, or up to where
+ * the sentence or the quote ends, where that is near. Never over such an end.
+ *
+ * @param words those that the query was laid on
+ * @param at the place of the outermost word in `words` that is one of the query
+ * @param step -1 towards the beginning, 1 towards the end
+ * @param missing how many words of the query are left on this side
+ * @returns a place in `words`
+ */
+export function reachOut(text: string, words: readonly Word[], quotes: readonly Span[], at: number, step: -1 | 1, missing: number): number {
+  if (missing === 0) return at;
+  let reached = at;
+  while (Math.abs(reached - at) < missing + NEAR_END) {
+    const [here, next] = [words[reached], words[reached + step]];
+    if (!here || !next || isApart(text, quotes, here, next)) return reached;
+    reached += step;
+  }
+  return at + step * missing;
+}
+
+/** In words. */
+const NEAR_END = 4;
+
+const between = (one: Word, two: Word): readonly [number, number] => (one.start < two.start ? [one.end, two.start] : [two.end, one.start]);
+
+/** Whether a sentence ends between two words: each has a line. */
+const isBroken = (text: string, one: Word, two: Word): boolean => text.slice(...between(one, two)).includes('\n');
+
+function isApart(text: string, quotes: readonly Span[], one: Word, two: Word): boolean {
+  const [from, to] = between(one, two);
+  return isBroken(text, one, two) || quotes.some(({ start, end }) => (start >= from && start <= to) || (end >= from && end <= to));
+}
+
+/** What stands for sentences left out, inside a span of an article in excerpts. */
+export function leftOutIn(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  const line = `\n${LEFT_OUT}\n`;
+  for (let at = text.indexOf(line, start); at !== -1 && at + line.length <= end; at = text.indexOf(line, at + 1)) spans.push({ start: at + 1, end: at + line.length - 1 });
+  return spans;
+}
+
+/** The stretches of words that stand between others but are not among them. */
+export function stretchesBetween(words: readonly Word[], others: readonly Word[]): Span[] {
+  const known = new Set(others);
+  const [first, last] = [words.findIndex((word) => known.has(word)), words.findLastIndex((word) => known.has(word))];
+  const stretches: Span[] = [];
+  let open: Span | undefined;
+  for (const word of words.slice(first, last)) {
+    if (known.has(word)) open = undefined;
+    else {
+      if (open) stretches.pop();
+      open = { start: open?.start ?? word.start, end: word.end };
+      stretches.push(open);
+    }
+  }
+  return stretches;
+}
