@@ -28,7 +28,7 @@ const firstAndFive = (right: Right | undefined) => (right ? `${whole(right.first
 /** The engines of the table; of MiniSearch the better of its two settings. */
 const ENGINES: Readonly<Record<string, string>> = { 'this site': 'this site', 'fuse.js': 'fuse.js', 'MiniSearch, tolerant': 'MiniSearch', uFuzzy: 'uFuzzy', Pagefind: 'Pagefind' };
 
-const METHODS: Readonly<Record<string, string>> = { links: 'this site', 'TF-IDF cosine': 'TF-IDF cosine', 'shared words': 'number of shared words' };
+const METHODS: Readonly<Record<string, string>> = { 'links, proven': 'this site, where it says so', links: 'this site, by its score alone', 'TF-IDF cosine': 'TF-IDF cosine', 'shared words': 'number of shared words' };
 
 export function measuredView(): MeasuredView {
   const { quotes, alignment, search } = measured;
