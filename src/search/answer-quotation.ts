@@ -6,7 +6,7 @@ import { sentencesOf, type Passage, type PlacedSentence } from './list-passages.
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 import { listDifferences, spanOf, type Difference } from './list-differences.ts';
-import { leftOutIn, quotesOver, reachOut, stretchesBetween, withoutStrays } from './place-quotation.ts';
+import { leftOutIn, placeIn, quotesOver, reachOut, stretchesBetween } from './place-quotation.ts';
 import { readWords } from './read-words.ts';
 import type { ArticleTexts } from './search-data.ts';
 
@@ -91,7 +91,7 @@ function judge({ index }: Library, query: readonly QueryWord[], article: Article
   // What is lost is less than a word is worth: an "of" that stands among the outlet's own words.
   const isSaid = spoken.verbatim || whole.ordered - spoken.ordered < 1 / query.length;
   const [match, words] = isSaid && spoken !== whole ? [spoken, said] : [whole, printed];
-  const chain = withoutStrays(match.chain, words, text);
+  const chain = placeIn(match.chain, words, text);
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return null;
   // What the query begins and ends with in other words is other words here too.

@@ -9,18 +9,33 @@ export function quotesOver({ quotes }: ArticleTexts, from: number, length: numbe
   return quotes.map(([start, size]) => ({ start: start - from, end: start - from + size })).filter(({ start, end }) => start < length && end > 0);
 }
 
-/** A chain without a word at either end that stands alone in another sentence, away from the next: any text has an "a" somewhere. */
-export function withoutStrays(chain: readonly Link[], words: readonly Word[], text: string): readonly Link[] {
-  const isStray = (link: Link | undefined, next: Link | undefined): boolean => {
-    if (!link || !next || Math.abs(link.printed - next.printed) === 1) return false;
+/**
+ * The part of a chain that is one place: the run that has most words when each word that is put in between two of them is
+ * taken off, up to a few, as many as the query has there excepted; without a word that then stands alone at its end in another sentence.
+ * Any text has an "a" somewhere.
+ */
+export function placeIn(chain: readonly Link[], words: readonly Word[], text: string): readonly Link[] {
+  let [sum, from, most] = [0, 0, 0];
+  let run: readonly Link[] = [];
+  chain.forEach((link, i) => {
+    const last = chain[i - 1] ?? link;
+    const left = sum - Math.min(MOST_BETWEEN, Math.max(0, link.printed - last.printed - (link.asked - last.asked)));
+    if (left < 0) from = i;
+    sum = Math.max(0, left) + 1;
+    if (sum < most) return;
+    most = sum;
+    run = chain.slice(from, i + 1);
+  });
+  const isAlone = (link: Link | undefined, next: Link | undefined): boolean => {
+    if (!link || !next || Math.abs(link.asked - next.asked) === 1) return false;
     const [one, two] = [words[link.printed], words[next.printed]];
     return one !== undefined && two !== undefined && isBroken(text, one, two);
   };
-  let [from, to] = [0, chain.length];
-  while (isStray(chain[from], chain[from + 1])) from += 1;
-  while (to - from > 1 && isStray(chain[to - 1], chain[to - 2])) to -= 1;
-  return chain.slice(from, to);
+  return run.slice(isAlone(run[0], run[1]) ? 1 : 0, isAlone(run.at(-1), run.at(-2)) ? -1 : run.length);
 }
+
+/** Words put in count up to so many: more words of the query than these belong to it however far they stand. */
+const MOST_BETWEEN = 4;
 
 /**
  * How far a place goes on over words that stand for others of the query: over as many as the query has there, or up to where

@@ -87,6 +87,11 @@ describe('a quotation in pieces', () => {
   });
 });
 
+test('single words that lie far before it are no part of it', () => {
+  const far = libraryOf(storyTexts({ north: { lines: ['“You must see that all of the cars have to wait.”', '“Nobody knows what it will take to get the old bridge repaired before winter.”'], said: [['You must see that all of the cars have to wait.'], ['Nobody knows what it will take to get the old bridge repaired before winter.']] } }));
+  expect(shownAnswers(far, 'you see, nobody knows what it will take to get the old bridge repaired')).toEqual(['A altered: {|you see}Nobody knows what it will take to get the old bridge repaired']);
+});
+
 test('a long quotation with one word many times is verbatim', () => {
   const line = 'the mayor and the council and the firm and the police and the drivers and the press and the neighbours and the builder met';
   expect(answers(libraryOf(storyTexts({ north: { lines: [line] } })), line)).toEqual([`A verbatim: ${line}`]);
