@@ -14,6 +14,7 @@ export type ClaimFault =
   | { readonly kind: 'evidence'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }> }
   /** A day for the timeline that no article tells of. */
   | { readonly kind: 'date-untold'; readonly path: readonly PropertyKey[]; readonly claim: string }
+  | { readonly kind: 'quoted-words'; readonly of: 'statement'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: null; readonly words: string }
   | { readonly kind: 'quoted-words'; readonly of: 'note' | 'attribution'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly words: string };
 
 /**
@@ -41,6 +42,10 @@ export function resolveClaims(file: ClaimsFile, articles: readonly SourceArticle
       const cells = articles.map((article) => resolveCell(entry, article, [...path, article.id], faults));
       if (entry.date !== undefined && !Object.values(entry.cells).some(({ state }) => state !== 'silent')) {
         faults.push({ kind: 'date-untold', path: ['topics', t, 'claims', c, 'date'], claim: entry.id });
+      }
+      // Words that a statement quotes are some article's; where one could not be read they may be that one's.
+      for (const words of unread.length > 0 ? [] : quotedWords(entry.statement)) {
+        if (!articles.some(({ text }) => text.includes(words))) faults.push({ kind: 'quoted-words', of: 'statement', path: ['topics', t, 'claims', c, 'statement'], claim: entry.id, article: null, words });
       }
       return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, date: entry.date, ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}), cells };
     }),

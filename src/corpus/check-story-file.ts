@@ -42,7 +42,16 @@ export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, kn
     if (article !== undefined) check.article(article, ['quotes', q, 'article']);
   });
   entries.conversations.forEach(({ quotes }, c) => quotes.forEach(({ article }, q) => check.article(article, ['conversations', c, 'quotes', q, 'article'])));
-  if (entries.summary && known.unread.length === 0) checkQuotedWords('The summary quotes', entries.summary, ['summary'], known.articles, check);
+  // What speaks of the story at large may quote any of its articles; where one could not be read nothing is known to be missing.
+  if (known.unread.length > 0) return problems;
+  const quotes = (what: string, text: string | undefined, path: readonly PropertyKey[]) => { if (text) checkQuotedWords(what, text, path, known.articles, check); };
+  quotes('The summary quotes', entries.summary, ['summary']);
+  entries.highlights.forEach(({ question, context, rest }, h) => {
+    quotes('The question quotes', question, ['highlights', h, 'question']);
+    quotes('The context quotes', context, ['highlights', h, 'context']);
+    quotes('The rest quotes', rest, ['highlights', h, 'rest']);
+  });
+  entries.conversations.forEach(({ note }, c) => quotes('The note quotes', note, ['conversations', c, 'note']));
   return problems;
 }
 

@@ -15,7 +15,7 @@ export function describeClaimFault(fault: ClaimFault, file: YamlFile<ClaimsFile>
     case 'article-unknown':
       return problem('article-unknown', place, `${nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`);
     case 'quoted-words':
-      return describeMissingWords(`The ${fault.of} of claim \`${fault.claim}\` quotes`, fault.words, place, sources.filter(({ id }) => id === fault.article));
+      return describeMissingWords(`The ${fault.of} of claim \`${fault.claim}\` quotes`, fault.words, place, sources.filter(({ id }) => fault.article === null || id === fault.article));
     case 'date-untold':
       return problem('date-untold', place, `Claim \`${fault.claim}\` has a date, and no article tells it: the timeline leaves it out`);
     case 'evidence':

@@ -44,7 +44,8 @@ export type QuoteCorrection = z.infer<typeof QuoteCorrection>;
 
 /** A conversation that the outlets quote from. */
 export const ConversationEntry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens'),
+  /** Its place on the page of conversations, which has two of its own. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens').refine((id) => !['content', 'gone'].includes(id), 'The ids `content` and `gone` are taken by places of the page'),
   title: z.string().min(1),
   between: z.array(z.string().min(1)).default([]),
   /** Markdown. */
