@@ -114,22 +114,28 @@ function weigh(index: WordIndex, passage: number, query: readonly QueryWord[], {
   held.fill(0);
   let together = 0;
   let before = NONE;
+  let beforeThat = NONE;
   const end = index.from[passage + 1] ?? 0;
   for (let at = index.from[passage] ?? 0; at < end; at += 1) {
     const word = index.tokens[at] ?? PART;
     const place = word === PART ? 0 : (meant[word] ?? 0);
     if (place === 0) {
+      beforeThat = before;
       before = NONE;
       continue;
     }
     const here = places[place] ?? NONE;
     for (const { slot, likeness } of here) {
       if ((held[slot] ?? 0) < likeness) held[slot] = likeness;
+      for (const last of beforeThat) {
+        if (last.slot === slot - 1) together += ACROSS * Math.min(likeness, last.likeness) * Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
+      }
       for (const last of before) {
         const order = last.slot === slot - 1 ? 1 : last.slot === slot ? 0 : OUT_OF_ORDER;
         together += order * Math.min(likeness, last.likeness) * Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
       }
     }
+    beforeThat = before;
     before = here;
   }
   let sum = 0;
@@ -140,6 +146,12 @@ function weigh(index: WordIndex, passage: number, query: readonly QueryWord[], {
 const NONE: readonly Meaning[] = [];
 /** What neighbours in print count that stand elsewhere in the query. */
 const OUT_OF_ORDER = 0.3;
+/**
+ * What two neighbours of the query count between which the print has one word more: one that was left out. Of 1,600
+ * generated queries with a word left out, at 100,000 passages and others than `bench:search` asks, 7 more find the right
+ * passage first with it; of the other kinds none less.
+ */
+const ACROSS = 0.4;
 
 interface Meaning {
   readonly slot: number;
