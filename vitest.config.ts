@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     // Generous: the machine may be busy, and only what runs away should fail.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // No test leaves anything behind in a module; sharing them halves the time.
     isolate: false,
   },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alignPassages, alignStory } from '../../src/align/align-passages.ts';
 import { Row } from '../../src/model/row.ts';
 import { article, caseNamed, cases, told } from './cases.ts';
+import { growth, IN_LINE } from '../growth.ts';
 
 const minister = 'Health minister Ada Quill resigned on 3 May over the leaked vaccine contract.';
 const three = [
@@ -96,11 +97,11 @@ describe('alignPassages', () => {
     expect(alignPassages(three.slice(0, 1))).toEqual([]);
   });
 
-  test('forty articles of a story are aligned without running away', () => {
+  test('articles are aligned without running away', () => {
     const facts = cases.flatMap(({ articles }) => articles.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))));
-    const story = Array.from({ length: 40 }, (_, i) => article(`n${i}`, Array.from({ length: 40 }, (__, j) => facts[(i * 17 + j * 5) % facts.length] ?? '')));
-    const begun = performance.now();
-    expect(alignPassages(story).length).toBeGreaterThan(50);
-    expect(performance.now() - begun).toBeLessThan(60_000);
-  }, 90_000);
+    const story = (length: number) => Array.from({ length }, (_, i) => article(`n${i}`, Array.from({ length: 20 }, (__, j) => facts[(i * 17 + j * 5) % facts.length] ?? '')));
+    expect(alignPassages(story(40)).length).toBeGreaterThan(50);
+    // Every article is laid beside every other.
+    expect(growth((size) => alignPassages(story(Math.round(Math.sqrt(size)))), 50)).toBeLessThan(IN_LINE);
+  });
 });

@@ -14,7 +14,7 @@ test('a site whose texts travel together is left as it is', async () => {
   expect(readdirSync(site)).toEqual([]);
 });
 
-test('of parts an index is made, with lists that lead from every record to its story', { timeout: 60_000 }, async () => {
+test('of parts an index is made, with lists that lead from every record to its story', async () => {
   const parts = join(site, 'search', 'parts');
   mkdirSync(parts, { recursive: true });
   const lines = Array.from({ length: 12 }, (_, i) => `Sentence number ${i} about the bridge.`);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { growth, IN_LINE } from './growth.ts';
+
+/** Work of so many steps that no compiler can leave out. */
+function toil(steps: number): number {
+  let sum = 0;
+  for (let i = 0; i < steps; i += 1) sum = (sum * 31 + i) % 1_000_003;
+  return sum;
+}
+
+test('work in line with its input is told from work that grows with the square', () => {
+  expect(growth((size) => toil(size), 400_000)).toBeLessThan(IN_LINE);
+  expect(growth((size) => toil(size * size / 1000), 20_000)).toBeGreaterThan(IN_LINE);
+});
