@@ -22,7 +22,7 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
 }
 
 /**
- * Finds a browser or installs one: Playwright's way first, then Debian's package where that is possible.
+ * Finds a browser or installs one: Playwright's way first, then Debian's packages where that is possible.
  *
  * @returns the path of the program
  * @throws with one line that says what to do, where there is none in the end
@@ -58,7 +58,8 @@ export const FLAGS = [
 
 const VARIABLES = ['SAME_STORY_BROWSER', 'CHROME_PATH'] as const;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+/** The headless shell first: the same engine without windows and menus around it; it takes half the time for the browser tests. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
 
 const FIXED_PLACES = [
   '/usr/lib/chromium/chromium',
@@ -75,11 +76,11 @@ const INSTALLS: readonly Install[] = [
     possible: () => true,
     commands: [[process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium']],
   },
-  {
-    name: 'apt-get install chromium',
-    possible: (machine) => machine.rootOnDebian(),
-    commands: [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']],
-  },
+  ...['chromium-headless-shell', 'chromium'].map((name) => ({
+    name: `apt-get install ${name}`,
+    possible: (machine: Machine) => machine.rootOnDebian(),
+    commands: [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', name, 'fonts-liberation']],
+  })),
 ];
 
 function onPath(env: NodeJS.ProcessEnv): string[] {

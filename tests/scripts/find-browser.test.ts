@@ -42,6 +42,10 @@ describe('findBrowser(machine)', () => {
     expect(findBrowser(machine(['/opt/bin/google-chrome']))).toBe('/opt/bin/google-chrome');
   });
 
+  test('takes the headless shell before a whole browser', () => {
+    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   test('finds none where none starts', () => {
     expect(findBrowser(machine([]))).toBeNull();
   });
@@ -59,12 +63,15 @@ describe('findOrInstallBrowser(machine)', () => {
     const debian = machine(starting, { rootOnDebian: () => true });
     debian.run = (command) => {
       debian.ran.push(command.join(' '));
+      // An older Debian has no package of the headless shell.
       if (command.includes('chromium') && command[0] === 'apt-get') starting.push('/usr/bin/chromium');
-      return command[0] === 'apt-get';
+      return command[0] === 'apt-get' && !command.includes('chromium-headless-shell');
     };
     expect(findOrInstallBrowser(debian, () => {})).toBe('/usr/bin/chromium');
     expect(debian.ran.map((line) => line.replace(/^\S+node\S* /, 'node '))).toEqual([
       'node node_modules/@playwright/test/cli.js install chromium',
+      'apt-get update',
+      'apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation',
       'apt-get update',
       'apt-get install -y --no-install-recommends chromium fonts-liberation',
     ]);
