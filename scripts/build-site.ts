@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
 import { runStep, stopSteps } from './run-step.ts';
 
 /**
  * Compiles the content and builds the pages into a folder beside `out`, and puts it in `out`'s place when all went well.
- * Until then, and after any failure, `out` stays as it was.
+ * Until then, and after any failure, `out` stays as it was. A folder that holds something else than a site is not replaced.
  *
  * @returns `true` where `out` is now the new site; what went wrong has been printed otherwise. Throws only where the
  *   disk does.
@@ -14,6 +15,11 @@ import { runStep, stopSteps } from './run-step.ts';
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const run: Run = { root: resolve(options.root ?? '.'), env: {}, fresh: '', print: options.print ?? console.log };
   const out = resolve(run.root, options.out);
+  const obstacle = findObstacle(out, run.root);
+  if (obstacle !== null) {
+    run.print(`\`${options.out}\` is not replaced: ${obstacle}. Name another folder, or a new one.`);
+    return false;
+  }
   run.fresh = besideOut(out, process.pid);
   run.env = environment(options, run.fresh);
   await removeLeftovers(out);

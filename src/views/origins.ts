@@ -20,28 +20,29 @@ export interface CreditView {
 /**
  * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." Only credits in the
  * sentence of the evidence or in the one before it in its paragraph count; where no text names one, none is claimed.
+ * Credits in sentences that may not be printed are left out, and it is said where there are such sentences.
  */
 export function originsOf(story: Story, claim: Claim): string | null {
   const tellers = claim.cells.filter(({ state }) => state !== 'silent');
   if (tellers.length === 0) return null;
-  const credited = tellers.map((cell) => nearCredits(story, cell));
+  const credited = tellers.map((cell) => nearCredits(story, cell).filter((credit) => isPrinted(story, credit)));
+  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts') ? ' Of articles in excerpts, what is printed here counts.' : '';
   const names = mergeNames(credited.flatMap((credits) => credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : []))));
   const naming = credited.filter((credits) => credits.some(({ kind }) => kind === 'named')).length;
   const unnamed = credited.filter((credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed')).length;
   const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
   const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
-  if (names.length === 0) return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
-  if (naming === tellers.length) return `${outlets}, ${origins}.`;
-  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.`;
+  if (names.length === 0) return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${withheld}`;
+  if (naming === tellers.length) return `${outlets}, ${origins}.${withheld}`;
+  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${withheld}`;
 }
 
 /** The credits of one article for a claim, those for its whole report last. Those in sentences that may not be printed are left out. */
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (cell.state === 'silent') return [];
-  const shown = isShown(story, article);
   const view = (credit: Credit, label: string) => {
+    if (!isPrinted(story, credit)) return [];
     const [sentence] = sentencesOver(article, credit);
-    if (sentence ? !shown(sentence) : article.rights !== 'full') return [];
     return [{ label, name: article.text.slice(credit.start, credit.end), here: articleAddress(story.id, article.id, sentence?.id) }];
   };
   const near = nearCredits(story, cell);
@@ -58,7 +59,7 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
 
 /** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph. */
 function nearCredits(story: Story, cell: Cell): Credit[] {
-  const article = story.articles.find(({ id }) => id === cell.article);
+  const article = articleOf(story, cell.article);
   if (!article) return [];
   const sentences = cell.evidence.flatMap((span) => {
     const touched = sentencesOver(article, span);
@@ -70,9 +71,17 @@ function nearCredits(story: Story, cell: Cell): Credit[] {
   return story.credits.filter((credit) => credit.article === cell.article && sentences.some((sentence) => overlap(sentence, credit)));
 }
 
-function nameOf(story: Story, credit: Credit): string {
-  return story.articles.find(({ id }) => id === credit.article)?.text.slice(credit.start, credit.end) ?? '';
+/** Whether a credit stands in words that may be printed. */
+function isPrinted(story: Story, credit: Credit): boolean {
+  const article = articleOf(story, credit.article);
+  if (!article) return false;
+  const [sentence] = sentencesOver(article, credit);
+  return sentence ? isShown(story, article)(sentence) : article.rights === 'full';
 }
+
+const articleOf = (story: Story, id: string): Article | undefined => story.articles.find((article) => article.id === id);
+
+const nameOf = (story: Story, credit: Credit): string => articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
 
 /** One name for each origin: "the Herald" and "Herald News" are one, and the shorter one stands for both. */
 function mergeNames(names: readonly string[]): string[] {

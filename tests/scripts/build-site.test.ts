@@ -55,6 +55,30 @@ describe('buildSite(options)', () => {
     expect(result.said).not.toMatch(/^\s+at /m);
   });
 
+  test.each([
+    ['src', 'it holds files, and no `index.html` of a site among them'],
+    ['site', 'it is a repository'],
+    ['notes.txt', 'it is a file'],
+    ['.', 'the project lies in it'],
+    ['..', 'the project lies in it'],
+  ])('does not replace %s, which is no site', async (out, reason) => {
+    const root = await project('', WRITE_PAGE);
+    for (const folder of ['src', 'site/.git']) await mkdir(join(root, folder), { recursive: true });
+    for (const file of ['src/work.ts', 'site/index.html', 'notes.txt']) await writeFile(join(root, file), 'mine');
+    const before = (await readdir(root, { recursive: true })).toSorted();
+    const lines: string[] = [];
+    expect(await buildSite({ out, root, print: (line) => lines.push(line) })).toBe(false);
+    expect(lines).toEqual([`\`${out}\` is not replaced: ${reason}. Name another folder, or a new one.`]);
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(before);
+  });
+
+  test('fills an empty folder', async () => {
+    const root = await project('', WRITE_PAGE);
+    await mkdir(join(root, 'new'));
+    expect(await buildSite({ out: 'new', root, print: () => {} })).toBe(true);
+    expect(await readdir(join(root, 'new'))).toEqual(['index.html']);
+  });
+
   test('does not take an empty site for a site', async () => {
     const result = await build(await project('', ''));
     expect(result).toMatchObject({ built: false, page: 'the site of yesterday' });

@@ -33,6 +33,17 @@ describe('the origins of a claim', () => {
   test('told by none', () => expect(page('nobody').origins).toBeNull());
 });
 
+test('a source credited in a sentence that may not be printed is not named', () => {
+  const articles = { north: 'Dam leaks\n\nThe wall is old, according to Rhinewatch, which reviewed the drawings. The dam leaks.\n', river: 'Leak in the dam\n\nThe dam leaks, Lakewatch reported.\n' };
+  const two = { topics: [{ id: 't', title: 'T', claims: [{ id: 'leaks', statement: 'The dam leaks.', cells: { north: cell('The dam leaks'), river: cell('The dam leaks') } }] }] };
+  const origins = (rights: string) => {
+    const told = storyOf({ articles, claims: two, story: { articles: { north: { rights }, river: {} } } });
+    return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
+  };
+  expect(origins('full')).toBe('Two outlets, two origins named: Lakewatch and Rhinewatch.');
+  expect(origins('excerpts')).toBe('Two outlets, one origin named: Lakewatch; one of them names it here. Of articles in excerpts, what is printed here counts.');
+});
+
 describe('the credits of a cell', () => {
   test('of its sentence or the one before it in its paragraph', () => {
     expect(credits('leaks', 'north')).toEqual(['Credits Rhinewatch']);

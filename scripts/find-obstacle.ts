@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/**
+ * Why a folder is not to be replaced by a site: with one wrong word on the command line somebody's work would be gone.
+ *
+ * @param out the folder's full path
+ * @param root the project's full path
+ * @returns the reason, to stand after "not replaced: "; `null` where the folder is missing, is empty or holds a site
+ */
+export function findObstacle(out: string, root: string): string | null {
+  if (!relative(out, root).startsWith('..')) return 'the project lies in it';
+  if (!existsSync(out)) return null;
+  if (!statSync(out).isDirectory()) return 'it is a file';
+  if (existsSync(join(out, '.git'))) return 'it is a repository';
+  if (readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))) return 'it holds files, and no `index.html` of a site among them';
+  return null;
+}
