@@ -34,7 +34,7 @@ describe('the origins of a claim', () => {
 });
 
 test('a source credited in a sentence that may not be printed is not named', () => {
-  const articles = { north: 'Dam leaks\n\nThe wall is old, according to Rhinewatch, which reviewed the drawings. The dam leaks.\n', river: 'Leak in the dam\n\nThe dam leaks, Lakewatch reported.\n' };
+  const articles = { north: 'Dam leaks\n\nThe wall is old, Rhinewatch reported. The dam leaks.\n', river: 'Leak in the dam\n\nThe dam leaks, Lakewatch reported.\n' };
   const two = { topics: [{ id: 't', title: 'T', claims: [{ id: 'leaks', statement: 'The dam leaks.', cells: { north: cell('The dam leaks'), river: cell('The dam leaks') } }] }] };
   const origins = (rights: string) => {
     const told = storyOf({ articles, claims: two, story: { articles: { north: { rights }, river: {} } } });
