@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import type { Article } from '../../src/model/article.ts';
-import { isArticleText } from '../../src/render/is-article-text.ts';
+import { isArticleText } from '../../src/model/block.ts';
 import { buildSite } from '../build-site.ts';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { readArguments } from '../read-arguments.ts';

@@ -1,4 +1,4 @@
-import { SET_ASIDE_BLOCKS, type Block } from '../model/block.ts';
+import { isArticleText, type Block } from '../model/block.ts';
 import type { TextQuote } from '../model/evidence.ts';
 import type { Span } from '../model/span.ts';
 import { findText } from '../text/find-text.ts';
@@ -20,7 +20,7 @@ export function resolveEvidence(article: { readonly text: string; readonly block
   const [span] = places;
   if (!span) return missing(article.text, quote.exact);
   if (places.length > 1) return { outcome: 'ambiguous', places };
-  const block = article.blocks.find((each) => isSetAside(each) && overlap(each, span));
+  const block = article.blocks.find((each) => !isArticleText(each) && overlap(each, span));
   return block ? { outcome: 'set-aside', span, block } : { outcome: 'found', span };
 }
 
@@ -28,5 +28,3 @@ function missing(text: string, exact: string): ResolvedEvidence {
   const places = findText(text, { exact });
   return places.length > 0 ? { outcome: 'not-between', places } : { outcome: 'not-found', nearest: findNearestPassage(text, exact) };
 }
-
-const isSetAside = (block: Block) => (SET_ASIDE_BLOCKS as readonly string[]).includes(block.type);

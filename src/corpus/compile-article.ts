@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
-import { ARTICLE_BLOCKS } from '../model/block.ts';
+import { isArticleText } from '../model/block.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -19,7 +19,7 @@ export function compileArticle(source: { id: string; bytes: Uint8Array; text: st
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
   const parsed = parseArticle(text);
   const quotes = findQuotes({ text, blocks: parsed.blocks, sentences: parsed.sentences }, entries.people);
-  const body = parsed.blocks.filter(({ type }) => (ARTICLE_BLOCKS as readonly string[]).includes(type));
+  const body = parsed.blocks.filter(isArticleText);
   const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
   return {
     id,

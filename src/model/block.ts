@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 
 /** Blocks that are the article itself, in the order a reader meets them. */
-export const ARTICLE_BLOCKS = ['title', 'heading', 'paragraph', 'turn', 'caption'] as const;
+const ARTICLE_BLOCKS = ['title', 'heading', 'paragraph', 'turn', 'caption'] as const;
 
 /** Blocks that stand in the file and are not the article: shown as such, never deleted. */
-export const SET_ASIDE_BLOCKS = ['date', 'byline', 'credit', 'boilerplate', 'related', 'source-url'] as const;
+const SET_ASIDE_BLOCKS = ['date', 'byline', 'credit', 'boilerplate', 'related', 'source-url'] as const;
 
 /** What a stretch of the source text is. */
 export const BlockType = z.enum([...ARTICLE_BLOCKS, ...SET_ASIDE_BLOCKS]);
@@ -21,3 +21,8 @@ export const Block = Span.safeExtend({
   speaker: z.string().min(1).optional(),
 });
 export type Block = z.infer<typeof Block>;
+
+const OF_THE_ARTICLE: ReadonlySet<BlockType> = new Set(ARTICLE_BLOCKS);
+
+/** Whether a block is the article itself, as against what is set aside. */
+export const isArticleText = ({ type }: Pick<Block, 'type'>): boolean => OF_THE_ARTICLE.has(type);

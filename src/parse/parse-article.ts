@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { ARTICLE_BLOCKS, type Block } from '../model/block.ts';
+import { isArticleText, type Block } from '../model/block.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
@@ -27,7 +27,7 @@ export function parseArticle(text: string): ParsedArticle {
     const { block = 'paragraph', speaker } = line.data ?? {};
     return block === 'turn' && speaker !== undefined ? { ...span, type: block, speaker } : { ...span, type: block };
   });
-  const spans = blocks.filter((block) => isArticleBlock(block.type)).flatMap((block) => splitSentences(text, block));
+  const spans = blocks.filter(isArticleText).flatMap((block) => splitSentences(text, block));
   const ids = contentIds(spans.map(({ start, end }) => text.slice(start, end)), 's');
   const title = blocks.find((block) => block.type === 'title');
   return {
@@ -39,8 +39,6 @@ export function parseArticle(text: string): ParsedArticle {
     url: readAddress(text, blocks),
   };
 }
-
-const isArticleBlock = (type: Block['type']): boolean => (ARTICLE_BLOCKS as readonly string[]).includes(type);
 
 /** A fact of the file with the words that state it, which stand in the text as they are. */
 export interface Stated {

@@ -1,4 +1,4 @@
-import type { Block, BlockType } from '../model/block.ts';
+import { isArticleText, type Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -21,7 +21,7 @@ import type { Decision, Scene } from './scene.ts';
  *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
  */
 export function findQuotes(article: ArticleText, people: readonly Person[] = []): Quote[] {
-  const scene = readScene(article.text, article.blocks.filter((block) => SPOKEN.has(block.type)), people);
+  const scene = readScene(article.text, article.blocks.filter(isArticleText), people);
   decide(scene);
   // The rules of who speaks are rules of English: in other texts nobody is named rather than somebody wrong.
   const english = isEnglish(article.text);
@@ -41,8 +41,6 @@ function numberRepeats(texts: readonly string[]): string[] {
     return n > MOST_REPEATS ? `${text} ${n}` : text;
   });
 }
-
-const SPOKEN: ReadonlySet<BlockType> = new Set<BlockType>(['title', 'heading', 'paragraph', 'caption', 'turn']);
 
 /** More quotations than this, with fewer characters each than these, are no prose: nobody is looked for behind them. */
 const MANY_QUOTES = 5000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_BLOCKS } from '../../src/model/block.ts';
+import { isArticleText } from '../../src/model/block.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
@@ -42,7 +42,7 @@ describe('parseArticle, on any text', () => {
         const rest = [...sentences];
         for (const block of blocks) {
           let at = block.start;
-          if (!(ARTICLE_BLOCKS as readonly string[]).includes(block.type)) continue;
+          if (!isArticleText(block)) continue;
           while (rest[0] !== undefined && rest[0].end <= block.end) {
             const sentence = rest.shift() as { start: number; end: number };
             expect(text.slice(at, sentence.start)).toMatch(/^\s*$/u);
