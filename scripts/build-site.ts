@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from '../src/corpus/is-running.ts';
+import { counted } from '../src/text/counted.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
 import { runStep, stopSteps } from './run-step.ts';
@@ -58,8 +60,8 @@ async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
   const pages = step.code === 0 ? await countPages(fresh) : 0;
   if (pages > 0) {
     const stories = await indexParts(fresh);
-    if (stories > 0) print(`Indexed ${stories} stories for the search: their texts are too many to travel together.`);
-    print(`Built ${pages} ${pages === 1 ? 'page' : 'pages'} in ${(step.ms / 1000).toFixed(1)} s.`);
+    if (stories > 0) print(`Indexed ${counted(stories, 'story', 'stories')} for the search: their texts are too many to travel together.`);
+    print(`Built ${counted(pages, 'page')} in ${(step.ms / 1000).toFixed(1)} s.`);
     return true;
   }
   print(withoutStack(step.output));
@@ -100,16 +102,7 @@ async function removeLeftovers(out: string): Promise<void> {
   for (const name of await readdir(dirname(out))) {
     if (!name.startsWith(`.${basename(out)}-`)) continue;
     const pid = /-(\d+)\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(dirname(out), name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(out), name), { recursive: true, force: true });
   }
 }
 

@@ -9,6 +9,7 @@ import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { placeOf } from '../src/corpus/place.ts';
 import { readContent } from '../src/corpus/read-content.ts';
 import { formatReport } from '../src/corpus/report.ts';
+import { counted } from '../src/text/counted.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
@@ -36,12 +37,9 @@ for (const story of compilation.corpus.stories) {
     const { line, column } = placeOf(text, item.span.start);
     return `${paths.get(item.article) ?? item.article}:${line}:${column} ${describe(item)} ${shorten(text.slice(item.span.start, item.span.end))}`;
   });
-  const count = (kind: WorkItem['kind'], one: string) => {
-    const { length } = items.filter((item) => item.kind === kind);
-    return `${length} ${one}${length === 1 ? '' : 's'}`;
-  };
+  const count = (kind: WorkItem['kind'], one: string) => counted(items.filter((item) => item.kind === kind).length, one);
   process.stdout.write(`${[
-    `${story.title}: ${story.claims.length} claims`,
+    `${story.title}: ${counted(story.claims.length, 'claim')}`,
     ...lines,
     `${count('look-again', 'silent cell')} with a sentence that scores ${LOOK_AGAIN.toFixed(2)} or more, ${count('no-claim', 'sentence')} that no claim rests on`,
   ].join('\n')}\n`);

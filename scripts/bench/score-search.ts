@@ -13,6 +13,7 @@ import type { Passage } from '../../src/search/list-passages.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
 import { makeTexts } from '../../src/search/make-texts.ts';
+import { counted } from '../../src/text/counted.ts';
 import { CONTENT } from '../content-option.ts';
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { CORPUS_KINDS, makeAbsentQueries, makeCorpusQueries } from './search/corpus-queries.ts';
@@ -89,7 +90,7 @@ function asking(query: string): Asked {
 }
 
 function print(): void {
-  console.log(`${library.passages.length} passages of ${corpus?.stories.length} ${corpus?.stories.length === 1 ? 'story' : 'stories'}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
+  console.log(`${library.passages.length} passages of ${counted(corpus?.stories.length ?? 0, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
   console.log(['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''));
   for (const kind of CORPUS_KINDS) console.log([kind.padEnd(32), ...rows.map(({ kinds }) => `${percent(kinds[kind]?.first)} / ${percent(kinds[kind]?.five)}`.padStart(26))].join(''));
   console.log(['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(''));

@@ -1,3 +1,4 @@
+import { codePointName } from '../text/code-point.ts';
 import { diffWords } from '../text/diff.ts';
 
 /**
@@ -22,8 +23,8 @@ function show(text: string, other: string): string {
   if (/[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0) at -= 1; // not into the middle of a pair
   const code = text.codePointAt(at);
   if (code === undefined) return 'the end';
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const character = String.fromCodePoint(code);
+  const name = codePointName(character);
   if (/[\n\r\u2028\u2029]/u.test(character)) return `a line break (${name})`;
   if (/\s/u.test(character)) return `a blank (${name})`;
   return /[\p{Cf}\p{M}\p{Cs}]/u.test(character) ? name : `${character} (${name})`;

@@ -2,7 +2,7 @@ import type { ClaimsFile } from '../model/claims-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import type { YamlFile } from './read-yaml.ts';
-import { deriveId } from './derive-id.ts';
+import { addressKey } from './derive-id.ts';
 import { problem } from './rules.ts';
 
 /** Checks `formerly` of articles and claims: an old id leads to one place, and is no one's today. */
@@ -16,13 +16,11 @@ export function checkRenames(storyFile: YamlFile<StoryFile>, claimsFile: YamlFil
 }
 
 function check(file: YamlFile<unknown>, entries: readonly { id: string; formerly: readonly string[]; path: readonly PropertyKey[] }[], what: string, present: ReadonlySet<string>): Problem[] {
-  // Addresses that differ only in case are one on some hosts.
-  const same = (name: string) => deriveId(name).toLowerCase();
-  const taken = new Map([...present].map((name) => [same(name), name]));
+  const taken = new Map([...present].map((name) => [addressKey(name), name]));
   const leads = new Map<string, string>();
   return entries.flatMap(({ id, formerly, path }) => formerly.flatMap((old, i) => {
-    const [now, other] = [taken.get(same(old)), leads.get(same(old))];
-    leads.set(same(old), id);
+    const [now, other] = [taken.get(addressKey(old)), leads.get(addressKey(old))];
+    leads.set(addressKey(old), id);
     if (now !== undefined) return [problem('formerly-taken', file.locate([...path, i]), `\`${old}\` is the id of ${now === id ? `this ${what}` : `another ${what}`} today`)];
     return other === undefined ? [] : [problem('formerly-taken', file.locate([...path, i]), `\`${old}\` leads to the ${what} \`${other}\` already`)];
   }));

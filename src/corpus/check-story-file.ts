@@ -6,10 +6,10 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import { readDates } from '../parse/read-dates.ts';
-import { didYouMean } from './describe-claim-fault.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
+import { didYouMean } from './suggest-name.ts';
 
 /**
  * Checks everything `story.yaml` refers to: articles, outlets, claims, and each word it puts into an outlet's mouth.

@@ -9,6 +9,7 @@ import { compileStory, describeFault, type CompiledStory } from './compile-story
 import { pipelineDigest } from './pipeline-digest.ts';
 import { readContent, type StoryFolder } from './read-content.ts';
 import { readEditorFile } from './read-editor-file.ts';
+import { describeDiskError } from './read-file.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
 import { readCachedStory, writeCachedStory } from './story-cache.ts';
@@ -75,7 +76,7 @@ function keep(file: string, key: string, body: string, problems: Problem[]): voi
   try {
     writeCachedStory(file, key, body);
   } catch (error) {
-    problems.push(problem('cache-unwritten', { file: '' }, `The cache \`${dirname(file)}\` cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`));
+    problems.push(problem('cache-unwritten', { file: '' }, `The cache \`${dirname(file)}\` cannot be written (${describeDiskError(error)})`));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { codePointName } from '../text/code-point.ts';
 import { placeOf } from './place.ts';
 import { problem } from './rules.ts';
 
@@ -28,7 +29,7 @@ export function decodeSource(bytes: Uint8Array, file: string): { text: string } 
   if ((text.match(CONTROLS)?.length ?? 0) > text.length * BINARY_SHARE) {
     return { problem: problem('source-binary', { file }, 'The file is not text: much of it is control characters') };
   }
-  return { problem: problem('source-control-character', { file, ...placeOf(text, control.index) }, `The text holds the control character ${nameOf(control[0])}`) };
+  return { problem: problem('source-control-character', { file, ...placeOf(text, control.index) }, `The text holds the control character ${codePointName(control[0])}`) };
 }
 
 /** A file over the limit, by its size alone, so that it need not be read. */
@@ -99,9 +100,4 @@ function decodes(bytes: Uint8Array, encoding: Encoding, options?: { stream: bool
   } catch {
     return false;
   }
-}
-
-/** `U+0008`, as a person would look it up. */
-function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

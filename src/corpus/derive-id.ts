@@ -13,6 +13,9 @@ export function deriveId(name: string): string {
   return letters || `n-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
+/** A name as hosts compare addresses: some tell no capital letters from small ones, so names that differ only in case are one. */
+export const addressKey = (name: string): string => deriveId(name).toLowerCase();
+
 /**
  * The outlet of an article whose editor names none: its id as `outlets.yaml` would write it, so that `The North.txt`
  * belongs to the outlet `the-north`.

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
-import { suggestName } from './suggest-name.ts';
+import { didYouMean } from './suggest-name.ts';
 
 /** Puts a fault of `claims.yaml` into words, with its line and, for evidence, the place in the article that comes closest. */
 export function describeClaimFault(fault: ClaimFault, file: YamlFile<ClaimsFile>, sources: readonly NamedSource[], ids: readonly string[]): Problem {
@@ -21,12 +21,6 @@ export function describeClaimFault(fault: ClaimFault, file: YamlFile<ClaimsFile>
     case 'evidence':
       return describeEvidence(`The evidence of claim \`${fault.claim}\``, fault.resolved, place, sources.find(({ id }) => id === fault.article) ?? NO_SOURCE);
   }
-}
-
-/** ". Did you mean `x`?" where a known name is near. */
-export function didYouMean(given: string, known: readonly string[]): string {
-  const meant = suggestName(given, known);
-  return meant === null ? '' : `. Did you mean \`${meant}\`?`;
 }
 
 function nameClaims(claims: readonly string[]): string {

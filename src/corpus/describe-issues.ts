@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { counted } from '../text/counted.ts';
 import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { problem } from './rules.ts';
-import { suggestName } from './suggest-name.ts';
+import { didYouMean, suggestName } from './suggest-name.ts';
 
 /** The message of what a schema finds wrong where it has no words of its own for it: the validator's are not for editors. */
 export const UNWORDED = '';
@@ -42,8 +43,7 @@ function describeKey(key: string, path: readonly PropertyKey[], raw: unknown, { 
   const where = path.length === 0 ? '' : ` in \`${show(path, raw)}\``;
   const other = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (other) return `\`${other.given}\` takes no \`${key}\`${missing.length > 0 ? `, it needs \`${missing.join('`, `')}\`` : ''}${where}; \`${key}\` goes with \`${other.goesWith}\``;
-  const meant = suggestName(key, here);
-  return `Unknown key \`${key}\`${where}${meant ? `. Did you mean \`${meant}\`?` : `; known are \`${here.join('`, `')}\``}`;
+  return `Unknown key \`${key}\`${where}${didYouMean(key, here) || `; known are \`${here.join('`, `')}\``}`;
 }
 
 function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
@@ -61,8 +61,8 @@ function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
   if (issue.code === 'invalid_value') return value === undefined ? `${name} is missing; it is one of ${listed(issue.values)}` : `${name} is \`${String(value)}\`; it must be one of ${listed(issue.values)}`;
   if (issue.code === 'invalid_key') return `${name}: ${lowerFirst(issue.issues[0]?.message ?? '')}`;
   if (issue.code === 'too_small' && issue.origin === 'string') return `${name} is empty`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs at least ${countItems(issue.minimum)}`;
-  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${countItems(issue.maximum)}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `${name} needs at least ${counted(issue.minimum, 'item')}`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `${name} takes at most ${counted(issue.maximum, 'item')}`;
   return `${name} is not what may stand here`;
 }
 
@@ -83,8 +83,6 @@ const isMapping = (value: unknown) => typeof value === 'object' && value !== nul
 const isShort = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value) && String(value).length <= LONGEST && !/\/\/[^/]*@/u.test(String(value));
 
 const LONGEST = 60;
-
-const countItems = (count: number | bigint) => `${count} item${count === 1 ? '' : 's'}`;
 
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
-import { deriveId } from './derive-id.ts';
-import { readFile, type ContentFile } from './read-file.ts';
+import { addressKey, deriveId } from './derive-id.ts';
+import { describeDiskError, readFile, type ContentFile } from './read-file.ts';
 import { problem } from './rules.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -123,8 +123,8 @@ const isFolder = (path: string) => {
 function namesIn(folder: string, file: string, problems: Problem[]): string[] {
   try {
     return readdirSync(folder).filter((name) => !name.startsWith('.')).toSorted();
-  } catch {
-    problems.push(problem('source-unreadable', { file }, 'You may not open the folder'));
+  } catch (error) {
+    problems.push(problem('source-unreadable', { file }, `The folder cannot be read: ${describeDiskError(error)}`));
     return [];
   }
 }
@@ -148,8 +148,8 @@ function reportSameIds(named: readonly { id: string; file: string }[], problems:
   const first = new Map<string, { id: string; file: string }>();
   const shared = new Set<string>();
   for (const each of named) {
-    const other = first.get(each.id.toLowerCase());
-    if (other === undefined) first.set(each.id.toLowerCase(), each);
+    const other = first.get(addressKey(each.id));
+    if (other === undefined) first.set(addressKey(each.id), each);
     else {
       problems.push(problem('file-name', { file: each.file }, `It would get the same address as \`${other.file}\``));
       shared.add(each.id).add(other.id);

@@ -39,8 +39,12 @@ export function readFile(directory: string, file: string, problems: Problem[]): 
     if (status.size > MAXIMUM_BYTES) return broken(tooLarge(status.size, file));
     return { file, path, bytes: readFileSync(path) };
   } catch (error) {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOTDIR') return null;
-    return unreadable(code === 'EACCES' || code === 'EPERM' ? 'you may not open it' : code);
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? null : unreadable(describeDiskError(error));
   }
+}
+
+/** Why the disk gave nothing, for a message: in words where a person can do something about it, else by the system's code. */
+export function describeDiskError(error: unknown): string {
+  const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' || code === 'EPERM' ? 'you may not open it' : code;
 }

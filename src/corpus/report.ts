@@ -1,4 +1,5 @@
 import type { Compilation } from './compile-corpus.ts';
+import { counted } from '../text/counted.ts';
 import { formatProblem } from './rules.ts';
 
 /**
@@ -16,21 +17,17 @@ export function formatReport({ directory, corpus, problems, cached }: Compilatio
       const known = spoken.filter(({ speaker }) => speaker !== null).length;
       const told = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
       lines.push(
-        `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${count(article.words, 'word')}, ${count(article.sentences.length, 'sentence')}, ` +
-          `${count(article.quotes.length, 'quote')} (${known} of ${spoken.length} spoken ones with a speaker), ${count(told, 'claim')}; ` +
+        `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${counted(article.words, 'word')}, ${counted(article.sentences.length, 'sentence')}, ` +
+          `${counted(article.quotes.length, 'quote')} (${known} of ${spoken.length} spoken ones with a speaker), ${counted(told, 'claim')}; ` +
           `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}`,
       );
     }
-    lines.push(`  ${count(story.utterances.length, 'utterance')}, ${count(story.rows.length, 'row')}, ${count(story.claims.length, 'claim')}`);
+    lines.push(`  ${counted(story.utterances.length, 'utterance')}, ${counted(story.rows.length, 'row')}, ${counted(story.claims.length, 'claim')}`);
   }
   for (const found of problems) lines.push(`${found.level}: ${formatProblem(found, directory)}`);
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
-  const counts = [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : ''].filter(Boolean).join(', ');
-  lines.push(corpus ? `Compiled ${count(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.` : `Not compiled: ${counts}. What was built before is left as it was.`);
+  const counts = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''].filter(Boolean).join(', ');
+  lines.push(corpus ? `Compiled ${counted(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.` : `Not compiled: ${counts}. What was built before is left as it was.`);
   return lines.join('\n');
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

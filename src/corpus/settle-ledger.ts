@@ -4,11 +4,11 @@ import { formerOf } from '../ledger/former-of.ts';
 import { mergeLedger } from '../ledger/merge-ledger.ts';
 import type { PublishedStory } from '../ledger/record-story.ts';
 import type { Former } from '../model/former.ts';
-import type { Ledger } from '../model/ledger.ts';
+import { Ledger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import { didYouMean } from './describe-claim-fault.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { problem } from './rules.ts';
+import { didYouMean } from './suggest-name.ts';
 
 /**
  * Sets the ledger of a story against what the story has today. The file is only read: what it does not say yet is
@@ -18,7 +18,7 @@ import { problem } from './rules.ts';
  * @returns addresses that nothing has today, and what is wrong
  */
 export function settleLedger(file: YamlFile<Ledger>, story: PublishedStory): { former: Former; problems: Problem[] } {
-  const ledger = file.value ?? EMPTY;
+  const ledger = file.value ?? Ledger.parse({});
   const merged = mergeLedger(ledger, story);
   const problems = checkLedger(ledger, story).map((fault) => describe(fault, file));
   if (file.file !== '' && problems.length === 0) problems.push(...tellUnrecorded(countUnrecorded(ledger, merged), file.file));
@@ -47,5 +47,3 @@ const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice
 
 /** Characters of a sentence in a message: enough to find it. */
 const LONGEST = 60;
-
-const EMPTY: Ledger = { articles: {}, utterances: {}, claims: {}, conversations: {} };

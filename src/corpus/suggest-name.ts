@@ -12,6 +12,12 @@ export function suggestName(given: string, known: readonly string[]): string | n
   return best?.name ?? null;
 }
 
+/** ". Did you mean `x`?" where a known name is near; empty where none is. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const meant = suggestName(given, known);
+  return meant === null ? '' : `. Did you mean \`${meant}\`?`;
+}
+
 /** A third of the letters: `evidance` for `evidence`, not `note` for `state`. */
 const mostEdits = (name: string) => Math.floor(Math.min(name.length, LONGEST) / 3);
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
  * Writes a file so that whoever reads it finds the old content or the new, never half: a temporary file beside it,
@@ -33,14 +34,5 @@ function removeLeftovers(file: string): void {
     if (!other.startsWith(`${name}.`)) continue;
     const pid = /^\.(\d+)\.tmp$/u.exec(other.slice(name.length))?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dirname(file), other), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,3 +1,6 @@
+/** Pages may import no text function of their own; their sentences count as those of views do. */
+export { counted } from '../text/counted.ts';
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** A small number in words, as the site's sentences have it: `five`, `no`; figures from thirteen on. */
@@ -9,9 +12,6 @@ export const howMany = (number: number): string => (number === 0 ? 'none' : inWo
 /** The whole of a small group: `the one outlet`, `both outlets`, `all five outlets`. */
 export const allOf = (number: number, one: string, many = `${one}s`): string =>
   number === 1 ? `the one ${one}` : number === 2 ? `both ${many}` : `all ${inWords(number)} ${many}`;
-
-/** A number with its noun: `1 claim`, `14 claims`. */
-export const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** The first letter in upper case, for a sentence that starts with a computed word. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
