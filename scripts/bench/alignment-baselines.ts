@@ -1,14 +1,14 @@
-import { words } from '../../src/text/words.ts';
+import { wordForms } from '../../src/text/words.ts';
 import type { AlignmentCase } from './alignment-cases.ts';
 
 /** The cosine of two sentences as vectors of word counts times inverse document frequency over the sentences of a case. */
 export function cosine(one: AlignmentCase): (a: string, b: string) => number {
-  const sentences = one.articles.flatMap(({ text, sentences: spans }) => spans.map(({ start, end }) => new Set(forms(text.slice(start, end)))));
+  const sentences = one.articles.flatMap(({ text, sentences: spans }) => spans.map(({ start, end }) => new Set(wordForms(text.slice(start, end)))));
   const frequency = new Map<string, number>();
   for (const sentence of sentences) for (const form of sentence) frequency.set(form, (frequency.get(form) ?? 0) + 1);
   const vector = (text: string): Map<string, number> => {
     const weights = new Map<string, number>();
-    for (const form of forms(text)) weights.set(form, (weights.get(form) ?? 0) + Math.log((sentences.length + 1) / (frequency.get(form) ?? 1)));
+    for (const form of wordForms(text)) weights.set(form, (weights.get(form) ?? 0) + Math.log((sentences.length + 1) / (frequency.get(form) ?? 1)));
     return weights;
   };
   const length = (weights: Map<string, number>): number => Math.hypot(...weights.values());
@@ -22,10 +22,6 @@ export function cosine(one: AlignmentCase): (a: string, b: string) => number {
 
 /** How many words two sentences share. */
 export function sharedWords(a: string, b: string): number {
-  const [x, y] = [new Set(forms(a)), new Set(forms(b))];
+  const [x, y] = [new Set(wordForms(a)), new Set(wordForms(b))];
   return [...x].filter((form) => y.has(form)).length;
-}
-
-function forms(text: string): string[] {
-  return words(text).map(({ form }) => form);
 }

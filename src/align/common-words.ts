@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
+
 /**
  * The background list: English words that say little about which fact a sentence tells. Function words, and the verbs
  * of reporting and the plain verbs and nouns that every news text is full of. They keep a small weight (see
@@ -12,9 +14,7 @@ export function isNewsWord(form: string): boolean {
   return NEWS.has(form);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
-
-const COMMON = set(`
+const COMMON = wordSet(`
 a about above across after again against ago all almost along already also although always am among amid an and another any
 anyone anything are aren't around as at away back be became because become been before behind being below between both but
 by came can can't cannot come could couldn't did didn't do does doesn't doing don't done down due during each either else
@@ -32,7 +32,7 @@ when where whether which while who who's whoever whole whom whose why will with 
 yet you you'd you'll you're you've your yours yourself oh yeah okay ok mr mrs ms
 `);
 
-const NEWS = set(`
+const NEWS = wordSet(`
 said say says saying told tell tells telling added add adds according reported report reports reportedly reporting
 announced announce asked ask asks asking called call calling wrote write writes written noted note notes stated statement
 explained confirmed claimed described stressed insisted continued replied answered think thinks thought know knows known

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Token } from './read-tokens.ts';
 
 /**
@@ -45,7 +46,7 @@ const TOLD_LEAST = 4;
 const FRAME_MOST = 12;
 const HEAD_MOST = 9;
 
-const SAYING: ReadonlySet<string> = new Set(
+const SAYING = wordSet(
   `said says say told tells added adds wrote writes announced announces confirmed reported reports warned warns argued argues claimed claims explained
-  stated states noted insisted insists replied answered continued recalled complained suggested`.split(/\s+/u),
+  stated states noted insisted insists replied answered continued recalled complained suggested`,
 );

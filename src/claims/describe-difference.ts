@@ -1,5 +1,5 @@
 import { codePointName } from '../text/code-point.ts';
-import { diffWords } from '../text/diff.ts';
+import { diffWords, isSameWords } from '../text/diff.ts';
 
 /**
  * Says in a few words what keeps the words given from those printed: the first words that differ or, where the words
@@ -9,7 +9,7 @@ import { diffWords } from '../text/diff.ts';
  * @param printed what stands in the article, a different text
  */
 export function describeDifference(exact: string, printed: string): string {
-  const apart = diffWords(exact, printed).filter(({ kind }) => kind !== 'same' && kind !== 'marks');
+  const apart = diffWords(exact, printed).filter((segment) => !isSameWords(segment));
   const [first] = apart;
   if (!first) return `the same words, written otherwise: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
   const slice = (text: string, span: { start: number; end: number } | null) => (span ? `“${text.slice(span.start, span.end).trim()}”` : 'nothing');

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { diffWords } from '../text/diff.ts';
-import { words, type Word } from '../text/words.ts';
+import { diffWords, isSameWords } from '../text/diff.ts';
+import { countWords, countWordsIn, words, type Word } from '../text/words.ts';
 import { describeDifference } from './describe-difference.ts';
 
 /** Below this share of common words a passage is no help to an editor. By trial on misquoted evidence: chance matches stay under 0.4. */
@@ -63,7 +63,7 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   const from = present[Math.max(0, first - SLACK)]?.start ?? 0;
   const to = present[Math.min(present.length, first + size + SLACK) - 1]?.end ?? text.length;
   const compared = diffWords(exact, text.slice(from, to), { bBase: from });
-  const shared = compared.flatMap(({ kind, a, b }) => (a && b && (kind === 'same' || kind === 'marks') && words(exact.slice(a.start, a.end)).length > 0 ? [{ a, b }] : []));
+  const shared = compared.filter(isSameWords).flatMap(({ a, b }) => (a && b && countWordsIn(exact, a) > 0 ? [{ a, b }] : []));
   const [head] = shared;
   const tail = shared.at(-1);
   if (!head || !tail) return { start: present[first]?.start ?? 0, end: present[first + size - 1]?.end ?? 0 };
@@ -71,8 +71,8 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   const [before, after] = [exact.slice(0, head.a.start), exact.slice(tail.a.end)];
   const firstShared = present.findIndex(({ end }) => end > head.b.start);
   const lastShared = present.findLastIndex(({ start }) => start < tail.b.end);
-  const start = reach(text, present, firstShared, -words(before).length, ENDS.test(before));
-  const end = reach(text, present, lastShared, words(after).length, ENDS.test(after));
+  const start = reach(text, present, firstShared, -countWords(before), ENDS.test(before));
+  const end = reach(text, present, lastShared, countWords(after), ENDS.test(after));
   return { start: present[start]?.start ?? 0, end: present[end]?.end ?? text.length };
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { contains, overlap } from '../text/spans.ts';
-import { countWords } from '../text/words.ts';
+import { countWordsIn } from '../text/words.ts';
 
 /**
  * What an editor should look at again: silent cells whose nearest sentence comes so near that it may tell the claim
@@ -28,7 +28,7 @@ function doubtfulSilence(claims: readonly Claim[], article: ListedArticle): Work
 function uncovered(claims: readonly Claim[], article: ListedArticle): WorkItem[] {
   const evidence = claims.flatMap(({ cells }) => cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence));
   return article.sentences
-    .filter((sentence) => countWords(article.text.slice(sentence.start, sentence.end)) >= LONG_SENTENCE)
+    .filter((sentence) => countWordsIn(article.text, sentence) >= LONG_SENTENCE)
     .filter((sentence) => !evidence.some((span) => overlap(span, sentence)))
     .filter((sentence) => article.blocks.some((block) => TELLING.has(block.type) && contains(block, sentence)))
     .map(({ start, end }) => ({ kind: 'no-claim' as const, article: article.id, span: { start, end } }));

@@ -4,7 +4,7 @@ import { isArticleText } from '../model/block.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { countWords } from '../text/words.ts';
+import { countWordsIn } from '../text/words.ts';
 import { deriveOutlet } from './derive-id.ts';
 
 /**
@@ -34,7 +34,7 @@ export function compileArticle(source: { id: string; bytes: Uint8Array; text: st
     rights: entry?.rights ?? 'full',
     formerly: entry?.formerly ?? [],
     digest: createHash('sha256').update(source.bytes).digest('hex'),
-    words: body.reduce((sum, block) => sum + countWords(text.slice(block.start, block.end)), 0),
+    words: body.reduce((sum, block) => sum + countWordsIn(text, block), 0),
     text,
     blocks: parsed.blocks,
     inlines: parsed.inlines,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Span } from '../model/span.ts';
+import { spanOf } from '../text/spans.ts';
 
 /**
  * The corpus in the shape that other tools rely on (what `ingest --json` writes): these keys and no others, whatever
@@ -44,5 +44,3 @@ export function toJson(corpus: Corpus): unknown {
     })),
   };
 }
-
-const spanOf = ({ start, end }: Span) => ({ start, end });

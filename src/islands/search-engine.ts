@@ -5,7 +5,7 @@ import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
 import { showAnswer } from './show-answer.ts';
 import { showHits } from './show-hits.ts';
-import { countWords, showFacets } from './show-facets.ts';
+import { resultsInWords, showFacets } from './show-facets.ts';
 
 /** What the search box talks to once it was touched. */
 export interface Engine {
@@ -55,7 +55,7 @@ function* pieces(host: HTMLElement, library: Library, found: Found, answer: Answ
       results.replaceChildren();
     };
   }
-  part(host, 'count').textContent = countWords(found, answer);
+  part(host, 'count').textContent = resultsInWords(found, answer);
   part(host, 'answer').replaceChildren();
   for (const piece of showAnswer(library, answer, asked.query, base)) yield () => add(part(host, 'answer'), piece);
   yield () => part(host, 'facets').replaceChildren(...showFacets(library, found, asked));

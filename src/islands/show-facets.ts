@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
 };
 
 /** What a screen reader says when the search is done. */
-export function countWords({ groups, nearest, query }: Found, answer: Answer | null): string {
+export function resultsInWords({ groups, nearest, query }: Found, answer: Answer | null): string {
   const counts = groups.map(({ kind, hits }) => `${hits.length} ${NAMES[kind][hits.length === 1 ? 0 : 1]}`);
   if (counts.length > 0) return counts.join(', ');
   if (answer?.printed) {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { publishedOf } from './merge-ledger.ts';
 import type { PublishedStory } from './record-story.ts';
 import { renamesOf } from './renames.ts';
@@ -42,6 +42,6 @@ function otherWords(article: Article, ledger: Ledger, renamed: ReadonlyMap<strin
 
 /** Signs of inline Markdown stand between words and are none. */
 function beginsWith(printed: string, recorded: string): boolean {
-  const forms = words(printed).map(({ form }) => form);
-  return words(recorded).every(({ form }, i) => form === forms[i]);
+  const forms = wordForms(printed);
+  return wordForms(recorded).every((form, i) => form === forms[i]);
 }

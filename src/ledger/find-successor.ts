@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 
 /** A text that may have taken the place of another. */
 export interface Candidate {
@@ -14,10 +14,10 @@ export interface Candidate {
  * @returns the id of the most alike, the first of several; `null` where none is alike enough
  */
 export function findSuccessor(opening: string, candidates: readonly Candidate[]): string | null {
-  const forms = formsOf(opening);
+  const forms = wordForms(opening);
   let best: { id: string; share: number } | null = null;
   for (const { id, text } of forms.length < FEWEST_WORDS ? [] : candidates) {
-    const share = commonWords(forms, formsOf(text)) / forms.length;
+    const share = commonWords(forms, wordForms(text)) / forms.length;
     if (share >= ALIKE && share > (best?.share ?? 0)) best = { id, share };
   }
   return best?.id ?? null;
@@ -31,8 +31,6 @@ const ALIKE = 0.75;
 
 /** "He agreed." may become anything. */
 const FEWEST_WORDS = 4;
-
-const formsOf = (text: string): string[] => words(text).map(({ form }) => form);
 
 /** The length of the longest common subsequence. */
 function commonWords(a: readonly string[], b: readonly string[]): number {

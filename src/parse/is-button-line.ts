@@ -1,4 +1,5 @@
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import { wordSet } from '../text/word-set.ts';
 import { countWords } from '../text/words.ts';
 
 /** Whether a line is made of the words that buttons, menus and share bars carry, and of nothing else. */
@@ -16,10 +17,8 @@ const LONGEST = 120;
 const QUOTED_END = new RegExp(`[.…][${CLOSING_MARKS}]$`, 'u');
 const MOST_WORDS = 10;
 
-const split = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
-
 /** Words that make a line a button. */
-const CORE = split(`
+const CORE = wordSet(`
   share shares save saved copy link print email e-mail tweet facebook twitter whatsapp reddit linkedin pinterest
   flipboard tumblr telegram messenger instagram youtube tiktok threads bluesky mastodon gettr gab parler snapchat
   comment comments reply replies subscribe subscribed subscription unsubscribe newsletter newsletters bookmark
@@ -29,7 +28,7 @@ const CORE = split(`
 `);
 
 /** Words that stand beside those. */
-const LOOSE = split(`
+const LOOSE = wordSet(`
   this article story page post video photo image images audio podcast with to on in up out us at by via from for your the a an and
   of more view views all add show hide read now text size small medium large min mins minute minutes sec total x
   join sign log account create next previous back news google app sms k + - free here close icon

@@ -1,5 +1,7 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Words too common to tell one utterance from another: function words, and the everyday words of talk and praise. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(`
+export const COMMON_WORDS: ReadonlySet<string> = wordSet(`
 a an the this that these those i me my mine you your yours he him his she her hers it its we us our ours they them their theirs who whom whose which what
 and or but nor yet so if then than as at by for from in into of off on onto out over to up with without about after before between through during against under
 is am are was were be been being do does did doing have has had having will would shall should can could may might must not no nor never ever
@@ -11,4 +13,4 @@ say says said saying tell told think thinks thought know knows knew go goes goin
 take takes took taken give gives gave given see sees saw seen look looks looking want wants wanted need needs needed like likes liked try tries tried use used
 let lets put keep thing things something anything nothing everything way ways time times day days year years people person man men woman women
 because while though although yes ok okay oh course always maybe perhaps kind sort bit actually very-much thank thanks please
-`.split(/\s+/u).filter(Boolean));
+`);

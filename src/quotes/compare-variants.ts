@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
-import { words } from '../text/words.ts';
+import { wordForms, words } from '../text/words.ts';
 import { alignWords, type WordRun } from './align-words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
@@ -153,7 +153,7 @@ function isSpliced(put: readonly Token[], { others }: Sides): boolean {
   if (put.length < RUN) return false;
   const forms = put.map((token) => token.form);
   return others.some((other) => {
-    const inOther = words(other.text.slice(other.start, other.end)).map((word) => word.form);
+    const inOther = wordForms(other.text.slice(other.start, other.end));
     const found = new Set(inOther.slice(0, -RUN + 1).map((_, i) => inOther.slice(i, i + RUN).join(' ')));
     const own = forms.slice(0, forms.length - RUN + 1).map((_, i) => forms.slice(i, i + RUN).join(' '));
     return own.filter((run) => found.has(run)).length >= own.length * SPLICED_SHARE;

@@ -1,4 +1,4 @@
-import { countWords, words } from '../text/words.ts';
+import { countWordsIn, wordForms } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
@@ -33,7 +33,7 @@ export const labelInside: AttributionRule = (scene, quote, { line }) => {
 export const echoOfText: AttributionRule = (scene, quote, { line }) => {
   const range = scene.quotes[quote];
   if (range === undefined || line.type === 'paragraph' && !line.headline && !isAlone(line)) return null;
-  const forms = words(scene.text.slice(range.start, range.end)).map((word) => word.form);
+  const forms = wordForms(scene.text.slice(range.start, range.end));
   if (forms.length === 0 || forms.every((form) => COMMON_WORDS.has(form))) return null;
   const speakers = new Map<string, Mention>();
   const { wordings, holders } = indexOf(scene);
@@ -64,7 +64,7 @@ function indexOf(scene: Scene): WordIndex {
   if (kept !== undefined) return kept;
   const holders = new Map<string, number[]>();
   const wordings = scene.quotes.map(({ start, end }, i) => {
-    const forms = words(scene.text.slice(start, end)).map((word) => word.form);
+    const forms = wordForms(scene.text.slice(start, end));
     for (const form of new Set(forms)) {
       const list = holders.get(form);
       if (list === undefined) holders.set(form, [i]);
@@ -120,7 +120,7 @@ export const sameSentence: AttributionRule = (scene, quote, { line }) => {
 /** Smith went after the "failed, corrupt record" of his rival: words quoted beside a person, without a cue. */
 export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
-  if (range === undefined || countWords(scene.text.slice(range.start, range.end)) < LEAST_WORDS) return null;
+  if (range === undefined || countWordsIn(scene.text, range) < LEAST_WORDS) return null;
   const speaker = findMainSubject(scene, line, 0, item);
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };

@@ -1,6 +1,6 @@
 import type { Quote, QuoteKind } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 
 /**
  * Puts an editor's corrections in place. A correction names a quote by its exact text inside the marks, and its article
@@ -79,14 +79,14 @@ function findPlaces(articles: readonly CorrectedArticle[], correction: QuoteCorr
 }
 
 function findClosest(articles: readonly CorrectedArticle[], { article: id, exact }: QuoteCorrection): string | null {
-  const wanted = new Set(words(exact).map((word) => word.form));
+  const wanted = new Set(wordForms(exact));
   let best: string | null = null;
   let most = 0;
   for (const article of articles) {
     if (id !== undefined && article.id !== id) continue;
     for (const quote of article.quotes) {
       const text = article.text.slice(quote.start, quote.end);
-      const own = new Set(words(text).map((word) => word.form));
+      const own = new Set(wordForms(text));
       const share = [...own].filter((form) => wanted.has(form)).length / Math.max(wanted.size, own.size, 1);
       if (share > most) [best, most] = [text, share];
     }

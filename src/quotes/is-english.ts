@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 
 /** Words that no English prose does without, and that other languages of the same letters write for little or nothing else. */
 const COMMON = new Set('the of to and that for with was were is are said from it he she his her they at by this which who has have had will would as be not but'.split(' '));
@@ -14,6 +14,6 @@ const FEWEST_WORDS = 40;
 
 /** Whether a text is written in English, as far as its words tell; a short one is taken for it. */
 export function isEnglish(text: string): boolean {
-  const forms = words(text).map(({ form }) => form);
+  const forms = wordForms(text);
   return forms.length < FEWEST_WORDS || forms.filter((form) => COMMON.has(form)).length / forms.length >= LEAST_SHARE;
 }

@@ -1,5 +1,7 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Names of places and peoples: never taken for a person, and no rival for "he" or "she". They may still speak ("Paris said"). */
-export const PLACES: ReadonlySet<string> = new Set(`
+export const PLACES: ReadonlySet<string> = wordSet(`
 america american americans u.s us usa united-states uk u.k britain british england english scotland scottish wales welsh ireland irish europe european europeans eu
 e.u un u.n nato france french paris germany german germans berlin spain spanish madrid italy italian rome portugal portuguese lisbon netherlands dutch amsterdam belgium
 belgian brussels austria austrian vienna switzerland swiss geneva sweden swedish stockholm norway norwegian oslo denmark danish copenhagen finland
@@ -18,4 +20,4 @@ tennessee texas utah vermont virginia wisconsin wyoming washington d.c york manh
 philadelphia phoenix dallas austin boston seattle denver detroit miami atlanta baltimore cleveland pittsburgh london manchester liverpool birmingham
 leeds glasgow edinburgh cardiff belfast dublin muslim muslims christian christians jewish jews islamic latino latinos hispanic hispanics black white
 republican republicans democrat democrats democratic gop labour tory tories conservative conservatives liberal liberals
-`.split(/\s+/u).filter(Boolean));
+`);

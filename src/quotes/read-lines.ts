@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Item, Line, Marked } from './line.ts';
 import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import { PLAIN_SAYING, SAYING_FORMS } from './reporting-verbs.ts';
@@ -47,9 +48,9 @@ function isHeadline(type: Block['type'], number: number, items: readonly Item[])
 const TOKEN = /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Shortened words whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
+const ABBREVIATIONS = wordSet(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
-n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`.split(/\s+/u));
+n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`);
 
 function readItems(text: string, from: number, to: number, items: Item[]): void {
   if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? '')) return;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Wording } from './compare-wordings.ts';
 
@@ -14,7 +14,7 @@ const SHORT = 10;
 export function readWording(text: string, quote: Span): Wording {
   const printed = text.slice(quote.start, quote.end);
   const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));
-  const forms = words(spoken).map((word) => word.form);
+  const forms = wordForms(spoken);
   const keys = new Set<string>();
   for (let i = 0; i + RUN <= forms.length; i += 1) {
     const run = forms.slice(i, i + RUN);
@@ -23,7 +23,7 @@ export function readWording(text: string, quote: Span): Wording {
   const telling = forms.filter(isTelling);
   for (const form of telling) keys.add(form);
   if (telling.length === 0) for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
-  return { forms, filled: spoken === printed ? null : words(printed).map((word) => word.form), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
+  return { forms, filled: spoken === printed ? null : wordForms(printed), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
 }
 
 /** Whether a word can tell utterances apart. */

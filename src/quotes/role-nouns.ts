@@ -1,5 +1,7 @@
+import { wordSet } from '../text/word-set.ts';
+
 /** Nouns for people by what they are or do: heads of speakers without a name ("a spokesman for the mayor"), and titles. */
-export const ROLE_NOUNS: ReadonlySet<string> = words(`
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 president vice-president premier chancellor minister secretary undersecretary ambassador envoy diplomat consul senator congressman congresswoman
 representative lawmaker legislator governor mayor councillor councilor councilman councilwoman alderman commissioner deputy mp mep member chairman
 chairwoman chairperson chair speaker leader whip head chief director executive ceo cfo coo founder cofounder co-founder owner manager boss
@@ -32,7 +34,7 @@ people men women others friends neighbours neighbors colleagues advisers advisor
 inspectors regulators auditors executives bosses chiefs commanders soldiers veterans families relatives crowd audience panel commentators moderators`);
 
 /** Titles that stand before a name as part of how it is printed: "Sen. Warren", "Mr. Novak". */
-export const HONORIFICS: ReadonlySet<string> = words(`
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
 mr mrs ms miss mx dr sir dame lord lady prof professor sen senator sens rep reps representative gov governor govs president vice-president former secretary
 minister premier chancellor mayor judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander cmdr corporal cpl private pvt
 reverend rev father sister brother pastor bishop archbishop cardinal rabbi imam sheikh pope king queen prince princess duke duchess baron baroness count countess emperor
@@ -41,7 +43,7 @@ congresswoman councilman councilwoman councillor councilor commissioner speaker 
 hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer`);
 
 /** Nouns for bodies that speak: "the ministry said", "the campaign". */
-export const BODY_NOUNS: ReadonlySet<string> = words(`
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(`
 ministry department agency office government administration cabinet council parliament congress senate house court tribunal commission committee
 board panel bureau authority service police force army navy military embassy consulate party campaign team union association federation league
 society club group organisation organization charity foundation institute institution university college school hospital company firm corporation
@@ -51,7 +53,3 @@ transcript jury commons article story media press outlets group groups agencies 
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
 white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);
-
-function words(lines: string): ReadonlySet<string> {
-  return new Set(lines.split(/\s+/u).filter(Boolean));
-}

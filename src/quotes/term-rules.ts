@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { countWords } from '../text/words.ts';
 import { itemAt, type AttributionRule, type Decision } from './scene.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
@@ -60,9 +61,9 @@ const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null
 /** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
 const NAMING = /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
 const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
-const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
+const WORKS = wordSet(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
 episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
-cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(/\s+/u));
+cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`);
 
 function isTitleCase(text: string): boolean {
   const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { expandContraction } from './expand-contraction.ts';
 import { PLACES } from './places.ts';
 
@@ -39,8 +40,8 @@ export interface PrintedWord {
 
 const NEGATIONS = new Set("not no never none nothing nobody nowhere neither nor cannot without hardly barely refuse refuses refused deny denies denied".split(' '));
 const MODALS = new Set("will would shall should can could may might must ought won't can't i'll we'll you'll he'll she'll they'll it'll i'd we'd you'd he'd she'd they'd maybe perhaps probably possibly".split(' '));
-const NUMBERS = new Set(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`.split(/\s+/u));
+const NUMBERS = wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`);
 
 const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord) => boolean])[] = [
   ['negation', ({ form }) => NEGATIONS.has(form) || /n't$/u.test(form)],

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { wordForms, words } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isTelling } from './read-wording.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
@@ -46,7 +46,7 @@ function narrationOf(article: SpokenArticle): string {
     at = Math.max(at, quote.end);
   }
   text += article.text.slice(at);
-  const made = ` ${words(text).map((word) => word.form).join(' ')} `;
+  const made = ` ${wordForms(text).join(' ')} `;
   narrations.set(article, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { spanOf } from '../text/spans.ts';
 import { signsOf } from '../text/without-signs.ts';
 import type { SourceRange } from './source-range.ts';
 
@@ -12,19 +12,17 @@ import type { SourceRange } from './source-range.ts';
  */
 export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>, options: { anchors: boolean }): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
-    ...at(sentence),
+    ...spanOf(sentence),
     tagName: 'span',
     // Not in the order of tabs, but what an address names can take the focus and is read out.
     properties: options.anchors ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 } : { className: 's' },
   }));
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
-    .map((quote) => ({ ...at(quote), tagName: 'span', properties: { className: 'said' } }));
+    .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
   const signs = signsOf(article.inlines).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } }));
   const emphasised = article.inlines
     .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
     .map((inline) => ({ start: inline.textStart, end: inline.textEnd, tagName: inline.kind === 'strong' ? 'strong' : 'em' }));
   return [sentences, quotes, emphasised, signs];
 }
-
-const at = ({ start, end }: Span): Span => ({ start, end });

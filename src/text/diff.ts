@@ -1,10 +1,9 @@
-// Not from 'diff' itself: the bundler would keep all its other comparisons, three times as much as the search's own code.
-import { diffArrays } from 'diff/lib/diff/array.js';
+import { diffArrays } from 'diff';
 import type { Span } from '../model/span.ts';
 import { findAnchor } from './find-anchor.ts';
 import { foldText } from './fold.ts';
-import { words } from './words.ts';
-import type { Word } from './words.ts';
+import { spanOf, spanOver } from './spans.ts';
+import { words, type Word } from './words.ts';
 
 /**
  * Compares two texts word by word.
@@ -30,7 +29,7 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
     if (!hasA && !hasB) return;
     const last = segments.at(-1);
     if (last?.kind === kind && kind === 'same') {
-      segments[segments.length - 1] = { kind, a: join(last.a, hasA ? x : null), b: join(last.b, hasB ? y : null) };
+      segments[segments.length - 1] = { kind, a: spanOver(last.a, hasA ? x : null), b: spanOver(last.b, hasB ? y : null) };
     } else segments.push({ kind, a: hasA ? x : null, b: hasB ? y : null });
   };
   /** The marks and spaces between two places. */
@@ -45,7 +44,7 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
       for (let i = 0; i < countA; i += 1, atA += 1, atB += 1) {
         const [x, y] = [left[atA], right[atB]];
         if (x === undefined || y === undefined) continue;
-        say(sameLetters(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', place(x), place(y));
+        say(sameLetters(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', spanOf(x), spanOf(y));
         gap({ start: x.end, end: nextA(atA + 1) }, { start: y.end, end: nextB(atB + 1) });
       }
     } else if (countA > 0 && countB > 0) {
@@ -140,10 +139,6 @@ const sameLetters = (x: string, y: string): boolean => {
   return plain(x) === plain(y);
 };
 
-const place = ({ start, end }: Word): Span => ({ start, end });
-
-const join = (x: Span | null, y: Span | null): Span | null => (x === null || y === null ? (x ?? y) : { start: x.start, end: y.end });
-
 const shift = (span: Span | null, base: number): Span | null => (span === null ? null : { start: span.start + base, end: span.end + base });
 
 /** Above it only the ends are compared: the exact comparison of two unlike texts costs words × words. Passages have under 200. */
@@ -159,6 +154,9 @@ const ISLAND_LETTERS = 3;
  * - `only-a`, `only-b`: words of one side
  */
 export type DiffKind = 'same' | 'marks' | 'changed' | 'only-a' | 'only-b';
+
+/** The same words on both sides, whatever marks stand around them. */
+export const isSameWords = ({ kind }: DiffSegment): boolean => kind === 'same' || kind === 'marks';
 
 /** A stretch of the comparison; a side that has nothing there is `null`. */
 export interface DiffSegment {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { foldText } from './fold.ts';
 
 /** A word of a text: its folded form for comparing, its place for everything else. */
@@ -28,7 +29,17 @@ export function words(text: string, base = 0): Word[] {
   return found;
 }
 
+/** The folded words of a text, in order, for where their places do not matter. */
+export function wordForms(text: string): string[] {
+  return words(text).map(({ form }) => form);
+}
+
 /** The number of words of a text. */
 export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
+}
+
+/** The number of words of a stretch of a text, UTF-16 offsets; none where there is no stretch. */
+export function countWordsIn(text: string, span: Span | null): number {
+  return span === null ? 0 : countWords(text.slice(span.start, span.end));
 }

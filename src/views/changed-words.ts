@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import type { ComparedUtterance, UtteranceMember } from '../model/utterance.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { diffWords, type DiffSegment } from '../text/diff.ts';
-import { countWords } from '../text/words.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../text/diff.ts';
+import { countWordsIn } from '../text/words.ts';
 import { utteranceAddress } from './addresses.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 
@@ -47,16 +47,16 @@ function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
   if (!utterance.variants.some(({ changes }) => changes.some(({ type }) => type === 'words-changed' || type === 'words-added' || type === 'cut-inside'))) return [];
   const printings = utterance.members.flatMap((member) => {
     const article = story.articles.find(({ id }) => id === member.article);
-    return article && countWords(article.text.slice(member.start, member.end)) <= LONGEST_PRINTING ? [{ article, member }] : [];
+    return article && countWordsIn(article.text, member) <= LONGEST_PRINTING ? [{ article, member }] : [];
   });
   return printings.flatMap((a, i) => printings.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : pairOf(story, utterance, lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a]) ?? [])));
 }
 
 function pairOf(story: Story, utterance: ComparedUtterance, [a, b]: readonly [Printing, Printing]): Pair | null {
   const segments = diffWords(textOf(a), textOf(b), { aBase: a.member.start, bBase: b.member.start });
-  const common = segments.filter(({ kind }) => kind === 'same' || kind === 'marks');
-  const shared = common.reduce((sum, { a: span }) => sum + (span ? countWords(a.article.text.slice(span.start, span.end)) : 0), 0);
-  const changes = withoutCuts(segments).filter(({ kind }) => kind !== 'same' && kind !== 'marks');
+  const common = segments.filter(isSameWords);
+  const shared = common.reduce((sum, { a: span }) => sum + sizeOf(a, span), 0);
+  const changes = withoutCuts(segments).filter((segment) => !isSameWords(segment));
   const longest = Math.max(0, ...changes.map((change) => Math.max(sizeOf(a, change.a), sizeOf(b, change.b))));
   if (changes.length === 0 || shared < FEWEST_SHARED || longest > LONGEST_CHANGE) return null;
   const printing = ({ article, member }: Printing, side: 'a' | 'b') => ({
@@ -73,14 +73,14 @@ function pairOf(story: Story, utterance: ComparedUtterance, [a, b]: readonly [Pr
 
 /** Words that one prints before or after all that both print are its longer quotation, no change. */
 function withoutCuts(segments: readonly DiffSegment[]): DiffSegment[] {
-  const hasCommonWords = ({ kind, a }: DiffSegment) => (kind === 'same' || kind === 'marks') && a !== null && a.end - a.start > 1;
+  const hasCommonWords = (segment: DiffSegment) => isSameWords(segment) && segment.a !== null && segment.a.end - segment.a.start > 1;
   const [from, to] = [segments.findIndex(hasCommonWords), segments.findLastIndex(hasCommonWords)];
   return segments.filter(({ kind }, i) => (i >= from && i <= to) || kind === 'changed');
 }
 
 const textOf = ({ article, member }: Printing): string => article.text.slice(member.start, member.end);
 const lengthOf = ({ member }: Printing): number => member.end - member.start;
-const sizeOf = ({ article }: Printing, span: Span | null): number => (span ? countWords(article.text.slice(span.start, span.end)) : 0);
+const sizeOf = ({ article }: Printing, span: Span | null): number => countWordsIn(article.text, span);
 
 interface Printing {
   readonly article: Article;

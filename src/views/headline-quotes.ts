@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { contains } from '../text/spans.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { articleAddress } from './addresses.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -51,4 +51,4 @@ function bodyOf(article: Article): string {
     .join('|');
 }
 
-const formsOf = (text: string) => words(text).map(({ form }) => form).join(' ');
+const formsOf = (text: string) => wordForms(text).join(' ');

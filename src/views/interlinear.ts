@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { diffWords, type DiffSegment } from '../text/diff.ts';
-import { countWords, words } from '../text/words.ts';
-import { isEqual, pairWording } from './pair-wording.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../text/diff.ts';
+import { spanOver } from '../text/spans.ts';
+import { countWordsIn, words } from '../text/words.ts';
+import { pairWording } from './pair-wording.ts';
 
 /** Two versions of the same words, one above the other: a column for words that stand in the same place. */
 export interface Interlinear {
@@ -25,7 +26,7 @@ const ONE_CHANGE = 6;
 /** Sets two passages one above the other, word by word, so that they wrap together. */
 export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span): Interlinear {
   const { segments } = pairWording(a, spanA, b, spanB);
-  const other = (side: 'a' | 'b') => segments.flatMap((segment) => (!isEqual(segment) && segment[side] ? [{ ...segment[side], className: 'other' }] : []));
+  const other = (side: 'a' | 'b') => segments.flatMap((segment) => (!isSameWords(segment) && segment[side] ? [{ ...segment[side], className: 'other' }] : []));
   const fine = segments.flatMap((segment) => (isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment]));
   return {
     columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment)),
@@ -33,9 +34,7 @@ export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span):
   };
 }
 
-const countIn = (article: Article, span: Span | null) => (span ? countWords(article.text.slice(span.start, span.end)) : 0);
-
-const isLong = (article: Article, span: Span | null) => countIn(article, span) > ONE_CHANGE;
+const isLong = ({ text }: Article, span: Span | null) => countWordsIn(text, span) > ONE_CHANGE;
 
 function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
   if (segment.kind !== 'changed' || !segment.a || !segment.b) return [segment];
@@ -44,7 +43,7 @@ function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
 
 /** A short change is one column; everything else a column a word, so that it wraps on a phone. */
 function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearColumn[] {
-  const same = isEqual(segment);
+  const same = isSameWords(segment);
   if (segment.kind === 'changed' && segment.a && segment.b && !isLong(a, segment.a) && !isLong(b, segment.b)) return [{ a: renderSpan(a, segment.a).trim(), b: renderSpan(b, segment.b).trim(), same }];
   const [left, right] = [piecesOf(a, segment.a), piecesOf(b, segment.b)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({ a: left[i] ?? null, b: right[i] ?? null, same: same && left[i] !== undefined && right[i] !== undefined }));
@@ -53,11 +52,10 @@ function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearCol
 /** Marks go with their words: those that alone differ, and closing ones, with the words before; opening ones with the words after. */
 function withMarks(segments: readonly DiffSegment[], a: Article, b: Article): DiffSegment[] {
   const joined: DiffSegment[] = [];
-  const join = (one: Span | null, two: Span | null) => (one && two ? { start: one.start, end: two.end } : (one ?? two));
   for (const segment of segments) {
     const last = joined.at(-1);
-    if (last && countIn(a, segment.a) + countIn(b, segment.b) === 0) {
-      joined[joined.length - 1] = { ...last, a: join(last.a, segment.a), b: join(last.b, segment.b) };
+    if (last && countWordsIn(a.text, segment.a) + countWordsIn(b.text, segment.b) === 0) {
+      joined[joined.length - 1] = { ...last, a: spanOver(last.a, segment.a), b: spanOver(last.b, segment.b) };
       continue;
     }
     const [markA, markB] = [closingMarks(a, segment.a), closingMarks(b, segment.b)];

@@ -44,7 +44,7 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
       at += group.length;
       return groupView(story, group, stretch.variants.filter((variant) => variant.from === from), signs);
     }),
-    counts: countWords(stretch),
+    counts: countPrinters(stretch),
   };
 }
 
@@ -77,7 +77,7 @@ function withSigns(text: string, start: number, end: number): { start: number; e
   return { start: from, end: to };
 }
 
-function countWords({ words }: Stretch): LaidWords['counts'] {
+function countPrinters({ words }: Stretch): LaidWords['counts'] {
   const counts = new Map<number, number>();
   for (const { printed } of words) counts.set(printed.length, (counts.get(printed.length) ?? 0) + 1);
   return [...counts].map(([outlets, number]) => ({ outlets, words: number })).toSorted((a, b) => b.outlets - a.outlets);

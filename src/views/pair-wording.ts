@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Mark } from '../render/render-span.ts';
-import { diffWords, type DiffSegment } from '../text/diff.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../text/diff.ts';
 import { overlap, trim } from '../text/spans.ts';
-import { countWords } from '../text/words.ts';
+import { countWordsIn } from '../text/words.ts';
 
 /** Two passages word by word. */
 export interface PairWording {
@@ -28,27 +28,23 @@ const LEAST_RUN = 4;
 /** Compares the wording of two passages. */
 export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
   const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), { aBase: spanA.start, bBase: spanB.start });
-  const wordsOf = (article: Article, span: Span | null) => (span ? countWords(article.text.slice(span.start, span.end)) : 0);
-  const equal = segments.filter(isEqual).reduce((sum, { a: span }) => sum + wordsOf(a, span), 0);
-  const shared = equal / Math.max(1, wordsOf(a, spanA), wordsOf(b, spanB));
-  const changed = segments.some((segment) => !isEqual(segment));
+  const equal = segments.filter(isSameWords).reduce((sum, { a: span }) => sum + countWordsIn(a.text, span), 0);
+  const shared = equal / Math.max(1, countWordsIn(a.text, spanA), countWordsIn(b.text, spanB));
+  const changed = segments.some((segment) => !isSameWords(segment));
   const close = changed && shared >= CLOSE;
-  const runs = runsOf(segments, (segment) => wordsOf(a, segment.a));
+  const runs = runsOf(segments, (segment) => countWordsIn(a.text, segment.a));
   const quoted = (article: Article, span: Span) => article.quotes.some((quote) => quote.kind !== 'term' && overlap(quote, span));
   const marksOf = (side: 'a' | 'b'): Mark[] =>
     segments.flatMap((segment): Mark[] => {
       const span = segment[side];
       if (span === null) return [];
-      if (!isEqual(segment)) return close ? [{ ...span, className: 'other' }] : [];
+      if (!isSameWords(segment)) return close ? [{ ...span, className: 'other' }] : [];
       const inQuotes = segment.a !== null && segment.b !== null && quoted(a, segment.a) && quoted(b, segment.b);
       const classes = [...(runs.has(segment) ? [inQuotes ? 'quoted' : 'in-both'] : []), ...(segment.kind === 'marks' ? ['marks'] : [])];
       return classes.length > 0 ? [{ ...span, className: classes.join(' ') }] : [];
     });
   return { segments, shared, close, marks: { a: trimmed(a.text, marksOf('a')), b: trimmed(b.text, marksOf('b')) } };
 }
-
-/** The same words on both sides, whatever marks stand around them. */
-export const isEqual = ({ kind }: DiffSegment): boolean => kind === 'same' || kind === 'marks';
 
 /** The segments that belong to runs of enough shared words. */
 function runsOf(segments: readonly DiffSegment[], words: (segment: DiffSegment) => number): Set<DiffSegment> {
@@ -59,7 +55,7 @@ function runsOf(segments: readonly DiffSegment[], words: (segment: DiffSegment) 
     run = [];
   };
   for (const segment of segments) {
-    if (isEqual(segment)) run.push(segment);
+    if (isSameWords(segment)) run.push(segment);
     else close();
   }
   close();

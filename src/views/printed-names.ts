@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Person } from '../model/person.ts';
 import type { Span } from '../model/span.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** A name of a person where an article prints it. */
 export interface PrintedName extends Span {
@@ -84,15 +85,15 @@ const LONGEST_ROLE = 30;
 const MOST_WORDS = 7;
 
 /** General words for what somebody is, in office, in an organisation or at work. */
-const ROLES = new Set(
+const ROLES = wordSet(
   `president vice-president premier chancellor minister secretary leader king queen prince princess pope envoy emissary ambassador diplomat negotiator interlocutor aide adviser advisor assistant official
   officer spokesman spokeswoman spokesperson chairman chairwoman chair director chief head ceo commander general colonel admiral senator sen congressman congresswoman representative rep lawmaker deputy governor gov
   mayor councillor republican democrat judge justice prosecutor lawyer attorney professor prof doctor dr economist analyst expert scientist engineer founder owner editor journalist reporter author actor actress singer
-  player coach manager captain striker activist critic businessman businesswoman banker billionaire investor lawmaker dissident candidate son daughter son-in-law wife husband mr mrs ms sir`.split(/\s+/u),
+  player coach manager captain striker activist critic businessman businesswoman banker billionaire investor lawmaker dissident candidate son daughter son-in-law wife husband mr mrs ms sir`,
 );
 
 /** Words at which a description in front of a name begins: what stands before belongs to the sentence. */
-const STOPS = new Set(
+const STOPS = wordSet(
   `the a an and or but that which who whom to by with from for in on at as of after before between when while if than then about against over under into told tells said says asked asks urged called met meets
-  is are was were be been has have had will would can could may might must his her its their our my your this these those both not also`.split(/\s+/u),
+  is are was were be been has have had will would can could may might must his her its their our my your this these those both not also`,
 );

@@ -4,7 +4,7 @@ import { renderSpan } from '../render/render-span.ts';
 import { contentId } from '../text/content-id.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
-import { countWords, words } from '../text/words.ts';
+import { countWordsIn, wordForms } from '../text/words.ts';
 import { utteranceAddress } from './addresses.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { wholeSentences } from './sentences-over.ts';
@@ -54,14 +54,14 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
   const article = story.articles.find(({ id }) => id === fullest?.article);
   const printed = utterance.members.flatMap((member) => {
     const source = story.articles.find(({ id }) => id === member.article);
-    return source ? [words(withoutSigns(source, member)).map(({ form }) => form).join(' ')] : [];
+    return source ? [wordForms(withoutSigns(source, member)).join(' ')] : [];
   });
   const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
     html: article && fullest ? renderSpan(article, fullest) : '',
-    sentence: article && fullest && countWords(article.text.slice(fullest.start, fullest.end)) <= FEW_WORDS ? renderSpan(article, wholeSentences(article, fullest)) : null,
+    sentence: article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS ? renderSpan(article, wholeSentences(article, fullest)) : null,
     outlets,
     printed: printed.length < 2 ? null : new Set(printed).size === 1 ? 'same words' : printedWords(printed.length, outlets.length),
   };

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { overlap } from '../text/spans.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { articleAddress, claimAddress } from './addresses.ts';
 import type { OutletSign } from './outlet-sign.ts';
 import { companionsOf, type Companion } from './sentence-company.ts';
@@ -103,7 +103,7 @@ function noteOf(story: Story, article: Article, sentence: Sentence, outlet: Outl
 
 /** Whether the words are the same, marks and case aside. */
 function isSame(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((text) => words(text).map(({ form }) => form).join(' '));
+  const [one, two] = [a, b].map((text) => wordForms(text).join(' '));
   return one === two;
 }
 
@@ -121,7 +121,7 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
 }
 
 /** Words of four letters or more, cut to five, so that "respects" meets "respect". */
-const tellingForms = (text: string) => words(text).map(({ form }) => form.slice(0, 5)).filter((form) => form.length > 3);
+const tellingForms = (text: string) => wordForms(text).map((form) => form.slice(0, 5)).filter((form) => form.length > 3);
 
 function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {
   if (span.end - span.start <= LONGEST_NOTE) return span;

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { articleAddress, utteranceAddress } from './addresses.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { sentencesOver } from './sentences-over.ts';
@@ -54,4 +54,4 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
   return best && best.shared >= LEAST_SHARED ? best.pair : null;
 }
 
-const formsOf = (article: Article, quote: Quote) => words(article.text.slice(quote.start, quote.end)).map(({ form }) => form);
+const formsOf = (article: Article, quote: Quote) => wordForms(article.text.slice(quote.start, quote.end));

@@ -7,7 +7,7 @@ import type { Variant } from '../model/variant.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, countWordsIn } from '../text/words.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { formerNamesOf } from './former-pages.ts';
 import { laidWordsOf, type LaidWords } from './laid-words.ts';
@@ -139,7 +139,7 @@ function piecesOf(article: Article, quote: Quote, { runs, reference }: Variant):
       upTo(run.variant.start, false);
       upTo(run.variant.end, run.type !== 'same');
     } else if (run.full) {
-      const missing = Math.max(0, countWords(reference.slice(run.full.start, run.full.end)) - run.apart);
+      const missing = Math.max(0, countWordsIn(reference, run.full) - run.apart);
       if (pieces.length === 0) before += missing;
       else if (i > last) after += missing;
       else {
