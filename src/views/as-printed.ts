@@ -5,11 +5,12 @@ import { renderSpan } from '../render/render-span.ts';
 import { foldText } from '../text/fold.ts';
 import { trim } from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
-import { articleAddress, claimAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
+import { cellOf } from './claim-cells.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { findFigures } from './printed-figures.ts';
 import { findPrintedNames } from './printed-names.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentenceAddress, sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
 
 /** Names, numbers and dates as each outlet prints them, each opening its sentence. */
@@ -74,7 +75,7 @@ function figuresOf(story: Story): AsPrinted['figures'] {
         address: claimAddress(story.id, claim.id),
         outlets: story.articles.flatMap((article, i) => {
           const outlet = signs[i];
-          const evidence = claim.cells.find((each) => each.article === article.id)?.evidence ?? [];
+          const evidence = cellOf(claim, article.id)?.evidence ?? [];
           const figures = evidence.filter((span) => mayShow(story, article, span)).flatMap((span) => clausesIn(story, article, span, kinds));
           return outlet && figures.length > 0 ? [{ outlet, figures: [...new Map(figures.map((each) => [each.html, each])).values()] }] : [];
         }),
@@ -92,7 +93,7 @@ function clausesIn(story: Story, article: Article, span: Span, kinds: ReadonlySe
       const { start, end } = clauseAround(evidence, figure);
       const clause = trim(article.text, { start: span.start + start, end: span.start + end });
       const place = { start: span.start + figure.start, end: span.start + figure.end };
-      return { html: renderSpan(article, clause, [place]), words: article.text.slice(place.start, place.end), here: articleAddress(story.id, article.id, sentencesOver(article, place)[0]?.id) };
+      return { html: renderSpan(article, clause, [place]), words: article.text.slice(place.start, place.end), here: sentenceAddress(story, article, place) };
     });
 }
 
@@ -121,7 +122,7 @@ function countAlike(story: Story, article: Article, spans: readonly Span[]): Pri
     else counts.set(words, { times: 1, first: span });
   }
   return [...counts]
-    .map(([words, { times, first }]) => ({ words, times, here: articleAddress(story.id, article.id, sentencesOver(article, first)[0]?.id) }))
+    .map(([words, { times, first }]) => ({ words, times, here: sentenceAddress(story, article, first) }))
     .toSorted((a, b) => b.times - a.times);
 }
 

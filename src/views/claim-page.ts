@@ -3,16 +3,17 @@ import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { articleAddress, claimAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
+import { cellOf, toldBy } from './claim-cells.ts';
 import { contextOf } from './context.ts';
 import { formerNamesOf } from './former-pages.ts';
-import { STATE_WORDS, toldBy } from './matrix.ts';
+import { STATE_WORDS } from './matrix.ts';
 import { allOf, capital, howMany, inWords, listed } from './number-words.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { placeInArticle, type Place } from './place-in-article.ts';
 import { proofOf, type Proof } from './proof.ts';
-import { sentencesOver, wholeSentences } from './sentences-over.ts';
+import { sentenceAddress, sentencesOver, wholeSentences } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
 
 /** Everything the page of a claim shows. */
@@ -70,7 +71,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
     summary: summaryOf(story, claim, signs),
     origins: originsOf(story, claim),
     cells: story.articles.flatMap((article, i) => {
-      const [cell, outlet] = [claim.cells.find((each) => each.article === article.id), signs[i]];
+      const [cell, outlet] = [cellOf(claim, article.id), signs[i]];
       if (!cell || !outlet) return [];
       return [{
         outlet,
@@ -104,7 +105,7 @@ function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
   const shown = isShown(story, article);
   return (cell.nearest ?? [])
     .filter((span) => sentencesOver(article, span).every(shown))
-    .map((span) => ({ words: renderSpan(article, span), here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id), score: span.score.toFixed(2) }));
+    .map((span) => ({ words: renderSpan(article, span), here: sentenceAddress(story, article, span), score: span.score.toFixed(2) }));
 }
 
 /** What the cells add up to, in one or two sentences computed from them. */

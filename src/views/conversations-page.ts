@@ -2,12 +2,11 @@ import type { Conversation, OrderBasis } from '../model/conversation.ts';
 import type { Story } from '../model/story.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
-import { articleAddress } from './addresses.ts';
 import { formerConversations } from './former-pages.ts';
 import { laidWordsOf, type LaidWords } from './laid-words.ts';
 import { capital, counted, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentenceAddress } from './sentences-over.ts';
 
 /** Every conversation of a story, pieced together. */
 export interface ConversationsPage {
@@ -95,6 +94,6 @@ function sourcesOf(story: Story, stretch: Stretch): RunView['stretches'][number]
   return outletSigns(story).flatMap((outlet) => {
     const article = story.articles.find(({ id }) => id === outlet.id);
     const quote = article?.quotes.find(({ id }) => stretch.quotes.includes(`${article.id}/${id}`));
-    return article && quote ? [{ outlet, here: articleAddress(story.id, article.id, sentencesOver(article, quote)[0]?.id) }] : [];
+    return article && quote ? [{ outlet, here: sentenceAddress(story, article, quote) }] : [];
   });
 }

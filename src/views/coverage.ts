@@ -1,9 +1,8 @@
 import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import { claimAddress } from './addresses.ts';
+import { cellOf, spokenOfBy } from './claim-cells.ts';
 import { claimCounts } from './matrix.ts';
 import { counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -42,6 +41,7 @@ export interface Stretch {
 export interface CoverageBar extends Stretch {
   /** How many outlets tell the most told claim of the sentence. */
   readonly told: number;
+  /** Whether it holds evidence of something that its article tells otherwise. */
   readonly differs: boolean;
 }
 
@@ -70,8 +70,9 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
     if (claims.length === 0) return [];
-    const told = Math.max(...claims.map((claim) => speaking(claim)));
-    return [{ ...stretch(sentence), told, differs: differsIn(story, article, sentence) }];
+    // Whichever way an outlet tells it: a sentence stands alone where only its own outlet speaks of what it says.
+    const told = Math.max(...claims.map((claim) => spokenOfBy(claim).length));
+    return [{ ...stretch(sentence), told, differs: claims.some((claim) => cellOf(claim, article.id)?.state === 'differs') }];
   });
   const blocks = article.blocks.filter(isArticleText);
   return {
@@ -90,14 +91,6 @@ function claimsOf(story: Story, article: Article): string {
   return `${told} of ${counted(story.claims.length, 'claim')}${otherwise > 0 ? `, ${otherwise} told otherwise` : ''}; ${alone} only here`;
 }
 
-/** How many outlets speak of a claim, whichever way they tell it: a sentence stands alone where only its own does. */
-const speaking = (claim: Claim): number => claim.cells.filter(({ state }) => state !== 'silent').length;
-
-/** Whether the sentence holds evidence of something that the article tells otherwise. */
-function differsIn(story: Story, article: Article, sentence: Sentence): boolean {
-  return claimsIn(story, article.id, sentence).some((claim) => claim.cells.some(({ article: id, state }) => id === article.id && state === 'differs'));
-}
-
 function factsOf(article: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
   const single = bars.length - shared;
@@ -114,12 +107,12 @@ function factsOf(article: Article, bars: readonly CoverageBar[]): string {
 function firstOf(story: Story, article: Article): CoverageStrip['first'] {
   const opening = [article.blocks.find(({ type }) => type === 'title'), firstParagraph(article)].filter((block) => block !== undefined);
   for (const block of opening) {
-    const starts = claimsIn(story, article.id, block).map((claim) => {
-      const cell = claim.cells.find((each) => each.article === article.id);
+    const found = claimsIn(story, article.id, block).map((claim) => {
+      const cell = cellOf(claim, article.id);
       const starts = (cell?.evidence ?? []).map(({ start }) => start).filter((start) => start < block.end);
-      return { claim, differs: cell?.state === 'differs', start: Math.min(...starts), told: speaking(claim) };
+      return { claim, differs: cell?.state === 'differs', start: Math.min(...starts), told: spokenOfBy(claim).length };
     });
-    const claims = starts
+    const claims = found
       .toSorted((a, b) => a.start - b.start || b.told - a.told)
       .slice(0, MOST_FIRST)
       .map(({ claim, differs }) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id, article.id), differs }));

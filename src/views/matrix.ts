@@ -1,6 +1,7 @@
 import type { Cell, CellState, Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
+import { isAlone, otherwiseBy, spokenOfBy, toldBy } from './claim-cells.ts';
 import { howMany } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 
@@ -67,7 +68,7 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
     cells: claim.cells.map(({ state, article }) => ({ state, article, word: STATE_WORDS[state], address: claimAddress(story.id, claim.id, article) })),
     told: toldBy(claim).length,
     toldWord: toldBy(claim).length === claim.cells.length ? 'all' : howMany(toldBy(claim).length),
-    differs: claim.cells.some(({ state }) => state === 'differs'),
+    differs: otherwiseBy(claim).length > 0,
     kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
@@ -76,25 +77,10 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
   };
 }
 
-/** The cells of the articles that tell the claim as it is stated, whole or with less in it. */
-export function toldBy(claim: Claim): Cell[] {
-  return claim.cells.filter(({ state }) => state === 'reports' || state === 'less-specific');
-}
-
-/** The cells of the articles that tell it otherwise. */
-export function otherwiseBy(claim: Claim): Cell[] {
-  return claim.cells.filter(({ state }) => state === 'differs');
-}
-
-/** Whether one article alone speaks of the claim, in whatever form. */
-export function isAlone(claim: Claim): boolean {
-  return claim.cells.filter(({ state }) => state !== 'silent').length === 1;
-}
-
 /** How many of a story's claims an article tells, tells otherwise, and speaks of alone. */
 export function claimCounts(story: Pick<Story, 'claims'>, article: string): { told: number; otherwise: number; alone: number } {
   const count = (test: (claim: Claim) => readonly Cell[]) => story.claims.filter((claim) => test(claim).some((cell) => cell.article === article)).length;
-  return { told: count(toldBy), otherwise: count(otherwiseBy), alone: count((claim) => (isAlone(claim) ? claim.cells.filter(({ state }) => state !== 'silent') : [])) };
+  return { told: count(toldBy), otherwise: count(otherwiseBy), alone: count((claim) => (isAlone(claim) ? spokenOfBy(claim) : [])) };
 }
 
 /** The lists that a reader asks for. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
-import { toldBy } from './matrix.ts';
+import { cellOf, toldBy } from './claim-cells.ts';
 
 /** A claim that others report and an article lacks, and the offset in that article after which it would fall. */
 export interface MissingClaim {
@@ -26,7 +26,7 @@ export function missingClaims(story: Story, article: string): MissingClaim[] {
 
 /** Where a claim's evidence starts in an article; `null` where the article is silent. */
 function placeIn(claim: Claim, article: string): number | null {
-  return claim.cells.find((cell) => cell.article === article)?.evidence[0]?.start ?? null;
+  return cellOf(claim, article)?.evidence[0]?.start ?? null;
 }
 
 function placeFor(story: Story, claim: Claim, article: string): number {

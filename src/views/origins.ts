@@ -5,6 +5,7 @@ import type { Story } from '../model/story.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
+import { spokenOfBy } from './claim-cells.ts';
 import { capital, inWords, listed } from './number-words.ts';
 import { sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
@@ -23,7 +24,7 @@ export interface CreditView {
  * Credits in sentences that may not be printed are left out, and it is said where there are such sentences.
  */
 export function originsOf(story: Story, claim: Claim): string | null {
-  const tellers = claim.cells.filter(({ state }) => state !== 'silent');
+  const tellers = spokenOfBy(claim);
   if (tellers.length === 0) return null;
   const credited = tellers.map((cell) => nearCredits(story, cell).filter((credit) => isPrinted(story, credit)));
   const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts') ? ' Of articles in excerpts, what is printed here counts.' : '';

@@ -4,14 +4,15 @@ import type { Story } from '../model/story.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { articleAddress, claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
+import { claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
+import { isAlone, otherwiseBy, toldBy } from './claim-cells.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from './claims-page.ts';
-import { claimCounts, isAlone, kindsOf, LEGEND, matrixOf, otherwiseBy, toldBy, type Legend, type MatrixTopic } from './matrix.ts';
+import { claimCounts, kindsOf, LEGEND, matrixOf, type Legend, type MatrixTopic } from './matrix.ts';
 import { capital, counted, howMany, inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairLinks, type PairLink } from './pair-links.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentenceAddress } from './sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
@@ -60,7 +61,7 @@ export interface HighlightView {
 /** Puts the overview together. */
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
-  const differing = story.claims.filter((claim) => claim.cells.some(({ state }) => state === 'differs')).length;
+  const differing = story.claims.filter((claim) => otherwiseBy(claim).length > 0).length;
   const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1).length;
   const main = story.claims.some((claim) => claim.main);
@@ -163,7 +164,7 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
         const start = span.start + line.exact.indexOf(mark);
         return { start, end: start + mark.length };
       });
-      return [{ outlet, html: renderSpan(article, span, marks), here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id) }];
+      return [{ outlet, html: renderSpan(article, span, marks), here: sentenceAddress(story, article, span) }];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
+import { cellOf } from './claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
 export interface PairClaims {
@@ -17,7 +18,7 @@ export interface PairClaims {
 export function pairClaims(story: Pick<Story, 'claims'>, a: string, b: string): PairClaims {
   const lists = { onlyA: [] as Claim[], both: [] as Claim[], differ: [] as Claim[], otherwise: [] as Claim[], onlyB: [] as Claim[], neither: [] as Claim[] };
   for (const claim of story.claims) {
-    const [one, two] = [a, b].map((article) => claim.cells.find((cell) => cell.article === article)?.state ?? 'silent');
+    const [one, two] = [a, b].map((article) => cellOf(claim, article)?.state ?? 'silent');
     if (one === 'silent' && two === 'silent') lists.neither.push(claim);
     else if (two === 'silent') lists.onlyA.push(claim);
     else if (one === 'silent') lists.onlyB.push(claim);

@@ -4,8 +4,8 @@ import type { Link } from '../model/link.ts';
 import type { Story } from '../model/story.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from './addresses.ts';
+import { cellOf, toldBy } from './claim-cells.ts';
 import { headlineOf } from './headline.ts';
-import { toldBy } from './matrix.ts';
 import { capital, inWords } from './number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -123,5 +123,3 @@ function summaryOf(strengths: readonly Link['strength'][]): string {
     loose === 0 ? '.' : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
   ].join('');
 }
-
-const cellOf = (claim: Claim, article: string) => claim.cells.find((cell) => cell.article === article);

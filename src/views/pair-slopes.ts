@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimAddress } from './addresses.ts';
+import { cellOf } from './claim-cells.ts';
 import { capital, counted, inWords } from './number-words.ts';
 import { placeInArticle, shareInArticle, type Place } from './place-in-article.ts';
 
@@ -30,7 +31,7 @@ const MOST_FAR = 6;
 
 /** Puts the picture together; `null` where the two share too few claims for one. */
 export function pairSlopes(story: Story, a: Article, b: Article, claims: readonly Claim[]): PairSlopes | null {
-  const spanIn = (claim: Claim, article: Article) => claim.cells.find((cell) => cell.article === article.id)?.evidence[0];
+  const spanIn = (claim: Claim, article: Article) => cellOf(claim, article.id)?.evidence[0];
   const placed = claims.flatMap((claim) => {
     const [one, two] = [spanIn(claim, a), spanIn(claim, b)];
     return one && two ? [{ claim, one, two, from: shareInArticle(a, one), to: shareInArticle(b, two) }] : [];

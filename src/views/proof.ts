@@ -3,8 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { textFragment } from '../render/text-fragment.ts';
-import { articleAddress } from './addresses.ts';
-import { sentencesOver, wholeSentences } from './sentences-over.ts';
+import { sentenceAddress, wholeSentences } from './sentences-over.ts';
 
 /** Printed words with the ways to check them: in the article here, and in the publisher's page. */
 export interface Proof {
@@ -30,7 +29,7 @@ export function proofOf(story: Story, article: Article, span: Span, marks: reado
   return {
     words: renderSpan(article, span),
     inSentence: renderSpan(article, wholeSentences(article, span), marks),
-    here: articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id),
+    here: sentenceAddress(story, article, span),
     original: original === undefined ? null : fragment ? `${original}#${fragment}` : original,
   };
 }

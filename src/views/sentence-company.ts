@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { overlap } from '../text/spans.ts';
+import { cellOf } from './claim-cells.ts';
 import { sentencesOver } from './sentences-over.ts';
 import { isShown } from './shown-sentences.ts';
 
@@ -47,8 +48,6 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
 }
-
-const cellOf = (claim: Claim, article: string) => claim.cells.find((cell) => cell.article === article);
 
 /** Of claims on the same words a sentence principally says the one that its article tells in full. */
 const STATES: readonly CellState[] = ['reports', 'differs', 'less-specific', 'silent'];

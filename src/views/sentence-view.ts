@@ -2,12 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { overlap } from '../text/spans.ts';
 import { wordForms } from '../text/words.ts';
-import { articleAddress, claimAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
 import type { OutletSign } from './outlet-sign.ts';
-import { companionsOf, type Companion } from './sentence-company.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
+import { sentenceAddress } from './sentences-over.ts';
 
 /** A sentence in the margins: its number, who else tells it, and how. */
 export interface SentenceView {
@@ -51,13 +50,12 @@ const LONGEST_NOTE = 90;
  */
 export function sentenceView(story: Story, article: Article, sentence: Sentence, number: number, others: readonly OutletSign[], before: ReadonlySet<string>): SentenceView {
   const companions = companionsOf(story, article, sentence);
-  const claims = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.evidence.some((span) => overlap(span, sentence))));
   return {
     id: sentence.id,
     number,
     slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.principal && companion.article === outlet.id) })),
     differs: companions.some(({ differs }) => differs),
-    alone: others.length > 0 && companions.length === 0 && claims.length > 0,
+    alone: others.length > 0 && companions.length === 0 && claimsIn(story, article.id, sentence).length > 0,
     otherwise: otherwiseOf(story, others, companions),
     notes: others
       .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
@@ -97,7 +95,7 @@ function noteOf(story: Story, article: Article, sentence: Sentence, outlet: Outl
     differs: differs && claim ? claim.statement : null,
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
-    here: articleAddress(story.id, outlet.id, sentencesOver(source, span)[0]?.id),
+    here: sentenceAddress(story, source, span),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 import { overlap } from '../text/spans.ts';
+import { articleAddress } from './addresses.ts';
 
 /** The sentences that a span touches, in text order. */
 export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): Sentence[] {
@@ -12,4 +14,9 @@ export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): 
 export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span): Span {
   const touched = sentencesOver(article, span);
   return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
+}
+
+/** The address of the sentence that a span begins in, on the page of its article; of that page where it touches none. */
+export function sentenceAddress(story: Pick<Story, 'id'>, article: Pick<Article, 'id' | 'sentences'>, span: Span): string {
+  return articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id);
 }

@@ -3,9 +3,9 @@ import type { Quote } from '../model/quote.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { wordForms } from '../text/words.ts';
-import { articleAddress, utteranceAddress } from './addresses.ts';
+import { utteranceAddress } from './addresses.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentenceAddress } from './sentences-over.ts';
 
 /** An utterance that both articles of a pair print, in the words of each. */
 export interface SharedUtterance {
@@ -28,7 +28,7 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       const sides = ([['a', a, one], ['b', b, two]] as const).map(([side, article, quote]) => ({
         side,
         html: renderSpan(article, quote),
-        here: articleAddress(story.id, article.id, sentencesOver(article, quote)[0]?.id),
+        here: sentenceAddress(story, article, quote),
       }));
       const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
       return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same, sides, words: same ? null : interlinearOf(a, one, b, two), at: one.start }];

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
 import { claimsAddress } from './addresses.ts';
 import { changedWordsOf, type ChangedWords } from './changed-words.ts';
+import { spokenOfBy } from './claim-cells.ts';
 import { LEGEND, matrixOf, type Legend, type MatrixRow } from './matrix.ts';
 import { inWords } from './number-words.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -39,6 +40,6 @@ const MOST_ROWS = 22;
 /** The claims with the most different states; among these the ones that about half of the outlets tell. */
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {
   const states = ({ cells }: Claim) => new Set(cells.map(({ state }) => state)).size;
-  const balance = ({ cells }: Claim) => Math.abs(cells.length / 2 - cells.filter(({ state }) => state !== 'silent').length);
+  const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - spokenOfBy(claim).length);
   return new Set(claims.toSorted((a, b) => states(b) - states(a) || balance(a) - balance(b)).slice(0, MOST_ROWS));
 }

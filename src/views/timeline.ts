@@ -1,12 +1,13 @@
 import type { CellState, Claim } from '../model/claim.ts';
 import type { EventDay } from '../model/event-day.ts';
 import type { Story } from '../model/story.ts';
-import { articleAddress, claimAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
+import { cellOf, spokenOfBy } from './claim-cells.ts';
 import { drawDays, type DayPicture } from './draw-days.ts';
 import { dayInWords, hasYear, layDays } from './lay-days.ts';
 import { STATE_WORDS } from './matrix.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
-import { sentencesOver } from './sentences-over.ts';
+import { sentenceAddress } from './sentences-over.ts';
 
 /** The events that the articles date, in the order of time. */
 export interface Timeline {
@@ -36,7 +37,7 @@ export interface TimelineEvent {
 
 /** Puts the timeline together from the claims that an editor dated; `null` where there is none. */
 export function timelineOf(story: Story): Timeline | null {
-  const dated = story.claims.filter((claim): claim is DatedClaim => claim.date !== undefined && claim.cells.some(({ state }) => state !== 'silent'));
+  const dated = story.claims.filter((claim): claim is DatedClaim => claim.date !== undefined && spokenOfBy(claim).length > 0);
   if (dated.length === 0) return null;
   const scale = layDays(dated.map(({ date }) => date));
   const picture = scale.days.length > 1 ? drawDays(scale) : null;
@@ -50,7 +51,7 @@ export function timelineOf(story: Story): Timeline | null {
       number: i + 1,
       words: dayInWords(day),
       machine: hasYear(day) ? day : day.slice(2),
-      events: dated.filter(({ date }) => date === day).toSorted((a, b) => tellers(b) - tellers(a)).map((claim) => eventOf(story, claim)),
+      events: dated.filter(({ date }) => date === day).toSorted((a, b) => spokenOfBy(b).length - spokenOfBy(a).length).map((claim) => eventOf(story, claim)),
     })),
   };
 }
@@ -61,10 +62,10 @@ function eventOf(story: Story, claim: Claim): TimelineEvent {
     statement: claim.statement,
     address: claimAddress(story.id, claim.id),
     slots: story.articles.flatMap((article, i) => {
-      const [outlet, cell] = [signs[i], claim.cells.find((each) => each.article === article.id)];
+      const [outlet, cell] = [signs[i], cellOf(claim, article.id)];
       if (!outlet || !cell) return [];
       const [first] = cell.evidence;
-      const here = first ? articleAddress(story.id, article.id, sentencesOver(article, first)[0]?.id) : null;
+      const here = first ? sentenceAddress(story, article, first) : null;
       return [{ outlet, state: cell.state, word: STATE_WORDS[cell.state], here }];
     }),
     notes: claim.cells.flatMap(({ article, note }) => {
@@ -73,7 +74,5 @@ function eventOf(story: Story, claim: Claim): TimelineEvent {
     }),
   };
 }
-
-const tellers = (claim: Claim): number => claim.cells.filter(({ state }) => state !== 'silent').length;
 
 type DatedClaim = Claim & { readonly date: EventDay };
