@@ -10,6 +10,7 @@ import { placeOf } from '../src/corpus/place.ts';
 import { readContent } from '../src/corpus/read-content.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import { counted } from '../src/text/counted.ts';
+import { oneLine } from '../src/text/one-line.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
@@ -50,6 +51,6 @@ function describe(item: WorkItem): string {
 }
 
 function shorten(sentence: string): string {
-  const line = sentence.replace(/\s+/gu, ' ');
+  const line = oneLine(sentence);
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

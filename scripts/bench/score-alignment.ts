@@ -15,6 +15,7 @@ import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import type { Span } from '../../src/model/span.ts';
+import { oneLine } from '../../src/text/one-line.ts';
 import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
 import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase, GoldPair } from './alignment-cases.ts';
@@ -137,7 +138,7 @@ function allPairs(one: AlignmentCase, score: (a: string, b: string) => number): 
 }
 
 function show(label: string, wanted: readonly string[], one: AlignmentCase, { a, b }: Pick<Predicted, 'a' | 'b'>, why: string): string {
-  const cut = (i: number, { start, end }: Span): string => at(one, i).text.slice(start, end).replace(/\s+/gu, ' ');
+  const cut = (i: number, { start, end }: Span): string => oneLine(at(one, i).text.slice(start, end));
   return `  ${label} ${wanted.join('+')} ${one.id} ${why}\n      A ${cut(0, a)}\n      B ${cut(1, b)}`;
 }
 

@@ -4,6 +4,7 @@ import { isArticleText } from '../model/block.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
+import { cutAtBlank, withoutLeadingOn } from '../text/cut-at-blank.ts';
 import { countWordsIn } from '../text/words.ts';
 import { deriveOutlet } from './derive-id.ts';
 
@@ -27,7 +28,7 @@ export function compileArticle(source: { id: string; bytes: Uint8Array; text: st
     basis: entry?.basis ?? null,
     letter: letterOf(index),
     title: parsed.title,
-    opening: openingWords(text.slice(first?.start ?? 0, first?.end ?? text.length)),
+    opening: openingOf(text.slice(first?.start ?? 0, first?.end ?? text.length)),
     published: entry?.published ?? (parsed.published && { ...parsed.published, basis: 'stated' }),
     url: entry?.url ?? (parsed.url && { ...parsed.url, basis: 'stated' }),
     retrieved: entry?.retrieved ?? null,
@@ -46,13 +47,9 @@ export function compileArticle(source: { id: string; bytes: Uint8Array; text: st
 /** About this many UTF-16 units of an opening are enough to know an article by. */
 const OPENING_LENGTH = 90;
 
-function openingWords(paragraph: string): string {
-  const line = paragraph.split(/\r|\n/u)[0] ?? '';
-  if (line.length <= OPENING_LENGTH) return line;
-  const blank = line.lastIndexOf(' ', OPENING_LENGTH);
-  const cut = blank > 0 ? blank : OPENING_LENGTH;
-  // Where there is no blank, a pair of surrogates is not cut in two.
-  return line.slice(0, cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:–—-]+$/u, '');
+function openingOf(paragraph: string): string {
+  const [line = ''] = paragraph.split(/\r|\n/u);
+  return line.length <= OPENING_LENGTH ? line : withoutLeadingOn(cutAtBlank(line, OPENING_LENGTH));
 }
 
 /** A, B … Z, AA, AB … */

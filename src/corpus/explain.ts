@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /**
  * Every stage of a story as text, for a person who asks why.
@@ -56,4 +57,4 @@ function explainArticle(article: Article): string[] {
 
 const heading = (text: string) => `\n== ${text}`;
 const place = ({ start, end }: Span) => `${String(start).padStart(5)}–${String(end).padEnd(5)}`;
-const slice = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
+const slice = (text: string, { start, end }: Span) => oneLine(text.slice(start, end));

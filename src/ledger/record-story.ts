@@ -3,8 +3,8 @@ import type { Ledger, LedgerArticle, LedgerUtterance } from '../model/ledger.ts'
 import type { Outlet } from '../model/outlet.ts';
 import type { Story } from '../model/story.ts';
 import type { ComparedUtterance } from '../model/utterance.ts';
+import { openingWords } from '../text/opening-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
-import { words } from '../text/words.ts';
 
 /**
  * Everything of a story that is part of an address, as the ledger keeps it. Of a text no more than its first words, and
@@ -38,16 +38,6 @@ function recordUtterance({ speaker, fullest, members }: ComparedUtterance, artic
     words: source && first ? openingWords(withoutSigns(source, first)) : '',
     quotes: members.map(({ article, quote }) => `${article}/${quote}`),
   };
-}
-
-/** Enough to know a sentence by, too few to read it. */
-const OPENING_WORDS = 8;
-
-/** The first words of a text as printed, on one line. */
-export function openingWords(text: string): string {
-  const found = words(text);
-  const last = found[OPENING_WORDS - 1];
-  return text.slice(0, found.length > OPENING_WORDS ? last?.end : undefined).replace(/\s+/gu, ' ').trim();
 }
 
 /** The parts of a story that have addresses. */

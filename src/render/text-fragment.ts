@@ -1,5 +1,6 @@
 import type { Inline } from '../model/inline.ts';
 import type { Span } from '../model/span.ts';
+import { oneLine } from '../text/one-line.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { signsOf, withoutSigns } from '../text/without-signs.ts';
 import { words, type Word } from '../text/words.ts';
@@ -29,7 +30,7 @@ export function textFragment(article: Printed, span: Span, within: Span = { star
   const whole = page.lines[first] === page.lines[last] && last - first < LONGEST_WHOLE;
   const [startTo, endFrom] = whole ? [last, first] : edgesOf(page, first, last);
   const { prefix, suffix } = whole ? contextOfWhole(page, first, last) : contextOfEdges(page, first, startTo, endFrom, last);
-  const slice = (from: number | undefined, to: number | undefined) => escape(withoutSigns(article, { start: from ?? 0, end: to ?? 0 }).replace(/\s+/gu, ' ').trim());
+  const slice = (from: number | undefined, to: number | undefined) => escape(oneLine(withoutSigns(article, { start: from ?? 0, end: to ?? 0 })).trim());
   const word = (at: number) => page.words[at];
   return [
     ':~:text=',

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Story } from '../model/story.ts';
 import { contentIds } from '../text/content-id.ts';
 import { LEFT_OUT } from '../text/left-out.ts';
+import { oneLine } from '../text/one-line.ts';
 import { overlap } from '../text/spans.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import type { ArticleTexts, StoryTexts } from './search-data.ts';
@@ -38,7 +39,7 @@ export function makeTexts(story: Story, shown: (article: Article) => (sentence: 
 
 function articleTexts(story: Story, article: Article, sentences: readonly Sentence[], speakers: Places, utterances: Places): ArticleTexts {
   const outlet = story.outlets.find(({ id }) => id === article.outlet);
-  const parts = sentences.map((sentence) => withoutSigns(article, sentence).replace(/\s+/gu, ' '));
+  const parts = sentences.map((sentence) => oneLine(withoutSigns(article, sentence)));
   const starts: number[] = [];
   let text = '';
   let last = -1;
@@ -56,7 +57,7 @@ function articleTexts(story: Story, article: Article, sentences: readonly Senten
     const [sentence, start, part] = [sentences[i], starts[i], parts[i]];
     if (!sentence || start === undefined || part === undefined) return 0;
     if (offset >= sentence.end) return start + part.length;
-    return start + withoutSigns(article, { start: sentence.start, end: offset }).replace(/\s+/gu, ' ').length;
+    return start + oneLine(withoutSigns(article, { start: sentence.start, end: offset })).length;
   };
   const derived = contentIds(parts, 's');
   const headings = article.blocks.filter(({ type }) => type === 'title' || type === 'heading');

@@ -8,16 +8,18 @@ import { LEFT_OUT } from '../text/left-out.ts';
 import { claimAddress } from './addresses.ts';
 import { basisWords } from './basis-words.ts';
 import { otherwiseBy, toldBy } from './claim-cells.ts';
+import { dayInWords } from './day-words.ts';
 import { formerSentencesOf, type FormerSentences } from './former-sentences.ts';
 import { headlineOf } from './headline.ts';
 import { claimCounts } from './matrix.ts';
 import { missingClaims, type MissingClaim } from './missing-claims.ts';
-import { counted, inFull } from './number-words.ts';
+import { counted } from './number-words.ts';
 import { shownOpening } from './opening.ts';
+import { originalOf, type Original } from './original.ts';
 import { outletSign, outletSigns, type OutletSign } from './outlet-sign.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentencesOver } from './sentences-over.ts';
-import { isShown } from './shown-sentences.ts';
+import { isShown, joinPieces } from './shown-sentences.ts';
 
 /** Everything the page of an article shows. */
 export interface ArticlePage {
@@ -40,7 +42,7 @@ export interface Excerpts {
   readonly printed: number;
   readonly whole: number;
   /** Where all of it stands; `null` where the address is unknown. */
-  readonly original: { readonly host: string; readonly address: string } | null;
+  readonly original: Original | null;
 }
 
 /** A stretch of the page, in text order. */
@@ -99,8 +101,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
 }
 
 function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
-  const address = article.url?.value;
-  return { printed: article.sentences.filter(shown).length, whole: article.sentences.length, original: address === undefined ? null : { host: new URL(address).hostname, address } };
+  return { printed: article.sentences.filter(shown).length, whole: article.sentences.length, original: originalOf(article) };
 }
 
 function addMissing(parts: ArticlePart[], story: Story, missing: readonly MissingClaim[], signs: readonly OutletSign[]): void {
@@ -122,8 +123,7 @@ const mayPrintWhole = (article: Article, sentences: readonly Sentence[], shown: 
 /** What may be printed of a block, a mark in the place of each stretch that may not. */
 function excerpt({ sentences: rendered }: RenderedBlock, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean): string {
   if (sentences.length === 0) return LEFT_OUT;
-  const pieces = sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT));
-  return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
+  return joinPieces(sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT)));
 }
 
 function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article: Article): void {
@@ -135,11 +135,12 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
   const { told, otherwise, alone } = claimCounts(story, article.id);
+  const original = originalOf(article);
   return [
-    article.published ? { name: 'Published', value: inFull(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
+    article.published ? { name: 'Published', value: dayInWords(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
     { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
-    article.retrieved ? { name: 'Retrieved', value: inFull(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
-    article.url ? { name: 'Original', value: new URL(article.url.value).hostname, basis: basisWords(article.url), address: article.url.value } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
+    article.retrieved ? { name: 'Retrieved', value: dayInWords(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
+    article.url && original ? { name: 'Original', value: original.host, basis: basisWords(article.url), address: original.address } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
     { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
     ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${otherwise} told otherwise; ${alone} only here` : 'the story has one report' }] : []),
   ];

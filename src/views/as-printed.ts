@@ -10,8 +10,8 @@ import { cellOf } from './claim-cells.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
 import { findFigures } from './printed-figures.ts';
 import { findPrintedNames } from './printed-names.ts';
-import { sentenceAddress, sentencesOver } from './sentences-over.ts';
-import { isShown } from './shown-sentences.ts';
+import { sentenceAddress } from './sentences-over.ts';
+import { isPrinted } from './shown-sentences.ts';
 
 /** Names, numbers and dates as each outlet prints them, each opening its sentence. */
 export interface AsPrinted {
@@ -51,7 +51,7 @@ export function asPrintedOf(story: Story): AsPrinted | null {
 
 function peopleOf(story: Story): AsPrinted['people'] {
   const signs = outletSigns(story);
-  const found = story.articles.map((article) => findPrintedNames(article, story.people).filter((name) => mayShow(story, article, name)));
+  const found = story.articles.map((article) => findPrintedNames(article, story.people).filter((name) => isPrinted(story, article, name)));
   return story.people
     .map(({ name }) => ({
       name,
@@ -76,7 +76,7 @@ function figuresOf(story: Story): AsPrinted['figures'] {
         outlets: story.articles.flatMap((article, i) => {
           const outlet = signs[i];
           const evidence = cellOf(claim, article.id)?.evidence ?? [];
-          const figures = evidence.filter((span) => mayShow(story, article, span)).flatMap((span) => clausesIn(story, article, span, kinds));
+          const figures = evidence.filter((span) => isPrinted(story, article, span)).flatMap((span) => clausesIn(story, article, span, kinds));
           return outlet && figures.length > 0 ? [{ outlet, figures: [...new Map(figures.map((each) => [each.html, each])).values()] }] : [];
         }),
       };
@@ -124,9 +124,4 @@ function countAlike(story: Story, article: Article, spans: readonly Span[]): Pri
   return [...counts]
     .map(([words, { times, first }]) => ({ words, times, here: sentenceAddress(story, article, first) }))
     .toSorted((a, b) => b.times - a.times);
-}
-
-function mayShow(story: Story, article: Article, span: Span): boolean {
-  const [sentence] = sentencesOver(article, span);
-  return sentence !== undefined && isShown(story, article)(sentence);
 }

@@ -1,4 +1,5 @@
 import type { ChangeType, VariantChange } from '../model/variant.ts';
+import { cutAtBlank } from '../text/cut-at-blank.ts';
 import { countWords } from '../text/words.ts';
 import { counted } from './number-words.ts';
 
@@ -90,8 +91,4 @@ function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, pl
 /** A detail names the place, it does not repeat the quotation: after about this many UTF-16 units it is cut. */
 const LONGEST_DETAIL = 60;
 
-function short(words: string): string {
-  if (words.length <= LONGEST_DETAIL) return words;
-  const cut = words.lastIndexOf(' ', LONGEST_DETAIL);
-  return `${words.slice(0, cut > 0 ? cut : LONGEST_DETAIL)} …`;
-}
+const short = (words: string): string => (words.length <= LONGEST_DETAIL ? words : `${cutAtBlank(words, LONGEST_DETAIL)} …`);

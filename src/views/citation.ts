@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { dayInWords } from './day-words.ts';
 import { headlineOf } from './headline.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
-import { capital, inFull, listed } from './number-words.ts';
+import { capital, listed } from './number-words.ts';
 import { shownOpening } from './opening.ts';
+import { originalOf, type Original } from './original.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 
 /** What a page rests on, and how to name it elsewhere. */
@@ -28,7 +30,7 @@ export interface CitedText {
   /** SHA-256 of the file's bytes: its first places, and all of them. */
   readonly fingerprint: string;
   readonly whole: string;
-  readonly original: { readonly host: string; readonly address: string } | null;
+  readonly original: Original | null;
 }
 
 /** Places of a fingerprint that are shown: 64 bits, more than tells any two texts apart by chance. */
@@ -57,16 +59,16 @@ export function citationOf(story: Story, articles: readonly Article[], page: { r
 }
 
 function citedText(story: Story, article: Article): CitedText {
-  const { published, retrieved, url } = article;
+  const { published, retrieved } = article;
   const headline = headlineOf(article);
   return {
     outlet: outletSign(story, article),
     label: headline === null ? `no headline, opens ${inMarks(shownOpening(story, article), true)}` : inMarks(headline),
-    published: published ? `published ${inFull(published.value)}, ${basisWords(published)}` : 'day of publication unknown',
-    retrieved: retrieved ? `retrieved ${inFull(retrieved.value)}, ${basisWords(retrieved)}` : 'retrieval date unknown',
+    published: published ? `published ${dayInWords(published.value)}, ${basisWords(published)}` : 'day of publication unknown',
+    retrieved: retrieved ? `retrieved ${dayInWords(retrieved.value)}, ${basisWords(retrieved)}` : 'retrieval date unknown',
     fingerprint: article.digest.slice(0, SHOWN_PLACES),
     whole: article.digest,
-    original: url ? { host: new URL(url.value).hostname, address: url.value } : null,
+    original: originalOf(article),
   };
 }
 

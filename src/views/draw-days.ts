@@ -1,4 +1,5 @@
-import { dayInWords, hasYear, type DayScale } from './lay-days.ts';
+import { dayInWords, hasYear } from './day-words.ts';
+import { dateOf, type DayScale } from './lay-days.ts';
 
 /** A true scale of days; places and widths in hundredths of its width. */
 export interface DayPicture {
@@ -46,9 +47,7 @@ const NAME_WIDTH = 28;
 const GAP_SHARE = 25;
 const GAP_DAYS = 7;
 
-const DAY = 86_400_000;
 const everyDay = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-const dateOf = (number: number): Date => new Date(number * DAY);
 
 function startsUnit(number: number, unit: 'day' | 'month' | 'year'): boolean {
   const date = dateOf(number);

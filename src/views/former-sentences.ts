@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { OPENING_WORDS } from '../text/opening-words.ts';
 import { countWords } from '../text/words.ts';
 import { inMarks } from './in-marks.ts';
 import { isShown } from './shown-sentences.ts';
@@ -27,5 +28,5 @@ function describe(words: string, mayPrint: boolean): string {
   return isOpening(words) ? `A sentence that began: ${inMarks(words, true)}` : `A sentence: ${inMarks(words)}`;
 }
 
-/** Whether words of the ledger are the first of more; it keeps eight. */
-export const isOpening = (words: string): boolean => countWords(words) >= 8 && !/[.!?]["”’]?$/u.test(words);
+/** Whether words of the ledger are the first of more: it keeps no more of a sentence (`openingWords`). */
+export const isOpening = (words: string): boolean => countWords(words) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(words);

@@ -1,4 +1,5 @@
 import type { EventDay } from '../model/event-day.ts';
+import { hasYear, LEAP_YEAR } from './day-words.ts';
 
 /** Days on one scale: the number of a day counts whole days, so that the distance of two is true. */
 export interface DayScale {
@@ -22,17 +23,11 @@ export function layDays(given: readonly EventDay[]): DayScale {
   return { days: days.toSorted((a, b) => of(a) - of(b)), at: of };
 }
 
-/** `14 October`, with the year where it is known. */
-export function dayInWords(day: EventDay): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: hasYear(day) ? 'numeric' : undefined, timeZone: 'UTC' })
-    .format(new Date(hasYear(day) ? day : `${LEAP_YEAR}${day.slice(1)}`));
-}
+/** The date of a number of days since 1970-01-01, at its beginning in UTC. */
+export const dateOf = (number: number): Date => new Date(number * DAY);
 
-export const hasYear = (day: EventDay): boolean => !day.startsWith('--');
-
+/** In milliseconds. */
 const DAY = 86_400_000;
-/** Has every day a calendar can have. */
-const LEAP_YEAR = 2000;
 /** Far enough on both sides to meet a leap year, also around 1900 and 2100. */
 const YEARS_AROUND = 8;
 
@@ -43,11 +38,11 @@ function inYear(day: EventDay, year: number): number | null {
   const text = `${String(year).padStart(4, '0')}${day.slice(1)}`;
   const number = dayNumber(text);
   // The 29th of February of another year is read as the 1st of March.
-  return !Number.isNaN(number) && new Date(number * DAY).toISOString().startsWith(text) ? number : null;
+  return !Number.isNaN(number) && dateOf(number).toISOString().startsWith(text) ? number : null;
 }
 
 function nearest(day: EventDay, dated: readonly number[]): number {
-  const years = new Set(dated.flatMap((each) => Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => new Date(each * DAY).getUTCFullYear() - YEARS_AROUND + i)));
+  const years = new Set(dated.flatMap((each) => Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => dateOf(each).getUTCFullYear() - YEARS_AROUND + i)));
   const distance = (number: number): number => Math.min(...dated.map((each) => Math.abs(each - number)));
   return [...years].flatMap((year) => inYear(day, year) ?? []).reduce((best, each) => (distance(each) < distance(best) ? each : best));
 }

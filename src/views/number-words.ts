@@ -19,8 +19,3 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** `A`, `A and C`, `A, C and D`. */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** `26 November 2025`. */
-export function inFull(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-}

@@ -4,11 +4,10 @@ import type { Credit } from '../model/credit.ts';
 import type { Story } from '../model/story.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlap } from '../text/spans.ts';
-import { articleAddress } from './addresses.ts';
 import { spokenOfBy } from './claim-cells.ts';
 import { capital, inWords, listed } from './number-words.ts';
-import { sentencesOver } from './sentences-over.ts';
-import { isShown } from './shown-sentences.ts';
+import { sentenceAddress, sentencesOver } from './sentences-over.ts';
+import { isPrinted } from './shown-sentences.ts';
 
 /** Whom an article credits where it tells a claim. */
 export interface CreditView {
@@ -26,7 +25,7 @@ export interface CreditView {
 export function originsOf(story: Story, claim: Claim): string | null {
   const tellers = spokenOfBy(claim);
   if (tellers.length === 0) return null;
-  const credited = tellers.map((cell) => nearCredits(story, cell).filter((credit) => isPrinted(story, credit)));
+  const credited = tellers.map((cell) => nearCredits(story, cell));
   const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts') ? ' Of articles in excerpts, what is printed here counts.' : '';
   const names = mergeNames(credited.flatMap((credits) => credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : []))));
   const naming = credited.filter((credits) => credits.some(({ kind }) => kind === 'named')).length;
@@ -42,9 +41,7 @@ export function originsOf(story: Story, claim: Claim): string | null {
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (cell.state === 'silent') return [];
   const view = (credit: Credit, label: string) => {
-    if (!isPrinted(story, credit)) return [];
-    const [sentence] = sentencesOver(article, credit);
-    return [{ label, name: article.text.slice(credit.start, credit.end), here: articleAddress(story.id, article.id, sentence?.id) }];
+    return isPrinted(story, article, credit) ? [{ label, name: article.text.slice(credit.start, credit.end), here: sentenceAddress(story, article, credit) }] : [];
   };
   const near = nearCredits(story, cell);
   const rest = story.credits.filter((credit) => credit.article === article.id && credit.whole && !near.includes(credit));
@@ -58,7 +55,7 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
   });
 }
 
-/** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph. */
+/** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph; those that may be printed. */
 function nearCredits(story: Story, cell: Cell): Credit[] {
   const article = articleOf(story, cell.article);
   if (!article) return [];
@@ -69,15 +66,7 @@ function nearCredits(story: Story, cell: Cell): Credit[] {
     const block = article.blocks.find((each) => touched[0] !== undefined && contains(each, touched[0]));
     return before && block && contains(block, before) ? [before, ...touched] : touched;
   });
-  return story.credits.filter((credit) => credit.article === cell.article && sentences.some((sentence) => overlap(sentence, credit)));
-}
-
-/** Whether a credit stands in words that may be printed. */
-function isPrinted(story: Story, credit: Credit): boolean {
-  const article = articleOf(story, credit.article);
-  if (!article) return false;
-  const [sentence] = sentencesOver(article, credit);
-  return sentence ? isShown(story, article)(sentence) : article.rights === 'full';
+  return story.credits.filter((credit) => credit.article === cell.article && sentences.some((sentence) => overlap(sentence, credit)) && isPrinted(story, article, credit));
 }
 
 const articleOf = (story: Story, id: string): Article | undefined => story.articles.find((article) => article.id === id);

@@ -39,7 +39,7 @@ export interface SpeakerQuotes {
 const KIND_NAMES = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' } as const;
 
 export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
-  const listed = stories.map((story, s) => ({
+  const bySpeaker = stories.map((story, s) => ({
     title: story.title,
     address: storyAddress(story.id),
     speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({ name, anchor: `story-${s + 1}-${anchor}`, utterances })),
@@ -51,8 +51,8 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
     base: fileAddress(''),
     action: searchAddress(),
     excerpts: excerptsNote(stories),
-    filters: [kindFilter(), speakerFilter(listed), outletFilter(stories)],
-    stories: listed,
+    filters: [kindFilter(), speakerFilter(bySpeaker), outletFilter(stories)],
+    stories: bySpeaker,
   };
 }
 
@@ -72,9 +72,9 @@ function kindFilter(): Filter {
 }
 
 /** The fragment leads to the speaker's quotes on this page where no script filters. */
-function speakerFilter(listed: SearchPage['stories']): Filter {
-  const first = new Map(listed.flatMap(({ speakers }) => speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const]))).reverse());
-  const names = [...new Set(listed.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))))];
+function speakerFilter(stories: SearchPage['stories']): Filter {
+  const first = new Map(stories.flatMap(({ speakers }) => speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const]))).reverse());
+  const names = [...new Set(stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))))];
   return { name: 'speaker', label: 'Speaker', any: 'Anyone', options: names.map((name) => ({ value: name, label: name, address: `${filtered('speaker', name)}#${first.get(name)}` })) };
 }
 

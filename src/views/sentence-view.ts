@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan } from '../render/render-span.ts';
 import { wordForms } from '../text/words.ts';
@@ -121,8 +122,9 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
 /** Words of four letters or more, cut to five, so that "respects" meets "respect". */
 const tellingForms = (text: string) => wordForms(text).map((form) => form.slice(0, 5)).filter((form) => form.length > 3);
 
-function shorten(text: string, span: { start: number; end: number }): { start: number; end: number } {
+/** The span up to its last blank that a note has room for; all of it where there is none, since a word is not cut. */
+function shorten(text: string, span: Span): Span {
   if (span.end - span.start <= LONGEST_NOTE) return span;
-  const cut = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
-  return { start: span.start, end: cut > span.start ? cut : span.end };
+  const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
+  return { start: span.start, end: blank > span.start ? blank : span.end };
 }

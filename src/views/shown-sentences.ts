@@ -6,6 +6,7 @@ import { renderSpan, type Anchors, type Mark } from '../render/render-span.ts';
 import { findText } from '../text/find-text.ts';
 import { LEFT_OUT } from '../text/left-out.ts';
 import { overlap } from '../text/spans.ts';
+import { sentencesOver } from './sentences-over.ts';
 
 /**
  * Which sentences of an article the site may print. With full rights all of them; with `excerpts` only those that
@@ -33,6 +34,14 @@ export const articlesInExcerpts = (articles: readonly Article[]): Article[] => a
 export function renderShown(story: Story, article: Article, sentences: readonly Sentence[], marks: readonly Mark[] = [], anchors?: Anchors): string {
   const shown = isShown(story, article);
   if (sentences.every(shown)) return renderSpan(article, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }, marks, anchors);
-  const pieces = sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks, anchors) : LEFT_OUT));
-  return pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
+  return joinPieces(sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks, anchors) : LEFT_OUT)));
+}
+
+/** Pieces of a text with one mark for each stretch that is left out, however many sentences it has. */
+export const joinPieces = (pieces: readonly string[]): string => pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
+
+/** Whether words may be printed: the sentence they begin in is; words in none, such as a line that is set aside, where all of the article is. */
+export function isPrinted(story: Story, article: Article, span: Span): boolean {
+  const [sentence] = sentencesOver(article, span);
+  return sentence ? isShown(story, article)(sentence) : article.rights === 'full';
 }

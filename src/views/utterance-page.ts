@@ -5,6 +5,7 @@ import type { Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { renderSpan } from '../render/render-span.ts';
+import { cutAtBlank, withoutLeadingOn } from '../text/cut-at-blank.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 import { countWords, countWordsIn } from '../text/words.ts';
@@ -83,7 +84,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const laid = printing.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
     speaker: utterance.speaker,
-    heading: fullest ? shorten(withoutSigns(fullest.article, fullest.quote)) : '',
+    heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
       printing.length === signs.length ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.` : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
       silent.length > 0 && printing.length > 1 ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.` : '',
@@ -161,8 +162,7 @@ function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['v
   return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
 }
 
-function shorten(words: string): string {
+function headingOf(words: string): string {
   if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
-  const cut = words.lastIndexOf(' ', HEADING_LENGTH);
-  return `${words.slice(0, cut > 0 ? cut : HEADING_LENGTH).replace(/[\s,;:–—-]+$/u, '')} …`;
+  return `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords, layDays } from '../../src/views/lay-days.ts';
+import { dayInWords } from '../../src/views/day-words.ts';
+import { layDays } from '../../src/views/lay-days.ts';
 
 /** The days in order, with the number of days between neighbours. */
 const laid = (...given: string[]) => {
