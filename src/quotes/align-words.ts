@@ -29,6 +29,8 @@ export function alignWords(a: readonly string[], b: readonly string[], isWeak: (
 const MOST_CELLS = 4_000_000;
 /** Fewest words of a stretch that is called moved. */
 const MOVED_WORDS = 3;
+/** So many places of the same words are looked at: of words that stand more often none is where others moved from. */
+const MOST_PLACES = 8;
 
 type Piece = { type: 'same' | 'gap'; aFrom: number; aTo: number; bFrom: number; bTo: number };
 
@@ -134,7 +136,9 @@ function findMoves(pieces: readonly Piece[], a: readonly string[], b: readonly s
   for (const { aFrom, aTo } of free) {
     for (let i = aFrom; i + MOVED_WORDS <= aTo; i += 1) {
       const key = a.slice(i, i + MOVED_WORDS).join(' ');
-      places.set(key, [...places.get(key) ?? [], i]);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [i]);
+      else if (known.length < MOST_PLACES) known.push(i);
     }
   }
   const endOfGap = new Map<number, number>();
@@ -161,7 +165,7 @@ function longestMove(
   endOfGap: ReadonlyMap<number, number>, takenA: Uint8Array,
 ): { aFrom: number; length: number } | null {
   let best: { aFrom: number; length: number } | null = null;
-  for (const i of (places.get(b.slice(j, j + MOVED_WORDS).join(' ')) ?? []).slice(0, 8)) {
+  for (const i of places.get(b.slice(j, j + MOVED_WORDS).join(' ')) ?? []) {
     let length = 0;
     const end = endOfGap.get(i) ?? i;
     while (i + length < end && j + length < piece.bTo && takenA[i + length] === 0 && a[i + length] === b[j + length]) length += 1;

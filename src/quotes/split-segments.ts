@@ -27,11 +27,17 @@ export function splitSegments(article: string, text: string, quote: Quote): Segm
   const printed = text.slice(quote.start, quote.end);
   const gaps = [...printed.matchAll(ELLIPSIS)].map((match) => quote.start + match.index);
   const brackets = [...printed.matchAll(BRACKETS)].map((match) => ({ start: quote.start + match.index, end: quote.start + match.index + match[0].length }));
-  const parts = new Map<number, SegmentWord[]>();
+  const parts: SegmentWord[][] = [];
+  // Words, gaps and brackets come in text order: a quotation of thousands of them is gone through once.
+  let [gap, bracket] = [0, 0];
   for (const word of words(printed, quote.start)) {
-    const index = gaps.filter((gap) => gap <= word.start).length;
-    const inserted = brackets.some(({ start, end }) => start <= word.start && word.end <= end);
-    parts.set(index, [...(parts.get(index) ?? []), { ...word, inserted }]);
+    const before = gap;
+    while ((gaps[gap] ?? Infinity) <= word.start) gap += 1;
+    while ((brackets[bracket]?.end ?? Infinity) <= word.start) bracket += 1;
+    const around = brackets[bracket];
+    const inserted = around !== undefined && around.start <= word.start && word.end <= around.end;
+    if (gap > before || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push({ ...word, inserted });
   }
-  return [...parts].map(([, list], index) => ({ article, quote, index, words: list }));
+  return parts.map((list, index) => ({ article, quote, index, words: list }));
 }
