@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { Span } from './span.ts';
 
-/** What differs between two printings of an utterance; the types are explained at `compareVariants`. */
+/**
+ * What differs between two printings of an utterance; "the fullest" stands for the words they are set against.
+ * - `identical`: the same characters
+ * - `marks`, `case`, `spelling`: the same words, printed differently
+ * - `cut-start`, `cut-end`: words of the fullest left out there
+ * - `cut-inside`: words left out between others; `ellipsis` tells whether the outlet shows it
+ * - `insertion`: an outlet's words in square brackets, in the variant or in the fullest
+ * - `words-changed`, `words-added`, `moved`: other words, more words, another order
+ * - `spliced`: words that another quote of the same utterance prints apart, or sentences run together over a gap not shown
+ * - `fragment`: part of a sentence where the fullest has it whole
+ */
 export const ChangeType = z.enum([
   'identical', 'marks', 'case', 'spelling', 'cut-start', 'cut-end', 'cut-inside', 'insertion', 'words-changed', 'words-added', 'moved', 'spliced', 'fragment',
 ]);

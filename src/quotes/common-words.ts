@@ -14,3 +14,6 @@ take takes took taken give gives gave given see sees saw seen look looks looking
 let lets put keep thing things something anything nothing everything way ways time times day days year years people person man men woman women
 because while though although yes ok okay oh course always maybe perhaps kind sort bit actually very-much thank thanks please
 `);
+
+/** Whether a folded word can tell utterances apart. */
+export const isTelling = (form: string): boolean => form.length > 2 && !COMMON_WORDS.has(form);

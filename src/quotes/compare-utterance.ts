@@ -3,7 +3,7 @@ import type { LaidWord, Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
-import type { SpokenArticle } from './gather-utterances.ts';
+import type { SpokenArticle } from './spoken.ts';
 import { layWords } from './lay-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 

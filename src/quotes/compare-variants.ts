@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type * as model from '../model/variant.ts';
 import { fold } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { wordForms, words } from '../text/words.ts';
@@ -30,33 +31,10 @@ export interface PrintedQuote extends Span {
   readonly text: string;
 }
 
-/**
- * - `identical`: the same characters
- * - `marks`, `case`, `spelling`: the same words, printed differently
- * - `cut-start`, `cut-end`: words of the fullest left out there
- * - `cut-inside`: words left out between others; `ellipsis` tells whether the outlet shows it
- * - `insertion`: an outlet's words in square brackets, in the variant or in the fullest
- * - `words-changed`, `words-added`, `moved`: other words, more words, another order
- * - `spliced`: words that another quote of the same utterance prints apart, or sentences run together over a gap not shown
- * - `fragment`: part of a sentence where the fullest has it whole
- */
-export type ChangeType = 'identical' | 'marks' | 'case' | 'spelling' | 'cut-start' | 'cut-end' | 'cut-inside' | 'insertion' | 'words-changed' | 'words-added' | 'moved' | 'spliced' | 'fragment';
+/** What is told of a change before it is known which words the outlet prints apart. */
+type VariantChange = Omit<model.VariantChange, 'apart'>;
 
-export interface VariantChange {
-  readonly type: ChangeType;
-  readonly full: Span | null;
-  readonly variant: Span | null;
-  /** For a cut: whether the variant shows it by an ellipsis. */
-  readonly ellipsis: boolean;
-  /** Why the change may alter the sense; `null` where the rule sees nothing of the kind. */
-  readonly weighty: Weight | null;
-}
-
-export interface VariantRun {
-  readonly type: WordRun['type'];
-  readonly full: Span | null;
-  readonly variant: Span | null;
-}
+type VariantRun = Omit<model.VariantRun, 'apart'>;
 
 export interface VariantComparison {
   readonly runs: readonly VariantRun[];
@@ -128,7 +106,7 @@ function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: S
   const { a, b, variant } = sides;
   const [left, put] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
   const [inFull, inVariant] = [spanOf(a, run.aFrom, run.aTo), spanOf(b, run.bFrom, run.bTo)];
-  const change = (type: ChangeType, weighty: Weight | null = weighChange(left, put), ellipsis = false): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
+  const change = (type: model.ChangeType, weighty: Weight | null = weighChange(left, put), ellipsis = false): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
   if (run.type === 'moved') return change('moved', null);
   if (put.some((token) => token.inserted) || (left.length > 0 && left.every((token) => token.inserted))) return change('insertion', weighChange(left.filter((token) => !token.inserted), put.filter((token) => !token.inserted)));
   if (run.type === 'changed') return change(isSpliced(put, sides) ? 'spliced' : 'words-changed');
@@ -177,7 +155,7 @@ function describePrint(full: PrintedQuote, variant: PrintedQuote, a: readonly To
   const [one, two] = [full.text.slice(full.start, full.end), variant.text.slice(variant.start, variant.end)];
   const whole = { full: { start: full.start, end: full.end }, variant: { start: variant.start, end: variant.end }, ellipsis: false, weighty: null };
   if (one === two) return [{ type: 'identical', ...whole }];
-  const found: ChangeType[] = [];
+  const found: model.ChangeType[] = [];
   if (a.some((token, i) => token.form !== b[i]?.form)) found.push('spelling');
   if (a.some((token, i) => token.form === b[i]?.form && plain(token.text) !== plain(b[i]?.text ?? ''))) found.push('case');
   if (bare(one) !== bare(two) || found.length === 0) found.push('marks');

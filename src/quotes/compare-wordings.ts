@@ -1,5 +1,5 @@
 import { alignInOrder } from './align-in-order.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isTelling } from './common-words.ts';
 
 /** A quote's words, prepared for comparing with others. */
 export interface Wording {
@@ -102,4 +102,4 @@ function sharedRuns(short: readonly string[], long: readonly string[]): SharedRu
   return { covered: covered.size, telling: countTelling([...covered].map((i) => short[i] ?? '')), longest, longestTelling };
 }
 
-const countTelling = (forms: readonly string[]): number => forms.filter((form) => form.length > 2 && !COMMON_WORDS.has(form)).length;
+const countTelling = (forms: readonly string[]): number => forms.filter(isTelling).length;

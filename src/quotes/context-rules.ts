@@ -149,8 +149,12 @@ function opensLine(scene: Scene, quote: number): boolean {
   return true;
 }
 
+/** Quotations looked back over: no paragraph holds more. */
+const MOST_BEFORE = 100;
+
+/** The last quotation before another in a block, or in one behind it, that was found to be speech. */
 function lastDecided(scene: Scene, quote: number, block: number): { quote: number; speaker: Mention | null } | null {
-  for (let i = quote - 1; i >= Math.max(0, quote - MOST_HOLDERS); i -= 1) {
+  for (let i = quote - 1; i >= Math.max(0, quote - MOST_BEFORE); i -= 1) {
     const place = scene.places[i];
     if (place === undefined || place.line.block < block) return null;
     const decision = scene.decisions[i];

@@ -1,5 +1,6 @@
-import type { Quote, QuoteKind } from '../model/quote.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import type { QuoteCorrection } from '../model/story-file.ts';
 import { wordForms } from '../text/words.ts';
 
 /**
@@ -39,19 +40,6 @@ export function correctQuotes(
 
 /** The rule of a quote that an editor corrected. */
 export const EDITOR_RULE = 'corrected by the editor';
-
-/** What an editor says of one quote; what is left out stays as found. */
-export interface QuoteCorrection {
-  /** An article's id; needed where more than one prints the same words. */
-  readonly article?: string | undefined;
-  /** The quote's words inside the marks, byte for byte. */
-  readonly exact: string;
-  readonly prefix?: string | undefined;
-  readonly suffix?: string | undefined;
-  readonly speaker?: string | null | undefined;
-  readonly kind?: QuoteKind | undefined;
-  readonly addressee?: string | null | undefined;
-}
 
 export interface CorrectionProblem {
   /** The correction's number in the list given, from 0. */

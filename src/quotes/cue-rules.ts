@@ -7,7 +7,7 @@ import { ADVERBS, CONJUNCTIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
 import { PLAIN_SAYING } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
-import { itemAt, spanOf, type AttributionRule, type Scene } from './scene.ts';
+import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from './scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
 export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => {
@@ -94,7 +94,6 @@ function governs(line: Line, saying: number, naming: number): boolean {
 }
 
 const LEADS_TO_CUE = new RegExp(`[,?!…—–-][${CLOSING_MARKS}]*$`, 'u');
-const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 /** Items between a quotation and the cue before it. */
 const CUE_REACH = 45;
 /** Items between a quotation and the cue after it. */
@@ -138,5 +137,5 @@ function lastComma(line: Line, verb: number, item: number): number | null {
     if (itemAt(line, at).kind === 'quote') return null;
     if (itemAt(line, at).text === ',') commas = at;
   }
-  return commas ?? (COMMA_INSIDE.test(itemAt(line, item).text) ? item : null);
+  return commas ?? (endsInComma(itemAt(line, item)) ? item : null);
 }

@@ -1,7 +1,8 @@
+import { oneLine } from '../text/one-line.ts';
 import type { Entity, Mention } from './cast.ts';
 import type { Name } from './find-names.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts';
-import type { Item, Line } from './line.ts';
+import { endOfWord, type Item, type Line } from './line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 
@@ -90,5 +91,5 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
 function sliceOf(text: string, items: readonly Item[], from: number, to: number): string {
   const [first, last] = [items[from], items[to - 1]];
   if (first === undefined || last === undefined) return '';
-  return text.slice(first.start, last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end).replace(/\s+/gu, ' ');
+  return oneLine(text.slice(first.start, endOfWord(last)));
 }

@@ -1,6 +1,7 @@
+import { oneLine } from '../text/one-line.ts';
 import { DETERMINERS, NO_NAMES } from './function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
-import type { Item, Line } from './line.ts';
+import { FEMALE_NAMES, genderByGivenName, MALE_NAMES } from './given-names.ts';
+import { endOfWord, type Item, type Line } from './line.ts';
 import { nameWords } from './name-words.ts';
 import { PLACES } from './places.ts';
 import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS } from './role-nouns.ts';
@@ -102,9 +103,8 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   if (first === undefined || last === undefined || (to - from === 1 && first.text.length === 1)) return null;
   const words = items.slice(from, to).filter((item) => item.kind === 'word').flatMap((item) => nameWords(item.lower));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
-  const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;
   return {
-    line: line.number, from, to, runFrom, words, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
+    line: line.number, from, to, runFrom, words, text: oneLine(text.slice(first.start, endOfWord(last))), titles,
     type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
   };
 }
@@ -142,9 +142,5 @@ function typeOf(words: readonly string[], titles: readonly string[]): Name['type
 function genderOf(words: readonly string[], titles: readonly string[]): Name['gender'] {
   if (titles.some((title) => /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u.test(title))) return 'male';
   if (titles.some((title) => /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|businesswoman|duchess|sister|mother|actress)$/u.test(title))) return 'female';
-  if (words.length < 2) return null;
-  const first = words[0] ?? '';
-  if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
-  if (FEMALE_NAMES.has(first) && !MALE_NAMES.has(first)) return 'female';
-  return null;
+  return genderByGivenName(words);
 }

@@ -74,7 +74,7 @@ function makeQuote(scene: Scene, i: number, english: boolean): Quote {
     start: range.start,
     end: range.end,
     kind: judgeKind(scene, i, decision),
-    speaker: english ? nameSpeaker(scene, decision) : null,
+    speaker: english ? nameSpeaker(decision) : null,
     cue: english ? decision.cue : null,
     rule: decision.rule,
     utterance: null,

@@ -4,7 +4,7 @@ import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDIN
 import type { Line } from './line.ts';
 import { PLACES } from './places.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
-import { itemAt, type Scene } from './scene.ts';
+import { itemAt, printed, type Scene } from './scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
 export function namedAfter(scene: Scene, line: Line, from: number): Mention | null {
@@ -26,7 +26,7 @@ export function phraseBetween(scene: Scene, line: Line, from: number, verb: numb
   const first = itemAt(line, from);
   if (to <= from || to - from > 8 || !(DETERMINERS.has(first.lower) || first.capital)) return null;
   for (let i = from; i < to; i += 1) if (itemAt(line, i).kind !== 'word') return null;
-  const text = scene.text.slice(first.start, itemAt(line, to - 1).end).replace(/\s+/gu, ' ');
+  const text = printed(scene, line, from, to);
   return { line: line.number, from, to, kind: 'nominal', text, head: itemAt(line, to - 1).lower, pronoun: null, possessive: false, entity: null };
 }
 

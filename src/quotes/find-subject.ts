@@ -1,11 +1,10 @@
-import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Mention } from './cast.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
 import { PLACES } from './places.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
-import { itemAt, type Scene } from './scene.ts';
+import { endsInComma, itemAt, printed, type Scene } from './scene.ts';
 
 /**
  * Finds who does what a verb says, by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
@@ -77,7 +76,7 @@ function readPhrase(scene: Scene, line: Line, at: number, floor: number, mention
   }
   if (from < floor || at - from >= 6 || at === from) return null;
   if (PREPOSITIONS.has(itemAt(line, from - 1).lower) && itemAt(line, from - 1).kind === 'word') return null;
-  const text = scene.text.slice(itemAt(line, from).start, head.end).replace(/\s+/gu, ' ');
+  const text = printed(scene, line, from, at + 1);
   return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
 }
 
@@ -89,8 +88,6 @@ function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, v
 }
 
 const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
-
-const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 
 /** Prepositions that never open a clause. */
 const HANGING = new Set([...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)));
@@ -142,7 +139,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   if (first.kind !== 'word') return floor;
   const opens = PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || /(?:ing|ed)$/u.test(first.lower) || first.lower === 'according';
   if (!opens) return floor;
-  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',' || itemAt(line, i).kind === 'quote' && COMMA_INSIDE.test(itemAt(line, i).text)) return i + 1;
+  for (let i = floor + 1; i < limit; i += 1) if (itemAt(line, i).text === ',' || endsInComma(itemAt(line, i))) return i + 1;
   return floor;
 }
 
@@ -221,7 +218,7 @@ function widenOver(scene: Scene, line: Line, preposition: number, floor: number,
     from -= 1;
   }
   if (from === preposition) return null;
-  const text = scene.text.slice(itemAt(line, from).start, itemAt(line, last.to - 1).end).replace(/\s+/gu, ' ');
+  const text = printed(scene, line, from, last.to);
   return { ...last, from, kind: 'nominal', text, entity: null };
 }
 
@@ -242,6 +239,6 @@ function phraseStart(line: Line, mention: Mention): number {
 
 function widen(scene: Scene, line: Line, head: Mention, last: Mention): Mention {
   if (head.kind !== 'nominal' || head === last) return head;
-  const text = scene.text.slice(itemAt(line, head.from).start, itemAt(line, last.to - 1).end).replace(/\s+/gu, ' ');
+  const text = printed(scene, line, head.from, last.to);
   return { ...head, text, to: last.to };
 }

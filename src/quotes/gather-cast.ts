@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { Entity } from './cast.ts';
 import type { Name } from './find-names.ts';
 import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { genderByGivenName } from './given-names.ts';
 import type { Line } from './line.ts';
 import { nameWords } from './name-words.ts';
 import { PLACES } from './places.ts';
@@ -72,13 +72,7 @@ function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
 
 function givenEntity(person: Person): Entity {
   const words = nameWords(person.name);
-  return { name: person.name, words, person: true, gender: genderOfFirst(words), roles: new Set(), modifiers: new Set(), given: true, named: true, count: 0 };
-}
-
-function genderOfFirst(words: readonly string[]): Entity['gender'] {
-  const first = words.length > 1 ? words[0] ?? '' : '';
-  if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
-  return FEMALE_NAMES.has(first) && !MALE_NAMES.has(first) ? 'female' : null;
+  return { name: person.name, words, person: true, gender: genderByGivenName(words), roles: new Set(), modifiers: new Set(), given: true, named: true, count: 0 };
 }
 
 function addFull(name: Name, entities: Entity[], byFull: Map<string, Entity>, byWord: Map<string, Entity[]>): void {

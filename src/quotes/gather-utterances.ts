@@ -32,8 +32,6 @@ export function gatherUtterances(articles: readonly SpokenArticle[]): Utterance[
   });
 }
 
-export type { SpokenArticle };
-
 /** Characters before a quote that tell equal words apart. */
 const CONTEXT_LENGTH = 60;
 

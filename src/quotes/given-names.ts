@@ -41,3 +41,10 @@ norma naomi molly miranda mindy mildred michele mercedes marcia lynn lydia lucy 
 joanna josephine jill jenny jeanne jane jan jamie irene hope holly hilary hazel gwendolyn gina gail florence eva esther erin erica eleanor elaine eileen edna
 edith dorothy dolores darlene daisy crystal courtney connie colleen cindy christie cecilia cassandra carrie caroline carla candace bridget bonnie
 beth bernice beatrice ava arlene annie anita amelia alma allison alison alexandra agnes adriana abby zoe zara ivy ella mia lily isla`);
+
+/** The pronoun that the given name of a full name goes with; `null` for a name of one word, and for names of both or neither. */
+export function genderByGivenName(words: readonly string[]): 'male' | 'female' | null {
+  const [first = ''] = words;
+  if (words.length < 2 || MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
+  return MALE_NAMES.has(first) ? 'male' : 'female';
+}

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
 import { alignInOrder } from './align-in-order.ts';
-import { isTelling } from './read-wording.ts';
+import { isTelling } from './common-words.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
 /** Two printings join where they share a run of so many words, so many of them telling. */

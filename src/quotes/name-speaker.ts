@@ -1,8 +1,8 @@
 import type { Mention } from './cast.ts';
-import type { Decision, Scene } from './scene.ts';
+import type { Decision } from './scene.ts';
 
 /** The speaker's name for the page: the person's canonical name, or the article's own words for one without a name. */
-export function nameSpeaker(_scene: Scene, decision: Decision): string | null {
+export function nameSpeaker(decision: Decision): string | null {
   return decision.verdict === 'term' || decision.speaker === null ? null : nameMention(decision.speaker);
 }
 

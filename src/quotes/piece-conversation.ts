@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { contains } from '../text/spans.ts';
 import { layWords } from './lay-words.ts';
-import { isTelling } from './read-wording.ts';
+import { isTelling } from './common-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**

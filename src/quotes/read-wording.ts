@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { wordForms } from '../text/words.ts';
-import { COMMON_WORDS } from './common-words.ts';
+import { isTelling } from './common-words.ts';
 import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
@@ -25,6 +25,3 @@ export function readWording(text: string, quote: Span): Wording {
   if (telling.length === 0) for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
   return { forms, filled: spoken === printed ? null : wordForms(printed), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
 }
-
-/** Whether a word can tell utterances apart. */
-export const isTelling = (form: string): boolean => form.length > 2 && !COMMON_WORDS.has(form);

@@ -1,6 +1,5 @@
 import { wordForms, words } from '../text/words.ts';
-import { COMMON_WORDS } from './common-words.ts';
-import { isTelling } from './read-wording.ts';
+import { COMMON_WORDS, isTelling } from './common-words.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
 
 /** Whether the outlets print the fragment's words often in their own text: then it is a phrase of the story, not of a speaker. */

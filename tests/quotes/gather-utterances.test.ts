@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
-import { gatherUtterances, type SpokenArticle } from '../../src/quotes/gather-utterances.ts';
+import { gatherUtterances } from '../../src/quotes/gather-utterances.ts';
+import type { SpokenArticle } from '../../src/quotes/spoken.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 const article = (id: string, text: string): SpokenArticle => ({
