@@ -1,9 +1,8 @@
 import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
-import { linkPrepared } from './link-passages.ts';
-import { prepareArticle } from './prepare-article.ts';
-import type { AlignedArticle } from './prepare-article.ts';
 import { joinRows } from './join-rows.ts';
+import { linkPrepared } from './link-passages.ts';
+import { prepareArticle, type AlignedArticle } from './prepare-article.ts';
 
 /**
  * Aligns the articles of one story: which passages tell the same thing. The order of articles changes the order of
@@ -33,7 +32,7 @@ function orderRows(articles: readonly AlignedArticle[], rows: Row[]): Row[] {
 }
 
 /** All links between the articles of a story, each pair once, the article with the smaller id first. */
-export function linkStory(articles: readonly AlignedArticle[]): Link[] {
+function linkStory(articles: readonly AlignedArticle[]): Link[] {
   const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
   return prepared.flatMap((a, i) =>
     prepared.slice(i + 1).flatMap((b) =>

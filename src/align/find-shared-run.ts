@@ -1,3 +1,4 @@
+import { findLongestRun } from '../text/find-longest-run.ts';
 import type { PreparedSentence } from './prepare-article.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -17,20 +18,9 @@ export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedR
 }
 
 function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {
-  const [left, right] = [a.slice(0, RUN_TOKENS), b.slice(0, RUN_TOKENS)];
-  let best = { length: 0, endA: 0, endB: 0 };
-  let above = new Uint16Array(right.length + 1);
-  for (let i = 1; i <= left.length; i += 1) {
-    const here = new Uint16Array(right.length + 1);
-    for (let j = 1; j <= right.length; j += 1) {
-      if (left[i - 1]?.form !== right[j - 1]?.form) continue;
-      const length = (above[j - 1] ?? 0) + 1;
-      here[j] = length;
-      if (length > best.length) best = { length, endA: i, endB: j };
-    }
-    above = here;
-  }
-  return { length: best.length, a: left.slice(best.endA - best.length, best.endA), b: right.slice(best.endB - best.length, best.endB) };
+  const formsOf = (tokens: readonly Token[]): string[] => tokens.slice(0, RUN_TOKENS).map(({ form }) => form);
+  const run = findLongestRun(formsOf(a), formsOf(b));
+  return run === null ? NO_RUN : { length: run.length, a: a.slice(run.a, run.a + run.length), b: b.slice(run.b, run.b + run.length) };
 }
 
 const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, wording: 0, a: [], b: [] };

@@ -3,6 +3,7 @@ import type { Credit } from '../model/credit.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { overlap } from '../text/spans.ts';
 import { signsOf } from '../text/without-signs.ts';
 import { gatherSources, isBody, NAME, type Sources } from './gather-sources.ts';
 
@@ -28,7 +29,7 @@ export function findCredits(articles: readonly CreditingArticle[], people: reado
 function withoutMarks({ text, inlines }: CreditingArticle): string {
   let plain = '';
   let at = 0;
-  for (const { start, end } of signsOf(inlines).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of signsOf(inlines)) {
     if (start < at) continue;
     plain += text.slice(at, start) + ' '.repeat(end - start);
     at = end;
@@ -42,7 +43,7 @@ function creditsIn(article: string, text: string, sentence: Span, sources: Sourc
   const take = (kind: Credit['kind'], name: string, index: number): void => {
     const start = sentence.start + index;
     const span = { start, end: start + name.length };
-    if (found.some((other) => other.start < span.end && span.start < other.end)) return;
+    if (found.some((other) => overlap(other, span))) return;
     found.push({ article, kind, ...span, within: { start: sentence.start, end: sentence.end }, whole: false });
   };
   for (const pattern of UNNAMED) for (const match of printed.matchAll(pattern)) take('unnamed', ...captured(match));

@@ -5,7 +5,7 @@ import { formatReport } from './report.ts';
 
 /** Where content and cache lie unless the environment says otherwise. */
 export const CONTENT_FOLDER = process.env['SAME_STORY_CONTENT'] || 'content';
-export const CACHE_FOLDER = process.env['SAME_STORY_CACHE'] || '.cache/corpus';
+const CACHE_FOLDER = process.env['SAME_STORY_CACHE'] || '.cache/corpus';
 
 /** Where what is compiled from a folder is kept: another folder's stories may have the same names, so only the site's own content is. */
 export function cacheOf(directory: string): string | undefined {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** Every rule the content is checked against: how grave a breach is, and what to do about it; `null` where every message says it. */
-export const RULES = {
+const RULES = {
   'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
   'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
   'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },

@@ -24,7 +24,7 @@ export async function runInSlices<T>(steps: Generator<void, T>, { idle = () => f
 }
 
 /** The next turn of the event loop: key presses, painting and the rest come first. */
-export function nextTask(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -5,7 +5,7 @@ import { TextQuote } from './evidence.ts';
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens');
 
 /** What an editor says one article does with a claim. An article that is not named is silent. */
-export const CellEntry = z.discriminatedUnion('state', [
+const CellEntry = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.enum(['reports', 'less-specific', 'differs']),
     evidence: z.array(TextQuote).min(1, 'A state other than `silent` needs evidence'),
@@ -14,7 +14,6 @@ export const CellEntry = z.discriminatedUnion('state', [
   }),
   z.strictObject({ state: z.literal('silent'), note: z.string().min(1).optional() }),
 ]);
-export type CellEntry = z.infer<typeof CellEntry>;
 
 export const ClaimEntry = z.strictObject({
   /** `as-printed` is the address of another page. */

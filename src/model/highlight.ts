@@ -1,14 +1,13 @@
 import { z } from 'zod';
 
 /** One outlet's printed words in a highlight; `mark` is the part that decides, a stretch of `exact`. */
-export const HighlightLine = z.strictObject({
+const HighlightLine = z.strictObject({
   article: z.string(),
   exact: z.string().min(1),
   prefix: z.string().min(1).optional(),
   suffix: z.string().min(1).optional(),
   mark: z.array(z.string().min(1)).default([]),
 });
-export type HighlightLine = z.infer<typeof HighlightLine>;
 
 /** One of the sharpest differences of a story, as its editor puts it. */
 export const Highlight = z.strictObject({

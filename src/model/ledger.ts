@@ -12,8 +12,7 @@ const now = z.string().min(1).nullable().optional();
 const words = z.string();
 
 /** A sentence that an article no longer has. */
-export const FormerSentence = z.strictObject({ words, now: z.string().min(1).nullable() });
-export type FormerSentence = z.infer<typeof FormerSentence>;
+const FormerSentence = z.strictObject({ words, now: z.string().min(1).nullable() });
 
 export const LedgerArticle = z.strictObject({
   /** The outlet's name: its entry may be gone too. */

@@ -9,7 +9,7 @@ export const Rights = z.enum(['full', 'excerpts']);
 export type Rights = z.infer<typeof Rights>;
 
 /** What an editor knows of an article that its file may not state. */
-export const ArticleEntry = z.strictObject({
+const ArticleEntry = z.strictObject({
   /** An id of `outlets.yaml`; the file's name where it is missing. */
   outlet: z.string().min(1).optional(),
   /** How it is known that the outlet published it. */
@@ -22,7 +22,6 @@ export const ArticleEntry = z.strictObject({
   /** Names the file had before: their addresses lead here. */
   formerly: z.array(z.string().min(1)).default([]),
 });
-export type ArticleEntry = z.infer<typeof ArticleEntry>;
 
 /** An editor's words on an ordered or unordered pair of articles, Markdown. */
 export const PairNote = z.strictObject({ articles: z.tuple([z.string(), z.string()]), note: z.string().min(1) });

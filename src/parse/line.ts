@@ -9,7 +9,7 @@ declare module 'mdast' {
 }
 
 /** What the plugins learn of a line: the block it is, `undefined` until one of them decides. */
-export interface LineData {
+interface LineData {
   block?: BlockType;
   speaker?: string;
   /** A list of other articles or the page's end opens here ("Related", "Most read"). */

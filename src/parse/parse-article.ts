@@ -41,7 +41,7 @@ export function parseArticle(text: string): ParsedArticle {
 }
 
 /** A fact of the file with the words that state it, which stand in the text as they are. */
-export interface Stated {
+interface Stated {
   value: string;
   as: string;
 }

@@ -21,7 +21,7 @@ export type ArticleAnswer =
   | { readonly state: 'verbatim' | 'altered' | 'near'; readonly story: number; readonly article: number; readonly place: Place }
   | { readonly state: 'none'; readonly story: number; readonly article: number };
 
-export interface Place {
+interface Place {
   /** The words that answer, in the article's text, UTF-16. */
   readonly words: Span;
   /** Inside of them, in order: the outlet's own words where what answers is said before and after ("…," he said. "…"), and what stands for sentences left out. */
@@ -45,7 +45,7 @@ export interface Answer {
  * The line of "altered": so much of what the query says stands there in its order. `score:search` draws it: quotations
  * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
  */
-export const ALTERED_LINE = 0.6;
+const ALTERED_LINE = 0.6;
 /** And so many of its words, however rare the others are. */
 const FEWEST_SHARE = 2 / 3;
 /** Less of it in one place is no more than the names that any report of the event has. */

@@ -37,7 +37,7 @@ export interface ArticleTexts {
 }
 
 /** `[id, statement]`. */
-export type ClaimText = readonly [string, string];
+type ClaimText = readonly [string, string];
 
 /** What can be looked for. */
 export const KINDS = ['quote', 'claim', 'sentence', 'headline'] as const;

@@ -153,7 +153,7 @@ const ISLAND_LETTERS = 3;
  * - `changed`: other words on both sides
  * - `only-a`, `only-b`: words of one side
  */
-export type DiffKind = 'same' | 'marks' | 'changed' | 'only-a' | 'only-b';
+type DiffKind = 'same' | 'marks' | 'changed' | 'only-a' | 'only-b';
 
 /** The same words on both sides, whatever marks stand around them. */
 export const isSameWords = ({ kind }: DiffSegment): boolean => kind === 'same' || kind === 'marks';

@@ -11,7 +11,7 @@ import type { Span } from '../model/span.ts';
 export function withoutSigns({ text, inlines }: { readonly text: string; readonly inlines: readonly Inline[] }, span: Span): string {
   let printed = '';
   let at = span.start;
-  for (const { start, end } of signsOf(inlines).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of signsOf(inlines)) {
     if (end <= at || start >= span.end) continue;
     printed += text.slice(at, Math.max(at, start));
     at = end;
@@ -19,9 +19,10 @@ export function withoutSigns({ text, inlines }: { readonly text: string; readonl
   return printed + text.slice(at, Math.max(at, span.end));
 }
 
-/** The signs before and after the words of inline Markdown. */
+/** The signs before and after the words of inline Markdown, in text order; signs of one piece inside another may lie between those of the other. */
 export function signsOf(inlines: readonly Inline[]): Span[] {
   return inlines
     .flatMap(({ start, textStart, textEnd, end }) => [{ start, end: textStart }, { start: textEnd, end }])
-    .filter(({ start, end }) => end > start);
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
 }

@@ -37,7 +37,7 @@ export interface ArticlePage {
 }
 
 /** What is printed of an article that is shown in excerpts only. */
-export interface Excerpts {
+interface Excerpts {
   /** Sentences printed here, and how many the file has. */
   readonly printed: number;
   readonly whole: number;

@@ -35,7 +35,7 @@ export interface Printed {
 }
 
 /** A figure in its clause, as HTML with the figure marked, and the sentence where it stands. */
-export interface PrintedClause {
+interface PrintedClause {
   readonly html: string;
   /** The figure alone. */
   readonly words: string;

@@ -21,7 +21,7 @@ export interface Citation {
 }
 
 /** A text as it was when it was compared. */
-export interface CitedText {
+interface CitedText {
   readonly outlet: OutletSign;
   /** The headline in marks, or the opening words, said to be such. */
   readonly label: string;

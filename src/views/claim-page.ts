@@ -52,7 +52,7 @@ export interface NearView {
   readonly score: string;
 }
 
-export interface ClaimNeighbour {
+interface ClaimNeighbour {
   readonly statement: string;
   readonly address: string;
 }

@@ -27,7 +27,7 @@ export interface ConversationView {
 }
 
 /** Stretches in the order an article gives; between runs nothing is known of the order. */
-export interface RunView {
+interface RunView {
   readonly stretches: readonly {
     readonly speaker: string | null;
     readonly laid: LaidWords;

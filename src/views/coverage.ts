@@ -16,14 +16,14 @@ export interface Coverage {
   readonly strips: readonly CoverageStrip[];
 }
 
-export interface CoverageStrip {
+interface CoverageStrip {
   readonly outlet: OutletSign;
   /** One for each sentence that a claim rests on. */
   readonly bars: readonly CoverageBar[];
   /** Text that stands in the file and is not the article. */
-  readonly aside: readonly Stretch[];
+  readonly aside: readonly Extent[];
   /** The article from its first to its last character. */
-  readonly whole: Stretch;
+  readonly whole: Extent;
   /** `63 of 134 claims, 3 told otherwise; 17 only here`. */
   readonly claims: string;
   /** What the strip shows, in words. */
@@ -33,12 +33,12 @@ export interface CoverageStrip {
 }
 
 /** A stretch of the picture, in hundredths of its width. */
-export interface Stretch {
+interface Extent {
   readonly x: number;
   readonly width: number;
 }
 
-export interface CoverageBar extends Stretch {
+export interface CoverageBar extends Extent {
   /** How many outlets tell the most told claim of the sentence. */
   readonly told: number;
   /** Whether it holds evidence of something that its article tells otherwise. */
@@ -66,7 +66,7 @@ export function coverageOf(story: Story): Coverage | null {
 }
 
 function stripOf(story: Story, article: Article, outlet: OutletSign, longest: number): CoverageStrip {
-  const stretch = ({ start, end }: { start: number; end: number }): Stretch => ({ x: share(start, longest), width: share(end - start, longest) });
+  const stretch = ({ start, end }: { start: number; end: number }): Extent => ({ x: share(start, longest), width: share(end - start, longest) });
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
     if (claims.length === 0) return [];

@@ -14,7 +14,7 @@ export interface Interlinear {
 }
 
 /** HTML of each side; `null` where a side has no words there. */
-export interface InterlinearColumn {
+interface InterlinearColumn {
   readonly a: string | null;
   readonly b: string | null;
   readonly same: boolean;

@@ -13,7 +13,7 @@ export interface LaidWords {
 }
 
 /** Neighbouring words with the same printers. */
-export interface LaidGroup {
+interface LaidGroup {
   /** Slices of one article, HTML. */
   readonly html: string;
   readonly printers: readonly OutletSign[];

@@ -50,7 +50,7 @@ export interface Overview {
 }
 
 /** One of the sharpest differences in the outlets' own words. */
-export interface HighlightView {
+interface HighlightView {
   readonly question: string;
   readonly context: string | null;
   readonly address: string | null;

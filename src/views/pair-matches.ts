@@ -31,7 +31,7 @@ export interface Match {
 }
 
 /** Sentences of one side that share words with the passage with this number too, besides its counterpart. */
-export interface FurtherPlace {
+interface FurtherPlace {
   readonly side: 'a' | 'b';
   readonly range: Range;
   readonly number: number;

@@ -46,17 +46,17 @@ export interface PairPage {
 }
 
 /** A claim with what each of the two prints of it. */
-export interface DifferingClaim {
+interface DifferingClaim {
   readonly claim: ClaimLink;
   readonly sides: readonly { readonly outlet: OutletSign; readonly proofs: readonly Proof[]; readonly note: string | null }[];
 }
 
-export interface ClaimLink {
+interface ClaimLink {
   readonly statement: string;
   readonly address: string;
 }
 
-export interface OnlyClaim extends ClaimLink {
+interface OnlyClaim extends ClaimLink {
   /** The one of the two tells it otherwise than it is stated. */
   readonly otherwise: boolean;
   /** Other outlets of the story that have it. */

@@ -19,7 +19,7 @@ export interface PairCell {
 }
 
 /** Neighbouring sentences of one block. */
-export interface PairParagraph {
+interface PairParagraph {
   readonly type: BlockType;
   readonly sentences: readonly Sentence[];
 }

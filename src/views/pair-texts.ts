@@ -30,7 +30,7 @@ export interface PairTexts {
 }
 
 /** A passage that both tell in nearly the same words, word by word. */
-export interface NearlySame {
+interface NearlySame {
   readonly number: number;
   /** The passage in the two texts below. */
   readonly anchor: string;
@@ -54,7 +54,7 @@ export interface CellView {
 }
 
 /** What is said of a passage beside its words. */
-export interface PassageView extends PassageMark {
+interface PassageView extends PassageMark {
   /** The first sentence of its counterpart that is printed; `null` where none is. */
   readonly twin: string | null;
   /** The counterpart's words, HTML, where they stand in another row. */

@@ -20,7 +20,7 @@ export interface SearchPage {
 }
 
 /** One way to narrow a search. */
-export interface Filter {
+interface Filter {
   /** The parameter of the address. */
   readonly name: 'kind' | 'speaker' | 'outlet';
   readonly label: string;
@@ -29,7 +29,7 @@ export interface Filter {
   readonly options: readonly { readonly value: string; readonly label: string; readonly address: string; readonly sign?: OutletSign }[];
 }
 
-export interface SpeakerQuotes {
+interface SpeakerQuotes {
   readonly name: string | null;
   /** Of the heading; unique on the page. */
   readonly anchor: string;

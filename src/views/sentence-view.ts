@@ -25,7 +25,7 @@ export interface SentenceView {
 }
 
 /** How another outlet puts what a sentence says. */
-export interface SentenceNote {
+interface SentenceNote {
   readonly outlet: OutletSign;
   /** Its words, HTML; `null` where they are the words of the sentence. */
   readonly html: string | null;

@@ -20,7 +20,7 @@ export interface SeveralPage {
 }
 
 /** Passages that tell the same thing, one cell for every article of the story. */
-export interface SeveralRow {
+interface SeveralRow {
   readonly id: string;
   readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
   /** Why they stand together, with the score. */
@@ -28,7 +28,7 @@ export interface SeveralRow {
 }
 
 /** What an article prints of a row. */
-export interface SeveralPassage {
+interface SeveralPassage {
   readonly html: string;
   /** The sentence in its article; `null` where none of it may be printed. */
   readonly here: string | null;

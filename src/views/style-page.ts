@@ -12,7 +12,7 @@ export interface StylePage {
   readonly rest: readonly { readonly name: string; readonly value: string }[];
 }
 
-export interface SizeToken {
+interface SizeToken {
   /** Without its dashes: `text-h1`. */
   readonly name: string;
   /** As written: `0.75rem`, `clamp(…)`. */
@@ -21,14 +21,14 @@ export interface SizeToken {
   readonly pixels: string;
 }
 
-export interface ColourToken {
+interface ColourToken {
   readonly name: string;
   readonly use: string;
   readonly light: Shade;
   readonly dark: Shade;
 }
 
-export interface Shade {
+interface Shade {
   readonly hex: string;
   /** Against the paper, with one digit. */
   readonly contrast: string;

@@ -18,7 +18,7 @@ export interface Timeline {
   readonly days: readonly TimelineDay[];
 }
 
-export interface TimelineDay {
+interface TimelineDay {
   /** As in the picture, from 1. */
   readonly number: number;
   /** `14 October`, with the year where it is known. */
@@ -28,7 +28,7 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
-export interface TimelineEvent {
+interface TimelineEvent {
   readonly statement: string;
   readonly address: string;
   /** One for each outlet, in their order; `here` is the sentence its evidence stands in, `null` where it is silent. */

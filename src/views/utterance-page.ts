@@ -37,7 +37,7 @@ export interface UtterancePage {
 }
 
 /** One printing. */
-export interface PrintingView {
+interface PrintingView {
   readonly id: string;
   /** Its place on the page, and those it had while its article had another name. */
   readonly anchor: string;

@@ -60,7 +60,7 @@ function leaveOut(run: readonly string[], random: Random): string[] {
 }
 
 /** So many words of at least four letters get one typing error each. */
-export function mistype(run: readonly string[], errors: number, random: Random): string[] | null {
+function mistype(run: readonly string[], errors: number, random: Random): string[] | null {
   const places = run.flatMap((word, i) => (word.length >= SHORTEST_TYPED_WRONG && /^\p{L}+$/u.test(word) ? [i] : []));
   if (places.length < errors) return null;
   const chosen = new Set<number>();
