@@ -1,10 +1,8 @@
-import { wordSet } from '../text/word-set.ts';
-
 /**
  * Common given names by the pronoun they mostly go with. Used to tell persons from places and firms and to match "he"
  * and "she"; a name that is in neither list goes with both. Folded, as names are compared: "jose" stands for "José".
  */
-export const MALE_NAMES: ReadonlySet<string> = wordSet(`
+export const MALE_NAMES: ReadonlySet<string> = words(`
 james john robert michael mike william will bill billy david dave richard dick rick joseph joe thomas tom tommy charles charlie christopher chris daniel dan
 danny matthew matt anthony tony mark marc donald don steven stephen steve paul andrew andy joshua josh kenneth ken kevin brian bryan george edward ed eddie
 ronald ron timothy tim jason jeffrey geoffrey jeff geoff ryan jacob jake gary nicholas nick eric erik jonathan jon larry justin scott brandon benjamin ben
@@ -24,7 +22,7 @@ zack lester gene earl dale curtis chad brent brett blake bart armando ashton dar
 herbert hector hugo ira ismail jared jay joaquin joey julian lance laurence lionel malcolm marcus marvin maurice mel milton mitchell morgan murray ned nelson
 noel oscar perry preston quentin ramon randall reginald rex rob robin rodney roland roman ruben rufus salvador saul seth shane sidney spencer terrence tobias
 toby tyrone vernon victor virgil wade wallace wendell wilbur winston xavier yusuf zane kim`);
-export const FEMALE_NAMES: ReadonlySet<string> = wordSet(`
+export const FEMALE_NAMES: ReadonlySet<string> = words(`
 mary patricia jennifer jen linda elizabeth liz barbara susan sue jessica sarah sara karen lisa nancy betty sandra margaret maggie ashley kimberly
 emily donna michelle carol amanda melissa deborah debbie stephanie rebecca becky laura sharon cynthia kathleen kathy amy angela shirley brenda emma anna pamela pam
 nicole samantha katherine catherine kate katie christine christina debra rachel carolyn janet maria olivia heather helen diane julie joyce victoria ruth
@@ -41,6 +39,10 @@ norma naomi molly miranda mindy mildred michele mercedes marcia lynn lydia lucy 
 joanna josephine jill jenny jeanne jane jan jamie irene hope holly hilary hazel gwendolyn gina gail florence eva esther erin erica eleanor elaine eileen edna
 edith dorothy dolores darlene daisy crystal courtney connie colleen cindy christie cecilia cassandra carrie caroline carla candace bridget bonnie
 beth bernice beatrice ava arlene annie anita amelia alma allison alison alexandra agnes adriana abby zoe zara ivy ella mia lily isla`);
+
+function words(lines: string): ReadonlySet<string> {
+  return new Set(lines.split(/\s+/u).filter(Boolean));
+}
 
 /** The pronoun that the given name of a full name goes with; `null` for a name of one word, and for names of both or neither. */
 export function genderByGivenName(words: readonly string[]): 'male' | 'female' | null {

@@ -1,5 +1,4 @@
-import { wordSet } from '../text/word-set.ts';
-import { countWords, countWordsIn } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { itemAt, type AttributionRule, type Decision } from './scene.ts';
 import { SAYING_FORMS } from './reporting-verbs.ts';
 
@@ -22,13 +21,13 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const after = itemAt(line, item + 1);
   const behind = after.kind === 'word' && !after.capital && (WORKS.has(after.lower) || WORKS.has(itemAt(line, item + 2).lower) && !SAYING_FORMS.has(after.lower));
   if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
-  return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWordsIn(scene.text, range) <= 3) ? TERM : null;
+  return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3) ? TERM : null;
 };
 
 /** William "Bill" Smith: a nickname between names. */
 export const nickname: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
-  if (range === undefined || countWordsIn(scene.text, range) > 3) return null;
+  if (range === undefined || countWords(scene.text.slice(range.start, range.end)) > 3) return null;
   const [before, after] = [itemAt(line, item - 1), itemAt(line, item + 1)];
   return before.kind === 'word' && before.capital && after.kind === 'word' && after.capital && !before.possessive && !SAYING_FORMS.has(before.lower) ? TERM : null;
 };
@@ -47,23 +46,23 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
 };
 
 /** What no other rule could tie to anybody. */
-export const untied: AttributionRule = (scene, quote) => {
+export const untied: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return TERM;
-  return countWordsIn(scene.text, range) >= LEAST_UNTIED ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
+  const text = scene.text.slice(range.start, range.end);
+  const long = countWords(text) >= 6;
+  void line; void item;
+  return long ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
 };
-
-/** Words from which marks that are tied to nobody are taken for speech; fewer are a label. */
-const LEAST_UNTIED = 6;
 
 const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
 
 /** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
 const NAMING = /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
 const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
-const WORKS = wordSet(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
+const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
 episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
-cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`);
+cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(/\s+/u));
 
 function isTitleCase(text: string): boolean {
   const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
