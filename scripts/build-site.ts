@@ -5,7 +5,7 @@ import { isRunning } from '../src/corpus/is-running.ts';
 import { counted } from '../src/text/counted.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
-import { runStep, stopSteps } from './run-step.ts';
+import { lastLines, runStep, stopSteps } from './run-step.ts';
 
 /**
  * Compiles the content and builds the pages into a folder beside `out`, and puts it in `out`'s place when all went well.
@@ -112,8 +112,7 @@ async function countPages(folder: string): Promise<number> {
 }
 
 function withoutStack(output: string): string {
-  const lines = output.split('\n').filter((line) => !/^\s+at /.test(line));
-  return lines.slice(-30).join('\n').trim();
+  return lastLines(output.split('\n').filter((line) => !/^\s+at /.test(line)).join('\n'), 30);
 }
 
 type Print = (line: string) => void;

@@ -4,13 +4,11 @@
  * sentence near the claim, and sentences that no claim rests on. A worklist, no verdict: it ends well whatever it lists.
  */
 import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
-import { compileCorpus } from '../src/corpus/compile-corpus.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { placeOf } from '../src/corpus/place.ts';
 import { readContent } from '../src/corpus/read-content.ts';
-import { formatReport } from '../src/corpus/report.ts';
 import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
+import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
@@ -24,13 +22,9 @@ const { values } = readArguments({
   options: { content: CONTENT },
 });
 endWithReader();
-const compilation = compileCorpus(values.content, { cache: cacheOf(values.content) });
-if (!compilation.corpus) {
-  process.stderr.write(`${formatReport(compilation)}\n`);
-  process.exit(1);
-}
+const { stories } = compileOrEnd(values.content);
 const folders = readContent(values.content).stories;
-for (const story of compilation.corpus.stories) {
+for (const story of stories) {
   const items = listWork(story.claims, story.articles);
   const paths = new Map(folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]));
   const lines = items.map((item) => {

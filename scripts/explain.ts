@@ -3,11 +3,8 @@
  * Prints every stage of the pipeline for a story as text: blocks, sentences, quotes with speaker, cue and the rule that
  * decided, utterances, rows with their score and reasons.
  */
-import { compileCorpus } from '../src/corpus/compile-corpus.ts';
 import { explainStory } from '../src/corpus/explain.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
-import { formatReport } from '../src/corpus/report.ts';
-import type { Story } from '../src/model/story.ts';
+import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
@@ -23,18 +20,10 @@ const { values, words, refuse } = readArguments({
 });
 endWithReader();
 const [storyId, outlet] = words;
-const compilation = compileCorpus(values.content, { cache: cacheOf(values.content) });
-if (compilation.corpus) explain(compilation.corpus.stories);
-else {
-  process.stderr.write(`${formatReport(compilation)}\n`);
-  process.exitCode = 1;
-}
-
-function explain(stories: readonly Story[]): void {
-  const story = stories.find(({ id }) => id === storyId) ?? refuse(`There is no story \`${storyId}\`; ${listed(stories)}`);
-  if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet)) refuse(`There is no article \`${outlet}\` in \`${story.id}\`; ${listed(story.articles)}`);
-  process.stdout.write(`${explainStory(story, outlet)}\n`);
-}
+const { stories } = compileOrEnd(values.content);
+const story = stories.find(({ id }) => id === storyId) ?? refuse(`There is no story \`${storyId}\`; ${listed(stories)}`);
+if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet)) refuse(`There is no article \`${outlet}\` in \`${story.id}\`; ${listed(story.articles)}`);
+process.stdout.write(`${explainStory(story, outlet)}\n`);
 
 function listed(named: readonly { id: string }[]): string {
   return `there ${named.length === 1 ? 'is' : 'are'} ${named.map(({ id }) => `\`${id}\``).join(', ')}`;

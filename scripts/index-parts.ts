@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { listOf } from '../src/search/record-list.ts';
 import type { StoryTexts } from '../src/search/search-data.ts';
+import { addressInFragment } from './read-fragment.ts';
 
 /**
  * Sentences in one record of the index. Measured on generated passages, 20,000 in 106 stories: of verbatim queries the right story is
@@ -53,16 +53,15 @@ function grouped(lines: readonly string[]): string[] {
   return lines.flatMap((_, i) => (i % SENTENCES === 0 ? [lines.slice(i, i + SENTENCES).join('\n')] : []));
 }
 
-/** Fragments are JSON after a mark of twelve letters, compressed; the name of the file is the id. */
+/** The name of a fragment's file is the record's id, its address begins with the story. */
 async function listRecords(target: string): Promise<void> {
   const lists = new Map<string, Record<string, string>>();
   for (const file of await readdir(join(target, 'fragment'))) {
-    const text = gunzipSync(await readFile(join(target, 'fragment', file))).toString('utf8');
-    const { url } = JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string };
+    const address = addressInFragment(await readFile(join(target, 'fragment', file)));
     const id = file.replace(/\.pf_fragment$/u, '');
     const list = lists.get(listOf(id)) ?? {};
     lists.set(listOf(id), list);
-    list[id] = url.replace(/^\//u, '').split('/')[0] ?? '';
+    list[id] = address.replace(/^\//u, '').split('/')[0] ?? '';
   }
   await mkdir(join(target, 'records'));
   for (const [name, list] of lists) await writeFile(join(target, 'records', `${name}.json`), JSON.stringify(list));

@@ -3,9 +3,8 @@
  * Writes down what every story publishes under an address (`published.yaml` beside `story.yaml`): what is new comes in,
  * what is gone stays with what took its place. Run it before the content is published, and commit what it wrote.
  */
-import { compileCorpus } from '../src/corpus/compile-corpus.ts';
-import { formatReport } from '../src/corpus/report.ts';
 import { writeLedger } from '../src/corpus/write-ledger.ts';
+import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
@@ -16,12 +15,7 @@ const { values } = readArguments({
   options: { content: CONTENT },
 });
 endWithReader();
-const compilation = compileCorpus(values.content);
-if (!compilation.corpus) {
-  process.stderr.write(`${formatReport(compilation)}\n`);
-  process.exit(1);
-}
-for (const story of compilation.corpus.stories) {
+for (const story of compileOrEnd(values.content, { anew: true }).stories) {
   try {
     const { path, fresh, gone, written } = writeLedger(values.content, story);
     process.stdout.write(`${path}: ${written ? `${fresh} new, ${gone} gone` : 'up to date'}\n`);

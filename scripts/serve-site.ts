@@ -16,7 +16,10 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const folder = resolve(options.folder);
   const base = options.base ?? '/';
   const server = createServer((request, response) => {
-    answer(folder, base, request, response).catch(() => send(response, 500, 'text/plain; charset=utf-8', 'Not served'));
+    answer(folder, base, request, response).catch((error: unknown) => {
+      console.error(`${request.url} was not served: ${String(error)}`);
+      send(response, 500, 'text/plain; charset=utf-8', 'Not served');
+    });
   });
   const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
   return {

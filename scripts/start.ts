@@ -24,7 +24,7 @@ async function serve(): Promise<void> {
     console.log(`\nSame Story is served at ${site.address} (stop with Ctrl+C)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.stop().then(() => process.exit(0)));
   } catch (error) {
-    console.error(`The site is built in \`dist\`, but no port from ${port} on is free: ${(error as Error).message}`);
+    console.error(`The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (HOST and PORT choose others): ${(error as Error).message}`);
     process.exitCode = 1;
   }
 }

@@ -23,6 +23,7 @@ import { KINDS, makeKnownItems, wordsOf } from './search/known-items.ts';
 import { makeStories } from './search/make-stories.ts';
 import { makePassages } from './search/news-passages.ts';
 import { makeRandom } from './search/random.ts';
+import { percentile } from './search/run-queries.ts';
 
 const { values } = readArguments({
   call: 'npm run bench:search-page',
@@ -91,7 +92,7 @@ async function measureBlocking(open: Browser, address: string, queries: readonly
         await page.waitForTimeout(900);
       }));
     }
-    const spread = (of: readonly number[]): string[] => [0.5, 0.95, 1].map((part) => (of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(of.length * part))] ?? 0).toFixed(1));
+    const spread = (of: readonly number[]): string[] => [0.5, 0.95, 1].map((part) => percentile(of.toSorted((a, b) => a - b), part).toFixed(1));
     rows.push([javaScriptEnabled ? 'a search' : 'the paste alone', ...spread(found.map(({ task }) => task)), ...(javaScriptEnabled ? spread(found.map(({ script }) => script)) : ['', '', ''])]);
     await context.close();
   }
@@ -130,7 +131,7 @@ async function measureBytes(open: Browser, address: string, folder: string, item
       if (!/^\/search\/.|search-engine|propose/u.test(path)) return;
       read.push(readFile(join(folder, path)).then((file) => {
         sum += /pf_|\.pagefind$/u.test(path) ? file.length : brotliCompressSync(file).length;
-      }, () => undefined));
+      }));
     });
     await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
     await page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent !== '', undefined, { timeout: 30_000 });
@@ -144,7 +145,7 @@ async function measureBytes(open: Browser, address: string, folder: string, item
     await page.close();
   }
   bytes.sort((a, b) => a - b);
-  const kb = (at: number): string => ((bytes[Math.min(bytes.length - 1, Math.floor(bytes.length * at))] ?? 0) / 1024).toFixed(0);
+  const kb = (at: number): string => (percentile(bytes, at) / 1024).toFixed(0);
   console.log(`${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right passage first ${first}, among five ${five} of ${items.length}`);
 }
 

@@ -15,7 +15,7 @@ import { isArticleText } from '../../src/model/block.ts';
 import { buildSite } from '../build-site.ts';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { readArguments } from '../read-arguments.ts';
-import { runStep } from '../run-step.ts';
+import { lastLines, runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
 import { readSite } from '../site/read-site.ts';
 import { seenText } from '../site/seen-text.ts';
@@ -66,9 +66,9 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   for (const { article } of articles) await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
   console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a folder of its own …`);
   const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
-  if (install.code !== 0) throw new Error(`Starlight could not be installed, so there is nothing to compare with:\n${install.output.trim().split('\n').slice(-5).join('\n')}`);
+  if (install.code !== 0) throw new Error(`Starlight could not be installed, so there is nothing to compare with:\n${lastLines(install.output, 5)}`);
   const build = await runStep(['node', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder });
-  if (build.code !== 0) throw new Error(`The Starlight site could not be built:\n${build.output.trim().split('\n').slice(-10).join('\n')}`);
+  if (build.code !== 0) throw new Error(`The Starlight site could not be built:\n${lastLines(build.output, 10)}`);
   return join(folder, 'dist');
 }
 

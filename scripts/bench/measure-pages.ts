@@ -14,8 +14,8 @@ import { chromium, type Browser } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { oneOf, readArguments } from '../read-arguments.ts';
 import { serveSite } from '../serve-site.ts';
-import { PAGE_KINDS, type PageKind } from '../site/page-kind.ts';
-import { readSite } from '../site/read-site.ts';
+import { PAGE_KINDS } from '../site/page-kind.ts';
+import { largestPage, readSite } from '../site/read-site.ts';
 
 /** Four times slower: a phone of the middle class against a desk machine, as Lighthouse has it. */
 const SLOWER = 4;
@@ -35,17 +35,13 @@ try {
   console.log(`${'page'.padEnd(14)}${'shift'.padStart(8)}${'longest task, ms'.padStart(18)}${'scripts, KB brotli'.padStart(20)}`);
   print('(empty)', await measure(browser, `http://127.0.0.1:${(empty.address() as { port: number }).port}/`), 0);
   for (const kind of PAGE_KINDS.filter((each) => asked.length === 0 || asked.includes(each))) {
-    const page = largest(kind);
+    const page = largestPage(site, kind);
     if (page) print(kind, await measure(browser, served.address + page.path.replace(/^\//u, '')), weight(page.html));
   }
 } finally {
   await browser.close();
   await served.stop();
   empty.close();
-}
-
-function largest(kind: PageKind) {
-  return site.pages.filter((page) => page.kind === kind).toSorted((a, b) => b.html.length - a.html.length)[0];
 }
 
 function weight(html: string): number {

@@ -10,10 +10,10 @@ import { join, resolve } from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { FLAGS, findOrInstallBrowser } from '../find-browser.ts';
 import { oneOf, readArguments } from '../read-arguments.ts';
-import { runStep } from '../run-step.ts';
+import { lastLines, runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
-import { readSite, type Page } from '../site/read-site.ts';
+import { largestPage, readSite } from '../site/read-site.ts';
 
 const VERSION = '13.5.0';
 const FOLDER = resolve('.cache/bench/lighthouse');
@@ -42,7 +42,7 @@ try {
   let perfect = true;
   console.log(`${''.padEnd(15)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
   for (const kind of KINDS.filter((each) => wanted.length === 0 || wanted.includes(each))) {
-    const page = largest(site.pages.filter((each) => each.kind === kind));
+    const page = largestPage(site, kind);
     if (!page) continue;
     const report = await bestOf(() => look(program, browser, served.address + page.path.slice(1)));
     const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
@@ -65,7 +65,7 @@ async function install(): Promise<string> {
   await writeFile(join(FOLDER, 'package.json'), JSON.stringify({ private: true, dependencies: { lighthouse: VERSION } }));
   console.log(`Installing Lighthouse ${VERSION} into .cache/ …`);
   const step = await runStep(['npm', 'install', '--no-audit', '--no-fund'], { cwd: FOLDER });
-  if (step.code !== 0) throw new Error(`Lighthouse could not be installed:\n${step.output.trim().split('\n').slice(-5).join('\n')}`);
+  if (step.code !== 0) throw new Error(`Lighthouse could not be installed:\n${lastLines(step.output, 5)}`);
   return program;
 }
 
@@ -85,7 +85,7 @@ function speedOf({ categories }: Report): number {
 async function look(program: string, browser: string, address: string): Promise<Report> {
   const file = join(FOLDER, 'report.json');
   const step = await runStep(['node', program, address, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=--headless=new ${FLAGS.join(' ')}`], { env: { CHROME_PATH: browser } });
-  if (step.code !== 0) throw new Error(step.output.trim().split('\n').slice(-5).join('\n'));
+  if (step.code !== 0) throw new Error(`Lighthouse could not look at ${address}:\n${lastLines(step.output, 5)}`);
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
@@ -95,10 +95,6 @@ function costs({ categories, audits }: Report): string[] {
     const audit = audits[id];
     return `${name}: ${id} ${Math.round((audit?.score ?? 0) * 100)}${audit?.displayValue ? ` (${audit.displayValue})` : ''}`;
   }));
-}
-
-function largest(pages: readonly Page[]): Page | undefined {
-  return pages.toSorted((a, b) => b.html.length - a.html.length)[0];
 }
 
 interface Report {

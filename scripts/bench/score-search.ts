@@ -4,16 +4,17 @@
  * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
  * Pagefind is asked passage by passage like the others.
  */
-import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
 import { expandQuery } from '../../src/search/expand-query.ts';
 import { findCandidates } from '../../src/search/find-candidates.ts';
 import { rankWithFuse } from '../../src/search/rank-with-fuse.ts';
 import { readQuery } from '../../src/search/read-query.ts';
+import { runAtOnce } from '../../src/search/run-at-once.ts';
 import type { Passage } from '../../src/search/list-passages.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
-import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
+import { findPassages, makeLibrary, MOST_OF_KIND, type Asked, type Found } from '../../src/search/find-passages.ts';
 import { makeTexts } from '../../src/search/make-texts.ts';
 import { counted } from '../../src/text/counted.ts';
+import { compileOrEnd } from '../compile-or-end.ts';
 import { CONTENT } from '../content-option.ts';
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { CORPUS_KINDS, makeAbsentQueries, makeCorpusQueries } from './search/corpus-queries.ts';
@@ -33,16 +34,10 @@ const { values } = readArguments({
 });
 const EACH = 50;
 const ABSENT = 200;
-/** As on the search page. */
-const SHORTLIST = 24;
 
-const { corpus } = compileCorpus(values.content);
-if (!corpus) {
-  console.error(`The content of \`${values.content}\` has errors: npm run ingest`);
-  process.exit(1);
-}
+const corpus = compileOrEnd(values.content, { anew: true });
 // Ranking is measured on whole articles; what of them may be printed is another question.
-const library = finish(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
+const library = runAtOnce(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
 const queries = makeCorpusQueries(library.passages, EACH, makeRandom);
 const absent = makeAbsentQueries(library.passages, ABSENT, makeRandom(5));
 const texts = library.passages.map(({ text, speaker }) => `${text}${speaker ? `\n${speaker}` : ''}`);
@@ -67,8 +62,8 @@ for (const kind of CORPUS_KINDS) queries[kind].filter(({ query, right }) => !rig
 /** What the search ranks first, of whatever kind. */
 function ask(asked: string): number[] {
   const { index, passages, stories, spellings } = library;
-  const query = finish(expandQuery(index, readQuery(asked), spellings));
-  const list = finish(findCandidates(index, query)).slice(0, SHORTLIST).map(({ passage }) => passage);
+  const query = runAtOnce(expandQuery(index, readQuery(asked), spellings));
+  const list = runAtOnce(findCandidates(index, query)).slice(0, MOST_OF_KIND).map(({ passage }) => passage);
   const ranked = rankWithFuse(index, query, list.map((place) => {
     const { text, speaker, story, article } = passages[place] as Passage;
     return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };
@@ -78,11 +73,11 @@ function ask(asked: string): number[] {
 
 function isAnswered(query: string): boolean {
   const found = look(query);
-  return found.groups.length > 0 || finish(answerQuotation(library, found, asking(query)))?.printed === true;
+  return found.groups.length > 0 || runAtOnce(answerQuotation(library, found, asking(query)))?.printed === true;
 }
 
 function look(query: string): Found {
-  return finish(findPassages(library, asking(query)));
+  return runAtOnce(findPassages(library, asking(query)));
 }
 
 function asking(query: string): Asked {
@@ -90,7 +85,7 @@ function asking(query: string): Asked {
 }
 
 function print(): void {
-  console.log(`${library.passages.length} passages of ${counted(corpus?.stories.length ?? 0, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
+  console.log(`${library.passages.length} passages of ${counted(corpus.stories.length, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
   console.log(['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''));
   for (const kind of CORPUS_KINDS) console.log([kind.padEnd(32), ...rows.map(({ kinds }) => `${percent(kinds[kind]?.first)} / ${percent(kinds[kind]?.five)}`.padStart(26))].join(''));
   console.log(['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(''));
@@ -99,13 +94,6 @@ function print(): void {
 
 function percent(share = 0): string {
   return (share * 100).toFixed(1);
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 interface Row {

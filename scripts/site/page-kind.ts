@@ -1,5 +1,5 @@
 /**
- * The kind of page at an address, told by the scheme of addresses alone (design, section 5).
+ * The kind of page at an address, told by the scheme of addresses alone.
  *
  * @param path without the base path: `/`, `/<story>/claims/`, `/404.html`
  * @returns `null` for an address outside the scheme

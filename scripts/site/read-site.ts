@@ -23,6 +23,11 @@ export async function readSite(folder: string, base = '/'): Promise<Site> {
   return { folder, base, files: new Set(files), pages, byPath: new Map(pages.map((page) => [page.path, page])) };
 }
 
+/** The page of a kind that has most on it, by the length of its HTML; `undefined` where the site has none. */
+export function largestPage({ pages }: Site, kind: PageKind): Page | undefined {
+  return pages.filter((page) => page.kind === kind).toSorted((a, b) => b.html.length - a.html.length)[0];
+}
+
 async function readPage(folder: string, file: string): Promise<Page> {
   const html = await readFile(join(folder, file), 'utf8');
   const tags = readTags(html);

@@ -50,8 +50,8 @@ export interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-/** No more of a kind than somebody reads. */
-const MOST_OF_KIND = 24;
+/** No more of a kind than somebody reads: so many candidates are compared word by word. */
+export const MOST_OF_KIND = 24;
 const MOST_NEAREST = 3;
 
 /** The line: a passage fits where it holds this share of what the query says, words weighed by how telling they are. */

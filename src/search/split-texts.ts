@@ -2,8 +2,8 @@ import { sentencesOf } from './list-passages.ts';
 import type { StoryTexts } from './search-data.ts';
 
 /**
- * Up to so many passages the texts of all stories travel in one file: lighter than an index and its pieces (platform
- * notes: up to about 3,500 passages). Above it each story is a file of its own, fetched when it is proposed.
+ * Up to so many passages the texts of all stories travel in one file: lighter than an index and its pieces. Above it each
+ * story is a file of its own, fetched when it is proposed.
  */
 export const MOST_IN_ONE = 3_000;
 

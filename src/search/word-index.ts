@@ -71,15 +71,6 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   return { passages: texts.length, forms, numbers, tokens: flat, from, holders, holdersFrom, trigrams, spellings, spellingsFrom, sorted };
 }
 
-/** Builds the index in one go, for where nobody waits. */
-export function buildIndexAtOnce(texts: readonly IndexedText[]): WordIndex {
-  const steps = buildIndex(texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Which passages hold each word, each passage once. */
 function* invert(tokens: Uint32Array, from: Uint32Array, words: number, passages: number): Generator<void, [Uint32Array, Uint32Array]> {
   const seen = new Int32Array(words).fill(-1);

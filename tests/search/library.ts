@@ -1,14 +1,7 @@
 import { answerQuotation, type Answer } from '../../src/search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Found, type Hit, type Library } from '../../src/search/find-passages.ts';
+import { runAtOnce } from '../../src/search/run-at-once.ts';
 import type { ArticleTexts, StoryTexts } from '../../src/search/search-data.ts';
-
-/** Runs a generator to its end. */
-export function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** A quotation in an article: its words, its speaker, its utterance. */
 export type Said = readonly [words: string, speaker?: string, utterance?: string];
@@ -32,11 +25,11 @@ export function storyTexts(articles: Readonly<Record<string, { lines: readonly s
   };
 }
 
-export const libraryOf = (...stories: readonly StoryTexts[]): Library => finish(makeLibrary(stories));
+export const libraryOf = (...stories: readonly StoryTexts[]): Library => runAtOnce(makeLibrary(stories));
 
 const asking = (query: string, filters: Partial<Asked> = {}): Asked => ({ query, speaker: '', outlet: '', kind: '', ...filters });
 
-export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found => finish(findPassages(library, asking(query, filters)));
+export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found => runAtOnce(findPassages(library, asking(query, filters)));
 
 /** All hits, the groups one after the other. */
 export const hits = (library: Library, query: string, filters: Partial<Asked> = {}): Hit[] => find(library, query, filters).groups.flatMap((group) => group.hits);
@@ -83,5 +76,5 @@ export function shownAnswers(library: Library, query: string): string[] {
 
 export const answerOf = (library: Library, query: string, filters: Partial<Asked> = {}): Answer | null => {
   const asked = asking(query, filters);
-  return finish(answerQuotation(library, finish(findPassages(library, asked)), asked));
+  return runAtOnce(answerQuotation(library, runAtOnce(findPassages(library, asked)), asked));
 };

@@ -4,7 +4,7 @@ import { makeTexts } from '../../src/search/make-texts.ts';
 import { countPassages, fitInOne, MOST_IN_ONE } from '../../src/search/split-texts.ts';
 import { isShown } from '../../src/views/shown-sentences.ts';
 import { storyOf } from '../views/story-of.ts';
-import { finish } from './library.ts';
+import { runAtOnce } from '../../src/search/run-at-once.ts';
 
 const story = storyOf({
   articles: {
@@ -16,7 +16,7 @@ const story = storyOf({
   claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'closed', statement: 'The bridge stays closed.', cells: { a: { state: 'reports', evidence: ['will stay closed'] } } }] }] },
 });
 const texts = makeTexts(story, (article) => isShown(story, article));
-const passages = finish(listPassages([texts]));
+const passages = runAtOnce(listPassages([texts]));
 const of = (kind: string) => passages.filter((passage) => passage.kind === kind);
 
 test('holds each quote that is speech as one place in its article, signs of Markdown left out', () => {
@@ -26,7 +26,7 @@ test('holds each quote that is speech as one place in its article, signs of Mark
 
 test('a line of dialogue that holds only a bracket is no quote to be found', () => {
   const told = storyOf({ articles: { a: 'The two spoke on Monday, and the paper printed a part of it below.\n\nBrandt: We have shut the bridge.\n\nDorn: [Unclear]\n\nBrandt: It will open in spring.\n\nThe council meets again next week.' } });
-  expect(finish(listPassages([makeTexts(told, () => () => true)])).filter(({ kind }) => kind === 'quote').map(({ text }) => text)).toEqual(['We have shut the bridge.', 'It will open in spring.']);
+  expect(runAtOnce(listPassages([makeTexts(told, () => () => true)])).filter(({ kind }) => kind === 'quote').map(({ text }) => text)).toEqual(['We have shut the bridge.', 'It will open in spring.']);
 });
 
 test('holds claims, sentences and headlines', () => {

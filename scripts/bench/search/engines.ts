@@ -3,9 +3,11 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { expandQuery } from '../../../src/search/expand-query.ts';
 import { findCandidates } from '../../../src/search/find-candidates.ts';
+import { MOST_OF_KIND } from '../../../src/search/find-passages.ts';
 import { rankWithFuse } from '../../../src/search/rank-with-fuse.ts';
 import { readQuery } from '../../../src/search/read-query.ts';
-import { buildIndexAtOnce } from '../../../src/search/word-index.ts';
+import { runAtOnce } from '../../../src/search/run-at-once.ts';
+import { buildIndex } from '../../../src/search/word-index.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { openPagefind } from './open-pagefind.ts';
 
@@ -20,8 +22,6 @@ export interface Engine {
 }
 
 const BEST = 5;
-/** As on the search page: so many candidates are compared word by word. */
-const SHORTLIST = 24;
 
 /** This site's search and its peers, each at the settings that find quotations best. Texts and queries are folded for all. */
 export const ENGINES: readonly Engine[] = [
@@ -34,10 +34,10 @@ export const ENGINES: readonly Engine[] = [
 ];
 
 function ours(passages: readonly string[]): Search {
-  const index = buildIndexAtOnce(passages.map((text) => ({ text })));
+  const index = runAtOnce(buildIndex(passages.map((text) => ({ text }))));
   return (asked) => {
-    const query = finish(expandQuery(index, readQuery(asked)));
-    const candidates = finish(findCandidates(index, query)).slice(0, SHORTLIST);
+    const query = runAtOnce(expandQuery(index, readQuery(asked)));
+    const candidates = runAtOnce(findCandidates(index, query)).slice(0, MOST_OF_KIND);
     const places = rankWithFuse(index, query, candidates.map(({ passage }) => ({ text: passages[passage] ?? '', speaker: '', outlet: '' })));
     return places.slice(0, BEST).map((place) => candidates[place]?.passage ?? -1);
   };
@@ -67,11 +67,4 @@ function uFuzzy(passages: readonly string[]): Search {
 async function pagefind(passages: readonly string[]): Promise<Search> {
   const index = await openPagefind(passages.map((text, i) => ({ name: `${i}`, text })));
   return async (query) => (await index.search(query)).slice(0, BEST).map(Number);
-}
-
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,20 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { addressInFragment } from '../../read-fragment.ts';
 
 /** A Pagefind index of records, asked as its own script asks it in a browser; files come from the disk. */
 export interface OpenIndex {
-  /** Names of the records found, best first. */
+  /** Names of the records found, best first, ten at most. */
   readonly search: (query: string) => Promise<string[]>;
-  readonly folder: string;
-  /** Bytes of index files fetched so far, each file once, as they lie on the disk (Pagefind compresses them itself). */
-  readonly fetched: () => number;
 }
 
-/** Opens again with nothing fetched, for the weight of a first query. */
+/**
+ * Makes an index of records in a folder of its own, which goes with this process, and opens it.
+ *
+ * @throws Error where Pagefind does not start
+ */
 export async function openPagefind(records: readonly { readonly name: string; readonly text: string }[]): Promise<OpenIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'same-story-pagefind-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -27,42 +28,30 @@ export async function openPagefind(records: readonly { readonly name: string; re
 }
 
 /** Opens an index that lies in a folder. A browser's state is kept in the module, so each opening loads it anew. */
-export async function openFolder(folder: string): Promise<OpenIndex> {
-  const fetched = new Set<string>();
-  serveFromDisk(folder, fetched);
+async function openFolder(folder: string): Promise<OpenIndex> {
+  serveFromDisk(folder);
   opened += 1;
   const script = (await import(`${join(folder, 'pagefind.js')}?${opened}`)) as PagefindScript;
   await script.options({ basePath: `/${opened}/`, baseUrl: '/', noWorker: true });
   await script.init();
-  return {
-    folder,
-    search: async (query) => (await script.search(query)).results.slice(0, 10).map(({ id }) => recordOf(folder, id)),
-    fetched: () => [...fetched].reduce((sum, file) => sum + statSync(file).size, 0),
+  const names = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const name = names.get(id) ?? addressInFragment(readFileSync(join(folder, 'fragment', `${id}.pf_fragment`))).replaceAll('/', '');
+    names.set(id, name);
+    return name;
   };
+  return { search: async (query) => (await script.search(query)).results.slice(0, 10).map(({ id }) => nameOf(id)) };
 }
 
 let opened = 0;
 
 /** Pagefind asks for its files by `fetch`, under the base path it was given. */
-function serveFromDisk(folder: string, fetched: Set<string>): void {
+function serveFromDisk(folder: string): void {
   globalThis.fetch = async (input) => {
-    const file = join(folder, String(input instanceof Request ? input.url : input).split('?')[0]?.replace(/^\/\d+\//u, '') ?? '');
-    fetched.add(file);
-    return new Response(await readFile(file));
+    const file = String(input instanceof Request ? input.url : input).split('?')[0]?.replace(/^\/\d+\//u, '') ?? '';
+    return new Response(await readFile(join(folder, file)));
   };
 }
-
-/** The name in a fragment file: JSON after a mark of twelve letters, compressed. */
-export function recordOf(folder: string, id: string): string {
-  const known = names.get(`${folder} ${id}`);
-  if (known !== undefined) return known;
-  const { url } = JSON.parse(gunzipSync(readFileSync(join(folder, 'fragment', `${id}.pf_fragment`))).toString('utf8').slice('pagefind_dcd'.length)) as { url: string };
-  const name = url.replaceAll('/', '');
-  names.set(`${folder} ${id}`, name);
-  return name;
-}
-
-const names = new Map<string, string>();
 
 interface PagefindScript {
   options(options: Record<string, unknown>): Promise<void>;

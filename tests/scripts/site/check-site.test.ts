@@ -202,7 +202,7 @@ describe('node scripts/check-site.ts', () => {
     const folder = await writeSite(replace('index.html', '/about/', '/abuot/')(smallSite()));
     const step = await runStep(['node', 'scripts/check-site.ts', folder]);
     await rm(folder, { recursive: true });
-    expect(step.output).toMatch(/broken-link \(1\): .*use the href helper.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
+    expect(step.output).toMatch(/broken-link \(1\): .*take it from src\/views\/addresses\.ts.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
     expect(step.code).toBe(1);
   });
 

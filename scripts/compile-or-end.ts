@@ -1,0 +1,17 @@
+import { compileCorpus } from '../src/corpus/compile-corpus.ts';
+import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { formatReport } from '../src/corpus/report.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+
+/**
+ * The corpus of a content folder, for a script that can do nothing without: where the content has errors it prints the
+ * report and ends with exit code 1.
+ *
+ * @param options.anew whether everything is compiled, whatever the cache has
+ */
+export function compileOrEnd(directory: string, { anew = false } = {}): Corpus {
+  const compilation = compileCorpus(directory, { cache: anew ? undefined : cacheOf(directory) });
+  if (compilation.corpus) return compilation.corpus;
+  process.stderr.write(`${formatReport(compilation)}\n`);
+  process.exit(1);
+}

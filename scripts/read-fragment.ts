@@ -1,0 +1,7 @@
+import { gunzipSync } from 'node:zlib';
+
+/** The address of the record that a fragment file of a Pagefind index is of: compressed JSON after a mark of twelve letters. */
+export function addressInFragment(file: Uint8Array): string {
+  const text = gunzipSync(file).toString('utf8');
+  return (JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }).url;
+}
