@@ -98,6 +98,7 @@ function find(id: string, side: ReturnType<typeof readSide>, label: string): Gol
 const STRENGTHS = ['same', 'overlaps', 'optional', 'never'] as const;
 const isStrength = (text: string): text is GoldPair['strength'] => (STRENGTHS as readonly string[]).includes(text);
 
+/** An article of a case, with the sentences that were marked. */
 export interface CaseArticle {
   readonly id: string;
   readonly text: string;
@@ -105,12 +106,14 @@ export interface CaseArticle {
   readonly quotes: readonly Quote[];
 }
 
+/** Two sentences as people marked them. */
 export interface GoldPair {
   readonly strength: (typeof STRENGTHS)[number];
   readonly a: Span & { article: string };
   readonly b: Span & { article: string };
 }
 
+/** Two articles and the pairs of their sentences that people marked. */
 export interface AlignmentCase {
   readonly id: string;
   /** The two articles of the pairs. */

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { readArguments } from '../read-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Where the method page takes its figures from. */
 export const MEASURED = join(ROOT, 'src/views/measured.json');
 
 /**

@@ -6,8 +6,10 @@ import { parseArticle } from '../../src/parse/parse-article.ts';
 import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import type { Counts } from './quote-counts.ts';
 
+/** The folder of the hand-marked documents. */
 export const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/quotes');
 
+/** A quote as people marked it. */
 export interface GoldQuote {
   readonly kind: Quote['kind'];
   readonly speaker: string | null;
@@ -15,6 +17,7 @@ export interface GoldQuote {
   readonly addressee: string | null;
 }
 
+/** A hand-marked document. */
 export interface Fixture {
   readonly name: string;
   readonly covers: string;

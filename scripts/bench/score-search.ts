@@ -11,14 +11,14 @@ import { readQuery } from '../../src/search/read-query.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
 import type { Passage } from '../../src/search/list-passages.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
-import { findPassages, makeLibrary, MOST_OF_KIND, type Asked, type Found } from '../../src/search/find-passages.ts';
+import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
 import { makeTexts } from '../../src/search/make-texts.ts';
 import { counted } from '../../src/text/counted.ts';
 import { compileOrEnd } from '../compile-or-end.ts';
 import { CONTENT } from '../content-option.ts';
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { CORPUS_KINDS, makeAbsentQueries, makeCorpusQueries } from './search/corpus-queries.ts';
-import { ENGINES, type Search } from './search/engines.ts';
+import { ENGINES, SHORTLIST, type Search } from './search/engines.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile, runQueries } from './search/run-queries.ts';
 
@@ -63,7 +63,7 @@ for (const kind of CORPUS_KINDS) queries[kind].filter(({ query, right }) => !rig
 function ask(asked: string): number[] {
   const { index, passages, stories, spellings } = library;
   const query = runAtOnce(expandQuery(index, readQuery(asked), spellings));
-  const list = runAtOnce(findCandidates(index, query)).slice(0, MOST_OF_KIND).map(({ passage }) => passage);
+  const list = runAtOnce(findCandidates(index, query)).slice(0, SHORTLIST).map(({ passage }) => passage);
   const ranked = rankWithFuse(index, query, list.map((place) => {
     const { text, speaker, story, article } = passages[place] as Passage;
     return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };

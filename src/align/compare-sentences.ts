@@ -71,6 +71,7 @@ const FRAGMENT_WEIGHT = 0.2;
 /** Longer quotations share a run of words (`findSharedRun`), whole or in part. */
 const MOST_FRAGMENT = 12;
 
+/** A token of each of two sentences that stand for the same thing. */
 export interface SharedToken {
   readonly a: Token;
   readonly b: Token;
@@ -79,6 +80,7 @@ export interface SharedToken {
   readonly exact: boolean;
 }
 
+/** The figures that a pair of sentences is judged by. */
 export interface Comparison {
   readonly shared: readonly SharedToken[];
   /** Weight of what is shared: about one for each telling word. */

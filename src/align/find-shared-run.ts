@@ -28,6 +28,7 @@ const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, word
 /** Longer sentences are compared by their first words only where runs are sought, which costs words × words. */
 const RUN_TOKENS = 300;
 
+/** The same words in the same order in two sentences; of length 0 where they share no four in a row. */
 export interface SharedRun {
   /** In words. */
   readonly length: number;

@@ -132,4 +132,5 @@ export interface PairFeatures {
   readonly chance: number;
 }
 
+/** A logistic model: its constant and a coefficient for each feature. `chance` has none, since it is no evidence. */
 export type Model = Readonly<Record<Exclude<keyof PairFeatures, 'chance'> | 'constant', number>>;

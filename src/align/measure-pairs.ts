@@ -61,12 +61,14 @@ const USUAL_LENGTH = 12;
 /** A sentence that tells less than about two words is no whole that a part could be missing from. */
 const LEAST_TOLD = 1.7;
 
+/** A sentence of one article, `one`, and a sentence of another, `two`, compared by themselves. */
 export interface ComparedPair {
   readonly one: PreparedSentence;
   readonly two: PreparedSentence;
   readonly comparison: Comparison;
 }
 
+/** The same with everything the models look at. */
 export interface MeasuredPair extends ComparedPair {
   readonly features: PairFeatures;
 }

@@ -79,6 +79,7 @@ export interface PreparedSentence {
   readonly runs: ReadonlySet<string>;
 }
 
+/** An article with its sentences read, in text order. */
 export interface PreparedArticle {
   readonly id: string;
   readonly text: string;

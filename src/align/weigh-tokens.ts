@@ -59,6 +59,7 @@ const ATTRIBUTION_WEIGHT = 0.25;
  */
 const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { common: 0.15, news: 0.8, word: 1, name: 0.5, number: 1.1, date: 1.2 };
 
+/** How much tokens and sentences of two articles tell. A weight is 0 and up: about 1 for a telling word. */
 export interface Weigh {
   /** The weight of a token matched by the same key. */
   readonly of: (token: Token) => number;

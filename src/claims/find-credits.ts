@@ -121,6 +121,7 @@ const REPORTING_BY = new RegExp(String.raw`\b(?:(?:[Aa]dditional\s+)?[Rr]eportin
 const DATELINE = new RegExp(String.raw`^\p{Lu}[^()\n]{0,60}\((?<name>${NAME})\)\s*[-–—]`, 'du');
 const TITLE_END = new RegExp(String.raw`\s[-–—|]\s(?<name>${NAME})$`, 'du');
 
+/** What is read of an article. */
 export interface CreditingArticle {
   readonly id: string;
   readonly text: string;

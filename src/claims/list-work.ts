@@ -51,6 +51,7 @@ export type WorkItem =
   | { readonly kind: 'look-again'; readonly article: string; readonly span: Span; readonly claim: string; readonly score: number }
   | { readonly kind: 'no-claim'; readonly article: string; readonly span: Span };
 
+/** What is looked at of an article. */
 export interface ListedArticle {
   readonly id: string;
   readonly text: string;

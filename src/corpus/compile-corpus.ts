@@ -104,6 +104,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return [...each.values()].toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
 }
 
+/** How a content folder is compiled; nothing of it changes what comes out. */
 export interface CompileOptions {
   readonly cache?: string;
   readonly progress?: (story: string, step: string) => void;

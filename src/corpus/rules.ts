@@ -43,6 +43,7 @@ const RULES = {
   'conversation-ambiguous': { level: 'error', hint: 'Give more of the words, so that they stand in one quote only' },
 } as const satisfies Record<string, { level: Problem['level']; hint: string | null }>;
 
+/** The name of a rule, as reports print it. */
 export type RuleId = keyof typeof RULES;
 
 /** Where a problem is: a file relative to the content folder; line and column from 1, in UTF-16 units. */

@@ -15,6 +15,7 @@ const CellEntry = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('silent'), note: z.string().min(1).optional() }),
 ]);
 
+/** A claim as its editor writes it. */
 export const ClaimEntry = z.strictObject({
   /** `as-printed` is the address of another page. */
   id: id.refine((name) => name !== 'as-printed', 'The id `as-printed` is taken by a page of the site'),

@@ -8,4 +8,5 @@ export const TextQuote = z.union([
   z.string().min(1).transform((exact) => ({ exact })),
   z.strictObject({ exact: z.string().min(1), prefix: z.string().min(1).optional(), suffix: z.string().min(1).optional() }),
 ]);
+/** As it is looked for, whichever way it was written. */
 export type TextQuote = { exact: string; prefix?: string; suffix?: string };

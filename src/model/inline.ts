@@ -7,8 +7,10 @@ import { Span } from './span.ts';
  */
 export const Inline = Span.safeExtend({
   kind: z.enum(['link', 'strong', 'emphasis', 'autolink', 'heading']),
+  /** The words shown, without the signs around them. */
   textStart: z.int().nonnegative(),
   textEnd: z.int().nonnegative(),
+  /** Only web addresses (http or https); a link to `#` has none. */
   href: z.string().optional(),
 });
 export type Inline = z.infer<typeof Inline>;

@@ -14,6 +14,7 @@ const words = z.string();
 /** A sentence that an article no longer has. */
 const FormerSentence = z.strictObject({ words, now: z.string().min(1).nullable() });
 
+/** An article and what of it has an address. Where its file has another name now, everything stands under that one. */
 export const LedgerArticle = z.strictObject({
   /** The outlet's name: its entry may be gone too. */
   outlet: z.string().min(1),
@@ -27,6 +28,7 @@ export const LedgerArticle = z.strictObject({
 });
 export type LedgerArticle = z.infer<typeof LedgerArticle>;
 
+/** An utterance, whose address stays with the quotes it is made of. */
 export const LedgerUtterance = z.strictObject({
   speaker: z.string().min(1).nullable(),
   words,
@@ -36,6 +38,7 @@ export const LedgerUtterance = z.strictObject({
 });
 export type LedgerUtterance = z.infer<typeof LedgerUtterance>;
 
+/** A claim or a conversation. */
 export const LedgerEntry = z.strictObject({ words, now });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 

@@ -5,6 +5,7 @@ import { Person } from './person.ts';
 import { QuoteKind } from './quote.ts';
 import { WebAddress } from './web-address.ts';
 
+/** How much of an article may be printed: all of it, or only evidence, quotes and their sentences. */
 export const Rights = z.enum(['full', 'excerpts']);
 export type Rights = z.infer<typeof Rights>;
 

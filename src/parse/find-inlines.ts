@@ -1,3 +1,4 @@
+import type { Inline } from '../model/inline.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -53,13 +54,4 @@ const INLINE = new RegExp(
 function hrefOf(target: string): { href?: string } {
   const url = /^https?:/iu.test(target) ? URL.parse(target) : null;
   return url !== null && url.username === '' && url.password === '' ? { href: target } : {};
-}
-
-export interface Inline extends Span {
-  kind: 'link' | 'strong' | 'emphasis' | 'autolink' | 'heading';
-  /** The words shown, without the marks around them. */
-  textStart: number;
-  textEnd: number;
-  /** Only web addresses (http or https); a link to `#` has none. */
-  href?: string;
 }

@@ -80,6 +80,7 @@ function point(line: Line, offset: number) {
   return { line: start.line, column: start.column + offset - (start.offset ?? 0), offset };
 }
 
+/** A part of a line that is cut, and the block it is where that is known. */
 export interface Part extends Span {
   block?: BlockType;
 }

@@ -44,6 +44,7 @@ const FEW_WORDS = 3;
 const LONG = 400;
 const MANY = 4000;
 
+/** What `measureLine` tells of a line. */
 export interface Measured {
   words: number;
   /** Ends in a sentence mark. */

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { isArticleText, type Block } from '../model/block.ts';
+import type { Inline } from '../model/inline.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
-import { findInlines, type Inline } from './find-inlines.ts';
+import { findInlines } from './find-inlines.ts';
 import { linesOf, spanOf } from './line.ts';
 import { processor } from './processor.ts';
 import { readAddress } from './read-address.ts';
@@ -46,6 +47,7 @@ interface Stated {
   as: string;
 }
 
+/** What a file says by itself, without an editor. */
 export interface ParsedArticle {
   blocks: Block[];
   sentences: Sentence[];

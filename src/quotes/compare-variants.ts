@@ -36,6 +36,7 @@ type VariantChange = Omit<model.VariantChange, 'apart'>;
 
 type VariantRun = Omit<model.VariantRun, 'apart'>;
 
+/** How a printing differs from the words it is set against: every word of both in runs, and the changes by name. */
 export interface VariantComparison {
   readonly runs: readonly VariantRun[];
   readonly changes: readonly VariantChange[];

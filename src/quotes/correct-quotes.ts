@@ -41,6 +41,7 @@ export function correctQuotes(
 /** The rule of a quote that an editor corrected. */
 export const EDITOR_RULE = 'corrected by the editor';
 
+/** A correction that could not be put in place. */
 export interface CorrectionProblem {
   /** The correction's number in the list given, from 0. */
   readonly correction: number;

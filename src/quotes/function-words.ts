@@ -10,6 +10,7 @@ beneath beside within throughout versus concerning`);
 /** Words that open a clause of their own. */
 export const SUBORDINATORS = wordSet(`when while after before as because since although though if unless until once whereas where that which who whom whose
 what whether how why so`);
+/** Words that join two things or two clauses. */
 export const CONJUNCTIONS = wordSet('and or but nor yet so');
 /** Auxiliaries: skipped between a subject and its verb. */
 export const AUXILIARIES = wordSet(`has have had having is are was were be been being do does did will would can could may might must shall should
@@ -20,6 +21,7 @@ export const BE_FORMS = wordSet(`is are was were be been being isn't wasn't aren
 export const ADVERBS = wordSet(`also then later once again still even just now soon often always sometimes further previously earlier first only ever
 meanwhile instead too already twice reportedly now today yesterday tonight rather simply indeed well long yet thus therefore nonetheless nevertheless however
 monday tuesday wednesday thursday friday saturday sunday afterward afterwards ago then-`);
+/** Pronouns by whom they can stand for. */
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
   ['he', 'male'], ['him', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female'], ['they', 'plural'], ['them', 'plural'], ['it', 'thing'],
   ['i', 'self'], ['we', 'self'], ['you', 'other'], ['who', 'relative'],
@@ -37,4 +39,5 @@ asked speaking according despite following given including responding referring 
 first second third last next new old good great well oh okay ok thank thanks please sure right look listen hello dear read watch see click
 am pm a.m p.m est gmt edt et pt mr`);
 
+/** Whom a pronoun stands for: `self` is whoever writes, `other` somebody spoken to, `relative` the noun before. */
 export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'self' | 'other' | 'relative';

@@ -19,6 +19,7 @@ export interface Scene {
   readonly nameLabel: (label: string) => string;
 }
 
+/** Where a quotation stands: its line, and the number of its item there. */
 export interface Place {
   readonly line: Line;
   readonly item: number;

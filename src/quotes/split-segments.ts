@@ -10,6 +10,7 @@ export interface Segment {
   readonly words: readonly SegmentWord[];
 }
 
+/** A word of a segment, folded, and its place in the source text. */
 export interface SegmentWord {
   readonly form: string;
   readonly start: number;

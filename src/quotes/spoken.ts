@@ -9,6 +9,7 @@ export interface SpokenArticle {
   readonly quotes: readonly Quote[];
 }
 
+/** A quote of speech with its words; `order` is the place of its article. */
 export interface Spoken {
   readonly article: SpokenArticle;
   readonly order: number;

@@ -31,6 +31,7 @@ function lacking(words: readonly PrintedWord[], others: readonly PrintedWord[]):
   return words.filter(({ form }) => !has.has(form) && !expandContraction(form).some((reading) => reading.every((word) => has.has(word))));
 }
 
+/** A word, folded and as printed. */
 export interface PrintedWord {
   readonly form: string;
   readonly text: string;

@@ -32,6 +32,7 @@ interface Place {
   readonly id: string;
 }
 
+/** What the articles do with a pasted quotation. */
 export interface Answer {
   /** One for each article of the story that answers best, and for articles of other stories that print it. */
   readonly articles: readonly ArticleAnswer[];
@@ -45,7 +46,7 @@ export interface Answer {
  * The line of "altered": so much of what the query says stands there in its order. `score:search` draws it: quotations
  * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
  */
-const ALTERED_LINE = 0.6;
+export const ALTERED_LINE = 0.6;
 /** And so many of its words, however rare the others are. */
 const FEWEST_SHARE = 2 / 3;
 /** Less of it in one place is no more than the names that any report of the event has. */

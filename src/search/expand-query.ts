@@ -72,6 +72,7 @@ function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, num
   return Math.log(1 + index.passages / Math.max(1, passages));
 }
 
+/** How many passages hold a word. */
 export const passagesOf = (index: WordIndex, word: number): number => (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
 
 function beginWith({ sorted, forms }: WordIndex, start: string): number[] {

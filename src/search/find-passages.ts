@@ -29,6 +29,7 @@ export interface Asked {
   readonly kind: Kind | '';
 }
 
+/** A passage that fits, or comes near. */
 export interface Hit {
   readonly passage: Passage;
   /** UTF-16 spans of `passage.text`. */
@@ -39,6 +40,7 @@ export interface Hit {
   readonly together: boolean;
 }
 
+/** What a search gives. */
 export interface Found {
   /** The query's words, expanded; none where it has none. */
   readonly query: readonly QueryWord[];
@@ -51,16 +53,16 @@ export interface Found {
 }
 
 /** No more of a kind than somebody reads: so many candidates are compared word by word. */
-export const MOST_OF_KIND = 24;
+const MOST_OF_KIND = 24;
 const MOST_NEAREST = 3;
 
 /** The line: a passage fits where it holds this share of what the query says, words weighed by how telling they are. */
-const LINE = 0.6;
+export const LINE = 0.6;
 /**
  * The line for quotations, by `WordMatch.score`: words must stand together too. `score:search` draws it: of some 390 absent queries
  * none comes above it, of those with two typing errors 3 in 100 stay below and are shown as the nearest.
  */
-const QUOTATION_LINE = 0.76;
+export const QUOTATION_LINE = 0.76;
 /** Below it a passage shares hardly more than small words, and is not shown even as the nearest. */
 const NEAREST_LINE = 0.4;
 

@@ -18,6 +18,7 @@ export interface WordMatch {
   readonly loose: readonly Link[];
 }
 
+/** A word of the query and a word of the text that may be the same: places in both. */
 export interface Link {
   readonly asked: number;
   readonly printed: number;

@@ -17,6 +17,7 @@ export interface StoryTexts {
   readonly rows: readonly (readonly (readonly [number, number])[])[];
 }
 
+/** An article as far as it may be printed. */
 export interface ArticleTexts {
   readonly id: string;
   /** Id and name of the outlet, letter and hue of the article. */

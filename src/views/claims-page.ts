@@ -41,6 +41,7 @@ export function claimLists(outlets: number): readonly { readonly id: ClaimKind |
   ];
 }
 
+/** Puts the page of a story’s claims together. */
 export function claimsPageOf(story: Story): ClaimsPage {
   const size = story.articles.length;
   const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;

@@ -15,6 +15,7 @@ export interface ConversationsPage {
   readonly former: readonly { readonly anchor: string; readonly words: string; readonly now: string | null }[];
 }
 
+/** One conversation, pieced together. */
 export interface ConversationView {
   readonly id: string;
   readonly title: string;

@@ -38,6 +38,7 @@ interface Extent {
   readonly width: number;
 }
 
+/** A sentence in the picture. */
 export interface CoverageBar extends Extent {
   /** How many outlets tell the most told claim of the sentence. */
   readonly told: number;

@@ -30,6 +30,7 @@ const ENGINES: Readonly<Record<string, string>> = { 'this site': 'this site', 'f
 
 const METHODS: Readonly<Record<string, string>> = { 'links, proven': 'this site, where it says so', links: 'this site, by its score alone', 'TF-IDF cosine': 'TF-IDF cosine', 'shared words': 'number of shared words' };
 
+/** The figures in the words and the order of the page. */
 export function measuredView(): MeasuredView {
   const { quotes, alignment, search } = measured;
   const rows = search.rows.filter(({ engine }) => ENGINES[engine]);

@@ -20,6 +20,7 @@ export function outletSigns(story: Story): OutletSign[] {
   return story.articles.map((article) => outletSign(story, article));
 }
 
+/** The sign of the outlet of an article. */
 export function outletSign(story: Story, article: Article): OutletSign {
   const outlet = story.outlets.find(({ id }) => id === article.outlet);
   return {

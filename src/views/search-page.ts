@@ -38,6 +38,11 @@ interface SpeakerQuotes {
 
 const KIND_NAMES = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' } as const;
 
+/**
+ * Puts the search page together.
+ *
+ * @param inOne whether all texts travel in one file; otherwise they are proposed by an index and fetched story by story
+ */
 export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
   const bySpeaker = stories.map((story, s) => ({
     title: story.title,

@@ -11,6 +11,7 @@ export function makeRandom(seed: number): Random {
   return { next, below, pick: (list) => list[below(list.length)] as (typeof list)[number] };
 }
 
+/** Numbers and choices from a seed. */
 export interface Random {
   readonly next: () => number;
   /** A whole number from 0 to `end`, `end` left out. */

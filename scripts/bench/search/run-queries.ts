@@ -1,6 +1,7 @@
 import type { Search } from './engines.ts';
 import type { KnownItem } from './known-items.ts';
 
+/** How an engine did. */
 export interface Tally {
   /** Right passage first, and among the first five: shares 0–1 by kind of query. */
   readonly kinds: Readonly<Record<string, { first: number; five: number; queries: number }>>;
