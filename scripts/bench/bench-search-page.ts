@@ -3,10 +3,10 @@
  * `npm run bench:search-page`: 2,000 passages in one file, 20,000 and 100,000 story by story.
  *
  * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
- * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts: what the browser
- * needs by itself, and how busy the machine is. Story by story: what a first query on a fresh page transfers beyond the page itself
- * (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right passage is among the
- * first five and its story among those proposed.
+ * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts, one after each: what
+ * the browser needs by itself on a machine that is as busy. Story by story: what a first query on a fresh page transfers beyond
+ * the page itself (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right
+ * passage is among the first five and its story among those proposed.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,37 +71,52 @@ async function measure(open: Browser, size: number): Promise<void> {
 }
 
 async function measureBlocking(open: Browser, address: string, queries: readonly string[]): Promise<void> {
-  const rows: string[][] = [];
-  for (const javaScriptEnabled of [false, true]) {
-    const context = await open.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await page.goto(`${address}search/`);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
-    const loading = await longestTask(client, async () => {
-      await page.locator('#q').focus();
-      await page.waitForTimeout(4_000);
-    });
-    if (javaScriptEnabled) console.log(`building the index: longest task ${loading.task.toFixed(1)} ms, of it script ${loading.script.toFixed(1)} ms`);
-    const found: { task: number; script: number }[] = [];
-    for (const query of queries) {
-      found.push(await longestTask(client, async () => {
-        // As a paste, without script of the test's own in the page, whose tasks would be measured too.
-        await page.keyboard.press('Control+A');
-        await page.keyboard.insertText(query);
-        await page.waitForTimeout(900);
-      }));
-    }
-    const spread = (of: readonly number[]): string[] => [0.5, 0.95, 1].map((part) => percentile(of.toSorted((a, b) => a - b), part).toFixed(1));
-    rows.push([javaScriptEnabled ? 'a search' : 'the paste alone', ...spread(found.map(({ task }) => task)), ...(javaScriptEnabled ? spread(found.map(({ script }) => script)) : ['', '', ''])]);
-    await context.close();
-  }
-  console.log(`${queries.length} queries, the longest task of each in ms`);
-  for (const [name = '', ...cells] of [['', 'median', 'p95', 'longest', 'its script', 'p95', 'longest'], ...rows]) console.log(name.padEnd(16) + cells.map((cell) => cell.padStart(11)).join(''));
+  const bare = await openPage(open, address, false);
+  const whole = await openPage(open, address, true);
+  console.log(`building the index: longest task ${whole.loading.task.toFixed(1)} ms, of it script ${whole.loading.script.toFixed(1)} ms`);
+  const found: { alone: number; task: number; script: number }[] = [];
+  // In turn: the machine is as busy for the one as for the other.
+  for (const query of queries) found.push({ alone: (await bare.paste(query)).task, ...await whole.paste(query) });
+  await Promise.all([bare.close(), whole.close()]);
+  const row = (name: string, of: readonly number[]): string => {
+    const sorted = of.toSorted((x, y) => x - y);
+    return name.padEnd(28) + [0.5, 0.95, 1].map((part) => percentile(sorted, part).toFixed(1).padStart(9)).join('');
+  };
+  console.log(`${queries.length} queries, in ms${' '.repeat(28 - `${queries.length} queries, in ms`.length)}${['median', 'p95', 'longest'].map((name) => name.padStart(9)).join('')}`);
+  console.log(row('longest task of a search', found.map(({ task }) => task)));
+  console.log(row('of the paste alone', found.map(({ alone }) => alone)));
+  console.log(row('what the search has more', found.map(({ task, alone }) => task - alone)));
+  console.log(row('longest script of a search', found.map(({ script }) => script)));
+}
+
+interface OpenPage {
+  readonly loading: Longest;
+  readonly paste: (query: string) => Promise<Longest>;
+  readonly close: () => Promise<void>;
+}
+
+/** The search page on a slower processor, its box touched and its index built; without JavaScript it only takes pastes. */
+async function openPage(open: Browser, address: string, javaScriptEnabled: boolean): Promise<OpenPage> {
+  const context = await open.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await page.goto(`${address}search/`);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) });
+  const loading = await longestTask(client, async () => {
+    await page.locator('#q').focus();
+    await page.waitForTimeout(4_000);
+  });
+  const paste = (query: string): Promise<Longest> => longestTask(client, async () => {
+    // As a paste, without script of the test's own in the page, whose tasks would be measured too.
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText(query);
+    await page.waitForTimeout(900);
+  });
+  return { loading, paste, close: () => context.close() };
 }
 
 /** The longest task of the page's main thread while something happens, and the longest run of script, in ms. */
-async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>, action: () => Promise<void>): Promise<{ task: number; script: number }> {
+async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>, action: () => Promise<void>): Promise<Longest> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   client.on('Tracing.dataCollected', collect);
@@ -151,6 +166,11 @@ async function measureBytes(open: Browser, address: string, folder: string, item
 
 function plain(text: string): string {
   return wordsOf(text).join(' ').toLowerCase();
+}
+
+interface Longest {
+  readonly task: number;
+  readonly script: number;
 }
 
 interface TraceEvent {

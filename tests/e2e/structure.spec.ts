@@ -71,9 +71,10 @@ for (const kind of KINDS.filter((each) => each !== 'front')) {
     expect(await coveredTargets(page)).toEqual([]);
 
     // 400 % zoom of a window of 1280 px is one of 320 (WCAG 2.2, 1.4.10); 200 % text is 1.4.4.
-    for (const width of [360, 320]) {
+    for (const [width, text] of [[360, '225%'], [360, ''], [320, '']] as const) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await lossesOf(page), `at a width of ${width} px`).toEqual([]);
+      await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
+      expect(await lossesOf(page), `at a width of ${width} px${text && ' with text of twice the size'}`).toEqual([]);
     }
     // Links stand closer together here than on a wide page.
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).setLegacyMode().withRules('target-size').analyze();

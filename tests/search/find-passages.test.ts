@@ -46,6 +46,13 @@ describe('what is asked for comes first', () => {
     expect(first(query)).toBe(QUOTES[quote]?.[0]);
   });
 
+  test('a name and a word: who said it goes before those who nearly do', () => {
+    const two = libraryOf(storyTexts({
+      north: { lines: ['“Dorn kept saying that he confirmed the pact,” she said.', '“Nobody can confirm that the pact will hold for long,” he said.'], said: [['Dorn kept saying that he confirmed the pact,', 'Anna Brandt'], ['Nobody can confirm that the pact will hold for long,', 'Carl Dorn']] },
+    }));
+    expect(hits(two, 'Dorn confirm', { kind: 'quote' }).map(({ passage }) => passage.speaker)).toEqual(['Carl Dorn', 'Anna Brandt']);
+  });
+
   test('a phrase goes before the same words apart', () => {
     expect(first('closed means')).toBe('Closed means closed');
   });
