@@ -99,6 +99,8 @@ const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 const CUE_REACH = 45;
 /** Items between a quotation and the cue after it. */
 const AFTER_REACH = 32;
+/** The same for verbs that seldom report: "“…,” the letter, dated Monday, read". */
+const LOOSE_REACH = 12;
 
 /** Only conjunctions and other quotations stand before the item. */
 function opensClause(line: Line, item: number): boolean {
@@ -120,6 +122,7 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     const strength = readCue(line, at);
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
+    if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
     const speaker = (at === from ? followingSubject(scene, line, at) : null) ?? findSubject(scene, line, at, from) ?? phraseBetween(scene, line, from, at);
     if (speaker !== null && speaker.from >= from) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }

@@ -14,6 +14,7 @@ export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
   if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
+  if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = SAYING_FORMS.has(item.lower);
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
@@ -22,6 +23,20 @@ export function readCue(line: Line, i: number): CueStrength | null {
   if (!saying) return 'stance';
   return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
 }
+
+/** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
+function findsInWords(line: Line, i: number): boolean {
+  if (isPassive(line, i)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
+    const { kind, lower, possessive } = itemAt(line, at);
+    if (kind === 'word' && !possessive && FINDING.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
+const FINDING_REACH = 10;
+const FINDING = /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
 
 function isNoun(line: Line, i: number): boolean {
   let at = i - 1;

@@ -54,11 +54,19 @@ const isNounAhead = (items: readonly Item[], i: number): boolean => {
 /** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
 function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
   const item = items[i];
-  if (item === undefined || !(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
+  if (item === undefined) return false;
+  if (/^(?:\d+-year-old|\p{L}+-of-\p{L}+|ex-\p{L}+)$/u.test(item.lower) && item.kind === 'word' && !item.capital) return standsAlone(items, i);
+  if (!(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
   if (taken.has(i + 1)) return false; // "campaign manager Robin Smith": the name is the mention
   return !(ROLE_NOUNS.has(next.lower) || (BODY_NOUNS.has(next.lower) && !SAYING_FORMS.has(next.lower)));
+}
+
+/** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows that it would describe. */
+function standsAlone(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return DETERMINERS.has(items[i - 1]?.lower ?? '') && (next === undefined || next.kind !== 'word' || SAYING_FORMS.has(next.lower) || AUXILIARIES.has(next.lower) || next.lower === 'who');
 }
 
 /** Longest noun phrase looked back over. */
@@ -81,7 +89,8 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
     }
     if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) break;
     if (/ed$/u.test(lower) && !before.capital && !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')) break;
-    if (ADVERBS.has(lower) || SAYING_FORMS.has(lower) || (/(?:ing|ly)$/u.test(lower) && !before.capital)) break;
+    const determined = DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word'; // "a damning report"
+    if (ADVERBS.has(lower) && !determined || SAYING_FORMS.has(lower) && !determined || /(?:ing|ly)$/u.test(lower) && !before.capital && !determined) break;
     from -= 1;
   }
   return from;

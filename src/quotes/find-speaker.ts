@@ -43,7 +43,7 @@ export function followingSubject(scene: Scene, line: Line, verb: number): Mentio
     if (item.kind !== 'word') return null;
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
-    if (mention.pronoun !== null && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
+    if (mention.pronoun !== null && !mention.possessive && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
     if (!mention.possessive && !modifies(line, mention, mentions)) return nameBehind(scene, line, mention) ?? mention;
   }
   return null;
@@ -72,7 +72,7 @@ function canBe({ entity }: Mention, phrase: Mention): boolean {
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */
 export function parenthetical(scene: Scene, line: Line, verb: number): Mention | null {
-  if (itemAt(line, verb - 1).text !== ',' || /ing$/u.test(itemAt(line, verb).lower)) return null;
+  if (itemAt(line, verb - 1).text !== ',' || /ing$|^t(?:ell|ells|old)$/u.test(itemAt(line, verb).lower)) return null; // "Smith, whose house burned, told Jones"
   if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
     return { line: line.number, from: verb + 1, to: verb + 2, kind: 'pronoun', text: itemAt(line, verb + 1).text, head: 'one', pronoun: 'other', possessive: false, entity: null };
   }

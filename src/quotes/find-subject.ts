@@ -33,6 +33,8 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       const mention = mentions.find((found) => found.to === at + 1);
       if (mention === undefined || mention.possessive) {
         if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        const group = steps === 0 ? groupOf(scene, line, at, floor, mentions) : null;
+        if (group !== null) return group;
         const phrase = steps === 0 || isVerbGap(line, at, verb) ? readPhrase(scene, line, at, floor, mentions) : null;
         if (phrase !== null) return phrase;
         at -= 1;
@@ -61,6 +63,21 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
   }
   return true;
 }
+
+/** "Labour backbenchers said", "Trade bodies say": the name only tells which ones. */
+function groupOf(scene: Scene, line: Line, at: number, floor: number, mentions: readonly Mention[]): Mention | null {
+  const head = itemAt(line, at);
+  if (head.kind !== 'word' || head.capital || head.possessive || !GROUP.test(head.lower) || ADVERBS.has(head.lower) || AUXILIARIES.has(head.lower) || TIMES.test(head.lower)) return null;
+  const name = mentions.find((mention) => mention.to === at && mention.kind === 'name' && mention.from >= floor);
+  const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
+  const from = name?.from ?? (at > floor && before.capital && !before.possessive && PLACES.has(before.lower) ? at - 1 : null);
+  if (from === null || name?.possessive === true) return null;
+  const text = scene.text.slice(itemAt(line, from).start, head.end).replace(/\s+/gu, ' ');
+  return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
+}
+
+/** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
+const GROUP = /^(?!(?:always|perhaps|afterwards|nowadays|besides|thus|plus|less|yes|this|its|his|hers|theirs|ours|ourselves|themselves|times|sometimes|outdoors|indoors|overseas|upstairs|across|minus|as|has|was|is|does)$)\p{L}{3,}(?:[^s]s|men|women|people|police|folk)$/u;
 
 const TIMES = /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u;
 
