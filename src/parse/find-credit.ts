@@ -28,13 +28,16 @@ const LABEL =
 
 /** A line that credits whoever made pictures or helped with the report, and does nothing else. */
 function isWholeCredit(text: string): boolean {
-  return text.length <= 260 && WHOLE.some((pattern) => pattern.test(text));
+  if (text.length > 260) return false;
+  const bare = /^\((.*)\)\.?$/u.exec(text)?.[1]; // "(Reporting by Ann Lee; editing by Bo Chan)"
+  return WHOLE.some((pattern) => pattern.test(text)) || bare !== undefined && WHOLE.some((pattern) => pattern.test(bare));
 }
 
 const WHOLE = [
   new RegExp(String.raw`^[(\[]?\s?${LABEL}\s?[:/]\s?\S.{0,140}$`, 'iu'),
   new RegExp(String.raw`^[(\[]?${LABEL}\s(?:by|courtesy(?:\sof)?|via)\s\S.{0,120}$`, 'iu'),
   new RegExp(String.raw`^[(\[]?\s?(?:\p{Lu}[\p{L}.'’-]*[\s/,&]+){0,6}${AGENCY}(?:[\s/,&]+(?:via\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}\s?[)\]]?$`, 'u'),
+  /^(?:image|media|video)\ssource,\s?\S.{0,140}$/iu,
   /^(?:source|graphic|chart|map|data)s?:\s\S.{0,140}[^.!?]$/iu,
   // Who helped: "Example Agency contributed reporting.", "With files from …", "Reporting by …; editing by …"
   /^[^“"]{2,200}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|additional\sreporting|research|writing)\b.{0,60}$/iu,
@@ -87,6 +90,7 @@ function afterSentence(text: string): number | null {
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
+  if (/(?:^|\s)\p{Lu}\.\s+$/u.test(text.slice(0, text.length - names.length).slice(-6))) return null; // "Referee: A. Lee": the stop is an initial's
   if (words.length > 9 || words.some((word) => !CREDIT_WORD.test(word))) return null;
   return text.length - names.length;
 }

@@ -9,7 +9,7 @@ import { itemAt, type AttributionRule, type Decision, type Scene } from './scene
 
 /** "…," Smith said. "…" — the second one, in the same paragraph. */
 export const sameParagraph: AttributionRule = (scene, quote, { line }) => {
-  if (!opensLine(scene, quote)) return null;
+  if (!opensLine(scene, quote) || isWord(scene, quote)) return null;
   const before = lastDecided(scene, quote, line.block);
   if (before !== null && before.speaker !== null && scene.places[before.quote]?.line.number === line.number - 1) return carry(before.speaker);
   const previous = scene.lines[line.number - 1];
@@ -95,7 +95,7 @@ export const runsOn: AttributionRule = (scene, quote, { line }) => {
 
 /** A paragraph of nothing but quotation: whoever spoke or acted last in the paragraph before. */
 export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
-  if (!opensLine(scene, quote) || line.type !== 'paragraph') return null;
+  if (!opensLine(scene, quote) || line.type !== 'paragraph' || isWord(scene, quote)) return null;
   const previous = lastLineBefore(scene, line);
   if (previous === null) return null;
   const before = lastDecided(scene, quote, previous.block);
@@ -108,6 +108,14 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
+
+/** "Peggy", as friends knew her, …: a word or two that end nothing and open a sentence of the outlet's own. */
+function isWord(scene: Scene, quote: number): boolean {
+  const [range, place] = [scene.quotes[quote], scene.places[quote]];
+  if (range === undefined || place === undefined) return false;
+  const inner = scene.text.slice(range.start, range.end);
+  return countWords(inner) < LEAST_WORDS && range.closed && !/[.!?…,–—-]$/u.test(inner) && place.line.items.slice(place.item + 1, place.item + 3).some(({ kind }) => kind === 'word');
+}
 
 /** Two quotations of one sentence, the other already decided. */
 export const sameSentence: AttributionRule = (scene, quote, { line }) => {

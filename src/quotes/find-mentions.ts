@@ -28,6 +28,8 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
     const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'his' || item.lower === 'her' && isNounAhead(line.items, i), entity: null });
+    } else if (/^@\w/u.test(item.text)) { // an account, known by its handle only
+      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'nominal', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity: null });
     } else if (isHead(line.items, i, taken)) {
       const from = startOfPhrase(line.items, i, taken);
       mentions.push({

@@ -110,7 +110,7 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;
   return {
     line: line.number, from, to, runFrom, words, text: text.slice(first.start, end).replace(/\s+/gu, ' '), titles,
-    type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
+    type: isDoor(items, from) || /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
   };
 }
 

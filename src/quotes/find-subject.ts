@@ -100,10 +100,16 @@ function readPhrase(scene: Scene, line: Line, at: number, floor: number, mention
 
 /** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
 function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, verb: number): Mention | null {
-  if (found.kind !== 'nominal' || itemAt(line, found.to).text !== ',') return null;
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to <= verb);
+  if (found.kind !== 'nominal') return null;
+  let comma = found.to; // "the owner of the pier, Robin Smith, said"
+  if (PREPOSITIONS.has(itemAt(line, comma).lower)) while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  if (itemAt(line, comma).text !== ',') return null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= comma + 1 && mention.from <= comma + 3 && mention.to <= verb && (comma === found.to || mention.entity?.person !== false && mention.to - mention.from > 1 && line.items.slice(comma + 1, mention.from).every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower))));
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
+
+/** Words of a phrase looked over for the comma behind which its name stands. */
+const PHRASE_REACH = 7;
 
 const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
 

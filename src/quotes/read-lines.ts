@@ -46,6 +46,7 @@ const DATELINE_LENGTH = 120;
 function datelineOf(text: string, block: Block, number: number): number {
   if (block.type !== 'paragraph') return 0;
   const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_LENGTH));
+  if (/^[\p{Lu} ]*\b(?:HAS|HAVE|IS|ARE|WAS|WERE|THE|HIM|HIS|HER|WHO|WHAT|HOW|WHY|NOT|FOR|WITH)\b/u.test(head)) return 0; // "WHY IT MATTERS — "
   return (DATELINE.exec(head) ?? (number < OPENING_BLOCKS ? DATELINE_WITH_COLON.exec(head) : null))?.[0].length ?? 0;
 }
 

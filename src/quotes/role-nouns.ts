@@ -46,7 +46,7 @@ ministry department agency office government administration cabinet council parl
 board panel bureau authority service police force army navy military embassy consulate party campaign team union association federation league
 society club group organisation organization charity foundation institute institution university college school hospital company firm corporation
 bank fund newspaper magazine paper journal outlet network channel station broadcaster site website blog publication agency statement letter report
-study survey poll document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
+study survey poll review inquiry enquiry investigation audit inquest analysis document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
 transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
