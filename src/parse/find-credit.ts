@@ -58,7 +58,7 @@ function inBrackets(text: string): number | null {
 const LABELLED = new RegExp(String.raw`^(?:${LABEL}\b(?:\s?[:/]|\s(?:by|via|courtesy)\b)|courtesy\b)`, 'iu');
 
 const NAMED = new RegExp(
-  String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50})$`,
+  String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50}|Supplied|\p{Lu}[\p{L}\p{N}.& ]{1,30}:\s(?:\p{Lu}[\p{L}.'’-]*[\s,/]*){1,5})$`,
   'u',
 );
 
@@ -90,7 +90,7 @@ function afterSentence(text: string): number | null {
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
-  if (/(?:^|\s)\p{Lu}\.\s+$/u.test(text.slice(0, text.length - names.length).slice(-6))) return null; // "Referee: A. Lee": the stop is an initial's
+  if (/(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u.test(text.slice(0, text.length - names.length).slice(-8))) return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
   if (words.length > 9 || words.some((word) => !CREDIT_WORD.test(word))) return null;
   return text.length - names.length;
 }

@@ -28,7 +28,7 @@ const NO_NAME_END = new RegExp(`[.!?:;${CLOSING_MARKS}]$`, 'u');
 const NAME_WORD = /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u;
 const SMALL_WORD = /^(?:and|in|for|at|of|the|de|da|van|von|der|bin|al|el|la|le|di|du|via)$/u;
 
-const AUTHOR_LABEL = /^(?:authors?(?: of the article)?|written by|reporters?|correspondent|contact the author)\s?:|^reporting from\s\p{Lu}/iu;
+const AUTHOR_LABEL = /^(?:medically\s)?(?:reviewed|fact[- ]checked)\sby\s\p{Lu}|^(?:authors?(?: of the article)?|written by|reporters?|correspondent|contact the author)\s?:|^reporting from\s\p{Lu}/iu;
 
 /** "by" with the name behind it, also glued ("byAnn Lee"). */
 const STARTS_WITH_BY =

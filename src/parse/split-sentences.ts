@@ -61,7 +61,7 @@ const OPENERS =
  * ("… by 5 percent. 40 people died", "… to $5m. £4m came", "… fell. iPads rose"); and to it “…” ends nothing.
  */
 const MISSED = new RegExp(
-  `(?:\\.[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["'“‘’„«»(\\[]{0,2}(?:[$£€¥]\\s?)?\\p{N}|["“‘]?\\p{Ll}\\p{Lu}\\p{Ll})|(?:(?<=\\S)…|…[${CLOSING_MARKS}])[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["“‘]?(?:${OPENERS})\\b))`,
+  `(?:\\.[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["'“‘’„«»(\\[]{0,2}(?:[$£€¥]\\s?)?\\p{N}|["“‘]?\\p{Ll}\\p{Lu}\\p{L})|(?:(?<=\\S)…|…[${CLOSING_MARKS}])[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["“‘]?(?:${OPENERS})\\b))`,
   'gu',
 );
 
@@ -115,9 +115,9 @@ const endsInMonthOrNumberSign = (left: string, right: string): boolean => BEFORE
 const endsBeforeItsNumber = (left: string, right: string): boolean =>
   /^\p{N}/u.test(right) && (/(?<![\p{L}\p{N}.])\p{Ll}\.$/u.test(left) || /(?<![\p{L}\p{N}.,])\d{1,2}\.$/u.test(left) && /^\d{1,2}\.(?:\s|$)/u.test(right) || /(?<!\d)\d{1,2}\. \d{1,2}\.$/u.test(left) && /^(?:19|20)\d\d\b/u.test(right) || /(?<!\p{L})[NSEW]\.$/u.test(left) && /^\d+(?:st|nd|rd|th)\b/u.test(right));
 
-/** `5 p.m. Monday`, `9 a.m. EDT`, but `5 p.m. Then he left`, `5 p.m. 40 people came`. */
+/** `5 p.m. Monday`, `9 a.m. EDT`, `4 a.m. (0200 GMT)`, but `5 p.m. Then he left`, `5 p.m. 40 people came`. */
 const endsInTimeOfDay = (left: string, right: string): boolean =>
-  /\b[ap]\.\s?m\.$/iu.test(left) && /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|(?!\d[\d,.]*\s\p{Ll})\p{N})/u.test(right);
+  /\b[ap]\.\s?m\.$/iu.test(left) && /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|\(\d|(?!\d[\d,.]*\s\p{Ll})\p{N})/u.test(right);
 
 /** `the U.S. President`, `Apple Inc. Chief Executive`, but `in the U.S. The law …`: only a word that opens sentences ends them. */
 const endsInShortForm = (left: string, right: string): boolean =>

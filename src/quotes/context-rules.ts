@@ -104,10 +104,18 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
     const speaker = speakerOfLine(scene, previous);
     return speaker === null ? null : carry(speaker);
   }
+  if (before !== null && isAsked(scene, before.quote)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
   if (before !== null && before.speaker !== null) return carry(before.speaker);
   const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
+
+/** "Why?" Smith asked: a paragraph of nothing but quotation behind it is the answer, which is not Smith's. */
+function isAsked(scene: Scene, quote: number): boolean {
+  const [range, place, decision] = [scene.quotes[quote], scene.places[quote], scene.decisions[quote]];
+  if (range === undefined || place === undefined || decision?.cueAt == null || decision.cueAt < place.item) return false;
+  return scene.text[range.end - 1] === '?' && /^ask(?:s|ed)$/u.test(itemAt(place.line, decision.cueAt).lower);
+}
 
 /** "Peggy", as friends knew her, …: a word or two that end nothing and open a sentence of the outlet's own. */
 function isWord(scene: Scene, quote: number): boolean {

@@ -49,7 +49,7 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
 export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = line.items.length - 1; at > item; at -= 1) {
     const strength = readCue(line, at);
-    if (strength !== 'saying') continue;
+    if (strength !== 'saying' || /^can$/u.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
     const comma = lastComma(line, at, item);
     if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as' || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
     const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);

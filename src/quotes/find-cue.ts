@@ -14,6 +14,7 @@ export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
   if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
+  if (/^submit(?:s|ted)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
   if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = SAYING_FORMS.has(item.lower);
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;

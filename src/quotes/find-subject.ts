@@ -104,7 +104,7 @@ function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, v
   let comma = found.to; // "the owner of the pier, Robin Smith, said"
   if (PREPOSITIONS.has(itemAt(line, comma).lower)) while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
   if (itemAt(line, comma).text !== ',') return null;
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= comma + 1 && mention.from <= comma + 3 && mention.to <= verb && (comma === found.to || mention.entity?.person !== false && mention.to - mention.from > 1 && line.items.slice(comma + 1, mention.from).every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower))));
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= comma + 1 && mention.from <= comma + 3 && mention.to <= verb && (comma === found.to || mention.entity?.person === true && mention.to - mention.from > 1 && line.items.slice(comma + 1, mention.from).every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower))));
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
 

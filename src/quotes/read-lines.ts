@@ -65,7 +65,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
-n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`.split(/\s+/u));
+n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst rs brig insp mt ft messrs approx dept univ cpl pvt pfc`.split(/\s+/u));
 
 function readItems(text: string, from: number, to: number, items: Item[]): void {
   if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? '')) return;

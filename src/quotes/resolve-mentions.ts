@@ -31,7 +31,7 @@ export function resolveMentions(lines: readonly Line[], mentions: readonly Menti
 /** "A police spokesman said …": a "he" that follows may be this one, too, and then is nobody named before. Not where the name stands beside it. */
 function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subject: Mention | null): boolean {
   if (mention.kind !== 'nominal' || mention.possessive || !ROLE_NOUNS.has(mention.head) || PLURAL.test(mention.head) && !/(?:boss|witness|[^o]man|woman)$/u.test(mention.head)) return false;
-  if (mention !== subject && !speaks(mention, line)) return false;
+  if (!speaks(mention, line) && (mention !== subject || !line.items.slice(mention.to).some(({ lower }) => SAYING_FORMS.has(lower)))) return false;
   if (mention.from === mention.to - 1 || /^(?:ask|asks|asked)$/u.test(line.items[mention.to]?.lower ?? '') || ASKERS.test(mention.head)) return false; // whom somebody asks is the one to answer
   let comma = mention.to; // "the minister of trade, Ann Smith, said"
   while (comma < mention.to + PHRASE_REACH && line.items[comma]?.kind === 'word') comma += 1;

@@ -200,6 +200,16 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
     ['Carol Finch, 58, left.\nHer deputy, Lyn Moss, said it rained. “Carol gave us everything,” she said.', ['Lyn Moss']],
     ['A spokesman left. Council chief Jan Brandt said it rained. He called it “a deluge and a half”.', ['Jan Brandt']],
   ],
+  'who only stands beside is not meant': [
+    ['Walt Reed calls it “the wet end of town”. His father, a waterman, taught him to row. “Dad used to laugh,” he said.', ['Walt Reed', 'Walt Reed']],
+    ['A spokesperson for the terminal’s operator, Meridian Energy, said it was “cooperating fully”.', ['A spokesperson']],
+    ['“Not that year?” Phil Greco asked.\n“No, sir.”', ['Phil Greco', '–']],
+    ['Kira Vance was left “heartbroken” after the split, The Echo can reveal.', ['term']],
+  ],
+  'titles and forms of one country': [
+    ['Mayor Neil Tighe left. “We told them,” Cr Tighe said.', ['Neil Tighe']],
+    ['Counsel Nitin Iyer submitted that Rs. 340 crore were spent and that work went on “on a war footing”.', ['Nitin Iyer']],
+  ],
   'groups named by where they belong': [
     ['Labour backbenchers called it “a gift”. NHS managers say it is “unsafe”. Trade bodies say it is “a tax on jobs”.', ['Labour backbenchers', 'NHS managers', 'Trade bodies']],
     ['The Teachers’ Association said it was “a farce”.', ['Teachers’ Association']],
