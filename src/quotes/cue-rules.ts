@@ -1,5 +1,6 @@
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Mention } from './cast.ts';
+import { runsOn } from './context-rules.ts';
 import { readCue } from './find-cue.ts';
 import { followingSubject, inverted, ownClause, parenthetical, phraseBetween } from './find-speaker.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
@@ -10,13 +11,16 @@ import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { itemAt, spanOf, type AttributionRule, type Scene } from './scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
-export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => {
+export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
   const inner = itemAt(line, item).text;
   if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
   const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
-  return cueAfter(scene, line, item, joined);
+  const found = cueAfter(scene, line, item, joined);
+  // The last paragraph of a long quotation: "she added" is whoever spoke in those before.
+  const speaker = found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self' ? runsOn(scene, quote, { line, item })?.speaker : null;
+  return found !== null && speaker != null ? { ...found, speaker } : found;
 };
 
 /** Smith said "…" / Smith told them that it was "…" and "…". */

@@ -84,7 +84,7 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
       from -= 1;
       if (DETERMINERS.has(lower) || !taken.has(from - 1)) {
         if (before.possessive) while (from > 0 && taken.has(from - 1)) from -= 1;
-        if (before.possessive && DETERMINERS.has(items[from - 1]?.lower ?? '')) from -= 1;
+        if (before.possessive) from = startOfOwner(items, from);
         break;
       }
       continue;
@@ -97,6 +97,20 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
   }
   return from;
 }
+
+/** "the prime minister's spokesman": back to the article of the owner, where nothing but plain words lies between. */
+function startOfOwner(items: readonly Item[], owner: number): number {
+  for (let at = owner - 1; at >= Math.max(0, owner - OWNER_REACH); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') break;
+    if (DETERMINERS.has(item.lower)) return at;
+    if (item.capital || item.possessive || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower) || AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower)) break;
+  }
+  return owner;
+}
+
+/** Words of an owner: "the deputy prime minister's". */
+const OWNER_REACH = 3;
 
 function sliceOf(text: string, items: readonly Item[], from: number, to: number): string {
   const [first, last] = [items[from], items[to - 1]];

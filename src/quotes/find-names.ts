@@ -95,7 +95,7 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   let [from, to] = [runFrom, runTo];
   for (let i = runFrom; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
-    if (isTitle(lower) && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
+    if (isTitle(lower) && lower !== 'police' && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
   }
   if (from > runFrom && items[from]?.lower === 'of' && to - from > 2) from = skipOffice(items, from, to);
   while (from < to - 1 && !isDoor(items, from) && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
@@ -117,7 +117,7 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
 const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || FAMILY.test(lower);
 
 /** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
-const FAMILY = /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|ex-\p{L}+)$/u;
+const FAMILY = /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
 
 /** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
 function skipOffice(items: readonly Item[], of: number, to: number): number {

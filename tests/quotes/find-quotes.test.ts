@@ -206,6 +206,12 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
     ['“Not that year?” Phil Greco asked.\n“No, sir.”', ['Phil Greco', '–']],
     ['Kira Vance was left “heartbroken” after the split, The Echo can reveal.', ['term']],
   ],
+  'the name set behind the whole phrase': [
+    ['“It is late,” said the chair of the board, Ann Ward. The owner of the pier, Ann Ward, said it was “dark”.', ['Ann Ward', 'Ann Ward']],
+    ['The prime minister’s official spokesman said: “It is late.” Police Scotland said it was “dark”.', ['The prime minister’s official spokesman', 'Police Scotland']],
+    ['Co-author Ann Ward said it was “dark”.', ['Ann Ward']],
+  ],
+  'a quotation over several paragraphs': [['Ward said: “We will win.\n“We always do.\n“And we will again,” she added.', ['Ward', 'Ward', 'Ward']]],
   'titles and forms of one country': [
     ['Mayor Neil Tighe left. “We told them,” Cr Tighe said.', ['Neil Tighe']],
     ['Counsel Nitin Iyer submitted that Rs. 340 crore were spent and that work went on “on a war footing”.', ['Nitin Iyer']],
