@@ -41,7 +41,8 @@ const WHOLE = [
   /^(?:source|graphic|chart|map|data)s?:\s\S.{0,140}[^.!?]$/iu,
   // Who helped: "Example Agency contributed reporting.", "With files from …", "Reporting by …; editing by …"
   /^[^“"]{2,200}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|additional\sreporting|research|writing)\b.{0,60}$/iu,
-  /^(?:—\s?)?(?:with\s(?:files|reporting|inputs?|contributions?|additional\sreporting|material)\s(?:from|by)|(?:additional|extra)\s(?:reporting|research|writing|work)\s(?:by|from)|(?:reporting|writing|editing|compiled|edited|translated|produced|research)\sby|inputs?\sfrom)\s.{2,220}$/iu,
+  /^(?:[—–-]+\s?)?(?:with\s(?:files|reporting|assistance|inputs?|contributions?|additional\sreporting|material)\s(?:from|by)|(?:additional|extra)\s(?:reporting|research|writing|work)\s(?:by|from)|(?:reporting|writing|editing|compiled|edited|translated|produced|research)\sby|inputs?\sfrom)\s.{2,220}$/iu,
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:and\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4})?reported\sfrom\s\p{Lu}[^.!?“"]{1,90}\.$/u,
   /^this\s(?:article|story|report|piece|dispatch)\s(?:is\sa\sjoint|was\s(?:first|originally|produced|co-published|supported|reported|translated|adapted|written\swith)|originally|first\sappeared|appeared|has\sbeen\s(?:adapted|republished))\b.{0,240}$/iu,
 ];
 
@@ -79,7 +80,7 @@ function afterLabel(text: string): number | null {
 }
 
 const AFTER_LABEL = new RegExp(
-  String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?:|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu}))`,
+  String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?(?::|\.{3}|…)|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu}))`,
   'gu',
 );
 

@@ -62,6 +62,7 @@ const SURE = [
   /^(?:our|the) (?:standards|journalistic standards|editorial standards)\b|\bjournalistic standards and practices\b|\bcorrections and clarifications\b/iu,
   /^(?:reprints|rights) (?:and|&) permissions\b|^doi:\s|^(?:license|republish|reuse) this (?:content|article|story)\b/iu,
   /^this (?:post|site|page|article) (?:may )?(?:contains?|uses|includes) (?:affiliate|cookies|links)/iu,
+  /^a version of this (?:article|story|piece) (?:appears|appeared|first appeared|was published|ran)\b|\border reprints\b/iu,
   /^(?:search author on|add (?:.{0,30} )?as (?:a )?preferred|make .{0,30} (?:preferred|favou?rite))\b/iu,
   /^this is a live (?:blog|page)\b|^try a different topic\b|^(?:end|start) of (?:the )?(?:article|story|content)$/iu,
 ];

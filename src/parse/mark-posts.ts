@@ -8,7 +8,7 @@ import { measureLine } from './measure-line.ts';
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
-    for (const post of [...findPosts(lines, file), ...findAnnouncedPosts(lines, file)]) for (const line of post) settle(line, 'boilerplate');
+    for (const post of [...findPosts(lines, file), ...findAnnouncedPosts(lines, file), ...findDatedPosts(lines, file)]) for (const line of post) settle(line, 'boilerplate');
     for (const [index, line] of lines.entries()) {
       if (spanIsLong(textOf(line, file))) continue;
       const text = textOf(line, file);
@@ -55,6 +55,19 @@ function findPosts(lines: readonly Line[], file: VFile): Line[][] {
   });
 }
 
+/** Posts copied from the service itself, the time before the words: "Name @handle · 2h", or the four on lines of their own. */
+function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
+  const at = (index: number): string => (lines[index] === undefined ? '' : textOf(lines[index], file));
+  return lines.flatMap((line, index) => {
+    const whole = POST_HEAD.test(textOf(line, file));
+    if (!whole && !(HANDLE.test(textOf(line, file)) && at(index + 1) === '·' && SHORT_TIME.test(at(index + 2)))) return [];
+    const words = lines[whole ? index + 1 : index + 3];
+    const name = whole ? undefined : lines[index - 1];
+    const head = [...(name !== undefined && isAccountName(name, file) ? [name] : []), ...lines.slice(index, whole ? index + 1 : index + 3)];
+    return [words === undefined || textOf(words, file).length > LONGEST_FRAMED_POST ? head : [...head, words]];
+  });
+}
+
 /** A post without its frame: the line above says that somebody posted, and that name stands alone over the words. */
 function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
   return lines.flatMap((line, index) => {
@@ -66,6 +79,10 @@ function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
     return account.length <= MOST_NAMES && account.every((word) => /^\p{Lu}/u.test(word)) && account.some((word) => above.includes(word)) ? [[name, words]] : [];
   });
 }
+
+/** "2h", "Nov 10", "10 Nov 2026" */
+const SHORT_TIME = /^(?:\d{1,2}[smhd]|\p{Lu}\p{Ll}{2}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2})(?:,? \d{4})?$/u;
+const POST_HEAD = new RegExp(`^\\S.{0,49}\\s@\\w{1,30}\\s·\\s${SHORT_TIME.source.slice(1)}`, 'u');
 
 /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
 const POSTED = /\b(?:tweet(?:s|ed)?|post(?:s|ed)?|wr[io]te[s]?|shared|said|replied|added|shot back|hit back)\b.{0,120}:$/iu;

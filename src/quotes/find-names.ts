@@ -104,7 +104,7 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? '')) to -= 1;
   const first = items[from];
   const last = items[to - 1];
-  if (first === undefined || last === undefined || (to - from === 1 && first.text.length === 1)) return null;
+  if (first === undefined || last === undefined || to - from === 1 && /^(?:sir|madam)$/u.test(first.lower) || (to - from === 1 && first.text.length === 1)) return null;
   const words = items.slice(from, to).filter((item) => item.kind === 'word').flatMap((item) => nameWords(item.lower));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
   const end = last.possessive ? last.end - (/s$/u.test(last.text) ? 2 : 1) : last.end;

@@ -61,7 +61,8 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
     const label = (scene.mentions[line.number] ?? []).find((mention) => mention.from === 0 && itemAt(line, mention.to).text === ':' && !isKicker(mention));
     return label !== undefined && line.type !== 'paragraph' || label !== undefined && line.headline ? { verdict: 'speech', speaker: label, cue: null, cueAt: null } : null;
   }
-  const speaker = findMainSubject(scene, line, 0, at) ?? (scene.mentions[line.number] ?? []).find((mention) => mention.to <= at) ?? null;
+  // "A lesson from Smith: …" has no subject, and a name right before the colon.
+  const speaker = findMainSubject(scene, line, 0, at) ?? (scene.mentions[line.number] ?? []).find((mention) => mention.to === at && mention.kind === 'name' && !mention.possessive) ?? null;
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 

@@ -206,6 +206,7 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
     ['“Not that year?” Phil Greco asked.\n“No, sir.”', ['Phil Greco', '–']],
     ['Kira Vance was left “heartbroken” after the split, The Echo can reveal.', ['term']],
   ],
+  'a form of address names nobody': [['Sir – Your report (“Council to close libraries for good”) says nothing new.', ['Your report']]],
   'the name set behind the whole phrase': [
     ['“It is late,” said the chair of the board, Ann Ward. The owner of the pier, Ann Ward, said it was “dark”.', ['Ann Ward', 'Ann Ward']],
     ['The prime minister’s official spokesman said: “It is late.” Police Scotland said it was “dark”.', ['The prime minister’s official spokesman', 'Police Scotland']],
@@ -258,6 +259,7 @@ describe('who spoke', () => {
     expect(speakers('‘I never wanted to be famous’: Ann Ward on her life')).toEqual(['Ann Ward']);
     expect(speakers('‘I never wanted to be famous’: Ann Ward under fire')).toEqual([null]);
     expect(speakers('SHOCK HORROR: Pensioner ‘scared’ by gull')).toEqual([null]);
+    expect(speakers('My husband’s ashes were lost in the post: ‘How do you lose them?’')).toEqual([null]);
   });
 
   it('in a transcript: labels of one name are one speaker, and marks of bold are no words', () => {
