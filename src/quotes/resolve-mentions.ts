@@ -98,7 +98,7 @@ function resolvePronoun(mention: Mention, line: Line, seen: readonly Seen[], sub
   const found = best(scores);
   // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may be no name, and nobody else is meant.
   if (found !== null && found.person !== true && !found.named) return null;
-  if (found !== null && (found.person === true || (found.words.length > 1 && scores.size === 1))) found.gender ??= mention.pronoun; // the text says "she": so she is
+  if (found !== null && found.count > 0 && (found.person === true || (found.words.length > 1 && scores.size === 1))) found.gender ??= mention.pronoun; // the text says "she": so she is; of somebody without a name it is not plain enough ("her lawyer said she would sue")
   return found;
 }
 

@@ -192,6 +192,7 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
   'he and she may be somebody without a name': [
     ['Mayor Tom Reed opened the hall.\nA police spokeswoman said the road was closed. “Stay away,” she said.', ['A police spokeswoman']],
     ['Mayor Tom Reed opened the hall.\nReed’s lawyer said the case was weak. “My client wants it over,” he said.', ['Reed’s lawyer']],
+    ['Ann Dam’s lawyer said she would sue. “My client wants it over,” he said.', ['Ann Dam’s lawyer']],
     ['One questioner asked Tom Reed about taxes. “They are too high,” he said.', ['Tom Reed']],
     ['The club said in a statement: “We thank all fans.” It added: “We move on.”', ['The club', 'The club']],
   ],
@@ -215,6 +216,7 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
   'a quotation over several paragraphs': [['Ward said: “We will win.\n“We always do.\n“And we will again,” she added.', ['Ward', 'Ward', 'Ward']]],
   'titles and forms of one country': [
     ['Mayor Neil Tighe left. “We told them,” Cr Tighe said.', ['Neil Tighe']],
+    ['Minister Datuk Seri Rahman Aziz left. “They will pay,” Rahman said.', ['Rahman Aziz']],
     ['Counsel Nitin Iyer submitted that Rs. 340 crore were spent and that work went on “on a war footing”.', ['Nitin Iyer']],
   ],
   'groups named by where they belong': [
