@@ -1,10 +1,9 @@
 import { countWords, words } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { isPassive, readCue } from './find-cue.ts';
+import { isToldByNobody, readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
 import type { Mention } from './cast.ts';
 import type { Line } from './line.ts';
-import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { itemAt, type AttributionRule, type Decision, type Scene } from './scene.ts';
 
 /** "…," Smith said. "…" — the second one, in the same paragraph. */
@@ -140,11 +139,7 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined || countWords(scene.text.slice(range.start, range.end)) < LEAST_WORDS) return null;
   const speaker = findMainSubject(scene, line, 0, item);
   if (speaker === null) return null;
-  // "Smith was accused of …": the words of somebody who is not named here.
-  for (let at = speaker.to; at < item; at += 1) {
-    const { lower } = itemAt(line, at);
-    if ((SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) && isPassive(line, at)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
-  }
+  if (isToldByNobody(line, item)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 

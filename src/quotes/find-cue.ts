@@ -63,3 +63,20 @@ export function isPassive(line: Line, i: number): boolean {
   const before = itemAt(line, at);
   return before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower) || /^(?:gets?|got|getting)$/u.test(before.lower);
 }
+
+/**
+ * Whether the words before an item say that somebody spoke and leave open who: "Smith was accused of …", "the jury was
+ * told …", "the court heard that …".
+ */
+export function isToldByNobody(line: Line, item: number): boolean {
+  for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
+    const { lower } = itemAt(line, at);
+    if (lower === 'heard' && HEARERS.test(itemAt(line, at - 1).lower)) return true;
+    if ((SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) && isPassive(line, at)) return true;
+  }
+  return false;
+}
+
+/** Items between such a verb and the words. */
+const TOLD_REACH = 20;
+const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|magistrates|committee)$/u;

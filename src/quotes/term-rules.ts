@@ -1,5 +1,5 @@
 import { countWords } from '../text/words.ts';
-import { readCue } from './find-cue.ts';
+import { isToldByNobody, readCue } from './find-cue.ts';
 import type { Line } from './line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { itemAt, type AttributionRule, type Decision } from './scene.ts';
@@ -64,15 +64,15 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined) return TERM;
   const text = scene.text.slice(range.start, range.end);
   const long = countWords(text) >= 6;
-  return long || isSaid(line, item) ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
+  return long || isSaid(line, item) || countWords(text) > 1 && isToldByNobody(line, item) ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
 };
 
 /** Another said: "Resign!" / Some call it "a joke": somebody spoke, and the text does not say who. */
 function isSaid(line: Line, item: number): boolean {
-  for (let at = item - 1; at >= Math.max(0, item - 3); at -= 1) {
+  for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
     const { text, lower } = itemAt(line, at);
     if (SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) return readCue(line, at) !== null && INDEFINITE.test(itemAt(line, at - 1).lower);
-    if (!/^[,:]$|^(?:it|him|her|them|this|that|out)$/u.test(text)) return false;
+    if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
   }
   return false;
 }

@@ -238,6 +238,8 @@ const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
     ['One user wrote: “Good for her.” Another said: “About time.”', ['One user', '–']],
     ['One, @pier88, wrote: “We paid for it.”', ['@pier88']],
     ['Tom Reed was accused of “lying through his teeth”.', ['–']],
+    ['The jury was told that Reed had “lost control”. The court heard he was “a danger to everybody near him”.', ['–', '–']],
+    ['Many say it is “too late”.', ['–']],
   ],
   'told is never said the other way round': [['“Nobody came,” Ward, whose house burned, told Example News, “and nobody called.”', ['Ward', 'Ward']]],
   'a verb far behind is none of speech': [['The minister warned that the dust was at “high levels”, with the gauge reading 312 in three towns.', ['The minister']]],
