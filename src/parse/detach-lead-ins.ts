@@ -4,7 +4,7 @@ import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { blockOf, cutLine, mapLines, settle, spanOf, textOf } from './line.ts';
 
 /**
- * Cuts the button of a picture ("open image in gallery", "3 View gallery", "View image in fullscreen") from the
+ * Cuts the button of a picture ("open image in gallery", "3 View gallery", "View image in fullscreen", "Image caption,") from the
  * caption it is glued to; alone on its line it is set aside, and the line below is the caption.
  */
 export function detachLeadIns() {
@@ -32,4 +32,4 @@ const ENDS = new RegExp(`[.!?:][${CLOSING_MARKS}]?$`, 'u');
 const LONGEST_CAPTION = 500;
 
 const LEAD_IN =
-  /^(?:\d{1,3}(?:\s?[/\\]\s?\d{1,3})?\s)?(?:(?:open|view|see|enlarge|expand|show|zoom)\s(?:\d{1,3}\s)?(?:this\s|the\s|full\s|larger\s)?(?:images?|photos?|pictures?|gallery|slideshow|full(?:-?\s?size)?\simage)(?:\s(?:in|as)\s(?:a\s)?(?:gallery|full\s?screen|new\s(?:tab|window)|slideshow|lightbox))?|image\s\d{1,3}\sof\s\d{1,3}|hide\scaption|toggle\scaption)(?=\s|$)/iu;
+  /^(?:\d{1,3}(?:\s?[/\\]\s?\d{1,3})?\s)?(?:(?:open|view|see|enlarge|expand|show|zoom)\s(?:\d{1,3}\s)?(?:this\s|the\s|full\s|larger\s)?(?:images?|photos?|pictures?|gallery|slideshow|full(?:-?\s?size)?\simage)(?:\s(?:in|as)\s(?:a\s)?(?:gallery|full\s?screen|new\s(?:tab|window)|slideshow|lightbox))?|image\s\d{1,3}\sof\s\d{1,3}|hide\scaption|toggle\scaption|(?:image|media|video)\scaption,)(?=\s|$)/iu;

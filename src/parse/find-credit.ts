@@ -28,17 +28,21 @@ const LABEL =
 
 /** A line that credits whoever made pictures or helped with the report, and does nothing else. */
 function isWholeCredit(text: string): boolean {
-  return text.length <= 260 && WHOLE.some((pattern) => pattern.test(text));
+  if (text.length > 260) return false;
+  const bare = /^\((.*)\)\.?$/u.exec(text)?.[1]; // "(Reporting by Ann Lee; editing by Bo Chan)"
+  return WHOLE.some((pattern) => pattern.test(text)) || bare !== undefined && WHOLE.some((pattern) => pattern.test(bare));
 }
 
 const WHOLE = [
   new RegExp(String.raw`^[(\[]?\s?${LABEL}\s?[:/]\s?\S.{0,140}$`, 'iu'),
   new RegExp(String.raw`^[(\[]?${LABEL}\s(?:by|courtesy(?:\sof)?|via)\s\S.{0,120}$`, 'iu'),
   new RegExp(String.raw`^[(\[]?\s?(?:\p{Lu}[\p{L}.'’-]*[\s/,&]+){0,6}${AGENCY}(?:[\s/,&]+(?:via\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}\s?[)\]]?$`, 'u'),
+  /^(?:image|media|video)\ssource,\s?\S.{0,140}$/iu,
   /^(?:source|graphic|chart|map|data)s?:\s\S.{0,140}[^.!?]$/iu,
   // Who helped: "Example Agency contributed reporting.", "With files from …", "Reporting by …; editing by …"
   /^[^“"]{2,200}\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|reporting|additional\sreporting|research|writing)\b.{0,60}$/iu,
-  /^(?:—\s?)?(?:with\s(?:files|reporting|inputs?|contributions?|additional\sreporting|material)\s(?:from|by)|(?:additional|extra)\s(?:reporting|research|writing|work)\s(?:by|from)|(?:reporting|writing|editing|compiled|edited|translated|produced|research)\sby|inputs?\sfrom)\s.{2,220}$/iu,
+  /^(?:[—–-]+\s?)?(?:with\s(?:files|reporting|assistance|inputs?|contributions?|additional\sreporting|material)\s(?:from|by)|(?:additional|extra)\s(?:reporting|research|writing|work)\s(?:by|from)|(?:reporting|writing|editing|compiled|edited|translated|produced|research)\sby|inputs?\sfrom)\s.{2,220}$/iu,
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:and\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4})?reported\sfrom\s\p{Lu}[^.!?“"]{1,90}\.$/u,
   /^this\s(?:article|story|report|piece|dispatch)\s(?:is\sa\sjoint|was\s(?:first|originally|produced|co-published|supported|reported|translated|adapted|written\swith)|originally|first\sappeared|appeared|has\sbeen\s(?:adapted|republished))\b.{0,240}$/iu,
 ];
 
@@ -55,7 +59,7 @@ function inBrackets(text: string): number | null {
 const LABELLED = new RegExp(String.raw`^(?:${LABEL}\b(?:\s?[:/]|\s(?:by|via|courtesy)\b)|courtesy\b)`, 'iu');
 
 const NAMED = new RegExp(
-  String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50})$`,
+  String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50}|Supplied|\p{Lu}[\p{L}\p{N}.& ]{1,30}:\s(?:\p{Lu}[\p{L}.'’-]*[\s,/]*){1,5})$`,
   'u',
 );
 
@@ -76,7 +80,7 @@ function afterLabel(text: string): number | null {
 }
 
 const AFTER_LABEL = new RegExp(
-  String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?:|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu}))`,
+  String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?(?::|\.{3}|…)|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu}))`,
   'gu',
 );
 
@@ -87,6 +91,7 @@ function afterSentence(text: string): number | null {
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
+  if (/(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u.test(text.slice(0, text.length - names.length).slice(-8))) return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
   if (words.length > 9 || words.some((word) => !CREDIT_WORD.test(word))) return null;
   return text.length - names.length;
 }

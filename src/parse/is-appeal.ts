@@ -62,6 +62,7 @@ const SURE = [
   /^(?:our|the) (?:standards|journalistic standards|editorial standards)\b|\bjournalistic standards and practices\b|\bcorrections and clarifications\b/iu,
   /^(?:reprints|rights) (?:and|&) permissions\b|^doi:\s|^(?:license|republish|reuse) this (?:content|article|story)\b/iu,
   /^this (?:post|site|page|article) (?:may )?(?:contains?|uses|includes) (?:affiliate|cookies|links)/iu,
+  /^a version of this (?:article|story|piece) (?:appears|appeared|first appeared|was published|ran)\b|\border reprints\b/iu,
   /^(?:search author on|add (?:.{0,30} )?as (?:a )?preferred|make .{0,30} (?:preferred|favou?rite))\b/iu,
   /^this is a live (?:blog|page)\b|^try a different topic\b|^(?:end|start) of (?:the )?(?:article|story|content)$/iu,
 ];
@@ -74,6 +75,9 @@ const SHORT_ONLY = [
   /^(?:post|leave|add|write|show|hide|view|read|see) (?:a |your |all |the |\d+ )*(?:comments?|reply|replies|more offers|less)\b/iu,
   /^e-?mail(?: address)?(?: \(required\))?\s?[:*]?$|^(?:enter|your) (?:your )?e-?mail\b/iu,
   /\b(?:e-?mail|contact|write to|message|get in touch)\b.{0,80}\S@\S+\.\p{L}{2,}\.?$/iu,
+  /^(?:contact|e-?mail|write to|reach)\b.{2,60}\b(?:at|on)\s\S+@\S+\.\p{L}{2,}\b.{0,60}$/iu,
+  /^this is a (?:developing|breaking)(?: news)? story\b/iu,
+  /^an? (?:post|photo|video|reel) shared by\b.{0,60}\(@/iu,
   /^continue with \p{L}+$|^(?:continue|log ?in|sign ?in|start) (?:with|via|using) /iu,
   /^(?:arrives|delivered|published|sent) (?:every |on )?\p{L}+days?$|^i['’]m in$|^(?:buy|order|shop|subscribe|support|donate|join|register|apply) (?:now|today|here)$/iu,
   /^(?:original|independent|trusted|fearless|quality) (?:reporting|journalism|news)\b/iu,

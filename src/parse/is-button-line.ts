@@ -33,5 +33,5 @@ const LOOSE = wordSet(`
   of more view views all add show hide read now text size small medium large min mins minute minutes sec total x
   join sign log account create next previous back news google app sms k + - free here close icon
   report error reuse content copied clipboard stories key points toggle navigation main home rights top bottom open
-  conversation discussion as preferred source button select edition social media link bar options through friends
+  full gift conversation discussion as preferred source button select edition social media link bar options through friends
 `);

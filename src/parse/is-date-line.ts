@@ -35,6 +35,6 @@ const PIECES = [
 ];
 
 const LABELS = new RegExp(
-  String.raw`\b(?:first\s)?(?:published|posted|updated|modified|last|created|date|on|at|by|the|and|online|read(?:ing)?|time|first|issued|release|edited|local|eastern|${DAY_NAME}|[ecmp][sd]?t|gmt|bst|cest|cet|utc|ist|edt|est|pdt|pst|aest|aedt|hrs|uk|us|et|am|pm)\b`,
+  String.raw`\b(?:first\s)?(?:published|posted|aired|broadcast|updated|modified|last|created|date|on|at|by|the|and|online|read(?:ing)?|time|first|issued|release|edited|local|eastern|${DAY_NAME}|[ecmp][sd]?t|gmt|bst|cest|cet|utc|ist|edt|est|pdt|pst|aest|aedt|hrs|uk|us|et|am|pm)\b`,
   'giu',
 );

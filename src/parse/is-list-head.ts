@@ -32,6 +32,7 @@ const HEAD = new RegExp(
     'about\\sthe\\s(?:authors?|writers?|reporters?)|(?:author|writer)\\sbio(?:graphy)?|contact\\sthe\\sauthors?|show\\sauthors',
     'comments?(?:\\s\\(\\d+\\))?|\\d+\\scomments?|join\\s(?:the|our)\\s(?:conversation|discussion|newsletter)|leave\\sa\\s(?:comment|reply)',
     'current\\sissue|jobs|newsletters?|news\\supdates|recommended\\svideos?|social\\ssharing',
+    `read\\smore\\s(?:on|from|about)\\s.{2,40}`,
     'read\\sour\\s(?:complete|full|latest)\\scoverage',
     'sources?|references|footnotes|read\\smore',
   ].join('|')})$`,

@@ -14,6 +14,7 @@ export function markAddresses() {
       const text = textOf(line, file);
       if (text.length > LONGEST) continue;
       if (LABELLED.test(text)) settle(line, 'source-url');
+      else if (BARE.test(text)) settle(line, 'related');
       else if (ADDRESS.test(text)) {
         const above = lines[index - 1];
         const labelled = above !== undefined && LABEL.test(textOf(above, file));
@@ -28,6 +29,8 @@ export function markAddresses() {
 const LONGEST = 2100;
 
 const URL = String.raw`<?(?:https?://|www\.)[^\s<>]+>?`;
+/** An address without its beginning, alone on its line: "example.org/10.1000/xyz". */
+const BARE = /^(?!pic\.|t\.co\/)(?:[a-z0-9-]+\.){1,4}[a-z]{2,}\/\S+$/u;
 const WORDS = String.raw`(?:(?:original|source|article|canonical|full|page|web)\s)?(?:url|link|source|address|article|story)|original(?:ly published at)?|available at|retrieved from|permalink`;
 const ADDRESS = new RegExp(`^${URL}$`, 'iu');
 const LABEL = new RegExp(String.raw`^(?:${WORDS})\s?:$`, 'iu');

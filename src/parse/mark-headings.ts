@@ -57,23 +57,36 @@ function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[]
   const text = textOf(lines[index] as Line, file).slice(0, 10);
   const { asks, several, words } = measured[index] as Measured;
   const next = measured[index + 1];
-  return asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text));
+  // Straight or curly double marks are speech; a subheading that quotes has single ones or none.
+  return !/^["“]/u.test(text) && asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text));
 }
 
 function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
   const list = around.above?.introduces === true && around.above.words > 2;
   const facts = run.length >= 2 && run.every((line) => isFact(line, file));
   const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
+  let announced = false; // "It may cause:", and the items below it
   for (const [index, line] of run.entries()) {
     const { words, allCaps, introduces } = measured[index] as Measured;
+    const opening = textOf(line, file).slice(0, LONGEST_ASIDE + 1);
     if (line.type === 'heading') settle(line, 'heading');
-    else if (list || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file) || facts) settle(line, 'paragraph');
+    else if (TABLE_ROW.test(opening)) settle(line, 'boilerplate');
+    else if (ASIDE.test(opening)) settle(line, 'paragraph');
+    else if (list || announced && BULLET.test(opening) || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file) || facts) settle(line, 'paragraph');
     else if (!around.followed) settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
     else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
     else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');
     else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'paragraph');
+    if (introduces && words > 2) announced = true;
   }
 }
+
+/** "(APPLAUSE)", "[Music]": what happens in a transcript is no heading. */
+const ASIDE = /^[([][^()[\]]{1,58}[)\]]$/u;
+const LONGEST_ASIDE = 60;
+const BULLET = /^[-–•*·▪●]\s/u;
+/** "| Year | Rating |" */
+const TABLE_ROW = /^\|.*\|/u;
 
 function settleUnlessKnown(line: Line, block: 'paragraph'): void {
   if (blockOf(line) === undefined) settle(line, block);

@@ -47,6 +47,7 @@ const MOST_LABEL = 3;
 /** The first paragraph: running text with no byline or date close behind it, for that would make it a standfirst. */
 function findText(lines: readonly Line[], title: number, file: VFile): number {
   for (const [index, line] of lines.entries()) {
+    if (index > title && blockOf(line) === 'turn') return index;
     if (index <= title || blockOf(line) !== undefined || !measureLine(textOf(line, file)).prose) continue;
     const near = title >= 0 && index < title + STANDFIRST_REACH && lines.slice(index + 1, index + BYLINE_REACH).some((below) => ['date', 'byline'].includes(blockOf(below) ?? ''));
     if (!near) return index;

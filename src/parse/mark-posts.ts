@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { OPENING_MARKS } from '../text/quotation-marks.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from './line.ts';
 import { measureLine } from './measure-line.ts';
 
@@ -7,7 +8,7 @@ import { measureLine } from './measure-line.ts';
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
-    for (const post of findPosts(lines, file)) for (const line of post) settle(line, 'boilerplate');
+    for (const post of [...findPosts(lines, file), ...findAnnouncedPosts(lines, file), ...findDatedPosts(lines, file)]) for (const line of post) settle(line, 'boilerplate');
     for (const [index, line] of lines.entries()) {
       if (spanIsLong(textOf(line, file))) continue;
       const text = textOf(line, file);
@@ -53,6 +54,40 @@ function findPosts(lines: readonly Line[], file: VFile): Line[][] {
     return characters > LONGEST_FRAMED_POST || again ? [] : [post];
   });
 }
+
+/** Posts copied from the service itself, the time before the words: "Name @handle · 2h", or the four on lines of their own. */
+function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
+  const at = (index: number): string => (lines[index] === undefined ? '' : textOf(lines[index], file));
+  return lines.flatMap((line, index) => {
+    const whole = POST_HEAD.test(textOf(line, file));
+    if (!whole && !(HANDLE.test(textOf(line, file)) && at(index + 1) === '·' && SHORT_TIME.test(at(index + 2)))) return [];
+    const words = lines[whole ? index + 1 : index + 3];
+    const name = whole ? undefined : lines[index - 1];
+    const head = [...(name !== undefined && isAccountName(name, file) ? [name] : []), ...lines.slice(index, whole ? index + 1 : index + 3)];
+    return [words === undefined || textOf(words, file).length > LONGEST_FRAMED_POST ? head : [...head, words]];
+  });
+}
+
+/** A post without its frame: the line above says that somebody posted, and that name stands alone over the words. */
+function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
+  return lines.flatMap((line, index) => {
+    const [name, words] = [lines[index + 1], lines[index + 2]];
+    if (blockOf(line) !== undefined || name === undefined || words === undefined || blockOf(name) !== undefined || blockOf(words) !== undefined) return [];
+    const above = textOf(line, file).slice(-LONGEST_FRAMED_POST);
+    if (!POSTED.test(above) || !isAccountName(name, file) || textOf(words, file).length > LONGEST_FRAMED_POST || new RegExp(`^[${OPENING_MARKS}]`, 'u').test(textOf(words, file))) return [];
+    const account = textOf(name, file).split(/\s+/u);
+    return account.length <= MOST_NAMES && account.every((word) => /^\p{Lu}/u.test(word)) && account.some((word) => above.includes(word)) ? [[name, words]] : [];
+  });
+}
+
+/** "2h", "Nov 10", "10 Nov 2026" */
+const SHORT_TIME = /^(?:\d{1,2}[smhd]|\p{Lu}\p{Ll}{2}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2})(?:,? \d{4})?$/u;
+const POST_HEAD = new RegExp(`^\\S.{0,49}\\s@\\w{1,30}\\s·\\s${SHORT_TIME.source.slice(1)}`, 'u');
+
+/** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
+const POSTED = /\b(?:tweet(?:s|ed)?|post(?:s|ed)?|wr[io]te[s]?|shared|said|replied|added|shot back|hit back)\b.{0,120}:$/iu;
+/** Words of an account's name that is a person's. */
+const MOST_NAMES = 4;
 
 /** A few words without an end mark: the name over a handle. */
 function isAccountName(line: Line, file: VFile): boolean {

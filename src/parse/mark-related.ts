@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { isListHead } from './is-list-head.ts';
 import { blockOf, linesOf, settle, textOf } from './line.ts';
 import { measureLine } from './measure-line.ts';
 
@@ -9,7 +10,7 @@ export function markRelated() {
     for (const line of linesOf(tree)) {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      if (text.length > LONGEST || !(LABEL.test(text) || CAPITALS.test(text))) continue;
+      if (text.length > LONGEST || isListHead(text) || !(LABEL.test(text) || CAPITALS.test(text))) continue;
       if (!measureLine(text).prose || /^\p{Lu}{4,}\b/u.test(text) || text.includes('](')) settle(line, 'related');
     }
   };

@@ -35,6 +35,10 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
   const candidates: Candidate[] = [];
   let reachedText = false;
   for (const [index, line] of lines.slice(0, FARTHEST).entries()) {
+    if (blockOf(line) === 'turn') {
+      reachedText = true; // a transcript begins with its first turn
+      break;
+    }
     if (blockOf(line) !== undefined) continue;
     const text = textOf(line, file);
     const measured = measureLine(text);

@@ -1,6 +1,6 @@
 import { cueThenQuote, quoteThenCue, trailingCue } from './cue-rules.ts';
 import { echoOfText, labelInside, lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
-import { accordingTo, colonThenQuote, dashThenName, passiveBy, wordsOf } from './owner-rules.ts';
+import { accordingTo, colonThenQuote, dashThenName, passiveBy, quoteThenColon, wordsOf } from './owner-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
 
@@ -22,6 +22,7 @@ export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: Attribut
   ['words of', wordsOf],
   ['cue, then quote', cueThenQuote],
   ['colon, then quote', colonThenQuote],
+  ['quote, then colon', quoteThenColon],
   ['according to', accordingTo],
   ['trailing cue', trailingCue],
   ['dash, then name', dashThenName],

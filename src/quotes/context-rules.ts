@@ -1,6 +1,6 @@
 import { countWordsIn, wordForms } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { readCue } from './find-cue.ts';
+import { isToldByNobody, readCue } from './find-cue.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
 import type { Mention } from './cast.ts';
 import type { Line } from './line.ts';
@@ -8,7 +8,7 @@ import { itemAt, type AttributionRule, type Decision, type Scene } from './scene
 
 /** "…," Smith said. "…" — the second one, in the same paragraph. */
 export const sameParagraph: AttributionRule = (scene, quote, { line }) => {
-  if (!opensLine(scene, quote)) return null;
+  if (!opensLine(scene, quote) || isWord(scene, quote)) return null;
   const before = lastDecided(scene, quote, line.block);
   if (before !== null && before.speaker !== null && scene.places[before.quote]?.line.number === line.number - 1) return carry(before.speaker);
   const previous = scene.lines[line.number - 1];
@@ -94,7 +94,7 @@ export const runsOn: AttributionRule = (scene, quote, { line }) => {
 
 /** A paragraph of nothing but quotation: whoever spoke or acted last in the paragraph before. */
 export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
-  if (!opensLine(scene, quote) || line.type !== 'paragraph') return null;
+  if (!opensLine(scene, quote) || line.type !== 'paragraph' || isWord(scene, quote)) return null;
   const previous = lastLineBefore(scene, line);
   if (previous === null) return null;
   const before = lastDecided(scene, quote, previous.block);
@@ -103,10 +103,26 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
     const speaker = speakerOfLine(scene, previous);
     return speaker === null ? null : carry(speaker);
   }
+  if (before !== null && isAsked(scene, before.quote)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
   if (before !== null && before.speaker !== null) return carry(before.speaker);
   const speaker = speakerOfLine(scene, previous);
   return speaker === null ? null : carry(speaker);
 };
+
+/** "Why?" Smith asked: a paragraph of nothing but quotation behind it is the answer, which is not Smith's. */
+function isAsked(scene: Scene, quote: number): boolean {
+  const [range, place, decision] = [scene.quotes[quote], scene.places[quote], scene.decisions[quote]];
+  if (range === undefined || place === undefined || decision?.cueAt == null || decision.cueAt < place.item) return false;
+  return scene.text[range.end - 1] === '?' && /^ask(?:s|ed)$/u.test(itemAt(place.line, decision.cueAt).lower);
+}
+
+/** "Peggy", as friends knew her, …: a word or two that end nothing and open a sentence of the outlet's own. */
+function isWord(scene: Scene, quote: number): boolean {
+  const [range, place] = [scene.quotes[quote], scene.places[quote]];
+  if (range === undefined || place === undefined) return false;
+  const inner = scene.text.slice(range.start, range.end);
+  return countWords(inner) < LEAST_WORDS && range.closed && !/[.!?…,–—-]$/u.test(inner) && place.line.items.slice(place.item + 1, place.item + 3).some(({ kind }) => kind === 'word');
+}
 
 /** Two quotations of one sentence, the other already decided. */
 export const sameSentence: AttributionRule = (scene, quote, { line }) => {
@@ -122,7 +138,9 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined || countWordsIn(scene.text, range) < LEAST_WORDS) return null;
   const speaker = findMainSubject(scene, line, 0, item);
-  return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
+  if (speaker === null) return null;
+  if (isToldByNobody(line, item)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
+  return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 
 /** Who speaks in a line: the subject of its closing cue (", Smith said."), else of its first, else of its main clause. */

@@ -1,5 +1,6 @@
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Mention } from './cast.ts';
+import { runsOn } from './context-rules.ts';
 import { readCue } from './find-cue.ts';
 import { followingSubject, inverted, ownClause, parenthetical, phraseBetween } from './find-speaker.ts';
 import { findMainSubject, findSubject } from './find-subject.ts';
@@ -10,13 +11,16 @@ import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from './scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
-export const quoteThenCue: AttributionRule = (scene, _quote, { line, item }) => {
+export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
   const inner = itemAt(line, item).text;
   if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
   const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
-  return cueAfter(scene, line, item, joined);
+  const found = cueAfter(scene, line, item, joined);
+  // The last paragraph of a long quotation: "she added" is whoever spoke in those before.
+  const speaker = found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self' ? runsOn(scene, quote, { line, item })?.speaker : null;
+  return found !== null && speaker != null ? { ...found, speaker } : found;
 };
 
 /** Smith said "…" / Smith told them that it was "…" and "…". */
@@ -49,7 +53,7 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
 export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = line.items.length - 1; at > item; at -= 1) {
     const strength = readCue(line, at);
-    if (strength !== 'saying') continue;
+    if (strength !== 'saying' || /^can$/u.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
     const comma = lastComma(line, at, item);
     if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as' || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
     const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
@@ -98,6 +102,8 @@ const LEADS_TO_CUE = new RegExp(`[,?!…—–-][${CLOSING_MARKS}]*$`, 'u');
 const CUE_REACH = 45;
 /** Items between a quotation and the cue after it. */
 const AFTER_REACH = 32;
+/** The same for verbs that seldom report: "“…,” the letter, dated Monday, read". */
+const LOOSE_REACH = 12;
 
 /** Only conjunctions and other quotations stand before the item. */
 function opensClause(line: Line, item: number): boolean {
@@ -119,6 +125,7 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     const strength = readCue(line, at);
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
+    if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
     const speaker = (at === from ? followingSubject(scene, line, at) : null) ?? findSubject(scene, line, at, from) ?? phraseBetween(scene, line, from, at);
     if (speaker !== null && speaker.from >= from) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }

@@ -14,6 +14,8 @@ export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
   if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
+  if (/^submit(?:s|ted)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
+  if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = SAYING_FORMS.has(item.lower);
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
@@ -22,6 +24,20 @@ export function readCue(line: Line, i: number): CueStrength | null {
   if (!saying) return 'stance';
   return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
 }
+
+/** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
+function findsInWords(line: Line, i: number): boolean {
+  if (isPassive(line, i)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
+    const { kind, lower, possessive } = itemAt(line, at);
+    if (kind === 'word' && !possessive && FINDING.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
+const FINDING_REACH = 10;
+const FINDING = /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
 
 function isNoun(line: Line, i: number): boolean {
   let at = i - 1;
@@ -47,3 +63,20 @@ export function isPassive(line: Line, i: number): boolean {
   const before = itemAt(line, at);
   return before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower) || /^(?:gets?|got|getting)$/u.test(before.lower);
 }
+
+/**
+ * Whether the words before an item say that somebody spoke and leave open who: "Smith was accused of …", "the jury was
+ * told …", "the court heard that …".
+ */
+export function isToldByNobody(line: Line, item: number): boolean {
+  for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
+    const { lower } = itemAt(line, at);
+    if (lower === 'heard' && HEARERS.test(itemAt(line, at - 1).lower)) return true;
+    if ((SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) && isPassive(line, at)) return true;
+  }
+  return false;
+}
+
+/** Items between such a verb and the words. */
+const TOLD_REACH = 20;
+const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|magistrates|committee)$/u;

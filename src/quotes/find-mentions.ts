@@ -29,6 +29,8 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
     const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'his' || item.lower === 'her' && isNounAhead(line.items, i), entity: null });
+    } else if (/^@\w/u.test(item.text)) { // an account, known by its handle only
+      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'nominal', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity: null });
     } else if (isHead(line.items, i, taken)) {
       const from = startOfPhrase(line.items, i, taken);
       mentions.push({
@@ -55,11 +57,19 @@ const isNounAhead = (items: readonly Item[], i: number): boolean => {
 /** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
 function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
   const item = items[i];
-  if (item === undefined || !(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
+  if (item === undefined) return false;
+  if (/^(?:\d+-year-old|\p{L}+-of-\p{L}+|ex-\p{L}+)$/u.test(item.lower) && item.kind === 'word' && !item.capital) return standsAlone(items, i);
+  if (!(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
   if (taken.has(i + 1)) return false; // "campaign manager Robin Smith": the name is the mention
   return !(ROLE_NOUNS.has(next.lower) || (BODY_NOUNS.has(next.lower) && !SAYING_FORMS.has(next.lower)));
+}
+
+/** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows that it would describe. */
+function standsAlone(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return DETERMINERS.has(items[i - 1]?.lower ?? '') && (next === undefined || next.kind !== 'word' || SAYING_FORMS.has(next.lower) || AUXILIARIES.has(next.lower) || next.lower === 'who');
 }
 
 /** Longest noun phrase looked back over. */
@@ -75,18 +85,33 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
       from -= 1;
       if (DETERMINERS.has(lower) || !taken.has(from - 1)) {
         if (before.possessive) while (from > 0 && taken.has(from - 1)) from -= 1;
-        if (before.possessive && DETERMINERS.has(items[from - 1]?.lower ?? '')) from -= 1;
+        if (before.possessive) from = startOfOwner(items, from);
         break;
       }
       continue;
     }
     if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) break;
     if (/ed$/u.test(lower) && !before.capital && !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')) break;
-    if (ADVERBS.has(lower) || SAYING_FORMS.has(lower) || (/(?:ing|ly)$/u.test(lower) && !before.capital)) break;
+    const determined = DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word'; // "a damning report"
+    if (ADVERBS.has(lower) && !determined || SAYING_FORMS.has(lower) && !determined || /(?:ing|ly)$/u.test(lower) && !before.capital && !determined) break;
     from -= 1;
   }
   return from;
 }
+
+/** "the prime minister's spokesman": back to the article of the owner, where nothing but plain words lies between. */
+function startOfOwner(items: readonly Item[], owner: number): number {
+  for (let at = owner - 1; at >= Math.max(0, owner - OWNER_REACH); at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind !== 'word') break;
+    if (DETERMINERS.has(item.lower)) return at;
+    if (item.capital || item.possessive || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower) || AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower)) break;
+  }
+  return owner;
+}
+
+/** Words of an owner: "the deputy prime minister's". */
+const OWNER_REACH = 3;
 
 function sliceOf(text: string, items: readonly Item[], from: number, to: number): string {
   const [first, last] = [items[from], items[to - 1]];

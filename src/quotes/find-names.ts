@@ -37,7 +37,7 @@ export function findNames(text: string, line: Line): Name[] {
   const items = line.items;
   for (let i = 0; i < items.length; i += 1) {
     if (!startsName(items, i)) continue;
-    const to = endOfRun(items, i);
+    const to = isDoor(items, i) ? i + 2 : endOfRun(items, i);
     const name = readName(text, line, i, to);
     if (name !== null) names.push(name);
     i = to - 1;
@@ -52,6 +52,9 @@ function isMonthName(items: readonly Item[], i: number): boolean {
     && next?.kind === 'word' && next.capital && !NO_NAMES.has(next.lower);
 }
 
+/** "No 10", where a government speaks by the number of its door. */
+const isDoor = (items: readonly Item[], i: number): boolean => /^No\.?$/u.test(items[i]?.text ?? '') && /^1[01]$/u.test(items[i + 1]?.text ?? '') && !/^(?:the|a|at|in|is|was|to|world|ranked)$/u.test(items[i - 1]?.lower ?? '');
+
 const PARTICLES = new Set('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st'.split(' '));
 const NAME_TAILS = new Set('jr sr ii iii iv'.split(' '));
 
@@ -59,6 +62,7 @@ function startsName(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
+  if (isDoor(items, i)) return true;
   if (items[i - 1]?.lower === 'the' && ROLE_NOUNS.has(item.lower) && items[i + 1]?.capital !== true) return false; // "the President"
   if (i === 0 && (ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower)) && items[1]?.capital !== true) return false; // "Readers wrote …"
   return !NO_NAMES.has(item.lower) || isMonthName(items, i) || (HONORIFICS.has(item.lower) && item.text.endsWith('.')) || item.lower === 'may' && items[i - 1]?.capital === true;
@@ -69,7 +73,8 @@ function endOfRun(items: readonly Item[], from: number): number {
   while (to < items.length) {
     const last = items[to - 1];
     const item = items[to];
-    if (last === undefined || item === undefined || last.possessive) return to;
+    if (last === undefined || item === undefined) return to;
+    if (last.possessive && !(/s[’']$/u.test(last.text) && item.capital && BODY_NOUNS.has(item.lower))) return to; // but "the Operators' Group" is one name
     if (item.kind === 'quote') {
       if (item.text.length <= 16 && items[to + 1]?.capital === true && items[to + 1]?.kind === 'word' && !NO_NAMES.has(items[to + 1]?.lower ?? '')) to += 2;
       else return to;
@@ -91,25 +96,28 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   let [from, to] = [runFrom, runTo];
   for (let i = runFrom; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
-    if (isTitle(lower) && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
+    if (isTitle(lower) && lower !== 'police' && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
   }
   if (from > runFrom && items[from]?.lower === 'of' && to - from > 2) from = skipOffice(items, from, to);
-  while (from < to - 1 && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
+  while (from < to - 1 && !isDoor(items, from) && (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')) from += 1;
   if (from === runFrom) from = skipPlace(items, from, to);
   while (from < to - 1 && /-(?:born|based|raised|educated|trained|year-old)$/u.test(items[from]?.lower ?? '')) from += 1;
   while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? '')) to -= 1;
   const first = items[from];
   const last = items[to - 1];
-  if (first === undefined || last === undefined || (to - from === 1 && first.text.length === 1)) return null;
+  if (first === undefined || last === undefined || to - from === 1 && /^(?:sir|madam)$/u.test(first.lower) || (to - from === 1 && first.text.length === 1)) return null;
   const words = items.slice(from, to).filter((item) => item.kind === 'word').flatMap((item) => nameWords(item.lower));
   const titles = items.slice(runFrom, from).filter((item) => item.kind === 'word').map((item) => item.lower);
   return {
     line: line.number, from, to, runFrom, words, text: oneLine(text.slice(first.start, endOfWord(last))), titles,
-    type: /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
+    type: isDoor(items, from) || /^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0 ? 'body' : typeOf(words, titles), gender: genderOf(words, titles), possessive: last.possessive, opensLine: runFrom === 0,
   };
 }
 
-const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower);
+const isTitle = (lower: string): boolean => HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || FAMILY.test(lower);
+
+/** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
+const FAMILY = /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
 
 /** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
 function skipOffice(items: readonly Item[], of: number, to: number): number {

@@ -2,6 +2,7 @@ import { isArticleText, type Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
 import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution-rules.ts';
@@ -85,18 +86,38 @@ function makeQuote(scene: Scene, i: number, english: boolean): Quote {
 /** Lines of printed dialogue: the words after the label. */
 function findTurns(article: ArticleText, scene: Scene): Quote[] {
   const found: Quote[] = [];
+  const fullest = fullestLabels(article.blocks);
   for (const block of article.blocks) {
     if (block.type !== 'turn' || block.speaker === undefined) continue;
     const text = article.text.slice(block.start, block.end);
     const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
-    const span = trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end });
+    const span = withoutBold(article.text, trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }));
     if (span.end <= span.start) continue;
     found.push({
-      id: 'q-', ...span, kind: 'turn', speaker: scene.nameLabel(block.speaker), cue: null, rule: 'turn label', utterance: null, addressee: null,
+      id: 'q-', ...span, kind: 'turn', speaker: scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker), cue: null, rule: 'turn label', utterance: null, addressee: null,
     });
   }
   return found;
 }
+
+/** "**Q:** Why?", "**Q: Why?**": the stars around the label or the whole line are no words. */
+function withoutBold(text: string, span: Span): Span {
+  const inner = { start: span.start, end: span.end };
+  if (/^(?:\*\*|__)\s/u.test(text.slice(inner.start, inner.start + 3))) inner.start += 2;
+  const marks = text.slice(inner.start, inner.end).match(/\*\*|__/gu)?.length ?? 0;
+  if (marks % 2 === 1 && /(?:\*\*|__)$/u.test(text.slice(inner.start, inner.end))) inner.end -= 2;
+  return trim(text, inner);
+}
+
+/** Transcripts print a name in full once, then by its last word: "JOHN PARDO, HOST:", "PARDO:". Where two share the word, neither is meant. */
+function fullestLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const labels = new Set(blocks.flatMap(({ type, speaker }) => (type === 'turn' && speaker !== undefined ? [speaker] : [])));
+  const found = new Map<string, string | null>();
+  for (const label of labels) if (/\s/u.test(label)) found.set(lastWord(label), found.has(lastWord(label)) ? null : label);
+  return new Map([...found].flatMap(([word, label]) => (label === null ? [] : [[word, label] as const])));
+}
+
+const lastWord = (label: string): string => label.split(/\s/u).at(-1) ?? label;
 
 /** What findQuotes reads of an article. */
 export interface ArticleText {

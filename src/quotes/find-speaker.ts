@@ -43,7 +43,7 @@ export function followingSubject(scene: Scene, line: Line, verb: number): Mentio
     if (item.kind !== 'word') return null;
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
-    if (mention.pronoun !== null && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
+    if (mention.pronoun !== null && !mention.possessive && /^(?:him|them|me|us|her)$/u.test(mention.head)) return null;
     if (!mention.possessive && !modifies(line, mention, mentions)) return nameBehind(scene, line, mention) ?? mention;
   }
   return null;
@@ -51,16 +51,21 @@ export function followingSubject(scene: Scene, line: Line, verb: number): Mentio
 
 /** said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name set behind a phrase, closed like an aside. */
 function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
-  if (phrase.kind !== 'nominal' || itemAt(line, phrase.to).text !== ',') return null;
+  if (phrase.kind !== 'nominal') return null;
+  let comma = phrase.to; // "the chair of the board, Robin Smith"
+  if (itemAt(line, comma).lower === 'of') while (comma < phrase.to + OF_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  if (itemAt(line, comma).text !== ',') return null;
   const mentions = scene.mentions[line.number] ?? [];
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from > phrase.to && mention.from <= phrase.to + TITLE_WORDS + 1);
-  if (name === undefined) return null;
-  for (let at = phrase.to + 1; at < name.from; at += 1) if (!itemAt(line, at).capital && !ROLE_NOUNS.has(itemAt(line, at).lower)) return null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from > comma && mention.from <= comma + TITLE_WORDS + 1);
+  if (name === undefined || comma > phrase.to && name.entity?.person !== true) return null;
+  for (let at = comma + 1; at < name.from; at += 1) if (!itemAt(line, at).capital && !ROLE_NOUNS.has(itemAt(line, at).lower)) return null;
   const next = itemAt(line, name.to);
   if (next.kind === 'word' || mentions.some((other) => other.kind === 'name' && other.from === name.to + 1)) return null; // "…, Smith reported", "…, Smith, Jones and others"
   return canBe(name, phrase) ? name : null;
 }
 
+/** Words from "of" to the comma. */
+const OF_REACH = 6;
 /** Titles between the phrase and its name. */
 const TITLE_WORDS = 2;
 
@@ -72,7 +77,7 @@ function canBe({ entity }: Mention, phrase: Mention): boolean {
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */
 export function parenthetical(scene: Scene, line: Line, verb: number): Mention | null {
-  if (itemAt(line, verb - 1).text !== ',' || /ing$/u.test(itemAt(line, verb).lower)) return null;
+  if (itemAt(line, verb - 1).text !== ',' || /ing$|^t(?:ell|ells|old)$/u.test(itemAt(line, verb).lower)) return null; // "Smith, whose house burned, told Jones"
   if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
     return { line: line.number, from: verb + 1, to: verb + 2, kind: 'pronoun', text: itemAt(line, verb + 1).text, head: 'one', pronoun: 'other', possessive: false, entity: null };
   }

@@ -32,6 +32,8 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       const mention = mentions.find((found) => found.to === at + 1);
       if (mention === undefined || mention.possessive) {
         if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        const group = steps === 0 ? groupOf(scene, line, at, floor, mentions) : null;
+        if (group !== null) return group;
         const phrase = steps === 0 || isVerbGap(line, at, verb) ? readPhrase(scene, line, at, floor, mentions) : null;
         if (phrase !== null) return phrase;
         at -= 1;
@@ -61,6 +63,21 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
   return true;
 }
 
+/** "Labour backbenchers said", "Trade bodies say": the name only tells which ones. */
+function groupOf(scene: Scene, line: Line, at: number, floor: number, mentions: readonly Mention[]): Mention | null {
+  const head = itemAt(line, at);
+  if (head.kind !== 'word' || head.capital || head.possessive || !GROUP.test(head.lower) || ADVERBS.has(head.lower) || AUXILIARIES.has(head.lower) || TIMES.test(head.lower)) return null;
+  const name = mentions.find((mention) => mention.to === at && mention.kind === 'name' && mention.from >= floor);
+  const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
+  const from = name?.from ?? (at > floor && before.capital && !before.possessive && PLACES.has(before.lower) ? at - 1 : null);
+  if (from === null || name?.possessive === true) return null;
+  const text = scene.text.slice(itemAt(line, from).start, head.end).replace(/\s+/gu, ' ');
+  return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
+}
+
+/** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
+const GROUP = /^(?!(?:always|perhaps|afterwards|nowadays|besides|thus|plus|less|yes|this|its|his|hers|theirs|ours|ourselves|themselves|times|sometimes|outdoors|indoors|overseas|upstairs|across|minus|as|has|was|is|does)$)\p{L}{3,}(?:[^s]s|men|women|people|police|folk)$/u;
+
 const TIMES = /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u;
 
 /** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
@@ -82,10 +99,16 @@ function readPhrase(scene: Scene, line: Line, at: number, floor: number, mention
 
 /** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
 function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, verb: number): Mention | null {
-  if (found.kind !== 'nominal' || itemAt(line, found.to).text !== ',') return null;
-  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= found.to + 1 && mention.from <= found.to + 3 && mention.to <= verb);
+  if (found.kind !== 'nominal') return null;
+  let comma = found.to; // "the owner of the pier, Robin Smith, said"
+  if (PREPOSITIONS.has(itemAt(line, comma).lower)) while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  if (itemAt(line, comma).text !== ',') return null;
+  const name = mentions.find((mention) => mention.kind === 'name' && !mention.possessive && mention.from >= comma + 1 && mention.from <= comma + 3 && mention.to <= verb && (comma === found.to || mention.entity?.person === true && mention.to - mention.from > 1 && line.items.slice(comma + 1, mention.from).every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower))));
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
+
+/** Words of a phrase looked over for the comma behind which its name stands. */
+const PHRASE_REACH = 7;
 
 const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
 

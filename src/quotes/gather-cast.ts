@@ -166,7 +166,14 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
     } else if (titled) entity.modifiers.add(item.lower);
     else break;
   }
+  // "her deputy, Ann Smith, said": the role before the comma is the name's, where the name is closed like an aside.
+  const before = items[name.runFrom - 2];
+  if (items[name.runFrom - 1]?.text === ',' && before?.kind === 'word' && !before.possessive && isRole(before.lower) && name.type !== 'body' && name.words.length > 1 && /^[,.]$/u.test(items[name.to]?.text ?? '.')) {
+    entity.roles.add(before.lower);
+    entity.person ??= true;
+  }
   if (items[name.to]?.text !== ',' || name.possessive) return;
+  if (/^\d\d?$/u.test(items[name.to + 1]?.text ?? '') && /^[,.]$/u.test(items[name.to + 2]?.text ?? '.') && name.type !== 'place') entity.person ??= true; // "Smith, 45,"
   if (!closesAside(items, name.to + 1)) return;
   for (let i = name.to + 1; i < Math.min(items.length, name.to + 1 + ROLE_REACH); i += 1) {
     const item = items[i];

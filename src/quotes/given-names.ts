@@ -1,3 +1,6 @@
+/** Names of men in one country and of women in the next, or of both: they stand in both lists, and say of nobody which. */
+const EITHER = 'jan andrea dana nicola leslie taylor alexis jamie ashley robin jordan kim morgan';
+
 /**
  * Common given names by the pronoun they mostly go with. Used to tell persons from places and firms and to match "he"
  * and "she"; a name that is in neither list goes with both. Folded, as names are compared: "jose" stands for "José".
@@ -21,7 +24,11 @@ howard fred frederick ernest theodore clifford warren calvin barry joel craig da
 zack lester gene earl dale curtis chad brent brett blake bart armando ashton darrell dominick dustin edmund elliott emilio ernesto evan felix garrett gilbert harvey
 herbert hector hugo ira ismail jared jay joaquin joey julian lance laurence lionel malcolm marcus marvin maurice mel milton mitchell morgan murray ned nelson
 noel oscar perry preston quentin ramon randall reginald rex rob robin rodney roland roman ruben rufus salvador saul seth shane sidney spencer terrence tobias
-toby tyrone vernon victor virgil wade wallace wendell wilbur winston xavier yusuf zane kim`);
+toby tyrone vernon victor virgil wade wallace wendell wilbur winston xavier yusuf zane kim
+walt gus hank archie alfie theo freddie ollie reggie luca luke mateo karim lars sven nils jonas anders bjorn henrik magnus bela marek tomasz pawel
+piotr jakub ondrej vaclav janos istvan laszlo zoltan ferenc bogdan stefan andrei mihai nikos giorgos yannis dimitris kostas emre mehmet kemal ravi
+suresh rajesh anil ashok vikas bilal faisal abdul hamza kwame kofi emeka tunde femi sipho thabo
+${EITHER}`);
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
 mary patricia jennifer jen linda elizabeth liz barbara susan sue jessica sarah sara karen lisa nancy betty sandra margaret maggie ashley kimberly
 emily donna michelle carol amanda melissa deborah debbie stephanie rebecca becky laura sharon cynthia kathleen kathy amy angela shirley brenda emma anna pamela pam
@@ -38,7 +45,11 @@ tracy tracey stacy stacey wendy vanessa valerie tiffany tara sylvia suzanne sher
 norma naomi molly miranda mindy mildred michele mercedes marcia lynn lydia lucy louise lorraine lillian leslie kristen kristin kristina katrina june joanne
 joanna josephine jill jenny jeanne jane jan jamie irene hope holly hilary hazel gwendolyn gina gail florence eva esther erin erica eleanor elaine eileen edna
 edith dorothy dolores darlene daisy crystal courtney connie colleen cindy christie cecilia cassandra carrie caroline carla candace bridget bonnie
-beth bernice beatrice ava arlene annie anita amelia alma allison alison alexandra agnes adriana abby zoe zara ivy ella mia lily isla`);
+beth bernice beatrice ava arlene annie anita amelia alma allison alison alexandra agnes adriana abby zoe zara ivy ella mia lily isla
+lottie kira evie orla hana nora clara klara ida ebba elin maja signe lena lea anja anke birgit heike sabine ines beatriz sofia chiara giulia francesca
+valentina paola magdalena agnieszka katarzyna malgorzata ewa zofia ioana andreea eleni katerina ayse fatma elif zeynep meera leela anjali sunita
+kavita pooja nadia rania amira salma thandi ngozi amara abena efua
+${EITHER}`);
 
 function words(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/\s+/u).filter(Boolean));

@@ -1,3 +1,4 @@
+import type { Mention } from './cast.ts';
 import { isPassive, readCue } from './find-cue.ts';
 import { namedAfter } from './find-speaker.ts';
 import { findMainSubject } from './find-subject.ts';
@@ -57,12 +58,25 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
   let at = item - 1;
   while (at >= 0 && itemAt(line, at).kind === 'quote') at -= 1;
   if (itemAt(line, at).text !== ':') {
-    const label = (scene.mentions[line.number] ?? []).find((mention) => mention.from === 0 && itemAt(line, mention.to).text === ':');
+    const label = (scene.mentions[line.number] ?? []).find((mention) => mention.from === 0 && itemAt(line, mention.to).text === ':' && !isKicker(mention));
     return label !== undefined && line.type !== 'paragraph' || label !== undefined && line.headline ? { verdict: 'speech', speaker: label, cue: null, cueAt: null } : null;
   }
-  const speaker = findMainSubject(scene, line, 0, at) ?? (scene.mentions[line.number] ?? []).find((mention) => mention.to <= at) ?? null;
+  // "A lesson from Smith: …" has no subject, and a name right before the colon.
+  const speaker = findMainSubject(scene, line, 0, at) ?? (scene.mentions[line.number] ?? []).find((mention) => mention.to === at && mention.kind === 'name' && !mention.possessive) ?? null;
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
+
+/** "‘I was wrong’: Ann Smith on fame", a headline: who is named behind the colon spoke, where the rest says that somebody did. */
+export const quoteThenColon: AttributionRule = (scene, _quote, { line, item }) => {
+  if (item !== 0 || line.type !== 'title' && line.type !== 'heading' || itemAt(line, 1).text !== ':') return null;
+  const speaker = (scene.mentions[line.number] ?? []).find((mention) => mention.from === 2 && mention.kind === 'name' && mention.entity?.person !== false && !mention.possessive);
+  if (speaker === undefined) return null;
+  const next = itemAt(line, speaker.to);
+  return next.lower === 'on' || readCue(line, speaker.to) === 'saying' ? { verdict: 'speech', speaker, cue: null, cueAt: null } : null;
+};
+
+/** "EXCLUSIVE: …", "Shock horror: …": a label that names nobody the text knows. */
+const isKicker = ({ kind, entity }: Mention): boolean => kind === 'name' && entity !== null && entity.person !== true && !entity.given && entity.count < 2;
 
 /** "…" — Smith, under a quotation that stands alone. */
 export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => {

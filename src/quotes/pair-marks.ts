@@ -9,16 +9,23 @@ import type { MarkedRange } from './marked-range.ts';
  *
  * @param text the whole source text
  * @param block where to look; a range never leaves it
+ * @param custom whether ’ opens as well, as `opensAsItCloses` tells of a whole text
  */
-export function pairMarks(text: string, block: Span): MarkedRange[] {
+export function pairMarks(text: string, block: Span, custom = false): MarkedRange[] {
   const marks = readMarks(text, block);
   const doubles = pairFamily(text, block, marks.filter((mark) => mark.family === 'double'));
   const angles = pairFamily(text, block, marks.filter((mark) => mark.family === 'angle'));
   // ‹ and › are signs of paths and buttons as well: only a pair that hugs its words quotes.
   const small = pairFamily(text, block, marks.filter((mark) => mark.family === 'small-angle')).filter(({ closed, start, outerStart, end, outerEnd }) => closed && start === outerStart + 1 && end === outerEnd - 1);
-  const singles = pairSingles(text, marks.filter((mark) => mark.family === 'single'));
+  const singles = pairSingles(text, custom, marks.filter((mark) => mark.family === 'single'));
   return keepOutermost([...doubles, ...angles, ...small], singles);
 }
+
+/**
+ * Whether a text quotes as Swedish and Finnish print does, ”so” and ’so’: a mark that closes stands before words, and none
+ * that opens stands anywhere. Elsewhere ’ before a word is an apostrophe.
+ */
+export const opensAsItCloses = (text: string): boolean => /(?:^|\s)”\p{L}/mu.test(text) && !/[‘“„]/u.test(text);
 
 const FAMILIES = new Map<string, Mark['family']>([
   ...[...'"“”„‟″＂'].map((mark) => [mark, 'double'] as const),
@@ -150,12 +157,12 @@ function isNested(marks: readonly Mark[], i: number): boolean {
 }
 
 /** Single marks: an opening at a word's start, closed by the first mark that is no apostrophe. */
-function pairSingles(text: string, marks: readonly Mark[]): MarkedRange[] {
+function pairSingles(text: string, custom: boolean, marks: readonly Mark[]): MarkedRange[] {
   const ranges: MarkedRange[] = [];
   let open: Mark | null = null;
   let possessive: Mark | null = null;
   for (const mark of marks) {
-    const opens = mark.canOpen && isSingleOpening(text, mark);
+    const opens = mark.canOpen && isSingleOpening(text, custom, mark);
     const closes = mark.canClose && isSingleClosing(text, mark, open);
     if (open !== null && closes && !(opens && mark.shape === 'open')) {
       const current: Mark = open;
@@ -176,10 +183,10 @@ function pairSingles(text: string, marks: readonly Mark[]): MarkedRange[] {
   return ranges;
 }
 
-function isSingleOpening(text: string, mark: Mark): boolean {
+function isSingleOpening(text: string, custom: boolean, mark: Mark): boolean {
   const rest = text.slice(mark.end, mark.end + 8);
-  if (mark.shape === 'close') return false;
-  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape === 'none' && ELISION.test(rest)) && !/^\d\ds(?!\p{L})/u.test(rest);
+  if (mark.shape === 'close' && !(custom && text[mark.start] === '’')) return false;
+  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape !== 'open' && ELISION.test(rest)) && !/^\d\ds(?!\p{L})/u.test(rest);
 }
 
 function isSingleClosing(text: string, mark: Mark, open: Mark | null): boolean {

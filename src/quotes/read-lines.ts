@@ -20,7 +20,7 @@ export function readLines(
   text: string, block: Block, number: number, quotes: readonly Marked[], mine: readonly number[], firstLine: number,
 ): Line[] {
   const items: Item[] = [];
-  let at = block.start;
+  let at = block.start + datelineOf(text, block, number);
   for (const quote of mine) {
     const range = quotes[quote];
     if (range === undefined) continue;
@@ -33,6 +33,22 @@ export function readLines(
   }
   readItems(text, at, block.end, items);
   return cutIntoLines(items).map((line, i) => ({ number: firstLine + i, block: number, type: block.type, items: line, headline: isHeadline(block.type, firstLine + i, line) }));
+}
+
+/** "WASHINGTON (AP) — ", "HELSBY, March 3 - ", "Oslo (Example) – ": where and when an agency wrote; no part of the sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?))?(?: ?\([^()]{2,40}\))?|(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?)?\(\p{Lu}[^()]{1,40}\)) ?(?:[—–―]|--?)\s+(?=\S)/u;
+/** "KOTA SERI: The minister …": the same with a colon, which the label of a speaker has as well; so only where a text begins, and not before a mark. */
+const DATELINE_WITH_COLON = /^\p{Lu}{2}[\p{Lu} '’.-]{1,28}(?: ?\([^()]{2,40}\))?:\s+(?=[\p{Lu}\p{N}])/u;
+/** Blocks in which a text may still begin: headline, standfirst and a caption stand before it. */
+const OPENING_BLOCKS = 5;
+const DATELINE_LENGTH = 120;
+
+function datelineOf(text: string, block: Block, number: number): number {
+  if (block.type !== 'paragraph') return 0;
+  const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_LENGTH));
+  if (/^[\p{Lu} ]*\b(?:HAS|HAVE|IS|ARE|WAS|WERE|THE|HIM|HIS|HER|WHO|WHAT|HOW|WHY|NOT|FOR|WITH)\b/u.test(head)) return 0; // "WHY IT MATTERS — "
+  return (DATELINE.exec(head) ?? (number < OPENING_BLOCKS ? DATELINE_WITH_COLON.exec(head) : null))?.[0].length ?? 0;
 }
 
 /** Share of longer words with a capital from which a line counts as a headline in title case. */
@@ -50,7 +66,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Shortened words whose full stop ends no sentence. */
 const ABBREVIATIONS = wordSet(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
 nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
-n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst`);
+n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst rs brig insp mt ft messrs approx dept univ cpl pvt pfc`);
 
 function readItems(text: string, from: number, to: number, items: Item[]): void {
   if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? '')) return;

@@ -7,7 +7,7 @@ import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import type { Line, Marked } from './line.ts';
 import { nameWords } from './name-words.ts';
-import { pairMarks } from './pair-marks.ts';
+import { opensAsItCloses, pairMarks } from './pair-marks.ts';
 import { readLines } from './read-lines.ts';
 import { resolveLabel } from './resolve-label.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -17,8 +17,9 @@ import type { Place, Scene } from './scene.ts';
 export function readScene(text: string, blocks: readonly Block[], people: readonly Person[]): Scene {
   const quotes: Marked[] = [];
   const mine: number[][] = [];
+  const custom = opensAsItCloses(text);
   blocks.forEach((block, i) => {
-    const found = block.type === 'turn' ? [] : pairMarks(text, block);
+    const found = block.type === 'turn' ? [] : pairMarks(text, block, custom);
     mine.push(found.map((_, k) => quotes.length + k));
     for (const range of found) quotes.push({ ...range, block: i });
   });

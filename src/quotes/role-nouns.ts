@@ -40,7 +40,7 @@ minister premier chancellor mayor judge justice general gen colonel col captain 
 reverend rev father sister brother pastor bishop archbishop cardinal rabbi imam sheikh pope king queen prince princess duke duchess baron baroness count countess emperor
 chief director chairman chairwoman spokesman spokeswoman spokesperson officer detective inspector constable sheriff deputy attorney ambassador amb envoy congressman
 congresswoman councilman councilwoman councillor councilor commissioner speaker ceo coach first lady prime vice acting interim special assistant undersecretary
-hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer`);
+datuk dato seri shri smt herr frau monsieur madame mme señor señora cr cllr coun hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer`);
 
 /** Nouns for bodies that speak: "the ministry said", "the campaign". */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(`
@@ -48,7 +48,7 @@ ministry department agency office government administration cabinet council parl
 board panel bureau authority service police force army navy military embassy consulate party campaign team union association federation league
 society club group organisation organization charity foundation institute institution university college school hospital company firm corporation
 bank fund newspaper magazine paper journal outlet network channel station broadcaster site website blog publication agency statement letter report
-study survey poll document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
+study survey poll review inquiry enquiry investigation audit inquest analysis document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
 transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon

@@ -1,6 +1,8 @@
 import { countWords } from '../text/words.ts';
+import { isToldByNobody, readCue } from './find-cue.ts';
+import type { Line } from './line.ts';
+import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { itemAt, type AttributionRule, type Decision } from './scene.ts';
-import { SAYING_FORMS } from './reporting-verbs.ts';
 
 /** so-called "…", known as "…", dubbed "…": a name or label. */
 export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
@@ -21,8 +23,19 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const after = itemAt(line, item + 1);
   const behind = after.kind === 'word' && !after.capital && (WORKS.has(after.lower) || WORKS.has(itemAt(line, item + 2).lower) && !SAYING_FORMS.has(after.lower));
   if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
-  return WORKS.has(before) && (isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3) ? TERM : null;
+  if (!WORKS.has(before)) return null;
+  return isTitleCase(scene.text.slice(range.start, range.end)) || countWords(scene.text.slice(range.start, range.end)) <= 3 && !isJudged(line, at) ? TERM : null;
 };
+
+/** called the plan "a sham", thought the film "weak": the words judge the work and are not its name. */
+function isJudged(line: Line, work: number): boolean {
+  for (let at = work - 1; at >= Math.max(0, work - 5); at -= 1) {
+    const { kind, lower } = itemAt(line, at);
+    if (kind !== 'word') return false;
+    if (JUDGING.test(lower)) return true;
+  }
+  return false;
+}
 
 /** William "Bill" Smith: a nickname between names. */
 export const nickname: AttributionRule = (scene, quote, { line, item }) => {
@@ -51,14 +64,27 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined) return TERM;
   const text = scene.text.slice(range.start, range.end);
   const long = countWords(text) >= 6;
-  void line; void item;
-  return long ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
+  return long || isSaid(line, item) || countWords(text) > 1 && isToldByNobody(line, item) ? { verdict: 'speech', speaker: null, cue: null, cueAt: null } : TERM;
 };
+
+/** Another said: "Resign!" / Some call it "a joke": somebody spoke, and the text does not say who. */
+function isSaid(line: Line, item: number): boolean {
+  for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
+    const { text, lower } = itemAt(line, at);
+    if (SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) return readCue(line, at) !== null && INDEFINITE.test(itemAt(line, at - 1).lower);
+    if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+const INDEFINITE = /^(?:one|another|others|some|many|most|few|several|both|someone|somebody|everyone|everybody|@.*)$/u;
 
 const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
 
 /** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
 const NAMING = /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
+/** Verbs that say of a thing what it is. */
+const JUDGING = /^(?:call|calls|called|calling|label+ed|brand(?:s|ed|ing)|deem(?:s|ed|ing)?|considers?|considered|thinks?|thought|found|finds?|declare[sd]?|pronounced?)$/u;
 const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
 const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
 episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative

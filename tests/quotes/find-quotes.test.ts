@@ -180,3 +180,102 @@ describe('the scorer', () => {
     expect(rates(counts).speakerAccuracy).toBe(0);
   });
 });
+
+/** Short texts, paragraphs by line; what each quotation comes to: a speaker, `–` for an open one, `term`. */
+const SPEAKERS: Record<string, [text: string, speakers: string[]][]> = {
+  'a dateline is no part of the sentence': [
+    ['DUNMERE — Sen. Ann Ward, R-Mich., called the bill “a sham” on Friday.', ['Ann Ward']],
+    ['DUNMERE, March 3 (Example) - Prime Minister Joan Fry said she was “very sorry”.', ['Joan Fry']],
+    ['Dunmere (Example) — The owner of the pier, Ann Ward, said she was “very sorry”.', ['Ann Ward']],
+    ['KOTA DUN: Minister Ravi Sen said the plan was “on track”.', ['Ravi Sen']],
+    ['DUNMERE – “It is over,” Luc Marin told the hall.', ['Luc Marin']],
+  ],
+  'he and she may be somebody without a name': [
+    ['Mayor Tom Reed opened the hall.\nA police spokeswoman said the road was closed. “Stay away,” she said.', ['A police spokeswoman']],
+    ['Mayor Tom Reed opened the hall.\nReed’s lawyer said the case was weak. “My client wants it over,” he said.', ['Reed’s lawyer']],
+    ['Ann Dam’s lawyer said she would sue. “My client wants it over,” he said.', ['Ann Dam’s lawyer']],
+    ['One questioner asked Tom Reed about taxes. “They are too high,” he said.', ['Tom Reed']],
+    ['The club said in a statement: “We thank all fans.” It added: “We move on.”', ['The club', 'The club']],
+  ],
+  'he and she in the sentence of the one named': [
+    ['Hours after Governor Ellen Shaw signed the bill, which she called “the best in years,” it rained.', ['Ellen Shaw']],
+    ['Carol Finch, 58, left.\nHer deputy, Lyn Moss, said it rained. “Carol gave us everything,” she said.', ['Lyn Moss']],
+    ['A spokesman left. Council chief Jan Brandt said it rained. He called it “a deluge and a half”.', ['Jan Brandt']],
+  ],
+  'who only stands beside is not meant': [
+    ['Walt Reed calls it “the wet end of town”. His father, a waterman, taught him to row. “Dad used to laugh,” he said.', ['Walt Reed', 'Walt Reed']],
+    ['A spokesperson for the terminal’s operator, Meridian Energy, said it was “cooperating fully”.', ['A spokesperson']],
+    ['“Not that year?” Phil Greco asked.\n“No, sir.”', ['Phil Greco', '–']],
+    ['Kira Vance was left “heartbroken” after the split, The Echo can reveal.', ['term']],
+  ],
+  'a form of address names nobody': [['Sir – Your report (“Council to close libraries for good”) says nothing new.', ['Your report']]],
+  'the name set behind the whole phrase': [
+    ['“It is late,” said the chair of the board, Ann Ward. The owner of the pier, Ann Ward, said it was “dark”.', ['Ann Ward', 'Ann Ward']],
+    ['The prime minister’s official spokesman said: “It is late.” Police Scotland said it was “dark”.', ['The prime minister’s official spokesman', 'Police Scotland']],
+    ['Co-author Ann Ward said it was “dark”.', ['Ann Ward']],
+  ],
+  'a quotation over several paragraphs': [['Ward said: “We will win.\n“We always do.\n“And we will again,” she added.', ['Ward', 'Ward', 'Ward']]],
+  'titles and forms of one country': [
+    ['Mayor Neil Tighe left. “We told them,” Cr Tighe said.', ['Neil Tighe']],
+    ['Minister Datuk Seri Rahman Aziz left. “They will pay,” Rahman said.', ['Rahman Aziz']],
+    ['Counsel Nitin Iyer submitted that Rs. 340 crore were spent and that work went on “on a war footing”.', ['Nitin Iyer']],
+  ],
+  'groups named by where they belong': [
+    ['Labour backbenchers called it “a gift”. NHS managers say it is “unsafe”. Trade bodies say it is “a tax on jobs”.', ['Labour backbenchers', 'NHS managers', 'Trade bodies']],
+    ['The Teachers’ Association said it was “a farce”.', ['Teachers’ Association']],
+    ['No 10 said the talks were “constructive”. She said No. 1 was “the best”.', ['No 10', '–']],
+  ],
+  'somebody by age or family': [
+    ['Tom Reed was fined. The 34-year-old told police: “I did it.”', ['The 34-year-old']],
+    ['Mum-of-three Kelly Ward said: “I cried.” Ward added: “And cried.”', ['Kelly Ward', 'Kelly Ward']],
+    ['“It hurts,” said Ann Reed.\n“It does,” said her brother Max, 9.', ['Ann Reed', 'Max']],
+  ],
+  'findings are words of who inquired': [
+    ['The review, led by Dame Ann Ward, found “a culture of fear” on the ward. Inspectors found “no evidence” of it.', ['The review', 'Inspectors']],
+    ['The mayor found the “missing” keys.', ['term']],
+    ['A damning report said the ward was “a mess”.', ['A damning report']],
+  ],
+  'said by somebody whom the text does not name': [
+    ['One user wrote: “Good for her.” Another said: “About time.”', ['One user', '–']],
+    ['One, @pier88, wrote: “We paid for it.”', ['@pier88']],
+    ['Tom Reed was accused of “lying through his teeth”.', ['–']],
+    ['The jury was told that Reed had “lost control”. The court heard he was “a danger to everybody near him”.', ['–', '–']],
+    ['Many say it is “too late”.', ['–']],
+  ],
+  'told is never said the other way round': [['“Nobody came,” Ward, whose house burned, told Example News, “and nobody called.”', ['Ward', 'Ward']]],
+  'a verb far behind is none of speech': [['The minister warned that the dust was at “high levels”, with the gauge reading 312 in three towns.', ['The minister']]],
+  'words that judge a work are not its name': [['Ann Ward called the plan “a sham”.', ['Ann Ward']], ['Ann Ward wrote the book “Dull”.', ['term']]],
+  'a name in marks that opens a sentence': [['Ann Ward said: “It is late.”\n“Peggy”, as friends knew her, never came.', ['Ann Ward', 'term']]],
+};
+
+describe('who spoke', () => {
+  for (const [name, cases] of Object.entries(SPEAKERS)) {
+    it.each(cases)(`${name}: %s`, (text, speakers) => {
+      expect(quotesOf(text).map(({ kind, speaker }) => (kind === 'term' ? 'term' : speaker ?? '–'))).toEqual(speakers);
+    });
+  }
+
+  it('in a headline: behind the colon only who is said to speak, before it nobody unknown', () => {
+    const speakers = (title: string) => {
+      const text = `${title}\nAnn Ward was at the pier.`;
+      const blocks: Block[] = [{ type: 'title', start: 0, end: title.length }, { type: 'paragraph', start: title.length + 1, end: text.length }];
+      return findQuotes({ text, blocks, sentences: [] }).map(({ speaker }) => speaker);
+    };
+    expect(speakers('‘I never wanted to be famous’: Ann Ward on her life')).toEqual(['Ann Ward']);
+    expect(speakers('‘I never wanted to be famous’: Ann Ward under fire')).toEqual([null]);
+    expect(speakers('SHOCK HORROR: Pensioner ‘scared’ by gull')).toEqual([null]);
+    expect(speakers('My husband’s ashes were lost in the post: ‘How do you lose them?’')).toEqual([null]);
+  });
+
+  it('in a transcript: labels of one name are one speaker, and marks of bold are no words', () => {
+    const text = '**JOHN PARDO:** Welcome.\n**PARDO: Why?**';
+    const second = text.indexOf('\n') + 1;
+    const blocks: Block[] = [{ type: 'turn', start: 0, end: second - 1, speaker: 'JOHN PARDO' }, { type: 'turn', start: second, end: text.length, speaker: 'PARDO' }];
+    expect(findQuotes({ text, blocks, sentences: [] }).map(({ speaker, start, end }) => [speaker, text.slice(start, end)])).toEqual([['JOHN PARDO', 'Welcome.'], ['JOHN PARDO', 'Why?']]);
+  });
+
+  it('takes time in line with the text where roles, pronouns and findings fill it', () => {
+    const piece = 'DUNMERE — A spokesman said the report found “some of it”, he said. ';
+    expect(growth((size) => void quotesOf(piece.repeat(Math.ceil(size / piece.length))), 6_000)).toBeLessThan(IN_LINE);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairMarks } from '../../src/quotes/pair-marks.ts';
+import { opensAsItCloses, pairMarks } from '../../src/quotes/pair-marks.ts';
 
 const inside = (text: string): string[] => pairMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
@@ -51,6 +51,14 @@ describe('pairMarks', () => {
     ['double in double', '“He said “no” to me,” she said.', ['He said “no” to me,']],
     ['curly in straight', '"He called it “a rant,” and left," she said.', ['He called it “a rant,” and left,']],
   ])('keeps the outermost: %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));
+
+  it.each([
+    ['’so’ where ”so” stands', 'He called it ”a plan” and ’a joke’. ’Nobody asked,’ she said of the teachers’ pay in the ’90s.', ['a plan', 'a joke', 'Nobody asked,']],
+    ['not where an opening mark stands', 'He called it “a plan” in the ’burbs for the teachers’.', ['a plan']],
+    ['not without ”so”', 'It was ’orrible for the teachers’ sake, for all of the workers’.', []],
+  ])('Swedish and Finnish marks: %s', (_name, text, expected) => {
+    expect(pairMarks(text, { start: 0, end: text.length }, opensAsItCloses(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 
   it('ends a double mark that is never closed with its block, and says so', () => {
     const text = 'He was blunt: “We will not pay. Let them.';
