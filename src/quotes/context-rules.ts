@@ -121,7 +121,7 @@ function isWord(scene: Scene, quote: number): boolean {
   const [range, place] = [scene.quotes[quote], scene.places[quote]];
   if (range === undefined || place === undefined) return false;
   const inner = scene.text.slice(range.start, range.end);
-  return countWords(inner) < LEAST_WORDS && range.closed && !/[.!?…,–—-]$/u.test(inner) && place.line.items.slice(place.item + 1, place.item + 3).some(({ kind }) => kind === 'word');
+  return countWordsIn(scene.text, range) < LEAST_WORDS && range.closed && !/[.!?…,–—-]$/u.test(inner) && place.line.items.slice(place.item + 1, place.item + 3).some(({ kind }) => kind === 'word');
 }
 
 /** Two quotations of one sentence, the other already decided. */
