@@ -1,4 +1,5 @@
 import { oneLine } from '../text/one-line.ts';
+import { wordSet } from '../text/word-set.ts';
 import { DETERMINERS, NO_NAMES } from './function-words.ts';
 import { FEMALE_NAMES, genderByGivenName, MALE_NAMES } from './given-names.ts';
 import { endOfWord, type Item, type Line } from './line.ts';
@@ -55,8 +56,8 @@ function isMonthName(items: readonly Item[], i: number): boolean {
 /** "No 10", where a government speaks by the number of its door. */
 const isDoor = (items: readonly Item[], i: number): boolean => /^No\.?$/u.test(items[i]?.text ?? '') && /^1[01]$/u.test(items[i + 1]?.text ?? '') && !/^(?:the|a|at|in|is|was|to|world|ranked)$/u.test(items[i - 1]?.lower ?? '');
 
-const PARTICLES = new Set('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st'.split(' '));
-const NAME_TAILS = new Set('jr sr ii iii iv'.split(' '));
+const PARTICLES = wordSet('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st');
+const NAME_TAILS = wordSet('jr sr ii iii iv');
 
 function startsName(items: readonly Item[], i: number): boolean {
   const item = items[i];

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './cast.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
@@ -71,7 +72,7 @@ function groupOf(scene: Scene, line: Line, at: number, floor: number, mentions: 
   const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
   const from = name?.from ?? (at > floor && before.capital && !before.possessive && PLACES.has(before.lower) ? at - 1 : null);
   if (from === null || name?.possessive === true) return null;
-  const text = scene.text.slice(itemAt(line, from).start, head.end).replace(/\s+/gu, ' ');
+  const text = printed(scene, line, from, at + 1);
   return { line: line.number, from, to: at + 1, kind: 'nominal', text, head: head.lower, pronoun: null, possessive: false, entity: null };
 }
 
@@ -110,7 +111,7 @@ function nameInAside(line: Line, mentions: readonly Mention[], found: Mention, v
 /** Words of a phrase looked over for the comma behind which its name stands. */
 const PHRASE_REACH = 7;
 
-const DOCUMENTS = new Set('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition'.split(' '));
+const DOCUMENTS = wordSet('statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition');
 
 /** Prepositions that never open a clause. */
 const HANGING = new Set([...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)));
@@ -118,7 +119,7 @@ const HANGING = new Set([...PREPOSITIONS].filter((word) => !/^(?:as|like|than|be
 /** Items walked over before a subject is given up. */
 const REACH = 40;
 /** Words at which the clause of the verb begins. */
-const STOPS = new Set('that when because if while where after before although though unless since'.split(' '));
+const STOPS = wordSet('that when because if while where after before although though unless since');
 
 /**
  * The subject of a line's main clause: the first one named that hangs on no preposition, after an opening clause
@@ -143,7 +144,7 @@ function subjectOfClause(line: Line, mentions: readonly Mention[], conjunction: 
   return null;
 }
 
-const CLAUSE_OPENERS = new Set('after before when while because since as once until although though if'.split(' '));
+const CLAUSE_OPENERS = wordSet('after before when while because since as once until although though if');
 
 /** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
 export function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {

@@ -1,4 +1,5 @@
 import { countWords } from '../text/words.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { Line } from './line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
@@ -85,7 +86,7 @@ const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null
 const NAMING = /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
 /** Verbs that say of a thing what it is. */
 const JUDGING = /^(?:call|calls|called|calling|label+ed|brand(?:s|ed|ing)|deem(?:s|ed|ing)?|considers?|considered|thinks?|thought|found|finds?|declare[sd]?|pronounced?)$/u;
-const WORDS = new Set('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name'.split(' '));
+const WORDS = wordSet('word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name');
 const WORKS = new Set(`book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
 episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
 cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(/\s+/u));

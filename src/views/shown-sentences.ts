@@ -14,13 +14,22 @@ import { sentencesOver } from './sentences-over.ts';
  */
 export function isShown(story: Story, article: Article): (sentence: Sentence) => boolean {
   if (article.rights === 'full') return () => true;
+  const known = kept.get(story)?.get(article);
+  const shown = known ?? listShown(story, article);
+  if (!known) kept.set(story, (kept.get(story) ?? new Map<Article, ReadonlySet<string>>()).set(article, shown));
+  return ({ id }) => shown.has(id);
+}
+
+/** Asked for every sentence and every credit of a page. */
+const kept = new WeakMap<Story, Map<Article, ReadonlySet<string>>>();
+
+function listShown(story: Story, article: Article): ReadonlySet<string> {
   const spans: Span[] = [
     ...story.claims.flatMap((claim) => claim.cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence)),
     ...article.quotes.filter(({ kind }) => kind !== 'term'),
     ...story.highlights.flatMap(({ lines }) => lines.filter((line) => line.article === article.id).flatMap((line) => findText(article.text, line).slice(0, 1))),
   ];
-  const shown = new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
-  return ({ id }) => shown.has(id);
+  return new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
 }
 
 /** Those of which only some sentences may be printed. */
