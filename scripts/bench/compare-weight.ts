@@ -17,6 +17,7 @@ import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { readArguments } from '../read-arguments.ts';
 import { lastLines, runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
+import { settlePage } from '../settle-page.ts';
 import { readSite } from '../site/read-site.ts';
 import { seenText } from '../site/seen-text.ts';
 import { brotliSize } from '../site/weigh-site.ts';
@@ -91,7 +92,8 @@ async function visit(with_: Browser, folder: string, path: string): Promise<Visi
     const type = response.headers()['content-type'] ?? '';
     bodies.push(response.body().then(async (body) => ({ type, size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body) })));
   });
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path);
+  await settlePage(page);
   const files = await Promise.all(bodies);
   await context.close();
   await site.stop();

@@ -14,6 +14,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { oneOf, readArguments } from '../read-arguments.ts';
 import { serveSite } from '../serve-site.ts';
+import { settlePage } from '../settle-page.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
 import { largestPage, readSite } from '../site/read-site.ts';
 
@@ -63,7 +64,8 @@ async function measure(browserToUse: Browser, address: string): Promise<{ shift:
     });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
+    await settlePage(page);
     await page.waitForTimeout(500);
     visits.push(await page.evaluate(() => (window as unknown as { seen: { shift: number; task: number } }).seen));
     await context.close();

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { settlePage } from '../../scripts/settle-page.ts';
 import { collapse, expect, KINDS, test } from './site.ts';
 
 /** WCAG 2.2, levels A and AA, as axe names them. */
@@ -35,7 +36,7 @@ for (const kind of KINDS) {
       await expect(page.locator('main')).toBeVisible();
       // What loads late must be seen too.
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.waitForLoadState('networkidle');
+      await settlePage(page);
     });
 
     if (kind !== FRONT) test('meets WCAG 2.2 AA in light and dark', ONCE, async ({ open, page, site }) => {

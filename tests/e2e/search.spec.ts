@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page as Tab } from '@playwright/test';
+import { settlePage } from '../../scripts/settle-page.ts';
 import type { Page } from '../../scripts/site/read-site.ts';
 import { collapse, expect, test } from './site.ts';
 
@@ -20,10 +21,12 @@ async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Pa
   return quoted.replace(/[^\p{L}\p{N}’' ]+/gu, ' ').split(/\s+/).filter(Boolean).slice(0, count).join(' ');
 }
 
-/** The results once the page says how many there are. */
+/** The results once the page says how many there are, and the first stands there: they follow frame by frame. */
 async function results(tab: Tab): Promise<Locator> {
   await expect(tab.locator('main').getByRole('status')).toContainText(/^\d+ /);
-  return tab.locator('main li:visible', { has: tab.locator('a[href*="/articles/"], a[href*="/quotes/"], a[href*="/claims/"]') });
+  const list = tab.locator('main li:visible', { has: tab.locator('a[href*="/articles/"], a[href*="/quotes/"], a[href*="/claims/"]') });
+  await expect(list.first()).toBeVisible();
+  return list;
 }
 
 test('an address with ?q= shows the results for it', async ({ open, page, site }) => {
@@ -138,7 +141,7 @@ test('nothing is loaded before the box is touched, each file once, and all of it
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open('/search/');
-  await page.waitForLoadState('networkidle');
+  await settlePage(page);
   const heavy = () => asked.filter((path) => /search-engine|\.json$/.test(path));
   expect(heavy()).toEqual([]);
   await page.getByRole('searchbox').focus();
