@@ -1,7 +1,8 @@
 import { countWordsIn, wordForms } from '../text/words.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
-import { findMainSubject, findSubject } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { findSubject } from './find-subject.ts';
 import type { Mention } from './cast.ts';
 import type { Line } from './line.ts';
 import { itemAt, type AttributionRule, type Decision, type Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from './cast.ts';
-import { findMainSubject, modifies } from './find-subject.ts';
+import { findMainSubject, modifies } from './find-main-subject.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import type { Line } from './line.ts';
 import { PLACES } from './places.ts';

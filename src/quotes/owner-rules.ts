@@ -1,7 +1,7 @@
 import type { Mention } from './cast.ts';
 import { isPassive, readCue } from './find-cue.ts';
 import { namedAfter } from './find-speaker.ts';
-import { findMainSubject } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import type { Line } from './line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { itemAt, spanOf, type AttributionRule } from './scene.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Entity, Mention } from './cast.ts';
 import { findMentions } from './find-mentions.ts';
-import { findMainSubject } from './find-subject.ts';
+import { findMainSubject } from './find-main-subject.ts';
 import { findNames } from './find-names.ts';
 import { gatherCast } from './gather-cast.ts';
 import type { Line, Marked } from './line.ts';
