@@ -7,7 +7,7 @@ const library = libraryOf(storyTexts({
   east: { lines: ['The mayor said that “the bridge must stay shut until the old pillars are safe” again.'], said: [['the bridge must stay shut until the old pillars are safe', 'Anna Brandt', 'u-1']] },
   west: { lines: ['Cars have to take another way for now, Brandt told a crowd.'] },
   paper: { lines: ['Ice cream was sold out on Sunday.'] },
-}, { rows: [[[0, 0], [1, 0]], [[0, 0], [3, 0]]] }), storyTexts({ other: { lines: ['“Nobody knows who will pay for all of it,” a voice called.'], said: [['Nobody knows who will pay for all of it,']] } }, { id: 'road', title: 'The road' }));
+}, { rows: [[[0, 0], [3, 0]], [[0, 0], [4, 0]]] }), storyTexts({ other: { lines: ['“Nobody knows who will pay for all of it,” a voice called.'], said: [['Nobody knows who will pay for all of it,']] } }, { id: 'road', title: 'The road' }));
 
 const WHOLE = 'The bridge will stay closed until the old pillars are safe';
 
