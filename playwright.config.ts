@@ -23,5 +23,9 @@ export default defineConfig<SiteOptions>({
     launchOptions: launchOptions(findOrInstallBrowser()),
   },
   // The pages are the same under both paths but for their addresses; tests marked `@once` look at nothing that these change.
-  projects: BUILDS.map(({ name, base, folder }) => ({ name, grepInvert: base === '/' ? undefined : /@once/, use: { built: { base, folder } } })),
+  projects: BUILDS.map(({ name, base, folder }) => ({
+    name,
+    grepInvert: base === '/' ? undefined : /@once/,
+    use: { built: { base, folder } },
+  })),
 });

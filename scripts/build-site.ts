@@ -15,7 +15,12 @@ import { lastLines, runStep, stopSteps } from './run-step.ts';
  *   disk does.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
-  const run: Run = { root: resolve(options.root ?? '.'), env: {}, fresh: '', print: options.print ?? console.log };
+  const run: Run = {
+    root: resolve(options.root ?? '.'),
+    env: {},
+    fresh: '',
+    print: options.print ?? console.log,
+  };
   const out = resolve(run.root, options.out);
   const obstacle = findObstacle(out, run.root);
   if (obstacle !== null) {
@@ -32,7 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    const built = (options.ingest === false || await ingest(run)) && await buildPages(run);
+    const built = (options.ingest === false || (await ingest(run))) && (await buildPages(run));
     if (built) await putInPlace(run.fresh, out);
     else run.print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
     return built;
@@ -53,19 +58,29 @@ async function ingest({ root, env, print }: Run): Promise<boolean> {
 /** `--force`: Astro keeps entries whose digest did not change, even where the code that made them did. */
 async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
   print('Building the pages …');
-  const step = await runStep(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force'], { env, cwd: root });
+  const step = await runStep(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force'], {
+    env,
+    cwd: root,
+  });
   const log = join('.cache', 'build.log');
   await mkdir(join(root, '.cache'), { recursive: true });
   await writeFile(join(root, log), step.output);
   const pages = step.code === 0 ? await countPages(fresh) : 0;
   if (pages > 0) {
     const stories = await indexParts(fresh);
-    if (stories > 0) print(`Indexed ${counted(stories, 'story', 'stories')} for the search: their texts are too many to travel together.`);
+    if (stories > 0)
+      print(
+        `Indexed ${counted(stories, 'story', 'stories')} for the search: their texts are too many to travel together.`,
+      );
     print(`Built ${counted(pages, 'page')} in ${(step.ms / 1000).toFixed(1)} s.`);
     return true;
   }
   print(withoutStack(step.output));
-  print(step.code === 0 ? 'The build made no page.' : `The pages could not be built; the whole log is in \`${log}\`.`);
+  print(
+    step.code === 0
+      ? 'The build made no page.'
+      : `The pages could not be built; the whole log is in \`${log}\`.`,
+  );
   return false;
 }
 
@@ -102,7 +117,8 @@ async function removeLeftovers(out: string): Promise<void> {
   for (const name of await readdir(dirname(out))) {
     if (!name.startsWith(`.${basename(out)}-`)) continue;
     const pid = /-(\d+)\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(out), name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(dirname(out), name), { recursive: true, force: true });
   }
 }
 
@@ -112,7 +128,13 @@ async function countPages(folder: string): Promise<number> {
 }
 
 function withoutStack(output: string): string {
-  return lastLines(output.split('\n').filter((line) => !/^\s+at /.test(line)).join('\n'), 30);
+  return lastLines(
+    output
+      .split('\n')
+      .filter((line) => !/^\s+at /.test(line))
+      .join('\n'),
+    30,
+  );
 }
 
 type Print = (line: string) => void;

@@ -7,8 +7,15 @@ const { values } = readArguments({
   does: 'Compiles the content and builds the site.',
   options: {
     out: { value: 'DIR', about: 'the folder of the site, which is replaced', initially: 'dist' },
-    base: { value: 'PATH', about: 'the path the site will stand under, as /some/path/ (SAME_STORY_BASE, or / where it is missing)', form: BASE },
-    content: { value: 'DIR', about: 'the content folder (SAME_STORY_CONTENT, or content where it is missing)' },
+    base: {
+      value: 'PATH',
+      about: 'the path the site will stand under, as /some/path/ (SAME_STORY_BASE, or / where it is missing)',
+      form: BASE,
+    },
+    content: {
+      value: 'DIR',
+      about: 'the content folder (SAME_STORY_CONTENT, or content where it is missing)',
+    },
   },
 });
-process.exitCode = await buildSite(values) ? 0 : 1;
+process.exitCode = (await buildSite(values)) ? 0 : 1;

@@ -11,13 +11,18 @@ import { reportFindings } from './site/report-findings.ts';
 import { validateHtml } from './site/validate-html.ts';
 import { weighSite } from './site/weigh-site.ts';
 
-const { values, words: [folder = 'dist'] } = readArguments({
+const {
+  values,
+  words: [folder = 'dist'],
+} = readArguments({
   call: 'npm run check:site',
   does: 'Checks a built site without a browser: HTML, policy, links, weight.',
   words: [{ name: 'folder', about: 'the built site (dist where it is missing)' }],
   options: {
     base: { value: 'PATH', about: 'the path it was built for', initially: '/', form: BASE },
-    addresses: { about: 'check only what that path can change, for pages that are checked under another one' },
+    addresses: {
+      about: 'check only what that path can change, for pages that are checked under another one',
+    },
   },
 });
 
@@ -29,11 +34,13 @@ try {
     ...checkLinks(site),
     ...(weights?.findings ?? []),
     ...(values.addresses ? [] : await validateHtml(site)),
-    ...await crawlSite(site),
+    ...(await crawlSite(site)),
   ];
   if (weights) console.log(weights.table);
   if (findings.length > 0) console.log(`\n${reportFindings(findings)}`);
-  console.log(`\n${site.pages.length} pages under \`${site.base}\`: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} found`}`);
+  console.log(
+    `\n${site.pages.length} pages under \`${site.base}\`: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} found`}`,
+  );
   process.exitCode = findings.length === 0 ? 0 : 1;
 } catch (error) {
   console.error((error as Error).message);

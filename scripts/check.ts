@@ -26,22 +26,29 @@ const { stories } = compileOrEnd(values.content);
 const folders = readContent(values.content).stories;
 for (const story of stories) {
   const items = listWork(story.claims, story.articles);
-  const paths = new Map(folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]));
+  const paths = new Map(
+    folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]),
+  );
   const lines = items.map((item) => {
     const text = story.articles.find(({ id }) => id === item.article)?.text ?? '';
     const { line, column } = placeOf(text, item.span.start);
     return `${paths.get(item.article) ?? item.article}:${line}:${column} ${describe(item)} ${shorten(text.slice(item.span.start, item.span.end))}`;
   });
-  const count = (kind: WorkItem['kind'], one: string) => counted(items.filter((item) => item.kind === kind).length, one);
-  process.stdout.write(`${[
-    `${story.title}: ${counted(story.claims.length, 'claim')}`,
-    ...lines,
-    `${count('look-again', 'silent cell')} with a sentence that scores ${LOOK_AGAIN.toFixed(2)} or more, ${count('no-claim', 'sentence')} that no claim rests on`,
-  ].join('\n')}\n`);
+  const count = (kind: WorkItem['kind'], one: string) =>
+    counted(items.filter((item) => item.kind === kind).length, one);
+  process.stdout.write(
+    `${[
+      `${story.title}: ${counted(story.claims.length, 'claim')}`,
+      ...lines,
+      `${count('look-again', 'silent cell')} with a sentence that scores ${LOOK_AGAIN.toFixed(2)} or more, ${count('no-claim', 'sentence')} that no claim rests on`,
+    ].join('\n')}\n`,
+  );
 }
 
 function describe(item: WorkItem): string {
-  return item.kind === 'look-again' ? `look-again \`${item.claim}\` is silent here, score ${item.score.toFixed(2)}:` : 'no-claim';
+  return item.kind === 'look-again'
+    ? `look-again \`${item.claim}\` is silent here, score ${item.score.toFixed(2)}:`
+    : 'no-claim';
 }
 
 function shorten(sentence: string): string {

@@ -21,8 +21,10 @@ const { values, words, refuse } = readArguments({
 endWithReader();
 const [storyId, outlet] = words;
 const { stories } = compileOrEnd(values.content);
-const story = stories.find(({ id }) => id === storyId) ?? refuse(`There is no story \`${storyId}\`; ${listed(stories)}`);
-if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet)) refuse(`There is no article \`${outlet}\` in \`${story.id}\`; ${listed(story.articles)}`);
+const story =
+  stories.find(({ id }) => id === storyId) ?? refuse(`There is no story \`${storyId}\`; ${listed(stories)}`);
+if (outlet !== undefined && !story.articles.some(({ id }) => id === outlet))
+  refuse(`There is no article \`${outlet}\` in \`${story.id}\`; ${listed(story.articles)}`);
 process.stdout.write(`${explainStory(story, outlet)}\n`);
 
 function listed(named: readonly { id: string }[]): string {

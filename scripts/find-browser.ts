@@ -27,7 +27,10 @@ export function findBrowser(machine: Machine = thisMachine): string | null {
  * @returns the path of the program
  * @throws with one line that says what to do, where there is none in the end
  */
-export function findOrInstallBrowser(machine: Machine = thisMachine, say: (line: string) => void = console.log): string {
+export function findOrInstallBrowser(
+  machine: Machine = thisMachine,
+  say: (line: string) => void = console.log,
+): string {
   const found = findBrowser(machine);
   if (found !== null) return found;
   for (const way of INSTALLS) {
@@ -52,14 +55,28 @@ export function launchOptions(path: string): { executablePath: string; args: str
  * start, which the tests would see as requests off the site.
  */
 export const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ] as const;
 
 const VARIABLES = ['SAME_STORY_BROWSER', 'CHROME_PATH'] as const;
 
 /** The headless shell first: the same engine without windows and menus around it; it takes half the time for the browser tests. */
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 const FIXED_PLACES = [
   '/usr/lib/chromium/chromium',
@@ -79,7 +96,10 @@ const INSTALLS: readonly Install[] = [
   ...['chromium-headless-shell', 'chromium'].map((name) => ({
     name: `apt-get install ${name}`,
     possible: (machine: Machine) => machine.rootOnDebian(),
-    commands: [['apt-get', 'update'], ['apt-get', 'install', '-y', '--no-install-recommends', name, 'fonts-liberation']],
+    commands: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', name, 'fonts-liberation'],
+    ],
   })),
 ];
 
@@ -97,11 +117,12 @@ const thisMachine: Machine = {
     if (process.platform === 'win32') return true;
     return spawnSync(path, ['--version', '--no-sandbox'], { timeout: 30_000, stdio: 'ignore' }).status === 0;
   },
-  run: ([program = '', ...rest]) => spawnSync(program, rest, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0,
+  run: ([program = '', ...rest]) =>
+    spawnSync(program, rest, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0,
   rootOnDebian: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
 };
 
@@ -115,7 +136,11 @@ export type Machine = {
   rootOnDebian: () => boolean;
 };
 
-type Install = { name: string; possible: (machine: Machine) => boolean; commands: readonly (readonly string[])[] };
+type Install = {
+  name: string;
+  possible: (machine: Machine) => boolean;
+  commands: readonly (readonly string[])[];
+};
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {

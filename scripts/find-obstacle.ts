@@ -13,6 +13,7 @@ export function findObstacle(out: string, root: string): string | null {
   if (!existsSync(out)) return null;
   if (!statSync(out).isDirectory()) return 'it is a file';
   if (existsSync(join(out, '.git'))) return 'it is a repository';
-  if (readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))) return 'it holds files, and no `index.html` of a site among them';
+  if (readdirSync(out).length > 0 && !existsSync(join(out, 'index.html')))
+    return 'it holds files, and no `index.html` of a site among them';
   return null;
 }

@@ -24,8 +24,33 @@ export function fontMetrics(font: Uint8Array): FontMetrics {
  * Counts: Mayzner Revisited", 2012), and 209 spaces: his mean word has 4.79 letters.
  */
 const FREQUENCY: Readonly<Record<string, number>> = {
-  ' ': 209, e: 125, t: 93, a: 80, o: 76, i: 76, n: 72, s: 65, r: 63, h: 51, l: 41, d: 38, c: 33, u: 27, m: 25,
-  f: 24, p: 21, g: 19, w: 17, y: 17, b: 15, v: 11, k: 5, x: 2, j: 2, q: 1, z: 1,
+  ' ': 209,
+  e: 125,
+  t: 93,
+  a: 80,
+  o: 76,
+  i: 76,
+  n: 72,
+  s: 65,
+  r: 63,
+  h: 51,
+  l: 41,
+  d: 38,
+  c: 33,
+  u: 27,
+  m: 25,
+  f: 24,
+  p: 21,
+  g: 19,
+  w: 17,
+  y: 17,
+  b: 15,
+  v: 11,
+  k: 5,
+  x: 2,
+  j: 2,
+  q: 1,
+  z: 1,
 };
 
 function meanOf(glyphs: ReadonlyMap<number, number>, view: DataView): number {
@@ -78,7 +103,8 @@ function readGroups(view: DataView, at: number, glyphs: Map<number, number>): vo
     const place = at + 16 + 12 * group;
     const first = view.getUint32(place);
     const last = view.getUint32(place + 4);
-    for (let letter = first; letter <= last; letter++) glyphs.set(letter, view.getUint32(place + 8) + letter - first);
+    for (let letter = first; letter <= last; letter++)
+      glyphs.set(letter, view.getUint32(place + 8) + letter - first);
   }
 }
 

@@ -29,9 +29,15 @@ export async function indexParts(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
   for (const name of names) {
-    const { stories } = JSON.parse(await readFile(join(parts, name), 'utf8')) as { stories: readonly StoryTexts[] };
+    const { stories } = JSON.parse(await readFile(join(parts, name), 'utf8')) as {
+      stories: readonly StoryTexts[];
+    };
     for (const [i, content] of stories.flatMap(recordsOf).entries()) {
-      const added = await index.addCustomRecord({ url: `${name.replace(/\.json$/u, '')}/${i}`, content, language: 'en' });
+      const added = await index.addCustomRecord({
+        url: `${name.replace(/\.json$/u, '')}/${i}`,
+        content,
+        language: 'en',
+      });
       if (added.errors.length > 0) throw new Error(`\`${name}\` was not indexed: ${added.errors.join(', ')}`);
     }
   }
@@ -45,7 +51,10 @@ export async function indexParts(folder: string): Promise<number> {
 
 /** What a story is found by: its texts a few sentences at a time, its claims; with the names that go with it. */
 function recordsOf({ articles, claims, speakers, title }: StoryTexts): string[] {
-  const groups = [...articles.flatMap(({ name, text }) => grouped(text.split('\n')).map((group) => `${group}\n${name}`)), ...grouped(claims.map(([, statement]) => statement))];
+  const groups = [
+    ...articles.flatMap(({ name, text }) => grouped(text.split('\n')).map((group) => `${group}\n${name}`)),
+    ...grouped(claims.map(([, statement]) => statement)),
+  ];
   return [[title, ...speakers].join('\n'), ...groups];
 }
 
@@ -64,12 +73,14 @@ async function listRecords(target: string): Promise<void> {
     list[id] = address.replace(/^\//u, '').split('/')[0] ?? '';
   }
   await mkdir(join(target, 'records'));
-  for (const [name, list] of lists) await writeFile(join(target, 'records', `${name}.json`), JSON.stringify(list));
+  for (const [name, list] of lists)
+    await writeFile(join(target, 'records', `${name}.json`), JSON.stringify(list));
 }
 
 /** The search page brings its own look and texts: of Pagefind it needs the script, the index and the reader of the index. */
 async function removeUnused(target: string): Promise<void> {
   for (const name of await readdir(target)) {
-    if (name === 'fragment' || /-ui\.|-component|-highlight|-worker|^wasm\.unknown/u.test(name)) await rm(join(target, name), { recursive: true });
+    if (name === 'fragment' || /-ui\.|-component|-highlight|-worker|^wasm\.unknown/u.test(name))
+      await rm(join(target, name), { recursive: true });
   }
 }

@@ -40,7 +40,9 @@ function ingest({ content, json, quiet }: typeof values): number {
   });
   if (!quiet || compilation.problems.length > 0) process.stdout.write(`${formatReport(compilation)}\n`);
   if (!compilation.corpus) return 1;
-  return json === undefined || writeJson(json, `${JSON.stringify(toJson(compilation.corpus), null, 1)}\n`) ? 0 : 1;
+  return json === undefined || writeJson(json, `${JSON.stringify(toJson(compilation.corpus), null, 1)}\n`)
+    ? 0
+    : 1;
 }
 
 function writeJson(file: string, content: string): boolean {

@@ -8,7 +8,9 @@ import { suggestName } from '../src/corpus/suggest-name.ts';
  *
  * Call it before anything is read or written.
  */
-export function readArguments<const Options extends Readonly<Record<string, Option>>>(command: Command<Options>): Arguments<Options> {
+export function readArguments<const Options extends Readonly<Record<string, Option>>>(
+  command: Command<Options>,
+): Arguments<Options> {
   const refuse = (message: string): never => {
     process.stderr.write(`${message}${message.endsWith('?') ? '' : '.'}\n\n${usageOf(command)}`);
     process.exit(2);
@@ -25,15 +27,39 @@ export function readArguments<const Options extends Readonly<Record<string, Opti
 
 /** What the value of an argument may be. */
 export const WHOLE: Form = { fits: (text) => /^\d+$/u.test(text), says: 'a whole number' };
-export const WHOLES: Form = { fits: (text) => /^\d+(?:,\d+)*$/u.test(text), says: 'whole numbers with commas between them' };
-export const BASE: Form = { fits: (text) => /^\/(?:[^/\s]+\/)*$/u.test(text), says: 'a path with a slash at both ends' };
+export const WHOLES: Form = {
+  fits: (text) => /^\d+(?:,\d+)*$/u.test(text),
+  says: 'whole numbers with commas between them',
+};
+export const BASE: Form = {
+  fits: (text) => /^\/(?:[^/\s]+\/)*$/u.test(text),
+  says: 'a path with a slash at both ends',
+};
 export const EXISTING: Form = { fits: existsSync, says: 'something that is there' };
-export const oneOf = (names: readonly string[]): Form => ({ fits: (text) => names.includes(text), says: `one of ${names.map((name) => `\`${name}\``).join(', ')}` });
+export const oneOf = (names: readonly string[]): Form => ({
+  fits: (text) => names.includes(text),
+  says: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
+});
 
-function parse(command: Command): { values: Record<string, unknown>; positionals: string[]; fault: string | null } {
-  const options = Object.entries(command.options ?? {}).map(([name, { value, initially }]) =>
-    [name, { type: value === undefined ? 'boolean' : 'string', ...(initially !== undefined && { default: initially }) }] as const);
-  const config = { allowPositionals: true, options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } } } as const;
+function parse(command: Command): {
+  values: Record<string, unknown>;
+  positionals: string[];
+  fault: string | null;
+} {
+  const options = Object.entries(command.options ?? {}).map(
+    ([name, { value, initially }]) =>
+      [
+        name,
+        {
+          type: value === undefined ? 'boolean' : 'string',
+          ...(initially !== undefined && { default: initially }),
+        },
+      ] as const,
+  );
+  const config = {
+    allowPositionals: true,
+    options: { ...Object.fromEntries(options), help: { type: 'boolean', short: 'h' } },
+  } as const;
   try {
     return { ...parseArgs(config), fault: null };
   } catch (error) {
@@ -42,14 +68,21 @@ function parse(command: Command): { values: Record<string, unknown>; positionals
     const unknown = /^Unknown option '-*(?<name>[^']*)'/u.exec(message)?.groups?.['name'];
     const meant = unknown === undefined ? null : suggestName(unknown, Object.keys(config.options));
     const { values } = parseArgs({ ...config, strict: false });
-    return { values: { help: values['help'] }, positionals: [], fault: `${message}${meant === null ? '' : `; did you mean \`--${meant}\`?`}` };
+    return {
+      values: { help: values['help'] },
+      positionals: [],
+      fault: `${message}${meant === null ? '' : `; did you mean \`--${meant}\`?`}`,
+    };
   }
 }
 
 function wrongWord({ call, words = [] }: Command, given: readonly string[]): string | null {
   const many = words.at(-1)?.many === true;
   const surplus = given[words.length];
-  if (surplus !== undefined && !many) return words.length === 0 ? `\`${call}\` takes no word, and is given \`${surplus}\`` : `\`${surplus}\` is one word too many`;
+  if (surplus !== undefined && !many)
+    return words.length === 0
+      ? `\`${call}\` takes no word, and is given \`${surplus}\``
+      : `\`${surplus}\` is one word too many`;
   const missing = words[given.length];
   if (missing?.needed) return `\`<${missing.name}>\` is missing`;
   for (const [i, word] of given.entries()) {
@@ -70,11 +103,21 @@ function wrongValue({ options = {} }: Command, values: Readonly<Record<string, u
 }
 
 function usageOf({ call, does, words = [], options = {} }: Command): string {
-  const named = words.map(({ name, needed, many }) => (needed ? `<${name}>` : `[<${name}>${many ? ' …' : ''}]`));
-  const optional = Object.entries(options).map(([name, { value }]) => `--${name}${value === undefined ? '' : ` ${value}`}`);
+  const named = words.map(({ name, needed, many }) =>
+    needed ? `<${name}>` : `[<${name}>${many ? ' …' : ''}]`,
+  );
+  const optional = Object.entries(options).map(
+    ([name, { value }]) => `--${name}${value === undefined ? '' : ` ${value}`}`,
+  );
   const lines = [
     ...words.map(({ name, about }) => [`<${name}>`, about] as const),
-    ...Object.entries(options).map(([name, { about, initially }], i) => [optional[i] ?? name, `${about}${initially === undefined ? '' : ` (${initially} where it is missing)`}`] as const),
+    ...Object.entries(options).map(
+      ([name, { about, initially }], i) =>
+        [
+          optional[i] ?? name,
+          `${about}${initially === undefined ? '' : ` (${initially} where it is missing)`}`,
+        ] as const,
+    ),
     ['--help', 'print this'] as const,
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
@@ -87,7 +130,9 @@ ${lines.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join('\n')}
 }
 
 /** How a script is called. */
-export interface Command<Options extends Readonly<Record<string, Option>> = Readonly<Record<string, Option>>> {
+export interface Command<
+  Options extends Readonly<Record<string, Option>> = Readonly<Record<string, Option>>,
+> {
   /** As a person calls it: `npm run check`. */
   readonly call: string;
   /** One sentence. */
@@ -130,6 +175,8 @@ interface Arguments<Options extends Readonly<Record<string, Option>>> {
 
 type Values<Options extends Readonly<Record<string, Option>>> = {
   readonly [Name in keyof Options]: Options[Name] extends { readonly value: string }
-    ? Options[Name] extends { readonly initially: string } ? string : string | undefined
+    ? Options[Name] extends { readonly initially: string }
+      ? string
+      : string | undefined
     : boolean | undefined;
 };

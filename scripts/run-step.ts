@@ -38,7 +38,8 @@ export function runStep(command: readonly string[], options: StepOptions = {}): 
 }
 
 /** The end of what a command printed, where the reason of a failure stands. */
-export const lastLines = (output: string, lines: number): string => output.trim().split('\n').slice(-lines).join('\n');
+export const lastLines = (output: string, lines: number): string =>
+  output.trim().split('\n').slice(-lines).join('\n');
 
 /** Ends what is still running; for when this process is told to stop. */
 export function stopSteps(): void {

@@ -8,11 +8,12 @@ import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
 
-readArguments({ call: 'npm run screenshots', does: 'Makes the pictures of the README from the site in `dist`.' });
+readArguments({
+  call: 'npm run screenshots',
+  does: 'Makes the pictures of the README from the site in `dist`.',
+});
 
-const PICTURES = [
-  { file: 'public/overview.png', width: 1280, height: 760 },
-] as const;
+const PICTURES = [{ file: 'public/overview.png', width: 1280, height: 760 }] as const;
 
 const site = await serveSite({ folder: 'dist' });
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));

@@ -24,14 +24,20 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
   return {
     address: `http://localhost:${port}${base}`,
-    stop: () => new Promise((done) => {
-      server.close(() => done());
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
-async function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return send(response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD');
   }
@@ -50,7 +56,12 @@ async function answer(folder: string, base: string, request: IncomingMessage, re
   return sendFile(folder, file, request, response);
 }
 
-async function sendFile(folder: string, file: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFile(
+  folder: string,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const found = await stat(file).catch(() => null);
   if (!found) return notFound(folder, request, response);
   stream(file, found.size, 200, request, response);
@@ -63,7 +74,13 @@ async function notFound(folder: string, request: IncomingMessage, response: Serv
   stream(file, found.size, 404, request, response);
 }
 
-function stream(file: string, size: number, status: number, request: IncomingMessage, response: ServerResponse): void {
+function stream(
+  file: string,
+  size: number,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const packed = COMPRESSED.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
@@ -74,7 +91,10 @@ function stream(file: string, size: number, status: number, request: IncomingMes
   });
   if (request.method === 'HEAD') return void response.end();
   const content = createReadStream(file).on('error', () => response.destroy());
-  if (packed) content.pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })).pipe(response);
+  if (packed)
+    content
+      .pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }))
+      .pipe(response);
   else content.pipe(response);
 }
 

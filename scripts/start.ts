@@ -22,9 +22,12 @@ async function serve(): Promise<void> {
   try {
     const site = await serveSite({ folder: 'dist', base, port, host });
     console.log(`\nSame Story is served at ${site.address} (stop with Ctrl+C)`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.stop().then(() => process.exit(0)));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void site.stop().then(() => process.exit(0)));
   } catch (error) {
-    console.error(`The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (HOST and PORT choose others): ${(error as Error).message}`);
+    console.error(
+      `The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (HOST and PORT choose others): ${(error as Error).message}`,
+    );
     process.exitCode = 1;
   }
 }

@@ -16,12 +16,43 @@ const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
 
 /** Layout features the styles use; small capitals, fractions and the like are left behind. */
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum', 'pnum', 'tnum', 'rvrn'];
+const FEATURES = [
+  'kern',
+  'liga',
+  'calt',
+  'ccmp',
+  'locl',
+  'mark',
+  'mkmk',
+  'onum',
+  'lnum',
+  'pnum',
+  'tnum',
+  'rvrn',
+];
 
 const FACES: readonly Face[] = [
-  { file: 'newsreader-roman', family: 'Newsreader', style: 'normal', weight: [400, 650], source: 'newsreader/files/newsreader-*-wght-normal' },
-  { file: 'newsreader-italic', family: 'Newsreader', style: 'italic', weight: 400, source: 'newsreader/files/newsreader-*-wght-italic' },
-  { file: 'public-sans', family: 'Public Sans', style: 'normal', weight: [400, 700], source: 'public-sans/files/public-sans-*-wght-normal' },
+  {
+    file: 'newsreader-roman',
+    family: 'Newsreader',
+    style: 'normal',
+    weight: [400, 650],
+    source: 'newsreader/files/newsreader-*-wght-normal',
+  },
+  {
+    file: 'newsreader-italic',
+    family: 'Newsreader',
+    style: 'italic',
+    weight: 400,
+    source: 'newsreader/files/newsreader-*-wght-italic',
+  },
+  {
+    file: 'public-sans',
+    family: 'Public Sans',
+    style: 'normal',
+    weight: [400, 700],
+    source: 'public-sans/files/public-sans-*-wght-normal',
+  },
 ];
 
 /** Each face is cut into three files; `part` is the font package's name for the part of the alphabet it takes from. */
@@ -36,9 +67,30 @@ const CUTS: readonly Cut[] = [
  * `--measure` on Liberation Serif, its italic and Liberation Sans, whose widths are those of Times New Roman and Arial.
  */
 const STAND_INS: readonly StandIn[] = [
-  { face: 'newsreader-roman', family: 'Newsreader Fallback', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos', 'Nimbus Roman'], advance: 0.3976 },
-  { face: 'newsreader-italic', family: 'Newsreader Fallback', local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'Tinos Italic', 'Nimbus Roman Italic'], advance: 0.3996 },
-  { face: 'public-sans', family: 'Public Sans Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Nimbus Sans', 'Helvetica'], advance: 0.4384 },
+  {
+    face: 'newsreader-roman',
+    family: 'Newsreader Fallback',
+    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos', 'Nimbus Roman'],
+    advance: 0.3976,
+  },
+  {
+    face: 'newsreader-italic',
+    family: 'Newsreader Fallback',
+    local: [
+      'Times New Roman Italic',
+      'TimesNewRomanPS-ItalicMT',
+      'Liberation Serif Italic',
+      'Tinos Italic',
+      'Nimbus Roman Italic',
+    ],
+    advance: 0.3996,
+  },
+  {
+    face: 'public-sans',
+    family: 'Public Sans Fallback',
+    local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo', 'Nimbus Sans', 'Helvetica'],
+    advance: 0.4384,
+  },
 ];
 
 const HEAD = '/* Written by scripts/subset-fonts.ts: change that, not this.';
@@ -58,7 +110,9 @@ const FURTHER_HEAD = `
 const { values } = readArguments({
   call: 'npm run fonts',
   does: 'Makes the font files and their sheets out of the installed font packages.',
-  options: { measure: { value: 'FILE', about: 'only print the mean letter width of a font file', form: EXISTING } },
+  options: {
+    measure: { value: 'FILE', about: 'only print the mean letter width of a font file', form: EXISTING },
+  },
 });
 if (values.measure === undefined) await makeFonts();
 else console.log(fontMetrics(await readFile(values.measure)).advance.toFixed(4));
@@ -80,11 +134,16 @@ async function makeFonts(): Promise<void> {
 /** Writes one woff2 file and returns its `@font-face` rule. */
 async function cutFont(face: Face, cut: Cut): Promise<string> {
   const name = `${face.file}${cut.ending}.woff2`;
-  const wght = typeof face.weight === 'number' ? face.weight : { min: face.weight[0], max: face.weight[1], default: 400 };
+  const wght =
+    typeof face.weight === 'number'
+      ? face.weight
+      : { min: face.weight[0], max: face.weight[1], default: 400 };
   const font = await subset(face, cut, 'woff2', wght);
   await writeFile(join(target, name), font);
   const { letters } = fontMetrics(await subset(face, cut, 'truetype', 400));
-  console.log(`${name.padEnd(36)} ${(font.length / 1024).toFixed(1).padStart(5)} KB  ${letters.length} characters`);
+  console.log(
+    `${name.padEnd(36)} ${(font.length / 1024).toFixed(1).padStart(5)} KB  ${letters.length} characters`,
+  );
   return `@font-face {
   font-family: '${face.family}';
   font-style: ${face.style};
@@ -94,9 +153,19 @@ async function cutFont(face: Face, cut: Cut): Promise<string> {
 }`;
 }
 
-async function subset(face: Face, cut: Cut, targetFormat: 'woff2' | 'truetype', wght: Weight): Promise<Uint8Array> {
+async function subset(
+  face: Face,
+  cut: Cut,
+  targetFormat: 'woff2' | 'truetype',
+  wght: Weight,
+): Promise<Uint8Array> {
   const source = await readFile(join(packages, `${face.source.replace('*', cut.part)}.woff2`));
-  return subsetFont(source, cut.letters, { keepFeatures: FEATURES, noHinting: true, targetFormat, variationAxes: { wght } });
+  return subsetFont(source, cut.letters, {
+    keepFeatures: FEATURES,
+    noHinting: true,
+    targetFormat,
+    variationAxes: { wght },
+  });
 }
 
 /** The stand-in's letters are scaled to our mean letter width; its heights are then given back in the scaled unit. */

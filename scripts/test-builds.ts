@@ -5,4 +5,8 @@ export const BUILDS = [
 ] as const;
 
 /** Two small stories: one was edited after it was published, its old addresses are opened in a browser; of the other one article is shown in excerpts. */
-export const FORMER_BUILD = { base: '/some/base/', folder: '.cache/test/former', content: 'tests/fixtures/former' } as const;
+export const FORMER_BUILD = {
+  base: '/some/base/',
+  folder: '.cache/test/former',
+  content: 'tests/fixtures/former',
+} as const;

@@ -28,7 +28,11 @@ const SHOWN = 150;
 const PLAIN = { FORCE_COLOR: '0' };
 
 const results: Result[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopSteps(); process.exit(130); });
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stopSteps();
+    process.exit(130);
+  });
 
 await rm(LOGS, { recursive: true, force: true });
 await mkdir(LOGS, { recursive: true });
@@ -37,14 +41,35 @@ const browser = browserPath();
 
 // Two lanes on two cores. `astro check`, which looks at all TypeScript and not at components alone, and the builds write
 // into the same folders, so they take turns; the site checks read what the builds leave.
-const checked = step('astro check', () => run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']));
-const built = checked.then(() => inTurn(SITES.map((build, at) => () => step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)))));
+const checked = step('astro check', () =>
+  run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']),
+);
+const built = checked.then(() =>
+  inTurn(
+    SITES.map(
+      (build, at) => () =>
+        step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)),
+    ),
+  ),
+);
 await Promise.all([
   built.then(() => step('browser tests', browserTests)),
   inTurn([
     () => step('unit tests', unitTests),
     () => built,
-    ...SITES.map((build) => () => step(`check ${titleOf(build)}`, () => run(['node', 'scripts/check-site.ts', build.folder, '--base', build.base, ...(build === BUILDS[1] ? ['--addresses'] : [])]))),
+    ...SITES.map(
+      (build) => () =>
+        step(`check ${titleOf(build)}`, () =>
+          run([
+            'node',
+            'scripts/check-site.ts',
+            build.folder,
+            '--base',
+            build.base,
+            ...(build === BUILDS[1] ? ['--addresses'] : []),
+          ]),
+        ),
+    ),
   ]),
 ]);
 summarize();
@@ -52,10 +77,21 @@ summarize();
 async function unitTests(): Promise<Outcome> {
   const report = `${LOGS}/unit.json`;
   const { code, output } = await runStep(
-    ['node', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'node',
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { env: PLAIN },
   );
-  const counts = await readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(report);
+  const counts = await readReport<{
+    numPassedTests: number;
+    numFailedTests: number;
+    numFailedTestSuites: number;
+  }>(report);
   if (!counts) return { passed: 0, failed: 1, output };
   return outcome(counts.numPassedTests, counts.numFailedTests, code, output);
 }
@@ -63,10 +99,17 @@ async function unitTests(): Promise<Outcome> {
 async function browserTests(): Promise<Outcome> {
   if (browser.path === null) return { passed: 0, failed: 1, output: browser.message };
   const { code, output } = await runStep(
-    ['node', 'node_modules/@playwright/test/cli.js', 'test', `--workers=${Math.min(4, availableParallelism() + 1)}`],
+    [
+      'node',
+      'node_modules/@playwright/test/cli.js',
+      'test',
+      `--workers=${Math.min(4, availableParallelism() + 1)}`,
+    ],
     { env: { ...PLAIN, SAME_STORY_BROWSER: browser.path } },
   );
-  const report = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${LOGS}/e2e.json`);
+  const report = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+    `${LOGS}/e2e.json`,
+  );
   if (!report) return { passed: 0, failed: 1, output };
   const { expected, unexpected, flaky } = report.stats;
   return outcome(expected, unexpected + flaky, code, output);
@@ -75,7 +118,13 @@ async function browserTests(): Promise<Outcome> {
 /** One build compiles the content; the others of the same content take the corpus it left. */
 async function buildFor(build: Build, ingest: boolean): Promise<Outcome> {
   const lines: string[] = [];
-  const built = await buildSite({ out: build.folder, base: build.base, content: build.content, ingest, print: (line) => lines.push(line) });
+  const built = await buildSite({
+    out: build.folder,
+    base: build.base,
+    content: build.content,
+    ingest,
+    print: (line) => lines.push(line),
+  });
   return { passed: Number(built), failed: Number(!built), output: lines.join('\n') };
 }
 
@@ -101,7 +150,9 @@ async function step(name: string, action: () => Promise<Outcome>): Promise<void>
   results.push({ name, passed, failed });
   await writeFile(`${LOGS}/${name.replace(/[^a-z]+/g, '-')}.log`, output);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds.padStart(6)} s`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name.padEnd(24)} ${`${passed} passed, ${failed} failed`.padEnd(24)} ${seconds.padStart(6)} s`,
+  );
   if (failed > 0) console.log(`${indent(output)}\n`);
 }
 
@@ -110,10 +161,17 @@ async function inTurn(actions: readonly (() => Promise<void>)[]): Promise<void> 
 }
 
 function summarize(): void {
-  const sum = (count: (result: Result) => number) => results.reduce((total, result) => total + count(result), 0);
+  const sum = (count: (result: Result) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
   const failed = sum((result) => result.failed);
   console.log(`\nIn ${((performance.now() - started) / 1000).toFixed(0)} s; logs in ${LOGS}/`);
-  if (failed > 0) console.log(`Failed: ${results.filter((result) => result.failed > 0).map(({ name }) => name).join(', ')}`);
+  if (failed > 0)
+    console.log(
+      `Failed: ${results
+        .filter((result) => result.failed > 0)
+        .map(({ name }) => name)
+        .join(', ')}`,
+    );
   console.log(`${sum((result) => result.passed)} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
@@ -135,7 +193,8 @@ function browserPath(): { path: string | null; message: string } {
 
 function indent(output: string): string {
   const lines = output.trimEnd().split('\n');
-  const shown = lines.length > SHOWN ? [`… (${lines.length - SHOWN} lines before)`, ...lines.slice(-SHOWN)] : lines;
+  const shown =
+    lines.length > SHOWN ? [`… (${lines.length - SHOWN} lines before)`, ...lines.slice(-SHOWN)] : lines;
   return shown.map((line) => `    ${line}`).join('\n');
 }
 

@@ -26,17 +26,23 @@ const stories = defineCollection({
 });
 
 const articles = defineCollection({
-  loader: corpusLoader('articles', (story) => story.articles.map((data) => ({ id: `${story.id}/${data.id}`, data }))),
+  loader: corpusLoader('articles', (story) =>
+    story.articles.map((data) => ({ id: `${story.id}/${data.id}`, data })),
+  ),
   schema: Article,
 });
 
 const claims = defineCollection({
-  loader: corpusLoader('claims', (story) => story.claims.map((data) => ({ id: `${story.id}/${data.id}`, data }))),
+  loader: corpusLoader('claims', (story) =>
+    story.claims.map((data) => ({ id: `${story.id}/${data.id}`, data })),
+  ),
   schema: Claim,
 });
 
 const utterances = defineCollection({
-  loader: corpusLoader('utterances', (story) => story.utterances.map((data) => ({ id: `${story.id}/${data.id}`, data }))),
+  loader: corpusLoader('utterances', (story) =>
+    story.utterances.map((data) => ({ id: `${story.id}/${data.id}`, data })),
+  ),
   schema: ComparedUtterance,
 });
 

@@ -20,7 +20,15 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   align: { model: 'all', text: 'all' },
   claims: { model: 'all', text: 'all' },
   ledger: { model: 'all', text: 'all' },
-  corpus: { model: 'all', text: 'all', ledger: 'all', parse: 'all', quotes: 'all', align: 'all', claims: 'all' },
+  corpus: {
+    model: 'all',
+    text: 'all',
+    ledger: 'all',
+    parse: 'all',
+    quotes: 'all',
+    align: 'all',
+    claims: 'all',
+  },
   loaders: { model: 'all', corpus: 'all' },
   render: { model: 'all', text: 'all' },
   search: { text: 'all', model: 'types' },
@@ -49,7 +57,9 @@ test('there is something to look at', () => {
 });
 
 test('every folder of src stands in the table', () => {
-  const folders = new Set(sources.filter(({ file }) => file.startsWith('src/')).map(({ file }) => folderOf(file)));
+  const folders = new Set(
+    sources.filter(({ file }) => file.startsWith('src/')).map(({ file }) => folderOf(file)),
+  );
   expect([...folders].filter((folder) => !(folder in TABLE))).toEqual([]);
 });
 
@@ -60,26 +70,39 @@ describe('imports', () => {
 
   test('spell the ending, and lead to a file', () => {
     const relative = imports.filter(({ from }) => from.startsWith('.'));
-    expect(relative.filter(({ file, from }) => extname(from) === '' || !existsSync(targetOf(file, from))).map(show)).toEqual([]);
+    expect(
+      relative
+        .filter(({ file, from }) => extname(from) === '' || !existsSync(targetOf(file, from)))
+        .map(show),
+    ).toEqual([]);
   });
 
   test('bring no Astro into what comes before the loaders', () => {
-    const before = imports.filter(({ file }) => BEFORE_ASTRO.includes(folderOf(file)) && file.startsWith('src/'));
+    const before = imports.filter(
+      ({ file }) => BEFORE_ASTRO.includes(folderOf(file)) && file.startsWith('src/'),
+    );
     expect(before.filter(({ from }) => /^(?:astro|@astrojs)(?:[:/]|$)/.test(from)).map(show)).toEqual([]);
   });
 
   test('bring the disk into the corpus only', () => {
-    const disk = imports.filter(({ file, from }) => file.startsWith('src/') && /^(?:node:)?(?:fs|child_process|worker_threads)(?:\/|$)/.test(from));
+    const disk = imports.filter(
+      ({ file, from }) =>
+        file.startsWith('src/') && /^(?:node:)?(?:fs|child_process|worker_threads)(?:\/|$)/.test(from),
+    );
     expect(disk.filter(({ file }) => folderOf(file) !== 'corpus').map(show)).toEqual([]);
   });
 
   test('bring no part of Node into what also runs in the browser', () => {
-    const browser = imports.filter(({ file }) => file.startsWith('src/') && FOR_THE_BROWSER.includes(folderOf(file)));
+    const browser = imports.filter(
+      ({ file }) => file.startsWith('src/') && FOR_THE_BROWSER.includes(folderOf(file)),
+    );
     expect(browser.filter(({ from }) => from.startsWith('node:')).map(show)).toEqual([]);
   });
 
   test('name what they take: no default export outside of pages and configuration', () => {
-    const defaults = sources.filter(({ file, code }) => file.startsWith('src/') && code.some((part) => hasDefaultExport(file, part.text)));
+    const defaults = sources.filter(
+      ({ file, code }) => file.startsWith('src/') && code.some((part) => hasDefaultExport(file, part.text)),
+    );
     expect(defaults.map(({ file }) => file)).toEqual([]);
   });
 });
@@ -87,13 +110,21 @@ describe('imports', () => {
 describe('files', () => {
   test('are not called after drawers', () => {
     const drawers = /^(?:utils?|helpers?|common|types|misc|shared|lib)$/;
-    const parts = sources.flatMap(({ file }) => file.split('/').map((part) => [file, basename(part, extname(part))] as const));
+    const parts = sources.flatMap(({ file }) =>
+      file.split('/').map((part) => [file, basename(part, extname(part))] as const),
+    );
     expect(parts.filter(([, part]) => drawers.test(part)).map(([file]) => file)).toEqual([]);
   });
 
   test('of the pure folders are called after what they export', () => {
-    const verbs = sources.filter(({ file }) => /^src\/(?:text|parse|quotes|align|claims|ledger|render)\/[^/]+\.ts$/.test(file));
-    expect(verbs.filter(({ file }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file))).map(({ file }) => file)).toEqual([]);
+    const verbs = sources.filter(({ file }) =>
+      /^src\/(?:text|parse|quotes|align|claims|ledger|render)\/[^/]+\.ts$/.test(file),
+    );
+    expect(
+      verbs
+        .filter(({ file }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(basename(file)))
+        .map(({ file }) => file),
+    ).toEqual([]);
   });
 });
 
@@ -101,9 +132,15 @@ describe('code', () => {
   test('knows no person, outlet or article of the content', async () => {
     const names = await contentNames();
     expect(names.length).toBeGreaterThan(5);
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+      'giu',
+    );
     const found = sources.flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, at) => [...line.matchAll(pattern)].map(([name]) => `${file}:${at + 1} ${name}`)));
+      text
+        .split('\n')
+        .flatMap((line, at) => [...line.matchAll(pattern)].map(([name]) => `${file}:${at + 1} ${name}`)),
+    );
     expect(found).toEqual([]);
   });
 });
@@ -148,7 +185,10 @@ async function readSources(folders: readonly string[]): Promise<Source[]> {
 function astroCode(text: string): Code[] {
   const frontmatter = /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
-  return [{ text: frontmatter, script: false }, ...scripts.map(([, code = '']) => ({ text: code, script: true }))];
+  return [
+    { text: frontmatter, script: false },
+    ...scripts.map(([, code = '']) => ({ text: code, script: true })),
+  ];
 }
 
 function importsOf(source: Source): Import[] {
@@ -156,13 +196,18 @@ function importsOf(source: Source): Import[] {
     const found: Import[] = [];
     const add = (from: ts.Node | undefined, onlyTypes: boolean) => {
       if (!from || !ts.isStringLiteralLike(from)) return;
-      found.push({ file: source.file, from: from.text, extent: script ? 'script' : onlyTypes ? 'types' : 'all' });
+      found.push({
+        file: source.file,
+        from: from.text,
+        extent: script ? 'script' : onlyTypes ? 'types' : 'all',
+      });
     };
     const visit = (node: ts.Node): void => {
       if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypesOnly(node));
       if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
       if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+        add(node.arguments[0], false);
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(source.file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS));
@@ -174,14 +219,23 @@ function isTypesOnly({ importClause }: ts.ImportDeclaration): boolean {
   if (!importClause) return false;
   if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = importClause.namedBindings;
-  return !importClause.name && named !== undefined && ts.isNamedImports(named) && named.elements.length > 0
-    && named.elements.every((element) => element.isTypeOnly);
+  return (
+    !importClause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 function hasDefaultExport(file: string, text: string): boolean {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-  return source.statements.some((node) => ts.isExportAssignment(node)
-    || (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true));
+  return source.statements.some(
+    (node) =>
+      ts.isExportAssignment(node) ||
+      (ts.canHaveModifiers(node) &&
+        ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) === true),
+  );
 }
 
 /**
@@ -193,7 +247,9 @@ async function contentNames(): Promise<string[]> {
   const { phrases, words } = await namedInContent();
   const lower = await lowerCaseWords();
   const whole = [...phrases].filter((phrase) => phrase.length >= SHORTEST && !/^\p{L}+$/u.test(phrase));
-  const single = [...words].filter((word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !lower.has(word.toLowerCase()));
+  const single = [...words].filter(
+    (word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !lower.has(word.toLowerCase()),
+  );
   return [...new Set([...whole, ...single])];
 }
 
@@ -209,10 +265,13 @@ async function namedInContent(): Promise<{ phrases: Set<string>; words: Set<stri
   }
   for (const story of await readdir('content/stories')) {
     phrases.add(story);
-    for (const article of await readdir(`content/stories/${story}/articles`)) phrases.add(basename(article, extname(article)));
+    for (const article of await readdir(`content/stories/${story}/articles`))
+      phrases.add(basename(article, extname(article)));
     const file = `content/stories/${story}/story.yaml`;
     if (!existsSync(file)) continue;
-    const { people = [] } = parseYaml(await readFile(file, 'utf8')) as { people?: { name: string; aliases?: string[] }[] };
+    const { people = [] } = parseYaml(await readFile(file, 'utf8')) as {
+      people?: { name: string; aliases?: string[] }[];
+    };
     for (const { name, aliases = [] } of people) {
       const [given = '', ...rest] = name.split(/\s+/);
       phrases.add(name);
@@ -232,7 +291,8 @@ async function lowerCaseWords(): Promise<Set<string>> {
     if (!file.endsWith('.txt')) continue;
     const text = await readFile(join('content/stories', file), 'utf8');
     // An address is no prose.
-    for (const [word] of text.replace(/https?:\S+/g, '').matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) found.add(word);
+    for (const [word] of text.replace(/https?:\S+/g, '').matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu))
+      found.add(word);
   }
   return found;
 }

@@ -13,7 +13,8 @@ export function growth(work: (size: number) => void, size: number): number {
   work(size);
   const small = Math.max(LEAST, Math.min(cost(work, size), cost(work, size)));
   let grown = Infinity;
-  for (let run = 0; run < RUNS && grown > IN_LINE; run += 1) grown = Math.min(grown, cost(work, size * TIMES) / small);
+  for (let run = 0; run < RUNS && grown > IN_LINE; run += 1)
+    grown = Math.min(grown, cost(work, size * TIMES) / small);
   return grown;
 }
 

@@ -21,8 +21,10 @@ export function readCase(id: string, source: string): AlignmentCase {
   const gold: GoldPair[] = [];
   for (const line of pairs.split('\n').filter((text) => text.trim() !== '')) {
     const [strength = '', from = '', ...to] = line.trim().split(/\s+/u);
-    if (!isStrength(strength)) throw new Error(`Case \`${id}\`: \`${strength}\` in "${line}" is none of ${STRENGTHS.join(', ')}`);
-    for (const label of to) gold.push({ strength, a: find(id, sides[0], from), b: find(id, sides[1], label) });
+    if (!isStrength(strength))
+      throw new Error(`Case \`${id}\`: \`${strength}\` in "${line}" is none of ${STRENGTHS.join(', ')}`);
+    for (const label of to)
+      gold.push({ strength, a: find(id, sides[0], from), b: find(id, sides[1], label) });
   }
   return { id, articles: sides.map(({ article }) => article), gold };
 }
@@ -52,10 +54,16 @@ export function readGoldFile(file: string, folder: string): AlignmentCase[] {
   }
   const byId = (id: string): CaseArticle => {
     const found = articles.find((article) => article.id === id);
-    if (found === undefined) throw new Error(`The gold file names the article \`${id}\`, which is not in ${folder}`);
+    if (found === undefined)
+      throw new Error(`The gold file names the article \`${id}\`, which is not in ${folder}`);
     return found;
   };
-  return [...groups].map(([name, pairs]) => ({ id: name, articles: name.split(' ').map(byId), story: articles, gold: pairs }));
+  return [...groups].map(([name, pairs]) => ({
+    id: name,
+    articles: name.split(' ').map(byId),
+    story: articles,
+    gold: pairs,
+  }));
 }
 
 /** The folder of `content/stories` that has every article a gold file names. */
@@ -63,8 +71,13 @@ export function articlesOf(file: string): string {
   const { pairs } = JSON.parse(readFileSync(file, 'utf8')) as GoldFile;
   const names = [...new Set(pairs.flatMap(({ a, b }) => [a.article, b.article]))];
   const stories = join('content', 'stories');
-  const found = readdirSync(stories).map((story) => join(stories, story, 'articles')).find((folder) => names.every((name) => existsSync(join(folder, `${name}.txt`))));
-  if (found === undefined) throw new Error(`No story in ${stories} has the articles ${names.join(', ')}: name their folder after the gold file`);
+  const found = readdirSync(stories)
+    .map((story) => join(stories, story, 'articles'))
+    .find((folder) => names.every((name) => existsSync(join(folder, `${name}.txt`))));
+  if (found === undefined)
+    throw new Error(
+      `No story in ${stories} has the articles ${names.join(', ')}: name their folder after the gold file`,
+    );
   return found;
 }
 
@@ -96,7 +109,8 @@ function find(id: string, side: ReturnType<typeof readSide>, label: string): Gol
 }
 
 const STRENGTHS = ['same', 'overlaps', 'optional', 'never'] as const;
-const isStrength = (text: string): text is GoldPair['strength'] => (STRENGTHS as readonly string[]).includes(text);
+const isStrength = (text: string): text is GoldPair['strength'] =>
+  (STRENGTHS as readonly string[]).includes(text);
 
 /** An article of a case, with the sentences that were marked. */
 export interface CaseArticle {

@@ -53,17 +53,44 @@ async function measure(open: Browser, size: number): Promise<void> {
     await writeFile(join(folder, 'search', 'texts.json'), JSON.stringify({ stories: inOne ? stories : [] }));
     if (!inOne) {
       await mkdir(join(folder, 'search', 'parts'), { recursive: true });
-      for (const story of stories) await writeFile(join(folder, 'search', 'parts', `${story.id}.json`), JSON.stringify({ stories: [story] }));
+      for (const story of stories)
+        await writeFile(
+          join(folder, 'search', 'parts', `${story.id}.json`),
+          JSON.stringify({ stories: [story] }),
+        );
       await indexParts(folder);
       const page = join(folder, 'search', 'index.html');
       const html = await readFile(page, 'utf8');
-      await writeFile(page, html.replace(CONTENT_SECURITY_POLICY, PROPOSALS_POLICY).replace('<quote-search ', '<quote-search data-parts="/search/parts/" data-proposals="/search/pagefind/" '));
+      await writeFile(
+        page,
+        html
+          .replace(CONTENT_SECURITY_POLICY, PROPOSALS_POLICY)
+          .replace(
+            '<quote-search ',
+            '<quote-search data-parts="/search/parts/" data-proposals="/search/pagefind/" ',
+          ),
+      );
     }
     const site = await serveSite({ folder });
-    const items = KINDS.flatMap((kind, i) => makeKnownItems(passages, kind, QUERIES, makeRandom(40 + i)).map((item) => ({ ...item, kind })));
-    console.log(`\n${size.toLocaleString('en')} passages, ${stories.length} stories, ${inOne ? 'in one file' : 'story by story'}`);
-    if (inOne) await measureBlocking(open, site.address, items.map(({ query }) => query));
-    else await measureBytes(open, site.address, folder, items.map(({ kind, query, right }) => ({ kind, query, words: plain(passages[right[0] ?? 0] ?? '') })));
+    const items = KINDS.flatMap((kind, i) =>
+      makeKnownItems(passages, kind, QUERIES, makeRandom(40 + i)).map((item) => ({ ...item, kind })),
+    );
+    console.log(
+      `\n${size.toLocaleString('en')} passages, ${stories.length} stories, ${inOne ? 'in one file' : 'story by story'}`,
+    );
+    if (inOne)
+      await measureBlocking(
+        open,
+        site.address,
+        items.map(({ query }) => query),
+      );
+    else
+      await measureBytes(
+        open,
+        site.address,
+        folder,
+        items.map(({ kind, query, right }) => ({ kind, query, words: plain(passages[right[0] ?? 0] ?? '') })),
+      );
     await site.stop();
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -73,20 +100,47 @@ async function measure(open: Browser, size: number): Promise<void> {
 async function measureBlocking(open: Browser, address: string, queries: readonly string[]): Promise<void> {
   const bare = await openPage(open, address, false);
   const whole = await openPage(open, address, true);
-  console.log(`building the index: longest task ${whole.loading.task.toFixed(1)} ms, of it script ${whole.loading.script.toFixed(1)} ms`);
+  console.log(
+    `building the index: longest task ${whole.loading.task.toFixed(1)} ms, of it script ${whole.loading.script.toFixed(1)} ms`,
+  );
   const found: { alone: number; task: number; script: number }[] = [];
   // In turn: the machine is as busy for the one as for the other.
-  for (const query of queries) found.push({ alone: (await bare.paste(query)).task, ...await whole.paste(query) });
+  for (const query of queries)
+    found.push({ alone: (await bare.paste(query)).task, ...(await whole.paste(query)) });
   await Promise.all([bare.close(), whole.close()]);
   const row = (name: string, of: readonly number[]): string => {
     const sorted = of.toSorted((x, y) => x - y);
-    return name.padEnd(28) + [0.5, 0.95, 1].map((part) => percentile(sorted, part).toFixed(1).padStart(9)).join('');
+    return (
+      name.padEnd(28) + [0.5, 0.95, 1].map((part) => percentile(sorted, part).toFixed(1).padStart(9)).join('')
+    );
   };
-  console.log(`${queries.length} queries, in ms${' '.repeat(28 - `${queries.length} queries, in ms`.length)}${['median', 'p95', 'longest'].map((name) => name.padStart(9)).join('')}`);
-  console.log(row('longest task of a search', found.map(({ task }) => task)));
-  console.log(row('of the paste alone', found.map(({ alone }) => alone)));
-  console.log(row('what the search has more', found.map(({ task, alone }) => task - alone)));
-  console.log(row('longest script of a search', found.map(({ script }) => script)));
+  console.log(
+    `${queries.length} queries, in ms${' '.repeat(28 - `${queries.length} queries, in ms`.length)}${['median', 'p95', 'longest'].map((name) => name.padStart(9)).join('')}`,
+  );
+  console.log(
+    row(
+      'longest task of a search',
+      found.map(({ task }) => task),
+    ),
+  );
+  console.log(
+    row(
+      'of the paste alone',
+      found.map(({ alone }) => alone),
+    ),
+  );
+  console.log(
+    row(
+      'what the search has more',
+      found.map(({ task, alone }) => task - alone),
+    ),
+  );
+  console.log(
+    row(
+      'longest script of a search',
+      found.map(({ script }) => script),
+    ),
+  );
 }
 
 interface OpenPage {
@@ -106,22 +160,29 @@ async function openPage(open: Browser, address: string, javaScriptEnabled: boole
     await page.locator('#q').focus();
     await page.waitForTimeout(4_000);
   });
-  const paste = (query: string): Promise<Longest> => longestTask(client, async () => {
-    // As a paste, without script of the test's own in the page, whose tasks would be measured too.
-    await page.keyboard.press('Control+A');
-    await page.keyboard.insertText(query);
-    await page.waitForTimeout(900);
-  });
+  const paste = (query: string): Promise<Longest> =>
+    longestTask(client, async () => {
+      // As a paste, without script of the test's own in the page, whose tasks would be measured too.
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(query);
+      await page.waitForTimeout(900);
+    });
   return { loading, paste, close: () => context.close() };
 }
 
 /** The longest task of the page's main thread while something happens, and the longest run of script, in ms. */
-async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>, action: () => Promise<void>): Promise<Longest> {
+async function longestTask(
+  client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>,
+  action: () => Promise<void>,
+): Promise<Longest> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   client.on('Tracing.dataCollected', collect);
   const complete = new Promise<void>((done) => client.once('Tracing.tracingComplete', () => done()));
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] } });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  });
   await action();
   await client.send('Tracing.end');
   await complete;
@@ -129,12 +190,22 @@ async function longestTask(client: Awaited<ReturnType<ReturnType<Page['context']
   const calls = events.filter(({ name }) => name === 'FunctionCall' || name === 'RunMicrotasks');
   // The page's main thread is the one that computes styles.
   const styled = events.filter(({ name }) => name === 'UpdateLayoutTree');
-  const thread = [...Map.groupBy(styled, ({ pid, tid }) => `${pid} ${tid}`)].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0];
-  const longest = (list: readonly TraceEvent[]): number => list.filter(({ pid, tid }) => `${pid} ${tid}` === thread).reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
+  const thread = [...Map.groupBy(styled, ({ pid, tid }) => `${pid} ${tid}`)].toSorted(
+    (a, b) => b[1].length - a[1].length,
+  )[0]?.[0];
+  const longest = (list: readonly TraceEvent[]): number =>
+    list
+      .filter(({ pid, tid }) => `${pid} ${tid}` === thread)
+      .reduce((most, { dur = 0, tdur = dur }) => Math.max(most, tdur / 1000), 0);
   return { task: longest(events.filter(({ name }) => name === 'RunTask')), script: longest(calls) };
 }
 
-async function measureBytes(open: Browser, address: string, folder: string, items: readonly { kind: string; query: string; words: string }[]): Promise<void> {
+async function measureBytes(
+  open: Browser,
+  address: string,
+  folder: string,
+  items: readonly { kind: string; query: string; words: string }[],
+): Promise<void> {
   const bytes: number[] = [];
   let [first, five] = [0, 0];
   for (const { query, words } of items) {
@@ -144,14 +215,22 @@ async function measureBytes(open: Browser, address: string, folder: string, item
     page.on('response', (response) => {
       const path = new URL(response.url()).pathname;
       if (!/^\/search\/.|search-engine|propose/u.test(path)) return;
-      read.push(readFile(join(folder, path)).then((file) => {
-        sum += /pf_|\.pagefind$/u.test(path) ? file.length : brotliCompressSync(file).length;
-      }));
+      read.push(
+        readFile(join(folder, path)).then((file) => {
+          sum += /pf_|\.pagefind$/u.test(path) ? file.length : brotliCompressSync(file).length;
+        }),
+      );
     });
     await page.goto(`${address}search/?q=${encodeURIComponent(query)}`);
-    await page.waitForFunction(() => document.querySelector('[data-part="count"]')?.textContent !== '', undefined, { timeout: 30_000 });
+    await page.waitForFunction(
+      () => document.querySelector('[data-part="count"]')?.textContent !== '',
+      undefined,
+      { timeout: 30_000 },
+    );
     await page.waitForTimeout(150);
-    const hits = await page.locator('[data-part="results"] a.hit').evaluateAll((links) => links.slice(0, 5).map((link) => link.textContent ?? ''));
+    const hits = await page
+      .locator('[data-part="results"] a.hit')
+      .evaluateAll((links) => links.slice(0, 5).map((link) => link.textContent ?? ''));
     await Promise.all(read);
     bytes.push(sum);
     const right = hits.map((hit) => words.includes(plain(hit)));
@@ -161,7 +240,9 @@ async function measureBytes(open: Browser, address: string, folder: string, item
   }
   bytes.sort((a, b) => a - b);
   const kb = (at: number): string => (percentile(bytes, at) / 1024).toFixed(0);
-  console.log(`${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right passage first ${first}, among five ${five} of ${items.length}`);
+  console.log(
+    `${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right passage first ${first}, among five ${five} of ${items.length}`,
+  );
 }
 
 function plain(text: string): string {

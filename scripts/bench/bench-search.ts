@@ -17,7 +17,10 @@ const { values } = readArguments({
   options: {
     sizes: { value: 'N,N', about: 'numbers of passages', initially: '200,2000,20000,100000', form: WHOLES },
     seconds: { value: 'N', about: 'for the queries of each engine', initially: '60', form: WHOLE },
-    only: { value: 'NAMES', about: 'engines by how their names begin, with commas between ("this site,fuse.js")' },
+    only: {
+      value: 'NAMES',
+      about: 'engines by how their names begin, with commas between ("this site,fuse.js")',
+    },
     seed: { value: 'N', about: 'other numbers make other queries', initially: '11', form: WHOLE },
   },
 });
@@ -28,11 +31,18 @@ const p95 = new Map<string, Map<number, number>>();
 
 for (const size of values.sizes.split(',').map(Number)) {
   const passages = makePassages(size);
-  const queries = Object.fromEntries(KINDS.map((kind, i) => [kind, makeKnownItems(passages, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i))]));
+  const queries = Object.fromEntries(
+    KINDS.map((kind, i) => [
+      kind,
+      makeKnownItems(passages, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i)),
+    ]),
+  );
   const words = new Set(passages.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
   console.log(`\n${size.toLocaleString('en')} passages, ${words.size.toLocaleString('en')} words\n${head()}`);
   let own: Tally | null = null;
-  for (const engine of ENGINES.filter(({ name }) => !only || only.some((start) => name.startsWith(start.trim())))) {
+  for (const engine of ENGINES.filter(
+    ({ name }) => !only || only.some((start) => name.startsWith(start.trim())),
+  )) {
     const start = performance.now();
     let search: Search;
     try {
@@ -44,14 +54,21 @@ for (const size of values.sizes.split(',').map(Number)) {
     const built = performance.now() - start;
     const tally = await runQueries(search, queries, Number(values.seconds));
     own ??= engine === ENGINES[0] ? tally : null;
-    if (own && tally !== own) ahead.push(...aheadOf(own, tally).map((what) => `${engine.name} at ${size.toLocaleString('en')}, ${what}`));
+    if (own && tally !== own)
+      ahead.push(
+        ...aheadOf(own, tally).map((what) => `${engine.name} at ${size.toLocaleString('en')}, ${what}`),
+      );
     const known = p95.get(engine.name) ?? new Map<number, number>();
     p95.set(engine.name, known.set(size, percentile(tally.times, 0.95)));
     console.log(row(engine.name, built, tally));
   }
 }
-console.log('\nEach cell: right passage first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.');
-console.log(`On the same queries a peer is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`);
+console.log(
+  '\nEach cell: right passage first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.',
+);
+console.log(
+  `On the same queries a peer is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`,
+);
 compareTimes();
 
 /** The kinds in which a peer has the right passage first, or among five, more often: on the queries that both were asked. */
@@ -59,13 +76,23 @@ function aheadOf(own: Tally, peer: Tally): string[] {
   return KINDS.flatMap((kind) => {
     const theirs = peer.places[kind] ?? [];
     const [a, b] = [shares((own.places[kind] ?? []).slice(0, theirs.length)), shares(theirs)];
-    const cell = (of: { first: number; five: number }): string => `${(of.first * 100).toFixed(1)} / ${(of.five * 100).toFixed(1)}`;
-    return b.first > a.first || b.five > a.five ? [`${kind}: ${cell(b)} against ${cell(a)} of ${theirs.length}`] : [];
+    const cell = (of: { first: number; five: number }): string =>
+      `${(of.first * 100).toFixed(1)} / ${(of.five * 100).toFixed(1)}`;
+    return b.first > a.first || b.five > a.five
+      ? [`${kind}: ${cell(b)} against ${cell(a)} of ${theirs.length}`]
+      : [];
   });
 }
 
 function head(): string {
-  return ['engine'.padEnd(25), ...KINDS.map((kind) => kind.padStart(23)), 'queries'.padStart(9), 'build'.padStart(8), 'p50'.padStart(9), 'p95'.padStart(9)].join('');
+  return [
+    'engine'.padEnd(25),
+    ...KINDS.map((kind) => kind.padStart(23)),
+    'queries'.padStart(9),
+    'build'.padStart(8),
+    'p50'.padStart(9),
+    'p95'.padStart(9),
+  ].join('');
 }
 
 function row(name: string, built: number, { kinds, times }: Tally): string {
@@ -74,13 +101,24 @@ function row(name: string, built: number, { kinds, times }: Tally): string {
     return `${(first * 100).toFixed(1)} / ${(five * 100).toFixed(1)}`.padStart(23);
   });
   const queries = Object.values(kinds).reduce((sum, each) => sum + each.queries, 0);
-  return [name.padEnd(25), ...cells, `${queries}`.padStart(9), built.toFixed(0).padStart(8), percentile(times, 0.5).toFixed(2).padStart(9), percentile(times, 0.95).toFixed(2).padStart(9)].join('');
+  return [
+    name.padEnd(25),
+    ...cells,
+    `${queries}`.padStart(9),
+    built.toFixed(0).padStart(8),
+    percentile(times, 0.5).toFixed(2).padStart(9),
+    percentile(times, 0.95).toFixed(2).padStart(9),
+  ].join('');
 }
 
 function compareTimes(): void {
   const [own, stock] = [p95.get('this site'), p95.get('fuse.js')];
   if (!own) return;
-  for (const [size, ms] of own) if (stock?.has(size)) console.log(`p95 at ${size.toLocaleString('en')}: 1/${((stock.get(size) ?? 0) / ms).toFixed(0)} of fuse.js`);
+  for (const [size, ms] of own)
+    if (stock?.has(size))
+      console.log(
+        `p95 at ${size.toLocaleString('en')}: 1/${((stock.get(size) ?? 0) / ms).toFixed(0)} of fuse.js`,
+      );
   const [from, to] = [own.get(2_000), own.get(100_000)];
   if (from && to) console.log(`p95 from 2,000 to 100,000: × ${(to / from).toFixed(1)}`);
 }

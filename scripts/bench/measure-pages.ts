@@ -25,19 +25,37 @@ const VISITS = 5;
 const { words: asked } = readArguments({
   call: 'npm run bench:pages',
   does: 'Opens the largest page of each kind in `dist` at a quarter of this machine’s speed and measures it.',
-  words: [{ name: 'kind', about: `kinds of pages (${PAGE_KINDS.join(', ')}; all where none is named)`, many: true, form: oneOf(PAGE_KINDS) }],
+  words: [
+    {
+      name: 'kind',
+      about: `kinds of pages (${PAGE_KINDS.join(', ')}; all where none is named)`,
+      many: true,
+      form: oneOf(PAGE_KINDS),
+    },
+  ],
 });
 const site = await readSite('dist', '/');
 const served = await serveSite({ folder: 'dist' });
-const empty = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Empty</title><h1>Empty</h1>'));
+const empty = createServer((_, response) =>
+  response
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end('<!doctype html><title>Empty</title><h1>Empty</h1>'),
+);
 await new Promise<void>((listening) => empty.listen(0, '127.0.0.1', listening));
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));
 try {
-  console.log(`${'page'.padEnd(14)}${'shift'.padStart(8)}${'longest task, ms'.padStart(18)}${'scripts, KB brotli'.padStart(20)}`);
-  print('(empty)', await measure(browser, `http://127.0.0.1:${(empty.address() as { port: number }).port}/`), 0);
+  console.log(
+    `${'page'.padEnd(14)}${'shift'.padStart(8)}${'longest task, ms'.padStart(18)}${'scripts, KB brotli'.padStart(20)}`,
+  );
+  print(
+    '(empty)',
+    await measure(browser, `http://127.0.0.1:${(empty.address() as { port: number }).port}/`),
+    0,
+  );
   for (const kind of PAGE_KINDS.filter((each) => asked.length === 0 || asked.includes(each))) {
     const page = largestPage(site, kind);
-    if (page) print(kind, await measure(browser, served.address + page.path.replace(/^\//u, '')), weight(page.html));
+    if (page)
+      print(kind, await measure(browser, served.address + page.path.replace(/^\//u, '')), weight(page.html));
   }
 } finally {
   await browser.close();
@@ -47,7 +65,9 @@ try {
 
 function weight(html: string): number {
   const files = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/gu)].map(([, file = '']) => file);
-  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join('dist', file))).length, 0) / 1024;
+  return (
+    files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join('dist', file))).length, 0) / 1024
+  );
 }
 
 /** The least shift and the shortest longest task of several visits, each with an empty cache. */
@@ -59,20 +79,31 @@ async function measure(browserToUse: Browser, address: string): Promise<{ shift:
     await page.addInitScript(() => {
       const seen = { shift: 0, task: 0 };
       Object.assign(window, { seen });
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration); }).observe({ type: 'longtask', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.task = Math.max(seen.task, entry.duration);
+      }).observe({ type: 'longtask', buffered: true });
     });
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await page.goto(address);
     await settlePage(page);
     await page.waitForTimeout(500);
-    visits.push(await page.evaluate(() => (window as unknown as { seen: { shift: number; task: number } }).seen));
+    visits.push(
+      await page.evaluate(() => (window as unknown as { seen: { shift: number; task: number } }).seen),
+    );
     await context.close();
   }
-  return { shift: Math.min(...visits.map(({ shift }) => shift)), task: Math.min(...visits.map(({ task }) => task)) };
+  return {
+    shift: Math.min(...visits.map(({ shift }) => shift)),
+    task: Math.min(...visits.map(({ task }) => task)),
+  };
 }
 
 function print(name: string, { shift, task }: { shift: number; task: number }, scripts: number): void {
-  console.log(`${name.padEnd(14)}${shift.toFixed(3).padStart(8)}${(task === 0 ? 'under 50' : task.toFixed(0)).padStart(18)}${scripts.toFixed(1).padStart(20)}`);
+  console.log(
+    `${name.padEnd(14)}${shift.toFixed(3).padStart(8)}${(task === 0 ? 'under 50' : task.toFixed(0)).padStart(18)}${scripts.toFixed(1).padStart(20)}`,
+  );
 }

@@ -24,10 +24,18 @@ export function measure({ peers }: { readonly peers: boolean }): Measured {
   const [, heldOut = ''] = run('score-alignment.ts').split(/^== held out: .*$/mu);
   const lines = (heldOut.split(/^== /mu)[0] ?? '').split('\n');
   return {
-    quotes: Object.fromEntries(Object.entries(quotes).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
+    quotes: Object.fromEntries(
+      Object.entries(quotes).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
+    ),
     alignment: lines.flatMap((line) => {
       const [, method] = /^(.+?)\s{2,}P \d/u.exec(line) ?? [];
-      const figures = [...line.matchAll(/P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gu)].map(([, precision, recall, f1]) => ({ precision: Number(precision), recall: Number(recall), f1: Number(f1) }));
+      const figures = [...line.matchAll(/P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gu)].map(
+        ([, precision, recall, f1]) => ({
+          precision: Number(precision),
+          recall: Number(recall),
+          f1: Number(f1),
+        }),
+      );
       const [same, , overlapping] = figures;
       return method && same && overlapping ? [{ method, same, overlapping }] : [];
     }),
@@ -36,7 +44,10 @@ export function measure({ peers }: { readonly peers: boolean }): Measured {
 }
 
 function run(script: string, ...args: string[]): string {
-  return execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], { cwd: ROOT, encoding: 'utf8' });
+  return execFileSync(process.execPath, [join(import.meta.dirname, script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
 }
 
 interface Measured {
@@ -56,7 +67,10 @@ type SearchScores = {
 type Measure = { precision: number; recall: number; f1: number };
 
 if (import.meta.main) {
-  readArguments({ call: 'npm run measure', does: 'Runs the scorers and writes what they measure to src/views/measured.json, for the method page.' });
+  readArguments({
+    call: 'npm run measure',
+    does: 'Runs the scorers and writes what they measure to src/views/measured.json, for the method page.',
+  });
   writeFileSync(MEASURED, `${JSON.stringify(measure({ peers: true }), null, 1)}\n`);
   console.log(`Written: ${MEASURED}`);
 }

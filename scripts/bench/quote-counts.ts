@@ -18,15 +18,30 @@ export interface Counts {
 /** The counts of several documents together. */
 export function sum(all: readonly Counts[]): Counts {
   const total: Record<string, number> = {};
-  for (const counts of all) for (const [name, n] of Object.entries(counts)) total[name] = (total[name] ?? 0) + n;
+  for (const counts of all)
+    for (const [name, n] of Object.entries(counts)) total[name] = (total[name] ?? 0) + n;
   return total as unknown as Counts;
 }
 
 /** Rates from counts, 0–1. */
-export function rates(counts: Counts): Record<'precision' | 'recall' | 'speakerAccuracy' | 'wrongSpeakers' | 'missingSpeakers' | 'falseQuotes' | 'withSpeakerF1', number> {
+export function rates(
+  counts: Counts,
+): Record<
+  | 'precision'
+  | 'recall'
+  | 'speakerAccuracy'
+  | 'wrongSpeakers'
+  | 'missingSpeakers'
+  | 'falseQuotes'
+  | 'withSpeakerF1',
+  number
+> {
   const named = counts.right + counts.wrong + counts.open;
   const scored = counts.found - (counts.matched - named);
-  const [p, r] = [counts.right / Math.max(1, scored), counts.right / Math.max(1, counts.gold - (counts.matched - named))];
+  const [p, r] = [
+    counts.right / Math.max(1, scored),
+    counts.right / Math.max(1, counts.gold - (counts.matched - named)),
+  ];
   return {
     precision: counts.matched / Math.max(1, counts.found),
     recall: counts.matched / Math.max(1, counts.gold),

@@ -34,26 +34,50 @@ export interface Fixture {
  * @throws Error where a file is not of this form
  */
 export function readFixtures(folder: string): Fixture[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => readFixture(file, readFileSync(join(folder, file), 'utf8')));
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFixture(file, readFileSync(join(folder, file), 'utf8')));
 }
 
 function readFixture(file: string, source: string): Fixture {
   const [head = '', text, marks] = source.split(/^---\n/mu);
-  if (text === undefined || marks === undefined) throw new Error(`${file}: three parts between lines of three hyphens are expected`);
+  if (text === undefined || marks === undefined)
+    throw new Error(`${file}: three parts between lines of three hyphens are expected`);
   const [covers = '', people = ''] = head.split('\n');
   return {
     name: file.replace(/\.txt$/u, ''),
     covers,
-    people: people.replace(/^people:/u, '').split(';').map((entry) => entry.trim()).filter(Boolean).map((entry) => {
-      const [name = '', aliases = ''] = entry.split('=').map((part) => part.trim());
-      return { name, aliases: aliases.split(',').map((alias) => alias.trim()).filter(Boolean) };
-    }),
+    people: people
+      .replace(/^people:/u, '')
+      .split(';')
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+      .map((entry) => {
+        const [name = '', aliases = ''] = entry.split('=').map((part) => part.trim());
+        return {
+          name,
+          aliases: aliases
+            .split(',')
+            .map((alias) => alias.trim())
+            .filter(Boolean),
+        };
+      }),
     text: text.trim(),
-    gold: marks.trim().split('\n').map((line) => {
-      const [kind = '', speaker = '', words = '', addressee] = line.split('|').map((part) => part.trim());
-      if (!/^(?:full|partial|term|turn)$/u.test(kind) || words === '') throw new Error(`${file}: "${line}" is no marked quote`);
-      return { kind: kind as Quote['kind'], speaker: speaker === '-' ? null : speaker, words, addressee: addressee ?? null };
-    }),
+    gold: marks
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [kind = '', speaker = '', words = '', addressee] = line.split('|').map((part) => part.trim());
+        if (!/^(?:full|partial|term|turn)$/u.test(kind) || words === '')
+          throw new Error(`${file}: "${line}" is no marked quote`);
+        return {
+          kind: kind as Quote['kind'],
+          speaker: speaker === '-' ? null : speaker,
+          words,
+          addressee: addressee ?? null,
+        };
+      }),
   };
 }
 
@@ -62,12 +86,23 @@ export function scoreFixture(fixture: Fixture): { name: string; counts: Counts; 
   const found = findQuotes({ text: fixture.text, ...parseArticle(fixture.text) }, fixture.people);
   const left = found.map((quote) => ({ quote, words: fixture.text.slice(quote.start, quote.end) }));
   const errors: string[] = [];
-  const counts = { documents: 1, gold: 0, found: found.filter((quote) => quote.kind !== 'term').length, matched: 0, right: 0, wrong: 0, open: 0, guessed: 0, falseQuotes: 0 };
+  const counts = {
+    documents: 1,
+    gold: 0,
+    found: found.filter((quote) => quote.kind !== 'term').length,
+    matched: 0,
+    right: 0,
+    wrong: 0,
+    open: 0,
+    guessed: 0,
+    falseQuotes: 0,
+  };
   for (const gold of fixture.gold) {
     const at = left.findIndex(({ words }) => words === gold.words);
     const [match] = at < 0 ? [undefined] : left.splice(at, 1);
     if (match === undefined) errors.push(`missing "${gold.words}"`);
-    else if (match.quote.kind !== gold.kind) errors.push(`${match.quote.kind}, not ${gold.kind}: "${gold.words}" (${match.quote.rule})`);
+    else if (match.quote.kind !== gold.kind)
+      errors.push(`${match.quote.kind}, not ${gold.kind}: "${gold.words}" (${match.quote.rule})`);
     if (gold.kind === 'term') {
       if (match !== undefined && match.quote.kind !== 'term') counts.falseQuotes += 1;
       continue;
@@ -80,8 +115,10 @@ export function scoreFixture(fixture: Fixture): { name: string; counts: Counts; 
     else if (speaker === null) counts.open += 1;
     else if (speaker === gold.speaker) counts.right += 1;
     else counts.wrong += 1;
-    if (speaker !== gold.speaker) errors.push(`said by ${speaker ?? '–'}, not ${gold.speaker ?? '–'}: "${gold.words}" (${rule})`);
-    if (addressee !== gold.addressee) errors.push(`said to ${addressee ?? '–'}, not ${gold.addressee ?? '–'}: "${gold.words}"`);
+    if (speaker !== gold.speaker)
+      errors.push(`said by ${speaker ?? '–'}, not ${gold.speaker ?? '–'}: "${gold.words}" (${rule})`);
+    if (addressee !== gold.addressee)
+      errors.push(`said to ${addressee ?? '–'}, not ${gold.addressee ?? '–'}: "${gold.words}"`);
   }
   for (const { quote, words } of left) {
     errors.push(`not marked by people: "${words}" (${quote.kind}, ${quote.rule})`);

@@ -9,11 +9,22 @@ import { sum, type Counts } from './quote-counts.ts';
 interface SpanDocument {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly { start: number; end: number; text: string; speaker: string | null; speakerKind?: string; mark?: string }[];
+  readonly quotes: readonly {
+    start: number;
+    end: number;
+    text: string;
+    speaker: string | null;
+    speakerKind?: string;
+    mark?: string;
+  }[];
 }
 
 /** Reads documents, a line of JSON for each. */
-export const readDocuments = (file: string): SpanDocument[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as SpanDocument);
+export const readDocuments = (file: string): SpanDocument[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as SpanDocument);
 
 /** Share of overlap from which two spans are the same quotation (intersection over union, marks left out). */
 const SAME_SPAN = 0.8;
@@ -27,17 +38,44 @@ export function scoreSpans(documents: readonly SpanDocument[], predictions: stri
   const written: string[] = [];
   const counts = documents.map(({ id, text, quotes }): Counts => {
     const found = findQuotes({ text, ...parseArticle(text) }).filter((quote) => quote.kind !== 'term');
-    written.push(JSON.stringify({ id, quotes: found.map((quote) => ({ ...outside(text, quote), kind: quote.kind, speaker: quote.speaker, rule: quote.rule })) }));
+    written.push(
+      JSON.stringify({
+        id,
+        quotes: found.map((quote) => ({
+          ...outside(text, quote),
+          kind: quote.kind,
+          speaker: quote.speaker,
+          rule: quote.rule,
+        })),
+      }),
+    );
     const gold = quotes.filter((quote) => quote.mark === undefined || quote.mark !== 'none');
     const taken = new Set<Quote>();
-    const count = { documents: 1, gold: gold.length, found: found.length, matched: 0, right: 0, wrong: 0, open: 0, guessed: 0, falseQuotes: 0 };
+    const count = {
+      documents: 1,
+      gold: gold.length,
+      found: found.length,
+      matched: 0,
+      right: 0,
+      wrong: 0,
+      open: 0,
+      guessed: 0,
+      falseQuotes: 0,
+    };
     for (const marked of gold) {
       const inner = inside(text, marked);
-      const match = found.find((quote) => !taken.has(quote) && share(inner, inside(text, quote)) >= SAME_SPAN);
+      const match = found.find(
+        (quote) => !taken.has(quote) && share(inner, inside(text, quote)) >= SAME_SPAN,
+      );
       if (match === undefined) continue;
       taken.add(match);
       count.matched += 1;
-      if (marked.speaker === null || (marked.speakerKind === 'pronoun' && /^(?:he|she|they|i|we|it|you|who|him|her|them)$/iu.test(marked.speaker))) continue;
+      if (
+        marked.speaker === null ||
+        (marked.speakerKind === 'pronoun' &&
+          /^(?:he|she|they|i|we|it|you|who|him|her|them)$/iu.test(marked.speaker))
+      )
+        continue;
       if (match.speaker === null) count.open += 1;
       else if (sameSpeaker(marked.speaker, match.speaker, marked.speakerKind)) count.right += 1;
       else count.wrong += 1;
@@ -76,12 +114,32 @@ function sameSpeaker(gold: string, found: string, kind: string | undefined): boo
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(' ') === b.join(' ')) return true;
   if (kind === undefined || kind === 'name' || kind === 'pronoun') return a.at(-1) === b.at(-1);
-  const telling = (tokens: readonly string[]): string[] => tokens.filter((token) => !/^(?:the|a|an|of|for|and|in|on|at|by|to|his|her|their|its)$/u.test(token));
+  const telling = (tokens: readonly string[]): string[] =>
+    tokens.filter((token) => !/^(?:the|a|an|of|for|and|in|on|at|by|to|his|her|their|its)$/u.test(token));
   const [wide, narrow] = [telling(a), telling(b)];
-  return wide.length > 0 && narrow.length > 0 && (narrow.every((token) => wide.includes(token)) || wide.every((token) => narrow.includes(token)));
+  return (
+    wide.length > 0 &&
+    narrow.length > 0 &&
+    (narrow.every((token) => wide.includes(token)) || wide.every((token) => narrow.includes(token)))
+  );
 }
 
 function nameTokens(name: string): string[] {
-  const tokens = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s\b/gu, '').replace(/,.*$/u, '').replace(/\([^)]*\)/gu, ' ').replace(/[^\p{L}\p{N}\s-]/gu, ' ').split(/\s+/u).filter(Boolean);
-  return tokens.filter((token, i) => i === tokens.length - 1 || !/^(?:mr|mrs|ms|miss|dr|sir|sen|senator|rep|gov|governor|president|secretary|minister|mayor|judge|gen|the|a|an)$/u.test(token));
+  const tokens = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/gu, '')
+    .replace(/,.*$/u, '')
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean);
+  return tokens.filter(
+    (token, i) =>
+      i === tokens.length - 1 ||
+      !/^(?:mr|mrs|ms|miss|dr|sir|sen|senator|rep|gov|governor|president|secretary|minister|mayor|judge|gen|the|a|an)$/u.test(
+        token,
+      ),
+  );
 }

@@ -29,7 +29,14 @@ const KINDS = PAGE_KINDS.filter((kind) => kind !== 'not-found');
 const { words: wanted } = readArguments({
   call: 'npm run lighthouse',
   does: 'Builds the site and runs Lighthouse on one page of each kind.',
-  words: [{ name: 'kind', about: `kinds of pages (${KINDS.join(', ')}; all where none is named)`, many: true, form: oneOf(KINDS) }],
+  words: [
+    {
+      name: 'kind',
+      about: `kinds of pages (${KINDS.join(', ')}; all where none is named)`,
+      many: true,
+      form: oneOf(KINDS),
+    },
+  ],
 });
 try {
   const program = await install();
@@ -37,7 +44,8 @@ try {
   const served = await serveSite({ folder: SITE });
   // Canonical addresses are whole ones only where the site knows where it stands.
   process.env['SAME_STORY_SITE'] = new URL(served.address).origin;
-  if (!await buildSite({ out: SITE, base: '/', print: () => {} })) throw new Error('The site could not be built: npm run build tells why');
+  if (!(await buildSite({ out: SITE, base: '/', print: () => {} })))
+    throw new Error('The site could not be built: npm run build tells why');
   const site = await readSite(SITE);
   let perfect = true;
   console.log(`${''.padEnd(15)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
@@ -62,7 +70,10 @@ async function install(): Promise<string> {
   const program = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
   if (existsSync(program)) return program;
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(join(FOLDER, 'package.json'), JSON.stringify({ private: true, dependencies: { lighthouse: VERSION } }));
+  await writeFile(
+    join(FOLDER, 'package.json'),
+    JSON.stringify({ private: true, dependencies: { lighthouse: VERSION } }),
+  );
   console.log(`Installing Lighthouse ${VERSION} into .cache/ …`);
   const step = await runStep(['npm', 'install', '--no-audit', '--no-fund'], { cwd: FOLDER });
   if (step.code !== 0) throw new Error(`Lighthouse could not be installed:\n${lastLines(step.output, 5)}`);
@@ -84,20 +95,46 @@ function speedOf({ categories }: Report): number {
 
 async function look(program: string, browser: string, address: string): Promise<Report> {
   const file = join(FOLDER, 'report.json');
-  const step = await runStep(['node', program, address, '--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=--headless=new ${FLAGS.join(' ')}`], { env: { CHROME_PATH: browser } });
-  if (step.code !== 0) throw new Error(`Lighthouse could not look at ${address}:\n${lastLines(step.output, 5)}`);
+  const step = await runStep(
+    [
+      'node',
+      program,
+      address,
+      '--quiet',
+      '--output=json',
+      `--output-path=${file}`,
+      `--chrome-flags=--headless=new ${FLAGS.join(' ')}`,
+    ],
+    { env: { CHROME_PATH: browser } },
+  );
+  if (step.code !== 0)
+    throw new Error(`Lighthouse could not look at ${address}:\n${lastLines(step.output, 5)}`);
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
 /** The audits with a weight that are not passed, with their category and score. */
 function costs({ categories, audits }: Report): string[] {
-  return CATEGORIES.flatMap((name) => (categories[name]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < FULL).map(({ id }) => {
-    const audit = audits[id];
-    return `${name}: ${id} ${Math.round((audit?.score ?? 0) * 100)}${audit?.displayValue ? ` (${audit.displayValue})` : ''}`;
-  }));
+  return CATEGORIES.flatMap((name) =>
+    (categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < FULL)
+      .map(({ id }) => {
+        const audit = audits[id];
+        return `${name}: ${id} ${Math.round((audit?.score ?? 0) * 100)}${audit?.displayValue ? ` (${audit.displayValue})` : ''}`;
+      }),
+  );
 }
 
 interface Report {
-  readonly categories: Readonly<Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
-  readonly audits: Readonly<Record<string, { readonly score: number | null; readonly displayValue?: string }>>;
+  readonly categories: Readonly<
+    Record<
+      string,
+      {
+        readonly score: number | null;
+        readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+      }
+    >
+  >;
+  readonly audits: Readonly<
+    Record<string, { readonly score: number | null; readonly displayValue?: string }>
+  >;
 }

@@ -30,19 +30,32 @@ const QUESTIONS: readonly Question[] = [
   { wanted: ['same', 'overlaps'], left: ['optional'] },
 ];
 
-const { values, words: [file, folder] } = readArguments({
+const {
+  values,
+  words: [file, folder],
+} = readArguments({
   call: 'npm run score:alignment',
   does: 'Measures alignment against hand-marked pairs, those of tests/fixtures/alignment where no file is named.',
   words: [
     { name: 'gold', about: 'a gold file of spans', form: EXISTING },
     { name: 'articles', about: 'the folder of its articles', form: EXISTING },
   ],
-  options: { errors: { value: 'N', about: 'print so many wrong and missed pairs of each kind', initially: '0', form: WHOLE } },
+  options: {
+    errors: {
+      value: 'N',
+      about: 'print so many wrong and missed pairs of each kind',
+      initially: '0',
+      form: WHOLE,
+    },
+  },
 });
 const shown = Number(values.errors);
 
 if (file === undefined) {
-  const [tuned, heldOut] = [readCases('tests/fixtures/alignment'), readCases('tests/fixtures/alignment/held-out')];
+  const [tuned, heldOut] = [
+    readCases('tests/fixtures/alignment'),
+    readCases('tests/fixtures/alignment/held-out'),
+  ];
   reportSet('tuned', tuned);
   reportSet('held out', heldOut);
   reportSet('all', [...tuned, ...heldOut]);
@@ -50,37 +63,64 @@ if (file === undefined) {
 
 /** Prints one line for each method. */
 function reportSet(name: string, cases: readonly AlignmentCase[]): void {
-  const count = (strength: string): number => cases.reduce((sum, { gold }) => sum + gold.filter((pair) => pair.strength === strength).length, 0);
-  console.log(`== ${name}: ${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`);
+  const count = (strength: string): number =>
+    cases.reduce((sum, { gold }) => sum + gold.filter((pair) => pair.strength === strength).length, 0);
+  console.log(
+    `== ${name}: ${cases.length} pairs of articles, ${count('same')} pairs of sentences "same", ${count('overlaps')} "overlaps", ${count('optional')} optional\n`,
+  );
   console.log(line('', 'same', 'same, overlaps left out', 'same or overlapping'));
   const found = reportMethod('links', cases, (one) => predictLinks(one));
-  reportMethod('links, proven', cases, (one) => predictLinks(one).map((pair) => ({ ...pair, same: pair.proven === true })));
+  reportMethod('links, proven', cases, (one) =>
+    predictLinks(one).map((pair) => ({ ...pair, same: pair.proven === true })),
+  );
   reportMethod('links, shuffled', cases, (one) => predictShuffled(one));
   reportMethod('rows', cases, (one) => rowPairs(one));
   reportMethod('TF-IDF cosine', cases, (one) => allPairs(one, cosine(one)));
   reportMethod('shared words', cases, (one) => allPairs(one, sharedWords));
   console.log('');
   if (name === 'all') return;
-  for (const { wrong, missed } of [found[0], found[2]].flatMap((each) => each ?? [])) [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text));
+  for (const { wrong, missed } of [found[0], found[2]].flatMap((each) => each ?? []))
+    [...wrong.slice(0, shown), ...missed.slice(0, shown)].forEach((text) => console.log(text));
 }
 
 /** Scores without a verdict get the best threshold. */
-function reportMethod(name: string, cases: readonly AlignmentCase[], method: (one: AlignmentCase) => Predicted[]): Measure[] {
+function reportMethod(
+  name: string,
+  cases: readonly AlignmentCase[],
+  method: (one: AlignmentCase) => Predicted[],
+): Measure[] {
   const found = cases.map((one) => ({ one, predicted: method(one) }));
   const decided = found.some(({ predicted }) => predicted.some(({ same }) => same !== undefined));
   const measures = QUESTIONS.map((question) => {
-    const asked = (keep: (pair: Predicted) => boolean): Measure => measure(found.map(({ one, predicted }) => ({ one, predicted: predicted.filter(keep) })), question);
+    const asked = (keep: (pair: Predicted) => boolean): Measure =>
+      measure(
+        found.map(({ one, predicted }) => ({ one, predicted: predicted.filter(keep) })),
+        question,
+      );
     if (decided) return asked(({ same }) => same === true || question.wanted.includes('overlaps'));
-    const scores = [...new Set(found.flatMap(({ predicted }) => predicted.map(({ score }) => Math.round(score * 50) / 50)))];
+    const scores = [
+      ...new Set(found.flatMap(({ predicted }) => predicted.map(({ score }) => Math.round(score * 50) / 50))),
+    ];
     const tried = scores.map((least) => asked(({ score }) => score >= least));
     return tried.sort((x, y) => y.f1 - x.f1)[0] ?? asked(() => true);
   });
-  console.log(line(name, ...measures.map(({ precision, recall, f1 }) => `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`)));
+  console.log(
+    line(
+      name,
+      ...measures.map(
+        ({ precision, recall, f1 }) =>
+          `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`,
+      ),
+    ),
+  );
   return measures;
 }
 
 /** A predicted pair is right when a wanted gold pair lies under it; sentences may be cut a little differently. */
-function measure(found: readonly { one: AlignmentCase; predicted: readonly Predicted[] }[], { wanted, left }: Question): Measure {
+function measure(
+  found: readonly { one: AlignmentCase; predicted: readonly Predicted[] }[],
+  { wanted, left }: Question,
+): Measure {
   let right = 0;
   let judged = 0;
   let reached = 0;
@@ -93,7 +133,10 @@ function measure(found: readonly { one: AlignmentCase; predicted: readonly Predi
     for (const pair of predicted) {
       if (gold.some((other) => sameSpans(pair, other))) right += 1;
       else if (optional.some((other) => sameSpans(pair, other))) continue;
-      else wrong.push(show('wrong ', wanted, one, pair, `${pair.score.toFixed(2)} ${pair.reasons?.join('; ') ?? ''}`));
+      else
+        wrong.push(
+          show('wrong ', wanted, one, pair, `${pair.score.toFixed(2)} ${pair.reasons?.join('; ') ?? ''}`),
+        );
       judged += 1;
     }
     for (const pair of gold) {
@@ -105,7 +148,13 @@ function measure(found: readonly { one: AlignmentCase; predicted: readonly Predi
   }
   const precision = judged === 0 ? 0 : right / judged;
   const recall = all === 0 ? 0 : reached / all;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), wrong, missed };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    wrong,
+    missed,
+  };
 }
 
 function sameSpans(x: Pick<Predicted, 'a' | 'b'>, y: Pick<GoldPair, 'a' | 'b'>): boolean {
@@ -113,31 +162,56 @@ function sameSpans(x: Pick<Predicted, 'a' | 'b'>, y: Pick<GoldPair, 'a' | 'b'>):
 }
 
 function predictLinks(one: AlignmentCase): Predicted[] {
-  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({ ...link, same: link.score >= SAME_SCORE, proven: link.strength === 'same' }));
+  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({
+    ...link,
+    same: link.score >= SAME_SCORE,
+    proven: link.strength === 'same',
+  }));
 }
 
 /** The links of the shuffled articles, at the places that their sentences have in the ordered ones. */
 function predictShuffled(one: AlignmentCase): Predicted[] {
   const [a, b] = [shuffleParagraphs(at(one, 0)), shuffleParagraphs(at(one, 1))];
-  return linkPassages(a.article, b.article).map((link) => ({ ...link, a: a.placeOf(link.a), b: b.placeOf(link.b), same: link.score >= SAME_SCORE }));
+  return linkPassages(a.article, b.article).map((link) => ({
+    ...link,
+    a: a.placeOf(link.a),
+    b: b.placeOf(link.b),
+    same: link.score >= SAME_SCORE,
+  }));
 }
 
 /** The pairs of sentences that stand in one row. */
 function rowPairs(one: AlignmentCase): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
   return alignPassages(one.story ?? one.articles).flatMap((row) => {
-    const inA = row.passages.filter(({ article }) => article === a.id).flatMap((span) => a.sentences.filter((sentence) => liesUnder(sentence, span)));
-    const inB = row.passages.filter(({ article }) => article === b.id).flatMap((span) => b.sentences.filter((sentence) => liesUnder(sentence, span)));
+    const inA = row.passages
+      .filter(({ article }) => article === a.id)
+      .flatMap((span) => a.sentences.filter((sentence) => liesUnder(sentence, span)));
+    const inB = row.passages
+      .filter(({ article }) => article === b.id)
+      .flatMap((span) => b.sentences.filter((sentence) => liesUnder(sentence, span)));
     return inA.flatMap((x) => inB.map((y) => ({ a: x, b: y, score: row.score, same: row.score >= 0.5 })));
   });
 }
 
 function allPairs(one: AlignmentCase, score: (a: string, b: string) => number): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
-  return a.sentences.flatMap((x) => b.sentences.map((y) => ({ a: x, b: y, score: score(a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)) })));
+  return a.sentences.flatMap((x) =>
+    b.sentences.map((y) => ({
+      a: x,
+      b: y,
+      score: score(a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)),
+    })),
+  );
 }
 
-function show(label: string, wanted: readonly string[], one: AlignmentCase, { a, b }: Pick<Predicted, 'a' | 'b'>, why: string): string {
+function show(
+  label: string,
+  wanted: readonly string[],
+  one: AlignmentCase,
+  { a, b }: Pick<Predicted, 'a' | 'b'>,
+  why: string,
+): string {
   const cut = (i: number, { start, end }: Span): string => oneLine(at(one, i).text.slice(start, end));
   return `  ${label} ${wanted.join('+')} ${one.id} ${why}\n      A ${cut(0, a)}\n      B ${cut(1, b)}`;
 }

@@ -10,12 +10,19 @@ import { EXISTING, oneOf, readArguments } from '../read-arguments.ts';
  * whole paragraph, subheading or standfirst of the gold.
  */
 function main(): void {
-  const { values: { half, prediction, errors }, words: [folder = ''] } = readArguments({
+  const {
+    values: { half, prediction, errors },
+    words: [folder = ''],
+  } = readArguments({
     call: 'npm run score:blocks',
     does: 'Scores how well articles are told from the page around them.',
     words: [{ name: 'folder', about: 'holds `ID.txt` with `ID.gold.json`', needed: true, form: EXISTING }],
     options: {
-      half: { value: 'HALF', about: '`even` or `odd`: only every other document', form: oneOf(['even', 'odd']) },
+      half: {
+        value: 'HALF',
+        about: '`even` or `odd`: only every other document',
+        form: oneOf(['even', 'odd']),
+      },
       prediction: { value: 'FILE', about: 'write what was kept, a line of JSON for each document' },
       errors: { about: 'print what was wrongly kept and what was missed' },
     },
@@ -50,14 +57,31 @@ function keptOf(text: string): string[] {
     .map((block) => text.slice(block.start, block.end));
 }
 
-function score(text: string, gold: Gold, kept: readonly string[]): { counts: Counts; wrong: string[]; missed: string[] } {
+function score(
+  text: string,
+  gold: Gold,
+  kept: readonly string[],
+): { counts: Counts; wrong: string[]; missed: string[] } {
   const paragraphs = (gold.body ?? []).map(bare);
   const all = ` ${paragraphs.join(' ')} `;
-  const whole = new Set([...paragraphs, ...[...(gold.summary ?? []), ...(gold.subheads ?? [])].map(bare).filter(Boolean)]);
+  const whole = new Set([
+    ...paragraphs,
+    ...[...(gold.summary ?? []), ...(gold.subheads ?? [])].map(bare).filter(Boolean),
+  ]);
   const isBody = (line: string): boolean => whole.has(line) || (size(line) >= 3 && all.includes(` ${line} `));
-  const keptLines = new Set(kept.flatMap((part) => part.split('\n')).map(bare).filter(Boolean));
+  const keptLines = new Set(
+    kept
+      .flatMap((part) => part.split('\n'))
+      .map(bare)
+      .filter(Boolean),
+  );
   const keptText = ` ${[...keptLines].join(' ')} `;
-  const bodyLines = new Set(text.split('\n').map(bare).filter((line) => line !== '' && isBody(line)));
+  const bodyLines = new Set(
+    text
+      .split('\n')
+      .map(bare)
+      .filter((line) => line !== '' && isBody(line)),
+  );
   const counts: Counts = { kept: 0, right: 0, body: 0, found: 0 };
   const wrong: string[] = [];
   const missed: string[] = [];
@@ -74,7 +98,12 @@ function score(text: string, gold: Gold, kept: readonly string[]): { counts: Cou
   return { counts, wrong, missed };
 }
 
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const size = (line: string): number => line.split(' ').length;
 
 function figures({ kept, right, body, found }: Counts): string {

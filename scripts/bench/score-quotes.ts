@@ -5,14 +5,20 @@ import { readDocuments, scoreSpans } from './quote-spans.ts';
 
 /** Scores quotes with their speakers, on hand-marked documents (`quote-fixtures.ts`) or on documents with spans (`quote-spans.ts`). */
 function main(): void {
-  const { values, words: [gold, predictions] } = readArguments({
+  const {
+    values,
+    words: [gold, predictions],
+  } = readArguments({
     call: 'npm run score:quotes',
     does: 'Scores quotes with their speakers on the hand-marked documents of tests/fixtures/quotes, or on a set of documents with spans.',
     words: [
       { name: 'gold', about: 'documents with spans, a line of JSON for each', form: EXISTING },
       { name: 'predictions', about: 'the file to write what was found in them to' },
     ],
-    options: { json: { about: 'print the scores as JSON' }, errors: { about: 'print what was wrong in the hand-marked documents' } },
+    options: {
+      json: { about: 'print the scores as JSON' },
+      errors: { about: 'print what was wrong in the hand-marked documents' },
+    },
   });
   if (gold !== undefined) {
     const score = scoreSpans(readDocuments(gold), predictions);
@@ -21,7 +27,8 @@ function main(): void {
   }
   const results = readFixtures(FIXTURES).map(scoreFixture);
   const score = sum(results.map((result) => result.counts));
-  if (values.errors) for (const { name, errors } of results) for (const error of errors) console.log(`${name}: ${error}`);
+  if (values.errors)
+    for (const { name, errors } of results) for (const error of errors) console.log(`${name}: ${error}`);
   console.log(values.json ? JSON.stringify({ ...score, ...rates(score) }) : describe(score));
 }
 

@@ -29,7 +29,12 @@ const { values } = readArguments({
     content: CONTENT,
     json: { about: 'print rates only, as the method page takes them' },
     alone: { about: 'measure this site’s search without the other engines' },
-    misses: { value: 'N', about: 'print so many misses of this site of each kind', initially: '0', form: WHOLE },
+    misses: {
+      value: 'N',
+      about: 'print so many misses of this site of each kind',
+      initially: '0',
+      form: WHOLE,
+    },
   },
 });
 const EACH = 50;
@@ -50,30 +55,63 @@ for (const engine of ENGINES) {
   const { kinds, times } = await runQueries(search, queries, 600, values.json ? 1 : 3);
   let wrong = 0;
   for (const query of absent) if (own ? isAnswered(query) : (await search(query)).length > 0) wrong += 1;
-  rows.push({ engine: engine.name, kinds: Object.fromEntries(CORPUS_KINDS.map((kind) => [kind, { first: kinds[kind]?.first ?? 0, five: kinds[kind]?.five ?? 0 }])), absent: wrong / absent.length, times });
+  rows.push({
+    engine: engine.name,
+    kinds: Object.fromEntries(
+      CORPUS_KINDS.map((kind) => [kind, { first: kinds[kind]?.first ?? 0, five: kinds[kind]?.five ?? 0 }]),
+    ),
+    absent: wrong / absent.length,
+    times,
+  });
 }
 
-if (values.json) console.log(JSON.stringify({ passages: library.passages.length, queries: EACH, absent: absent.length, rows: rows.map(({ engine, kinds, absent: wrong }) => ({ engine, kinds, absent: Math.round(wrong * 1000) / 1000 })) }));
+if (values.json)
+  console.log(
+    JSON.stringify({
+      passages: library.passages.length,
+      queries: EACH,
+      absent: absent.length,
+      rows: rows.map(({ engine, kinds, absent: wrong }) => ({
+        engine,
+        kinds,
+        absent: Math.round(wrong * 1000) / 1000,
+      })),
+    }),
+  );
 else print();
-for (const kind of CORPUS_KINDS) queries[kind].filter(({ query, right }) => !right.includes(ask(query)[0] ?? -1)).slice(0, Number(values.misses)).forEach(({ query, right }) => {
-  console.log(`${kind}: ${query}\n   wanted ${library.passages[right[0] ?? -1]?.text}\n   got    ${library.passages[ask(query)[0] ?? -1]?.text}`);
-});
+for (const kind of CORPUS_KINDS)
+  queries[kind]
+    .filter(({ query, right }) => !right.includes(ask(query)[0] ?? -1))
+    .slice(0, Number(values.misses))
+    .forEach(({ query, right }) => {
+      console.log(
+        `${kind}: ${query}\n   wanted ${library.passages[right[0] ?? -1]?.text}\n   got    ${library.passages[ask(query)[0] ?? -1]?.text}`,
+      );
+    });
 
 /** What the search ranks first, of whatever kind. */
 function ask(asked: string): number[] {
   const { index, passages, stories, spellings } = library;
   const query = runAtOnce(expandQuery(index, readQuery(asked), spellings));
-  const list = runAtOnce(findCandidates(index, query)).slice(0, SHORTLIST).map(({ passage }) => passage);
-  const ranked = rankWithFuse(index, query, list.map((place) => {
-    const { text, speaker, story, article } = passages[place] as Passage;
-    return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };
-  }));
+  const list = runAtOnce(findCandidates(index, query))
+    .slice(0, SHORTLIST)
+    .map(({ passage }) => passage);
+  const ranked = rankWithFuse(
+    index,
+    query,
+    list.map((place) => {
+      const { text, speaker, story, article } = passages[place] as Passage;
+      return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };
+    }),
+  );
   return ranked.slice(0, 5).map((place) => list[place] ?? -1);
 }
 
 function isAnswered(query: string): boolean {
   const found = look(query);
-  return found.groups.length > 0 || runAtOnce(answerQuotation(library, found, asking(query)))?.printed === true;
+  return (
+    found.groups.length > 0 || runAtOnce(answerQuotation(library, found, asking(query)))?.printed === true
+  );
 }
 
 function look(query: string): Found {
@@ -85,11 +123,34 @@ function asking(query: string): Asked {
 }
 
 function print(): void {
-  console.log(`${library.passages.length} passages of ${counted(corpus.stories.length, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`);
-  console.log(['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''));
-  for (const kind of CORPUS_KINDS) console.log([kind.padEnd(32), ...rows.map(({ kinds }) => `${percent(kinds[kind]?.first)} / ${percent(kinds[kind]?.five)}`.padStart(26))].join(''));
-  console.log(['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(''));
-  console.log(['p50 / p95, ms'.padEnd(32), ...rows.map(({ times }) => `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)}`.padStart(26))].join(''));
+  console.log(
+    `${library.passages.length} passages of ${counted(corpus.stories.length, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`,
+  );
+  console.log(
+    ['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''),
+  );
+  for (const kind of CORPUS_KINDS)
+    console.log(
+      [
+        kind.padEnd(32),
+        ...rows.map(({ kinds }) =>
+          `${percent(kinds[kind]?.first)} / ${percent(kinds[kind]?.five)}`.padStart(26),
+        ),
+      ].join(''),
+    );
+  console.log(
+    ['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(
+      '',
+    ),
+  );
+  console.log(
+    [
+      'p50 / p95, ms'.padEnd(32),
+      ...rows.map(({ times }) =>
+        `${percentile(times, 0.5).toFixed(2)} / ${percentile(times, 0.95).toFixed(2)}`.padStart(26),
+      ),
+    ].join(''),
+  );
 }
 
 function percent(share = 0): string {

@@ -4,10 +4,15 @@ import type { Finding, Rule } from './rules.ts';
 
 /** Checks that every address inside the site exists, its fragment too, and that nothing is loaded from elsewhere. */
 export function checkLinks(site: Site): Finding[] {
-  return site.pages.flatMap((page) => page.tags.flatMap((tag) => {
-    const faults = tag.name === 'link' && tag.attributes.get('rel') === 'canonical' ? [] : checkTag(site, page, tag);
-    return faults.map(([rule, message]): Finding => ({ file: page.file, line: tag.line, rule, message }));
-  }).concat(checkCanonical(site, page)));
+  return site.pages.flatMap((page) =>
+    page.tags
+      .flatMap((tag) => {
+        const faults =
+          tag.name === 'link' && tag.attributes.get('rel') === 'canonical' ? [] : checkTag(site, page, tag);
+        return faults.map(([rule, message]): Finding => ({ file: page.file, line: tag.line, rule, message }));
+      })
+      .concat(checkCanonical(site, page)),
+  );
 }
 
 /** Attributes that hold an address. `a` and `form` lead readers on; all others load. */
@@ -17,7 +22,10 @@ const LEADING = new Set(['a', 'area', 'form', 'button', 'meta']);
 const NAMING = /^(?:canonical|alternate|license|author|me|next|prev|help|search)$/;
 
 function checkTag(site: Site, page: Page, tag: Tag): Fault[] {
-  const refreshed = tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'refresh' ? /url=(.*)$/i.exec(tag.attributes.get('content') ?? '')?.[1] : undefined;
+  const refreshed =
+    tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'refresh'
+      ? /url=(.*)$/i.exec(tag.attributes.get('content') ?? '')?.[1]
+      : undefined;
   if (refreshed !== undefined) return checkAddress(site, page, tag, refreshed);
   return ADDRESS_ATTRIBUTES.flatMap((name) => {
     const address = tag.attributes.get(name);
@@ -26,7 +34,8 @@ function checkTag(site: Site, page: Page, tag: Tag): Fault[] {
 }
 
 function checkAddress(site: Site, page: Page, tag: Tag, address: string): Fault[] {
-  const leads = LEADING.has(tag.name) || (tag.name === 'link' && NAMING.test(tag.attributes.get('rel') ?? ''));
+  const leads =
+    LEADING.has(tag.name) || (tag.name === 'link' && NAMING.test(tag.attributes.get('rel') ?? ''));
   if (address.startsWith('data:') && !leads) return [];
   const url = URL.parse(address, addressOf(site, page));
   if (url === null) return [['unsafe-address', `\`${address}\` is not an address`]];
@@ -38,7 +47,8 @@ function checkAddress(site: Site, page: Page, tag: Tag, address: string): Fault[
 }
 
 function checkInside(site: Site, address: string, url: URL): Fault[] {
-  if (!url.pathname.startsWith(site.base)) return [['base-path', `\`${address}\` does not begin with \`${site.base}\``]];
+  if (!url.pathname.startsWith(site.base))
+    return [['base-path', `\`${address}\` does not begin with \`${site.base}\``]];
   const path = decode(`/${url.pathname.slice(site.base.length)}`);
   const target = site.byPath.get(path);
   if (!target) return site.files.has(path.slice(1)) ? [] : [['broken-link', `\`${address}\` leads nowhere`]];
@@ -49,8 +59,11 @@ function checkInside(site: Site, address: string, url: URL): Fault[] {
 
 function checkCanonical(site: Site, page: Page): Finding[] {
   const tags = page.tags.filter((tag) => tag.name === 'link' && tag.attributes.get('rel') === 'canonical');
-  const fault = (message: string): Finding[] => [{ file: page.file, line: tags.at(-1)?.line ?? 1, rule: 'canonical', message }];
-  if (page.kind === 'not-found') return tags.length === 0 ? [] : fault('The page for missing addresses has no address of its own');
+  const fault = (message: string): Finding[] => [
+    { file: page.file, line: tags.at(-1)?.line ?? 1, rule: 'canonical', message },
+  ];
+  if (page.kind === 'not-found')
+    return tags.length === 0 ? [] : fault('The page for missing addresses has no address of its own');
   if (tags.length !== 1) return fault(`${tags.length} canonical links`);
   const target = canonicalPath(site, page);
   if (target === null) return fault(`\`${tags[0]?.attributes.get('href')}\` is not under \`${site.base}\``);
@@ -59,14 +72,17 @@ function checkCanonical(site: Site, page: Page): Finding[] {
     const other = site.byPath.get(target);
     return other && !other.former ? [] : fault(`\`${target}\` is not where this page’s content is`);
   }
-  if (target !== mirrorOf(page) && !isShownInFull(site, page, target)) return fault(`\`${target}\` is another page`);
+  if (target !== mirrorOf(page) && !isShownInFull(site, page, target))
+    return fault(`\`${target}\` is another page`);
   const mirror = site.byPath.get(target);
   return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);
 }
 
 /** The canonical address of a page without the base path. */
 function canonicalPath(site: Site, page: Page): string | null {
-  const tag = page.tags.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical');
+  const tag = page.tags.find(
+    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
+  );
   const url = URL.parse(tag?.attributes.get('href') ?? 'about:blank', addressOf(site, page));
   return url?.pathname.startsWith(site.base) ? decode(`/${url.pathname.slice(site.base.length)}`) : null;
 }

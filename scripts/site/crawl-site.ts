@@ -22,11 +22,22 @@ export async function crawlSite(site: Site): Promise<Finding[]> {
       // A text fragment is no id.
       fragmentsToSkip: async (fragment) => fragment.includes(':~:'),
     });
-    const broken = result.links.filter((link) => link.state === LinkState.BROKEN).map((link): Finding => ({
-      file: fileOf(link.parent ?? here, here), line: 1, rule: 'crawl',
-      message: `${link.url.replace(here, site.base)} (${link.status || 'no answer'})`,
-    }));
-    return [...broken, ...notReached(site, result.links.map((link) => link.url), here)];
+    const broken = result.links
+      .filter((link) => link.state === LinkState.BROKEN)
+      .map((link): Finding => ({
+        file: fileOf(link.parent ?? here, here),
+        line: 1,
+        rule: 'crawl',
+        message: `${link.url.replace(here, site.base)} (${link.status || 'no answer'})`,
+      }));
+    return [
+      ...broken,
+      ...notReached(
+        site,
+        result.links.map((link) => link.url),
+        here,
+      ),
+    ];
   } finally {
     await served.stop();
   }
@@ -34,9 +45,13 @@ export async function crawlSite(site: Site): Promise<Finding[]> {
 
 /** Every page must be reachable from the front by links, but the one for missing addresses and those at old ones. */
 function notReached(site: Site, urls: readonly string[], here: string): Finding[] {
-  const reached = new Set(urls.filter((url) => url.startsWith(here)).map((url) => decodeURI(new URL(url).pathname)));
+  const reached = new Set(
+    urls.filter((url) => url.startsWith(here)).map((url) => decodeURI(new URL(url).pathname)),
+  );
   return site.pages
-    .filter((page) => page.kind !== 'not-found' && !page.former && !reached.has(site.base + page.path.slice(1)))
+    .filter(
+      (page) => page.kind !== 'not-found' && !page.former && !reached.has(site.base + page.path.slice(1)),
+    )
     .map((page) => ({ file: page.file, line: 1, rule: 'crawl', message: 'No link leads to this page' }));
 }
 

@@ -11,7 +11,8 @@ import { pageKind, type PageKind } from './page-kind.ts';
  * @throws where the folder is missing or holds no page
  */
 export async function readSite(folder: string, base = '/'): Promise<Site> {
-  if (!existsSync(folder)) throw new Error(`There is no folder \`${folder}\`; build the site first: npm run build`);
+  if (!existsSync(folder))
+    throw new Error(`There is no folder \`${folder}\`; build the site first: npm run build`);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -20,7 +21,13 @@ export async function readSite(folder: string, base = '/'): Promise<Site> {
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) pages.push(await readPage(folder, file));
   if (pages.length === 0) throw new Error(`\`${folder}\` holds no page`);
-  return { folder, base, files: new Set(files), pages, byPath: new Map(pages.map((page) => [page.path, page])) };
+  return {
+    folder,
+    base,
+    files: new Set(files),
+    pages,
+    byPath: new Map(pages.map((page) => [page.path, page])),
+  };
 }
 
 /** The page of a kind that has most on it, by the length of its HTML; `undefined` where the site has none. */
@@ -33,7 +40,15 @@ async function readPage(folder: string, file: string): Promise<Page> {
   const tags = readTags(html);
   const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const ids = new Set(tags.map((tag) => tag.attributes.get('id')).filter((id) => id !== undefined));
-  return { file, path, kind: pageKind(path), former: tags.some((tag) => tag.attributes.has('data-former')), html, tags, ids };
+  return {
+    file,
+    path,
+    kind: pageKind(path),
+    former: tags.some((tag) => tag.attributes.has('data-former')),
+    html,
+    tags,
+    ids,
+  };
 }
 
 export type Site = {

@@ -3,11 +3,15 @@ import { RULES, type Finding } from './rules.ts';
 /** Findings as text: grouped by rule, with the rule's hint once and each place. */
 export function reportFindings(findings: readonly Finding[]): string {
   const groups = Map.groupBy(findings, (finding) => groupOf(finding));
-  return [...groups].map(([group, of]) => [
-    `${group} (${of.length}): ${of[0] ? RULES[of[0].rule] : ''}`,
-    ...of.slice(0, SHOWN).map(({ file, line, message }) => `  ${file}:${line} ${message}`),
-    ...(of.length > SHOWN ? [`  … and ${of.length - SHOWN} more`] : []),
-  ].join('\n')).join('\n\n');
+  return [...groups]
+    .map(([group, of]) =>
+      [
+        `${group} (${of.length}): ${of[0] ? RULES[of[0].rule] : ''}`,
+        ...of.slice(0, SHOWN).map(({ file, line, message }) => `  ${file}:${line} ${message}`),
+        ...(of.length > SHOWN ? [`  … and ${of.length - SHOWN} more`] : []),
+      ].join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** One broken template repeats its fault on every page; more lines tell nothing new. */

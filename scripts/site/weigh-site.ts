@@ -14,7 +14,9 @@ import { seenText } from './seen-text.ts';
  */
 export async function weighSite(site: Site): Promise<{ table: string; findings: Finding[] }> {
   const sizes = new Map<string, number>();
-  for (const file of site.files) if (/\.(?:html|css|js)$/.test(file)) sizes.set(file, await brotliSize(await readFile(join(site.folder, file))));
+  for (const file of site.files)
+    if (/\.(?:html|css|js)$/.test(file))
+      sizes.set(file, await brotliSize(await readFile(join(site.folder, file))));
   const weights: Weight[] = [];
   for (const page of site.pages) weights.push(await weigh(site, page, sizes));
   return { table: table(weights), findings: weights.flatMap(overBudget) };
@@ -39,14 +41,27 @@ export const BUDGETS = {
 } as const;
 
 /** Kinds of which a reader only reads. */
-const READING: ReadonlySet<PageKind | null> = new Set(['about', 'style', 'not-found', 'sheet', 'as-printed', 'claim', 'quotes', 'utterance', 'conversations'] as const);
+const READING: ReadonlySet<PageKind | null> = new Set([
+  'about',
+  'style',
+  'not-found',
+  'sheet',
+  'as-printed',
+  'claim',
+  'quotes',
+  'utterance',
+  'conversations',
+] as const);
 
 /** Near what static hosts send; 11 takes ten times as long for about 4 % less. */
 const QUALITY = 7;
 
 /** The size of a text or file under brotli, in KB. */
 export async function brotliSize(content: string | Uint8Array): Promise<number> {
-  return (await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })).length / 1024;
+  return (
+    (await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }))
+      .length / 1024
+  );
 }
 
 async function weigh(site: Site, page: Page, sizes: ReadonlyMap<string, number>): Promise<Weight> {
@@ -57,7 +72,13 @@ async function weigh(site: Site, page: Page, sizes: ReadonlyMap<string, number>)
       .filter((file) => file.endsWith(ending));
     return [...new Set(files)].reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
   };
-  return { page, html: sizes.get(page.file) ?? 0, css: linked('link', 'href', '.css'), js: linked('script', 'src', '.js'), text: await brotliSize(seenText(page.html)) };
+  return {
+    page,
+    html: sizes.get(page.file) ?? 0,
+    css: linked('link', 'href', '.css'),
+    js: linked('script', 'src', '.js'),
+    text: await brotliSize(seenText(page.html)),
+  };
 }
 
 const timesOf = ({ html, css, js, text }: Weight): number => (html + css + js) / text;
@@ -71,8 +92,12 @@ function overBudget(weight: Weight): Finding[] {
     ['js', weight.js, kind === 'search' ? js.search : READING.has(kind) ? js.reading : js.island],
   ] as const;
   return [
-    ...limits.filter(([, is, most]) => is > most).map(([part, is, most]) => `${part}: ${is.toFixed(1)} KB, budget ${most} KB`),
-    ...(kind === 'article' && weight.html > BUDGETS.times.html * weight.text && weight.text > LEAST_TEXT ? [`html: ${(weight.html / weight.text).toFixed(2)} times its text, budget ${BUDGETS.times.html}`] : []),
+    ...limits
+      .filter(([, is, most]) => is > most)
+      .map(([part, is, most]) => `${part}: ${is.toFixed(1)} KB, budget ${most} KB`),
+    ...(kind === 'article' && weight.html > BUDGETS.times.html * weight.text && weight.text > LEAST_TEXT
+      ? [`html: ${(weight.html / weight.text).toFixed(2)} times its text, budget ${BUDGETS.times.html}`]
+      : []),
   ].map((message) => ({ file, line: 1, rule: 'weight', message }));
 }
 
@@ -82,16 +107,29 @@ const LEAST_TEXT = 2;
 function table(weights: readonly Weight[]): string {
   const kinds = Map.groupBy(weights, ({ page }) => page.kind ?? 'other');
   const rows = [...kinds].map(([kind, of]) => [
-    kind, `${of.length}`, middle(of.map(({ html }) => html)).toFixed(1), greatest(of.map(({ html }) => html)),
-    greatest(of.map(({ css }) => css)), greatest(of.map(({ js }) => js)), `${middle(of.map(timesOf)).toFixed(2)} ×`,
+    kind,
+    `${of.length}`,
+    middle(of.map(({ html }) => html)).toFixed(1),
+    greatest(of.map(({ html }) => html)),
+    greatest(of.map(({ css }) => css)),
+    greatest(of.map(({ js }) => js)),
+    `${middle(of.map(timesOf)).toFixed(2)} ×`,
   ]);
   const head = ['page', 'number', 'html median', 'html most', 'css most', 'js most', 'all : text'];
-  const lines = [head, ...rows].map(([first = '', ...rest]) => first.padEnd(14) + rest.map((cell) => cell.padStart(12)).join(''));
+  const lines = [head, ...rows].map(
+    ([first = '', ...rest]) => first.padEnd(14) + rest.map((cell) => cell.padStart(12)).join(''),
+  );
   const articles = kinds.get('article') ?? [];
-  const span = (values: readonly number[]) => `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
+  const span = (values: readonly number[]) =>
+    `${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}`;
   return [
-    'KB under brotli, fonts aside', ...lines,
-    ...(articles.length > 0 ? [`An article’s HTML, CSS and JS: ${span(articles.map(timesOf))} times the text seen on it (aim ${BUDGETS.times.aim}); HTML alone ${span(articles.map(({ html, text }) => html / text))} (budget ${BUDGETS.times.html})`] : []),
+    'KB under brotli, fonts aside',
+    ...lines,
+    ...(articles.length > 0
+      ? [
+          `An article’s HTML, CSS and JS: ${span(articles.map(timesOf))} times the text seen on it (aim ${BUDGETS.times.aim}); HTML alone ${span(articles.map(({ html, text }) => html / text))} (budget ${BUDGETS.times.html})`,
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -27,16 +27,26 @@ function orderRows(articles: readonly AlignedArticle[], rows: Row[]): Row[] {
     const [first] = row.passages;
     return first === undefined ? [0, 0] : [order.get(first.article) ?? 0, first.start];
   };
-  for (const row of rows) row.passages.sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0));
-  return rows.sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1] || b.score - a.score || (a.id < b.id ? -1 : 1));
+  for (const row of rows)
+    row.passages.sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0));
+  return rows.sort(
+    (a, b) =>
+      place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1] || b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** All links between the articles of a story, each pair once, the article with the smaller id first. */
 function linkStory(articles: readonly AlignedArticle[]): Link[] {
   const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
   return prepared.flatMap((a, i) =>
-    prepared.slice(i + 1).flatMap((b) =>
-      linkPrepared(a, b).map((link) => ({ ...link, a: { article: a.id, ...link.a }, b: { article: b.id, ...link.b } })),
-    ),
+    prepared
+      .slice(i + 1)
+      .flatMap((b) =>
+        linkPrepared(a, b).map((link) => ({
+          ...link,
+          a: { article: a.id, ...link.a },
+          b: { article: b.id, ...link.b },
+        })),
+      ),
   );
 }

@@ -13,7 +13,8 @@ import type { Weigh } from './weigh-tokens.ts';
  */
 export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Comparison {
   const shared = findShared(a, b, weigh);
-  const sum = (weightOf: (token: SharedToken) => number): number => shared.reduce((total, token) => total + weightOf(token), 0);
+  const sum = (weightOf: (token: SharedToken) => number): number =>
+    shared.reduce((total, token) => total + weightOf(token), 0);
   const told = sum((token) => token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5);
   const [inA, inB] = [weigh.all(a), weigh.all(b)];
   return {
@@ -23,7 +24,11 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh
     agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
     containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
     run: findSharedRun(a, b),
-    matter: sum((token) => (isNamed(token) || token.a.kind === 'common' ? 0 : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5)),
+    matter: sum((token) =>
+      isNamed(token) || token.a.kind === 'common'
+        ? 0
+        : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5,
+    ),
     otherNumbers: areOthers(a, b),
     proof: countProof(shared, a, b),
     telling: shared.filter((token) => token.a.kind !== 'common').length,
@@ -34,7 +39,8 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh
 function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
   const [left, right] = [a.distinct, b.distinct];
   const rightByLike = new Map<string, Token>();
-  for (const token of right.values()) if (token.like !== null && !rightByLike.has(token.like)) rightByLike.set(token.like, token);
+  for (const token of right.values())
+    if (token.like !== null && !rightByLike.has(token.like)) rightByLike.set(token.like, token);
   const shared: SharedToken[] = [];
   for (const token of left.values()) {
     const same = right.get(token.key);
@@ -54,13 +60,16 @@ function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh):
   return a.quotations.some((words) => {
     const telling = words.reduce((sum, token) => sum + (token.kind === 'common' ? 0 : weigh.of(token)), 0);
     if (telling < FRAGMENT_WEIGHT || words.length > MOST_FRAGMENT) return false;
-    return b.quotations.some((other) => other.some((_, at) => words.every((token, i) => other[at + i]?.key === token.key)));
+    return b.quotations.some((other) =>
+      other.some((_, at) => words.every((token, i) => other[at + i]?.key === token.key)),
+    );
   });
 }
 
 /** Whether both give numbers or dates and share none: other figures. */
 function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
-  const figures = ({ distinct }: PreparedSentence): string[] => [...distinct.values()].filter(({ kind }) => kind === 'number' || kind === 'date').map(({ key }) => key);
+  const figures = ({ distinct }: PreparedSentence): string[] =>
+    [...distinct.values()].filter(({ kind }) => kind === 'number' || kind === 'date').map(({ key }) => key);
   const [inA, inB] = [figures(a), figures(b)];
   return inA.length > 0 && inB.length > 0 && !inA.some((key) => b.distinct.has(key));
 }

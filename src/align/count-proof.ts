@@ -17,7 +17,8 @@ export function countProof(shared: readonly SharedToken[], a: PreparedSentence, 
 }
 
 /** Whether a shared token is a name on one side, or opens a sentence like one on both. */
-export const isNamed = ({ a, b }: SharedToken): boolean => a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
+export const isNamed = ({ a, b }: SharedToken): boolean =>
+  a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
 
 const PROVING: ReadonlySet<string> = new Set(['word', 'name', 'number', 'date']);
 

@@ -10,8 +10,13 @@ import type { Token } from './read-tokens.ts';
  * @param tokens the sentence
  * @param quoted those of its tokens that stand in a quotation
  */
-export function findAttribution(text: string, tokens: readonly Token[], quoted: ReadonlySet<Token>): ReadonlySet<Token> {
-  if (quoted.size >= QUOTED_LEAST && quoted.size >= tokens.length * QUOTED_SHARE) return new Set(tokens.filter((token) => !quoted.has(token)));
+export function findAttribution(
+  text: string,
+  tokens: readonly Token[],
+  quoted: ReadonlySet<Token>,
+): ReadonlySet<Token> {
+  if (quoted.size >= QUOTED_LEAST && quoted.size >= tokens.length * QUOTED_SHARE)
+    return new Set(tokens.filter((token) => !quoted.has(token)));
   return new Set([...findTail(text, tokens), ...findHead(text, tokens)]);
 }
 
@@ -20,7 +25,12 @@ function findTail(text: string, tokens: readonly Token[]): readonly Token[] {
   if (according >= TOLD_LEAST) return tokens.slice(according);
   const comma = tokens.findLastIndex((_, i) => i > 0 && hasComma(text, tokens, i));
   const tail = tokens.slice(comma);
-  return comma >= TOLD_LEAST && tail.length <= FRAME_MOST && tail.length <= comma && tail.some(({ form }) => SAYING.has(form)) ? tail : [];
+  return comma >= TOLD_LEAST &&
+    tail.length <= FRAME_MOST &&
+    tail.length <= comma &&
+    tail.some(({ form }) => SAYING.has(form))
+    ? tail
+    : [];
 }
 
 function findHead(text: string, tokens: readonly Token[]): readonly Token[] {

@@ -27,9 +27,15 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
       weightOf.set(token.key, weigh.of(token));
       if (token.like !== null) weightOf.set(token.like, weigh.like(token));
     }
-    for (const [key, weight] of weightOf) for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-    for (const run of sentence.runs) for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES)) shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
-    return [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT).map(([at]) => at).sort((x, y) => x - y);
+    for (const [key, weight] of weightOf)
+      for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+    for (const run of sentence.runs)
+      for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES))
+        shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
+    return [...shared]
+      .filter(([, weight]) => weight >= LEAST_WEIGHT)
+      .map(([at]) => at)
+      .sort((x, y) => x - y);
   });
 }
 

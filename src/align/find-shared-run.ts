@@ -14,13 +14,23 @@ export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedR
     return inRun / Math.max(1, sentence.tokens.length - sentence.attribution.size);
   };
   const [shareA, shareB] = [toldOf(a, run.a), toldOf(b, run.b)];
-  return { ...run, share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)), leastTold: Math.min(shareA, shareB), mostTold: Math.max(shareA, shareB), wording: run.a.filter((token) => token.kind !== 'name' && token.opensName !== true && !a.attribution.has(token)).length };
+  return {
+    ...run,
+    share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)),
+    leastTold: Math.min(shareA, shareB),
+    mostTold: Math.max(shareA, shareB),
+    wording: run.a.filter(
+      (token) => token.kind !== 'name' && token.opensName !== true && !a.attribution.has(token),
+    ).length,
+  };
 }
 
 function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {
   const formsOf = (tokens: readonly Token[]): string[] => tokens.slice(0, RUN_TOKENS).map(({ form }) => form);
   const run = findLongestRun(formsOf(a), formsOf(b));
-  return run === null ? NO_RUN : { length: run.length, a: a.slice(run.a, run.a + run.length), b: b.slice(run.b, run.b + run.length) };
+  return run === null
+    ? NO_RUN
+    : { length: run.length, a: a.slice(run.a, run.a + run.length), b: b.slice(run.b, run.b + run.length) };
 }
 
 const NO_RUN: SharedRun = { length: 0, share: 0, leastTold: 0, mostTold: 0, wording: 0, a: [], b: [] };

@@ -30,20 +30,45 @@ export function joinRows(articles: readonly AlignedArticle[], links: readonly Li
       further.push(link);
       continue;
     }
-    for (const passages of joined.passages.values()) for (const passage of passages) rowOf.set(name(passage), joined);
+    for (const passages of joined.passages.values())
+      for (const passage of passages) rowOf.set(name(passage), joined);
   }
   const main = [...new Set(rowOf.values())].map((group) => makeRow(group, text));
   const rest = further.map(({ a, b, score, reasons }) =>
-    makeRow({ passages: new Map([[a.article, [a]], [b.article, [b]]]), score, reasons }, text),
+    makeRow(
+      {
+        passages: new Map([
+          [a.article, [a]],
+          [b.article, [b]],
+        ]),
+        score,
+        reasons,
+      },
+      text,
+    ),
   );
   return tellApart([...main.map(nameMain), ...rest.map(nameFurther)]);
 }
 
-const alone = (passage: Passage): Group => ({ passages: new Map([[passage.article, [passage]]]), score: 1, reasons: [] });
+const alone = (passage: Passage): Group => ({
+  passages: new Map([[passage.article, [passage]]]),
+  score: 1,
+  reasons: [],
+});
 
-function join(left: Group, right: Group, link: Link, places: ReadonlyMap<string, number>, linked: ReadonlySet<string>): Group | null {
+function join(
+  left: Group,
+  right: Group,
+  link: Link,
+  places: ReadonlyMap<string, number>,
+  linked: ReadonlySet<string>,
+): Group | null {
   // A row of passages that tell the same is not watered down by one that shares a fact: that is a further place.
-  if (link.score < SAME_SCORE && [left, right].some(({ passages: { size }, score }) => size > 1 && score >= SAME_SCORE)) return null;
+  if (
+    link.score < SAME_SCORE &&
+    [left, right].some(({ passages: { size }, score }) => size > 1 && score >= SAME_SCORE)
+  )
+    return null;
   const passages = new Map(left.passages);
   for (const [article, found] of right.passages) {
     const run = [...(passages.get(article) ?? []), ...found].sort(byPlace);
@@ -86,7 +111,11 @@ function sentencePlaces(articles: readonly AlignedArticle[]): Map<string, number
 }
 
 function makeRow({ passages, score, reasons }: Group, text: (passage: Passage) => string): NamedRow {
-  const made = [...passages].map(([article, run]) => ({ article, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }));
+  const made = [...passages].map(([article, run]) => ({
+    article,
+    start: run[0]?.start ?? 0,
+    end: run.at(-1)?.end ?? 0,
+  }));
   const names = [...new Set([...passages.values()].flat().map((passage) => contentId(text(passage))))].sort();
   return { row: { id: 'r-', passages: made, score, reasons: [...reasons] }, names };
 }
@@ -98,7 +127,10 @@ function makeRow({ passages, score, reasons }: Group, text: (passage: Passage) =
 const nameMain = ({ row, names }: NamedRow): Row => ({ ...row, id: `r-${names[0] ?? ''}` });
 
 /** A further place is named after both its sentences, so that it never takes the name of a row. */
-const nameFurther = ({ row, names }: NamedRow): Row => ({ ...row, id: `r-${names.join('-')}${names.length < 2 ? '-again' : ''}` });
+const nameFurther = ({ row, names }: NamedRow): Row => ({
+  ...row,
+  id: `r-${names.join('-')}${names.length < 2 ? '-again' : ''}`,
+});
 
 /** Rows of sentences with the same words (a phrase that an article repeats) get a number. */
 function tellApart(rows: readonly Row[]): Row[] {

@@ -12,11 +12,16 @@ import type { Comparison } from './compare-sentences.ts';
 export function judgePair(features: PairFeatures, comparison: Comparison): Judgement | null {
   const { run, proof } = comparison;
   if (!proof.any && run.length === 0 && !comparison.fragment) return null;
-  if (features.kinship < 1 && run.length === 0 && !comparison.fragment && comparison.telling < LEAST_TELLING) return null;
+  if (features.kinship < 1 && run.length === 0 && !comparison.fragment && comparison.telling < LEAST_TELLING)
+    return null;
   const worded = run.length >= TWIN_WORDS && run.mostTold >= TWIN_SHARE;
   const twin = worded && run.leastTold >= TWIN_SHARE;
   const named = run.wording < LEAST_WORDING && !comparison.fragment && comparison.matter < LEAST_MATTER;
-  const same = twin ? Math.max(TWIN_SCORE, probability(SAME, features)) : named ? 0 : probability(SAME, features);
+  const same = twin
+    ? Math.max(TWIN_SCORE, probability(SAME, features))
+    : named
+      ? 0
+      : probability(SAME, features);
   const score = SAME_SCORE + ((1 - SAME_SCORE) * (same - SAME_FROM)) / (1 - SAME_FROM);
   if (same >= SAME_FROM) return { score, proven: twin || isProven(score, comparison) };
   const linked = Math.max(probability(LINKED, features), worded ? TWIN_SCORE : 0);
@@ -37,7 +42,9 @@ export interface Judgement {
 function isProven(score: number, { run, fragment, proof, otherNumbers, agreement }: Comparison): boolean {
   if (run.wording >= LEAST_WORDING || fragment) return true;
   if (otherNumbers || proof.words === 0) return false;
-  return proof.words + proof.names >= 2 ? score >= PROVEN_FROM : score >= PROVEN_BY_ONE_FROM && agreement >= MUCH;
+  return proof.words + proof.names >= 2
+    ? score >= PROVEN_FROM
+    : score >= PROVEN_BY_ONE_FROM && agreement >= MUCH;
 }
 
 /**
@@ -52,7 +59,10 @@ const MUCH = 0.3;
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
 export function probability(model: Model, { chance, ...features }: PairFeatures): number {
   const { constant, ...weights } = model;
-  const sum = (Object.keys(weights) as (keyof typeof weights)[]).reduce((total, name) => total + weights[name] * features[name], constant - CHANCE_SHARE * chance);
+  const sum = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
+    (total, name) => total + weights[name] * features[name],
+    constant - CHANCE_SHARE * chance,
+  );
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -98,12 +108,32 @@ const SAME_FROM = 0.22;
 
 /** Fitted on the tuned fixtures and the marked pairs of three real articles; the held-out fixtures were not read. */
 const LINKED: Model = {
-  constant: -13.53, agreement: 0.87, containment: 2.1, mass: 3.4, otherNumbers: -1.07, weakerClaim: 1.39, strongerClaim: 0.61, weakerWordClaim: 3.79,
-  strongerWordClaim: 2.13, fragment: 4.42, completion: 3.69, kinship: 5.18,
+  constant: -13.53,
+  agreement: 0.87,
+  containment: 2.1,
+  mass: 3.4,
+  otherNumbers: -1.07,
+  weakerClaim: 1.39,
+  strongerClaim: 0.61,
+  weakerWordClaim: 3.79,
+  strongerWordClaim: 2.13,
+  fragment: 4.42,
+  completion: 3.69,
+  kinship: 5.18,
 };
 const SAME: Model = {
-  constant: -10.97, agreement: 9.76, containment: -5.94, mass: 0.11, otherNumbers: -0.12, weakerClaim: 3.39, strongerClaim: 3.59, weakerWordClaim: 5.28,
-  strongerWordClaim: -3.99, fragment: 0.66, completion: -5.03, kinship: 4.64,
+  constant: -10.97,
+  agreement: 9.76,
+  containment: -5.94,
+  mass: 0.11,
+  otherNumbers: -0.12,
+  weakerClaim: 3.39,
+  strongerClaim: 3.59,
+  weakerWordClaim: 5.28,
+  strongerWordClaim: -3.99,
+  fragment: 0.66,
+  completion: -5.03,
+  kinship: 4.64,
 };
 
 /** What a pair is judged by; everything lies between 0 and 1 or so, but `mass` and `chance`. */

@@ -246,11 +246,17 @@ austria austrian austrians
 belgium belgian belgians
 `;
 
-const rows = (lists: string): string[][] => lists.trim().split('\n').map((line) => line.split(' '));
+const rows = (lists: string): string[][] =>
+  lists
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
 
 /** A word stands in the first group that names it. */
 const GROUPS: ReadonlyMap<string, string> = new Map(
-  rows(LIKE).reverse().flatMap((line) => line.map((word) => [stemWord(word), `like:${line[0]}`] as const)),
+  rows(LIKE)
+    .reverse()
+    .flatMap((line) => line.map((word) => [stemWord(word), `like:${line[0]}`] as const)),
 );
 
 const PLACES: ReadonlyMap<string, string> = new Map(

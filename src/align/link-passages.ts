@@ -17,7 +17,10 @@ import { stateReasons } from './state-reasons.ts';
  * @returns links in the order of `a`, then of `b`
  */
 export function linkPassages(a: AlignedArticle, b: AlignedArticle): PairLink[] {
-  const links = a.id <= b.id ? linkPrepared(prepareArticle(a), prepareArticle(b)) : linkPrepared(prepareArticle(b), prepareArticle(a)).map(turn);
+  const links =
+    a.id <= b.id
+      ? linkPrepared(prepareArticle(a), prepareArticle(b))
+      : linkPrepared(prepareArticle(b), prepareArticle(a)).map(turn);
   return links.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
@@ -26,13 +29,15 @@ export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[]
   return measurePairs(a, b).flatMap(({ one, two, comparison, features }) => {
     const judged = judgePair(features, comparison);
     if (judged === null) return [];
-    return [{
-      a: { start: one.start, end: one.end },
-      b: { start: two.start, end: two.end },
-      strength: judged.proven ? 'same' : 'overlaps',
-      score: judged.score,
-      reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
-    } satisfies PairLink];
+    return [
+      {
+        a: { start: one.start, end: one.end },
+        b: { start: two.start, end: two.end },
+        strength: judged.proven ? 'same' : 'overlaps',
+        score: judged.score,
+        reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
+      } satisfies PairLink,
+    ];
   });
 }
 

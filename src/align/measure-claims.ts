@@ -14,8 +14,13 @@ import type { PreparedSentence } from './prepare-article.ts';
  * @param compared the pairs of two articles
  * @param sentences how many sentences each article has
  */
-export function measureClaims(compared: readonly ComparedPair[], sentences: Readonly<Record<'one' | 'two', number>>): (pair: ComparedPair) => Claims {
-  const pairs = new Map(compared.map((pair) => [pair, { ...pair, alike: likeness(pair.comparison) }] as const));
+export function measureClaims(
+  compared: readonly ComparedPair[],
+  sentences: Readonly<Record<'one' | 'two', number>>,
+): (pair: ComparedPair) => Claims {
+  const pairs = new Map(
+    compared.map((pair) => [pair, { ...pair, alike: likeness(pair.comparison) }] as const),
+  );
   const bySentence = new Map<PreparedSentence, RatedPair[]>();
   for (const pair of pairs.values()) {
     for (const sentence of [pair.one, pair.two]) {
@@ -24,11 +29,17 @@ export function measureClaims(compared: readonly ComparedPair[], sentences: Read
       else list.push(pair);
     }
   }
-  for (const list of bySentence.values()) list.sort((x, y) => y.alike - x.alike || x.one.index - y.one.index || x.two.index - y.two.index).splice(MOST_RIVALS);
+  for (const list of bySentence.values())
+    list
+      .sort((x, y) => y.alike - x.alike || x.one.index - y.one.index || x.two.index - y.two.index)
+      .splice(MOST_RIVALS);
   const kinship = measureKinship(bySentence, sentences);
   return (compare) => {
     const pair = pairs.get(compare) ?? { ...compare, alike: 0 };
-    const [one, two] = [claim(pair, 'a', bySentence.get(pair.one) ?? []), claim(pair, 'b', bySentence.get(pair.two) ?? [])];
+    const [one, two] = [
+      claim(pair, 'a', bySentence.get(pair.one) ?? []),
+      claim(pair, 'b', bySentence.get(pair.two) ?? []),
+    ];
     return {
       kinship,
       weakerClaim: Math.min(one.whole, two.whole),
@@ -40,7 +51,10 @@ export function measureClaims(compared: readonly ComparedPair[], sentences: Read
 }
 
 /** How much of the shorter article the other tells as well, going by the best match of each sentence, 0–1. */
-function measureKinship(bySentence: ReadonlyMap<PreparedSentence, readonly RatedPair[]>, sentences: Readonly<Record<'one' | 'two', number>>): number {
+function measureKinship(
+  bySentence: ReadonlyMap<PreparedSentence, readonly RatedPair[]>,
+  sentences: Readonly<Record<'one' | 'two', number>>,
+): number {
   const side = sentences.one <= sentences.two ? 'one' : 'two';
   let sum = 0;
   for (const [sentence, [best]] of bySentence) if (best?.[side] === sentence) sum += best.alike;
@@ -48,14 +62,21 @@ function measureKinship(bySentence: ReadonlyMap<PreparedSentence, readonly Rated
 }
 
 /** @param rivals the pairs of one sentence, the most alike first */
-function claim(pair: RatedPair, side: 'a' | 'b', rivals: readonly RatedPair[]): { whole: number; words: number } {
+function claim(
+  pair: RatedPair,
+  side: 'a' | 'b',
+  rivals: readonly RatedPair[],
+): { whole: number; words: number } {
   const keys = new Set(pair.comparison.shared.map((token) => token[side].key));
   let [whole, words] = [0, 0];
   for (const { one, two, alike, comparison } of rivals) {
     if (one === pair.one && two === pair.two) continue;
     whole = Math.max(whole, alike);
     if (alike <= words) continue;
-    const taken = comparison.shared.reduce((sum, token) => sum + (keys.has(token[side].key) ? token.weight : 0), 0);
+    const taken = comparison.shared.reduce(
+      (sum, token) => sum + (keys.has(token[side].key) ? token.weight : 0),
+      0,
+    );
     words = Math.max(words, comparison.mass === 0 ? alike : (alike * taken) / comparison.mass);
   }
   const ahead = (rival: number): number => (pair.alike + EVEN) / (pair.alike + rival + 2 * EVEN);
@@ -88,4 +109,7 @@ const MOST_RIVALS = 10;
 
 type RatedPair = ComparedPair & { readonly alike: number };
 
-type Claims = Pick<PairFeatures, 'weakerClaim' | 'strongerClaim' | 'weakerWordClaim' | 'strongerWordClaim' | 'kinship'>;
+type Claims = Pick<
+  PairFeatures,
+  'weakerClaim' | 'strongerClaim' | 'weakerWordClaim' | 'strongerWordClaim' | 'kinship'
+>;

@@ -16,16 +16,27 @@ export function measurePairs(a: PreparedArticle, b: PreparedArticle): MeasuredPa
   const pairs = findCandidates(a, b, weigh).flatMap((found, i) =>
     found.flatMap((j) => {
       const [one, two] = [a.sentences[i], b.sentences[j]];
-      return one === undefined || two === undefined ? [] : [{ one, two, comparison: compareSentences(one, two, weigh) }];
+      return one === undefined || two === undefined
+        ? []
+        : [{ one, two, comparison: compareSentences(one, two, weigh) }];
     }),
   );
   const claims = measureClaims(pairs, { one: a.sentences.length, two: b.sentences.length });
   const completion = completions(pairs, weigh);
   const chance = 0.5 * Math.log((a.sentences.length * b.sentences.length) / USUAL_LENGTH ** 2);
-  return pairs.map((pair) => ({ ...pair, features: { ...own(pair.comparison), ...claims(pair), completion: completion(pair), chance } }));
+  return pairs.map((pair) => ({
+    ...pair,
+    features: { ...own(pair.comparison), ...claims(pair), completion: completion(pair), chance },
+  }));
 }
 
-const own = ({ agreement, containment, mass, otherNumbers, fragment }: Comparison): Pick<PairFeatures, 'agreement' | 'containment' | 'mass' | 'otherNumbers' | 'fragment'> => ({
+const own = ({
+  agreement,
+  containment,
+  mass,
+  otherNumbers,
+  fragment,
+}: Comparison): Pick<PairFeatures, 'agreement' | 'containment' | 'mass' | 'otherNumbers' | 'fragment'> => ({
   agreement,
   containment,
   mass: Math.log1p(mass),
@@ -38,17 +49,39 @@ const own = ({ agreement, containment, mass, otherNumbers, fragment }: Compariso
  * neighbours in the same paragraph, so that paragraphs in another order change nothing.
  */
 function completions(pairs: readonly ComparedPair[], weigh: Weigh): (pair: ComparedPair) => number {
-  const at = new Map(pairs.map(({ one, two, comparison }) => [`${one.index} ${two.index}`, comparison] as const));
-  const neighbours = ({ index, opens, closes }: PreparedSentence): number[] => [...(opens ? [] : [index - 1]), ...(closes ? [] : [index + 1])];
+  const at = new Map(
+    pairs.map(({ one, two, comparison }) => [`${one.index} ${two.index}`, comparison] as const),
+  );
+  const neighbours = ({ index, opens, closes }: PreparedSentence): number[] => [
+    ...(opens ? [] : [index - 1]),
+    ...(closes ? [] : [index + 1]),
+  ];
   return ({ one, two, comparison }) => {
-    const added = (side: 'a' | 'b', sentence: PreparedSentence, others: readonly (Comparison | undefined)[]): number => {
+    const added = (
+      side: 'a' | 'b',
+      sentence: PreparedSentence,
+      others: readonly (Comparison | undefined)[],
+    ): number => {
       const known = new Set(comparison.shared.map((token) => token[side].key));
-      const sums = others.map((other) => (other?.shared ?? []).reduce((sum, token) => sum + (known.has(token[side].key) ? 0 : token.weight), 0));
+      const sums = others.map((other) =>
+        (other?.shared ?? []).reduce(
+          (sum, token) => sum + (known.has(token[side].key) ? 0 : token.weight),
+          0,
+        ),
+      );
       return Math.max(0, ...sums) / Math.max(weigh.all(sentence), LEAST_TOLD);
     };
     const most = Math.max(
-      added('a', one, neighbours(two).map((j) => at.get(`${one.index} ${j}`))),
-      added('b', two, neighbours(one).map((i) => at.get(`${i} ${two.index}`))),
+      added(
+        'a',
+        one,
+        neighbours(two).map((j) => at.get(`${one.index} ${j}`)),
+      ),
+      added(
+        'b',
+        two,
+        neighbours(one).map((i) => at.get(`${i} ${two.index}`)),
+      ),
     );
     // A pair that shares next to nothing is not completed by anything.
     return Math.min(1, most) * Math.min(1, comparison.told);

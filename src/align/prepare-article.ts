@@ -11,7 +11,10 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
     .map((span, index, all): PreparedSentence => {
-      const [before, after] = [article.text.slice(all[index - 1]?.end ?? 0, span.start), article.text.slice(span.end, all[index + 1]?.start)];
+      const [before, after] = [
+        article.text.slice(all[index - 1]?.end ?? 0, span.start),
+        article.text.slice(span.end, all[index + 1]?.start),
+      ];
       const tokens = readTokens(article.text, span.start, span.end);
       const quotations = (article.quotes ?? [])
         .filter((quote) => overlap(quote, span))
@@ -44,7 +47,12 @@ function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
 }
 
 function fourWords(tokens: readonly Token[]): string[] {
-  return tokens.slice(0, -3).map((_, i) => tokens.slice(i, i + 4).map(({ form }) => form).join(' '));
+  return tokens.slice(0, -3).map((_, i) =>
+    tokens
+      .slice(i, i + 4)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 }
 
 /** What alignment needs to know of an article. */

@@ -10,17 +10,29 @@ import { weighBackground } from './weigh-background.ts';
  * @returns the number as one token, with its unit or currency as tokens of their own where these are no words of the
  *   text, and how many parts it took; `null` where no number stands
  */
-export function readQuantity(text: string, parts: readonly Part[], i: number): { tokens: Token[]; taken: number } | null {
+export function readQuantity(
+  text: string,
+  parts: readonly Part[],
+  i: number,
+): { tokens: Token[]; taken: number } | null {
   const fraction = readFraction(parts, i);
-  if (fraction !== null) return { tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent']), taken: fraction.taken };
-  const half = parts[i]?.form === 'half' && ARTICLES.has(parts[i + 1]?.form ?? '') && MULTIPLES.has(parts[i + 2]?.form ?? '');
+  if (fraction !== null)
+    return { tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent']), taken: fraction.taken };
+  const half =
+    parts[i]?.form === 'half' &&
+    ARTICLES.has(parts[i + 1]?.form ?? '') &&
+    MULTIPLES.has(parts[i + 2]?.form ?? '');
   const article = ARTICLES.has(parts[i]?.form ?? '') && parts[i + 1]?.form === 'dozen';
   const first = half || article ? null : readDigits(parts, i);
   if (!half && !article && first === null) return null;
   let value = half ? 0.5 : (first?.value ?? 1);
   let taken = half ? 2 : (first?.taken ?? 1);
   const units: string[] = [];
-  for (let multiple = MULTIPLES.get(parts[i + taken]?.form ?? ''); multiple !== undefined; multiple = MULTIPLES.get(parts[i + taken]?.form ?? '')) {
+  for (
+    let multiple = MULTIPLES.get(parts[i + taken]?.form ?? '');
+    multiple !== undefined;
+    multiple = MULTIPLES.get(parts[i + taken]?.form ?? '')
+  ) {
     if (/^decades?$/u.test(parts[i + taken]?.form ?? '')) units.push('year');
     value *= multiple;
     taken += 1;
@@ -42,8 +54,14 @@ function readDigits(parts: readonly Part[], i: number): { value: number; taken: 
   if (one === undefined || !/^\p{N}/u.test(one.form)) return null;
   const value = Number(one.form.replaceAll(',', ''));
   if (!Number.isFinite(value)) return null;
-  const spelt = two !== undefined && !/^\p{N}/u.test(one.slice) && !/^\p{N}/u.test(two.slice) && /^[1-9]$/u.test(two.form);
-  return spelt && value >= 20 && value % 10 === 0 && two.start === one.end + 1 ? { value: value + Number(two.form), taken: 2 } : { value, taken: 1 };
+  const spelt =
+    two !== undefined &&
+    !/^\p{N}/u.test(one.slice) &&
+    !/^\p{N}/u.test(two.slice) &&
+    /^[1-9]$/u.test(two.form);
+  return spelt && value >= 20 && value % 10 === 0 && two.start === one.end + 1
+    ? { value: value + Number(two.form), taken: 2 }
+    : { value, taken: 1 };
 }
 
 /** "a quarter of", "nine tenths", "two thirds": only where "of" or a plural shows that no order is meant. */
@@ -57,21 +75,61 @@ function readFraction(parts: readonly Part[], i: number): { percent: number; tak
   return { percent: Math.round(count * part), taken: 2 };
 }
 
-function spell(parts: readonly Part[], i: number, taken: number, value: number, units: readonly string[]): Token[] {
+function spell(
+  parts: readonly Part[],
+  i: number,
+  taken: number,
+  value: number,
+  units: readonly string[],
+): Token[] {
   const used = parts.slice(i, i + taken);
   const place = { start: used[0]?.start ?? 0, end: used.at(-1)?.end ?? 0 };
-  const number: Token = { key: String(value), like: null, kind: 'number', form: used.map(({ form }) => form).join(' '), background: 1, ...place };
-  return [number, ...units.map((unit): Token => ({ key: unit, like: null, kind: unit === 'year' || unit === 'percent' ? 'news' : 'word', form: unit, background: weighBackground(unit), ...place }))];
+  const number: Token = {
+    key: String(value),
+    like: null,
+    kind: 'number',
+    form: used.map(({ form }) => form).join(' '),
+    background: 1,
+    ...place,
+  };
+  return [
+    number,
+    ...units.map((unit): Token => ({
+      key: unit,
+      like: null,
+      kind: unit === 'year' || unit === 'percent' ? 'news' : 'word',
+      form: unit,
+      background: weighBackground(unit),
+      ...place,
+    })),
+  ];
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12], ['decade', 10], ['decades', 10], ['hundred', 100], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
+  ['dozen', 12],
+  ['decade', 10],
+  ['decades', 10],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
 
 /** Hundredths, rounded as print rounds them. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([['third', 33.3], ['quarter', 25], ['fifth', 20], ['tenth', 10]]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['third', 33.3],
+  ['quarter', 25],
+  ['fifth', 20],
+  ['tenth', 10],
+]);
 
 /** As the stems of their words. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([['€', 'euro'], ['$', 'dollar'], ['£', 'pound'], ['¥', 'yen']]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['€', 'euro'],
+  ['$', 'dollar'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+]);

@@ -42,13 +42,20 @@ export function readTokens(text: string, start: number, end: number): Token[] {
 /** "20-point" is two parts, "Maria's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
 function splitWord(text: string, start: number, end: number): Part[] {
   const parts: Part[] = [];
-  for (const match of text.slice(start, end).matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu)) {
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu)) {
     const slice = match[0];
     const from = start + match.index;
     const folded = foldText(slice);
     const form = /^\p{N}/u.test(folded) ? folded : folded.replace(/'s$/u, '').replaceAll('.', '');
     if (/^(st|nd|rd|th|s)$/u.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
-    parts.push({ form: NUMBER_WORDS.get(form) ?? UNITS.get(form) ?? form, slice, start: from, end: from + slice.length });
+    parts.push({
+      form: NUMBER_WORDS.get(form) ?? UNITS.get(form) ?? form,
+      slice,
+      start: from,
+      end: from + slice.length,
+    });
   }
   return parts;
 }
@@ -64,8 +71,24 @@ function readDate(parts: readonly Part[], i: number): { token: Token; month: Tok
   const number = Number(day.form);
   if (number < 1 || number > 31) return null;
   return {
-    token: { key: `${name}-${number}`, like: null, kind: 'date', form: `${one.form} ${two.form}`, background: 1, start: one.start, end: two.end },
-    month: { key: name, like: null, kind: 'news', form: month.form, background: MONTH_BACKGROUND, start: month.start, end: month.end },
+    token: {
+      key: `${name}-${number}`,
+      like: null,
+      kind: 'date',
+      form: `${one.form} ${two.form}`,
+      background: 1,
+      start: one.start,
+      end: two.end,
+    },
+    month: {
+      key: name,
+      like: null,
+      kind: 'news',
+      form: month.form,
+      background: MONTH_BACKGROUND,
+      start: month.start,
+      end: month.end,
+    },
   };
 }
 
@@ -76,16 +99,26 @@ function readWord(text: string, part: Part, opens: boolean, next: Part | undefin
   const capital = /^\p{Lu}/u.test(slice);
   const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
   if (!initials && isCommonWord(form)) return { ...base, key: form, like: null, kind: 'common' };
-  if (!initials && isNewsWord(form)) return { ...base, key: stemWord(form), like: likeWord(form, stemWord(form)), kind: 'news', background: weighBackground(stemWord(form)) };
+  if (!initials && isNewsWord(form))
+    return {
+      ...base,
+      key: stemWord(form),
+      like: likeWord(form, stemWord(form)),
+      kind: 'news',
+      background: weighBackground(stemWord(form)),
+    };
   const month = MONTHS.get(form);
-  if (month !== undefined && capital) return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
+  if (month !== undefined && capital)
+    return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   const key = initials ? form : stemWord(form);
   // "Colin Baird" at the start of a sentence: two capitals in a row, and the first is no usual word.
-  const full = weighBackground(key) === 1 && next !== undefined && next.start === end + 1 && /^\p{Lu}/u.test(next.slice);
+  const full =
+    weighBackground(key) === 1 && next !== undefined && next.start === end + 1 && /^\p{Lu}/u.test(next.slice);
   const name = capital && !startsSpeech;
   const like = likeWord(form, key);
-  if (like?.startsWith('place:')) return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
+  if (like?.startsWith('place:'))
+    return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
   if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key) };
   return name || initials
     ? { ...base, key: spelling(form), like, kind: 'name' }
@@ -96,14 +129,30 @@ function readWord(text: string, part: Part, opens: boolean, next: Part | undefin
 function spelling(form: string): string {
   const stem = stemWord(form);
   if (stem !== form && !/[iy]y?$/u.test(form)) return stem;
-  return stem.replace(/[iyj]+/gu, 'i').replace(/(.)\1/gu, '$1').replaceAll('kh', 'h');
+  return stem
+    .replace(/[iyj]+/gu, 'i')
+    .replace(/(.)\1/gu, '$1')
+    .replaceAll('kh', 'h');
 }
 
 /** A month without its day, and a country or its people, which every second report names. */
 const MONTH_BACKGROUND = 0.4;
 const PLACE_BACKGROUND = 0.5;
 
-const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH_NAMES = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 const MONTHS: ReadonlyMap<string, string> = new Map([
   ...MONTH_NAMES.map((name) => [name, name] as const),
@@ -116,10 +165,18 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, i) => [word, String(i + 2)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, String(20 + 10 * i)] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, String(20 + 10 * i)] as const),
 ]);
 
-const UNITS: ReadonlyMap<string, string> = new Map([['bn', 'billion'], ['mn', 'million'], ['km', 'kilometres'], ['kilometers', 'kilometres'], ['pct', 'percent']]);
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['km', 'kilometres'],
+  ['kilometers', 'kilometres'],
+  ['pct', 'percent'],
+]);
 
 /** A word or a number of the text, before it is known what it is. */
 export interface Part {

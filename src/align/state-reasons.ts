@@ -13,9 +13,12 @@ export function stateReasons(comparison: Comparison, [a, textA]: Side, [b, textB
   const telling = run.a.filter((token) => token.kind !== 'common' && token.kind !== 'news').length;
   const worded = run.length >= RUN_SHOWN && telling > 0 && first !== undefined && last !== undefined;
   const spoken = run.a.every((token) => a.quoted.has(token)) && run.b.every((token) => b.quoted.has(token));
-  if (worded) reasons.push(`${spoken ? 'same quotation' : 'same words'} '${textA.slice(first.start, last.end)}'`);
+  if (worded)
+    reasons.push(`${spoken ? 'same quotation' : 'same words'} '${textA.slice(first.start, last.end)}'`);
   const inRun = new Set(worded ? run.a.map((token) => token.key) : []);
-  const rest = comparison.shared.filter((token) => !inRun.has(token.a.key)).sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
+  const rest = comparison.shared
+    .filter((token) => !inRun.has(token.a.key))
+    .sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
   const slices = (kinds: readonly string[], exact: boolean, most: number): string[] =>
     rest
       .filter((token) => kinds.includes(token.a.kind) && token.exact === exact)

@@ -25,16 +25,25 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
   }
   const rarity = (key: string): number => rarities.get(key) ?? 1;
   const of = (token: Token): number => KIND_WEIGHT[token.kind] * token.background * rarity(token.key);
-  const told = (sentence: PreparedSentence, token: Token): number => (sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1);
+  const told = (sentence: PreparedSentence, token: Token): number =>
+    sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1;
   const totals = new Map<PreparedSentence, number>();
   for (const { sentences: list } of articles) {
-    for (const sentence of list) totals.set(sentence, [...sentence.distinct.values()].reduce((sum, token) => sum + of(token) * told(sentence, token), 0));
+    for (const sentence of list)
+      totals.set(
+        sentence,
+        [...sentence.distinct.values()].reduce((sum, token) => sum + of(token) * told(sentence, token), 0),
+      );
   }
   return {
     of,
     told,
     all: (sentence) => totals.get(sentence) ?? 0,
-    like: (token) => KIND_WEIGHT[token.kind] * token.background * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
+    like: (token) =>
+      KIND_WEIGHT[token.kind] *
+      token.background *
+      LIKE_WEIGHT *
+      (token.like === null ? 0 : rarity(token.like)),
     count: (key) => count.get(key) ?? 0,
     sentences,
   };
@@ -57,7 +66,14 @@ const ATTRIBUTION_WEIGHT = 0.25;
  * flat around these values (F1 within 0.02). Names weigh less than words, because everybody in a story is named
  * everywhere; at 1 "same" falls by 0.02.
  */
-const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = { common: 0.15, news: 0.8, word: 1, name: 0.5, number: 1.1, date: 1.2 };
+const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = {
+  common: 0.15,
+  news: 0.8,
+  word: 1,
+  name: 0.5,
+  number: 1.1,
+  date: 1.2,
+};
 
 /** How much tokens and sentences of two articles tell. A weight is 0 and up: about 1 for a telling word. */
 export interface Weigh {

@@ -11,8 +11,10 @@ import { diffWords, isSameWords } from '../text/diff.ts';
 export function describeDifference(exact: string, printed: string): string {
   const apart = diffWords(exact, printed).filter((segment) => !isSameWords(segment));
   const [first] = apart;
-  if (!first) return `the same words, written otherwise: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
-  const slice = (text: string, span: { start: number; end: number } | null) => (span ? `“${text.slice(span.start, span.end).trim()}”` : 'nothing');
+  if (!first)
+    return `the same words, written otherwise: ${show(exact, printed)} given, ${show(printed, exact)} printed`;
+  const slice = (text: string, span: { start: number; end: number } | null) =>
+    span ? `“${text.slice(span.start, span.end).trim()}”` : 'nothing';
   return `${apart.length > 1 ? 'first difference: ' : ''}${slice(exact, first.a)} given, ${slice(printed, first.b)} printed`;
 }
 

@@ -25,7 +25,9 @@ export function examineSilence(claims: readonly Claim[], articles: readonly Exam
       ...claim,
       cells: claim.cells.map((cell) => {
         const index = indexed.get(cell.article);
-        return cell.state === 'silent' && index ? { ...cell, nearest: nearestIn(index, tellings, weights) } : cell;
+        return cell.state === 'silent' && index
+          ? { ...cell, nearest: nearestIn(index, tellings, weights) }
+          : cell;
       }),
     };
   });
@@ -35,12 +37,18 @@ export function examineSilence(claims: readonly Claim[], articles: readonly Exam
 function tellingsOf(claim: Claim, articles: readonly ExaminedArticle[]): ReadonlySet<string>[] {
   const printed = claim.cells.flatMap((cell) => {
     const text = articles.find(({ id }) => id === cell.article)?.text;
-    return text === undefined || cell.evidence.length === 0 ? [] : [cell.evidence.map(({ start, end }) => text.slice(start, end)).join(' ')];
+    return text === undefined || cell.evidence.length === 0
+      ? []
+      : [cell.evidence.map(({ start, end }) => text.slice(start, end)).join(' ')];
   });
   return [claim.statement, ...printed].map((text) => stemsOf(text)).filter(({ size }) => size > 0);
 }
 
-function nearestIn({ article, places }: Index, tellings: readonly ReadonlySet<string>[], weights: Weights): NearSentence[] {
+function nearestIn(
+  { article, places }: Index,
+  tellings: readonly ReadonlySet<string>[],
+  weights: Weights,
+): NearSentence[] {
   const best = new Map<Sentence, number>();
   for (const telling of tellings) {
     let whole = 0;
@@ -48,12 +56,18 @@ function nearestIn({ article, places }: Index, tellings: readonly ReadonlySet<st
     for (const stem of telling) {
       const weight = weights.of(stem);
       whole += weight;
-      for (const sentence of places.get(stem) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + weight);
+      for (const sentence of places.get(stem) ?? [])
+        shared.set(sentence, (shared.get(sentence) ?? 0) + weight);
     }
-    for (const [sentence, sum] of shared) best.set(sentence, Math.max(best.get(sentence) ?? 0, Math.min(1, sum / whole)));
+    for (const [sentence, sum] of shared)
+      best.set(sentence, Math.max(best.get(sentence) ?? 0, Math.min(1, sum / whole)));
   }
   return article.sentences
-    .flatMap((sentence) => ({ start: sentence.start, end: sentence.end, score: round(best.get(sentence) ?? 0) }))
+    .flatMap((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      score: round(best.get(sentence) ?? 0),
+    }))
     .filter(({ score }) => score >= LOWEST_SHOWN)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_SHOWN);
@@ -75,13 +89,16 @@ function indexOf(article: ExaminedArticle): Index {
 function weigh(indexes: readonly Index[]): Weights {
   const all = indexes.reduce((sum, { article }) => sum + article.sentences.length, 0);
   const having = new Map<string, number>();
-  for (const { places } of indexes) for (const [stem, sentences] of places) having.set(stem, (having.get(stem) ?? 0) + sentences.length);
+  for (const { places } of indexes)
+    for (const [stem, sentences] of places) having.set(stem, (having.get(stem) ?? 0) + sentences.length);
   return { of: (stem) => Math.log((all + 1) / ((having.get(stem) ?? 0) + 0.5)) };
 }
 
 /** A word's first letters stand for its forms: "advised", "adviser", "advising". */
 function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(words(text).map(({ form }) => form.replace(/'s$/u, '').replaceAll('.', '').slice(0, STEM_LETTERS)));
+  return new Set(
+    words(text).map(({ form }) => form.replace(/'s$/u, '').replaceAll('.', '').slice(0, STEM_LETTERS)),
+  );
 }
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -18,11 +18,16 @@ import { gatherSources, isBody, NAME, type Sources } from './gather-sources.ts';
  */
 export function findCredits(articles: readonly CreditingArticle[], people: readonly string[] = []): Credit[] {
   const plain = articles.map((article) => ({ article, text: withoutMarks(article) }));
-  const sources = gatherSources(plain.map(({ text }) => text), people);
-  return plain.flatMap(({ article, text }) => [
-    ...article.sentences.flatMap((sentence) => creditsIn(article.id, text, sentence, sources)),
-    ...article.blocks.flatMap((block) => wholeCredits(article, text, block, sources)),
-  ].toSorted((a, b) => a.start - b.start || a.end - b.end));
+  const sources = gatherSources(
+    plain.map(({ text }) => text),
+    people,
+  );
+  return plain.flatMap(({ article, text }) =>
+    [
+      ...article.sentences.flatMap((sentence) => creditsIn(article.id, text, sentence, sources)),
+      ...article.blocks.flatMap((block) => wholeCredits(article, text, block, sources)),
+    ].toSorted((a, b) => a.start - b.start || a.end - b.end),
+  );
 }
 
 /** The text with blanks for the signs of Markdown, every offset kept. */
@@ -44,9 +49,16 @@ function creditsIn(article: string, text: string, sentence: Span, sources: Sourc
     const start = sentence.start + index;
     const span = { start, end: start + name.length };
     if (found.some((other) => overlap(other, span))) return;
-    found.push({ article, kind, ...span, within: { start: sentence.start, end: sentence.end }, whole: false });
+    found.push({
+      article,
+      kind,
+      ...span,
+      within: { start: sentence.start, end: sentence.end },
+      whole: false,
+    });
   };
-  for (const pattern of UNNAMED) for (const match of printed.matchAll(pattern)) take('unnamed', ...captured(match));
+  for (const pattern of UNNAMED)
+    for (const match of printed.matchAll(pattern)) take('unnamed', ...captured(match));
   for (const pattern of AFTER) {
     for (const match of printed.matchAll(pattern)) {
       const [name, index] = captured(match);
@@ -57,22 +69,42 @@ function creditsIn(article: string, text: string, sentence: Span, sources: Sourc
     const [name, index] = captured(match);
     if (sources.has(name)) take('named', name, index);
   }
-  for (const pattern of BODIES) for (const match of printed.matchAll(pattern)) take('named', ...captured(match));
+  for (const pattern of BODIES)
+    for (const match of printed.matchAll(pattern)) take('named', ...captured(match));
   return found;
 }
 
 /** What is credited for all of an article: by a line of its own, by a dateline, at the end of a headline. */
 function wholeCredits({ id }: CreditingArticle, text: string, block: Block, sources: Sources): Credit[] {
   const printed = text.slice(block.start, block.end);
-  const patterns = block.type === 'title' ? [TITLE_END] : block.type === 'paragraph' || block.type === 'credit' || block.type === 'byline' ? [CONTRIBUTED, REPORTING_BY, DATELINE] : [];
+  const patterns =
+    block.type === 'title'
+      ? [TITLE_END]
+      : block.type === 'paragraph' || block.type === 'credit' || block.type === 'byline'
+        ? [CONTRIBUTED, REPORTING_BY, DATELINE]
+        : [];
   return patterns.flatMap((pattern): Credit[] => {
     const match = pattern.exec(printed);
     if (!match) return [];
     const [name, index] = captured(match);
     // Who "contributed" or stands in a dateline may be a reporter; a headline's end may be anything.
-    if (!(pattern === DATELINE || pattern === CONTRIBUTED ? sources.has(name) || isBody(name) || /^\p{Lu}{2,6}$/u.test(name) : sources.has(name))) return [];
+    if (
+      !(pattern === DATELINE || pattern === CONTRIBUTED
+        ? sources.has(name) || isBody(name) || /^\p{Lu}{2,6}$/u.test(name)
+        : sources.has(name))
+    )
+      return [];
     const start = block.start + index;
-    return [{ article: id, kind: 'named', start, end: start + name.length, within: { start: block.start, end: block.end }, whole: true }];
+    return [
+      {
+        article: id,
+        kind: 'named',
+        start,
+        end: start + name.length,
+        within: { start: block.start, end: block.end },
+        whole: true,
+      },
+    ];
   });
 }
 
@@ -94,17 +126,27 @@ const AFTER = [
 ].map((source) => new RegExp(source, 'gdu'));
 
 /** Verbs of outlets and bodies. */
-const TELLS = 'reported|reports|published|said|says|wrote|writes|revealed|disclosed|suggested|noted|found|confirmed|announced|claimed|estimated|estimates|warned|broadcast';
+const TELLS =
+  'reported|reports|published|said|says|wrote|writes|revealed|disclosed|suggested|noted|found|confirmed|announced|claimed|estimated|estimates|warned|broadcast';
 
 /** The name comes first, perhaps with something between commas: "the Herald, citing officials, reported". */
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:,[^,]{1,80},)?\s+(?:(?:also|first|later|earlier|previously|has|had)\s+){0,2}(?:${TELLS})(?![\p{L}-])`, 'gdu');
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:,[^,]{1,80},)?\s+(?:(?:also|first|later|earlier|previously|has|had)\s+){0,2}(?:${TELLS})(?![\p{L}-])`,
+  'gdu',
+);
 
 const BODY = String.raw`(?:the\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:ministry|police|prosecutors|embassy|council|coastguard|military|army|court|authorities|government)`;
 
 /** Bodies without a name of their own: "the foreign ministry said", "according to police". */
 const BODIES = [
-  new RegExp(String.raw`\b[Aa]ccording\s+to\s+(?<name>${BODY})(?![\p{L}-]|['’]s|\s+\p{Ll}*(?:official|officer|spokes|chief|source|document|record|filing)\p{L}*)`, 'gdu'),
-  new RegExp(String.raw`(?<![\p{L}-])(?<name>the\s+(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:ministry|embassy|council|court|military|army|government)|(?:[\p{L}-]+\s)?(?:police|prosecutors|authorities))\s+(?:said|says|announced|confirmed|reported)(?![\p{L}-])`, 'gdiu'),
+  new RegExp(
+    String.raw`\b[Aa]ccording\s+to\s+(?<name>${BODY})(?![\p{L}-]|['’]s|\s+\p{Ll}*(?:official|officer|spokes|chief|source|document|record|filing)\p{L}*)`,
+    'gdu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}-])(?<name>the\s+(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:ministry|embassy|council|court|military|army|government)|(?:[\p{L}-]+\s)?(?:police|prosecutors|authorities))\s+(?:said|says|announced|confirmed|reported)(?![\p{L}-])`,
+    'gdiu',
+  ),
 ];
 
 /** Sources without a name. */
@@ -115,8 +157,14 @@ const UNNAMED = [
   String.raw`(?<![\p{L}-])(?<name>(?:(?:local|state|foreign|several|\p{Lu}\p{L}+)\s+)?(?:[Mm]edia|media\s+outlets?|news\s+agencies))\s+(?:have\s+|has\s+|had\s+)?(?:reported|disclosed|revealed|said|published)(?![\p{L}-])`,
 ].map((source) => new RegExp(source, 'gdu'));
 
-const CONTRIBUTED = new RegExp(String.raw`(?<name>${NAME})\s+contributed(?:\s+to\s+this|\s+reporting|\s+to\s+the)`, 'du');
-const REPORTING_BY = new RegExp(String.raw`\b(?:(?:[Aa]dditional\s+)?[Rr]eporting\s+(?:by|from)|[Ww]ith\s+(?:reporting|files|material)\s+(?:by|from)|[Ss]ource:)\s+(?<name>${NAME})`, 'du');
+const CONTRIBUTED = new RegExp(
+  String.raw`(?<name>${NAME})\s+contributed(?:\s+to\s+this|\s+reporting|\s+to\s+the)`,
+  'du',
+);
+const REPORTING_BY = new RegExp(
+  String.raw`\b(?:(?:[Aa]dditional\s+)?[Rr]eporting\s+(?:by|from)|[Ww]ith\s+(?:reporting|files|material)\s+(?:by|from)|[Ss]ource:)\s+(?<name>${NAME})`,
+  'du',
+);
 /** "GENEVA (AFP) –", "LONDON, May 3 (Reuters) -" */
 const DATELINE = new RegExp(String.raw`^\p{Lu}[^()\n]{0,60}\((?<name>${NAME})\)\s*[-–—]`, 'du');
 const TITLE_END = new RegExp(String.raw`\s[-–—|]\s(?<name>${NAME})$`, 'du');

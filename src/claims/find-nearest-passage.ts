@@ -33,7 +33,11 @@ export function findNearestPassage(text: string, exact: string): NearestPassage 
   return { span, difference: describeDifference(exact, text.slice(span.start, span.end)), share };
 }
 
-function fullestWindow(wanted: readonly Word[], present: readonly Word[], size: number): { shared: number; first: number } {
+function fullestWindow(
+  wanted: readonly Word[],
+  present: readonly Word[],
+  size: number,
+): { shared: number; first: number } {
   const missing = new Map<string, number>();
   for (const { form } of wanted) missing.set(form, (missing.get(form) ?? 0) + 1);
   let shared = 0;
@@ -63,7 +67,9 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   const from = present[Math.max(0, first - SLACK)]?.start ?? 0;
   const to = present[Math.min(present.length, first + size + SLACK) - 1]?.end ?? text.length;
   const compared = diffWords(exact, text.slice(from, to), { bBase: from });
-  const shared = compared.filter(isSameWords).flatMap(({ a, b }) => (a && b && countWordsIn(exact, a) > 0 ? [{ a, b }] : []));
+  const shared = compared
+    .filter(isSameWords)
+    .flatMap(({ a, b }) => (a && b && countWordsIn(exact, a) > 0 ? [{ a, b }] : []));
   const [head] = shared;
   const tail = shared.at(-1);
   if (!head || !tail) return { start: present[first]?.start ?? 0, end: present[first + size - 1]?.end ?? 0 };

@@ -21,7 +21,8 @@ export function gatherSources(texts: readonly string[], people: readonly string[
   const telling = new Set<string>();
   const persons = new Set(people.map((name) => keyOf(name)));
   for (const text of texts) {
-    for (const pattern of NAMING) for (const match of text.matchAll(pattern)) named.add(keyOf(match.groups?.['name'] ?? ''));
+    for (const pattern of NAMING)
+      for (const match of text.matchAll(pattern)) named.add(keyOf(match.groups?.['name'] ?? ''));
     for (const match of text.matchAll(TELLING)) telling.add(keyOf(match.groups?.['name'] ?? ''));
     for (const match of text.matchAll(LONG_NAME)) {
       const parts = keyOf(match[0]).split(' ');
@@ -44,12 +45,16 @@ export function isBody(name: string): boolean {
   const last = parts.at(-1) ?? '';
   const head = parts.findIndex((part) => part === 'of' || part === 'for');
   if (SEATS.has(parts.join(' '))) return true;
-  return parts.length > 1 && (BODY_WORDS.has(last) || (head > 0 && BODY_WORDS.has(parts[head - 1] ?? ''))) || (/^[Tt]he\s/u.test(name) && TITLE_WORDS.has(last));
+  return (
+    (parts.length > 1 && (BODY_WORDS.has(last) || (head > 0 && BODY_WORDS.has(parts[head - 1] ?? '')))) ||
+    (/^[Tt]he\s/u.test(name) && TITLE_WORDS.has(last))
+  );
 }
 
 const isAcronym = (name: string): boolean => /^(?:[Tt]he\s)?\p{Lu}{2,6}$/u.test(name);
 
-const keyOf = (name: string): string => foldText(name).replace(/^the /u, '').replace(/'s$/u, '').replace(/\.$/u, '').trim();
+const keyOf = (name: string): string =>
+  foldText(name).replace(/^the /u, '').replace(/'s$/u, '').replace(/\.$/u, '').trim();
 
 /** What is done by outlets only, and how they are introduced. */
 const NAMING = [
@@ -58,24 +63,128 @@ const NAMING = [
 ].map((source) => new RegExp(source, 'gu'));
 
 /** What outlets do, and persons seldom. */
-const TELLING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})\s(?:(?:also|first|later|earlier|previously|has|had)\s){0,2}(?:reported|reports|published)(?![\p{L}-])`, 'gu');
+const TELLING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})\s(?:(?:also|first|later|earlier|previously|has|had)\s){0,2}(?:reported|reports|published)(?![\p{L}-])`,
+  'gu',
+);
 
 /** A given name or title and a last name: what stands last is a person's. */
-const LONG_NAME = /(?<![\p{L}\p{N}])(?!The\s)\p{Lu}\p{Ll}+\.?\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?!\s\p{Lu})/gu;
+const LONG_NAME =
+  /(?<![\p{L}\p{N}])(?!The\s)\p{Lu}\p{Ll}+\.?\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?!\s\p{Lu})/gu;
 
 /** Acronyms and words with capitals that no report is credited to. */
-const NO_SOURCE = new Set(['us', 'u.s', 'uk', 'u.k', 'eu', 'usa', 'uae', 'tv', 'ceo', 'he', 'she', 'it', 'they', 'we', 'i', 'who', 'this', 'that', 'there', 'one', 'both', 'which']);
+const NO_SOURCE = new Set([
+  'us',
+  'u.s',
+  'uk',
+  'u.k',
+  'eu',
+  'usa',
+  'uae',
+  'tv',
+  'ceo',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'who',
+  'this',
+  'that',
+  'there',
+  'one',
+  'both',
+  'which',
+]);
 
 /** Seats that stand for the body in them. */
 const SEATS = new Set(['White House', 'Kremlin', 'Pentagon', 'Vatican', 'Downing Street']);
 
 /** Words that titles of newspapers end with. */
-const TITLE_WORDS = new Set(['Times', 'Post', 'Journal', 'Tribune', 'Herald', 'Guardian', 'Telegraph', 'Observer', 'Gazette', 'Chronicle', 'Inquirer', 'Examiner', 'Courier', 'Dispatch', 'Sentinel', 'Bulletin', 'Independent', 'Standard', 'Globe', 'Economist', 'Mail', 'Mirror', 'Sun', 'Star', 'Express']);
+const TITLE_WORDS = new Set([
+  'Times',
+  'Post',
+  'Journal',
+  'Tribune',
+  'Herald',
+  'Guardian',
+  'Telegraph',
+  'Observer',
+  'Gazette',
+  'Chronicle',
+  'Inquirer',
+  'Examiner',
+  'Courier',
+  'Dispatch',
+  'Sentinel',
+  'Bulletin',
+  'Independent',
+  'Standard',
+  'Globe',
+  'Economist',
+  'Mail',
+  'Mirror',
+  'Sun',
+  'Star',
+  'Express',
+]);
 
 /** Words that tell an outlet's or a body's name. */
 const BODY_WORDS = new Set([
-  'Times', 'Post', 'Journal', 'Tribune', 'Herald', 'Guardian', 'Telegraph', 'Observer', 'Gazette', 'Chronicle', 'Inquirer', 'Examiner', 'Courier', 'Dispatch', 'Sentinel', 'Bulletin',
-  'News', 'Press', 'Agency', 'Radio', 'Television', 'TV', 'Broadcasting', 'Magazine', 'Newspaper', 'Wire', 'Newswire', 'Network',
-  'Ministry', 'Department', 'Office', 'Service', 'Bureau', 'Commission', 'Committee', 'Council', 'Court', 'Police', 'Institute', 'University', 'Foundation', 'Organization', 'Organisation',
-  'Association', 'Federation', 'Authority', 'Embassy', 'Parliament', 'Bank', 'Fund', 'Centre', 'Center', 'Command', 'Observatory', 'Group',
+  'Times',
+  'Post',
+  'Journal',
+  'Tribune',
+  'Herald',
+  'Guardian',
+  'Telegraph',
+  'Observer',
+  'Gazette',
+  'Chronicle',
+  'Inquirer',
+  'Examiner',
+  'Courier',
+  'Dispatch',
+  'Sentinel',
+  'Bulletin',
+  'News',
+  'Press',
+  'Agency',
+  'Radio',
+  'Television',
+  'TV',
+  'Broadcasting',
+  'Magazine',
+  'Newspaper',
+  'Wire',
+  'Newswire',
+  'Network',
+  'Ministry',
+  'Department',
+  'Office',
+  'Service',
+  'Bureau',
+  'Commission',
+  'Committee',
+  'Council',
+  'Court',
+  'Police',
+  'Institute',
+  'University',
+  'Foundation',
+  'Organization',
+  'Organisation',
+  'Association',
+  'Federation',
+  'Authority',
+  'Embassy',
+  'Parliament',
+  'Bank',
+  'Fund',
+  'Centre',
+  'Center',
+  'Command',
+  'Observatory',
+  'Group',
 ]);

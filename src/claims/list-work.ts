@@ -14,23 +14,39 @@ import { countWordsIn } from '../text/words.ts';
  * @returns by article and place; nothing here is an error
  */
 export function listWork(claims: readonly Claim[], articles: readonly ListedArticle[]): WorkItem[] {
-  return articles.flatMap((article) => [...doubtfulSilence(claims, article), ...uncovered(claims, article)].toSorted((a, b) => a.span.start - b.span.start));
+  return articles.flatMap((article) =>
+    [...doubtfulSilence(claims, article), ...uncovered(claims, article)].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  );
 }
 
 function doubtfulSilence(claims: readonly Claim[], article: ListedArticle): WorkItem[] {
   return claims.flatMap((claim) => {
     const [near] = claim.cells.find((cell) => cell.article === article.id)?.nearest ?? [];
     if (!near || near.score < LOOK_AGAIN) return [];
-    return [{ kind: 'look-again' as const, article: article.id, span: { start: near.start, end: near.end }, claim: claim.id, score: near.score }];
+    return [
+      {
+        kind: 'look-again' as const,
+        article: article.id,
+        span: { start: near.start, end: near.end },
+        claim: claim.id,
+        score: near.score,
+      },
+    ];
   });
 }
 
 function uncovered(claims: readonly Claim[], article: ListedArticle): WorkItem[] {
-  const evidence = claims.flatMap(({ cells }) => cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence));
+  const evidence = claims.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence),
+  );
   return article.sentences
     .filter((sentence) => countWordsIn(article.text, sentence) >= LONG_SENTENCE)
     .filter((sentence) => !evidence.some((span) => overlap(span, sentence)))
-    .filter((sentence) => article.blocks.some((block) => TELLING.has(block.type) && contains(block, sentence)))
+    .filter((sentence) =>
+      article.blocks.some((block) => TELLING.has(block.type) && contains(block, sentence)),
+    )
     .map(({ start, end }) => ({ kind: 'no-claim' as const, article: article.id, span: { start, end } }));
 }
 
@@ -48,7 +64,13 @@ const LONG_SENTENCE = 8;
 
 /** One line of the worklist. */
 export type WorkItem =
-  | { readonly kind: 'look-again'; readonly article: string; readonly span: Span; readonly claim: string; readonly score: number }
+  | {
+      readonly kind: 'look-again';
+      readonly article: string;
+      readonly span: Span;
+      readonly claim: string;
+      readonly score: number;
+    }
   | { readonly kind: 'no-claim'; readonly article: string; readonly span: Span };
 
 /** What is looked at of an article. */

@@ -8,14 +8,45 @@ import { resolveEvidence, type ResolvedEvidence } from './resolve-evidence.ts';
 
 /** A breach in `claims.yaml`, with the path of the value that breaks. */
 export type ClaimFault =
-  | { readonly kind: 'duplicate-id'; readonly path: readonly PropertyKey[]; readonly of: 'topic' | 'claim'; readonly id: string; readonly first: readonly PropertyKey[] }
+  | {
+      readonly kind: 'duplicate-id';
+      readonly path: readonly PropertyKey[];
+      readonly of: 'topic' | 'claim';
+      readonly id: string;
+      readonly first: readonly PropertyKey[];
+    }
   /** `path` is the first place; `claims` are all that name the article. */
-  | { readonly kind: 'article-unknown'; readonly path: readonly PropertyKey[]; readonly claims: readonly string[]; readonly article: string }
-  | { readonly kind: 'evidence'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }> }
+  | {
+      readonly kind: 'article-unknown';
+      readonly path: readonly PropertyKey[];
+      readonly claims: readonly string[];
+      readonly article: string;
+    }
+  | {
+      readonly kind: 'evidence';
+      readonly path: readonly PropertyKey[];
+      readonly claim: string;
+      readonly article: string;
+      readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }>;
+    }
   /** A day for the timeline that no article tells of. */
   | { readonly kind: 'date-untold'; readonly path: readonly PropertyKey[]; readonly claim: string }
-  | { readonly kind: 'quoted-words'; readonly of: 'statement'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: null; readonly words: string }
-  | { readonly kind: 'quoted-words'; readonly of: 'note' | 'attribution'; readonly path: readonly PropertyKey[]; readonly claim: string; readonly article: string; readonly words: string };
+  | {
+      readonly kind: 'quoted-words';
+      readonly of: 'statement';
+      readonly path: readonly PropertyKey[];
+      readonly claim: string;
+      readonly article: null;
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'quoted-words';
+      readonly of: 'note' | 'attribution';
+      readonly path: readonly PropertyKey[];
+      readonly claim: string;
+      readonly article: string;
+      readonly words: string;
+    };
 
 /**
  * Turns an editor's claims into claims with a cell for every article, evidence resolved to spans. Topics and claims
@@ -26,7 +57,11 @@ export type ClaimFault =
  * @param unread ids of articles that are there and could not be read: claims may name them, nothing is checked
  * @returns topics and claims in the file's order, and every fault found
  */
-export function resolveClaims(file: ClaimsFile, articles: readonly SourceArticle[], unread: readonly string[] = []): { topics: Topic[]; claims: Claim[]; faults: ClaimFault[] } {
+export function resolveClaims(
+  file: ClaimsFile,
+  articles: readonly SourceArticle[],
+  unread: readonly string[] = [],
+): { topics: Topic[]; claims: Claim[]; faults: ClaimFault[] } {
   const faults: ClaimFault[] = findDuplicates(file);
   const known = new Set([...articles.map(({ id }) => id), ...unread]);
   const strangers = new Map<string, { path: readonly PropertyKey[]; claims: string[] }>();
@@ -45,9 +80,25 @@ export function resolveClaims(file: ClaimsFile, articles: readonly SourceArticle
       }
       // Words that a statement quotes are some article's; where one could not be read they may be that one's.
       for (const words of unread.length > 0 ? [] : quotedWords(entry.statement)) {
-        if (!articles.some(({ text }) => text.includes(words))) faults.push({ kind: 'quoted-words', of: 'statement', path: ['topics', t, 'claims', c, 'statement'], claim: entry.id, article: null, words });
+        if (!articles.some(({ text }) => text.includes(words)))
+          faults.push({
+            kind: 'quoted-words',
+            of: 'statement',
+            path: ['topics', t, 'claims', c, 'statement'],
+            claim: entry.id,
+            article: null,
+            words,
+          });
       }
-      return { id: entry.id, topic: topic.id, statement: entry.statement, main: entry.main, date: entry.date, ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}), cells };
+      return {
+        id: entry.id,
+        topic: topic.id,
+        statement: entry.statement,
+        main: entry.main,
+        date: entry.date,
+        ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}),
+        cells,
+      };
     }),
   );
   for (const [article, stranger] of strangers) faults.push({ kind: 'article-unknown', article, ...stranger });
@@ -69,25 +120,59 @@ function findDuplicates(file: ClaimsFile): ClaimFault[] {
   return faults;
 }
 
-function resolveCell(claim: ClaimEntry, article: SourceArticle, path: readonly PropertyKey[], faults: ClaimFault[]): Cell {
+function resolveCell(
+  claim: ClaimEntry,
+  article: SourceArticle,
+  path: readonly PropertyKey[],
+  faults: ClaimFault[],
+): Cell {
   // An article may be called `constructor`: every object seems to have one.
   const entry = Object.hasOwn(claim.cells, article.id) ? claim.cells[article.id] : undefined;
   if (!entry) return { article: article.id, state: 'silent', evidence: [] };
   for (const words of quotedWords(entry.note ?? '')) {
-    if (!article.text.includes(words)) faults.push({ kind: 'quoted-words', of: 'note', path: [...path, 'note'], claim: claim.id, article: article.id, words });
+    if (!article.text.includes(words))
+      faults.push({
+        kind: 'quoted-words',
+        of: 'note',
+        path: [...path, 'note'],
+        claim: claim.id,
+        article: article.id,
+        words,
+      });
   }
   const credited = entry.state === 'silent' ? undefined : entry.attribution;
   if (credited !== undefined && !article.text.includes(credited)) {
-    faults.push({ kind: 'quoted-words', of: 'attribution', path: [...path, 'attribution'], claim: claim.id, article: article.id, words: credited });
+    faults.push({
+      kind: 'quoted-words',
+      of: 'attribution',
+      path: [...path, 'attribution'],
+      claim: claim.id,
+      article: article.id,
+      words: credited,
+    });
   }
-  if (entry.state === 'silent') return { article: article.id, state: 'silent', evidence: [], note: entry.note };
+  if (entry.state === 'silent')
+    return { article: article.id, state: 'silent', evidence: [], note: entry.note };
   const evidence: Span[] = [];
   entry.evidence.forEach((quote, i) => {
     const resolved = resolveEvidence(article, quote);
     if (resolved.outcome === 'found') evidence.push(resolved.span);
-    else faults.push({ kind: 'evidence', path: [...path, 'evidence', i], claim: claim.id, article: article.id, resolved });
+    else
+      faults.push({
+        kind: 'evidence',
+        path: [...path, 'evidence', i],
+        claim: claim.id,
+        article: article.id,
+        resolved,
+      });
   });
-  return { article: article.id, state: entry.state, evidence: evidence.toSorted(byPlace), note: entry.note, attribution: entry.attribution };
+  return {
+    article: article.id,
+    state: entry.state,
+    evidence: evidence.toSorted(byPlace),
+    note: entry.note,
+    attribution: entry.attribution,
+  };
 }
 
 type SourceArticle = { readonly id: string; readonly text: string; readonly blocks: readonly Block[] };

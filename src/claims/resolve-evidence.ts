@@ -15,7 +15,10 @@ export type ResolvedEvidence =
   | { readonly outcome: 'set-aside'; readonly span: Span; readonly block: Block };
 
 /** Finds evidence in an article: it must stand there byte for byte, once, in words of the article itself. */
-export function resolveEvidence(article: { readonly text: string; readonly blocks: readonly Block[] }, quote: TextQuote): ResolvedEvidence {
+export function resolveEvidence(
+  article: { readonly text: string; readonly blocks: readonly Block[] },
+  quote: TextQuote,
+): ResolvedEvidence {
   const places = findText(article.text, quote);
   const [span] = places;
   if (!span) return missing(article.text, quote.exact);
@@ -26,5 +29,7 @@ export function resolveEvidence(article: { readonly text: string; readonly block
 
 function missing(text: string, exact: string): ResolvedEvidence {
   const places = findText(text, { exact });
-  return places.length > 0 ? { outcome: 'not-between', places } : { outcome: 'not-found', nearest: findNearestPassage(text, exact) };
+  return places.length > 0
+    ? { outcome: 'not-between', places }
+    : { outcome: 'not-found', nearest: findNearestPassage(text, exact) };
 }

@@ -27,7 +27,13 @@ export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, kn
       if (!article && !known.unread.includes(id) && !strangers.has(id)) {
         strangers.add(id);
         const ids = [...known.articles.map((each) => each.id), ...known.unread];
-        problems.push(problem('article-unknown', file.locate(path), `The article \`${id}\` has no file${didYouMean(id, ids)}`));
+        problems.push(
+          problem(
+            'article-unknown',
+            file.locate(path),
+            `The article \`${id}\` has no file${didYouMean(id, ids)}`,
+          ),
+        );
       }
       return article;
     },
@@ -41,17 +47,23 @@ export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, kn
   entries.quotes.forEach(({ article }, q) => {
     if (article !== undefined) check.article(article, ['quotes', q, 'article']);
   });
-  entries.conversations.forEach(({ quotes }, c) => quotes.forEach(({ article }, q) => check.article(article, ['conversations', c, 'quotes', q, 'article'])));
+  entries.conversations.forEach(({ quotes }, c) =>
+    quotes.forEach(({ article }, q) => check.article(article, ['conversations', c, 'quotes', q, 'article'])),
+  );
   // What speaks of the story at large may quote any of its articles; where one could not be read nothing is known to be missing.
   if (known.unread.length > 0) return problems;
-  const quotes = (what: string, text: string | undefined, path: readonly PropertyKey[]) => { if (text) checkQuotedWords(what, text, path, known.articles, check); };
+  const quotes = (what: string, text: string | undefined, path: readonly PropertyKey[]) => {
+    if (text) checkQuotedWords(what, text, path, known.articles, check);
+  };
   quotes('The summary quotes', entries.summary, ['summary']);
   entries.highlights.forEach(({ question, context, rest }, h) => {
     quotes('The question quotes', question, ['highlights', h, 'question']);
     quotes('The context quotes', context, ['highlights', h, 'context']);
     quotes('The rest quotes', rest, ['highlights', h, 'rest']);
   });
-  entries.conversations.forEach(({ note }, c) => quotes('The note quotes', note, ['conversations', c, 'note']));
+  entries.conversations.forEach(({ note }, c) =>
+    quotes('The note quotes', note, ['conversations', c, 'note']),
+  );
   return problems;
 }
 
@@ -59,20 +71,42 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
   for (const [id, entry] of Object.entries(entries.articles)) {
     const source = article(id, ['articles', id]);
     if (entry.outlet && known.outlets && !known.outlets.some((outlet) => outlet.id === entry.outlet)) {
-      const meant = didYouMean(entry.outlet, known.outlets.map((outlet) => outlet.id));
-      tell(problem('outlet-unknown', file.locate(['articles', id, 'outlet']), `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\`${meant}`));
+      const meant = didYouMean(
+        entry.outlet,
+        known.outlets.map((outlet) => outlet.id),
+      );
+      tell(
+        problem(
+          'outlet-unknown',
+          file.locate(['articles', id, 'outlet']),
+          `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\`${meant}`,
+        ),
+      );
     }
     for (const key of ['basis', 'url', 'published', 'retrieved'] as const) {
       const fact = entry[key];
       if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
-        tell(describeMissingWords(`\`${key}\` rests on the words`, fact.as, file.locate(['articles', id, key, 'as']), [named(source, known)]));
+        tell(
+          describeMissingWords(
+            `\`${key}\` rests on the words`,
+            fact.as,
+            file.locate(['articles', id, key, 'as']),
+            [named(source, known)],
+          ),
+        );
       }
     }
     for (const key of ['published', 'retrieved'] as const) {
       const fact = entry[key];
       const days = fact?.basis === 'stated' ? readDates(fact.as).map(({ value }) => value) : [];
       if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value)) {
-        tell(problem('date-contradicted', file.locate(['articles', id, key, 'value']), `\`${key}\` is ${fact.value}, and “${fact.as}”, which it rests on, says ${days.join(', ')}`));
+        tell(
+          problem(
+            'date-contradicted',
+            file.locate(['articles', id, key, 'value']),
+            `\`${key}\` is ${fact.value}, and “${fact.as}”, which it rests on, says ${days.join(', ')}`,
+          ),
+        );
       }
     }
   }
@@ -85,27 +119,54 @@ function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], chec
     const source = check.article(line.article, [...at, 'article']);
     if (source) {
       const resolved = resolveEvidence(source, line);
-      if (resolved.outcome !== 'found') tell(describeEvidence('The line', resolved, file.locate([...at, 'exact']), named(source, known)));
+      if (resolved.outcome !== 'found')
+        tell(describeEvidence('The line', resolved, file.locate([...at, 'exact']), named(source, known)));
     }
     line.mark.forEach((mark, m) => {
-      if (!line.exact.includes(mark)) tell(problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in \`exact\``));
+      if (!line.exact.includes(mark))
+        tell(
+          problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in \`exact\``),
+        );
     });
   });
   const { claim } = highlight;
   if (claim && known.claims && !known.claims.includes(claim)) {
     const none = known.hasClaimsFile ? '`claims.yaml` lists no claim' : 'the story has no `claims.yaml`';
-    tell(problem('claim-unknown', file.locate([...path, 'claim']), `There is no claim \`${claim}\`${known.claims.length === 0 ? `: ${none}` : didYouMean(claim, known.claims)}`));
+    tell(
+      problem(
+        'claim-unknown',
+        file.locate([...path, 'claim']),
+        `There is no claim \`${claim}\`${known.claims.length === 0 ? `: ${none}` : didYouMean(claim, known.claims)}`,
+      ),
+    );
   }
 }
 
-function checkQuotedWords(what: string, text: string, path: readonly PropertyKey[], sources: readonly Article[], { file, known, tell }: Check): void {
+function checkQuotedWords(
+  what: string,
+  text: string,
+  path: readonly PropertyKey[],
+  sources: readonly Article[],
+  { file, known, tell }: Check,
+): void {
   for (const words of quotedWords(text)) {
     if (sources.some((source) => source.text.includes(words))) continue;
-    tell(describeMissingWords(what, words, file.locate(path), sources.map((source) => named(source, known))));
+    tell(
+      describeMissingWords(
+        what,
+        words,
+        file.locate(path),
+        sources.map((source) => named(source, known)),
+      ),
+    );
   }
 }
 
-const named = ({ id, text }: Article, known: KnownThings): NamedSource => ({ id, text, path: known.pathOf(id) });
+const named = ({ id, text }: Article, known: KnownThings): NamedSource => ({
+  id,
+  text,
+  path: known.pathOf(id),
+});
 
 /** What an editor's file may refer to. */
 export interface KnownThings {

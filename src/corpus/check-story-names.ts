@@ -14,14 +14,25 @@ export function checkStoryNames(folders: readonly StoryFolder[]): Problem[] {
   const own = new Map(folders.map(({ id, name }) => [addressKey(id), `the story \`${name}\``]));
   const taken = folders
     .filter(({ id }) => SITE.includes(addressKey(id)))
-    .map(({ id, name, articles }) => problem('story-name', { file: articles[0] ? dirname(articles[0].file) : name }, `\`/${id}/\` is the address of a page of the site`));
+    .map(({ id, name, articles }) =>
+      problem(
+        'story-name',
+        { file: articles[0] ? dirname(articles[0].file) : name },
+        `\`/${id}/\` is the address of a page of the site`,
+      ),
+    );
   const leads = new Map<string, string>();
   const former = folders.flatMap((folder) => {
     const file = readEditorFile(folder.storyFile, StoryFile, {}, []);
     return (file.value?.formerly ?? []).flatMap((old, i) => {
-      const other = own.get(addressKey(old)) ?? leads.get(addressKey(old)) ?? (SITE.includes(addressKey(old)) ? 'a page of the site' : undefined);
+      const other =
+        own.get(addressKey(old)) ??
+        leads.get(addressKey(old)) ??
+        (SITE.includes(addressKey(old)) ? 'a page of the site' : undefined);
       leads.set(addressKey(old), `the story \`${folder.name}\` already`);
-      return other === undefined ? [] : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` leads to ${other}`)];
+      return other === undefined
+        ? []
+        : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` leads to ${other}`)];
     });
   });
   return [...taken, ...former];

@@ -15,7 +15,11 @@ import { deriveOutlet } from './derive-id.ts';
  * @param entries the story's `story.yaml`
  * @param index its place in the story, from 0; gives the letter
  */
-export function compileArticle(source: { id: string; bytes: Uint8Array; text: string }, entries: StoryFile, index: number): Article {
+export function compileArticle(
+  source: { id: string; bytes: Uint8Array; text: string },
+  entries: StoryFile,
+  index: number,
+): Article {
   const { id, text } = source;
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
   const parsed = parseArticle(text);

@@ -44,10 +44,20 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
   const compiled = content.stories.map((folder): Compiled => {
-    const key = createHash('sha256').update(code).update(JSON.stringify(known)).update(folder.digest).digest('hex');
+    const key = createHash('sha256')
+      .update(code)
+      .update(JSON.stringify(known))
+      .update(folder.digest)
+      .digest('hex');
     const file = options.cache ? join(options.cache, `${folder.id}.json`) : null;
     const kept = file === null ? null : readCachedStory(file, key);
-    if (kept) return { story: kept, problems: kept.problems, outlets: kept.articles.map(({ outlet }) => outlet), kept: true };
+    if (kept)
+      return {
+        story: kept,
+        problems: kept.problems,
+        outlets: kept.articles.map(({ outlet }) => outlet),
+        kept: true,
+      };
     const fresh = compileFolder(folder, known, options);
     if (!fresh.story) return { ...fresh, kept: false };
     const body = JSON.stringify(fresh.story);
@@ -55,19 +65,43 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     // As it would come from the cache: nothing may depend on whether it did.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
   });
-  problems.push(...content.stories.flatMap((folder) => folder.problems), ...compiled.flatMap((each) => each.problems));
+  problems.push(
+    ...content.stories.flatMap((folder) => folder.problems),
+    ...compiled.flatMap((each) => each.problems),
+  );
   if (content.whole) problems.push(...findUnusedOutlets(outlets, compiled));
-  const stories = compiled.flatMap(({ story }, i) => (story ? [{ ...story, problems: [...(content.stories[i]?.problems ?? []), ...story.problems] }] : []));
+  const stories = compiled.flatMap(({ story }, i) =>
+    story ? [{ ...story, problems: [...(content.stories[i]?.problems ?? []), ...story.problems] }] : [],
+  );
   const failed = problems.some(({ level }) => level === 'error');
-  return { directory, corpus: failed ? null : { stories }, problems: inOrder(problems), cached: compiled.filter(({ kept }) => kept).length };
+  return {
+    directory,
+    corpus: failed ? null : { stories },
+    problems: inOrder(problems),
+    cached: compiled.filter(({ kept }) => kept).length,
+  };
 }
 
-function compileFolder(folder: StoryFolder, known: readonly Outlet[] | null, { progress }: CompileOptions): CompiledStory {
+function compileFolder(
+  folder: StoryFolder,
+  known: readonly Outlet[] | null,
+  { progress }: CompileOptions,
+): CompiledStory {
   try {
     return compileStory(folder, known, (step) => progress?.(folder.id, step));
   } catch (error) {
     const place = { file: folder.articles[0] ? dirname(folder.articles[0].file) : folder.name };
-    return { story: null, outlets: null, problems: [problem('program-fault', place, `The program failed on the story \`${folder.id}\`: ${describeFault(error)}`)] };
+    return {
+      story: null,
+      outlets: null,
+      problems: [
+        problem(
+          'program-fault',
+          place,
+          `The program failed on the story \`${folder.id}\`: ${describeFault(error)}`,
+        ),
+      ],
+    };
   }
 }
 
@@ -76,7 +110,13 @@ function keep(file: string, key: string, body: string, problems: Problem[]): voi
   try {
     writeCachedStory(file, key, body);
   } catch (error) {
-    problems.push(problem('cache-unwritten', { file: '' }, `The cache \`${dirname(file)}\` cannot be written (${describeDiskError(error)})`));
+    problems.push(
+      problem(
+        'cache-unwritten',
+        { file: '' },
+        `The cache \`${dirname(file)}\` cannot be written (${describeDiskError(error)})`,
+      ),
+    );
   }
 }
 
@@ -84,7 +124,15 @@ function findSameOutlets(file: YamlFile<OutletsFile>): Problem[] {
   const ids = file.value?.map(({ id }) => id) ?? [];
   return ids.flatMap((id, i) => {
     const first = ids.indexOf(id);
-    return first === i ? [] : [problem('duplicate-id', file.locate([i, 'id']), `The outlet id \`${id}\` is used twice, first in line ${file.locate([first, 'id']).line}`)];
+    return first === i
+      ? []
+      : [
+          problem(
+            'duplicate-id',
+            file.locate([i, 'id']),
+            `The outlet id \`${id}\` is used twice, first in line ${file.locate([first, 'id']).line}`,
+          ),
+        ];
   });
 }
 
@@ -94,14 +142,18 @@ function findUnusedOutlets(file: YamlFile<OutletsFile>, compiled: readonly Compi
   const used = new Set(compiled.flatMap(({ outlets }) => outlets ?? []));
   const ids = file.value?.map(({ id }) => id) ?? [];
   return ids.flatMap((id, i) =>
-    used.has(id) || ids.indexOf(id) < i ? [] : [problem('outlet-without-file', file.locate([i, 'id']), `The outlet \`${id}\` has no article file`)],
+    used.has(id) || ids.indexOf(id) < i
+      ? []
+      : [problem('outlet-without-file', file.locate([i, 'id']), `The outlet \`${id}\` has no article file`)],
   );
 }
 
 /** By file, line and column, each once. */
 function inOrder(problems: readonly Problem[]): Problem[] {
   const each = new Map(problems.map((found) => [JSON.stringify(found), found]));
-  return [...each.values()].toSorted((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return [...each.values()].toSorted((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }
 
 /** How a content folder is compiled; nothing of it changes what comes out. */

@@ -41,14 +41,22 @@ import { suggestName } from './suggest-name.ts';
  * @param known the outlets of `outlets.yaml`; `null` where there is no valid one
  * @param step called before each piece of work, with what it is
  */
-export function compileStory(folder: StoryFolder, known: readonly Outlet[] | null, step: (what: string) => void = () => {}): CompiledStory {
+export function compileStory(
+  folder: StoryFolder,
+  known: readonly Outlet[] | null,
+  step: (what: string) => void = () => {},
+): CompiledStory {
   const problems: Problem[] = [];
   const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, problems);
   const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, problems);
   const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, problems);
   const entries = withIds(storyFile.value ?? StoryFile.parse({}));
   const published = ledgerFile.value ?? Ledger.parse({});
-  const renamed = new Map(Object.entries(entries.articles).flatMap(([id, { formerly }]) => formerly.map((old) => [old, id] as const)));
+  const renamed = new Map(
+    Object.entries(entries.articles).flatMap(([id, { formerly }]) =>
+      formerly.map((old) => [old, id] as const),
+    ),
+  );
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
   const articles = files.flatMap((file, i) => {
     step(`article ${i + 1} of ${files.length}`);
@@ -60,23 +68,60 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
   const { topics, claims, faults } = resolveClaims(claimsFile.value ?? { topics: [] }, articles, unread);
   const pathOf = (id: string) => files.find((file) => file.id === id)?.path ?? id;
   const sources = articles.map(({ id, text }) => ({ id, text, path: pathOf(id) }));
-  problems.push(...checkStoryFile(storyFile, entries, { articles, unread, outlets: known, claims: claimsFile.value && claims.map(({ id }) => id), hasClaimsFile: folder.claimsFile !== null, pathOf }));
+  problems.push(
+    ...checkStoryFile(storyFile, entries, {
+      articles,
+      unread,
+      outlets: known,
+      claims: claimsFile.value && claims.map(({ id }) => id),
+      hasClaimsFile: folder.claimsFile !== null,
+      pathOf,
+    }),
+  );
   problems.push(...checkPeople(storyFile, entries, articles));
-  problems.push(...checkRenames(storyFile, claimsFile, files.map(({ id }) => id)));
-  problems.push(...faults.map((fault) => describeClaimFault(fault, claimsFile, sources, files.map(({ id }) => id))));
+  problems.push(
+    ...checkRenames(
+      storyFile,
+      claimsFile,
+      files.map(({ id }) => id),
+    ),
+  );
+  problems.push(
+    ...faults.map((fault) =>
+      describeClaimFault(
+        fault,
+        claimsFile,
+        sources,
+        files.map(({ id }) => id),
+      ),
+    ),
+  );
 
   const outlets = storyFile.value && files.flatMap(({ id }) => outletsOf(id, entries, known));
-  if ([...folder.problems, ...problems].some(({ level }) => level === 'error')) return { story: null, problems, outlets };
+  if ([...folder.problems, ...problems].some(({ level }) => level === 'error'))
+    return { story: null, problems, outlets };
   step('quotes of the same words');
   const corrected = correctQuotes(articles, entries.quotes);
-  const quoted = articles.map((article) => ({ ...article, quotes: corrected.quotes.get(article.id) ?? article.quotes }));
-  const spoken = quoted.map((article) => ({ ...article, quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote)) }));
+  const quoted = articles.map((article) => ({
+    ...article,
+    quotes: corrected.quotes.get(article.id) ?? article.quotes,
+  }));
+  const spoken = quoted.map((article) => ({
+    ...article,
+    quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote)),
+  }));
   const utterances = keepUtterances(gatherUtterances(spoken), published.utterances, renamed);
   const { conversations, faults: unmatched } = gatherConversations(entries.conversations, quoted, utterances);
   problems.push(...describeQuoteFaults(storyFile, corrected.problems, unmatched, sources));
   const compared = utterances.map((utterance) => compareUtterance(utterance, quoted));
   const named = articles.map((article, i) => outletOf(article, files, known ?? [], i));
-  const { former, problems: unsettled } = settleLedger(ledgerFile, { outlets: named, articles: quoted, utterances: compared, claims, conversations });
+  const { former, problems: unsettled } = settleLedger(ledgerFile, {
+    outlets: named,
+    articles: quoted,
+    utterances: compared,
+    claims,
+    conversations,
+  });
   problems.push(...unsettled);
   if (problems.some(({ level }) => level === 'error')) return { story: null, problems, outlets };
   step('passages that tell the same');
@@ -95,7 +140,10 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
     links,
     topics,
     claims: examineSilence(claims, quoted),
-    credits: findCredits(quoted, entries.people.flatMap(({ name, aliases }) => [name, ...aliases])),
+    credits: findCredits(
+      quoted,
+      entries.people.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ),
     people: entries.people,
     highlights: entries.highlights,
     pairs: entries.pairs,
@@ -107,7 +155,15 @@ export function compileStory(folder: StoryFolder, known: readonly Outlet[] | nul
 
 /** Former names as the addresses they had. */
 function withIds(entries: StoryFile): StoryFile {
-  return { ...entries, articles: Object.fromEntries(Object.entries(entries.articles).map(([id, entry]) => [id, { ...entry, formerly: entry.formerly.map(deriveId) }])) };
+  return {
+    ...entries,
+    articles: Object.fromEntries(
+      Object.entries(entries.articles).map(([id, entry]) => [
+        id,
+        { ...entry, formerly: entry.formerly.map(deriveId) },
+      ]),
+    ),
+  };
 }
 
 /** The articles that `story.yaml` names come first, in its order; the others follow by name. */
@@ -116,7 +172,12 @@ function inEditorsOrder(files: readonly ArticleFile[], order: readonly string[])
   return files.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
-function readArticle(file: ArticleFile, entries: StoryFile, index: number, problems: Problem[]): Article | null {
+function readArticle(
+  file: ArticleFile,
+  entries: StoryFile,
+  index: number,
+  problems: Problem[],
+): Article | null {
   if (file.bytes === null) return null;
   const decoded = decodeSource(file.bytes, file.file);
   if ('problem' in decoded) {
@@ -126,15 +187,28 @@ function readArticle(file: ArticleFile, entries: StoryFile, index: number, probl
   try {
     return compileArticle({ id: file.id, bytes: file.bytes, text: decoded.text }, entries, index);
   } catch (error) {
-    problems.push(problem('program-fault', { file: file.file }, `The program failed on this article: ${describeFault(error)}`));
+    problems.push(
+      problem(
+        'program-fault',
+        { file: file.file },
+        `The program failed on this article: ${describeFault(error)}`,
+      ),
+    );
     return null;
   }
 }
 
 /** Sentences and quotes under the ids they were published with. */
 function withKeptIds(article: Article, published: ReturnType<typeof publishedOf>): Article {
-  const sentences = keepIds(article.sentences.map(({ id }) => id), Object.keys(published.sentences), Object.keys(published.former));
-  const quotes = keepIds(article.quotes.map(({ id }) => id), published.quotes);
+  const sentences = keepIds(
+    article.sentences.map(({ id }) => id),
+    Object.keys(published.sentences),
+    Object.keys(published.former),
+  );
+  const quotes = keepIds(
+    article.quotes.map(({ id }) => id),
+    published.quotes,
+  );
   return {
     ...article,
     sentences: article.sentences.map((sentence, i) => ({ ...sentence, id: sentences[i] ?? sentence.id })),
@@ -145,16 +219,28 @@ function withKeptIds(article: Article, published: ReturnType<typeof publishedOf>
 /** A fault of the program with the line of code it comes from, in one line. */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const line = error.stack?.split('\n').find((each) => /^\s+at .*\/(?:src|scripts)\//u.test(each))?.match(/(?:src|scripts)\/[^\s)]+/u)?.[0];
+  const line = error.stack
+    ?.split('\n')
+    .find((each) => /^\s+at .*\/(?:src|scripts)\//u.test(each))
+    ?.match(/(?:src|scripts)\/[^\s)]+/u)?.[0];
   return `${error.message.split('\n')[0]}${line ? ` (${line})` : ''}`;
 }
 
-function outletOf(article: Article, files: readonly ArticleFile[], known: readonly Outlet[], index: number): Outlet {
+function outletOf(
+  article: Article,
+  files: readonly ArticleFile[],
+  known: readonly Outlet[],
+  index: number,
+): Outlet {
   const colour = (index % 5) + 1;
   const outlet = known.find(({ id }) => id === article.outlet);
   if (outlet) return { ...outlet, colour: outlet.colour ?? colour };
   const file = files.find(({ id }) => id === article.id);
-  return { id: article.outlet, name: file && article.outlet === deriveOutlet(article.id) ? file.name : article.outlet, colour };
+  return {
+    id: article.outlet,
+    name: file && article.outlet === deriveOutlet(article.id) ? file.name : article.outlet,
+    colour,
+  };
 }
 
 /** The outlet an article goes by; where its id is misspelled, which has been told, those that may be meant. */
@@ -166,7 +252,11 @@ function outletsOf(article: string, entries: StoryFile, known: readonly Outlet[]
 }
 
 function withUtterances(article: Article, utterances: readonly Utterance[]): Quote[] {
-  const of = new Map(utterances.flatMap(({ id, members }) => members.filter((member) => member.article === article.id).map((member) => [member.quote, id])));
+  const of = new Map(
+    utterances.flatMap(({ id, members }) =>
+      members.filter((member) => member.article === article.id).map((member) => [member.quote, id]),
+    ),
+  );
   return article.quotes.map((quote) => ({ ...quote, utterance: of.get(quote.id) ?? null }));
 }
 

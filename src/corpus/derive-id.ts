@@ -9,7 +9,11 @@ import { createHash } from 'node:crypto';
  */
 export function deriveId(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/u.test(name)) return name;
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^A-Za-z0-9_-]+/gu, '-').replace(/^[_-]+|-+$/gu, '');
+  const letters = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9_-]+/gu, '-')
+    .replace(/^[_-]+|-+$/gu, '');
   return letters || `n-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
@@ -23,5 +27,8 @@ export const addressKey = (name: string): string => deriveId(name).toLowerCase()
  * @returns a–z, 0–9 and single hyphens
  */
 export function deriveOutlet(article: string): string {
-  return article.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
+  return article
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }

@@ -24,10 +24,14 @@ export function explainStory(story: Story, outlet?: string): string {
     heading('conversations'),
     ...story.conversations.flatMap(({ id, title, runs }) => [
       `${id}  ${title}`,
-      ...runs.flatMap(({ stretches, order }, run) => stretches.flatMap((stretch, i) => [
-        ...(i > 0 ? [`    then, by ${order[i - 1]?.basis} of ${order[i - 1]?.article}`] : [`  part ${run + 1}`]),
-        `    ${stretch.speaker ?? 'speaker unknown'}: ${stretch.words.map(({ form, printed }) => `${form}/${printed.map(({ article }) => story.articles.find((each) => each.id === article)?.letter).join('')}`).join(' ')}`,
-      ])),
+      ...runs.flatMap(({ stretches, order }, run) =>
+        stretches.flatMap((stretch, i) => [
+          ...(i > 0
+            ? [`    then, by ${order[i - 1]?.basis} of ${order[i - 1]?.article}`]
+            : [`  part ${run + 1}`]),
+          `    ${stretch.speaker ?? 'speaker unknown'}: ${stretch.words.map(({ form, printed }) => `${form}/${printed.map(({ article }) => story.articles.find((each) => each.id === article)?.letter).join('')}`).join(' ')}`,
+        ]),
+      ),
     ]),
     heading('rows'),
     ...story.rows
@@ -43,7 +47,9 @@ function explainArticle(article: Article): string[] {
   const show = (span: Span) => slice(article.text, span);
   return [
     heading(`${article.letter} ${article.id}: blocks`),
-    ...article.blocks.map((block) => `${place(block)} ${block.type}${block.speaker ? ` (${block.speaker})` : ''}: ${show(block)}`),
+    ...article.blocks.map(
+      (block) => `${place(block)} ${block.type}${block.speaker ? ` (${block.speaker})` : ''}: ${show(block)}`,
+    ),
     heading(`${article.letter} ${article.id}: sentences`),
     ...article.sentences.map((sentence) => `${place(sentence)} ${sentence.id}: ${show(sentence)}`),
     heading(`${article.letter} ${article.id}: quotes`),

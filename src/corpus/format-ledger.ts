@@ -16,33 +16,69 @@ export function formatLedger(ledger: Ledger): string {
   ].join('\n');
 }
 
-function list<E>(name: string, entries: Readonly<Record<string, E>>, linesOf: (entry: E) => string[]): string[] {
+function list<E>(
+  name: string,
+  entries: Readonly<Record<string, E>>,
+  linesOf: (entry: E) => string[],
+): string[] {
   const ids = Object.keys(entries).toSorted();
-  return ids.length === 0 ? [] : [`${name}:`, ...ids.flatMap((id) => [`  ${key(id)}:`, ...linesOf(entries[id] as E).map((line) => `    ${line}`)])];
+  return ids.length === 0
+    ? []
+    : [
+        `${name}:`,
+        ...ids.flatMap((id) => [`  ${key(id)}:`, ...linesOf(entries[id] as E).map((line) => `    ${line}`)]),
+      ];
 }
 
 function articleLines({ outlet, words, now, sentences, former, quotes }: LedgerArticle): string[] {
   return [
     `outlet: ${text(outlet)}`,
     ...entryLines({ words, now }),
-    ...block('sentences', Object.entries(sentences).map(([id, opening]) => `${id}: ${text(opening)}`)),
-    ...block('former', Object.entries(former).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, entry]) => `${id}: { words: ${text(entry.words)}, now: ${entry.now ?? 'null'} }`)),
-    ...block('quotes', quotes.map((id) => `- ${id}`)),
+    ...block(
+      'sentences',
+      Object.entries(sentences).map(([id, opening]) => `${id}: ${text(opening)}`),
+    ),
+    ...block(
+      'former',
+      Object.entries(former)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, entry]) => `${id}: { words: ${text(entry.words)}, now: ${entry.now ?? 'null'} }`),
+    ),
+    ...block(
+      'quotes',
+      quotes.map((id) => `- ${id}`),
+    ),
   ];
 }
 
 function utteranceLines({ speaker, words, now, quotes }: LedgerUtterance): string[] {
-  return [`speaker: ${speaker === null ? 'null' : text(speaker)}`, ...entryLines({ words, now }), ...block('quotes', quotes.map((name) => `- ${text(name)}`))];
+  return [
+    `speaker: ${speaker === null ? 'null' : text(speaker)}`,
+    ...entryLines({ words, now }),
+    ...block(
+      'quotes',
+      quotes.map((name) => `- ${text(name)}`),
+    ),
+  ];
 }
 
 function entryLines({ words, now }: LedgerEntry): string[] {
-  return [`words: ${text(words)}`, ...(now === undefined ? [] : [`now: ${now === null ? 'null' : key(now)}`])];
+  return [
+    `words: ${text(words)}`,
+    ...(now === undefined ? [] : [`now: ${now === null ? 'null' : key(now)}`]),
+  ];
 }
 
-const block = (name: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  ${line}`)]);
+const block = (name: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${name}:`, ...lines.map((line) => `  ${line}`)];
 
 /** JSON strings are YAML strings, but for the two line ends that only YAML knows. */
-const text = (value: string): string => JSON.stringify(value).replace(/[\u0085\u2028\u2029\ufeff]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const text = (value: string): string =>
+  JSON.stringify(value).replace(
+    /[\u0085\u2028\u2029\ufeff]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** A plain word, except where YAML takes it for something else: a number, `true`, `null`. */
-const key = (id: string): string => (/^[A-Za-z][\w-]*$/u.test(id) && !/^(?:true|false|null)$/iu.test(id) ? id : text(id));
+const key = (id: string): string =>
+  /^[A-Za-z][\w-]*$/u.test(id) && !/^(?:true|false|null)$/iu.test(id) ? id : text(id);

@@ -13,11 +13,14 @@ export interface KnownKeys {
  * @param raw the value that was checked: where a key decides between forms, its value there decides
  */
 export function knownKeys(schema: z.ZodType, raw: unknown, path: readonly PropertyKey[]): KnownKeys {
-  const forms = path.reduce<Reached[]>((reached, step) => reached.flatMap((each) => enter(each, step)), open({ schema, raw })).flatMap((each) => open(each));
+  const forms = path
+    .reduce<Reached[]>((reached, step) => reached.flatMap((each) => enter(each, step)), open({ schema, raw }))
+    .flatMap((each) => open(each));
   const here = new Set(forms.flatMap(({ schema: form }) => keysOf(form)));
   const elsewhere: Record<string, { given: string; goesWith: string }> = {};
   for (const { others = [], given = '' } of forms) {
-    for (const { schema: other, goesWith } of others) for (const key of keysOf(other)) if (!here.has(key)) elsewhere[key] ??= { given, goesWith };
+    for (const { schema: other, goesWith } of others)
+      for (const key of keysOf(other)) if (!here.has(key)) elsewhere[key] ??= { given, goesWith };
   }
   return { here: [...here], elsewhere };
 }
@@ -29,18 +32,29 @@ function open(reached: Reached): Reached[] {
   if (def.type === 'pipe' && def.in) return open({ ...reached, schema: def.in });
   if (def.type !== 'union' || !def.options) return [reached];
   const { discriminator } = def;
-  if (discriminator === undefined) return def.options.flatMap((option) => open({ ...reached, schema: option }));
+  if (discriminator === undefined)
+    return def.options.flatMap((option) => open({ ...reached, schema: option }));
   const value = (reached.raw as Record<string, unknown> | null | undefined)?.[discriminator];
-  const values = (option: z.ZodType) => [...((option._zod.propValues?.[discriminator] ?? new Set()) as Set<unknown>)].map(String);
+  const values = (option: z.ZodType) =>
+    [...((option._zod.propValues?.[discriminator] ?? new Set()) as Set<unknown>)].map(String);
   const chosen = def.options.filter((option) => values(option).includes(String(value)));
-  const others = def.options.filter((option) => !chosen.includes(option)).map((option) => ({ schema: option, goesWith: `${discriminator}: ${values(option)[0] ?? ''}` }));
-  return (chosen.length > 0 ? chosen : def.options).map((option) => ({ schema: option, raw: reached.raw, others, given: `${discriminator}: ${String(value)}` }));
+  const others = def.options
+    .filter((option) => !chosen.includes(option))
+    .map((option) => ({ schema: option, goesWith: `${discriminator}: ${values(option)[0] ?? ''}` }));
+  return (chosen.length > 0 ? chosen : def.options).map((option) => ({
+    schema: option,
+    raw: reached.raw,
+    others,
+    given: `${discriminator}: ${String(value)}`,
+  }));
 }
 
 function enter({ schema, raw }: Reached, step: PropertyKey): Reached[] {
   const { def } = schema._zod as unknown as { def: Def };
   const inside = def.shape?.[String(step)] ?? def.element ?? def.valueType ?? def.items?.[Number(step)];
-  return inside ? open({ schema: inside, raw: (raw as Record<PropertyKey, unknown> | null | undefined)?.[step] }) : [];
+  return inside
+    ? open({ schema: inside, raw: (raw as Record<PropertyKey, unknown> | null | undefined)?.[step] })
+    : [];
 }
 
 const keysOf = (schema: z.ZodType) => Object.keys((schema._zod as unknown as { def: Def }).def.shape ?? {});

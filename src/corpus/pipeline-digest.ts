@@ -14,7 +14,8 @@ export function pipelineDigest(): string {
   for (const stage of STAGES) {
     const folder = new URL(`../${stage}/`, import.meta.url);
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-      if (/\.(?:ts|json)$/.test(name)) hash.update(name).update(readFileSync(fileURLToPath(new URL(name, folder))));
+      if (/\.(?:ts|json)$/.test(name))
+        hash.update(name).update(readFileSync(fileURLToPath(new URL(name, folder))));
     }
   }
   hash.update(readFileSync(fileURLToPath(new URL('../../package-lock.json', import.meta.url))));

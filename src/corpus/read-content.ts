@@ -47,28 +47,50 @@ export function readContent(directory: string): Content {
   const root = resolve(directory);
   const problems: Problem[] = [];
   if (!isFolder(root)) {
-    return { stories: [], outletsFile: null, whole: true, problems: [problem('content-missing', { file: '' }, 'There is no such folder')] };
+    return {
+      stories: [],
+      outletsFile: null,
+      whole: true,
+      problems: [problem('content-missing', { file: '' }, 'There is no such folder')],
+    };
   }
   const folders = storyFolders(root, problems);
-  if (folders.length === 0 && problems.length === 0) problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
+  if (folders.length === 0 && problems.length === 0)
+    problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
   const stories = folders.map((folder) => readStory(directory, folder));
-  reportSameIds(stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })), problems);
-  if (isFolder(join(root, 'stories'))) reportStrayArticles(root, join(root, 'stories'), 'It lies in no story', problems);
+  reportSameIds(
+    stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })),
+    problems,
+  );
+  if (isFolder(join(root, 'stories')))
+    reportStrayArticles(root, join(root, 'stories'), 'It lies in no story', problems);
   reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
   return { stories, ...readOutletsFile(directory, root, problems), problems };
 }
 
 /** A story inside a content folder has the outlets of that folder. */
-function readOutletsFile(directory: string, root: string, problems: Problem[]): Pick<Content, 'outletsFile' | 'whole'> {
+function readOutletsFile(
+  directory: string,
+  root: string,
+  problems: Problem[],
+): Pick<Content, 'outletsFile' | 'whole'> {
   const own = readFile(directory, 'outlets.yaml', problems);
   if (own) return { outletsFile: own, whole: true };
   const up = basename(root) === 'stories' ? '..' : basename(dirname(root)) === 'stories' ? '../..' : null;
-  return { outletsFile: up === null ? null : readFile(directory, join(up, 'outlets.yaml'), problems), whole: false };
+  return {
+    outletsFile: up === null ? null : readFile(directory, join(up, 'outlets.yaml'), problems),
+    whole: false,
+  };
 }
 
 function storyFolders(root: string, problems: Problem[]): string[] {
-  const list = (folder: string) => namesIn(folder, relative(root, folder), problems).map((name) => join(folder, name)).filter(isFolder);
-  const holdsArticles = (folder: string) => isFolder(join(folder, 'articles')) || namesIn(folder, relative(root, folder), problems).some(isArticleName);
+  const list = (folder: string) =>
+    namesIn(folder, relative(root, folder), problems)
+      .map((name) => join(folder, name))
+      .filter(isFolder);
+  const holdsArticles = (folder: string) =>
+    isFolder(join(folder, 'articles')) ||
+    namesIn(folder, relative(root, folder), problems).some(isArticleName);
   if (isFolder(join(root, 'stories'))) return list(join(root, 'stories'));
   if (holdsArticles(root)) return [root];
   return list(root).filter(holdsArticles);
@@ -90,17 +112,36 @@ function readStory(directory: string, folder: string): StoryFolder {
     const read = readFile(directory, file, problems);
     if (read) found.push({ ...read, id: deriveId(name), name });
   }
-  if (found.length === 0 && problems.every(({ level }) => level !== 'error')) problems.push(problem('story-empty', { file: place }, 'The story has no article'));
+  if (found.length === 0 && problems.every(({ level }) => level !== 'error'))
+    problems.push(problem('story-empty', { file: place }, 'The story has no article'));
   const shared = reportSameIds(found, problems);
   // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
   const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
   if (inArticles) reportStrayArticles(root, folder, 'It lies beside the folder `articles`', problems);
   if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
-  const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) => readFile(directory, join(relative(root, folder), file), problems));
+  const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) =>
+    readFile(directory, join(relative(root, folder), file), problems),
+  );
   const name = basename(folder);
   const hash = createHash('sha256').update(name);
-  for (const each of [...articles, storyFile, claimsFile, ledgerFile]) if (each) hash.update('\0').update(each.file).update('\0').update(each.bytes ?? '');
-  return { id: deriveId(name), name, articles, storyFile, claimsFile, ledgerFile, ledgerPath: join(directory, relative(root, folder), LEDGER), problems, digest: hash.digest('hex') };
+  for (const each of [...articles, storyFile, claimsFile, ledgerFile])
+    if (each)
+      hash
+        .update('\0')
+        .update(each.file)
+        .update('\0')
+        .update(each.bytes ?? '');
+  return {
+    id: deriveId(name),
+    name,
+    articles,
+    storyFile,
+    claimsFile,
+    ledgerFile,
+    ledgerPath: join(directory, relative(root, folder), LEDGER),
+    problems,
+    digest: hash.digest('hex'),
+  };
 }
 
 /** What `npm run ledger` keeps. */
@@ -122,16 +163,22 @@ const isFolder = (path: string) => {
 /** What a folder holds, in an order that does not depend on the disk; hidden files are nobody's articles. */
 function namesIn(folder: string, file: string, problems: Problem[]): string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.')).toSorted();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
   } catch (error) {
-    problems.push(problem('source-unreadable', { file }, `The folder cannot be read: ${describeDiskError(error)}`));
+    problems.push(
+      problem('source-unreadable', { file }, `The folder cannot be read: ${describeDiskError(error)}`),
+    );
     return [];
   }
 }
 
 function reportStrayArticles(root: string, folder: string, where: string, problems: Problem[]): void {
   const place = relative(root, folder);
-  for (const name of namesIn(folder, place, problems)) if (isArticleName(name)) problems.push(problem('article-misplaced', { file: join(place, name) }, `${where} and is not read`));
+  for (const name of namesIn(folder, place, problems))
+    if (isArticleName(name))
+      problems.push(problem('article-misplaced', { file: join(place, name) }, `${where} and is not read`));
 }
 
 /** `claims.yml` beside an empty matrix is a riddle: YAML that nobody reads is said. */
@@ -139,7 +186,13 @@ function reportStrayYaml(root: string, folder: string, known: readonly string[],
   for (const name of namesIn(folder, relative(root, folder), problems)) {
     if (!/\.ya?ml$/iu.test(name) || known.includes(name)) continue;
     const meant = suggestName(name, known);
-    problems.push(problem('file-ignored', { file: join(relative(root, folder), name) }, `The file is not read${meant ? `; did you mean \`${meant}\`?` : ''}`));
+    problems.push(
+      problem(
+        'file-ignored',
+        { file: join(relative(root, folder), name) },
+        `The file is not read${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      ),
+    );
   }
 }
 
@@ -151,7 +204,9 @@ function reportSameIds(named: readonly { id: string; file: string }[], problems:
     const other = first.get(addressKey(each.id));
     if (other === undefined) first.set(addressKey(each.id), each);
     else {
-      problems.push(problem('file-name', { file: each.file }, `It would get the same address as \`${other.file}\``));
+      problems.push(
+        problem('file-name', { file: each.file }, `It would get the same address as \`${other.file}\``),
+      );
       shared.add(each.id).add(other.id);
     }
   }

@@ -9,9 +9,20 @@ import { readYaml, type YamlFile } from './read-yaml.ts';
  *
  * @param problems takes what is wrong with it; its value is then `null`
  */
-export function readEditorFile<S extends z.ZodType>(source: ContentFile | null, schema: S, empty: unknown, problems: Problem[]): YamlFile<z.infer<S>> {
+export function readEditorFile<S extends z.ZodType>(
+  source: ContentFile | null,
+  schema: S,
+  empty: unknown,
+  problems: Problem[],
+): YamlFile<z.infer<S>> {
   const file = source?.file ?? '';
-  const broken: YamlFile<z.infer<S>> = { file, value: null, problems: [], locate: () => ({ file, line: 1, column: 1 }), keys: () => [] };
+  const broken: YamlFile<z.infer<S>> = {
+    file,
+    value: null,
+    problems: [],
+    locate: () => ({ file, line: 1, column: 1 }),
+    keys: () => [],
+  };
   if (!source) return readYaml('', file, schema, empty);
   if (source.bytes === null) return broken;
   const decoded = decodeSource(source.bytes, file);

@@ -28,7 +28,8 @@ export function readFile(directory: string, file: string, problems: Problem[]): 
     problems.push(found);
     return { file, path, bytes: null };
   };
-  const unreadable = (reason: string) => broken(problem('source-unreadable', { file }, `The file cannot be read: ${reason}`));
+  const unreadable = (reason: string) =>
+    broken(problem('source-unreadable', { file }, `The file cannot be read: ${reason}`));
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
     const status = statSync(path, { throwIfNoEntry: false });

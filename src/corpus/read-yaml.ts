@@ -1,4 +1,16 @@
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { describeIssues, UNWORDED } from './describe-issues.ts';
@@ -26,7 +38,12 @@ export interface YamlFile<T> {
  * @param empty what a file without any value stands for
  * @returns never throws; problems where `value` is `null`
  */
-export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S, empty: unknown): YamlFile<z.infer<S>> {
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  empty: unknown,
+): YamlFile<z.infer<S>> {
   const lines = new LineCounter();
   let document: Document | null = null;
   const place = (offset: number) => {
@@ -40,12 +57,24 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   };
   const broken = (problems: Problem[]) => ({ file, value: null, problems, locate, keys });
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: false,
+    });
     const doubled = doubledKeys(document);
-    const tellDoubled = (keys: readonly DoubledKey[]) => keys.map(({ name, offset }) => problem('yaml-syntax', place(offset), `The key \`${name}\` stands twice in one mapping`));
+    const tellDoubled = (keys: readonly DoubledKey[]) =>
+      keys.map(({ name, offset }) =>
+        problem('yaml-syntax', place(offset), `The key \`${name}\` stands twice in one mapping`),
+      );
     // A parser that lost its way stumbles again behind.
     const [error] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
-    if (error) return broken([...tellDoubled(doubled.filter(({ offset }) => offset < error.pos[0])), problem('yaml-syntax', place(startOf(error, document)), rewordYamlError(error, text))]);
+    if (error)
+      return broken([
+        ...tellDoubled(doubled.filter(({ offset }) => offset < error.pos[0])),
+        problem('yaml-syntax', place(startOf(error, document)), rewordYamlError(error, text)),
+      ]);
     const odd = oddNode(document);
     if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
     const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
@@ -53,15 +82,35 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
     if (doubled.length > 0) {
       // Items without hyphens make one mapping of a list, and then each of its keys stands twice.
       const lists = listsMissing(result.error?.issues ?? [], document);
-      const issues = [...lists].filter(([node]) => doubled.some(({ map }) => map === node)).map(([, issue]) => issue);
-      return broken([...describeIssues(issues, raw, schema, locate), ...tellDoubled(doubled.filter(({ map }) => !lists.has(map)))]);
+      const issues = [...lists]
+        .filter(([node]) => doubled.some(({ map }) => map === node))
+        .map(([, issue]) => issue);
+      return broken([
+        ...describeIssues(issues, raw, schema, locate),
+        ...tellDoubled(doubled.filter(({ map }) => !lists.has(map))),
+      ]);
     }
     if (result.success) return { file, value: result.data, problems: [], locate, keys };
     return broken(describeIssues(result.error.issues, raw, schema, locate));
   } catch (error) {
     const first = document && firstAlias(document);
-    if (error instanceof ReferenceError && first !== null) return broken([problem('yaml-syntax', place(first), 'The aliases from here on grow beyond measure; write the values out')]);
-    return broken([problem('yaml-syntax', { file }, error instanceof RangeError ? TOO_DEEP : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`)]);
+    if (error instanceof ReferenceError && first !== null)
+      return broken([
+        problem(
+          'yaml-syntax',
+          place(first),
+          'The aliases from here on grow beyond measure; write the values out',
+        ),
+      ]);
+    return broken([
+      problem(
+        'yaml-syntax',
+        { file },
+        error instanceof RangeError
+          ? TOO_DEEP
+          : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`,
+      ),
+    ]);
   }
 }
 
@@ -92,8 +141,17 @@ interface DoubledKey {
 }
 
 /** What stands where the schema asks for a list and there is none. */
-function listsMissing(issues: readonly z.core.$ZodIssue[], document: Document): Map<unknown, z.core.$ZodIssue> {
-  return new Map(issues.flatMap((issue) => (issue.code === 'invalid_type' && issue.expected === 'array' ? [[find(document, issue.path).node, issue] as const] : [])));
+function listsMissing(
+  issues: readonly z.core.$ZodIssue[],
+  document: Document,
+): Map<unknown, z.core.$ZodIssue> {
+  return new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'invalid_type' && issue.expected === 'array'
+        ? [[find(document, issue.path).node, issue] as const]
+        : [],
+    ),
+  );
 }
 
 /** What is not closed is missed far behind; what helps is where the text in quotes, or the bracket, begins. */
@@ -131,7 +189,10 @@ function oddNode(document: Document): { offset: number; message: string } | null
     }
     if (isAlias(node)) {
       if (anchors.has(node.source)) return undefined;
-      odd = { offset: offsetOf(node), message: `\`*${node.source}\` is read as an alias, and there is no anchor of this name; put quotes around the text` };
+      odd = {
+        offset: offsetOf(node),
+        message: `\`*${node.source}\` is read as an alias, and there is no anchor of this name; put quotes around the text`,
+      };
       return visit.BREAK;
     }
     if (isNode(node) && node.anchor) anchors.add(node.anchor);

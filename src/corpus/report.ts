@@ -15,19 +15,32 @@ export function formatReport({ directory, corpus, problems, cached }: Compilatio
     for (const article of story.articles) {
       const spoken = article.quotes.filter(({ kind }) => kind !== 'term');
       const known = spoken.filter(({ speaker }) => speaker !== null).length;
-      const told = story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent')).length;
+      const told = story.claims.filter((claim) =>
+        claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent'),
+      ).length;
       lines.push(
         `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${counted(article.words, 'word')}, ${counted(article.sentences.length, 'sentence')}, ` +
           `${counted(article.quotes.length, 'quote')} (${known} of ${spoken.length} spoken ones with a speaker), ${counted(told, 'claim')}; ` +
           `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}`,
       );
     }
-    lines.push(`  ${counted(story.utterances.length, 'utterance')}, ${counted(story.rows.length, 'row')}, ${counted(story.claims.length, 'claim')}`);
+    lines.push(
+      `  ${counted(story.utterances.length, 'utterance')}, ${counted(story.rows.length, 'row')}, ${counted(story.claims.length, 'claim')}`,
+    );
   }
   for (const found of problems) lines.push(`${found.level}: ${formatProblem(found, directory)}`);
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
-  const counts = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''].filter(Boolean).join(', ');
-  lines.push(corpus ? `Compiled ${counted(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.` : `Not compiled: ${counts}. What was built before is left as it was.`);
+  const counts = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  lines.push(
+    corpus
+      ? `Compiled ${counted(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.`
+      : `Not compiled: ${counts}. What was built before is left as it was.`,
+  );
   return lines.join('\n');
 }

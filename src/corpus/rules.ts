@@ -3,44 +3,98 @@ import type { Problem } from '../model/problem.ts';
 
 /** Every rule the content is checked against: how grave a breach is, and what to do about it; `null` where every message says it. */
 const RULES = {
-  'content-missing': { level: 'error', hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files' },
-  'story-empty': { level: 'error', hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder' },
-  'file-name': { level: 'error', hint: 'Rename one of the files: names that differ only in signs or case give the same address' },
+  'content-missing': {
+    level: 'error',
+    hint: 'Give a folder that holds `stories/<story>/articles/<outlet>.txt`, or a folder of `.txt` files',
+  },
+  'story-empty': {
+    level: 'error',
+    hint: 'Put at least one article file (`<outlet>.txt`) into its `articles` folder',
+  },
+  'file-name': {
+    level: 'error',
+    hint: 'Rename one of the files: names that differ only in signs or case give the same address',
+  },
   'story-name': { level: 'error', hint: 'Give the story’s folder another name' },
-  'article-misplaced': { level: 'warning', hint: 'Move it into the `articles` folder of its story, if it is an article' },
+  'article-misplaced': {
+    level: 'warning',
+    hint: 'Move it into the `articles` folder of its story, if it is an article',
+  },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
   'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
   'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },
-  'source-too-large': { level: 'error', hint: 'An article file holds one article; split or trim it below 5 MB' },
+  'source-too-large': {
+    level: 'error',
+    hint: 'An article file holds one article; split or trim it below 5 MB',
+  },
   'source-binary': { level: 'error', hint: 'Save the article as plain text (UTF-8)' },
   'source-encoding': { level: 'error', hint: 'Save the file as UTF-8' },
-  'source-control-character': { level: 'error', hint: 'Delete the invisible character: it does not survive a web page' },
-  'yaml-syntax': { level: 'error', hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it' },
+  'source-control-character': {
+    level: 'error',
+    hint: 'Delete the invisible character: it does not survive a web page',
+  },
+  'yaml-syntax': {
+    level: 'error',
+    hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it',
+  },
   'yaml-key': { level: 'error', hint: 'Delete the key or correct its spelling' },
   'yaml-value': { level: 'error', hint: null },
   'duplicate-id': { level: 'error', hint: 'Give each its own id' },
   'outlet-unknown': { level: 'error', hint: 'Add the outlet to `outlets.yaml` or correct the id' },
-  'outlet-without-file': { level: 'warning', hint: 'Add its article file to a story or take it out of `outlets.yaml`' },
+  'outlet-without-file': {
+    level: 'warning',
+    hint: 'Add its article file to a story or take it out of `outlets.yaml`',
+  },
   'article-unknown': { level: 'error', hint: 'Use the name of a file in `articles/`, without its ending' },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
-  'evidence-ambiguous': { level: 'error', hint: 'Add a `prefix` or `suffix` that stands only at the place meant' },
+  'evidence-ambiguous': {
+    level: 'error',
+    hint: 'Add a `prefix` or `suffix` that stands only at the place meant',
+  },
   'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
-  'quoted-words': { level: 'error', hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file' },
-  'date-contradicted': { level: 'error', hint: 'Correct `value`, or the words in `as`; a day that is known by other means has `basis: identified` and `how`' },
-  'name-shared': { level: 'warning', hint: 'Keep it for the one who is meant; a surname that two share need be no alias of either' },
-  'person-unknown': { level: 'warning', hint: 'Write the name as `people` has it, or add it there if it is somebody else' },
+  'quoted-words': {
+    level: 'error',
+    hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file',
+  },
+  'date-contradicted': {
+    level: 'error',
+    hint: 'Correct `value`, or the words in `as`; a day that is known by other means has `basis: identified` and `how`',
+  },
+  'name-shared': {
+    level: 'warning',
+    hint: 'Keep it for the one who is meant; a surname that two share need be no alias of either',
+  },
+  'person-unknown': {
+    level: 'warning',
+    hint: 'Write the name as `people` has it, or add it there if it is somebody else',
+  },
   'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
   'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
   'formerly-taken': { level: 'error', hint: '`formerly` holds ids that nothing has any more, each once' },
   'ledger-successor': { level: 'error', hint: 'Point `now` at an id of the same list, or write `null`' },
-  'ledger-words': { level: 'error', hint: 'An address keeps its words: undo what was changed by hand in `published.yaml`' },
-  'ledger-behind': { level: 'warning', hint: 'Run `npm run ledger` and commit `published.yaml`, so that these addresses last' },
+  'ledger-words': {
+    level: 'error',
+    hint: 'An address keeps its words: undo what was changed by hand in `published.yaml`',
+  },
+  'ledger-behind': {
+    level: 'warning',
+    hint: 'Run `npm run ledger` and commit `published.yaml`, so that these addresses last',
+  },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
-  'correction-unmatched': { level: 'error', hint: 'Copy the words inside the marks from the article file, byte for byte' },
-  'correction-ambiguous': { level: 'error', hint: 'Add `article: <name of the file>` beside `exact`; where one article prints the words twice, `prefix` or `suffix` too' },
-  'conversation-ambiguous': { level: 'error', hint: 'Give more of the words, so that they stand in one quote only' },
+  'correction-unmatched': {
+    level: 'error',
+    hint: 'Copy the words inside the marks from the article file, byte for byte',
+  },
+  'correction-ambiguous': {
+    level: 'error',
+    hint: 'Add `article: <name of the file>` beside `exact`; where one article prints the words twice, `prefix` or `suffix` too',
+  },
+  'conversation-ambiguous': {
+    level: 'error',
+    hint: 'Give more of the words, so that they stand in one quote only',
+  },
 } as const satisfies Record<string, { level: Problem['level']; hint: string | null }>;
 
 /** The name of a rule, as reports print it. */
@@ -51,7 +105,14 @@ export type Place = { readonly file: string; readonly line?: number; readonly co
 
 /** A problem of a known rule at a place of a file. */
 export function problem(rule: RuleId, place: Place, message: string): Problem {
-  return { level: RULES[rule].level, rule, file: place.file, line: place.line ?? 1, column: place.column ?? 1, message };
+  return {
+    level: RULES[rule].level,
+    rule,
+    file: place.file,
+    line: place.line ?? 1,
+    column: place.column ?? 1,
+    message,
+  };
 }
 
 /**
@@ -67,5 +128,7 @@ export function formatProblem(found: Problem, directory = ''): string {
 
 /** A message is one line, and nothing in it steers a terminal. */
 function showControls(message: string): string {
-  return message.replace(/\r\n|[\n\r\u2028\u2029]/gu, '⏎').replace(/\p{Cc}/gu, (control) => `\\x${(control.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+  return message
+    .replace(/\r\n|[\n\r\u2028\u2029]/gu, '⏎')
+    .replace(/\p{Cc}/gu, (control) => `\\x${(control.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
 }

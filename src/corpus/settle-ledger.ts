@@ -17,11 +17,15 @@ import { didYouMean } from './suggest-name.ts';
  * @param file `published.yaml`; one that is not there lists nothing, and a story without one needs none
  * @returns addresses that nothing has today, and what is wrong
  */
-export function settleLedger(file: YamlFile<Ledger>, story: PublishedStory): { former: Former; problems: Problem[] } {
+export function settleLedger(
+  file: YamlFile<Ledger>,
+  story: PublishedStory,
+): { former: Former; problems: Problem[] } {
   const ledger = file.value ?? Ledger.parse({});
   const merged = mergeLedger(ledger, story);
   const problems = checkLedger(ledger, story).map((fault) => describe(fault, file));
-  if (file.file !== '' && problems.length === 0) problems.push(...tellUnrecorded(countUnrecorded(ledger, merged), file.file));
+  if (file.file !== '' && problems.length === 0)
+    problems.push(...tellUnrecorded(countUnrecorded(ledger, merged), file.file));
   return { former: formerOf(merged), problems };
 }
 
@@ -29,9 +33,19 @@ function describe(fault: LedgerFault, file: YamlFile<Ledger>): Problem {
   const place = file.locate(fault.path);
   switch (fault.kind) {
     case 'successor':
-      return problem('ledger-successor', place, fault.now === fault.id ? `\`${fault.id}\` leads to itself` : `\`${fault.id}\` leads to \`${fault.now}\`, which is not in its list${didYouMean(fault.now, fault.known)}`);
+      return problem(
+        'ledger-successor',
+        place,
+        fault.now === fault.id
+          ? `\`${fault.id}\` leads to itself`
+          : `\`${fault.id}\` leads to \`${fault.now}\`, which is not in its list${didYouMean(fault.now, fault.known)}`,
+      );
     case 'other-words':
-      return problem('ledger-words', place, `\`${fault.id}\` was published for “${fault.recorded}” and would now name “${shorten(fault.printed)}”`);
+      return problem(
+        'ledger-words',
+        place,
+        `\`${fault.id}\` was published for “${fault.recorded}” and would now name “${shorten(fault.printed)}”`,
+      );
   }
 }
 

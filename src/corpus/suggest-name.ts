@@ -24,7 +24,13 @@ const mostEdits = (name: string) => Math.floor(Math.min(name.length, LONGEST) / 
 /** Names are short; of longer ones only the beginning is compared. */
 const LONGEST = 60;
 
-const fold = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[\s_-]+/gu, '-').toLowerCase().slice(0, LONGEST);
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_-]+/gu, '-')
+    .toLowerCase()
+    .slice(0, LONGEST);
 
 /** Optimal string alignment distance: Levenshtein's with swaps of neighbours. */
 function countEdits(a: string, b: string): number {
@@ -35,7 +41,8 @@ function countEdits(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
       row.push(edits);
     }
     before = last;

@@ -20,7 +20,15 @@ export function toJson(corpus: Corpus): unknown {
         text: article.text,
         blocks: article.blocks.map(({ type, start, end, speaker }) => ({ type, start, end, speaker })),
         sentences: article.sentences.map(({ id, start, end }) => ({ id, start, end })),
-        quotes: article.quotes.map(({ id, start, end, kind, speaker, cue, utterance }) => ({ id, start, end, kind, speaker, cue: cue && spanOf(cue), utterance })),
+        quotes: article.quotes.map(({ id, start, end, kind, speaker, cue, utterance }) => ({
+          id,
+          start,
+          end,
+          kind,
+          speaker,
+          cue: cue && spanOf(cue),
+          utterance,
+        })),
       })),
       utterances: story.utterances.map(({ id, speaker, members }) => ({
         id,
@@ -37,10 +45,22 @@ export function toJson(corpus: Corpus): unknown {
         id,
         topic,
         statement,
-        cells: cells.map(({ article, state, evidence, note }) => ({ article, state, evidence: evidence.map(spanOf), note })),
+        cells: cells.map(({ article, state, evidence, note }) => ({
+          article,
+          state,
+          evidence: evidence.map(spanOf),
+          note,
+        })),
       })),
       people: story.people.map(({ name, aliases }) => ({ name, aliases })),
-      problems: story.problems.map(({ level, rule, file, line, column, message }) => ({ level, rule, file, line, column, message })),
+      problems: story.problems.map(({ level, rule, file, line, column, message }) => ({
+        level,
+        rule,
+        file,
+        line,
+        column,
+        message,
+      })),
     })),
   };
 }

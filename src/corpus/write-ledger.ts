@@ -15,7 +15,10 @@ import { writeAtomically } from './write-atomically.ts';
  * @param story compiled from it
  * @throws Error where the folder has no such story, and where the disk does
  */
-export function writeLedger(directory: string, story: Story): Unrecorded & { path: string; written: boolean } {
+export function writeLedger(
+  directory: string,
+  story: Story,
+): Unrecorded & { path: string; written: boolean } {
   const folder = readContent(directory).stories.find(({ id }) => id === story.id);
   if (!folder) throw new Error(`\`${basename(directory)}\` has no story \`${story.id}\` any more`);
   const ledger = readEditorFile(folder.ledgerFile, Ledger, {}, []).value ?? Ledger.parse({});

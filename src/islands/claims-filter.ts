@@ -19,7 +19,10 @@ class ClaimsFilter extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') return this.#apply(new URLSearchParams(location.search));
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]') : null;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]')
+        : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
     const address = new URL(location.href);
@@ -37,13 +40,19 @@ class ClaimsFilter extends HTMLElement {
 
   #apply(asked: URLSearchParams): void {
     const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
-    const value = (name: string, of: string): string => (this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '');
+    const value = (name: string, of: string): string =>
+      this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '';
     const topic = value('topic', 'tbody[data-topic');
     // A topic is looked for among all claims, unless a list was chosen before.
     const show = value('show', 'a[data-show') || (topic && lists.length > 0 ? 'all' : '');
     for (const list of lists) list.hidden = show !== '' && list.dataset['list'] !== show;
-    if (lists.length === 0) for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row')) row.hidden = show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show);
-    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]')) table.hidden = (topic !== '' && table.dataset['topic'] !== topic) || !table.querySelector('.matrix-row:not([hidden])');
+    if (lists.length === 0)
+      for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row'))
+        row.hidden = show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show);
+    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]'))
+      table.hidden =
+        (topic !== '' && table.dataset['topic'] !== topic) ||
+        !table.querySelector('.matrix-row:not([hidden])');
     // Sums are those of all topics.
     for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '';
     const chosenAny = show !== '' || topic !== '';
@@ -51,17 +60,26 @@ class ClaimsFilter extends HTMLElement {
       const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
       link.ariaCurrent = chosen && chosenAny && link.dataset['part'] !== 'reset' ? 'true' : null;
     }
-    const rows = this.querySelectorAll(`${lists.length > 0 ? `[data-list="${show || 'all'}"] ` : ''}tbody:not([hidden]) > .matrix-row:not([hidden])`).length;
+    const rows = this.querySelectorAll(
+      `${lists.length > 0 ? `[data-list="${show || 'all'}"] ` : ''}tbody:not([hidden]) > .matrix-row:not([hidden])`,
+    ).length;
     const reset = this.querySelector<HTMLElement>('[data-part="reset"]');
     if (reset) reset.hidden = !chosenAny;
     const count = this.querySelector('[data-part="count"]');
-    if (count) count.textContent = !chosenAny ? '' : rows === 0 ? 'No claim of this topic is in this list.' : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
+    if (count)
+      count.textContent = !chosenAny
+        ? ''
+        : rows === 0
+          ? 'No claim of this topic is in this list.'
+          : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
   }
 
   /** Where a link leads, or the list that is shown where that is hidden. */
   #target(link: HTMLAnchorElement): Element {
     const named = document.getElementById(link.hash.slice(1));
-    return named?.checkVisibility() ? named : (this.querySelector('[data-list]:not([hidden])') ?? this.closest('section') ?? this);
+    return named?.checkVisibility()
+      ? named
+      : (this.querySelector('[data-list]:not([hidden])') ?? this.closest('section') ?? this);
   }
 }
 

@@ -22,6 +22,10 @@ export function switchKeys(on: boolean): void {
 
 /** Whether a key was pressed for something else: while typing, or with another key held. */
 export function isForSomethingElse(event: KeyboardEvent): boolean {
-  const typing = event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
-  return typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented;
+  const typing =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null;
+  return (
+    typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented
+  );
 }

@@ -49,10 +49,13 @@ class PairView extends HTMLElement {
     if (['shared', 'one', 'differences'].includes(show)) this.dataset['show'] = show;
     else delete this.dataset['show'];
     this.toggleAttribute('data-marks', asked.get('marks') === 'on');
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show]')) link.ariaCurrent = link.dataset['show'] === (this.dataset['show'] ?? '') ? 'true' : null;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) link.search = location.search;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
+      link.ariaCurrent = link.dataset['show'] === (this.dataset['show'] ?? '') ? 'true' : null;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
+      link.search = location.search;
     // The whole frame has been laid out anew: what the address names goes back into sight.
-    if (location.hash && this.dataset['show']) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (location.hash && this.dataset['show'])
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   #press(event: KeyboardEvent): void {
@@ -77,7 +80,9 @@ class PairView extends HTMLElement {
 
   /** Claims told differently, quotations and passages in other words, as far as they are shown. */
   #differences(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-difference], .side-a.changes')].filter((each) => each.checkVisibility());
+    return [...this.querySelectorAll<HTMLElement>('[data-difference], .side-a.changes')].filter((each) =>
+      each.checkVisibility(),
+    );
   }
 }
 

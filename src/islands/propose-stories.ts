@@ -28,7 +28,10 @@ interface Pagefind {
  * @param parts address of the folder of texts, called after their stories
  * @param index address of Pagefind's folder
  */
-export async function openProposals(parts: string, index: string): Promise<(asked: Asked, goesOn: () => boolean) => Promise<Library | null>> {
+export async function openProposals(
+  parts: string,
+  index: string,
+): Promise<(asked: Asked, goesOn: () => boolean) => Promise<Library | null>> {
   const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
@@ -59,7 +62,9 @@ export async function openProposals(parts: string, index: string): Promise<(aske
 
 /** Records of the index by the weight of the query's words that they hold, the best first. */
 async function proposeRecords(pagefind: Pagefind, query: string): Promise<string[]> {
-  const words = [...new Set(readQuery(query).map(({ form }) => form))].toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  const words = [...new Set(readQuery(query).map(({ form }) => form))]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_WORDS);
   const worth = new Map<string, number>();
   const answers: (readonly { id: string }[])[] = [];
   for (const word of words) answers.push((await pagefind.search(word)).results);
@@ -67,14 +72,23 @@ async function proposeRecords(pagefind: Pagefind, query: string): Promise<string
   for (const results of answers.toSorted((a, b) => a.length - b.length)) {
     if (results.length > COMMON && worth.size > 0) {
       // A common word still decides between records that the rarer ones found.
-      for (const { id } of results) if (worth.has(id)) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
-    } else for (const { id } of results) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
+      for (const { id } of results)
+        if (worth.has(id)) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
+    } else
+      for (const { id } of results)
+        worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
   }
-  return [...worth].toSorted((a, b) => b[1] - a[1]).slice(0, MOST_RECORDS).map(([id]) => id);
+  return [...worth]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MOST_RECORDS)
+    .map(([id]) => id);
 }
 
 /** The stories of the best records, each once. */
-async function storiesOf(records: readonly string[], list: (name: string) => Promise<Record<string, string>>): Promise<string[]> {
+async function storiesOf(
+  records: readonly string[],
+  list: (name: string) => Promise<Record<string, string>>,
+): Promise<string[]> {
   const stories = await Promise.all(records.map(async (id) => (await list(listOf(id)))[id] ?? ''));
   return [...new Set(stories)].filter((story) => story !== '').slice(0, MOST_STORIES);
 }

@@ -20,7 +20,8 @@ class QuoteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#part('no-script').hidden = true;
     this.#restore();
-    for (const type of ['focusin', 'pointerover', 'input', 'change', 'submit', 'click', 'keydown']) this.addEventListener(type, this);
+    for (const type of ['focusin', 'pointerover', 'input', 'change', 'submit', 'click', 'keydown'])
+      this.addEventListener(type, this);
     addEventListener('popstate', this);
     if (isAsking(this.#asked)) void this.#run();
     if (location.hash === '#q') this.#box.focus();
@@ -40,13 +41,17 @@ class QuoteSearch extends HTMLElement {
         // Nothing was asked for yet: what fails here is tried again, and told, with the first query.
         if (this.#form.contains(target)) this.#load().catch(() => (this.#engine = undefined));
         return;
-      case 'input': return target === this.#box ? this.#later(PAUSE) : undefined;
-      case 'change': return this.#change(target);
+      case 'input':
+        return target === this.#box ? this.#later(PAUSE) : undefined;
+      case 'change':
+        return this.#change(target);
       case 'submit':
         event.preventDefault();
         return this.#later(0);
-      case 'click': return this.#follow(event as MouseEvent, target.closest('a'));
-      case 'keydown': return this.#walk(event as KeyboardEvent, target);
+      case 'click':
+        return this.#follow(event as MouseEvent, target.closest('a'));
+      case 'keydown':
+        return this.#walk(event as KeyboardEvent, target);
       default:
         this.#restore();
         void this.#run();
@@ -70,7 +75,17 @@ class QuoteSearch extends HTMLElement {
   /** A link that narrows this search is a change of the form; any other is followed. */
   #follow(event: MouseEvent, link: HTMLAnchorElement | null): void {
     const here = new URL(location.href);
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.pathname !== here.pathname || link.search === '' && !link.dataset['filter']) return;
+    if (
+      !link ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey ||
+      link.pathname !== here.pathname ||
+      (link.search === '' && !link.dataset['filter'])
+    )
+      return;
     event.preventDefault();
     history.pushState(null, '', link.href.split('#')[0]);
     this.#restore();
@@ -81,9 +96,21 @@ class QuoteSearch extends HTMLElement {
   /** The arrow keys walk from the box through the results and back. */
   #walk(event: KeyboardEvent, target: Element): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const stops = [this.#box, ...this.querySelectorAll<HTMLElement>('[data-part="answer"] a.hit, [data-part="results"] a.hit')];
+    const stops = [
+      this.#box,
+      ...this.querySelectorAll<HTMLElement>('[data-part="answer"] a.hit, [data-part="results"] a.hit'),
+    ];
     const at = stops.indexOf(target as HTMLElement);
-    if (step === 0 || at === -1 || at + step < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      step === 0 ||
+      at === -1 ||
+      at + step < 0 ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     stops[Math.min(stops.length - 1, at + step)]?.focus();
   }
@@ -111,7 +138,9 @@ class QuoteSearch extends HTMLElement {
     if (address === location.pathname + location.search) return;
     try {
       history[how](null, '', address);
-    } catch { /* too many in a short time for this browser: the next one is written */ }
+    } catch {
+      /* too many in a short time for this browser: the next one is written */
+    }
   }
 
   #restore(): void {
@@ -124,8 +153,14 @@ class QuoteSearch extends HTMLElement {
   }
 
   get #asked(): Asked {
-    const of = (name: string): string => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
-    return { query: this.#box.value, speaker: of('speaker'), outlet: of('outlet'), kind: of('kind') as Asked['kind'] };
+    const of = (name: string): string =>
+      this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+    return {
+      query: this.#box.value,
+      speaker: of('speaker'),
+      outlet: of('outlet'),
+      kind: of('kind') as Asked['kind'],
+    };
   }
 
   get #form(): HTMLFormElement {

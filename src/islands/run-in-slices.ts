@@ -8,7 +8,10 @@ const SLICE = 3;
  * @param idle whether it waits for idle time after each slice; for what nobody waits for yet
  * @param goesOn asked before each slice; where it says no, the work is given up and the answer is `null`
  */
-export async function runInSlices<T>(steps: Generator<void, T>, { idle = () => false, goesOn = () => true }: { idle?: () => boolean; goesOn?: () => boolean } = {}): Promise<T | null> {
+export async function runInSlices<T>(
+  steps: Generator<void, T>,
+  { idle = () => false, goesOn = () => true }: { idle?: () => boolean; goesOn?: () => boolean } = {},
+): Promise<T | null> {
   for (;;) {
     if (!goesOn()) {
       steps.return(undefined as never);

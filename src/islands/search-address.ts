@@ -27,4 +27,5 @@ export function writeAddress({ query, speaker, outlet, kind }: Asked): string {
 }
 
 /** Whether anything is asked for. */
-export const isAsking = ({ query, speaker, outlet, kind }: Asked): boolean => query.trim() !== '' || speaker !== '' || outlet !== '' || kind !== '';
+export const isAsking = ({ query, speaker, outlet, kind }: Asked): boolean =>
+  query.trim() !== '' || speaker !== '' || outlet !== '' || kind !== '';

@@ -48,7 +48,13 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
  * What is found, in pieces of which each is shown between two frames: laying out and painting much at once would hold up
  * the next key. What was shown before goes first: it would be laid out anew under each line of the answer.
  */
-function* pieces(host: HTMLElement, library: Library, found: Found, answer: Answer | null, asked: Asked): Generator<() => void> {
+function* pieces(
+  host: HTMLElement,
+  library: Library,
+  found: Found,
+  answer: Answer | null,
+  asked: Asked,
+): Generator<() => void> {
   const base = host.dataset['base'] ?? '/';
   const results = part(host, 'results');
   if (results.hasChildNodes()) {
@@ -60,7 +66,8 @@ function* pieces(host: HTMLElement, library: Library, found: Found, answer: Answ
   }
   part(host, 'count').textContent = resultsInWords(found, answer);
   part(host, 'answer').replaceChildren();
-  for (const piece of showAnswer(library, answer, asked.query, base)) yield () => add(part(host, 'answer'), piece);
+  for (const piece of showAnswer(library, answer, asked.query, base))
+    yield () => add(part(host, 'answer'), piece);
   yield () => part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
   for (const piece of showHits(library, found, answer, asked, base)) yield () => add(results, piece);
 }
@@ -91,4 +98,5 @@ function clear(host: HTMLElement): void {
   for (const name of ['answer', 'facets', 'results', 'count']) part(host, name).replaceChildren();
 }
 
-const part = (host: HTMLElement, name: string): HTMLElement => host.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
+const part = (host: HTMLElement, name: string): HTMLElement =>
+  host.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;

@@ -15,9 +15,15 @@ class SeveralTexts extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'change') {
-      const chosen = this.#boxes().filter(({ checked }) => checked).map(({ value }) => value);
+      const chosen = this.#boxes()
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value);
       const all = chosen.length === this.#boxes().length;
-      history.pushState(null, '', `${location.pathname}${all ? '' : `?with=${chosen.map(encodeURIComponent).join(',')}`}`);
+      history.pushState(
+        null,
+        '',
+        `${location.pathname}${all ? '' : `?with=${chosen.map(encodeURIComponent).join(',')}`}`,
+      );
     }
     this.#apply();
   }
@@ -31,7 +37,8 @@ class SeveralTexts extends HTMLElement {
     const strange = asked.length > known.length && known.length < 2;
     const chosen = new Set(lists.length === 0 || strange ? boxes.map(({ value }) => value) : known);
     for (const box of boxes) box.checked = chosen.has(box.value);
-    this.className = chosen.size > Number(this.dataset['most']) ? 'cols-many' : `cols-${Math.max(2, chosen.size)}`;
+    this.className =
+      chosen.size > Number(this.dataset['most']) ? 'cols-many' : `cols-${Math.max(2, chosen.size)}`;
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('.several-rows > li')) {
       let having = 0;
@@ -42,9 +49,14 @@ class SeveralTexts extends HTMLElement {
       row.hidden = having < 2;
       if (!row.hidden) shown += 1;
     }
-    if (known.length > 0) for (const part of this.querySelectorAll<HTMLDetailsElement>('.several-part')) part.open = true;
+    if (known.length > 0)
+      for (const part of this.querySelectorAll<HTMLDetailsElement>('.several-part')) part.open = true;
     const status = this.querySelector('[data-part="status"]');
-    if (status) status.textContent = chosen.size < 2 ? 'Choose two or more.' : `${shown} ${shown === 1 ? 'row' : 'rows'} that two or more of them have`;
+    if (status)
+      status.textContent =
+        chosen.size < 2
+          ? 'Choose two or more.'
+          : `${shown} ${shown === 1 ? 'row' : 'rows'} that two or more of them have`;
   }
 
   #boxes(): HTMLInputElement[] {

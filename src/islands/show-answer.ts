@@ -5,15 +5,24 @@ import { make } from './make-element.ts';
 import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
 
 /** Says who prints a pasted quotation, and how: one sentence first, then a line for each article that has it. In pieces, as `showHits`. */
-export function* showAnswer({ stories }: Library, answer: Answer | null, query: string, base: string): Generator<HTMLElement> {
+export function* showAnswer(
+  { stories }: Library,
+  answer: Answer | null,
+  query: string,
+  base: string,
+): Generator<HTMLElement> {
   if (!answer || answer.articles.length === 0) return;
-  const of = (state: ArticleAnswer['state']): ArticleAnswer[] => answer.articles.filter((each) => each.state === state);
-  const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts => stories[story]?.articles[article] as ArticleTexts;
+  const of = (state: ArticleAnswer['state']): ArticleAnswer[] =>
+    answer.articles.filter((each) => each.state === state);
+  const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
+    stories[story]?.articles[article] as ArticleTexts;
   const verdict = make('p', { className: 'standfirst' });
   if (!answer.printed) verdict.append(...absent(answer.excerpts));
   else {
     // What an article in excerpts has besides, nobody can say here.
-    const [excerpts, whole] = [true, false].map((cut) => of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut));
+    const [excerpts, whole] = [true, false].map((cut) =>
+      of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
+    );
     const parts = [
       { list: of('verbatim'), before: 'Verbatim in ' },
       { list: of('altered'), before: 'altered in ' },
@@ -21,23 +30,51 @@ export function* showAnswer({ stories }: Library, answer: Answer | null, query: 
       { list: whole ?? [], before: 'not in ' },
       { list: excerpts ?? [], before: 'not in what is printed here of ' },
     ].filter(({ list }) => list.length > 0);
-    for (const [i, { list, before }] of parts.entries()) verdict.append(i === 0 ? before.charAt(0).toUpperCase() + before.slice(1) : ` · ${before}`, ...signs(list.map(articleOf)));
+    for (const [i, { list, before }] of parts.entries())
+      verdict.append(
+        i === 0 ? before.charAt(0).toUpperCase() + before.slice(1) : ` · ${before}`,
+        ...signs(list.map(articleOf)),
+      );
     verdict.append('.');
   }
   yield verdict;
   const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);
-    const link = make('a', { className: 'hit', href: sentenceAddress(base, stories[each.story]?.id ?? '', article.id, each.place.id) });
+    const link = make('a', {
+      className: 'hit',
+      href: sentenceAddress(base, stories[each.story]?.id ?? '', article.id, each.place.id),
+    });
     link.append(...printed(article, each, query));
-    return make('li', { className: `answer-${each.state}` }, make('p', { className: 'label' }, sign(article, true), ` · ${STATES[each.state]}${remark(article, each)}`), make('p', {}, link));
+    return make(
+      'li',
+      { className: `answer-${each.state}` },
+      make(
+        'p',
+        { className: 'label' },
+        sign(article, true),
+        ` · ${STATES[each.state]}${remark(article, each)}`,
+      ),
+      make('p', {}, link),
+    );
   };
-  yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown.filter((each) => each.state !== 'none'), line);
+  yield* growList(
+    Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }),
+    shown.filter((each) => each.state !== 'none'),
+    line,
+  );
 }
 
-const STATES = { verbatim: 'verbatim', altered: 'altered', near: 'in other words, near this sentence' } as const;
+const STATES = {
+  verbatim: 'verbatim',
+  altered: 'altered',
+  near: 'in other words, near this sentence',
+} as const;
 
-function remark({ excerpts }: ArticleTexts, { state, place }: Exclude<ArticleAnswer, { state: 'none' }>): string {
+function remark(
+  { excerpts }: ArticleTexts,
+  { state, place }: Exclude<ArticleAnswer, { state: 'none' }>,
+): string {
   // What is left out of excerpts are the outlet's own words too: what somebody says would be printed.
   if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
   return state === 'altered' && excerpts ? ', as far as it is printed here' : '';
@@ -47,7 +84,12 @@ function remark({ excerpts }: ArticleTexts, { state, place }: Exclude<ArticleAns
 function absent(excerpts: readonly ArticleTexts[]): (string | HTMLElement)[] {
   if (excerpts.length === 0) return ['Not in these articles.'];
   const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
-  return ['Not in what is printed here; ', ...names, excerpts.length === 1 ? ' is' : ' are', ' shown in excerpts only.'];
+  return [
+    'Not in what is printed here; ',
+    ...names,
+    excerpts.length === 1 ? ' is' : ' are',
+    ' shown in excerpts only.',
+  ];
 }
 
 const MOST_NAMES = 3;
@@ -56,13 +98,18 @@ const MOST_NAMES = 3;
  * The words as printed, the outlet's own between them set off; where they were typed otherwise, those that are others
  * underlined, with what was typed beside them.
  */
-function printed({ text, excerpts }: ArticleTexts, { state, place: { words, own, differences } }: Exclude<ArticleAnswer, { state: 'none' }>, query: string): (string | HTMLElement)[] {
+function printed(
+  { text, excerpts }: ArticleTexts,
+  { state, place: { words, own, differences } }: Exclude<ArticleAnswer, { state: 'none' }>,
+  query: string,
+): (string | HTMLElement)[] {
   const pieces: (string | HTMLElement)[] = [];
   let at = words.start;
   const goTo = (end: number, show: (piece: string) => string | HTMLElement): void => {
     for (const each of [...own.filter(({ start }) => start < end), { start: end, end }]) {
       if (each.start > at) pieces.push(show(text.slice(at, each.start)));
-      if (each.end > Math.max(at, each.start)) pieces.push(make('span', { className: 'own' }, text.slice(Math.max(at, each.start), each.end)));
+      if (each.end > Math.max(at, each.start))
+        pieces.push(make('span', { className: 'own' }, text.slice(Math.max(at, each.start), each.end)));
       at = Math.max(at, each.end);
     }
   };

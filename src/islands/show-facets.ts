@@ -6,7 +6,10 @@ import { writeAddress } from './search-address.ts';
 import { sign } from './show-parts.ts';
 
 const NAMES: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
-  quote: ['quote', 'quotes'], claim: ['claim', 'claims'], sentence: ['sentence', 'sentences'], headline: ['headline', 'headlines'],
+  quote: ['quote', 'quotes'],
+  claim: ['claim', 'claims'],
+  sentence: ['sentence', 'sentences'],
+  headline: ['headline', 'headlines'],
 };
 
 /** What a screen reader says when the search is done. */
@@ -14,7 +17,9 @@ export function resultsInWords({ groups, nearest, query }: Found, answer: Answer
   const counts = groups.map(({ kind, hits }) => `${hits.length} ${NAMES[kind][hits.length === 1 ? 0 : 1]}`);
   if (counts.length > 0) return counts.join(', ');
   if (answer?.printed) {
-    const printing = answer.articles.filter(({ state }) => state === 'verbatim' || state === 'altered').length;
+    const printing = answer.articles.filter(
+      ({ state }) => state === 'verbatim' || state === 'altered',
+    ).length;
     return printing === 1 ? '1 article prints it' : `${printing} articles print it`;
   }
   if (query.length === 0) return 'Nothing to look for: a query needs letters or digits.';
@@ -25,7 +30,14 @@ export function resultsInWords({ groups, nearest, query }: Found, answer: Answer
 export function showFacets(library: Library, { groups }: Found, asked: Asked): HTMLElement[] {
   const hits = groups.flatMap((group) => group.hits);
   const link = (change: Partial<Asked>, ...text: (string | Node)[]): HTMLElement => {
-    const anchor = make('a', { className: change.outlet ? 'facet-outlet' : '', href: location.pathname + writeAddress({ ...asked, ...change }) }, ...text);
+    const anchor = make(
+      'a',
+      {
+        className: change.outlet ? 'facet-outlet' : '',
+        href: location.pathname + writeAddress({ ...asked, ...change }),
+      },
+      ...text,
+    );
     anchor.dataset['filter'] = 'yes';
     return make('li', {}, anchor);
   };
@@ -34,20 +46,34 @@ export function showFacets(library: Library, { groups }: Found, asked: Asked): H
     return [article ? sign(article) : id];
   };
   const narrow = [
-    asked.kind === '' && groups.length > 1 ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`)) : [],
-    asked.speaker === '' ? several(hits, ({ passage }) => passage.speaker).map(([name, count]) => link({ speaker: name }, `${name} ${count}`)) : [],
+    asked.kind === '' && groups.length > 1
+      ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`))
+      : [],
+    asked.speaker === ''
+      ? several(hits, ({ passage }) => passage.speaker).map(([name, count]) =>
+          link({ speaker: name }, `${name} ${count}`),
+        )
+      : [],
     asked.outlet === ''
-      ? several(hits, ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '').map(([id, count]) => link({ outlet: id }, ...outlet(id), ` ${count}`))
+      ? several(
+          hits,
+          ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '',
+        ).map(([id, count]) => link({ outlet: id }, ...outlet(id), ` ${count}`))
       : [],
   ].filter((row) => row.length > 0);
-  const widen = [asked.kind && link({ kind: '' }, 'all kinds'), asked.speaker && link({ speaker: '' }, 'anyone'), asked.outlet && link({ outlet: '' }, 'all outlets')].filter((each) => each !== '');
+  const widen = [
+    asked.kind && link({ kind: '' }, 'all kinds'),
+    asked.speaker && link({ speaker: '' }, 'anyone'),
+    asked.outlet && link({ outlet: '' }, 'all outlets'),
+  ].filter((each) => each !== '');
   return [
     ...(narrow.length > 0 ? [make('span', {}, 'Only:'), ...narrow.map(list)] : []),
     ...(widen.length > 0 ? [make('span', {}, 'Back to:'), list(widen)] : []),
   ];
 }
 
-const list = (entries: readonly HTMLElement[]): HTMLElement => Object.assign(make('ul', {}, ...entries), { role: 'list' });
+const list = (entries: readonly HTMLElement[]): HTMLElement =>
+  Object.assign(make('ul', {}, ...entries), { role: 'list' });
 
 const MOST = 5;
 

@@ -7,17 +7,34 @@ import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
-const HEADINGS: Readonly<Record<Kind, string>> = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' };
+const HEADINGS: Readonly<Record<Kind, string>> = {
+  quote: 'Quotes',
+  claim: 'Claims',
+  sentence: 'Sentences',
+  headline: 'Headlines',
+};
 
 /** The groups of results, piece by piece: each piece is to be added to the page in the order given, where it is not there yet. */
-export function* showHits(library: Library, { groups, nearest }: Found, answer: Answer | null, asked: Asked, base: string): Generator<HTMLElement> {
+export function* showHits(
+  library: Library,
+  { groups, nearest }: Found,
+  answer: Answer | null,
+  asked: Asked,
+  base: string,
+): Generator<HTMLElement> {
   for (const { kind, hits } of groups) yield* section(library, HEADINGS[kind], hits, asked, base);
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
     yield* section(library, 'The nearest, which is something else', nearest, asked, base);
   }
 }
 
-function* section(library: Library, heading: string, hits: readonly Hit[], asked: Asked, base: string): Generator<HTMLElement> {
+function* section(
+  library: Library,
+  heading: string,
+  hits: readonly Hit[],
+  asked: Asked,
+  base: string,
+): Generator<HTMLElement> {
   const list = Object.assign(make('ol', { className: 'search-hits ruled' }), { role: 'list' });
   const whole = make('section', { className: 'search-group' }, make('h2', {}, heading), list);
   for (const _ of growList(list, hits, (hit) => entry(library, hit, asked, base))) yield whole;
@@ -27,15 +44,28 @@ function entry({ stories }: Library, { passage, marks }: Hit, asked: Asked, base
   const story = stories[passage.story];
   const article = story?.articles[passage.article];
   const pieces = marked(passage.text, marks);
-  const address = article ? sentenceAddress(base, story.id, article.id, passage.id) : `${base}${story?.id ?? ''}/claims/${passage.id}/`;
-  const link = make('a', { className: 'hit', href: address }, ...(passage.kind === 'quote' ? quoted(passage.text, pieces) : pieces));
+  const address = article
+    ? sentenceAddress(base, story.id, article.id, passage.id)
+    : `${base}${story?.id ?? ''}/claims/${passage.id}/`;
+  const link = make(
+    'a',
+    { className: 'hit', href: address },
+    ...(passage.kind === 'quote' ? quoted(passage.text, pieces) : pieces),
+  );
   const line = make('p', { className: 'label' });
   const facts: (string | Node)[] = [];
   if (article) facts.push(sign(article, true));
   if (passage.kind === 'quote' && !passage.speaker) facts.push('speaker unknown');
   if (passage.speaker) facts.push(filter(passage.speaker, { ...asked, speaker: passage.speaker }));
   if (passage.kind === 'claim') facts.push('in the editor’s words');
-  if (passage.utterance && story) facts.push(make('a', { href: `${base}${story.id}/quotes/${passage.utterance}/` }, printed(story, passage.utterance)));
+  if (passage.utterance && story)
+    facts.push(
+      make(
+        'a',
+        { href: `${base}${story.id}/quotes/${passage.utterance}/` },
+        printed(story, passage.utterance),
+      ),
+    );
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));
   return make('li', {}, make('p', {}, link), line);

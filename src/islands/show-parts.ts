@@ -14,26 +14,40 @@ export function marked(text: string, spans: readonly Span[]): (string | HTMLElem
 }
 
 /** Words in quotation marks; those that carry marks of their own stand without. */
-export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]): (string | HTMLElement)[] => (/["“”«»„]/u.test(text) ? [...pieces] : ['“', ...pieces, '”']);
+export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]): (string | HTMLElement)[] =>
+  /["“”«»„]/u.test(text) ? [...pieces] : ['“', ...pieces, '”'];
 
 /** An outlet's letter over its hue, as everywhere on the site. */
 export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLElement {
   if (!named) return make('abbr', { className: `letter hue-${hue}`, title: name }, letter);
-  return make('span', { className: `outlet hue-${hue}` }, make('abbr', { className: 'letter', title: name }, letter), make('span', { className: 'outlet-name' }, name));
+  return make(
+    'span',
+    { className: `outlet hue-${hue}` },
+    make('abbr', { className: 'letter', title: name }, letter),
+    make('span', { className: 'outlet-name' }, name),
+  );
 }
 
 /** Letters, or names with them, with commas and "and" between. */
 export function signs(articles: readonly ArticleTexts[], named = false): (string | HTMLElement)[] {
-  return articles.flatMap((article, i) => [i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ', sign(article, named)]);
+  return articles.flatMap((article, i) => [
+    i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ',
+    sign(article, named),
+  ]);
 }
 
-export const sentenceAddress = (base: string, story: string, article: string, id: string): string => `${base}${story}/articles/${article}/#${id}`;
+export const sentenceAddress = (base: string, story: string, article: string, id: string): string =>
+  `${base}${story}/articles/${article}/#${id}`;
 
 /** Entries added to a list at once. */
 const AT_ONCE = 2;
 
 /** Fills a list a few entries at a time; yields it after each time. An empty list is not yielded. */
-export function* growList<T, L extends HTMLElement>(list: L, entries: readonly T[], make: (entry: T) => HTMLElement): Generator<L> {
+export function* growList<T, L extends HTMLElement>(
+  list: L,
+  entries: readonly T[],
+  make: (entry: T) => HTMLElement,
+): Generator<L> {
   for (let at = 0; at < entries.length; at += AT_ONCE) {
     list.append(...entries.slice(at, at + AT_ONCE).map(make));
     yield list;

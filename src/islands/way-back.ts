@@ -7,7 +7,10 @@ const FROM = 'same-story-from';
 
 addEventListener('pagehide', () => {
   try {
-    sessionStorage.setItem(FROM, JSON.stringify({ address: location.href, title: document.title.replace(/ · [^·]*$/u, '') }));
+    sessionStorage.setItem(
+      FROM,
+      JSON.stringify({ address: location.href, title: document.title.replace(/ · [^·]*$/u, '') }),
+    );
   } catch {
     // Nothing may be stored: there is no way back to name.
   }
@@ -16,9 +19,20 @@ addEventListener('pagehide', () => {
 function show(): void {
   const from = read();
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const followed = entry?.type === 'navigate' && document.referrer.startsWith(location.origin) && from !== null;
-  if (!followed || location.hash.length < 2 || !URL.canParse(from.address) || new URL(from.address).pathname === location.pathname) return;
-  const link = Object.assign(document.createElement('a'), { className: 'way-back label no-print', href: from.address, textContent: `Back to: ${from.title}` });
+  const followed =
+    entry?.type === 'navigate' && document.referrer.startsWith(location.origin) && from !== null;
+  if (
+    !followed ||
+    location.hash.length < 2 ||
+    !URL.canParse(from.address) ||
+    new URL(from.address).pathname === location.pathname
+  )
+    return;
+  const link = Object.assign(document.createElement('a'), {
+    className: 'way-back label no-print',
+    href: from.address,
+    textContent: `Back to: ${from.title}`,
+  });
   link.addEventListener('click', (event) => {
     event.preventDefault();
     history.back();

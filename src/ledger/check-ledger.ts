@@ -7,24 +7,55 @@ import { renamesOf } from './renames.ts';
 
 /** A breach in `published.yaml`, with the path of the value that breaks. */
 export type LedgerFault =
-  | { readonly kind: 'successor'; readonly path: readonly string[]; readonly id: string; readonly now: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'successor';
+      readonly path: readonly string[];
+      readonly id: string;
+      readonly now: string;
+      readonly known: readonly string[];
+    }
   /** Two texts have one id: the words that are recorded for it, and those that have it today. */
-  | { readonly kind: 'other-words'; readonly path: readonly string[]; readonly id: string; readonly recorded: string; readonly printed: string };
+  | {
+      readonly kind: 'other-words';
+      readonly path: readonly string[];
+      readonly id: string;
+      readonly recorded: string;
+      readonly printed: string;
+    };
 
 /** Checks that every successor is there or in the ledger, and that no id names other words than those it was published for. */
 export function checkLedger(ledger: Ledger, story: PublishedStory): LedgerFault[] {
   const faults: LedgerFault[] = [];
-  const check = (list: readonly string[], entries: Readonly<Record<string, { now?: string | null | undefined }>>, present: readonly string[]) => {
+  const check = (
+    list: readonly string[],
+    entries: Readonly<Record<string, { now?: string | null | undefined }>>,
+    present: readonly string[],
+  ) => {
     const known = new Set([...present, ...Object.keys(entries)]);
     for (const [id, { now }] of Object.entries(entries)) {
-      if (now !== undefined && now !== null && (now === id || !known.has(now))) faults.push({ kind: 'successor', path: [...list, id, 'now'], id, now, known: [...known].filter((each) => each !== id) });
+      if (now !== undefined && now !== null && (now === id || !known.has(now)))
+        faults.push({
+          kind: 'successor',
+          path: [...list, id, 'now'],
+          id,
+          now,
+          known: [...known].filter((each) => each !== id),
+        });
     }
   };
-  for (const list of ['articles', 'utterances', 'claims', 'conversations'] as const) check([list], ledger[list], story[list].map(({ id }) => id));
+  for (const list of ['articles', 'utterances', 'claims', 'conversations'] as const)
+    check(
+      [list],
+      ledger[list],
+      story[list].map(({ id }) => id),
+    );
   const { articles: renamed } = renamesOf(story);
   for (const [id, entry] of Object.entries(ledger.articles)) {
     const article = story.articles.find((each) => each.id === (renamed.get(id) ?? id));
-    check(['articles', id, 'former'], entry.former, [...Object.keys(entry.sentences), ...(article?.sentences ?? []).map((sentence) => sentence.id)]);
+    check(['articles', id, 'former'], entry.former, [
+      ...Object.keys(entry.sentences),
+      ...(article?.sentences ?? []).map((sentence) => sentence.id),
+    ]);
   }
   for (const article of story.articles) faults.push(...otherWords(article, ledger, renamed));
   return faults;

@@ -15,7 +15,10 @@ export interface Unrecorded {
  */
 export function countUnrecorded(ledger: Ledger, merged: Ledger): Unrecorded {
   const [before, after] = [presentIn(ledger), presentIn(merged)];
-  return { fresh: [...after].filter((id) => !before.has(id)).length, gone: [...before].filter((id) => !after.has(id)).length };
+  return {
+    fresh: [...after].filter((id) => !before.has(id)).length,
+    gone: [...before].filter((id) => !after.has(id)).length,
+  };
 }
 
 function presentIn({ articles, ...others }: Ledger): Set<string> {
@@ -23,6 +26,7 @@ function presentIn({ articles, ...others }: Ledger): Set<string> {
   for (const [list, entries] of Object.entries({ articles, ...others })) {
     for (const [id, { now }] of Object.entries(entries)) if (now === undefined) present.add(`${list}/${id}`);
   }
-  for (const [article, { sentences, now }] of Object.entries(articles)) if (now === undefined) for (const id of Object.keys(sentences)) present.add(`articles/${article}/${id}`);
+  for (const [article, { sentences, now }] of Object.entries(articles))
+    if (now === undefined) for (const id of Object.keys(sentences)) present.add(`articles/${article}/${id}`);
   return present;
 }

@@ -37,7 +37,8 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
   let last = new Uint16Array(b.length + 1);
   for (const word of a) {
     const row = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j += 1) row[j] = word === b[j - 1] ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
+    for (let j = 1; j <= b.length; j += 1)
+      row[j] = word === b[j - 1] ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
     last = row;
   }
   return last[b.length] ?? 0;

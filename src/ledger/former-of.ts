@@ -7,15 +7,23 @@ export function formerOf({ articles, utterances, claims, conversations }: Ledger
     articles: gone(articles, ({ outlet, words }) => ({ outlet, words })),
     sentences: byId(articles)
       .filter(([, { now }]) => now === undefined)
-      .flatMap(([article, { former }]) => byId(former).map(([id, { words, now }]) => ({ article, id, now, words }))),
+      .flatMap(([article, { former }]) =>
+        byId(former).map(([id, { words, now }]) => ({ article, id, now, words })),
+      ),
     utterances: gone(utterances, ({ speaker, words }) => ({ speaker, words })),
     claims: gone(claims, ({ words }) => ({ words })),
     conversations: gone(conversations, ({ words }) => ({ words })),
   };
 }
 
-function gone<E extends { now?: string | null | undefined }, K>(entries: Readonly<Record<string, E>>, known: (entry: E) => K): (K & { id: string; now: string | null })[] {
-  return byId(entries).flatMap(([id, entry]) => (entry.now === undefined ? [] : [{ id, now: entry.now, ...known(entry) }]));
+function gone<E extends { now?: string | null | undefined }, K>(
+  entries: Readonly<Record<string, E>>,
+  known: (entry: E) => K,
+): (K & { id: string; now: string | null })[] {
+  return byId(entries).flatMap(([id, entry]) =>
+    entry.now === undefined ? [] : [{ id, now: entry.now, ...known(entry) }],
+  );
 }
 
-const byId = <E>(entries: Readonly<Record<string, E>>): [string, E][] => Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));
+const byId = <E>(entries: Readonly<Record<string, E>>): [string, E][] =>
+  Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1));

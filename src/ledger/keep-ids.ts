@@ -11,7 +11,11 @@ import { plainPart } from '../text/content-id.ts';
  * @param former ids of what was there earlier: a text that comes back takes its own again
  * @returns one id for each of `made`, each once, and always one whose words are the same
  */
-export function keepIds(made: readonly string[], published: readonly string[], former: readonly string[] = []): string[] {
+export function keepIds(
+  made: readonly string[],
+  published: readonly string[],
+  former: readonly string[] = [],
+): string[] {
   const kept: (string | undefined)[] = made.map(() => undefined);
   const free = new Set(published);
   for (const [before, after] of inSameOrder(published.map(plainPart), made.map(plainPart))) {
@@ -40,7 +44,9 @@ function takeFrom(spare: string[] | undefined, id: string): string | undefined {
 function inSameOrder(before: readonly string[], after: readonly string[]): [before: number, after: number][] {
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  for (const { added, removed, value } of diffArrays([...before], [...after], { maxEditLength: MOST_EDITS }) ?? []) {
+  for (const { added, removed, value } of diffArrays([...before], [...after], {
+    maxEditLength: MOST_EDITS,
+  }) ?? []) {
     if (!added && !removed) value.forEach((_, k) => pairs.push([i + k, j + k]));
     if (!added) i += value.length;
     if (!removed) j += value.length;

@@ -11,7 +11,11 @@ import type { Utterance } from '../model/utterance.ts';
  * @returns the same utterances; an id goes to the utterance that holds most of the quotes it was published for, whoever is
  *   named as their speaker now, and to none that holds none of them
  */
-export function keepUtterances<U extends Utterance>(utterances: readonly U[], published: Ledger['utterances'], renamed: ReadonlyMap<string, string> = new Map()): U[] {
+export function keepUtterances<U extends Utterance>(
+  utterances: readonly U[],
+  published: Ledger['utterances'],
+  renamed: ReadonlyMap<string, string> = new Map(),
+): U[] {
   const bids = bidsFor(utterances, published, renamed);
   const given = new Map<number, string>();
   const taken = new Set<string>();
@@ -24,15 +28,24 @@ export function keepUtterances<U extends Utterance>(utterances: readonly U[], pu
     const kept = given.get(i);
     if (kept !== undefined) return { ...utterance, id: kept };
     let { id } = utterance;
-    for (let n = 2; taken.has(id) || isAnothers(utterance, published[id]); n += 1) id = `${utterance.id}-${n}`;
+    for (let n = 2; taken.has(id) || isAnothers(utterance, published[id]); n += 1)
+      id = `${utterance.id}-${n}`;
     taken.add(id);
     return { ...utterance, id };
   });
 }
 
 /** Which published id may go to which utterance, the surest first: its own, then by the quotes they share. */
-function bidsFor(utterances: readonly Utterance[], published: Ledger['utterances'], renamed: ReadonlyMap<string, string>): Bid[] {
-  const holders = new Map(utterances.flatMap(({ members }, i) => members.map(({ article, quote }): [string, number] => [`${article}/${quote}`, i])));
+function bidsFor(
+  utterances: readonly Utterance[],
+  published: Ledger['utterances'],
+  renamed: ReadonlyMap<string, string>,
+): Bid[] {
+  const holders = new Map(
+    utterances.flatMap(({ members }, i) =>
+      members.map(({ article, quote }): [string, number] => [`${article}/${quote}`, i]),
+    ),
+  );
   const bids = Object.entries(published).flatMap(([id, { quotes, now }]): Bid[] => {
     // What is gone comes back by its own words only.
     if (now !== undefined) return [];
@@ -41,9 +54,19 @@ function bidsFor(utterances: readonly Utterance[], published: Ledger['utterances
       const at = holders.get(underTodaysName(quote, renamed));
       if (at !== undefined) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    return [...shared].map(([utterance, quotesShared]) => ({ id, utterance, own: utterances[utterance]?.id === id, shared: quotesShared }));
+    return [...shared].map(([utterance, quotesShared]) => ({
+      id,
+      utterance,
+      own: utterances[utterance]?.id === id,
+      shared: quotesShared,
+    }));
   });
-  return bids.toSorted((a, b) => Number(b.own) - Number(a.own) || b.shared - a.shared || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.utterance - b.utterance));
+  return bids.toSorted(
+    (a, b) =>
+      Number(b.own) - Number(a.own) ||
+      b.shared - a.shared ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : a.utterance - b.utterance),
+  );
 }
 
 /** `article/quote` of an article whose file has another name today. */
@@ -52,7 +75,8 @@ export function underTodaysName(quote: string, renamed: ReadonlyMap<string, stri
   return `${renamed.get(article) ?? article}/${id}`;
 }
 
-const isAnothers = ({ speaker }: Utterance, entry: Ledger['utterances'][string] | undefined): boolean => entry !== undefined && entry.speaker !== speaker;
+const isAnothers = ({ speaker }: Utterance, entry: Ledger['utterances'][string] | undefined): boolean =>
+  entry !== undefined && entry.speaker !== speaker;
 
 interface Bid {
   readonly id: string;

@@ -24,22 +24,43 @@ export function mergeLedger(ledger: Ledger, story: PublishedStory): Ledger {
   };
 }
 
-function mergeArticles({ articles: before }: Ledger, { articles: today }: Ledger, story: PublishedStory, renamed: ReadonlyMap<string, string>): Ledger['articles'] {
+function mergeArticles(
+  { articles: before }: Ledger,
+  { articles: today }: Ledger,
+  story: PublishedStory,
+  renamed: ReadonlyMap<string, string>,
+): Ledger['articles'] {
   const merged: Record<string, LedgerArticle> = {};
   for (const [id, entry] of Object.entries(before)) {
     const now = renamed.get(id);
     // What stood in it stands in the other from now on.
-    merged[id] = now === undefined ? { ...entry, now: entry.now ?? null } : { ...entry, now, sentences: {}, former: {}, quotes: [] };
+    merged[id] =
+      now === undefined
+        ? { ...entry, now: entry.now ?? null }
+        : { ...entry, now, sentences: {}, former: {}, quotes: [] };
   }
   for (const [old, now] of renamed) {
-    if (!Object.hasOwn(merged, old)) merged[old] = { outlet: today[now]?.outlet ?? now, words: '', now, sentences: {}, former: {}, quotes: [] };
+    if (!Object.hasOwn(merged, old))
+      merged[old] = {
+        outlet: today[now]?.outlet ?? now,
+        words: '',
+        now,
+        sentences: {},
+        former: {},
+        quotes: [],
+      };
   }
-  for (const [id, entry] of Object.entries(today)) merged[id] = { ...entry, former: mergeSentences(publishedOf(before, id, renamed), entry, story, id) };
+  for (const [id, entry] of Object.entries(today))
+    merged[id] = { ...entry, former: mergeSentences(publishedOf(before, id, renamed), entry, story, id) };
   return settle(merged);
 }
 
 /** What was published of an article, under its id and under those it had before. */
-export function publishedOf(articles: Ledger['articles'], id: string, renamed: ReadonlyMap<string, string>): Pick<LedgerArticle, 'sentences' | 'former' | 'quotes'> {
+export function publishedOf(
+  articles: Ledger['articles'],
+  id: string,
+  renamed: ReadonlyMap<string, string>,
+): Pick<LedgerArticle, 'sentences' | 'former' | 'quotes'> {
   const names = [id, ...[...renamed].filter(([, now]) => now === id).map(([old]) => old)];
   const entries = names.flatMap((name) => (Object.hasOwn(articles, name) ? (articles[name] ?? []) : []));
   return {
@@ -49,7 +70,12 @@ export function publishedOf(articles: Ledger['articles'], id: string, renamed: R
   };
 }
 
-function mergeSentences(before: Pick<LedgerArticle, 'sentences' | 'former'>, today: LedgerArticle, story: PublishedStory, id: string): LedgerArticle['former'] {
+function mergeSentences(
+  before: Pick<LedgerArticle, 'sentences' | 'former'>,
+  today: LedgerArticle,
+  story: PublishedStory,
+  id: string,
+): LedgerArticle['former'] {
   const article = story.articles.find((each) => each.id === id);
   const isThere = (sentence: string) => Object.hasOwn(today.sentences, sentence);
   const fresh = (article?.sentences ?? [])
@@ -61,35 +87,80 @@ function mergeSentences(before: Pick<LedgerArticle, 'sentences' | 'former'>, tod
     former[gone] = { words, now: twin ?? findSuccessor(words, fresh) };
   }
   // What was kept while all of it might be printed goes with the right to print it.
-  const left = Object.entries(former).filter(([gone]) => !isThere(gone)).map(([gone, entry]) => [gone, article?.rights === 'full' ? entry : { ...entry, words: '' }] as const);
+  const left = Object.entries(former)
+    .filter(([gone]) => !isThere(gone))
+    .map(([gone, entry]) => [gone, article?.rights === 'full' ? entry : { ...entry, words: '' }] as const);
   return settle(Object.fromEntries(left), isThere);
 }
 
-function mergeUtterances(before: Ledger['utterances'], today: Ledger['utterances'], story: PublishedStory, renamed: ReadonlyMap<string, string>): Ledger['utterances'] {
+function mergeUtterances(
+  before: Ledger['utterances'],
+  today: Ledger['utterances'],
+  story: PublishedStory,
+  renamed: ReadonlyMap<string, string>,
+): Ledger['utterances'] {
   const merged: Record<string, LedgerUtterance> = {};
   for (const [id, entry] of Object.entries(before)) {
-    merged[id] = { ...entry, now: entry.now !== undefined ? entry.now : (holderOf(entry, today, renamed) ?? rewordingOf(entry, before, story)) };
+    merged[id] = {
+      ...entry,
+      now:
+        entry.now !== undefined
+          ? entry.now
+          : (holderOf(entry, today, renamed) ?? rewordingOf(entry, before, story)),
+    };
   }
   return { ...merged, ...today };
 }
 
 /** The utterance that has most of the quotes today: two were found to be one. */
-function holderOf({ quotes }: LedgerUtterance, today: Ledger['utterances'], renamed: ReadonlyMap<string, string>): string | null {
+function holderOf(
+  { quotes }: LedgerUtterance,
+  today: Ledger['utterances'],
+  renamed: ReadonlyMap<string, string>,
+): string | null {
   const names = quotes.map((quote) => underTodaysName(quote, renamed));
-  const held = Object.entries(today).map(([id, entry]) => ({ id, shared: entry.quotes.filter((quote) => names.includes(quote)).length }));
-  return held.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
+  const held = Object.entries(today).map(([id, entry]) => ({
+    id,
+    shared: entry.quotes.filter((quote) => names.includes(quote)).length,
+  }));
+  return (
+    held
+      .filter(({ shared }) => shared > 0)
+      .toSorted((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : 1))[0]?.id ?? null
+  );
 }
 
 /** A new utterance of the same person with nearly the same words. */
-function rewordingOf({ speaker, words }: LedgerUtterance, before: Ledger['utterances'], story: PublishedStory): string | null {
+function rewordingOf(
+  { speaker, words }: LedgerUtterance,
+  before: Ledger['utterances'],
+  story: PublishedStory,
+): string | null {
   if (speaker === null) return null;
-  const fresh = story.utterances.filter((utterance) => utterance.speaker === speaker && !(Object.hasOwn(before, utterance.id) && before[utterance.id]?.now === undefined));
-  return findSuccessor(words, fresh.flatMap(({ id, members }) => members.map(({ article, start, end }) => ({ id, text: story.articles.find((each) => each.id === article)?.text.slice(start, end) ?? '' }))));
+  const fresh = story.utterances.filter(
+    (utterance) =>
+      utterance.speaker === speaker &&
+      !(Object.hasOwn(before, utterance.id) && before[utterance.id]?.now === undefined),
+  );
+  return findSuccessor(
+    words,
+    fresh.flatMap(({ id, members }) =>
+      members.map(({ article, start, end }) => ({
+        id,
+        text: story.articles.find((each) => each.id === article)?.text.slice(start, end) ?? '',
+      })),
+    ),
+  );
 }
 
-function mergeEntries(before: Readonly<Record<string, LedgerEntry>>, today: Readonly<Record<string, LedgerEntry>>, renamed: ReadonlyMap<string, string>): Record<string, LedgerEntry> {
+function mergeEntries(
+  before: Readonly<Record<string, LedgerEntry>>,
+  today: Readonly<Record<string, LedgerEntry>>,
+  renamed: ReadonlyMap<string, string>,
+): Record<string, LedgerEntry> {
   const merged: Record<string, LedgerEntry> = {};
-  for (const [id, entry] of Object.entries(before)) merged[id] = { words: entry.words, now: renamed.get(id) ?? entry.now ?? null };
+  for (const [id, entry] of Object.entries(before))
+    merged[id] = { words: entry.words, now: renamed.get(id) ?? entry.now ?? null };
   for (const [old, now] of renamed) {
     if (!Object.hasOwn(merged, old)) merged[old] = { words: '', now };
   }
@@ -101,11 +172,21 @@ function mergeEntries(before: Readonly<Record<string, LedgerEntry>>, today: Read
  *
  * @param isThere whether an id is there; told by the entries where it is left out
  */
-function settle<E extends { now?: string | null | undefined }>(entries: Readonly<Record<string, E>>, isThere = (id: string) => Object.hasOwn(entries, id) && entries[id]?.now === undefined): Record<string, E> {
+function settle<E extends { now?: string | null | undefined }>(
+  entries: Readonly<Record<string, E>>,
+  isThere = (id: string) => Object.hasOwn(entries, id) && entries[id]?.now === undefined,
+): Record<string, E> {
   const follow = (id: string, seen: readonly string[]): string | null => {
     if (isThere(id)) return id;
     const next = Object.hasOwn(entries, id) ? entries[id]?.now : null;
     return next === null || next === undefined || seen.includes(next) ? null : follow(next, [...seen, next]);
   };
-  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, entry.now === undefined ? entry : { ...entry, now: entry.now === null ? null : follow(entry.now, [id]) }]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => [
+      id,
+      entry.now === undefined
+        ? entry
+        : { ...entry, now: entry.now === null ? null : follow(entry.now, [id]) },
+    ]),
+  );
 }

@@ -12,8 +12,12 @@ import { withoutSigns } from '../text/without-signs.ts';
  */
 export function recordStory(story: PublishedStory): Ledger {
   return {
-    articles: Object.fromEntries(story.articles.map((article) => [article.id, recordArticle(article, story.outlets)])),
-    utterances: Object.fromEntries(story.utterances.map((utterance) => [utterance.id, recordUtterance(utterance, story.articles)])),
+    articles: Object.fromEntries(
+      story.articles.map((article) => [article.id, recordArticle(article, story.outlets)]),
+    ),
+    utterances: Object.fromEntries(
+      story.utterances.map((utterance) => [utterance.id, recordUtterance(utterance, story.articles)]),
+    ),
     claims: Object.fromEntries(story.claims.map(({ id, statement }) => [id, { words: statement }])),
     conversations: Object.fromEntries(story.conversations.map(({ id, title }) => [id, { words: title }])),
   };
@@ -24,13 +28,21 @@ function recordArticle(article: Article, outlets: readonly Outlet[]): LedgerArti
   return {
     outlet: outlets.find(({ id }) => id === article.outlet)?.name ?? article.outlet,
     words: article.title ?? (mayPrint ? article.opening : ''),
-    sentences: Object.fromEntries(article.sentences.map(({ id, ...span }) => [id, mayPrint ? openingWords(withoutSigns(article, span)) : ''])),
+    sentences: Object.fromEntries(
+      article.sentences.map(({ id, ...span }) => [
+        id,
+        mayPrint ? openingWords(withoutSigns(article, span)) : '',
+      ]),
+    ),
     former: {},
     quotes: article.quotes.map(({ id }) => id),
   };
 }
 
-function recordUtterance({ speaker, fullest, members }: ComparedUtterance, articles: readonly Article[]): LedgerUtterance {
+function recordUtterance(
+  { speaker, fullest, members }: ComparedUtterance,
+  articles: readonly Article[],
+): LedgerUtterance {
   const first = members.find(({ article, quote }) => `${article}/${quote}` === fullest) ?? members[0];
   const source = articles.find(({ id }) => id === first?.article);
   return {

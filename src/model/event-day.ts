@@ -6,7 +6,10 @@ import { Day } from './fact.ts';
  * gives it, `--11-26` (XML Schema 1.1, part 2, 3.3.12 `gMonthDay`; the form of ISO 8601:2000).
  */
 export const EventDay = z.string().refine(isDay, {
-  error: ({ input }) => (/^(?:\d{4}|-)-\d\d-\d\d$/u.test(String(input)) ? 'There is no such day' : 'A day is written `2025-11-26`, or `--11-26` where no article gives the year'),
+  error: ({ input }) =>
+    /^(?:\d{4}|-)-\d\d-\d\d$/u.test(String(input))
+      ? 'There is no such day'
+      : 'A day is written `2025-11-26`, or `--11-26` where no article gives the year',
 });
 export type EventDay = z.infer<typeof EventDay>;
 

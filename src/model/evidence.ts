@@ -5,8 +5,15 @@ import { z } from 'zod';
  * text, once; `prefix` and `suffix` are given only where `exact` alone is found more often. A bare string is `exact`.
  */
 export const TextQuote = z.union([
-  z.string().min(1).transform((exact) => ({ exact })),
-  z.strictObject({ exact: z.string().min(1), prefix: z.string().min(1).optional(), suffix: z.string().min(1).optional() }),
+  z
+    .string()
+    .min(1)
+    .transform((exact) => ({ exact })),
+  z.strictObject({
+    exact: z.string().min(1),
+    prefix: z.string().min(1).optional(),
+    suffix: z.string().min(1).optional(),
+  }),
 ]);
 /** As it is looked for, whichever way it was written. */
 export type TextQuote = { exact: string; prefix?: string; suffix?: string };

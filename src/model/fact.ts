@@ -20,6 +20,11 @@ export const factOf = <T extends z.ZodType>(value: T) =>
 
 /** A calendar day, `2025-11-26`. */
 export const Day = z.iso.date({
-  error: ({ code, input }) => (code !== 'invalid_format' ? undefined : /^\d{4}-\d\d-\d\d$/u.test(String(input)) ? 'There is no such day' : 'A day is written `2025-11-26`'),
+  error: ({ code, input }) =>
+    code !== 'invalid_format'
+      ? undefined
+      : /^\d{4}-\d\d-\d\d$/u.test(String(input))
+        ? 'There is no such day'
+        : 'A day is written `2025-11-26`',
 });
 export type Day = z.infer<typeof Day>;

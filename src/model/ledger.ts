@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const idOf = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `An id begins with \`${prefix}-\``);
+const idOf = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `An id begins with \`${prefix}-\``);
 
 /**
  * Where something went that is no longer there: the id that took its place, or `null` where nothing did. An entry

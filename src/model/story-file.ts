@@ -25,7 +25,10 @@ const ArticleEntry = z.strictObject({
 });
 
 /** An editor's words on an ordered or unordered pair of articles, Markdown. */
-export const PairNote = z.strictObject({ articles: z.tuple([z.string(), z.string()]), note: z.string().min(1) });
+export const PairNote = z.strictObject({
+  articles: z.tuple([z.string(), z.string()]),
+  note: z.string().min(1),
+});
 export type PairNote = z.infer<typeof PairNote>;
 
 /** An editor's correction of one quote, by its exact words inside the marks. What is left out stays as found. */
@@ -45,7 +48,13 @@ export type QuoteCorrection = z.infer<typeof QuoteCorrection>;
 /** A conversation that the outlets quote from. */
 export const ConversationEntry = z.strictObject({
   /** Its place on the page of conversations, which has two of its own. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens').refine((id) => !['content', 'gone'].includes(id), 'The ids `content` and `gone` are taken by places of the page'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens')
+    .refine(
+      (id) => !['content', 'gone'].includes(id),
+      'The ids `content` and `gone` are taken by places of the page',
+    ),
   title: z.string().min(1),
   between: z.array(z.string().min(1)).default([]),
   /** Markdown. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** Words of one article, as printed: a place in its source text. */
-const Printed = z.strictObject({ article: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() });
+const Printed = z.strictObject({
+  article: z.string(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
 
 /** One word of a stretch and everybody who prints it. */
 export const LaidWord = z.strictObject({

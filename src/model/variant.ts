@@ -13,7 +13,19 @@ import { Span } from './span.ts';
  * - `fragment`: part of a sentence where the fullest has it whole
  */
 export const ChangeType = z.enum([
-  'identical', 'marks', 'case', 'spelling', 'cut-start', 'cut-end', 'cut-inside', 'insertion', 'words-changed', 'words-added', 'moved', 'spliced', 'fragment',
+  'identical',
+  'marks',
+  'case',
+  'spelling',
+  'cut-start',
+  'cut-end',
+  'cut-inside',
+  'insertion',
+  'words-changed',
+  'words-added',
+  'moved',
+  'spliced',
+  'fragment',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 
@@ -37,7 +49,12 @@ export const VariantChange = z.strictObject({
   /** For a cut: whether the outlet shows it. */
   ellipsis: z.boolean(),
   /** Why it may alter the sense: it touches a negation, a number, a modal or a name. */
-  weighty: z.strictObject({ reason: z.enum(['negation', 'number', 'modal', 'name']), words: z.array(z.string()).readonly() }).nullable(),
+  weighty: z
+    .strictObject({
+      reason: z.enum(['negation', 'number', 'modal', 'name']),
+      words: z.array(z.string()).readonly(),
+    })
+    .nullable(),
 });
 export type VariantChange = z.infer<typeof VariantChange>;
 

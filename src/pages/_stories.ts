@@ -9,10 +9,17 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 export const stories = await putTogether();
 
 /** Every story under its name, and once more under each it had before: old links land where they did. */
-export const addressedStories = stories.flatMap((story) => [story.id, ...story.formerly].map((name) => ({ name, story })));
+export const addressedStories = stories.flatMap((story) =>
+  [story.id, ...story.formerly].map((name) => ({ name, story })),
+);
 
 async function putTogether() {
-  const [entries, articles, claims, utterances] = await Promise.all([byId('stories'), byId('articles'), byId('claims'), byId('utterances')]);
+  const [entries, articles, claims, utterances] = await Promise.all([
+    byId('stories'),
+    byId('articles'),
+    byId('claims'),
+    byId('utterances'),
+  ]);
   return [...entries.values()].map((story) => ({
     ...story,
     articles: story.articles.map(({ id }) => there(articles, id)),

@@ -11,9 +11,17 @@ import { cutLine, mapLines, spanOf, linesOf } from './line.ts';
 export function breakLines() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    const paragraphs = linesOf(tree).map((line) => (line.type === 'heading' ? [spanOf(line)] : rowsOf(source, spanOf(line))));
+    const paragraphs = linesOf(tree).map((line) =>
+      line.type === 'heading' ? [spanOf(line)] : rowsOf(source, spanOf(line)),
+    );
     const width = wrapWidth(source, paragraphs);
-    mapLines(tree, (line, index) => cutLine(line, width === null ? paragraphs[index] ?? [] : joinWrapped(source, paragraphs[index] ?? [], width), file));
+    mapLines(tree, (line, index) =>
+      cutLine(
+        line,
+        width === null ? (paragraphs[index] ?? []) : joinWrapped(source, paragraphs[index] ?? [], width),
+        file,
+      ),
+    );
   };
 }
 
@@ -35,7 +43,11 @@ function rowsOf(source: string, span: Span): Span[] {
   const rows: Span[] = [];
   for (const match of source.slice(span.start, span.end).matchAll(ROW)) {
     const from = match[0].search(/\S/u);
-    if (from >= 0) rows.push({ start: span.start + match.index + from, end: span.start + match.index + match[0].trimEnd().length });
+    if (from >= 0)
+      rows.push({
+        start: span.start + match.index + from,
+        end: span.start + match.index + match[0].trimEnd().length,
+      });
   }
   return rows;
 }
@@ -57,12 +69,15 @@ function wrapWidth(source: string, paragraphs: readonly Span[][]): number | null
       if (!ENDS.test(source.slice(above.start, above.end))) midSentence += 1;
     }
   }
-  return forced >= FEWEST_FORCED && forced >= breaks * FORCED_SHARE && midSentence * 2 >= breaks ? width : null;
+  return forced >= FEWEST_FORCED && forced >= breaks * FORCED_SHARE && midSentence * 2 >= breaks
+    ? width
+    : null;
 }
 
 /** Whether the next line's first word would not have fitted on this line. */
 function isForced(source: string, above: Span, below: Span, width: number): boolean {
-  const word = /^\S*/u.exec(source.slice(below.start, Math.min(below.end, below.start + WIDEST_WRAP)))?.[0].length ?? 0;
+  const word =
+    /^\S*/u.exec(source.slice(below.start, Math.min(below.end, below.start + WIDEST_WRAP)))?.[0].length ?? 0;
   return above.end - above.start + 1 + word > width - SLACK;
 }
 

@@ -17,7 +17,14 @@ export function detachAppeal() {
       const at = storyStart(text);
       if (at === null) return undefined;
       const { start, end } = spanOf(line);
-      return cutLine(line, [{ start, end: start + at, block: 'boilerplate' }, { start: start + at, end }], file);
+      return cutLine(
+        line,
+        [
+          { start, end: start + at, block: 'boilerplate' },
+          { start: start + at, end },
+        ],
+        file,
+      );
     });
   };
 }

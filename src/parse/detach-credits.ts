@@ -16,7 +16,14 @@ export function detachCredits() {
       const at = findCredit(textOf(line, file));
       if (at === null) return undefined;
       const { start, end } = spanOf(line);
-      return cutLine(line, [{ start, end: start + at, block: 'caption' }, { start: start + at, end, block: 'credit' }], file);
+      return cutLine(
+        line,
+        [
+          { start, end: start + at, block: 'caption' },
+          { start: start + at, end, block: 'credit' },
+        ],
+        file,
+      );
     });
     markBesideCredits(linesOf(tree), file);
     markRepeated(linesOf(tree), file);
@@ -31,7 +38,12 @@ function markBesideCredits(lines: readonly Line[], file: VFile): void {
     const above = lines[index - 1];
     if (blockOf(above) === 'caption') continue;
     const below = lines[index + 1];
-    if (above !== undefined && index >= FIRST_CAPTION && couldBeCaption(above, file, /^(?:image|photo|picture)/iu.test(textOf(line, file)))) settle(above, 'caption');
+    if (
+      above !== undefined &&
+      index >= FIRST_CAPTION &&
+      couldBeCaption(above, file, /^(?:image|photo|picture)/iu.test(textOf(line, file)))
+    )
+      settle(above, 'caption');
     else if (below !== undefined && couldBeCaption(below, file, false)) settle(below, 'caption');
   }
 }
@@ -40,7 +52,8 @@ function markBesideCredits(lines: readonly Line[], file: VFile): void {
 const FIRST_CAPTION = 2;
 const LONGEST_CAPTION = 300;
 
-const isPictureCredit = (text: string): boolean => !/\b(?:contributed|reporting|editing|files|inputs?|article|story|sources?)\b/iu.test(text);
+const isPictureCredit = (text: string): boolean =>
+  !/\b(?:contributed|reporting|editing|files|inputs?|article|story|sources?)\b/iu.test(text);
 
 function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
   if (blockOf(line) !== undefined || line.type === 'heading') return false;
@@ -65,8 +78,16 @@ function markDoubled(lines: readonly Line[], file: VFile): void {
 
 /** Slideshows print a caption with and without its credit: the bare copy is a caption too. */
 function markRepeated(lines: readonly Line[], file: VFile): void {
-  const captions = new Set(lines.filter((line) => blockOf(line) === 'caption').map((line) => textOf(line, file).trim()));
+  const captions = new Set(
+    lines.filter((line) => blockOf(line) === 'caption').map((line) => textOf(line, file).trim()),
+  );
   for (const line of lines) {
-    if (blockOf(line) === undefined && captions.size > 0 && spanOf(line).end - spanOf(line).start <= LONGEST_CAPTION && captions.has(textOf(line, file))) settle(line, 'caption');
+    if (
+      blockOf(line) === undefined &&
+      captions.size > 0 &&
+      spanOf(line).end - spanOf(line).start <= LONGEST_CAPTION &&
+      captions.has(textOf(line, file))
+    )
+      settle(line, 'caption');
   }
 }

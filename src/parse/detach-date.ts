@@ -17,7 +17,14 @@ export function detachDate() {
     mapLines(tree, (line) => {
       if (line !== first) return undefined;
       const { start, end } = spanOf(line);
-      return cutLine(line, [{ start, end: start + length, block: 'date' }, { start: start + length, end }], file);
+      return cutLine(
+        line,
+        [
+          { start, end: start + length, block: 'date' },
+          { start: start + length, end },
+        ],
+        file,
+      );
     });
   };
 }
@@ -26,13 +33,17 @@ export function detachDate() {
 const REACH = 100;
 const OPENS_SENTENCE = new RegExp(`^\\s+[${OPENING_MARKS}([]?[\\p{Lu}\\p{N}]`, 'u');
 
-const LABEL = /^(?:date(?:line)?|published|posted|updated|publication date|pubdate)(?:\s(?:on|at))?\s?:?\s+/iu;
+const LABEL =
+  /^(?:date(?:line)?|published|posted|updated|publication date|pubdate)(?:\s(?:on|at))?\s?:?\s+/iu;
 
 function dateLength(head: string): number {
   const label = LABEL.exec(head)?.[0].length ?? 0;
   const date = readDates(head)[0];
   if (date === undefined || date.start !== label) return 0;
-  const time = /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu.exec(head.slice(date.end))?.[0].length ?? 0;
+  const time =
+    /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu.exec(
+      head.slice(date.end),
+    )?.[0].length ?? 0;
   const end = date.end + time;
   const rest = head.slice(end);
   const iso = /^\d{4}-/u.test(head.slice(date.start));

@@ -22,7 +22,14 @@ export function detachLeadIns() {
       const { start, end } = spanOf(line);
       opened = start + length >= end;
       if (!opened && text.length > LONGEST_CAPTION) return undefined;
-      return cutLine(line, [{ start, end: start + length, block: 'boilerplate' }, { start: start + length, end, block: 'caption' }], file);
+      return cutLine(
+        line,
+        [
+          { start, end: start + length, block: 'boilerplate' },
+          { start: start + length, end, block: 'caption' },
+        ],
+        file,
+      );
     });
   };
 }

@@ -20,23 +20,27 @@ export function findCredit(text: string): number | null {
 /** Captions are short; the longest of the development set has 330 characters. */
 const LONGEST = 700;
 
-const AGENCY =
-  String.raw`(?:AP|AFP|Reuters|REUTERS|Getty(?:\sImages)?(?:\sEurope)?|GETTY(?:\sIMAGES)?|EPA(?:-EFE)?|EFE|PA(?:\s(?:Wire|Media|Images|Archive))?|DPA|dpa|ANSA|Shutterstock|SHUTTERSTOCK|Alamy(?:\sStock\sPhoto)?|Zuma(?:\sPress)?|ZUMA|Xinhua|Anadolu(?:\s(?:Agency|Ajansi))?|NurPhoto|Rex(?:\sFeatures)?|REX|Sipa(?:\sUSA)?|UPI|SWNS|iStock(?:photo)?|iStockphoto|Unsplash|Pexels|Flickr|Wikimedia(?:\sCommons)?|Handout|HANDOUT|Pool|POOL|File(?:\sPhoto)?|FILE|Courtesy|Press\sAssociation|Associated\sPress|The\sAssociated\sPress|The\sCanadian\sPress|Canadian\sPress|USA\sTODAY(?:\sSports)?|Imagn(?:\sImages)?|Instagram|Facebook|Twitter|X|YouTube|TikTok|Screengrab|Screenshot|AAP|NASA|NOAA|WireImage|FilmMagic|Backgrid|Splash(?:\sNews)?|MEGA|ZUMAPRESS|ZUMAPRESS\.com)`;
+const AGENCY = String.raw`(?:AP|AFP|Reuters|REUTERS|Getty(?:\sImages)?(?:\sEurope)?|GETTY(?:\sIMAGES)?|EPA(?:-EFE)?|EFE|PA(?:\s(?:Wire|Media|Images|Archive))?|DPA|dpa|ANSA|Shutterstock|SHUTTERSTOCK|Alamy(?:\sStock\sPhoto)?|Zuma(?:\sPress)?|ZUMA|Xinhua|Anadolu(?:\s(?:Agency|Ajansi))?|NurPhoto|Rex(?:\sFeatures)?|REX|Sipa(?:\sUSA)?|UPI|SWNS|iStock(?:photo)?|iStockphoto|Unsplash|Pexels|Flickr|Wikimedia(?:\sCommons)?|Handout|HANDOUT|Pool|POOL|File(?:\sPhoto)?|FILE|Courtesy|Press\sAssociation|Associated\sPress|The\sAssociated\sPress|The\sCanadian\sPress|Canadian\sPress|USA\sTODAY(?:\sSports)?|Imagn(?:\sImages)?|Instagram|Facebook|Twitter|X|YouTube|TikTok|Screengrab|Screenshot|AAP|NASA|NOAA|WireImage|FilmMagic|Backgrid|Splash(?:\sNews)?|MEGA|ZUMAPRESS|ZUMAPRESS\.com)`;
 
-const LABEL =
-  String.raw`(?:photo(?:graph|s|graphs)?|pictures?|images?|pics?|illustrations?|graphic|video|credits?|screengrab|screenshot|(?:photo|image|picture|video|photography|illustration|cover|lead|main)\s(?:credits?|by|courtesy(?:\sof)?|via|source))`;
+const LABEL = String.raw`(?:photo(?:graph|s|graphs)?|pictures?|images?|pics?|illustrations?|graphic|video|credits?|screengrab|screenshot|(?:photo|image|picture|video|photography|illustration|cover|lead|main)\s(?:credits?|by|courtesy(?:\sof)?|via|source))`;
 
 /** A line that credits whoever made pictures or helped with the report, and does nothing else. */
 function isWholeCredit(text: string): boolean {
   if (text.length > 260) return false;
   const bare = /^\((.*)\)\.?$/u.exec(text)?.[1]; // "(Reporting by Ann Lee; editing by Bo Chan)"
-  return WHOLE.some((pattern) => pattern.test(text)) || bare !== undefined && WHOLE.some((pattern) => pattern.test(bare));
+  return (
+    WHOLE.some((pattern) => pattern.test(text)) ||
+    (bare !== undefined && WHOLE.some((pattern) => pattern.test(bare)))
+  );
 }
 
 const WHOLE = [
   new RegExp(String.raw`^[(\[]?\s?${LABEL}\s?[:/]\s?\S.{0,140}$`, 'iu'),
   new RegExp(String.raw`^[(\[]?${LABEL}\s(?:by|courtesy(?:\sof)?|via)\s\S.{0,120}$`, 'iu'),
-  new RegExp(String.raw`^[(\[]?\s?(?:\p{Lu}[\p{L}.'’-]*[\s/,&]+){0,6}${AGENCY}(?:[\s/,&]+(?:via\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}\s?[)\]]?$`, 'u'),
+  new RegExp(
+    String.raw`^[(\[]?\s?(?:\p{Lu}[\p{L}.'’-]*[\s/,&]+){0,6}${AGENCY}(?:[\s/,&]+(?:via\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}\s?[)\]]?$`,
+    'u',
+  ),
   /^(?:image|media|video)\ssource,\s?\S.{0,140}$/iu,
   /^(?:source|graphic|chart|map|data)s?:\s\S.{0,140}[^.!?]$/iu,
   // Who helped: "Example Agency contributed reporting.", "With files from …", "Reporting by …; editing by …"
@@ -91,7 +95,12 @@ function afterSentence(text: string): number | null {
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
-  if (/(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u.test(text.slice(0, text.length - names.length).slice(-8))) return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
+  if (
+    /(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u.test(
+      text.slice(0, text.length - names.length).slice(-8),
+    )
+  )
+    return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
   if (words.length > 9 || words.some((word) => !CREDIT_WORD.test(word))) return null;
   return text.length - names.length;
 }

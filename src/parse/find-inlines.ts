@@ -22,9 +22,23 @@ export function findInlines(text: string, span: Span): Inline[] {
     const { label, target, address, strong, emphasis } = match.groups ?? {};
     if (label !== undefined) {
       const textStart = start + 1;
-      found.push({ kind: 'link', start, end, textStart, textEnd: textStart + label.length, ...hrefOf(target ?? '') });
+      found.push({
+        kind: 'link',
+        start,
+        end,
+        textStart,
+        textEnd: textStart + label.length,
+        ...hrefOf(target ?? ''),
+      });
     } else if (address !== undefined) {
-      found.push({ kind: 'autolink', start, end, textStart: start + 1, textEnd: end - 1, ...hrefOf(address) });
+      found.push({
+        kind: 'autolink',
+        start,
+        end,
+        textStart: start + 1,
+        textEnd: end - 1,
+        ...hrefOf(address),
+      });
     } else if (strong !== undefined) {
       found.push({ kind: 'strong', start, end, textStart: start + 2, textEnd: end - 2 });
     } else if (emphasis !== undefined) {
@@ -37,7 +51,17 @@ export function findInlines(text: string, span: Span): Inline[] {
 /** The `#` signs before a heading: a sign with no words of its own. */
 function headingMark(part: string, { start }: Span): Inline[] {
   const sign = /^#{1,6}[ \t]+(?=\S)/u.exec(part)?.[0];
-  return sign === undefined ? [] : [{ kind: 'heading', start, end: start + sign.length, textStart: start + sign.length, textEnd: start + sign.length }];
+  return sign === undefined
+    ? []
+    : [
+        {
+          kind: 'heading',
+          start,
+          end: start + sign.length,
+          textStart: start + sign.length,
+          textEnd: start + sign.length,
+        },
+      ];
 }
 
 // Lengths are bounded so that unmatched marks cost no more than their neighbourhood.

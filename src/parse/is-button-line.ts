@@ -8,9 +8,16 @@ export function isButtonLine(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (/^\(?[\d.,]+[km]?\)?$/iu.test(text)) return true;
   if (QUOTED_END.test(text)) return false;
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}+-]+|(?<=\p{L})(?=\d)/u).filter(Boolean);
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+-]+|(?<=\p{L})(?=\d)/u)
+    .filter(Boolean);
   if (countWords(text) > MOST_WORDS) return false;
-  return words.length > 0 && words.some((word) => CORE.has(word)) && words.every((word) => CORE.has(word) || LOOSE.has(word) || /^\d+$/u.test(word));
+  return (
+    words.length > 0 &&
+    words.some((word) => CORE.has(word)) &&
+    words.every((word) => CORE.has(word) || LOOSE.has(word) || /^\d+$/u.test(word))
+  );
 }
 
 const LONGEST = 120;

@@ -13,7 +13,8 @@ export function isDateLine(text: string): boolean {
 export function withoutDates(text: string): string | null {
   if (text.length > LONGEST || !/\d|ago$|yesterday|today|just now/iu.test(text)) return null;
   let rest = text;
-  for (const date of readDates(text).reverse()) rest = `${rest.slice(0, date.start)} § ${rest.slice(date.end)}`;
+  for (const date of readDates(text).reverse())
+    rest = `${rest.slice(0, date.start)} § ${rest.slice(date.end)}`;
   for (const pattern of PIECES) rest = rest.replace(pattern, ' § ');
   if (!rest.includes('§')) return null;
   return rest.replace(LABELS, ' ').replace(/§/gu, ' ').replace(/\s+/gu, ' ').trim();

@@ -10,7 +10,8 @@ export function isListHead(text: string): boolean {
 
 const LONGEST = 60;
 
-const THINGS = '(?:articles?|stories|story|posts?|topics?|content|news|coverage|reading|reads?|links?|videos?|headlines|updates|tags?|searches|subjects|issues?|podcasts?|picks|galler(?:y|ies))';
+const THINGS =
+  '(?:articles?|stories|story|posts?|topics?|content|news|coverage|reading|reads?|links?|videos?|headlines|updates|tags?|searches|subjects|issues?|podcasts?|picks|galler(?:y|ies))';
 
 const HEAD = new RegExp(
   `^(?:${[
@@ -23,9 +24,9 @@ const HEAD = new RegExp(
     `(?:top\\s|now\\s|what['’]s\\s)?trending(?:\\s(?:now|today|${THINGS}|on.{0,20}|in.{0,20}))?`,
     `(?:top|latest|popular|hot|recent|recommended|featured|promoted|sponsored|visual|web|must|other|similar|new|national|local|editors?['’]?s?)(?:\\s(?:national|local|world))?\\s${THINGS}`,
     'latest(?:\\son)?(?:\\sthis\\stheme)?',
-    'recommended(?:\\sfor\\syou)?|(?:we\\s)?recommends?|our\\spicks|editors?[’\']s?\\s(?:picks|choice)',
+    "recommended(?:\\sfor\\syou)?|(?:we\\s)?recommends?|our\\spicks|editors?[’']s?\\s(?:picks|choice)",
     'you\\s(?:may|might|could)\\s(?:also\\s)?(?:like|enjoy|be\\sinterested\\sin|have\\smissed).{0,12}',
-    'what\\sto\\sread\\snext|next\\s(?:up|read|story)|up\\snext|read\\snext|don[’\']t\\smiss(?:\\sout)?|in\\scase\\syou\\smissed\\sit',
+    "what\\sto\\sread\\snext|next\\s(?:up|read|story)|up\\snext|read\\snext|don[’']t\\smiss(?:\\sout)?|in\\scase\\syou\\smissed\\sit",
     '(?:from\\s)?(?:around|across|elsewhere\\son)\\sthe\\s(?:web|internet|network)',
     'explore\\smore(?:\\son\\sthese\\stopics)?|(?:in|on|about)\\sthis\\s(?:article|story|topic|page)',
     'tags?|topics|subjects|keywords|categories|filed\\sunder|share\\stopics|read\\smore\\son',

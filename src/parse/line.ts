@@ -59,7 +59,12 @@ export function cutLine(line: Line, parts: readonly Part[], file: VFile): Line[]
     while (end > start && /\s/u.test(source[end - 1] ?? '')) end -= 1;
     if (start === end) continue;
     const data = part.block ? { ...line.data, block: part.block } : { ...line.data };
-    made.push({ ...line, data, children: [], position: { start: point(line, start), end: point(line, end) } });
+    made.push({
+      ...line,
+      data,
+      children: [],
+      position: { start: point(line, start), end: point(line, end) },
+    });
   }
   return made;
 }

@@ -12,12 +12,14 @@ export function markAuthors() {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file).slice(0, 300);
       if (bylines.some((byline) => isNameIn(text, byline))) settle(line, 'byline');
-      else if (index * 2 > lines.length && BIOGRAPHY.test(text) && measureLine(text).words < 70) settle(line, 'byline');
+      else if (index * 2 > lines.length && BIOGRAPHY.test(text) && measureLine(text).words < 70)
+        settle(line, 'byline');
     }
   };
 }
 
-const isNameIn = (text: string, byline: string): boolean => /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) && byline.includes(text);
+const isNameIn = (text: string, byline: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) && byline.includes(text);
 
 const ROLE =
   '(?:reporter|journalist|editor|writer|correspondent|producer|columnist|contributor|author|broadcaster|critic|fellow|photographer|photojournalist|intern|staffer|blogger|anchor|presenter|researcher|professor|lecturer|founder|host)s?';

@@ -10,10 +10,13 @@ import { measureLine } from './measure-line.ts';
 export function markEnd() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
-    const open = lines.map((line) => (blockOf(line) === undefined ? measureLine(textOf(line, file)).prose : null));
+    const open = lines.map((line) =>
+      blockOf(line) === undefined ? measureLine(textOf(line, file)).prose : null,
+    );
     const end = findEnd(lines, open, file);
     for (const line of lines.slice(end)) {
-      if (blockOf(line) === undefined) settle(line, measureLine(textOf(line, file)).words > SHORT ? 'related' : 'boilerplate');
+      if (blockOf(line) === undefined)
+        settle(line, measureLine(textOf(line, file)).words > SHORT ? 'related' : 'boilerplate');
     }
   };
 }
@@ -54,7 +57,12 @@ function findEnd(lines: readonly Line[], open: readonly (boolean | null)[], file
  * Whether a list inside the article has the article's last paragraph behind it: the only running text up to the next
  * head, and nothing but names and credits after it.
  */
-function endsInParagraph(lines: readonly Line[], open: readonly (boolean | null)[], head: number, file: VFile): boolean {
+function endsInParagraph(
+  lines: readonly Line[],
+  open: readonly (boolean | null)[],
+  head: number,
+  file: VFile,
+): boolean {
   let last: Line | null = null;
   for (let index = head + 1; index < lines.length && !lines[index]?.data?.opensList; index += 1) {
     if (open[index] === null) continue;
@@ -67,4 +75,5 @@ function endsInParagraph(lines: readonly Line[], open: readonly (boolean | null)
 const LEAST_PARAGRAPH = 10;
 
 /** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
-const LINKS = /^(?:related|read|see|watch|also|most|trending|more|up next|don['’]t|recommended|you (?:may|might)|editor|top|latest|popular)/iu;
+const LINKS =
+  /^(?:related|read|see|watch|also|most|trending|more|up next|don['’]t|recommended|you (?:may|might)|editor|top|latest|popular)/iu;

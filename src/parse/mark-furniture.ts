@@ -18,7 +18,8 @@ export function markFurniture() {
       else if (isDateLine(text)) settle(line, 'date');
       else if (isByline(text)) settle(line, 'byline');
       else if (isButtonLine(text)) settle(line, 'boilerplate');
-      else if (isAppeal(text, measureLine(text))) line.data = { ...line.data, block: 'boilerplate', appeal: true };
+      else if (isAppeal(text, measureLine(text)))
+        line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
     closeBoxes(linesOf(tree), file);
   };
@@ -29,10 +30,12 @@ function closeBoxes(lines: readonly Line[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     if (!line.data?.appeal) continue;
     let next = index + 1;
-    while (next <= index + BOX_LINES && lines[next] !== undefined && blockOf(lines[next]) === undefined) next += 1;
+    while (next <= index + BOX_LINES && lines[next] !== undefined && blockOf(lines[next]) === undefined)
+      next += 1;
     if (!lines[next]?.data?.appeal) continue;
     const inside = lines.slice(index + 1, next);
-    if (inside.every((each) => measureLine(textOf(each, file)).words <= BOX_WORDS)) for (const each of inside) settle(each, 'boilerplate');
+    if (inside.every((each) => measureLine(textOf(each, file)).words <= BOX_WORDS))
+      for (const each of inside) settle(each, 'boilerplate');
   }
 }
 

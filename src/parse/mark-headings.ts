@@ -10,11 +10,15 @@ import { measureLine, type Measured } from './measure-line.ts';
  */
 export function markHeadings() {
   return (tree: Root, file: VFile): void => {
-    const lines = linesOf(tree).filter((line) => blockOf(line) === undefined || blockOf(line) === 'paragraph' || blockOf(line) === 'turn');
+    const lines = linesOf(tree).filter(
+      (line) => blockOf(line) === undefined || blockOf(line) === 'paragraph' || blockOf(line) === 'turn',
+    );
     const measured = lines.map((line) => measureLine(textOf(line, file)));
-    const isText = (index: number) => blockOf(lines[index]) !== undefined || (measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index, file);
+    const isText = (index: number) =>
+      blockOf(lines[index]) !== undefined ||
+      ((measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index, file));
     const lastText = findLast(lines.length, isText);
-    for (let from = 0; from < lines.length; ) {
+    for (let from = 0; from < lines.length;) {
       if (isText(from)) {
         settleUnlessKnown(lines[from] as Line, 'paragraph');
         from += 1;
@@ -23,7 +27,12 @@ export function markHeadings() {
       let to = from;
       while (to < lines.length && !isText(to)) to += 1;
       const above = from > 0 ? measured[from - 1] : undefined;
-      settleRun(lines.slice(from, to), measured.slice(from, to), { above, followed: from <= lastText, first: from === 0 }, file);
+      settleRun(
+        lines.slice(from, to),
+        measured.slice(from, to),
+        { above, followed: from <= lastText, first: from === 0 },
+        file,
+      );
       from = to;
     }
   };
@@ -41,24 +50,44 @@ const SHORT = 8;
 
 /** A short question is a heading unless it takes up what was said before; a long one must begin as questions do. */
 const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
-const QUESTION = new RegExp(`^[${OPENING_MARKS}]?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\\b`, 'iu');
+const QUESTION = new RegExp(
+  `^[${OPENING_MARKS}]?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\\b`,
+  'iu',
+);
 
 /** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
-const isFact = (line: Line, file: VFile): boolean => /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
+const isFact = (line: Line, file: VFile): boolean =>
+  /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
 
 /** Pages break a paragraph at links: the next piece goes on in lower case. */
 function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
-  const goesOn = (line: Line | undefined) => line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
+  const goesOn = (line: Line | undefined) =>
+    line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
   return (index > 0 && goesOn(run[index])) || goesOn(run[index + 1]);
 }
 
 /** "What is the plan?" measured as prose when it is long: alone, unquoted and one sentence, it is a heading. */
-function isQuestionHeading(lines: readonly Line[], measured: readonly Measured[], index: number, file: VFile): boolean {
+function isQuestionHeading(
+  lines: readonly Line[],
+  measured: readonly Measured[],
+  index: number,
+  file: VFile,
+): boolean {
   const text = textOf(lines[index] as Line, file).slice(0, 10);
   const { asks, several, words } = measured[index] as Measured;
   const next = measured[index + 1];
   // Straight or curly double marks are speech; a subheading that quotes has single ones or none.
-  return !/^["“]/u.test(text) && asks && !several && words <= LONGEST_HEADING && blockOf(lines[index]) === undefined && next !== undefined && !(measured[index - 1]?.introduces ?? false) && (words < next.words || !next.prose) && (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text));
+  return (
+    !/^["“]/u.test(text) &&
+    asks &&
+    !several &&
+    words <= LONGEST_HEADING &&
+    blockOf(lines[index]) === undefined &&
+    next !== undefined &&
+    !(measured[index - 1]?.introduces ?? false) &&
+    (words < next.words || !next.prose) &&
+    (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text))
+  );
 }
 
 function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
@@ -72,8 +101,18 @@ function settleRun(run: readonly Line[], measured: readonly Measured[], around: 
     if (line.type === 'heading') settle(line, 'heading');
     else if (TABLE_ROW.test(opening)) settle(line, 'boilerplate');
     else if (ASIDE.test(opening)) settle(line, 'paragraph');
-    else if (list || announced && BULLET.test(opening) || around.first || words > LONGEST_LINK || (introduces && words >= 2) || isBroken(run, index, file) || facts) settle(line, 'paragraph');
-    else if (!around.followed) settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
+    else if (
+      list ||
+      (announced && BULLET.test(opening)) ||
+      around.first ||
+      words > LONGEST_LINK ||
+      (introduces && words >= 2) ||
+      isBroken(run, index, file) ||
+      facts
+    )
+      settle(line, 'paragraph');
+    else if (!around.followed)
+      settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
     else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
     else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');
     else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'paragraph');

@@ -11,7 +11,8 @@ export function markLists() {
       if (line.data?.opensList) listing = true;
       if (blockOf(line) !== undefined) continue;
       const measured = measureLine(textOf(line, file));
-      if (measured.prose && !(measured.asks && !measured.several && measured.words <= HEADLINE)) listing = false;
+      if (measured.prose && !(measured.asks && !measured.several && measured.words <= HEADLINE))
+        listing = false;
       if (measured.words > LONGEST_LINK) listing = false;
       if (listing) settle(line, measured.words > SHORT ? 'related' : 'boilerplate');
     }

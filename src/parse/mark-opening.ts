@@ -28,16 +28,35 @@ export function markOpening() {
         continue;
       }
       const dated = isBesideDate(lines, index);
-      if ((dated && isNameLine(words)) || isRole(words) || (isNameLine(words) && isRole(textOf(lines[index + 1] ?? line, file)))) settle(line, 'byline');
-      else if ((standfirst || /^(?:…|\.{3})/u.test(words)) && count >= FEWEST_STANDFIRST) settle(line, 'paragraph');
-      else if (title >= 0) settle(line, count >= FEWEST_STANDFIRST ? 'caption' : isNameLine(words) && index === title + 1 ? 'byline' : 'boilerplate');
+      if (
+        (dated && isNameLine(words)) ||
+        isRole(words) ||
+        (isNameLine(words) && isRole(textOf(lines[index + 1] ?? line, file)))
+      )
+        settle(line, 'byline');
+      else if ((standfirst || /^(?:…|\.{3})/u.test(words)) && count >= FEWEST_STANDFIRST)
+        settle(line, 'paragraph');
+      else if (title >= 0)
+        settle(
+          line,
+          count >= FEWEST_STANDFIRST
+            ? 'caption'
+            : isNameLine(words) && index === title + 1
+              ? 'byline'
+              : 'boilerplate',
+        );
       else if (count <= MOST_LABEL) settle(line, 'boilerplate');
     }
   };
 }
 
 /** "Environment correspondent", "Reporting from Low Harbour": what stands under a writer's name. */
-const isRole = (text: string): boolean => text.length <= 60 && !/[.!?:]$/u.test(text) && /^(?:[\p{L}&,’'-]+\s){0,5}(?:correspondent|reporter|editor|writer|columnist|journalist)$|^reporting from\s/iu.test(text);
+const isRole = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[.!?:]$/u.test(text) &&
+  /^(?:[\p{L}&,’'-]+\s){0,5}(?:correspondent|reporter|editor|writer|columnist|journalist)$|^reporting from\s/iu.test(
+    text,
+  );
 
 /** Shorter lines under a headline are names, places and buttons. */
 const FEWEST_STANDFIRST = 5;
@@ -49,7 +68,12 @@ function findText(lines: readonly Line[], title: number, file: VFile): number {
   for (const [index, line] of lines.entries()) {
     if (index > title && blockOf(line) === 'turn') return index;
     if (index <= title || blockOf(line) !== undefined || !measureLine(textOf(line, file)).prose) continue;
-    const near = title >= 0 && index < title + STANDFIRST_REACH && lines.slice(index + 1, index + BYLINE_REACH).some((below) => ['date', 'byline'].includes(blockOf(below) ?? ''));
+    const near =
+      title >= 0 &&
+      index < title + STANDFIRST_REACH &&
+      lines
+        .slice(index + 1, index + BYLINE_REACH)
+        .some((below) => ['date', 'byline'].includes(blockOf(below) ?? ''));
     if (!near) return index;
   }
   return -1;

@@ -8,7 +8,12 @@ import { measureLine } from './measure-line.ts';
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
-    for (const post of [...findPosts(lines, file), ...findAnnouncedPosts(lines, file), ...findDatedPosts(lines, file)]) for (const line of post) settle(line, 'boilerplate');
+    for (const post of [
+      ...findPosts(lines, file),
+      ...findAnnouncedPosts(lines, file),
+      ...findDatedPosts(lines, file),
+    ])
+      for (const line of post) settle(line, 'boilerplate');
     for (const [index, line] of lines.entries()) {
       if (spanIsLong(textOf(line, file))) continue;
       const text = textOf(line, file);
@@ -28,11 +33,23 @@ export function markPosts() {
       }
       if (AGE.test(text)) {
         const above = lines[index - 1];
-        if (index >= FARTHEST_TITLE && above && blockOf(above) === undefined && !measureLine(textOf(above, file)).prose) settle(above, 'related');
+        if (
+          index >= FARTHEST_TITLE &&
+          above &&
+          blockOf(above) === undefined &&
+          !measureLine(textOf(above, file)).prose
+        )
+          settle(above, 'related');
       }
       if (PLAYER.test(text)) {
         const [name, about] = [lines[index + 1], lines[index + 2]];
-        if (name && about && blockOf(name) === undefined && blockOf(about) === undefined && !/[.!]["”’]?$/u.test(textOf(name, file))) {
+        if (
+          name &&
+          about &&
+          blockOf(name) === undefined &&
+          blockOf(about) === undefined &&
+          !/[.!]["”’]?$/u.test(textOf(name, file))
+        ) {
           settle(name, 'related');
           settle(about, 'caption');
         }
@@ -46,7 +63,9 @@ function findPosts(lines: readonly Line[], file: VFile): Line[][] {
   return lines.flatMap((line, index) => {
     const name = lines[index - 1];
     if (name === undefined || !HANDLE.test(textOf(line, file)) || !isAccountName(name, file)) return [];
-    const length = lines.slice(index + 1, index + 2 + MOST_POST_LINES).findIndex((below) => POST_TIME.test(textOf(below, file)));
+    const length = lines
+      .slice(index + 1, index + 2 + MOST_POST_LINES)
+      .findIndex((below) => POST_TIME.test(textOf(below, file)));
     if (length < 1) return []; // a time right under the handle ends nothing
     const post = lines.slice(index - 1, index + 2 + length);
     const characters = post.reduce((sum, each) => sum + textOf(each, file).length, 0);
@@ -60,11 +79,20 @@ function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
   const at = (index: number): string => (lines[index] === undefined ? '' : textOf(lines[index], file));
   return lines.flatMap((line, index) => {
     const whole = POST_HEAD.test(textOf(line, file));
-    if (!whole && !(HANDLE.test(textOf(line, file)) && at(index + 1) === '·' && SHORT_TIME.test(at(index + 2)))) return [];
+    if (
+      !whole &&
+      !(HANDLE.test(textOf(line, file)) && at(index + 1) === '·' && SHORT_TIME.test(at(index + 2)))
+    )
+      return [];
     const words = lines[whole ? index + 1 : index + 3];
     const name = whole ? undefined : lines[index - 1];
-    const head = [...(name !== undefined && isAccountName(name, file) ? [name] : []), ...lines.slice(index, whole ? index + 1 : index + 3)];
-    return [words === undefined || textOf(words, file).length > LONGEST_FRAMED_POST ? head : [...head, words]];
+    const head = [
+      ...(name !== undefined && isAccountName(name, file) ? [name] : []),
+      ...lines.slice(index, whole ? index + 1 : index + 3),
+    ];
+    return [
+      words === undefined || textOf(words, file).length > LONGEST_FRAMED_POST ? head : [...head, words],
+    ];
   });
 }
 
@@ -72,11 +100,28 @@ function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
 function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
   return lines.flatMap((line, index) => {
     const [name, words] = [lines[index + 1], lines[index + 2]];
-    if (blockOf(line) !== undefined || name === undefined || words === undefined || blockOf(name) !== undefined || blockOf(words) !== undefined) return [];
+    if (
+      blockOf(line) !== undefined ||
+      name === undefined ||
+      words === undefined ||
+      blockOf(name) !== undefined ||
+      blockOf(words) !== undefined
+    )
+      return [];
     const above = textOf(line, file).slice(-LONGEST_FRAMED_POST);
-    if (!POSTED.test(above) || !isAccountName(name, file) || textOf(words, file).length > LONGEST_FRAMED_POST || new RegExp(`^[${OPENING_MARKS}]`, 'u').test(textOf(words, file))) return [];
+    if (
+      !POSTED.test(above) ||
+      !isAccountName(name, file) ||
+      textOf(words, file).length > LONGEST_FRAMED_POST ||
+      new RegExp(`^[${OPENING_MARKS}]`, 'u').test(textOf(words, file))
+    )
+      return [];
     const account = textOf(name, file).split(/\s+/u);
-    return account.length <= MOST_NAMES && account.every((word) => /^\p{Lu}/u.test(word)) && account.some((word) => above.includes(word)) ? [[name, words]] : [];
+    return account.length <= MOST_NAMES &&
+      account.every((word) => /^\p{Lu}/u.test(word)) &&
+      account.some((word) => above.includes(word))
+      ? [[name, words]]
+      : [];
   });
 }
 
@@ -85,7 +130,8 @@ const SHORT_TIME = /^(?:\d{1,2}[smhd]|\p{Lu}\p{Ll}{2}\.? \d{1,2}|\d{1,2} \p{Lu}\
 const POST_HEAD = new RegExp(`^\\S.{0,49}\\s@\\w{1,30}\\s·\\s${SHORT_TIME.source.slice(1)}`, 'u');
 
 /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
-const POSTED = /\b(?:tweet(?:s|ed)?|post(?:s|ed)?|wr[io]te[s]?|shared|said|replied|added|shot back|hit back)\b.{0,120}:$/iu;
+const POSTED =
+  /\b(?:tweet(?:s|ed)?|post(?:s|ed)?|wr[io]te[s]?|shared|said|replied|added|shot back|hit back)\b.{0,120}:$/iu;
 /** Words of an account's name that is a person's. */
 const MOST_NAMES = 4;
 
@@ -99,7 +145,8 @@ function isAccountName(line: Line, file: VFile): boolean {
 /** "@harbourwatch". */
 const HANDLE = /^@\w{1,30}$/u;
 /** "7:41 AM · Mar 2, 2026", "Mar 2, 2026 · 7:41 AM UTC", "19:41 · 2. Mar. 2026 · 12K Views": nothing but a clock and a day with the dot between. */
-const POST_TIME = /^\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?\s·\s[^·]{0,20}\b\d{4}(?:\s·\s.{1,40})?$|^[^·]{0,20}\b\d{4}\s·\s\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?(?:\s·\s.{1,40})?$/iu;
+const POST_TIME =
+  /^\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?\s·\s[^·]{0,20}\b\d{4}(?:\s·\s.{1,40})?$|^[^·]{0,20}\b\d{4}\s·\s\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?(?:\s·\s.{1,40})?$/iu;
 /** Names of accounts have at most 50 characters where they have a limit. */
 const LONGEST_NAME = 50;
 /** A post of 280 characters seldom has more lines; a time far below a handle belongs to something else. */

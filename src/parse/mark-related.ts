@@ -11,7 +11,8 @@ export function markRelated() {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
       if (text.length > LONGEST || isListHead(text) || !(LABEL.test(text) || CAPITALS.test(text))) continue;
-      if (!measureLine(text).prose || /^\p{Lu}{4,}\b/u.test(text) || text.includes('](')) settle(line, 'related');
+      if (!measureLine(text).prose || /^\p{Lu}{4,}\b/u.test(text) || text.includes(']('))
+        settle(line, 'related');
     }
   };
 }

@@ -48,7 +48,9 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
       break;
     }
     if (measured.words === 0 || measured.words > MOST_WORDS || measured.introduces) continue;
-    const copied = candidates.some((other) => textOf(other.line, file) !== text && textOf(other.line, file).includes(text));
+    const copied = candidates.some(
+      (other) => textOf(other.line, file) !== text && textOf(other.line, file).includes(text),
+    );
     candidates.push({ line, index, score: rate(text, measured) + (copied ? 1 : 0) });
   }
   if (!reachedText) return null;
@@ -61,7 +63,8 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
 }
 
 /** A question may be a headline, two sentences or a full stop make a paragraph. */
-const isRunningText = ({ prose, asks, several, words }: Measured): boolean => prose && (!asks || several || words > MOST_WORDS);
+const isRunningText = ({ prose, asks, several, words }: Measured): boolean =>
+  prose && (!asks || several || words > MOST_WORDS);
 
 function rate(text: string, { words }: Measured): number {
   let score = Math.min(words, ENOUGH_WORDS);

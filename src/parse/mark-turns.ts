@@ -12,7 +12,8 @@ export function markTurns() {
     const spokenOf = new Map<string, boolean>();
     let run: Turn[] = [];
     const close = () => {
-      if (isDialogue(run, (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source)))) for (const { line, speaker } of run) line.data = { ...line.data, block: 'turn', speaker };
+      if (isDialogue(run, (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source))))
+        for (const { line, speaker } of run) line.data = { ...line.data, block: 'turn', speaker };
       run = [];
     };
     for (const line of linesOf(tree)) {
@@ -29,10 +30,12 @@ export function markTurns() {
 }
 
 /** Name or initials, at most four words, each with a capital; bold marks may stand around it. */
-const LABEL = /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3})(?:\s?\([^()]{1,40}\))?(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S/u;
+const LABEL =
+  /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3})(?:\s?\([^()]{1,40}\))?(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S/u;
 
 /** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
-const TRANSCRIPT_LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4})(?:\s\([^()]{1,40}\))?,\s\p{Lu}[^:.!?a-z]{1,60}:\s+\S/u;
+const TRANSCRIPT_LABEL =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4})(?:\s\([^()]{1,40}\))?,\s\p{Lu}[^:.!?a-z]{1,60}:\s+\S/u;
 
 /** "(CROSSTALK)", "[Applause]": stands between two turns and belongs to none. */
 const STAGE = /^[([][^()[\]]{1,58}[)\]]$/u;
@@ -55,7 +58,9 @@ function isDialogue(run: readonly Turn[], spokenOf: (speaker: string) => boolean
   }
   if (run.length < 2 || counts.size < 2 || counts.size > MOST_SPEAKERS) return false;
   if (run.length >= counts.size * 1.5) return true;
-  return [...counts.keys()].every((speaker) => /^(?:Q|A|Question|Answer|\p{Lu}{1,3})$/u.test(speaker) || spokenOf(speaker));
+  return [...counts.keys()].every(
+    (speaker) => /^(?:Q|A|Question|Answer|\p{Lu}{1,3})$/u.test(speaker) || spokenOf(speaker),
+  );
 }
 
 /** The text is searched once for each label. */
@@ -71,7 +76,10 @@ const MOST_SPEAKERS = 8;
 /** The last word of the label stands in the text other than as a label, with its capital. */
 function isSpokenOf(speaker: string, source: string): boolean {
   const name = surname(speaker);
-  return isPrinted(name, source) || /^\p{Lu}{3,}$/u.test(name) && isPrinted(`${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, source);
+  return (
+    isPrinted(name, source) ||
+    (/^\p{Lu}{3,}$/u.test(name) && isPrinted(`${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, source))
+  );
 }
 
 /** "GOV. ANN LEE" and "LEE" are one speaker. */

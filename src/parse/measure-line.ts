@@ -20,9 +20,19 @@ export function measureLine(text: string): Measured {
     asks,
     several,
     introduces: INTRODUCES.test(bare),
-    allCaps: words >= 2 && /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
+    allCaps:
+      words >= 2 &&
+      /\p{Lu}{2}/u.test(bare) &&
+      !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
     // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
-    prose: ends && (words >= SURE_PROSE || (!asks && words >= FEW_WORDS) || (words >= 1 && quoted) || (words >= 2 && several)) || signed || SAID.test(bare),
+    prose:
+      (ends &&
+        (words >= SURE_PROSE ||
+          (!asks && words >= FEW_WORDS) ||
+          (words >= 1 && quoted) ||
+          (words >= 2 && several))) ||
+      signed ||
+      SAID.test(bare),
   };
 }
 
@@ -32,7 +42,10 @@ const ASKS = new RegExp(`[?!][${CLOSING_MARKS})\\]]*$`, 'u');
 const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
 const SEVERAL = new RegExp(`[.!?…][${CLOSING_MARKS})\\]]*\\s+[${OPENING_MARKS}([]?\\p{Lu}`, 'u');
 /** Ann Lee commented: “Lovely 🌊🌊”: a verb of speech leads to a quotation without a full stop. */
-const SAID = new RegExp(`\\p{L} (?:said|says|added|wrote|commented|replied|posted|tweeted|captioned it|read|joked): [${OPENING_MARKS}].{2,}[${CLOSING_MARKS}]$`, 'u');
+const SAID = new RegExp(
+  `\\p{L} (?:said|says|added|wrote|commented|replied|posted|tweeted|captioned it|read|joked): [${OPENING_MARKS}].{2,}[${CLOSING_MARKS}]$`,
+  'u',
+);
 /** “I agree.” ― Ann Lee */
 const SIGNED = new RegExp(`[.!?,…]\\s?[${CLOSING_MARKS}]\\s*[―—–-]\\s*\\p{Lu}[^.!?]{1,80}$`, 'u');
 const INTRODUCES = new RegExp(`:[${CLOSING_MARKS}]?$`, 'u');

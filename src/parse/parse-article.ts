@@ -26,10 +26,15 @@ export function parseArticle(text: string): ParsedArticle {
   const blocks = linesOf(tree).map((line): Block => {
     const span = trim(text, spanOf(line));
     const { block = 'paragraph', speaker } = line.data ?? {};
-    return block === 'turn' && speaker !== undefined ? { ...span, type: block, speaker } : { ...span, type: block };
+    return block === 'turn' && speaker !== undefined
+      ? { ...span, type: block, speaker }
+      : { ...span, type: block };
   });
   const spans = blocks.filter(isArticleText).flatMap((block) => splitSentences(text, block));
-  const ids = contentIds(spans.map(({ start, end }) => text.slice(start, end)), 's');
+  const ids = contentIds(
+    spans.map(({ start, end }) => text.slice(start, end)),
+    's',
+  );
   const title = blocks.find((block) => block.type === 'title');
   return {
     blocks,

@@ -49,4 +49,3 @@ export const processor = unified()
   .use(markHeadings)
   .use(coverRest)
   .freeze();
-

@@ -6,7 +6,10 @@ import type { Processor } from 'unified';
  */
 export function readPlainText(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[] };
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: Object.keys(SWITCHED_OFF) } }];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: Object.keys(SWITCHED_OFF) } },
+  ];
 }
 
 /** micromark's name of each construct, and why it is off. */
@@ -22,9 +25,11 @@ const SWITCHED_OFF = {
   thematicBreak: 'a row of stars is characters of the source and must lie in a block',
   definition: '"[1]: address" would vanish from the text',
   labelStartImage: 'exclamation mark and bracket are punctuation',
-  labelStartLink: 'square brackets are editors’ insertions in quotations; real links are found by `markInlines`',
+  labelStartLink:
+    'square brackets are editors’ insertions in quotations; real links are found by `markInlines`',
   labelEnd: 'the same',
-  attention: 'single stars stand for censored letters, footnotes and ratings, and resolving unmatched ones takes quadratic time; `markInlines` finds matched ones',
+  attention:
+    'single stars stand for censored letters, footnotes and ratings, and resolving unmatched ones takes quadratic time; `markInlines` finds matched ones',
   autolink: 'found by `markInlines`, which keeps the raw characters',
   characterReference: 'nothing is decoded: the source text is what was written',
   characterEscape: 'a backslash is a character',

@@ -10,7 +10,10 @@ import type { Processor } from 'unified';
 export function readPlainly(this: Processor): void {
   const parser = this.parser;
   if (parser === undefined) return;
-  this.parser = (source, file) => (source.length > LONGEST || countLines(source, MOST_LINES) > MOST_LINES ? paragraphsOf(source) : parser(source, file));
+  this.parser = (source, file) =>
+    source.length > LONGEST || countLines(source, MOST_LINES) > MOST_LINES
+      ? paragraphsOf(source)
+      : parser(source, file);
 }
 
 /** The longest article of the development set has 36,000 characters in 400 lines. */

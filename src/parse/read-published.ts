@@ -8,7 +8,9 @@ import { readDates } from './read-dates.ts';
  * @returns the day and its printed words, or `null`
  */
 export function readPublished(text: string, blocks: readonly Block[]): { value: string; as: string } | null {
-  const body = blocks.findIndex((block) => block.type === 'paragraph' && block.end - block.start > LEAST_PARAGRAPH);
+  const body = blocks.findIndex(
+    (block) => block.type === 'paragraph' && block.end - block.start > LEAST_PARAGRAPH,
+  );
   const head = body < 0 ? blocks : blocks.slice(0, body);
   return readFrom(text, head);
 }
@@ -25,7 +27,10 @@ function readFrom(text: string, blocks: readonly Block[]): { value: string; as: 
     for (const date of readDates(words)) {
       const before = words.slice(0, date.start);
       const as = words.slice(date.start, date.end);
-      const lastLabel = before.match(/updated|modified|edited|published|posted/giu)?.at(-1)?.toLowerCase();
+      const lastLabel = before
+        .match(/updated|modified|edited|published|posted/giu)
+        ?.at(-1)
+        ?.toLowerCase();
       if (lastLabel === 'updated' || lastLabel === 'modified' || lastLabel === 'edited') continue;
       if (labelled && lastLabel !== undefined) return { value: date.value, as };
       days.push({ value: date.value, as });

@@ -26,7 +26,10 @@ export function splitSentences(text: string, span: Span): Span[] {
       end = next.end;
     } else {
       const closing = closingMarks(flat, end, next.start);
-      sentences.push({ start: span.start + start, end: span.start + (closing > 0 ? next.start + closing : end) });
+      sentences.push({
+        start: span.start + start,
+        end: span.start + (closing > 0 ? next.start + closing : end),
+      });
       const rest = trimmed(flat.slice(next.start + closing, next.end), next.start + closing);
       brackets.reset();
       start = rest?.start ?? -1;
@@ -44,7 +47,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 function* segmentsOf(flat: string): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segmenter.segment(flat)) {
     let from = 0;
-    for (const { index: at, 0: { length } } of segment.matchAll(MISSED)) {
+    for (const {
+      index: at,
+      0: { length },
+    } of segment.matchAll(MISSED)) {
       yield { segment: segment.slice(from, at + length), index: index + from };
       from = at + length;
     }
@@ -74,7 +80,7 @@ function isFalseBreak(flat: string, start: number, end: number, next: Span, brac
   const right = flat.slice(next.start, Math.min(next.end, next.start + AHEAD));
   return (
     hasNoWord(right) ||
-    hasNoWord(left) && end - start <= BACK ||
+    (hasNoWord(left) && end - start <= BACK) ||
     isListNumber(flat.slice(start, Math.min(end, start + 8)), end - start) ||
     goesOnInLowerCase(right) ||
     goesOnWithDash(right) ||
@@ -97,31 +103,47 @@ const hasNoWord = (part: string): boolean => part.length < AHEAD && !/[\p{L}\p{N
 const isListNumber = (head: string, length: number): boolean => length <= 5 && /^\(?\d{1,3}[.)]$/u.test(head);
 
 /** `“Now!” he said`, `“Is it over?” asked Smith`, `Yahoo! shares`: no sentence begins in lower case. */
-const goesOnInLowerCase = (right: string): boolean => /^[‘'“"(\[]?\p{Ll}[\p{L}’'-]*(?:[\s,.;:!?]|$)/u.test(right) && !/^[a-z][A-Z]/u.test(right);
+const goesOnInLowerCase = (right: string): boolean =>
+  /^[‘'“"(\[]?\p{Ll}[\p{L}’'-]*(?:[\s,.;:!?]|$)/u.test(right) && !/^[a-z][A-Z]/u.test(right);
 
 /** `“Go!” – and he went`. */
 const goesOnWithDash = (right: string): boolean => /^[-–—,;:]/u.test(right);
 
 /** `Rep. Lee`, `St. Petersburg`, `Lt. Col. Smith`: a title or the like always stands before a name; but `on Main St. The shop …`. */
-const endsInTitle = (left: string, right: string): boolean => TITLE.test(left) && /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) && !(STREET.test(left) && OPENER.test(right));
+const endsInTitle = (left: string, right: string): boolean =>
+  TITLE.test(left) && /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) && !(STREET.test(left) && OPENER.test(right));
 
 /** A name or a number stands before the street, and none before a saint. */
 const STREET = /(?:\p{Lu}\p{L}+|\d(?:st|nd|rd|th)) St\.$/u;
 
 /** `Oct. 16`, `No. 10`, `pp. 4`, but `on 5 Nov. 40 people came`: the day is said already. */
-const endsInMonthOrNumberSign = (left: string, right: string): boolean => BEFORE_NUMBER.test(left) && /^\p{N}/u.test(right) && !(/\d \p{Lu}\p{Ll}{2,3}\.$/u.test(left) && !/^(?:19|20)\d\d\b/u.test(right));
+const endsInMonthOrNumberSign = (left: string, right: string): boolean =>
+  BEFORE_NUMBER.test(left) &&
+  /^\p{N}/u.test(right) &&
+  !(/\d \p{Lu}\p{Ll}{2,3}\.$/u.test(left) && !/^(?:19|20)\d\d\b/u.test(right));
 
 /** `b. 1950`, `3. 5. 2026`, `123 E. 9th St.`: the stop belongs to what counts or places the number. */
 const endsBeforeItsNumber = (left: string, right: string): boolean =>
-  /^\p{N}/u.test(right) && (/(?<![\p{L}\p{N}.])\p{Ll}\.$/u.test(left) || /(?<![\p{L}\p{N}.,])\d{1,2}\.$/u.test(left) && /^\d{1,2}\.(?:\s|$)/u.test(right) || /(?<!\d)\d{1,2}\. \d{1,2}\.$/u.test(left) && /^(?:19|20)\d\d\b/u.test(right) || /(?<!\p{L})[NSEW]\.$/u.test(left) && /^\d+(?:st|nd|rd|th)\b/u.test(right));
+  /^\p{N}/u.test(right) &&
+  (/(?<![\p{L}\p{N}.])\p{Ll}\.$/u.test(left) ||
+    (/(?<![\p{L}\p{N}.,])\d{1,2}\.$/u.test(left) && /^\d{1,2}\.(?:\s|$)/u.test(right)) ||
+    (/(?<!\d)\d{1,2}\. \d{1,2}\.$/u.test(left) && /^(?:19|20)\d\d\b/u.test(right)) ||
+    (/(?<!\p{L})[NSEW]\.$/u.test(left) && /^\d+(?:st|nd|rd|th)\b/u.test(right)));
 
 /** `5 p.m. Monday`, `9 a.m. EDT`, `4 a.m. (0200 GMT)`, but `5 p.m. Then he left`, `5 p.m. 40 people came`. */
 const endsInTimeOfDay = (left: string, right: string): boolean =>
-  /\b[ap]\.\s?m\.$/iu.test(left) && /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|\(\d|(?!\d[\d,.]*\s\p{Ll})\p{N})/u.test(right);
+  /\b[ap]\.\s?m\.$/iu.test(left) &&
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|\(\d|(?!\d[\d,.]*\s\p{Ll})\p{N})/u.test(
+    right,
+  );
 
 /** `the U.S. President`, `Apple Inc. Chief Executive`, but `in the U.S. The law …`: only a word that opens sentences ends them. */
 const endsInShortForm = (left: string, right: string): boolean =>
-  (/(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}$/u.test(left) || SHORT_FORM.test(left) || ROAD.test(left) && /^(?:[NS][EW]?|[EW]|North|South|East|West)\b/u.test(right)) && !OPENER.test(right) && !/^[“"‘'(\[]/u.test(right);
+  (/(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}$/u.test(left) ||
+    SHORT_FORM.test(left) ||
+    (ROAD.test(left) && /^(?:[NS][EW]?|[EW]|North|South|East|West)\b/u.test(right))) &&
+  !OPENER.test(right) &&
+  !/^[“"‘'(\[]/u.test(right);
 
 /** `J. K. Rowling`, `George W. Bush`, but `Plan B. The city …`. */
 const endsInInitial = (left: string, right: string): boolean =>
@@ -132,7 +154,9 @@ const namesSpeaker = (left: string, right: string): boolean => QUOTED_CRY.test(l
 
 /** `I think… The president …` with one or two words before the dots: a stumble, not a sentence. */
 const isWordsOmitted = (left: string, right: string): boolean =>
-  left.length < 16 && /^[“"‘'(\[]?[\p{L}’']+(?:\s[\p{L}’']+)?,?\s?(?:…|\.\.\.+)$/u.test(left) && /^\p{L}/u.test(right);
+  left.length < 16 &&
+  /^[“"‘'(\[]?[\p{L}’']+(?:\s[\p{L}’']+)?,?\s?(?:…|\.\.\.+)$/u.test(left) &&
+  /^\p{L}/u.test(right);
 
 const QUOTED_CRY = new RegExp(`[?!][${CLOSING_MARKS}]+$`, 'u');
 
@@ -142,7 +166,8 @@ const TITLE =
 const BEFORE_NUMBER =
   /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|nos?|NO|pp?|Art|Sec|Ch|Figs?|figs?|Vol|vol|Rs|est|c|fl|[Tt]el|[Ee]xt|Apt|Rm|Rte|Hwy|[Pp]aras?|ver|Op|Op\. Cit)\.$/u;
 
-const SHORT_FORM = /(?<![\p{L}\p{N}])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.\s?D|Dept|Univ|Assn|Intl|Natl|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/u;
+const SHORT_FORM =
+  /(?<![\p{L}\p{N}])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.\s?D|Dept|Univ|Assn|Intl|Natl|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/u;
 
 const OPENER = new RegExp(`^(?:${OPENERS})\\b`, 'u');
 

@@ -8,7 +8,10 @@ const ALIGNED_LENGTH = 60;
  * @param long folded words
  * @returns pairs of places, rising on both sides; `null` where the lists are too long for it
  */
-export function alignInOrder(short: readonly string[], long: readonly string[]): [inShort: number, inLong: number][] | null {
+export function alignInOrder(
+  short: readonly string[],
+  long: readonly string[],
+): [inShort: number, inLong: number][] | null {
   if (short.length > ALIGNED_LENGTH || short.length * long.length > ALIGNED_LENGTH * 600) return null;
   const width = long.length + 1;
   const table = new Uint16Array((short.length + 1) * width);
@@ -21,7 +24,10 @@ export function alignInOrder(short: readonly string[], long: readonly string[]):
   }
   const matched: [number, number][] = [];
   for (let i = 0, j = 0; i < short.length && j < long.length;) {
-    if (alike(short[i] ?? '', long[j] ?? '') && table[i * width + j] === (table[(i + 1) * width + j + 1] ?? 0) + 1) {
+    if (
+      alike(short[i] ?? '', long[j] ?? '') &&
+      table[i * width + j] === (table[(i + 1) * width + j + 1] ?? 0) + 1
+    ) {
       matched.push([i, j]);
       i += 1;
       j += 1;

@@ -19,7 +19,11 @@ export interface WordRun {
  * @returns runs in the order of `b`, what only `a` has where it would stand; each word of both is in exactly one run
  *   (a moved one: in one run with both places)
  */
-export function alignWords(a: readonly string[], b: readonly string[], isWeak: (word: string) => boolean): WordRun[] {
+export function alignWords(
+  a: readonly string[],
+  b: readonly string[],
+  isWeak: (word: string) => boolean,
+): WordRun[] {
   const pairs = matchInOrder(a, b);
   const runs = foldIslands(toRuns(pairs, a.length, b.length), b, isWeak);
   return joinChanges(findMoves(runs, a, b));
@@ -52,7 +56,8 @@ function matchEnds(a: readonly string[], b: readonly string[]): [number, number]
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end += 1;
   const [n, m] = [a.length - start - end, b.length - start - end];
   const pairs: [number, number][] = Array.from({ length: start }, (_, i) => [i, i]);
   if (n > 0 && m > 0 && n * m <= MOST_CELLS) pairs.push(...longestCommon(a, b, start, n, m));
@@ -60,7 +65,13 @@ function matchEnds(a: readonly string[], b: readonly string[]): [number, number]
   return pairs;
 }
 
-function longestCommon(a: readonly string[], b: readonly string[], start: number, n: number, m: number): [number, number][] {
+function longestCommon(
+  a: readonly string[],
+  b: readonly string[],
+  start: number,
+  n: number,
+  m: number,
+): [number, number][] {
   const width = m + 1;
   // A match that continues a run is worth a little more, so that equal words gather in runs instead of being scattered.
   const score = new Uint32Array((n + 1) * width);
@@ -106,13 +117,21 @@ function toRuns(pairs: readonly (readonly [number, number])[], n: number, m: num
 }
 
 /** One or two weak words between two gaps that both sides share in are no common ground. */
-function foldIslands(pieces: readonly Piece[], b: readonly string[], isWeak: (word: string) => boolean): Piece[] {
+function foldIslands(
+  pieces: readonly Piece[],
+  b: readonly string[],
+  isWeak: (word: string) => boolean,
+): Piece[] {
   const folded: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const [before, after] = [folded.at(-1), pieces[i + 1]];
-    const weak = piece.type === 'same' && piece.bTo - piece.bFrom <= 2 && b.slice(piece.bFrom, piece.bTo).every(isWeak);
+    const weak =
+      piece.type === 'same' && piece.bTo - piece.bFrom <= 2 && b.slice(piece.bFrom, piece.bTo).every(isWeak);
     const gaps = before?.type === 'gap' && after?.type === 'gap';
-    const mixed = gaps && (before.bTo > before.bFrom || after.bTo > after.bFrom) && (before.aTo > before.aFrom || after.aTo > after.aFrom);
+    const mixed =
+      gaps &&
+      (before.bTo > before.bFrom || after.bTo > after.bFrom) &&
+      (before.aTo > before.aFrom || after.aTo > after.aFrom);
     if (weak && mixed) {
       before.aTo = piece.aTo;
       before.bTo = piece.bTo;
@@ -132,7 +151,9 @@ interface Free {
 function findMoves(pieces: readonly Piece[], a: readonly string[], b: readonly string[]): WordRun[] {
   const takenA = new Uint8Array(a.length);
   const places = new Map<string, number[]>();
-  const free: Free[] = pieces.filter((piece) => piece.type === 'gap').map(({ aFrom, aTo }) => ({ aFrom, aTo }));
+  const free: Free[] = pieces
+    .filter((piece) => piece.type === 'gap')
+    .map(({ aFrom, aTo }) => ({ aFrom, aTo }));
   for (const { aFrom, aTo } of free) {
     for (let i = aFrom; i + MOVED_WORDS <= aTo; i += 1) {
       const key = a.slice(i, i + MOVED_WORDS).join(' ');
@@ -161,20 +182,35 @@ function findMoves(pieces: readonly Piece[], a: readonly string[], b: readonly s
 }
 
 function longestMove(
-  a: readonly string[], b: readonly string[], j: number, piece: Piece, places: ReadonlyMap<string, readonly number[]>,
-  endOfGap: ReadonlyMap<number, number>, takenA: Uint8Array,
+  a: readonly string[],
+  b: readonly string[],
+  j: number,
+  piece: Piece,
+  places: ReadonlyMap<string, readonly number[]>,
+  endOfGap: ReadonlyMap<number, number>,
+  takenA: Uint8Array,
 ): { aFrom: number; length: number } | null {
   let best: { aFrom: number; length: number } | null = null;
   for (const i of places.get(b.slice(j, j + MOVED_WORDS).join(' ')) ?? []) {
     let length = 0;
     const end = endOfGap.get(i) ?? i;
-    while (i + length < end && j + length < piece.bTo && takenA[i + length] === 0 && a[i + length] === b[j + length]) length += 1;
+    while (
+      i + length < end &&
+      j + length < piece.bTo &&
+      takenA[i + length] === 0 &&
+      a[i + length] === b[j + length]
+    )
+      length += 1;
     if (length >= MOVED_WORDS && length > (best?.length ?? 0)) best = { aFrom: i, length };
   }
   return best;
 }
 
-function cutMoves(pieces: readonly Piece[], moves: readonly { aFrom: number; bFrom: number; length: number }[], takenA: Uint8Array): WordRun[] {
+function cutMoves(
+  pieces: readonly Piece[],
+  moves: readonly { aFrom: number; bFrom: number; length: number }[],
+  takenA: Uint8Array,
+): WordRun[] {
   const runs: WordRun[] = [];
   for (const piece of pieces) {
     if (piece.type === 'same') {
@@ -185,11 +221,19 @@ function cutMoves(pieces: readonly Piece[], moves: readonly { aFrom: number; bFr
     const inside = moves.filter((move) => move.bFrom >= piece.bFrom && move.bFrom < piece.bTo);
     const rest: WordRun[] = [];
     for (const move of inside) {
-      if (move.bFrom > bAt) rest.push({ type: 'only-b', aFrom: piece.aFrom, aTo: piece.aFrom, bFrom: bAt, bTo: move.bFrom });
-      rest.push({ type: 'moved', aFrom: move.aFrom, aTo: move.aFrom + move.length, bFrom: move.bFrom, bTo: move.bFrom + move.length });
+      if (move.bFrom > bAt)
+        rest.push({ type: 'only-b', aFrom: piece.aFrom, aTo: piece.aFrom, bFrom: bAt, bTo: move.bFrom });
+      rest.push({
+        type: 'moved',
+        aFrom: move.aFrom,
+        aTo: move.aFrom + move.length,
+        bFrom: move.bFrom,
+        bTo: move.bFrom + move.length,
+      });
       bAt = move.bFrom + move.length;
     }
-    if (bAt < piece.bTo) rest.push({ type: 'only-b', aFrom: piece.aFrom, aTo: piece.aFrom, bFrom: bAt, bTo: piece.bTo });
+    if (bAt < piece.bTo)
+      rest.push({ type: 'only-b', aFrom: piece.aFrom, aTo: piece.aFrom, bFrom: bAt, bTo: piece.bTo });
     for (let i = piece.aFrom; i < piece.aTo;) {
       let to = i;
       while (to < piece.aTo && takenA[to] === 0) to += 1;
@@ -206,7 +250,14 @@ function joinChanges(runs: readonly WordRun[]): WordRun[] {
   const joined: WordRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last?.type === 'only-a' && run.type === 'only-b') joined[joined.length - 1] = { type: 'changed', aFrom: last.aFrom, aTo: last.aTo, bFrom: run.bFrom, bTo: run.bTo };
+    if (last?.type === 'only-a' && run.type === 'only-b')
+      joined[joined.length - 1] = {
+        type: 'changed',
+        aFrom: last.aFrom,
+        aTo: last.aTo,
+        bFrom: run.bFrom,
+        bTo: run.bTo,
+      };
     else joined.push(run);
   }
   return joined;

@@ -1,11 +1,28 @@
 import { cueThenQuote, quoteThenCue, trailingCue } from './cue-rules.ts';
-import { echoOfText, labelInside, lineSubject, paragraphAlone, runsOn, sameParagraph, sameSentence } from './context-rules.ts';
-import { accordingTo, colonThenQuote, dashThenName, passiveBy, quoteThenColon, wordsOf } from './owner-rules.ts';
+import {
+  echoOfText,
+  labelInside,
+  lineSubject,
+  paragraphAlone,
+  runsOn,
+  sameParagraph,
+  sameSentence,
+} from './context-rules.ts';
+import {
+  accordingTo,
+  colonThenQuote,
+  dashThenName,
+  passiveBy,
+  quoteThenColon,
+  wordsOf,
+} from './owner-rules.ts';
 import type { AttributionRule } from './scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
 
 /** Rules for headlines and captions, asked after all quotations of the text are decided. */
-export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [['echo of the text', echoOfText]];
+export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['echo of the text', echoOfText],
+];
 
 /**
  * The rules that decide who said a quotation, or that nobody did, in the order in which they are asked. The first

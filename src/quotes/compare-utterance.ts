@@ -13,7 +13,10 @@ import { splitSegments, type Segment } from './split-segments.ts';
  *
  * @param articles that print it, with their quotes
  */
-export function compareUtterance(utterance: Utterance, articles: readonly SpokenArticle[]): ComparedUtterance {
+export function compareUtterance(
+  utterance: Utterance,
+  articles: readonly SpokenArticle[],
+): ComparedUtterance {
   const printings = utterance.members.flatMap((member): Printing[] => {
     const article = articles.find(({ id }) => id === member.article);
     const quote = article?.quotes.find(({ id }) => id === member.quote);
@@ -23,10 +26,16 @@ export function compareUtterance(utterance: Utterance, articles: readonly Spoken
     const words = printed.filter(({ inserted }) => !inserted).length;
     return [{ article, quote, segments, words, inserted: printed.length - words }];
   });
-  const sorted = printings.toSorted((a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const sorted = printings.toSorted(
+    (a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
   const [fullest] = sorted;
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
-  const laid = layWords(printings.flatMap(({ segments }) => segments), utterance.speaker, () => utterance.id);
+  const laid = layWords(
+    printings.flatMap(({ segments }) => segments),
+    utterance.speaker,
+    () => utterance.id,
+  );
   return {
     ...utterance,
     fullest: nameOf(fullest),
@@ -47,60 +56,103 @@ interface Printing {
 
 type Laid = readonly { readonly stretch: Stretch; readonly segments: readonly Segment[] }[];
 
-const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: string } }) => `${article.id}/${quote.id}`;
+const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: string } }) =>
+  `${article.id}/${quote.id}`;
 
 /** Sets one printing against the stretches its parts are laid on. A part that nobody else prints too is left out of account where others are not. */
 function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticle[]): Variant {
   const { article, quote, segments } = printing;
-  const placed = segments.map((segment) => ({ segment, on: laid.find((each) => each.segments.includes(segment)) }));
-  const shared = placed.filter(({ on }) => on?.segments.some((other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(printing)));
+  const placed = segments.map((segment) => ({
+    segment,
+    on: laid.find((each) => each.segments.includes(segment)),
+  }));
+  const shared = placed.filter(({ on }) =>
+    on?.segments.some(
+      (other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(printing),
+    ),
+  );
   const counted = shared.length > 0 ? shared : placed;
   // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
-  const against = shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
+  const against =
+    shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
   const { text: reference, words } = layOut(against, articles);
   // What the outlet prints in another quotation of the same utterance is not cut.
   const apart = (span: { start: number; end: number } | null) =>
-    span === null ? 0 : words.filter(({ start, end, word }) => span.start <= start && end <= span.end + 1 && word.printed.some((each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end))).length;
-  const end = counted.at(-1)?.segment === segments.at(-1) ? quote.end : (counted.at(-1)?.segment.words.at(-1)?.end ?? quote.end);
-  const start = counted[0]?.segment === segments[0] ? quote.start : (counted[0]?.segment.words[0]?.start ?? quote.start);
-  const { runs, changes } = compareVariants({ text: reference, start: 0, end: reference.length }, { text: article.text, start, end });
+    span === null
+      ? 0
+      : words.filter(
+          ({ start, end, word }) =>
+            span.start <= start &&
+            end <= span.end + 1 &&
+            word.printed.some(
+              (each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end),
+            ),
+        ).length;
+  const end =
+    counted.at(-1)?.segment === segments.at(-1)
+      ? quote.end
+      : (counted.at(-1)?.segment.words.at(-1)?.end ?? quote.end);
+  const start =
+    counted[0]?.segment === segments[0] ? quote.start : (counted[0]?.segment.words[0]?.start ?? quote.start);
+  const { runs, changes } = compareVariants(
+    { text: reference, start: 0, end: reference.length },
+    { text: article.text, start, end },
+  );
   return {
     article: article.id,
     quote: quote.id,
     reference,
     runs: runs.map((run) => ({ ...run, apart: apart(run.full) })),
     // A whole quotation that ends sooner is cut, no fragment; an outlet's own words in brackets are no part of the reference.
-    changes: changes.filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial')).map((change) => ({ ...change, apart: apart(change.full) })),
+    changes: changes
+      .filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial'))
+      .map((change) => ({ ...change, apart: apart(change.full) })),
   };
 }
 
 /** The words of stretches as first printed, with the signs behind them; what an outlet put in is left out unless another prints it as spoken. */
-function layOut(laid: Laid, articles: readonly SpokenArticle[]): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
+function layOut(
+  laid: Laid,
+  articles: readonly SpokenArticle[],
+): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
   let text = '';
   const words = laid.flatMap(({ stretch, segments }, i) => {
     if (i > 0) text += ' … ';
-    const bracketed = new Set(segments.flatMap(({ article, words: own }) => own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`)));
-    const isBracketed = (printed: LaidWord['printed'][number]) => bracketed.has(`${printed.article}/${printed.start}`);
-    return stretch.words.filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed)).map((word, n) => {
-      const first = word.printed.find((printed) => !isBracketed(printed));
-      const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
-      const signs = /^[.,;:!?]+/u.exec(source.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
-      if (n > 0) text += ' ';
-      const start = text.length;
-      text += source.slice(first?.start, first?.end);
-      const end = text.length;
-      text += signs;
-      return { start, end, word };
-    });
+    const bracketed = new Set(
+      segments.flatMap(({ article, words: own }) =>
+        own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`),
+      ),
+    );
+    const isBracketed = (printed: LaidWord['printed'][number]) =>
+      bracketed.has(`${printed.article}/${printed.start}`);
+    return stretch.words
+      .filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed))
+      .map((word, n) => {
+        const first = word.printed.find((printed) => !isBracketed(printed));
+        const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
+        const signs = /^[.,;:!?]+/u.exec(source.slice(first?.end ?? 0, (first?.end ?? 0) + 3))?.[0] ?? '';
+        if (n > 0) text += ' ';
+        const start = text.length;
+        text += source.slice(first?.start, first?.end);
+        const end = text.length;
+        text += signs;
+        return { start, end, word };
+      });
   });
   return { text, words };
 }
 
 /** "They [the inspectors] found": once another outlet prints "The inspectors found", the pronoun is the same words again. */
-function isGlossed(words: readonly LaidWord[], at: number, isBracketed: (printed: LaidWord['printed'][number]) => boolean): boolean {
+function isGlossed(
+  words: readonly LaidWord[],
+  at: number,
+  isBracketed: (printed: LaidWord['printed'][number]) => boolean,
+): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.inserted || !GLOSSED.has(word.form)) return false;
-  return word.printed.some(({ article }) => next.printed.some((printed) => printed.article === article && isBracketed(printed)));
+  return word.printed.some(({ article }) =>
+    next.printed.some((printed) => printed.article === article && isBracketed(printed)),
+  );
 }
 
 /** Pronouns that outlets explain in brackets. */

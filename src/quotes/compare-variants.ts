@@ -16,14 +16,42 @@ import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
  * @returns runs that cover every word of both, for drawing, and the changes in the order of the variant; all spans are
  *   whole words of the source texts given
  */
-export function compareVariants(full: PrintedQuote, variant: PrintedQuote, others: readonly PrintedQuote[] = []): VariantComparison {
+export function compareVariants(
+  full: PrintedQuote,
+  variant: PrintedQuote,
+  others: readonly PrintedQuote[] = [],
+): VariantComparison {
   const [a, b] = [readWords(full), readWords(variant)];
-  const runs = alignWords(a.map(comparable), b.map(comparable), (word) => COMMON_WORDS.has(word)).map((run) => toSpans(run, a, b));
+  const runs = alignWords(a.map(comparable), b.map(comparable), (word) => COMMON_WORDS.has(word)).map((run) =>
+    toSpans(run, a, b),
+  );
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
-  const changes = runs.flatMap(({ run }, i): VariantChange[] => describeRun(run, i, runs.map((each) => each.run), { full, variant, a, b, others }));
-  if (matched.length > 0) changes.push(...describeWhole(matched.map(({ run }) => run), a, b, changes));
+  const changes = runs.flatMap(({ run }, i): VariantChange[] =>
+    describeRun(
+      run,
+      i,
+      runs.map((each) => each.run),
+      { full, variant, a, b, others },
+    ),
+  );
+  if (matched.length > 0)
+    changes.push(
+      ...describeWhole(
+        matched.map(({ run }) => run),
+        a,
+        b,
+        changes,
+      ),
+    );
   if (changes.length === 0) changes.push(...describePrint(full, variant, a, b));
-  return { runs: runs.map(({ type, full: inFull, variant: inVariant }) => ({ type, full: inFull, variant: inVariant })), changes };
+  return {
+    runs: runs.map(({ type, full: inFull, variant: inVariant }) => ({
+      type,
+      full: inFull,
+      variant: inVariant,
+    })),
+    changes,
+  };
 }
 
 /** A quote in its source text: the span inside the marks. */
@@ -67,13 +95,19 @@ const NEAR_CUT = 8;
 
 function readWords({ text, start, end }: PrintedQuote): Token[] {
   const inside = text.slice(start, end);
-  const brackets = [...inside.matchAll(/\[[^\]]{0,300}\]/gu)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  const brackets = [...inside.matchAll(/\[[^\]]{0,300}\]/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
   let at = start;
   let sentence = 0;
   let bracket = 0;
   return words(inside, start).map((word, i) => {
     const between = text.slice(at, word.start);
-    const opens = i === 0 || SENTENCE_BREAK.test(between.replace(/\.{2,}/gu, '')) && /^[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2));
+    const opens =
+      i === 0 ||
+      (SENTENCE_BREAK.test(between.replace(/\.{2,}/gu, '')) &&
+        /^[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2)));
     if (opens && i > 0) sentence += 1;
     at = word.end;
     while ((brackets[bracket]?.end ?? Infinity) <= word.start) bracket += 1;
@@ -88,8 +122,12 @@ const comparable = (token: Token): string => (token.inserted ? `[${token.form}]`
 /** British and American endings, and names written in other letters (Yuri, Yury), made one. */
 function evenSpelling({ form }: Token): string {
   return form
-    .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1').replace(/yse(d|s)?$/u, 'yze$1').replace(/our(s|ed|ing|ite|ites|able)?$/u, 'or$1')
-    .replace(/([^aeiou])re(s?)$/u, '$1er$2').replace(/ll(ed|ing|er)$/u, 'l$1').replace(/ogue$/u, 'og')
+    .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1')
+    .replace(/yse(d|s)?$/u, 'yze$1')
+    .replace(/our(s|ed|ing|ite|ites|able)?$/u, 'or$1')
+    .replace(/([^aeiou])re(s?)$/u, '$1er$2')
+    .replace(/ll(ed|ing|er)$/u, 'l$1')
+    .replace(/ogue$/u, 'og')
     .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
 }
 
@@ -99,7 +137,9 @@ function toSpans(run: WordRun, a: readonly Token[], b: readonly Token[]): Varian
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  return from >= to || first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return from >= to || first === undefined || last === undefined
+    ? null
+    : { start: first.start, end: last.end };
 }
 
 function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: Sides): VariantChange[] {
@@ -107,25 +147,50 @@ function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: S
   const { a, b, variant } = sides;
   const [left, put] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
   const [inFull, inVariant] = [spanOf(a, run.aFrom, run.aTo), spanOf(b, run.bFrom, run.bTo)];
-  const change = (type: model.ChangeType, weighty: Weight | null = weighChange(left, put), ellipsis = false): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
+  const change = (
+    type: model.ChangeType,
+    weighty: Weight | null = weighChange(left, put),
+    ellipsis = false,
+  ): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
   if (run.type === 'moved') return change('moved', null);
-  if (put.some((token) => token.inserted) || (left.length > 0 && left.every((token) => token.inserted))) return change('insertion', weighChange(left.filter((token) => !token.inserted), put.filter((token) => !token.inserted)));
+  if (put.some((token) => token.inserted) || (left.length > 0 && left.every((token) => token.inserted)))
+    return change(
+      'insertion',
+      weighChange(
+        left.filter((token) => !token.inserted),
+        put.filter((token) => !token.inserted),
+      ),
+    );
   if (run.type === 'changed') return change(isSpliced(put, sides) ? 'spliced' : 'words-changed');
   if (run.type === 'only-b') return change(isSpliced(put, sides) ? 'spliced' : 'words-added');
   const held = (each: WordRun): boolean => each.type !== 'only-a';
   const [before, after] = [runs.slice(0, i).some(held), runs.slice(i + 1).some(held)];
-  const between = variant.text.slice(b[run.bFrom - 1]?.end ?? variant.start, b[run.bFrom]?.start ?? variant.end);
+  const between = variant.text.slice(
+    b[run.bFrom - 1]?.end ?? variant.start,
+    b[run.bFrom]?.start ?? variant.end,
+  );
   const ellipsis = ELLIPSIS.test(between);
   if (!before || !after) {
     const near = before ? a[run.aFrom - 1]?.sentence : a[run.aTo]?.sentence;
-    return change(before ? 'cut-end' : 'cut-start', weighChange(nearCut(left.filter((token) => token.sentence === near), before), []), ellipsis);
+    return change(
+      before ? 'cut-end' : 'cut-start',
+      weighChange(
+        nearCut(
+          left.filter((token) => token.sentence === near),
+          before,
+        ),
+        [],
+      ),
+      ellipsis,
+    );
   }
   const joins = !ellipsis && a[run.aFrom - 1]?.sentence !== a[run.aTo]?.sentence && !/[.!?]/u.test(between);
   return change(joins ? 'spliced' : 'cut-inside', weighChange(left, []), ellipsis);
 }
 
 /** Words of the same sentence far from the cut say little about what is left. */
-const nearCut = (left: readonly Token[], atEnd: boolean): readonly Token[] => (atEnd ? left.slice(0, NEAR_CUT) : left.slice(-NEAR_CUT));
+const nearCut = (left: readonly Token[], atEnd: boolean): readonly Token[] =>
+  atEnd ? left.slice(0, NEAR_CUT) : left.slice(-NEAR_CUT);
 
 /** Whether words that the fullest lacks stand in another quote of the family. */
 function isSpliced(put: readonly Token[], { others }: Sides): boolean {
@@ -140,25 +205,54 @@ function isSpliced(put: readonly Token[], { others }: Sides): boolean {
 }
 
 /** A variant that prints part of a sentence of the fullest is a fragment. */
-function describeWhole(matched: readonly WordRun[], a: readonly Token[], b: readonly Token[], changes: readonly VariantChange[]): VariantChange[] {
-  const [from, to] = [Math.min(...matched.map((run) => run.aFrom)), Math.max(...matched.map((run) => run.aTo))];
+function describeWhole(
+  matched: readonly WordRun[],
+  a: readonly Token[],
+  b: readonly Token[],
+  changes: readonly VariantChange[],
+): VariantChange[] {
+  const [from, to] = [
+    Math.min(...matched.map((run) => run.aFrom)),
+    Math.max(...matched.map((run) => run.aTo)),
+  ];
   const [first, last] = [a[from], a[to - 1]];
   if (first === undefined || last === undefined || changes.length === 0) return [];
   const startsInside = a[from - 1]?.sentence === first.sentence;
   const endsInside = a[to]?.sentence === last.sentence;
-  const sentenceWords = a.filter((token) => token.sentence >= first.sentence && token.sentence <= last.sentence).length;
+  const sentenceWords = a.filter(
+    (token) => token.sentence >= first.sentence && token.sentence <= last.sentence,
+  ).length;
   if (!(startsInside || endsInside) || b.length * 2 > sentenceWords) return [];
-  return [{ type: 'fragment', full: { start: first.start, end: last.end }, variant: spanOf(b, 0, b.length), ellipsis: false, weighty: null }];
+  return [
+    {
+      type: 'fragment',
+      full: { start: first.start, end: last.end },
+      variant: spanOf(b, 0, b.length),
+      ellipsis: false,
+      weighty: null,
+    },
+  ];
 }
 
 /** The same words: what differs in print, if anything. */
-function describePrint(full: PrintedQuote, variant: PrintedQuote, a: readonly Token[], b: readonly Token[]): VariantChange[] {
+function describePrint(
+  full: PrintedQuote,
+  variant: PrintedQuote,
+  a: readonly Token[],
+  b: readonly Token[],
+): VariantChange[] {
   const [one, two] = [full.text.slice(full.start, full.end), variant.text.slice(variant.start, variant.end)];
-  const whole = { full: { start: full.start, end: full.end }, variant: { start: variant.start, end: variant.end }, ellipsis: false, weighty: null };
+  const whole = {
+    full: { start: full.start, end: full.end },
+    variant: { start: variant.start, end: variant.end },
+    ellipsis: false,
+    weighty: null,
+  };
   if (one === two) return [{ type: 'identical', ...whole }];
   const found: model.ChangeType[] = [];
   if (a.some((token, i) => token.form !== b[i]?.form)) found.push('spelling');
-  if (a.some((token, i) => token.form === b[i]?.form && plain(token.text) !== plain(b[i]?.text ?? ''))) found.push('case');
+  if (a.some((token, i) => token.form === b[i]?.form && plain(token.text) !== plain(b[i]?.text ?? '')))
+    found.push('case');
   if (bare(one) !== bare(two) || found.length === 0) found.push('marks');
   return found.map((type) => ({ type, ...whole }));
 }

@@ -23,7 +23,10 @@ export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | n
   // The insertion alone joins nothing: spoken words must run alike beside it.
   const runs = sharedRuns(a.forms, b.forms);
   if (runs.covered < RUN || runs.telling < 1) return bond;
-  const readings = [[a.filled ?? a.forms, b.forms], [a.forms, b.filled ?? b.forms]] as const;
+  const readings = [
+    [a.filled ?? a.forms, b.forms],
+    [a.forms, b.filled ?? b.forms],
+  ] as const;
   return readings.some(([one, two]) => compareForms(measured(one), measured(two)) === 'same') ? 'same' : bond;
 }
 
@@ -32,21 +35,46 @@ interface Measured {
   readonly telling: number;
 }
 
-const measured = (forms: readonly string[]): Measured => ({ forms, telling: countTelling([...new Set(forms)]) });
+const measured = (forms: readonly string[]): Measured => ({
+  forms,
+  telling: countTelling([...new Set(forms)]),
+});
 
 function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
   const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
   if (short.forms.length === 0) return null;
-  if (short.forms.length >= FRAGMENT && short.telling > 0 && short.forms.join(' ') === long.forms.join(' ')) return 'same';
+  if (short.forms.length >= FRAGMENT && short.telling > 0 && short.forms.join(' ') === long.forms.join(' '))
+    return 'same';
   const runs = sharedRuns(short.forms, long.forms);
-  if (runs.covered >= PLAIN_WORDS && runs.telling >= 1 && runs.covered >= short.forms.length * COVERED_SHARE) return 'same';
-  if (runs.covered >= COVERED_WORDS && runs.telling >= 2 && runs.covered >= short.forms.length * COVERED_SHARE) return 'same';
+  if (runs.covered >= PLAIN_WORDS && runs.telling >= 1 && runs.covered >= short.forms.length * COVERED_SHARE)
+    return 'same';
+  if (
+    runs.covered >= COVERED_WORDS &&
+    runs.telling >= 2 &&
+    runs.covered >= short.forms.length * COVERED_SHARE
+  )
+    return 'same';
   if (runs.longest >= LONG_RUN && runs.longestTelling >= LONG_RUN_TELLING) return 'same';
-  if (short.forms.length <= FRAGMENT + 2 && short.telling > 0 && ` ${long.forms.join(' ')} `.includes(` ${short.forms.join(' ')} `)) return 'fragment';
+  if (
+    short.forms.length <= FRAGMENT + 2 &&
+    short.telling > 0 &&
+    ` ${long.forms.join(' ')} `.includes(` ${short.forms.join(' ')} `)
+  )
+    return 'fragment';
   const order = alignInOrder(short.forms, long.forms);
   if (order === null) return null;
-  const [matched, telling, span] = [order.length, countTelling(order.map(([i]) => short.forms[i] ?? '')), (order.at(-1)?.[1] ?? -1) - (order[0]?.[1] ?? 0) + 1];
-  if (short.forms.length > FRAGMENT && matched >= short.forms.length * REWORDED_SHARE && telling >= 3 && span <= short.forms.length * 1.5 + 2) return 'same';
+  const [matched, telling, span] = [
+    order.length,
+    countTelling(order.map(([i]) => short.forms[i] ?? '')),
+    (order.at(-1)?.[1] ?? -1) - (order[0]?.[1] ?? 0) + 1,
+  ];
+  if (
+    short.forms.length > FRAGMENT &&
+    matched >= short.forms.length * REWORDED_SHARE &&
+    telling >= 3 &&
+    span <= short.forms.length * 1.5 + 2
+  )
+    return 'same';
   const whole = matched === short.forms.length && telling >= 1;
   return short.forms.length <= FRAGMENT + 2 && whole && span <= short.forms.length + 2 ? 'fragment' : null;
 }
@@ -96,10 +124,16 @@ function sharedRuns(short: readonly string[], long: readonly string[]): SharedRu
     }
     for (let k = i; k < i + best; k += 1) covered.add(k);
     const telling = countTelling(short.slice(i, i + best));
-    if (best > longest || (best === longest && telling > longestTelling)) [longest, longestTelling] = [best, telling];
+    if (best > longest || (best === longest && telling > longestTelling))
+      [longest, longestTelling] = [best, telling];
     i += Math.max(1, best - RUN + 1);
   }
-  return { covered: covered.size, telling: countTelling([...covered].map((i) => short[i] ?? '')), longest, longestTelling };
+  return {
+    covered: covered.size,
+    telling: countTelling([...covered].map((i) => short[i] ?? '')),
+    longest,
+    longestTelling,
+  };
 }
 
 const countTelling = (forms: readonly string[]): number => forms.filter(isTelling).length;

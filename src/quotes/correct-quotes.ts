@@ -13,7 +13,8 @@ import { wordForms } from '../text/words.ts';
  * @returns the quotes of every article by its id, and a problem for each correction that fits no quote or more than one
  */
 export function correctQuotes(
-  articles: readonly CorrectedArticle[], corrections: readonly QuoteCorrection[],
+  articles: readonly CorrectedArticle[],
+  corrections: readonly QuoteCorrection[],
 ): { quotes: Map<string, Quote[]>; problems: CorrectionProblem[] } {
   const quotes = new Map(articles.map((article) => [article.id, [...article.quotes]]));
   const problems: CorrectionProblem[] = [];
@@ -21,7 +22,12 @@ export function correctQuotes(
     const places = findPlaces(articles, correction);
     const [place] = places;
     if (place === undefined || places.length > 1) {
-      problems.push({ correction: number, exact: correction.exact, places: places.map(({ article, span }) => ({ article, span })), closest: place === undefined ? findClosest(articles, correction) : null });
+      problems.push({
+        correction: number,
+        exact: correction.exact,
+        places: places.map(({ article, span }) => ({ article, span })),
+        closest: place === undefined ? findClosest(articles, correction) : null,
+      });
       return;
     }
     const list = quotes.get(place.article);
@@ -58,16 +64,28 @@ interface CorrectedArticle {
   readonly quotes: readonly Quote[];
 }
 
-function findPlaces(articles: readonly CorrectedArticle[], correction: QuoteCorrection): { article: string; index: number; span: Span }[] {
+function findPlaces(
+  articles: readonly CorrectedArticle[],
+  correction: QuoteCorrection,
+): { article: string; index: number; span: Span }[] {
   return articles
     .filter((article) => correction.article === undefined || article.id === correction.article)
-    .flatMap(({ id, text, quotes }) => quotes.flatMap(({ start, end }, index) => {
-      const { exact, prefix = '', suffix = '' } = correction;
-      return text.slice(start, end) === exact && text.endsWith(prefix, start) && text.startsWith(suffix, end) ? [{ article: id, index, span: { start, end } }] : [];
-    }));
+    .flatMap(({ id, text, quotes }) =>
+      quotes.flatMap(({ start, end }, index) => {
+        const { exact, prefix = '', suffix = '' } = correction;
+        return text.slice(start, end) === exact &&
+          text.endsWith(prefix, start) &&
+          text.startsWith(suffix, end)
+          ? [{ article: id, index, span: { start, end } }]
+          : [];
+      }),
+    );
 }
 
-function findClosest(articles: readonly CorrectedArticle[], { article: id, exact }: QuoteCorrection): string | null {
+function findClosest(
+  articles: readonly CorrectedArticle[],
+  { article: id, exact }: QuoteCorrection,
+): string | null {
   const wanted = new Set(wordForms(exact));
   let best: string | null = null;
   let most = 0;

@@ -20,7 +20,10 @@ export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
   const found = cueAfter(scene, line, item, joined);
   // The last paragraph of a long quotation: "she added" is whoever spoke in those before.
-  const speaker = found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self' ? runsOn(scene, quote, { line, item })?.speaker : null;
+  const speaker =
+    found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self'
+      ? runsOn(scene, quote, { line, item })?.speaker
+      : null;
   return found !== null && speaker != null ? { ...found, speaker } : found;
 };
 
@@ -34,17 +37,27 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
     const own = ownClause(scene, line, at, item);
     if (own !== null) return { verdict: 'speech', speaker: own, cue: null, cueAt: null };
-    const named = inverted(scene, line, at, item) ?? parenthetical(scene, line, at) ?? findSubject(scene, line, at, 0);
+    const named =
+      inverted(scene, line, at, item) ?? parenthetical(scene, line, at) ?? findSubject(scene, line, at, 0);
     if (named === null) continue;
     const speaker = whatHeCalled(scene, line, named);
-    const found = { verdict: 'speech', speaker, cue: isRefused(line, at) ? null : spanOf(line, at), cueAt: at } as const;
-    if (isUnreal(line, at, speaker) || speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker))) {
+    const found = {
+      verdict: 'speech',
+      speaker,
+      cue: isRefused(line, at) ? null : spanOf(line, at),
+      cueAt: at,
+    } as const;
+    if (
+      isUnreal(line, at, speaker) ||
+      (speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker)))
+    ) {
       unreal ??= found;
       continue;
     }
     // "Smith said Jones described it as …": a verb of naming inside what somebody said is that somebody's.
     if (strength === 'stance' && unreal !== null) continue;
-    if (strength !== 'stance') return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
+    if (strength !== 'stance')
+      return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
     stance ??= found;
   }
   return stance ?? unreal;
@@ -56,7 +69,13 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
     const strength = readCue(line, at);
     if (strength !== 'saying' || /^can$/u.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
     const comma = lastComma(line, at, item);
-    if (comma === null || !endsClause(line, at) || SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as' || CONJUNCTIONS.has(itemAt(line, comma + 1).lower)) continue;
+    if (
+      comma === null ||
+      !endsClause(line, at) ||
+      (SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as') ||
+      CONJUNCTIONS.has(itemAt(line, comma + 1).lower)
+    )
+      continue;
     const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
     if (speaker === null || speaker.from <= comma) continue;
     return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
@@ -67,33 +86,57 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
 /** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
 function isUnreal(line: Line, at: number, speaker: Mention): boolean {
   const { lower } = itemAt(line, at);
-  if (!/^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u.test(lower)) return false;
+  if (
+    !/^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u.test(
+      lower,
+    )
+  )
+    return false;
   let before = at - 1;
-  while (before > 0 && (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))) before -= 1;
-  if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower)) return true;
-  return speaker.kind === 'name' && speaker.entity?.person !== false || /^(?:he|she|it)$/u.test(speaker.head);
+  while (
+    before > 0 &&
+    (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))
+  )
+    before -= 1;
+  if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower))
+    return true;
+  return (
+    (speaker.kind === 'name' && speaker.entity?.person !== false) || /^(?:he|she|it)$/u.test(speaker.head)
+  );
 }
 
 /** "declined to discuss": the verb names what was not said. */
-const isRefused = (line: Line, at: number): boolean => itemAt(line, at - 1).lower === 'to' && /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(itemAt(line, at - 2).lower);
+const isRefused = (line: Line, at: number): boolean =>
+  itemAt(line, at - 1).lower === 'to' &&
+  /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(itemAt(line, at - 2).lower);
 
 /** "Smith condemned what he called …": "he" is the sentence's own subject. */
 function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
   if (speaker.kind !== 'pronoun' || itemAt(line, speaker.from - 1).lower !== 'what') return speaker;
   const main = findMainSubject(scene, line, 0, speaker.from);
-  return main === null || main.entity?.person === false && main.entity.given ? speaker : main;
+  return main === null || (main.entity?.person === false && main.entity.given) ? speaker : main;
 }
 
 /** "the spate of protests demands": no person, and no verb that only persons and bodies do. */
 function isThing(line: Line, at: number, speaker: Mention): boolean {
-  return speaker.kind === 'nominal' && !ROLE_NOUNS.has(speaker.head) && !BODY_NOUNS.has(speaker.head) && !PLAIN_SAYING.has(itemAt(line, at).lower);
+  return (
+    speaker.kind === 'nominal' &&
+    !ROLE_NOUNS.has(speaker.head) &&
+    !BODY_NOUNS.has(speaker.head) &&
+    !PLAIN_SAYING.has(itemAt(line, at).lower)
+  );
 }
 
 /** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */
 function governs(line: Line, saying: number, naming: number): boolean {
   for (let at = saying + 1; at < naming; at += 1) {
     const item = itemAt(line, at);
-    if (item.kind === 'quote' || /^(?:who|which|and|but|whose)$/u.test(item.lower) || /^[:—–]$/u.test(item.text)) return false;
+    if (
+      item.kind === 'quote' ||
+      /^(?:who|which|and|but|whose)$/u.test(item.lower) ||
+      /^[:—–]$/u.test(item.text)
+    )
+      return false;
   }
   return true;
 }
@@ -127,15 +170,20 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
     if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
-    const speaker = (at === from ? followingSubject(scene, line, at) : null) ?? findSubject(scene, line, at, from) ?? phraseBetween(scene, line, from, at);
-    if (speaker !== null && speaker.from >= from) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+    const speaker =
+      (at === from ? followingSubject(scene, line, at) : null) ??
+      findSubject(scene, line, at, from) ??
+      phraseBetween(scene, line, from, at);
+    if (speaker !== null && speaker.from >= from)
+      return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }
   return null;
 }
 
 /** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
 function endsClause(line: Line, cue: number): boolean {
-  for (let at = cue + 1; at < line.items.length; at += 1) if (itemAt(line, at).kind === 'quote' || itemAt(line, at).lower === 'that') return false;
+  for (let at = cue + 1; at < line.items.length; at += 1)
+    if (itemAt(line, at).kind === 'quote' || itemAt(line, at).lower === 'that') return false;
   return line.items.length - cue <= 14;
 }
 

@@ -13,9 +13,19 @@ export function expandContraction(form: string): readonly (readonly string[])[] 
 }
 
 const WHOLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ["won't", [['will', 'not']]], ["can't", [['can', 'not']]], ['cannot', [['can', 'not']]], ["shan't", [['shall', 'not']]], ["let's", [['let', 'us']]],
+  ["won't", [['will', 'not']]],
+  ["can't", [['can', 'not']]],
+  ['cannot', [['can', 'not']]],
+  ["shan't", [['shall', 'not']]],
+  ["let's", [['let', 'us']]],
 ]);
 
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["n't", ['not']], ["'ll", ['will', 'shall']], ["'re", ['are']], ["'ve", ['have']], ["'m", ['am']], ["'d", ['would', 'had']], ["'s", ['is', 'has']],
+  ["n't", ['not']],
+  ["'ll", ['will', 'shall']],
+  ["'re", ['are']],
+  ["'ve", ['have']],
+  ["'m", ['am']],
+  ["'d", ['would', 'had']],
+  ["'s", ['is', 'has']],
 ]);

@@ -20,7 +20,12 @@ export function readCue(line: Line, i: number): CueStrength | null {
   if (!saying && !STANCE_FORMS.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
   if (isNoun(line, i) || isPassive(line, i)) return null;
-  if (/^(?:asked|pressed|questioned)$/u.test(item.lower) && (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) && /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)) return null;
+  if (
+    /^(?:asked|pressed|questioned)$/u.test(item.lower) &&
+    (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) &&
+    /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)
+  )
+    return null;
   if (!saying) return 'stance';
   return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
 }
@@ -37,7 +42,8 @@ function findsInWords(line: Line, i: number): boolean {
 
 /** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
 const FINDING_REACH = 10;
-const FINDING = /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
+const FINDING =
+  /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
 
 function isNoun(line: Line, i: number): boolean {
   let at = i - 1;
@@ -45,23 +51,53 @@ function isNoun(line: Line, i: number): boolean {
   const before = itemAt(line, at);
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
-  if (ADJECTIVE.test(before.lower) && !/(?:ed|ing)$|^said$/u.test(lower) && (DETERMINERS.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)) return true;
+  if (
+    ADJECTIVE.test(before.lower) &&
+    !/(?:ed|ing)$|^said$/u.test(lower) &&
+    (DETERMINERS.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
+  )
+    return true;
   if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
-  if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower)) return DETERMINERS.has(before.lower) && /^(?:the|a|an)$/u.test(before.lower) && !/^(?:said|added)$/u.test(lower);
-  return before.possessive || /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(before.lower);
+  if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower))
+    return (
+      DETERMINERS.has(before.lower) &&
+      /^(?:the|a|an)$/u.test(before.lower) &&
+      !/^(?:said|added)$/u.test(lower)
+    );
+  return (
+    before.possessive ||
+    /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(
+      before.lower,
+    )
+  );
 }
 
 /** Words that describe a noun: "his latest tweets" is no verb. */
-const ADJECTIVE = /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
+const ADJECTIVE =
+  /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
 
 /** "was told", "is widely described": the subject is the one spoken to or of. */
 export function isPassive(line: Line, i: number): boolean {
   const { lower } = itemAt(line, i);
-  if (!/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(lower)) return false;
+  if (
+    !/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(
+      lower,
+    )
+  )
+    return false;
   let at = i - 1;
-  while (at >= 0 && (ADVERBS.has(itemAt(line, at).lower) || /ly$/u.test(itemAt(line, at).lower) || itemAt(line, at).lower === 'not')) at -= 1;
+  while (
+    at >= 0 &&
+    (ADVERBS.has(itemAt(line, at).lower) ||
+      /ly$/u.test(itemAt(line, at).lower) ||
+      itemAt(line, at).lower === 'not')
+  )
+    at -= 1;
   const before = itemAt(line, at);
-  return before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower) || /^(?:gets?|got|getting)$/u.test(before.lower);
+  return (
+    (before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower)) ||
+    /^(?:gets?|got|getting)$/u.test(before.lower)
+  );
 }
 
 /**

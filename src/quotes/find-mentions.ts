@@ -1,7 +1,15 @@
 import { oneLine } from '../text/one-line.ts';
 import type { Entity, Mention } from './cast.ts';
 import type { Name } from './find-names.ts';
-import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './function-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './function-words.ts';
 import { endOfWord, type Item, type Line } from './line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
@@ -12,30 +20,70 @@ import { BODY_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
  *
  * @returns mentions in line order
  */
-export function findMentions(text: string, line: Line, names: readonly Name[], of: ReadonlyMap<Name, Entity>): Mention[] {
+export function findMentions(
+  text: string,
+  line: Line,
+  names: readonly Name[],
+  of: ReadonlyMap<Name, Entity>,
+): Mention[] {
   const mentions: Mention[] = [];
   const taken = new Set<number>();
   for (const name of names) {
     const entity = of.get(name);
-    if (entity === undefined || name.type === 'place' && isAdjective(line.items, name)) continue;
+    if (entity === undefined || (name.type === 'place' && isAdjective(line.items, name))) continue;
     for (let i = name.runFrom; i < name.to; i += 1) taken.add(i);
     mentions.push({
-      line: line.number, from: name.from, to: name.to, kind: 'name', text: name.text, head: name.words.at(-1) ?? '', pronoun: null,
-      possessive: name.possessive, entity,
+      line: line.number,
+      from: name.from,
+      to: name.to,
+      kind: 'name',
+      text: name.text,
+      head: name.words.at(-1) ?? '',
+      pronoun: null,
+      possessive: name.possessive,
+      entity,
     });
   }
   line.items.forEach((item, i) => {
     if (taken.has(i) || item.kind !== 'word') return;
     const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
-      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'pronoun', text: item.text, head: item.lower, pronoun, possessive: item.lower === 'his' || item.lower === 'her' && isNounAhead(line.items, i), entity: null });
-    } else if (/^@\w/u.test(item.text)) { // an account, known by its handle only
-      mentions.push({ line: line.number, from: i, to: i + 1, kind: 'nominal', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity: null });
+      mentions.push({
+        line: line.number,
+        from: i,
+        to: i + 1,
+        kind: 'pronoun',
+        text: item.text,
+        head: item.lower,
+        pronoun,
+        possessive: item.lower === 'his' || (item.lower === 'her' && isNounAhead(line.items, i)),
+        entity: null,
+      });
+    } else if (/^@\w/u.test(item.text)) {
+      // an account, known by its handle only
+      mentions.push({
+        line: line.number,
+        from: i,
+        to: i + 1,
+        kind: 'nominal',
+        text: item.text,
+        head: item.lower,
+        pronoun: null,
+        possessive: item.possessive,
+        entity: null,
+      });
     } else if (isHead(line.items, i, taken)) {
       const from = startOfPhrase(line.items, i, taken);
       mentions.push({
-        line: line.number, from, to: i + 1, kind: 'nominal', text: sliceOf(text, line.items, from, i + 1), head: item.lower, pronoun: null,
-        possessive: item.possessive, entity: null,
+        line: line.number,
+        from,
+        to: i + 1,
+        kind: 'nominal',
+        text: sliceOf(text, line.items, from, i + 1),
+        head: item.lower,
+        pronoun: null,
+        possessive: item.possessive,
+        entity: null,
       });
     }
   });
@@ -46,19 +94,38 @@ export function findMentions(text: string, line: Line, names: readonly Name[], o
 function isAdjective(items: readonly Item[], name: Name): boolean {
   const next = items[name.to];
   if (next === undefined || next.kind !== 'word' || name.possessive) return false;
-  return !(SAYING_FORMS.has(next.lower) || STANCE_FORMS.has(next.lower) || AUXILIARIES.has(next.lower) || ADVERBS.has(next.lower) || PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || SUBORDINATORS.has(next.lower) || /(?:ed|ly)$/u.test(next.lower));
+  return !(
+    SAYING_FORMS.has(next.lower) ||
+    STANCE_FORMS.has(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower) ||
+    SUBORDINATORS.has(next.lower) ||
+    /(?:ed|ly)$/u.test(next.lower)
+  );
 }
 
 const isNounAhead = (items: readonly Item[], i: number): boolean => {
   const next = items[i + 1];
-  return next !== undefined && next.kind === 'word' && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !CONJUNCTIONS.has(next.lower)
+  );
 };
 
 /** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
 function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  if (/^(?:\d+-year-old|\p{L}+-of-\p{L}+|ex-\p{L}+)$/u.test(item.lower) && item.kind === 'word' && !item.capital) return standsAlone(items, i);
+  if (
+    /^(?:\d+-year-old|\p{L}+-of-\p{L}+|ex-\p{L}+)$/u.test(item.lower) &&
+    item.kind === 'word' &&
+    !item.capital
+  )
+    return standsAlone(items, i);
   if (!(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
@@ -69,7 +136,14 @@ function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): 
 /** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows that it would describe. */
 function standsAlone(items: readonly Item[], i: number): boolean {
   const next = items[i + 1];
-  return DETERMINERS.has(items[i - 1]?.lower ?? '') && (next === undefined || next.kind !== 'word' || SAYING_FORMS.has(next.lower) || AUXILIARIES.has(next.lower) || next.lower === 'who');
+  return (
+    DETERMINERS.has(items[i - 1]?.lower ?? '') &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      SAYING_FORMS.has(next.lower) ||
+      AUXILIARIES.has(next.lower) ||
+      next.lower === 'who')
+  );
 }
 
 /** Longest noun phrase looked back over. */
@@ -90,10 +164,27 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
       }
       continue;
     }
-    if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || PRONOUNS.has(lower)) break;
-    if (/ed$/u.test(lower) && !before.capital && !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')) break;
+    if (
+      PREPOSITIONS.has(lower) ||
+      CONJUNCTIONS.has(lower) ||
+      SUBORDINATORS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      PRONOUNS.has(lower)
+    )
+      break;
+    if (
+      /ed$/u.test(lower) &&
+      !before.capital &&
+      !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')
+    )
+      break;
     const determined = DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word'; // "a damning report"
-    if (ADVERBS.has(lower) && !determined || SAYING_FORMS.has(lower) && !determined || /(?:ing|ly)$/u.test(lower) && !before.capital && !determined) break;
+    if (
+      (ADVERBS.has(lower) && !determined) ||
+      (SAYING_FORMS.has(lower) && !determined) ||
+      (/(?:ing|ly)$/u.test(lower) && !before.capital && !determined)
+    )
+      break;
     from -= 1;
   }
   return from;
@@ -105,7 +196,16 @@ function startOfOwner(items: readonly Item[], owner: number): number {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') break;
     if (DETERMINERS.has(item.lower)) return at;
-    if (item.capital || item.possessive || PREPOSITIONS.has(item.lower) || CONJUNCTIONS.has(item.lower) || SUBORDINATORS.has(item.lower) || AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower)) break;
+    if (
+      item.capital ||
+      item.possessive ||
+      PREPOSITIONS.has(item.lower) ||
+      CONJUNCTIONS.has(item.lower) ||
+      SUBORDINATORS.has(item.lower) ||
+      AUXILIARIES.has(item.lower) ||
+      SAYING_FORMS.has(item.lower)
+    )
+      break;
   }
   return owner;
 }

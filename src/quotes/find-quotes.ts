@@ -26,8 +26,14 @@ export function findQuotes(article: ArticleText, people: readonly Person[] = [])
   decide(scene);
   // The rules of who speaks are rules of English: in other texts nobody is named rather than somebody wrong.
   const english = isEnglish(article.text);
-  const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i, english)), ...findTurns(article, scene)].sort((a, b) => a.start - b.start);
-  const ids = contentIds(numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))), 'q');
+  const quotes = [
+    ...scene.quotes.map((_, i) => makeQuote(scene, i, english)),
+    ...findTurns(article, scene),
+  ].sort((a, b) => a.start - b.start);
+  const ids = contentIds(
+    numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))),
+    'q',
+  );
   return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
 }
 
@@ -68,7 +74,13 @@ function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
 
 function makeQuote(scene: Scene, i: number, english: boolean): Quote {
   const range = scene.quotes[i];
-  const decision: Decision = scene.decisions[i] ?? { rule: 'term: marks without prose', verdict: 'term', speaker: null, cue: null, cueAt: null };
+  const decision: Decision = scene.decisions[i] ?? {
+    rule: 'term: marks without prose',
+    verdict: 'term',
+    speaker: null,
+    cue: null,
+    cueAt: null,
+  };
   if (range === undefined) throw new Error(`No quotation ${i}`);
   return {
     id: 'q-',
@@ -91,10 +103,20 @@ function findTurns(article: ArticleText, scene: Scene): Quote[] {
     if (block.type !== 'turn' || block.speaker === undefined) continue;
     const text = article.text.slice(block.start, block.end);
     const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
-    const span = withoutBold(article.text, trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }));
+    const span = withoutBold(
+      article.text,
+      trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }),
+    );
     if (span.end <= span.start) continue;
     found.push({
-      id: 'q-', ...span, kind: 'turn', speaker: scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker), cue: null, rule: 'turn label', utterance: null, addressee: null,
+      id: 'q-',
+      ...span,
+      kind: 'turn',
+      speaker: scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker),
+      cue: null,
+      rule: 'turn label',
+      utterance: null,
+      addressee: null,
     });
   }
   return found;
@@ -111,9 +133,12 @@ function withoutBold(text: string, span: Span): Span {
 
 /** Transcripts print a name in full once, then by its last word: "JOHN PARDO, HOST:", "PARDO:". Where two share the word, neither is meant. */
 function fullestLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const labels = new Set(blocks.flatMap(({ type, speaker }) => (type === 'turn' && speaker !== undefined ? [speaker] : [])));
+  const labels = new Set(
+    blocks.flatMap(({ type, speaker }) => (type === 'turn' && speaker !== undefined ? [speaker] : [])),
+  );
   const found = new Map<string, string | null>();
-  for (const label of labels) if (/\s/u.test(label)) found.set(lastWord(label), found.has(lastWord(label)) ? null : label);
+  for (const label of labels)
+    if (/\s/u.test(label)) found.set(lastWord(label), found.has(lastWord(label)) ? null : label);
   return new Map([...found].flatMap(([word, label]) => (label === null ? [] : [[word, label] as const])));
 }
 

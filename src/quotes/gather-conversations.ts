@@ -20,30 +20,64 @@ export interface ConversationFault {
  * @param entries of `story.yaml`
  * @param utterances so that other printings of the same words come along
  */
-export function gatherConversations(entries: readonly ConversationEntry[], articles: readonly QuotedArticle[], utterances: readonly Utterance[]): { conversations: Conversation[]; faults: ConversationFault[] } {
+export function gatherConversations(
+  entries: readonly ConversationEntry[],
+  articles: readonly QuotedArticle[],
+  utterances: readonly Utterance[],
+): { conversations: Conversation[]; faults: ConversationFault[] } {
   const faults: ConversationFault[] = [];
   const dialogues = articles.flatMap(findDialogues);
-  const family = new Map(utterances.flatMap(({ id, members }) => {
-    const names = members.map(({ article, quote }) => `${article}/${quote}`);
-    return names.map((name) => [name, { id, names }] as const);
-  }));
+  const family = new Map(
+    utterances.flatMap(({ id, members }) => {
+      const names = members.map(({ article, quote }) => `${article}/${quote}`);
+      return names.map((name) => [name, { id, names }] as const);
+    }),
+  );
   /** The quotes with the other printings of their utterances, each with its utterance; what is in none stands for itself. */
-  const whole = (names: Iterable<string>) => new Map([...names].flatMap((name) => (family.get(name)?.names ?? [name]).map((each) => [each, family.get(name)?.id ?? name] as const)));
+  const whole = (names: Iterable<string>) =>
+    new Map(
+      [...names].flatMap((name) =>
+        (family.get(name)?.names ?? [name]).map((each) => [each, family.get(name)?.id ?? name] as const),
+      ),
+    );
 
   const named = entries.map((entry, conversation) => {
     const picked = entry.quotes.flatMap(({ article: id, exact }, quote) => {
       const article = articles.find((each) => each.id === id);
-      const found = (article?.quotes ?? []).filter(({ start, end }) => article?.text.slice(start, end).includes(exact));
+      const found = (article?.quotes ?? []).filter(({ start, end }) =>
+        article?.text.slice(start, end).includes(exact),
+      );
       if (found.length !== 1) faults.push({ conversation, quote, article: id, found });
       return found.map((each) => `${id}/${each.id}`);
     });
-    const spoken = dialogues.filter(({ quotes }) => quotes.some((name) => picked.includes(name))).flatMap(({ quotes }) => quotes);
-    return pieceConversation({ id: entry.id, title: entry.title, between: entry.between, note: entry.note ?? null, quotes: whole([...picked, ...spoken]) }, articles);
+    const spoken = dialogues
+      .filter(({ quotes }) => quotes.some((name) => picked.includes(name)))
+      .flatMap(({ quotes }) => quotes);
+    return pieceConversation(
+      {
+        id: entry.id,
+        title: entry.title,
+        between: entry.between,
+        note: entry.note ?? null,
+        quotes: whole([...picked, ...spoken]),
+      },
+      articles,
+    );
   });
   if (named.length > 0) return { conversations: named, faults };
   // Named after its first line: the place among the dialogues changes when another article comes in.
   const printed = dialogues.map(({ article, quotes, speakers }) =>
-    pieceConversation({ id: `dialogue-${(quotes[0] ?? '').replace(/^.*\/q-/u, '')}-${article}`, title: speakers.join(' and '), between: speakers, note: null, quotes: whole(quotes) }, articles));
+    pieceConversation(
+      {
+        id: `dialogue-${(quotes[0] ?? '').replace(/^.*\/q-/u, '')}-${article}`,
+        title: speakers.join(' and '),
+        between: speakers,
+        note: null,
+        quotes: whole(quotes),
+      },
+      articles,
+    ),
+  );
   return { conversations: printed, faults };
 }
 
@@ -58,9 +92,11 @@ function findDialogues(article: QuotedArticle): { article: string; quotes: strin
     if (run && (run.at(-1)?.block ?? -2) + 1 === turn.block) run.push(turn);
     else runs.push([turn]);
   }
-  return runs.filter((run) => run.length > 1).map((run) => ({
-    article: article.id,
-    quotes: run.map(({ quote }) => `${article.id}/${quote.id}`),
-    speakers: [...new Set(run.flatMap(({ quote }) => quote.speaker ?? []))],
-  }));
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => ({
+      article: article.id,
+      quotes: run.map(({ quote }) => `${article.id}/${quote.id}`),
+      speakers: [...new Set(run.flatMap(({ quote }) => quote.speaker ?? []))],
+    }));
 }

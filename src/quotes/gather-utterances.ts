@@ -16,19 +16,35 @@ import { named, type Spoken, type SpokenArticle } from './spoken.ts';
  * @returns utterances in the order of their first member, members in article order
  */
 export function gatherUtterances(articles: readonly SpokenArticle[]): Utterance[] {
-  const spoken = articles.flatMap((article, order) => article.quotes
-    .filter((quote) => quote.kind !== 'term')
-    .map((quote) => ({ article, order, quote, wording: readWording(article.text, quote) })));
+  const spoken = articles.flatMap((article, order) =>
+    article.quotes
+      .filter((quote) => quote.kind !== 'term')
+      .map((quote) => ({ article, order, quote, wording: readWording(article.text, quote) })),
+  );
   const families = joinFamilies(spoken, articles);
-  const utterances = families.map((members) => ({ members, id: contentId(fullest(members)), speaker: speakerOf(members) }));
+  const utterances = families.map((members) => ({
+    members,
+    id: contentId(fullest(members)),
+    speaker: speakerOf(members),
+  }));
   const shared = countBy(utterances.map(({ id }) => id));
   const taken = new Set<string>();
   return utterances.map(({ members, id, speaker }) => {
     let made = `u-${id}`;
-    if ((shared.get(id) ?? 0) > 1) made = `u-${id}-${contentId(`${speaker ?? ''} ${members.map(contextOf).sort()[0] ?? ''}`).slice(0, 4)}`;
+    if ((shared.get(id) ?? 0) > 1)
+      made = `u-${id}-${contentId(`${speaker ?? ''} ${members.map(contextOf).sort()[0] ?? ''}`).slice(0, 4)}`;
     for (let n = 2; taken.has(made); n += 1) made = `u-${id}-${n}`;
     taken.add(made);
-    return { id: made, speaker, members: members.map(({ article, quote }) => ({ article: article.id, quote: quote.id, start: quote.start, end: quote.end })) };
+    return {
+      id: made,
+      speaker,
+      members: members.map(({ article, quote }) => ({
+        article: article.id,
+        quote: quote.id,
+        start: quote.start,
+        end: quote.end,
+      })),
+    };
   });
 }
 
@@ -36,7 +52,11 @@ export function gatherUtterances(articles: readonly SpokenArticle[]): Utterance[
 const CONTEXT_LENGTH = 60;
 
 function speakerOf(members: readonly Spoken[]): string | null {
-  return members.map(({ quote }) => named(quote.speaker)).find((speaker) => speaker !== null) ?? members.map(({ quote }) => quote.speaker).find((speaker) => speaker !== null) ?? null;
+  return (
+    members.map(({ quote }) => named(quote.speaker)).find((speaker) => speaker !== null) ??
+    members.map(({ quote }) => quote.speaker).find((speaker) => speaker !== null) ??
+    null
+  );
 }
 
 function fullest(members: readonly Spoken[]): string {
@@ -44,12 +64,14 @@ function fullest(members: readonly Spoken[]): string {
   let length = -1;
   for (const { quote, wording, article } of members) {
     const text = foldText(article.text.slice(quote.start, quote.end));
-    if (wording.forms.length > length || (wording.forms.length === length && text < best)) [best, length] = [text, wording.forms.length];
+    if (wording.forms.length > length || (wording.forms.length === length && text < best))
+      [best, length] = [text, wording.forms.length];
   }
   return best;
 }
 
-const contextOf = ({ article, quote }: Spoken): string => `${article.text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start)} ${article.id} ${quote.id}`;
+const contextOf = ({ article, quote }: Spoken): string =>
+  `${article.text.slice(Math.max(0, quote.start - CONTEXT_LENGTH), quote.start)} ${article.id} ${quote.id}`;
 
 function countBy(ids: readonly string[]): Map<string, number> {
   const count = new Map<string, number>();

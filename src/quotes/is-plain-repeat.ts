@@ -10,7 +10,10 @@ import { findLongestRun } from '../text/find-longest-run.ts';
  * @param b folded words of the other
  */
 export function isPlainRepeat(a: readonly string[], b: readonly string[]): boolean {
-  const [one, two] = [a, b].map((forms) => forms.flatMap((form) => expandContraction(form)[0] ?? [form])) as [string[], string[]];
+  const [one, two] = [a, b].map((forms) => forms.flatMap((form) => expandContraction(form)[0] ?? [form])) as [
+    string[],
+    string[],
+  ];
   const longer = Math.max(one.length, two.length);
   if (one.join(' ') === two.join(' ')) return longer >= EQUAL_WORDS;
   const run = findLongestRun(one, two)?.length ?? 0;

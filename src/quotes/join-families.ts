@@ -30,7 +30,7 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
     if (bond === null) continue;
     if (known[0] === null || known[1] === null) {
       const least = Math.min(a.wording.forms.length, b.wording.forms.length);
-      if (bond === 'same' && (least >= UNKNOWN_LENGTH)) unknowns.push([i, j]);
+      if (bond === 'same' && least >= UNKNOWN_LENGTH) unknowns.push([i, j]);
     } else if (bond === 'same') parent[find(i)] = find(j);
     else fragments.push([i, j]);
   }
@@ -50,9 +50,20 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
 function isRepeated(a: Spoken, b: Spoken): boolean {
   if (a.article === b.article) return false;
   const speaker = named(a.quote.speaker);
-  if (speaker !== null) return speaker === named(b.quote.speaker) && isPlainRepeat(a.wording.forms, b.wording.forms) && shareContext(a, b);
+  if (speaker !== null)
+    return (
+      speaker === named(b.quote.speaker) &&
+      isPlainRepeat(a.wording.forms, b.wording.forms) &&
+      shareContext(a, b)
+    );
   const who = described(a.quote.speaker);
-  return who !== null && who === described(b.quote.speaker) && a.wording.telling > 0 && a.wording.forms.length >= LIKE_WORDS && a.wording.forms.join(' ') === b.wording.forms.join(' ');
+  return (
+    who !== null &&
+    who === described(b.quote.speaker) &&
+    a.wording.telling > 0 &&
+    a.wording.forms.length >= LIKE_WORDS &&
+    a.wording.forms.join(' ') === b.wording.forms.join(' ')
+  );
 }
 
 /** "Nobody saw it coming": from so many equal words two outlets that quote "a dock worker" quote one. Fewer are an exclamation that several may make. */
@@ -66,14 +77,23 @@ const FREE_FRAGMENT = 4;
 
 /** A short fragment joins only where one single family has its words, and the words are no stock phrase. */
 function joinFragments(
-  fragments: readonly [number, number][], spoken: readonly Spoken[], articles: readonly SpokenArticle[], find: (i: number) => number, parent: number[],
+  fragments: readonly [number, number][],
+  spoken: readonly Spoken[],
+  articles: readonly SpokenArticle[],
+  find: (i: number) => number,
+  parent: number[],
 ): void {
   const hosts = new Map<number, Set<number>>();
   for (const [i, j] of fragments) {
     const [a, b] = [spoken[i], spoken[j]];
     if (a === undefined || b === undefined) continue;
     const [short, long] = a.wording.forms.length <= b.wording.forms.length ? [i, j] : [j, i];
-    for (const [from, to] of a.wording.forms.length === b.wording.forms.length ? [[short, long], [long, short]] as const : [[short, long]] as const) {
+    for (const [from, to] of a.wording.forms.length === b.wording.forms.length
+      ? ([
+          [short, long],
+          [long, short],
+        ] as const)
+      : ([[short, long]] as const)) {
       const list = hosts.get(from) ?? new Set<number>();
       list.add(to);
       hosts.set(from, list);
@@ -88,25 +108,48 @@ function joinFragments(
     const exact = [...found].filter((host) => holds(spoken[host], member)); // word for word is better than nearly so
     for (const host of exact.length > 0 ? exact : found) {
       const root = roots[host] ?? host;
-      if (root !== roots[fragment]) families.set(root, [...families.get(root) ?? [], host]);
+      if (root !== roots[fragment]) families.set(root, [...(families.get(root) ?? []), host]);
     }
-    const twins = [...families].filter(([, list]) => list.some((host) => spoken[host]?.wording.forms.join(' ') === member.wording.forms.join(' ') && shareContext(member, spoken[host])));
-    if (twins.length > 0 && !isStock(member, articles)) for (const [, list] of twins) joins.push([fragment, list[0] ?? fragment]);
-    const whole = [...families].filter(([, list]) => list.some((host) => (spoken[host]?.wording.forms.length ?? 0) > member.wording.forms.length));
+    const twins = [...families].filter(([, list]) =>
+      list.some(
+        (host) =>
+          spoken[host]?.wording.forms.join(' ') === member.wording.forms.join(' ') &&
+          shareContext(member, spoken[host]),
+      ),
+    );
+    if (twins.length > 0 && !isStock(member, articles))
+      for (const [, list] of twins) joins.push([fragment, list[0] ?? fragment]);
+    const whole = [...families].filter(([, list]) =>
+      list.some((host) => (spoken[host]?.wording.forms.length ?? 0) > member.wording.forms.length),
+    );
     const [only] = whole.length > 0 ? whole : [...families];
     if (only === undefined || whole.length > 1 || (whole.length === 0 && families.size > 1)) continue;
     if (isStock(member, articles)) continue;
     const long = member.wording.forms.length >= FREE_FRAGMENT;
-    if (member.wording.telling < 2 && !long && !only[1].some((host) => shareContext(member, spoken[host])) && !(whole.length > 0 && isRare(member, only[1].length, articles))) continue;
+    if (
+      member.wording.telling < 2 &&
+      !long &&
+      !only[1].some((host) => shareContext(member, spoken[host])) &&
+      !(whole.length > 0 && isRare(member, only[1].length, articles))
+    )
+      continue;
     joins.push([fragment, only[1][0] ?? fragment]);
   }
   for (const [i, j] of joins) parent[find(i)] = find(j);
 }
 
-function joinUnknowns(pairs: readonly [number, number][], spoken: readonly Spoken[], find: (i: number) => number, parent: number[]): void {
+function joinUnknowns(
+  pairs: readonly [number, number][],
+  spoken: readonly Spoken[],
+  find: (i: number) => number,
+  parent: number[],
+): void {
   const options = new Map<number, Set<number>>();
   for (const [i, j] of pairs) {
-    for (const [open, other] of [[i, j], [j, i]] as const) {
+    for (const [open, other] of [
+      [i, j],
+      [j, i],
+    ] as const) {
       if (named(spoken[open]?.quote.speaker ?? null) !== null) continue;
       const list = options.get(open) ?? new Set<number>();
       list.add(other);
@@ -117,7 +160,8 @@ function joinUnknowns(pairs: readonly [number, number][], spoken: readonly Spoke
   for (const [open, others] of options) {
     const heard = new Set([...others].map(speakers).filter((speaker) => speaker !== null));
     if (heard.size > 1) continue;
-    for (const other of others) if (speakers(other) !== null || heard.size === 0) parent[find(open)] = find(other);
+    for (const other of others)
+      if (speakers(other) !== null || heard.size === 0) parent[find(open)] = find(other);
   }
 }
 
@@ -133,10 +177,11 @@ function proposePairs(spoken: readonly Spoken[]): [number, number][] {
   const pairs = new Map<string, [number, number]>();
   for (const list of postings.values()) {
     if (list.length < 2 || list.length > STOCK_POSTINGS) continue;
-    for (let x = 0; x < list.length; x += 1) for (let y = x + 1; y < list.length; y += 1) {
-      const [i, j] = [list[x] ?? 0, list[y] ?? 0];
-      if (i !== j) pairs.set(`${i} ${j}`, [i, j]);
-    }
+    for (let x = 0; x < list.length; x += 1)
+      for (let y = x + 1; y < list.length; y += 1) {
+        const [i, j] = [list[x] ?? 0, list[y] ?? 0];
+        if (i !== j) pairs.set(`${i} ${j}`, [i, j]);
+      }
   }
   return [...pairs.values()];
 }

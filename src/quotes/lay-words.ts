@@ -32,13 +32,26 @@ const LONGEST = 2000;
  * @param utteranceOf which utterance a segment belongs to; not given, each quote is one of its own
  * @returns stretches, the longest first, each with the segments it is made of
  */
-export function layWords(segments: readonly Segment[], speaker: string | null, utteranceOf: (segment: Segment) => string = quoteOf): { stretch: Stretch; segments: readonly Segment[] }[] {
-  const sorted = segments.filter(({ words }) => words.length > 0).toSorted((a, b) =>
-    spoken(b) - spoken(a) || b.words.length - a.words.length || (nameOf(a) < nameOf(b) ? -1 : 1));
-  const isOfOne = (layer: Layer, segment: Segment) => layer.segments.some((other) => utteranceOf(other) === utteranceOf(segment));
+export function layWords(
+  segments: readonly Segment[],
+  speaker: string | null,
+  utteranceOf: (segment: Segment) => string = quoteOf,
+): { stretch: Stretch; segments: readonly Segment[] }[] {
+  const sorted = segments
+    .filter(({ words }) => words.length > 0)
+    .toSorted(
+      (a, b) => spoken(b) - spoken(a) || b.words.length - a.words.length || (nameOf(a) < nameOf(b) ? -1 : 1),
+    );
+  const isOfOne = (layer: Layer, segment: Segment) =>
+    layer.segments.some((other) => utteranceOf(other) === utteranceOf(segment));
   const laid: Layer[] = [];
   for (const segment of sorted) {
-    const places = laid.map((layer) => ({ layer, run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION) })).filter(({ run }) => run !== null);
+    const places = laid
+      .map((layer) => ({
+        layer,
+        run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION),
+      }))
+      .filter(({ run }) => run !== null);
     const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
     // Words that fit two stretches equally well tell neither: right or silent.
     const ambiguous = best && second && best.run?.length === second.run?.length;
@@ -56,12 +69,17 @@ function layReworded(laid: readonly Layer[], isOfOne: (layer: Layer, segment: Se
   const kept: Layer[] = [];
   for (const layer of laid) {
     const [segment, further] = layer.segments;
-    const places = segment && !further
-      ? kept.flatMap((longer) => {
-        const run = isOfOne(longer, segment) && !longer.segments.some((other) => quoteOf(other) === quoteOf(segment)) ? rewordedRun(longer, segment) : null;
-        return run ? [{ longer, run }] : [];
-      })
-      : [];
+    const places =
+      segment && !further
+        ? kept.flatMap((longer) => {
+            const run =
+              isOfOne(longer, segment) &&
+              !longer.segments.some((other) => quoteOf(other) === quoteOf(segment))
+                ? rewordedRun(longer, segment)
+                : null;
+            return run ? [{ longer, run }] : [];
+          })
+        : [];
     const [only, second] = places;
     if (segment && only && !second) merge(only.longer, segment, only.run);
     else kept.push(layer);
@@ -99,7 +117,10 @@ const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord)
 /** The longest run of words both have; `null` where it is too short, or stands in two places. */
 function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
-  const found = findLongestRun(layer.words.map(({ form }) => form), forms);
+  const found = findLongestRun(
+    layer.words.map(({ form }) => form),
+    forms,
+  );
   if (!found || found.ties > 0) return null;
   const best = { inLayer: found.a, inSegment: found.b, length: found.length };
   const telling = new Set(forms.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
@@ -110,7 +131,11 @@ function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRu
 /** The longest run of equal words where most of the segment's words come in the same order, close together; `null` where they do not. */
 function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
-  const pairs = alignInOrder(forms, layer.words.map(({ form }) => form)) ?? [];
+  const pairs =
+    alignInOrder(
+      forms,
+      layer.words.map(({ form }) => form),
+    ) ?? [];
   const span = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
   const isNear = pairs.length >= forms.length * REWORDED_SHARE && span <= forms.length * 1.5 + 2;
   if (!isNear || !pairs.some(([i]) => isTelling(forms[i] ?? ''))) return null;
@@ -118,7 +143,8 @@ function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
   for (const [inSegment, inLayer] of pairs) {
     if (forms[inSegment] !== layer.words[inLayer]?.form) continue;
     const last = runs.at(-1);
-    const follows = last && last.inSegment + last.length === inSegment && last.inLayer + last.length === inLayer;
+    const follows =
+      last && last.inSegment + last.length === inSegment && last.inLayer + last.length === inLayer;
     if (follows) runs[runs.length - 1] = { ...last, length: last.length + 1 };
     else runs.push({ inSegment, inLayer, length: 1 });
   }
@@ -128,15 +154,41 @@ function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
 /** Lays a segment onto a layer: words both have are shared, others stand as variants, ends that reach further extend it. */
 function merge(layer: Layer, segment: Segment, run: SharedRun): void {
   layer.segments.push(segment);
-  const after = alignSides(layer.words.slice(run.inLayer + run.length), segment.words.slice(run.inSegment + run.length), segment);
-  const before = alignSides(layer.words.slice(0, run.inLayer).toReversed(), segment.words.slice(0, run.inSegment).toReversed(), segment);
+  const after = alignSides(
+    layer.words.slice(run.inLayer + run.length),
+    segment.words.slice(run.inSegment + run.length),
+    segment,
+  );
+  const before = alignSides(
+    layer.words.slice(0, run.inLayer).toReversed(),
+    segment.words.slice(0, run.inSegment).toReversed(),
+    segment,
+  );
   const extendedBefore = before.further.toReversed();
   const shift = extendedBefore.length;
-  layer.words.slice(run.inLayer, run.inLayer + run.length).forEach((word, i) => share(word, segment, segment.words[run.inSegment + i]));
-  layer.variants = layer.variants.map((variant) => ({ ...variant, from: variant.from + shift, to: variant.to + shift }));
+  layer.words
+    .slice(run.inLayer, run.inLayer + run.length)
+    .forEach((word, i) => share(word, segment, segment.words[run.inSegment + i]));
+  layer.variants = layer.variants.map((variant) => ({
+    ...variant,
+    from: variant.from + shift,
+    to: variant.to + shift,
+  }));
   layer.variants.push(
-    ...before.variants.map(({ from, to, start, end }) => ({ article: segment.article, start, end, from: shift + run.inLayer - to, to: shift + run.inLayer - from })),
-    ...after.variants.map(({ from, to, start, end }) => ({ article: segment.article, start, end, from: shift + run.inLayer + run.length + from, to: shift + run.inLayer + run.length + to })),
+    ...before.variants.map(({ from, to, start, end }) => ({
+      article: segment.article,
+      start,
+      end,
+      from: shift + run.inLayer - to,
+      to: shift + run.inLayer - from,
+    })),
+    ...after.variants.map(({ from, to, start, end }) => ({
+      article: segment.article,
+      start,
+      end,
+      from: shift + run.inLayer + run.length + from,
+      to: shift + run.inLayer + run.length + to,
+    })),
   );
   layer.words = [...extendedBefore, ...layer.words, ...after.further];
 }
@@ -152,7 +204,10 @@ function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], s
   const variants: Sides['variants'] = [];
   let [at, in_] = [0, 0];
   let pending: { from: number; to: number; words: SegmentWord[] } | null = null;
-  for (const part of diffArrays(layer.map(({ form }) => form), words.map(({ form }) => form))) {
+  for (const part of diffArrays(
+    layer.map(({ form }) => form),
+    words.map(({ form }) => form),
+  )) {
     const count = part.value.length;
     if (part.removed || part.added) {
       pending ??= { from: at, to: at, words: [] };
@@ -174,7 +229,8 @@ function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], s
     in_ += count;
   }
   // The layer is used up and the segment goes on: it extends the stretch.
-  if (pending && pending.from === layer.length) return { further: pending.words.map((word) => laidWord(segment, word)), variants };
+  if (pending && pending.from === layer.length)
+    return { further: pending.words.map((word) => laidWord(segment, word)), variants };
   if (pending && pending.words.length > 0) pushVariant(variants, pending);
   return { further: [], variants };
 }
@@ -184,9 +240,17 @@ interface Sides {
   readonly variants: { from: number; to: number; start: number; end: number }[];
 }
 
-function pushVariant(variants: Sides['variants'], { from, to, words }: { from: number; to: number; words: SegmentWord[] }): void {
+function pushVariant(
+  variants: Sides['variants'],
+  { from, to, words }: { from: number; to: number; words: SegmentWord[] },
+): void {
   if (words.length === 0) return;
-  variants.push({ from, to, start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) });
+  variants.push({
+    from,
+    to,
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+  });
 }
 
 function share(word: LaidWord, segment: Segment, printed: SegmentWord | undefined): void {

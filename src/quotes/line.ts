@@ -18,7 +18,8 @@ export interface Item {
 }
 
 /** Where an item ends without the possessive it may carry: `Novak’s` with `k`, `the inspectors’` with `s`. */
-export const endOfWord = ({ text, end, possessive }: Item): number => (possessive ? end - (/s$/u.test(text) ? 2 : 1) : end);
+export const endOfWord = ({ text, end, possessive }: Item): number =>
+  possessive ? end - (/s$/u.test(text) ? 2 : 1) : end;
 
 /** One sentence of the outlet's own text, quotations in it counted as one piece each. */
 export interface Line {

@@ -13,11 +13,30 @@ import type { MarkedRange } from './marked-range.ts';
  */
 export function pairMarks(text: string, block: Span, custom = false): MarkedRange[] {
   const marks = readMarks(text, block);
-  const doubles = pairFamily(text, block, marks.filter((mark) => mark.family === 'double'));
-  const angles = pairFamily(text, block, marks.filter((mark) => mark.family === 'angle'));
+  const doubles = pairFamily(
+    text,
+    block,
+    marks.filter((mark) => mark.family === 'double'),
+  );
+  const angles = pairFamily(
+    text,
+    block,
+    marks.filter((mark) => mark.family === 'angle'),
+  );
   // ‹ and › are signs of paths and buttons as well: only a pair that hugs its words quotes.
-  const small = pairFamily(text, block, marks.filter((mark) => mark.family === 'small-angle')).filter(({ closed, start, outerStart, end, outerEnd }) => closed && start === outerStart + 1 && end === outerEnd - 1);
-  const singles = pairSingles(text, custom, marks.filter((mark) => mark.family === 'single'));
+  const small = pairFamily(
+    text,
+    block,
+    marks.filter((mark) => mark.family === 'small-angle'),
+  ).filter(
+    ({ closed, start, outerStart, end, outerEnd }) =>
+      closed && start === outerStart + 1 && end === outerEnd - 1,
+  );
+  const singles = pairSingles(
+    text,
+    custom,
+    marks.filter((mark) => mark.family === 'single'),
+  );
   return keepOutermost([...doubles, ...angles, ...small], singles);
 }
 
@@ -25,7 +44,8 @@ export function pairMarks(text: string, block: Span, custom = false): MarkedRang
  * Whether a text quotes as Swedish and Finnish print does, ”so” and ’so’: a mark that closes stands before words, and none
  * that opens stands anywhere. Elsewhere ’ before a word is an apostrophe.
  */
-export const opensAsItCloses = (text: string): boolean => /(?:^|\s)”\p{L}/mu.test(text) && !/[‘“„]/u.test(text);
+export const opensAsItCloses = (text: string): boolean =>
+  /(?:^|\s)”\p{L}/mu.test(text) && !/[‘“„]/u.test(text);
 
 const FAMILIES = new Map<string, Mark['family']>([
   ...[...'"“”„‟″＂'].map((mark) => [mark, 'double'] as const),
@@ -39,9 +59,11 @@ const BEFORE_OPENING = new Set('([{<—–-/―*_:;>…|');
 /** What may stand after a closing mark, besides white space and other marks. */
 const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|');
 const NEVER_OPENED = new Set('.,;!?)]');
-const isSpace = (character: string): boolean => character === ' ' || character === '\n' || /\s/u.test(character);
+const isSpace = (character: string): boolean =>
+  character === ' ' || character === '\n' || /\s/u.test(character);
 /** Word beginnings that print drops: 'em, 'til, '90s. */
-const ELISION = /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
+const ELISION =
+  /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
 /** Longest tag looked for, so that a lone "<" costs nothing. */
 const TAG_LENGTH = 400;
 
@@ -65,17 +87,28 @@ function readMarks(text: string, block: Span): Mark[] {
     }
     const family = FAMILIES.get(character);
     if (family === undefined) continue;
-    const doubled = family === 'single' && character !== '‚' && character !== '‛' && text[at + 1] === character && text[at + 2] !== character;
+    const doubled =
+      family === 'single' &&
+      character !== '‚' &&
+      character !== '‛' &&
+      text[at + 1] === character &&
+      text[at + 2] !== character;
     const end = doubled ? at + 2 : at + 1;
-    const before = at > block.start ? text[at - 1] ?? ' ' : ' ';
-    const after = end < block.end ? text[end] ?? ' ' : ' ';
+    const before = at > block.start ? (text[at - 1] ?? ' ') : ' ';
+    const after = end < block.end ? (text[end] ?? ' ') : ' ';
     marks.push(makeMark(character, doubled ? 'double' : family, { start: at, end }, before, after));
     at = end - 1;
   }
   return marks;
 }
 
-function makeMark(character: string, family: Mark['family'], span: Span, before: string, after: string): Mark {
+function makeMark(
+  character: string,
+  family: Mark['family'],
+  span: Span,
+  before: string,
+  after: string,
+): Mark {
   const shape = '“„‘‚«‹`'.includes(character) ? 'open' : '”’»›'.includes(character) ? 'close' : 'none';
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
@@ -84,7 +117,12 @@ function makeMark(character: string, family: Mark['family'], span: Span, before:
   return {
     family,
     ...span,
-    canOpen: (freeBefore && !spaceAfter && !NEVER_OPENED.has(after)) || (shape === 'open' && family !== 'single' && (spaceAfter ? spaceBefore : !LETTER.test(before)) && before !== '='),
+    canOpen:
+      (freeBefore && !spaceAfter && !NEVER_OPENED.has(after)) ||
+      (shape === 'open' &&
+        family !== 'single' &&
+        (spaceAfter ? spaceBefore : !LETTER.test(before)) &&
+        before !== '='),
     canClose: (!spaceBefore && (freeAfter || shape === 'close')) || (freeAfter && !LETTER.test(after)),
     shape,
   };
@@ -120,8 +158,10 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
     }
     const current: Mark = open;
     const opensAgain = mark.canOpen && mark.shape !== 'close' && !(mark.canClose && mark.shape === 'none');
-    const otherShape = current.shape !== mark.shape && (current.start === block.start || (current.shape === 'none' ? lastStraight : lastCurly) > i + 1);
-    if (opensAgain && (otherShape || mark.shape === 'open' && isNested(marks, i))) {
+    const otherShape =
+      current.shape !== mark.shape &&
+      (current.start === block.start || (current.shape === 'none' ? lastStraight : lastCurly) > i + 1);
+    if (opensAgain && (otherShape || (mark.shape === 'open' && isNested(marks, i)))) {
       depth += 1;
     } else if (opensAgain) {
       const cut = rangeBetween(text, current, mark.start, mark.start, false);
@@ -138,7 +178,8 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
 }
 
 /** An opening mark that another follows after a word or two is a stray one. */
-const isWorthKeeping = (text: string, { start, end }: Span): boolean => /\S\s+\S+\s+\S/u.test(text.slice(start, Math.min(end, start + STRAY_LENGTH)));
+const isWorthKeeping = (text: string, { start, end }: Span): boolean =>
+  /\S\s+\S+\s+\S/u.test(text.slice(start, Math.min(end, start + STRAY_LENGTH)));
 
 /** Characters looked at for three words behind an opening mark. */
 const STRAY_LENGTH = 80;
@@ -152,7 +193,8 @@ function closesNothing(marks: readonly Mark[], i: number): boolean {
 /** “ inside “ … is nested where two closing marks follow it before another opening one. */
 function isNested(marks: readonly Mark[], i: number): boolean {
   const [first, second] = [marks[i + 1], marks[i + 2]];
-  const closes = (mark: Mark | undefined): boolean => mark !== undefined && mark.shape !== 'open' && mark.canClose;
+  const closes = (mark: Mark | undefined): boolean =>
+    mark !== undefined && mark.shape !== 'open' && mark.canClose;
   return closes(first) && closes(second) && !(second?.canOpen === true && second.shape === 'none');
 }
 
@@ -174,36 +216,57 @@ function pairSingles(text: string, custom: boolean, marks: readonly Mark[]): Mar
       open = null;
       possessive = null;
     } else if (opens) {
-      if (open !== null && possessive !== null) ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
+      if (open !== null && possessive !== null)
+        ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
       open = mark;
       possessive = null;
     }
   }
-  if (open !== null && possessive !== null) ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
+  if (open !== null && possessive !== null)
+    ranges.push(rangeBetween(text, open, possessive.start, possessive.end, true));
   return ranges;
 }
 
 function isSingleOpening(text: string, custom: boolean, mark: Mark): boolean {
   const rest = text.slice(mark.end, mark.end + 8);
   if (mark.shape === 'close' && !(custom && text[mark.start] === '’')) return false;
-  return /^[\p{L}\p{N}[($£€“"…]/u.test(rest) && !(mark.shape !== 'open' && ELISION.test(rest)) && !/^\d\ds(?!\p{L})/u.test(rest);
+  return (
+    /^[\p{L}\p{N}[($£€“"…]/u.test(rest) &&
+    !(mark.shape !== 'open' && ELISION.test(rest)) &&
+    !/^\d\ds(?!\p{L})/u.test(rest)
+  );
 }
 
 function isSingleClosing(text: string, mark: Mark, open: Mark | null): boolean {
   // ‘ opens, but after a low mark it closes: ‚so‘.
-  if (mark.shape === 'open' && !(text[mark.start] === '‘' && text[open?.start ?? mark.start] === '‚')) return false;
+  if (mark.shape === 'open' && !(text[mark.start] === '‘' && text[open?.start ?? mark.start] === '‚'))
+    return false;
   const [before, after] = [text[mark.start - 1] ?? ' ', text[mark.end] ?? ' '];
   return /\S/u.test(before) && !LETTER.test(after);
 }
 
 /** "the girls' team": an apostrophe after s with a small letter or another name behind it may end no quotation. */
 function isPluralPossessive(text: string, mark: Mark): boolean {
-  return /[sxz]/iu.test(text[mark.start - 1] ?? '') && /^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2));
+  return (
+    /[sxz]/iu.test(text[mark.start - 1] ?? '') && /^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))
+  );
 }
 
-function rangeBetween(text: string, open: Mark, innerEnd: number, outerEnd: number, closed: boolean): MarkedRange {
+function rangeBetween(
+  text: string,
+  open: Mark,
+  innerEnd: number,
+  outerEnd: number,
+  closed: boolean,
+): MarkedRange {
   const inner = trim(text, { start: open.end, end: Math.max(open.end, innerEnd) });
-  return { ...inner, outerStart: open.start, outerEnd: closed ? outerEnd : inner.end, family: open.family, closed };
+  return {
+    ...inner,
+    outerStart: open.start,
+    outerEnd: closed ? outerEnd : inner.end,
+    family: open.family,
+    closed,
+  };
 }
 
 /** Double marks win over single ones that cross them; a single range may hold double ones only as a whole. */

@@ -16,14 +16,40 @@ import { splitSegments, type Segment } from './split-segments.ts';
  * @param named what the conversation is called, and the quotes that belong to it, as `article/quote`
  * @param articles with blocks and quotes
  */
-export function pieceConversation(named: NamedConversation, articles: readonly QuotedArticle[]): Conversation {
-  const quoted = articles.flatMap((article) => article.quotes.filter(({ id }) => named.quotes.has(`${article.id}/${id}`)).map((quote) => ({ article, quote })));
+export function pieceConversation(
+  named: NamedConversation,
+  articles: readonly QuotedArticle[],
+): Conversation {
+  const quoted = articles.flatMap((article) =>
+    article.quotes
+      .filter(({ id }) => named.quotes.has(`${article.id}/${id}`))
+      .map((quote) => ({ article, quote })),
+  );
   const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
-  const laid = [...bySpeaker].flatMap(([speaker, list]) => layWords(list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)), speaker, ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? ''));
-  const stretchOf = new Map(laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)));
-  const edges = findOrder(quoted, laid.flatMap(({ segments }) => segments), laid.map(({ stretch }) => stretch), stretchOf);
+  const laid = [...bySpeaker].flatMap(([speaker, list]) =>
+    layWords(
+      list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)),
+      speaker,
+      ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? '',
+    ),
+  );
+  const stretchOf = new Map(
+    laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)),
+  );
+  const edges = findOrder(
+    quoted,
+    laid.flatMap(({ segments }) => segments),
+    laid.map(({ stretch }) => stretch),
+    stretchOf,
+  );
   const { quotes: _, ...rest } = named;
-  return { ...rest, runs: chain(laid.map(({ stretch }) => stretch), edges) };
+  return {
+    ...rest,
+    runs: chain(
+      laid.map(({ stretch }) => stretch),
+      edges,
+    ),
+  };
 }
 
 /** What an editor, or a printed dialogue, says of a conversation. */
@@ -52,15 +78,24 @@ type Quoted = { readonly article: QuotedArticle; readonly quote: Quote };
 const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
 
 /** Which stretch an article prints after which, the surest basis first. */
-function findOrder(quoted: readonly Quoted[], segments: readonly Segment[], stretches: readonly Stretch[], stretchOf: ReadonlyMap<string, number>): Edge[] {
+function findOrder(
+  quoted: readonly Quoted[],
+  segments: readonly Segment[],
+  stretches: readonly Stretch[],
+  stretchOf: ReadonlyMap<string, number>,
+): Edge[] {
   const edges: Edge[] = [];
   const add = (first: Segment | undefined, second: Segment | undefined, basis: OrderBasis) => {
     const [from, to] = [first && stretchOf.get(nameOf(first)), second && stretchOf.get(nameOf(second))];
     if (from === undefined || to === undefined || from === to || !first || !second) return;
     // Only the last words of a stretch are known to come before the first words of another.
-    if (endsWith(stretches[from], first) && startsWith(stretches[to], second)) edges.push({ from, to, basis, article: second.article });
+    if (endsWith(stretches[from], first) && startsWith(stretches[to], second))
+      edges.push({ from, to, basis, article: second.article });
   };
-  const segmentsOf = ({ article, quote }: Quoted) => segments.filter((each) => each.article === article.id && each.quote.id === quote.id).toSorted((a, b) => a.index - b.index);
+  const segmentsOf = ({ article, quote }: Quoted) =>
+    segments
+      .filter((each) => each.article === article.id && each.quote.id === quote.id)
+      .toSorted((a, b) => a.index - b.index);
   quoted.forEach((one, i) => {
     const own = segmentsOf(one);
     own.slice(1).forEach((segment, n) => add(own[n], segment, 'ellipsis'));
@@ -74,10 +109,14 @@ function findOrder(quoted: readonly Quoted[], segments: readonly Segment[], stre
 }
 
 const startsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
-  stretch?.words[0]?.printed.some((printed) => printed.article === article && printed.start === words[0]?.start) ?? false;
+  stretch?.words[0]?.printed.some(
+    (printed) => printed.article === article && printed.start === words[0]?.start,
+  ) ?? false;
 
 const endsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
-  stretch?.words.at(-1)?.printed.some((printed) => printed.article === article && printed.end === words.at(-1)?.end) ?? false;
+  stretch?.words
+    .at(-1)
+    ?.printed.some((printed) => printed.article === article && printed.end === words.at(-1)?.end) ?? false;
 
 function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
   const { blocks } = one.article;
@@ -86,12 +125,16 @@ function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
   if (one.quote.kind === 'turn' && next.quote.kind === 'turn' && then === at + 1) return 'dialogue';
   // Words inside an outlet's own sentence are picked out; only whole ones are printed in the order of speech.
   const whole = one.quote.kind === 'full' && next.quote.kind === 'full';
-  return whole && at === then && one.quote.speaker !== null && one.quote.speaker === next.quote.speaker ? 'same-paragraph' : null;
+  return whole && at === then && one.quote.speaker !== null && one.quote.speaker === next.quote.speaker
+    ? 'same-paragraph'
+    : null;
 }
 
 /** Chains stretches by their edges: each has at most one before and one after it, and no two articles contradict. */
 function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
-  const agreed = edges.filter((edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from));
+  const agreed = edges.filter(
+    (edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from),
+  );
   const [after, before] = [new Map<number, Edge>(), new Map<number, Edge>()];
   const last = (at: number): number => {
     const edge = after.get(at);
@@ -105,7 +148,7 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
   const runs = stretches.flatMap((_, first): Run[] => {
     if (before.has(first)) return [];
     const run: Run = { stretches: [], order: [] };
-    for (let at: number | undefined = first; at !== undefined; ) {
+    for (let at: number | undefined = first; at !== undefined;) {
       const stretch: Stretch | undefined = stretches[at];
       if (stretch) run.stretches.push(stretch);
       const edge: Edge | undefined = after.get(at);
@@ -115,7 +158,8 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
     return [run];
   });
   // A run of common words alone ("I think") tells nothing that could be placed.
-  const telling = ({ stretches: list }: Run) => list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form)));
+  const telling = ({ stretches: list }: Run) =>
+    list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form)));
   const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);
   return runs.filter(telling).toSorted((a, b) => size(b) - size(a));
 }

@@ -28,13 +28,20 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
     if (block.type === 'turn') return;
     for (const line of readLines(text, block, i, quotes, mine[i] ?? [], lines.length)) lines.push(line);
   });
-  const names = lines.map((line) => line.headline ? [] : findNames(text, line));
+  const names = lines.map((line) => (line.headline ? [] : findNames(text, line)));
   const cast = gatherCast(lines, names.flat(), people);
   learnTitles(text, blocks, quotes, cast.entities);
-  const mentions = lines.map((line, i) => line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of));
+  const mentions = lines.map((line, i) =>
+    line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of),
+  );
   const labels = new Map<string, string>();
   const scene: Scene = {
-    text, lines, mentions, quotes, places: placeQuotes(lines, quotes.length), decisions: quotes.map(() => null),
+    text,
+    lines,
+    mentions,
+    quotes,
+    places: placeQuotes(lines, quotes.length),
+    decisions: quotes.map(() => null),
     nameLabel: (label) => {
       const known = labels.get(label) ?? resolveLabel(label, cast.entities);
       labels.set(label, known);
@@ -46,14 +53,28 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
 }
 
 /** Titles printed inside quotations ("President Smith called me") tell who is the president as well. */
-function learnTitles(text: string, blocks: readonly Block[], quotes: readonly Marked[], entities: readonly Entity[]): void {
+function learnTitles(
+  text: string,
+  blocks: readonly Block[],
+  quotes: readonly Marked[],
+  entities: readonly Entity[],
+): void {
   for (const quote of quotes) {
     const block = blocks[quote.block];
     if (block === undefined || !/\p{Lu}\p{L}+\.? \p{Lu}/u.test(text.slice(quote.start, quote.end))) continue;
-    for (const line of readLines(text, { ...block, start: quote.start, end: quote.end }, quote.block, [], [], 0)) {
+    for (const line of readLines(
+      text,
+      { ...block, start: quote.start, end: quote.end },
+      quote.block,
+      [],
+      [],
+      0,
+    )) {
       for (const name of findNames(text, line)) {
         if (name.titles.length === 0) continue;
-        const bearers = entities.filter((entity) => entity.person !== false && entity.words.at(-1) === name.words.at(-1));
+        const bearers = entities.filter(
+          (entity) => entity.person !== false && entity.words.at(-1) === name.words.at(-1),
+        );
         if (bearers.length === 1) for (const title of name.titles) bearers[0]?.roles.add(title);
       }
     }
@@ -62,9 +83,10 @@ function learnTitles(text: string, blocks: readonly Block[], quotes: readonly Ma
 
 function placeQuotes(lines: readonly Line[], count: number): Place[] {
   const places: Place[] = Array.from({ length: count });
-  for (const line of lines) line.items.forEach((item, i) => {
-    if (item.quote >= 0) places[item.quote] = { line, item: i };
-  });
+  for (const line of lines)
+    line.items.forEach((item, i) => {
+      if (item.quote >= 0) places[item.quote] = { line, item: i };
+    });
   return places;
 }
 
@@ -79,10 +101,24 @@ function knownNames(line: Line, entities: readonly Entity[]): Mention[] {
   }
   const found: Mention[] = [];
   line.items.forEach((item, i) => {
-    const entity = item.kind === 'word' && item.capital ? bySurname.get(nameWords(item.lower).at(-1) ?? '') : undefined;
+    const entity =
+      item.kind === 'word' && item.capital ? bySurname.get(nameWords(item.lower).at(-1) ?? '') : undefined;
     if (entity === undefined) return;
-    const from = entity.words.length > 1 && nameWords(line.items[i - 1]?.lower ?? '').at(-1) === entity.words[0] ? i - 1 : i;
-    found.push({ line: line.number, from, to: i + 1, kind: 'name', text: item.text, head: item.lower, pronoun: null, possessive: item.possessive, entity });
+    const from =
+      entity.words.length > 1 && nameWords(line.items[i - 1]?.lower ?? '').at(-1) === entity.words[0]
+        ? i - 1
+        : i;
+    found.push({
+      line: line.number,
+      from,
+      to: i + 1,
+      kind: 'name',
+      text: item.text,
+      head: item.lower,
+      pronoun: null,
+      possessive: item.possessive,
+      entity,
+    });
   });
   return found;
 }

@@ -22,6 +22,15 @@ export function readWording(text: string, quote: Span): Wording {
   }
   const telling = forms.filter(isTelling);
   for (const form of telling) keys.add(form);
-  if (telling.length === 0) for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
-  return { forms, filled: spoken === printed ? null : wordForms(printed), telling: new Set(telling).size, keys: forms.length <= SHORT ? keys : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))) };
+  if (telling.length === 0)
+    for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
+  return {
+    forms,
+    filled: spoken === printed ? null : wordForms(printed),
+    telling: new Set(telling).size,
+    keys:
+      forms.length <= SHORT
+        ? keys
+        : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))),
+  };
 }

@@ -83,7 +83,8 @@ order orders ordered ordering|reflect reflects reflected reflecting|remember rem
 signal signals signaled signalled signaling|relate relates related relating|laugh laughs laughed laughing
 imply implies implied implying|pray prays prayed praying|post posts|counter counters|volunteer volunteers|reason reasons`);
 /** The commonest ones: what follows or precedes a quotation more than any other. */
-export const PLAIN_SAYING: ReadonlySet<string> = forms(`say says said saying|tell tells told telling|add adds added adding
+export const PLAIN_SAYING: ReadonlySet<string> =
+  forms(`say says said saying|tell tells told telling|add adds added adding
 write writes wrote writing|tweet tweets tweeted tweeting|ask asks asked asking`);
 
 function forms(lines: string): ReadonlySet<string> {

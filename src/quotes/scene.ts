@@ -43,14 +43,27 @@ export type AttributionRule = (scene: Scene, quote: number, place: Place) => Omi
 export const itemAt = (line: Line, i: number): Item => line.items[i] ?? NOTHING;
 
 /** Where an item stands in the source text. */
-export const spanOf = (line: Line, i: number): Span => ({ start: itemAt(line, i).start, end: itemAt(line, i).end });
+export const spanOf = (line: Line, i: number): Span => ({
+  start: itemAt(line, i).start,
+  end: itemAt(line, i).end,
+});
 
 /** The words from one item up to another, half-open, on one line as they are printed. */
-export const printed = (scene: Scene, line: Line, from: number, to: number): string => oneLine(scene.text.slice(itemAt(line, from).start, itemAt(line, to - 1).end));
+export const printed = (scene: Scene, line: Line, from: number, to: number): string =>
+  oneLine(scene.text.slice(itemAt(line, from).start, itemAt(line, to - 1).end));
 
 /** Whether a quotation ends in a comma, inside its marks: the outlet's own sentence goes on. */
 export const endsInComma = ({ kind, text }: Item): boolean => kind === 'quote' && COMMA_INSIDE.test(text);
 
 const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
 
-const NOTHING: Item = { kind: 'mark', text: '', lower: '', start: 0, end: 0, possessive: false, capital: false, quote: -1 };
+const NOTHING: Item = {
+  kind: 'mark',
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  possessive: false,
+  capital: false,
+  quote: -1,
+};

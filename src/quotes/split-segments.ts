@@ -27,7 +27,10 @@ const BRACKETS = /\[[^\]]{0,200}\]/gu;
 export function splitSegments(article: string, text: string, quote: Quote): Segment[] {
   const printed = text.slice(quote.start, quote.end);
   const gaps = [...printed.matchAll(ELLIPSIS)].map((match) => quote.start + match.index);
-  const brackets = [...printed.matchAll(BRACKETS)].map((match) => ({ start: quote.start + match.index, end: quote.start + match.index + match[0].length }));
+  const brackets = [...printed.matchAll(BRACKETS)].map((match) => ({
+    start: quote.start + match.index,
+    end: quote.start + match.index + match[0].length,
+  }));
   const parts: SegmentWord[][] = [];
   // Words, gaps and brackets come in text order: a quotation of thousands of them is gone through once.
   let [gap, bracket] = [0, 0];

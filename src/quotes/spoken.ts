@@ -19,10 +19,14 @@ export interface Spoken {
 
 /** The words for somebody without a name, their article set aside: "a dock worker" and "the dock worker" may be one. `null` for the others. */
 export function described(speaker: string | null): string | null {
-  return speaker === null || named(speaker) !== null ? null : foldText(speaker).replace(/^(?:an?|the|one) /u, '');
+  return speaker === null || named(speaker) !== null
+    ? null
+    : foldText(speaker).replace(/^(?:an?|the|one) /u, '');
 }
 
 /** A speaker with a name; "a senior official" and `null` may be anybody. */
 export function named(speaker: string | null): string | null {
-  return speaker === null || !/^\p{Lu}/u.test(speaker) || /^(?:The|A|An|One|Some)\s/u.test(speaker) ? null : speaker;
+  return speaker === null || !/^\p{Lu}/u.test(speaker) || /^(?:The|A|An|One|Some)\s/u.test(speaker)
+    ? null
+    : speaker;
 }

@@ -28,7 +28,10 @@ export function weighChange(full: readonly PrintedWord[], variant: readonly Prin
 /** The words of one side that the other has neither as they are nor contracted or written out. */
 function lacking(words: readonly PrintedWord[], others: readonly PrintedWord[]): PrintedWord[] {
   const has = new Set(others.flatMap(({ form }) => [form, ...expandContraction(form).flat()]));
-  return words.filter(({ form }) => !has.has(form) && !expandContraction(form).some((reading) => reading.every((word) => has.has(word))));
+  return words.filter(
+    ({ form }) =>
+      !has.has(form) && !expandContraction(form).some((reading) => reading.every((word) => has.has(word))),
+  );
 }
 
 /** A word, folded and as printed. */
@@ -39,14 +42,27 @@ export interface PrintedWord {
   readonly opens: boolean;
 }
 
-const NEGATIONS = new Set("not no never none nothing nobody nowhere neither nor cannot without hardly barely refuse refuses refused deny denies denied".split(' '));
-const MODALS = new Set("will would shall should can could may might must ought won't can't i'll we'll you'll he'll she'll they'll it'll i'd we'd you'd he'd she'd they'd maybe perhaps probably possibly".split(' '));
-const NUMBERS = wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+const NEGATIONS = new Set(
+  'not no never none nothing nobody nowhere neither nor cannot without hardly barely refuse refuses refused deny denies denied'.split(
+    ' ',
+  ),
+);
+const MODALS = new Set(
+  "will would shall should can could may might must ought won't can't i'll we'll you'll he'll she'll they'll it'll i'd we'd you'd he'd she'd they'd maybe perhaps probably possibly".split(
+    ' ',
+  ),
+);
+const NUMBERS =
+  wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
 fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`);
 
 const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord) => boolean])[] = [
   ['negation', ({ form }) => NEGATIONS.has(form) || /n't$/u.test(form)],
   ['number', ({ form }) => /\d/u.test(form) || NUMBERS.has(form)],
   ['modal', ({ form }) => MODALS.has(form)],
-  ['name', ({ form, text, opens }) => /^\p{Lu}/u.test(text) && !/^i(?:'|$)/u.test(form) && (!opens || PLACES.has(form))],
+  [
+    'name',
+    ({ form, text, opens }) =>
+      /^\p{Lu}/u.test(text) && !/^i(?:'|$)/u.test(form) && (!opens || PLACES.has(form)),
+  ],
 ];

@@ -54,8 +54,12 @@ function narrationOf(article: SpokenArticle): string {
 export function shareContext(a: Spoken, b: Spoken | undefined): boolean {
   if (b === undefined) return false;
   const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
-  const near = (member: Spoken): Set<string> => new Set(words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
-    .map((word) => stem(word.form)).filter((form) => form.length > 3 && !COMMON_WORDS.has(form) && !speaker.has(form)));
+  const near = (member: Spoken): Set<string> =>
+    new Set(
+      words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
+        .map((word) => stem(word.form))
+        .filter((form) => form.length > 3 && !COMMON_WORDS.has(form) && !speaker.has(form)),
+    );
   const own = new Set(a.wording.forms.map(stem));
   const others = near(b);
   return [...near(a)].some((form) => !own.has(form) && others.has(form));
@@ -67,4 +71,5 @@ const stem = (form: string): string => form.replace(/'s$/u, '').replace(/(?:ing|
 const STOCK_IN_TEXT = 3;
 
 /** Whether another quote has the fragment word for word. */
-export const holds = (host: Spoken | undefined, { wording }: Spoken): boolean => host !== undefined && ` ${host.wording.forms.join(' ')} `.includes(` ${wording.forms.join(' ')} `);
+export const holds = (host: Spoken | undefined, { wording }: Spoken): boolean =>
+  host !== undefined && ` ${host.wording.forms.join(' ')} `.includes(` ${wording.forms.join(' ')} `);

@@ -10,19 +10,32 @@ import type { SourceRange } from './source-range.ts';
  *
  * @param options.anchors whether sentences carry their ids, and their numbers in the file from 1; only once a page
  */
-export function articleLayers(article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>, options: { anchors: boolean }): SourceRange[][] {
+export function articleLayers(
+  article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>,
+  options: { anchors: boolean },
+): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
     ...spanOf(sentence),
     tagName: 'span',
     // Not in the order of tabs, but what an address names can take the focus and is read out.
-    properties: options.anchors ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 } : { className: 's' },
+    properties: options.anchors
+      ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 }
+      : { className: 's' },
   }));
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
     .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
-  const signs = signsOf(article.inlines).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } }));
+  const signs = signsOf(article.inlines).map((span) => ({
+    ...span,
+    tagName: 'span',
+    properties: { hidden: true },
+  }));
   const emphasised = article.inlines
     .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
-    .map((inline) => ({ start: inline.textStart, end: inline.textEnd, tagName: inline.kind === 'strong' ? 'strong' : 'em' }));
+    .map((inline) => ({
+      start: inline.textStart,
+      end: inline.textEnd,
+      tagName: inline.kind === 'strong' ? 'strong' : 'em',
+    }));
   return [sentences, quotes, emphasised, signs];
 }

@@ -6,7 +6,14 @@ export function rehypeFormerAnchors(former: ReadonlyMap<string, readonly string[
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       const ids = former.get(String(element.properties['id'])) ?? [];
-      element.children.unshift(...ids.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id, className: ['former-anchor'] }, children: [] })));
+      element.children.unshift(
+        ...ids.map((id): Element => ({
+          type: 'element',
+          tagName: 'span',
+          properties: { id, className: ['former-anchor'] },
+          children: [],
+        })),
+      );
     });
   };
 }

@@ -7,7 +7,13 @@ import type { SourceRange } from './source-range.ts';
  * rehype plugin: replaces each text node that points into the source by its pieces, nested by the ranges that run
  * over it.
  */
-export function rehypeNestRanges({ text, layers }: { text: string; layers: readonly (readonly SourceRange[])[] }) {
+export function rehypeNestRanges({
+  text,
+  layers,
+}: {
+  text: string;
+  layers: readonly (readonly SourceRange[])[];
+}) {
   return (tree: Root): void => {
     const nest = rangeNester(text, layers);
     visit(tree, 'text', (node, index, parent) => {
@@ -16,7 +22,11 @@ export function rehypeNestRanges({ text, layers }: { text: string; layers: reado
       if (start === undefined || end === undefined || index === undefined || !parent) return undefined;
       const pieces = nest({ start, end });
       // Not `splice(…, ...pieces)`: an article of one line can have more pieces than a call may have arguments.
-      parent.children = [...parent.children.slice(0, index), ...pieces, ...parent.children.slice(index + 1)] as typeof parent.children;
+      parent.children = [
+        ...parent.children.slice(0, index),
+        ...pieces,
+        ...parent.children.slice(index + 1),
+      ] as typeof parent.children;
       return [SKIP, index + pieces.length];
     });
   };

@@ -34,7 +34,10 @@ const verbatim: NonNullable<Options['handlers']> = {
  * @param former ids that sentences had before, by the id they have
  * @returns one entry for each block, in text order
  */
-export function renderArticle(article: Article, former: ReadonlyMap<string, readonly string[]> = new Map()): RenderedBlock[] {
+export function renderArticle(
+  article: Article,
+  former: ReadonlyMap<string, readonly string[]> = new Map(),
+): RenderedBlock[] {
   const processor = unified()
     .use(remarkRehype, { handlers: verbatim })
     .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true }) })
@@ -47,7 +50,9 @@ export function renderArticle(article: Article, former: ReadonlyMap<string, read
   return article.blocks.map((block, i) => {
     const { children } = elements[i] as Element;
     const sentences = children.flatMap((child): [string, string][] =>
-      child.type === 'element' && typeof child.properties['id'] === 'string' ? [[child.properties['id'], stringify([child])]] : [],
+      child.type === 'element' && typeof child.properties['id'] === 'string'
+        ? [[child.properties['id'], stringify([child])]]
+        : [],
     );
     return { block, html: stringify(children), sentences: new Map(sentences) };
   });
@@ -56,8 +61,15 @@ export function renderArticle(article: Article, former: ReadonlyMap<string, read
 /** One paragraph node for each block, its text pointing at the source. */
 function toMarkdownTree(article: Article): MarkdownRoot {
   const children = article.blocks.map((block): Paragraph => {
-    const position = { start: { line: 1, column: 1, offset: block.start }, end: { line: 1, column: 1, offset: block.end } };
-    return { type: 'paragraph', position, children: [{ type: 'text', value: article.text.slice(block.start, block.end), position }] };
+    const position = {
+      start: { line: 1, column: 1, offset: block.start },
+      end: { line: 1, column: 1, offset: block.end },
+    };
+    return {
+      type: 'paragraph',
+      position,
+      children: [{ type: 'text', value: article.text.slice(block.start, block.end), position }],
+    };
   });
   return { type: 'root', children };
 }

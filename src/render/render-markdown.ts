@@ -5,7 +5,12 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 
-const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(rehypeSanitize, SANITIZE_SCHEMA)
+  .use(rehypeStringify)
+  .freeze();
 
 /** An editor's Markdown (a summary, a note) as HTML. Raw HTML in it is dropped, addresses other than http and https lose their link. */
 export function renderMarkdown(markdown: string): string {

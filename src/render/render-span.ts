@@ -20,12 +20,37 @@ const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStrin
  * @param anchors what sentences are linked by here; none where not given
  * @returns HTML whose text content is the source slice
  */
-export function renderSpan(article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>, span: Span, marks: readonly Mark[] = [], anchors?: Anchors): string {
+export function renderSpan(
+  article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>,
+  span: Span,
+  marks: readonly Mark[] = [],
+  anchors?: Anchors,
+): string {
   const [, , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
-  const marked: SourceRange[] = marks.map(({ start, end, className }) => ({ start, end, tagName: 'mark', ...(className === undefined ? {} : { properties: { className } }) }));
-  const sentences: SourceRange[] = anchors ? article.sentences.map(({ id, start, end }) => ({ start, end, tagName: 'span', properties: { id: anchors.prefix + id, tabIndex: -1 } })) : [];
-  const root: Root = { type: 'root', children: nestRanges(article.text, span, [sentences, marked, emphasised, signs]) };
-  if (anchors) rehypeFormerAnchors(new Map([...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)])))(root);
+  const marked: SourceRange[] = marks.map(({ start, end, className }) => ({
+    start,
+    end,
+    tagName: 'mark',
+    ...(className === undefined ? {} : { properties: { className } }),
+  }));
+  const sentences: SourceRange[] = anchors
+    ? article.sentences.map(({ id, start, end }) => ({
+        start,
+        end,
+        tagName: 'span',
+        properties: { id: anchors.prefix + id, tabIndex: -1 },
+      }))
+    : [];
+  const root: Root = {
+    type: 'root',
+    children: nestRanges(article.text, span, [sentences, marked, emphasised, signs]),
+  };
+  if (anchors)
+    rehypeFormerAnchors(
+      new Map(
+        [...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)]),
+      ),
+    )(root);
   return processor.stringify(processor.runSync(root) as Root);
 }
 

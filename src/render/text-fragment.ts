@@ -22,15 +22,22 @@ const MOST_CONTEXT = 6;
  * @param within where prefix and suffix may be taken from; the whole article where not given
  * @returns the directive without the `#`; `null` where the span has no word
  */
-export function textFragment(article: Printed, span: Span, within: Span = { start: 0, end: article.text.length }): string | null {
+export function textFragment(
+  article: Printed,
+  span: Span,
+  within: Span = { start: 0, end: article.text.length },
+): string | null {
   const page = { ...pageOf(article), within };
   const first = page.words.findIndex((word) => contains(span, word));
   const last = page.words.findLastIndex((word) => contains(span, word));
   if (first < 0) return null;
   const whole = page.lines[first] === page.lines[last] && last - first < LONGEST_WHOLE;
   const [startTo, endFrom] = whole ? [last, first] : edgesOf(page, first, last);
-  const { prefix, suffix } = whole ? contextOfWhole(page, first, last) : contextOfEdges(page, first, startTo, endFrom, last);
-  const slice = (from: number | undefined, to: number | undefined) => escape(oneLine(withoutSigns(article, { start: from ?? 0, end: to ?? 0 })).trim());
+  const { prefix, suffix } = whole
+    ? contextOfWhole(page, first, last)
+    : contextOfEdges(page, first, startTo, endFrom, last);
+  const slice = (from: number | undefined, to: number | undefined) =>
+    escape(oneLine(withoutSigns(article, { start: from ?? 0, end: to ?? 0 })).trim());
   const word = (at: number) => page.words[at];
   return [
     ':~:text=',
@@ -51,7 +58,8 @@ function edgesOf({ lines }: Page, first: number, last: number): [number, number]
 
 /** How many words before and after tell words that are looked for as one part. */
 function contextOfWhole(page: Searched, first: number, last: number): Context {
-  const alone = (prefix: number, suffix: number) => placesOf(page, first - prefix, last + suffix).length === 1;
+  const alone = (prefix: number, suffix: number) =>
+    placesOf(page, first - prefix, last + suffix).length === 1;
   if (alone(0, 0)) return { prefix: 0, suffix: 0 };
   const [before, after] = [wordsBefore(page, first), wordsAfter(page, last)];
   for (let n = 1; n <= before; n += 1) if (alone(n, 0)) return { prefix: n, suffix: 0 };
@@ -61,7 +69,13 @@ function contextOfWhole(page: Searched, first: number, last: number): Context {
 }
 
 /** The same for a start and an end: a browser takes the first start, and from there the first end. */
-function contextOfEdges(page: Searched, first: number, startTo: number, endFrom: number, last: number): Context {
+function contextOfEdges(
+  page: Searched,
+  first: number,
+  startTo: number,
+  endFrom: number,
+  last: number,
+): Context {
   let prefix = 0;
   while (placesOf(page, first - prefix, startTo).length > 1 && prefix < wordsBefore(page, first)) prefix += 1;
   let suffix = 0;
@@ -74,7 +88,8 @@ function contextOfEdges(page: Searched, first: number, startTo: number, endFrom:
 function placesOf({ words: all }: Page, first: number, last: number): number[] {
   const sought = all.slice(first, last + 1);
   const places: number[] = [];
-  for (let at = 0; at + sought.length <= all.length; at += 1) if (sought.every(({ form }, i) => all[at + i]?.form === form)) places.push(at);
+  for (let at = 0; at + sought.length <= all.length; at += 1)
+    if (sought.every(({ form }, i) => all[at + i]?.form === form)) places.push(at);
   return places;
 }
 
@@ -84,7 +99,8 @@ const wordsAfter = (page: Searched, last: number) => reach(page, last, 1);
 
 function reach({ words: all, lines, within }: Searched, from: number, step: 1 | -1): number {
   let count = 0;
-  const free = (at: number) => lines[at] === lines[from] && all[at] !== undefined && contains(within, all[at]);
+  const free = (at: number) =>
+    lines[at] === lines[from] && all[at] !== undefined && contains(within, all[at]);
   while (count < MOST_CONTEXT && free(from + step * (count + 1))) count += 1;
   return count;
 }

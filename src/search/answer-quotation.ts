@@ -18,7 +18,12 @@ import type { ArticleTexts } from './search-data.ts';
  * - `none`: nothing of it
  */
 export type ArticleAnswer =
-  | { readonly state: 'verbatim' | 'altered' | 'near'; readonly story: number; readonly article: number; readonly place: Place }
+  | {
+      readonly state: 'verbatim' | 'altered' | 'near';
+      readonly story: number;
+      readonly article: number;
+      readonly place: Place;
+    }
   | { readonly state: 'none'; readonly story: number; readonly article: number };
 
 interface Place {
@@ -53,7 +58,11 @@ const FEWEST_SHARE = 2 / 3;
 const NEAR_LINE = 0.45;
 
 /** Says for each article whether it prints a pasted quotation, how, or where it comes nearest; `null` for shorter queries. */
-export function* answerQuotation(library: Library, { query, candidates }: Found, asked: Asked): Generator<void, Answer | null> {
+export function* answerQuotation(
+  library: Library,
+  { query, candidates }: Found,
+  asked: Asked,
+): Generator<void, Answer | null> {
   if (query.length < FEWEST_WORDS || (asked.kind !== '' && asked.kind !== 'quote')) return null;
   const best = new Map<string, Judged>();
   const looked = new Map<string, number>();
@@ -79,16 +88,28 @@ const LOOKED_AT = 4;
  * Lays the query on the text around a candidate: on all its words, and on those alone that are said, as somebody quotes who
  * leaves out "he said". The words that are said go first where they hold as much of the query.
  */
-function judge({ index }: Library, query: readonly QueryWord[], article: ArticleTexts, passage: Passage): Judged | null {
+function judge(
+  { index }: Library,
+  query: readonly QueryWord[],
+  article: ArticleTexts,
+  passage: Passage,
+): Judged | null {
   const room = (query.at(-1)?.end ?? 0) + ROOM;
   const from = Math.max(0, passage.start - room);
   const text = article.text.slice(from, passage.end + room);
   // At the ends of the slice half a word may stand.
-  const printed = readWords(text).filter(({ start, end }) => (from === 0 || start > 0) && (end < text.length || from + end === article.text.length));
+  const printed = readWords(text).filter(
+    ({ start, end }) =>
+      (from === 0 || start > 0) && (end < text.length || from + end === article.text.length),
+  );
   const quotes = quotesOver(article, from, text.length);
-  const said = quotes.length > 1 ? printed.filter(({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end)) : printed;
+  const said =
+    quotes.length > 1
+      ? printed.filter(({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end))
+      : printed;
   const whole = matchWords(index, query, printed, text);
-  const spoken = whole.verbatim || said.length === printed.length ? whole : matchWords(index, query, said, text);
+  const spoken =
+    whole.verbatim || said.length === printed.length ? whole : matchWords(index, query, said, text);
   // What is lost is less than a word is worth: an "of" that stands among the outlet's own words.
   const isSaid = spoken.verbatim || whole.ordered - spoken.ordered < 1 / query.length;
   const [match, words] = isSaid && spoken !== whole ? [spoken, said] : [whole, printed];
@@ -97,20 +118,43 @@ function judge({ index }: Library, query: readonly QueryWord[], article: Article
   if (!first || !last) return null;
   // What the query begins and ends with in other words is other words here too.
   const start = reachOut(text, words, quotes, first.printed, -1, first.asked);
-  const answering = words.slice(start, reachOut(text, words, quotes, last.printed, 1, query.length - 1 - last.asked) + 1);
+  const answering = words.slice(
+    start,
+    reachOut(text, words, quotes, last.printed, 1, query.length - 1 - last.asked) + 1,
+  );
   const span = spanOf(answering);
   if (!span) return null;
-  const differences = match.verbatim ? [] : listDifferences(query, chain.map((link) => ({ ...link, printed: link.printed - start })), answering);
-  const state = differences.length === 0 ? 'verbatim' : match.ordered >= ALTERED_LINE && match.density >= LEAST_DENSITY && match.chain.length >= FEWEST_SHARE * query.length ? 'altered' : 'near';
+  const differences = match.verbatim
+    ? []
+    : listDifferences(
+        query,
+        chain.map((link) => ({ ...link, printed: link.printed - start })),
+        answering,
+      );
+  const state =
+    differences.length === 0
+      ? 'verbatim'
+      : match.ordered >= ALTERED_LINE &&
+          match.density >= LEAST_DENSITY &&
+          match.chain.length >= FEWEST_SHARE * query.length
+        ? 'altered'
+        : 'near';
   const shift = (each: Span): Span => ({ start: from + each.start, end: from + each.end });
-  const own = [...stretchesBetween(printed, answering), ...(article.excerpts ? leftOutIn(text, span) : [])].map(shift).toSorted(byPlace);
+  const own = [...stretchesBetween(printed, answering), ...(article.excerpts ? leftOutIn(text, span) : [])]
+    .map(shift)
+    .toSorted(byPlace);
   const place: Place = {
     words: shift(span),
     own,
     differences: differences.map((each) => ({ ...each, printed: shift(each.printed) })),
     id: sentencesOf(article).find((sentence) => sentence.end > from + span.start)?.id ?? passage.id,
   };
-  return { passage, state, worth: state === 'verbatim' ? (own.length === 0 ? 1 : INTERRUPTED) : Math.min(0.99, match.ordered), place };
+  return {
+    passage,
+    state,
+    worth: state === 'verbatim' ? (own.length === 0 ? 1 : INTERRUPTED) : Math.min(0.99, match.ordered),
+    place,
+  };
 }
 
 /** Half a sentence of room on both sides, in UTF-16 units. */
@@ -124,16 +168,24 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   const top = judged[0];
   const story = top?.passage.story ?? 0;
   const printing = judged.filter(({ state }) => state !== 'near');
-  const articles = library.stories.flatMap((each, s) => each.articles.flatMap((article, a): ArticleAnswer[] => {
-    if (asked.outlet && article.outlet !== asked.outlet) return [];
-    const own = best.get(`${s} ${a}`);
-    if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
-    if (s !== story) return [];
-    if (printing.length === 0) return [{ state: 'none', story: s, article: a }];
-    const told = toldBeside(library, s, a, printing) ?? (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
-    return [told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a }];
-  }));
-  const excerpts = library.stories.flatMap((each) => each.articles.filter((article) => article.excerpts && (!asked.outlet || article.outlet === asked.outlet)));
+  const articles = library.stories.flatMap((each, s) =>
+    each.articles.flatMap((article, a): ArticleAnswer[] => {
+      if (asked.outlet && article.outlet !== asked.outlet) return [];
+      const own = best.get(`${s} ${a}`);
+      if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
+      if (s !== story) return [];
+      if (printing.length === 0) return [{ state: 'none', story: s, article: a }];
+      const told =
+        toldBeside(library, s, a, printing) ??
+        (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
+      return [
+        told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a },
+      ];
+    }),
+  );
+  const excerpts = library.stories.flatMap((each) =>
+    each.articles.filter((article) => article.excerpts && (!asked.outlet || article.outlet === asked.outlet)),
+  );
   return { articles, printed: printing.length > 0, excerpts };
 }
 
@@ -145,7 +197,9 @@ function toldBeside({ stories }: Library, s: number, a: number, printing: readon
   const own = sentencesOf(article);
   for (const { passage, place } of printing) {
     if (passage.story !== s) continue;
-    const there = sentencesOf(story.articles[passage.article] as ArticleTexts).findIndex(({ id }) => id === place.id);
+    const there = sentencesOf(story.articles[passage.article] as ArticleTexts).findIndex(
+      ({ id }) => id === place.id,
+    );
     // One row only: with all that it stands in, 27 more articles would tell one of our quotations (38 do), most of them wrongly.
     const row = story.rows.find((each) => each.some(([x, y]) => x === passage.article && y === there));
     const sentence = own[row?.find(([x]) => x === a)?.[1] ?? -1];
@@ -160,7 +214,12 @@ function sentenceAt(article: ArticleTexts, place: Place): Place {
   return sentence ? placeOf(sentence) : place;
 }
 
-const placeOf = ({ start, end, id }: PlacedSentence): Place => ({ words: { start, end }, own: [], differences: [], id });
+const placeOf = ({ start, end, id }: PlacedSentence): Place => ({
+  words: { start, end },
+  own: [],
+  differences: [],
+  id,
+});
 
 interface Judged {
   readonly passage: Passage;

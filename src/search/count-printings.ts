@@ -1,8 +1,13 @@
 import type { StoryTexts } from './search-data.ts';
 
 /** How often an utterance is printed, and by how many articles. */
-export function countPrintings({ utterances, articles }: StoryTexts, id: string): { printings: number; outlets: number } {
+export function countPrintings(
+  { utterances, articles }: StoryTexts,
+  id: string,
+): { printings: number; outlets: number } {
   const at = utterances.indexOf(id);
-  const counts = articles.map(({ quotes }) => quotes.filter(([, , , utterance]) => utterance === at).length).filter((count) => count > 0);
+  const counts = articles
+    .map(({ quotes }) => quotes.filter(([, , , utterance]) => utterance === at).length)
+    .filter((count) => count > 0);
   return { printings: counts.reduce((sum, count) => sum + count, 0), outlets: counts.length };
 }

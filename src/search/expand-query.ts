@@ -26,7 +26,11 @@ const SHORTEST_BEGUN = 2;
  * @param asked words of the query, folded as the index is
  * @param spellings other spellings of names, by folded form
  */
-export function* expandQuery(index: WordIndex, asked: readonly Word[], spellings: ReadonlyMap<string, readonly string[]> = new Map()): Generator<void, QueryWord[]> {
+export function* expandQuery(
+  index: WordIndex,
+  asked: readonly Word[],
+  spellings: ReadonlyMap<string, readonly string[]> = new Map(),
+): Generator<void, QueryWord[]> {
   const known = new Map<string, QueryWord>();
   const found: QueryWord[] = [];
   const counts = new Uint8Array(index.forms.length);
@@ -44,7 +48,9 @@ export function* expandQuery(index: WordIndex, asked: readonly Word[], spellings
     add(index.numbers.get(word.form), LIKENESS.same);
     for (const spelling of spellings.get(word.form) ?? []) add(index.numbers.get(spelling), LIKENESS.same);
     if (begun) for (const number of beginWith(index, word.form)) add(number, LIKENESS.begun);
-    if (!isCommon(index, word.form)) for (const [number, errors] of slips(index, word.form, counts)) add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
+    if (!isCommon(index, word.form))
+      for (const [number, errors] of slips(index, word.form, counts))
+        add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
     const one = { ...word, alike, weight: weightOf(index, word.form, alike) };
     known.set(word.form, one);
     found.push(one);
@@ -68,12 +74,14 @@ function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, num
   const own = index.numbers.get(form);
   let passages = own === undefined ? 0 : passagesOf(index, own);
   // Another spelling of the same name, or a word of which only the beginning is typed, is as frequent as its finds.
-  for (const [number, likeness] of alike) if (likeness >= LIKENESS.begun) passages = Math.max(passages, passagesOf(index, number));
+  for (const [number, likeness] of alike)
+    if (likeness >= LIKENESS.begun) passages = Math.max(passages, passagesOf(index, number));
   return Math.log(1 + index.passages / Math.max(1, passages));
 }
 
 /** How many passages hold a word. */
-export const passagesOf = (index: WordIndex, word: number): number => (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
+export const passagesOf = (index: WordIndex, word: number): number =>
+  (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
 
 function beginWith({ sorted, forms }: WordIndex, start: string): number[] {
   if (start.length < SHORTEST_BEGUN) return [];

@@ -28,7 +28,11 @@ const NEIGHBOURS = 0.35;
  * @param allowed whether a passage passes the reader's filters
  * @returns at most 1,000, best first
  */
-export function* findCandidates(index: WordIndex, query: readonly QueryWord[], allowed: (passage: number) => boolean = () => true): Generator<void, Candidate[]> {
+export function* findCandidates(
+  index: WordIndex,
+  query: readonly QueryWord[],
+  allowed: (passage: number) => boolean = () => true,
+): Generator<void, Candidate[]> {
   const touched = gather(index, query, allowed);
   const meant = meaningsOf(index, query);
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
@@ -45,9 +49,20 @@ export function* findCandidates(index: WordIndex, query: readonly QueryWord[], a
 const SCANNED_AT_ONCE = 50;
 
 /** The passages with most weight of rare words, not yet in order. */
-function gather(index: WordIndex, query: readonly QueryWord[], allowed: (passage: number) => boolean): number[] {
+function gather(
+  index: WordIndex,
+  query: readonly QueryWord[],
+  allowed: (passage: number) => boolean,
+): number[] {
   const { scores, slotOf } = roomFor(index);
-  const lists = query.flatMap(({ alike, weight }, slot) => [...alike].map(([word, likeness]) => ({ slot, word, worth: weight * likeness, passages: passagesOf(index, word) })));
+  const lists = query.flatMap(({ alike, weight }, slot) =>
+    [...alike].map(([word, likeness]) => ({
+      slot,
+      word,
+      worth: weight * likeness,
+      passages: passagesOf(index, word),
+    })),
+  );
   // Of as frequent words those that are more alike first.
   lists.sort((a, b) => a.passages - b.passages || b.worth - a.worth);
   const touched: number[] = [];
@@ -79,14 +94,16 @@ function heaviest(touched: readonly number[], scores: Float32Array, most: number
   if (touched.length <= most) return [...touched];
   let top = 0;
   for (const passage of touched) top = Math.max(top, scores[passage] ?? 0);
-  const classOf = (passage: number): number => Math.min(CLASSES - 1, Math.floor(((scores[passage] ?? 0) / top) * CLASSES));
+  const classOf = (passage: number): number =>
+    Math.min(CLASSES - 1, Math.floor(((scores[passage] ?? 0) / top) * CLASSES));
   const counts = new Uint32Array(CLASSES);
   for (const passage of touched) {
     const at = classOf(passage);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   let least = CLASSES - 1;
-  for (let taken = counts[least] ?? 0; least > 0 && taken + (counts[least - 1] ?? 0) <= most; least -= 1) taken += counts[least - 1] ?? 0;
+  for (let taken = counts[least] ?? 0; least > 0 && taken + (counts[least - 1] ?? 0) <= most; least -= 1)
+    taken += counts[least - 1] ?? 0;
   const best = touched.filter((passage) => classOf(passage) >= least);
   if (best.length >= most) return best.slice(0, most);
   const next = touched.filter((passage) => classOf(passage) === least - 1);
@@ -110,7 +127,13 @@ function meaningsOf(index: WordIndex, query: readonly QueryWord[]): Meanings {
 }
 
 /** Weight of the words of the query that a passage holds, each once, and of neighbours here that are neighbours there. */
-function weigh(index: WordIndex, passage: number, query: readonly QueryWord[], { at: meant, places }: Meanings, held: Float32Array): { sum: number; together: number } {
+function weigh(
+  index: WordIndex,
+  passage: number,
+  query: readonly QueryWord[],
+  { at: meant, places }: Meanings,
+  held: Float32Array,
+): { sum: number; together: number } {
   held.fill(0);
   let together = 0;
   let before = NONE;
@@ -128,11 +151,18 @@ function weigh(index: WordIndex, passage: number, query: readonly QueryWord[], {
     for (const { slot, likeness } of here) {
       if ((held[slot] ?? 0) < likeness) held[slot] = likeness;
       for (const last of beforeThat) {
-        if (last.slot === slot - 1) together += ACROSS * Math.min(likeness, last.likeness) * Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
+        if (last.slot === slot - 1)
+          together +=
+            ACROSS *
+            Math.min(likeness, last.likeness) *
+            Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
       }
       for (const last of before) {
         const order = last.slot === slot - 1 ? 1 : last.slot === slot ? 0 : OUT_OF_ORDER;
-        together += order * Math.min(likeness, last.likeness) * Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
+        together +=
+          order *
+          Math.min(likeness, last.likeness) *
+          Math.min(query[slot]?.weight ?? 0, query[last.slot]?.weight ?? 0);
       }
     }
     beforeThat = before;
@@ -166,7 +196,11 @@ interface Meanings {
 /** Scratch lists as long as the collection, made once for each index and left clean by each query. */
 function roomFor(index: WordIndex): { scores: Float32Array; slotOf: Uint16Array } {
   let room = rooms.get(index);
-  if (!room) rooms.set(index, (room = { scores: new Float32Array(index.passages), slotOf: new Uint16Array(index.passages) }));
+  if (!room)
+    rooms.set(
+      index,
+      (room = { scores: new Float32Array(index.passages), slotOf: new Uint16Array(index.passages) }),
+    );
   return room;
 }
 

@@ -70,11 +70,14 @@ const NEAREST_LINE = 0.4;
 export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Library> {
   const passages = yield* listPassages(stories);
   const names = new Map<string, string>();
-  const outletOf = (passage: Passage): string => stories[passage.story]?.articles[passage.article]?.name ?? '';
-  const index = yield* buildIndex(passages.map((passage) => {
-    if (!names.has(passage.speaker)) names.set(passage.speaker, namesOf(stories, passage.speaker));
-    return { text: passage.text, names: `${names.get(passage.speaker)} ${outletOf(passage)}` };
-  }));
+  const outletOf = (passage: Passage): string =>
+    stories[passage.story]?.articles[passage.article]?.name ?? '';
+  const index = yield* buildIndex(
+    passages.map((passage) => {
+      if (!names.has(passage.speaker)) names.set(passage.speaker, namesOf(stories, passage.speaker));
+      return { text: passage.text, names: `${names.get(passage.speaker)} ${outletOf(passage)}` };
+    }),
+  );
   return { stories, passages, index, spellings: spellNames(stories) };
 }
 
@@ -85,31 +88,62 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
 export function* findPassages(library: Library, asked: Asked): Generator<void, Found> {
   const { index, passages } = library;
   const words = readQuery(asked.query);
-  if (words.length === 0) return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
+  if (words.length === 0)
+    return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
   const query = yield* expandQuery(index, words, library.spellings);
-  const candidates = yield* findCandidates(index, query, (passage) => passes(library, asked, passages[passage] as Passage));
+  const candidates = yield* findCandidates(index, query, (passage) =>
+    passes(library, asked, passages[passage] as Passage),
+  );
   yield;
   const groups: { kind: Kind; hits: Hit[] }[] = [];
   for (const kind of KINDS) {
-    const fitting = candidates.filter(({ passage, fit }) => fit >= LINE && passages[passage]?.kind === kind).slice(0, MOST_OF_KIND);
-    const hits = (yield* order(library, query, fitting)).filter(({ score, together }) => query.length < FEWEST_WORDS || (score >= QUOTATION_LINE && together));
+    const fitting = candidates
+      .filter(({ passage, fit }) => fit >= LINE && passages[passage]?.kind === kind)
+      .slice(0, MOST_OF_KIND);
+    const hits = (yield* order(library, query, fitting)).filter(
+      ({ score, together }) => query.length < FEWEST_WORDS || (score >= QUOTATION_LINE && together),
+    );
     if (hits.length > 0) groups.push({ kind, hits });
   }
-  const nearest = groups.length > 0 ? [] : yield* order(library, query, candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST));
+  const nearest =
+    groups.length > 0
+      ? []
+      : yield* order(
+          library,
+          query,
+          candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST),
+        );
   return { query, groups: withoutRepeats(groups), nearest, candidates };
 }
 
 /** Candidates in Fuse's order, with what to mark. */
-function* order({ index, passages, stories }: Library, query: readonly QueryWord[], candidates: readonly Candidate[]): Generator<void, Hit[]> {
+function* order(
+  { index, passages, stories }: Library,
+  query: readonly QueryWord[],
+  candidates: readonly Candidate[],
+): Generator<void, Hit[]> {
   const list = candidates.map(({ passage }) => passages[passage] as Passage);
-  const places = rankWithFuse(index, query, list.map(({ text, speaker, story, article }) => ({ text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' })));
+  const places = rankWithFuse(
+    index,
+    query,
+    list.map(({ text, speaker, story, article }) => ({
+      text,
+      speaker,
+      outlet: stories[story]?.articles[article]?.name ?? '',
+    })),
+  );
   yield;
   const hits: Hit[] = [];
   for (const place of places) {
     const passage = list[place] as Passage;
     const printed = readWords(passage.text);
     const match = matchWords(index, query, printed, passage.text);
-    hits.push({ passage, score: match.score, together: match.density >= LEAST_DENSITY, marks: markWords(passage.text, query, printed, match) });
+    hits.push({
+      passage,
+      score: match.score,
+      together: match.density >= LEAST_DENSITY,
+      marks: markWords(passage.text, query, printed, match),
+    });
     if (hits.length % MARKED_AT_ONCE === 0) yield;
   }
   return hits;
@@ -120,10 +154,23 @@ const MARKED_AT_ONCE = 8;
 /** A sentence that only repeats a quote found above is left out: the quote leads to it. */
 function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['groups'] {
   const quotes = groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
-  const repeats = ({ passage, marks }: Hit): boolean => quotes.some(({ passage: quote }) => quote.story === passage.story && quote.article === passage.article
-    && marks.every(({ start, end }) => passage.start + start >= quote.start && passage.start + end <= quote.end));
+  const repeats = ({ passage, marks }: Hit): boolean =>
+    quotes.some(
+      ({ passage: quote }) =>
+        quote.story === passage.story &&
+        quote.article === passage.article &&
+        marks.every(
+          ({ start, end }) => passage.start + start >= quote.start && passage.start + end <= quote.end,
+        ),
+    );
   return groups
-    .map(({ kind, hits }) => ({ kind, hits: kind === 'sentence' || kind === 'headline' ? hits.filter((hit) => hit.marks.length === 0 || !repeats(hit)) : hits }))
+    .map(({ kind, hits }) => ({
+      kind,
+      hits:
+        kind === 'sentence' || kind === 'headline'
+          ? hits.filter((hit) => hit.marks.length === 0 || !repeats(hit))
+          : hits,
+    }))
     .filter(({ hits }) => hits.length > 0);
 }
 
@@ -132,10 +179,19 @@ function listFiltered({ passages, ...library }: Library, asked: Asked): Found['g
   if (!asked.speaker && !asked.outlet && !asked.kind) return [];
   const kinds: readonly Kind[] = asked.kind ? [asked.kind] : ['quote'];
   return kinds
-    .map((kind) => ({ kind, hits: passages.filter((passage) => passage.kind === kind && passes({ passages, ...library }, asked, passage)).map((passage) => ({ passage, score: 0, together: true, marks: [] })) }))
+    .map((kind) => ({
+      kind,
+      hits: passages
+        .filter((passage) => passage.kind === kind && passes({ passages, ...library }, asked, passage))
+        .map((passage) => ({ passage, score: 0, together: true, marks: [] })),
+    }))
     .filter(({ hits }) => hits.length > 0);
 }
 
 function passes({ stories }: Library, { speaker, outlet, kind }: Asked, passage: Passage): boolean {
-  return (!kind || passage.kind === kind) && (!speaker || passage.speaker === speaker) && (!outlet || stories[passage.story]?.articles[passage.article]?.outlet === outlet);
+  return (
+    (!kind || passage.kind === kind) &&
+    (!speaker || passage.speaker === speaker) &&
+    (!outlet || stories[passage.story]?.articles[passage.article]?.outlet === outlet)
+  );
 }

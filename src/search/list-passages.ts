@@ -28,11 +28,29 @@ export function* listPassages(stories: readonly StoryTexts[]): Generator<void, P
   const claims: Passage[] = [];
   const sentences: Passage[] = [];
   for (const [s, story] of stories.entries()) {
-    for (const [id, text] of story.claims) claims.push({ kind: 'claim', text, speaker: '', story: s, article: -1, start: 0, end: text.length, id, utterance: '' });
+    for (const [id, text] of story.claims)
+      claims.push({
+        kind: 'claim',
+        text,
+        speaker: '',
+        story: s,
+        article: -1,
+        start: 0,
+        end: text.length,
+        id,
+        utterance: '',
+      });
     for (const [a, article] of story.articles.entries()) {
       quotes.push(...quotesOf(story, article, s, a));
       for (const sentence of sentencesOf(article)) {
-        sentences.push({ ...sentence, text: article.text.slice(sentence.start, sentence.end), speaker: speakerOf(story, article, sentence), story: s, article: a, utterance: '' });
+        sentences.push({
+          ...sentence,
+          text: article.text.slice(sentence.start, sentence.end),
+          speaker: speakerOf(story, article, sentence),
+          story: s,
+          article: a,
+          utterance: '',
+        });
       }
       yield;
     }
@@ -68,8 +86,15 @@ export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
   const known = kept.get(article);
   if (known) return known;
   const places = placeLines(article);
-  const derived = contentIds(places.map(({ start, end }) => article.text.slice(start, end)), 's');
-  const placed = places.map((span, i): PlacedSentence => ({ kind: article.headlines.includes(i) ? 'headline' : 'sentence', id: article.ids[i] ?? derived[i] ?? '', ...span }));
+  const derived = contentIds(
+    places.map(({ start, end }) => article.text.slice(start, end)),
+    's',
+  );
+  const placed = places.map((span, i): PlacedSentence => ({
+    kind: article.headlines.includes(i) ? 'headline' : 'sentence',
+    id: article.ids[i] ?? derived[i] ?? '',
+    ...span,
+  }));
   kept.set(article, placed);
   return placed;
 }
@@ -88,8 +113,16 @@ function placeLines({ text, excerpts }: ArticleTexts): Span[] {
 const kept = new WeakMap<ArticleTexts, readonly PlacedSentence[]>();
 
 /** The only speaker quoted in a sentence; where there are two, none. */
-function speakerOf(story: StoryTexts, { quotes }: ArticleTexts, sentence: { start: number; end: number }): string {
-  const names = new Set(quotes.filter(([start, length]) => start < sentence.end && sentence.start < start + length).map(([, , speaker]) => story.speakers[speaker] ?? ''));
+function speakerOf(
+  story: StoryTexts,
+  { quotes }: ArticleTexts,
+  sentence: { start: number; end: number },
+): string {
+  const names = new Set(
+    quotes
+      .filter(([start, length]) => start < sentence.end && sentence.start < start + length)
+      .map(([, , speaker]) => story.speakers[speaker] ?? ''),
+  );
   const [only = ''] = names;
   return names.size === 1 ? only : '';
 }

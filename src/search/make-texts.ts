@@ -13,18 +13,29 @@ import type { ArticleTexts, StoryTexts } from './search-data.ts';
  *
  * @param shown which sentences of an article may be printed: of an article in excerpts only those reach the browser
  */
-export function makeTexts(story: Story, shown: (article: Article) => (sentence: Sentence) => boolean): StoryTexts {
+export function makeTexts(
+  story: Story,
+  shown: (article: Article) => (sentence: Sentence) => boolean,
+): StoryTexts {
   const speakers = new Places();
   const utterances = new Places();
   const printed = story.articles.map((article) => article.sentences.filter(shown(article)));
-  const articles = story.articles.map((article, i) => articleTexts(story, article, printed[i] ?? [], speakers, utterances));
-  const place = new Map(story.articles.flatMap(({ id }, a) => (printed[a] ?? []).map((sentence, s) => [`${id} ${sentence.id}`, [a, s] as const] as const)));
-  const rows = story.rows.map(({ passages }) => passages.flatMap((passage) => {
-    const article = story.articles.find(({ id }) => id === passage.article);
-    const first = article?.sentences.find((sentence) => overlap(sentence, passage));
-    const found = first && place.get(`${passage.article} ${first.id}`);
-    return found ? [found] : [];
-  }));
+  const articles = story.articles.map((article, i) =>
+    articleTexts(story, article, printed[i] ?? [], speakers, utterances),
+  );
+  const place = new Map(
+    story.articles.flatMap(({ id }, a) =>
+      (printed[a] ?? []).map((sentence, s) => [`${id} ${sentence.id}`, [a, s] as const] as const),
+    ),
+  );
+  const rows = story.rows.map(({ passages }) =>
+    passages.flatMap((passage) => {
+      const article = story.articles.find(({ id }) => id === passage.article);
+      const first = article?.sentences.find((sentence) => overlap(sentence, passage));
+      const found = first && place.get(`${passage.article} ${first.id}`);
+      return found ? [found] : [];
+    }),
+  );
   return {
     id: story.id,
     title: story.title,
@@ -37,7 +48,13 @@ export function makeTexts(story: Story, shown: (article: Article) => (sentence: 
   };
 }
 
-function articleTexts(story: Story, article: Article, sentences: readonly Sentence[], speakers: Places, utterances: Places): ArticleTexts {
+function articleTexts(
+  story: Story,
+  article: Article,
+  sentences: readonly Sentence[],
+  speakers: Places,
+  utterances: Places,
+): ArticleTexts {
   const outlet = story.outlets.find(({ id }) => id === article.outlet);
   const parts = sentences.map((sentence) => oneLine(withoutSigns(article, sentence)));
   const starts: number[] = [];
@@ -70,11 +87,25 @@ function articleTexts(story: Story, article: Article, sentences: readonly Senten
     text,
     ...(sentences.length < article.sentences.length ? { excerpts: true } : {}),
     ids: Object.fromEntries(sentences.flatMap(({ id }, i) => (id === derived[i] ? [] : [[i, id] as const]))),
-    headlines: sentences.flatMap((sentence, i) => (headings.some((block) => overlap(block, sentence)) ? [i] : [])),
-    quotes: article.quotes.filter(({ utterance, start, end }) => utterance !== null && sentences.some((sentence) => overlap(sentence, { start, end }))).map((quote) => {
-      const start = placeOf(Math.max(quote.start, sentences.find((sentence) => overlap(sentence, quote))?.start ?? 0));
-      return [start, placeOf(quote.end) - start, speakers.of(quote.speaker), utterances.of(quote.utterance)] as const;
-    }),
+    headlines: sentences.flatMap((sentence, i) =>
+      headings.some((block) => overlap(block, sentence)) ? [i] : [],
+    ),
+    quotes: article.quotes
+      .filter(
+        ({ utterance, start, end }) =>
+          utterance !== null && sentences.some((sentence) => overlap(sentence, { start, end })),
+      )
+      .map((quote) => {
+        const start = placeOf(
+          Math.max(quote.start, sentences.find((sentence) => overlap(sentence, quote))?.start ?? 0),
+        );
+        return [
+          start,
+          placeOf(quote.end) - start,
+          speakers.of(quote.speaker),
+          utterances.of(quote.utterance),
+        ] as const;
+      }),
   };
 }
 

@@ -46,7 +46,12 @@ const MOST_PLACES = 6;
  * @param printed words of a text that is in `index`
  * @param text for the brackets around printed words
  */
-export function matchWords(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[], text: string): WordMatch {
+export function matchWords(
+  index: WordIndex,
+  query: readonly QueryWord[],
+  printed: readonly Word[],
+  text: string,
+): WordMatch {
   const links = findLinks(index, query, printed);
   if (links.length === 0) return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
@@ -54,19 +59,35 @@ export function matchWords(index: WordIndex, query: readonly QueryWord[], printe
   const chain = heaviestChain(links, query, before, whole / query.length);
   const inChain = new Set(chain.map(({ asked }) => asked));
   const best = new Map<number, Link>();
-  for (const link of links) if (link.likeness > (best.get(link.asked)?.likeness ?? 0)) best.set(link.asked, link);
+  for (const link of links)
+    if (link.likeness > (best.get(link.asked)?.likeness ?? 0)) best.set(link.asked, link);
   const loose = [...best.values()].filter(({ asked }) => !inChain.has(asked));
-  const weigh = (list: readonly Link[]): number => list.reduce((sum, { asked, likeness }) => sum + likeness * (query[asked]?.weight ?? 0), 0);
+  const weigh = (list: readonly Link[]): number =>
+    list.reduce((sum, { asked, likeness }) => sum + likeness * (query[asked]?.weight ?? 0), 0);
   const ordered = weigh(chain) / whole;
   const sideBySide = chain.filter((link, i) => isNext(chain[i - 1], link, before)).length;
   const touching = countTouching(links);
-  const together = query.length === 1 ? 1 : (sideBySide + Math.min(touching, query.length - 1)) / (2 * (query.length - 1));
-  const verbatim = chain.length === query.length && sideBySide === query.length - 1 && chain.every(({ asked, likeness }) => likeness === 1 || (asked === query.length - 1 && isBegun(query, printed, chain)));
+  const together =
+    query.length === 1 ? 1 : (sideBySide + Math.min(touching, query.length - 1)) / (2 * (query.length - 1));
+  const verbatim =
+    chain.length === query.length &&
+    sideBySide === query.length - 1 &&
+    chain.every(
+      ({ asked, likeness }) =>
+        likeness === 1 || (asked === query.length - 1 && isBegun(query, printed, chain)),
+    );
   const found = (weigh(chain) + weigh(loose)) / whole;
   const score = SHARES.found * Math.min(1, found) + SHARES.ordered * ordered + SHARES.together * together;
   // A whole word at the end goes before one that only begins so, and the same words in another order before the rest.
-  const rank = verbatim ? (chain.every(({ likeness }) => likeness === 1) ? 1 : ALMOST) : isReordered(links, query.length) ? REORDERED : Math.min(score, BELOW);
-  const density = rank === REORDERED ? 1 : chain.length / ((chain.at(-1)?.printed ?? 0) - (chain[0]?.printed ?? 0) + 1);
+  const rank = verbatim
+    ? chain.every(({ likeness }) => likeness === 1)
+      ? 1
+      : ALMOST
+    : isReordered(links, query.length)
+      ? REORDERED
+      : Math.min(score, BELOW);
+  const density =
+    rank === REORDERED ? 1 : chain.length / ((chain.at(-1)?.printed ?? 0) - (chain[0]?.printed ?? 0) + 1);
   return { score: rank, ordered, density, verbatim, chain, loose };
 }
 
@@ -110,7 +131,9 @@ function findLinks(index: WordIndex, query: readonly QueryWord[], printed: reado
   const slots = slotsOf(query);
   return printed.flatMap(({ form }, j) => {
     const number = index.numbers.get(form);
-    return number === undefined ? [] : (slots.get(number) ?? []).map(([asked, likeness]) => ({ asked, printed: j, likeness }));
+    return number === undefined
+      ? []
+      : (slots.get(number) ?? []).map(([asked, likeness]) => ({ asked, printed: j, likeness }));
   });
 }
 
@@ -150,9 +173,16 @@ function isBracketed(text: string, { start, end }: Word): boolean {
 const FARTHEST_BRACKET = 60;
 
 const isNext = (last: Link | undefined, link: Link, before: readonly number[]): boolean =>
-  last !== undefined && last.asked === link.asked - 1 && (before[link.printed] === last.printed || last.printed === link.printed - 1);
+  last !== undefined &&
+  last.asked === link.asked - 1 &&
+  (before[link.printed] === last.printed || last.printed === link.printed - 1);
 
-function heaviestChain(links: readonly Link[], query: readonly QueryWord[], before: readonly number[], average: number): Link[] {
+function heaviestChain(
+  links: readonly Link[],
+  query: readonly QueryWord[],
+  before: readonly number[],
+  average: number,
+): Link[] {
   const totals = new Float64Array(links.length);
   const origin = new Int32Array(links.length).fill(-1);
   let end = 0;

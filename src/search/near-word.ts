@@ -8,7 +8,8 @@
 export function typingErrors(a: string, b: string): number {
   if (a === b) return 0;
   const most = Math.min(a.length, b.length) < SHORT_WORD ? 0 : mostErrors(Math.max(a.length, b.length));
-  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST_WORD) return Number.POSITIVE_INFINITY;
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST_WORD)
+    return Number.POSITIVE_INFINITY;
   let [before, above, row] = [rows[0], rows[1], rows[2]] as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= b.length; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -17,7 +18,13 @@ export function typingErrors(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       let cost = (above[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
       cost = Math.min(cost, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row[j] = cost;
       if (cost < least) least = cost;
     }
@@ -29,7 +36,8 @@ export function typingErrors(a: string, b: string): number {
 }
 
 /** How many typing errors a word of so many letters may have; of two words the longer one counts. */
-export const mostErrors = (letters: number): number => (letters <= SHORT_WORD ? 0 : letters < LONG_WORD ? 1 : 2);
+export const mostErrors = (letters: number): number =>
+  letters <= SHORT_WORD ? 0 : letters < LONG_WORD ? 1 : 2;
 
 /** Words of up to so many letters ("of", "the") are in every text: a letter changed makes another word of most of them. */
 export const SHORT_WORD = 3;

@@ -6,7 +6,9 @@ import type { ArticleTexts } from './search-data.ts';
 
 /** The quotes that touch a slice of an article's text, offsets counted from where the slice begins. */
 export function quotesOver({ quotes }: ArticleTexts, from: number, length: number): Span[] {
-  return quotes.map(([start, size]) => ({ start: start - from, end: start - from + size })).filter(({ start, end }) => start < length && end > 0);
+  return quotes
+    .map(([start, size]) => ({ start: start - from, end: start - from + size }))
+    .filter(({ start, end }) => start < length && end > 0);
 }
 
 /**
@@ -19,7 +21,8 @@ export function placeIn(chain: readonly Link[], words: readonly Word[], text: st
   let run: readonly Link[] = [];
   chain.forEach((link, i) => {
     const last = chain[i - 1] ?? link;
-    const left = sum - Math.min(MOST_BETWEEN, Math.max(0, link.printed - last.printed - (link.asked - last.asked)));
+    const left =
+      sum - Math.min(MOST_BETWEEN, Math.max(0, link.printed - last.printed - (link.asked - last.asked)));
     if (left < 0) from = i;
     sum = Math.max(0, left) + 1;
     if (sum < most) return;
@@ -47,7 +50,14 @@ const MOST_BETWEEN = 4;
  * @param missing how many words of the query are left on this side
  * @returns a place in `words`
  */
-export function reachOut(text: string, words: readonly Word[], quotes: readonly Span[], at: number, step: -1 | 1, missing: number): number {
+export function reachOut(
+  text: string,
+  words: readonly Word[],
+  quotes: readonly Span[],
+  at: number,
+  step: -1 | 1,
+  missing: number,
+): number {
   if (missing === 0) return at;
   let reached = at;
   while (Math.abs(reached - at) < missing + NEAR_END) {
@@ -61,28 +71,41 @@ export function reachOut(text: string, words: readonly Word[], quotes: readonly 
 /** In words. */
 const NEAR_END = 4;
 
-const between = (one: Word, two: Word): readonly [number, number] => (one.start < two.start ? [one.end, two.start] : [two.end, one.start]);
+const between = (one: Word, two: Word): readonly [number, number] =>
+  one.start < two.start ? [one.end, two.start] : [two.end, one.start];
 
 /** Whether a sentence ends between two words: each has a line. */
-const isBroken = (text: string, one: Word, two: Word): boolean => text.slice(...between(one, two)).includes('\n');
+const isBroken = (text: string, one: Word, two: Word): boolean =>
+  text.slice(...between(one, two)).includes('\n');
 
 function isApart(text: string, quotes: readonly Span[], one: Word, two: Word): boolean {
   const [from, to] = between(one, two);
-  return isBroken(text, one, two) || quotes.some(({ start, end }) => (start >= from && start <= to) || (end >= from && end <= to));
+  return (
+    isBroken(text, one, two) ||
+    quotes.some(({ start, end }) => (start >= from && start <= to) || (end >= from && end <= to))
+  );
 }
 
 /** What stands for sentences left out, inside a span of an article in excerpts. */
 export function leftOutIn(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   const line = `\n${LEFT_OUT}\n`;
-  for (let at = text.indexOf(line, start); at !== -1 && at + line.length <= end; at = text.indexOf(line, at + 1)) spans.push({ start: at + 1, end: at + line.length - 1 });
+  for (
+    let at = text.indexOf(line, start);
+    at !== -1 && at + line.length <= end;
+    at = text.indexOf(line, at + 1)
+  )
+    spans.push({ start: at + 1, end: at + line.length - 1 });
   return spans;
 }
 
 /** The stretches of words that stand between others but are not among them. */
 export function stretchesBetween(words: readonly Word[], others: readonly Word[]): Span[] {
   const known = new Set(others);
-  const [first, last] = [words.findIndex((word) => known.has(word)), words.findLastIndex((word) => known.has(word))];
+  const [first, last] = [
+    words.findIndex((word) => known.has(word)),
+    words.findLastIndex((word) => known.has(word)),
+  ];
   const stretches: Span[] = [];
   let open: Span | undefined;
   for (const word of words.slice(first, last)) {

@@ -18,7 +18,11 @@ export interface Ranked {
  *
  * @returns places in `passages`, best first; those without any word of the query are left out
  */
-export function rankWithFuse(index: WordIndex, query: readonly QueryWord[], passages: readonly Ranked[]): number[] {
+export function rankWithFuse(
+  index: WordIndex,
+  query: readonly QueryWord[],
+  passages: readonly Ranked[],
+): number[] {
   const options: WordOptions = { ...OPTIONS, words: { index, query } };
   return new Fuse(passages, options).search(PATTERN).map(({ refIndex }) => refIndex);
 }
@@ -29,7 +33,10 @@ export function rankWithFuse(index: WordIndex, query: readonly QueryWord[], pass
  * name as a field of its own; of the other kinds three of 3,600 fewer. An outlet's name decides among passages that fit as well.
  */
 const OPTIONS: IFuseOptions<Ranked> = {
-  keys: [{ name: 'said', weight: 0.95, getFn: ({ speaker, text }) => `${speaker} ${text}` }, { name: 'outlet', weight: 0.05 }],
+  keys: [
+    { name: 'said', weight: 0.95, getFn: ({ speaker, text }) => `${speaker} ${text}` },
+    { name: 'outlet', weight: 0.05 },
+  ],
   ignoreFieldNorm: true,
 };
 

@@ -13,8 +13,11 @@ import { words, type Word } from '../text/words.ts';
 export function readWords(text: string, base = 0): Word[] {
   const parts: Word[] = [];
   for (const word of joinBrackets(text, words(text))) {
-    if (!HYPHEN.test(word.form)) parts.push({ form: plain(word.form), start: base + word.start, end: base + word.end });
-    else for (const part of partsOf(text, word)) parts.push({ form: plain(part.form), start: base + part.start, end: base + part.end });
+    if (!HYPHEN.test(word.form))
+      parts.push({ form: plain(word.form), start: base + word.start, end: base + word.end });
+    else
+      for (const part of partsOf(text, word))
+        parts.push({ form: plain(part.form), start: base + part.start, end: base + part.end });
   }
   return dayBeforeMonth(parts.filter(({ form }) => form !== ''));
 }
@@ -43,7 +46,11 @@ const plain = (form: string): string => {
 
 /** The parts of a compound; a hyphen is one character in the text whatever its shape. */
 function partsOf(text: string, { start, end }: Word): Word[] {
-  return [...text.slice(start, end).matchAll(/[^-‐‑]+/gu)].map((match) => ({ form: foldText(match[0]), start: start + match.index, end: start + match.index + match[0].length }));
+  return [...text.slice(start, end).matchAll(/[^-‐‑]+/gu)].map((match) => ({
+    form: foldText(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 /** `[W]e` and `point[s]` are one word each. */
@@ -53,7 +60,8 @@ function joinBrackets(text: string, list: readonly Word[]): readonly Word[] {
   for (const word of list) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, word.start) : '';
-    if (last && (between === '[' || between === ']') && isInside(text, last, word)) joined[joined.length - 1] = { form: last.form + word.form, start: last.start, end: word.end };
+    if (last && (between === '[' || between === ']') && isInside(text, last, word))
+      joined[joined.length - 1] = { form: last.form + word.form, start: last.start, end: word.end };
     else joined.push(word);
   }
   return joined;
@@ -62,17 +70,59 @@ function joinBrackets(text: string, list: readonly Word[]): readonly Word[] {
 /** A bracket stands inside a word where letters touch it on both sides and its other half is near. */
 function isInside(text: string, before: Word, after: Word): boolean {
   const inBracket = text[before.end] === ']' ? before.end - before.start : after.end - after.start;
-  return inBracket <= LONGEST_BRACKET && (text[before.end] === ']' ? text.slice(before.start - 1, before.end).includes('[') : text[after.end] === ']');
+  return (
+    inBracket <= LONGEST_BRACKET &&
+    (text[before.end] === ']'
+      ? text.slice(before.start - 1, before.end).includes('[')
+      : text[after.end] === ']')
+  );
 }
 
 /** Letters that an editor puts into a word: "[T]he", "talk[ed]", "do[ing]". */
 const LONGEST_BRACKET = 3;
 
-const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']);
+const MONTHS = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
 
 /** House styles write numbers up to ten or twenty in words, and shorten some months. */
 const LEVELLED = new Map([
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, n) => [word, `${n}`] as const),
-  ...[...MONTHS].filter((month) => !['march', 'may', 'june', 'july'].includes(month)).map((month) => [month.slice(0, 3), month] as const),
+  ...[
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, n) => [word, `${n}`] as const),
+  ...[...MONTHS]
+    .filter((month) => !['march', 'may', 'june', 'july'].includes(month))
+    .map((month) => [month.slice(0, 3), month] as const),
   ['sept', 'september'] as const,
 ]);

@@ -8,7 +8,10 @@ import type { StoryTexts } from './search-data.ts';
 export const MOST_IN_ONE = 3_000;
 
 /** What can be found in a story: quotes, claims, sentences and headlines. */
-export const countPassages = ({ articles, claims }: StoryTexts): number => claims.length + articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
+export const countPassages = ({ articles, claims }: StoryTexts): number =>
+  claims.length +
+  articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
 
 /** Whether the texts of all stories are to travel in one file. */
-export const fitInOne = (stories: readonly StoryTexts[]): boolean => stories.reduce((sum, story) => sum + countPassages(story), 0) <= MOST_IN_ONE;
+export const fitInOne = (stories: readonly StoryTexts[]): boolean =>
+  stories.reduce((sum, story) => sum + countPassages(story), 0) <= MOST_IN_ONE;

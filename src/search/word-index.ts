@@ -68,11 +68,28 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   const sorted = Uint32Array.from(forms, (_, i) => i);
   yield;
   sorted.sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
-  return { passages: texts.length, forms, numbers, tokens: flat, from, holders, holdersFrom, trigrams, spellings, spellingsFrom, sorted };
+  return {
+    passages: texts.length,
+    forms,
+    numbers,
+    tokens: flat,
+    from,
+    holders,
+    holdersFrom,
+    trigrams,
+    spellings,
+    spellingsFrom,
+    sorted,
+  };
 }
 
 /** Which passages hold each word, each passage once. */
-function* invert(tokens: Uint32Array, from: Uint32Array, words: number, passages: number): Generator<void, [Uint32Array, Uint32Array]> {
+function* invert(
+  tokens: Uint32Array,
+  from: Uint32Array,
+  words: number,
+  passages: number,
+): Generator<void, [Uint32Array, Uint32Array]> {
   const seen = new Int32Array(words).fill(-1);
   const starts = new Uint32Array(words + 1);
   for (let p = 0; p < passages; p += 1) {
@@ -102,7 +119,9 @@ function* invert(tokens: Uint32Array, from: Uint32Array, words: number, passages
   return [holders, starts];
 }
 
-function* indexTrigrams(forms: readonly string[]): Generator<void, [Map<number, number>, Uint32Array, Uint32Array]> {
+function* indexTrigrams(
+  forms: readonly string[],
+): Generator<void, [Map<number, number>, Uint32Array, Uint32Array]> {
   const places = new Map<number, number>();
   const pairs = new Growing();
   for (const [w, form] of forms.entries()) {
@@ -136,7 +155,10 @@ export function trigramsOf(form: string): number[] {
   const letters = ` ${form.slice(0, 40)} `;
   for (let i = 0; i + 3 <= letters.length; i += 1) {
     // 17 bits a letter would not fit; letters outside the alphabet may fall together, which only costs a comparison.
-    const code = ((letters.charCodeAt(i) & 0x3ff) << 20) | ((letters.charCodeAt(i + 1) & 0x3ff) << 10) | (letters.charCodeAt(i + 2) & 0x3ff);
+    const code =
+      ((letters.charCodeAt(i) & 0x3ff) << 20) |
+      ((letters.charCodeAt(i + 1) & 0x3ff) << 10) |
+      (letters.charCodeAt(i + 2) & 0x3ff);
     if (!codes.includes(code)) codes.push(code);
   }
   return codes;

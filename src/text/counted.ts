@@ -1,2 +1,3 @@
 /** A number with its noun: `1 claim`, `14 claims`. */
-export const counted = (number: number | bigint, one: string, many = `${one}s`): string => `${number} ${Number(number) === 1 ? one : many}`;
+export const counted = (number: number | bigint, one: string, many = `${one}s`): string =>
+  `${number} ${Number(number) === 1 ? one : many}`;

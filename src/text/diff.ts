@@ -17,7 +17,11 @@ import { words, type Word } from './words.ts';
  *   `islands`: whether a slight word kept between two changes counts as changed
  * @returns segments in reading order; two `same` never stand beside each other
  */
-export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands = 'folded' }: DiffOptions = {}): DiffSegment[] {
+export function diffWords(
+  a: string,
+  b: string,
+  { aBase = 0, bBase = 0, islands = 'folded' }: DiffOptions = {},
+): DiffSegment[] {
   const left = words(a);
   const right = words(b);
   const compared = compare(left, right);
@@ -29,11 +33,16 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
     if (!hasA && !hasB) return;
     const last = segments.at(-1);
     if (last?.kind === kind && kind === 'same') {
-      segments[segments.length - 1] = { kind, a: spanOver(last.a, hasA ? x : null), b: spanOver(last.b, hasB ? y : null) };
+      segments[segments.length - 1] = {
+        kind,
+        a: spanOver(last.a, hasA ? x : null),
+        b: spanOver(last.b, hasB ? y : null),
+      };
     } else segments.push({ kind, a: hasA ? x : null, b: hasB ? y : null });
   };
   /** The marks and spaces between two places. */
-  const gap = (x: Span, y: Span): void => say(sameMarks(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', x, y);
+  const gap = (x: Span, y: Span): void =>
+    say(sameMarks(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', x, y);
   let atA = 0;
   let atB = 0;
   const nextA = (i: number): number => left[i]?.start ?? a.length;
@@ -44,7 +53,11 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
       for (let i = 0; i < countA; i += 1, atA += 1, atB += 1) {
         const [x, y] = [left[atA], right[atB]];
         if (x === undefined || y === undefined) continue;
-        say(sameLetters(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', spanOf(x), spanOf(y));
+        say(
+          sameLetters(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks',
+          spanOf(x),
+          spanOf(y),
+        );
         gap({ start: x.end, end: nextA(atA + 1) }, { start: y.end, end: nextB(atB + 1) });
       }
     } else if (countA > 0 && countB > 0) {
@@ -54,7 +67,11 @@ export function diffWords(a: string, b: string, { aBase = 0, bBase = 0, islands 
       atB += countB;
       gap({ start: endA, end: nextA(atA) }, { start: endB, end: nextB(atB) });
     } else {
-      say(countA > 0 ? 'only-a' : 'only-b', { start: nextA(atA), end: nextA(atA + countA) }, { start: nextB(atB), end: nextB(atB + countB) });
+      say(
+        countA > 0 ? 'only-a' : 'only-b',
+        { start: nextA(atA), end: nextA(atA + countA) },
+        { start: nextB(atB), end: nextB(atB + countB) },
+      );
       atA += countA;
       atB += countB;
     }
@@ -72,7 +89,12 @@ function compare(left: readonly Word[], right: readonly Word[]): Run[] {
 /** What stands before and after the anchor, where there is one, is compared apart. */
 function compareAround(left: readonly string[], right: readonly string[]): Run[] {
   const anchor = findAnchor(left, right);
-  if (anchor === null) return diffArrays([...left], [...right]).map(({ added, removed, value }) => ({ same: !added && !removed, countA: added ? 0 : value.length, countB: removed ? 0 : value.length }));
+  if (anchor === null)
+    return diffArrays([...left], [...right]).map(({ added, removed, value }) => ({
+      same: !added && !removed,
+      countA: added ? 0 : value.length,
+      countB: removed ? 0 : value.length,
+    }));
   const { a, b, length } = anchor;
   return [
     ...compareAround(left.slice(0, a), right.slice(0, b)),
@@ -118,7 +140,13 @@ function foldIslands(runs: readonly Run[], left: readonly Word[]): Run[] {
   runs.forEach((run, i) => {
     const last = folded.at(-1);
     const word = left[at];
-    const island = run.same && run.countA === 1 && word !== undefined && isSlight(word.form) && i > 0 && i < runs.length - 1;
+    const island =
+      run.same &&
+      run.countA === 1 &&
+      word !== undefined &&
+      isSlight(word.form) &&
+      i > 0 &&
+      i < runs.length - 1;
     if (last !== undefined && last.same === false && (island || !run.same)) {
       last.countA += run.countA;
       last.countB += run.countB;
@@ -135,11 +163,16 @@ const sameMarks = (x: string, y: string): boolean => foldText(x).trim() === fold
 
 /** The same letters in the same case; the shape of an apostrophe does not count, a full stop inside does. */
 const sameLetters = (x: string, y: string): boolean => {
-  const plain = (text: string): string => text.normalize('NFC').replace(/['’‘ʼ′＇`´]/gu, "'").replace(/\p{Dash}/gu, '-');
+  const plain = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(/['’‘ʼ′＇`´]/gu, "'")
+      .replace(/\p{Dash}/gu, '-');
   return plain(x) === plain(y);
 };
 
-const shift = (span: Span | null, base: number): Span | null => (span === null ? null : { start: span.start + base, end: span.end + base });
+const shift = (span: Span | null, base: number): Span | null =>
+  span === null ? null : { start: span.start + base, end: span.end + base };
 
 /** Above it only the ends are compared: the exact comparison of two unlike texts costs words × words. Passages have under 200. */
 const MOST_WORDS = 800;

@@ -14,7 +14,11 @@ export function findText(text: string, quote: TextQuote): Span[] {
   const { exact, prefix = '', suffix = '' } = quote;
   const needle = prefix + exact + suffix;
   const places: Span[] = [];
-  for (let at = text.indexOf(needle); at !== -1 && places.length < MOST_PLACES; at = text.indexOf(needle, at + 1)) {
+  for (
+    let at = text.indexOf(needle);
+    at !== -1 && places.length < MOST_PLACES;
+    at = text.indexOf(needle, at + 1)
+  ) {
     const start = at + prefix.length;
     places.push({ start, end: start + exact.length });
   }

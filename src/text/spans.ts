@@ -4,14 +4,15 @@ import type { Span } from '../model/span.ts';
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether `outer` holds all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** The place alone of something that has more to it. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The stretch from the start of one span to the end of another; where there is only one of them, that. */
 export const spanOver = (first: Span | null, last: Span | null): Span | null =>
-  (first !== null && last !== null ? { start: first.start, end: last.end } : (first ?? last));
+  first !== null && last !== null ? { start: first.start, end: last.end } : (first ?? last);
 
 /** Orders spans by start, then the longer first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -8,7 +8,10 @@ import type { Span } from '../model/span.ts';
  * @param article the source text and its inline Markdown
  * @param span the stretch, UTF-16 offsets
  */
-export function withoutSigns({ text, inlines }: { readonly text: string; readonly inlines: readonly Inline[] }, span: Span): string {
+export function withoutSigns(
+  { text, inlines }: { readonly text: string; readonly inlines: readonly Inline[] },
+  span: Span,
+): string {
   let printed = '';
   let at = span.start;
   for (const { start, end } of signsOf(inlines)) {
@@ -22,7 +25,10 @@ export function withoutSigns({ text, inlines }: { readonly text: string; readonl
 /** The signs before and after the words of inline Markdown, in text order; signs of one piece inside another may lie between those of the other. */
 export function signsOf(inlines: readonly Inline[]): Span[] {
   return inlines
-    .flatMap(({ start, textStart, textEnd, end }) => [{ start, end: textStart }, { start: textEnd, end }])
+    .flatMap(({ start, textStart, textEnd, end }) => [
+      { start, end: textStart },
+      { start: textEnd, end },
+    ])
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start);
 }

@@ -13,7 +13,8 @@ export interface Word {
  * Letters, digits and marks; apostrophes, full stops, commas and hyphens only between them ("it’s", "U.S", "800,000",
  * "20-point"), so that a word never carries the punctuation around it.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /**
  * Finds the words of a text, in order.
@@ -24,7 +25,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-‐‑]|(?<=\p{N}),(?=
 export function words(text: string, base = 0): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    found.push({ form: foldText(match[0]), start: base + match.index, end: base + match.index + match[0].length });
+    found.push({
+      form: foldText(match[0]),
+      start: base + match.index,
+      end: base + match.index + match[0].length,
+    });
   }
   return found;
 }

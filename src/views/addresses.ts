@@ -7,21 +7,27 @@ export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;
 /** The search; with a query, its results. */
-export const searchAddress = (query?: string): string => `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+export const searchAddress = (query?: string): string =>
+  `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 /** A file that is served as it is; the root of the site for the empty name. */
 export const fileAddress = (file: string): string => `${BASE}/${file}`;
 
 export const storyAddress = (story: string): string => `${BASE}/${story}/`;
 export const claimsAddress = (story: string): string => `${BASE}/${story}/claims/`;
 /** The page of a claim; with an article, the place of its cell there. */
-export const claimAddress = (story: string, claim: string, article?: string): string => `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
+export const claimAddress = (story: string, claim: string, article?: string): string =>
+  `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
 export const sheetAddress = (story: string): string => `${BASE}/${story}/sheet/`;
 export const asPrintedAddress = (story: string): string => `${BASE}/${story}/claims/as-printed/`;
 /** The page of an article; with the id of a sentence, its place there. */
-export const articleAddress = (story: string, article: string, anchor?: string): string => `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
-export const pairAddress = (story: string, a: string, b: string): string => `${BASE}/${story}/compare/${a}/${b}/`;
+export const articleAddress = (story: string, article: string, anchor?: string): string =>
+  `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
+export const pairAddress = (story: string, a: string, b: string): string =>
+  `${BASE}/${story}/compare/${a}/${b}/`;
 /** Three or more articles side by side; with their ids, those chosen. */
-export const severalAddress = (story: string, articles: readonly string[] = []): string => `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
+export const severalAddress = (story: string, articles: readonly string[] = []): string =>
+  `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
 export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;
 export const conversationsAddress = (story: string): string => `${BASE}/${story}/conversations/`;
-export const utteranceAddress = (story: string, utterance: string): string => `${BASE}/${story}/quotes/${utterance}/`;
+export const utteranceAddress = (story: string, utterance: string): string =>
+  `${BASE}/${story}/quotes/${utterance}/`;

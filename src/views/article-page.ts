@@ -28,7 +28,12 @@ export interface ArticlePage {
   readonly title: string | null;
   readonly opening: string;
   readonly description: string;
-  readonly facts: readonly { readonly name: string; readonly value: string; readonly basis: string; readonly address?: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly basis: string;
+    readonly address?: string;
+  }[];
   /** Where not all of it may be printed: what the reader has before them. */
   readonly excerpts: Excerpts | null;
   readonly parts: readonly ArticlePart[];
@@ -47,9 +52,22 @@ interface Excerpts {
 
 /** A stretch of the page, in text order. */
 export type ArticlePart =
-  | { readonly kind: 'text'; readonly type: BlockType; readonly html: string; readonly sentences: readonly SentenceView[] }
+  | {
+      readonly kind: 'text';
+      readonly type: BlockType;
+      readonly html: string;
+      readonly sentences: readonly SentenceView[];
+    }
   | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
-  | { readonly kind: 'missing'; readonly claims: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[]; readonly otherwise: readonly OutletSign[] }[] };
+  | {
+      readonly kind: 'missing';
+      readonly claims: readonly {
+        readonly statement: string;
+        readonly address: string;
+        readonly outlets: readonly OutletSign[];
+        readonly otherwise: readonly OutletSign[];
+      }[];
+    };
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -82,9 +100,21 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     const sentences = sentencesOver(article, block);
     before = new Set();
     if (!isArticleText(block)) addAside(parts, rendered, article);
-    else parts.push({ kind: 'text', type: block.type, html: mayPrintWhole(article, sentences, shown) ? rendered.html : excerpt(rendered, sentences, shown), sentences: sentences.filter(shown).map(view) });
+    else
+      parts.push({
+        kind: 'text',
+        type: block.type,
+        html: mayPrintWhole(article, sentences, shown) ? rendered.html : excerpt(rendered, sentences, shown),
+        sentences: sentences.filter(shown).map(view),
+      });
     // Each marker stands once, after the first block of text that reaches its place.
-    if (isArticleText(block)) addMissing(parts, story, missing.splice(0, missing.filter(({ after }) => after < block.end).length), signs);
+    if (isArticleText(block))
+      addMissing(
+        parts,
+        story,
+        missing.splice(0, missing.filter(({ after }) => after < block.end).length),
+        signs,
+      );
   }
   addMissing(parts, story, missing, signs);
   return {
@@ -101,10 +131,19 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
 }
 
 function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
-  return { printed: article.sentences.filter(shown).length, whole: article.sentences.length, original: originalOf(article) };
+  return {
+    printed: article.sentences.filter(shown).length,
+    whole: article.sentences.length,
+    original: originalOf(article),
+  };
 }
 
-function addMissing(parts: ArticlePart[], story: Story, missing: readonly MissingClaim[], signs: readonly OutletSign[]): void {
+function addMissing(
+  parts: ArticlePart[],
+  story: Story,
+  missing: readonly MissingClaim[],
+  signs: readonly OutletSign[],
+): void {
   if (missing.length === 0) return;
   parts.push({
     kind: 'missing',
@@ -117,17 +156,29 @@ function addMissing(parts: ArticlePart[], story: Story, missing: readonly Missin
   });
 }
 
-const mayPrintWhole = (article: Article, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean) =>
-  article.rights === 'full' || (sentences.length > 0 && sentences.every(shown));
+const mayPrintWhole = (
+  article: Article,
+  sentences: readonly Sentence[],
+  shown: (sentence: Sentence) => boolean,
+) => article.rights === 'full' || (sentences.length > 0 && sentences.every(shown));
 
 /** What may be printed of a block, a mark in the place of each stretch that may not. */
-function excerpt({ sentences: rendered }: RenderedBlock, sentences: readonly Sentence[], shown: (sentence: Sentence) => boolean): string {
+function excerpt(
+  { sentences: rendered }: RenderedBlock,
+  sentences: readonly Sentence[],
+  shown: (sentence: Sentence) => boolean,
+): string {
   if (sentences.length === 0) return LEFT_OUT;
-  return joinPieces(sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT)));
+  return joinPieces(
+    sentences.map((sentence) => (shown(sentence) ? (rendered.get(sentence.id) ?? '') : LEFT_OUT)),
+  );
 }
 
 function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article: Article): void {
-  const entry = { name: ASIDE_NAMES[block.type] ?? block.type, html: article.rights === 'full' ? html : LEFT_OUT };
+  const entry = {
+    name: ASIDE_NAMES[block.type] ?? block.type,
+    html: article.rights === 'full' ? html : LEFT_OUT,
+  };
   const last = parts.at(-1);
   if (last?.kind === 'aside') parts[parts.length - 1] = { ...last, blocks: [...last.blocks, entry] };
   else parts.push({ kind: 'aside', blocks: [entry] });
@@ -137,11 +188,44 @@ function factsOf(story: Story, article: Article): ArticlePage['facts'] {
   const { told, otherwise, alone } = claimCounts(story, article.id);
   const original = originalOf(article);
   return [
-    article.published ? { name: 'Published', value: dayInWords(article.published.value), basis: basisWords(article.published) } : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
-    { name: 'Outlet', value: outletSign(story, article).name, basis: article.basis ? basisWords(article.basis) : 'from the name of the file' },
-    article.retrieved ? { name: 'Retrieved', value: dayInWords(article.retrieved.value), basis: basisWords(article.retrieved) } : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
-    article.url && original ? { name: 'Original', value: original.host, basis: basisWords(article.url), address: original.address } : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
-    { name: 'Length', value: counted(article.words, 'word'), basis: counted(article.sentences.length, 'sentence') },
-    ...(story.claims.length > 0 ? [{ name: 'Claims', value: `${told} of ${story.claims.length}`, basis: story.articles.length > 1 ? `${otherwise} told otherwise; ${alone} only here` : 'the story has one report' }] : []),
+    article.published
+      ? {
+          name: 'Published',
+          value: dayInWords(article.published.value),
+          basis: basisWords(article.published),
+        }
+      : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
+    {
+      name: 'Outlet',
+      value: outletSign(story, article).name,
+      basis: article.basis ? basisWords(article.basis) : 'from the name of the file',
+    },
+    article.retrieved
+      ? {
+          name: 'Retrieved',
+          value: dayInWords(article.retrieved.value),
+          basis: basisWords(article.retrieved),
+        }
+      : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
+    article.url && original
+      ? { name: 'Original', value: original.host, basis: basisWords(article.url), address: original.address }
+      : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
+    {
+      name: 'Length',
+      value: counted(article.words, 'word'),
+      basis: counted(article.sentences.length, 'sentence'),
+    },
+    ...(story.claims.length > 0
+      ? [
+          {
+            name: 'Claims',
+            value: `${told} of ${story.claims.length}`,
+            basis:
+              story.articles.length > 1
+                ? `${otherwise} told otherwise; ${alone} only here`
+                : 'the story has one report',
+          },
+        ]
+      : []),
   ];
 }

@@ -17,7 +17,11 @@ import { isPrinted } from './shown-sentences.ts';
 export interface AsPrinted {
   readonly people: readonly {
     readonly name: string;
-    readonly outlets: readonly { readonly outlet: OutletSign; readonly names: readonly Printed[]; readonly descriptions: readonly Printed[] }[];
+    readonly outlets: readonly {
+      readonly outlet: OutletSign;
+      readonly names: readonly Printed[];
+      readonly descriptions: readonly Printed[];
+    }[];
   }[];
   /** Claims that state a number or a date, with those of the same kind in their evidence, where they are not printed alike. */
   readonly figures: readonly {
@@ -51,14 +55,26 @@ export function asPrintedOf(story: Story): AsPrinted | null {
 
 function peopleOf(story: Story): AsPrinted['people'] {
   const signs = outletSigns(story);
-  const found = story.articles.map((article) => findPrintedNames(article, story.people).filter((name) => isPrinted(story, article, name)));
+  const found = story.articles.map((article) =>
+    findPrintedNames(article, story.people).filter((name) => isPrinted(story, article, name)),
+  );
   return story.people
     .map(({ name }) => ({
       name,
       outlets: story.articles.flatMap((article, i) => {
         const [outlet, own] = [signs[i], found[i]?.filter(({ person }) => person === name) ?? []];
         if (!outlet || own.length === 0) return [];
-        return [{ outlet, names: countAlike(story, article, own), descriptions: countAlike(story, article, own.flatMap(({ description }) => description ?? [])) }];
+        return [
+          {
+            outlet,
+            names: countAlike(story, article, own),
+            descriptions: countAlike(
+              story,
+              article,
+              own.flatMap(({ description }) => description ?? []),
+            ),
+          },
+        ];
       }),
     }))
     .filter(({ outlets }) => outlets.length > 0);
@@ -76,12 +92,23 @@ function figuresOf(story: Story): AsPrinted['figures'] {
         outlets: story.articles.flatMap((article, i) => {
           const outlet = signs[i];
           const evidence = cellOf(claim, article.id)?.evidence ?? [];
-          const figures = evidence.filter((span) => isPrinted(story, article, span)).flatMap((span) => clausesIn(story, article, span, kinds));
-          return outlet && figures.length > 0 ? [{ outlet, figures: [...new Map(figures.map((each) => [each.html, each])).values()] }] : [];
+          const figures = evidence
+            .filter((span) => isPrinted(story, article, span))
+            .flatMap((span) => clausesIn(story, article, span, kinds));
+          return outlet && figures.length > 0
+            ? [{ outlet, figures: [...new Map(figures.map((each) => [each.html, each])).values()] }]
+            : [];
         }),
       };
     })
-    .filter(({ outlets }) => new Set(outlets.map(({ figures }) => foldText(figures.map(({ words }) => words).join(' ')).replaceAll('-', ' '))).size > 1);
+    .filter(
+      ({ outlets }) =>
+        new Set(
+          outlets.map(({ figures }) =>
+            foldText(figures.map(({ words }) => words).join(' ')).replaceAll('-', ' '),
+          ),
+        ).size > 1,
+    );
 }
 
 /** The figures of some kinds in a piece of evidence, each in its clause. */
@@ -93,7 +120,11 @@ function clausesIn(story: Story, article: Article, span: Span, kinds: ReadonlySe
       const { start, end } = clauseAround(evidence, figure);
       const clause = trim(article.text, { start: span.start + start, end: span.start + end });
       const place = { start: span.start + figure.start, end: span.start + figure.end };
-      return { html: renderSpan(article, clause, [place]), words: article.text.slice(place.start, place.end), here: sentenceAddress(story, article, place) };
+      return {
+        html: renderSpan(article, clause, [place]),
+        words: article.text.slice(place.start, place.end),
+        here: sentenceAddress(story, article, place),
+      };
     });
 }
 
@@ -105,10 +136,20 @@ const LEAST_BESIDE = 2;
 
 function clauseAround(evidence: string, figure: Span): Span {
   const ends = [...evidence.matchAll(CLAUSE_END)].map(({ index }) => index);
-  const starts = [...ends.filter((at) => at < figure.start).map((at) => at + 1).toReversed(), 0];
-  const beside = (start: number, end: number) => countWords(evidence.slice(start, figure.start)) + countWords(evidence.slice(figure.end, end));
+  const starts = [
+    ...ends
+      .filter((at) => at < figure.start)
+      .map((at) => at + 1)
+      .toReversed(),
+    0,
+  ];
+  const beside = (start: number, end: number) =>
+    countWords(evidence.slice(start, figure.start)) + countWords(evidence.slice(figure.end, end));
   const [nearest = 0] = starts;
-  const end = [...ends.filter((at) => at >= figure.end), evidence.length].find((at) => beside(nearest, at) >= LEAST_BESIDE) ?? evidence.length;
+  const end =
+    [...ends.filter((at) => at >= figure.end), evidence.length].find(
+      (at) => beside(nearest, at) >= LEAST_BESIDE,
+    ) ?? evidence.length;
   return { start: starts.find((at) => beside(at, end) >= LEAST_BESIDE) ?? 0, end };
 }
 

@@ -17,7 +17,12 @@ export interface ChangeView {
 export const TOUCHES_RULE =
   'Where a change touches a negation (not, never, refuse …), a number, a name or a modal word (will, would, may, must …), that is said. The rule looks at words, not at sense.';
 
-const TOUCHED = { negation: 'a negation', number: 'a number', modal: 'a modal word', name: 'a name' } as const;
+const TOUCHED = {
+  negation: 'a negation',
+  number: 'a number',
+  modal: 'a modal word',
+  name: 'a name',
+} as const;
 
 const NAMES: Readonly<Record<ChangeType, string>> = {
   identical: 'All of the words',
@@ -42,14 +47,23 @@ const NAMES: Readonly<Record<ChangeType, string>> = {
  * @param variant the text that `change.variant` points into
  */
 export function changeView(change: VariantChange, full: string, variant: string): ChangeView {
-  const [before, after] = [change.full && full.slice(change.full.start, change.full.end), change.variant && variant.slice(change.variant.start, change.variant.end)];
+  const [before, after] = [
+    change.full && full.slice(change.full.start, change.full.end),
+    change.variant && variant.slice(change.variant.start, change.variant.end),
+  ];
   const place = PLACES[change.type];
   const isCut = place !== undefined && before !== null;
   const missing = isCut ? Math.max(0, countWords(before) - change.apart) : 0;
   return {
     name: isCut && missing === 0 ? null : NAMES[change.type],
     detail: isCut ? cutDetail(change, missing, place) : detailOf(change, before, after),
-    touches: change.weighty && change.apart === 0 ? `touches ${TOUCHED[change.weighty.reason]}: ${change.weighty.words.slice(0, 4).map((word) => `“${word}”`).join(', ')}` : null,
+    touches:
+      change.weighty && change.apart === 0
+        ? `touches ${TOUCHED[change.weighty.reason]}: ${change.weighty.words
+            .slice(0, 4)
+            .map((word) => `“${word}”`)
+            .join(', ')}`
+        : null,
   };
 }
 
@@ -77,18 +91,29 @@ function detailOf({ type }: VariantChange, before: string | null, after: string 
 }
 
 /** Where the words stand that a cut leaves out. */
-const PLACES: Partial<Record<ChangeType, string>> = { 'cut-start': 'before it', 'cut-end': 'after it', 'cut-inside': 'between' };
+const PLACES: Partial<Record<ChangeType, string>> = {
+  'cut-start': 'before it',
+  'cut-end': 'after it',
+  'cut-inside': 'between',
+};
 
 /** Words that the outlet prints in another quotation are not left out. */
 function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, place: string): string {
   return [
     missing > 0 ? `${counted(missing, 'word')} not printed` : '',
-    missing > 0 && type === 'cut-inside' ? `the gap is ${ellipsis ? 'marked by an ellipsis' : 'not marked'}` : '',
-    apart > 0 ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'stands' : 'stand'} in another quotation of this outlet` : '',
-  ].filter(Boolean).join('; ');
+    missing > 0 && type === 'cut-inside'
+      ? `the gap is ${ellipsis ? 'marked by an ellipsis' : 'not marked'}`
+      : '',
+    apart > 0
+      ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'stands' : 'stand'} in another quotation of this outlet`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** A detail names the place, it does not repeat the quotation: after about this many UTF-16 units it is cut. */
 const LONGEST_DETAIL = 60;
 
-const short = (words: string): string => (words.length <= LONGEST_DETAIL ? words : `${cutAtBlank(words, LONGEST_DETAIL)} …`);
+const short = (words: string): string =>
+  words.length <= LONGEST_DETAIL ? words : `${cutAtBlank(words, LONGEST_DETAIL)} …`;

@@ -14,17 +14,23 @@ export interface ChangedWords {
   /** Every printing with its version; the proof of both. */
   readonly address: string;
   /** The longer first. */
-  readonly printings: readonly { readonly outlet: OutletSign; readonly html: string; readonly marked: string }[];
+  readonly printings: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly marked: string;
+  }[];
   /** How many places differ. */
   readonly places: number;
 }
 
 /** The pairs of printings whose words differ inside what both quote, one an utterance, in the order of the story. */
 export function changedWordsOf(story: Story): ChangedWords[] {
-  return story.utterances.flatMap((utterance) => {
-    const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
-    return pairs[0] ? [pairs[0].exercise] : [];
-  }).slice(0, MOST);
+  return story.utterances
+    .flatMap((utterance) => {
+      const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
+      return pairs[0] ? [pairs[0].exercise] : [];
+    })
+    .slice(0, MOST);
 }
 
 /** Three fill a page of paper; more than two pages are no exercise. */
@@ -44,15 +50,32 @@ interface Pair {
 
 function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
   // Where no printing has other words than the rest there is nothing to find.
-  if (!utterance.variants.some(({ changes }) => changes.some(({ type }) => type === 'words-changed' || type === 'words-added' || type === 'cut-inside'))) return [];
+  if (
+    !utterance.variants.some(({ changes }) =>
+      changes.some(({ type }) => type === 'words-changed' || type === 'words-added' || type === 'cut-inside'),
+    )
+  )
+    return [];
   const printings = utterance.members.flatMap((member) => {
     const article = story.articles.find(({ id }) => id === member.article);
     return article && countWordsIn(article.text, member) <= LONGEST_PRINTING ? [{ article, member }] : [];
   });
-  return printings.flatMap((a, i) => printings.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : pairOf(story, utterance, lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a]) ?? [])));
+  return printings.flatMap((a, i) =>
+    printings
+      .slice(i + 1)
+      .flatMap((b) =>
+        a.article === b.article
+          ? []
+          : (pairOf(story, utterance, lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a]) ?? []),
+      ),
+  );
 }
 
-function pairOf(story: Story, utterance: ComparedUtterance, [a, b]: readonly [Printing, Printing]): Pair | null {
+function pairOf(
+  story: Story,
+  utterance: ComparedUtterance,
+  [a, b]: readonly [Printing, Printing],
+): Pair | null {
   const segments = diffWords(textOf(a), textOf(b), { aBase: a.member.start, bBase: b.member.start });
   const common = segments.filter(isSameWords);
   const shared = common.reduce((sum, { a: span }) => sum + sizeOf(a, span), 0);
@@ -62,10 +85,19 @@ function pairOf(story: Story, utterance: ComparedUtterance, [a, b]: readonly [Pr
   const printing = ({ article, member }: Printing, side: 'a' | 'b') => ({
     outlet: outletSign(story, article),
     html: renderSpan(article, member),
-    marked: renderSpan(article, member, changes.flatMap((change) => change[side] ?? [])),
+    marked: renderSpan(
+      article,
+      member,
+      changes.flatMap((change) => change[side] ?? []),
+    ),
   });
   return {
-    exercise: { speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), printings: [printing(a, 'a'), printing(b, 'b')], places: changes.length },
+    exercise: {
+      speaker: utterance.speaker,
+      address: utteranceAddress(story.id, utterance.id),
+      printings: [printing(a, 'a'), printing(b, 'b')],
+      places: changes.length,
+    },
     places: changes.length,
     shared,
   };
@@ -73,7 +105,8 @@ function pairOf(story: Story, utterance: ComparedUtterance, [a, b]: readonly [Pr
 
 /** Words that one prints before or after all that both print are its longer quotation, no change. */
 function withoutCuts(segments: readonly DiffSegment[]): DiffSegment[] {
-  const hasCommonWords = (segment: DiffSegment) => isSameWords(segment) && segment.a !== null && segment.a.end - segment.a.start > 1;
+  const hasCommonWords = (segment: DiffSegment) =>
+    isSameWords(segment) && segment.a !== null && segment.a.end - segment.a.start > 1;
   const [from, to] = [segments.findIndex(hasCommonWords), segments.findLastIndex(hasCommonWords)];
   return segments.filter(({ kind }, i) => (i >= from && i <= to) || kind === 'changed');
 }

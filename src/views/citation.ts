@@ -44,7 +44,11 @@ const SITE = 'Same Story';
  * @param articles that the page compares, in its order
  * @param page what it is about, in its own words, and its canonical address
  */
-export function citationOf(story: Story, articles: readonly Article[], page: { readonly title: string; readonly address: string }): Citation {
+export function citationOf(
+  story: Story,
+  articles: readonly Article[],
+  page: { readonly title: string; readonly address: string },
+): Citation {
   const texts = articles.map((article) => citedText(story, article));
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
@@ -53,8 +57,10 @@ export function citationOf(story: Story, articles: readonly Article[], page: { r
     texts,
     before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE}.`],
     address: page.address,
-    after: texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
-      `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`),
+    after: texts.map(
+      ({ outlet, label, published, retrieved, fingerprint, original }) =>
+        `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`,
+    ),
   };
 }
 
@@ -63,9 +69,16 @@ function citedText(story: Story, article: Article): CitedText {
   const headline = headlineOf(article);
   return {
     outlet: outletSign(story, article),
-    label: headline === null ? `no headline, opens ${inMarks(shownOpening(story, article), true)}` : inMarks(headline),
-    published: published ? `published ${dayInWords(published.value)}, ${basisWords(published)}` : 'day of publication unknown',
-    retrieved: retrieved ? `retrieved ${dayInWords(retrieved.value)}, ${basisWords(retrieved)}` : 'retrieval date unknown',
+    label:
+      headline === null
+        ? `no headline, opens ${inMarks(shownOpening(story, article), true)}`
+        : inMarks(headline),
+    published: published
+      ? `published ${dayInWords(published.value)}, ${basisWords(published)}`
+      : 'day of publication unknown',
+    retrieved: retrieved
+      ? `retrieved ${dayInWords(retrieved.value)}, ${basisWords(retrieved)}`
+      : 'retrieval date unknown',
     fingerprint: article.digest.slice(0, SHOWN_PLACES),
     whole: article.digest,
     original: originalOf(article),

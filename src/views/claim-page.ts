@@ -73,19 +73,24 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
     cells: story.articles.flatMap((article, i) => {
       const [cell, outlet] = [cellOf(claim, article.id), signs[i]];
       if (!cell || !outlet) return [];
-      return [{
-        outlet,
-        anchor: `in-${article.id}`,
-        formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}`),
-        state: cell.state,
-        word: STATE_WORDS[cell.state],
-        place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
-        note: cell.note ?? null,
-        attribution: cell.attribution ?? null,
-        proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({ ...proofOf(story, article, first, [first, ...more]), context: contextOf(story, article, first, [first, ...more]) })),
-        nearest: nearestOf(story, article, cell),
-        credits: creditsOf(story, article, cell),
-      }];
+      return [
+        {
+          outlet,
+          anchor: `in-${article.id}`,
+          formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}`),
+          state: cell.state,
+          word: STATE_WORDS[cell.state],
+          place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
+          note: cell.note ?? null,
+          attribution: cell.attribution ?? null,
+          proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
+            ...proofOf(story, article, first, [first, ...more]),
+            context: contextOf(story, article, first, [first, ...more]),
+          })),
+          nearest: nearestOf(story, article, cell),
+          credits: creditsOf(story, article, cell),
+        },
+      ];
     }),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
@@ -105,13 +110,20 @@ function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
   const shown = isShown(story, article);
   return (cell.nearest ?? [])
     .filter((span) => sentencesOver(article, span).every(shown))
-    .map((span) => ({ words: renderSpan(article, span), here: sentenceAddress(story, article, span), score: span.score.toFixed(2) }));
+    .map((span) => ({
+      words: renderSpan(article, span),
+      here: sentenceAddress(story, article, span),
+      score: span.score.toFixed(2),
+    }));
 }
 
 /** What the cells add up to, in one or two sentences computed from them. */
 function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): string {
   const size = story.articles.length;
-  const names = (state: CellState) => claim.cells.filter((cell) => cell.state === state).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? cell.article);
+  const names = (state: CellState) =>
+    claim.cells
+      .filter((cell) => cell.state === state)
+      .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? cell.article);
   const told = toldBy(claim).length;
   const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
   const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
@@ -119,12 +131,18 @@ function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): st
     told === size && other.length === 0
       ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'tells' : 'tell'} this.`
       : told === 1
-        ? `One of the ${inWords(size)} outlets tells this: ${toldBy(claim).map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '').join('')}.`
+        ? `One of the ${inWords(size)} outlets tells this: ${toldBy(claim)
+            .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '')
+            .join('')}.`
         : told === 0 && size === 1
           ? 'The one outlet does not tell this.'
           : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'tells' : 'tell'} this.`,
     loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
     other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
-    silent.length > 0 && told + other.length > 1 ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.` : '',
-  ].filter(Boolean).join(' ');
+    silent.length > 0 && told + other.length > 1
+      ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

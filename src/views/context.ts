@@ -16,14 +16,22 @@ const AROUND = 2;
  * @param marks what is marked in it, where that is more than the words
  * @returns one HTML string a paragraph; none where nothing stands around the words
  */
-export function contextOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): string[] {
+export function contextOf(
+  story: Story,
+  article: Article,
+  span: Span,
+  marks: readonly Span[] = [span],
+): string[] {
   const blocks = article.blocks.filter(isArticleText);
   const blockOf = (sentence: Sentence) => blocks.find((block) => contains(block, sentence));
   const sentences = article.sentences.filter((sentence) => {
     const type = blockOf(sentence)?.type;
     return overlap(sentence, span) || (type !== undefined && type !== 'caption');
   });
-  const [first, last] = [sentences.findIndex((each) => overlap(each, span)), sentences.findLastIndex((each) => overlap(each, span))];
+  const [first, last] = [
+    sentences.findIndex((each) => overlap(each, span)),
+    sentences.findLastIndex((each) => overlap(each, span)),
+  ];
   const around = first < 0 ? [] : sentences.slice(Math.max(0, first - AROUND), last + AROUND + 1);
   if (around.length <= last - first + 1) return [];
   return [...Map.groupBy(around, blockOf).values()].map((group) => renderShown(story, article, group, marks));

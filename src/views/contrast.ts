@@ -13,8 +13,11 @@ function luminance(hex: string): number {
   const digits = /^#(?:([\da-f]{3})|([\da-f]{6}))$/iu.exec(hex);
   if (!digits) throw new Error(`\`${hex}\` is not a colour of the form #rrggbb`);
   const full = digits[1] ? [...digits[1]].map((digit) => digit + digit).join('') : (digits[2] ?? '');
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(Number.parseInt(full.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    linear(Number.parseInt(full.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const linear = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -12,7 +12,11 @@ import { sentenceAddress } from './sentences-over.ts';
 export interface ConversationsPage {
   readonly conversations: readonly ConversationView[];
   /** Conversations that were published and are gone. */
-  readonly former: readonly { readonly anchor: string; readonly words: string; readonly now: string | null }[];
+  readonly former: readonly {
+    readonly anchor: string;
+    readonly words: string;
+    readonly now: string | null;
+  }[];
 }
 
 /** One conversation, pieced together. */
@@ -43,7 +47,12 @@ interface RunView {
 
 /** Puts the page of a story's conversations together. */
 export function conversationsPageOf(story: Story): ConversationsPage {
-  return { conversations: story.conversations.filter(({ runs }) => runs.length > 0).map((conversation) => conversationView(story, conversation)), former: formerConversations(story) };
+  return {
+    conversations: story.conversations
+      .filter(({ runs }) => runs.length > 0)
+      .map((conversation) => conversationView(story, conversation)),
+    former: formerConversations(story),
+  };
 }
 
 function conversationView(story: Story, { id, title, between, note, runs }: Conversation): ConversationView {
@@ -61,7 +70,12 @@ function conversationView(story: Story, { id, title, between, note, runs }: Conv
           speaker: stretch.speaker,
           laid: laidWordsOf(story, stretch),
           sources: sourcesOf(story, stretch),
-          order: before ? orderWords(before.basis, outletSigns(story).find((sign) => sign.id === before.article)) : null,
+          order: before
+            ? orderWords(
+                before.basis,
+                outletSigns(story).find((sign) => sign.id === before.article),
+              )
+            : null,
           adjacent: before?.basis === 'dialogue',
         };
       }),
@@ -71,8 +85,13 @@ function conversationView(story: Story, { id, title, between, note, runs }: Conv
 
 /** How much is known, and in which order. What an outlet puts in brackets is nobody's speech and not counted. */
 function summaryOf(stretches: readonly Stretch[], runs: number): string {
-  const spoken = stretches.map(({ words }) => words.filter(({ inserted }) => !inserted).length).filter((words) => words > 0);
-  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'stretch' : 'stretches'}, ${counted(spoken.reduce((sum, words) => sum + words, 0), 'word')} in all.`;
+  const spoken = stretches
+    .map(({ words }) => words.filter(({ inserted }) => !inserted).length)
+    .filter((words) => words > 0);
+  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'stretch' : 'stretches'}, ${counted(
+    spoken.reduce((sum, words) => sum + words, 0),
+    'word',
+  )} in all.`;
   const following = stretches.length - runs;
   if (runs === 1) return count;
   if (following === 0) return `${count} The articles give no order between them; the longest stands first.`;

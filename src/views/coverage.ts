@@ -29,7 +29,14 @@ interface CoverageStrip {
   /** What the strip shows, in words. */
   readonly facts: string;
   /** The claims it tells first, in text order: of its headline or, where no claim rests on that, of its first paragraph. */
-  readonly first: { readonly place: Place; readonly claims: readonly { readonly statement: string; readonly address: string; readonly differs: boolean }[] } | null;
+  readonly first: {
+    readonly place: Place;
+    readonly claims: readonly {
+      readonly statement: string;
+      readonly address: string;
+      readonly differs: boolean;
+    }[];
+  } | null;
 }
 
 /** A stretch of the picture, in hundredths of its width. */
@@ -56,7 +63,9 @@ export function coverageOf(story: Story): Coverage | null {
     outlets: size,
     howToRead: [
       'Each report from its first word to its last, one bar a sentence, all on one scale.',
-      size === 2 ? 'A bar stands in both; a line without a bar stands in this report alone.' : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; a line without a bar stands in this report alone.`,
+      size === 2
+        ? 'A bar stands in both; a line without a bar stands in this report alone.'
+        : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; a line without a bar stands in this report alone.`,
       '≠ marks where it differs from the others; a thin grey line is text set aside.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
@@ -67,13 +76,22 @@ export function coverageOf(story: Story): Coverage | null {
 }
 
 function stripOf(story: Story, article: Article, outlet: OutletSign, longest: number): CoverageStrip {
-  const stretch = ({ start, end }: { start: number; end: number }): Extent => ({ x: share(start, longest), width: share(end - start, longest) });
+  const stretch = ({ start, end }: { start: number; end: number }): Extent => ({
+    x: share(start, longest),
+    width: share(end - start, longest),
+  });
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
     if (claims.length === 0) return [];
     // Whichever way an outlet tells it: a sentence stands alone where only its own outlet speaks of what it says.
     const told = Math.max(...claims.map((claim) => spokenOfBy(claim).length));
-    return [{ ...stretch(sentence), told, differs: claims.some((claim) => cellOf(claim, article.id)?.state === 'differs') }];
+    return [
+      {
+        ...stretch(sentence),
+        told,
+        differs: claims.some((claim) => cellOf(claim, article.id)?.state === 'differs'),
+      },
+    ];
   });
   const blocks = article.blocks.filter(isArticleText);
   return {
@@ -106,17 +124,28 @@ function factsOf(article: Article, bars: readonly CoverageBar[]): string {
 }
 
 function firstOf(story: Story, article: Article): CoverageStrip['first'] {
-  const opening = [article.blocks.find(({ type }) => type === 'title'), firstParagraph(article)].filter((block) => block !== undefined);
+  const opening = [article.blocks.find(({ type }) => type === 'title'), firstParagraph(article)].filter(
+    (block) => block !== undefined,
+  );
   for (const block of opening) {
     const found = claimsIn(story, article.id, block).map((claim) => {
       const cell = cellOf(claim, article.id);
       const starts = (cell?.evidence ?? []).map(({ start }) => start).filter((start) => start < block.end);
-      return { claim, differs: cell?.state === 'differs', start: Math.min(...starts), told: spokenOfBy(claim).length };
+      return {
+        claim,
+        differs: cell?.state === 'differs',
+        start: Math.min(...starts),
+        told: spokenOfBy(claim).length,
+      };
     });
     const claims = found
       .toSorted((a, b) => a.start - b.start || b.told - a.told)
       .slice(0, MOST_FIRST)
-      .map(({ claim, differs }) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id, article.id), differs }));
+      .map(({ claim, differs }) => ({
+        statement: claim.statement,
+        address: claimAddress(story.id, claim.id, article.id),
+        differs,
+      }));
     if (claims.length > 0) return { place: placeInArticle(article, block), claims };
   }
   return null;

@@ -11,7 +11,12 @@ export interface DayPicture {
   readonly flags: readonly { readonly x: number; readonly level: number; readonly text: string }[];
   readonly levels: number;
   /** The longest stretch without an event, where it is long enough to be spoken of. */
-  readonly gap: { readonly x: number; readonly width: number; readonly words: string; readonly between: string } | null;
+  readonly gap: {
+    readonly x: number;
+    readonly width: number;
+    readonly words: string;
+    readonly between: string;
+  } | null;
   /** The same in words. */
   readonly facts: string;
 }
@@ -24,8 +29,12 @@ export function drawDays({ days, at }: DayScale): DayPicture {
   const unit = last - first <= MOST_DAY_TICKS ? 'day' : last - first <= MOST_MONTH_TICKS ? 'month' : 'year';
   const flags = stackFlags(numbers.map(x));
   return {
-    ticks: everyDay(first, last).filter((number) => startsUnit(number, unit)).map(x),
-    names: namesOf(first, last, unit === 'year' ? 'year' : 'month', days.every(hasYear)).map(({ from, name }) => ({ x: x(from), name })).filter(hasRoom),
+    ticks: everyDay(first, last)
+      .filter((number) => startsUnit(number, unit))
+      .map(x),
+    names: namesOf(first, last, unit === 'year' ? 'year' : 'month', days.every(hasYear))
+      .map(({ from, name }) => ({ x: x(from), name }))
+      .filter(hasRoom),
     flags,
     levels: Math.max(...flags.map(({ level }) => level)) + 1,
     gap: gapOf(days, numbers, x),
@@ -47,7 +56,8 @@ const NAME_WIDTH = 28;
 const GAP_SHARE = 25;
 const GAP_DAYS = 7;
 
-const everyDay = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const everyDay = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 function startsUnit(number: number, unit: 'day' | 'month' | 'year'): boolean {
   const date = dateOf(number);
@@ -55,9 +65,20 @@ function startsUnit(number: number, unit: 'day' | 'month' | 'year'): boolean {
 }
 
 /** The months or years of the scale, the first from where the scale begins. */
-function namesOf(first: number, last: number, unit: 'month' | 'year', years: boolean): { from: number; name: string }[] {
-  const format = new Intl.DateTimeFormat('en-GB', { month: unit === 'month' ? 'long' : undefined, year: years ? 'numeric' : undefined, timeZone: 'UTC' });
-  return everyDay(first, last).filter((number) => number === first || startsUnit(number, unit)).map((from) => ({ from, name: format.format(dateOf(from)) }));
+function namesOf(
+  first: number,
+  last: number,
+  unit: 'month' | 'year',
+  years: boolean,
+): { from: number; name: string }[] {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    month: unit === 'month' ? 'long' : undefined,
+    year: years ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
+  return everyDay(first, last)
+    .filter((number) => number === first || startsUnit(number, unit))
+    .map((from) => ({ from, name: format.format(dateOf(from)) }));
 }
 
 /** A name that would run into the next, or out of the picture, is left out; the list below has every day in full. */
@@ -69,15 +90,25 @@ function hasRoom({ x }: { x: number }, i: number, all: readonly { x: number }[])
 function stackFlags(places: readonly number[]): DayPicture['flags'] {
   const flags: { x: number; level: number; from: number; to: number }[] = [];
   places.forEach((x, i) => {
-    const free = Array.from({ length: MOST_LEVELS }, (_, level) => level).find((level) => flags.every((flag) => flag.level !== level || x - flag.x >= FLAG_WIDTH));
+    const free = Array.from({ length: MOST_LEVELS }, (_, level) => level).find((level) =>
+      flags.every((flag) => flag.level !== level || x - flag.x >= FLAG_WIDTH),
+    );
     const before = flags.at(-1);
     if (free === undefined && before) before.to = i + 1;
     else flags.push({ x, level: free ?? 0, from: i + 1, to: i + 1 });
   });
-  return flags.map(({ x, level, from, to }) => ({ x, level, text: from === to ? String(from) : `${from}–${to}` }));
+  return flags.map(({ x, level, from, to }) => ({
+    x,
+    level,
+    text: from === to ? String(from) : `${from}–${to}`,
+  }));
 }
 
-function gapOf(days: DayScale['days'], numbers: readonly number[], x: (number: number) => number): DayPicture['gap'] {
+function gapOf(
+  days: DayScale['days'],
+  numbers: readonly number[],
+  x: (number: number) => number,
+): DayPicture['gap'] {
   const gaps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? number));
   const longest = Math.max(...gaps);
   const i = gaps.indexOf(longest);
@@ -85,5 +116,10 @@ function gapOf(days: DayScale['days'], numbers: readonly number[], x: (number: n
   if (from === undefined || to === undefined || !before || !after) return null;
   const width = x(to) - x(from);
   if (longest <= GAP_DAYS || width < GAP_SHARE) return null;
-  return { x: x(from), width, words: `${longest - 1} days without a date`, between: `${dayInWords(before)} and ${dayInWords(after)}` };
+  return {
+    x: x(from),
+    width,
+    words: `${longest - 1} days without a date`,
+    between: `${dayInWords(before)} and ${dayInWords(after)}`,
+  };
 }

@@ -1,5 +1,13 @@
 import type { Story } from '../model/story.ts';
-import { claimAddress, claimsAddress, conversationsAddress, pairAddress, quotesAddress, storyAddress, utteranceAddress } from './addresses.ts';
+import {
+  claimAddress,
+  claimsAddress,
+  conversationsAddress,
+  pairAddress,
+  quotesAddress,
+  storyAddress,
+  utteranceAddress,
+} from './addresses.ts';
 import { inMarks } from './in-marks.ts';
 import { isOpening } from './former-sentences.ts';
 import { outletSigns } from './outlet-sign.ts';
@@ -24,18 +32,28 @@ export interface FormerPage {
  * stands at its old address too, so that links to its sentences land on them.
  */
 export function formerPagesOf(story: Story): FormerPage[] {
-  return [...claimPages(story), ...utterancePages(story), ...articlePages(story), ...pairPages(story), ...emptyLists(story)];
+  return [
+    ...claimPages(story),
+    ...utterancePages(story),
+    ...articlePages(story),
+    ...pairPages(story),
+    ...emptyLists(story),
+  ];
 }
 
 function claimPages(story: Story): FormerPage[] {
-  const list = story.claims.length > 0 ? { name: 'All claims', address: claimsAddress(story.id) } : overview(story);
+  const list =
+    story.claims.length > 0 ? { name: 'All claims', address: claimsAddress(story.id) } : overview(story);
   return story.former.claims.map(({ id, now, words }) => {
     const claim = story.claims.find((each) => each.id === now);
     const address = claim && claimAddress(story.id, claim.id);
     return {
       path: `claims/${id}`,
       heading: claim ? 'This claim has another address now' : 'A claim that is no longer here',
-      was: words === '' || words === claim?.statement ? 'At this address stood a claim of the comparison.' : `At this address stood a claim of the comparison: ${inMarks(words)}`,
+      was:
+        words === '' || words === claim?.statement
+          ? 'At this address stood a claim of the comparison.'
+          : `At this address stood a claim of the comparison: ${inMarks(words)}`,
       items: [],
       now: claim && address !== undefined ? { name: claim.statement, address, canonical: address } : null,
       list,
@@ -49,24 +67,30 @@ function utterancePages(story: Story): FormerPage[] {
     const said = words === '' ? '' : `: ${inMarks(words, isOpening(words))}`;
     return {
       path: `quotes/${id}`,
-      heading: address === null ? 'A quotation that is no longer here' : 'This quotation has another address now',
+      heading:
+        address === null ? 'A quotation that is no longer here' : 'This quotation has another address now',
       was: `At this address stood words of ${speaker ?? 'a speaker who is not known'}${said}`,
       items: [],
-      now: address === null ? null : { name: 'the quotation with all its printings', address, canonical: address },
+      now:
+        address === null
+          ? null
+          : { name: 'the quotation with all its printings', address, canonical: address },
       list: { name: 'All quotes', address: quotesAddress(story.id) },
     };
   });
 }
 
 function articlePages(story: Story): FormerPage[] {
-  return story.former.articles.filter(({ now }) => now === null).map(({ id, outlet, words }) => ({
-    path: `articles/${id}`,
-    heading: 'A report that is no longer here',
-    was: `At this address stood the report of ${outlet}${words === '' ? '' : `: ${inMarks(words)}`}`,
-    items: [],
-    now: null,
-    list: overview(story),
-  }));
+  return story.former.articles
+    .filter(({ now }) => now === null)
+    .map(({ id, outlet, words }) => ({
+      path: `articles/${id}`,
+      heading: 'A report that is no longer here',
+      was: `At this address stood the report of ${outlet}${words === '' ? '' : `: ${inMarks(words)}`}`,
+      items: [],
+      now: null,
+      list: overview(story),
+    }));
 }
 
 /** All pairs of which at least one article has another name, or is gone. */
@@ -75,21 +99,35 @@ function pairPages(story: Story): FormerPage[] {
   const order = story.articles.map(({ id }) => id);
   const names = [
     ...signs.map(({ id, name }) => ({ id, now: id as string | null, name })),
-    ...story.former.articles.map(({ id, now, outlet }) => ({ id, now, name: signs.find((sign) => sign.id === now)?.name ?? outlet })),
+    ...story.former.articles.map(({ id, now, outlet }) => ({
+      id,
+      now,
+      name: signs.find((sign) => sign.id === now)?.name ?? outlet,
+    })),
   ];
-  return names.flatMap((a) => names.filter((b) => b !== a && (a.id !== a.now || b.id !== b.now) && (a.now === null || a.now !== b.now)).map((b): FormerPage => {
-    const there = a.now !== null && b.now !== null ? [a.now, b.now] as const : null;
-    const [first = '', second = ''] = (there ?? []).toSorted((x, y) => order.indexOf(x) - order.indexOf(y));
-    const gone = [a, b].filter(({ now }) => now === null).map(({ name }) => name);
-    return {
-      path: `compare/${a.id}/${b.id}`,
-      heading: there ? 'This comparison has another address now' : 'A comparison that is no longer here',
-      was: `This is the address of ${a.name} and ${b.name} side by side.${gone.length > 0 ? ` The report of ${gone.join(' and that of ')} is no longer part of the story.` : ''}`,
-      items: [],
-      now: there && { name: `${a.name} and ${b.name}`, address: pairAddress(story.id, ...there), canonical: pairAddress(story.id, first, second) },
-      list: overview(story),
-    };
-  }));
+  return names.flatMap((a) =>
+    names
+      .filter((b) => b !== a && (a.id !== a.now || b.id !== b.now) && (a.now === null || a.now !== b.now))
+      .map((b): FormerPage => {
+        const there = a.now !== null && b.now !== null ? ([a.now, b.now] as const) : null;
+        const [first = '', second = ''] = (there ?? []).toSorted(
+          (x, y) => order.indexOf(x) - order.indexOf(y),
+        );
+        const gone = [a, b].filter(({ now }) => now === null).map(({ name }) => name);
+        return {
+          path: `compare/${a.id}/${b.id}`,
+          heading: there ? 'This comparison has another address now' : 'A comparison that is no longer here',
+          was: `This is the address of ${a.name} and ${b.name} side by side.${gone.length > 0 ? ` The report of ${gone.join(' and that of ')} is no longer part of the story.` : ''}`,
+          items: [],
+          now: there && {
+            name: `${a.name} and ${b.name}`,
+            address: pairAddress(story.id, ...there),
+            canonical: pairAddress(story.id, first, second),
+          },
+          list: overview(story),
+        };
+      }),
+  );
 }
 
 /** Lists of which nothing is left: the story has no such page any more. */
@@ -97,16 +135,43 @@ function emptyLists(story: Story): FormerPage[] {
   const { claims, conversations } = story.former;
   const was = (many: string) => `At this address stood the ${many} of the story.`;
   return [
-    ...(story.claims.length === 0 && claims.length > 0 ? [{ path: 'claims', heading: 'Claims that are no longer here', was: was('claims'), items: claims.map(({ id, words }) => ({ anchor: id, words })), now: null, list: overview(story) }] : []),
-    ...(story.conversations.length === 0 && conversations.length > 0 ? [{ path: 'conversations', heading: 'Conversations that are no longer here', was: was('conversations'), items: conversations.map(({ id, words }) => ({ anchor: id, words })), now: null, list: overview(story) }] : []),
+    ...(story.claims.length === 0 && claims.length > 0
+      ? [
+          {
+            path: 'claims',
+            heading: 'Claims that are no longer here',
+            was: was('claims'),
+            items: claims.map(({ id, words }) => ({ anchor: id, words })),
+            now: null,
+            list: overview(story),
+          },
+        ]
+      : []),
+    ...(story.conversations.length === 0 && conversations.length > 0
+      ? [
+          {
+            path: 'conversations',
+            heading: 'Conversations that are no longer here',
+            was: was('conversations'),
+            items: conversations.map(({ id, words }) => ({ anchor: id, words })),
+            now: null,
+            list: overview(story),
+          },
+        ]
+      : []),
   ];
 }
 
 /** Old names of articles that are there: each is shown at its old address too. */
-export const formerNamesOf = (story: Story, article: string): string[] => story.former.articles.filter(({ now }) => now === article).map(({ id }) => id);
+export const formerNamesOf = (story: Story, article: string): string[] =>
+  story.former.articles.filter(({ now }) => now === article).map(({ id }) => id);
 
 /** Conversations that are gone, for the foot of the page that has the others. */
 export const formerConversations = (story: Story) =>
-  story.former.conversations.map(({ id, now, words }) => ({ anchor: id, words, now: now === null ? null : `${conversationsAddress(story.id)}#${now}` }));
+  story.former.conversations.map(({ id, now, words }) => ({
+    anchor: id,
+    words,
+    now: now === null ? null : `${conversationsAddress(story.id)}#${now}`,
+  }));
 
 const overview = (story: Story) => ({ name: `Overview: ${story.title}`, address: storyAddress(story.id) });

@@ -16,17 +16,25 @@ export interface FormerSentences {
 export function formerSentencesOf(story: Story, article: Article): FormerSentences {
   const shown = new Set(article.sentences.filter(isShown(story, article)).map(({ id }) => id));
   const former = story.former.sentences.filter((sentence) => sentence.article === article.id);
-  const moved = Map.groupBy(former.filter(({ now }) => now !== null && shown.has(now)), ({ now }) => now ?? '');
+  const moved = Map.groupBy(
+    former.filter(({ now }) => now !== null && shown.has(now)),
+    ({ now }) => now ?? '',
+  );
   return {
     moved: new Map([...moved].map(([now, sentences]) => [now, sentences.map(({ id }) => id)])),
-    gone: former.filter(({ now }) => now === null || !shown.has(now)).map(({ id, words }) => ({ id, text: describe(words, article.rights === 'full') })),
+    gone: former
+      .filter(({ now }) => now === null || !shown.has(now))
+      .map(({ id, words }) => ({ id, text: describe(words, article.rights === 'full') })),
   };
 }
 
 function describe(words: string, mayPrint: boolean): string {
   if (words === '' || !mayPrint) return 'A sentence whose words are not kept.';
-  return isOpening(words) ? `A sentence that began: ${inMarks(words, true)}` : `A sentence: ${inMarks(words)}`;
+  return isOpening(words)
+    ? `A sentence that began: ${inMarks(words, true)}`
+    : `A sentence: ${inMarks(words)}`;
 }
 
 /** Whether words of the ledger are the first of more: it keeps no more of a sentence (`openingWords`). */
-export const isOpening = (words: string): boolean => countWords(words) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(words);
+export const isOpening = (words: string): boolean =>
+  countWords(words) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(words);

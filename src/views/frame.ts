@@ -1,6 +1,16 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
-import { aboutAddress, claimsAddress, conversationsAddress, fileAddress, frontAddress, quotesAddress, searchAddress, severalAddress, storyAddress } from './addresses.ts';
+import {
+  aboutAddress,
+  claimsAddress,
+  conversationsAddress,
+  fileAddress,
+  frontAddress,
+  quotesAddress,
+  searchAddress,
+  severalAddress,
+  storyAddress,
+} from './addresses.ts';
 import { outletSign } from './outlet-sign.ts';
 
 /** What the frame of a page needs: where the ways on lead. */
@@ -28,7 +38,9 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
         { name: 'Overview', address: storyAddress(story.id) },
         ...(story.claims.length > 0 ? [{ name: 'Who reports what', address: claimsAddress(story.id) }] : []),
         { name: 'Quotes', address: quotesAddress(story.id) },
-        ...(story.conversations.length > 0 ? [{ name: 'Conversations', address: conversationsAddress(story.id) }] : []),
+        ...(story.conversations.length > 0
+          ? [{ name: 'Conversations', address: conversationsAddress(story.id) }]
+          : []),
         ...(story.articles.length > 1 ? [{ name: 'Side by side', address: severalAddress(story.id) }] : []),
       ]
     : [];
@@ -38,7 +50,15 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
-    sources: story ? shown.flatMap((article) => (article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [])) : [],
-    ways: [...ofStory, { name: 'Search', address: searchAddress() }, { name: 'About', address: aboutAddress() }],
+    sources: story
+      ? shown.flatMap((article) =>
+          article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [],
+        )
+      : [],
+    ways: [
+      ...ofStory,
+      { name: 'Search', address: searchAddress() },
+      { name: 'About', address: aboutAddress() },
+    ],
   };
 }

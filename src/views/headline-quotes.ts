@@ -18,7 +18,11 @@ export interface HeadlineQuote {
   readonly inBody: boolean;
 }
 
-const PLACES: Readonly<Record<string, string>> = { title: 'headline', heading: 'heading', caption: 'caption' };
+const PLACES: Readonly<Record<string, string>> = {
+  title: 'headline',
+  heading: 'heading',
+  caption: 'caption',
+};
 
 /** Every quoted word of headlines, headings and captions, those that no sentence of the body contains first. */
 export function headlineQuotes(story: Story): HeadlineQuote[] {
@@ -31,13 +35,15 @@ export function headlineQuotes(story: Story): HeadlineQuote[] {
         const sentences = sentencesOver(article, quote);
         // A term in quotation marks does not make its sentence one that may be printed.
         if (!place || !sentences.every(shown)) return [];
-        return [{
-          outlet: outletSign(story, article),
-          place,
-          html: renderSpan(article, quote),
-          here: articleAddress(story.id, article.id, sentences[0]?.id),
-          inBody: bodyOf(article).includes(` ${formsOf(article.text.slice(quote.start, quote.end))} `),
-        }];
+        return [
+          {
+            outlet: outletSign(story, article),
+            place,
+            html: renderSpan(article, quote),
+            here: articleAddress(story.id, article.id, sentences[0]?.id),
+            inBody: bodyOf(article).includes(` ${formsOf(article.text.slice(quote.start, quote.end))} `),
+          },
+        ];
       });
     })
     .toSorted((a, b) => Number(a.inBody) - Number(b.inBody));

@@ -20,14 +20,21 @@ interface LaidGroup {
   /** Put in by an outlet, in brackets. */
   readonly inserted: boolean;
   /** What others print in the place of these words, or before them. */
-  readonly variants: readonly { readonly outlet: OutletSign; readonly html: string; readonly instead: boolean }[];
+  readonly variants: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly instead: boolean;
+  }[];
 }
 
 /** Lays a stretch out for a page. */
 export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
   const signs = outletSigns(story);
-  const printedBy = (id: string) => stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
-  const lanes = signs.filter(({ id }) => printedBy(id) > 0).toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
+  const printedBy = (id: string) =>
+    stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
+  const lanes = signs
+    .filter(({ id }) => printedBy(id) > 0)
+    .toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
   const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
   const groups: LaidWord[][] = [];
   stretch.words.forEach((word, i) => {
@@ -42,7 +49,12 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
     groups: groups.map((group) => {
       const from = at;
       at += group.length;
-      return groupView(story, group, stretch.variants.filter((variant) => variant.from === from), signs);
+      return groupView(
+        story,
+        group,
+        stretch.variants.filter((variant) => variant.from === from),
+        signs,
+      );
     }),
     counts: countPrinters(stretch),
   };
@@ -50,12 +62,22 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
 
 /** The lead printing and the printers are the same, so that one slice of one article shows both words. */
 function alike(a: LaidWord, b: LaidWord): boolean {
-  const names = (word: LaidWord) => word.printed.map(({ article }) => article).toSorted().join(' ');
-  const follows = a.printed[0]?.article === b.printed[0]?.article && (a.printed[0]?.end ?? 0) <= (b.printed[0]?.start ?? 0);
+  const names = (word: LaidWord) =>
+    word.printed
+      .map(({ article }) => article)
+      .toSorted()
+      .join(' ');
+  const follows =
+    a.printed[0]?.article === b.printed[0]?.article && (a.printed[0]?.end ?? 0) <= (b.printed[0]?.start ?? 0);
   return follows && a.inserted === b.inserted && names(a) === names(b);
 }
 
-function groupView(story: Story, group: readonly LaidWord[], variants: Stretch['variants'], signs: readonly OutletSign[]): LaidGroup {
+function groupView(
+  story: Story,
+  group: readonly LaidWord[],
+  variants: Stretch['variants'],
+  signs: readonly OutletSign[],
+): LaidGroup {
   const [first, last] = [group[0]?.printed[0], group.at(-1)?.printed[0]];
   const article = story.articles.find(({ id }) => id === first?.article);
   return {
@@ -63,8 +85,13 @@ function groupView(story: Story, group: readonly LaidWord[], variants: Stretch['
     printers: signs.filter(({ id }) => group[0]?.printed.some((printed) => printed.article === id)),
     inserted: group.every(({ inserted }) => inserted),
     variants: variants.flatMap((variant) => {
-      const [source, outlet] = [story.articles.find(({ id }) => id === variant.article), signs.find(({ id }) => id === variant.article)];
-      return source && outlet ? [{ outlet, html: renderSpan(source, variant), instead: variant.to > variant.from }] : [];
+      const [source, outlet] = [
+        story.articles.find(({ id }) => id === variant.article),
+        signs.find(({ id }) => id === variant.article),
+      ];
+      return source && outlet
+        ? [{ outlet, html: renderSpan(source, variant), instead: variant.to > variant.from }]
+        : [];
     }),
   };
 }
@@ -80,5 +107,7 @@ function withSigns(text: string, start: number, end: number): { start: number; e
 function countPrinters({ words }: Stretch): LaidWords['counts'] {
   const counts = new Map<number, number>();
   for (const { printed } of words) counts.set(printed.length, (counts.get(printed.length) ?? 0) + 1);
-  return [...counts].map(([outlets, number]) => ({ outlets, words: number })).toSorted((a, b) => b.outlets - a.outlets);
+  return [...counts]
+    .map(([outlets, number]) => ({ outlets, words: number }))
+    .toSorted((a, b) => b.outlets - a.outlets);
 }

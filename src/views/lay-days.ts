@@ -42,18 +42,32 @@ function inYear(day: EventDay, year: number): number | null {
 }
 
 function nearest(day: EventDay, dated: readonly number[]): number {
-  const years = new Set(dated.flatMap((each) => Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, i) => dateOf(each).getUTCFullYear() - YEARS_AROUND + i)));
+  const years = new Set(
+    dated.flatMap((each) =>
+      Array.from(
+        { length: 2 * YEARS_AROUND + 1 },
+        (_, i) => dateOf(each).getUTCFullYear() - YEARS_AROUND + i,
+      ),
+    ),
+  );
   const distance = (number: number): number => Math.min(...dated.map((each) => Math.abs(each - number)));
-  return [...years].flatMap((year) => inYear(day, year) ?? []).reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  return [...years]
+    .flatMap((year) => inYear(day, year) ?? [])
+    .reduce((best, each) => (distance(each) < distance(best) ? each : best));
 }
 
 function withinTwelveMonths(days: readonly EventDay[]): (day: EventDay) => number {
   const sorted = days.toSorted();
   const number = (day: EventDay): number => inYear(day, LEAP_YEAR) ?? 0;
   /** From the day before to each, around the turn of the year for the first. */
-  const gaps = sorted.map((day, i) => (i === 0 ? number(day) + 366 - number(sorted.at(-1) ?? day) : number(day) - number(sorted[i - 1] ?? day)));
+  const gaps = sorted.map((day, i) =>
+    i === 0 ? number(day) + 366 - number(sorted.at(-1) ?? day) : number(day) - number(sorted[i - 1] ?? day),
+  );
   const first = sorted[gaps.indexOf(Math.max(...gaps))] ?? '';
   // A year that has each of the days, and a following one that has those beyond its end.
-  const year = [2001, 2002, 2003, LEAP_YEAR].find((each) => sorted.every((day) => inYear(day, day < first ? each + 1 : each) !== null)) ?? LEAP_YEAR;
+  const year =
+    [2001, 2002, 2003, LEAP_YEAR].find((each) =>
+      sorted.every((day) => inYear(day, day < first ? each + 1 : each) !== null),
+    ) ?? LEAP_YEAR;
   return (day) => inYear(day, day < first ? year + 1 : year) ?? 0;
 }

@@ -14,14 +14,22 @@ export const STATE_WORDS: Readonly<Record<CellState, string>> = {
 };
 
 /** The legend of the signs, in the order of how much an outlet tells. */
-export const LEGEND = (['reports', 'less-specific', 'differs', 'silent'] as const).map((state) => ({ state, word: STATE_WORDS[state] }));
+export const LEGEND = (['reports', 'less-specific', 'differs', 'silent'] as const).map((state) => ({
+  state,
+  word: STATE_WORDS[state],
+}));
 export type Legend = typeof LEGEND;
 
 /** One claim in the matrix. */
 export interface MatrixRow {
   readonly claim: Claim;
   readonly address: string;
-  readonly cells: readonly { readonly state: CellState; readonly word: string; readonly address: string; readonly article: string }[];
+  readonly cells: readonly {
+    readonly state: CellState;
+    readonly word: string;
+    readonly address: string;
+    readonly article: string;
+  }[];
   /** How many outlets tell it as stated, whole or with less in it. */
   readonly told: number;
   /** The same in a word: `all`, `four`, `one`. */
@@ -65,7 +73,12 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
   return {
     claim,
     address: claimAddress(story.id, claim.id),
-    cells: claim.cells.map(({ state, article }) => ({ state, article, word: STATE_WORDS[state], address: claimAddress(story.id, claim.id, article) })),
+    cells: claim.cells.map(({ state, article }) => ({
+      state,
+      article,
+      word: STATE_WORDS[state],
+      address: claimAddress(story.id, claim.id, article),
+    })),
     told: toldBy(claim).length,
     toldWord: toldBy(claim).length === claim.cells.length ? 'all' : howMany(toldBy(claim).length),
     differs: otherwiseBy(claim).length > 0,
@@ -78,9 +91,17 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
 }
 
 /** How many of a story's claims an article tells, tells otherwise, and speaks of alone. */
-export function claimCounts(story: Pick<Story, 'claims'>, article: string): { told: number; otherwise: number; alone: number } {
-  const count = (test: (claim: Claim) => readonly Cell[]) => story.claims.filter((claim) => test(claim).some((cell) => cell.article === article)).length;
-  return { told: count(toldBy), otherwise: count(otherwiseBy), alone: count((claim) => (isAlone(claim) ? spokenOfBy(claim) : [])) };
+export function claimCounts(
+  story: Pick<Story, 'claims'>,
+  article: string,
+): { told: number; otherwise: number; alone: number } {
+  const count = (test: (claim: Claim) => readonly Cell[]) =>
+    story.claims.filter((claim) => test(claim).some((cell) => cell.article === article)).length;
+  return {
+    told: count(toldBy),
+    otherwise: count(otherwiseBy),
+    alone: count((claim) => (isAlone(claim) ? spokenOfBy(claim) : [])),
+  };
 }
 
 /** The lists that a reader asks for. */

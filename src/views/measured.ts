@@ -6,7 +6,13 @@ export interface MeasuredView {
   readonly documents: number;
   readonly quotations: number;
   /** Of what a method calls the same, how much is; of what is, how much it calls so; F1 of both; F1 with what overlaps. */
-  readonly alignment: readonly { readonly method: string; readonly right: string; readonly found: string; readonly same: string; readonly overlapping: string }[];
+  readonly alignment: readonly {
+    readonly method: string;
+    readonly right: string;
+    readonly found: string;
+    readonly same: string;
+    readonly overlapping: string;
+  }[];
   readonly search: {
     readonly passages: number;
     readonly queries: number;
@@ -23,12 +29,24 @@ const whole = (share: number) => `${Math.round(share * 100)}`;
 
 type Right = { readonly first: number; readonly five: number };
 
-const firstAndFive = (right: Right | undefined) => (right ? `${whole(right.first)} / ${whole(right.five)}` : '–');
+const firstAndFive = (right: Right | undefined) =>
+  right ? `${whole(right.first)} / ${whole(right.five)}` : '–';
 
 /** The engines of the table; of MiniSearch the better of its two settings. */
-const ENGINES: Readonly<Record<string, string>> = { 'this site': 'this site', 'fuse.js': 'fuse.js', 'MiniSearch, tolerant': 'MiniSearch', uFuzzy: 'uFuzzy', Pagefind: 'Pagefind' };
+const ENGINES: Readonly<Record<string, string>> = {
+  'this site': 'this site',
+  'fuse.js': 'fuse.js',
+  'MiniSearch, tolerant': 'MiniSearch',
+  uFuzzy: 'uFuzzy',
+  Pagefind: 'Pagefind',
+};
 
-const METHODS: Readonly<Record<string, string>> = { 'links, proven': 'this site, where it says so', links: 'this site, by its score alone', 'TF-IDF cosine': 'TF-IDF cosine', 'shared words': 'number of shared words' };
+const METHODS: Readonly<Record<string, string>> = {
+  'links, proven': 'this site, where it says so',
+  links: 'this site, by its score alone',
+  'TF-IDF cosine': 'TF-IDF cosine',
+  'shared words': 'number of shared words',
+};
 
 /** The figures in the words and the order of the page. */
 export function measuredView(): MeasuredView {
@@ -47,15 +65,27 @@ export function measuredView(): MeasuredView {
     ],
     alignment: alignment
       .filter(({ method }) => METHODS[method])
-      .map(({ method, same, overlapping }) => ({ method: METHODS[method] ?? method, right: same.precision.toFixed(2), found: same.recall.toFixed(2), same: same.f1.toFixed(2), overlapping: overlapping.f1.toFixed(2) })),
+      .map(({ method, same, overlapping }) => ({
+        method: METHODS[method] ?? method,
+        right: same.precision.toFixed(2),
+        found: same.recall.toFixed(2),
+        same: same.f1.toFixed(2),
+        overlapping: overlapping.f1.toFixed(2),
+      })),
     search: {
       passages: search.passages,
       queries: search.queries,
       absent: search.absent,
       engines: rows.map(({ engine }) => ENGINES[engine] ?? engine),
       kinds: [
-        ...Object.keys(rows[0]?.kinds ?? {}).map((what) => ({ what, figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[what])) })),
-        { what: 'words from nowhere, answered all the same', figures: rows.map(({ absent }) => whole(absent)) },
+        ...Object.keys(rows[0]?.kinds ?? {}).map((what) => ({
+          what,
+          figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[what])),
+        })),
+        {
+          what: 'words from nowhere, answered all the same',
+          figures: rows.map(({ absent }) => whole(absent)),
+        },
       ],
     },
   };

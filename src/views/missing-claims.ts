@@ -19,7 +19,10 @@ const TOLD_BY_AT_LEAST = 2;
 export function missingClaims(story: Story, article: string): MissingClaim[] {
   const main = story.claims.some((claim) => claim.main);
   return story.claims
-    .filter((claim) => (claim.main || !main) && toldBy(claim).length >= TOLD_BY_AT_LEAST && placeIn(claim, article) === null)
+    .filter(
+      (claim) =>
+        (claim.main || !main) && toldBy(claim).length >= TOLD_BY_AT_LEAST && placeIn(claim, article) === null,
+    )
     .map((claim) => ({ claim, after: placeFor(story, claim, article) }))
     .toSorted((a, b) => a.after - b.after);
 }

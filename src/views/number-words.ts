@@ -1,7 +1,21 @@
 /** Pages may import no text function of their own; their sentences count as those of views do. */
 export { counted } from '../text/counted.ts';
 
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A small number in words, as the site's sentences have it: `five`, `no`; figures from thirteen on. */
 export const inWords = (number: number): string => WORDS[number] ?? String(number);

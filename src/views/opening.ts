@@ -7,5 +7,7 @@ import { isShown } from './shown-sentences.ts';
 /** The opening words of an article, for where there is no headline; `[…]` where they may not be printed. */
 export function shownOpening(story: Story, article: Article): string {
   const start = Math.max(0, article.text.indexOf(article.opening));
-  return sentencesOver(article, { start, end: start + article.opening.length }).every(isShown(story, article)) ? article.opening : LEFT_OUT;
+  return sentencesOver(article, { start, end: start + article.opening.length }).every(isShown(story, article))
+    ? article.opening
+    : LEFT_OUT;
 }

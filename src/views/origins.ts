@@ -26,13 +26,22 @@ export function originsOf(story: Story, claim: Claim): string | null {
   const tellers = spokenOfBy(claim);
   if (tellers.length === 0) return null;
   const credited = tellers.map((cell) => nearCredits(story, cell));
-  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts') ? ' Of articles in excerpts, what is printed here counts.' : '';
-  const names = mergeNames(credited.flatMap((credits) => credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : []))));
+  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts')
+    ? ' Of articles in excerpts, what is printed here counts.'
+    : '';
+  const names = mergeNames(
+    credited.flatMap((credits) =>
+      credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : [])),
+    ),
+  );
   const naming = credited.filter((credits) => credits.some(({ kind }) => kind === 'named')).length;
-  const unnamed = credited.filter((credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed')).length;
+  const unnamed = credited.filter(
+    (credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed'),
+  ).length;
   const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
   const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
-  if (names.length === 0) return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${withheld}`;
+  if (names.length === 0)
+    return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${withheld}`;
   if (naming === tellers.length) return `${outlets}, ${origins}.${withheld}`;
   return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${withheld}`;
 }
@@ -41,17 +50,32 @@ export function originsOf(story: Story, claim: Claim): string | null {
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (cell.state === 'silent') return [];
   const view = (credit: Credit, label: string) => {
-    return isPrinted(story, article, credit) ? [{ label, name: article.text.slice(credit.start, credit.end), here: sentenceAddress(story, article, credit) }] : [];
+    return isPrinted(story, article, credit)
+      ? [
+          {
+            label,
+            name: article.text.slice(credit.start, credit.end),
+            here: sentenceAddress(story, article, credit),
+          },
+        ]
+      : [];
   };
   const near = nearCredits(story, cell);
-  const rest = story.credits.filter((credit) => credit.article === article.id && credit.whole && !near.includes(credit));
+  const rest = story.credits.filter(
+    (credit) => credit.article === article.id && credit.whole && !near.includes(credit),
+  );
   const views = [
-    ...near.flatMap((credit) => view(credit, credit.kind === 'named' ? 'Credits' : 'Credits, without a name:')),
+    ...near.flatMap((credit) =>
+      view(credit, credit.kind === 'named' ? 'Credits' : 'Credits, without a name:'),
+    ),
     ...rest.flatMap((credit) => view(credit, 'For its whole report:')),
   ];
   return [...new Set(views.map(({ label }) => label))].map((label) => {
     const names = views.filter((each) => each.label === label).map(({ name, here }) => ({ name, here }));
-    return { label, names: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i) };
+    return {
+      label,
+      names: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),
+    };
   });
 }
 
@@ -66,12 +90,19 @@ function nearCredits(story: Story, cell: Cell): Credit[] {
     const block = article.blocks.find((each) => touched[0] !== undefined && contains(each, touched[0]));
     return before && block && contains(block, before) ? [before, ...touched] : touched;
   });
-  return story.credits.filter((credit) => credit.article === cell.article && sentences.some((sentence) => overlap(sentence, credit)) && isPrinted(story, article, credit));
+  return story.credits.filter(
+    (credit) =>
+      credit.article === cell.article &&
+      sentences.some((sentence) => overlap(sentence, credit)) &&
+      isPrinted(story, article, credit),
+  );
 }
 
-const articleOf = (story: Story, id: string): Article | undefined => story.articles.find((article) => article.id === id);
+const articleOf = (story: Story, id: string): Article | undefined =>
+  story.articles.find((article) => article.id === id);
 
-const nameOf = (story: Story, credit: Credit): string => articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
+const nameOf = (story: Story, credit: Credit): string =>
+  articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
 
 /** One name for each origin: "the Herald" and "Herald News" are one, and the shorter one stands for both. */
 function mergeNames(names: readonly string[]): string[] {

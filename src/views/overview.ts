@@ -4,7 +4,14 @@ import type { Story } from '../model/story.ts';
 import type { Highlight } from '../model/highlight.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { renderSpan } from '../render/render-span.ts';
-import { claimAddress, claimsAddress, quotesAddress, severalAddress, sheetAddress, storyAddress } from './addresses.ts';
+import {
+  claimAddress,
+  claimsAddress,
+  quotesAddress,
+  severalAddress,
+  sheetAddress,
+  storyAddress,
+} from './addresses.ts';
 import { isAlone, otherwiseBy, toldBy } from './claim-cells.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from './claims-page.ts';
@@ -31,7 +38,10 @@ export interface Overview {
   readonly outlets: readonly (OutletSign & { readonly told: number; readonly words: number })[];
   readonly claims: number;
   /** What most of them report, most told first. */
-  readonly common: readonly { readonly label: string; readonly claims: readonly { readonly statement: string; readonly address: string }[] }[];
+  readonly common: readonly {
+    readonly label: string;
+    readonly claims: readonly { readonly statement: string; readonly address: string }[];
+  }[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
@@ -63,16 +73,21 @@ export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
   const differing = story.claims.filter((claim) => otherwiseBy(claim).length > 0).length;
   const single = story.claims.filter((claim) => isAlone(claim)).length;
-  const several = story.utterances.filter(({ members }) => new Set(members.map(({ article }) => article)).size > 1).length;
+  const several = story.utterances.filter(
+    ({ members }) => new Set(members.map(({ article }) => article)).size > 1,
+  ).length;
   const main = story.claims.some((claim) => claim.main);
   const pairs = pairLinks(story);
   return {
     title: story.title,
-    occasion: story.occasion ?? `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
+    occasion:
+      story.occasion ??
+      `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
-    description: outlets.length === 1
-      ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
-      : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
+    description:
+      outlets.length === 1
+        ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
+        : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
@@ -83,11 +98,36 @@ export function overviewOf(story: Story): Overview {
     common: commonClaims(story),
     highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
     ways: [
-      { name: 'Who reports what', count: counted(story.claims.length, 'claim'), address: claimsAddress(story.id), shown: story.claims.length > 0 },
-      { name: 'Where they differ', count: counted(differing, 'point'), address: `${claimsAddress(story.id)}#differ`, shown: differing > 0 && outlets.length > 1 },
-      { name: 'Only here', count: counted(single, 'claim'), address: `${claimsAddress(story.id)}#only-one`, shown: single > 0 && outlets.length > 1 },
-      { name: 'Quotes', count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'), address: quotesAddress(story.id), shown: story.utterances.length > 0 },
-      { name: 'Side by side', count: counted(pairs.length, 'pair'), address: severalAddress(story.id), shown: pairs.length > 0 },
+      {
+        name: 'Who reports what',
+        count: counted(story.claims.length, 'claim'),
+        address: claimsAddress(story.id),
+        shown: story.claims.length > 0,
+      },
+      {
+        name: 'Where they differ',
+        count: counted(differing, 'point'),
+        address: `${claimsAddress(story.id)}#differ`,
+        shown: differing > 0 && outlets.length > 1,
+      },
+      {
+        name: 'Only here',
+        count: counted(single, 'claim'),
+        address: `${claimsAddress(story.id)}#only-one`,
+        shown: single > 0 && outlets.length > 1,
+      },
+      {
+        name: 'Quotes',
+        count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'),
+        address: quotesAddress(story.id),
+        shown: story.utterances.length > 0,
+      },
+      {
+        name: 'Side by side',
+        count: counted(pairs.length, 'pair'),
+        address: severalAddress(story.id),
+        shown: pairs.length > 0,
+      },
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
@@ -113,8 +153,14 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
   const shown = story.claims.filter(keep);
   const page = claimsAddress(story.id);
   return {
-    parts: claimLists(story.articles.length).flatMap(({ id, title }) => (id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id)) ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }] : [])),
-    topics: story.topics.filter(({ id }) => shown.some(({ topic }) => topic === id)).map(({ id, title }) => ({ id, link: title, address: `${page}#topic-${id}` })),
+    parts: claimLists(story.articles.length).flatMap(({ id, title }) =>
+      id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
+        ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }]
+        : [],
+    ),
+    topics: story.topics
+      .filter(({ id }) => shown.some(({ topic }) => topic === id))
+      .map(({ id, title }) => ({ id, link: title, address: `${page}#topic-${id}` })),
   };
 }
 
@@ -125,9 +171,17 @@ function matrixCaption(story: Story, main: boolean): string {
   const shown = story.claims.filter((claim) => claim.main).length;
   return [
     'Each sign opens the words it rests on.',
-    size > 1 ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} told by ${size === 2 ? 'both' : 'all'} and ${howMany(one)} by one outlet alone.` : '',
-    main && shown < story.claims.length ? (shown === 1 ? 'The main one stands here.' : `The ${inWords(shown)} main ones stand here.`) : '',
-  ].filter(Boolean).join(' ');
+    size > 1
+      ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} told by ${size === 2 ? 'both' : 'all'} and ${howMany(one)} by one outlet alone.`
+      : '',
+    main && shown < story.claims.length
+      ? shown === 1
+        ? 'The main one stands here.'
+        : `The ${inWords(shown)} main ones stand here.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function commonClaims(story: Story): Overview['common'] {
@@ -164,7 +218,9 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
         const start = span.start + line.exact.indexOf(mark);
         return { start, end: start + mark.length };
       });
-      return [{ outlet, html: renderSpan(article, span, marks), here: sentenceAddress(story, article, span) }];
+      return [
+        { outlet, html: renderSpan(article, span, marks), here: sentenceAddress(story, article, span) },
+      ];
     }),
   };
 }

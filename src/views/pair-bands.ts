@@ -12,11 +12,18 @@ export interface Band {
 
 /** The bands of two texts: one for each passage and one for each further place, those that stand level first. */
 export function pairBands(rows: readonly PairRow[], { matches }: PairMatches): Band[] {
-  const rowOf = (side: 'a' | 'b', keep: (cell: PairCell) => boolean) => rows.flatMap((row, i) => (row[side] && keep(row[side]) ? [i + 1] : []));
+  const rowOf = (side: 'a' | 'b', keep: (cell: PairCell) => boolean) =>
+    rows.flatMap((row, i) => (row[side] && keep(row[side]) ? [i + 1] : []));
   return matches
     .flatMap(({ number, link }): Band[] => {
-      const [[a = 0], [b = 0]] = [rowOf('a', ({ passage }) => passage?.number === number), rowOf('b', ({ passage }) => passage?.number === number)];
-      const parts = { a: rowOf('a', ({ partOf }) => partOf === number), b: rowOf('b', ({ partOf }) => partOf === number) };
+      const [[a = 0], [b = 0]] = [
+        rowOf('a', ({ passage }) => passage?.number === number),
+        rowOf('b', ({ passage }) => passage?.number === number),
+      ];
+      const parts = {
+        a: rowOf('a', ({ partOf }) => partOf === number),
+        b: rowOf('b', ({ partOf }) => partOf === number),
+      };
       return [
         { number, kind: link.strength, a, b },
         ...parts.a.map((row): Band => ({ number, kind: 'further', a: row, b })),

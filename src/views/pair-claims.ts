@@ -16,7 +16,14 @@ export interface PairClaims {
 
 /** Sorts a story's claims for a pair of its articles; lists keep the story's order. */
 export function pairClaims(story: Pick<Story, 'claims'>, a: string, b: string): PairClaims {
-  const lists = { onlyA: [] as Claim[], both: [] as Claim[], differ: [] as Claim[], otherwise: [] as Claim[], onlyB: [] as Claim[], neither: [] as Claim[] };
+  const lists = {
+    onlyA: [] as Claim[],
+    both: [] as Claim[],
+    differ: [] as Claim[],
+    otherwise: [] as Claim[],
+    onlyB: [] as Claim[],
+    neither: [] as Claim[],
+  };
   for (const claim of story.claims) {
     const [one, two] = [a, b].map((article) => cellOf(claim, article)?.state ?? 'silent');
     if (one === 'silent' && two === 'silent') lists.neither.push(claim);

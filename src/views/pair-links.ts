@@ -19,7 +19,13 @@ export function pairLinks(story: Story): PairLink[] {
   return outlets.flatMap((a, i) =>
     outlets.slice(i + 1).map((b) => {
       const { both, differ } = pairClaims(story, a.id, b.id);
-      return { a, b, address: pairAddress(story.id, a.id, b.id), both: both.length + differ.length, differ: differ.length };
+      return {
+        a,
+        b,
+        address: pairAddress(story.id, a.id, b.id),
+        both: both.length + differ.length,
+        differ: differ.length,
+      };
     }),
   );
 }

@@ -55,7 +55,9 @@ export function matchPair(story: Story, a: Article, b: Article): PairMatches {
   const right = sentencesOf(b);
   const links = linksBetween(story, a.id, b.id).flatMap((link): Candidate[] => {
     const [one, two] = [rangeOf(left, link.a), rangeOf(right, link.b)];
-    return one && two && saysSomething(a, left, one) && saysSomething(b, right, two) ? [{ a: one, b: two, link }] : [];
+    return one && two && saysSomething(a, left, one) && saysSomething(b, right, two)
+      ? [{ a: one, b: two, link }]
+      : [];
   });
   const found = matchBest(links).toSorted((x, y) => x.a.first - y.a.first);
   const level = new Set(longestLevelRun(found));
@@ -84,7 +86,9 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
 function saysSomething(article: Article, sentences: readonly PlacedSentence[], { first }: Range): boolean {
   const placed = sentences[first];
   if (placed?.type !== 'caption') return true;
-  const words = article.text.slice(placed.sentence.start, placed.sentence.end).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ?? [];
+  const words =
+    article.text.slice(placed.sentence.start, placed.sentence.end).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ??
+    [];
   return words.length >= LEAST_CAPTION_WORDS;
 }
 
@@ -95,12 +99,16 @@ const LEAST_CAPTION_WORDS = 3;
 function linksBetween(story: Story, a: string, b: string): Link[] {
   const weight = (link: Link) => (link.strength === 'same' ? 1 : 0) + link.score;
   return story.links
-    .filter((link) => (link.a.article === a && link.b.article === b) || (link.a.article === b && link.b.article === a))
+    .filter(
+      (link) =>
+        (link.a.article === a && link.b.article === b) || (link.a.article === b && link.b.article === a),
+    )
     .toSorted((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)
     .map((link) => (link.a.article === a ? link : { ...link, a: link.b, b: link.a }));
 }
 
-const within = ({ first, last }: Range): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+const within = ({ first, last }: Range): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Best links first, each sentence once. */
 function matchBest(links: readonly Candidate[]): Candidate[] {
@@ -114,13 +122,18 @@ function matchBest(links: readonly Candidate[]): Candidate[] {
 }
 
 function furtherPlaces(links: readonly Candidate[], matches: readonly Match[]): FurtherPlace[] {
-  const taken = { a: new Set(matches.flatMap(({ a }) => within(a))), b: new Set(matches.flatMap(({ b }) => within(b))) };
+  const taken = {
+    a: new Set(matches.flatMap(({ a }) => within(a))),
+    b: new Set(matches.flatMap(({ b }) => within(b))),
+  };
   const places: FurtherPlace[] = [];
   for (const link of links) {
     for (const side of ['a', 'b'] as const) {
       const other = side === 'a' ? 'b' : 'a';
       if (within(link[side]).some((i) => taken[side].has(i))) continue;
-      const match = matches.find((each) => within(link[other]).some((i) => i >= each[other].first && i <= each[other].last));
+      const match = matches.find((each) =>
+        within(link[other]).some((i) => i >= each[other].first && i <= each[other].last),
+      );
       if (!match) continue;
       places.push({ side, range: link[side], number: match.number });
       for (const i of within(link[side])) taken[side].add(i);
@@ -136,9 +149,13 @@ function longestLevelRun(matches: readonly Candidate[]): Candidate[] {
     let [weight, previous] = [0, -1];
     for (let j = 0; j < i; j += 1) {
       const before = best[j];
-      if (before && (matches[j]?.b.last ?? 0) < match.b.first && before.weight > weight) [weight, previous] = [before.weight, j];
+      if (before && (matches[j]?.b.last ?? 0) < match.b.first && before.weight > weight)
+        [weight, previous] = [before.weight, j];
     }
-    best.push({ weight: weight + (match.link.strength === 'same' ? SAME_WEIGHT : 1) + match.link.score / 100, previous });
+    best.push({
+      weight: weight + (match.link.strength === 'same' ? SAME_WEIGHT : 1) + match.link.score / 100,
+      previous,
+    });
   });
   const run: Candidate[] = [];
   let at = best.reduce((top, each, i) => (each.weight > (best[top]?.weight ?? -1) ? i : top), 0);

@@ -28,7 +28,10 @@ export interface PairPage {
   readonly several: string;
   readonly others: readonly { readonly outlet: OutletSign; readonly address: string }[];
   /** Claims by what the pair does with them; empty where no editor wrote claims. */
-  readonly counts: readonly { readonly kind: 'only-a' | 'both' | 'differ' | 'only-b'; readonly claims: readonly ClaimLink[] }[];
+  readonly counts: readonly {
+    readonly kind: 'only-a' | 'both' | 'differ' | 'only-b';
+    readonly claims: readonly ClaimLink[];
+  }[];
   /** Claims that neither has. */
   readonly neither: number;
   readonly differ: readonly DifferingClaim[];
@@ -48,7 +51,11 @@ export interface PairPage {
 /** A claim with what each of the two prints of it. */
 interface DifferingClaim {
   readonly claim: ClaimLink;
-  readonly sides: readonly { readonly outlet: OutletSign; readonly proofs: readonly Proof[]; readonly note: string | null }[];
+  readonly sides: readonly {
+    readonly outlet: OutletSign;
+    readonly proofs: readonly Proof[];
+    readonly note: string | null;
+  }[];
 }
 
 interface ClaimLink {
@@ -69,21 +76,38 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   const ids = [a.id, b.id];
   const [signA, signB] = [outletSign(story, a), outletSign(story, b)];
   const claims = pairClaims(story, a.id, b.id);
-  const link = (claim: Claim): ClaimLink => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) });
+  const link = (claim: Claim): ClaimLink => ({
+    statement: claim.statement,
+    address: claimAddress(story.id, claim.id),
+  });
   const texts = pairTexts(story, a, b);
   const only = (list: readonly Claim[], article: string): OnlyClaim[] =>
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
-      .map((claim) => ({ ...link(claim), otherwise: cellOf(claim, article)?.state === 'differs', also: signs.filter(({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id)) }));
+      .map((claim) => ({
+        ...link(claim),
+        otherwise: cellOf(claim, article)?.state === 'differs',
+        also: signs.filter(
+          ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
+        ),
+      }));
   const sidesOf = (claim: Claim) => ({
     claim: link(claim),
-    sides: [{ outlet: signA, article: a }, { outlet: signB, article: b }].map(({ outlet, article }) => {
+    sides: [
+      { outlet: signA, article: a },
+      { outlet: signB, article: b },
+    ].map(({ outlet, article }) => {
       const cell = cellOf(claim, article.id);
-      return { outlet, proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)), note: cell?.note ?? null };
+      return {
+        outlet,
+        proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)),
+        note: cell?.note ?? null,
+      };
     }),
   });
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-  const noteOn = (one: string, two: string) => story.pairs.find(({ articles: [first, second] }) => first === one && second === two)?.note;
+  const noteOn = (one: string, two: string) =>
+    story.pairs.find(({ articles: [first, second] }) => first === one && second === two)?.note;
   const note = noteOn(a.id, b.id) ?? noteOn(b.id, a.id);
   return {
     a: signA,
@@ -93,13 +117,18 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
     several: severalAddress(story.id, order),
-    others: signs.filter(({ id }) => !ids.includes(id)).map((outlet) => ({ outlet, address: pairAddress(story.id, a.id, outlet.id) })),
-    counts: story.claims.length === 0 ? [] : [
-      { kind: 'only-a', claims: claims.onlyA.map(link) },
-      { kind: 'both', claims: claims.both.map(link) },
-      { kind: 'differ', claims: claims.differ.map(link) },
-      { kind: 'only-b', claims: claims.onlyB.map(link) },
-    ],
+    others: signs
+      .filter(({ id }) => !ids.includes(id))
+      .map((outlet) => ({ outlet, address: pairAddress(story.id, a.id, outlet.id) })),
+    counts:
+      story.claims.length === 0
+        ? []
+        : [
+            { kind: 'only-a', claims: claims.onlyA.map(link) },
+            { kind: 'both', claims: claims.both.map(link) },
+            { kind: 'differ', claims: claims.differ.map(link) },
+            { kind: 'only-b', claims: claims.onlyB.map(link) },
+          ],
     neither: claims.neither.length,
     differ: claims.differ.map(sidesOf),
     otherwise: claims.otherwise.map(sidesOf),
@@ -120,6 +149,8 @@ function summaryOf(strengths: readonly Link['strength'][]): string {
   const loose = strengths.length - same;
   return [
     `${capital(inWords(same))} ${same === 1 ? 'passage tells' : 'passages tell'} the same in both`,
-    loose === 0 ? '.' : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
+    loose === 0
+      ? '.'
+      : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
   ].join('');
 }

@@ -61,7 +61,8 @@ interface Piece {
   readonly length: number;
 }
 
-const isFree = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.passage === null && piece.partOf === null;
+const isFree = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && piece.passage === null && piece.partOf === null;
 
 function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[] {
   const sentences = side === 'a' ? pair.left : pair.right;
@@ -70,7 +71,8 @@ function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[]
   while (at < sentences.length) {
     const match = pair.matches.find((each) => each[side].first === at) ?? null;
     const further = pair.further.find((each) => each.side === side && each.range.first === at);
-    const range: Range = match?.[side] ?? further?.range ?? { first: at, last: endOfQuotation(pair, side, article, at) };
+    const range: Range = match?.[side] ??
+      further?.range ?? { first: at, last: endOfQuotation(pair, side, article, at) };
     const taken = sentences.slice(range.first, range.last + 1);
     pieces.push({
       sentences: taken,
@@ -87,10 +89,19 @@ function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[]
 /** The last sentence without a counterpart that the quotation of a sentence runs into. */
 function endOfQuotation(pair: PairMatches, side: 'a' | 'b', article: Article, first: number): number {
   const sentences = side === 'a' ? pair.left : pair.right;
-  const isPassage = (at: number) => pair.matches.some((each) => each[side].first === at) || pair.further.some((each) => each.side === side && each.range.first === at);
-  const goesOn = (at: number) => article.quotes.some(({ kind, start, end }) => kind !== 'term' && start < (sentences[at]?.sentence.end ?? 0) && end > (sentences[at + 1]?.sentence.start ?? end));
+  const isPassage = (at: number) =>
+    pair.matches.some((each) => each[side].first === at) ||
+    pair.further.some((each) => each.side === side && each.range.first === at);
+  const goesOn = (at: number) =>
+    article.quotes.some(
+      ({ kind, start, end }) =>
+        kind !== 'term' &&
+        start < (sentences[at]?.sentence.end ?? 0) &&
+        end > (sentences[at + 1]?.sentence.start ?? end),
+    );
   let last = first;
-  while (sentences[last + 1]?.block === sentences[last]?.block && !isPassage(last + 1) && goesOn(last)) last += 1;
+  while (sentences[last + 1]?.block === sentences[last]?.block && !isPassage(last + 1) && goesOn(last))
+    last += 1;
   return last;
 }
 
@@ -116,11 +127,24 @@ function layStretch(left: Piece[], right: Piece[]): PairRow[] {
   const rows: PairRow[] = [];
   while (left.length > 0 || right.length > 0) {
     const [runA, runB] = [freeRun(left), freeRun(right)];
-    const [sizeA, sizeB] = [runA > 0 ? lengthOf(left.slice(0, runA)) : (left[0]?.length ?? 0), runB > 0 ? lengthOf(right.slice(0, runB)) : (right[0]?.length ?? 0)];
+    const [sizeA, sizeB] = [
+      runA > 0 ? lengthOf(left.slice(0, runA)) : (left[0]?.length ?? 0),
+      runB > 0 ? lengthOf(right.slice(0, runB)) : (right[0]?.length ?? 0),
+    ];
     // A side with nothing after its piece leaves all that is free on the other side beside it.
     const [lastA, lastB] = [left.length <= Math.max(1, runA), right.length <= Math.max(1, runB)];
-    const countA = runA === 0 ? Math.min(1, left.length) : lastB || sizeA <= sizeB ? runA : fitting(left.slice(0, runA), sizeB);
-    const countB = runB === 0 ? Math.min(1, right.length) : lastA || sizeB <= sizeA ? runB : fitting(right.slice(0, runB), sizeA);
+    const countA =
+      runA === 0
+        ? Math.min(1, left.length)
+        : lastB || sizeA <= sizeB
+          ? runA
+          : fitting(left.slice(0, runA), sizeB);
+    const countB =
+      runB === 0
+        ? Math.min(1, right.length)
+        : lastA || sizeB <= sizeA
+          ? runB
+          : fitting(right.slice(0, runB), sizeA);
     rows.push({ a: cellOf(left.splice(0, countA)), b: cellOf(right.splice(0, countB)) });
   }
   return rows;
@@ -150,9 +174,17 @@ const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { length }) =
 function cellOf(pieces: readonly Piece[]): PairCell | null {
   const [first] = pieces;
   if (!first) return null;
-  const blocks = [...Map.groupBy(pieces.flatMap(({ sentences }) => sentences), ({ block }) => block).values()];
+  const blocks = [
+    ...Map.groupBy(
+      pieces.flatMap(({ sentences }) => sentences),
+      ({ block }) => block,
+    ).values(),
+  ];
   return {
-    paragraphs: blocks.map((sentences) => ({ type: sentences[0]?.type ?? 'paragraph', sentences: sentences.map(({ sentence }) => sentence) })),
+    paragraphs: blocks.map((sentences) => ({
+      type: sentences[0]?.type ?? 'paragraph',
+      sentences: sentences.map(({ sentence }) => sentence),
+    })),
     passage: first.passage,
     partOf: first.partOf,
   };

@@ -30,7 +30,12 @@ const FAR = 1 / 3;
 const MOST_FAR = 6;
 
 /** Puts the picture together; `null` where the two share too few claims for one. */
-export function pairSlopes(story: Story, a: Article, b: Article, claims: readonly Claim[]): PairSlopes | null {
+export function pairSlopes(
+  story: Story,
+  a: Article,
+  b: Article,
+  claims: readonly Claim[],
+): PairSlopes | null {
   const spanIn = (claim: Claim, article: Article) => cellOf(claim, article.id)?.evidence[0];
   const placed = claims.flatMap((claim) => {
     const [one, two] = [spanIn(claim, a), spanIn(claim, b)];
@@ -42,9 +47,16 @@ export function pairSlopes(story: Story, a: Article, b: Article, claims: readonl
     .toSorted((x, y) => Math.abs(y.from - y.to) - Math.abs(x.from - x.to))
     .slice(0, MOST_FAR)
     .toSorted((x, y) => Number(x.from > x.to) - Number(y.from > y.to) || x.from - y.from);
-  const [atA, atB] = [apart(far.map(({ from }) => hundredths(from))), apart(far.map(({ to }) => hundredths(to)))];
+  const [atA, atB] = [
+    apart(far.map(({ from }) => hundredths(from))),
+    apart(far.map(({ to }) => hundredths(to))),
+  ];
   return {
-    lines: placed.map((each) => ({ a: hundredths(each.from), b: hundredths(each.to), far: distant.includes(each) })),
+    lines: placed.map((each) => ({
+      a: hundredths(each.from),
+      b: hundredths(each.to),
+      far: distant.includes(each),
+    })),
     numbers: far.map((_, i) => ({ number: i + 1, a: atA[i] ?? 0, b: atB[i] ?? 0 })),
     facts: factsOf(placed.length, distant.length, far.length),
     far: far.map(({ claim, one, two, from, to }, i) => ({
@@ -58,7 +70,12 @@ export function pairSlopes(story: Story, a: Article, b: Article, claims: readonl
 }
 
 function factsOf(claims: number, distant: number, numbered: number): string {
-  const apart = distant === 0 ? 'None stands' : distant === 1 ? 'One of them stands' : `${capital(inWords(distant))} of them stand`;
+  const apart =
+    distant === 0
+      ? 'None stands'
+      : distant === 1
+        ? 'One of them stands'
+        : `${capital(inWords(distant))} of them stand`;
   return `Both speak of ${counted(claims, 'claim')}. ${apart} a third of the text or more apart${numbered === 0 ? '' : distant > numbered ? `; the ${inWords(numbered)} farthest are numbered and listed` : '; numbered and listed'}.`;
 }
 

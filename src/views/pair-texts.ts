@@ -69,7 +69,10 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
   const pair = matchPair(story, a, b);
   const rows = pairRows(pair, a, b);
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
-  const [left, right]: [Side, Side] = [{ story, pair, wordings, side: 'a', article: a, other: b }, { story, pair, wordings, side: 'b', article: b, other: a }];
+  const [left, right]: [Side, Side] = [
+    { story, pair, wordings, side: 'a', article: a, other: b },
+    { story, pair, wordings, side: 'b', article: b, other: a },
+  ];
   return {
     rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
     bands: pairBands(rows, pair),
@@ -85,13 +88,19 @@ function captionOf(story: Story, { matches: { length: found }, further }: PairMa
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
     'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
     further.length > 0 ? 'A broken line leads to a further place that shares words with a passage.' : '',
-    story.claims.length > 0 ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.' : 'Of grey text, no passage with matching words was found in the other.',
-  ].filter(Boolean).join(' ');
+    story.claims.length > 0
+      ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.'
+      : 'Of grey text, no passage with matching words was found in the other.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function excerptsNote(story: Story, articles: readonly Article[]): string {
   const names = articlesInExcerpts(articles).map((article) => outletSign(story, article).name);
-  return names.length === 0 ? '' : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
+  return names.length === 0
+    ? ''
+    : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
 }
 
 /** A text of the two, as its cells need it. */
@@ -111,13 +120,21 @@ function cellView(text: Side, cell: PairCell): CellView {
   const { moved: former } = formerSentencesOf(story, article);
   const printed = sentences.filter(shown);
   const twin = cell.passage && twinOf(text, cell.passage);
-  const whole = printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
+  const whole =
+    printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
   const free = cell.passage === null && cell.partOf === null;
   const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
   // Words that only one side prints are not held against words that nobody sees.
-  const marks = cell.passage ? (whole ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? []) : []) : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  const marks = cell.passage
+    ? whole
+      ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? [])
+      : []
+    : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
   return {
-    paragraphs: cell.paragraphs.map((paragraph) => ({ type: paragraph.type, html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }) })),
+    paragraphs: cell.paragraphs.map((paragraph) => ({
+      type: paragraph.type,
+      html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
+    })),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: cell.partOf,
     place: placeOf(text, cell),
@@ -146,7 +163,12 @@ function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string 
   return `${outletSign(story, other).letter} ${passage.strength === 'same' ? 'tells this' : 'uses some of these words'} ${passage.elsewhere}`;
 }
 
-function passageView({ story, wordings, side, other }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+function passageView(
+  { story, wordings, side, other }: Side,
+  mark: PassageMark,
+  twin: Twin,
+  whole: boolean,
+): PassageView {
   const found = wordings.get(mark.number);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
@@ -154,27 +176,50 @@ function passageView({ story, wordings, side, other }: Side, mark: PassageMark, 
     // Reasons name the words that both print.
     reasons: whole ? mark.reasons : ['words that may not be printed here'],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
-    moved: mark.elsewhere === 'level' || twin.printed.length === 0 ? null : renderShown(story, other, twin.sentences),
+    moved:
+      mark.elsewhere === 'level' || twin.printed.length === 0
+        ? null
+        : renderShown(story, other, twin.sentences),
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords: wording === null ? null : { identical: 'the same words', close: null, other: mark.strength === 'same' ? 'in other words' : 'some of the same words' }[wording],
+    wordingWords:
+      wording === null
+        ? null
+        : {
+            identical: 'the same words',
+            close: null,
+            other: mark.strength === 'same' ? 'in other words' : 'some of the same words',
+          }[wording],
   };
 }
 
 /** Of a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
-function unprintedWords({ story, other }: Side, cell: PairCell, printed: number, sentences: number, twin: Twin | null): string | null {
+function unprintedWords(
+  { story, other }: Side,
+  cell: PairCell,
+  printed: number,
+  sentences: number,
+  twin: Twin | null,
+): string | null {
   if (!cell.passage && cell.partOf === null) return null;
   if (printed < sentences) return printed === 0 ? 'not printed here' : 'not all of it is printed here';
   if (!twin || twin.printed.length === twin.sentences.length) return null;
   const { letter } = outletSign(story, other);
-  return twin.printed.length === 0 ? `its counterpart in ${letter} is not printed here` : `not all of its counterpart in ${letter} is printed here`;
+  return twin.printed.length === 0
+    ? `its counterpart in ${letter} is not printed here`
+    : `not all of its counterpart in ${letter} is printed here`;
 }
 
 function sentencesOf(pair: PairMatches, match: Match, side: 'a' | 'b'): Sentence[] {
-  return (side === 'a' ? pair.left : pair.right).slice(match[side].first, match[side].last + 1).map(({ sentence }) => sentence);
+  return (side === 'a' ? pair.left : pair.right)
+    .slice(match[side].first, match[side].last + 1)
+    .map(({ sentence }) => sentence);
 }
 
-const spanOf = (sentences: readonly Sentence[]): Span => ({ start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 });
+const spanOf = (sentences: readonly Sentence[]): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? 0,
+});
 
 function wordingOf(pair: PairMatches, match: Match, a: Article, b: Article): PairWording {
   return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
@@ -192,7 +237,14 @@ function nearlySame({ story, pair, wordings, article: a, other: b }: Side): Near
       const wording = wordings.get(match.number);
       const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
       if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
-      return [{ number: match.number, anchor: `a-${one[0]?.id ?? ''}`, words: interlinearOf(a, spanOf(one), b, spanOf(two)), shared: wording.shared }];
+      return [
+        {
+          number: match.number,
+          anchor: `a-${one[0]?.id ?? ''}`,
+          words: interlinearOf(a, spanOf(one), b, spanOf(two)),
+          shared: wording.shared,
+        },
+      ];
     })
     .toSorted((x, y) => y.shared - x.shared)
     .slice(0, MOST_NEARLY)

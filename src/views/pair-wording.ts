@@ -27,23 +27,38 @@ const LEAST_RUN = 4;
 
 /** Compares the wording of two passages. */
 export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
-  const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), { aBase: spanA.start, bBase: spanB.start });
-  const equal = segments.filter(isSameWords).reduce((sum, { a: span }) => sum + countWordsIn(a.text, span), 0);
+  const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), {
+    aBase: spanA.start,
+    bBase: spanB.start,
+  });
+  const equal = segments
+    .filter(isSameWords)
+    .reduce((sum, { a: span }) => sum + countWordsIn(a.text, span), 0);
   const shared = equal / Math.max(1, countWordsIn(a.text, spanA), countWordsIn(b.text, spanB));
   const changed = segments.some((segment) => !isSameWords(segment));
   const close = changed && shared >= CLOSE;
   const runs = runsOf(segments, (segment) => countWordsIn(a.text, segment.a));
-  const quoted = (article: Article, span: Span) => article.quotes.some((quote) => quote.kind !== 'term' && overlap(quote, span));
+  const quoted = (article: Article, span: Span) =>
+    article.quotes.some((quote) => quote.kind !== 'term' && overlap(quote, span));
   const marksOf = (side: 'a' | 'b'): Mark[] =>
     segments.flatMap((segment): Mark[] => {
       const span = segment[side];
       if (span === null) return [];
       if (!isSameWords(segment)) return close ? [{ ...span, className: 'other' }] : [];
-      const inQuotes = segment.a !== null && segment.b !== null && quoted(a, segment.a) && quoted(b, segment.b);
-      const classes = [...(runs.has(segment) ? [inQuotes ? 'quoted' : 'in-both'] : []), ...(segment.kind === 'marks' ? ['marks'] : [])];
+      const inQuotes =
+        segment.a !== null && segment.b !== null && quoted(a, segment.a) && quoted(b, segment.b);
+      const classes = [
+        ...(runs.has(segment) ? [inQuotes ? 'quoted' : 'in-both'] : []),
+        ...(segment.kind === 'marks' ? ['marks'] : []),
+      ];
       return classes.length > 0 ? [{ ...span, className: classes.join(' ') }] : [];
     });
-  return { segments, shared, close, marks: { a: trimmed(a.text, marksOf('a')), b: trimmed(b.text, marksOf('b')) } };
+  return {
+    segments,
+    shared,
+    close,
+    marks: { a: trimmed(a.text, marksOf('a')), b: trimmed(b.text, marksOf('b')) },
+  };
 }
 
 /** The segments that belong to runs of enough shared words. */
@@ -51,7 +66,8 @@ function runsOf(segments: readonly DiffSegment[], words: (segment: DiffSegment) 
   const kept = new Set<DiffSegment>();
   let run: DiffSegment[] = [];
   const close = () => {
-    if (run.reduce((sum, segment) => sum + words(segment), 0) >= LEAST_RUN) for (const segment of run) kept.add(segment);
+    if (run.reduce((sum, segment) => sum + words(segment), 0) >= LEAST_RUN)
+      for (const segment of run) kept.add(segment);
     run = [];
   };
   for (const segment of segments) {

@@ -4,7 +4,8 @@ import { isArticleText } from '../render/is-article-text.ts';
 import { overlap } from '../text/spans.ts';
 
 /** Where in a report something stands, as a reader would say it. */
-export type Place = 'headline' | 'heading' | 'caption' | 'first paragraph' | 'first third' | 'middle' | 'last third';
+export type Place =
+  'headline' | 'heading' | 'caption' | 'first paragraph' | 'first third' | 'middle' | 'last third';
 
 /**
  * Where a span stands in an article: by its block where that says most, else by thirds of the article's text, counted

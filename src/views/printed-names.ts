@@ -17,11 +17,19 @@ export interface PrintedName extends Span {
  *
  * @returns in text order
  */
-export function findPrintedNames(article: Pick<Article, 'text' | 'sentences'>, people: readonly Person[]): PrintedName[] {
-  const owners = new Map(people.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name] as const)).reverse());
+export function findPrintedNames(
+  article: Pick<Article, 'text' | 'sentences'>,
+  people: readonly Person[],
+): PrintedName[] {
+  const owners = new Map(
+    people.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name] as const)).reverse(),
+  );
   const names = [...owners.keys()].toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return [];
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|')})(?![\p{L}\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  );
   return article.sentences.flatMap((sentence) => {
     const printed = article.text.slice(sentence.start, sentence.end);
     return [...printed.matchAll(pattern)].map((match) => {
@@ -31,7 +39,10 @@ export function findPrintedNames(article: Pick<Article, 'text' | 'sentences'>, p
         person: owners.get(match[0]) ?? match[0],
         start: sentence.start + place.start,
         end: sentence.start + place.end,
-        description: described && { start: sentence.start + described.start, end: sentence.start + described.end },
+        description: described && {
+          start: sentence.start + described.start,
+          end: sentence.start + described.end,
+        },
       };
     });
   });
@@ -56,7 +67,9 @@ function before(text: string, at: number): Span | null {
 
 /** An apposition after a name, where a role stands early in it: "Voss, the mayor's adviser on water,". */
 function after(text: string, at: number): Span | null {
-  const match = /^(?:,|\s[—–-])\s+((?:[\p{L}\p{N}.’'-]+\s){0,11}[\p{L}\p{N}’'-]+)(?=\s?[,.;:—–()]|$)/u.exec(text.slice(at, at + 2 * FARTHEST));
+  const match = /^(?:,|\s[—–-])\s+((?:[\p{L}\p{N}.’'-]+\s){0,11}[\p{L}\p{N}’'-]+)(?=\s?[,.;:—–()]|$)/u.exec(
+    text.slice(at, at + 2 * FARTHEST),
+  );
   const phrase = match?.[1];
   if (match === null || phrase === undefined || !isApposition(phrase.split(/\s/u))) return null;
   const start = at + match[0].length - phrase.length;
@@ -77,7 +90,9 @@ const isRole = (word: string): boolean => ROLES.has(word.toLowerCase().replace(/
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 
 /** "hosting Poland's president Voss": the verb is no part of what she is; "acting" and the like are. */
-const isVerbal = (word: string): boolean => /^\p{Ll}+(?:ed|ing)$/u.test(word) && !/^(?:acting|outgoing|incoming|leading|sitting|retired|appointed|elected)$/u.test(word);
+const isVerbal = (word: string): boolean =>
+  /^\p{Ll}+(?:ed|ing)$/u.test(word) &&
+  !/^(?:acting|outgoing|incoming|leading|sitting|retired|appointed|elected)$/u.test(word);
 
 /** Characters before a name in which a description is looked for. */
 const FARTHEST = 90;

@@ -24,7 +24,11 @@ export interface Proof {
  */
 export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
   // Words around the span tell its place, but may not be printed where the article is shown in excerpts.
-  const fragment = textFragment(article, span, article.rights === 'full' ? undefined : wholeSentences(article, span));
+  const fragment = textFragment(
+    article,
+    span,
+    article.rights === 'full' ? undefined : wholeSentences(article, span),
+  );
   const original = article.url?.value.replace(/#.*$/su, '');
   return {
     words: renderSpan(article, span),

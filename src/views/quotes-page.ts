@@ -11,7 +11,11 @@ import { wholeSentences } from './sentences-over.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
-  readonly speakers: readonly { readonly name: string | null; readonly anchor: string; readonly utterances: readonly UtteranceLine[] }[];
+  readonly speakers: readonly {
+    readonly name: string | null;
+    readonly anchor: string;
+    readonly utterances: readonly UtteranceLine[];
+  }[];
   readonly utterances: number;
   /** Utterances that more than one outlet prints. */
   readonly several: number;
@@ -34,15 +38,27 @@ export interface UtteranceLine {
 export function quotesPageOf(story: Story): QuotesPage {
   const signs = outletSigns(story);
   // "The board" at the start of a sentence and "the board" inside one are one speaker.
-  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) => (speaker === null ? 'unknown' : `speaker-${contentId(speaker)}`));
+  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) =>
+    speaker === null ? 'unknown' : `speaker-${contentId(speaker)}`,
+  );
   const speakers = [...bySpeaker]
-    .map(([anchor, utterances]) => ({ anchor, name: utterances[0]?.speaker ?? null, utterances: utterances.map((utterance) => utteranceLine(story, utterance, signs)).toSorted((a, b) => b.outlets.length - a.outlets.length) }))
+    .map(([anchor, utterances]) => ({
+      anchor,
+      name: utterances[0]?.speaker ?? null,
+      utterances: utterances
+        .map((utterance) => utteranceLine(story, utterance, signs))
+        .toSorted((a, b) => b.outlets.length - a.outlets.length),
+    }))
     // Who is unknown comes last, then by how much is quoted of them.
-    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length);
+    .toSorted(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length,
+    );
   return {
     speakers,
     utterances: story.utterances.length,
-    several: speakers.flatMap(({ utterances }) => utterances).filter(({ outlets }) => outlets.length > 1).length,
+    several: speakers.flatMap(({ utterances }) => utterances).filter(({ outlets }) => outlets.length > 1)
+      .length,
   };
 }
 
@@ -61,8 +77,16 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
     html: article && fullest ? renderSpan(article, fullest) : '',
-    sentence: article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS ? renderSpan(article, wholeSentences(article, fullest)) : null,
+    sentence:
+      article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS
+        ? renderSpan(article, wholeSentences(article, fullest))
+        : null,
     outlets,
-    printed: printed.length < 2 ? null : new Set(printed).size === 1 ? 'same words' : printedWords(printed.length, outlets.length),
+    printed:
+      printed.length < 2
+        ? null
+        : new Set(printed).size === 1
+          ? 'same words'
+          : printedWords(printed.length, outlets.length),
   };
 }

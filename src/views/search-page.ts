@@ -16,7 +16,11 @@ export interface SearchPage {
   /** Which articles can be searched in excerpts only; `null` where all are printed in full. */
   readonly excerpts: string | null;
   readonly filters: readonly Filter[];
-  readonly stories: readonly { readonly title: string; readonly address: string; readonly speakers: readonly SpeakerQuotes[] }[];
+  readonly stories: readonly {
+    readonly title: string;
+    readonly address: string;
+    readonly speakers: readonly SpeakerQuotes[];
+  }[];
 }
 
 /** One way to narrow a search. */
@@ -26,7 +30,12 @@ interface Filter {
   readonly label: string;
   /** For all. */
   readonly any: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly address: string; readonly sign?: OutletSign }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly address: string;
+    readonly sign?: OutletSign;
+  }[];
 }
 
 interface SpeakerQuotes {
@@ -36,7 +45,12 @@ interface SpeakerQuotes {
   readonly utterances: readonly UtteranceLine[];
 }
 
-const KIND_NAMES = { quote: 'Quotes', claim: 'Claims', sentence: 'Sentences', headline: 'Headlines' } as const;
+const KIND_NAMES = {
+  quote: 'Quotes',
+  claim: 'Claims',
+  sentence: 'Sentences',
+  headline: 'Headlines',
+} as const;
 
 /**
  * Puts the search page together.
@@ -47,7 +61,11 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
   const bySpeaker = stories.map((story, s) => ({
     title: story.title,
     address: storyAddress(story.id),
-    speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({ name, anchor: `story-${s + 1}-${anchor}`, utterances })),
+    speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
+      name,
+      anchor: `story-${s + 1}-${anchor}`,
+      utterances,
+    })),
   }));
   return {
     texts: fileAddress('search/texts.json'),
@@ -65,27 +83,69 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
 const MOST_NAMES = 6;
 
 function excerptsNote(stories: readonly Story[]): string | null {
-  const names = stories.flatMap((story) => articlesInExcerpts(story.articles).map((article) => `${outletSign(story, article).name}${stories.length > 1 ? ` (${story.title})` : ''}`));
+  const names = stories.flatMap((story) =>
+    articlesInExcerpts(story.articles).map(
+      (article) => `${outletSign(story, article).name}${stories.length > 1 ? ` (${story.title})` : ''}`,
+    ),
+  );
   if (names.length === 0) return null;
   const one = names.length === 1;
   return `${names.length > MOST_NAMES ? `${names.length} articles` : listed(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
 }
 
 function kindFilter(): Filter {
-  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label, address: filtered('kind', value) }));
+  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({
+    value,
+    label,
+    address: filtered('kind', value),
+  }));
   return { name: 'kind', label: 'Kind', any: 'All kinds', options };
 }
 
 /** The fragment leads to the speaker's quotes on this page where no script filters. */
 function speakerFilter(stories: SearchPage['stories']): Filter {
-  const first = new Map(stories.flatMap(({ speakers }) => speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const]))).reverse());
-  const names = [...new Set(stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))))];
-  return { name: 'speaker', label: 'Speaker', any: 'Anyone', options: names.map((name) => ({ value: name, label: name, address: `${filtered('speaker', name)}#${first.get(name)}` })) };
+  const first = new Map(
+    stories
+      .flatMap(({ speakers }) =>
+        speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const])),
+      )
+      .reverse(),
+  );
+  const names = [
+    ...new Set(
+      stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
+    ),
+  ];
+  return {
+    name: 'speaker',
+    label: 'Speaker',
+    any: 'Anyone',
+    options: names.map((name) => ({
+      value: name,
+      label: name,
+      address: `${filtered('speaker', name)}#${first.get(name)}`,
+    })),
+  };
 }
 
 function outletFilter(stories: readonly Story[]): Filter {
-  const outlets = new Map(stories.flatMap((story) => outletSigns(story).map((sign, i) => [story.articles[i]?.outlet ?? sign.id, sign] as const)));
-  return { name: 'outlet', label: 'Outlet', any: 'All outlets', options: [...outlets].map(([value, sign]) => ({ value, label: sign.name, address: filtered('outlet', value), sign })) };
+  const outlets = new Map(
+    stories.flatMap((story) =>
+      outletSigns(story).map((sign, i) => [story.articles[i]?.outlet ?? sign.id, sign] as const),
+    ),
+  );
+  return {
+    name: 'outlet',
+    label: 'Outlet',
+    any: 'All outlets',
+    options: [...outlets].map(([value, sign]) => ({
+      value,
+      label: sign.name,
+      address: filtered('outlet', value),
+      sign,
+    })),
+  };
 }
 
-const filtered = (name: Filter['name'], value: string): string => `${searchAddress()}?${new URLSearchParams({ [name]: value })}`;
+const filtered = (name: Filter['name'], value: string): string =>
+  `${searchAddress()}?${new URLSearchParams({ [name]: value })}`;

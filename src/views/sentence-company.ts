@@ -39,12 +39,28 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
     const own = cellOf(claim, article.id);
     return claim.cells.flatMap((cell): Companion[] => {
       if (cell.article === article.id || cell.state === 'silent') return [];
-      return cell.evidence.map((span) => ({ article: cell.article, span, claim, principal: claim === principal, differs: (cell.state === 'differs') !== (own?.state === 'differs') }));
+      return cell.evidence.map((span) => ({
+        article: cell.article,
+        span,
+        claim,
+        principal: claim === principal,
+        differs: (cell.state === 'differs') !== (own?.state === 'differs'),
+      }));
     });
   });
   const byLinks = sameIn(story, article.id, sentence)
-    .filter((passage) => mayShow(story, passage) && (!principal || (cellOf(principal, passage.article)?.state ?? 'silent') !== 'silent'))
-    .map(({ article: id, start, end }): Companion => ({ article: id, span: { start, end }, claim: null, principal: true, differs: false }));
+    .filter(
+      (passage) =>
+        mayShow(story, passage) &&
+        (!principal || (cellOf(principal, passage.article)?.state ?? 'silent') !== 'silent'),
+    )
+    .map(({ article: id, start, end }): Companion => ({
+      article: id,
+      span: { start, end },
+      claim: null,
+      principal: true,
+      differs: false,
+    }));
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
 }
@@ -58,7 +74,11 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
     const cell = cellOf(claim, article);
     return {
       claim,
-      length: (cell?.evidence ?? []).reduce((sum, span) => sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)), 0),
+      length: (cell?.evidence ?? []).reduce(
+        (sum, span) =>
+          sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)),
+        0,
+      ),
       state: STATES.indexOf(cell?.state ?? 'silent'),
     };
   });
@@ -74,7 +94,13 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
 function sameIn(story: Story, article: string, sentence: Span): Passage[] {
   return story.links
     .filter(({ strength }) => strength === 'same')
-    .flatMap(({ a, b }) => (a.article === article && overlap(a, sentence) ? [b] : b.article === article && overlap(b, sentence) ? [a] : []));
+    .flatMap(({ a, b }) =>
+      a.article === article && overlap(a, sentence)
+        ? [b]
+        : b.article === article && overlap(b, sentence)
+          ? [a]
+          : [],
+    );
 }
 
 function mayShow(story: Story, passage: Passage): boolean {
@@ -84,5 +110,9 @@ function mayShow(story: Story, passage: Passage): boolean {
 
 /** The claims whose evidence in an article touches a sentence. */
 export function claimsIn(story: Story, article: string, sentence: Span): Claim[] {
-  return story.claims.filter((claim) => claim.cells.some((cell) => cell.article === article && cell.evidence.some((span) => overlap(span, sentence))));
+  return story.claims.filter((claim) =>
+    claim.cells.some(
+      (cell) => cell.article === article && cell.evidence.some((span) => overlap(span, sentence)),
+    ),
+  );
 }

@@ -19,7 +19,11 @@ export interface SentenceView {
   /** Per outlet its words; those that stand at the sentence before already are not repeated. */
   readonly notes: readonly SentenceNote[];
   /** What else the sentence says that others tell otherwise, with those outlets. */
-  readonly otherwise: readonly { readonly statement: string; readonly address: string; readonly outlets: readonly OutletSign[] }[];
+  readonly otherwise: readonly {
+    readonly statement: string;
+    readonly address: string;
+    readonly outlets: readonly OutletSign[];
+  }[];
   /** Whether a claim rests on the sentence that no other outlet has. */
   readonly alone: boolean;
 }
@@ -49,12 +53,22 @@ const LONGEST_NOTE = 90;
  * @param others the signs of the other outlets, in order
  * @param before the addresses of the notes at the sentence before, which are not repeated
  */
-export function sentenceView(story: Story, article: Article, sentence: Sentence, number: number, others: readonly OutletSign[], before: ReadonlySet<string>): SentenceView {
+export function sentenceView(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  number: number,
+  others: readonly OutletSign[],
+  before: ReadonlySet<string>,
+): SentenceView {
   const companions = companionsOf(story, article, sentence);
   return {
     id: sentence.id,
     number,
-    slots: others.map((outlet) => ({ outlet, told: companions.some((companion) => companion.principal && companion.article === outlet.id) })),
+    slots: others.map((outlet) => ({
+      outlet,
+      told: companions.some((companion) => companion.principal && companion.article === outlet.id),
+    })),
     differs: companions.some(({ differs }) => differs),
     alone: others.length > 0 && companions.length === 0 && claimsIn(story, article.id, sentence).length > 0,
     otherwise: otherwiseOf(story, others, companions),
@@ -67,25 +81,54 @@ export function sentenceView(story: Story, article: Article, sentence: Sentence,
 
 /** Notes on what the sentence principally says first, then those on each other claim together. */
 const byClaim = (story: Story) => {
-  const place = ({ on }: SentenceNote) => (on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on));
+  const place = ({ on }: SentenceNote) =>
+    on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on);
   return (a: SentenceNote, b: SentenceNote) => place(a) - place(b);
 };
 
-function otherwiseOf(story: Story, others: readonly OutletSign[], companions: readonly Companion[]): SentenceView['otherwise'] {
+function otherwiseOf(
+  story: Story,
+  others: readonly OutletSign[],
+  companions: readonly Companion[],
+): SentenceView['otherwise'] {
   const differing = companions.filter(({ principal, differs }) => differs && !principal);
   return [...Map.groupBy(differing, ({ claim }) => claim)].flatMap(([claim, found]) =>
-    claim ? [{ statement: claim.statement, address: claimAddress(story.id, claim.id), outlets: others.filter(({ id }) => found.some(({ article }) => article === id)) }] : [],
+    claim
+      ? [
+          {
+            statement: claim.statement,
+            address: claimAddress(story.id, claim.id),
+            outlets: others.filter(({ id }) => found.some(({ article }) => article === id)),
+          },
+        ]
+      : [],
   );
 }
 
 /** How an outlet puts what the sentence principally says, or else the first of the other things that it says. */
-function noteOf(story: Story, article: Article, sentence: Sentence, outlet: OutletSign, companions: readonly Companion[]): SentenceNote | null {
+function noteOf(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  outlet: OutletSign,
+  companions: readonly Companion[],
+): SentenceNote | null {
   const source = story.articles.find(({ id }) => id === outlet.id);
   if (!source) return null;
   const own = article.text.slice(sentence.start, sentence.end);
   const theirs = companions.filter((companion) => companion.article === outlet.id);
   const further = theirs.filter(({ principal, differs }) => !principal && !differs);
-  const best = mostTelling(theirs.filter(({ principal }) => principal), own, source.text) ?? mostTelling(further.filter(({ claim }) => claim === further[0]?.claim), further[0]?.claim?.statement ?? own, source.text);
+  const best =
+    mostTelling(
+      theirs.filter(({ principal }) => principal),
+      own,
+      source.text,
+    ) ??
+    mostTelling(
+      further.filter(({ claim }) => claim === further[0]?.claim),
+      further[0]?.claim?.statement ?? own,
+      source.text,
+    );
   if (!best) return null;
   const { span, claim, principal, differs } = best;
   const shown = shorten(source.text, span);
@@ -116,11 +159,21 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
   };
   const length = ({ span }: Companion) => span.end - span.start;
   const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
-  return companions.toSorted((a, b) => alike(b) - alike(a) || Number(b.claim !== null) - Number(a.claim !== null) || Number(b.differs) - Number(a.differs) || fitting(b) - fitting(a) || length(a) - length(b))[0];
+  return companions.toSorted(
+    (a, b) =>
+      alike(b) - alike(a) ||
+      Number(b.claim !== null) - Number(a.claim !== null) ||
+      Number(b.differs) - Number(a.differs) ||
+      fitting(b) - fitting(a) ||
+      length(a) - length(b),
+  )[0];
 }
 
 /** Words of four letters or more, cut to five, so that "respects" meets "respect". */
-const tellingForms = (text: string) => wordForms(text).map((form) => form.slice(0, 5)).filter((form) => form.length > 3);
+const tellingForms = (text: string) =>
+  wordForms(text)
+    .map((form) => form.slice(0, 5))
+    .filter((form) => form.length > 3);
 
 /** The span up to its last blank that a note has room for; all of it where there is none, since a word is not cut. */
 function shorten(text: string, span: Span): Span {

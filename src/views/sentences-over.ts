@@ -13,10 +13,17 @@ export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): 
 /** The stretch from the first to the last sentence that a span touches; the span itself where it touches none. */
 export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span): Span {
   const touched = sentencesOver(article, span);
-  return { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
 }
 
 /** The address of the sentence that a span begins in, on the page of its article; of that page where it touches none. */
-export function sentenceAddress(story: Pick<Story, 'id'>, article: Pick<Article, 'id' | 'sentences'>, span: Span): string {
+export function sentenceAddress(
+  story: Pick<Story, 'id'>,
+  article: Pick<Article, 'id' | 'sentences'>,
+  span: Span,
+): string {
   return articleAddress(story.id, article.id, sentencesOver(article, span)[0]?.id);
 }

@@ -25,13 +25,27 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       const printed = mostAlike(a, b, utterance.id);
       if (!printed) return [];
       const [one, two] = printed;
-      const sides = ([['a', a, one], ['b', b, two]] as const).map(([side, article, quote]) => ({
+      const sides = (
+        [
+          ['a', a, one],
+          ['b', b, two],
+        ] as const
+      ).map(([side, article, quote]) => ({
         side,
         html: renderSpan(article, quote),
         here: sentenceAddress(story, article, quote),
       }));
       const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
-      return [{ speaker: utterance.speaker, address: utteranceAddress(story.id, utterance.id), same, sides, words: same ? null : interlinearOf(a, one, b, two), at: one.start }];
+      return [
+        {
+          speaker: utterance.speaker,
+          address: utteranceAddress(story.id, utterance.id),
+          same,
+          sides,
+          words: same ? null : interlinearOf(a, one, b, two),
+          at: one.start,
+        },
+      ];
     })
     .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
 }
@@ -41,13 +55,17 @@ const LEAST_SHARED = 1;
 
 /** An article may print an utterance in several pieces: the two that share the most words speak for it. */
 function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | null {
-  const printed = (article: Article) => article.quotes.filter((quote) => quote.utterance === utterance).map((quote) => ({ quote, forms: formsOf(article, quote) }));
+  const printed = (article: Article) =>
+    article.quotes
+      .filter((quote) => quote.utterance === utterance)
+      .map((quote) => ({ quote, forms: formsOf(article, quote) }));
   let best: { shared: number; pair: [Quote, Quote] } | null = null;
   for (const one of printed(a)) {
     for (const two of printed(b)) {
       const shared = one.forms.filter((form) => two.forms.includes(form)).length;
       const least = Math.min(one.forms.length, two.forms.length);
-      if (shared * 2 >= least && (!best || shared > best.shared)) best = { shared, pair: [one.quote, two.quote] };
+      if (shared * 2 >= least && (!best || shared > best.shared))
+        best = { shared, pair: [one.quote, two.quote] };
     }
   }
   // Pieces of one utterance that have next to no word in common are not versions of each other.

@@ -28,7 +28,10 @@ export function sheetPageOf(story: Story): SheetPage | null {
     outlets: outletSigns(story),
     legend: LEGEND,
     claimsPage: claimsAddress(story.id),
-    choice: chosen.size === story.claims.length ? `All ${inWords(chosen.size)} claims of the story.` : `${chosen.size} of the story’s ${story.claims.length} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
+    choice:
+      chosen.size === story.claims.length
+        ? `All ${inWords(chosen.size)} claims of the story.`
+        : `${chosen.size} of the story’s ${story.claims.length} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
     rows,
     exercises: changedWordsOf(story),
   };
@@ -41,5 +44,7 @@ const MOST_ROWS = 22;
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {
   const states = ({ cells }: Claim) => new Set(cells.map(({ state }) => state)).size;
   const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - spokenOfBy(claim).length);
-  return new Set(claims.toSorted((a, b) => states(b) - states(a) || balance(a) - balance(b)).slice(0, MOST_ROWS));
+  return new Set(
+    claims.toSorted((a, b) => states(b) - states(a) || balance(a) - balance(b)).slice(0, MOST_ROWS),
+  );
 }

@@ -16,7 +16,8 @@ export function isShown(story: Story, article: Article): (sentence: Sentence) =>
   if (article.rights === 'full') return () => true;
   const known = kept.get(story)?.get(article);
   const shown = known ?? listShown(story, article);
-  if (!known) kept.set(story, (kept.get(story) ?? new Map<Article, ReadonlySet<string>>()).set(article, shown));
+  if (!known)
+    kept.set(story, (kept.get(story) ?? new Map<Article, ReadonlySet<string>>()).set(article, shown));
   return ({ id }) => shown.has(id);
 }
 
@@ -25,29 +26,53 @@ const kept = new WeakMap<Story, Map<Article, ReadonlySet<string>>>();
 
 function listShown(story: Story, article: Article): ReadonlySet<string> {
   const spans: Span[] = [
-    ...story.claims.flatMap((claim) => claim.cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence)),
+    ...story.claims.flatMap((claim) =>
+      claim.cells.filter((cell) => cell.article === article.id).flatMap((cell) => cell.evidence),
+    ),
     ...article.quotes.filter(({ kind }) => kind !== 'term'),
-    ...story.highlights.flatMap(({ lines }) => lines.filter((line) => line.article === article.id).flatMap((line) => findText(article.text, line).slice(0, 1))),
+    ...story.highlights.flatMap(({ lines }) =>
+      lines
+        .filter((line) => line.article === article.id)
+        .flatMap((line) => findText(article.text, line).slice(0, 1)),
+    ),
   ];
-  return new Set(article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id));
+  return new Set(
+    article.sentences.filter((sentence) => spans.some((span) => overlap(span, sentence))).map(({ id }) => id),
+  );
 }
 
 /** Those of which only some sentences may be printed. */
-export const articlesInExcerpts = (articles: readonly Article[]): Article[] => articles.filter(({ rights }) => rights === 'excerpts');
+export const articlesInExcerpts = (articles: readonly Article[]): Article[] =>
+  articles.filter(({ rights }) => rights === 'excerpts');
 
 /**
  * Neighbouring sentences as one run of HTML; a mark in the place of those that may not be printed.
  *
  * @param sentences of one article, in text order
  */
-export function renderShown(story: Story, article: Article, sentences: readonly Sentence[], marks: readonly Mark[] = [], anchors?: Anchors): string {
+export function renderShown(
+  story: Story,
+  article: Article,
+  sentences: readonly Sentence[],
+  marks: readonly Mark[] = [],
+  anchors?: Anchors,
+): string {
   const shown = isShown(story, article);
-  if (sentences.every(shown)) return renderSpan(article, { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }, marks, anchors);
-  return joinPieces(sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks, anchors) : LEFT_OUT)));
+  if (sentences.every(shown))
+    return renderSpan(
+      article,
+      { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 },
+      marks,
+      anchors,
+    );
+  return joinPieces(
+    sentences.map((sentence) => (shown(sentence) ? renderSpan(article, sentence, marks, anchors) : LEFT_OUT)),
+  );
 }
 
 /** Pieces of a text with one mark for each stretch that is left out, however many sentences it has. */
-export const joinPieces = (pieces: readonly string[]): string => pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
+export const joinPieces = (pieces: readonly string[]): string =>
+  pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
 
 /** Whether words may be printed: the sentence they begin in is; words in none, such as a line that is set aside, where all of the article is. */
 export function isPrinted(story: Story, article: Article, span: Span): boolean {

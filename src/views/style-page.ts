@@ -50,14 +50,25 @@ const USES: Readonly<Record<string, string>> = {
 export function stylePageOf(css: string): StylePage {
   const tokens = readTokens(css);
   const colours = tokens.flatMap(({ name, value }) => colourOf(name, value, tokens) ?? []);
-  const sized = (prefix: string): SizeToken[] => tokens.filter(({ name }) => name.startsWith(prefix)).map(({ name, value }) => ({ name, value, pixels: pixelsOf(value) }));
-  const shown = [...sized('text-'), ...sized('space-'), ...sized('measure'), ...colours].map(({ name }) => name);
+  const sized = (prefix: string): SizeToken[] =>
+    tokens
+      .filter(({ name }) => name.startsWith(prefix))
+      .map(({ name, value }) => ({ name, value, pixels: pixelsOf(value) }));
+  const shown = [...sized('text-'), ...sized('space-'), ...sized('measure'), ...colours].map(
+    ({ name }) => name,
+  );
   return {
     type: sized('text-'),
     space: sized('space-'),
     measure: sized('measure')[0] ?? null,
     colours: colours.filter(({ name }) => !name.startsWith('outlet-')),
-    hues: colours.filter(({ name }) => name.startsWith('outlet-')).map((colour, i) => ({ ...colour, hue: Number(colour.name.slice('outlet-'.length)), letter: String.fromCodePoint('A'.charCodeAt(0) + i) })),
+    hues: colours
+      .filter(({ name }) => name.startsWith('outlet-'))
+      .map((colour, i) => ({
+        ...colour,
+        hue: Number(colour.name.slice('outlet-'.length)),
+        letter: String.fromCodePoint('A'.charCodeAt(0) + i),
+      })),
     rest: tokens.filter(({ name }) => !shown.includes(name)),
   };
 }
@@ -65,12 +76,17 @@ export function stylePageOf(css: string): StylePage {
 /** The custom properties of the first `:root` rule, in order. */
 export function readTokens(css: string): { name: string; value: string }[] {
   const rule = /:root\s*\{([^}]*)\}/u.exec(css.replace(/\/\*[\s\S]*?\*\//gu, ''))?.[1] ?? '';
-  return [...rule.matchAll(/--([\w-]+)\s*:\s*([^;]+);/gu)].map(([, name = '', value = '']) => ({ name, value: value.trim() }));
+  return [...rule.matchAll(/--([\w-]+)\s*:\s*([^;]+);/gu)].map(([, name = '', value = '']) => ({
+    name,
+    value: value.trim(),
+  }));
 }
 
 function colourOf(name: string, value: string, tokens: ReturnType<typeof readTokens>): ColourToken | null {
   const [light, dark] = shadesOf(value);
-  const [lightPaper = '#fff', darkPaper = '#000'] = shadesOf(tokens.find((token) => token.name === 'paper')?.value ?? '');
+  const [lightPaper = '#fff', darkPaper = '#000'] = shadesOf(
+    tokens.find((token) => token.name === 'paper')?.value ?? '',
+  );
   if (!light || !dark) return null;
   return {
     name,

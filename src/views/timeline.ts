@@ -32,27 +32,41 @@ interface TimelineEvent {
   readonly statement: string;
   readonly address: string;
   /** One for each outlet, in their order; `here` is the sentence its evidence stands in, `null` where it is silent. */
-  readonly slots: readonly { readonly outlet: OutletSign; readonly state: CellState; readonly word: string; readonly here: string | null }[];
+  readonly slots: readonly {
+    readonly outlet: OutletSign;
+    readonly state: CellState;
+    readonly word: string;
+    readonly here: string | null;
+  }[];
   readonly notes: readonly { readonly letter: string; readonly note: string }[];
 }
 
 /** Puts the timeline together from the claims that an editor dated; `null` where there is none. */
 export function timelineOf(story: Story): Timeline | null {
-  const dated = story.claims.filter((claim): claim is DatedClaim => claim.date !== undefined && spokenOfBy(claim).length > 0);
+  const dated = story.claims.filter(
+    (claim): claim is DatedClaim => claim.date !== undefined && spokenOfBy(claim).length > 0,
+  );
   if (dated.length === 0) return null;
   const scale = layDays(dated.map(({ date }) => date));
   const picture = scale.days.length > 1 ? drawDays(scale) : null;
   return {
     howToRead: [
       'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
-      picture ? `The scale is true${picture.gap ? `: nothing is dated between ${picture.gap.between}` : ''}.` : '',
-    ].filter(Boolean).join(' '),
+      picture
+        ? `The scale is true${picture.gap ? `: nothing is dated between ${picture.gap.between}` : ''}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     picture,
     days: scale.days.map((day, i) => ({
       number: i + 1,
       words: dayInWords(day),
       machine: hasYear(day) ? day : day.slice(2),
-      events: dated.filter(({ date }) => date === day).toSorted((a, b) => spokenOfBy(b).length - spokenOfBy(a).length).map((claim) => eventOf(story, claim)),
+      events: dated
+        .filter(({ date }) => date === day)
+        .toSorted((a, b) => spokenOfBy(b).length - spokenOfBy(a).length)
+        .map((claim) => eventOf(story, claim)),
     })),
   };
 }

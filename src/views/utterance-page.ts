@@ -31,7 +31,12 @@ export interface UtterancePage {
   readonly printed: string;
   readonly touchesRule: string | null;
   /** How each outlet leads in; empty where the verbs are not to be compared. */
-  readonly verbs: readonly { readonly outlet: OutletSign; readonly verb: string; readonly addressee: string | null; readonly here: string }[];
+  readonly verbs: readonly {
+    readonly outlet: OutletSign;
+    readonly verb: string;
+    readonly addressee: string | null;
+    readonly here: string;
+  }[];
   /** Outlets that do not quote it. */
   readonly silent: readonly OutletSign[];
 }
@@ -44,7 +49,9 @@ interface PrintingView {
   readonly formerAnchors: readonly string[];
   readonly outlet: OutletSign;
   /** Its words in pieces; `gap` counts words that others print between them and it does not. */
-  readonly pieces: readonly ({ readonly html: string; readonly changed: boolean } | { readonly gap: number })[];
+  readonly pieces: readonly (
+    { readonly html: string; readonly changed: boolean } | { readonly gap: number }
+  )[];
   /** Words that others print before and after what it prints; they stand outside its quotation marks. */
   readonly before: number;
   readonly after: number;
@@ -71,11 +78,18 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const signs = outletSigns(story);
   const printings = utterance.members
     .flatMap((member): Printing[] => {
-      const [article, outlet] = [story.articles.find(({ id }) => id === member.article), signs.find(({ id }) => id === member.article)];
+      const [article, outlet] = [
+        story.articles.find(({ id }) => id === member.article),
+        signs.find(({ id }) => id === member.article),
+      ];
       const quote = article?.quotes.find(({ id }) => id === member.quote);
       return article && outlet && quote ? [{ article, outlet, quote }] : [];
     })
-    .toSorted((a, b) => Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) || b.quote.end - b.quote.start - (a.quote.end - a.quote.start));
+    .toSorted(
+      (a, b) =>
+        Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) ||
+        b.quote.end - b.quote.start - (a.quote.end - a.quote.start),
+    );
   const [fullest] = printings;
   const printing = signs.filter(({ id }) => printings.some(({ article }) => article.id === id));
   const silent = signs.filter((outlet) => !printing.includes(outlet));
@@ -86,14 +100,27 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
     speaker: utterance.speaker,
     heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
-      printing.length === signs.length ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.` : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
-      silent.length > 0 && printing.length > 1 ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.` : '',
-    ].filter(Boolean).join(' '),
+      printing.length === signs.length
+        ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.`
+        : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
+      silent.length > 0 && printing.length > 1
+        ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     laid: laid.map((stretch) => laidWordsOf(story, stretch)),
-    apart: laid.length > 0 ? utterance.stretches.filter((stretch) => !isShared(stretch)).flatMap((stretch) => apartOf(stretch, printings)) : [],
+    apart:
+      laid.length > 0
+        ? utterance.stretches
+            .filter((stretch) => !isShared(stretch))
+            .flatMap((stretch) => apartOf(stretch, printings))
+        : [],
     printings: views,
     printed: printedWords(views.length, printing.length),
-    touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null)) ? TOUCHES_RULE : null,
+    touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
+      ? TOUCHES_RULE
+      : null,
     verbs: verbsOf(story, printings),
     silent,
   };
@@ -103,12 +130,19 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
 function apartOf({ words }: Stretch, printings: readonly Printing[]): UtterancePage['apart'] {
   const [first, last] = [words[0]?.printed[0], words.at(-1)?.printed[0]];
   const by = printings.find(({ article }) => article.id === first?.article);
-  return by && first && last ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }] : [];
+  return by && first && last
+    ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }]
+    : [];
 }
 
-const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) => fullest === `${article.id}/${quote.id}`;
+const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) =>
+  fullest === `${article.id}/${quote.id}`;
 
-function printingView(story: Story, { article, outlet, quote }: Printing, utterance: ComparedUtterance): PrintingView {
+function printingView(
+  story: Story,
+  { article, outlet, quote }: Printing,
+  utterance: ComparedUtterance,
+): PrintingView {
   const alone = utterance.members.length === 1;
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
   return {
@@ -116,18 +150,27 @@ function printingView(story: Story, { article, outlet, quote }: Printing, uttera
     anchor: `in-${article.id}-${quote.id}`,
     formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
     outlet,
-    ...(variant && !alone ? piecesOf(article, quote, variant) : { before: 0, pieces: [{ html: renderSpan(article, quote), changed: false }], after: 0 }),
+    ...(variant && !alone
+      ? piecesOf(article, quote, variant)
+      : { before: 0, pieces: [{ html: renderSpan(article, quote), changed: false }], after: 0 }),
     words: countWords(withoutSigns(article, quote)),
     cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes: variant && !alone ? variant.changes.map((change) => changeView(change, variant.reference, article.text)) : null,
+    changes:
+      variant && !alone
+        ? variant.changes.map((change) => changeView(change, variant.reference, article.text))
+        : null,
   };
 }
 
 /** A printing's own words, cut where its changes begin and end; a gap stands where words of the others are not printed. */
-function piecesOf(article: Article, quote: Quote, { runs, reference }: Variant): Pick<PrintingView, 'before' | 'pieces' | 'after'> {
-  const pieces: (PrintingView['pieces'][number])[] = [];
+function piecesOf(
+  article: Article,
+  quote: Quote,
+  { runs, reference }: Variant,
+): Pick<PrintingView, 'before' | 'pieces' | 'after'> {
+  const pieces: PrintingView['pieces'][number][] = [];
   let [before, after] = [0, 0];
   let at = quote.start;
   const upTo = (end: number, changed: boolean) => {
@@ -157,7 +200,17 @@ function piecesOf(article: Article, quote: Quote, { runs, reference }: Variant):
 /** One verb an outlet, its longest printing's; shown where more than one outlet has a verb. */
 function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['verbs'] {
   const verbs = printings.flatMap(({ article, outlet, quote }) =>
-    quote.cue ? [{ outlet, verb: article.text.slice(quote.cue.start, quote.cue.end), addressee: quote.addressee, here: proofOf(story, article, quote.cue).here }] : []);
+    quote.cue
+      ? [
+          {
+            outlet,
+            verb: article.text.slice(quote.cue.start, quote.cue.end),
+            addressee: quote.addressee,
+            here: proofOf(story, article, quote.cue).here,
+          },
+        ]
+      : [],
+  );
   const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
   return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
 }

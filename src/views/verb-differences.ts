@@ -19,13 +19,24 @@ export function verbDifferences(story: Story): VerbDifference[] {
   return story.utterances.flatMap((utterance) => {
     const verbs = signs.flatMap((outlet) => {
       const article = story.articles.find(({ id }) => id === outlet.id);
-      const cue = article?.quotes.find((quote) => quote.utterance === utterance.id && quote.cue !== null)?.cue;
+      const cue = article?.quotes.find(
+        (quote) => quote.utterance === utterance.id && quote.cue !== null,
+      )?.cue;
       return article && cue ? [{ outlet, verb: article.text.slice(cue.start, cue.end) }] : [];
     });
     if (new Set(verbs.map(({ verb }) => foldText(verb))).size < 2) return [];
     const [id, quoteId] = utterance.fullest.split('/');
     const article = story.articles.find((each) => each.id === id);
     const quote = article?.quotes.find((each) => each.id === quoteId);
-    return article && quote ? [{ address: utteranceAddress(story.id, utterance.id), speaker: utterance.speaker, html: renderSpan(article, quote), verbs }] : [];
+    return article && quote
+      ? [
+          {
+            address: utteranceAddress(story.id, utterance.id),
+            speaker: utterance.speaker,
+            html: renderSpan(article, quote),
+            verbs,
+          },
+        ]
+      : [];
   });
 }

@@ -8,8 +8,14 @@ import { growth, IN_LINE } from '../growth.ts';
 const minister = 'Health minister Ada Quill resigned on 3 May over the leaked vaccine contract.';
 const three = [
   article('north', [minister, 'Quill said she had "made one mistake too many".', 'Her deputy takes over.']),
-  article('south', ['The weather was fine.', 'Ada Quill, the health minister, stepped down on May 3 because of a leaked vaccine contract.']),
-  article('west', ['"I made one mistake too many," Quill told reporters.', 'The contract for the vaccine had been leaked, and on 3 May health minister Ada Quill resigned.']),
+  article('south', [
+    'The weather was fine.',
+    'Ada Quill, the health minister, stepped down on May 3 because of a leaked vaccine contract.',
+  ]),
+  article('west', [
+    '"I made one mistake too many," Quill told reporters.',
+    'The contract for the vaccine had been leaked, and on 3 May health minister Ada Quill resigned.',
+  ]),
 ];
 
 describe('alignPassages', () => {
@@ -23,19 +29,38 @@ describe('alignPassages', () => {
   });
 
   test('joins neighbouring sentences that together equal one', () => {
-    const one = article('one', ['The owners must stop riding the red scooters at once.', 'They should keep the red scooters outdoors and never charge the batteries.', 'Shares fell.']);
-    const two = article('two', ['A storm is coming.', 'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.']);
+    const one = article('one', [
+      'The owners must stop riding the red scooters at once.',
+      'They should keep the red scooters outdoors and never charge the batteries.',
+      'Shares fell.',
+    ]);
+    const two = article('two', [
+      'A storm is coming.',
+      'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.',
+    ]);
     const [row] = alignPassages([one, two]);
-    expect(row === undefined ? [] : told(row, [one, two])[0]).toBe(`one: ${one.text.split('\n').slice(0, 2).join('\n')}`);
+    expect(row === undefined ? [] : told(row, [one, two])[0]).toBe(
+      `one: ${one.text.split('\n').slice(0, 2).join('\n')}`,
+    );
   });
 
   test('never joins sentences with set-aside text between them', () => {
-    const whole = article('one', ['The owners must stop riding the red scooters at once.', 'SHARE THIS', 'They should keep the red scooters outdoors and never charge the batteries.', 'Shares fell.']);
+    const whole = article('one', [
+      'The owners must stop riding the red scooters at once.',
+      'SHARE THIS',
+      'They should keep the red scooters outdoors and never charge the batteries.',
+      'Shares fell.',
+    ]);
     const one = { ...whole, sentences: whole.sentences.filter((_, i) => i !== 1) };
-    const two = article('two', ['A storm is coming.', 'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.']);
+    const two = article('two', [
+      'A storm is coming.',
+      'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.',
+    ]);
     const rows = alignPassages([one, two]);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.flatMap((row) => told(row, [one, two])).filter((line) => line.includes('SHARE THIS'))).toEqual([]);
+    expect(
+      rows.flatMap((row) => told(row, [one, two])).filter((line) => line.includes('SHARE THIS')),
+    ).toEqual([]);
   });
 
   test.each(cases.map(({ id }) => [id]))('%s: rows keep the promises of the model', (id) => {
@@ -62,23 +87,42 @@ describe('alignPassages', () => {
   });
 
   test('the order of articles changes the order of rows only', () => {
-    const names = (order: typeof three): string[] => alignPassages(order).map((row) => `${row.id} ${row.score} ${row.passages.map(({ article: id, start, end }) => `${id} ${start} ${end}`).sort()}`).sort();
-    fc.assert(fc.property(fc.shuffledSubarray(three, { minLength: 3, maxLength: 3 }), (order) => {
-      expect(names(order)).toEqual(names(three));
-    }));
+    const names = (order: typeof three): string[] =>
+      alignPassages(order)
+        .map(
+          (row) =>
+            `${row.id} ${row.score} ${row.passages.map(({ article: id, start, end }) => `${id} ${start} ${end}`).sort()}`,
+        )
+        .sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(three, { minLength: 3, maxLength: 3 }), (order) => {
+        expect(names(order)).toEqual(names(three));
+      }),
+    );
   });
 
   test('the links of two articles stay as they are when others are added', () => {
-    const others = cases.map(({ id, articles: [, b] }) => ({ ...(b ?? three[0]), id: `x-${id}` }) as (typeof three)[number]);
-    fc.assert(fc.property(fc.constantFrom(...cases), fc.subarray(others, { maxLength: 3 }), ({ articles }, added) => {
-      const own = alignStory([...added, ...articles]).links.filter(({ a, b }) => a.article === 'a' && b.article === 'b');
-      expect(own).toEqual(alignStory(articles).links);
-    }), { numRuns: 20 });
+    const others = cases.map(
+      ({ id, articles: [, b] }) => ({ ...(b ?? three[0]), id: `x-${id}` }) as (typeof three)[number],
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), fc.subarray(others, { maxLength: 3 }), ({ articles }, added) => {
+        const own = alignStory([...added, ...articles]).links.filter(
+          ({ a, b }) => a.article === 'a' && b.article === 'b',
+        );
+        expect(own).toEqual(alignStory(articles).links);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test.each(cases.map(({ id }) => [id]))('%s: an unrelated article changes no row', (id) => {
     const { articles } = caseNamed(id);
-    const other = article('zz', ['Lantern festivals return to Quillby after nine winters.', 'Bakers queued for almond dough.', 'A choir sang.']);
+    const other = article('zz', [
+      'Lantern festivals return to Quillby after nine winters.',
+      'Bakers queued for almond dough.',
+      'A choir sang.',
+    ]);
     expect(alignPassages([...articles, other])).toEqual(alignPassages(articles));
   });
 
@@ -89,7 +133,8 @@ describe('alignPassages', () => {
     const lines = a.sentences.map(({ start, end }) => a.text.slice(start, end));
     const longer = article('a', ['Lantern festivals return to Quillby after nine winters.', ...lines]);
     const ids = alignPassages([longer, b]).map((row) => row.id);
-    for (const row of alignPassages([article('a', lines), b]).filter(({ score }) => score >= 0.6)) expect(ids).toContain(row.id);
+    for (const row of alignPassages([article('a', lines), b]).filter(({ score }) => score >= 0.6))
+      expect(ids).toContain(row.id);
   });
 
   test('one article, or none, has no rows', () => {
@@ -98,8 +143,16 @@ describe('alignPassages', () => {
   });
 
   test('articles are aligned without running away', () => {
-    const facts = cases.flatMap(({ articles }) => articles.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))));
-    const story = (length: number) => Array.from({ length }, (_, i) => article(`n${i}`, Array.from({ length: 20 }, (__, j) => facts[(i * 17 + j * 5) % facts.length] ?? '')));
+    const facts = cases.flatMap(({ articles }) =>
+      articles.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
+    );
+    const story = (length: number) =>
+      Array.from({ length }, (_, i) =>
+        article(
+          `n${i}`,
+          Array.from({ length: 20 }, (__, j) => facts[(i * 17 + j * 5) % facts.length] ?? ''),
+        ),
+      );
     expect(alignPassages(story(40)).length).toBeGreaterThan(50);
     // Every article is laid beside every other.
     expect(growth((size) => alignPassages(story(Math.round(Math.sqrt(size)))), 50)).toBeLessThan(IN_LINE);

@@ -26,5 +26,8 @@ export function article(id: string, lines: readonly string[]): CaseArticle {
 
 /** A row as text: `a: …` for each of its articles. */
 export function told(row: Row, articles: readonly CaseArticle[]): string[] {
-  return row.passages.map(({ article: id, start, end }) => `${id}: ${articles.find((one) => one.id === id)?.text.slice(start, end)}`);
+  return row.passages.map(
+    ({ article: id, start, end }) =>
+      `${id}: ${articles.find((one) => one.id === id)?.text.slice(start, end)}`,
+  );
 }

@@ -6,13 +6,20 @@ import { readTokens } from '../../src/align/read-tokens.ts';
 function attribution(text: string): string {
   const tokens = readTokens(text, 0, text.length);
   const [from, to] = [text.indexOf('“'), text.lastIndexOf('”')];
-  const found = findAttribution(text, tokens, new Set(tokens.filter(({ start }) => start > from && start < to)));
+  const found = findAttribution(
+    text,
+    tokens,
+    new Set(tokens.filter(({ start }) => start > from && start < to)),
+  );
   return [...found].map(({ start, end }) => text.slice(start, end)).join(' ');
 }
 
 describe('findAttribution', () => {
   test.each([
-    ['“We would rather have an angry commuter than a dead one,” said Marian Petrie, who runs the roads.', 'said Marian Petrie who runs the roads'],
+    [
+      '“We would rather have an angry commuter than a dead one,” said Marian Petrie, who runs the roads.',
+      'said Marian Petrie who runs the roads',
+    ],
     ['The bridge will stay shut for six weeks, the county said on Tuesday.', 'the county said on Tuesday'],
     ['Trains stop at noon according to the operator.', 'according to the operator'],
     ['According to the police, nobody was hurt in the fire.', 'According to the police'],
@@ -21,7 +28,12 @@ describe('findAttribution', () => {
     expect(attribution(text)).toBe(words);
   });
 
-  test.each(['The bridge opened in 1967 and was last repainted in 2011.', 'Officials say no.', '', 'Speaking of “luck”, the minister left the hall without another word.'])('nothing in “%s”', (text) => {
+  test.each([
+    'The bridge opened in 1967 and was last repainted in 2011.',
+    'Officials say no.',
+    '',
+    'Speaking of “luck”, the minister left the hall without another word.',
+  ])('nothing in “%s”', (text) => {
     expect(attribution(text)).toBe('');
   });
 });

@@ -4,7 +4,9 @@ import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
 import { article, caseNamed, cases, tuned } from './cases.ts';
 
-const side = (id: string): readonly [Parameters<typeof linkPassages>[0], Parameters<typeof linkPassages>[1]] => {
+const side = (
+  id: string,
+): readonly [Parameters<typeof linkPassages>[0], Parameters<typeof linkPassages>[1]] => {
   const [a, b] = caseNamed(id).articles;
   if (a === undefined || b === undefined) throw new Error(`Case \`${id}\` lacks an article`);
   return [a, b];
@@ -13,27 +15,48 @@ const side = (id: string): readonly [Parameters<typeof linkPassages>[0], Paramet
 describe('linkPassages', () => {
   test('finds the same quotation wherever it stands', () => {
     const [a, b] = side('bridge-closed');
-    const link = linkPassages(a, b).find((one) => a.text.slice(one.a.start, one.a.end).startsWith('"This was not bad luck'));
+    const link = linkPassages(a, b).find((one) =>
+      a.text.slice(one.a.start, one.a.end).startsWith('"This was not bad luck'),
+    );
     expect(link?.strength).toBe('same');
     expect(b.text.slice(link?.b.start, link?.b.end)).toContain('It was bad housekeeping');
     expect(link?.reasons.join()).toContain("same quotation 'This was not bad luck. It was bad housekeeping'");
   });
 
   test('wording inside quotations of both is the same quotation', () => {
-    const [a, b] = [article('a', ['"It was bad housekeeping," Anand said.']), article('b', ['Anand called it "bad housekeeping".', 'He left: "It was bad housekeeping."'])];
+    const [a, b] = [
+      article('a', ['"It was bad housekeeping," Anand said.']),
+      article('b', ['Anand called it "bad housekeeping".', 'He left: "It was bad housekeeping."']),
+    ];
     const quote = (one: typeof a, words: string, n: number) => {
       const start = one.text.indexOf(words);
-      return { id: `q-${n}`, start, end: start + words.length, kind: 'full' as const, speaker: null, cue: null, rule: 'test', utterance: null, addressee: null };
+      return {
+        id: `q-${n}`,
+        start,
+        end: start + words.length,
+        kind: 'full' as const,
+        speaker: null,
+        cue: null,
+        rule: 'test',
+        utterance: null,
+        addressee: null,
+      };
     };
     const words = 'It was bad housekeeping';
-    const links = linkPassages({ ...a, quotes: [quote(a, words, 1)] }, { ...b, quotes: [quote(b, words, 2)] });
+    const links = linkPassages(
+      { ...a, quotes: [quote(a, words, 1)] },
+      { ...b, quotes: [quote(b, words, 2)] },
+    );
     const link = links.find((one) => b.text.slice(one.b.start, one.b.end).startsWith('He left'));
     expect(link?.reasons[0]).toBe(`same quotation '${words}'`);
   });
 
   test('a date written two ways is the same date, with both wordings as the reason', () => {
     const a = article('a', ['The probe will be launched on 22 November.', 'Nobody came.']);
-    const b = article('b', ['It rained in the hills.', 'The launch of the probe is planned for November 22.']);
+    const b = article('b', [
+      'It rained in the hills.',
+      'The launch of the probe is planned for November 22.',
+    ]);
     const [link] = linkPassages(a, b);
     expect(link?.reasons[0]).toBe("same date '22 November' / 'November 22'");
   });
@@ -45,12 +68,20 @@ describe('linkPassages', () => {
     expect(turned.map(key).sort()).toEqual(linkPassages(a, b).map(key).sort());
   });
 
-  test.each(cases.map(({ id }) => [id]))('%s: shuffled sentences are linked as well as ordered ones', (id) => {
-    const [a, b] = side(id);
-    const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
-    const found = (other: typeof b): Set<string> => new Set(linkPassages(a, other).map((link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)}`));
-    expect(found(article('b', lines.toReversed()))).toEqual(found(article('b', lines)));
-  });
+  test.each(cases.map(({ id }) => [id]))(
+    '%s: shuffled sentences are linked as well as ordered ones',
+    (id) => {
+      const [a, b] = side(id);
+      const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
+      const found = (other: typeof b): Set<string> =>
+        new Set(
+          linkPassages(a, other).map(
+            (link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)}`,
+          ),
+        );
+      expect(found(article('b', lines.toReversed()))).toEqual(found(article('b', lines)));
+    },
+  );
 
   test('reasons quote the source texts and nothing else', () => {
     for (const { articles } of cases) {
@@ -59,8 +90,13 @@ describe('linkPassages', () => {
       for (const link of linkPassages(a, b)) {
         expect(link.reasons.length).toBeGreaterThan(0);
         const slices = [a.text.slice(link.a.start, link.a.end), b.text.slice(link.b.start, link.b.end)];
-        for (const [, quoted = ''] of link.reasons.join('; ').matchAll(/(?<=[ ;/]|^)'([^']+)'(?=[,;]| \/|$)/gu)) {
-          expect(slices.some((slice) => slice.includes(quoted)), quoted).toBe(true);
+        for (const [, quoted = ''] of link.reasons
+          .join('; ')
+          .matchAll(/(?<=[ ;/]|^)'([^']+)'(?=[,;]| \/|$)/gu)) {
+          expect(
+            slices.some((slice) => slice.includes(quoted)),
+            quoted,
+          ).toBe(true);
         }
       }
     }
@@ -70,15 +106,32 @@ describe('linkPassages', () => {
     ['nothing but small words', 'And let them do it as they like to.'],
     ['the same names as every sentence', 'Petrie told Anand that Petrie would not answer to Anand.'],
   ])('a sentence printed word for word finds its twin: %s', (_, twin) => {
-    const rest = ['Petrie met Anand in Harlow on Monday.', 'Anand told Petrie about the bridge in Harlow.', 'The bridge in Harlow was shut by Petrie.'];
-    const [a, b] = [article('a', [...rest, twin]), article('b', [twin, ...rest.map((line) => line.replace('Harlow', 'Tolland'))])];
-    const link = linkPassages(a, b).find((one) => a.text.slice(one.a.start, one.a.end) === twin && b.text.slice(one.b.start, one.b.end) === twin);
+    const rest = [
+      'Petrie met Anand in Harlow on Monday.',
+      'Anand told Petrie about the bridge in Harlow.',
+      'The bridge in Harlow was shut by Petrie.',
+    ];
+    const [a, b] = [
+      article('a', [...rest, twin]),
+      article('b', [twin, ...rest.map((line) => line.replace('Harlow', 'Tolland'))]),
+    ];
+    const link = linkPassages(a, b).find(
+      (one) => a.text.slice(one.a.start, one.a.end) === twin && b.text.slice(one.b.start, one.b.end) === twin,
+    );
     expect(link?.strength).toBe('same');
   });
 
   test('names and a verb of saying do not make the same', () => {
-    const a = article('a', ['Colin Baird told Nina Trask that schools would shut.', 'The harbour froze over on Sunday.', 'Ferries were cancelled.']);
-    const b = article('b', ['Colin Baird told Nina Trask about a wedding.', 'On Sunday the harbour froze over.', 'All ferries were cancelled.']);
+    const a = article('a', [
+      'Colin Baird told Nina Trask that schools would shut.',
+      'The harbour froze over on Sunday.',
+      'Ferries were cancelled.',
+    ]);
+    const b = article('b', [
+      'Colin Baird told Nina Trask about a wedding.',
+      'On Sunday the harbour froze over.',
+      'All ferries were cancelled.',
+    ]);
     const link = linkPassages(a, b).find((one) => one.a.start === 0 && one.b.start === 0);
     expect(link?.strength).not.toBe('same');
   });
@@ -92,13 +145,25 @@ describe('linkPassages', () => {
   });
 
   test('shuffled sentences of any story give the same links', () => {
-    fc.assert(fc.property(fc.constantFrom(...cases), fc.infiniteStream(fc.nat()), (one, numbers) => {
-      const [a, b] = side(one.id);
-      const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
-      const order = lines.map((line) => ({ line, key: numbers.next().value ?? 0 })).sort((x, y) => x.key - y.key).map(({ line }) => line);
-      const found = (other: typeof b): string[] => linkPassages(a, other).map((link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)} ${link.score.toFixed(9)}`).sort();
-      expect(found(article('b', order))).toEqual(found(article('b', lines)));
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), fc.infiniteStream(fc.nat()), (one, numbers) => {
+        const [a, b] = side(one.id);
+        const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
+        const order = lines
+          .map((line) => ({ line, key: numbers.next().value ?? 0 }))
+          .sort((x, y) => x.key - y.key)
+          .map(({ line }) => line);
+        const found = (other: typeof b): string[] =>
+          linkPassages(a, other)
+            .map(
+              (link) =>
+                `${link.a.start} ${other.text.slice(link.b.start, link.b.end)} ${link.score.toFixed(9)}`,
+            )
+            .sort();
+        expect(found(article('b', order))).toEqual(found(article('b', lines)));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('texts with nothing in common have no links', () => {

@@ -3,12 +3,16 @@ import { readTokens } from '../../src/align/read-tokens.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 const keys = (text: string): string[] => readTokens(text, 0, text.length).map(({ key }) => key);
-const kindOf = (text: string, word: string): string | undefined => readTokens(text, 0, text.length).find(({ start, end }) => text.slice(start, end) === word)?.kind;
+const kindOf = (text: string, word: string): string | undefined =>
+  readTokens(text, 0, text.length).find(({ start, end }) => text.slice(start, end) === word)?.kind;
 
 describe('readTokens', () => {
-  test.each(['14 October', 'October 14', 'Oct. 14', '14th October', 'October 14th'])('%s is one date', (date) => {
-    expect(keys(`They met on ${date}.`)).toContain('october-14');
-  });
+  test.each(['14 October', 'October 14', 'Oct. 14', '14th October', 'October 14th'])(
+    '%s is one date',
+    (date) => {
+      expect(keys(`They met on ${date}.`)).toContain('october-14');
+    },
+  );
 
   test('a number beside a word that is no month is a number', () => {
     expect(keys('They may 14 times').filter((key) => key.includes('-'))).toEqual([]);
@@ -31,12 +35,26 @@ describe('readTokens', () => {
     ['asked for Navalny there', 'asked for Navalnyy there'],
     ['they met Andrei there', 'they met Andrey there'],
   ])('%s and %s share their telling words', (one, other) => {
-    const telling = (text: string): string[] => [...new Set(readTokens(text, 0, text.length).filter(({ kind }) => kind !== 'common').map(({ key }) => key))].sort();
+    const telling = (text: string): string[] =>
+      [
+        ...new Set(
+          readTokens(text, 0, text.length)
+            .filter(({ kind }) => kind !== 'common')
+            .map(({ key }) => key),
+        ),
+      ].sort();
     expect(telling(one)).toEqual(telling(other));
   });
 
-  test.each([['5.5 percent', '55 percent'], ['the third delay', '33 percent delay'], ['20 to 30 men', '50 men']])('%s and %s do not', (one, other) => {
-    const numbers = (text: string): string[] => readTokens(text, 0, text.length).filter(({ kind }) => kind === 'number').map(({ key }) => key);
+  test.each([
+    ['5.5 percent', '55 percent'],
+    ['the third delay', '33 percent delay'],
+    ['20 to 30 men', '50 men'],
+  ])('%s and %s do not', (one, other) => {
+    const numbers = (text: string): string[] =>
+      readTokens(text, 0, text.length)
+        .filter(({ kind }) => kind === 'number')
+        .map(({ key }) => key);
     expect(numbers(one)).not.toEqual(numbers(other));
   });
 
@@ -48,10 +66,19 @@ describe('readTokens', () => {
   test('tokens point at the text they came from', () => {
     const text = 'Before. The dam burst on 3 May.';
     const tokens = readTokens(text, 8, text.length);
-    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'dam', 'burst', 'on', '3 May', 'May']);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'dam',
+      'burst',
+      'on',
+      '3 May',
+      'May',
+    ]);
   });
 
   test.each(['a', '1', "a'", '1,', 'A ', 'May 1 '])('does not run away on very many %j', (piece) => {
-    expect(growth((size) => readTokens(piece.repeat(size / piece.length), 0, size), 15_000)).toBeLessThan(IN_LINE);
+    expect(growth((size) => readTokens(piece.repeat(size / piece.length), 0, size), 15_000)).toBeLessThan(
+      IN_LINE,
+    );
   });
 });

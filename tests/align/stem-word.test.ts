@@ -31,6 +31,11 @@ describe('stemWord', () => {
   test('leaves numbers and short words alone and never gives nothing', () => {
     expect(stemWord('800,000')).toBe('800,000');
     expect(stemWord('is')).toBe('is');
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abceginorst'), minLength: 1, maxLength: 12 }), (word) => stemWord(word).length > 0));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abceginorst'), minLength: 1, maxLength: 12 }),
+        (word) => stemWord(word).length > 0,
+      ),
+    );
   });
 });

@@ -5,14 +5,19 @@ import { articleOf, type Part } from './parts.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 const credits = (article: Part, people: readonly string[] = []) =>
-  findCredits([{ ...article, inlines: [] }], people).map(({ kind, whole, start, end }) => `${kind}${whole ? ', whole' : ''}: ${article.text.slice(start, end)}`);
+  findCredits([{ ...article, inlines: [] }], people).map(
+    ({ kind, whole, start, end }) => `${kind}${whole ? ', whole' : ''}: ${article.text.slice(start, end)}`,
+  );
 const of = (...sentences: readonly string[]) => credits(articleOf('a', sentences));
 
 describe('findCredits › named', () => {
   test.each([
     ['The dam will be raised, according to the Evening Herald.', 'the Evening Herald'],
     ['The dam will be raised, according to a report by the Evening Herald.', 'the Evening Herald'],
-    ['The Evening Herald, citing two engineers, reported on Friday that the dam leaks.', 'The Evening Herald'],
+    [
+      'The Evening Herald, citing two engineers, reported on Friday that the dam leaks.',
+      'The Evening Herald',
+    ],
     ['Rhinewatch first reported the leak on Friday.', 'Rhinewatch'],
     ['A draft seen by Rhinewatch names the engineer.', 'Rhinewatch'],
     ['The recording was released late on Friday by Rhinewatch.', 'Rhinewatch'],
@@ -34,8 +39,12 @@ describe('findCredits › named', () => {
   test('reads over the signs of a link', () => {
     const article = articleOf('a', ['The draft [published](#) by Rhinewatch names the engineer.']);
     const start = article.text.indexOf('[');
-    const inlines = [{ kind: 'link' as const, start, textStart: start + 1, textEnd: start + 10, end: start + 14 }];
-    expect(findCredits([{ ...article, inlines }]).map((credit) => article.text.slice(credit.start, credit.end))).toEqual(['Rhinewatch']);
+    const inlines = [
+      { kind: 'link' as const, start, textStart: start + 1, textEnd: start + 10, end: start + 14 },
+    ];
+    expect(
+      findCredits([{ ...article, inlines }]).map((credit) => article.text.slice(credit.start, credit.end)),
+    ).toEqual(['Rhinewatch']);
   });
 });
 
@@ -59,7 +68,10 @@ describe('findCredits › for the whole article', () => {
 
   test('an outlet at the end of the headline', () => {
     const title = { type: 'title' as const, sentences: ['Dam leaks, engineers say – Rhinewatch'] };
-    expect(credits(articleOf('a', title, ['Rhinewatch reported the leak.']))).toEqual(['named, whole: Rhinewatch', 'named: Rhinewatch']);
+    expect(credits(articleOf('a', title, ['Rhinewatch reported the leak.']))).toEqual([
+      'named, whole: Rhinewatch',
+      'named: Rhinewatch',
+    ]);
     expect(credits(articleOf('a', title))).toEqual([]);
   });
 });
@@ -76,27 +88,67 @@ describe('findCredits › none', () => {
   ])('%s', (sentence) => expect(of(sentence)).toEqual([]));
 
   test('a person, whatever stands around the name', () => {
-    expect(of('Clara Voss came home.', 'Voss reported the leak at once.', 'The dam leaks, according to Voss.')).toEqual([]);
+    expect(
+      of('Clara Voss came home.', 'Voss reported the leak at once.', 'The dam leaks, according to Voss.'),
+    ).toEqual([]);
     expect(credits(articleOf('a', ['Madonna reported the leak.']), ['Madonna'])).toEqual([]);
   });
 });
 
 test('a credit is a slice inside its sentence, and credits do not overlap', () => {
-  const piece = fc.constantFrom('according to', 'the Evening Herald', 'Rhinewatch', 'reported', 'citing', 'sources', 'told', 'state media', 'Voss', ',', 'published by', '“', 'of');
-  fc.assert(fc.property(fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }), (sentences) => {
-    const article = articleOf('a', sentences.map((list) => `${list.join(' ')}.`));
-    const found = findCredits([{ ...article, inlines: [] }]).filter(({ whole }) => !whole);
-    for (const [i, credit] of found.entries()) {
-      expect(credit.within.start <= credit.start && credit.start < credit.end && credit.end <= credit.within.end).toBe(true);
-      expect((found[i - 1]?.end ?? 0) <= credit.start).toBe(true);
-    }
-  }), { numRuns: 100 });
+  const piece = fc.constantFrom(
+    'according to',
+    'the Evening Herald',
+    'Rhinewatch',
+    'reported',
+    'citing',
+    'sources',
+    'told',
+    'state media',
+    'Voss',
+    ',',
+    'published by',
+    '“',
+    'of',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(piece, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+      (sentences) => {
+        const article = articleOf(
+          'a',
+          sentences.map((list) => `${list.join(' ')}.`),
+        );
+        const found = findCredits([{ ...article, inlines: [] }]).filter(({ whole }) => !whole);
+        for (const [i, credit] of found.entries()) {
+          expect(
+            credit.within.start <= credit.start &&
+              credit.start < credit.end &&
+              credit.end <= credit.within.end,
+          ).toBe(true);
+          expect((found[i - 1]?.end ?? 0) <= credit.start).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
 });
 
-test.each(['Aa ', 'the ', 'according to ', 'A.', 'Media ', 'told the a ', 'of the A '])('does not run away on very many “%s”', (piece) => {
-  const find = (size: number) => {
-    const text = piece.repeat(size / piece.length);
-    findCredits([{ id: 'a', text, inlines: [], sentences: [{ id: 's-a', start: 0, end: text.length }], blocks: [{ type: 'paragraph' as const, start: 0, end: text.length }] }]);
-  };
-  expect(growth(find, 15_000)).toBeLessThan(IN_LINE);
-});
+test.each(['Aa ', 'the ', 'according to ', 'A.', 'Media ', 'told the a ', 'of the A '])(
+  'does not run away on very many “%s”',
+  (piece) => {
+    const find = (size: number) => {
+      const text = piece.repeat(size / piece.length);
+      findCredits([
+        {
+          id: 'a',
+          text,
+          inlines: [],
+          sentences: [{ id: 's-a', start: 0, end: text.length }],
+          blocks: [{ type: 'paragraph' as const, start: 0, end: text.length }],
+        },
+      ]);
+    };
+    expect(growth(find, 15_000)).toBeLessThan(IN_LINE);
+  },
+);

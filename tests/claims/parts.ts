@@ -12,12 +12,16 @@ export interface Part {
 }
 
 /** An article of these sentences, in one block; several lists make several blocks. */
-export function articleOf(id: string, ...paragraphs: readonly (readonly string[] | { type: BlockType; sentences: readonly string[] })[]): Part {
+export function articleOf(
+  id: string,
+  ...paragraphs: readonly (readonly string[] | { type: BlockType; sentences: readonly string[] })[]
+): Part {
   let text = '';
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   for (const each of paragraphs) {
-    const { type, sentences: printed } = 'type' in each ? each : { type: 'paragraph' as const, sentences: each };
+    const { type, sentences: printed } =
+      'type' in each ? each : { type: 'paragraph' as const, sentences: each };
     const start = text.length;
     printed.forEach((sentence, i) => {
       if (i > 0) text += ' ';

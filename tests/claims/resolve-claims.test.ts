@@ -7,14 +7,22 @@ const article = (id: string, text: string) => ({ id, text, blocks: [] });
 const NORTH = article('north', 'The bridge closes on Monday. It is old, the council said, and old it is.');
 const SOUTH = article('south', 'The bridge shuts on Monday.');
 
-const file = (claims: unknown[], topic = 'topic') => ClaimsFile.parse({ topics: [{ id: topic, title: 'A topic', claims }] });
+const file = (claims: unknown[], topic = 'topic') =>
+  ClaimsFile.parse({ topics: [{ id: topic, title: 'A topic', claims }] });
 const claim = (id: string, cells: unknown) => ({ id, statement: 'A statement.', cells });
 const shown = (claims: ReturnType<typeof resolveClaims>['claims']) =>
-  claims.map(({ cells }) => cells.map(({ article: id, state, evidence }) => `${id} ${state} ${evidence.map(({ start, end }) => (id === 'north' ? NORTH : SOUTH).text.slice(start, end)).join(' | ')}`.trim()));
+  claims.map(({ cells }) =>
+    cells.map(({ article: id, state, evidence }) =>
+      `${id} ${state} ${evidence.map(({ start, end }) => (id === 'north' ? NORTH : SOUTH).text.slice(start, end)).join(' | ')}`.trim(),
+    ),
+  );
 
 describe('resolveClaims(file, articles, unread)', () => {
   test('gives every article a cell, in the articles’ order, evidence in text order', () => {
-    const { claims, faults } = resolveClaims(file([claim('day', { north: { state: 'reports', evidence: ['the council said', 'on Monday'] } })]), [SOUTH, NORTH]);
+    const { claims, faults } = resolveClaims(
+      file([claim('day', { north: { state: 'reports', evidence: ['the council said', 'on Monday'] } })]),
+      [SOUTH, NORTH],
+    );
     expect(faults).toEqual([]);
     expect(shown(claims)).toEqual([['south silent', 'north reports on Monday | the council said']]);
   });
@@ -24,9 +32,21 @@ describe('resolveClaims(file, articles, unread)', () => {
   });
 
   test('tells an id used twice, also in another topic', () => {
-    const twice = ClaimsFile.parse({ topics: [{ id: 'a', title: 'A', claims: [claim('x', {})] }, { id: 'b', title: 'B', claims: [claim('x', {})] }, { id: 'a', title: 'C', claims: [] }] });
+    const twice = ClaimsFile.parse({
+      topics: [
+        { id: 'a', title: 'A', claims: [claim('x', {})] },
+        { id: 'b', title: 'B', claims: [claim('x', {})] },
+        { id: 'a', title: 'C', claims: [] },
+      ],
+    });
     expect(resolveClaims(twice, []).faults).toEqual([
-      { kind: 'duplicate-id', of: 'claim', id: 'x', path: ['topics', 1, 'claims', 0, 'id'], first: ['topics', 0, 'claims', 0, 'id'] },
+      {
+        kind: 'duplicate-id',
+        of: 'claim',
+        id: 'x',
+        path: ['topics', 1, 'claims', 0, 'id'],
+        first: ['topics', 0, 'claims', 0, 'id'],
+      },
       { kind: 'duplicate-id', of: 'topic', id: 'a', path: ['topics', 2, 'id'], first: ['topics', 0, 'id'] },
     ]);
   });
@@ -34,15 +54,38 @@ describe('resolveClaims(file, articles, unread)', () => {
   test('tells an unknown article once, with every claim that names it', () => {
     const cells = { west: { state: 'reports', evidence: ['x'] } };
     const { faults } = resolveClaims(file([claim('a', cells), claim('b', cells)]), [NORTH]);
-    expect(faults).toEqual([{ kind: 'article-unknown', article: 'west', claims: ['a', 'b'], path: ['topics', 0, 'claims', 0, 'cells', 'west'] }]);
+    expect(faults).toEqual([
+      {
+        kind: 'article-unknown',
+        article: 'west',
+        claims: ['a', 'b'],
+        path: ['topics', 0, 'claims', 0, 'cells', 'west'],
+      },
+    ]);
   });
 
   test('checks nothing in an article that could not be read', () => {
-    expect(resolveClaims(file([claim('a', { west: { state: 'reports', evidence: ['x'] } })]), [NORTH], ['west']).faults).toEqual([]);
+    expect(
+      resolveClaims(file([claim('a', { west: { state: 'reports', evidence: ['x'] } })]), [NORTH], ['west'])
+        .faults,
+    ).toEqual([]);
   });
 
   test('tells each piece of evidence that does not hold, and goes on', () => {
-    const { faults } = resolveClaims(file([claim('a', { north: { state: 'reports', evidence: ['closes on Tuesday', 'old', 'on Monday'], note: 'It has “was shut”.', attribution: 'the mayor' } }), claim('b', { south: { state: 'differs', evidence: ['closes'] } })]), [NORTH, SOUTH]);
+    const { faults } = resolveClaims(
+      file([
+        claim('a', {
+          north: {
+            state: 'reports',
+            evidence: ['closes on Tuesday', 'old', 'on Monday'],
+            note: 'It has “was shut”.',
+            attribution: 'the mayor',
+          },
+        }),
+        claim('b', { south: { state: 'differs', evidence: ['closes'] } }),
+      ]),
+      [NORTH, SOUTH],
+    );
     expect(faults.map((fault) => [fault.kind, fault.path.slice(2).join('.')])).toEqual([
       ['quoted-words', 'claims.0.cells.north.note'],
       ['quoted-words', 'claims.0.cells.north.attribution'],
@@ -53,7 +96,10 @@ describe('resolveClaims(file, articles, unread)', () => {
   });
 
   test('takes no cell that every object has for one the editor wrote', () => {
-    const { claims, faults } = resolveClaims(file([claim('a', {})]), [article('constructor', 'x'), article('toString', 'y')]);
+    const { claims, faults } = resolveClaims(file([claim('a', {})]), [
+      article('constructor', 'x'),
+      article('toString', 'y'),
+    ]);
     expect(faults).toEqual([]);
     expect(claims[0]?.cells.map(({ state }) => state)).toEqual(['silent', 'silent']);
   });

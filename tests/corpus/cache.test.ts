@@ -11,12 +11,17 @@ const FILES = {
   'outlets.yaml': '- {id: north, name: The Northern Post}\n- {id: south, name: Southern Herald}\n',
   'stories/one/articles/north.txt': TEXT,
   'stories/one/articles/south.txt': 'On Monday the council met. Ann Lee said: “It was cold.”\n',
-  'stories/one/claims.yaml': 'topics: [{id: t, title: T, claims: [{id: c, statement: It met., cells: {north: {state: reports, evidence: [met on Monday]}}}]}]\n',
+  'stories/one/claims.yaml':
+    'topics: [{id: t, title: T, claims: [{id: c, statement: It met., cells: {north: {state: reports, evidence: [met on Monday]}}}]}]\n',
   'stories/two/articles/north.txt': 'Another day. The bridge was shut.\n',
 };
 const summary = (folder: string, cache: string) => {
   const { cached, corpus, problems } = compileCorpus(folder, { cache });
-  return { cached, titles: corpus?.stories.map(({ title }) => title), problems: problems.map(({ rule }) => rule) };
+  return {
+    cached,
+    titles: corpus?.stories.map(({ title }) => title),
+    problems: problems.map(({ rule }) => rule),
+  };
 };
 
 describe('compileCorpus(directory, {cache})', () => {
@@ -37,7 +42,12 @@ describe('compileCorpus(directory, {cache})', () => {
     ['an article', 'stories/one/articles/north.txt', `${TEXT}More.\n`, 1],
     ['the claims', 'stories/one/claims.yaml', '', 1],
     ['a new article', 'stories/one/articles/south-2.txt', TEXT, 1],
-    ['the outlets', 'outlets.yaml', '- {id: north, name: Northern Post}\n- {id: south, name: Southern Herald}\n', 0],
+    [
+      'the outlets',
+      'outlets.yaml',
+      '- {id: north, name: Northern Post}\n- {id: south, name: Southern Herald}\n',
+      0,
+    ],
   ])('compiles anew what depends on %s', (_, file, content, cached) => {
     const folder = contentFolder(FILES);
     const cache = emptyFolder();
@@ -56,9 +66,19 @@ describe('compileCorpus(directory, {cache})', () => {
   test.each([
     ['cut off', (file: string) => truncateSync(file, 400)],
     ['empty', (file: string) => writeFileSync(file, '')],
-    ['another letter in it', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('council', 'comncil'))],
+    [
+      'another letter in it',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('council', 'comncil')),
+    ],
     ['other JSON', (file: string) => writeFileSync(file, '{"key": 1}\n')],
-    ['compiled under another key', (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(/^./, (first) => (first === '0' ? '1' : '0')))],
+    [
+      'compiled under another key',
+      (file: string) =>
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace(/^./, (first) => (first === '0' ? '1' : '0')),
+        ),
+    ],
   ])('does without a cache file that is damaged: %s', (_, damage) => {
     const folder = contentFolder(FILES);
     const cache = emptyFolder();
@@ -82,7 +102,11 @@ describe('compileCorpus(directory, {cache})', () => {
 
   test('warns where the cache cannot be written, and compiles all the same', () => {
     const folder = contentFolder({ ...FILES, cache: 'a file, no folder' });
-    expect(summary(folder, join(folder, 'cache'))).toEqual({ cached: 0, titles: ['one', 'two'], problems: ['cache-unwritten'] });
+    expect(summary(folder, join(folder, 'cache'))).toEqual({
+      cached: 0,
+      titles: ['one', 'two'],
+      problems: ['cache-unwritten'],
+    });
   });
 
   test('tells warnings of files also where the story comes from the cache', () => {
@@ -90,7 +114,9 @@ describe('compileCorpus(directory, {cache})', () => {
     const cache = emptyFolder();
     expect(summary(folder, cache).problems).toEqual(['file-ignored']);
     expect(summary(folder, cache)).toMatchObject({ cached: 2, problems: ['file-ignored'] });
-    expect(compileCorpus(folder, { cache }).corpus?.stories[0]?.problems).toMatchObject([{ file: 'stories/one/claims.yml' }]);
+    expect(compileCorpus(folder, { cache }).corpus?.stories[0]?.problems).toMatchObject([
+      { file: 'stories/one/claims.yml' },
+    ]);
   });
 });
 

@@ -8,7 +8,9 @@ test('this process is there, one that has ended is not', () => {
 });
 
 test('a process of somebody else is there: what it works on is not tidied away under it', () => {
-  const kill = vi.spyOn(process, 'kill').mockImplementation(() => { throw Object.assign(new Error('not yours'), { code: 'EPERM' }); });
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw Object.assign(new Error('not yours'), { code: 'EPERM' });
+  });
   expect(isRunning(process.pid)).toBe(true);
   kill.mockRestore();
 });

@@ -16,7 +16,12 @@ describe('deriveId(name)', () => {
   ])('%s', (name, id) => expect(deriveId(name)).toBe(id));
 
   test('is part of an address for any name, and the same each time', () => {
-    fc.assert(fc.property(anyText(), (name) => /^[A-Za-z0-9][\w-]*$/.test(deriveId(name)) && deriveId(name) === deriveId(name)));
+    fc.assert(
+      fc.property(
+        anyText(),
+        (name) => /^[A-Za-z0-9][\w-]*$/.test(deriveId(name)) && deriveId(name) === deriveId(name),
+      ),
+    );
   });
 
   test('tells names without letters apart', () => expect(deriveId('!!!')).not.toBe(deriveId('???')));

@@ -38,7 +38,10 @@ describe('readYaml(text, file, schema, empty)', () => {
   });
 
   test.each(['', '\n', '# nothing yet\n', '---\n', 'null\n'])('takes %j for an empty file', (text) => {
-    expect(readYaml(text, 'claims.yaml', ClaimsFile, { topics: [] })).toMatchObject({ value: { topics: [] }, problems: [] });
+    expect(readYaml(text, 'claims.yaml', ClaimsFile, { topics: [] })).toMatchObject({
+      value: { topics: [] },
+      problems: [],
+    });
   });
 
   test('places stay right behind umlauts and CRLF', () => {
@@ -48,8 +51,14 @@ describe('readYaml(text, file, schema, empty)', () => {
   });
 
   test.each([
-    ['title: "x\\q"', '1:10 `\\q` has no meaning inside double quotation marks; write two backslashes for one, or use single marks'],
-    ['title: b\n occasion: d', '1:8 What stands below this value is indented deeper and is read as part of it; check the indentation'],
+    [
+      'title: "x\\q"',
+      '1:10 `\\q` has no meaning inside double quotation marks; write two backslashes for one, or use single marks',
+    ],
+    [
+      'title: b\n occasion: d',
+      '1:8 What stands below this value is indented deeper and is read as part of it; check the indentation',
+    ],
     ['pairs:\n  - b\n - c', '3:1 This list item is indented otherwise than the lines it belongs with'],
     ['formerly: [b\ntitle: d', '1:11 The bracket that opens here is not closed'],
     ['people: [{name: d, aliases: [x, y}]', '1:29 The bracket that opens here is not closed'],
@@ -61,15 +70,62 @@ describe('readYaml(text, file, schema, empty)', () => {
     ['title: x\n# twice\n\ntitle: y', '4:1 The key `title` stands twice in one mapping'],
     ['formerly:\ntitle: x\nformerly: []', '3:1 The key `formerly` stands twice in one mapping'],
   ])('says in an editor’s words what is wrong with %j', (text, message) => {
-    expect(readYaml(text, 'story.yaml', StoryFile, {}).problems.map((found) => `${found.line}:${found.column} ${found.message}`)).toEqual([message]);
+    expect(
+      readYaml(text, 'story.yaml', StoryFile, {}).problems.map(
+        (found) => `${found.line}:${found.column} ${found.message}`,
+      ),
+    ).toEqual([message]);
   });
 
   test('gives a value or problems, for any text', () => {
-    const yaml = fc.array(fc.constantFrom('topics', ': ', ':', '- ', '\n', '  ', '\n    ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '!x ', '|', '>-', '#', '? ', 'id', 'claims', 'cells', 'state', 'reports', '<<', '---\n', '\t', '%', '@', ',', '1', 'null', 'ü'), { maxLength: 40 }).map((parts) => parts.join(''));
+    const yaml = fc
+      .array(
+        fc.constantFrom(
+          'topics',
+          ': ',
+          ':',
+          '- ',
+          '\n',
+          '  ',
+          '\n    ',
+          '"',
+          "'",
+          '[',
+          ']',
+          '{',
+          '}',
+          '*a',
+          '&a ',
+          '!x ',
+          '|',
+          '>-',
+          '#',
+          '? ',
+          'id',
+          'claims',
+          'cells',
+          'state',
+          'reports',
+          '<<',
+          '---\n',
+          '\t',
+          '%',
+          '@',
+          ',',
+          '1',
+          'null',
+          'ü',
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(yaml, anyText()), (text) => {
         const { value, problems } = readYaml(text, 'a.yaml', z.union([ClaimsFile, StoryFile]), {});
-        return (value === null) === problems.length > 0 && problems.every(({ line, column, message }) => line >= 1 && column >= 1 && message !== '');
+        return (
+          (value === null) === problems.length > 0 &&
+          problems.every(({ line, column, message }) => line >= 1 && column >= 1 && message !== '')
+        );
       }),
       { numRuns: 500 },
     );

@@ -36,9 +36,12 @@ describe('writeAtomically(path, content)', () => {
   test('removes what killed writers left, not what running ones are writing', () => {
     const folder = emptyFolder();
     // A process id that no process has: the highest Linux gives is 4194304.
-    for (const name of ['a.json.4999999.tmp', `a.json.${process.ppid}.tmp`, 'b.json.4999999.tmp']) writeFileSync(join(folder, name), '');
+    for (const name of ['a.json.4999999.tmp', `a.json.${process.ppid}.tmp`, 'b.json.4999999.tmp'])
+      writeFileSync(join(folder, name), '');
     writeAtomically(join(folder, 'a.json'), 'new');
-    expect(readdirSync(folder).toSorted()).toEqual(['a.json', `a.json.${process.ppid}.tmp`, 'b.json.4999999.tmp'].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ['a.json', `a.json.${process.ppid}.tmp`, 'b.json.4999999.tmp'].toSorted(),
+    );
   });
 
   test('killed while writing again and again, leaves one content or the other, whole', async () => {
@@ -47,7 +50,9 @@ describe('writeAtomically(path, content)', () => {
     writeAtomically(file, old);
     const module = pathToFileURL('src/corpus/write-atomically.ts').href;
     const code = `import { writeAtomically } from ${JSON.stringify(module)}; process.stdout.write('on'); for (;;) for (const c of 'no') writeAtomically(${JSON.stringify(file)}, c.repeat(2_000_000));`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     for (let i = 0; i < 50; i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 2));

@@ -4,7 +4,9 @@ import { collapse, expect, test } from './site.ts';
 test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    const ways = page.getByRole('navigation', { name: 'Claims by kind and by topic' }).locator('a[href^="#"]');
+    const ways = page
+      .getByRole('navigation', { name: 'Claims by kind and by topic' })
+      .locator('a[href^="#"]');
     expect(await ways.count()).toBeGreaterThan(3);
     for (const way of await ways.all()) {
       const [name = ''] = /^[^(]+/.exec((await way.textContent()) ?? '') ?? [];
@@ -15,11 +17,18 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     }
   });
 
-  test('a list and a topic hide the rest, stand in the address, and are undone by going back', async ({ open, page, site }) => {
+  test('a list and a topic hide the rest, stand in the address, and are undone by going back', async ({
+    open,
+    page,
+    site,
+  }) => {
     await open(site.one('claims'));
     const nav = page.getByRole('navigation', { name: 'Claims by kind and by topic' });
     const rows = page.locator('tbody .matrix-row');
-    const shown = async () => ({ lists: await page.locator('[data-list]:visible').count(), rows: await rows.filter({ visible: true }).count() });
+    const shown = async () => ({
+      lists: await page.locator('[data-list]:visible').count(),
+      rows: await rows.filter({ visible: true }).count(),
+    });
     const before = await shown();
     await nav.locator('a[data-show="differ"]').click();
     const list = await shown();
@@ -31,7 +40,10 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const both = await shown();
     expect(both.rows).toBeLessThan(list.rows);
     const address = new URL(page.url());
-    expect([...address.searchParams]).toEqual([['show', 'differ'], ['topic', topic]]);
+    expect([...address.searchParams]).toEqual([
+      ['show', 'differ'],
+      ['topic', topic],
+    ]);
     await page.goto(address.href);
     expect(await shown()).toEqual(both);
     await page.goBack();
@@ -53,50 +65,88 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await open(site.one('claims'));
     const counted = await page.locator('table:has(tfoot)').evaluate((table) => {
       const states = ['reports', 'less-specific', 'differs', 'silent'];
-      const columns = table.querySelectorAll('tbody .matrix-row:first-of-type, tbody .matrix-row')[0]?.querySelectorAll('td[data-state]').length ?? 0;
-      const rows = [...table.querySelectorAll('tbody .matrix-row')].map((row) => [...row.querySelectorAll<HTMLElement>('td[data-state]')].map((cell) => cell.dataset['state']));
-      return states.map((state) => Array.from({ length: columns }, (_, i) => rows.filter((row) => row[i] === state).length));
+      const columns =
+        table
+          .querySelectorAll('tbody .matrix-row:first-of-type, tbody .matrix-row')[0]
+          ?.querySelectorAll('td[data-state]').length ?? 0;
+      const rows = [...table.querySelectorAll('tbody .matrix-row')].map((row) =>
+        [...row.querySelectorAll<HTMLElement>('td[data-state]')].map((cell) => cell.dataset['state']),
+      );
+      return states.map((state) =>
+        Array.from({ length: columns }, (_, i) => rows.filter((row) => row[i] === state).length),
+      );
     });
-    const printed = await page.locator('tfoot .matrix-row').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('.matrix-sum')].map((cell) => Number(/\d+/.exec(cell.textContent ?? '')?.[0]))));
+    const printed = await page
+      .locator('tfoot .matrix-row')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('.matrix-sum')].map((cell) =>
+            Number(/\d+/.exec(cell.textContent ?? '')?.[0]),
+          ),
+        ),
+      );
     expect(printed).toEqual(counted);
   });
 
-  for (const [size, sticks] of [[{ width: 1280, height: 800 }, true], [{ width: 1280, height: 400 }, false], [{ width: 640, height: 800 }, false]] as const) {
-    test(`the head of the matrix ${sticks ? 'stays' : 'does not stay'} in sight at ${size.width} × ${size.height}`, async ({ open, page, site }) => {
+  for (const [size, sticks] of [
+    [{ width: 1280, height: 800 }, true],
+    [{ width: 1280, height: 400 }, false],
+    [{ width: 640, height: 800 }, false],
+  ] as const) {
+    test(`the head of the matrix ${sticks ? 'stays' : 'does not stay'} in sight at ${size.width} × ${size.height}`, async ({
+      open,
+      page,
+      site,
+    }) => {
       await page.setViewportSize(size);
       await open(site.one('claims'));
       const head = page.locator('section[aria-labelledby="all"] thead th').first();
-      expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe(sticks ? 'sticky' : 'static');
+      expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe(
+        sticks ? 'sticky' : 'static',
+      );
       if (!sticks) return;
-      await page.locator('section[aria-labelledby="all"] tbody').nth(1).evaluate((part) => part.scrollIntoView());
+      await page
+        .locator('section[aria-labelledby="all"] tbody')
+        .nth(1)
+        .evaluate((part) => part.scrollIntoView());
       await expect(head).toBeInViewport();
     });
   }
 });
 
-test('the matrix of the overview is filtered in place, and its ways lead to the page of claims without script', { tag: '@once' }, async ({ browser, open, page, site }) => {
-  await open(site.one('overview'));
-  const rows = page.locator('section[aria-labelledby="matrix"] tbody .matrix-row').filter({ visible: true });
-  const all = await rows.count();
-  const way = page.locator('a[data-show="differ"]');
-  await way.click();
-  const differ = await rows.count();
-  expect(differ).toBeGreaterThan(0);
-  expect(differ).toBeLessThan(all);
-  for (const row of await rows.all()) expect(await row.locator('td[data-state="differs"]').count()).toBeGreaterThan(0);
-  await expect(page).toHaveURL(/\?show=differ$/);
-  await page.getByRole('link', { name: 'show everything again' }).click();
-  await expect(rows).toHaveCount(all);
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const tab = await plain.newPage();
-  await tab.goto(site.at(site.one('overview').path));
-  await tab.locator('a[data-show="differ"]').click();
-  expect(new URL(tab.url()).pathname).toMatch(/\/claims\/$/);
-  await expect(tab.locator('#differ')).toBeInViewport();
-  await plain.close();
-});
+test(
+  'the matrix of the overview is filtered in place, and its ways lead to the page of claims without script',
+  { tag: '@once' },
+  async ({ browser, open, page, site }) => {
+    await open(site.one('overview'));
+    const rows = page
+      .locator('section[aria-labelledby="matrix"] tbody .matrix-row')
+      .filter({ visible: true });
+    const all = await rows.count();
+    const way = page.locator('a[data-show="differ"]');
+    await way.click();
+    const differ = await rows.count();
+    expect(differ).toBeGreaterThan(0);
+    expect(differ).toBeLessThan(all);
+    for (const row of await rows.all())
+      expect(await row.locator('td[data-state="differs"]').count()).toBeGreaterThan(0);
+    await expect(page).toHaveURL(/\?show=differ$/);
+    await page.getByRole('link', { name: 'show everything again' }).click();
+    await expect(rows).toHaveCount(all);
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await plain.newPage();
+    await tab.goto(site.at(site.one('overview').path));
+    await tab.locator('a[data-show="differ"]').click();
+    expect(new URL(tab.url()).pathname).toMatch(/\/claims\/$/);
+    await expect(tab.locator('#differ')).toBeInViewport();
+    await plain.close();
+  },
+);
 
-test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({ browser, site }) => {
+test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   const silent = site.pages.find(({ kind, html }) => kind === 'claim' && html.includes('class="nearest"'));
@@ -124,29 +174,43 @@ test('the strips are pictures with a name and the same facts in words', async ({
   }
 });
 
-test('what stands around evidence opens without script, the words marked in it', { tag: '@once' }, async ({ browser, site }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const tab = await context.newPage();
-  await tab.goto(site.at(site.one('claim').path));
-  const proof = tab.locator('.claim-proof', { has: tab.locator('details.claim-context') }).first();
-  const words = await proof.locator('blockquote mark').first().textContent();
-  await proof.locator('summary').click();
-  await expect(proof.locator('details mark').first()).toBeVisible();
-  expect(await proof.locator('details mark').first().textContent()).toBe(words);
-  await context.close();
-});
+test(
+  'what stands around evidence opens without script, the words marked in it',
+  { tag: '@once' },
+  async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('claim').path));
+    const proof = tab.locator('.claim-proof', { has: tab.locator('details.claim-context') }).first();
+    const words = await proof.locator('blockquote mark').first().textContent();
+    await proof.locator('summary').click();
+    await expect(proof.locator('details mark').first()).toBeVisible();
+    expect(await proof.locator('details mark').first().textContent()).toBe(words);
+    await context.close();
+  },
+);
 
-test('names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words', { tag: '@once' }, async ({ open, page, site }) => {
-  const { path } = site.one('as-printed');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await open(path);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-  const links = await page.locator('.printed li a').evaluateAll((all) => all.slice(0, 8).map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })));
-  expect(links.length).toBeGreaterThan(2);
-  for (const { words, href } of links) {
-    await page.goto(href);
-    await expect(page.locator(`[id="${new URL(href).hash.slice(1)}"]`)).toContainText(words);
-  }
-});
+test(
+  'names and numbers as printed: no fault for helpers, no scroll sideways, links to sentences that hold the words',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    const { path } = site.one('as-printed');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    const links = await page
+      .locator('.printed li a')
+      .evaluateAll((all) =>
+        all
+          .slice(0, 8)
+          .map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })),
+      );
+    expect(links.length).toBeGreaterThan(2);
+    for (const { words, href } of links) {
+      await page.goto(href);
+      await expect(page.locator(`[id="${new URL(href).hash.slice(1)}"]`)).toContainText(words);
+    }
+  },
+);

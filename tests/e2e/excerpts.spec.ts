@@ -10,13 +10,25 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
   });
   test.afterAll(() => served.stop());
 
-  test('has the numbers of its file in the text and beside it, on a phone too, and says why', async ({ page }) => {
+  test('has the numbers of its file in the text and beside it, on a phone too, and says why', async ({
+    page,
+  }) => {
     for (const width of [360, 1200]) {
       await page.setViewportSize({ width, height: 740 });
       await page.goto(`${served.address}ferry/articles/gazette/`);
-      const shown = await page.locator('.s').evaluateAll((sentences) => sentences.map((sentence) => /\d+/u.exec(getComputedStyle(sentence, '::before').content)?.[0] ?? sentence.getAttribute('data-n')));
+      const shown = await page
+        .locator('.s')
+        .evaluateAll((sentences) =>
+          sentences.map(
+            (sentence) =>
+              /\d+/u.exec(getComputedStyle(sentence, '::before').content)?.[0] ??
+              sentence.getAttribute('data-n'),
+          ),
+        );
       expect(shown).toEqual(['2', '4', '6', '9', '10']);
-      const beside = await page.locator(width === 360 ? '.margin summary, .margin-bare' : '.lane-number').allInnerTexts();
+      const beside = await page
+        .locator(width === 360 ? '.margin summary, .margin-bare' : '.lane-number')
+        .allInnerTexts();
       expect(beside.length).toBeGreaterThan(0);
       for (const words of beside) expect(shown).toContain(/\d+/u.exec(words)?.[0]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -29,26 +41,48 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
 
   test('beside another: no link leads to a sentence that is not printed, words say so', async ({ page }) => {
     await page.goto(`${served.address}ferry/compare/north/gazette/`);
-    const links = await page.locator('.texts a[href^="#"]').evaluateAll((all) => all.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') !== null));
+    const links = await page
+      .locator('.texts a[href^="#"]')
+      .evaluateAll((all) =>
+        all.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '') !== null),
+      );
     expect(links.length).toBeGreaterThan(0);
     expect(links).not.toContain(false);
-    await expect(page.locator('.side-b', { has: page.getByText('not printed here', { exact: true }) }).locator('.words').first()).toHaveText('[…]');
-    await expect(page.locator('.side-a', { hasText: 'its counterpart in B is not printed here' }).first()).toBeVisible();
+    await expect(
+      page
+        .locator('.side-b', { has: page.getByText('not printed here', { exact: true }) })
+        .locator('.words')
+        .first(),
+    ).toHaveText('[…]');
+    await expect(
+      page.locator('.side-a', { hasText: 'its counterpart in B is not printed here' }).first(),
+    ).toBeVisible();
   });
 
   test('search says what it cannot know, and shows a quotation in pieces', async ({ page }) => {
     const answer = page.locator('[data-part="answer"]');
     for (const [query, words] of [
-      ['Brandt, who was elected in the autumn, promised a report', /^Not in what is printed here; B\s?gazette is shown in excerpts only\.$/u],
-      ['The owner of the ferry, a builder from Tolland, was asked for an answer', /^Verbatim in A · .*not in what is printed here of B\./u],
-      ['Every pump was tested. The engineers found nothing broken in the engine room', /^Verbatim in B .*verbatim, interrupted by the outlet’s own words/u],
+      [
+        'Brandt, who was elected in the autumn, promised a report',
+        /^Not in what is printed here; B\s?gazette is shown in excerpts only\.$/u,
+      ],
+      [
+        'The owner of the ferry, a builder from Tolland, was asked for an answer',
+        /^Verbatim in A · .*not in what is printed here of B\./u,
+      ],
+      [
+        'Every pump was tested. The engineers found nothing broken in the engine room',
+        /^Verbatim in B .*verbatim, interrupted by the outlet’s own words/u,
+      ],
     ] as const) {
       await page.goto(`${served.address}search/?q=${encodeURIComponent(query)}`);
       await expect(answer).toContainText(words);
     }
     await expect(answer.locator('.own')).toHaveText(['said Ida Holm, the head of the yard']);
     await expect(answer.locator('.answer-verbatim mark')).toHaveCount(0);
-    await page.goto(`${served.address}search/?q=${encodeURIComponent('This is a sad day for our ferry, and we will repair what has been broken. The town owes the passengers an honest answer.')}`);
+    await page.goto(
+      `${served.address}search/?q=${encodeURIComponent('This is a sad day for our ferry, and we will repair what has been broken. The town owes the passengers an honest answer.')}`,
+    );
     const altered = answer.locator('.answer-altered');
     await expect(altered.locator('mark')).toHaveText(['It’s']);
     await expect(altered.locator('.typed')).toHaveText(['you have: This is']);
@@ -59,7 +93,9 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
     await tab.goto(`${served.address}search/`);
-    await expect(tab.locator('.search-excerpts')).toHaveText('gazette (The ferry over the Tarn) is shown in excerpts only: what is not printed here of it is not searched.');
+    await expect(tab.locator('.search-excerpts')).toHaveText(
+      'gazette (The ferry over the Tarn) is shown in excerpts only: what is not printed here of it is not searched.',
+    );
     await context.close();
   });
 });

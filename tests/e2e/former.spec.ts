@@ -35,7 +35,9 @@ test.describe('an old address', { tag: '@once' }, () => {
     }
   });
 
-  test('takes the place in the page and the choices in the address along, with JavaScript', async ({ page }) => {
+  test('takes the place in the page and the choices in the address along, with JavaScript', async ({
+    page,
+  }) => {
     for (const [old, now] of [
       ['harbour/claims/no-injured/#in-echo', 'harbour/claims/nobody-hurt/#in-echo'],
       ['harbour/compare/post/echo/?show=shared', 'harbour/compare/morning-post/echo/?show=shared'],
@@ -51,7 +53,9 @@ test.describe('an old address', { tag: '@once' }, () => {
     expect(page.url()).not.toContain('no-injured');
   });
 
-  test('of a sentence lands on the sentence, also where it was changed and its article renamed', async ({ browser }) => {
+  test('of a sentence lands on the sentence, also where it was changed and its article renamed', async ({
+    browser,
+  }) => {
     for (const [address, words] of [
       ['harbour/articles/morning-post/#s-0a5x6rc3', 'The cause of it is not known yet, the police said.'],
       ['harbour/articles/post/#s-0a5x6rc3', 'The cause of it is not known yet, the police said.'],
@@ -67,8 +71,16 @@ test.describe('an old address', { tag: '@once' }, () => {
 
   test('of a renamed story shows what stood there, and says where it is now', async ({ browser }) => {
     const tab = await open(browser, 'docks/articles/morning-post/#s-0a5x6rc3');
-    await expect(tab.locator('.s:target, .s:has(:target)')).toHaveText('The cause of it is not known yet, the police said.');
-    for (const path of ['', 'claims/nobody-hurt/', 'compare/echo/morning-post/', 'quotes/', 'articles/post/']) {
+    await expect(tab.locator('.s:target, .s:has(:target)')).toHaveText(
+      'The cause of it is not known yet, the police said.',
+    );
+    for (const path of [
+      '',
+      'claims/nobody-hurt/',
+      'compare/echo/morning-post/',
+      'quotes/',
+      'articles/post/',
+    ]) {
       await tab.goto(`${served.address}docks/${path}`);
       const today = `${FORMER_BUILD.base}harbour/${path === 'articles/post/' ? 'articles/morning-post/' : path}`;
       await expect(tab.locator('.former-address a')).toHaveAttribute('href', today);
@@ -98,7 +110,9 @@ test.describe('an old address', { tag: '@once' }, () => {
       const tab = await open(browser, address);
       await expect(tab.locator('main .standfirst')).toContainText(words);
       await tab.locator('main .former-way a').click();
-      expect(site.byPath.get(new URL(tab.url()).pathname.replace(FORMER_BUILD.base, '/'))?.former).toBe(false);
+      expect(site.byPath.get(new URL(tab.url()).pathname.replace(FORMER_BUILD.base, '/'))?.former).toBe(
+        false,
+      );
       await tab.context().close();
     }
   });

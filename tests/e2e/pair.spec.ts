@@ -12,92 +12,130 @@ test.describe('the page of a pair', () => {
     expect(Math.min(alone, passages)).toBeGreaterThan(3);
     await tab.locator('a[data-show="shared"]').click();
     // Text without a passage stays where a claim that both speak of rests on it.
-    expect([await visible('.cell.alone:not(:has(.spoken-of))'), await visible('.cell:not(.alone)')]).toEqual([0, passages]);
+    expect([await visible('.cell.alone:not(:has(.spoken-of))'), await visible('.cell:not(.alone)')]).toEqual([
+      0,
+      passages,
+    ]);
     expect(await visible('.spoken-of')).toBeGreaterThan(0);
     await tab.locator('a[data-show="one"]').click();
     expect([await visible('.cell.alone'), await visible('.cell:not(.alone)')]).toEqual([alone, 0]);
     expect(await visible('.spoken-of')).toBe(0);
     await tab.locator('a[data-show="differences"]').click();
     expect(await visible('.cell.free')).toBe(0);
-    expect(await tab.locator('.texts mark.other').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    expect(
+      await tab
+        .locator('.texts mark.other')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+    ).toBe('underline');
     await tab.locator('a[data-show=""]').click();
     expect(await visible('.cell')).toBe(alone + passages);
     await context.close();
   });
 
-  test('what is shown stands in the address, opens again, and goes along to the other side', ONCE, async ({ open, page, site }) => {
-    await open(site.one('pair'));
-    const shown = async () => page.locator('.cell').filter({ visible: true }).count();
-    await page.locator('a[data-show="differences"]').click();
-    await page.locator('a[data-marks]').click();
-    const address = new URL(page.url());
-    expect([...address.searchParams]).toEqual([['show', 'differences'], ['marks', 'on']]);
-    const before = await shown();
-    await page.goto(address.href);
-    expect(await shown()).toBe(before);
-    await page.getByRole('link', { name: 'swap sides' }).click();
-    await expect(page).toHaveURL(/\?show=differences&marks=on$/);
-    await expect.poll(shown).toBe(before);
-    await page.locator('a[data-show=""]').click();
-    await expect(page).toHaveURL(/\/$/);
-    await page.goBack();
-    await expect.poll(shown).toBe(before);
-  });
+  test(
+    'what is shown stands in the address, opens again, and goes along to the other side',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const shown = async () => page.locator('.cell').filter({ visible: true }).count();
+      await page.locator('a[data-show="differences"]').click();
+      await page.locator('a[data-marks]').click();
+      const address = new URL(page.url());
+      expect([...address.searchParams]).toEqual([
+        ['show', 'differences'],
+        ['marks', 'on'],
+      ]);
+      const before = await shown();
+      await page.goto(address.href);
+      expect(await shown()).toBe(before);
+      await page.getByRole('link', { name: 'swap sides' }).click();
+      await expect(page).toHaveURL(/\?show=differences&marks=on$/);
+      await expect.poll(shown).toBe(before);
+      await page.locator('a[data-show=""]').click();
+      await expect(page).toHaveURL(/\/$/);
+      await page.goBack();
+      await expect.poll(shown).toBe(before);
+    },
+  );
 
-  test('differences are stepped through by keys, which can be switched off', ONCE, async ({ open, page, site }) => {
-    await open(site.one('pair'));
-    const focused = () => page.evaluate(() => {
-      const all = [...document.querySelectorAll('[data-difference], .side-a.changes')];
-      return all.indexOf(document.activeElement as Element);
-    });
-    await page.keyboard.press('n');
-    expect(await focused()).toBe(0);
-    await page.keyboard.press('n');
-    expect(await focused()).toBe(1);
-    await expect(page.locator('[data-part="status"]')).toHaveText(/^Difference 2 of \d+$/);
-    await page.keyboard.press('p');
-    expect(await focused()).toBe(0);
-    await page.getByLabel('keys p, n').uncheck();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('n');
-    expect(await focused()).toBe(-1);
-    await page.getByRole('button', { name: 'Next difference' }).click();
-    expect(await focused()).toBeGreaterThanOrEqual(0);
-  });
+  test(
+    'differences are stepped through by keys, which can be switched off',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const focused = () =>
+        page.evaluate(() => {
+          const all = [...document.querySelectorAll('[data-difference], .side-a.changes')];
+          return all.indexOf(document.activeElement as Element);
+        });
+      await page.keyboard.press('n');
+      expect(await focused()).toBe(0);
+      await page.keyboard.press('n');
+      expect(await focused()).toBe(1);
+      await expect(page.locator('[data-part="status"]')).toHaveText(/^Difference 2 of \d+$/);
+      await page.keyboard.press('p');
+      expect(await focused()).toBe(0);
+      await page.getByLabel('keys p, n').uncheck();
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('n');
+      expect(await focused()).toBe(-1);
+      await page.getByRole('button', { name: 'Next difference' }).click();
+      expect(await focused()).toBeGreaterThanOrEqual(0);
+    },
+  );
 
-  test('bands end at their numbers, and nothing moves while the page loads', ONCE, async ({ open, page, site }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value); }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(site.one('pair'));
-    await page.evaluate(() => document.fonts.ready);
-    const off = await page.evaluate(() => {
-      const middle = (element: Element | undefined | null) => {
-        const box = element?.getBoundingClientRect();
-        return box ? box.top + box.height / 2 : Number.NaN;
-      };
-      const numbers = (side: string) => [...document.querySelectorAll(`.side-${side} > .passage`)].map(middle);
-      const [left, right] = [numbers('a'), numbers('b')];
-      const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
-      return [...document.querySelectorAll('.band')].flatMap((band) => {
-        const path = band.querySelector('path');
-        if (!path) return [near(left, middle(band)), near(right, middle(band))];
-        const box = path.getBoundingClientRect();
-        const falls = path.getAttribute('d')?.startsWith('M0 0C');
-        return [near(left, falls ? box.top : box.bottom), near(right, falls ? box.bottom : box.top)];
+  test(
+    'bands end at their numbers, and nothing moves while the page loads',
+    ONCE,
+    async ({ open, page, site }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
       });
-    });
-    expect(off.length).toBeGreaterThan(6);
-    expect(Math.max(...off)).toBeLessThan(6);
-    // What a reader could see starts at about a hundredth; a font that comes late on a busy machine moves words by less.
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))).toBeLessThan(0.005);
-  });
+      await open(site.one('pair'));
+      await page.evaluate(() => document.fonts.ready);
+      const off = await page.evaluate(() => {
+        const middle = (element: Element | undefined | null) => {
+          const box = element?.getBoundingClientRect();
+          return box ? box.top + box.height / 2 : Number.NaN;
+        };
+        const numbers = (side: string) =>
+          [...document.querySelectorAll(`.side-${side} > .passage`)].map(middle);
+        const [left, right] = [numbers('a'), numbers('b')];
+        const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
+        return [...document.querySelectorAll('.band')].flatMap((band) => {
+          const path = band.querySelector('path');
+          if (!path) return [near(left, middle(band)), near(right, middle(band))];
+          const box = path.getBoundingClientRect();
+          const falls = path.getAttribute('d')?.startsWith('M0 0C');
+          return [near(left, falls ? box.top : box.bottom), near(right, falls ? box.bottom : box.top)];
+        });
+      });
+      expect(off.length).toBeGreaterThan(6);
+      expect(Math.max(...off)).toBeLessThan(6);
+      // What a reader could see starts at about a hundredth; a font that comes late on a busy machine moves words by less.
+      expect(
+        await page.evaluate(() =>
+          (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+        ),
+      ).toBeLessThan(0.005);
+    },
+  );
 
   test('on a phone no word of either text is lost', ONCE, async ({ open, page, site }) => {
     await open(site.one('pair'));
-    const wordsOf = () => page.locator('.texts').evaluate((texts) => [...texts.querySelectorAll('.words, .twin > p')].filter((each) => each.checkVisibility()).map((each) => each.textContent ?? ''));
+    const wordsOf = () =>
+      page
+        .locator('.texts')
+        .evaluate((texts) =>
+          [...texts.querySelectorAll('.words, .twin > p')]
+            .filter((each) => each.checkVisibility())
+            .map((each) => each.textContent ?? ''),
+        );
     const wide = (await wordsOf()).map(collapse).map((words) => words.replace(/^Caption |\s?¶.*$/gu, ''));
     await page.setViewportSize({ width: 360, height: 740 });
     const narrow = (await wordsOf()).map(collapse).join('\n');
@@ -105,19 +143,29 @@ test.describe('the page of a pair', () => {
   });
 });
 
-test('of several articles those named in the address are shown, with the rows that two or more of them have', ONCE, async ({ open, page, site }) => {
-  const { path } = site.one('several');
-  await open(path);
-  const boxes = page.getByRole('group', { name: 'Articles shown' }).getByRole('checkbox');
-  const ids = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
-  expect(ids.length).toBeGreaterThan(2);
-  await open(`${path}?with=${ids.slice(0, 2).join(',')}`);
-  expect(await page.locator('.several-cell').filter({ visible: true }).evaluateAll((cells) => [...new Set(cells.map((cell) => (cell as HTMLElement).dataset['article']))])).toEqual(ids.slice(0, 2));
-  const rows = page.locator('.several-rows > li').filter({ visible: true });
-  const two = await rows.count();
-  expect(two).toBeGreaterThan(0);
-  for (const row of await rows.all()) expect(await row.locator('.several-cell:not(.none)').filter({ visible: true }).count()).toBe(2);
-  await boxes.nth(2).check();
-  await expect(page).toHaveURL(new RegExp(`\\?with=${ids.slice(0, 3).join(',')}$`));
-  expect(await rows.count()).toBeGreaterThan(two);
-});
+test(
+  'of several articles those named in the address are shown, with the rows that two or more of them have',
+  ONCE,
+  async ({ open, page, site }) => {
+    const { path } = site.one('several');
+    await open(path);
+    const boxes = page.getByRole('group', { name: 'Articles shown' }).getByRole('checkbox');
+    const ids = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+    expect(ids.length).toBeGreaterThan(2);
+    await open(`${path}?with=${ids.slice(0, 2).join(',')}`);
+    expect(
+      await page
+        .locator('.several-cell')
+        .filter({ visible: true })
+        .evaluateAll((cells) => [...new Set(cells.map((cell) => (cell as HTMLElement).dataset['article']))]),
+    ).toEqual(ids.slice(0, 2));
+    const rows = page.locator('.several-rows > li').filter({ visible: true });
+    const two = await rows.count();
+    expect(two).toBeGreaterThan(0);
+    for (const row of await rows.all())
+      expect(await row.locator('.several-cell:not(.none)').filter({ visible: true }).count()).toBe(2);
+    await boxes.nth(2).check();
+    await expect(page).toHaveURL(new RegExp(`\\?with=${ids.slice(0, 3).join(',')}$`));
+    expect(await rows.count()).toBeGreaterThan(two);
+  },
+);

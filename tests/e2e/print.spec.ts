@@ -4,28 +4,45 @@ import { collapse, expect, test } from './site.ts';
 /** The pages of paper that a page of the site comes to, `portrait` or `landscape` each. */
 async function sheetsOf(page: Tab): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => (Number(width) > Number(height) ? 'landscape' : 'portrait'));
+  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? 'landscape' : 'portrait',
+  );
 }
 
 test.describe('on paper', { tag: '@once' }, () => {
-  test('the matrix of the overview is one sheet across, with the names of the letters', async ({ open, page, site }) => {
+  test('the matrix of the overview is one sheet across, with the names of the letters', async ({
+    open,
+    page,
+    site,
+  }) => {
     await open(site.one('overview'));
     const names = await page.locator('.matrix thead .matrix-name').allTextContents();
     await page.emulateMedia({ media: 'print' });
     expect((await sheetsOf(page)).filter((sheet) => sheet === 'landscape')).toHaveLength(1);
-    for (const name of names) await expect(page.locator('.matrix-sheet').getByText(name, { exact: true }).first()).toBeVisible();
+    for (const name of names)
+      await expect(page.locator('.matrix-sheet').getByText(name, { exact: true }).first()).toBeVisible();
   });
 
-  test('an article has its notes beside the text, and its address at the foot', async ({ open, page, site }) => {
+  test('an article has its notes beside the text, and its address at the foot', async ({
+    open,
+    page,
+    site,
+  }) => {
     await open(site.one('article'));
     const original = await page.locator('main a[rel~="external"]').first().getAttribute('href');
     await page.emulateMedia({ media: 'print' });
     // The width of A4 between the margins.
     await page.setViewportSize({ width: 688, height: 1000 });
-    const places = await page.locator('.margin').first().evaluate((notes) => {
-      const text = notes.parentElement?.querySelector('p, h2');
-      return { notes: notes.getBoundingClientRect().left, text: text?.getBoundingClientRect().right ?? Infinity };
-    });
+    const places = await page
+      .locator('.margin')
+      .first()
+      .evaluate((notes) => {
+        const text = notes.parentElement?.querySelector('p, h2');
+        return {
+          notes: notes.getBoundingClientRect().left,
+          text: text?.getBoundingClientRect().right ?? Infinity,
+        };
+      });
     expect(places.notes).toBeGreaterThan(places.text);
     await expect(page.getByRole('contentinfo')).toContainText(original ?? 'no address');
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
@@ -34,7 +51,10 @@ test.describe('on paper', { tag: '@once' }, () => {
 
   test('the sheet for class is a task a page and its key on the next', async ({ open, page, site }) => {
     await open(site.one('sheet'));
-    const [blank, filled] = [page.getByRole('table', { name: 'A matrix to fill in' }), page.locator('table:has(caption:text-is("The matrix filled in"))')];
+    const [blank, filled] = [
+      page.getByRole('table', { name: 'A matrix to fill in' }),
+      page.locator('table:has(caption:text-is("The matrix filled in"))'),
+    ];
     await expect(blank).toBeVisible();
     await expect(filled).toBeHidden();
     expect(await blank.locator('td').count()).toBe(await filled.locator('td .state').count());
@@ -43,17 +63,25 @@ test.describe('on paper', { tag: '@once' }, () => {
     expect(await sheetsOf(page)).toEqual(['portrait', 'portrait', 'portrait', 'portrait']);
   });
 
-  test('the changed words of the key are those that the two printings do not share', async ({ open, page, site }) => {
+  test('the changed words of the key are those that the two printings do not share', async ({
+    open,
+    page,
+    site,
+  }) => {
     await open(site.one('sheet'));
     const keys = page.locator('details .sheet-exercises > li');
     for (const key of await keys.all()) {
-      const [first, second] = await key.locator('.sheet-printing').evaluateAll((printings) => printings.map((printing) => ({
-        words: (printing.querySelector('q')?.textContent ?? '').toLowerCase(),
-        marks: [...printing.querySelectorAll('mark')].map((mark) => (mark.textContent ?? '').toLowerCase()),
-      })));
-      expect([...first?.marks ?? [], ...second?.marks ?? []].length).toBeGreaterThan(0);
-      for (const mark of first?.marks ?? []) expect(` ${plain(second?.words)} `).not.toContain(` ${plain(mark)} `);
-      for (const mark of second?.marks ?? []) expect(` ${plain(first?.words)} `).not.toContain(` ${plain(mark)} `);
+      const [first, second] = await key.locator('.sheet-printing').evaluateAll((printings) =>
+        printings.map((printing) => ({
+          words: (printing.querySelector('q')?.textContent ?? '').toLowerCase(),
+          marks: [...printing.querySelectorAll('mark')].map((mark) => (mark.textContent ?? '').toLowerCase()),
+        })),
+      );
+      expect([...(first?.marks ?? []), ...(second?.marks ?? [])].length).toBeGreaterThan(0);
+      for (const mark of first?.marks ?? [])
+        expect(` ${plain(second?.words)} `).not.toContain(` ${plain(mark)} `);
+      for (const mark of second?.marks ?? [])
+        expect(` ${plain(first?.words)} `).not.toContain(` ${plain(mark)} `);
     }
     expect(await keys.count()).toBe(await page.locator('section .sheet-exercises > li').count());
   });

@@ -3,13 +3,20 @@ import { collapse, expect, test } from './site.ts';
 
 /** Links on a page of words shown as proof: the words marked, and the address of the sentence they are said to stand in. */
 async function proofs(tab: Tab): Promise<{ words: string; address: string }[]> {
-  return tab.locator('main').evaluate((main) => [...main.querySelectorAll<HTMLAnchorElement>('.proof-links a[href*="/articles/"][href*="#s-"]')].flatMap((link) => {
-    let around: Element | null = link;
-    while (around && !around.querySelector('mark') && around !== main) around = around.parentElement;
-    if (!around || around === main) return [];
-    const words = [...around.querySelectorAll('mark')].filter((mark) => !mark.closest('details')).map((mark) => mark.textContent ?? '').join('');
-    return [{ words, address: link.href }];
-  }));
+  return tab.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLAnchorElement>('.proof-links a[href*="/articles/"][href*="#s-"]')].flatMap(
+      (link) => {
+        let around: Element | null = link;
+        while (around && !around.querySelector('mark') && around !== main) around = around.parentElement;
+        if (!around || around === main) return [];
+        const words = [...around.querySelectorAll('mark')]
+          .filter((mark) => !mark.closest('details'))
+          .map((mark) => mark.textContent ?? '')
+          .join('');
+        return [{ words, address: link.href }];
+      },
+    ),
+  );
 }
 
 test('a link from evidence lands on the sentence that holds it', async ({ open, page, site }) => {
@@ -38,7 +45,9 @@ const SHORTEST_START = 8;
 
 test('evidence links to the original by a text fragment', async ({ open, page, site }) => {
   await open(site.one('claim'));
-  const originals = await page.locator('main a[href*=":~:text="]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const originals = await page
+    .locator('main a[href*=":~:text="]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const outside = originals.filter((href) => /^https?:/.test(href) && !href.startsWith(site.address));
   expect(outside.length).toBeGreaterThan(0);
 });
@@ -46,7 +55,10 @@ test('evidence links to the original by a text fragment', async ({ open, page, s
 test('the ways on lead from the front to a claim, a sentence and back', async ({ open, page, site }) => {
   const { path } = site.one('claim');
   await open('/');
-  const link = page.locator(`main a[href$="${path}"]`).or(page.locator(`main a[href*="${path}#"]`)).first();
+  const link = page
+    .locator(`main a[href$="${path}"]`)
+    .or(page.locator(`main a[href*="${path}#"]`))
+    .first();
   await link.click();
   await expect(page).toHaveURL(new RegExp(`${path}(?:#.*)?$`));
   await page.locator('main .proof-links a[href*="/articles/"][href*="#s-"]').first().click();

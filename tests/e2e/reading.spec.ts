@@ -1,7 +1,11 @@
 import { expect, test } from './site.ts';
 
 test.describe('following evidence', { tag: '@once' }, () => {
-  test('focuses the sentence, names the page one came from, and goes back to where one was', async ({ open, page, site }) => {
+  test('focuses the sentence, names the page one came from, and goes back to where one was', async ({
+    open,
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await open(site.one('claim'));
     const link = page.locator('.proof-links a[href*="/articles/"]').last();
@@ -27,11 +31,19 @@ test.describe('following evidence', { tag: '@once' }, () => {
     await expect(page.locator('.way-back')).toHaveCount(0);
   });
 
-  test('the outlet stays in sight over its text, and covers no sentence that is linked to', async ({ page, site }) => {
+  test('the outlet stays in sight over its text, and covers no sentence that is linked to', async ({
+    page,
+    site,
+  }) => {
     const article = site.one('article');
-    const ids = article.tags.flatMap(({ attributes }) => (attributes.get('class') === 's' ? [attributes.get('id') ?? ''] : []));
+    const ids = article.tags.flatMap(({ attributes }) =>
+      attributes.get('class') === 's' ? [attributes.get('id') ?? ''] : [],
+    );
     await page.goto(`${site.at(article.path)}#${ids[Math.floor(ids.length / 2)]}`);
-    const [head, target] = [page.locator('.lanes-head'), page.locator(`[id="${ids[Math.floor(ids.length / 2)]}"]`)];
+    const [head, target] = [
+      page.locator('.lanes-head'),
+      page.locator(`[id="${ids[Math.floor(ids.length / 2)]}"]`),
+    ];
     await expect(head).toBeInViewport();
     const [over, under] = [await head.boundingBox(), await target.boundingBox()];
     expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? 0));

@@ -10,21 +10,38 @@ import { collapse, expect, test } from './site.ts';
 const LIGHT = 30;
 
 /** The first words of a quotation of the site, as a reader would type them. */
-async function quotedWords(tab: Tab, at: (path: string) => string, utterance: Page, count = 5): Promise<string> {
+async function quotedWords(
+  tab: Tab,
+  at: (path: string) => string,
+  utterance: Page,
+  count = 5,
+): Promise<string> {
   await tab.goto(at(utterance.path));
   // Where words are not printed, a printing has a mark with their number.
-  const quoted = collapse(await tab.locator('main blockquote').first().evaluate((quote) => {
-    const words = quote.cloneNode(true) as HTMLElement;
-    for (const gap of words.querySelectorAll('.gap')) gap.replaceWith(' ');
-    return words.textContent ?? '';
-  }));
-  return quoted.replace(/[^\p{L}\p{N}’' ]+/gu, ' ').split(/\s+/).filter(Boolean).slice(0, count).join(' ');
+  const quoted = collapse(
+    await tab
+      .locator('main blockquote')
+      .first()
+      .evaluate((quote) => {
+        const words = quote.cloneNode(true) as HTMLElement;
+        for (const gap of words.querySelectorAll('.gap')) gap.replaceWith(' ');
+        return words.textContent ?? '';
+      }),
+  );
+  return quoted
+    .replace(/[^\p{L}\p{N}’' ]+/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, count)
+    .join(' ');
 }
 
 /** The results once the page says how many there are, and the first stands there: they follow frame by frame. */
 async function results(tab: Tab): Promise<Locator> {
   await expect(tab.locator('main').getByRole('status')).toContainText(/^\d+ /);
-  const list = tab.locator('main li:visible', { has: tab.locator('a[href*="/articles/"], a[href*="/quotes/"], a[href*="/claims/"]') });
+  const list = tab.locator('main li:visible', {
+    has: tab.locator('a[href*="/articles/"], a[href*="/quotes/"], a[href*="/claims/"]'),
+  });
   await expect(list.first()).toBeVisible();
   return list;
 }
@@ -59,7 +76,11 @@ test('words that stand nowhere are answered in words', async ({ open, page }) =>
   await expect(page.locator('main').getByRole('status')).toContainText(/^(?:no|nothing) /i);
 });
 
-test('a pasted quotation is answered first, and leads to its sentence, highlighted', async ({ open, page, site }) => {
+test('a pasted quotation is answered first, and leads to its sentence, highlighted', async ({
+  open,
+  page,
+  site,
+}) => {
   const words = await quotedWords(page, site.at, site.one('utterance'));
   await open(`/search/?q=${encodeURIComponent(words)}`);
   const answer = page.locator('[data-part="answer"]');
@@ -72,72 +93,93 @@ test('a pasted quotation is answered first, and leads to its sentence, highlight
   expect(letters(await target.innerText())).toContain(letters(words).split(' ')[0] ?? '-');
 });
 
-test('an altered one says which words are others, and one from nowhere is not in these articles', { tag: '@once' }, async ({ open, page, site }) => {
-  const words = (await quotedWords(page, site.at, site.one('utterance'), 9)).split(' ');
-  await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
-  const answer = page.locator('[data-part="answer"]');
-  await expect(answer).toContainText(/altered in/i);
-  await expect(answer.locator('.typed').first()).toContainText('xylophones');
-  await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
-  await expect(answer).toContainText('Not in these articles');
-  await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
-});
+test(
+  'an altered one says which words are others, and one from nowhere is not in these articles',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    const words = (await quotedWords(page, site.at, site.one('utterance'), 9)).split(' ');
+    await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
+    const answer = page.locator('[data-part="answer"]');
+    await expect(answer).toContainText(/altered in/i);
+    await expect(answer.locator('.typed').first()).toContainText('xylophones');
+    await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
+    await expect(answer).toContainText('Not in these articles');
+    await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
+  },
+);
 
-test('filters narrow by link and by form, stand in the address, and the way back undoes them', { tag: '@once' }, async ({ open, page }) => {
-  await open('/search/?q=the');
-  const results = page.locator('[data-part="results"]');
-  await expect(results.getByRole('heading', { name: 'Quotes' })).toBeVisible();
-  await page.locator('[data-part="facets"]').getByRole('link', { name: /^claims/ }).click();
-  await expect(results.getByRole('heading')).toHaveText(['Claims']);
-  expect(new URL(page.url()).searchParams.get('kind')).toBe('claim');
-  const speaker = page.locator('select[name="speaker"]');
-  await page.locator('select[name="kind"]').selectOption('quote');
-  await speaker.selectOption({ index: 1 });
-  const name = await speaker.inputValue();
-  await expect(results.locator('li').first()).toContainText(name);
-  await page.reload();
-  await expect(speaker).toHaveValue(name);
-  await expect(results.getByRole('heading')).toHaveText(['Quotes']);
-  await page.goBack();
-  await expect(speaker).toHaveValue('');
-});
+test(
+  'filters narrow by link and by form, stand in the address, and the way back undoes them',
+  { tag: '@once' },
+  async ({ open, page }) => {
+    await open('/search/?q=the');
+    const results = page.locator('[data-part="results"]');
+    await expect(results.getByRole('heading', { name: 'Quotes' })).toBeVisible();
+    await page
+      .locator('[data-part="facets"]')
+      .getByRole('link', { name: /^claims/ })
+      .click();
+    await expect(results.getByRole('heading')).toHaveText(['Claims']);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('claim');
+    const speaker = page.locator('select[name="speaker"]');
+    await page.locator('select[name="kind"]').selectOption('quote');
+    await speaker.selectOption({ index: 1 });
+    const name = await speaker.inputValue();
+    await expect(results.locator('li').first()).toContainText(name);
+    await page.reload();
+    await expect(speaker).toHaveValue(name);
+    await expect(results.getByRole('heading')).toHaveText(['Quotes']);
+    await page.goBack();
+    await expect(speaker).toHaveValue('');
+  },
+);
 
-test('the key / opens the search, arrows walk through the results, Enter follows one', { tag: '@once' }, async ({ open, page, site }) => {
-  await open(site.one('about'));
-  await page.keyboard.press('/');
-  const box = page.getByRole('searchbox');
-  await expect(box).toBeFocused();
-  await page.keyboard.type('the/');
-  await expect(box).toHaveValue('the/');
-  await box.fill('the');
-  await results(page);
-  // The address is written and all results stand there: what was typed before shows no more.
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('the');
-  const count = () => page.locator('a.hit').count();
-  await expect.poll(async () => {
-    const before = await count();
+test(
+  'the key / opens the search, arrows walk through the results, Enter follows one',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await open(site.one('about'));
+    await page.keyboard.press('/');
+    const box = page.getByRole('searchbox');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('the/');
+    await expect(box).toHaveValue('the/');
+    await box.fill('the');
+    await results(page);
+    // The address is written and all results stand there: what was typed before shows no more.
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('the');
+    const count = () => page.locator('a.hit').count();
+    await expect
+      .poll(async () => {
+        const before = await count();
+        await page.waitForTimeout(200);
+        return (await count()) - before;
+      })
+      .toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('a.hit').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/(?:articles|claims)\//);
+    // Turned off, the key does nothing.
+    await open('/search/');
+    await page.getByRole('checkbox', { name: /opens the search/ }).uncheck();
+    await open(site.one('about'));
+    await page.keyboard.press('/');
     await page.waitForTimeout(200);
-    return (await count()) - before;
-  }).toBe(0);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await expect(page.locator('a.hit').first()).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(box).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/(?:articles|claims)\//);
-  // Turned off, the key does nothing.
-  await open('/search/');
-  await page.getByRole('checkbox', { name: /opens the search/ }).uncheck();
-  await open(site.one('about'));
-  await page.keyboard.press('/');
-  await page.waitForTimeout(200);
-  expect(new URL(page.url()).pathname).toContain('/about/');
-});
+    expect(new URL(page.url()).pathname).toContain('/about/');
+  },
+);
 
-test('nothing is loaded before the box is touched, each file once, and all of it is light', async ({ built, open, page }) => {
+test('nothing is loaded before the box is touched, each file once, and all of it is light', async ({
+  built,
+  open,
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open('/search/');
@@ -151,47 +193,69 @@ test('nothing is loaded before the box is touched, each file once, and all of it
   await page.waitForTimeout(200);
   expect(heavy()).toHaveLength(2);
   const scripts = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
-  const bytes = scripts.map((path) => brotliCompressSync(readFileSync(join(built.folder, path.slice(built.base.length)))).length);
+  const bytes = scripts.map(
+    (path) => brotliCompressSync(readFileSync(join(built.folder, path.slice(built.base.length)))).length,
+  );
   expect(bytes.reduce((sum, each) => sum + each, 0) / 1024).toBeLessThan(LIGHT);
 });
 
-test('whatever is pasted is shown as text, does no harm and leaves no trace in history', { tag: '@once' }, async ({ open, page }) => {
-  await open('/search/');
-  const box = page.getByRole('searchbox');
-  const before = await page.evaluate(() => history.length);
-  const html = '<img src=x onerror=alert(1)><b>';
-  const pastes = [html, '“”!?…', '🙂🙂', 'שלום عليكم \u202eabc', '.*(a+)+$[', 'the '.repeat(2_500), 'a'.repeat(10_000), '\ud83d', '%00%', "' OR 1=1 --"];
-  await box.evaluate(async (input: HTMLInputElement, texts) => {
-    for (let i = 0; i < 200; i += 1) {
-      input.value = texts[i % texts.length] ?? '';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((next) => setTimeout(next));
+test(
+  'whatever is pasted is shown as text, does no harm and leaves no trace in history',
+  { tag: '@once' },
+  async ({ open, page }) => {
+    await open('/search/');
+    const box = page.getByRole('searchbox');
+    const before = await page.evaluate(() => history.length);
+    const html = '<img src=x onerror=alert(1)><b>';
+    const pastes = [
+      html,
+      '“”!?…',
+      '🙂🙂',
+      'שלום عليكم \u202eabc',
+      '.*(a+)+$[',
+      'the '.repeat(2_500),
+      'a'.repeat(10_000),
+      '\ud83d',
+      '%00%',
+      "' OR 1=1 --",
+    ];
+    await box.evaluate(async (input: HTMLInputElement, texts) => {
+      for (let i = 0; i < 200; i += 1) {
+        input.value = texts[i % texts.length] ?? '';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((next) => setTimeout(next));
+      }
+    }, pastes);
+    for (const paste of pastes) {
+      await box.fill(paste);
+      await expect(page.locator('main').getByRole('status')).not.toBeEmpty();
     }
-  }, pastes);
-  for (const paste of pastes) {
-    await box.fill(paste);
-    await expect(page.locator('main').getByRole('status')).not.toBeEmpty();
-  }
-  await box.fill(html);
-  await expect(page.locator('main img')).toHaveCount(0);
-  await expect(page.locator('[data-part="results"] b')).toHaveCount(0);
-  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(html);
-  expect(await page.evaluate(() => history.length)).toBe(before);
-  await page.reload();
-  await expect(box).toHaveValue(html);
-});
+    await box.fill(html);
+    await expect(page.locator('main img')).toHaveCount(0);
+    await expect(page.locator('[data-part="results"] b')).toHaveCount(0);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(html);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.reload();
+    await expect(box).toHaveValue(html);
+  },
+);
 
 test('without JavaScript the search page lists what could be found', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
   await tab.goto(site.at('search/'));
   for (const utterance of site.pages.filter(({ kind, former }) => kind === 'utterance' && !former)) {
-    await expect(tab.locator(`main a[href="${new URL(site.at(utterance.path)).pathname}"]`).first()).toBeVisible();
+    await expect(
+      tab.locator(`main a[href="${new URL(site.at(utterance.path)).pathname}"]`).first(),
+    ).toBeVisible();
   }
   await context.close();
 });
 
 /** Letters and digits alone: marks and spaces differ between a quotation and a list of results. */
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

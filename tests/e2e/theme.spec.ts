@@ -5,10 +5,19 @@ const KEY = 'same-story-theme';
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(23, 22, 20)' } as const;
 
 const paper = (tab: Tab) => tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-const themeColour = (tab: Tab) => tab.evaluate(() => [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].filter(({ media }) => matchMedia(media).matches).map(({ content }) => content));
+const themeColour = (tab: Tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+      .filter(({ media }) => matchMedia(media).matches)
+      .map(({ content }) => content),
+  );
 
 test.describe('the colours', { tag: '@once' }, () => {
-  test('chosen by keyboard hold at once, on the next page, and until the system is to decide again', async ({ open, page, site }) => {
+  test('chosen by keyboard hold at once, on the next page, and until the system is to decide again', async ({
+    open,
+    page,
+    site,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(site.one('about'));
     expect(await paper(page)).toBe(PAPER.light);
@@ -27,18 +36,25 @@ test.describe('the colours', { tag: '@once' }, () => {
     expect(await paper(page)).toBe(PAPER.dark);
   });
 
-  test('are right in every frame that is painted, however late the script comes', async ({ open, page, site }) => {
+  test('are right in every frame that is painted, however late the script comes', async ({
+    open,
+    page,
+    site,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.addInitScript(([key]) => {
-      localStorage.setItem(key ?? '', 'dark');
-      const frames: string[] = [];
-      const look = () => {
-        if (document.body) frames.push(getComputedStyle(document.documentElement).backgroundColor);
+    await page.addInitScript(
+      ([key]) => {
+        localStorage.setItem(key ?? '', 'dark');
+        const frames: string[] = [];
+        const look = () => {
+          if (document.body) frames.push(getComputedStyle(document.documentElement).backgroundColor);
+          requestAnimationFrame(look);
+        };
         requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-      Object.assign(window, { frames_seen: frames });
-    }, [KEY]);
+        Object.assign(window, { frames_seen: frames });
+      },
+      [KEY],
+    );
     await page.route('**/theme.js', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
@@ -46,13 +62,26 @@ test.describe('the colours', { tag: '@once' }, () => {
     await open(site.one('overview'));
     await page.waitForFunction(() => (window as unknown as { frames_seen: string[] }).frames_seen.length > 2);
     const frames = await page.evaluate(() => (window as unknown as { frames_seen: string[] }).frames_seen);
-    expect(frames.filter((colour) => colour === PAPER.light), frames.join(' ')).toEqual([]);
+    expect(
+      frames.filter((colour) => colour === PAPER.light),
+      frames.join(' '),
+    ).toEqual([]);
     expect(new Set(frames.slice(-2))).toEqual(new Set([PAPER.dark]));
   });
 
-  test('are the system’s where nothing may be stored, and can be chosen for the page', async ({ open, page, site }) => {
+  test('are the system’s where nothing may be stored, and can be chosen for the page', async ({
+    open,
+    page,
+    site,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
     await open(site.one('about'));
     expect(await paper(page)).toBe(PAPER.light);
     await page.getByLabel('Colours').selectOption('dark');

@@ -29,8 +29,12 @@ test('work that nobody waits for any more is given up', async () => {
 });
 
 test('what goes wrong in the work is thrown', async () => {
-  await expect(runInSlices((function* (): Generator<void, number> {
-    yield;
-    throw new Error('broken');
-  })())).rejects.toThrow('broken');
+  await expect(
+    runInSlices(
+      (function* (): Generator<void, number> {
+        yield;
+        throw new Error('broken');
+      })(),
+    ),
+  ).rejects.toThrow('broken');
 });

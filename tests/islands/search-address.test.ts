@@ -5,7 +5,12 @@ import { LONGEST_QUERY } from '../../src/search/query-limits.ts';
 
 describe('an address', () => {
   test('restores all that is asked for', () => {
-    const asked = { query: '“a & b” = 100 % #1', speaker: 'Zoë Müller', outlet: 'north-post', kind: 'quote' } as const;
+    const asked = {
+      query: '“a & b” = 100 % #1',
+      speaker: 'Zoë Müller',
+      outlet: 'north-post',
+      kind: 'quote',
+    } as const;
     expect(readAddress(writeAddress(asked))).toEqual(asked);
   });
   test('with ?q= alone asks for words', () => {
@@ -20,12 +25,18 @@ describe('an address', () => {
     expect(isAsking(readAddress('?speaker=x'))).toBe(true);
   });
   test('never grows beyond what is searched', () => {
-    expect(readAddress(writeAddress({ query: 'x'.repeat(10_000), speaker: '', outlet: '', kind: '' })).query).toHaveLength(LONGEST_QUERY);
+    expect(
+      readAddress(writeAddress({ query: 'x'.repeat(10_000), speaker: '', outlet: '', kind: '' })).query,
+    ).toHaveLength(LONGEST_QUERY);
   });
 });
 
 test('any text comes back as it was, but for its ends and halves of pairs', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-    expect(readAddress(writeAddress({ query: text, speaker: '', outlet: '', kind: '' })).query).toBe(text.trim().toWellFormed());
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      expect(readAddress(writeAddress({ query: text, speaker: '', outlet: '', kind: '' })).query).toBe(
+        text.trim().toWellFormed(),
+      );
+    }),
+  );
 });

@@ -17,6 +17,10 @@ test.each([
 
 test('the most alike, the first of several', () => {
   const same = { id: 's-3', text: 'The council met on Monday to talk about money.' };
-  expect(findSuccessor('The council met on Monday to talk about', [...NEW, same, { ...same, id: 's-4' }])).toBe('s-1');
-  expect(findSuccessor('The council met on Monday to talk about money', [...NEW, same, { ...same, id: 's-4' }])).toBe('s-3');
+  expect(
+    findSuccessor('The council met on Monday to talk about', [...NEW, same, { ...same, id: 's-4' }]),
+  ).toBe('s-1');
+  expect(
+    findSuccessor('The council met on Monday to talk about money', [...NEW, same, { ...same, id: 's-4' }]),
+  ).toBe('s-3');
 });

@@ -11,28 +11,55 @@ import { storyOf } from '../views/story-of.ts';
 const corpus = vi.hoisted(() => ({ stories: [] as unknown[] }));
 vi.mock('../../src/corpus/load-corpus.ts', () => ({ loadCorpus: () => corpus }));
 
-const ARTICLES = { a: 'The bridge was shut. “It will stay closed until the spring comes,” said Mayor Anna Brandt.\n', b: 'The bridge was shut on Monday.\n' };
-const claims = { topics: [{ id: 't', title: 'T', claims: [{ id: 'shut', statement: 'S.', cells: { a: { state: 'reports', evidence: ['The bridge was shut'] } } }] }] };
+const ARTICLES = {
+  a: 'The bridge was shut. “It will stay closed until the spring comes,” said Mayor Anna Brandt.\n',
+  b: 'The bridge was shut on Monday.\n',
+};
+const claims = {
+  topics: [
+    {
+      id: 't',
+      title: 'T',
+      claims: [
+        {
+          id: 'shut',
+          statement: 'S.',
+          cells: { a: { state: 'reports', evidence: ['The bridge was shut'] } },
+        },
+      ],
+    },
+  ],
+};
 const bridge = storyOf({ articles: ARTICLES, claims });
 
 /** What Astro gives a loader, as far as ours uses it. */
 function astro(schema: z.ZodType) {
   const kept = new Map<string, { id: string; data: unknown; digest?: string }>();
   const context = {
-    store: { clear: () => kept.clear(), has: (id: string) => kept.has(id), set: (entry: { id: string; data: unknown; digest?: string }) => kept.set(entry.id, entry) },
+    store: {
+      clear: () => kept.clear(),
+      has: (id: string) => kept.has(id),
+      set: (entry: { id: string; data: unknown; digest?: string }) => kept.set(entry.id, entry),
+    },
     parseData: ({ data }: { data: unknown }) => schema.parseAsync(data),
     generateDigest: (data: unknown) => JSON.stringify(data),
   } as unknown as LoaderContext;
   return { kept, context };
 }
 
-async function load(schema: z.ZodType, entriesOf: Parameters<typeof corpusLoader>[1], stories: unknown[], into = astro(schema)) {
+async function load(
+  schema: z.ZodType,
+  entriesOf: Parameters<typeof corpusLoader>[1],
+  stories: unknown[],
+  into = astro(schema),
+) {
   corpus.stories = stories;
   await corpusLoader('articles', entriesOf).load(into.context);
   return into;
 }
 
-const articlesOf: Parameters<typeof corpusLoader>[1] = (story) => story.articles.map((data) => ({ id: `${story.id}/${data.id}`, data }));
+const articlesOf: Parameters<typeof corpusLoader>[1] = (story) =>
+  story.articles.map((data) => ({ id: `${story.id}/${data.id}`, data }));
 
 describe('corpusLoader', () => {
   test('stores every entry under its id, validated', async () => {
@@ -47,7 +74,9 @@ describe('corpusLoader', () => {
   });
 
   test('two entries with one id stop the build', async () => {
-    await expect(load(Article, articlesOf, [bridge, bridge])).rejects.toThrow('Two articles have the id `bridge/a`');
+    await expect(load(Article, articlesOf, [bridge, bridge])).rejects.toThrow(
+      'Two articles have the id `bridge/a`',
+    );
   });
 
   test('an entry that the schema refuses stops the build', async () => {
@@ -56,10 +85,14 @@ describe('corpusLoader', () => {
   });
 
   test('the digest changes with the data, also where the file is the same', async () => {
-    const digests = async (story: Story) => [...(await load(Article, articlesOf, [story])).kept.values()].map(({ digest }) => digest);
+    const digests = async (story: Story) =>
+      [...(await load(Article, articlesOf, [story])).kept.values()].map(({ digest }) => digest);
     const before = await digests(bridge);
     expect(await digests(structuredClone(bridge))).toEqual(before);
-    const after = await digests({ ...bridge, articles: bridge.articles.map((article, i) => (i === 0 ? { ...article, quotes: [] } : article)) });
+    const after = await digests({
+      ...bridge,
+      articles: bridge.articles.map((article, i) => (i === 0 ? { ...article, quotes: [] } : article)),
+    });
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).toBe(before[1]);
   });
@@ -87,7 +120,11 @@ describe('schemas of collections refuse what they do not know', () => {
 
   test.each(samples)('%s: everything inside it is as strict', (_, schema, sample) => {
     const places = objectsIn(sample);
-    for (const path of places) expect([path.join('.'), schema.safeParse(withKey(sample, path)).success]).toEqual([path.join('.'), false]);
+    for (const path of places)
+      expect([path.join('.'), schema.safeParse(withKey(sample, path)).success]).toEqual([
+        path.join('.'),
+        false,
+      ]);
   });
 
   test.each(samples)('%s: a key that is missing is told', (_, schema, sample) => {
@@ -100,7 +137,10 @@ describe('schemas of collections refuse what they do not know', () => {
 function objectsIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.length > 0 ? objectsIn(value[0], [...path, 0]) : [];
-  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, [...path, key]))];
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, [...path, key])),
+  ];
 }
 
 function withKey(value: unknown, path: readonly (string | number)[]): unknown {

@@ -9,16 +9,20 @@ const FOLDER = join(import.meta.dirname, '../../content/stories/witkoff-ushakov-
 function read(name: string) {
   const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');
   const parsed = parseArticle(text);
-  const texts = (type: BlockType) => parsed.blocks.filter((block) => block.type === type).map(({ start, end }) => text.slice(start, end));
+  const texts = (type: BlockType) =>
+    parsed.blocks.filter((block) => block.type === type).map(({ start, end }) => text.slice(start, end));
   return { text, ...parsed, texts };
 }
 
 describe('the five articles', () => {
-  it.each(['hromadske', 'the-independent', 'meduza', 'the-moscow-times', 'ynet'])('%s: no character is lost or doubled', (name) => {
-    const { text, blocks } = read(name);
-    const held = blocks.map(({ start, end }) => text.slice(start, end)).join('');
-    expect(held.replace(/\s+/gu, '')).toBe(text.replace(/\s+/gu, ''));
-  });
+  it.each(['hromadske', 'the-independent', 'meduza', 'the-moscow-times', 'ynet'])(
+    '%s: no character is lost or doubled',
+    (name) => {
+      const { text, blocks } = read(name);
+      const held = blocks.map(({ start, end }) => text.slice(start, end)).join('');
+      expect(held.replace(/\s+/gu, '')).toBe(text.replace(/\s+/gu, ''));
+    },
+  );
 
   it('hromadske: a headline, nine turns of two speakers, three headings, an unclear turn that is no link', () => {
     const { title, blocks, texts, published, url, inlines } = read('hromadske');
@@ -59,7 +63,9 @@ describe('the five articles', () => {
     expect(texts('credit')).toHaveLength(2);
     expect(texts('source-url')).toHaveLength(2);
     expect(inlines.map(({ kind }) => kind)).toEqual(['strong', 'link', 'link', 'link', 'link', 'autolink']);
-    const shown = inlines.filter(({ kind }) => kind === 'link').map(({ textStart, textEnd }) => text.slice(textStart, textEnd));
+    const shown = inlines
+      .filter(({ kind }) => kind === 'link')
+      .map(({ textStart, textEnd }) => text.slice(textStart, textEnd));
     expect(shown).toContain('published');
     expect(inlines.filter(({ href }) => href !== undefined)).toHaveLength(1);
   });

@@ -13,6 +13,10 @@ describe('parseArticle, on articles in the manner of different outlets', () => {
       const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/gu, ' ');
       return `${type}${speaker === undefined ? '' : ` ${speaker}`} | ${words}`;
     });
-    expect(blocks).toEqual(readFileSync(join(FOLDER, name, 'blocks.txt'), 'utf8').trimEnd().split('\n'));
+    expect(blocks).toEqual(
+      readFileSync(join(FOLDER, name, 'blocks.txt'), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opensAsItCloses, pairMarks } from '../../src/quotes/pair-marks.ts';
 
-const inside = (text: string): string[] => pairMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+const inside = (text: string): string[] =>
+  pairMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
 describe('pairMarks', () => {
   it.each([
@@ -49,15 +50,31 @@ describe('pairMarks', () => {
     ['small angle in angle', '»Er sagte ›nein‹ zu mir«, sagte sie.', ['Er sagte ›nein‹ zu mir']],
     ['angle in small angle', '‹Er sagte «nein» zu mir›, sagte sie.', ['Er sagte «nein» zu mir']],
     ['double in double', '“He said “no” to me,” she said.', ['He said “no” to me,']],
-    ['curly in straight', '"He called it “a rant,” and left," she said.', ['He called it “a rant,” and left,']],
+    [
+      'curly in straight',
+      '"He called it “a rant,” and left," she said.',
+      ['He called it “a rant,” and left,'],
+    ],
   ])('keeps the outermost: %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));
 
   it.each([
-    ['’so’ where ”so” stands', 'He called it ”a plan” and ’a joke’. ’Nobody asked,’ she said of the teachers’ pay in the ’90s.', ['a plan', 'a joke', 'Nobody asked,']],
-    ['not where an opening mark stands', 'He called it “a plan” in the ’burbs for the teachers’.', ['a plan']],
+    [
+      '’so’ where ”so” stands',
+      'He called it ”a plan” and ’a joke’. ’Nobody asked,’ she said of the teachers’ pay in the ’90s.',
+      ['a plan', 'a joke', 'Nobody asked,'],
+    ],
+    [
+      'not where an opening mark stands',
+      'He called it “a plan” in the ’burbs for the teachers’.',
+      ['a plan'],
+    ],
     ['not without ”so”', 'It was ’orrible for the teachers’ sake, for all of the workers’.', []],
   ])('Swedish and Finnish marks: %s', (_name, text, expected) => {
-    expect(pairMarks(text, { start: 0, end: text.length }, opensAsItCloses(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(
+      pairMarks(text, { start: 0, end: text.length }, opensAsItCloses(text)).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(expected);
   });
 
   it('ends a double mark that is never closed with its block, and says so', () => {
@@ -73,19 +90,40 @@ describe('pairMarks', () => {
   });
 
   it('gives ordered ranges that do not overlap, inside the block, for any text of marks and words', () => {
-    const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '„', '«', '»', ' ', 'a', 'said', '.', ',', '—', '\n', "''", '<b>');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const text = pieces.join('');
-      let at = 0;
-      for (const { start, end, outerStart, outerEnd } of pairMarks(text, { start: 0, end: text.length })) {
-        expect(outerStart).toBeGreaterThanOrEqual(at);
-        expect(start).toBeGreaterThan(outerStart);
-        expect(end).toBeGreaterThan(start);
-        expect(outerEnd).toBeGreaterThanOrEqual(end);
-        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-        at = outerEnd;
-      }
-      expect(at).toBeLessThanOrEqual(text.length);
-    }));
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '‘',
+      '’',
+      '„',
+      '«',
+      '»',
+      ' ',
+      'a',
+      'said',
+      '.',
+      ',',
+      '—',
+      '\n',
+      "''",
+      '<b>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end, outerStart, outerEnd } of pairMarks(text, { start: 0, end: text.length })) {
+          expect(outerStart).toBeGreaterThanOrEqual(at);
+          expect(start).toBeGreaterThan(outerStart);
+          expect(end).toBeGreaterThan(start);
+          expect(outerEnd).toBeGreaterThanOrEqual(end);
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+          at = outerEnd;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      }),
+    );
   });
 });

@@ -6,7 +6,21 @@ import type { Article } from '../../src/model/article.ts';
 export function articleOf(text: string): Article {
   const { title, published: _published, url: _url, ...parsed } = parseArticle(text);
   return {
-    id: 'paper', outlet: 'paper', basis: null, letter: 'A', opening: '', published: null, url: null, retrieved: null, rights: 'full', formerly: [], digest: '', words: 0,
-    title, text, ...parsed, quotes: findQuotes({ text, ...parsed }),
+    id: 'paper',
+    outlet: 'paper',
+    basis: null,
+    letter: 'A',
+    opening: '',
+    published: null,
+    url: null,
+    retrieved: null,
+    rights: 'full',
+    formerly: [],
+    digest: '',
+    words: 0,
+    title,
+    text,
+    ...parsed,
+    quotes: findQuotes({ text, ...parsed }),
   };
 }

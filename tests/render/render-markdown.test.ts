@@ -3,8 +3,12 @@ import { renderMarkdown } from '../../src/render/render-markdown.ts';
 import { attributesOf, elementsOf, textOf } from './text-content.ts';
 
 test('paragraphs, emphasis, lists and links', () => {
-  expect(renderMarkdown('Two *calls*, **one** story.\n\n- first\n- second')).toBe('<p>Two <em>calls</em>, <strong>one</strong> story.</p>\n<ul>\n<li>first</li>\n<li>second</li>\n</ul>');
-  expect(renderMarkdown('[the report](https://news.example/a?b=1&c=2)')).toBe('<p><a href="https://news.example/a?b=1&#x26;c=2">the report</a></p>');
+  expect(renderMarkdown('Two *calls*, **one** story.\n\n- first\n- second')).toBe(
+    '<p>Two <em>calls</em>, <strong>one</strong> story.</p>\n<ul>\n<li>first</li>\n<li>second</li>\n</ul>',
+  );
+  expect(renderMarkdown('[the report](https://news.example/a?b=1&c=2)')).toBe(
+    '<p><a href="https://news.example/a?b=1&#x26;c=2">the report</a></p>',
+  );
 });
 
 describe('what an editor may not do', () => {
@@ -21,15 +25,25 @@ describe('what an editor may not do', () => {
     expect(textOf(html)).toBe(words);
   });
 
-  test.each(['<script>alert(1)</script>', 'a <b onclick="x()">b</b> c', '<img src=x onerror=alert(1)>', '<style>p { color: red }</style>', '<iframe src="https://a.example"></iframe>', '<!-- note -->'])('raw HTML: %s', (markdown) => {
+  test.each([
+    '<script>alert(1)</script>',
+    'a <b onclick="x()">b</b> c',
+    '<img src=x onerror=alert(1)>',
+    '<style>p { color: red }</style>',
+    '<iframe src="https://a.example"></iframe>',
+    '<!-- note -->',
+  ])('raw HTML: %s', (markdown) => {
     const html = renderMarkdown(markdown);
     expect(elementsOf(html).every((name) => name === 'p')).toBe(true);
-    for (const attribute of ['onclick', 'onerror', 'src', 'style']) expect(attributesOf(html, attribute)).toEqual([]);
+    for (const attribute of ['onclick', 'onerror', 'src', 'style'])
+      expect(attributesOf(html, attribute)).toEqual([]);
     expect(html).not.toMatch(/<script|<style|<!--/u);
   });
 
   test('pictures, rules and headings of the first level, which a page has already', () => {
-    expect(elementsOf(renderMarkdown('# Title\n\n![alt](https://a.example/x.png)\n\n---\n\nwords'))).not.toEqual(expect.arrayContaining(['h1', 'img', 'hr']));
+    expect(
+      elementsOf(renderMarkdown('# Title\n\n![alt](https://a.example/x.png)\n\n---\n\nwords')),
+    ).not.toEqual(expect.arrayContaining(['h1', 'img', 'hr']));
     expect(textOf(renderMarkdown('# Title'))).toBe('Title');
   });
 });

@@ -13,7 +13,8 @@ afterEach(async () => {
 async function project(ingest: string, astro: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'build-'));
   folders.push(root);
-  for (const folder of ['scripts', 'node_modules/astro/bin', 'dist']) await mkdir(join(root, folder), { recursive: true });
+  for (const folder of ['scripts', 'node_modules/astro/bin', 'dist'])
+    await mkdir(join(root, folder), { recursive: true });
   await writeFile(join(root, 'scripts/ingest.ts'), ingest);
   await writeFile(join(root, 'node_modules/astro/bin/astro.mjs'), astro);
   await writeFile(join(root, 'dist/index.html'), 'the site of yesterday');
@@ -42,7 +43,9 @@ describe('buildSite(options)', () => {
   });
 
   test('leaves the old site where the content has errors', async () => {
-    const result = await build(await project(`console.log('claims.yaml:3:1 no'); process.exit(1);`, WRITE_PAGE));
+    const result = await build(
+      await project(`console.log('claims.yaml:3:1 no'); process.exit(1);`, WRITE_PAGE),
+    );
     expect(result).toMatchObject({ built: false, page: 'the site of yesterday', left: [] });
     expect(result.said).toContain('claims.yaml:3:1 no');
     expect(result.said).toContain('`dist` stays as it was.');
@@ -64,7 +67,8 @@ describe('buildSite(options)', () => {
   ])('does not replace %s, which is no site', async (out, reason) => {
     const root = await project('', WRITE_PAGE);
     for (const folder of ['src', 'site/.git']) await mkdir(join(root, folder), { recursive: true });
-    for (const file of ['src/work.ts', 'site/index.html', 'notes.txt']) await writeFile(join(root, file), 'mine');
+    for (const file of ['src/work.ts', 'site/index.html', 'notes.txt'])
+      await writeFile(join(root, file), 'mine');
     const before = (await readdir(root, { recursive: true })).toSorted();
     const lines: string[] = [];
     expect(await buildSite({ out, root, print: (line) => lines.push(line) })).toBe(false);

@@ -14,11 +14,21 @@ async function check(claims: string): Promise<{ code: number; out: string; error
   const folder = await mkdtemp(join(tmpdir(), 'check-'));
   folders.push(folder);
   await mkdir(join(folder, 'stories/bridge/articles'), { recursive: true });
-  await writeFile(join(folder, 'stories/bridge/articles/north.txt'), 'Bridge shut\n\nEngineers found cracks in the pillars of the bridge.\n');
-  await writeFile(join(folder, 'stories/bridge/articles/south.txt'), 'Crossing closed\n\nNobody knows when. In the pillars of the bridge engineers found cracks.\n');
+  await writeFile(
+    join(folder, 'stories/bridge/articles/north.txt'),
+    'Bridge shut\n\nEngineers found cracks in the pillars of the bridge.\n',
+  );
+  await writeFile(
+    join(folder, 'stories/bridge/articles/south.txt'),
+    'Crossing closed\n\nNobody knows when. In the pillars of the bridge engineers found cracks.\n',
+  );
   await writeFile(join(folder, 'stories/bridge/claims.yaml'), claims);
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['scripts/check.ts', '--content', folder]);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+      'scripts/check.ts',
+      '--content',
+      folder,
+    ]);
     return { code: 0, out: stdout, error: stderr, folder };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -38,7 +48,9 @@ const CLAIM = (evidence: string) => `topics:
 
 test('lists silent cells to look at again by file, line and column, and ends well', async () => {
   const { code, out, folder } = await check(CLAIM('Engineers found cracks'));
-  expect(out).toContain(`${join(folder, 'stories/bridge/articles/south.txt')}:3:20 look-again \`cracks\` is silent here, score 1.00: In the pillars`);
+  expect(out).toContain(
+    `${join(folder, 'stories/bridge/articles/south.txt')}:3:20 look-again \`cracks\` is silent here, score 1.00: In the pillars`,
+  );
   expect(out).toContain('1 silent cell with');
   expect(code).toBe(0);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, findOrInstallBrowser, FLAGS, launchOptions, type Machine } from '../../scripts/find-browser.ts';
+import {
+  findBrowser,
+  findOrInstallBrowser,
+  FLAGS,
+  launchOptions,
+  type Machine,
+} from '../../scripts/find-browser.ts';
 
 /** A machine on which the named programs start. */
 function machine(starting: string[], change: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -30,7 +36,9 @@ describe('findBrowser(machine)', () => {
 
   test('does not replace a named browser that does not start', () => {
     const env = { PATH: '/usr/bin', SAME_STORY_BROWSER: '/gone' };
-    expect(() => findBrowser(machine(['/usr/bin/chromium'], { env }))).toThrow('`SAME_STORY_BROWSER` names `/gone`');
+    expect(() => findBrowser(machine(['/usr/bin/chromium'], { env }))).toThrow(
+      '`SAME_STORY_BROWSER` names `/gone`',
+    );
   });
 
   test('takes Playwright’s own before the system’s', () => {
@@ -43,7 +51,9 @@ describe('findBrowser(machine)', () => {
   });
 
   test('takes the headless shell before a whole browser', () => {
-    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell');
+    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
   });
 
   test('finds none where none starts', () => {
@@ -85,7 +95,10 @@ describe('findOrInstallBrowser(machine)', () => {
 });
 
 test('launchOptions names the browser and keeps it from calling home', () => {
-  expect(launchOptions('/usr/bin/chromium')).toEqual({ executablePath: '/usr/bin/chromium', args: [...FLAGS] });
+  expect(launchOptions('/usr/bin/chromium')).toEqual({
+    executablePath: '/usr/bin/chromium',
+    args: [...FLAGS],
+  });
   expect(FLAGS).toContain('--no-sandbox');
   expect(FLAGS).toContain('--disable-background-networking');
 });

@@ -20,7 +20,9 @@ describe('fonts.css', () => {
   test('stays within the budget for the files that every page fetches', async () => {
     const always = files.filter((file) => !/-(further|extended)\./.test(file));
     expect(always).toHaveLength(3);
-    const sizes = await Promise.all(always.map(async (file) => (await stat(`src/styles/fonts/${file}`)).size));
+    const sizes = await Promise.all(
+      always.map(async (file) => (await stat(`src/styles/fonts/${file}`)).size),
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0) / 1024).toBeLessThan(BUDGET);
   });
 
@@ -36,7 +38,8 @@ describe('fonts.css', () => {
 
   test('basic faces take every letter that no further face takes: they name no range', () => {
     expect(basic).not.toContain('unicode-range');
-    for (const letter of 'é’…£') expect(rulesOf('Newsreader', 'normal').some((rule) => covers(rule, letter))).toBe(false);
+    for (const letter of 'é’…£')
+      expect(rulesOf('Newsreader', 'normal').some((rule) => covers(rule, letter))).toBe(false);
   });
 
   test('a page links the further faces for their letters alone', () => {
@@ -44,21 +47,24 @@ describe('fonts.css', () => {
     expect(['Łódź', 'Ørsted', '„so“', 'ș'].filter((text) => !beyondBasic(text))).toEqual([]);
   });
 
-  test.each([['Newsreader Fallback', 'normal'], ['Newsreader Fallback', 'italic'], ['Public Sans Fallback', 'normal']])(
-    'matches %s %s to system fonts in width and height',
-    (family, style) => {
-      const [rule] = rulesOf(family, style);
-      const adjust = Number(/size-adjust: ([\d.]+)%/.exec(rule ?? '')?.[1]);
-      expect(adjust).toBeGreaterThan(85);
-      expect(adjust).toBeLessThan(115);
-      expect(rule).toMatch(/src: local\(/);
-      expect(rule).toMatch(/ascent-override[^}]*descent-override[^}]*line-gap-override/);
-    },
-  );
+  test.each([
+    ['Newsreader Fallback', 'normal'],
+    ['Newsreader Fallback', 'italic'],
+    ['Public Sans Fallback', 'normal'],
+  ])('matches %s %s to system fonts in width and height', (family, style) => {
+    const [rule] = rulesOf(family, style);
+    const adjust = Number(/size-adjust: ([\d.]+)%/.exec(rule ?? '')?.[1]);
+    expect(adjust).toBeGreaterThan(85);
+    expect(adjust).toBeLessThan(115);
+    expect(rule).toMatch(/src: local\(/);
+    expect(rule).toMatch(/ascent-override[^}]*descent-override[^}]*line-gap-override/);
+  });
 
   test('comes with the licence of each font', async () => {
     for (const name of ['Newsreader', 'Public-Sans']) {
-      expect(await readFile(`src/styles/fonts/OFL-${name}.txt`, 'utf8')).toContain('SIL Open Font License, Version 1.1');
+      expect(await readFile(`src/styles/fonts/OFL-${name}.txt`, 'utf8')).toContain(
+        'SIL Open Font License, Version 1.1',
+      );
     }
   });
 });

@@ -18,11 +18,17 @@ test('of parts an index is made, with lists that lead from every record to its s
   const parts = join(site, 'search', 'parts');
   mkdirSync(parts, { recursive: true });
   const lines = Array.from({ length: 12 }, (_, i) => `Sentence number ${i} about the bridge.`);
-  for (const id of ['bridge', 'road']) writeFileSync(join(parts, `${id}.json`), JSON.stringify({ stories: [storyTexts({ north: { lines } }, { id })] }));
+  for (const id of ['bridge', 'road'])
+    writeFileSync(
+      join(parts, `${id}.json`),
+      JSON.stringify({ stories: [storyTexts({ north: { lines } }, { id })] }),
+    );
   expect(await indexParts(site)).toBe(2);
   expect(readdirSync(parts).toSorted()).toEqual(['bridge.json', 'road.json']);
   const index = join(site, 'search', 'pagefind');
-  expect(readdirSync(index)).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'records', 'index']));
+  expect(readdirSync(index)).toEqual(
+    expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'records', 'index']),
+  );
   expect(readdirSync(index).filter((name) => /ui|fragment|worker/u.test(name))).toEqual([]);
   const records = readdirSync(join(index, 'records')).flatMap((name) => {
     const list = JSON.parse(readFileSync(join(index, 'records', name), 'utf8')) as Record<string, string>;

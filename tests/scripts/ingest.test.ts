@@ -5,13 +5,25 @@ import { describe, expect, test } from 'vitest';
 import { addFile, contentFolder, emptyFolder } from '../corpus/content-folder.ts';
 
 const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
-const GOOD = { 'stories/one/articles/north.txt': TEXT, 'stories/one/articles/south.txt': 'Nothing was said on Monday.\n' };
-const BAD = { ...GOOD, 'stories/one/claims.yaml': 'topics:\n- id: t\n  title: T\n  claims:\n  - id: c\n    statement: It met.\n    cells: {north: {state: reports, evidence: [met on Tuesday]}}\n' };
+const GOOD = {
+  'stories/one/articles/north.txt': TEXT,
+  'stories/one/articles/south.txt': 'Nothing was said on Monday.\n',
+};
+const BAD = {
+  ...GOOD,
+  'stories/one/claims.yaml':
+    'topics:\n- id: t\n  title: T\n  claims:\n  - id: c\n    statement: It met.\n    cells: {north: {state: reports, evidence: [met on Tuesday]}}\n',
+};
 
 /** Runs the script; what it says must never be a stack trace. */
-function ingest(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; out: string; err: string }> {
+function ingest(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/ingest.ts', ...args], { env: { ...process.env, SAME_STORY_CACHE: '', SAME_STORY_CONTENT: '', ...env } });
+    const child = spawn(process.execPath, ['scripts/ingest.ts', ...args], {
+      env: { ...process.env, SAME_STORY_CACHE: '', SAME_STORY_CONTENT: '', ...env },
+    });
     const said = { out: '', err: '' };
     child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
@@ -31,7 +43,9 @@ describe('ingest.ts', () => {
     expect(err).toMatch(/^Compiling one: article 1 of 2 …$/m);
     expect(out).toMatch(/^one: one\n {2}A north .*1 quote.*\n {2}B south /m);
     expect(out).toMatch(/^Compiled 1 story\.$/m);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ stories: [{ id: 'one', articles: [{ id: 'north', text: TEXT }, { id: 'south' }] }] });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      stories: [{ id: 'one', articles: [{ id: 'north', text: TEXT }, { id: 'south' }] }],
+    });
     expect(readdirSync(join(folder, 'new'))).toEqual(['corpus.json']);
   });
 
@@ -52,7 +66,11 @@ describe('ingest.ts', () => {
       'Not compiled: 1 error. What was built before is left as it was.',
       '',
     ]);
-    expect([readFileSync(file, 'utf8'), readFileSync(join(cache, 'one.json'), 'utf8'), readdirSync(cache)]).toEqual(['old', kept, ['one.json']]);
+    expect([
+      readFileSync(file, 'utf8'),
+      readFileSync(join(cache, 'one.json'), 'utf8'),
+      readdirSync(cache),
+    ]).toEqual(['old', kept, ['one.json']]);
   });
 
   test('two at the same time do not break each other', async () => {
@@ -67,7 +85,11 @@ describe('ingest.ts', () => {
   });
 
   test('says what is wrong with the command: exit code 2', async () => {
-    expect(await ingest(['--contents', 'x'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/--contents[^]*Usage: npm run ingest -- /) as string });
+    expect(await ingest(['--contents', 'x'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/--contents[^]*Usage: npm run ingest -- /) as string,
+    });
   });
 
   test('says where it cannot write', async () => {

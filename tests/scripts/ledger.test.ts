@@ -8,18 +8,28 @@ const ledger = (folder: string) => runStep(['node', 'scripts/ledger.ts', '--cont
 
 describe('node scripts/ledger.ts', () => {
   test('writes the ledger of every story, says what came and went, and leaves one alone that is up to date', async () => {
-    const folder = contentFolder({ 'stories/one/articles/north.txt': 'It rained on Monday. Nobody was wet.\n', 'stories/two/articles/north.txt': 'It snowed.\n' });
+    const folder = contentFolder({
+      'stories/one/articles/north.txt': 'It rained on Monday. Nobody was wet.\n',
+      'stories/two/articles/north.txt': 'It snowed.\n',
+    });
     const file = join(folder, 'stories/one/published.yaml');
-    expect((await ledger(folder)).output).toBe(`${file}: 3 new, 0 gone\n${join(folder, 'stories/two/published.yaml')}: 2 new, 0 gone\n`);
+    expect((await ledger(folder)).output).toBe(
+      `${file}: 3 new, 0 gone\n${join(folder, 'stories/two/published.yaml')}: 2 new, 0 gone\n`,
+    );
     addFile(folder, 'stories/one/articles/north.txt', 'It rained on Monday.\n');
     const { code, output } = await ledger(folder);
     expect([code, output.split('\n')[0]]).toEqual([0, `${file}: 0 new, 1 gone`]);
     expect(output).toContain('two/published.yaml: up to date');
-    expect(readFileSync(file, 'utf8')).toMatch(/former:\n {6}s-[a-z0-9]{8}: \{ words: "Nobody was wet\.", now: null \}/u);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /former:\n {6}s-[a-z0-9]{8}: \{ words: "Nobody was wet\.", now: null \}/u,
+    );
   });
 
   test('writes nothing where the content has errors', async () => {
-    const folder = contentFolder({ 'stories/one/articles/north.txt': 'It rained.\n', 'stories/one/claims.yaml': 'topics: 5\n' });
+    const folder = contentFolder({
+      'stories/one/articles/north.txt': 'It rained.\n',
+      'stories/one/claims.yaml': 'topics: 5\n',
+    });
     const { code, output } = await ledger(folder);
     expect(code).toBe(1);
     expect(output).toContain('claims.yaml:1:1 yaml-value');

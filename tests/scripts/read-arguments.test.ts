@@ -8,7 +8,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** Our own scripts by their name; what other programs run (`vitest run`) has arguments of its own. */
 const OWN = Object.entries(scripts).flatMap(([name, command]) => {
   const file = /^node (scripts\/\S+\.ts)$/u.exec(command)?.[1];
-  return file === undefined ? [] : [{ name, file, call: ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}` }];
+  return file === undefined
+    ? []
+    : [{ name, file, call: ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}` }];
 });
 
 async function run(...command: string[]): Promise<{ code: number; output: string }> {
@@ -22,13 +24,18 @@ describe('every script', () => {
 
   test.each(OWN)('$call tells how it is called instead of starting', async ({ file, call }) => {
     const { code, output } = await run(file, '--no-such-option');
-    expect(output).toMatch(new RegExp(`^Unknown option '--no-such-option'\\.\n\nUsage: ${call}(?: --.*)?\n`, 'u'));
+    expect(output).toMatch(
+      new RegExp(`^Unknown option '--no-such-option'\\.\n\nUsage: ${call}(?: --.*)?\n`, 'u'),
+    );
     expect(code).toBe(2);
   });
 
   test.each(['check', 'ledger', 'build'])('npm run %s takes no story', async (name) => {
     const { code, output } = await run(`scripts/${name}.ts`, 'harbour-fire');
-    expect([code, output.split('\n')[0]]).toEqual([2, `\`npm run ${name}\` takes no word, and is given \`harbour-fire\`.`]);
+    expect([code, output.split('\n')[0]]).toEqual([
+      2,
+      `\`npm run ${name}\` takes no word, and is given \`harbour-fire\`.`,
+    ]);
   });
 });
 
@@ -38,18 +45,30 @@ describe('readArguments(command)', () => {
     words: [{ name: 'kind', about: 'what', needed: true, form: oneOf(['wide', 'high']) }, { name: 'file', about: 'where', many: true, form: EXISTING }],
     options: { sizes: { value: 'N,N', about: 'how many', initially: '1,2', form: WHOLES }, errors: { value: 'N', about: 'to print', form: WHOLE }, base: { value: 'PATH', about: 'under', form: BASE }, quiet: { about: 'say less' } },
   }`;
-  const read = (...args: string[]) => run('--input-type=module', '-e', `import { BASE, EXISTING, oneOf, readArguments, WHOLE, WHOLES } from './scripts/read-arguments.ts';
+  const read = (...args: string[]) =>
+    run(
+      '--input-type=module',
+      '-e',
+      `import { BASE, EXISTING, oneOf, readArguments, WHOLE, WHOLES } from './scripts/read-arguments.ts';
     const { values, words } = readArguments(${COMMAND});
-    console.log(JSON.stringify({ values, words }));`, '--', ...args);
+    console.log(JSON.stringify({ values, words }));`,
+      '--',
+      ...args,
+    );
 
   test('gives options and words', async () => {
     const { code, output } = await read('wide', '--sizes', '20', '--quiet', 'package.json', 'src');
-    expect([code, JSON.parse(output)]).toEqual([0, { values: { sizes: '20', quiet: true }, words: ['wide', 'package.json', 'src'] }]);
+    expect([code, JSON.parse(output)]).toEqual([
+      0,
+      { values: { sizes: '20', quiet: true }, words: ['wide', 'package.json', 'src'] },
+    ]);
     expect(JSON.parse((await read('high')).output)).toEqual({ values: { sizes: '1,2' }, words: ['high'] });
   });
 
   test('prints its usage for --help, whatever else is wrong', async () => {
-    expect(await read('--help', '--nonsense')).toEqual({ code: 0, output: `Usage: npm run measure -- <kind> [<file> …] [--sizes N,N] [--errors N] [--base PATH] [--quiet]
+    expect(await read('--help', '--nonsense')).toEqual({
+      code: 0,
+      output: `Usage: npm run measure -- <kind> [<file> …] [--sizes N,N] [--errors N] [--base PATH] [--quiet]
 Measures.
 
   <kind>       what
@@ -59,7 +78,8 @@ Measures.
   --base PATH  under
   --quiet      say less
   --help       print this
-` });
+`,
+    });
   });
 
   test.each([
@@ -70,7 +90,10 @@ Measures.
     [['wide', '--errors'], "Option '--errors <value>' argument missing."],
     [['wide', '--errors', ''], '`--errors` is empty.'],
     [['wide', '--errors', 'all'], '`--errors` takes a whole number, not `all`.'],
-    [['wide', '--sizes', '200,many'], '`--sizes` takes whole numbers with commas between them, not `200,many`.'],
+    [
+      ['wide', '--sizes', '200,many'],
+      '`--sizes` takes whole numbers with commas between them, not `200,many`.',
+    ],
     [['wide', '--base', 'path'], '`--base` takes a path with a slash at both ends, not `path`.'],
     [['wide', '--quiet=yes'], "Option '--quiet' does not take an argument."],
   ])('%j is told: exit code 2', async (args, message) => {
@@ -82,20 +105,33 @@ Measures.
 
 describe('npm run explain', () => {
   const sentences = Array.from({ length: 1500 }, (_, i) => `It rained on day ${i}.`).join(' ');
-  const explain = (folder: string, ...args: string[]) => run('scripts/explain.ts', ...args, '--content', folder);
+  const explain = (folder: string, ...args: string[]) =>
+    run('scripts/explain.ts', ...args, '--content', folder);
 
   test.each([
     [['two'], 'There is no story `two`; there is `one`.'],
     [['one', 'west'], 'There is no article `west` in `one`; there are `north`, `south`.'],
   ])('%j is told with what there is', async (args, message) => {
-    const { code, output } = await explain(contentFolder({ 'stories/one/articles/north.txt': 'It rained.', 'stories/one/articles/south.txt': 'It snowed.' }), ...args);
+    const { code, output } = await explain(
+      contentFolder({
+        'stories/one/articles/north.txt': 'It rained.',
+        'stories/one/articles/south.txt': 'It snowed.',
+      }),
+      ...args,
+    );
     expect([code, output.split('\n')[0]]).toEqual([2, message]);
   });
 
   test('ends without a word when nobody reads on', async () => {
     const folder = contentFolder({ 'stories/one/articles/north.txt': sentences });
     expect((await explain(folder, 'one')).output.length).toBeGreaterThan(2 ** 16);
-    const { output } = await runStep(['sh', '-c', '"$0" scripts/explain.ts one --content "$1" | head -n 2', process.execPath, folder]);
+    const { output } = await runStep([
+      'sh',
+      '-c',
+      '"$0" scripts/explain.ts one --content "$1" | head -n 2',
+      process.execPath,
+      folder,
+    ]);
     expect(output).toBe('\n== A north: blocks\n');
   });
 });

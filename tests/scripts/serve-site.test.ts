@@ -47,16 +47,23 @@ describe('serveSite({ folder, base })', () => {
     expect(answer.headers.get('location')).toBe('/some/base/about/?q=x');
   });
 
-  test.each(['/some/base/../secret.txt', '/some/base/..%2fsecret.txt', '/some/base/about/..%2f..%2fsecret.txt'])(
-    'does not leave its folder for %s',
-    async (path) => expect(await raw(path)).not.toContain('not of the site'),
+  test.each([
+    '/some/base/../secret.txt',
+    '/some/base/..%2fsecret.txt',
+    '/some/base/about/..%2f..%2fsecret.txt',
+  ])('does not leave its folder for %s', async (path) =>
+    expect(await raw(path)).not.toContain('not of the site'),
   );
 
   test('compresses text for those who take it, and says so', async () => {
     const answer = await fetch(`${origin}/some/base/`, { headers: { 'accept-encoding': 'br' } });
     expect(answer.headers.get('content-encoding')).toBe('br');
     expect(await answer.text()).toBe('<p>front');
-    expect((await fetch(`${origin}/some/base/`, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-length')).toBe('8');
+    expect(
+      (await fetch(`${origin}/some/base/`, { headers: { 'accept-encoding': 'identity' } })).headers.get(
+        'content-length',
+      ),
+    ).toBe('8');
   });
 
   test('takes the next port where the first is taken', async () => {
@@ -73,7 +80,13 @@ function raw(path: string): Promise<string> {
     const { port } = new URL(site.address);
     request({ host: '127.0.0.1', port, path }, (response) => {
       let body = '';
-      response.on('data', (part) => { body += part; }).on('end', () => done(body));
-    }).on('error', fail).end();
+      response
+        .on('data', (part) => {
+          body += part;
+        })
+        .on('end', () => done(body));
+    })
+      .on('error', fail)
+      .end();
   });
 }

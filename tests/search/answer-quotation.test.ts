@@ -1,13 +1,58 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf, answers, libraryOf, shownAnswers, storyTexts } from './library.ts';
 
-const library = libraryOf(storyTexts({
-  north: { lines: ['“The bridge will stay closed until the old pillars are safe,” said Anna Brandt.', 'A ferry runs on Tuesday.'], said: [['The bridge will stay closed until the old pillars are safe,', 'Anna Brandt', 'u-1']] },
-  south: { lines: ['Anna Brandt said: “The bridge [over the Tarn] will stay closed … until the old pillars are safe.”'], said: [['The bridge [over the Tarn] will stay closed … until the old pillars are safe.', 'Anna Brandt', 'u-1']] },
-  east: { lines: ['The mayor said that “the bridge must stay shut until the old pillars are safe” again.'], said: [['the bridge must stay shut until the old pillars are safe', 'Anna Brandt', 'u-1']] },
-  west: { lines: ['Cars have to take another way for now, Brandt told a crowd.'] },
-  paper: { lines: ['Ice cream was sold out on Sunday.'] },
-}, { rows: [[[0, 0], [3, 0]], [[0, 0], [4, 0]]] }), storyTexts({ other: { lines: ['“Nobody knows who will pay for all of it,” a voice called.'], said: [['Nobody knows who will pay for all of it,']] } }, { id: 'road', title: 'The road' }));
+const library = libraryOf(
+  storyTexts(
+    {
+      north: {
+        lines: [
+          '“The bridge will stay closed until the old pillars are safe,” said Anna Brandt.',
+          'A ferry runs on Tuesday.',
+        ],
+        said: [['The bridge will stay closed until the old pillars are safe,', 'Anna Brandt', 'u-1']],
+      },
+      south: {
+        lines: [
+          'Anna Brandt said: “The bridge [over the Tarn] will stay closed … until the old pillars are safe.”',
+        ],
+        said: [
+          [
+            'The bridge [over the Tarn] will stay closed … until the old pillars are safe.',
+            'Anna Brandt',
+            'u-1',
+          ],
+        ],
+      },
+      east: {
+        lines: ['The mayor said that “the bridge must stay shut until the old pillars are safe” again.'],
+        said: [['the bridge must stay shut until the old pillars are safe', 'Anna Brandt', 'u-1']],
+      },
+      west: { lines: ['Cars have to take another way for now, Brandt told a crowd.'] },
+      paper: { lines: ['Ice cream was sold out on Sunday.'] },
+    },
+    {
+      rows: [
+        [
+          [0, 0],
+          [3, 0],
+        ],
+        [
+          [0, 0],
+          [4, 0],
+        ],
+      ],
+    },
+  ),
+  storyTexts(
+    {
+      other: {
+        lines: ['“Nobody knows who will pay for all of it,” a voice called.'],
+        said: [['Nobody knows who will pay for all of it,']],
+      },
+    },
+    { id: 'road', title: 'The road' },
+  ),
+);
 
 const WHOLE = 'The bridge will stay closed until the old pillars are safe';
 
@@ -33,18 +78,26 @@ describe('altered', () => {
 });
 
 describe('not in these articles', () => {
-  test.each(['ducks swim slowly over the lake in autumn', 'the mayor of the town ate breakfast with a friend', 'until the ferry is closed nobody will buy pillars'])('%s', (query) => {
+  test.each([
+    'ducks swim slowly over the lake in autumn',
+    'the mayor of the town ate breakfast with a friend',
+    'until the ferry is closed nobody will buy pillars',
+  ])('%s', (query) => {
     expect(answerOf(library, query)?.printed).toBe(false);
     expect(answers(library, query).every((line) => line.endsWith('none'))).toBe(true);
   });
 });
 
 test('a story that prints it answers, the others are not counted', () => {
-  expect(answers(library, 'nobody knows who will pay for all of it')).toEqual(['A verbatim: Nobody knows who will pay for all of it']);
+  expect(answers(library, 'nobody knows who will pay for all of it')).toEqual([
+    'A verbatim: Nobody knows who will pay for all of it',
+  ]);
 });
 
 test('with an outlet asked for only its article answers', () => {
-  expect(answers(library, WHOLE, { outlet: 'east-post' })).toEqual(['C altered: the bridge must stay shut until the old pillars are safe']);
+  expect(answers(library, WHOLE, { outlet: 'east-post' })).toEqual([
+    'C altered: the bridge must stay shut until the old pillars are safe',
+  ]);
 });
 
 test('four words are no quotation, and claims are not printed by outlets', () => {
@@ -54,61 +107,122 @@ test('four words are no quotation, and claims are not printed by outlets', () =>
 });
 
 describe('a quotation in pieces', () => {
-  const speech = libraryOf(storyTexts({
-    north: {
-      lines: ['“It’s a dark night for our bridge, and we’ll repair what was broken,” Mayor Anna Brandt said on the road.', 'Brandt, elected in May, promised a report.', '“The town owes the drivers an honest answer,” she said.'],
-      said: [['It’s a dark night for our bridge, and we’ll repair what was broken,'], ['The town owes the drivers an honest answer,']],
-    },
-    south: {
-      lines: ['“Every pillar was tested,” said Ida Holm, the head of the firm.', '“The builders found no cracks in it.”', 'A pillar fell.', 'The rest of it stands.'],
-      said: [['Every pillar was tested,'], ['The builders found no cracks in it.']],
-    },
-  }));
+  const speech = libraryOf(
+    storyTexts({
+      north: {
+        lines: [
+          '“It’s a dark night for our bridge, and we’ll repair what was broken,” Mayor Anna Brandt said on the road.',
+          'Brandt, elected in May, promised a report.',
+          '“The town owes the drivers an honest answer,” she said.',
+        ],
+        said: [
+          ['It’s a dark night for our bridge, and we’ll repair what was broken,'],
+          ['The town owes the drivers an honest answer,'],
+        ],
+      },
+      south: {
+        lines: [
+          '“Every pillar was tested,” said Ida Holm, the head of the firm.',
+          '“The builders found no cracks in it.”',
+          'A pillar fell.',
+          'The rest of it stands.',
+        ],
+        said: [['Every pillar was tested,'], ['The builders found no cracks in it.']],
+      },
+    }),
+  );
 
   test('word for word, with the outlet’s own words between, is verbatim', () => {
-    expect(shownAnswers(speech, 'Every pillar was tested. The builders found no cracks in it.')[1]).toBe('B verbatim: Every pillar was tested,” <said Ida Holm, the head of the firm>.\n“The builders found no cracks in it');
+    expect(shownAnswers(speech, 'Every pillar was tested. The builders found no cracks in it.')[1]).toBe(
+      'B verbatim: Every pillar was tested,” <said Ida Holm, the head of the firm>.\n“The builders found no cracks in it',
+    );
   });
   test('with the outlet’s own words typed too, they are part of it', () => {
-    expect(shownAnswers(speech, 'Every pillar was tested, said Ida Holm, the head of the firm')[1]).toBe('B verbatim: Every pillar was tested,” said Ida Holm, the head of the firm');
+    expect(shownAnswers(speech, 'Every pillar was tested, said Ida Holm, the head of the firm')[1]).toBe(
+      'B verbatim: Every pillar was tested,” said Ida Holm, the head of the firm',
+    );
   });
   test('altered: only words of it differ, from its first word on; what stands between is not compared', () => {
-    const query = 'This is a dark night for our bridge, and we will repair what was broken. The town owes the drivers here an honest answer.';
-    expect(shownAnswers(speech, query)[0]).toBe([
-      'A altered: {It’s|This is} a dark night for our bridge, and {we’ll|we will} repair what was broken,” <Mayor Anna Brandt said on the road.',
-      'Brandt, elected in May, promised a report>.',
-      '“The town owes the drivers{|here} an honest answer',
-    ].join('\n'));
+    const query =
+      'This is a dark night for our bridge, and we will repair what was broken. The town owes the drivers here an honest answer.';
+    expect(shownAnswers(speech, query)[0]).toBe(
+      [
+        'A altered: {It’s|This is} a dark night for our bridge, and {we’ll|we will} repair what was broken,” <Mayor Anna Brandt said on the road.',
+        'Brandt, elected in May, promised a report>.',
+        '“The town owes the drivers{|here} an honest answer',
+      ].join('\n'),
+    );
   });
   test('other words at its end are shown, up to the end of the sentence', () => {
-    expect(shownAnswers(speech, 'the builders found no cracks anywhere else')[1]).toBe('B altered: The builders found no cracks {in it|anywhere else}');
+    expect(shownAnswers(speech, 'the builders found no cracks anywhere else')[1]).toBe(
+      'B altered: The builders found no cracks {in it|anywhere else}',
+    );
   });
   test('a word that stands alone in the next sentence is no part of it', () => {
-    expect(shownAnswers(speech, 'the builders found no cracks, and none fell')[1]).toBe('B altered: The builders found no cracks {in it|and none fell}');
+    expect(shownAnswers(speech, 'the builders found no cracks, and none fell')[1]).toBe(
+      'B altered: The builders found no cracks {in it|and none fell}',
+    );
   });
 });
 
 test('single words that lie far before it are no part of it', () => {
-  const far = libraryOf(storyTexts({ north: { lines: ['“You must see that all of the cars have to wait.”', '“Nobody knows what it will take to get the old bridge repaired before winter.”'], said: [['You must see that all of the cars have to wait.'], ['Nobody knows what it will take to get the old bridge repaired before winter.']] } }));
-  expect(shownAnswers(far, 'you see, nobody knows what it will take to get the old bridge repaired')).toEqual(['A altered: {|you see}Nobody knows what it will take to get the old bridge repaired']);
+  const far = libraryOf(
+    storyTexts({
+      north: {
+        lines: [
+          '“You must see that all of the cars have to wait.”',
+          '“Nobody knows what it will take to get the old bridge repaired before winter.”',
+        ],
+        said: [
+          ['You must see that all of the cars have to wait.'],
+          ['Nobody knows what it will take to get the old bridge repaired before winter.'],
+        ],
+      },
+    }),
+  );
+  expect(shownAnswers(far, 'you see, nobody knows what it will take to get the old bridge repaired')).toEqual(
+    ['A altered: {|you see}Nobody knows what it will take to get the old bridge repaired'],
+  );
 });
 
 test('a long quotation with one word many times is verbatim', () => {
-  const line = 'the mayor and the council and the firm and the police and the drivers and the press and the neighbours and the builder met';
+  const line =
+    'the mayor and the council and the firm and the police and the drivers and the press and the neighbours and the builder met';
   expect(answers(libraryOf(storyTexts({ north: { lines: [line] } })), line)).toEqual([`A verbatim: ${line}`]);
 });
 
 describe('of an article in excerpts', () => {
-  const parts = libraryOf(storyTexts({
-    north: { lines: ['“The ferry runs on Tuesday as planned,” Brandt said.', '[…]', '“Nobody has to wait for it again,” she said.', 'All tickets were sold.', '[…]', 'No tickets are left for May.'], said: [['The ferry runs on Tuesday as planned,'], ['Nobody has to wait for it again,']], excerpts: true },
-    south: { lines: ['A wombat crossed the road on Monday.'] },
-  }));
+  const parts = libraryOf(
+    storyTexts({
+      north: {
+        lines: [
+          '“The ferry runs on Tuesday as planned,” Brandt said.',
+          '[…]',
+          '“Nobody has to wait for it again,” she said.',
+          'All tickets were sold.',
+          '[…]',
+          'No tickets are left for May.',
+        ],
+        said: [['The ferry runs on Tuesday as planned,'], ['Nobody has to wait for it again,']],
+        excerpts: true,
+      },
+      south: { lines: ['A wombat crossed the road on Monday.'] },
+    }),
+  );
 
   test('what is left out between pieces is shown as left out', () => {
-    expect(shownAnswers(parts, 'The ferry runs on Tuesday as planned. Nobody has to wait for it again')[0]).toBe('A verbatim: The ferry runs on Tuesday as planned,” <Brandt said>.\n<[…]>\n“Nobody has to wait for it again');
-    expect(shownAnswers(parts, 'All tickets were sold. No tickets are left for May')[0]).toBe('A verbatim: All tickets were sold.\n<[…]>\nNo tickets are left for May');
+    expect(
+      shownAnswers(parts, 'The ferry runs on Tuesday as planned. Nobody has to wait for it again')[0],
+    ).toBe(
+      'A verbatim: The ferry runs on Tuesday as planned,” <Brandt said>.\n<[…]>\n“Nobody has to wait for it again',
+    );
+    expect(shownAnswers(parts, 'All tickets were sold. No tickets are left for May')[0]).toBe(
+      'A verbatim: All tickets were sold.\n<[…]>\nNo tickets are left for May',
+    );
   });
   test('an answer names them, those alone that were asked about', () => {
-    const named = (outlet = '') => answerOf(parts, 'A wombat crossed the road on Monday', { outlet })?.excerpts.map(({ name }) => name);
+    const named = (outlet = '') =>
+      answerOf(parts, 'A wombat crossed the road on Monday', { outlet })?.excerpts.map(({ name }) => name);
     expect([named(), named('north-post'), named('south-post')]).toEqual([['North Post'], ['North Post'], []]);
     expect(answerOf(library, WHOLE)?.excerpts).toEqual([]);
   });

@@ -1,5 +1,12 @@
 import { answerQuotation, type Answer } from '../../src/search/answer-quotation.ts';
-import { findPassages, makeLibrary, type Asked, type Found, type Hit, type Library } from '../../src/search/find-passages.ts';
+import {
+  findPassages,
+  makeLibrary,
+  type Asked,
+  type Found,
+  type Hit,
+  type Library,
+} from '../../src/search/find-passages.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
 import type { ArticleTexts, StoryTexts } from '../../src/search/search-data.ts';
 
@@ -7,32 +14,82 @@ import type { ArticleTexts, StoryTexts } from '../../src/search/search-data.ts';
 export type Said = readonly [words: string, speaker?: string, utterance?: string];
 
 /** A story of articles given as lines; quotes are found in them by their words. */
-export function storyTexts(articles: Readonly<Record<string, { lines: readonly string[]; said?: readonly Said[]; headlines?: readonly number[]; excerpts?: true }>>, rest: Partial<StoryTexts> = {}): StoryTexts {
-  const speakers = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, speaker]) => (speaker ? [speaker] : []))))];
-  const utterances = [...new Set(Object.values(articles).flatMap(({ said = [] }) => said.flatMap(([, , utterance]) => (utterance ? [utterance] : []))))];
+export function storyTexts(
+  articles: Readonly<
+    Record<
+      string,
+      { lines: readonly string[]; said?: readonly Said[]; headlines?: readonly number[]; excerpts?: true }
+    >
+  >,
+  rest: Partial<StoryTexts> = {},
+): StoryTexts {
+  const speakers = [
+    ...new Set(
+      Object.values(articles).flatMap(({ said = [] }) =>
+        said.flatMap(([, speaker]) => (speaker ? [speaker] : [])),
+      ),
+    ),
+  ];
+  const utterances = [
+    ...new Set(
+      Object.values(articles).flatMap(({ said = [] }) =>
+        said.flatMap(([, , utterance]) => (utterance ? [utterance] : [])),
+      ),
+    ),
+  ];
   return {
-    id: 'bridge', title: 'The bridge', speakers, utterances, claims: [], people: [], rows: [], ...rest,
-    articles: Object.entries(articles).map(([id, { lines, said = [], headlines = [], ...excerpts }], i): ArticleTexts => {
-      const text = lines.join('\n');
-      return {
-        id, outlet: `${id}-post`, name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Post`, letter: String.fromCharCode(65 + i), hue: i + 1, text, headlines, ids: {}, ...excerpts,
-        quotes: said.map(([words, speaker, utterance]) => {
-          if (!text.includes(words)) throw new Error(`\`${words}\` is not in ${id}`);
-          return [text.indexOf(words), words.length, speaker ? speakers.indexOf(speaker) : -1, utterance ? utterances.indexOf(utterance) : -1] as const;
-        }),
-      };
-    }),
+    id: 'bridge',
+    title: 'The bridge',
+    speakers,
+    utterances,
+    claims: [],
+    people: [],
+    rows: [],
+    ...rest,
+    articles: Object.entries(articles).map(
+      ([id, { lines, said = [], headlines = [], ...excerpts }], i): ArticleTexts => {
+        const text = lines.join('\n');
+        return {
+          id,
+          outlet: `${id}-post`,
+          name: `${id.charAt(0).toUpperCase()}${id.slice(1)} Post`,
+          letter: String.fromCharCode(65 + i),
+          hue: i + 1,
+          text,
+          headlines,
+          ids: {},
+          ...excerpts,
+          quotes: said.map(([words, speaker, utterance]) => {
+            if (!text.includes(words)) throw new Error(`\`${words}\` is not in ${id}`);
+            return [
+              text.indexOf(words),
+              words.length,
+              speaker ? speakers.indexOf(speaker) : -1,
+              utterance ? utterances.indexOf(utterance) : -1,
+            ] as const;
+          }),
+        };
+      },
+    ),
   };
 }
 
 export const libraryOf = (...stories: readonly StoryTexts[]): Library => runAtOnce(makeLibrary(stories));
 
-const asking = (query: string, filters: Partial<Asked> = {}): Asked => ({ query, speaker: '', outlet: '', kind: '', ...filters });
+const asking = (query: string, filters: Partial<Asked> = {}): Asked => ({
+  query,
+  speaker: '',
+  outlet: '',
+  kind: '',
+  ...filters,
+});
 
-export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found => runAtOnce(findPassages(library, asking(query, filters)));
+export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found =>
+  runAtOnce(findPassages(library, asking(query, filters)));
 
 /** All hits, the groups one after the other. */
-export const hits = (library: Library, query: string, filters: Partial<Asked> = {}): Hit[] => find(library, query, filters).groups.flatMap((group) => group.hits);
+export const hits = (library: Library, query: string, filters: Partial<Asked> = {}): Hit[] =>
+  find(library, query, filters).groups.flatMap((group) => group.hits);
 
 /** The text of a hit with `[…]` around what is marked. */
 export function shown({ passage, marks }: Hit): string {
@@ -62,8 +119,14 @@ export function shownAnswers(library: Library, query: string): string[] {
     if (each.state === 'none') return `${article?.letter} none`;
     const { words, own, differences } = each.place;
     const marks = [
-      ...own.flatMap(({ start, end }) => [{ at: start, sign: '<' }, { at: end, sign: '>' }]),
-      ...differences.flatMap(({ printed, typed }) => [{ at: printed.start, sign: '{' }, { at: printed.end, sign: `${typed ? `|${query.slice(typed.start, typed.end)}` : ''}}` }]),
+      ...own.flatMap(({ start, end }) => [
+        { at: start, sign: '<' },
+        { at: end, sign: '>' },
+      ]),
+      ...differences.flatMap(({ printed, typed }) => [
+        { at: printed.start, sign: '{' },
+        { at: printed.end, sign: `${typed ? `|${query.slice(typed.start, typed.end)}` : ''}}` },
+      ]),
     ].toSorted((a, b) => a.at - b.at);
     let [text, at] = ['', words.start];
     for (const mark of marks) {

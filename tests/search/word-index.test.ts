@@ -9,21 +9,43 @@ import { runAtOnce } from '../../src/search/run-at-once.ts';
 
 const indexOf = (texts: readonly IndexedText[]) => runAtOnce(buildIndex(texts));
 
-const word = fc.constantFrom('bridge', 'bridges', 'brigde', 'pillar', 'the', 'a', 'café', 'river', 'rivet', 'closed', 'close');
-const texts = fc.array(fc.array(word, { maxLength: 8 }).map((words) => ({ text: words.join(' ') })), { maxLength: 60 });
+const word = fc.constantFrom(
+  'bridge',
+  'bridges',
+  'brigde',
+  'pillar',
+  'the',
+  'a',
+  'café',
+  'river',
+  'rivet',
+  'closed',
+  'close',
+);
+const texts = fc.array(
+  fc.array(word, { maxLength: 8 }).map((words) => ({ text: words.join(' ') })),
+  { maxLength: 60 },
+);
 
 test('a word is found in exactly the passages that hold it', () => {
-  fc.assert(fc.property(texts, (list) => {
-    const index = indexOf(list);
-    for (const [form, number] of index.numbers) {
-      const holders = [...index.holders.slice(index.holdersFrom[number], index.holdersFrom[number + 1])];
-      expect(holders).toEqual(list.flatMap(({ text }, p) => (readWords(text).some((each) => each.form === form) ? [p] : [])));
-    }
-  }));
+  fc.assert(
+    fc.property(texts, (list) => {
+      const index = indexOf(list);
+      for (const [form, number] of index.numbers) {
+        const holders = [...index.holders.slice(index.holdersFrom[number], index.holdersFrom[number + 1])];
+        expect(holders).toEqual(
+          list.flatMap(({ text }, p) => (readWords(text).some((each) => each.form === form) ? [p] : [])),
+        );
+      }
+    }),
+  );
 });
 
 test('built in steps it is the same index', () => {
-  const list = Array.from({ length: 500 }, (_, i) => ({ text: `passage number ${i} of the bridge`, names: i % 2 ? 'Anna Brandt' : '' }));
+  const list = Array.from({ length: 500 }, (_, i) => ({
+    text: `passage number ${i} of the bridge`,
+    names: i % 2 ? 'Anna Brandt' : '',
+  }));
   const steps = buildIndex(list);
   let pauses = 0;
   for (let step = steps.next(); ; step = steps.next()) {
@@ -38,23 +60,42 @@ test('built in steps it is the same index', () => {
 
 /** Against the plain way: compare the word with every other one. */
 test('typing errors are found as by comparing with every word', () => {
-  fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), fc.string({ minLength: 3, maxLength: 9, unit: fc.constantFrom('b', 'r', 'i', 'd', 'g', 'e', 's') }), (words, asked) => {
-    const index = indexOf([{ text: words.join(' ') }]);
-    const [expanded] = runAtOnce(expandQuery(index, [...readWords(asked), { form: 'zz', start: 0, end: 2 }]));
-    const plain = index.forms.filter((form) => typingErrors(asked, form) <= 2);
-    // A word may share no trigram with one that is two errors away; whatever is found must be near.
-    for (const number of expanded?.alike.keys() ?? []) expect(plain).toContain(index.forms[number]);
-    for (const form of plain) {
-      const shared = trigramsOf(asked).filter((code) => trigramsOf(form).includes(code)).length;
-      if (shared > 0 && typingErrors(asked, form) <= 1) expect([...(expanded?.alike.keys() ?? [])].map((number) => index.forms[number])).toContain(form);
-    }
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 8 }),
+      fc.string({ minLength: 3, maxLength: 9, unit: fc.constantFrom('b', 'r', 'i', 'd', 'g', 'e', 's') }),
+      (words, asked) => {
+        const index = indexOf([{ text: words.join(' ') }]);
+        const [expanded] = runAtOnce(
+          expandQuery(index, [...readWords(asked), { form: 'zz', start: 0, end: 2 }]),
+        );
+        const plain = index.forms.filter((form) => typingErrors(asked, form) <= 2);
+        // A word may share no trigram with one that is two errors away; whatever is found must be near.
+        for (const number of expanded?.alike.keys() ?? []) expect(plain).toContain(index.forms[number]);
+        for (const form of plain) {
+          const shared = trigramsOf(asked).filter((code) => trigramsOf(form).includes(code)).length;
+          if (shared > 0 && typingErrors(asked, form) <= 1)
+            expect([...(expanded?.alike.keys() ?? [])].map((number) => index.forms[number])).toContain(form);
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
 
 describe('typing errors', () => {
   test.each([
-    ['bridge', 'bridge', 0], ['bridge', 'brigde', 1], ['bridge', 'bride', 1], ['bridge', 'bridgge', 1], ['bridge', 'brudge', 1],
-    ['tok', 'took', 1], ['unforgettable', 'unforgetabel', 2], ['the', 'then', 1], ['the', 'tha', Infinity], ['of', 'off', Infinity], ['bridge', 'river', Infinity],
+    ['bridge', 'bridge', 0],
+    ['bridge', 'brigde', 1],
+    ['bridge', 'bride', 1],
+    ['bridge', 'bridgge', 1],
+    ['bridge', 'brudge', 1],
+    ['tok', 'took', 1],
+    ['unforgettable', 'unforgetabel', 2],
+    ['the', 'then', 1],
+    ['the', 'tha', Infinity],
+    ['of', 'off', Infinity],
+    ['bridge', 'river', Infinity],
   ])('%s and %s: %d', (a, b, errors) => {
     expect(typingErrors(a, b)).toBe(errors);
     expect(typingErrors(b, a)).toBe(errors);
@@ -62,16 +103,23 @@ describe('typing errors', () => {
 });
 
 test('candidates hold the query best first, and only those that are allowed', () => {
-  const index = indexOf(['the river is deep', 'the bridge over the river', 'a bridge', 'nothing here'].map((text) => ({ text })));
+  const index = indexOf(
+    ['the river is deep', 'the bridge over the river', 'a bridge', 'nothing here'].map((text) => ({ text })),
+  );
   const query = runAtOnce(expandQuery(index, readWords('bridge over river')));
   expect(runAtOnce(findCandidates(index, query)).map(({ passage }) => passage)).toEqual([1, 0, 2]);
-  expect(runAtOnce(findCandidates(index, query, (passage) => passage !== 1)).map(({ passage }) => passage)).toEqual([0, 2]);
+  expect(
+    runAtOnce(findCandidates(index, query, (passage) => passage !== 1)).map(({ passage }) => passage),
+  ).toEqual([0, 2]);
   expect(runAtOnce(findCandidates(index, query))[0]?.fit).toBeCloseTo(1);
 });
 
 test('a query leaves nothing behind for the next', () => {
-  const index = indexOf(Array.from({ length: 3_000 }, (_, i) => ({ text: `bridge ${i} of the river ${i % 7}` })));
-  const ask = (text: string) => runAtOnce(findCandidates(index, runAtOnce(expandQuery(index, readWords(text)))));
+  const index = indexOf(
+    Array.from({ length: 3_000 }, (_, i) => ({ text: `bridge ${i} of the river ${i % 7}` })),
+  );
+  const ask = (text: string) =>
+    runAtOnce(findCandidates(index, runAtOnce(expandQuery(index, readWords(text)))));
   const before = ask('river 5 bridge');
   ask('the bridge of the river');
   expect(ask('river 5 bridge')).toEqual(before);

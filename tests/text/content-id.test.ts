@@ -25,7 +25,12 @@ describe('contentIds', () => {
   const text = fc.constantFrom('Yes.', 'No.', 'He left.', 'She came.', 'It rained.');
 
   test('no two texts share an id', () => {
-    fc.assert(fc.property(fc.array(text, { maxLength: 12 }), (texts) => new Set(contentIds(texts, 's')).size === texts.length));
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 12 }),
+        (texts) => new Set(contentIds(texts, 's')).size === texts.length,
+      ),
+    );
   });
 
   test('adding a text that is not there yet changes no other id', () => {

@@ -32,7 +32,8 @@ describe('fold', () => {
         const { text: folded, offsets } = fold(text);
         expect(offsets.length).toBe(folded.length + 1);
         expect(offsets.at(-1)).toBe(text.length);
-        for (let i = 1; i < offsets.length; i += 1) expect(offsets[i]).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0);
+        for (let i = 1; i < offsets.length; i += 1)
+          expect(offsets[i]).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0);
         for (const offset of offsets.slice(0, -1)) expect(offset).toBeLessThan(text.length);
       }),
     );
@@ -51,6 +52,11 @@ describe('fold', () => {
   });
 
   test('two runs of white space never become two blanks', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u2003') }), (text) => !foldText(text).includes('  ')));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\u00a0', '\u2003') }),
+        (text) => !foldText(text).includes('  '),
+      ),
+    );
   });
 });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byPlace, contains, overlap, trim } from '../../src/text/spans.ts';
 
-const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([x, y]) => ({ start: Math.min(x, y), end: Math.max(x, y) }));
+const span = fc
+  .tuple(fc.nat(20), fc.nat(20))
+  .map(([x, y]) => ({ start: Math.min(x, y), end: Math.max(x, y) }));
 
 describe('overlap', () => {
   test('spans that only touch share no character', () => {
@@ -12,11 +14,17 @@ describe('overlap', () => {
 
   test('means that some character lies in both', () => {
     fc.assert(
-      fc.property(span.filter(({ start, end }) => end > start), span.filter(({ start, end }) => end > start), (a, b) => {
-        const both = Array.from({ length: 21 }, (_, i) => i).some((i) => a.start <= i && i < a.end && b.start <= i && i < b.end);
-        expect(overlap(a, b)).toBe(both);
-        expect(overlap(b, a)).toBe(both);
-      }),
+      fc.property(
+        span.filter(({ start, end }) => end > start),
+        span.filter(({ start, end }) => end > start),
+        (a, b) => {
+          const both = Array.from({ length: 21 }, (_, i) => i).some(
+            (i) => a.start <= i && i < a.end && b.start <= i && i < b.end,
+          );
+          expect(overlap(a, b)).toBe(both);
+          expect(overlap(b, a)).toBe(both);
+        },
+      ),
     );
   });
 });
@@ -27,8 +35,16 @@ test('contains takes a span to hold itself, and not one that reaches out', () =>
 });
 
 test('byPlace puts the earlier first, and of two that start together the longer', () => {
-  const sorted = [{ start: 4, end: 5 }, { start: 0, end: 2 }, { start: 0, end: 9 }].sort(byPlace);
-  expect(sorted).toEqual([{ start: 0, end: 9 }, { start: 0, end: 2 }, { start: 4, end: 5 }]);
+  const sorted = [
+    { start: 4, end: 5 },
+    { start: 0, end: 2 },
+    { start: 0, end: 9 },
+  ].sort(byPlace);
+  expect(sorted).toEqual([
+    { start: 0, end: 9 },
+    { start: 0, end: 2 },
+    { start: 4, end: 5 },
+  ]);
 });
 
 describe('trim', () => {

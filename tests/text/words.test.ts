@@ -7,7 +7,10 @@ import { growth, IN_LINE } from '../growth.ts';
 describe('words', () => {
   test.each([
     ['It’s a 20-point plan.', ["it's", 'a', '20-point', 'plan']],
-    ['The U.S. sent 800,000 tonnes, then 2.5 more', ['the', 'u.s', 'sent', '800,000', 'tonnes', 'then', '2.5', 'more']],
+    [
+      'The U.S. sent 800,000 tonnes, then 2.5 more',
+      ['the', 'u.s', 'sent', '800,000', 'tonnes', 'then', '2.5', 'more'],
+    ],
     ['“Yes,” she said—quickly.', ['yes', 'she', 'said', 'quickly']],
     ['Ångström naïve', ['angstrom', 'naive']],
     ['... – !', []],
@@ -38,7 +41,9 @@ describe('words', () => {
   });
 
   test('counting is the number of words', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => countWords(text) === words(text).length));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => countWords(text) === words(text).length),
+    );
   });
 
   test.each(['a', "a'", '1,', '.', ' '])('does not run away on very many %j', (piece) => {

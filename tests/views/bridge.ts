@@ -34,7 +34,13 @@ export const CLAIMS = {
       id: 'closing',
       title: 'The closing',
       claims: [
-        { id: 'trade', statement: 'Shop owners fear for their trade.', cells: { river: { state: 'reports', evidence: ['Shop owners near the river fear for their trade'] } } },
+        {
+          id: 'trade',
+          statement: 'Shop owners fear for their trade.',
+          cells: {
+            river: { state: 'reports', evidence: ['Shop owners near the river fear for their trade'] },
+          },
+        },
         {
           id: 'shut-monday',
           statement: 'The bridge was shut on Monday.',
@@ -42,14 +48,21 @@ export const CLAIMS = {
           cells: {
             north: { state: 'reports', evidence: ['was shut on Monday'] },
             river: { state: 'reports', evidence: ['have closed the old bridge over the Tarn since Monday'] },
-            valley: { state: 'less-specific', evidence: ['is closed to all traffic'], note: 'without the day' },
+            valley: {
+              state: 'less-specific',
+              evidence: ['is closed to all traffic'],
+              note: 'without the day',
+            },
           },
         },
         {
           id: 'cars',
           statement: 'About 4,000 cars use the bridge every day.',
           main: true,
-          cells: { north: { state: 'reports', evidence: ['About 4,000 cars use it every day'] }, valley: { state: 'reports', evidence: ['Some 4,000 cars use it every day'] } },
+          cells: {
+            north: { state: 'reports', evidence: ['About 4,000 cars use it every day'] },
+            valley: { state: 'reports', evidence: ['Some 4,000 cars use it every day'] },
+          },
         },
       ],
     },
@@ -60,7 +73,14 @@ export const CLAIMS = {
         {
           id: 'three-million',
           statement: 'The repair costs 3 million euros.',
-          cells: { north: { state: 'reports', evidence: ['cost 3 million euros'] }, river: { state: 'differs', evidence: ['The repair will cost 5 million euros'], note: '“5 million euros”, from the builder' } },
+          cells: {
+            north: { state: 'reports', evidence: ['cost 3 million euros'] },
+            river: {
+              state: 'differs',
+              evidence: ['The repair will cost 5 million euros'],
+              note: '“5 million euros”, from the builder',
+            },
+          },
         },
         { id: 'who-pays', statement: 'The county pays for the repair.', cells: {} },
       ],
@@ -88,12 +108,16 @@ export const STORY = {
 };
 
 /** The story with everything an editor may write. */
-export const bridge = (changes: Partial<Folder> = {}) => storyOf({ articles: ARTICLES, claims: CLAIMS, outlets: OUTLETS, story: STORY, ...changes });
+export const bridge = (changes: Partial<Folder> = {}) =>
+  storyOf({ articles: ARTICLES, claims: CLAIMS, outlets: OUTLETS, story: STORY, ...changes });
 
 /** The first `count` of twelve short reports, without any editor's file unless given. */
 export function reports(count: number, changes: Partial<Folder> = {}) {
   const articles = Object.fromEntries(
-    Array.from({ length: count }, (_, i) => [`paper-${String(i + 1).padStart(2, '0')}`, `Bridge shut in town ${i + 1}\n\nThe old bridge over the Tarn was shut on Monday, paper ${i + 1} reports.\n\n“It will stay closed,” said Mayor Anna Brandt.\n`]),
+    Array.from({ length: count }, (_, i) => [
+      `paper-${String(i + 1).padStart(2, '0')}`,
+      `Bridge shut in town ${i + 1}\n\nThe old bridge over the Tarn was shut on Monday, paper ${i + 1} reports.\n\n“It will stay closed,” said Mayor Anna Brandt.\n`,
+    ]),
   );
   return storyOf({ articles, ...changes });
 }

@@ -4,7 +4,9 @@ import { citationOf } from '../../src/views/citation.ts';
 import { ARTICLES, bridge, STORY } from './bridge.ts';
 
 const retrieved = { value: '2025-11-05', basis: 'identified', how: 'noted by the editor' };
-const story = bridge({ story: { ...STORY, articles: { ...STORY.articles, river: { outlet: 'river-times', retrieved } } } });
+const story = bridge({
+  story: { ...STORY, articles: { ...STORY.articles, river: { outlet: 'river-times', retrieved } } },
+});
 const page = { title: '“The bridge was shut on Monday.”', address: '/bridge/claims/shut-monday/' };
 
 describe('citationOf(story, articles, page)', () => {
@@ -13,10 +15,14 @@ describe('citationOf(story, articles, page)', () => {
   test('has the fingerprint of each file, its days with their basis, and what is unknown', () => {
     const sha = (text: string) => createHash('sha256').update(text).digest('hex');
     expect(texts.map(({ whole }) => whole)).toEqual(Object.values(ARTICLES).map(sha));
-    for (const { fingerprint, whole } of texts) expect(whole).toMatch(new RegExp(`^${fingerprint}[0-9a-f]{48}$`));
+    for (const { fingerprint, whole } of texts)
+      expect(whole).toMatch(new RegExp(`^${fingerprint}[0-9a-f]{48}$`));
     expect(texts.map(({ published, retrieved: day }) => [published, day])).toEqual([
       ['day of publication unknown', 'retrieval date unknown'],
-      ['published 4 November 2025, stated in the file', 'retrieved 5 November 2025, identified: noted by the editor'],
+      [
+        'published 4 November 2025, stated in the file',
+        'retrieved 5 November 2025, identified: noted by the editor',
+      ],
       ['day of publication unknown', 'retrieval date unknown'],
     ]);
   });
@@ -25,7 +31,10 @@ describe('citationOf(story, articles, page)', () => {
     expect(texts.map(({ label, original }) => [label, original?.address])).toEqual([
       ['“Bridge over the Tarn shut until spring”', 'https://north.example/bridge#top'],
       ['“Cracks close the Tarn bridge”', undefined],
-      ['no headline, opens “The old bridge over the Tarn is closed to all traffic. A builder found cracks in the …”', undefined],
+      [
+        'no headline, opens “The old bridge over the Tarn is closed to all traffic. A builder found cracks in the …”',
+        undefined,
+      ],
     ]);
   });
 
@@ -36,7 +45,9 @@ describe('citationOf(story, articles, page)', () => {
       '/bridge/claims/shut-monday/',
     ]);
     expect(after).toHaveLength(3);
-    expect(after[1]).toBe(`B River Times, “Cracks close the Tarn bridge”. Published 4 November 2025, stated in the file; retrieved 5 November 2025, identified: noted by the editor. SHA-256 ${texts[1]?.fingerprint}. Address of the original unknown.`);
+    expect(after[1]).toBe(
+      `B River Times, “Cracks close the Tarn bridge”. Published 4 November 2025, stated in the file; retrieved 5 November 2025, identified: noted by the editor. SHA-256 ${texts[1]?.fingerprint}. Address of the original unknown.`,
+    );
   });
 
   test('of one text alone is no comparison', () => {
@@ -44,7 +55,11 @@ describe('citationOf(story, articles, page)', () => {
   });
 
   test('prints no opening words of an article of which only excerpts may be shown', () => {
-    const excerpts = bridge({ claims: undefined, story: { articles: { valley: { rights: 'excerpts' } } }, outlets: undefined });
+    const excerpts = bridge({
+      claims: undefined,
+      story: { articles: { valley: { rights: 'excerpts' } } },
+      outlets: undefined,
+    });
     const valley = excerpts.articles.filter(({ id }) => id === 'valley');
     expect(JSON.stringify(citationOf(excerpts, valley, page))).not.toContain('closed to all traffic');
   });

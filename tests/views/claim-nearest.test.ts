@@ -4,10 +4,27 @@ import { textOf } from '../render/text-content.ts';
 import { bridge, CLAIMS, STORY } from './bridge.ts';
 import { articleIn } from './story-of.ts';
 
-const claims = { topics: [...CLAIMS.topics, { id: 'ways', title: 'Ways round', claims: [
-  { id: 'buses', statement: 'Buses take the northern road.', cells: { north: { state: 'reports', evidence: ['Buses go by the northern road'] } } },
-  { id: 'daily', statement: 'Thousands of cars use the bridge every day.', cells: { valley: { state: 'reports', evidence: ['Some 4,000 cars use it every day'] } } },
-] }] };
+const claims = {
+  topics: [
+    ...CLAIMS.topics,
+    {
+      id: 'ways',
+      title: 'Ways round',
+      claims: [
+        {
+          id: 'buses',
+          statement: 'Buses take the northern road.',
+          cells: { north: { state: 'reports', evidence: ['Buses go by the northern road'] } },
+        },
+        {
+          id: 'daily',
+          statement: 'Thousands of cars use the bridge every day.',
+          cells: { valley: { state: 'reports', evidence: ['Some 4,000 cars use it every day'] } },
+        },
+      ],
+    },
+  ],
+};
 
 function nearest(story: ReturnType<typeof bridge>, id: string, letter: string) {
   const claim = story.claims.find((each) => each.id === id);
@@ -30,9 +47,19 @@ describe('claimPageOf › nearest sentences of a silent article', () => {
     expect(nearest(story, 'daily', 'C')).toEqual([]);
   });
   test('keep back what an article with excerpts may not print', () => {
-    const excerpts = { ...STORY, articles: { ...STORY.articles, north: { outlet: 'north-post', rights: 'excerpts' } } };
-    const held = bridge({ claims: { topics: claims.topics.filter(({ id }) => id === 'ways') }, story: excerpts });
-    expect(nearest(story, 'daily', 'A').map(({ words }) => textOf(words))).toContain('About 4,000 cars use it every day.');
-    expect(nearest(held, 'daily', 'A').map(({ words }) => textOf(words))).not.toContain('About 4,000 cars use it every day.');
+    const excerpts = {
+      ...STORY,
+      articles: { ...STORY.articles, north: { outlet: 'north-post', rights: 'excerpts' } },
+    };
+    const held = bridge({
+      claims: { topics: claims.topics.filter(({ id }) => id === 'ways') },
+      story: excerpts,
+    });
+    expect(nearest(story, 'daily', 'A').map(({ words }) => textOf(words))).toContain(
+      'About 4,000 cars use it every day.',
+    );
+    expect(nearest(held, 'daily', 'A').map(({ words }) => textOf(words))).not.toContain(
+      'About 4,000 cars use it every day.',
+    );
   });
 });

@@ -15,12 +15,18 @@ const story = storyOf({ articles: { north: TEXT } });
 const [article] = story.articles;
 const around = (exact: string) => {
   const start = article!.text.indexOf(exact);
-  return contextOf(story, article!, { start, end: start + exact.length }).map((html) => html.replace(/<mark>(.*?)<\/mark>/gu, '|$1|')).map(textOf);
+  return contextOf(story, article!, { start, end: start + exact.length })
+    .map((html) => html.replace(/<mark>(.*?)<\/mark>/gu, '|$1|'))
+    .map(textOf);
 };
 
 describe('contextOf', () => {
   test('two sentences before and two after, a paragraph a line, the words marked', () => {
-    expect(around('Four')).toEqual(['Two came.', 'Three came. |Four| came “in the dark.” Five came.', 'Six came.']);
+    expect(around('Four')).toEqual([
+      'Two came.',
+      'Three came. |Four| came “in the dark.” Five came.',
+      'Six came.',
+    ]);
   });
   test('fewer at the ends', () => {
     expect(around('Seven came')).toEqual(['Five came.', 'Six came. |Seven came|.']);

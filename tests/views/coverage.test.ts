@@ -15,13 +15,20 @@ const strip = (letter: string, from = story) => {
 describe('coverageOf', () => {
   test('a bar for each sentence that a claim rests on, as high as its most told claim', () => {
     expect(strip('A').bars.map(({ told }) => told)).toEqual([3, 2, 2]);
-    expect(strip('B').bars.map(({ told, differs }) => `${told}${differs ? ' ≠' : ''}`)).toEqual(['3', '2 ≠', '1']);
+    expect(strip('B').bars.map(({ told, differs }) => `${told}${differs ? ' ≠' : ''}`)).toEqual([
+      '3',
+      '2 ≠',
+      '1',
+    ]);
   });
   test('one scale: the longest text fills the width, and nothing reaches beyond it', () => {
-    const longest = story.articles.reduce((most, article) => (article.text.length > most.text.length ? article : most));
+    const longest = story.articles.reduce((most, article) =>
+      article.text.length > most.text.length ? article : most,
+    );
     expect(strip(longest.letter).whole.x + strip(longest.letter).whole.width).toBeGreaterThan(97);
     for (const { bars, aside, whole } of coverageOf(story)?.strips ?? []) {
-      for (const { x, width } of [...bars, ...aside, whole]) expect(x >= 0 && width > 0 && x + width <= 100.01).toBe(true);
+      for (const { x, width } of [...bars, ...aside, whole])
+        expect(x >= 0 && width > 0 && x + width <= 100.01).toBe(true);
       expect(bars.map(({ x }) => x)).toEqual(bars.map(({ x }) => x).toSorted((a, b) => a - b));
     }
   });
@@ -33,12 +40,19 @@ describe('coverageOf', () => {
   });
   test('says the same in words', () => {
     expect(strip('B').claims).toBe('2 of 5 claims, 1 told otherwise; 1 only here');
-    expect(strip('B').facts).toBe('Of its 6 sentences, two tell what others tell too and one stands only here; on three no claim rests. It differs in one.');
+    expect(strip('B').facts).toBe(
+      'Of its 6 sentences, two tell what others tell too and one stands only here; on three no claim rests. It differs in one.',
+    );
   });
   test('how to read it fits the number of outlets', () => {
     expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');
     const [closing] = CLAIMS.topics;
-    const two = bridge({ articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text }, outlets: undefined, story: undefined, claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] } });
+    const two = bridge({
+      articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
+      outlets: undefined,
+      story: undefined,
+      claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
+    });
     expect(coverageOf(two)?.howToRead).toContain('A bar stands in both');
   });
   test('nothing to compare', () => {
@@ -49,15 +63,62 @@ describe('coverageOf', () => {
 
 describe('what an outlet puts first', () => {
   test('the first claims of its headline or first paragraph', () => {
-    expect(strip('A').first).toEqual({ place: 'first paragraph', claims: [{ statement: 'The bridge was shut on Monday.', address: '/bridge/claims/shut-monday/#in-north', differs: false }] });
+    expect(strip('A').first).toEqual({
+      place: 'first paragraph',
+      claims: [
+        {
+          statement: 'The bridge was shut on Monday.',
+          address: '/bridge/claims/shut-monday/#in-north',
+          differs: false,
+        },
+      ],
+    });
   });
   test('says of a claim that it is told otherwise there', () => {
-    const other = bridge({ claims: { topics: [{ id: 'x', title: 'X', claims: [{ id: 'spring', statement: 'It is shut until summer.', cells: { north: { state: 'differs', evidence: ['shut until spring'] } } }] }] } });
-    expect(strip('A', other).first?.claims).toMatchObject([{ statement: 'It is shut until summer.', differs: true }]);
+    const other = bridge({
+      claims: {
+        topics: [
+          {
+            id: 'x',
+            title: 'X',
+            claims: [
+              {
+                id: 'spring',
+                statement: 'It is shut until summer.',
+                cells: { north: { state: 'differs', evidence: ['shut until spring'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(strip('A', other).first?.claims).toMatchObject([
+      { statement: 'It is shut until summer.', differs: true },
+    ]);
   });
   test('the headline comes first', () => {
-    const titled = bridge({ claims: { topics: [...CLAIMS.topics, { id: 'x', title: 'X', claims: [{ id: 'spring', statement: 'It is shut until spring.', cells: { north: { state: 'reports', evidence: ['shut until spring'] } } }] }] } });
-    expect(strip('A', titled).first).toMatchObject({ place: 'headline', claims: [{ statement: 'It is shut until spring.' }] });
+    const titled = bridge({
+      claims: {
+        topics: [
+          ...CLAIMS.topics,
+          {
+            id: 'x',
+            title: 'X',
+            claims: [
+              {
+                id: 'spring',
+                statement: 'It is shut until spring.',
+                cells: { north: { state: 'reports', evidence: ['shut until spring'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(strip('A', titled).first).toMatchObject({
+      place: 'headline',
+      claims: [{ statement: 'It is shut until spring.' }],
+    });
   });
   test('none where no claim rests on the opening', () => {
     const [, cost] = CLAIMS.topics;
@@ -80,6 +141,10 @@ describe('placeInArticle', () => {
 
   test('stands in each cell of a claim, not where an article is silent', () => {
     const claim = story.claims.find(({ id }) => id === 'cars');
-    expect(claim && claimPageOf(story, claim).cells.map((cell) => cell.place)).toEqual(['last third', null, 'middle']);
+    expect(claim && claimPageOf(story, claim).cells.map((cell) => cell.place)).toEqual([
+      'last third',
+      null,
+      'middle',
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import { drawDays } from '../../src/views/draw-days.ts';
 import { layDays } from '../../src/views/lay-days.ts';
 
 const draw = (...days: string[]) => drawDays(layDays(days));
-const flags = (...days: string[]) => draw(...days).flags.map(({ x, level, text }) => `${text} at ${x}, level ${level}`);
+const flags = (...days: string[]) =>
+  draw(...days).flags.map(({ x, level, text }) => `${text} at ${x}, level ${level}`);
 
 describe('drawDays', () => {
   test('the scale is true: a tick a day, numbers at their days', () => {
@@ -13,16 +14,29 @@ describe('drawDays', () => {
     expect(picture.facts).toBe('1: 1 October; 2: 3 October; 3: 11 October');
   });
   test('numbers that would touch stand on the next height, then are joined', () => {
-    expect(flags('--10-01', '--10-02', '--11-10')).toEqual(['1 at 0, level 0', '2 at 2.5, level 1', '3 at 100, level 0']);
-    expect(flags('--10-01', '--10-02', '--10-03', '--10-04', '--10-05', '--10-06', '2025-12-31').at(3)).toMatch(/^4–6 at/u);
+    expect(flags('--10-01', '--10-02', '--11-10')).toEqual([
+      '1 at 0, level 0',
+      '2 at 2.5, level 1',
+      '3 at 100, level 0',
+    ]);
+    expect(
+      flags('--10-01', '--10-02', '--10-03', '--10-04', '--10-05', '--10-06', '2025-12-31').at(3),
+    ).toMatch(/^4–6 at/u);
   });
   test('no two numbers of a height touch, however the days lie', () => {
-    const days = Array.from({ length: 60 }, (_, i) => new Date(Date.UTC(2025, 0, 1 + (i * i) % 97)).toISOString().slice(0, 10));
+    const days = Array.from({ length: 60 }, (_, i) =>
+      new Date(Date.UTC(2025, 0, 1 + ((i * i) % 97))).toISOString().slice(0, 10),
+    );
     const { flags: placed } = draw(...days);
-    for (const a of placed) for (const b of placed) if (a !== b && a.level === b.level) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(6.8);
+    for (const a of placed)
+      for (const b of placed)
+        if (a !== b && a.level === b.level) expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(6.8);
   });
   test('the longest empty stretch is said with the days on its sides', () => {
-    expect(draw('--10-01', '--10-29', '--11-24').gap).toMatchObject({ words: '27 days without a date', between: '1 October and 29 October' });
+    expect(draw('--10-01', '--10-29', '--11-24').gap).toMatchObject({
+      words: '27 days without a date',
+      between: '1 October and 29 October',
+    });
     expect(draw('--10-01', '--10-05', '--10-09').gap).toBeNull();
   });
   test('months, then years, where days could not be told apart', () => {

@@ -17,12 +17,34 @@ const withoutTrade = closing?.claims.filter(({ id }) => id !== 'trade') ?? [];
 const edited = bridge({
   ledger,
   articles: {
-    north: ARTICLES.north.replace('Buses go by the northern road.', 'All buses now go by the old northern road.'),
+    north: ARTICLES.north.replace(
+      'Buses go by the northern road.',
+      'All buses now go by the old northern road.',
+    ),
     'river-times': ARTICLES.river.replace(' Nobody was hurt.', ''),
     valley: ARTICLES.valley,
   },
-  claims: JSON.parse(JSON.stringify({ topics: [{ ...closing, claims: withoutTrade.map((claim) => (claim.id === 'cars' ? { ...claim, id: 'traffic', formerly: ['cars'] } : claim)) }, cost] }).replaceAll('"river":', '"river-times":')),
-  story: { ...STORY, articles: { north: STORY.articles.north, 'river-times': { formerly: ['river'] }, valley: STORY.articles.valley } },
+  claims: JSON.parse(
+    JSON.stringify({
+      topics: [
+        {
+          ...closing,
+          claims: withoutTrade.map((claim) =>
+            claim.id === 'cars' ? { ...claim, id: 'traffic', formerly: ['cars'] } : claim,
+          ),
+        },
+        cost,
+      ],
+    }).replaceAll('"river":', '"river-times":'),
+  ),
+  story: {
+    ...STORY,
+    articles: {
+      north: STORY.articles.north,
+      'river-times': { formerly: ['river'] },
+      valley: STORY.articles.valley,
+    },
+  },
 });
 const pages = formerPagesOf(edited);
 const pageAt = (path: string, from = pages) => from.find((page) => page.path === path);
@@ -34,8 +56,14 @@ test('a story that was not edited has none', () => {
 
 describe('formerPagesOf(story)', () => {
   test('a renamed claim leads to the claim, one that is gone says what it was', () => {
-    expect(pageAt('claims/cars')).toMatchObject({ now: { name: 'About 4,000 cars use the bridge every day.', address: '/bridge/claims/traffic/' } });
-    expect(pageAt('claims/trade')).toMatchObject({ now: null, was: 'At this address stood a claim of the comparison: “Shop owners fear for their trade.”', list: { address: '/bridge/claims/' } });
+    expect(pageAt('claims/cars')).toMatchObject({
+      now: { name: 'About 4,000 cars use the bridge every day.', address: '/bridge/claims/traffic/' },
+    });
+    expect(pageAt('claims/trade')).toMatchObject({
+      now: null,
+      was: 'At this address stood a claim of the comparison: “Shop owners fear for their trade.”',
+      list: { address: '/bridge/claims/' },
+    });
   });
 
   test('all pairs of a renamed article lead to those of its new name, known by the order of the story', () => {
@@ -51,17 +79,37 @@ describe('formerPagesOf(story)', () => {
 
   test('a report and a quotation that are gone say what they were', () => {
     const { north, valley } = ARTICLES;
-    const gone = bridge({ ledger, articles: { north: north.replace(/“.*?”/u, 'Nothing'), valley }, claims: { topics: [] }, story: { title: 'S' }, outlets: undefined });
+    const gone = bridge({
+      ledger,
+      articles: { north: north.replace(/“.*?”/u, 'Nothing'), valley },
+      claims: { topics: [] },
+      story: { title: 'S' },
+      outlets: undefined,
+    });
     const former = formerPagesOf(gone);
-    expect(pageAt('articles/river', former)).toMatchObject({ was: 'At this address stood the report of River Times: “Cracks close the Tarn bridge”', now: null });
-    expect(pageAt('compare/north/river', former)?.was).toBe('This is the address of north and River Times side by side. The report of River Times is no longer part of the story.');
-    expect(former.filter(({ path }) => path.startsWith('quotes/')).map(({ was }) => was)).toContain('At this address stood words of Anna Brandt: “The bridge will stay closed until the pillars …”');
+    expect(pageAt('articles/river', former)).toMatchObject({
+      was: 'At this address stood the report of River Times: “Cracks close the Tarn bridge”',
+      now: null,
+    });
+    expect(pageAt('compare/north/river', former)?.was).toBe(
+      'This is the address of north and River Times side by side. The report of River Times is no longer part of the story.',
+    );
+    expect(former.filter(({ path }) => path.startsWith('quotes/')).map(({ was }) => was)).toContain(
+      'At this address stood words of Anna Brandt: “The bridge will stay closed until the pillars …”',
+    );
     // The story has no page of claims any more.
-    expect(pageAt('claims', former)?.items).toContainEqual({ anchor: 'trade', words: 'Shop owners fear for their trade.' });
+    expect(pageAt('claims', former)?.items).toContainEqual({
+      anchor: 'trade',
+      words: 'Shop owners fear for their trade.',
+    });
   });
 
   test('no two pages have one address, and none that of a page of today', () => {
-    const today = [...edited.claims.map(({ id }) => `claims/${id}`), ...edited.utterances.map(({ id }) => `quotes/${id}`), ...edited.articles.map(({ id }) => `articles/${id}`)];
+    const today = [
+      ...edited.claims.map(({ id }) => `claims/${id}`),
+      ...edited.utterances.map(({ id }) => `quotes/${id}`),
+      ...edited.articles.map(({ id }) => `articles/${id}`),
+    ];
     const paths = [...pages.map(({ path }) => path), ...today];
     expect(new Set(paths).size).toBe(paths.length);
   });
@@ -74,27 +122,57 @@ describe('old anchors of an article', () => {
   };
 
   test('stand in the sentence that took the place of theirs, and change none of its words', () => {
-    const html = stringsIn(articlePageOf(edited, articleIn(edited, 'north')).parts).filter((each) => each.includes('All buses'));
-    const [sentence = ''] = html.join('').match(/<span id="[^"]*" class="s" tabindex="-1" data-n="\d+">(?:(?!class="s").)*All buses.*?<\/span>/u) ?? [];
-    expect(sentence.replace(/id="s-[a-z0-9]{8}" class="s" tabindex="-1" data-n="\d+"/u, 'class="s"')).toBe(`<span class="s"><span id="${idOf('north', 'Buses go')}" class="former-anchor"></span>All buses now go by the old northern road.</span>`);
+    const html = stringsIn(articlePageOf(edited, articleIn(edited, 'north')).parts).filter((each) =>
+      each.includes('All buses'),
+    );
+    const [sentence = ''] =
+      html
+        .join('')
+        .match(
+          /<span id="[^"]*" class="s" tabindex="-1" data-n="\d+">(?:(?!class="s").)*All buses.*?<\/span>/u,
+        ) ?? [];
+    expect(sentence.replace(/id="s-[a-z0-9]{8}" class="s" tabindex="-1" data-n="\d+"/u, 'class="s"')).toBe(
+      `<span class="s"><span id="${idOf('north', 'Buses go')}" class="former-anchor"></span>All buses now go by the old northern road.</span>`,
+    );
   });
 
   test('of a sentence that is gone stand at words that say so', () => {
-    expect(articlePageOf(edited, articleIn(edited, 'river-times')).gone).toEqual([{ id: idOf('river', 'Nobody was hurt'), text: 'A sentence: “Nobody was hurt.”' }]);
+    expect(articlePageOf(edited, articleIn(edited, 'river-times')).gone).toEqual([
+      { id: idOf('river', 'Nobody was hurt'), text: 'A sentence: “Nobody was hurt.”' },
+    ]);
     expect(articlePageOf(edited, articleIn(edited, 'valley')).gone).toEqual([]);
   });
 
   test('print no word where only excerpts may be printed, and land nowhere but on a shown sentence', () => {
-    const story = { ...STORY, articles: { ...STORY.articles, north: { ...STORY.articles.north, rights: 'excerpts' } } };
-    const excerpts = bridge({ ledger, story, articles: { ...ARTICLES, north: ARTICLES.north.replace('Buses go by the northern road.', 'All buses now go by the old northern road.') } });
+    const story = {
+      ...STORY,
+      articles: { ...STORY.articles, north: { ...STORY.articles.north, rights: 'excerpts' } },
+    };
+    const excerpts = bridge({
+      ledger,
+      story,
+      articles: {
+        ...ARTICLES,
+        north: ARTICLES.north.replace(
+          'Buses go by the northern road.',
+          'All buses now go by the old northern road.',
+        ),
+      },
+    });
     const page = articlePageOf(excerpts, articleIn(excerpts, 'north'));
-    expect(page.gone).toEqual([{ id: idOf('north', 'Buses go'), text: 'A sentence whose words are not kept.' }]);
+    expect(page.gone).toEqual([
+      { id: idOf('north', 'Buses go'), text: 'A sentence whose words are not kept.' },
+    ]);
     expect(stringsIn(page.parts).join('')).not.toContain('former-anchor');
   });
 });
 
 test('a conversation that is gone is named where the others are', () => {
   const text = `${ledger}conversations:\n  call:\n    words: "The call"\n    now: null\n`;
-  expect(conversationsPageOf(bridge({ ledger: text })).former).toEqual([{ anchor: 'call', words: 'The call', now: null }]);
-  expect(pageAt('conversations', formerPagesOf(bridge({ ledger: text })))?.items).toEqual([{ anchor: 'call', words: 'The call' }]);
+  expect(conversationsPageOf(bridge({ ledger: text })).former).toEqual([
+    { anchor: 'call', words: 'The call', now: null },
+  ]);
+  expect(pageAt('conversations', formerPagesOf(bridge({ ledger: text })))?.items).toEqual([
+    { anchor: 'call', words: 'The call' },
+  ]);
 });

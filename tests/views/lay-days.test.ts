@@ -10,7 +10,9 @@ const laid = (...given: string[]) => {
 
 describe('layDays', () => {
   test('days with years stand by the calendar, each once', () => {
-    expect(laid('2025-03-01', '2024-02-28', '2025-03-01', '2024-03-01')).toBe('2024-02-28 +2 2024-03-01 +365 2025-03-01');
+    expect(laid('2025-03-01', '2024-02-28', '2025-03-01', '2024-03-01')).toBe(
+      '2024-02-28 +2 2024-03-01 +365 2025-03-01',
+    );
   });
   test('days without years are one year', () => {
     expect(laid('--11-24', '--10-13', '--10-29')).toBe('--10-13 +16 --10-29 +26 --11-24');
@@ -34,5 +36,9 @@ describe('layDays', () => {
 });
 
 test('dayInWords names the year only where it is known', () => {
-  expect([dayInWords('2025-10-14'), dayInWords('--10-14'), dayInWords('--02-29')]).toEqual(['14 October 2025', '14 October', '29 February']);
+  expect([dayInWords('2025-10-14'), dayInWords('--10-14'), dayInWords('--02-29')]).toEqual([
+    '14 October 2025',
+    '14 October',
+    '29 February',
+  ]);
 });

@@ -21,7 +21,9 @@ const brandt = page.speakers.find(({ name }) => name === 'Anna Brandt');
 
 describe('quotesPageOf', () => {
   test('holds every utterance once', () => {
-    expect(page.speakers.flatMap(({ utterances }) => utterances.map(({ id }) => id)).toSorted()).toEqual(story.utterances.map(({ id }) => id).toSorted());
+    expect(page.speakers.flatMap(({ utterances }) => utterances.map(({ id }) => id)).toSorted()).toEqual(
+      story.utterances.map(({ id }) => id).toSorted(),
+    );
     expect(page.utterances).toBe(story.utterances.length);
   });
   test('who is unknown comes last', () => {
@@ -36,20 +38,41 @@ describe('quotesPageOf', () => {
     expect(page.several).toBe(1);
   });
   test('says where all print the same words', () => {
-    const both = storyOf({ articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: `"${SAFE}," Mayor Anna Brandt said.\n` }, story: { people: STORY.people } });
+    const both = storyOf({
+      articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: `"${SAFE}," Mayor Anna Brandt said.\n` },
+      story: { people: STORY.people },
+    });
     expect(quotesPageOf(both).speakers[0]?.utterances.map(({ printed }) => printed)).toEqual(['same words']);
   });
   test('a fragment of few words has its sentence beside it', () => {
-    const fragment = storyOf({ articles: { a: 'The bridge was shut. Mayor Anna Brandt called the pillars “not safe” on Monday. Nobody was hurt.\n' }, story: { people: STORY.people } });
+    const fragment = storyOf({
+      articles: {
+        a: 'The bridge was shut. Mayor Anna Brandt called the pillars “not safe” on Monday. Nobody was hurt.\n',
+      },
+      story: { people: STORY.people },
+    });
     const [line] = quotesPageOf(fragment).speakers.flatMap(({ utterances }) => utterances);
     expect(textOf(line?.sentence ?? '')).toBe('Mayor Anna Brandt called the pillars “not safe” on Monday.');
     expect(brandt?.utterances[0]?.sentence).toBeNull();
   });
   test('a name with another capital is the same speaker', () => {
-    const two = storyOf({ articles: { a: '“We shut the bridge on Monday,” the board said.\n', b: 'The board said: “Nobody was hurt at the pillars.”\n' } });
-    const utterances = two.utterances.map((utterance, i) => ({ ...utterance, speaker: i === 0 ? 'The board' : 'the board' }));
+    const two = storyOf({
+      articles: {
+        a: '“We shut the bridge on Monday,” the board said.\n',
+        b: 'The board said: “Nobody was hurt at the pillars.”\n',
+      },
+    });
+    const utterances = two.utterances.map((utterance, i) => ({
+      ...utterance,
+      speaker: i === 0 ? 'The board' : 'the board',
+    }));
     expect(utterances.length).toBe(2);
-    expect(quotesPageOf({ ...two, utterances }).speakers.map((speaker) => [speaker.name, speaker.utterances.length])).toEqual([['The board', 2]]);
+    expect(
+      quotesPageOf({ ...two, utterances }).speakers.map((speaker) => [
+        speaker.name,
+        speaker.utterances.length,
+      ]),
+    ).toEqual([['The board', 2]]);
   });
   test('an anchor stands once', () => {
     const anchors = page.speakers.map(({ anchor }) => anchor);
@@ -66,8 +89,13 @@ describe('utterancePageOf', () => {
     expect(view?.silent.map(({ letter }) => letter)).toEqual(['D']);
   });
   test('has each printing as printed, the fullest first, with its proof', () => {
-    expect(view?.printings.map(({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`)).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
-    for (const { proof } of view?.printings ?? []) expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
+    expect(
+      view?.printings.map(
+        ({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`,
+      ),
+    ).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
+    for (const { proof } of view?.printings ?? [])
+      expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
   });
   test('the heading is the fullest wording, without signs of Markdown', () => {
     expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
@@ -85,8 +113,19 @@ describe('utterancePageOf', () => {
     expect(heading.endsWith(' …')).toBe(true);
     expect(long.slice(1).startsWith(`${heading.slice(0, -2)} `)).toBe(true);
   });
-  test.each([[1, 'The one outlet prints words of this.'], [2, 'Both outlets print words of this.'], [12, 'All twelve outlets print words of this.']])('%i that all print it', (size, summary) => {
-    const all = storyOf({ articles: Object.fromEntries(Array.from({ length: size }, (_, i) => [`paper-${i}`, `The bridge was shut, paper ${i} reports. “${SAFE},” said Mayor Anna Brandt.\n`])) });
+  test.each([
+    [1, 'The one outlet prints words of this.'],
+    [2, 'Both outlets print words of this.'],
+    [12, 'All twelve outlets print words of this.'],
+  ])('%i that all print it', (size, summary) => {
+    const all = storyOf({
+      articles: Object.fromEntries(
+        Array.from({ length: size }, (_, i) => [
+          `paper-${i}`,
+          `The bridge was shut, paper ${i} reports. “${SAFE},” said Mayor Anna Brandt.\n`,
+        ]),
+      ),
+    });
     expect(all.utterances.map((each) => utterancePageOf(all, each).summary)).toEqual([summary]);
   });
 });

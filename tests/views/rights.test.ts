@@ -30,36 +30,84 @@ Sign up for our newsletter to get the kumquat delivered.
 const HIDDEN = ['wombat', 'Marmosets', 'ocelots', 'aardvark', 'kumquat', 'Xylander'];
 
 const claims = {
-  topics: [{ id: 't', title: 'T', claims: [
-    { id: 'shut', statement: 'The bridge was shut on Monday.', cells: { paper: { state: 'reports', evidence: ['was shut on Monday, the council said'] }, north: { state: 'reports', evidence: ['was shut on Monday'] } } },
-  ] }],
+  topics: [
+    {
+      id: 't',
+      title: 'T',
+      claims: [
+        {
+          id: 'shut',
+          statement: 'The bridge was shut on Monday.',
+          cells: {
+            paper: { state: 'reports', evidence: ['was shut on Monday, the council said'] },
+            north: { state: 'reports', evidence: ['was shut on Monday'] },
+          },
+        },
+      ],
+    },
+  ],
 };
 const articles = {
-  north: 'Bridge shut\n\nThe old bridge over the Tarn was shut on Monday, the town council said.\n\n“The bridge will stay closed,” said Mayor Anna Brandt.\n\nA wombat watched the old bridge over the Tarn on Monday. About 4,000 cars use it every day.\n',
+  north:
+    'Bridge shut\n\nThe old bridge over the Tarn was shut on Monday, the town council said.\n\n“The bridge will stay closed,” said Mayor Anna Brandt.\n\nA wombat watched the old bridge over the Tarn on Monday. About 4,000 cars use it every day.\n',
   paper: EXCERPTS,
 };
-const highlights = [{ question: 'How many?', lines: [{ article: 'paper', exact: 'About 4,000 cars', mark: ['4,000'] }, { article: 'north', exact: 'About 4,000 cars use it', mark: [] }] }];
-const story = bridge({ articles, claims, outlets: undefined, story: { people: STORY.people, highlights, articles: { north: {}, paper: { rights: 'excerpts' } } } });
+const highlights = [
+  {
+    question: 'How many?',
+    lines: [
+      { article: 'paper', exact: 'About 4,000 cars', mark: ['4,000'] },
+      { article: 'north', exact: 'About 4,000 cars use it', mark: [] },
+    ],
+  },
+];
+const story = bridge({
+  articles,
+  claims,
+  outlets: undefined,
+  story: { people: STORY.people, highlights, articles: { north: {}, paper: { rights: 'excerpts' } } },
+});
 const [north, paper] = [articleIn(story, 'north'), articleIn(story, 'paper')];
 
 test('the case is what it should be: every hidden word stands in the file, and one in a set-aside block', () => {
   for (const word of HIDDEN) expect(paper.text).toContain(word);
-  expect(paper.blocks.map(({ type }) => type)).toEqual(expect.arrayContaining(['byline', 'date', 'boilerplate']));
+  expect(paper.blocks.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['byline', 'date', 'boilerplate']),
+  );
 });
 
 describe('of an article with excerpts only', () => {
   const views = {
     'its own page': articlePageOf(story, paper),
-    'the page of another article': { ...articlePageOf(story, north), parts: articlePageOf(story, north).parts.flatMap((part) => (part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [])) },
+    'the page of another article': {
+      ...articlePageOf(story, north),
+      parts: articlePageOf(story, north).parts.flatMap((part) =>
+        part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [],
+      ),
+    },
     // On its side and where its passages are repeated on the other; the other side may print what it has.
     'the page of a pair': {
       ...pairPageOf(story, north, paper),
-      texts: { ...pairPageOf(story, north, paper).texts, rows: pairPageOf(story, north, paper).texts.rows.map(({ a, b }) => ({ moved: a?.passage?.moved, b: b && { ...b, passage: b.passage && { ...b.passage, moved: null } } })) },
+      texts: {
+        ...pairPageOf(story, north, paper).texts,
+        rows: pairPageOf(story, north, paper).texts.rows.map(({ a, b }) => ({
+          moved: a?.passage?.moved,
+          b: b && { ...b, passage: b.passage && { ...b.passage, moved: null } },
+        })),
+      },
     },
     'the overview': overviewOf(story),
     // What stands around the words of the other article, one hidden word among it, may be printed.
-    'the claims': [claimsPageOf(story), ...story.claims.map((claim) => claimPageOf(story, claim)).map((view) => ({ ...view, cells: view.cells.filter(({ outlet }) => outlet.id === 'paper') }))],
-    'the quotes': [quotesPageOf(story), ...story.utterances.map((utterance) => utterancePageOf(story, utterance))],
+    'the claims': [
+      claimsPageOf(story),
+      ...story.claims
+        .map((claim) => claimPageOf(story, claim))
+        .map((view) => ({ ...view, cells: view.cells.filter(({ outlet }) => outlet.id === 'paper') })),
+    ],
+    'the quotes': [
+      quotesPageOf(story),
+      ...story.utterances.map((utterance) => utterancePageOf(story, utterance)),
+    ],
   };
 
   test.each(Object.entries(views))('%s prints not one hidden word', (_, view) => {
@@ -69,20 +117,31 @@ describe('of an article with excerpts only', () => {
 
   test('evidence, quotes and highlights stand there in their sentences', () => {
     const printed = stringsIn(articlePageOf(story, paper)).join('\n');
-    for (const words of ['The bridge was shut on Monday, the council said.', 'The bridge will stay closed', 'About 4,000 cars use it every day.']) expect(printed.replace(/<[^>]*>/gu, '')).toContain(words);
+    for (const words of [
+      'The bridge was shut on Monday, the council said.',
+      'The bridge will stay closed',
+      'About 4,000 cars use it every day.',
+    ])
+      expect(printed.replace(/<[^>]*>/gu, '')).toContain(words);
   });
 
   test('a mark stands for what is left out, once for neighbours', () => {
-    const html = articlePageOf(story, paper).parts.flatMap((part) => (part.kind === 'text' ? [part.html] : []));
+    const html = articlePageOf(story, paper).parts.flatMap((part) =>
+      part.kind === 'text' ? [part.html] : [],
+    );
     expect(html.some((each) => each.includes('[…]'))).toBe(true);
     for (const each of html) expect(each.match(/\[…\]/gu)?.length ?? 0).toBeLessThanOrEqual(2);
-    const cells = pairPageOf(story, north, paper).texts.rows.flatMap(({ b }) => (b ? b.paragraphs.map((paragraph) => paragraph.html) : []));
+    const cells = pairPageOf(story, north, paper).texts.rows.flatMap(({ b }) =>
+      b ? b.paragraphs.map((paragraph) => paragraph.html) : [],
+    );
     for (const cell of cells) expect(cell).not.toMatch(/\[…\] \[…\]/u);
   });
 
   test('no link leads to a sentence that does not stand there', () => {
     const page = stringsIn(articlePageOf(story, paper)).join('\n');
-    const links = stringsIn(Object.values(views)).filter((each) => each.startsWith('/bridge/articles/paper/#'));
+    const links = stringsIn(Object.values(views)).filter((each) =>
+      each.startsWith('/bridge/articles/paper/#'),
+    );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(page).toContain(`id="${link.split('#')[1]}"`);
   });
@@ -96,35 +155,53 @@ describe('its own page', () => {
       if (part.kind !== 'text') continue;
       expect(attributesOf(part.html, 'data-n')).toEqual(part.sentences.map(({ number }) => `${number}`));
     }
-    const numbers = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).map(({ id, number }) => [id, number]);
+    const numbers = page.parts
+      .flatMap((part) => (part.kind === 'text' ? part.sentences : []))
+      .map(({ id, number }) => [id, number]);
     expect(numbers.length).toBeLessThan(paper.sentences.length);
-    for (const [id, number] of numbers) expect(paper.sentences.findIndex((sentence) => sentence.id === id)).toBe(Number(number) - 1);
+    for (const [id, number] of numbers)
+      expect(paper.sentences.findIndex((sentence) => sentence.id === id)).toBe(Number(number) - 1);
   });
 
   test('says how much is printed, and where the whole stands', () => {
     const printed = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).length;
     expect(page.excerpts).toEqual({ printed, whole: paper.sentences.length, original: null });
     expect(articlePageOf(story, north).excerpts).toBeNull();
-    const known = { ...paper, url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'bridge' } };
-    expect(articlePageOf(story, known).excerpts?.original).toEqual({ host: 'paper.example', address: 'https://paper.example/bridge' });
+    const known = {
+      ...paper,
+      url: { value: 'https://paper.example/bridge', basis: 'stated' as const, as: 'bridge' },
+    };
+    expect(articlePageOf(story, known).excerpts?.original).toEqual({
+      host: 'paper.example',
+      address: 'https://paper.example/bridge',
+    });
   });
 });
 
 describe('beside another article', () => {
-  const cellsOf = (side: 'a' | 'b', page = pairPageOf(story, north, paper)) => page.texts.rows.flatMap((row) => (row[side] ? [row[side]] : []));
+  const cellsOf = (side: 'a' | 'b', page = pairPageOf(story, north, paper)) =>
+    page.texts.rows.flatMap((row) => (row[side] ? [row[side]] : []));
 
   test('a passage that is not printed has its number, and no link leads to it', () => {
-    const hidden = cellsOf('b').filter(({ passage, paragraphs }) => passage && paragraphs.every(({ html }) => html === '[…]'));
+    const hidden = cellsOf('b').filter(
+      ({ passage, paragraphs }) => passage && paragraphs.every(({ html }) => html === '[…]'),
+    );
     expect(hidden.length).toBeGreaterThan(0);
     for (const { unprinted, here, passage } of hidden) {
       expect([unprinted, here, passage?.wording]).toEqual(['not printed here', null, null]);
       const other = cellsOf('a').find((cell) => cell.passage?.number === passage?.number);
-      expect(other).toMatchObject({ unprinted: 'its counterpart in B is not printed here', passage: { twin: null, moved: null, wording: null } });
+      expect(other).toMatchObject({
+        unprinted: 'its counterpart in B is not printed here',
+        passage: { twin: null, moved: null, wording: null },
+      });
       expect(other?.paragraphs.map(({ html }) => html).join('')).not.toContain('<mark');
     }
   });
 
-  test.each([['north and paper', north, paper], ['paper and north', paper, north]])('%s: every link leads to a sentence that stands there', (_, a, b) => {
+  test.each([
+    ['north and paper', north, paper],
+    ['paper and north', paper, north],
+  ])('%s: every link leads to a sentence that stands there', (_, a, b) => {
     const page = pairPageOf(story, a, b);
     const cells = [...cellsOf('a', page), ...cellsOf('b', page)];
     const ids = cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ html }) => attributesOf(html, 'id')));
@@ -134,25 +211,45 @@ describe('beside another article', () => {
   });
 
   test('the caption says so', () => {
-    expect(pairPageOf(story, north, paper).texts.caption).toMatch(/paper is shown in excerpts only; \[…\] stands for what is not printed here\.$/u);
+    expect(pairPageOf(story, north, paper).texts.caption).toMatch(
+      /paper is shown in excerpts only; \[…\] stands for what is not printed here\.$/u,
+    );
   });
 
   test('in rows of several, what is not printed has no link', () => {
-    const passages = severalPageOf(story).parts.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ outlet, passage }) => (passage && outlet.id === 'paper' ? [passage] : []))));
+    const passages = severalPageOf(story).parts.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ outlet, passage }) => (passage && outlet.id === 'paper' ? [passage] : [])),
+      ),
+    );
     expect(passages.some(({ html }) => html === '[…]')).toBe(true);
     for (const { html, here } of passages) if (html === '[…]') expect(here).toBeNull();
   });
 });
 
 test('a term in a headline that may not be printed stays out of the quotes', () => {
-  const titled = { north: 'The “wombat bridge” is shut\n\nThe old bridge was shut on Monday.\n', paper: 'The “marmoset bridge” is shut\n\nThe old bridge was shut on Monday. “It will stay closed,” said Anna Brandt.\n' };
-  const of = (rights: string) => headlineQuotes(bridge({ articles: titled, claims: undefined, outlets: undefined, story: { articles: { paper: { rights } } } })).map(({ html }) => html);
+  const titled = {
+    north: 'The “wombat bridge” is shut\n\nThe old bridge was shut on Monday.\n',
+    paper:
+      'The “marmoset bridge” is shut\n\nThe old bridge was shut on Monday. “It will stay closed,” said Anna Brandt.\n',
+  };
+  const of = (rights: string) =>
+    headlineQuotes(
+      bridge({
+        articles: titled,
+        claims: undefined,
+        outlets: undefined,
+        story: { articles: { paper: { rights } } },
+      }),
+    ).map(({ html }) => html);
   expect(of('full')).toEqual(expect.arrayContaining(['wombat bridge', 'marmoset bridge']));
   expect(of('excerpts')).toEqual(['wombat bridge']);
 });
 
 test('around the words of an excerpt nothing stands that may not be printed', () => {
-  const context = claimPageOf(story, story.claims[0]!).cells.flatMap(({ proofs }) => proofs.map((proof) => proof.context.join(' ')));
+  const context = claimPageOf(story, story.claims[0]!).cells.flatMap(({ proofs }) =>
+    proofs.map((proof) => proof.context.join(' ')),
+  );
   expect(context.some((html) => html.includes('[…]'))).toBe(true);
   expect(context.some((html) => html.includes('wombat'))).toBe(true);
 });

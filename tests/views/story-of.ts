@@ -23,14 +23,16 @@ export function storyOf({ articles, story, claims, outlets, ledger }: Folder): S
   try {
     const folder = join(root, 'stories', 'bridge');
     mkdirSync(join(folder, 'articles'), { recursive: true });
-    for (const [id, text] of Object.entries(articles)) writeFileSync(join(folder, 'articles', `${id}.txt`), text);
+    for (const [id, text] of Object.entries(articles))
+      writeFileSync(join(folder, 'articles', `${id}.txt`), text);
     if (story !== undefined) writeFileSync(join(folder, 'story.yaml'), stringify(story));
     if (claims !== undefined) writeFileSync(join(folder, 'claims.yaml'), stringify(claims));
     if (ledger !== undefined) writeFileSync(join(folder, 'published.yaml'), ledger);
     if (outlets !== undefined) writeFileSync(join(root, 'outlets.yaml'), stringify(outlets));
     const { corpus, problems } = compileCorpus(root);
     const [only] = corpus?.stories ?? [];
-    if (!only) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+    if (!only)
+      throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
     return only;
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -6,14 +6,28 @@ import type { Random } from './random.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** How the words of a passage of the corpus are remembered. `absent` is remembered from nowhere. */
-export const CORPUS_KINDS = ['verbatim', 'one typo', 'two typos', 'a word left out', 'typo and word left out', 'out of order', 'first words only', 'last words only', 'two synonyms', 'speaker and a word'] as const;
+export const CORPUS_KINDS = [
+  'verbatim',
+  'one typo',
+  'two typos',
+  'a word left out',
+  'typo and word left out',
+  'out of order',
+  'first words only',
+  'last words only',
+  'two synonyms',
+  'speaker and a word',
+] as const;
 export type CorpusKind = (typeof CORPUS_KINDS)[number];
 
 const [SHORTEST, LONGEST] = [5, 10];
 const EDGE = 4;
 
 /** The words of a text as search levels them, between blanks: two prints of the same words are both right. */
-const level = (text: string): string => ` ${readWords(text).map(({ form }) => form).join(' ')} `;
+const level = (text: string): string =>
+  ` ${readWords(text)
+    .map(({ form }) => form)
+    .join(' ')} `;
 
 const nameOf = (speaker: string): string => speaker.split(/\s+/u).at(-1) ?? '';
 
@@ -25,26 +39,35 @@ const TELLING = 6;
  *
  * @returns for each kind so many queries with the passages that are right: all that hold the same words in a row
  */
-export function makeCorpusQueries(passages: readonly Passage[], count: number, makeRandom: (seed: number) => Random): Record<CorpusKind, KnownItem[]> {
+export function makeCorpusQueries(
+  passages: readonly Passage[],
+  count: number,
+  makeRandom: (seed: number) => Random,
+): Record<CorpusKind, KnownItem[]> {
   const texts = passages.map(({ text }) => level(text));
   const named = passages.map(({ text, speaker }) => level(`${text} ${speaker}`));
   const quotes = passages.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []));
-  return Object.fromEntries(CORPUS_KINDS.map((kind, seed) => {
-    const random = makeRandom(1000 + seed);
-    const items: KnownItem[] = [];
-    for (let tries = 0; items.length < count && tries < count * 200; tries += 1) {
-      const place = quotes.length > 0 && random.next() < 0.5 ? random.pick(quotes) : random.below(passages.length);
-      const passage = passages[place];
-      const made = passage && makeQuery(passage, kind, random);
-      if (!made) continue;
-      const phrase = level(made.run.join(' '));
-      // A speaker's word is right in every passage that has both.
-      const name = kind === 'speaker and a word' ? level(nameOf(passage.speaker)) : '';
-      const right = texts.flatMap((text, i) => (text.includes(phrase) && named[i]?.includes(name) ? [i] : []));
-      items.push({ query: made.query, right });
-    }
-    return [kind, items];
-  })) as Record<CorpusKind, KnownItem[]>;
+  return Object.fromEntries(
+    CORPUS_KINDS.map((kind, seed) => {
+      const random = makeRandom(1000 + seed);
+      const items: KnownItem[] = [];
+      for (let tries = 0; items.length < count && tries < count * 200; tries += 1) {
+        const place =
+          quotes.length > 0 && random.next() < 0.5 ? random.pick(quotes) : random.below(passages.length);
+        const passage = passages[place];
+        const made = passage && makeQuery(passage, kind, random);
+        if (!made) continue;
+        const phrase = level(made.run.join(' '));
+        // A speaker's word is right in every passage that has both.
+        const name = kind === 'speaker and a word' ? level(nameOf(passage.speaker)) : '';
+        const right = texts.flatMap((text, i) =>
+          text.includes(phrase) && named[i]?.includes(name) ? [i] : [],
+        );
+        items.push({ query: made.query, right });
+      }
+      return [kind, items];
+    }),
+  ) as Record<CorpusKind, KnownItem[]>;
 }
 
 /**
@@ -52,11 +75,21 @@ export function makeCorpusQueries(passages: readonly Passage[], count: number, m
  * words in a row with any passage, and no passage holds all the words of one.
  */
 export function makeAbsentQueries(passages: readonly Passage[], count: number, random: Random): string[] {
-  const made = makePassages(count, 77).map((text) => wordsOf(text).slice(0, SHORTEST + random.below(LONGEST - SHORTEST + 1)).join(' '));
-  const mixed = Array.from({ length: count }, () => Array.from({ length: SHORTEST + random.below(LONGEST - SHORTEST + 1) }, () => random.pick(wordsOf(random.pick(passages).text)) ?? '').join(' '));
+  const made = makePassages(count, 77).map((text) =>
+    wordsOf(text)
+      .slice(0, SHORTEST + random.below(LONGEST - SHORTEST + 1))
+      .join(' '),
+  );
+  const mixed = Array.from({ length: count }, () =>
+    Array.from(
+      { length: SHORTEST + random.below(LONGEST - SHORTEST + 1) },
+      () => random.pick(wordsOf(random.pick(passages).text)) ?? '',
+    ).join(' '),
+  );
   const runs = new Set(passages.flatMap(({ text }) => runsOf(text)));
   const held = passages.map(({ text }) => new Set(readWords(text).map(({ form }) => form)));
-  const isHeld = (query: string): boolean => held.some((forms) => readWords(query).every(({ form }) => forms.has(form)));
+  const isHeld = (query: string): boolean =>
+    held.some((forms) => readWords(query).every(({ form }) => forms.has(form)));
   return [...made, ...mixed].filter((query) => !runsOf(query).some((run) => runs.has(run)) && !isHeld(query));
 }
 
@@ -66,7 +99,11 @@ function runsOf(text: string): string[] {
   return forms.slice(2).map((form, i) => `${forms[i]} ${forms[i + 1]} ${form}`);
 }
 
-function makeQuery({ text, speaker }: Passage, kind: CorpusKind, random: Random): { query: string; run: readonly string[] } | null {
+function makeQuery(
+  { text, speaker }: Passage,
+  kind: CorpusKind,
+  random: Random,
+): { query: string; run: readonly string[] } | null {
   const words = wordsOf(text);
   if (words.length < SHORTEST) return null;
   if (kind === 'speaker and a word') {
@@ -97,4 +134,3 @@ function paraphrase(run: readonly string[], random: Random): string[] | null {
   while (chosen.size < 2) chosen.add(random.pick(places));
   return run.map((word, i) => (chosen.has(i) ? (other(word) ?? word) : word));
 }
-

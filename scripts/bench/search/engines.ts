@@ -28,9 +28,21 @@ export const SHORTLIST = 24;
 /** This site's search and its peers, each at the settings that find quotations best. Texts and queries are folded for all. */
 export const ENGINES: readonly Engine[] = [
   { name: 'this site', settings: 'word index, then Fuse with a searcher of words', build: ours },
-  { name: 'fuse.js', settings: 'useTokenSearch, threshold 0.3, ignoreFieldNorm, tokenMatch any, includeMatches', build: fuse },
-  { name: 'MiniSearch, as it comes', settings: 'defaults: any word, BM25', build: (passages) => miniSearch(passages, {}) },
-  { name: 'MiniSearch, tolerant', settings: 'fuzzy 0.2, prefix, any word', build: (passages) => miniSearch(passages, { fuzzy: 0.2, prefix: true }) },
+  {
+    name: 'fuse.js',
+    settings: 'useTokenSearch, threshold 0.3, ignoreFieldNorm, tokenMatch any, includeMatches',
+    build: fuse,
+  },
+  {
+    name: 'MiniSearch, as it comes',
+    settings: 'defaults: any word, BM25',
+    build: (passages) => miniSearch(passages, {}),
+  },
+  {
+    name: 'MiniSearch, tolerant',
+    settings: 'fuzzy 0.2, prefix, any word',
+    build: (passages) => miniSearch(passages, { fuzzy: 0.2, prefix: true }),
+  },
   { name: 'uFuzzy', settings: 'one error a word, words in any order', build: uFuzzy },
   { name: 'Pagefind', settings: 'a passage a record, defaults: every word', build: pagefind },
 ];
@@ -40,20 +52,34 @@ function ours(passages: readonly string[]): Search {
   return (asked) => {
     const query = runAtOnce(expandQuery(index, readQuery(asked)));
     const candidates = runAtOnce(findCandidates(index, query)).slice(0, SHORTLIST);
-    const places = rankWithFuse(index, query, candidates.map(({ passage }) => ({ text: passages[passage] ?? '', speaker: '', outlet: '' })));
+    const places = rankWithFuse(
+      index,
+      query,
+      candidates.map(({ passage }) => ({ text: passages[passage] ?? '', speaker: '', outlet: '' })),
+    );
     return places.slice(0, BEST).map((place) => candidates[place]?.passage ?? -1);
   };
 }
 
 function fuse(passages: readonly string[]): Search {
-  const index = new Fuse(passages.map(foldText), { useTokenSearch: true, threshold: 0.3, ignoreFieldNorm: true, tokenMatch: 'any', includeMatches: true });
+  const index = new Fuse(passages.map(foldText), {
+    useTokenSearch: true,
+    threshold: 0.3,
+    ignoreFieldNorm: true,
+    tokenMatch: 'any',
+    includeMatches: true,
+  });
   return (query) => index.search(foldText(query), { limit: BEST }).map(({ refIndex }) => refIndex);
 }
 
 function miniSearch(passages: readonly string[], options: { fuzzy?: number; prefix?: boolean }): Search {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions: options });
   index.addAll(passages.map((text, id) => ({ id, text: foldText(text) })));
-  return (query) => index.search(foldText(query)).slice(0, BEST).map(({ id }) => id as number);
+  return (query) =>
+    index
+      .search(foldText(query))
+      .slice(0, BEST)
+      .map(({ id }) => id as number);
 }
 
 function uFuzzy(passages: readonly string[]): Search {

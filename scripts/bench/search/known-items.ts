@@ -8,7 +8,14 @@ export interface KnownItem {
 }
 
 /** How a reader's memory differs from print. */
-export const KINDS = ['verbatim', 'one typo', 'two typos', 'a word left out', 'typo and word left out', 'out of order'] as const;
+export const KINDS = [
+  'verbatim',
+  'one typo',
+  'two typos',
+  'a word left out',
+  'typo and word left out',
+  'out of order',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A remembered run has 5 to 10 words: search answers quotations from five words on. */
@@ -22,7 +29,12 @@ const SHORTEST_TYPED_WRONG = 4;
  * @param passages texts, of which those with enough words are asked for
  * @param count how many queries
  */
-export function makeKnownItems(passages: readonly string[], kind: Kind, count: number, random: Random): KnownItem[] {
+export function makeKnownItems(
+  passages: readonly string[],
+  kind: Kind,
+  count: number,
+  random: Random,
+): KnownItem[] {
   const items: KnownItem[] = [];
   for (let tries = 0; items.length < count && tries < count * 50; tries += 1) {
     const passage = random.below(passages.length);
@@ -39,17 +51,24 @@ export function makeKnownItems(passages: readonly string[], kind: Kind, count: n
 }
 
 /** The words of a text as a reader would type them. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** A run changed in one of the ways; `null` where it has no word that can be. */
 export function change(run: readonly string[], kind: Kind, random: Random): string[] | null {
   switch (kind) {
-    case 'verbatim': return [...run];
-    case 'one typo': return mistype(run, 1, random);
-    case 'two typos': return mistype(run, 2, random);
-    case 'a word left out': return leaveOut(run, random);
-    case 'typo and word left out': return mistype(leaveOut(run, random), 1, random);
-    case 'out of order': return shuffle(run, random);
+    case 'verbatim':
+      return [...run];
+    case 'one typo':
+      return mistype(run, 1, random);
+    case 'two typos':
+      return mistype(run, 2, random);
+    case 'a word left out':
+      return leaveOut(run, random);
+    case 'typo and word left out':
+      return mistype(leaveOut(run, random), 1, random);
+    case 'out of order':
+      return shuffle(run, random);
   }
 }
 
@@ -61,7 +80,9 @@ function leaveOut(run: readonly string[], random: Random): string[] {
 
 /** So many words of at least four letters get one typing error each. */
 function mistype(run: readonly string[], errors: number, random: Random): string[] | null {
-  const places = run.flatMap((word, i) => (word.length >= SHORTEST_TYPED_WRONG && /^\p{L}+$/u.test(word) ? [i] : []));
+  const places = run.flatMap((word, i) =>
+    word.length >= SHORTEST_TYPED_WRONG && /^\p{L}+$/u.test(word) ? [i] : [],
+  );
   if (places.length < errors) return null;
   const chosen = new Set<number>();
   while (chosen.size < errors) chosen.add(random.pick(places));
@@ -73,12 +94,13 @@ function typingError(word: string, random: Random): string {
   for (;;) {
     const at = random.below(word.length);
     const letter = String.fromCharCode(97 + random.below(26));
-    const made = [
-      () => word.slice(0, at) + word.slice(at + 1),
-      () => word.slice(0, at) + letter + word.slice(at),
-      () => word.slice(0, at) + letter + word.slice(at + 1),
-      () => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
-    ][random.below(4)]?.() ?? word;
+    const made =
+      [
+        () => word.slice(0, at) + word.slice(at + 1),
+        () => word.slice(0, at) + letter + word.slice(at),
+        () => word.slice(0, at) + letter + word.slice(at + 1),
+        () => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+      ][random.below(4)]?.() ?? word;
     if (made.toLowerCase() !== word.toLowerCase()) return made;
   }
 }
@@ -98,5 +120,7 @@ function shuffle(run: readonly string[], random: Random): string[] {
 function holdersOf(passages: readonly string[], run: readonly string[], own: number): number[] {
   const [first = ''] = run.toSorted((a, b) => b.length - a.length);
   const phrase = ` ${run.join(' ')} `;
-  return passages.flatMap((text, i) => (i === own || (text.includes(first) && ` ${wordsOf(text).join(' ')} `.includes(phrase)) ? [i] : []));
+  return passages.flatMap((text, i) =>
+    i === own || (text.includes(first) && ` ${wordsOf(text).join(' ')} `.includes(phrase)) ? [i] : [],
+  );
 }

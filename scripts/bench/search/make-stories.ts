@@ -11,10 +11,29 @@ export function makeStories(passages: readonly string[]): StoryTexts[] {
     const articles: ArticleTexts[] = [];
     for (let a = 0; a * SENTENCES < own.length; a += 1) {
       const lines = own.slice(a * SENTENCES, (a + 1) * SENTENCES);
-      articles.push({ id: `outlet-${a + 1}`, outlet: `outlet-${a + 1}`, name: `Outlet ${a + 1}`, letter: 'ABCDE'[a] ?? 'A', hue: a + 1, text: lines.join('\n'), ids: {}, headlines: [], quotes: quotesOf(lines) });
+      articles.push({
+        id: `outlet-${a + 1}`,
+        outlet: `outlet-${a + 1}`,
+        name: `Outlet ${a + 1}`,
+        letter: 'ABCDE'[a] ?? 'A',
+        hue: a + 1,
+        text: lines.join('\n'),
+        ids: {},
+        headlines: [],
+        quotes: quotesOf(lines),
+      });
     }
     const id = `story-${stories.length + 1}`;
-    stories.push({ id, title: `Story ${stories.length + 1}`, articles, speakers: [], utterances: [], claims: [], people: [], rows: [] });
+    stories.push({
+      id,
+      title: `Story ${stories.length + 1}`,
+      articles,
+      speakers: [],
+      utterances: [],
+      claims: [],
+      people: [],
+      rows: [],
+    });
   }
   return stories;
 }
@@ -22,5 +41,7 @@ export function makeStories(passages: readonly string[]): StoryTexts[] {
 /** What stands between quotation marks. */
 function quotesOf(lines: readonly string[]): ArticleTexts['quotes'] {
   const text = lines.join('\n');
-  return [...text.matchAll(/“([^”\n]+)”/gu)].map((match) => [match.index + 1, (match[1] ?? '').length, -1, -1] as const);
+  return [...text.matchAll(/“([^”\n]+)”/gu)].map(
+    (match) => [match.index + 1, (match[1] ?? '').length, -1, -1] as const,
+  );
 }

@@ -44,15 +44,27 @@ conditional provisional preliminary decisive disputed contested divided united n
 precise accurate false misleading exaggerated unprecedented unexpected inevitable avoidable expensive cheap rotten rusty wooden
 `);
 
-export const ADVERBS = list('now again also soon never always often later today yesterday still already almost only even quickly slowly openly quietly publicly privately repeatedly reportedly apparently clearly sharply briefly finally formally jointly unanimously narrowly barely deliberately carefully bluntly');
+export const ADVERBS = list(
+  'now again also soon never always often later today yesterday still already almost only even quickly slowly openly quietly publicly privately repeatedly reportedly apparently clearly sharply briefly finally formally jointly unanimously narrowly barely deliberately carefully bluntly',
+);
 
-export const MONTHS = list('January February March April May June July August September October November December');
+export const MONTHS = list(
+  'January February March April May June July August September October November December',
+);
 export const DAYS = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
 /** Parts that names of people, places and things are put together from. */
-export const ONSETS = list('b br c ch cl d dr f fl g gl gr h j k kl kr l m n p pl pr r s sch sh sk sl st str t th tr v vl w z zh');
+export const ONSETS = list(
+  'b br c ch cl d dr f fl g gl gr h j k kl kr l m n p pl pr r s sch sh sk sl st str t th tr v vl w z zh',
+);
 export const VOWELS = list('a e i o u a e i o ai ei ia io ou ea y');
 export const CODAS = list('n r l s t k m d nd rt lt ns sk ck st x v th rn ll tz');
-export const SURNAME_ENDS = list('son sen berg mann ova ov ska ski ez i a o er ic idze yan enko ian eau elli ard wood field stein');
-export const PLACE_ENDS = list('ville burg grad sk ovo ia ton ham stad ford ino abad pur ey a mouth haven dorf');
-export const GIVEN = list('Anna Peter Maria John Elena Paul Sara David Lena Omar Nadia Carl Iris Tom Vera Hugo Mina Leon Clara Felix Rosa Ivan Judith Marek Lucia Bruno Tessa Milan Greta Aron Selma Viktor Paula Emil Noor Jonas Mara Anton Rhea Boris');
+export const SURNAME_ENDS = list(
+  'son sen berg mann ova ov ska ski ez i a o er ic idze yan enko ian eau elli ard wood field stein',
+);
+export const PLACE_ENDS = list(
+  'ville burg grad sk ovo ia ton ham stad ford ino abad pur ey a mouth haven dorf',
+);
+export const GIVEN = list(
+  'Anna Peter Maria John Elena Paul Sara David Lena Omar Nadia Carl Iris Tom Vera Hugo Mina Leon Clara Felix Rosa Ivan Judith Marek Lucia Bruno Tessa Milan Greta Aron Selma Viktor Paula Emil Noor Jonas Mara Anton Rhea Boris',
+);

@@ -16,12 +16,15 @@ export interface OpenIndex {
  *
  * @throws Error where Pagefind does not start
  */
-export async function openPagefind(records: readonly { readonly name: string; readonly text: string }[]): Promise<OpenIndex> {
+export async function openPagefind(
+  records: readonly { readonly name: string; readonly text: string }[],
+): Promise<OpenIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'same-story-pagefind-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  for (const { name, text } of records) await index.addCustomRecord({ url: `/${name}/`, content: text, language: 'en' });
+  for (const { name, text } of records)
+    await index.addCustomRecord({ url: `/${name}/`, content: text, language: 'en' });
   await index.writeFiles({ outputPath: folder });
   await pagefind.close();
   return openFolder(folder);
@@ -36,11 +39,15 @@ async function openFolder(folder: string): Promise<OpenIndex> {
   await script.init();
   const names = new Map<string, string>();
   const nameOf = (id: string): string => {
-    const name = names.get(id) ?? addressInFragment(readFileSync(join(folder, 'fragment', `${id}.pf_fragment`))).replaceAll('/', '');
+    const name =
+      names.get(id) ??
+      addressInFragment(readFileSync(join(folder, 'fragment', `${id}.pf_fragment`))).replaceAll('/', '');
     names.set(id, name);
     return name;
   };
-  return { search: async (query) => (await script.search(query)).results.slice(0, 10).map(({ id }) => nameOf(id)) };
+  return {
+    search: async (query) => (await script.search(query)).results.slice(0, 10).map(({ id }) => nameOf(id)),
+  };
 }
 
 let opened = 0;
@@ -48,7 +55,10 @@ let opened = 0;
 /** Pagefind asks for its files by `fetch`, under the base path it was given. */
 function serveFromDisk(folder: string): void {
   globalThis.fetch = async (input) => {
-    const file = String(input instanceof Request ? input.url : input).split('?')[0]?.replace(/^\/\d+\//u, '') ?? '';
+    const file =
+      String(input instanceof Request ? input.url : input)
+        .split('?')[0]
+        ?.replace(/^\/\d+\//u, '') ?? '';
     return new Response(await readFile(join(folder, file)));
   };
 }

@@ -20,7 +20,12 @@ const QUICK = 50;
  * @param seconds how long at most; each kind gets one query at least
  * @param turns how often a quick query is timed
  */
-export async function runQueries(search: Search, queries: Readonly<Record<string, readonly KnownItem[]>>, seconds: number, turns = 3): Promise<Tally> {
+export async function runQueries(
+  search: Search,
+  queries: Readonly<Record<string, readonly KnownItem[]>>,
+  seconds: number,
+  turns = 3,
+): Promise<Tally> {
   const places: Record<string, number[]> = Object.fromEntries(Object.keys(queries).map((kind) => [kind, []]));
   const times: number[] = [];
   const most = Math.max(...Object.values(queries).map((items) => items.length));
@@ -36,7 +41,9 @@ export async function runQueries(search: Search, queries: Readonly<Record<string
     }
   }
   return {
-    kinds: Object.fromEntries(Object.entries(places).map(([kind, of]) => [kind, { ...shares(of), queries: of.length }])),
+    kinds: Object.fromEntries(
+      Object.entries(places).map(([kind, of]) => [kind, { ...shares(of), queries: of.length }]),
+    ),
     places,
     times: times.toSorted((a, b) => a - b),
   };
@@ -44,13 +51,21 @@ export async function runQueries(search: Search, queries: Readonly<Record<string
 
 /** How many places are the first, and how many among the first five: shares 0–1. */
 export function shares(places: readonly number[]): { first: number; five: number } {
-  return { first: places.filter((place) => place === 0).length / places.length, five: places.filter((place) => place >= 0).length / places.length };
+  return {
+    first: places.filter((place) => place === 0).length / places.length,
+    five: places.filter((place) => place >= 0).length / places.length,
+  };
 }
 
 /** The place in a sorted list below which so large a share lies. */
-export const percentile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+export const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-async function time(search: Search, query: string, turns: number): Promise<{ found: readonly number[]; ms: number }> {
+async function time(
+  search: Search,
+  query: string,
+  turns: number,
+): Promise<{ found: readonly number[]; ms: number }> {
   let best = Number.POSITIVE_INFINITY;
   for (let turn = 0; ; turn += 1) {
     const start = performance.now();
@@ -61,7 +76,10 @@ async function time(search: Search, query: string, turns: number): Promise<{ fou
 }
 
 /** A few queries before the clock runs, for engines that compile their code on the way; slow ones are left alone. */
-async function warmUp(search: Search, queries: Readonly<Record<string, readonly KnownItem[]>>): Promise<void> {
+async function warmUp(
+  search: Search,
+  queries: Readonly<Record<string, readonly KnownItem[]>>,
+): Promise<void> {
   const items = Object.values(queries).flat().slice(-30);
   const end = performance.now() + 500;
   for (const { query } of items) {

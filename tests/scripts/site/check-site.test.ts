@@ -22,18 +22,23 @@ async function found(check: Check, change: Change = (files) => files, base = '/'
   }
 }
 
-const replace = (file: string, from: string | RegExp, to: string): Change => (files) => {
-  const before = files[file] ?? '';
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`Nothing to change in ${file}`);
-  return { ...files, [file]: after };
-};
+const replace =
+  (file: string, from: string | RegExp, to: string): Change =>
+  (files) => {
+    const before = files[file] ?? '';
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`Nothing to change in ${file}`);
+    return { ...files, [file]: after };
+  };
 
 const pages: Check = (site) => site.pages.flatMap(checkPage);
 
 describe.each(['/', '/some/base/'])('a site with nothing wrong, under %s', (base) => {
   test.each<[string, Check]>([
-    ['checkPage', pages], ['checkLinks', checkLinks], ['crawlSite', crawlSite], ['validateHtml', validateHtml],
+    ['checkPage', pages],
+    ['checkLinks', checkLinks],
+    ['crawlSite', crawlSite],
+    ['validateHtml', validateHtml],
     ['weighSite', async (site) => (await weighSite(site)).findings],
   ])('%s finds nothing', async (_, check) => {
     expect(await found(check, undefined, base)).toEqual([]);
@@ -43,13 +48,28 @@ describe.each(['/', '/some/base/'])('a site with nothing wrong, under %s', (base
 describe('checkPage(page)', () => {
   test.each<[string, string | RegExp, string, string]>([
     ['an inline script', '</body>', '<script>alert(1)</script></body>', 'inline-script'],
-    ['data that is not JSON', '</body>', '<script type="application/ld+json">{</script></body>', 'inline-script'],
+    [
+      'data that is not JSON',
+      '</body>',
+      '<script type="application/ld+json">{</script></body>',
+      'inline-script',
+    ],
     ['a style element', '</head>', '<style>p{}</style></head>', 'inline-style'],
     ['a style attribute', '<h1>', '<h1 style="color:red">', 'inline-style'],
-    ['a style attribute inside SVG', '<p>', '<svg><path style="fill:red" d="M0 0"/></svg><p>', 'inline-style'],
+    [
+      'a style attribute inside SVG',
+      '<p>',
+      '<svg><path style="fill:red" d="M0 0"/></svg><p>',
+      'inline-style',
+    ],
     ['an event attribute', '<h1>', '<h1 onclick="go()">', 'event-attribute'],
-    ['a changed policy', "script-src &#39;self&#39;", "script-src *", 'policy'],
-    ['a reader of WebAssembly on a page that is no search', "script-src &#39;self&#39;", "script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;", 'policy'],
+    ['a changed policy', 'script-src &#39;self&#39;', 'script-src *', 'policy'],
+    [
+      'a reader of WebAssembly on a page that is no search',
+      'script-src &#39;self&#39;',
+      'script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;',
+      'policy',
+    ],
     ['no policy', /<meta http-equiv.*\n/, '', 'policy'],
     ['something before the charset', '<meta charset', '<meta name="x" content="y"><meta charset', 'policy'],
     ['two headings of the first level', '<p>', '<h1>Again</h1><p>', 'heading'],
@@ -78,14 +98,50 @@ describe('checkLinks(site)', () => {
     ['a link without the last slash', 'index.html', '/about/', '/about', 'broken-link'],
     ['a style sheet that is not there', 'index.html', '/page.css', '/pages.css', 'broken-link'],
     ['a fragment that is not on the page', 'fire/index.html', '#s-1', '#s-2', 'broken-fragment'],
-    ['a text fragment behind a missing id', 'fire/articles/one/index.html', '#s-1:~:', '#s-9:~:', 'broken-fragment'],
+    [
+      'a text fragment behind a missing id',
+      'fire/articles/one/index.html',
+      '#s-1:~:',
+      '#s-9:~:',
+      'broken-fragment',
+    ],
     ['a script address', 'index.html', '"/about/"', '"javascript:go()"', 'unsafe-address'],
-    ['a link with a password', 'about/index.html', 'https://example.org/a#', 'https://me:pw@example.org/a#', 'unsafe-address'],
-    ['a picture from elsewhere', 'about/index.html', '<p>', '<img src="https://example.org/a.png" alt="A"><p>', 'foreign-resource'],
-    ['a font from elsewhere', 'about/index.html', '</head>', '<link rel="preload" href="https://example.org/f.woff2"></head>', 'foreign-resource'],
+    [
+      'a link with a password',
+      'about/index.html',
+      'https://example.org/a#',
+      'https://me:pw@example.org/a#',
+      'unsafe-address',
+    ],
+    [
+      'a picture from elsewhere',
+      'about/index.html',
+      '<p>',
+      '<img src="https://example.org/a.png" alt="A"><p>',
+      'foreign-resource',
+    ],
+    [
+      'a font from elsewhere',
+      'about/index.html',
+      '</head>',
+      '<link rel="preload" href="https://example.org/f.woff2"></head>',
+      'foreign-resource',
+    ],
     ['no canonical address', 'about/index.html', /<link rel="canonical".*\n/, '', 'canonical'],
-    ['the canonical address of another page', 'about/index.html', 'example.org/about/', 'example.org/fire/', 'canonical'],
-    ['a canonical address for a missing page', '404.html', '</head>', '<link rel="canonical" href="https://example.org/404.html"></head>', 'canonical'],
+    [
+      'the canonical address of another page',
+      'about/index.html',
+      'example.org/about/',
+      'example.org/fire/',
+      'canonical',
+    ],
+    [
+      'a canonical address for a missing page',
+      '404.html',
+      '</head>',
+      '<link rel="canonical" href="https://example.org/404.html"></head>',
+      'canonical',
+    ],
   ])('finds %s', async (_, file, from, to, rule) => {
     expect(await found(checkLinks, replace(file, from, to))).toEqual([`${file} ${rule}`]);
   });
@@ -98,21 +154,38 @@ describe('checkLinks(site)', () => {
   test('finds two mirrored pages that name each other', async () => {
     const change = replace('fire/compare/one/two/index.html', 'compare/one/two/', 'compare/two/one/');
     expect(await found(checkLinks, change)).toEqual([
-      'fire/compare/one/two/index.html canonical', 'fire/compare/two/one/index.html canonical',
+      'fire/compare/one/two/index.html canonical',
+      'fire/compare/two/one/index.html canonical',
     ]);
   });
 });
 
 test('checkLinks(site) lets the front name the one story it shows in full', async () => {
-  expect(await found(checkLinks, replace('index.html', 'href="https://example.org/"', 'href="https://example.org/fire/"'))).toEqual([]);
+  expect(
+    await found(
+      checkLinks,
+      replace('index.html', 'href="https://example.org/"', 'href="https://example.org/fire/"'),
+    ),
+  ).toEqual([]);
 });
 
 describe('a page at an old address', () => {
-  const old = (refresh: string, canonical: string): Change => (files) => ({
-    ...files,
-    'fire/claims/old/index.html': smallPage({ base: '/', canonical, body: '<div data-former><h1>Elsewhere now</h1></div>' }).replace('</head>', `<meta http-equiv="refresh" content="0; url=${refresh}"></head>`),
-  });
-  const all: Check = async (site) => [...await pages(site), ...checkLinks(site), ...await validateHtml(site), ...await crawlSite(site)];
+  const old =
+    (refresh: string, canonical: string): Change =>
+    (files) => ({
+      ...files,
+      'fire/claims/old/index.html': smallPage({
+        base: '/',
+        canonical,
+        body: '<div data-former><h1>Elsewhere now</h1></div>',
+      }).replace('</head>', `<meta http-equiv="refresh" content="0; url=${refresh}"></head>`),
+    });
+  const all: Check = async (site) => [
+    ...(await pages(site)),
+    ...checkLinks(site),
+    ...(await validateHtml(site)),
+    ...(await crawlSite(site)),
+  ];
 
   test('leads on and is known by the new one; no link needs to lead to it', async () => {
     expect(await found(all, old('/fire/articles/one/', 'fire/articles/one/'))).toEqual([]);
@@ -127,34 +200,57 @@ describe('a page at an old address', () => {
 
 describe('crawlSite(site)', () => {
   test('finds a link that ends at an error', async () => {
-    expect(await found(crawlSite, replace('about/index.html', '<p>', '<p><a href="/nothing/">Nothing</a>')))
-      .toEqual(['about/index.html crawl']);
+    expect(
+      await found(crawlSite, replace('about/index.html', '<p>', '<p><a href="/nothing/">Nothing</a>')),
+    ).toEqual(['about/index.html crawl']);
   });
 
   test('finds a broken address in a stylesheet', async () => {
-    expect(await found(crawlSite, replace('page.css', 'margin: 0;', 'background: url("./none.svg");')))
-      .toEqual(['page.css crawl']);
+    expect(
+      await found(crawlSite, replace('page.css', 'margin: 0;', 'background: url("./none.svg");')),
+    ).toEqual(['page.css crawl']);
   });
 
   test('finds a page that no link leads to', async () => {
-    expect(await found(crawlSite, replace('index.html', '<a href="/about/">About</a>', ''))).toEqual(['about/index.html crawl']);
+    expect(await found(crawlSite, replace('index.html', '<a href="/about/">About</a>', ''))).toEqual([
+      'about/index.html crawl',
+    ]);
   });
 });
 
 test('validateHtml(site) finds HTML that is not valid', async () => {
-  expect(await found(validateHtml, replace('index.html', '<p>', '<p><div>A block in a paragraph</div>'))).toContain('index.html html');
+  expect(
+    await found(validateHtml, replace('index.html', '<p>', '<p><div>A block in a paragraph</div>')),
+  ).toContain('index.html html');
 });
 
 describe('weighSite(site)', () => {
   /** Words that do not shrink much: about 1.8 KB under brotli for each of these. */
-  const noise = (kilobytes: number) => Array.from({ length: kilobytes * 300 }, (_, step) => Math.sin(step).toString(36).slice(2)).join(' ');
+  const noise = (kilobytes: number) =>
+    Array.from({ length: kilobytes * 300 }, (_, step) => Math.sin(step).toString(36).slice(2)).join(' ');
   const weigh: Check = async (site) => (await weighSite(site)).findings;
-  const script = (kilobytes: number): Change => (files) => replace('index.html', '</head>', '<script src="/a.js"></script></head>')(
-    replace('about/index.html', '</head>', '<script src="/a.js"></script></head>')({ ...files, 'a.js': `// ${noise(kilobytes)}` }));
+  const script =
+    (kilobytes: number): Change =>
+    (files) =>
+      replace(
+        'index.html',
+        '</head>',
+        '<script src="/a.js"></script></head>',
+      )(
+        replace(
+          'about/index.html',
+          '</head>',
+          '<script src="/a.js"></script></head>',
+        )({ ...files, 'a.js': `// ${noise(kilobytes)}` }),
+      );
 
   test('finds a page over its budget, an article sooner than a list', async () => {
-    expect(await found(weigh, replace('index.html', '<p>', `<p>${noise(BUDGETS.html.other)}`))).toEqual(['index.html weight']);
-    expect(await found(weigh, replace('fire/articles/one/index.html', '<p', `<p>${noise(9)}</p><p`))).toEqual(['fire/articles/one/index.html weight']);
+    expect(await found(weigh, replace('index.html', '<p>', `<p>${noise(BUDGETS.html.other)}`))).toEqual([
+      'index.html weight',
+    ]);
+    expect(await found(weigh, replace('fire/articles/one/index.html', '<p', `<p>${noise(9)}</p><p`))).toEqual(
+      ['fire/articles/one/index.html weight'],
+    );
     expect(await found(weigh, replace('index.html', '<p>', `<p>${noise(9)}`))).toEqual([]);
   });
 
@@ -164,11 +260,25 @@ describe('weighSite(site)', () => {
   });
 
   test('finds an article with much more around its text than text', async () => {
-    const marked = noise(3).split(' ').map((word, i) => `<b data-noise="${Math.cos(i).toString(36).slice(2)}${Math.tan(i).toString(36).slice(2)}${Math.log(i + 2).toString(36).slice(2)}">${word.slice(0, 9)}</b>`).join(' ');
-    const folder = await writeSite(replace('fire/articles/one/index.html', '<p', `<p>${marked}</p><p`)(smallSite()));
+    const marked = noise(3)
+      .split(' ')
+      .map(
+        (word, i) =>
+          `<b data-noise="${Math.cos(i).toString(36).slice(2)}${Math.tan(i).toString(36).slice(2)}${Math.log(
+            i + 2,
+          )
+            .toString(36)
+            .slice(2)}">${word.slice(0, 9)}</b>`,
+      )
+      .join(' ');
+    const folder = await writeSite(
+      replace('fire/articles/one/index.html', '<p', `<p>${marked}</p><p`)(smallSite()),
+    );
     const { findings } = await weighSite(await readSite(folder));
     await rm(folder, { recursive: true });
-    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(/^html: \d\.\d\d times its text, budget 2\.2$/));
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^html: \d\.\d\d times its text, budget 2\.2$/),
+    );
   });
 
   test('prints the figures', async () => {
@@ -176,7 +286,9 @@ describe('weighSite(site)', () => {
     const { table } = await weighSite(await readSite(folder));
     await rm(folder, { recursive: true });
     expect(table).toMatch(/^article +1 +0\.\d +0\.\d +0\.0 +0\.0 +\d+\.\d\d ×$/m);
-    expect(table).toMatch(/An article’s HTML, CSS and JS: (\d+\.\d\d) to \1 times the text seen on it \(aim 1\.8\); HTML alone (\d+\.\d\d) to \2 \(budget 2\.2\)/);
+    expect(table).toMatch(
+      /An article’s HTML, CSS and JS: (\d+\.\d\d) to \1 times the text seen on it \(aim 1\.8\); HTML alone (\d+\.\d\d) to \2 \(budget 2\.2\)/,
+    );
   });
 });
 
@@ -184,7 +296,10 @@ test.each([
   ['<head><title>T</title></head><body><p>One <b>two</b>.</p><p>Three</p></body>', 'One two.\nThree'],
   ['<p>Seen<span class="spoken">, not this</span></p><ul class="print-only"><li>nor this</li></ul>', 'Seen'],
   ['<svg role="img"><title>A name</title><text>3</text></svg><script>let it</script>', '3'],
-  ['<details><summary>More</summary>\n <p>Folded &amp; seen</p></details><p hidden>no</p>', 'More\nFolded & seen'],
+  [
+    '<details><summary>More</summary>\n <p>Folded &amp; seen</p></details><p hidden>no</p>',
+    'More\nFolded & seen',
+  ],
 ])('seenText(%s)', (html, text) => {
   expect(seenText(html)).toBe(text);
 });
@@ -202,13 +317,18 @@ describe('node scripts/check-site.ts', () => {
     const folder = await writeSite(replace('index.html', '/about/', '/abuot/')(smallSite()));
     const step = await runStep(['node', 'scripts/check-site.ts', folder]);
     await rm(folder, { recursive: true });
-    expect(step.output).toMatch(/broken-link \(1\): .*take it from src\/views\/addresses\.ts.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/);
+    expect(step.output).toMatch(
+      /broken-link \(1\): .*take it from src\/views\/addresses\.ts.*\n {2}index\.html:12 `\/abuot\/` leads nowhere/,
+    );
     expect(step.code).toBe(1);
   });
 
   test('says in one line that there is no site', async () => {
     const step = await runStep(['node', 'scripts/check-site.ts', 'no-such-folder']);
-    expect(step).toMatchObject({ code: 1, output: 'There is no folder `no-such-folder`; build the site first: npm run build\n' });
+    expect(step).toMatchObject({
+      code: 1,
+      output: 'There is no folder `no-such-folder`; build the site first: npm run build\n',
+    });
   });
 });
 
