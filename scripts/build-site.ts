@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from '../src/corpus/is-running.ts';
+import { isRunning } from '../src/corpus/files/is-running.ts';
 import { counted } from '../src/text/counted.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';

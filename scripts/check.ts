@@ -4,8 +4,8 @@
  * sentence near the claim, and sentences that no claim rests on. A worklist, no verdict: it ends well whatever it lists.
  */
 import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
-import { placeOf } from '../src/corpus/place.ts';
-import { readContent } from '../src/corpus/read-content.ts';
+import { placeOf } from '../src/corpus/files/place.ts';
+import { readContent } from '../src/corpus/files/read-content.ts';
 import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
 import { compileOrEnd } from './compile-or-end.ts';

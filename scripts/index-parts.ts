@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { listOf } from '../src/search/record-list.ts';
-import type { StoryTexts } from '../src/search/search-data.ts';
+import { listOf } from '../src/search/texts/record-list.ts';
+import type { StoryTexts } from '../src/search/texts/search-data.ts';
 import { addressInFragment } from './read-fragment.ts';
 
 /**
@@ -14,7 +14,7 @@ import { addressInFragment } from './read-fragment.ts';
 const SENTENCES = 5;
 
 /**
- * Makes the index that proposes stories on a site whose texts do not travel together (`src/search/split-texts.ts`), in Pagefind's
+ * Makes the index that proposes stories on a site whose texts do not travel together (`src/search/texts/split-texts.ts`), in Pagefind's
  * format: cut into pieces, of which a query fetches those of its words. Beside it lies, in small lists by the beginning of
  * Pagefind's ids, which record is of which story; Pagefind's own files for that would carry the texts a second time.
  *

@@ -8,7 +8,7 @@ import { describeFault } from '../src/corpus/compile-story.ts';
 import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import { toJson } from '../src/corpus/to-json.ts';
-import { writeAtomically } from '../src/corpus/write-atomically.ts';
+import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';

@@ -16,8 +16,10 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   model: {},
   text: { model: 'types' },
   parse: { model: 'all', text: 'all' },
-  quotes: { model: 'all', text: 'all' },
-  align: { model: 'all', text: 'all' },
+  language: { model: 'types', text: 'all' },
+  speech: { model: 'all', text: 'all', language: 'all' },
+  utterances: { model: 'all', text: 'all', language: 'all' },
+  align: { model: 'all', text: 'all', language: 'all' },
   claims: { model: 'all', text: 'all' },
   ledger: { model: 'all', text: 'all' },
   corpus: {
@@ -25,7 +27,9 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
     text: 'all',
     ledger: 'all',
     parse: 'all',
-    quotes: 'all',
+    language: 'all',
+    speech: 'all',
+    utterances: 'all',
     align: 'all',
     claims: 'all',
   },
@@ -43,7 +47,18 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
 };
 
 /** Folders that come before `loaders` in the flow; they run under plain Node. */
-const BEFORE_ASTRO = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'ledger', 'corpus'];
+const BEFORE_ASTRO = [
+  'model',
+  'text',
+  'language',
+  'parse',
+  'speech',
+  'utterances',
+  'align',
+  'claims',
+  'ledger',
+  'corpus',
+];
 
 /** Folders that also run in the browser. */
 const FOR_THE_BROWSER = ['model', 'text', 'search', 'islands'];
@@ -118,7 +133,7 @@ describe('files', () => {
 
   test('of the pure folders are called after what they export', () => {
     const verbs = sources.filter(({ file }) =>
-      /^src\/(?:text|parse|quotes|align|claims|ledger|render)\/[^/]+\.ts$/.test(file),
+      /^src\/(?:text|parse|speech|utterances|align|claims|ledger|render)\/[^/]+\.ts$/.test(file),
     );
     expect(
       verbs

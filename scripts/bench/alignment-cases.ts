@@ -4,7 +4,7 @@ import type { Quote } from '../../src/model/quote.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
-import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { findQuotes } from '../../src/speech/find-quotes.ts';
 
 /** Reads the hand-marked cases of a folder (format: `tests/fixtures/alignment/README.md`). */
 export function readCases(folder: string): AlignmentCase[] {

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
-import { fitInOne } from '../../src/search/split-texts.ts';
+import { fitInOne } from '../../src/search/texts/split-texts.ts';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { indexParts } from '../index-parts.ts';
 import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';

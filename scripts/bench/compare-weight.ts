@@ -119,12 +119,10 @@ async function visit(with_: Browser, folder: string, path: string): Promise<Visi
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';
     bodies.push(
-      response
-        .body()
-        .then(async (body) => ({
-          type,
-          size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body),
-        })),
+      response.body().then(async (body) => ({
+        type,
+        size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body),
+      })),
     );
   });
   await page.goto(site.address + path);

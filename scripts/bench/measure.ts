@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Runs the scorers over the hand-marked sets of this repository and writes what they measure to
- * `src/views/measured.json`, from where the method page takes its figures: for alignment those of the held-out stories. A test runs the same, but for
+ * `src/views/about/measured.json`, from where the method page takes its figures: for alignment those of the held-out stories. A test runs the same, but for
  * the other search engines, and compares.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { readArguments } from '../read-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where the method page takes its figures from. */
-export const MEASURED = join(ROOT, 'src/views/measured.json');
+export const MEASURED = join(ROOT, 'src/views/about/measured.json');
 
 /**
  * What the scorers print, as data. Rates are 0–1, rounded to three places so that the file changes only when they do.
@@ -69,7 +69,7 @@ type Measure = { precision: number; recall: number; f1: number };
 if (import.meta.main) {
   readArguments({
     call: 'npm run measure',
-    does: 'Runs the scorers and writes what they measure to src/views/measured.json, for the method page.',
+    does: 'Runs the scorers and writes what they measure to src/views/about/measured.json, for the method page.',
   });
   writeFileSync(MEASURED, `${JSON.stringify(measure({ peers: true }), null, 1)}\n`);
   console.log(`Written: ${MEASURED}`);

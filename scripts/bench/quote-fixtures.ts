@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Person } from '../../src/model/person.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
-import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { findQuotes } from '../../src/speech/find-quotes.ts';
 import type { Counts } from './quote-counts.ts';
 
 /** The folder of the hand-marked documents. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
-import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { findQuotes } from '../../src/speech/find-quotes.ts';
 import { sum, type Counts } from './quote-counts.ts';
 
 /** A document with the places of its quotations, UTF-16 offsets; with or without their marks. */

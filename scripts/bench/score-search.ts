@@ -4,15 +4,15 @@
  * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
  * Pagefind is asked passage by passage like the others.
  */
-import { expandQuery } from '../../src/search/expand-query.ts';
+import { expandQuery } from '../../src/search/query/expand-query.ts';
 import { findCandidates } from '../../src/search/find-candidates.ts';
 import { rankWithFuse } from '../../src/search/rank-with-fuse.ts';
-import { readQuery } from '../../src/search/read-query.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
-import type { Passage } from '../../src/search/list-passages.ts';
+import type { Passage } from '../../src/search/texts/list-passages.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
-import { makeTexts } from '../../src/search/make-texts.ts';
+import { makeTexts } from '../../src/search/texts/make-texts.ts';
 import { counted } from '../../src/text/counted.ts';
 import { compileOrEnd } from '../compile-or-end.ts';
 import { CONTENT } from '../content-option.ts';

@@ -39,14 +39,12 @@ function orderRows(articles: readonly AlignedArticle[], rows: Row[]): Row[] {
 function linkStory(articles: readonly AlignedArticle[]): Link[] {
   const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
   return prepared.flatMap((a, i) =>
-    prepared
-      .slice(i + 1)
-      .flatMap((b) =>
-        linkPrepared(a, b).map((link) => ({
-          ...link,
-          a: { article: a.id, ...link.a },
-          b: { article: b.id, ...link.b },
-        })),
-      ),
+    prepared.slice(i + 1).flatMap((b) =>
+      linkPrepared(a, b).map((link) => ({
+        ...link,
+        a: { article: a.id, ...link.a },
+        b: { article: b.id, ...link.b },
+      })),
+    ),
   );
 }

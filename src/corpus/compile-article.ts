@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { isArticleText } from '../model/block.ts';
 import type { StoryFile } from '../model/story-file.ts';
 import { parseArticle } from '../parse/parse-article.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
+import { findQuotes } from '../speech/find-quotes.ts';
 import { cutAtBlank, withoutLeadingOn } from '../text/cut-at-blank.ts';
 import { countWordsIn } from '../text/words.ts';
 import { deriveOutlet } from './derive-id.ts';

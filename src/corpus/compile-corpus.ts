@@ -4,13 +4,13 @@ import type { Corpus } from '../model/corpus.ts';
 import { OutletsFile, type Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { checkStoryNames } from './check-story-names.ts';
+import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, describeFault, type CompiledStory } from './compile-story.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { readContent, type StoryFolder } from './read-content.ts';
-import { readEditorFile } from './read-editor-file.ts';
-import { describeDiskError } from './read-file.ts';
-import type { YamlFile } from './read-yaml.ts';
+import { readContent, type StoryFolder } from './files/read-content.ts';
+import { readEditorFile } from './files/read-editor-file.ts';
+import { describeDiskError } from './files/read-file.ts';
+import type { YamlFile } from './files/read-yaml.ts';
 import { problem } from './rules.ts';
 import { readCachedStory, writeCachedStory } from './story-cache.ts';
 

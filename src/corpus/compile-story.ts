@@ -14,24 +14,24 @@ import type { Quote } from '../model/quote.ts';
 import { StoryFile } from '../model/story-file.ts';
 import type { Story } from '../model/story.ts';
 import type { Utterance } from '../model/utterance.ts';
-import { compareUtterance } from '../quotes/compare-utterance.ts';
-import { correctQuotes } from '../quotes/correct-quotes.ts';
-import { gatherConversations } from '../quotes/gather-conversations.ts';
-import { gatherUtterances } from '../quotes/gather-utterances.ts';
-import { hasSpokenWords } from '../quotes/has-spoken-words.ts';
-import { checkPeople } from './check-people.ts';
-import { checkRenames } from './check-renames.ts';
-import { checkStoryFile } from './check-story-file.ts';
+import { compareUtterance } from '../utterances/compare-utterance.ts';
+import { correctQuotes } from '../speech/correct-quotes.ts';
+import { gatherConversations } from '../utterances/gather-conversations.ts';
+import { gatherUtterances } from '../utterances/gather-utterances.ts';
+import { hasSpokenWords } from '../utterances/has-spoken-words.ts';
+import { checkPeople } from './checks/check-people.ts';
+import { checkRenames } from './checks/check-renames.ts';
+import { checkStoryFile } from './checks/check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
-import { decodeSource } from './decode-source.ts';
+import { decodeSource } from './files/decode-source.ts';
 import { deriveId, deriveOutlet } from './derive-id.ts';
-import { describeClaimFault } from './describe-claim-fault.ts';
-import { describeQuoteFaults } from './describe-quote-faults.ts';
-import type { ArticleFile, StoryFolder } from './read-content.ts';
-import { readEditorFile } from './read-editor-file.ts';
+import { describeClaimFault } from './checks/describe-claim-fault.ts';
+import { describeQuoteFaults } from './checks/describe-quote-faults.ts';
+import type { ArticleFile, StoryFolder } from './files/read-content.ts';
+import { readEditorFile } from './files/read-editor-file.ts';
 import { problem } from './rules.ts';
 import { settleLedger } from './settle-ledger.ts';
-import { suggestName } from './suggest-name.ts';
+import { suggestName } from './checks/suggest-name.ts';
 
 /**
  * Compiles one story's folder: parse, quotes, align, claims, in this order, and checks what its editor wrote against

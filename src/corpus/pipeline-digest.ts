@@ -3,7 +3,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folders whose code and word lists decide what the corpus holds. */
-const STAGES = ['model', 'text', 'parse', 'quotes', 'align', 'claims', 'ledger', 'corpus'];
+const STAGES = [
+  'model',
+  'text',
+  'language',
+  'parse',
+  'speech',
+  'utterances',
+  'align',
+  'claims',
+  'ledger',
+  'corpus',
+];
 
 /**
  * A digest of the code that compiles the corpus. Part of every cache key and of every collection entry's digest:

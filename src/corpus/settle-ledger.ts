@@ -6,9 +6,9 @@ import type { PublishedStory } from '../ledger/record-story.ts';
 import type { Former } from '../model/former.ts';
 import { Ledger } from '../model/ledger.ts';
 import type { Problem } from '../model/problem.ts';
-import type { YamlFile } from './read-yaml.ts';
+import type { YamlFile } from './files/read-yaml.ts';
 import { problem } from './rules.ts';
-import { didYouMean } from './suggest-name.ts';
+import { didYouMean } from './checks/suggest-name.ts';
 
 /**
  * Sets the ledger of a story against what the story has today. The file is only read: what it does not say yet is

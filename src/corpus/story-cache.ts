@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Story } from '../model/story.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeAtomically } from './files/write-atomically.ts';
 
 /**
  * The story kept in a cache file: its first line holds the key it was compiled under and a digest of the rest.

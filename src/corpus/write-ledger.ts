@@ -4,9 +4,9 @@ import { mergeLedger } from '../ledger/merge-ledger.ts';
 import { Ledger } from '../model/ledger.ts';
 import type { Story } from '../model/story.ts';
 import { formatLedger } from './format-ledger.ts';
-import { readContent } from './read-content.ts';
-import { readEditorFile } from './read-editor-file.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { readContent } from './files/read-content.ts';
+import { readEditorFile } from './files/read-editor-file.ts';
+import { writeAtomically } from './files/write-atomically.ts';
 
 /**
  * Brings a story's ledger up to today and writes it, where that changes a byte of it.

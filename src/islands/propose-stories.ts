@@ -1,7 +1,7 @@
 import { makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
-import { readQuery } from '../search/read-query.ts';
-import { listOf } from '../search/record-list.ts';
-import type { StoryTexts } from '../search/search-data.ts';
+import { readQuery } from '../search/query/read-query.ts';
+import { listOf } from '../search/texts/record-list.ts';
+import type { StoryTexts } from '../search/texts/search-data.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** So many stories are fetched for a query (`scripts/index-parts.ts` says how often the right one is among them). */

@@ -1,6 +1,6 @@
 import type { Asked } from '../search/find-passages.ts';
-import { LONGEST_QUERY } from '../search/query-limits.ts';
-import { KINDS, type Kind } from '../search/search-data.ts';
+import { LONGEST_QUERY } from '../search/query/query-limits.ts';
+import { KINDS, type Kind } from '../search/texts/search-data.ts';
 
 /** What an address of the search page asks for: `?q=…&speaker=…&outlet=…&kind=…`. */
 export function readAddress(search: string): Asked {

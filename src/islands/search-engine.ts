@@ -1,6 +1,6 @@
 import { answerQuotation, type Answer } from '../search/answer-quotation.ts';
 import { findPassages, makeLibrary, type Asked, type Found, type Library } from '../search/find-passages.ts';
-import type { StoryTexts } from '../search/search-data.ts';
+import type { StoryTexts } from '../search/texts/search-data.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
 import { showAnswer } from './show-answer.ts';

@@ -1,6 +1,6 @@
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-passages.ts';
-import type { ArticleTexts } from '../search/search-data.ts';
+import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
 

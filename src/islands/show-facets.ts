@@ -1,6 +1,6 @@
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
-import type { Kind } from '../search/search-data.ts';
+import type { Kind } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { sign } from './show-parts.ts';

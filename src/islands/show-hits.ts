@@ -1,7 +1,7 @@
 import type { Answer } from '../search/answer-quotation.ts';
 import { countPrintings } from '../search/count-printings.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
-import type { Kind, StoryTexts } from '../search/search-data.ts';
+import type { Kind, StoryTexts } from '../search/texts/search-data.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { ArticleTexts } from '../search/search-data.ts';
+import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 
 /** A text with a `<mark>` around each span. */

@@ -8,7 +8,7 @@ import { trim } from '../text/spans.ts';
 import { findInlines } from './find-inlines.ts';
 import { linesOf, spanOf } from './line.ts';
 import { processor } from './processor.ts';
-import { readAddress } from './read-address.ts';
+import { readAddress } from './recognisers/read-address.ts';
 import { readPublished } from './read-published.ts';
 import { splitSentences } from './split-sentences.ts';
 

@@ -1,24 +1,24 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { breakLines } from './break-lines.ts';
-import { coverRest } from './cover-rest.ts';
-import { detachAppeal } from './detach-appeal.ts';
-import { detachCredits } from './detach-credits.ts';
-import { detachDate } from './detach-date.ts';
-import { detachLeadIns } from './detach-lead-ins.ts';
-import { markAddresses } from './mark-addresses.ts';
-import { markAuthors } from './mark-authors.ts';
-import { markEnd } from './mark-end.ts';
-import { markFurniture } from './mark-furniture.ts';
-import { markHeadings } from './mark-headings.ts';
-import { markLists } from './mark-lists.ts';
-import { markOpening } from './mark-opening.ts';
-import { markPosts } from './mark-posts.ts';
-import { markRelated } from './mark-related.ts';
-import { markTitle } from './mark-title.ts';
-import { markTurns } from './mark-turns.ts';
-import { readPlainText } from './read-plain-text.ts';
-import { readPlainly } from './read-plainly.ts';
+import { breakLines } from './steps/break-lines.ts';
+import { coverRest } from './steps/cover-rest.ts';
+import { detachAppeal } from './steps/detach-appeal.ts';
+import { detachCredits } from './steps/detach-credits.ts';
+import { detachDate } from './steps/detach-date.ts';
+import { detachLeadIns } from './steps/detach-lead-ins.ts';
+import { markAddresses } from './steps/mark-addresses.ts';
+import { markAuthors } from './steps/mark-authors.ts';
+import { markEnd } from './steps/mark-end.ts';
+import { markFurniture } from './steps/mark-furniture.ts';
+import { markHeadings } from './steps/mark-headings.ts';
+import { markLists } from './steps/mark-lists.ts';
+import { markOpening } from './steps/mark-opening.ts';
+import { markPosts } from './steps/mark-posts.ts';
+import { markRelated } from './steps/mark-related.ts';
+import { markTitle } from './steps/mark-title.ts';
+import { markTurns } from './steps/mark-turns.ts';
+import { readPlainText } from './steps/read-plain-text.ts';
+import { readPlainly } from './steps/read-plainly.ts';
 
 /**
  * From source text to typed lines. The order is the algorithm: first the file is taken apart, then lines are marked

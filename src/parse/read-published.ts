@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { readDates } from './read-dates.ts';
+import { readDates } from './recognisers/read-dates.ts';
 
 /**
  * The day a file says it was published: from the date lines and bylines at its head, else from those at its end.

@@ -1,14 +1,14 @@
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
-import type { QueryWord } from './expand-query.ts';
+import type { QueryWord } from './query/expand-query.ts';
 import type { Asked, Found, Library } from './find-passages.ts';
-import { sentencesOf, type Passage, type PlacedSentence } from './list-passages.ts';
+import { sentencesOf, type Passage, type PlacedSentence } from './texts/list-passages.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
-import { FEWEST_WORDS } from './query-limits.ts';
+import { FEWEST_WORDS } from './query/query-limits.ts';
 import { listDifferences, spanOf, type Difference } from './list-differences.ts';
 import { leftOutIn, placeIn, quotesOver, reachOut, stretchesBetween } from './place-quotation.ts';
-import { readWords } from './read-words.ts';
-import type { ArticleTexts } from './search-data.ts';
+import { readWords } from './query/read-words.ts';
+import type { ArticleTexts } from './texts/search-data.ts';
 
 /**
  * What one article does with a quotation somebody pasted.

@@ -1,4 +1,4 @@
-import type { StoryTexts } from './search-data.ts';
+import type { StoryTexts } from './texts/search-data.ts';
 
 /** How often an utterance is printed, and by how many articles. */
 export function countPrintings(

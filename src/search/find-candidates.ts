@@ -1,4 +1,4 @@
-import { passagesOf, type QueryWord } from './expand-query.ts';
+import { passagesOf, type QueryWord } from './query/expand-query.ts';
 import { PART, type WordIndex } from './word-index.ts';
 
 /** A passage that may be meant, and how much of the query it holds. */

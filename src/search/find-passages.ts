@@ -1,15 +1,15 @@
 import type { Span } from '../model/span.ts';
-import { expandQuery, type QueryWord } from './expand-query.ts';
+import { expandQuery, type QueryWord } from './query/expand-query.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
-import { listPassages, type Passage } from './list-passages.ts';
-import { markWords } from './mark-words.ts';
+import { listPassages, type Passage } from './texts/list-passages.ts';
+import { markWords } from './query/mark-words.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
-import { FEWEST_WORDS } from './query-limits.ts';
-import { readQuery } from './read-query.ts';
-import { readWords } from './read-words.ts';
-import { KINDS, type Kind, type StoryTexts } from './search-data.ts';
-import { namesOf, spellNames } from './spell-names.ts';
+import { FEWEST_WORDS } from './query/query-limits.ts';
+import { readQuery } from './query/read-query.ts';
+import { readWords } from './query/read-words.ts';
+import { KINDS, type Kind, type StoryTexts } from './texts/search-data.ts';
+import { namesOf, spellNames } from './query/spell-names.ts';
 import { buildIndex, type WordIndex } from './word-index.ts';
 
 /** Stories made ready to be searched. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Word } from '../text/words.ts';
-import type { QueryWord } from './expand-query.ts';
+import type { QueryWord } from './query/expand-query.ts';
 import type { Link } from './match-words.ts';
 
 /** A place where other words are printed than were typed. */

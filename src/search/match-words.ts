@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import type { QueryWord } from './expand-query.ts';
+import type { QueryWord } from './query/expand-query.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How the words of a query lie in a text. */

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { LEFT_OUT } from '../text/left-out.ts';
 import type { Word } from '../text/words.ts';
 import type { Link } from './match-words.ts';
-import type { ArticleTexts } from './search-data.ts';
+import type { ArticleTexts } from './texts/search-data.ts';
 
 /** The quotes that touch a slice of an article's text, offsets counted from where the slice begins. */
 export function quotesOver({ quotes }: ArticleTexts, from: number, length: number): Span[] {

@@ -1,7 +1,7 @@
 import Fuse, { type IFuseOptions } from 'fuse.js/min-basic';
-import type { QueryWord } from './expand-query.ts';
+import type { QueryWord } from './query/expand-query.ts';
 import { matchWords } from './match-words.ts';
-import { readWords } from './read-words.ts';
+import { readWords } from './query/read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What Fuse looks at: a passage and the names that go with it. */

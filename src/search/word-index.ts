@@ -1,4 +1,4 @@
-import { readWords } from './read-words.ts';
+import { readWords } from './query/read-words.ts';
 
 /**
  * An index of words over passages, in typed arrays: for each word the passages that hold it, for each passage its

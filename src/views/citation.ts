@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { dayInWords } from './day-words.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf } from './article/headline.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
 import { capital, listed } from './number-words.ts';
-import { shownOpening } from './opening.ts';
-import { originalOf, type Original } from './original.ts';
+import { shownOpening } from './article/opening.ts';
+import { originalOf, type Original } from './article/original.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 
 /** What a page rests on, and how to name it elsewhere. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAsking, readAddress, writeAddress } from '../../src/islands/search-address.ts';
-import { LONGEST_QUERY } from '../../src/search/query-limits.ts';
+import { LONGEST_QUERY } from '../../src/search/query/query-limits.ts';
 
 describe('an address', () => {
   test('restores all that is asked for', () => {

@@ -5,14 +5,12 @@ import type { LedgerUtterance } from '../../src/model/ledger.ts';
 const utterance = (id: string, quotes: string, speaker: string | null = 'Ann Lee') => ({
   id: `u-${id}`,
   speaker,
-  members: quotes
-    .split(' ')
-    .map((name) => ({
-      article: name.split('/')[0] ?? '',
-      quote: name.split('/')[1] ?? '',
-      start: 0,
-      end: 1,
-    })),
+  members: quotes.split(' ').map((name) => ({
+    article: name.split('/')[0] ?? '',
+    quote: name.split('/')[1] ?? '',
+    start: 0,
+    end: 1,
+  })),
 });
 const entry = (quotes: string, speaker: string | null = 'Ann Lee', now?: string | null): LedgerUtterance => ({
   speaker,

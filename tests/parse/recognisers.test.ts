@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findCredit } from '../../src/parse/find-credit.ts';
+import { findCredit } from '../../src/parse/recognisers/find-credit.ts';
 import { findInlines } from '../../src/parse/find-inlines.ts';
-import { isAppeal } from '../../src/parse/is-appeal.ts';
-import { isButtonLine } from '../../src/parse/is-button-line.ts';
-import { isByline } from '../../src/parse/is-byline.ts';
-import { isDateLine } from '../../src/parse/is-date-line.ts';
-import { isListHead } from '../../src/parse/is-list-head.ts';
-import { measureLine } from '../../src/parse/measure-line.ts';
-import { readDates } from '../../src/parse/read-dates.ts';
+import { isAppeal } from '../../src/parse/recognisers/is-appeal.ts';
+import { isButtonLine } from '../../src/parse/recognisers/is-button-line.ts';
+import { isByline } from '../../src/parse/recognisers/is-byline.ts';
+import { isDateLine } from '../../src/parse/recognisers/is-date-line.ts';
+import { isListHead } from '../../src/parse/recognisers/is-list-head.ts';
+import { measureLine } from '../../src/parse/recognisers/measure-line.ts';
+import { readDates } from '../../src/parse/recognisers/read-dates.ts';
 
 const table = (test: (text: string) => boolean, yes: readonly string[], no: readonly string[]) => {
   it.each(yes)('knows: %s', (text) => expect(test(text)).toBe(true));

@@ -1,5 +1,5 @@
 import { parseArticle } from '../../src/parse/parse-article.ts';
-import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { findQuotes } from '../../src/speech/find-quotes.ts';
 import type { Article } from '../../src/model/article.ts';
 
 /** An article as the corpus has it, of its text alone. */

@@ -56,7 +56,7 @@ describe('fonts.css', () => {
     const adjust = Number(/size-adjust: ([\d.]+)%/.exec(rule ?? '')?.[1]);
     expect(adjust).toBeGreaterThan(85);
     expect(adjust).toBeLessThan(115);
-    expect(rule).toMatch(/src: local\(/);
+    expect(rule).toMatch(/src:\s+local\(/);
     expect(rule).toMatch(/ascent-override[^}]*descent-override[^}]*line-gap-override/);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { indexParts } from '../../scripts/index-parts.ts';
-import { listOf } from '../../src/search/record-list.ts';
+import { listOf } from '../../src/search/texts/record-list.ts';
 import { storyTexts } from '../search/library.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'same-story-parts-'));

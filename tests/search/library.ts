@@ -8,7 +8,7 @@ import {
   type Library,
 } from '../../src/search/find-passages.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
-import type { ArticleTexts, StoryTexts } from '../../src/search/search-data.ts';
+import type { ArticleTexts, StoryTexts } from '../../src/search/texts/search-data.ts';
 
 /** A quotation in an article: its words, its speaker, its utterance. */
 export type Said = readonly [words: string, speaker?: string, utterance?: string];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expandQuery } from '../../src/search/expand-query.ts';
+import { expandQuery } from '../../src/search/query/expand-query.ts';
 import { findCandidates } from '../../src/search/find-candidates.ts';
-import { typingErrors } from '../../src/search/near-word.ts';
-import { readWords } from '../../src/search/read-words.ts';
+import { typingErrors } from '../../src/search/query/near-word.ts';
+import { readWords } from '../../src/search/query/read-words.ts';
 import { buildIndex, trigramsOf, type IndexedText } from '../../src/search/word-index.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../../../src/search/list-passages.ts';
-import { readWords } from '../../../src/search/read-words.ts';
+import type { Passage } from '../../../src/search/texts/list-passages.ts';
+import { readWords } from '../../../src/search/query/read-words.ts';
 import { change, wordsOf, type KnownItem } from './known-items.ts';
 import { makePassages } from './news-passages.ts';
 import type { Random } from './random.ts';

@@ -1,10 +1,10 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { expandQuery } from '../../../src/search/expand-query.ts';
+import { expandQuery } from '../../../src/search/query/expand-query.ts';
 import { findCandidates } from '../../../src/search/find-candidates.ts';
 import { rankWithFuse } from '../../../src/search/rank-with-fuse.ts';
-import { readQuery } from '../../../src/search/read-query.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
 import { runAtOnce } from '../../../src/search/run-at-once.ts';
 import { buildIndex } from '../../../src/search/word-index.ts';
 import { foldText } from '../../../src/text/fold.ts';

@@ -1,4 +1,4 @@
-import type { ArticleTexts, StoryTexts } from '../../../src/search/search-data.ts';
+import type { ArticleTexts, StoryTexts } from '../../../src/search/texts/search-data.ts';
 
 /** As in the first real story: five articles with about 190 sentences, four in ten of them with a quote. */
 const [ARTICLES, SENTENCES] = [5, 38];

@@ -1,5 +1,5 @@
-import { makeTexts } from '../../search/make-texts.ts';
-import { fitInOne } from '../../search/split-texts.ts';
+import { makeTexts } from '../../search/texts/make-texts.ts';
+import { fitInOne } from '../../search/texts/split-texts.ts';
 import { isShown } from '../../views/shown-sentences.ts';
 import { stories } from '../_stories.ts';
 

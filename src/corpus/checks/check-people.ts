@@ -1,0 +1,82 @@
+import type { Article } from '../../model/article.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { StoryFile } from '../../model/story-file.ts';
+import { foldText } from '../../text/fold.ts';
+import type { YamlFile } from '../files/read-yaml.ts';
+import { problem } from '../rules.ts';
+import { suggestName } from './suggest-name.ts';
+
+/**
+ * Checks the names `story.yaml` gives: each stands for one of its people, and whoever speaks in a correction or a
+ * conversation is not, by a slip, a second person beside one who is known.
+ *
+ * @param articles with their quotes as found: their speakers are known too
+ */
+export function checkPeople(
+  file: YamlFile<StoryFile>,
+  { people, quotes, conversations }: StoryFile,
+  articles: readonly Article[],
+): Problem[] {
+  const known = new Set([
+    ...people.map(({ name }) => name),
+    ...articles.flatMap((article) => article.quotes.flatMap(({ speaker }) => speaker ?? [])),
+  ]);
+  const owners = new Map(
+    people.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)),
+  );
+  const given: (readonly [name: string | null | undefined, path: readonly PropertyKey[]])[] = [
+    ...quotes.flatMap(({ speaker, addressee }, q) => [
+      [speaker, ['quotes', q, 'speaker']] as const,
+      [addressee, ['quotes', q, 'addressee']] as const,
+    ]),
+    ...conversations.flatMap(({ between }, c) =>
+      between.map((name, b) => [name, ['conversations', c, 'between', b]] as const),
+    ),
+  ];
+  const slips = given.flatMap(([name, path]) => {
+    if (!name || known.has(name)) return [];
+    const owner = owners.get(name);
+    if (owner !== undefined)
+      return [
+        problem(
+          'person-unknown',
+          file.locate(path),
+          `\`${name}\` is an alias of \`${owner}\` and would be shown as somebody else`,
+        ),
+      ];
+    const near =
+      [...known].find((full) => full.endsWith(` ${name}`)) ?? suggestName(name, [...known, ...owners.keys()]);
+    return near === null
+      ? []
+      : [
+          problem(
+            'person-unknown',
+            file.locate(path),
+            `Nobody in \`people\` or in the articles is called \`${name}\`. Did you mean \`${owners.get(near) ?? near}\`?`,
+          ),
+        ];
+  });
+  return [...findShared(file, people), ...slips];
+}
+
+function findShared(file: YamlFile<StoryFile>, people: StoryFile['people']): Problem[] {
+  const owners = new Map<string, number>();
+  return people.flatMap(({ name, aliases }, p) =>
+    [name, ...aliases].flatMap((each, i) => {
+      const owner = owners.get(foldText(each)) ?? p;
+      owners.set(foldText(each), owner);
+      const place = file.locate(['people', p, ...(i === 0 ? ['name'] : ['aliases', i - 1])]);
+      if (owner === p) return [];
+      const other = people[owner]?.name ?? '';
+      return [
+        problem(
+          'name-shared',
+          place,
+          other === name
+            ? `\`${name}\` stands in \`people\` twice`
+            : `\`${each}\` is given to \`${other}\` and to \`${name}\``,
+        ),
+      ];
+    }),
+  );
+}

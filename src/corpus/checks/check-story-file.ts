@@ -1,0 +1,191 @@
+import { quotedWords } from '../../claims/quoted-words.ts';
+import { resolveEvidence } from '../../claims/resolve-evidence.ts';
+import type { Article } from '../../model/article.ts';
+import type { Highlight } from '../../model/highlight.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { StoryFile } from '../../model/story-file.ts';
+import { readDates } from '../../parse/recognisers/read-dates.ts';
+import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
+import type { YamlFile } from '../files/read-yaml.ts';
+import { problem } from '../rules.ts';
+import { didYouMean } from './suggest-name.ts';
+
+/**
+ * Checks everything `story.yaml` refers to: articles, outlets, claims, and each word it puts into an outlet's mouth.
+ * What it refers to and could not be read is passed over: that problem has been told.
+ */
+export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, known: KnownThings): Problem[] {
+  const problems: Problem[] = [];
+  const strangers = new Set<string>();
+  const check: Check = {
+    file,
+    known,
+    tell: (found) => problems.push(found),
+    article(id, path) {
+      const article = known.articles.find((each) => each.id === id) ?? null;
+      if (!article && !known.unread.includes(id) && !strangers.has(id)) {
+        strangers.add(id);
+        const ids = [...known.articles.map((each) => each.id), ...known.unread];
+        problems.push(
+          problem(
+            'article-unknown',
+            file.locate(path),
+            `The article \`${id}\` has no file${didYouMean(id, ids)}`,
+          ),
+        );
+      }
+      return article;
+    },
+  };
+  checkArticles(entries, check);
+  entries.highlights.forEach((highlight, h) => checkHighlight(highlight, ['highlights', h], check));
+  entries.pairs.forEach((pair, p) => {
+    const both = pair.articles.flatMap((id, i) => check.article(id, ['pairs', p, 'articles', i]) ?? []);
+    if (both.length === 2) checkQuotedWords('The note quotes', pair.note, ['pairs', p, 'note'], both, check);
+  });
+  entries.quotes.forEach(({ article }, q) => {
+    if (article !== undefined) check.article(article, ['quotes', q, 'article']);
+  });
+  entries.conversations.forEach(({ quotes }, c) =>
+    quotes.forEach(({ article }, q) => check.article(article, ['conversations', c, 'quotes', q, 'article'])),
+  );
+  // What speaks of the story at large may quote any of its articles; where one could not be read nothing is known to be missing.
+  if (known.unread.length > 0) return problems;
+  const quotes = (what: string, text: string | undefined, path: readonly PropertyKey[]) => {
+    if (text) checkQuotedWords(what, text, path, known.articles, check);
+  };
+  quotes('The summary quotes', entries.summary, ['summary']);
+  entries.highlights.forEach(({ question, context, rest }, h) => {
+    quotes('The question quotes', question, ['highlights', h, 'question']);
+    quotes('The context quotes', context, ['highlights', h, 'context']);
+    quotes('The rest quotes', rest, ['highlights', h, 'rest']);
+  });
+  entries.conversations.forEach(({ note }, c) =>
+    quotes('The note quotes', note, ['conversations', c, 'note']),
+  );
+  return problems;
+}
+
+function checkArticles(entries: StoryFile, { file, known, tell, article }: Check): void {
+  for (const [id, entry] of Object.entries(entries.articles)) {
+    const source = article(id, ['articles', id]);
+    if (entry.outlet && known.outlets && !known.outlets.some((outlet) => outlet.id === entry.outlet)) {
+      const meant = didYouMean(
+        entry.outlet,
+        known.outlets.map((outlet) => outlet.id),
+      );
+      tell(
+        problem(
+          'outlet-unknown',
+          file.locate(['articles', id, 'outlet']),
+          `The outlet \`${entry.outlet}\` is not in \`outlets.yaml\`${meant}`,
+        ),
+      );
+    }
+    for (const key of ['basis', 'url', 'published', 'retrieved'] as const) {
+      const fact = entry[key];
+      if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
+        tell(
+          describeMissingWords(
+            `\`${key}\` rests on the words`,
+            fact.as,
+            file.locate(['articles', id, key, 'as']),
+            [named(source, known)],
+          ),
+        );
+      }
+    }
+    for (const key of ['published', 'retrieved'] as const) {
+      const fact = entry[key];
+      const days = fact?.basis === 'stated' ? readDates(fact.as).map(({ value }) => value) : [];
+      if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value)) {
+        tell(
+          problem(
+            'date-contradicted',
+            file.locate(['articles', id, key, 'value']),
+            `\`${key}\` is ${fact.value}, and “${fact.as}”, which it rests on, says ${days.join(', ')}`,
+          ),
+        );
+      }
+    }
+  }
+}
+
+function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], check: Check): void {
+  const { file, known, tell } = check;
+  highlight.lines.forEach((line, l) => {
+    const at = [...path, 'lines', l];
+    const source = check.article(line.article, [...at, 'article']);
+    if (source) {
+      const resolved = resolveEvidence(source, line);
+      if (resolved.outcome !== 'found')
+        tell(describeEvidence('The line', resolved, file.locate([...at, 'exact']), named(source, known)));
+    }
+    line.mark.forEach((mark, m) => {
+      if (!line.exact.includes(mark))
+        tell(
+          problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in \`exact\``),
+        );
+    });
+  });
+  const { claim } = highlight;
+  if (claim && known.claims && !known.claims.includes(claim)) {
+    const none = known.hasClaimsFile ? '`claims.yaml` lists no claim' : 'the story has no `claims.yaml`';
+    tell(
+      problem(
+        'claim-unknown',
+        file.locate([...path, 'claim']),
+        `There is no claim \`${claim}\`${known.claims.length === 0 ? `: ${none}` : didYouMean(claim, known.claims)}`,
+      ),
+    );
+  }
+}
+
+function checkQuotedWords(
+  what: string,
+  text: string,
+  path: readonly PropertyKey[],
+  sources: readonly Article[],
+  { file, known, tell }: Check,
+): void {
+  for (const words of quotedWords(text)) {
+    if (sources.some((source) => source.text.includes(words))) continue;
+    tell(
+      describeMissingWords(
+        what,
+        words,
+        file.locate(path),
+        sources.map((source) => named(source, known)),
+      ),
+    );
+  }
+}
+
+const named = ({ id, text }: Article, known: KnownThings): NamedSource => ({
+  id,
+  text,
+  path: known.pathOf(id),
+});
+
+/** What an editor's file may refer to. */
+export interface KnownThings {
+  readonly articles: readonly Article[];
+  /** Ids of articles that are there and could not be read. */
+  readonly unread: readonly string[];
+  /** `null` where there is no list to check against. */
+  readonly outlets: readonly Outlet[] | null;
+  /** Ids; `null` where `claims.yaml` is broken. */
+  readonly claims: readonly string[] | null;
+  readonly hasClaimsFile: boolean;
+  /** An article's file as a person can open it. */
+  pathOf(article: string): string;
+}
+
+interface Check {
+  readonly file: YamlFile<StoryFile>;
+  readonly known: KnownThings;
+  readonly tell: (found: Problem) => void;
+  /** The article with an id; `null` where there is none, which is told once, or where it could not be read. */
+  readonly article: (id: string, path: readonly PropertyKey[]) => Article | null;
+}

@@ -1,0 +1,68 @@
+import type { ClaimFault } from '../../claims/resolve-claims.ts';
+import type { ClaimsFile } from '../../model/claims-file.ts';
+import type { Problem } from '../../model/problem.ts';
+import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
+import type { YamlFile } from '../files/read-yaml.ts';
+import { problem } from '../rules.ts';
+import { didYouMean } from './suggest-name.ts';
+
+/** Puts a fault of `claims.yaml` into words, with its line and, for evidence, the place in the article that comes closest. */
+export function describeClaimFault(
+  fault: ClaimFault,
+  file: YamlFile<ClaimsFile>,
+  sources: readonly NamedSource[],
+  ids: readonly string[],
+): Problem {
+  const place = file.locate(fault.path);
+  switch (fault.kind) {
+    case 'duplicate-id':
+      return problem(
+        'duplicate-id',
+        place,
+        `The ${fault.of} id \`${fault.id}\` is used twice, first in line ${file.locate(fault.first).line}`,
+      );
+    case 'article-unknown':
+      return problem(
+        'article-unknown',
+        place,
+        `${nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`,
+      );
+    case 'quoted-words':
+      return describeMissingWords(
+        `The ${fault.of} of claim \`${fault.claim}\` quotes`,
+        fault.words,
+        place,
+        sources.filter(({ id }) => fault.article === null || id === fault.article),
+      );
+    case 'date-untold':
+      return problem(
+        'date-untold',
+        place,
+        `Claim \`${fault.claim}\` has a date, and no article tells it: the timeline leaves it out`,
+      );
+    case 'evidence':
+      return describeEvidence(
+        `The evidence of claim \`${fault.claim}\``,
+        fault.resolved,
+        place,
+        sources.find(({ id }) => id === fault.article) ?? NO_SOURCE,
+      );
+  }
+}
+
+function nameClaims(claims: readonly string[]): string {
+  const named = claims
+    .slice(0, MOST_CLAIMS)
+    .map((id) => `\`${id}\``)
+    .join(', ');
+  const rest = claims.length - MOST_CLAIMS;
+  return claims.length === 1
+    ? `Claim ${named} names`
+    : `Claims ${named}${rest > 0 ? ` and ${rest} more` : ''} name`;
+}
+
+/** Enough to see which; every one of them breaks for the one reason. */
+const MOST_CLAIMS = 3;
+
+/** Faults of evidence come from articles that are there. */
+const NO_SOURCE: NamedSource = { id: '', path: '', text: '' };

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Problem } from '../../model/problem.ts';
+import { addressKey, deriveId } from '../derive-id.ts';
+import { describeDiskError, readFile, type ContentFile } from './read-file.ts';
+import { problem } from '../rules.ts';
+import { suggestName } from '../checks/suggest-name.ts';
+
+/** An article file with the id it goes by. */
+export interface ArticleFile extends ContentFile {
+  readonly id: string;
+  /** The file's name without its ending, as the editor wrote it. */
+  readonly name: string;
+}
+
+/** One story's folder as it lies on disk. */
+export interface StoryFolder {
+  readonly id: string;
+  readonly name: string;
+  readonly articles: readonly ArticleFile[];
+  readonly storyFile: ContentFile | null;
+  readonly claimsFile: ContentFile | null;
+  readonly ledgerFile: ContentFile | null;
+  /** Where its ledger is, or would be, from where the program runs. */
+  readonly ledgerPath: string;
+  /** What is wrong with its files, before any is decoded. */
+  readonly problems: readonly Problem[];
+  /** SHA-256 over its name and over the name and bytes of every file. */
+  readonly digest: string;
+}
+
+/** A content folder as it lies on disk, nothing decoded yet. */
+export interface Content {
+  readonly stories: readonly StoryFolder[];
+  readonly outletsFile: ContentFile | null;
+  /** Whether all stories that `outlets.yaml` serves are among `stories`. */
+  readonly whole: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a content folder. Besides `stories/<story>/articles/*.txt` it takes what somebody is likely to point at:
+ * a folder of stories, a single story's folder, or a bare folder of `.txt` files, which is then one story.
+ */
+export function readContent(directory: string): Content {
+  const root = resolve(directory);
+  const problems: Problem[] = [];
+  if (!isFolder(root)) {
+    return {
+      stories: [],
+      outletsFile: null,
+      whole: true,
+      problems: [problem('content-missing', { file: '' }, 'There is no such folder')],
+    };
+  }
+  const folders = storyFolders(root, problems);
+  if (folders.length === 0 && problems.length === 0)
+    problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
+  const stories = folders.map((folder) => readStory(directory, folder));
+  reportSameIds(
+    stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })),
+    problems,
+  );
+  if (isFolder(join(root, 'stories')))
+    reportStrayArticles(root, join(root, 'stories'), 'It lies in no story', problems);
+  reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
+  return { stories, ...readOutletsFile(directory, root, problems), problems };
+}
+
+/** A story inside a content folder has the outlets of that folder. */
+function readOutletsFile(
+  directory: string,
+  root: string,
+  problems: Problem[],
+): Pick<Content, 'outletsFile' | 'whole'> {
+  const own = readFile(directory, 'outlets.yaml', problems);
+  if (own) return { outletsFile: own, whole: true };
+  const up = basename(root) === 'stories' ? '..' : basename(dirname(root)) === 'stories' ? '../..' : null;
+  return {
+    outletsFile: up === null ? null : readFile(directory, join(up, 'outlets.yaml'), problems),
+    whole: false,
+  };
+}
+
+function storyFolders(root: string, problems: Problem[]): string[] {
+  const list = (folder: string) =>
+    namesIn(folder, relative(root, folder), problems)
+      .map((name) => join(folder, name))
+      .filter(isFolder);
+  const holdsArticles = (folder: string) =>
+    isFolder(join(folder, 'articles')) ||
+    namesIn(folder, relative(root, folder), problems).some(isArticleName);
+  if (isFolder(join(root, 'stories'))) return list(join(root, 'stories'));
+  if (holdsArticles(root)) return [root];
+  return list(root).filter(holdsArticles);
+}
+
+function readStory(directory: string, folder: string): StoryFolder {
+  const root = resolve(directory);
+  const problems: Problem[] = [];
+  const inArticles = isFolder(join(folder, 'articles'));
+  const place = relative(root, inArticles ? join(folder, 'articles') : folder);
+  const found: ArticleFile[] = [];
+  for (const entry of namesIn(join(root, place), place, problems)) {
+    const file = join(place, entry);
+    if (!isArticleName(entry)) {
+      if (inArticles) problems.push(problem('file-ignored', { file }, 'The file is not read'));
+      continue;
+    }
+    const name = entry.slice(0, -extname(entry).length);
+    const read = readFile(directory, file, problems);
+    if (read) found.push({ ...read, id: deriveId(name), name });
+  }
+  if (found.length === 0 && problems.every(({ level }) => level !== 'error'))
+    problems.push(problem('story-empty', { file: place }, 'The story has no article'));
+  const shared = reportSameIds(found, problems);
+  // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
+  const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
+  if (inArticles) reportStrayArticles(root, folder, 'It lies beside the folder `articles`', problems);
+  if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
+  const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) =>
+    readFile(directory, join(relative(root, folder), file), problems),
+  );
+  const name = basename(folder);
+  const hash = createHash('sha256').update(name);
+  for (const each of [...articles, storyFile, claimsFile, ledgerFile])
+    if (each)
+      hash
+        .update('\0')
+        .update(each.file)
+        .update('\0')
+        .update(each.bytes ?? '');
+  return {
+    id: deriveId(name),
+    name,
+    articles,
+    storyFile,
+    claimsFile,
+    ledgerFile,
+    ledgerPath: join(directory, relative(root, folder), LEDGER),
+    problems,
+    digest: hash.digest('hex'),
+  };
+}
+
+/** What `npm run ledger` keeps. */
+const LEDGER = 'published.yaml';
+
+/** The YAML beside the articles, in this order. */
+const STORY_FILES = ['story.yaml', 'claims.yaml', LEDGER];
+
+const isArticleName = (name: string) => extname(name).toLowerCase() === '.txt';
+
+const isFolder = (path: string) => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/** What a folder holds, in an order that does not depend on the disk; hidden files are nobody's articles. */
+function namesIn(folder: string, file: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .toSorted();
+  } catch (error) {
+    problems.push(
+      problem('source-unreadable', { file }, `The folder cannot be read: ${describeDiskError(error)}`),
+    );
+    return [];
+  }
+}
+
+function reportStrayArticles(root: string, folder: string, where: string, problems: Problem[]): void {
+  const place = relative(root, folder);
+  for (const name of namesIn(folder, place, problems))
+    if (isArticleName(name))
+      problems.push(problem('article-misplaced', { file: join(place, name) }, `${where} and is not read`));
+}
+
+/** `claims.yml` beside an empty matrix is a riddle: YAML that nobody reads is said. */
+function reportStrayYaml(root: string, folder: string, known: readonly string[], problems: Problem[]): void {
+  for (const name of namesIn(folder, relative(root, folder), problems)) {
+    if (!/\.ya?ml$/iu.test(name) || known.includes(name)) continue;
+    const meant = suggestName(name, known);
+    problems.push(
+      problem(
+        'file-ignored',
+        { file: join(relative(root, folder), name) },
+        `The file is not read${meant ? `; did you mean \`${meant}\`?` : ''}`,
+      ),
+    );
+  }
+}
+
+/** @returns the ids that would share an address with another */
+function reportSameIds(named: readonly { id: string; file: string }[], problems: Problem[]): Set<string> {
+  const first = new Map<string, { id: string; file: string }>();
+  const shared = new Set<string>();
+  for (const each of named) {
+    const other = first.get(addressKey(each.id));
+    if (other === undefined) first.set(addressKey(each.id), each);
+    else {
+      problems.push(
+        problem('file-name', { file: each.file }, `It would get the same address as \`${other.file}\``),
+      );
+      shared.add(each.id).add(other.id);
+    }
+  }
+  return shared;
+}

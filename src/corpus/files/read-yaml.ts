@@ -1,0 +1,235 @@
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../../model/problem.ts';
+import { describeIssues, UNWORDED } from '../checks/describe-issues.ts';
+import { rewordYamlError, TOO_DEEP } from './reword-yaml-error.ts';
+import { problem } from '../rules.ts';
+
+/** A YAML file checked against its schema, with the way from a value back to its line. */
+export interface YamlFile<T> {
+  readonly file: string;
+  /** `null` where the file breaks YAML or the schema. */
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+  /** The place of the value at a path (of its key in a mapping); of the nearest parent that exists where it does not. */
+  locate(path: readonly PropertyKey[]): { file: string; line: number; column: number };
+  /** The keys of the mapping at a path, in the file's order (JavaScript puts `24` before `abc`). */
+  keys(path: readonly PropertyKey[]): string[];
+}
+
+/**
+ * Parses a YAML text and validates it.
+ *
+ * @param text the file's content
+ * @param file the name for messages
+ * @param schema what its value must be
+ * @param empty what a file without any value stands for
+ * @returns never throws; problems where `value` is `null`
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  empty: unknown,
+): YamlFile<z.infer<S>> {
+  const lines = new LineCounter();
+  let document: Document | null = null;
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (path: readonly PropertyKey[]) => place(document ? find(document, path).offset : 0);
+  const keys = (path: readonly PropertyKey[]) => {
+    const node = document && find(document, path).node;
+    return isMap(node) ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : [];
+  };
+  const broken = (problems: Problem[]) => ({ file, value: null, problems, locate, keys });
+  try {
+    document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: false,
+    });
+    const doubled = doubledKeys(document);
+    const tellDoubled = (keys: readonly DoubledKey[]) =>
+      keys.map(({ name, offset }) =>
+        problem('yaml-syntax', place(offset), `The key \`${name}\` stands twice in one mapping`),
+      );
+    // A parser that lost its way stumbles again behind.
+    const [error] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+    if (error)
+      return broken([
+        ...tellDoubled(doubled.filter(({ offset }) => offset < error.pos[0])),
+        problem('yaml-syntax', place(startOf(error, document)), rewordYamlError(error, text)),
+      ]);
+    const odd = oddNode(document);
+    if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
+    const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
+    const result = schema.safeParse(raw, { error: () => UNWORDED });
+    if (doubled.length > 0) {
+      // Items without hyphens make one mapping of a list, and then each of its keys stands twice.
+      const lists = listsMissing(result.error?.issues ?? [], document);
+      const issues = [...lists]
+        .filter(([node]) => doubled.some(({ map }) => map === node))
+        .map(([, issue]) => issue);
+      return broken([
+        ...describeIssues(issues, raw, schema, locate),
+        ...tellDoubled(doubled.filter(({ map }) => !lists.has(map))),
+      ]);
+    }
+    if (result.success) return { file, value: result.data, problems: [], locate, keys };
+    return broken(describeIssues(result.error.issues, raw, schema, locate));
+  } catch (error) {
+    const first = document && firstAlias(document);
+    if (error instanceof ReferenceError && first !== null)
+      return broken([
+        problem(
+          'yaml-syntax',
+          place(first),
+          'The aliases from here on grow beyond measure; write the values out',
+        ),
+      ]);
+    return broken([
+      problem(
+        'yaml-syntax',
+        { file },
+        error instanceof RangeError
+          ? TOO_DEEP
+          : `The YAML cannot be read: ${String((error as Error).message).split('\n')[0]}`,
+      ),
+    ]);
+  }
+}
+
+/** A few lines of aliases of aliases make gigabytes; an editor who repeats a value stays far below. */
+const MOST_ALIASES = 1000;
+
+/** Every key of a mapping that it has already. */
+function doubledKeys(document: Document): DoubledKey[] {
+  const doubled: DoubledKey[] = [];
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) doubled.push({ map, name, offset: offsetOf(key) });
+        names.add(name);
+      }
+    },
+  });
+  return doubled.toSorted((a, b) => a.offset - b.offset);
+}
+
+interface DoubledKey {
+  readonly map: unknown;
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** What stands where the schema asks for a list and there is none. */
+function listsMissing(
+  issues: readonly z.core.$ZodIssue[],
+  document: Document,
+): Map<unknown, z.core.$ZodIssue> {
+  return new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'invalid_type' && issue.expected === 'array'
+        ? [[find(document, issue.path).node, issue] as const]
+        : [],
+    ),
+  );
+}
+
+/** What is not closed is missed far behind; what helps is where the text in quotes, or the bracket, begins. */
+function startOf(error: YAMLError, document: Document): number {
+  let start = error.pos[0];
+  if (error.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar(_, { range }) {
+        if (range?.[1] !== error.pos[0]) return undefined;
+        start = range[0];
+        return visit.BREAK;
+      },
+    });
+  }
+  if (error.code === 'BAD_INDENT') {
+    visit(document, {
+      Collection(_, { flow, range }) {
+        // The innermost comes last.
+        if (flow && range && range[0] < error.pos[0] && range[1] >= error.pos[0]) start = range[0];
+      },
+    });
+  }
+  return start;
+}
+
+/** What YAML allows and an editor cannot have meant: an alias of nothing (an unquoted `*`), and mappings as keys. */
+function oddNode(document: Document): { offset: number; message: string } | null {
+  let odd: { offset: number; message: string } | null = null;
+  const anchors = new Set<string>();
+  visit(document, (_, node) => {
+    if (isPair(node)) {
+      if (isScalar(node.key)) return undefined;
+      odd = { offset: offsetOf(node.key), message: 'A key must be a plain word' };
+      return visit.BREAK;
+    }
+    if (isAlias(node)) {
+      if (anchors.has(node.source)) return undefined;
+      odd = {
+        offset: offsetOf(node),
+        message: `\`*${node.source}\` is read as an alias, and there is no anchor of this name; put quotes around the text`,
+      };
+      return visit.BREAK;
+    }
+    if (isNode(node) && node.anchor) anchors.add(node.anchor);
+    return undefined;
+  });
+  return odd;
+}
+
+function firstAlias(document: Document): number | null {
+  let first: number | null = null;
+  visit(document, {
+    Alias(_, node) {
+      first = offsetOf(node);
+      return visit.BREAK;
+    },
+  });
+  return first;
+}
+
+const offsetOf = (node: unknown) => (node as ParsedNode).range?.[0] ?? 0;
+
+/** The node at a path, and the offset of its key or item; of the last step that exists. */
+function find(document: Document, path: readonly PropertyKey[]): { node: ParsedNode | null; offset: number } {
+  let node = document.contents as ParsedNode | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return { node: null, offset };
+      offset = (pair.key as ParsedNode).range?.[0] ?? offset;
+      node = pair.value as ParsedNode | null;
+    } else {
+      const next = (node as { items?: ParsedNode[] } | null)?.items?.[Number(step)];
+      if (!next) return { node: null, offset };
+      offset = next.range?.[0] ?? offset;
+      node = next;
+    }
+  }
+  return { node, offset };
+}

@@ -1,0 +1,61 @@
+import { wordSet } from '../../text/word-set.ts';
+
+/** Words that open a noun phrase. */
+export const DETERMINERS =
+  wordSet(`the a an this that these those his her their its our my your one another some several many most all both two three four
+five six seven eight nine ten dozens hundreds thousands every each no any other few more various multiple`);
+/** Words after which a noun phrase is not the subject of what follows. */
+export const PREPOSITIONS =
+  wordSet(`of in on at for from with without by to into onto about over under against between among through during before after since
+until than like as near inside outside behind beyond upon toward towards across around alongside amid amidst despite via per including regarding following besides
+beneath beside within throughout versus concerning`);
+/** Words that open a clause of their own. */
+export const SUBORDINATORS =
+  wordSet(`when while after before as because since although though if unless until once whereas where that which who whom whose
+what whether how why so`);
+/** Words that join two things or two clauses. */
+export const CONJUNCTIONS = wordSet('and or but nor yet so');
+/** Auxiliaries: skipped between a subject and its verb. */
+export const AUXILIARIES =
+  wordSet(`has have had having is are was were be been being do does did will would can could may might must shall should
+'s 've 'd 'll isn't wasn't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't never not`);
+/** Forms of "be": before a past participle they turn the subject into the one spoken of. */
+export const BE_FORMS = wordSet(
+  `is are was were be been being isn't wasn't aren't weren't get got gets getting`,
+);
+/** Words between subject and verb that change nothing, besides those in -ly. */
+export const ADVERBS =
+  wordSet(`also then later once again still even just now soon often always sometimes further previously earlier first only ever
+meanwhile instead too already twice reportedly now today yesterday tonight rather simply indeed well long yet thus therefore nonetheless nevertheless however
+monday tuesday wednesday thursday friday saturday sunday afterward afterwards ago then-`);
+/** Pronouns by whom they can stand for. */
+export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['they', 'plural'],
+  ['them', 'plural'],
+  ['it', 'thing'],
+  ['i', 'self'],
+  ['we', 'self'],
+  ['you', 'other'],
+  ['who', 'relative'],
+]);
+/** Capitalised words that are no names. */
+export const NO_NAMES =
+  wordSet(`the a an this that these those his her their its our my your i he she it we they you who what when where why how which whose
+in on at for from with without by to of into about over under against between among through during before after since until than like as near
+and or but nor yet so if unless although though because while whereas once whether
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
+yes no not now then here there also still even just only perhaps maybe meanwhile however moreover furthermore instead earlier later today yesterday tomorrow tonight
+one two three four five six seven eight nine ten some several many most all both few more each every another other such
+is are was were be been being has have had do does did will would can could may might must shall should let
+asked speaking according despite following given including responding referring citing writing saying adding noting
+first second third last next new old good great well oh okay ok thank thanks please sure right look listen hello dear read watch see click
+am pm a.m p.m est gmt edt et pt mr`);
+
+/** Whom a pronoun stands for: `self` is whoever writes, `other` somebody spoken to, `relative` the noun before. */
+export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'self' | 'other' | 'relative';

@@ -1,0 +1,55 @@
+import { wordSet } from '../../text/word-set.ts';
+
+/** Nouns for people by what they are or do: heads of speakers without a name ("a spokesman for the mayor"), and titles. */
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
+president vice-president premier chancellor minister secretary undersecretary ambassador envoy diplomat consul senator congressman congresswoman
+representative lawmaker legislator governor mayor councillor councilor councilman councilwoman alderman commissioner deputy mp mep member chairman
+chairwoman chairperson chair speaker leader whip head chief director executive ceo cfo coo founder cofounder co-founder owner manager boss
+spokesman spokeswoman spokesperson official officer officials aide adviser advisor strategist consultant pollster lobbyist operative organizer organiser
+campaigner activist advocate candidate nominee contender frontrunner incumbent challenger opponent rival critic supporter ally backer donor voter
+republican democrat conservative liberal independent libertarian lawyer attorney barrister solicitor prosecutor judge justice magistrate sheriff detective
+policeman policewoman constable superintendent inspector sergeant captain lieutenant colonel major general admiral commander soldier marine pilot
+veteran investigator agent regulator watchdog ombudsman auditor analyst economist scientist researcher professor lecturer academic scholar
+historian expert specialist author writer novelist poet journalist reporter correspondent editor columnist commentator critic broadcaster presenter anchor
+host moderator pundit blogger producer filmmaker actor actress singer musician rapper artist comedian designer architect engineer developer programmer doctor physician
+surgeon nurse psychologist psychiatrist therapist paramedic firefighter teacher principal headteacher student pupil graduate coach trainer
+player captain striker goalkeeper midfielder defender quarterback referee athlete champion winner businessman businesswoman entrepreneur
+investor banker trader broker billionaire millionaire mogul tycoon developer worker employee farmer fisherman driver builder shopkeeper retailer
+mother father mom dad mum parent son daughter brother sister wife husband widow widower girlfriend boyfriend partner fiancé fiancée cousin uncle aunt grandfather
+grandmother friend neighbour neighbor colleague teammate resident tenant homeowner local villager witness victim survivor suspect defendant plaintiff
+man woman boy girl teenager teen child adult person passenger customer user patient source insider informant whistleblower participant attendee
+observer onlooker bystander protester demonstrator refugee migrant immigrant prisoner inmate hostage pastor priest bishop archbishop cardinal pope imam
+rabbi reverend king queen prince princess duke duchess lord lady pensioner retiree secretary-general counsel coordinator administrator trustee
+interviewer interviewee caller listener viewer reader guest speaker star legend hero negotiator mediator monitor strongman autocrat
+dictator dissident exile oligarch militant rebel fighter commander gunman attacker hacker scammer dealer coroner medic vet biologist chemist physicist
+astronomer ecologist climatologist epidemiologist virologist statistician demographer sociologist philosopher theologian curator librarian archivist
+chef restaurateur hotelier pilot astronaut sailor skipper jockey boxer golfer wrestler cyclist runner swimmer surrogate appointee interlocutor chairholder
+announcer narrator questioner insider newsreader heckler juror buyer seller producer
+taoiseach tánaiste backbencher postmaster family household couple duo trio marshal ombudsperson
+superstar quarterback rancher conservationist environmentalist creditor landlord realtor
+officials sources lawmakers critics aides experts analysts police prosecutors lawyers attorneys researchers authors supporters opponents advocates
+activists republicans democrats senators voters reporters journalists protesters demonstrators residents witnesses investigators authorities
+campaigners economists scientists doctors parents students teachers workers leaders ministers diplomats members organizers organisers fans users
+people men women others friends neighbours neighbors colleagues advisers advisors allies strategists observers editors judges justices spokesmen
+inspectors regulators auditors executives bosses chiefs commanders soldiers veterans families relatives crowd audience panel commentators moderators`);
+
+/** Titles that stand before a name as part of how it is printed: "Sen. Warren", "Mr. Novak". */
+export const HONORIFICS: ReadonlySet<string> = wordSet(`
+mr mrs ms miss mx dr sir dame lord lady prof professor sen senator sens rep reps representative gov governor govs president vice-president former secretary
+minister premier chancellor mayor judge justice general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander cmdr corporal cpl private pvt
+reverend rev father sister brother pastor bishop archbishop cardinal rabbi imam sheikh pope king queen prince princess duke duchess baron baroness count countess emperor
+chief director chairman chairwoman spokesman spokeswoman spokesperson officer detective inspector constable sheriff deputy attorney ambassador amb envoy congressman
+congresswoman councilman councilwoman councillor councilor commissioner speaker ceo coach first lady prime vice acting interim special assistant undersecretary
+datuk dato seri shri smt herr frau monsieur madame mme señor señora cr cllr coun hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer`);
+
+/** Nouns for bodies that speak: "the ministry said", "the campaign". */
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(`
+ministry department agency office government administration cabinet council parliament congress senate house court tribunal commission committee
+board panel bureau authority service police force army navy military embassy consulate party campaign team union association federation league
+society club group organisation organization charity foundation institute institution university college school hospital company firm corporation
+bank fund newspaper magazine paper journal outlet network channel station broadcaster site website blog publication agency statement letter report
+study survey poll review inquiry enquiry investigation audit inquest analysis document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
+transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
+article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
+release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
+white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);

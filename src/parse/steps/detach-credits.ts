@@ -1,0 +1,93 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { findCredit } from '../recognisers/find-credit.ts';
+import { blockOf, cutLine, linesOf, mapLines, settle, spanOf, textOf, type Line } from '../line.ts';
+import { measureLine } from '../recognisers/measure-line.ts';
+
+/**
+ * Cuts captions from their credits, and finds captions by them: the words before a credit are a caption, and so is the
+ * short line beside a line that is only a credit.
+ */
+export function detachCredits() {
+  return (tree: Root, file: VFile): void => {
+    mapLines(tree, (line) => {
+      const known = blockOf(line);
+      if ((known !== undefined && known !== 'caption') || line.type === 'heading') return undefined;
+      const at = findCredit(textOf(line, file));
+      if (at === null) return undefined;
+      const { start, end } = spanOf(line);
+      return cutLine(
+        line,
+        [
+          { start, end: start + at, block: 'caption' },
+          { start: start + at, end, block: 'credit' },
+        ],
+        file,
+      );
+    });
+    markBesideCredits(linesOf(tree), file);
+    markRepeated(linesOf(tree), file);
+    markDoubled(linesOf(tree), file);
+  };
+}
+
+/** A caption alone on its line, with the credit on the line before or after it. */
+function markBesideCredits(lines: readonly Line[], file: VFile): void {
+  for (const [index, line] of lines.entries()) {
+    if (blockOf(line) !== 'credit' || !isPictureCredit(textOf(line, file))) continue;
+    const above = lines[index - 1];
+    if (blockOf(above) === 'caption') continue;
+    const below = lines[index + 1];
+    if (
+      above !== undefined &&
+      index >= FIRST_CAPTION &&
+      couldBeCaption(above, file, /^(?:image|photo|picture)/iu.test(textOf(line, file)))
+    )
+      settle(above, 'caption');
+    else if (below !== undefined && couldBeCaption(below, file, false)) settle(below, 'caption');
+  }
+}
+
+/** The headline may stand right above the first picture's credit. */
+const FIRST_CAPTION = 2;
+const LONGEST_CAPTION = 300;
+
+const isPictureCredit = (text: string): boolean =>
+  !/\b(?:contributed|reporting|editing|files|inputs?|article|story|sources?)\b/iu.test(text);
+
+function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
+  if (blockOf(line) !== undefined || line.type === 'heading') return false;
+  const text = textOf(line, file);
+  if (text.length > LONGEST_CAPTION) return false;
+  const { ends, words, prose } = measureLine(text);
+  return words >= 3 && (!(ends || prose) || (sure && words <= 25));
+}
+
+/** Two equal lines in a row are a slide and its copy. */
+function markDoubled(lines: readonly Line[], file: VFile): void {
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
+    const text = textOf(line, file);
+    if (text.length <= LONGEST_CAPTION && measureLine(text).words >= 5 && text === textOf(above, file)) {
+      settle(above, 'caption');
+      settle(line, 'caption');
+    }
+  }
+}
+
+/** Slideshows print a caption with and without its credit: the bare copy is a caption too. */
+function markRepeated(lines: readonly Line[], file: VFile): void {
+  const captions = new Set(
+    lines.filter((line) => blockOf(line) === 'caption').map((line) => textOf(line, file).trim()),
+  );
+  for (const line of lines) {
+    if (
+      blockOf(line) === undefined &&
+      captions.size > 0 &&
+      spanOf(line).end - spanOf(line).start <= LONGEST_CAPTION &&
+      captions.has(textOf(line, file))
+    )
+      settle(line, 'caption');
+  }
+}

@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { OPENING_MARKS } from '../../text/quotation-marks.ts';
+import { cutLine, linesOf, mapLines, spanOf, textOf } from '../line.ts';
+import { readDates } from '../recognisers/read-dates.ts';
+
+/**
+ * Cuts off a date that stands glued before the text at the top of a file: "date 2025-11-26 The president …". A date in
+ * words must carry a label or a stroke behind it, because sentences begin with dates too.
+ */
+export function detachDate() {
+  return (tree: Root, file: VFile): void => {
+    const first = linesOf(tree)[0];
+    if (first === undefined) return;
+    const length = dateLength(textOf(first, file).slice(0, REACH));
+    if (length === 0) return;
+    mapLines(tree, (line) => {
+      if (line !== first) return undefined;
+      const { start, end } = spanOf(line);
+      return cutLine(
+        line,
+        [
+          { start, end: start + length, block: 'date' },
+          { start: start + length, end },
+        ],
+        file,
+      );
+    });
+  };
+}
+
+/** A label and a date take no more. */
+const REACH = 100;
+const OPENS_SENTENCE = new RegExp(`^\\s+[${OPENING_MARKS}([]?[\\p{Lu}\\p{N}]`, 'u');
+
+const LABEL =
+  /^(?:date(?:line)?|published|posted|updated|publication date|pubdate)(?:\s(?:on|at))?\s?:?\s+/iu;
+
+function dateLength(head: string): number {
+  const label = LABEL.exec(head)?.[0].length ?? 0;
+  const date = readDates(head)[0];
+  if (date === undefined || date.start !== label) return 0;
+  const time =
+    /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu.exec(
+      head.slice(date.end),
+    )?.[0].length ?? 0;
+  const end = date.end + time;
+  const rest = head.slice(end);
+  const iso = /^\d{4}-/u.test(head.slice(date.start));
+  const stroke = /^\s*[|–—·•]\s*/u.exec(rest)?.[0].length ?? 0;
+  if (stroke > 0) return end + stroke;
+  return (label > 0 || iso) && OPENS_SENTENCE.test(rest) ? end : 0;
+}

@@ -1,0 +1,146 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { OPENING_MARKS } from '../../text/quotation-marks.ts';
+import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { measureLine, type Measured } from '../recognisers/measure-line.ts';
+
+/**
+ * Settles what is left by looking at runs of short lines between paragraphs: one alone is a heading, several are links
+ * to other articles, and behind a colon they are items of a list.
+ */
+export function markHeadings() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree).filter(
+      (line) => blockOf(line) === undefined || blockOf(line) === 'paragraph' || blockOf(line) === 'turn',
+    );
+    const measured = lines.map((line) => measureLine(textOf(line, file)));
+    const isText = (index: number) =>
+      blockOf(lines[index]) !== undefined ||
+      ((measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index, file));
+    const lastText = findLast(lines.length, isText);
+    for (let from = 0; from < lines.length;) {
+      if (isText(from)) {
+        settleUnlessKnown(lines[from] as Line, 'paragraph');
+        from += 1;
+        continue;
+      }
+      let to = from;
+      while (to < lines.length && !isText(to)) to += 1;
+      const above = from > 0 ? measured[from - 1] : undefined;
+      settleRun(
+        lines.slice(from, to),
+        measured.slice(from, to),
+        { above, followed: from <= lastText, first: from === 0 },
+        file,
+      );
+      from = to;
+    }
+  };
+}
+
+/** Headings of the development set have up to 16 words. */
+const LONGEST_HEADING = 16;
+/** A heading that links elsewhere in capitals ("READ THE FULL STORY OF …") is longer than a heading set in capitals. */
+const LONGEST_CAPITALS = 6;
+/** Longer lines without an end mark are paragraphs whose full stop is missing. */
+const LONGEST_LINK = 30;
+/** A last line this long belongs to the article even without a full stop. */
+const LEAST_LAST = 12;
+const SHORT = 8;
+
+/** A short question is a heading unless it takes up what was said before; a long one must begin as questions do. */
+const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
+const QUESTION = new RegExp(
+  `^[${OPENING_MARKS}]?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\\b`,
+  'iu',
+);
+
+/** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
+const isFact = (line: Line, file: VFile): boolean =>
+  /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
+
+/** Pages break a paragraph at links: the next piece goes on in lower case. */
+function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
+  const goesOn = (line: Line | undefined) =>
+    line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
+  return (index > 0 && goesOn(run[index])) || goesOn(run[index + 1]);
+}
+
+/** "What is the plan?" measured as prose when it is long: alone, unquoted and one sentence, it is a heading. */
+function isQuestionHeading(
+  lines: readonly Line[],
+  measured: readonly Measured[],
+  index: number,
+  file: VFile,
+): boolean {
+  const text = textOf(lines[index] as Line, file).slice(0, 10);
+  const { asks, several, words } = measured[index] as Measured;
+  const next = measured[index + 1];
+  // Straight or curly double marks are speech; a subheading that quotes has single ones or none.
+  return (
+    !/^["“]/u.test(text) &&
+    asks &&
+    !several &&
+    words <= LONGEST_HEADING &&
+    blockOf(lines[index]) === undefined &&
+    next !== undefined &&
+    !(measured[index - 1]?.introduces ?? false) &&
+    (words < next.words || !next.prose) &&
+    (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text))
+  );
+}
+
+function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
+  const list = around.above?.introduces === true && around.above.words > 2;
+  const facts = run.length >= 2 && run.every((line) => isFact(line, file));
+  const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
+  let announced = false; // "It may cause:", and the items below it
+  for (const [index, line] of run.entries()) {
+    const { words, allCaps, introduces } = measured[index] as Measured;
+    const opening = textOf(line, file).slice(0, LONGEST_ASIDE + 1);
+    if (line.type === 'heading') settle(line, 'heading');
+    else if (TABLE_ROW.test(opening)) settle(line, 'boilerplate');
+    else if (ASIDE.test(opening)) settle(line, 'paragraph');
+    else if (
+      list ||
+      (announced && BULLET.test(opening)) ||
+      around.first ||
+      words > LONGEST_LINK ||
+      (introduces && words >= 2) ||
+      isBroken(run, index, file) ||
+      facts
+    )
+      settle(line, 'paragraph');
+    else if (!around.followed)
+      settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
+    else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
+    else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');
+    else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'paragraph');
+    if (introduces && words > 2) announced = true;
+  }
+}
+
+/** "(APPLAUSE)", "[Music]": what happens in a transcript is no heading. */
+const ASIDE = /^[([][^()[\]]{1,58}[)\]]$/u;
+const LONGEST_ASIDE = 60;
+const BULLET = /^[-–•*·▪●]\s/u;
+/** "| Year | Rating |" */
+const TABLE_ROW = /^\|.*\|/u;
+
+function settleUnlessKnown(line: Line, block: 'paragraph'): void {
+  if (blockOf(line) === undefined) settle(line, block);
+}
+
+function findLast(length: number, test: (index: number) => boolean): number {
+  for (let index = length - 1; index >= 0; index -= 1) if (test(index)) return index;
+  return -1;
+}
+
+interface Around {
+  /** The paragraph before the run. */
+  above: Measured | undefined;
+  /** Text follows the run somewhere. */
+  followed: boolean;
+  /** The run opens the file: nothing is known of it yet. */
+  first: boolean;
+}

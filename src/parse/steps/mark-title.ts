@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { measureLine, type Measured } from '../recognisers/measure-line.ts';
+
+/**
+ * Marks the headline: the first fitting line before the text begins. A file that begins with its first paragraph has
+ * none, and none is made up. Further copies of it (breadcrumbs, share boxes) are set aside.
+ */
+export function markTitle() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree);
+    const title = findTitle(lines, file);
+    if (title === null) return;
+    settle(title, 'title');
+    const words = textOf(title, file);
+    for (const line of lines) {
+      if (line === title || blockOf(line) !== undefined) continue;
+      const text = textOf(line, file);
+      if (text.length < words.length + ROOM && text.includes(words)) settle(line, 'boilerplate');
+    }
+  };
+}
+
+/** A breadcrumb or share box adds no more than this to the headline. */
+const ROOM = 60;
+/** Headlines of the development set have 5 to 19 words; some outlets print longer ones. */
+const MOST_WORDS = 32;
+/** From so many words on a longer line is no likelier to be the headline than a shorter one. */
+const ENOUGH_WORDS = 5;
+/** A headline stands near the top; navigation of 60 lines has been seen before it. */
+const FARTHEST = 80;
+
+function findTitle(lines: readonly Line[], file: VFile): Line | null {
+  const candidates: Candidate[] = [];
+  let reachedText = false;
+  for (const [index, line] of lines.slice(0, FARTHEST).entries()) {
+    if (blockOf(line) === 'turn') {
+      reachedText = true; // a transcript begins with its first turn
+      break;
+    }
+    if (blockOf(line) !== undefined) continue;
+    const text = textOf(line, file);
+    const measured = measureLine(text);
+    if (line.type === 'heading' && line.depth === 1) return line;
+    if (isRunningText(measured)) {
+      reachedText = true;
+      break;
+    }
+    if (measured.words === 0 || measured.words > MOST_WORDS || measured.introduces) continue;
+    const copied = candidates.some(
+      (other) => textOf(other.line, file) !== text && textOf(other.line, file).includes(text),
+    );
+    candidates.push({ line, index, score: rate(text, measured) + (copied ? 1 : 0) });
+  }
+  if (!reachedText) return null;
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (best === null || candidate.score > best.score) best = candidate;
+  }
+  if (best === null || (best.score < ENOUGH_WORDS - 1 && best.index > 0)) return null;
+  return best.line;
+}
+
+/** A question may be a headline, two sentences or a full stop make a paragraph. */
+const isRunningText = ({ prose, asks, several, words }: Measured): boolean =>
+  prose && (!asks || several || words > MOST_WORDS);
+
+function rate(text: string, { words }: Measured): number {
+  let score = Math.min(words, ENOUGH_WORDS);
+  if (/^(?:…|\.\.\.|\p{Ll}|[-•*·])/u.test(text)) score -= 3; // a line under the headline, or an item of a list
+  if ((text.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu)?.length ?? 0) > 0 && words > 1) score -= 3; // links glued to each other
+  return score;
+}
+
+interface Candidate {
+  line: Line;
+  index: number;
+  score: number;
+}

@@ -1,0 +1,100 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { blockOf, linesOf, textOf, type Line } from '../line.ts';
+
+/**
+ * Marks printed dialogue, "Name: words", with the label as the speaker. One such line is no dialogue; a run of them is,
+ * when labels come back or when the text speaks of all of them elsewhere. So lists of facts ("Weight: 2 kg") stay text.
+ */
+export function markTurns() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    const spokenOf = new Map<string, boolean>();
+    let run: Turn[] = [];
+    const close = () => {
+      if (isDialogue(run, (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source))))
+        for (const { line, speaker } of run) line.data = { ...line.data, block: 'turn', speaker };
+      run = [];
+    };
+    for (const line of linesOf(tree)) {
+      const block = blockOf(line);
+      if (block !== undefined && block !== 'paragraph') continue; // captions and buttons stand between turns, too
+      const text = textOf(line, file);
+      if (STAGE.test(text.slice(0, LONGEST_STAGE))) continue;
+      const speaker = line.type === 'paragraph' ? labelOf(text) : null;
+      if (speaker === null) close();
+      else run.push({ line, speaker });
+    }
+    close();
+  };
+}
+
+/** Name or initials, at most four words, each with a capital; bold marks may stand around it. */
+const LABEL =
+  /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3})(?:\s?\([^()]{1,40}\))?(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S/u;
+
+/** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
+const TRANSCRIPT_LABEL =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4})(?:\s\([^()]{1,40}\))?,\s\p{Lu}[^:.!?a-z]{1,60}:\s+\S/u;
+
+/** "(CROSSTALK)", "[Applause]": stands between two turns and belongs to none. */
+const STAGE = /^[([][^()[\]]{1,58}[)\]]$/u;
+const LONGEST_STAGE = 61;
+
+/** Labels of things, not of speakers. */
+const NO_SPEAKER =
+  /^(?:notes?|photos?|pictures?|images?|videos?|credits?|sources?|updates?|updated|correction|read|watch|listen|see|also|related|more|published|posted|date|time|location|where|when|what|who|why|how|price|specs|tags?|topics?|follow|contact|by|editor|example|warning|disclaimer|analysis|opinion|breaking|exclusive|live|score|result|summary|conclusion|background|context|bottom|top|fact|step|part|chapter|rating|verdict|pros|cons|address|phone|email|website|ingredients|method)\b/iu;
+
+function labelOf(text: string): string | null {
+  const label = (LABEL.exec(text.slice(0, 200)) ?? TRANSCRIPT_LABEL.exec(text.slice(0, 200)))?.[1];
+  return label === undefined || NO_SPEAKER.test(label) ? null : label;
+}
+
+function isDialogue(run: readonly Turn[], spokenOf: (speaker: string) => boolean): boolean {
+  const counts = new Map<string, number>();
+  for (const { speaker } of run) {
+    const name = surname(speaker);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (run.length < 2 || counts.size < 2 || counts.size > MOST_SPEAKERS) return false;
+  if (run.length >= counts.size * 1.5) return true;
+  return [...counts.keys()].every(
+    (speaker) => /^(?:Q|A|Question|Answer|\p{Lu}{1,3})$/u.test(speaker) || spokenOf(speaker),
+  );
+}
+
+/** The text is searched once for each label. */
+function remember(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}
+
+/** More labels than this make a list. */
+const MOST_SPEAKERS = 8;
+
+/** The last word of the label stands in the text other than as a label, with its capital. */
+function isSpokenOf(speaker: string, source: string): boolean {
+  const name = surname(speaker);
+  return (
+    isPrinted(name, source) ||
+    (/^\p{Lu}{3,}$/u.test(name) && isPrinted(`${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, source))
+  );
+}
+
+/** "GOV. ANN LEE" and "LEE" are one speaker. */
+const surname = (speaker: string): string => speaker.split(/\s/u).at(-1) ?? speaker;
+
+function isPrinted(name: string, source: string): boolean {
+  for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + name.length)) {
+    const before = source[at - 1] ?? '\n';
+    const after = source[at + name.length] ?? '\n';
+    if (/[ \u00a0]/u.test(before) && /[^\p{L}\p{N}:*_]/u.test(after)) return true;
+  }
+  return false;
+}
+
+interface Turn {
+  line: Line;
+  speaker: string;
+}

@@ -1,0 +1,135 @@
+import type { Word } from '../../text/words.ts';
+import { mostErrors, SHORT_WORD, typingErrors } from './near-word.ts';
+import { trigramsOf, type WordIndex } from '../word-index.ts';
+
+/** A word of the query and every word of the texts that may be meant by it. */
+export interface QueryWord extends Word {
+  /** Numbers of words in the index and how alike they are to the one asked for, 0–1; 1 is the same. */
+  readonly alike: ReadonlyMap<number, number>;
+  /** How telling the word is: the rarer, the more (inverse document frequency, natural logarithm). */
+  readonly weight: number;
+}
+
+/** A word with one or two typing errors, or just begun, counts less than the word itself. */
+const LIKENESS = { same: 1, begun: 0.9, oneError: 0.75, twoErrors: 0.55 } as const;
+
+/** So many words that begin like the last word are tried, the most frequent of the alphabet's run. */
+const MOST_BEGUN = 48;
+/** The last word may be just begun from so many letters on. */
+const SHORTEST_BEGUN = 2;
+
+/**
+ * Finds, for each word of a query, the words of the texts that may be meant: the word itself, other spellings of a
+ * person's name, words that differ by a typing error (also where the word as typed is a word: it may be a slip), and for
+ * the last word those that begin with it. A generator: a long query takes longer than a page may stand still.
+ *
+ * @param asked words of the query, folded as the index is
+ * @param spellings other spellings of names, by folded form
+ */
+export function* expandQuery(
+  index: WordIndex,
+  asked: readonly Word[],
+  spellings: ReadonlyMap<string, readonly string[]> = new Map(),
+): Generator<void, QueryWord[]> {
+  const known = new Map<string, QueryWord>();
+  const found: QueryWord[] = [];
+  const counts = new Uint8Array(index.forms.length);
+  for (const [i, word] of asked.entries()) {
+    const begun = i === asked.length - 1;
+    const before = begun ? undefined : known.get(word.form);
+    if (before) {
+      found.push({ ...before, start: word.start, end: word.end });
+      continue;
+    }
+    const alike = new Map<number, number>();
+    const add = (number: number | undefined, likeness: number) => {
+      if (number !== undefined && (alike.get(number) ?? 0) < likeness) alike.set(number, likeness);
+    };
+    add(index.numbers.get(word.form), LIKENESS.same);
+    for (const spelling of spellings.get(word.form) ?? []) add(index.numbers.get(spelling), LIKENESS.same);
+    if (begun) for (const number of beginWith(index, word.form)) add(number, LIKENESS.begun);
+    if (!isCommon(index, word.form))
+      for (const [number, errors] of slips(index, word.form, counts))
+        add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
+    const one = { ...word, alike, weight: weightOf(index, word.form, alike) };
+    known.set(word.form, one);
+    found.push(one);
+    yield;
+  }
+  return found;
+}
+
+/** Words in so many passages, and in such a share of them, are taken for typed right: looking for slips costs most for them. */
+const MANY_PASSAGES = 200;
+const COMMON_SHARE = 0.02;
+
+function isCommon(index: WordIndex, form: string): boolean {
+  const own = index.numbers.get(form);
+  const passages = own === undefined ? 0 : passagesOf(index, own);
+  return passages > MANY_PASSAGES && passages > COMMON_SHARE * index.passages;
+}
+
+/** ln(1 + N / n); a word that stands nowhere weighs as much as one that stands once. */
+function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, number>): number {
+  const own = index.numbers.get(form);
+  let passages = own === undefined ? 0 : passagesOf(index, own);
+  // Another spelling of the same name, or a word of which only the beginning is typed, is as frequent as its finds.
+  for (const [number, likeness] of alike)
+    if (likeness >= LIKENESS.begun) passages = Math.max(passages, passagesOf(index, number));
+  return Math.log(1 + index.passages / Math.max(1, passages));
+}
+
+/** How many passages hold a word. */
+export const passagesOf = (index: WordIndex, word: number): number =>
+  (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
+
+function beginWith({ sorted, forms }: WordIndex, start: string): number[] {
+  if (start.length < SHORTEST_BEGUN) return [];
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((forms[sorted[middle] ?? 0] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < sorted.length && found.length < MOST_BEGUN; at += 1) {
+    const number = sorted[at] ?? 0;
+    if (!(forms[number] ?? '').startsWith(start)) break;
+    found.push(number);
+  }
+  return found;
+}
+
+/**
+ * Words that differ from one by typing errors. A word with k errors keeps all but 4k of its trigrams at most (a swap of
+ * two letters touches four), so words that share fewer are not compared.
+ */
+function slips(index: WordIndex, form: string, counts: Uint8Array): [number, number][] {
+  // A letter may be missing, so the word that is meant may be longer.
+  const errors = mostErrors(form.length + 1);
+  if (errors === 0 || form.length < SHORT_WORD) return [];
+  const codes = trigramsOf(form);
+  const least = Math.max(1, codes.length - 4 * errors);
+  const touched: number[] = [];
+  for (const code of codes) {
+    const place = index.trigrams.get(code);
+    if (place === undefined) continue;
+    const end = index.spellingsFrom[place + 1] ?? 0;
+    for (let at = index.spellingsFrom[place] ?? 0; at < end; at += 1) {
+      const word = index.spellings[at] ?? 0;
+      const seen = (counts[word] ?? 0) + 1;
+      counts[word] = seen;
+      if (seen === 1) touched.push(word);
+    }
+  }
+  const found: [number, number][] = [];
+  for (const word of touched) {
+    const shared = counts[word] ?? 0;
+    counts[word] = 0;
+    const other = index.forms[word] ?? '';
+    if (shared < least || Math.abs(other.length - form.length) > errors) continue;
+    const distance = typingErrors(form, other);
+    if (distance > 0 && distance <= errors) found.push([word, distance]);
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import { foldText } from '../../text/fold.ts';
+import { words, type Word } from '../../text/words.ts';
+
+/**
+ * The words of a text as search compares them. On top of what `foldText` levels (case, diacritics, the shapes of marks
+ * and dashes): compounds are taken apart at hyphens, apostrophes, stops and commas inside a word fall away ("don’t",
+ * "U.S.", "800,000"), numbers up to twenty are figures ("14th" too), the day stands before the month, and an editor's bracket inside a word does not part it ("[W]e").
+ *
+ * @param text any text
+ * @param base added to every offset
+ * @returns forms with their places in `text` (UTF-16), in order but for days and months
+ */
+export function readWords(text: string, base = 0): Word[] {
+  const parts: Word[] = [];
+  for (const word of joinBrackets(text, words(text))) {
+    if (!HYPHEN.test(word.form))
+      parts.push({ form: plain(word.form), start: base + word.start, end: base + word.end });
+    else
+      for (const part of partsOf(text, word))
+        parts.push({ form: plain(part.form), start: base + part.start, end: base + part.end });
+  }
+  return dayBeforeMonth(parts.filter(({ form }) => form !== ''));
+}
+
+/** "October 14" is read as "14 October": the words keep their places, only their order is levelled. */
+function dayBeforeMonth(list: Word[]): Word[] {
+  for (let i = 0; i + 1 < list.length; i += 1) {
+    const [month, day] = [list[i], list[i + 1]];
+    if (month && day && MONTHS.has(month.form) && isDay(day.form)) {
+      list[i] = day;
+      list[i + 1] = month;
+      i += 1;
+    }
+  }
+  return list;
+}
+
+const isDay = (form: string): boolean => /^\d{1,2}$/u.test(form) && Number(form) >= 1 && Number(form) <= 31;
+
+const HYPHEN = /-/u;
+
+const plain = (form: string): string => {
+  const bare = /['.,]/u.test(form) ? form.replace(/['.,]/gu, '') : form;
+  return LEVELLED.get(bare) ?? (/^\d+(?:st|nd|rd|th)$/u.test(bare) ? bare.slice(0, -2) : bare);
+};
+
+/** The parts of a compound; a hyphen is one character in the text whatever its shape. */
+function partsOf(text: string, { start, end }: Word): Word[] {
+  return [...text.slice(start, end).matchAll(/[^-‐‑]+/gu)].map((match) => ({
+    form: foldText(match[0]),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** `[W]e` and `point[s]` are one word each. */
+function joinBrackets(text: string, list: readonly Word[]): readonly Word[] {
+  if (!text.includes('[')) return list;
+  const joined: Word[] = [];
+  for (const word of list) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, word.start) : '';
+    if (last && (between === '[' || between === ']') && isInside(text, last, word))
+      joined[joined.length - 1] = { form: last.form + word.form, start: last.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** A bracket stands inside a word where letters touch it on both sides and its other half is near. */
+function isInside(text: string, before: Word, after: Word): boolean {
+  const inBracket = text[before.end] === ']' ? before.end - before.start : after.end - after.start;
+  return (
+    inBracket <= LONGEST_BRACKET &&
+    (text[before.end] === ']'
+      ? text.slice(before.start - 1, before.end).includes('[')
+      : text[after.end] === ']')
+  );
+}
+
+/** Letters that an editor puts into a word: "[T]he", "talk[ed]", "do[ing]". */
+const LONGEST_BRACKET = 3;
+
+const MONTHS = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);
+
+/** House styles write numbers up to ten or twenty in words, and shorten some months. */
+const LEVELLED = new Map([
+  ...[
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, n) => [word, `${n}`] as const),
+  ...[...MONTHS]
+    .filter((month) => !['march', 'may', 'june', 'july'].includes(month))
+    .map((month) => [month.slice(0, 3), month] as const),
+  ['sept', 'september'] as const,
+]);

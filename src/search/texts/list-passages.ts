@@ -1,0 +1,128 @@
+import type { Span } from '../../model/span.ts';
+import { contentIds } from '../../text/content-id.ts';
+import { LEFT_OUT } from '../../text/left-out.ts';
+import type { ArticleTexts, Kind, StoryTexts } from './search-data.ts';
+
+/** Something that can be found: a quote, a claim, a sentence or a headline. */
+export interface Passage {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Canonical name of who says it; empty where nobody is quoted or it is unknown. */
+  readonly speaker: string;
+  /** Place of its story. */
+  readonly story: number;
+  /** Place of its article in the story; -1 for a claim, which is the editor's. */
+  readonly article: number;
+  /** Place in the article's text, UTF-16. */
+  readonly start: number;
+  readonly end: number;
+  /** Id of the sentence it begins in, or of the claim. */
+  readonly id: string;
+  /** Id of the utterance; empty where it is none. */
+  readonly utterance: string;
+}
+
+/** Every passage of the stories, in the order of kinds, stories and texts. A generator: it yields after each article. */
+export function* listPassages(stories: readonly StoryTexts[]): Generator<void, Passage[]> {
+  const quotes: Passage[] = [];
+  const claims: Passage[] = [];
+  const sentences: Passage[] = [];
+  for (const [s, story] of stories.entries()) {
+    for (const [id, text] of story.claims)
+      claims.push({
+        kind: 'claim',
+        text,
+        speaker: '',
+        story: s,
+        article: -1,
+        start: 0,
+        end: text.length,
+        id,
+        utterance: '',
+      });
+    for (const [a, article] of story.articles.entries()) {
+      quotes.push(...quotesOf(story, article, s, a));
+      for (const sentence of sentencesOf(article)) {
+        sentences.push({
+          ...sentence,
+          text: article.text.slice(sentence.start, sentence.end),
+          speaker: speakerOf(story, article, sentence),
+          story: s,
+          article: a,
+          utterance: '',
+        });
+      }
+      yield;
+    }
+  }
+  return [...quotes, ...claims, ...sentences];
+}
+
+function quotesOf(story: StoryTexts, article: ArticleTexts, s: number, a: number): Passage[] {
+  const sentences = sentencesOf(article);
+  return article.quotes.map(([start, length, speaker, utterance]) => ({
+    kind: 'quote',
+    text: article.text.slice(start, start + length),
+    speaker: story.speakers[speaker] ?? '',
+    story: s,
+    article: a,
+    start,
+    end: start + length,
+    id: sentences.find((sentence) => sentence.end > start)?.id ?? '',
+    utterance: story.utterances[utterance] ?? '',
+  }));
+}
+
+/** A sentence in the text of its article. */
+export interface PlacedSentence {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of an article with their places in its text; made once for each article. */
+export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
+  const known = kept.get(article);
+  if (known) return known;
+  const places = placeLines(article);
+  const derived = contentIds(
+    places.map(({ start, end }) => article.text.slice(start, end)),
+    's',
+  );
+  const placed = places.map((span, i): PlacedSentence => ({
+    kind: article.headlines.includes(i) ? 'headline' : 'sentence',
+    id: article.ids[i] ?? derived[i] ?? '',
+    ...span,
+  }));
+  kept.set(article, placed);
+  return placed;
+}
+
+/** The lines of an article, without those that stand for what is left out. */
+function placeLines({ text, excerpts }: ArticleTexts): Span[] {
+  const spans: Span[] = [];
+  let next = 0;
+  for (const line of text === '' ? [] : text.split('\n')) {
+    if (!(excerpts && line === LEFT_OUT)) spans.push({ start: next, end: next + line.length });
+    next += line.length + 1;
+  }
+  return spans;
+}
+
+const kept = new WeakMap<ArticleTexts, readonly PlacedSentence[]>();
+
+/** The only speaker quoted in a sentence; where there are two, none. */
+function speakerOf(
+  story: StoryTexts,
+  { quotes }: ArticleTexts,
+  sentence: { start: number; end: number },
+): string {
+  const names = new Set(
+    quotes
+      .filter(([start, length]) => start < sentence.end && sentence.start < start + length)
+      .map(([, , speaker]) => story.speakers[speaker] ?? ''),
+  );
+  const [only = ''] = names;
+  return names.size === 1 ? only : '';
+}

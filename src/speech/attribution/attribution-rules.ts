@@ -1,0 +1,52 @@
+import { cueThenQuote, quoteThenCue, trailingCue } from './cue-rules.ts';
+import {
+  echoOfText,
+  labelInside,
+  lineSubject,
+  paragraphAlone,
+  runsOn,
+  sameParagraph,
+  sameSentence,
+} from './context-rules.ts';
+import {
+  accordingTo,
+  colonThenQuote,
+  dashThenName,
+  passiveBy,
+  quoteThenColon,
+  wordsOf,
+} from './owner-rules.ts';
+import type { AttributionRule } from '../scene.ts';
+import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
+
+/** Rules for headlines and captions, asked after all quotations of the text are decided. */
+export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['echo of the text', echoOfText],
+];
+
+/**
+ * The rules that decide who said a quotation, or that nobody did, in the order in which they are asked. The first
+ * that has something to say decides, and its name stands in the quote.
+ */
+export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['label inside the marks', labelInside],
+  ['term: named as', namedAs],
+  ['term: nickname', nickname],
+  ['term: work or word', workOrWord],
+  ['term: title case', titleCase],
+  ['quote, then cue', quoteThenCue],
+  ['passive with by', passiveBy],
+  ['words of', wordsOf],
+  ['cue, then quote', cueThenQuote],
+  ['colon, then quote', colonThenQuote],
+  ['quote, then colon', quoteThenColon],
+  ['according to', accordingTo],
+  ['trailing cue', trailingCue],
+  ['dash, then name', dashThenName],
+  ['runs on', runsOn],
+  ['same sentence', sameSentence],
+  ['same paragraph', sameParagraph],
+  ['paragraph alone', paragraphAlone],
+  ['subject of the sentence', lineSubject],
+  ['term: tied to nobody', untied],
+];

@@ -1,0 +1,197 @@
+import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
+import type { Mention } from '../cast/cast.ts';
+import { runsOn } from './context-rules.ts';
+import { readCue } from './find-cue.ts';
+import { followingSubject, inverted, ownClause, parenthetical, phraseBetween } from './find-speaker.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import { findSubject } from './find-subject.ts';
+import { ADVERBS, CONJUNCTIONS, SUBORDINATORS } from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { PLAIN_SAYING } from '../../language/en/reporting-verbs.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from '../scene.ts';
+
+/** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
+export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
+  const inner = itemAt(line, item).text;
+  if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
+  const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
+  const opens = opensClause(line, item);
+  if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
+  const found = cueAfter(scene, line, item, joined);
+  // The last paragraph of a long quotation: "she added" is whoever spoke in those before.
+  const speaker =
+    found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self'
+      ? runsOn(scene, quote, { line, item })?.speaker
+      : null;
+  return found !== null && speaker != null ? { ...found, speaker } : found;
+};
+
+/** Smith said "…" / Smith told them that it was "…" and "…". */
+export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
+  let stance: ReturnType<AttributionRule> = null;
+  let unreal: ReturnType<AttributionRule> = null;
+  for (let at = item - 1; at >= 0 && item - at < CUE_REACH; at -= 1) {
+    if (itemAt(line, at).text === ';') break;
+    const strength = readCue(line, at);
+    if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
+    const own = ownClause(scene, line, at, item);
+    if (own !== null) return { verdict: 'speech', speaker: own, cue: null, cueAt: null };
+    const named =
+      inverted(scene, line, at, item) ?? parenthetical(scene, line, at) ?? findSubject(scene, line, at, 0);
+    if (named === null) continue;
+    const speaker = whatHeCalled(scene, line, named);
+    const found = {
+      verdict: 'speech',
+      speaker,
+      cue: isRefused(line, at) ? null : spanOf(line, at),
+      cueAt: at,
+    } as const;
+    if (
+      isUnreal(line, at, speaker) ||
+      (speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker)))
+    ) {
+      unreal ??= found;
+      continue;
+    }
+    // "Smith said Jones described it as …": a verb of naming inside what somebody said is that somebody's.
+    if (strength === 'stance' && unreal !== null) continue;
+    if (strength !== 'stance')
+      return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
+    stance ??= found;
+  }
+  return stance ?? unreal;
+};
+
+/** The cartel is "a cancer on the region," and must go, Smith said. */
+export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
+  for (let at = line.items.length - 1; at > item; at -= 1) {
+    const strength = readCue(line, at);
+    if (strength !== 'saying' || /^can$/u.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
+    const comma = lastComma(line, at, item);
+    if (
+      comma === null ||
+      !endsClause(line, at) ||
+      (SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as') ||
+      CONJUNCTIONS.has(itemAt(line, comma + 1).lower)
+    )
+      continue;
+    const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
+    if (speaker === null || speaker.from <= comma) continue;
+    return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+  }
+  return null;
+};
+
+/** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
+function isUnreal(line: Line, at: number, speaker: Mention): boolean {
+  const { lower } = itemAt(line, at);
+  if (
+    !/^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u.test(
+      lower,
+    )
+  )
+    return false;
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))
+  )
+    before -= 1;
+  if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower))
+    return true;
+  return (
+    (speaker.kind === 'name' && speaker.entity?.person !== false) || /^(?:he|she|it)$/u.test(speaker.head)
+  );
+}
+
+/** "declined to discuss": the verb names what was not said. */
+const isRefused = (line: Line, at: number): boolean =>
+  itemAt(line, at - 1).lower === 'to' &&
+  /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(itemAt(line, at - 2).lower);
+
+/** "Smith condemned what he called …": "he" is the sentence's own subject. */
+function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
+  if (speaker.kind !== 'pronoun' || itemAt(line, speaker.from - 1).lower !== 'what') return speaker;
+  const main = findMainSubject(scene, line, 0, speaker.from);
+  return main === null || (main.entity?.person === false && main.entity.given) ? speaker : main;
+}
+
+/** "the spate of protests demands": no person, and no verb that only persons and bodies do. */
+function isThing(line: Line, at: number, speaker: Mention): boolean {
+  return (
+    speaker.kind === 'nominal' &&
+    !ROLE_NOUNS.has(speaker.head) &&
+    !BODY_NOUNS.has(speaker.head) &&
+    !PLAIN_SAYING.has(itemAt(line, at).lower)
+  );
+}
+
+/** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */
+function governs(line: Line, saying: number, naming: number): boolean {
+  for (let at = saying + 1; at < naming; at += 1) {
+    const item = itemAt(line, at);
+    if (
+      item.kind === 'quote' ||
+      /^(?:who|which|and|but|whose)$/u.test(item.lower) ||
+      /^[:—–]$/u.test(item.text)
+    )
+      return false;
+  }
+  return true;
+}
+
+const LEADS_TO_CUE = new RegExp(`[,?!…—–-][${CLOSING_MARKS}]*$`, 'u');
+/** Items between a quotation and the cue before it. */
+const CUE_REACH = 45;
+/** Items between a quotation and the cue after it. */
+const AFTER_REACH = 32;
+/** The same for verbs that seldom report: "“…,” the letter, dated Monday, read". */
+const LOOSE_REACH = 12;
+
+/** Only conjunctions and other quotations stand before the item. */
+function opensClause(line: Line, item: number): boolean {
+  for (let at = item - 1; at >= 0; at -= 1) {
+    const before = itemAt(line, at);
+    if (before.kind === 'quote' || before.kind === 'mark' || CONJUNCTIONS.has(before.lower)) continue;
+    return false;
+  }
+  return true;
+}
+
+function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): ReturnType<AttributionRule> {
+  let from = item + 1;
+  if (/^[,—–―-]$/u.test(itemAt(line, from).text)) from += 1;
+  if (CONJUNCTIONS.has(itemAt(line, from).lower) || SUBORDINATORS.has(itemAt(line, from).lower)) return null;
+  for (let at = from; at < Math.min(line.items.length, item + AFTER_REACH); at += 1) {
+    const here = itemAt(line, at);
+    if (here.kind === 'quote' || /^[;:]$/u.test(here.text)) return null;
+    const strength = readCue(line, at);
+    if (strength === null || (strength !== 'saying' && !joined)) continue;
+    if (strength === 'stance' && at > item + 6) continue;
+    if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
+    const speaker =
+      (at === from ? followingSubject(scene, line, at) : null) ??
+      findSubject(scene, line, at, from) ??
+      phraseBetween(scene, line, from, at);
+    if (speaker !== null && speaker.from >= from)
+      return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+  }
+  return null;
+}
+
+/** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
+function endsClause(line: Line, cue: number): boolean {
+  for (let at = cue + 1; at < line.items.length; at += 1)
+    if (itemAt(line, at).kind === 'quote' || itemAt(line, at).lower === 'that') return false;
+  return line.items.length - cue <= 14;
+}
+
+function lastComma(line: Line, verb: number, item: number): number | null {
+  let commas: number | null = null;
+  for (let at = verb - 1; at > item; at -= 1) {
+    if (itemAt(line, at).kind === 'quote') return null;
+    if (itemAt(line, at).text === ',') commas = at;
+  }
+  return commas ?? (endsInComma(itemAt(line, item)) ? item : null);
+}

@@ -1,0 +1,118 @@
+import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS } from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { LOOSE_SAYING, PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
+import { itemAt } from '../scene.ts';
+
+/** How surely a word reports speech. */
+export type CueStrength = 'saying' | 'loose' | 'stance';
+
+/**
+ * Tells whether an item is a verb that reports what its subject said, and how surely. A noun ("the report"), a passive
+ * ("was told") and a form of address to somebody who answers ("asked about it, he …") are none.
+ */
+export function readCue(line: Line, i: number): CueStrength | null {
+  const item = itemAt(line, i);
+  if (item.kind !== 'word') return null;
+  if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
+  if (/^submit(?:s|ted)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
+  if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
+  const saying = SAYING_FORMS.has(item.lower);
+  if (!saying && !STANCE_FORMS.has(item.lower)) return null;
+  if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
+  if (isNoun(line, i) || isPassive(line, i)) return null;
+  if (
+    /^(?:asked|pressed|questioned)$/u.test(item.lower) &&
+    (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) &&
+    /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)
+  )
+    return null;
+  if (!saying) return 'stance';
+  return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
+}
+
+/** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
+function findsInWords(line: Line, i: number): boolean {
+  if (isPassive(line, i)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
+    const { kind, lower, possessive } = itemAt(line, at);
+    if (kind === 'word' && !possessive && FINDING.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
+const FINDING_REACH = 10;
+const FINDING =
+  /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
+
+function isNoun(line: Line, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && /ed$/u.test(itemAt(line, i).lower) && /ly$/u.test(itemAt(line, at).lower)) at -= 1; // "the recently concluded talks"
+  const before = itemAt(line, at);
+  const { lower } = itemAt(line, i);
+  if (before.kind !== 'word') return false;
+  if (
+    ADJECTIVE.test(before.lower) &&
+    !/(?:ed|ing)$|^said$/u.test(lower) &&
+    (DETERMINERS.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
+  )
+    return true;
+  if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
+  if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower))
+    return (
+      DETERMINERS.has(before.lower) &&
+      /^(?:the|a|an)$/u.test(before.lower) &&
+      !/^(?:said|added)$/u.test(lower)
+    );
+  return (
+    before.possessive ||
+    /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(
+      before.lower,
+    )
+  );
+}
+
+/** Words that describe a noun: "his latest tweets" is no verb. */
+const ADJECTIVE =
+  /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
+
+/** "was told", "is widely described": the subject is the one spoken to or of. */
+export function isPassive(line: Line, i: number): boolean {
+  const { lower } = itemAt(line, i);
+  if (
+    !/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(
+      lower,
+    )
+  )
+    return false;
+  let at = i - 1;
+  while (
+    at >= 0 &&
+    (ADVERBS.has(itemAt(line, at).lower) ||
+      /ly$/u.test(itemAt(line, at).lower) ||
+      itemAt(line, at).lower === 'not')
+  )
+    at -= 1;
+  const before = itemAt(line, at);
+  return (
+    (before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower)) ||
+    /^(?:gets?|got|getting)$/u.test(before.lower)
+  );
+}
+
+/**
+ * Whether the words before an item say that somebody spoke and leave open who: "Smith was accused of …", "the jury was
+ * told …", "the court heard that …".
+ */
+export function isToldByNobody(line: Line, item: number): boolean {
+  for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
+    const { lower } = itemAt(line, at);
+    if (lower === 'heard' && HEARERS.test(itemAt(line, at - 1).lower)) return true;
+    if ((SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) && isPassive(line, at)) return true;
+  }
+  return false;
+}
+
+/** Items between such a verb and the words. */
+const TOLD_REACH = 20;
+const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|magistrates|committee)$/u;

@@ -1,0 +1,112 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Mention } from '../cast/cast.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { nameInAside } from '../mentions/read-phrase.ts';
+import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+import { endsInComma, itemAt, type Scene } from '../scene.ts';
+
+/**
+ * The subject of a line's main clause: the first one named that hangs on no preposition, after an opening clause
+ * ("When Smith left, …") if there is one.
+ */
+export function findMainSubject(scene: Scene, line: Line, floor: number, limit: number): Mention | null {
+  const mentions = (scene.mentions[line.number] ?? []).filter(
+    (mention) => mention.from >= floor && mention.to <= limit,
+  );
+  const opening = endOfOpening(line, floor, limit);
+  const free = (mention: Mention): boolean =>
+    !mention.possessive &&
+    mention.pronoun !== 'relative' &&
+    !/^(?:him|them|you|me|us)$/u.test(mention.head) &&
+    !hangs(line, mention) &&
+    !modifies(line, mention, mentions);
+  const main =
+    mentions.find((mention) => mention.from >= opening && free(mention)) ??
+    mentions.find((mention) => free(mention));
+  return main === undefined ? null : (nameInAside(line, mentions, main, limit) ?? main);
+}
+
+/** "after she attacked them and blamed …": who opens the clause that the verb belongs to. */
+export function subjectOfClause(
+  line: Line,
+  mentions: readonly Mention[],
+  conjunction: number,
+  floor: number,
+): Mention | null {
+  for (let at = conjunction - 1; at >= floor; at -= 1) {
+    const item = itemAt(line, at);
+    if (item.kind !== 'word') return null;
+    if (!CLAUSE_OPENERS.has(item.lower)) continue;
+    return (
+      mentions.find(
+        (mention) => mention.from === at + 1 && mention.kind === 'pronoun' && !mention.possessive,
+      ) ?? null
+    );
+  }
+  return null;
+}
+
+const CLAUSE_OPENERS = wordSet('after before when while because since as once until although though if');
+
+/** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
+export function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {
+  const next = itemAt(line, mention.to);
+  if (mention.kind !== 'name' || next.kind !== 'word') return false;
+  if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
+  if (next.capital || SAYING_FORMS.has(next.lower)) return false;
+  if (ROLE_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower)) return true;
+  const name = mentions.find(
+    (other) => other.kind === 'name' && other.from > mention.to && other.from - mention.to <= 4,
+  );
+  return (
+    name !== undefined &&
+    ROLE_NOUNS.has(itemAt(line, name.from - 1).lower) &&
+    line.items
+      .slice(mention.to, name.from - 1)
+      .every(
+        ({ kind, lower }) =>
+          kind === 'word' &&
+          !AUXILIARIES.has(lower) &&
+          !PREPOSITIONS.has(lower) &&
+          !SAYING_FORMS.has(lower) &&
+          !/ed$/u.test(lower),
+      )
+  );
+}
+
+/** Where an opening phrase that a comma closes ends. */
+function endOfOpening(line: Line, floor: number, limit: number): number {
+  const first = itemAt(line, floor);
+  if (first.kind !== 'word') return floor;
+  const opens =
+    PREPOSITIONS.has(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    /(?:ing|ed)$/u.test(first.lower) ||
+    first.lower === 'according';
+  if (!opens) return floor;
+  for (let i = floor + 1; i < limit; i += 1)
+    if (itemAt(line, i).text === ',' || endsInComma(itemAt(line, i))) return i + 1;
+  return floor;
+}
+
+/** Whether a mention stands after a preposition ("to Novak", "of the committee"). */
+export function hangs(line: Line, mention: Mention): boolean {
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+    const item = itemAt(line, i);
+    if (item.kind !== 'word') return false;
+    if (PREPOSITIONS.has(item.lower)) return true;
+    if (AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower) || CONJUNCTIONS.has(item.lower))
+      return false;
+    if (!item.capital && !DETERMINERS.has(item.lower) && !item.possessive && i < mention.from - 4)
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,159 @@
+import type { Mention } from '../cast/cast.ts';
+import { findMainSubject, modifies } from './find-main-subject.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { PLACES } from '../../language/en/places.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+import { itemAt, printed, type Scene } from '../scene.ts';
+
+/** The first one named in a run of words, a name before a phrase. */
+export function namedAfter(scene: Scene, line: Line, from: number): Mention | null {
+  let to = from;
+  while (to < line.items.length && to - from < 12 && itemAt(line, to).kind === 'word') to += 1;
+  const found = (scene.mentions[line.number] ?? []).filter(
+    (mention) => mention.from >= from && mention.to <= to && !mention.possessive,
+  );
+  const first = found[0];
+  const name = found.find((mention) => mention.kind === 'name' && mention.entity?.person !== false);
+  if (first === undefined) return null;
+  if (name === undefined) return nameBehind(scene, line, first) ?? first;
+  for (let at = from; at < name.from; at += 1) if (PREPOSITIONS.has(itemAt(line, at).lower)) return first;
+  return name;
+}
+
+/** "…," the narrator said: all that stands between quotation and cue, where it opens like a noun phrase. */
+export function phraseBetween(scene: Scene, line: Line, from: number, verb: number): Mention | null {
+  let to = verb;
+  while (
+    to > from &&
+    (ADVERBS.has(itemAt(line, to - 1).lower) || AUXILIARIES.has(itemAt(line, to - 1).lower))
+  )
+    to -= 1;
+  const first = itemAt(line, from);
+  if (to <= from || to - from > 8 || !(DETERMINERS.has(first.lower) || first.capital)) return null;
+  for (let i = from; i < to; i += 1) if (itemAt(line, i).kind !== 'word') return null;
+  const text = printed(scene, line, from, to);
+  return {
+    line: line.number,
+    from,
+    to,
+    kind: 'nominal',
+    text,
+    head: itemAt(line, to - 1).lower,
+    pronoun: null,
+    possessive: false,
+    entity: null,
+  };
+}
+
+/** said Smith / said a spokesman for Smith: the subject behind the verb. */
+export function followingSubject(scene: Scene, line: Line, verb: number): Mention | null {
+  const mentions = scene.mentions[line.number] ?? [];
+  let at = verb + 1;
+  while (ADVERBS.has(itemAt(line, at).lower)) at += 1;
+  const first = itemAt(line, at);
+  if (first.kind !== 'word') return null;
+  if (
+    !first.capital &&
+    (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || CONJUNCTIONS.has(first.lower))
+  )
+    return null;
+  for (let steps = 0; steps < 14; steps += 1, at += 1) {
+    const item = itemAt(line, at);
+    if (item.kind !== 'word') return null;
+    const mention = mentions.find((found) => found.from <= at && at < found.to);
+    if (mention === undefined) continue;
+    if (mention.pronoun !== null && !mention.possessive && /^(?:him|them|me|us|her)$/u.test(mention.head))
+      return null;
+    if (!mention.possessive && !modifies(line, mention, mentions))
+      return nameBehind(scene, line, mention) ?? mention;
+  }
+  return null;
+}
+
+/** said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name set behind a phrase, closed like an aside. */
+function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
+  if (phrase.kind !== 'nominal') return null;
+  let comma = phrase.to; // "the chair of the board, Robin Smith"
+  if (itemAt(line, comma).lower === 'of')
+    while (comma < phrase.to + OF_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  if (itemAt(line, comma).text !== ',') return null;
+  const mentions = scene.mentions[line.number] ?? [];
+  const name = mentions.find(
+    (mention) =>
+      mention.kind === 'name' &&
+      !mention.possessive &&
+      mention.from > comma &&
+      mention.from <= comma + TITLE_WORDS + 1,
+  );
+  if (name === undefined || (comma > phrase.to && name.entity?.person !== true)) return null;
+  for (let at = comma + 1; at < name.from; at += 1)
+    if (!itemAt(line, at).capital && !ROLE_NOUNS.has(itemAt(line, at).lower)) return null;
+  const next = itemAt(line, name.to);
+  if (next.kind === 'word' || mentions.some((other) => other.kind === 'name' && other.from === name.to + 1))
+    return null; // "…, Smith reported", "…, Smith, Jones and others"
+  return canBe(name, phrase) ? name : null;
+}
+
+/** Words from "of" to the comma. */
+const OF_REACH = 6;
+/** Titles between the phrase and its name. */
+const TITLE_WORDS = 2;
+
+/** One capitalised word alone may be a town: for a person's name it must be known as one. */
+function canBe({ entity }: Mention, phrase: Mention): boolean {
+  if (entity === null || entity.words.every((word) => PLACES.has(word))) return false;
+  return (
+    BODY_NOUNS.has(phrase.head) ||
+    entity.person === true ||
+    (entity.person === null && entity.words.length > 1)
+  );
+}
+
+/** It was, said one, "…": the cue with its subject stands between two commas. */
+export function parenthetical(scene: Scene, line: Line, verb: number): Mention | null {
+  if (itemAt(line, verb - 1).text !== ',' || /ing$|^t(?:ell|ells|old)$/u.test(itemAt(line, verb).lower))
+    return null; // "Smith, whose house burned, told Jones"
+  if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
+    return {
+      line: line.number,
+      from: verb + 1,
+      to: verb + 2,
+      kind: 'pronoun',
+      text: itemAt(line, verb + 1).text,
+      head: 'one',
+      pronoun: 'other',
+      possessive: false,
+      entity: null,
+    };
+  }
+  const speaker = followingSubject(scene, line, verb);
+  return speaker !== null && itemAt(line, speaker.to).text === ',' && speaker.from - verb <= 4
+    ? speaker
+    : null;
+}
+
+/** Smith warned of "…", while Jones was upbeat: "…": after a colon the clause's own subject speaks. */
+export function ownClause(scene: Scene, line: Line, cue: number, item: number): Mention | null {
+  if (itemAt(line, item - 1).text !== ':') return null;
+  for (let at = item - 2; at > cue; at -= 1) {
+    if (!/^(?:while|but|whereas)$/u.test(itemAt(line, at).lower)) continue;
+    return findMainSubject(scene, line, at + 1, item - 1);
+  }
+  return null;
+}
+
+/** Said Smith: "…" */
+export function inverted(scene: Scene, line: Line, verb: number, item: number): Mention | null {
+  if (verb > 0 || !/^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u.test(itemAt(line, verb).lower))
+    return null;
+  const speaker = followingSubject(scene, line, verb);
+  return speaker !== null && speaker.to <= item ? speaker : null;
+}

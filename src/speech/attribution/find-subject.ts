@@ -1,0 +1,193 @@
+import { wordSet } from '../../text/word-set.ts';
+import type { Mention } from '../cast/cast.ts';
+import { findMainSubject, hangs, subjectOfClause } from './find-main-subject.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { PLACES } from '../../language/en/places.ts';
+import { groupOf, nameInAside, phraseStart, readPhrase, widen, widenOver } from '../mentions/read-phrase.ts';
+import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+import { itemAt, type Scene } from '../scene.ts';
+
+/**
+ * Finds who does what a verb says, by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
+ * the firm, said") and what hangs on a preposition ("a spokesman for the mayor said").
+ *
+ * @param floor the first item that may belong to the subject
+ * @returns the subject's mention, widened to its whole phrase where it has no name; `null` where none is plain
+ */
+export function findSubject(scene: Scene, line: Line, verb: number, floor: number): Mention | null {
+  const mentions = scene.mentions[line.number] ?? [];
+  let at = verb - 1;
+  if (/ing$/u.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',')
+    return findMainSubject(scene, line, floor, at);
+  for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
+    const item = itemAt(line, at);
+    if (item.kind === 'quote') at -= 1;
+    else if (item.kind === 'mark') {
+      const next = stepOverMark(line, mentions, at, floor);
+      if (next === null)
+        return item.text === ',' || /^[—–-]$/u.test(item.text)
+          ? findMainSubject(scene, line, floor, at)
+          : null;
+      at = next;
+    } else if ((CONJUNCTIONS.has(item.lower) && steps === 0) || (item.lower === 'to' && at === verb - 1)) {
+      const inner = item.lower === 'to' ? null : subjectOfClause(line, mentions, at, floor);
+      if (inner !== null) return inner;
+      return findMainSubject(scene, line, floor, at);
+    } else {
+      const mention = mentions.find((found) => found.to === at + 1);
+      if (mention === undefined || mention.possessive) {
+        if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        const group = steps === 0 ? groupOf(scene, line, at, floor, mentions) : null;
+        if (group !== null) return group;
+        const phrase =
+          steps === 0 || isVerbGap(line, at, verb) ? readPhrase(scene, line, at, floor, mentions) : null;
+        if (phrase !== null) return phrase;
+        at -= 1;
+      } else if (mention.pronoun === 'relative') {
+        at = mention.from - 1;
+        if (itemAt(line, at).text === ',') at -= 1;
+        const before = mentions.find(
+          (found) => found.to === at + 1 && found.kind === 'name' && !found.possessive && found.from >= floor,
+        );
+        if (before !== undefined) return before;
+      } else if (
+        DOCUMENTS.has(mention.head) &&
+        /ing$/u.test(itemAt(line, verb).lower) &&
+        mention.from > floor
+      ) {
+        return findMainSubject(scene, line, floor, mention.from) ?? mention; // "Smith issued a statement calling it …"
+      } else {
+        const found = climb(scene, line, mentions, mention, floor);
+        if (found !== null) return nameInAside(line, mentions, found, verb) ?? found;
+        at = mention.from - 1;
+      }
+    }
+  }
+  return null;
+}
+
+/** Only adverbs and auxiliaries stand between an item and the verb. */
+function isVerbGap(line: Line, at: number, verb: number): boolean {
+  for (let i = at + 1; i < verb; i += 1) {
+    const { lower, kind } = itemAt(line, i);
+    if (kind !== 'word' || !(ADVERBS.has(lower) || AUXILIARIES.has(lower) || /ly$/u.test(lower)))
+      return false;
+  }
+  return true;
+}
+
+const DOCUMENTS = wordSet(
+  'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',
+);
+
+/** Prepositions that never open a clause. */
+const HANGING = new Set(
+  [...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)),
+);
+
+/** Items walked over before a subject is given up. */
+const REACH = 40;
+/** Words at which the clause of the verb begins. */
+const STOPS = wordSet('that when because if while where after before although though unless since');
+
+function stepOverMark(line: Line, mentions: readonly Mention[], at: number, floor: number): number | null {
+  const { text } = itemAt(line, at);
+  if (text === ')' || text === ']') {
+    for (let i = at - 1; i >= floor; i -= 1) if (/^[([]$/u.test(itemAt(line, i).text)) return i - 1;
+    return null;
+  }
+  if (text === ',' || /^[—–-]$/u.test(text)) return openingOfAside(line, mentions, at, floor, text);
+  return /^[“”"'’‘*_]$/u.test(text) ? at - 1 : null;
+}
+
+/** The item before the mark that opens an aside closed at `at`: "Smith, 45, a lawyer, said". */
+function openingOfAside(
+  line: Line,
+  mentions: readonly Mention[],
+  at: number,
+  floor: number,
+  mark: string,
+): number | null {
+  for (let i = at - 1; i > floor && at - i < REACH; i -= 1) {
+    const item = itemAt(line, i);
+    if (item.kind === 'mark' && /^[:;.!?]$/u.test(item.text)) return null;
+    if (item.text !== mark) continue;
+    const before =
+      mentions.find((mention) => mention.to === i) ??
+      (itemAt(line, i - 1).text === ')' ? mentions[0] : undefined);
+    if (before === undefined || before.possessive) continue;
+    if (opensAside(line, i + 1, mentions)) return i - 1;
+  }
+  return null;
+}
+
+function opensAside(line: Line, at: number, mentions: readonly Mention[]): boolean {
+  const first = itemAt(line, at);
+  if (first.kind !== 'word') return false;
+  const { lower } = first;
+  if (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    ADVERBS.has(lower) ||
+    ROLE_NOUNS.has(lower) ||
+    PLACES.has(lower) ||
+    first.possessive
+  )
+    return true;
+  if (
+    /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|themselves|according|formerly|\d.*)$/u.test(
+      lower,
+    ) ||
+    /(?:ing|ly)$/u.test(lower)
+  )
+    return true;
+  if (/ed$/u.test(lower)) return PREPOSITIONS.has(itemAt(line, at + 1).lower);
+  if (mentions.some((mention) => mention.from <= at + 3 && mention.from >= at)) return true;
+  return !first.capital && ROLE_NOUNS.has(itemAt(line, at + 1).lower);
+}
+
+/** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
+function climb(
+  scene: Scene,
+  line: Line,
+  mentions: readonly Mention[],
+  mention: Mention,
+  floor: number,
+): Mention | null {
+  let head = mention;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const before = itemAt(line, phraseStart(line, head) - 1);
+    const at = phraseStart(line, head) - 1;
+    if (at < floor || before.kind !== 'word' || !HANGING.has(before.lower)) break;
+    const upper = mentions.find((found) => found.to === at && !found.possessive);
+    if (upper === undefined && before.lower === 'of') return widenOver(scene, line, at, floor, mention);
+    if (upper === undefined || upper.from < floor)
+      return head.kind === 'pronoun'
+        ? null
+        : steps > 0
+          ? widen(scene, line, head, mention)
+          : hangsOnClause(line, at, floor)
+            ? null
+            : head;
+    head = upper;
+  }
+  const at = phraseStart(line, head) - 1;
+  if (head.kind === 'nominal' && itemAt(line, at).text === ',') {
+    const named = mentions.find(
+      (found) => found.to === at && found.kind === 'name' && !found.possessive && found.from >= floor,
+    );
+    if (named !== undefined && !hangs(line, named)) return named;
+  }
+  return widen(scene, line, head, mention);
+}
+
+/** The preposition has a verb or noun before it, so the name after it is no subject. */
+const hangsOnClause = (line: Line, preposition: number, floor: number): boolean =>
+  preposition > floor && itemAt(line, preposition - 1).kind === 'word';

@@ -1,0 +1,129 @@
+import type { Mention } from '../cast/cast.ts';
+import { isPassive, readCue } from './find-cue.ts';
+import { namedAfter } from './find-speaker.ts';
+import { findMainSubject } from './find-main-subject.ts';
+import type { Line } from '../line.ts';
+import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
+import { itemAt, spanOf, type AttributionRule } from '../scene.ts';
+
+/** According to Smith, it was "…". / It was "…", according to a letter. */
+export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
+  let best: number | null = null;
+  for (let at = 0; at < line.items.length - 1; at += 1) {
+    const { lower } = itemAt(line, at);
+    if (lower !== 'per' && (lower !== 'according' || itemAt(line, at + 1).lower !== 'to')) continue;
+    if (lower === 'per' && itemAt(line, at - 1).text !== ',' && at > 0) continue;
+    if (best === null || Math.abs(at - item) < Math.abs(best - item)) best = at;
+  }
+  if (best === null) return null;
+  const from = best;
+  const speaker = namedAfter(scene, line, from + (itemAt(line, from).lower === 'per' ? 1 : 2));
+  if (speaker === null) return null;
+  return {
+    verdict: 'speech',
+    speaker,
+    cue: { start: itemAt(line, from).start, end: itemAt(line, from + 1).end },
+    cueAt: from,
+  };
+};
+
+/** Jones was told by Smith that it was "…" / it was called "…" by Smith: who does what a passive verb says. */
+export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
+  for (let at = item - 1; at >= Math.max(0, item - 20); at -= 1) {
+    const { lower } = itemAt(line, at);
+    if (readCue(line, at) !== null) return null;
+    if (!(SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) || !isPassive(line, at)) continue;
+    for (const by of [at + 1, item + 1]) {
+      const speaker = itemAt(line, by).lower === 'by' ? namedAfter(scene, line, by + 1) : null;
+      if (speaker !== null) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+    }
+    return null;
+  }
+  return null;
+};
+
+/** Smith's claim that it was "…" / in her words, "…": the owner of the words. */
+export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
+  for (let at = item - 1; at >= Math.max(0, item - 10); at -= 1) {
+    const word = itemAt(line, at);
+    if (word.text === ',') continue;
+    if (word.kind !== 'word' || readCue(line, at) !== null) return null;
+    if (!SPEECH_NOUNS.has(word.lower)) continue;
+    if (itemAt(line, at + 1).lower === 'as') return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
+    const owner = (scene.mentions[line.number] ?? []).findLast(
+      (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
+    );
+    if (owner === undefined) return null;
+    if (!leadsOn(line, at, item) && line.items.slice(0, at).some((_, i) => readCue(line, i) !== null))
+      return null;
+    return { verdict: 'speech', speaker: owner, cue: spanOf(line, at), cueAt: at };
+  }
+  return null;
+};
+
+/** Smith: "…" / Smith on the vote: "…" / Smith had a word for it: "…" */
+export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
+  let at = item - 1;
+  while (at >= 0 && itemAt(line, at).kind === 'quote') at -= 1;
+  if (itemAt(line, at).text !== ':') {
+    const label = (scene.mentions[line.number] ?? []).find(
+      (mention) => mention.from === 0 && itemAt(line, mention.to).text === ':' && !isKicker(mention),
+    );
+    return (label !== undefined && line.type !== 'paragraph') || (label !== undefined && line.headline)
+      ? { verdict: 'speech', speaker: label, cue: null, cueAt: null }
+      : null;
+  }
+  // "A lesson from Smith: …" has no subject, and a name right before the colon.
+  const speaker =
+    findMainSubject(scene, line, 0, at) ??
+    (scene.mentions[line.number] ?? []).find(
+      (mention) => mention.to === at && mention.kind === 'name' && !mention.possessive,
+    ) ??
+    null;
+  return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
+};
+
+/** "‘I was wrong’: Ann Smith on fame", a headline: who is named behind the colon spoke, where the rest says that somebody did. */
+export const quoteThenColon: AttributionRule = (scene, _quote, { line, item }) => {
+  if (item !== 0 || (line.type !== 'title' && line.type !== 'heading') || itemAt(line, 1).text !== ':')
+    return null;
+  const speaker = (scene.mentions[line.number] ?? []).find(
+    (mention) =>
+      mention.from === 2 &&
+      mention.kind === 'name' &&
+      mention.entity?.person !== false &&
+      !mention.possessive,
+  );
+  if (speaker === undefined) return null;
+  const next = itemAt(line, speaker.to);
+  return next.lower === 'on' || readCue(line, speaker.to) === 'saying'
+    ? { verdict: 'speech', speaker, cue: null, cueAt: null }
+    : null;
+};
+
+/** "EXCLUSIVE: …", "Shock horror: …": a label that names nobody the text knows. */
+const isKicker = ({ kind, entity }: Mention): boolean =>
+  kind === 'name' && entity !== null && entity.person !== true && !entity.given && entity.count < 2;
+
+/** "…" — Smith, under a quotation that stands alone. */
+export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => {
+  if (!/^[—–―-]$/u.test(itemAt(line, item + 1).text)) return null;
+  const speaker = (scene.mentions[line.number] ?? []).find(
+    (mention) => mention.from <= item + 4 && mention.from > item && mention.kind === 'name',
+  );
+  if (speaker === undefined || line.items.length - speaker.to > 12) return null;
+  return { verdict: 'speech', speaker, cue: null, cueAt: null };
+};
+
+/** A "that" or colon leads from the noun to the words; without it, who "called Smith's remarks …" speaks. */
+function leadsOn(line: Line, noun: number, item: number): boolean {
+  for (let at = noun + 1; at < item; at += 1)
+    if (itemAt(line, at).lower === 'that' || itemAt(line, at).text === ':') return true;
+  return false;
+}
+
+const SPEECH_NOUNS = new Set(
+  'words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,133 @@
+import { countWords } from '../../text/words.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isToldByNobody, readCue } from './find-cue.ts';
+import type { Line } from '../line.ts';
+import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
+import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
+
+/** so-called "…", known as "…", dubbed "…": a name or label. */
+export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
+  const [two, one] = [itemAt(line, item - 2).lower, itemAt(line, item - 1).lower];
+  if (
+    /^(?:so-called|titled|entitled|named|nicknamed|dubbed|headlined|codenamed|code-named|termed|subtitled|retitled|renamed)$/u.test(
+      one,
+    )
+  )
+    return TERM;
+  if (/^(?:known|billed|called)$/u.test(two) && one === 'as') return TERM;
+  return null;
+};
+
+/** the song "…", the TV show "…", the term "…": a work or a word spoken of. */
+export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined) return null;
+  let at = item - 1;
+  if (itemAt(line, at).text === ',' || itemAt(line, at).lower === 'of') at -= 1;
+  const before = itemAt(line, at).lower;
+  if (WORDS.has(before)) return TERM;
+  const after = itemAt(line, item + 1);
+  const behind =
+    after.kind === 'word' &&
+    !after.capital &&
+    (WORKS.has(after.lower) || (WORKS.has(itemAt(line, item + 2).lower) && !SAYING_FORMS.has(after.lower)));
+  if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
+  if (!WORKS.has(before)) return null;
+  return isTitleCase(scene.text.slice(range.start, range.end)) ||
+    (countWords(scene.text.slice(range.start, range.end)) <= 3 && !isJudged(line, at))
+    ? TERM
+    : null;
+};
+
+/** called the plan "a sham", thought the film "weak": the words judge the work and are not its name. */
+function isJudged(line: Line, work: number): boolean {
+  for (let at = work - 1; at >= Math.max(0, work - 5); at -= 1) {
+    const { kind, lower } = itemAt(line, at);
+    if (kind !== 'word') return false;
+    if (JUDGING.test(lower)) return true;
+  }
+  return false;
+}
+
+/** William "Bill" Smith: a nickname between names. */
+export const nickname: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined || countWords(scene.text.slice(range.start, range.end)) > 3) return null;
+  const [before, after] = [itemAt(line, item - 1), itemAt(line, item + 1)];
+  return before.kind === 'word' &&
+    before.capital &&
+    after.kind === 'word' &&
+    after.capital &&
+    !before.possessive &&
+    !SAYING_FORMS.has(before.lower)
+    ? TERM
+    : null;
+};
+
+/** "The Great Gatsby", "Face the Nation": two or more words, each with a capital, inside a sentence. */
+export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined || line.type !== 'paragraph') return null;
+  const text = scene.text.slice(range.start, range.end);
+  const words = countWords(text);
+  if (words < 2 || words > 12 || !isTitleCase(text) || item === 0 || line.headline) return null;
+  const before = itemAt(line, item - 1);
+  if (before.kind === 'mark' || before.lower === 'as' || NAMING.test(before.lower)) return null;
+  for (let at = item - 1; at >= Math.max(0, item - 6); at -= 1)
+    if (NAMING.test(itemAt(line, at).lower)) return null;
+  return TERM;
+};
+
+/** What no other rule could tie to anybody. */
+export const untied: AttributionRule = (scene, quote, { line, item }) => {
+  const range = scene.quotes[quote];
+  if (range === undefined) return TERM;
+  const text = scene.text.slice(range.start, range.end);
+  const long = countWords(text) >= 6;
+  return long || isSaid(line, item) || (countWords(text) > 1 && isToldByNobody(line, item))
+    ? { verdict: 'speech', speaker: null, cue: null, cueAt: null }
+    : TERM;
+};
+
+/** Another said: "Resign!" / Some call it "a joke": somebody spoke, and the text does not say who. */
+function isSaid(line: Line, item: number): boolean {
+  for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
+    const { text, lower } = itemAt(line, at);
+    if (SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower))
+      return readCue(line, at) !== null && INDEFINITE.test(itemAt(line, at - 1).lower);
+    if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+const INDEFINITE =
+  /^(?:one|another|others|some|many|most|few|several|both|someone|somebody|everyone|everybody|@.*)$/u;
+
+const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
+
+/** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
+const NAMING =
+  /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
+/** Verbs that say of a thing what it is. */
+const JUDGING =
+  /^(?:call|calls|called|calling|label+ed|brand(?:s|ed|ing)|deem(?:s|ed|ing)?|considers?|considered|thinks?|thought|found|finds?|declare[sd]?|pronounced?)$/u;
+const WORDS = wordSet(
+  'word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name',
+);
+const WORKS = new Set(
+  `book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
+episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
+cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(
+    /\s+/u,
+  ),
+);
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return false;
+  return words.every(
+    (word) =>
+      /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) ||
+      /^[^\p{L}]*(?:a|an|the|of|and|in|on|for|to|at|by|with|from|or|vs?|de|la|is|as)[^\p{L}]*$/u.test(word),
+  );
+}

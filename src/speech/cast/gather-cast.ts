@@ -1,0 +1,274 @@
+import type { Person } from '../../model/person.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Entity } from './cast.ts';
+import type { Name } from '../mentions/find-names.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../../language/en/function-words.ts';
+import { genderByGivenName } from '../../language/en/given-names.ts';
+import type { Line } from '../line.ts';
+import { nameWords } from '../mentions/name-words.ts';
+import { PLACES } from '../../language/en/places.ts';
+import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
+import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+
+/** Everybody named in an article, and which name means whom. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** The entity each name stands for; `null` for names that may mean several. */
+  readonly of: ReadonlyMap<Name, Entity>;
+}
+
+/**
+ * Brings the names of an article together: full names first, then surnames and first names alone.
+ * A surname that two people share goes to the one named last in full, with Mr. and Ms. heeded.
+ *
+ * @param lines all lines of the article, for the roles printed beside names
+ * @param names all names in text order
+ * @param people from `story.yaml`; their names and aliases come before what the article prints
+ */
+export function gatherCast(lines: readonly Line[], names: readonly Name[], people: readonly Person[]): Cast {
+  const entities: Entity[] = people.map((person) => givenEntity(person));
+  const byFull = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  people.forEach((person, i) => {
+    const entity = entities[i];
+    if (entity === undefined) return;
+    for (const alias of [person.name, ...person.aliases]) {
+      const words = nameWords(alias);
+      byFull.set(words.join(' '), entity);
+      note(byWord, words.at(-1) ?? '', entity);
+      if (words.length > 1) note(byWord, words[0] ?? '', entity);
+    }
+  });
+  for (const name of names)
+    if (name.words.length > 1 && name.type !== 'place') addFull(name, entities, byFull, byWord);
+  const of = new Map<Name, Entity>();
+  const latest = new Map<string, Entity>();
+  const lower = smallWords(lines);
+  for (const name of names) {
+    const entity =
+      name.words.length > 1 && name.type !== 'place'
+        ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words)) ?? null)
+        : (findSingle(name, byWord, latest) ?? newSingle(name, entities, byFull, byWord, lower));
+    if (entity === null || entity === undefined) continue;
+    of.set(name, entity);
+    entity.count += 1;
+    if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
+    if (name.words.length > 1 || name.titles.length > 0)
+      for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
+    learn(entity, name, lines[name.line]);
+  }
+  return { entities, of };
+}
+
+const key = (words: readonly string[]): string => `${words[0] ?? ''} ${surname(words)}`;
+
+function surname(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = map.get(word) ?? [];
+  if (!list.includes(entity)) list.push(entity);
+  map.set(word, list);
+}
+
+function givenEntity(person: Person): Entity {
+  const words = nameWords(person.name);
+  return {
+    name: person.name,
+    words,
+    person: true,
+    gender: genderByGivenName(words),
+    roles: new Set(),
+    modifiers: new Set(),
+    given: true,
+    named: true,
+    count: 0,
+  };
+}
+
+function addFull(
+  name: Name,
+  entities: Entity[],
+  byFull: Map<string, Entity>,
+  byWord: Map<string, Entity[]>,
+): void {
+  const full = name.words.join(' ');
+  const known = byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord);
+  if (known !== undefined) {
+    byFull.set(full, known);
+    if (
+      !known.given &&
+      name.words.length > known.words.length &&
+      known.words.length > 0 &&
+      name.type !== 'body'
+    )
+      known.name = name.text;
+    return;
+  }
+  const entity: Entity = {
+    name: name.text,
+    words: [...name.words],
+    person: name.type === 'person' ? true : name.type === 'body' ? false : null,
+    gender: name.gender,
+    roles: new Set(),
+    modifiers: new Set(),
+    given: false,
+    named: false,
+    count: 0,
+  };
+  entities.push(entity);
+  byFull.set(full, entity);
+  if (name.type !== 'body') {
+    byFull.set(key(name.words), entity);
+    note(byWord, surname(name.words), entity);
+    note(byWord, name.words[0] ?? '', entity);
+  }
+}
+
+/** "Mary Ann Novak" is the one person of story.yaml with that surname, if the first names can be the same. */
+function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | undefined {
+  const known = (byWord.get(surname(name.words)) ?? []).filter(
+    (entity) => entity.given && entity.words.length > 1,
+  );
+  return known.find((entity) => (entity.words[0] ?? '').slice(0, 3) === (name.words[0] ?? '').slice(0, 3));
+}
+
+function findSingle(
+  name: Name,
+  byWord: Map<string, Entity[]>,
+  latest: Map<string, Entity>,
+): Entity | undefined {
+  const word = name.words.at(-1) ?? '';
+  let candidates = byWord.get(word) ?? [];
+  if (name.type === 'place' && !candidates.some((entity) => entity.given)) return undefined;
+  if (name.gender !== null) {
+    const fitting = candidates.filter((entity) => entity.gender === name.gender);
+    candidates = fitting.length > 0 ? fitting : candidates.filter((entity) => entity.gender === null);
+  }
+  const bySurname = candidates.filter((entity) => surname(entity.words) === word);
+  if (bySurname.length === 1) return bySurname[0];
+  if (candidates.length <= 1) return candidates[0];
+  const last = latest.get(word);
+  return last !== undefined && candidates.includes(last) ? last : (bySurname[0] ?? candidates[0]);
+}
+
+function newSingle(
+  name: Name,
+  entities: Entity[],
+  byFull: Map<string, Entity>,
+  byWord: Map<string, Entity[]>,
+  lower: ReadonlySet<string>,
+): Entity | undefined {
+  const word = name.words.join(' ');
+  const known = byFull.get(word);
+  if (known !== undefined) return known;
+  if (name.opensLine && lower.has(word) && name.titles.length === 0) return undefined;
+  const entity: Entity = {
+    name: name.text,
+    words: [...name.words],
+    person: name.type === 'person' ? true : name.type === 'unknown' ? null : false,
+    gender: name.gender,
+    roles: new Set(),
+    modifiers: new Set(),
+    given: false,
+    named: false,
+    count: 0,
+  };
+  entities.push(entity);
+  byFull.set(word, entity);
+  if (name.words.length === 1) note(byWord, word, entity);
+  return entity;
+}
+
+/** Words, folded like names, that the article also prints in small letters: as a sentence's first word they are no name. */
+function smallWords(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of lines)
+    for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(foldText(item.lower));
+  return found;
+}
+
+/** How far before and after a name its roles are looked for. */
+const ROLE_REACH = 7;
+
+/** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
+function learn(entity: Entity, name: Name, line: Line | undefined): void {
+  for (const title of name.titles) (isRole(title) ? entity.roles : entity.modifiers).add(title);
+  entity.gender ??= name.gender;
+  if (entity.person !== true && name.type === 'person') entity.person = true;
+  if (line === undefined || (name.possessive && name.words.length < 1)) return;
+  const items = line.items;
+  let titled = false;
+  const owner = items[name.runFrom - 1];
+  if (owner?.possessive === true && PLACES.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
+  for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
+    const item = items[i];
+    if (item === undefined || item.kind !== 'word' || item.possessive) break;
+    if (/^(?:the|a|an|and|of|to|by|with|for|in|on|at|that|told|said|from|when|as)$/u.test(item.lower)) break;
+    if (SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) break;
+    if (isRole(item.lower)) {
+      entity.roles.add(item.lower);
+      entity.person ??= true;
+      titled = true;
+    } else if (titled) entity.modifiers.add(item.lower);
+    else break;
+  }
+  // "her deputy, Ann Smith, said": the role before the comma is the name's, where the name is closed like an aside.
+  const before = items[name.runFrom - 2];
+  if (
+    items[name.runFrom - 1]?.text === ',' &&
+    before?.kind === 'word' &&
+    !before.possessive &&
+    isRole(before.lower) &&
+    name.type !== 'body' &&
+    name.words.length > 1 &&
+    /^[,.]$/u.test(items[name.to]?.text ?? '.')
+  ) {
+    entity.roles.add(before.lower);
+    entity.person ??= true;
+  }
+  if (items[name.to]?.text !== ',' || name.possessive) return;
+  if (
+    /^\d\d?$/u.test(items[name.to + 1]?.text ?? '') &&
+    /^[,.]$/u.test(items[name.to + 2]?.text ?? '.') &&
+    name.type !== 'place'
+  )
+    entity.person ??= true; // "Smith, 45,"
+  if (!closesAside(items, name.to + 1)) return;
+  for (let i = name.to + 1; i < Math.min(items.length, name.to + 1 + ROLE_REACH); i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind !== 'word') break;
+    if (
+      i === name.to + 1 &&
+      !/^(?:a|an|the|who|whose|former|\d\d)$/u.test(item.lower) &&
+      !item.possessive &&
+      !isRole(item.lower) &&
+      !PLACES.has(item.lower) &&
+      !isRole(items[i + 1]?.lower ?? '')
+    )
+      break;
+    if (/^(?:said|says|told|and|was|is|has|had|of|for|to|at|in|from|with|who)$/u.test(item.lower)) break;
+    if (isRole(item.lower) && item.capital && items[i + 1]?.capital === true && items[i + 1]?.kind === 'word')
+      break; // "Smith, President Jones and": a list
+    if (isRole(item.lower)) {
+      entity.roles.add(item.lower);
+      entity.person ??= true;
+    } else entity.modifiers.add(item.lower);
+  }
+}
+
+/** Whether what follows a comma is an aside: closed by another comma or the line's end before any verb of speech. */
+function closesAside(items: Line['items'], from: number): boolean {
+  for (let i = from; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) return true;
+    if (item.kind === 'quote' || SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
+    if (item.kind === 'mark' && /^[,.;)]$/u.test(item.text)) return true;
+    if (item.lower === 'who' || (i - from > 2 && PREPOSITIONS.has(item.lower))) return true;
+  }
+  return true;
+}
+
+const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower) || /^(?:sen|rep|gov)$/u.test(lower);

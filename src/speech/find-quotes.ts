@@ -1,0 +1,152 @@
+import { isArticleText, type Block } from '../model/block.ts';
+import type { Person } from '../model/person.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import { contentIds } from '../text/content-id.ts';
+import { trim } from '../text/spans.ts';
+import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution/attribution-rules.ts';
+import { findAddressee } from './attribution/find-addressee.ts';
+import { isEnglish } from '../language/en/is-english.ts';
+import { judgeKind } from './judge-kind.ts';
+import { nameSpeaker } from './attribution/name-speaker.ts';
+import { readScene } from './read-scene.ts';
+import type { Decision, Scene } from './scene.ts';
+
+/**
+ * Finds direct speech and other words in quotation marks, and says who spoke them.
+ *
+ * @param article source text with its blocks; what is set aside (credits, related links …) holds no quotes
+ * @param people from `story.yaml`; without them names come from the article
+ * @returns quotes in text order, spans inside the marks, `utterance: null`. A quotation that runs over paragraphs gives
+ *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
+ */
+export function findQuotes(article: ArticleText, people: readonly Person[] = []): Quote[] {
+  const scene = readScene(article.text, article.blocks.filter(isArticleText), people);
+  decide(scene);
+  // The rules of who speaks are rules of English: in other texts nobody is named rather than somebody wrong.
+  const english = isEnglish(article.text);
+  const quotes = [
+    ...scene.quotes.map((_, i) => makeQuote(scene, i, english)),
+    ...findTurns(article, scene),
+  ].sort((a, b) => a.start - b.start);
+  const ids = contentIds(
+    numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))),
+    'q',
+  );
+  return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
+}
+
+/** Repetitions of the same words told apart by what stands before them; further ones are numbered, or ids take ages. */
+const MOST_REPEATS = 100;
+
+function numberRepeats(texts: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  return texts.map((text) => {
+    const n = (count.get(text) ?? 0) + 1;
+    count.set(text, n);
+    return n > MOST_REPEATS ? `${text} ${n}` : text;
+  });
+}
+
+/** More quotations than this, with fewer characters each than these, are no prose: nobody is looked for behind them. */
+const MANY_QUOTES = 5000;
+const THIN_TEXT = 20;
+
+function decide(scene: Scene): void {
+  if (scene.quotes.length > MANY_QUOTES && scene.text.length < scene.quotes.length * THIN_TEXT) return;
+  ask(scene, ATTRIBUTION_RULES);
+  ask(scene, ECHO_RULES);
+}
+
+function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
+  scene.quotes.forEach((_, quote) => {
+    const place = scene.places[quote];
+    if (place === undefined) return;
+    for (const [name, rule] of rules) {
+      const said = rule(scene, quote, place);
+      if (said === null) continue;
+      scene.decisions[quote] = { ...said, rule: name };
+      return;
+    }
+  });
+}
+
+function makeQuote(scene: Scene, i: number, english: boolean): Quote {
+  const range = scene.quotes[i];
+  const decision: Decision = scene.decisions[i] ?? {
+    rule: 'term: marks without prose',
+    verdict: 'term',
+    speaker: null,
+    cue: null,
+    cueAt: null,
+  };
+  if (range === undefined) throw new Error(`No quotation ${i}`);
+  return {
+    id: 'q-',
+    start: range.start,
+    end: range.end,
+    kind: judgeKind(scene, i, decision),
+    speaker: english ? nameSpeaker(decision) : null,
+    cue: english ? decision.cue : null,
+    rule: decision.rule,
+    utterance: null,
+    addressee: findAddressee(scene, i, decision),
+  };
+}
+
+/** Lines of printed dialogue: the words after the label. */
+function findTurns(article: ArticleText, scene: Scene): Quote[] {
+  const found: Quote[] = [];
+  const fullest = fullestLabels(article.blocks);
+  for (const block of article.blocks) {
+    if (block.type !== 'turn' || block.speaker === undefined) continue;
+    const text = article.text.slice(block.start, block.end);
+    const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
+    const span = withoutBold(
+      article.text,
+      trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }),
+    );
+    if (span.end <= span.start) continue;
+    found.push({
+      id: 'q-',
+      ...span,
+      kind: 'turn',
+      speaker: scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker),
+      cue: null,
+      rule: 'turn label',
+      utterance: null,
+      addressee: null,
+    });
+  }
+  return found;
+}
+
+/** "**Q:** Why?", "**Q: Why?**": the stars around the label or the whole line are no words. */
+function withoutBold(text: string, span: Span): Span {
+  const inner = { start: span.start, end: span.end };
+  if (/^(?:\*\*|__)\s/u.test(text.slice(inner.start, inner.start + 3))) inner.start += 2;
+  const marks = text.slice(inner.start, inner.end).match(/\*\*|__/gu)?.length ?? 0;
+  if (marks % 2 === 1 && /(?:\*\*|__)$/u.test(text.slice(inner.start, inner.end))) inner.end -= 2;
+  return trim(text, inner);
+}
+
+/** Transcripts print a name in full once, then by its last word: "JOHN PARDO, HOST:", "PARDO:". Where two share the word, neither is meant. */
+function fullestLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const labels = new Set(
+    blocks.flatMap(({ type, speaker }) => (type === 'turn' && speaker !== undefined ? [speaker] : [])),
+  );
+  const found = new Map<string, string | null>();
+  for (const label of labels)
+    if (/\s/u.test(label)) found.set(lastWord(label), found.has(lastWord(label)) ? null : label);
+  return new Map([...found].flatMap(([word, label]) => (label === null ? [] : [[word, label] as const])));
+}
+
+const lastWord = (label: string): string => label.split(/\s/u).at(-1) ?? label;
+
+/** What findQuotes reads of an article. */
+export interface ArticleText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}

@@ -1,0 +1,222 @@
+import type { Block } from '../../model/block.ts';
+import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Item, Line, Marked } from '../line.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../../language/en/function-words.ts';
+import { PLAIN_SAYING, SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
+
+/**
+ * Reads a block as sentences of the outlet's own text. A quotation is one item, so that "…," Smith said. "…" is seen
+ * as two short sentences, whatever stands inside the marks.
+ *
+ * @param text the source text
+ * @param block the block's place and type
+ * @param number the block's number, kept in each line
+ * @param quotes the quotations of the whole article in text order
+ * @param mine the numbers of those in this block
+ * @param firstLine the number the first line gets
+ */
+export function readLines(
+  text: string,
+  block: Block,
+  number: number,
+  quotes: readonly Marked[],
+  mine: readonly number[],
+  firstLine: number,
+): Line[] {
+  const items: Item[] = [];
+  let at = block.start + datelineOf(text, block, number);
+  for (const quote of mine) {
+    const range = quotes[quote];
+    if (range === undefined) continue;
+    readItems(text, at, range.outerStart, items);
+    items.push({
+      kind: 'quote',
+      text: text.slice(range.start, range.end),
+      lower: '',
+      start: range.outerStart,
+      end: range.outerEnd,
+      possessive: false,
+      capital: false,
+      quote,
+    });
+    at = range.outerEnd;
+  }
+  readItems(text, at, block.end, items);
+  return cutIntoLines(items).map((line, i) => ({
+    number: firstLine + i,
+    block: number,
+    type: block.type,
+    items: line,
+    headline: isHeadline(block.type, firstLine + i, line),
+  }));
+}
+
+/** "WASHINGTON (AP) — ", "HELSBY, March 3 - ", "Oslo (Example) – ": where and when an agency wrote; no part of the sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?))?(?: ?\([^()]{2,40}\))?|(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?)?\(\p{Lu}[^()]{1,40}\)) ?(?:[—–―]|--?)\s+(?=\S)/u;
+/** "KOTA SERI: The minister …": the same with a colon, which the label of a speaker has as well; so only where a text begins, and not before a mark. */
+const DATELINE_WITH_COLON = /^\p{Lu}{2}[\p{Lu} '’.-]{1,28}(?: ?\([^()]{2,40}\))?:\s+(?=[\p{Lu}\p{N}])/u;
+/** Blocks in which a text may still begin: headline, standfirst and a caption stand before it. */
+const OPENING_BLOCKS = 5;
+const DATELINE_LENGTH = 120;
+
+function datelineOf(text: string, block: Block, number: number): number {
+  if (block.type !== 'paragraph') return 0;
+  const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_LENGTH));
+  if (/^[\p{Lu} ]*\b(?:HAS|HAVE|IS|ARE|WAS|WERE|THE|HIM|HIS|HER|WHO|WHAT|HOW|WHY|NOT|FOR|WITH)\b/u.test(head))
+    return 0; // "WHY IT MATTERS — "
+  return (
+    (DATELINE.exec(head) ?? (number < OPENING_BLOCKS ? DATELINE_WITH_COLON.exec(head) : null))?.[0].length ??
+    0
+  );
+}
+
+/** Share of longer words with a capital from which a line counts as a headline in title case. */
+const HEADLINE_SHARE = 0.7;
+
+function isHeadline(type: Block['type'], number: number, items: readonly Item[]): boolean {
+  const marked = type === 'title' || type === 'heading';
+  if (!marked && (number > 0 || items.some((item) => SAYING_FORMS.has(item.lower) && !item.capital)))
+    return false;
+  const long = items.filter(
+    (item) =>
+      item.kind === 'word' &&
+      /^\p{L}{4}/u.test(item.text) &&
+      !PREPOSITIONS.has(item.lower) &&
+      !SUBORDINATORS.has(item.lower),
+  );
+  return (
+    long.length >= (marked ? 3 : 5) &&
+    long.filter((item) => item.capital).length >= long.length * (marked ? HEADLINE_SHARE : 1)
+  );
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Shortened words whose full stop ends no sentence. */
+const ABBREVIATIONS =
+  wordSet(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
+nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
+n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst rs brig insp mt ft messrs approx dept univ cpl pvt pfc`);
+
+function readItems(text: string, from: number, to: number, items: Item[]): void {
+  if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? ''))
+    return;
+  const slice = hideMarkdown(text.slice(from, to));
+  for (const match of slice.matchAll(TOKEN)) {
+    let token = match[0];
+    const start = from + match.index;
+    const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
+    if (isWord && text[start + token.length] === '.' && start + token.length < to && keepsStop(token))
+      token += '.';
+    if (
+      isWord &&
+      /s$/iu.test(token) &&
+      /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))
+    )
+      token += text[start + token.length] ?? ''; // "the inspectors' report"
+    const plain = token.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
+    const possessive = /'s$|s'$/u.test(plain);
+    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
+    items.push({
+      kind: isWord ? 'word' : 'mark',
+      text: token,
+      lower: possessive ? plain.replace(/'s?$/u, '') : plain,
+      start,
+      end: start + token.length,
+      possessive,
+      capital: /^\p{Lu}/u.test(token),
+      quote: -1,
+    });
+  }
+}
+
+/** Blanks out the signs of Markdown links and emphasis, so that "[said](#)" reads as the word; places stay the same. */
+function hideMarkdown(slice: string): string {
+  if (!/[[*_]/u.test(slice)) return slice;
+  return slice
+    .replace(/\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/gu, (whole: string, shown: string) =>
+      ` ${shown}`.padEnd(whole.length),
+    )
+    .replace(/\*\*|__/gu, '  ');
+}
+
+const keepsStop = (token: string): boolean =>
+  ABBREVIATIONS.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);
+
+/** Items after which a sentence is cut all the same: no prose has longer ones, and rules look through whole lines. */
+const LONGEST_LINE = 240;
+
+function cutIntoLines(items: readonly Item[]): Item[][] {
+  const lines: Item[][] = [];
+  let line: Item[] = [];
+  for (const [i, item] of items.entries()) {
+    line.push(item);
+    if (endsLine(items, i) || line.length >= LONGEST_LINE) {
+      lines.push(line);
+      line = [];
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines;
+}
+
+function endsLine(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1];
+  if (item === undefined || next === undefined) return true;
+  if (item.kind === 'quote') return quoteEndsLine(items, i, item, next);
+  if (next.kind === 'mark' && !/[([“"'‘*•–—-]/u.test(next.text)) return false;
+  if (item.kind === 'word')
+    return (
+      /^(?:a\.m|p\.m|u\.s|u\.k|inc|corp|co|jr|sr)$/u.test(item.lower) &&
+      item.text.endsWith('.') &&
+      opensSentence(items, i + 1)
+    );
+  if (/^[.!?]$/u.test(item.text)) return next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);
+  if (/^(?:\.{2,}|…)$/u.test(item.text)) return next.capital;
+  return /^[)\]]$/u.test(item.text) && /^[.!?]$/u.test(items[i - 1]?.text ?? '') && next.capital;
+}
+
+/** After "U.S." or "p.m." a sentence opens with a plain capitalised small word. */
+function opensSentence(items: readonly Item[], i: number): boolean {
+  return /^(?:The|A|An|He|She|They|It|In|On|But|And|His|Her|This|That)$/u.test(items[i]?.text ?? '');
+}
+
+const QUOTE_END = new RegExp(`([.!?…])[${CLOSING_MARKS})\\]*]*$`, 'u');
+
+function quoteEndsLine(items: readonly Item[], i: number, item: Item, next: Item): boolean {
+  const closing = QUOTE_END.exec(item.text)?.[1];
+  if (closing === undefined) return false;
+  if (next.kind === 'quote') return true;
+  if (next.kind === 'mark') return /[(*•[]/u.test(next.text) && closing === '.';
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  return !(closing !== '.' ? leadsToCue(items, i + 1, 24) : leadsToCue(items, i + 1, 3));
+}
+
+/** Whether "Smith said", "Ms. Smith asked" and the like follow: then `"Really?" Smith asked.` is one sentence. */
+function leadsToCue(items: readonly Item[], from: number, reach: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + reach); i += 1) {
+    const item = items[i];
+    if (item === undefined || item.kind === 'quote') return false;
+    if (item.kind === 'mark' && /^[.!?;:]$/u.test(item.text)) return false;
+    if (item.kind !== 'word' || item.capital) continue;
+    if (SAYING_FORMS.has(item.lower)) return endsSoon(items, i, PLAIN_SAYING.has(item.lower) ? 12 : 6);
+    if (AUXILIARIES.has(item.lower) || /^(?:had|has|later|then|also|of|the|a)$/u.test(item.lower)) continue;
+  }
+  return false;
+}
+
+/** The cue has nothing of its own to report: no quotation and no "that" before the sentence ends. */
+function endsSoon(items: readonly Item[], cue: number, reach: number): boolean {
+  for (let i = cue + 1; i < items.length; i += 1) {
+    const item = items[i];
+    if (item === undefined) return true;
+    if (item.kind === 'quote' || item.lower === 'that') return false;
+    if (/^[.!?]$/u.test(item.text)) return i - cue <= reach;
+    if (item.text === ':') return false;
+  }
+  return items.length - cue <= reach;
+}

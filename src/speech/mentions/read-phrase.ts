@@ -1,0 +1,195 @@
+import type { Mention } from '../cast/cast.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../../language/en/function-words.ts';
+import type { Line } from '../line.ts';
+import { PLACES } from '../../language/en/places.ts';
+import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
+import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
+import { itemAt, printed, type Scene } from '../scene.ts';
+
+/** "Labour backbenchers said", "Trade bodies say": the name only tells which ones. */
+export function groupOf(
+  scene: Scene,
+  line: Line,
+  at: number,
+  floor: number,
+  mentions: readonly Mention[],
+): Mention | null {
+  const head = itemAt(line, at);
+  if (
+    head.kind !== 'word' ||
+    head.capital ||
+    head.possessive ||
+    !GROUP.test(head.lower) ||
+    ADVERBS.has(head.lower) ||
+    AUXILIARIES.has(head.lower) ||
+    TIMES.test(head.lower)
+  )
+    return null;
+  const name = mentions.find(
+    (mention) => mention.to === at && mention.kind === 'name' && mention.from >= floor,
+  );
+  const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
+  const from =
+    name?.from ??
+    (at > floor && before.capital && !before.possessive && PLACES.has(before.lower) ? at - 1 : null);
+  if (from === null || name?.possessive === true) return null;
+  const text = printed(scene, line, from, at + 1);
+  return {
+    line: line.number,
+    from,
+    to: at + 1,
+    kind: 'nominal',
+    text,
+    head: head.lower,
+    pronoun: null,
+    possessive: false,
+    entity: null,
+  };
+}
+
+/** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
+const GROUP =
+  /^(?!(?:always|perhaps|afterwards|nowadays|besides|thus|plus|less|yes|this|its|his|hers|theirs|ours|ourselves|themselves|times|sometimes|outdoors|indoors|overseas|upstairs|across|minus|as|has|was|is|does)$)\p{L}{3,}(?:[^s]s|men|women|people|police|folk)$/u;
+
+const TIMES =
+  /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u;
+
+/** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
+export function readPhrase(
+  scene: Scene,
+  line: Line,
+  at: number,
+  floor: number,
+  mentions: readonly Mention[],
+): Mention | null {
+  const head = itemAt(line, at);
+  if (
+    ADVERBS.has(head.lower) ||
+    AUXILIARIES.has(head.lower) ||
+    /ly$/u.test(head.lower) ||
+    TIMES.test(head.lower) ||
+    head.possessive
+  )
+    return null;
+  let from = at;
+  while (from >= floor && at - from < 6) {
+    const item = itemAt(line, from);
+    if (
+      item.kind !== 'word' ||
+      PREPOSITIONS.has(item.lower) ||
+      CONJUNCTIONS.has(item.lower) ||
+      SUBORDINATORS.has(item.lower) ||
+      mentions.some((found) => found.to === from + 1 && !found.possessive)
+    )
+      return null;
+    if (DETERMINERS.has(item.lower) || /^\d/u.test(item.lower) || item.possessive) break;
+    from -= 1;
+  }
+  if (from < floor || at - from >= 6 || at === from) return null;
+  if (PREPOSITIONS.has(itemAt(line, from - 1).lower) && itemAt(line, from - 1).kind === 'word') return null;
+  const text = printed(scene, line, from, at + 1);
+  return {
+    line: line.number,
+    from,
+    to: at + 1,
+    kind: 'nominal',
+    text,
+    head: head.lower,
+    pronoun: null,
+    possessive: false,
+    entity: null,
+  };
+}
+
+/** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
+export function nameInAside(
+  line: Line,
+  mentions: readonly Mention[],
+  found: Mention,
+  verb: number,
+): Mention | null {
+  if (found.kind !== 'nominal') return null;
+  let comma = found.to; // "the owner of the pier, Robin Smith, said"
+  if (PREPOSITIONS.has(itemAt(line, comma).lower))
+    while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  if (itemAt(line, comma).text !== ',') return null;
+  const name = mentions.find(
+    (mention) =>
+      mention.kind === 'name' &&
+      !mention.possessive &&
+      mention.from >= comma + 1 &&
+      mention.from <= comma + 3 &&
+      mention.to <= verb &&
+      (comma === found.to ||
+        (mention.entity?.person === true &&
+          mention.to - mention.from > 1 &&
+          line.items
+            .slice(comma + 1, mention.from)
+            .every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower)))),
+  );
+  return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
+}
+
+/** Words of a phrase looked over for the comma behind which its name stands. */
+const PHRASE_REACH = 7;
+
+/** "52 percent of voters", "one of the lawyers": the whole phrase speaks. */
+export function widenOver(
+  scene: Scene,
+  line: Line,
+  preposition: number,
+  floor: number,
+  last: Mention,
+): Mention | null {
+  let from = preposition;
+  while (from > floor && preposition - from < 5) {
+    const before = itemAt(line, from - 1);
+    if (
+      before.kind !== 'word' ||
+      PREPOSITIONS.has(before.lower) ||
+      CONJUNCTIONS.has(before.lower) ||
+      SAYING_FORMS.has(before.lower) ||
+      AUXILIARIES.has(before.lower)
+    )
+      break;
+    from -= 1;
+  }
+  if (from === preposition) return null;
+  const text = printed(scene, line, from, last.to);
+  return { ...last, from, kind: 'nominal', text, entity: null };
+}
+
+/** Where the phrase of a name begins, its titles and what describes it before them. */
+export function phraseStart(line: Line, mention: Mention): number {
+  let from = mention.from;
+  if (mention.kind !== 'name') return from;
+  while (from > 0 && mention.from - from < 6) {
+    const before = itemAt(line, from - 1);
+    if (
+      before.kind !== 'word' ||
+      PREPOSITIONS.has(before.lower) ||
+      CONJUNCTIONS.has(before.lower) ||
+      SUBORDINATORS.has(before.lower) ||
+      AUXILIARIES.has(before.lower) ||
+      SAYING_FORMS.has(before.lower)
+    )
+      break;
+    from -= 1;
+    if (DETERMINERS.has(before.lower)) break;
+  }
+  return from;
+}
+
+/** The head of a phrase with all that hangs on it, up to its last mention. */
+export function widen(scene: Scene, line: Line, head: Mention, last: Mention): Mention {
+  if (head.kind !== 'nominal' || head === last) return head;
+  const text = printed(scene, line, head.from, last.to);
+  return { ...head, text, to: last.to };
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts';
+import { oneLine } from '../text/one-line.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import type { Mention } from './cast/cast.ts';
+import type { Item, Line, Marked } from './line.ts';
+
+/** What the attribution rules look at: the article as lines, with who is named in each and where each quotation stands. */
+export interface Scene {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** By line number, in line order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly quotes: readonly Marked[];
+  /** By quotation: the line and the item it is. */
+  readonly places: readonly Place[];
+  /** By quotation, filled in text order; `null` while open. */
+  readonly decisions: (Decision | null)[];
+  /** Whom the label of a line of dialogue means. */
+  readonly nameLabel: (label: string) => string;
+}
+
+/** Where a quotation stands: its line, and the number of its item there. */
+export interface Place {
+  readonly line: Line;
+  readonly item: number;
+}
+
+/** What a rule says of a quotation. */
+export interface Decision {
+  readonly rule: string;
+  /** `term`: the marks are no speech. */
+  readonly verdict: 'speech' | 'term';
+  readonly speaker: Mention | null;
+  readonly cue: Span | null;
+  /** Item number of the cue in the quotation's line, where there is one. */
+  readonly cueAt: number | null;
+}
+
+/** A rule: a verdict, or `null` where it has nothing to say. */
+export type AttributionRule = (scene: Scene, quote: number, place: Place) => Omit<Decision, 'rule'> | null;
+
+/** The item, or a mark that equals nothing, so that rules can look past a line's ends. */
+export const itemAt = (line: Line, i: number): Item => line.items[i] ?? NOTHING;
+
+/** Where an item stands in the source text. */
+export const spanOf = (line: Line, i: number): Span => ({
+  start: itemAt(line, i).start,
+  end: itemAt(line, i).end,
+});
+
+/** The words from one item up to another, half-open, on one line as they are printed. */
+export const printed = (scene: Scene, line: Line, from: number, to: number): string =>
+  oneLine(scene.text.slice(itemAt(line, from).start, itemAt(line, to - 1).end));
+
+/** Whether a quotation ends in a comma, inside its marks: the outlet's own sentence goes on. */
+export const endsInComma = ({ kind, text }: Item): boolean => kind === 'quote' && COMMA_INSIDE.test(text);
+
+const COMMA_INSIDE = new RegExp(`,[${CLOSING_MARKS}]*$`, 'u');
+
+const NOTHING: Item = {
+  kind: 'mark',
+  text: '',
+  lower: '',
+  start: 0,
+  end: 0,
+  possessive: false,
+  capital: false,
+  quote: -1,
+};

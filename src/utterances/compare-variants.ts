@@ -1,0 +1,263 @@
+import type { Span } from '../model/span.ts';
+import type * as model from '../model/variant.ts';
+import { fold } from '../text/fold.ts';
+import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import { wordForms, words } from '../text/words.ts';
+import { alignWords, type WordRun } from './align-words.ts';
+import { COMMON_WORDS } from '../language/en/common-words.ts';
+import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
+
+/**
+ * Compares one printing of an utterance with the fullest, word by word, and names each change.
+ *
+ * @param full the fullest printing
+ * @param variant another one
+ * @param others further quotes of the family: words that the fullest lacks and one of these has were spliced in
+ * @returns runs that cover every word of both, for drawing, and the changes in the order of the variant; all spans are
+ *   whole words of the source texts given
+ */
+export function compareVariants(
+  full: PrintedQuote,
+  variant: PrintedQuote,
+  others: readonly PrintedQuote[] = [],
+): VariantComparison {
+  const [a, b] = [readWords(full), readWords(variant)];
+  const runs = alignWords(a.map(comparable), b.map(comparable), (word) => COMMON_WORDS.has(word)).map((run) =>
+    toSpans(run, a, b),
+  );
+  const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
+  const changes = runs.flatMap(({ run }, i): VariantChange[] =>
+    describeRun(
+      run,
+      i,
+      runs.map((each) => each.run),
+      { full, variant, a, b, others },
+    ),
+  );
+  if (matched.length > 0)
+    changes.push(
+      ...describeWhole(
+        matched.map(({ run }) => run),
+        a,
+        b,
+        changes,
+      ),
+    );
+  if (changes.length === 0) changes.push(...describePrint(full, variant, a, b));
+  return {
+    runs: runs.map(({ type, full: inFull, variant: inVariant }) => ({
+      type,
+      full: inFull,
+      variant: inVariant,
+    })),
+    changes,
+  };
+}
+
+/** A quote in its source text: the span inside the marks. */
+export interface PrintedQuote extends Span {
+  readonly text: string;
+}
+
+/** What is told of a change before it is known which words the outlet prints apart. */
+type VariantChange = Omit<model.VariantChange, 'apart'>;
+
+type VariantRun = Omit<model.VariantRun, 'apart'>;
+
+/** How a printing differs from the words it is set against: every word of both in runs, and the changes by name. */
+export interface VariantComparison {
+  readonly runs: readonly VariantRun[];
+  readonly changes: readonly VariantChange[];
+}
+
+interface Token extends PrintedWord, Span {
+  /** In square brackets: the outlet's word, not the speaker's. */
+  readonly inserted: boolean;
+  /** Which sentence of the quote it is in. */
+  readonly sentence: number;
+}
+
+interface Sides {
+  readonly full: PrintedQuote;
+  readonly variant: PrintedQuote;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+  readonly others: readonly PrintedQuote[];
+}
+
+const SENTENCE_BREAK = new RegExp(`[.!?](?!\\.)[${CLOSING_MARKS})\\]]*\\s`, 'u');
+const ELLIPSIS = /\.{3}|…|\. \. \./u;
+/** Share of an added stretch's runs of three words that another quote must have for it to be spliced in. */
+const SPLICED_SHARE = 0.8;
+const RUN = 3;
+/** Words beside a cut at the start or end that are looked at for negations, numbers, names and modals. */
+const NEAR_CUT = 8;
+
+function readWords({ text, start, end }: PrintedQuote): Token[] {
+  const inside = text.slice(start, end);
+  const brackets = [...inside.matchAll(/\[[^\]]{0,300}\]/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  let at = start;
+  let sentence = 0;
+  let bracket = 0;
+  return words(inside, start).map((word, i) => {
+    const between = text.slice(at, word.start);
+    const opens =
+      i === 0 ||
+      (SENTENCE_BREAK.test(between.replace(/\.{2,}/gu, '')) &&
+        /^[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2)));
+    if (opens && i > 0) sentence += 1;
+    at = word.end;
+    while ((brackets[bracket]?.end ?? Infinity) <= word.start) bracket += 1;
+    const inserted = (brackets[bracket]?.start ?? Infinity) < word.start;
+    return { ...word, text: text.slice(word.start, word.end), opens, inserted, sentence };
+  });
+}
+
+/** What is compared: the folded word, spelling evened out; an inserted word equals only an inserted one. */
+const comparable = (token: Token): string => (token.inserted ? `[${token.form}]` : evenSpelling(token));
+
+/** British and American endings, and names written in other letters (Yuri, Yury), made one. */
+function evenSpelling({ form }: Token): string {
+  return form
+    .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1')
+    .replace(/yse(d|s)?$/u, 'yze$1')
+    .replace(/our(s|ed|ing|ite|ites|able)?$/u, 'or$1')
+    .replace(/([^aeiou])re(s?)$/u, '$1er$2')
+    .replace(/ll(ed|ing|er)$/u, 'l$1')
+    .replace(/ogue$/u, 'og')
+    .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
+}
+
+function toSpans(run: WordRun, a: readonly Token[], b: readonly Token[]): VariantRun & { run: WordRun } {
+  return { run, type: run.type, full: spanOf(a, run.aFrom, run.aTo), variant: spanOf(b, run.bFrom, run.bTo) };
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return from >= to || first === undefined || last === undefined
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: Sides): VariantChange[] {
+  if (run.type === 'same') return [];
+  const { a, b, variant } = sides;
+  const [left, put] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
+  const [inFull, inVariant] = [spanOf(a, run.aFrom, run.aTo), spanOf(b, run.bFrom, run.bTo)];
+  const change = (
+    type: model.ChangeType,
+    weighty: Weight | null = weighChange(left, put),
+    ellipsis = false,
+  ): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
+  if (run.type === 'moved') return change('moved', null);
+  if (put.some((token) => token.inserted) || (left.length > 0 && left.every((token) => token.inserted)))
+    return change(
+      'insertion',
+      weighChange(
+        left.filter((token) => !token.inserted),
+        put.filter((token) => !token.inserted),
+      ),
+    );
+  if (run.type === 'changed') return change(isSpliced(put, sides) ? 'spliced' : 'words-changed');
+  if (run.type === 'only-b') return change(isSpliced(put, sides) ? 'spliced' : 'words-added');
+  const held = (each: WordRun): boolean => each.type !== 'only-a';
+  const [before, after] = [runs.slice(0, i).some(held), runs.slice(i + 1).some(held)];
+  const between = variant.text.slice(
+    b[run.bFrom - 1]?.end ?? variant.start,
+    b[run.bFrom]?.start ?? variant.end,
+  );
+  const ellipsis = ELLIPSIS.test(between);
+  if (!before || !after) {
+    const near = before ? a[run.aFrom - 1]?.sentence : a[run.aTo]?.sentence;
+    return change(
+      before ? 'cut-end' : 'cut-start',
+      weighChange(
+        nearCut(
+          left.filter((token) => token.sentence === near),
+          before,
+        ),
+        [],
+      ),
+      ellipsis,
+    );
+  }
+  const joins = !ellipsis && a[run.aFrom - 1]?.sentence !== a[run.aTo]?.sentence && !/[.!?]/u.test(between);
+  return change(joins ? 'spliced' : 'cut-inside', weighChange(left, []), ellipsis);
+}
+
+/** Words of the same sentence far from the cut say little about what is left. */
+const nearCut = (left: readonly Token[], atEnd: boolean): readonly Token[] =>
+  atEnd ? left.slice(0, NEAR_CUT) : left.slice(-NEAR_CUT);
+
+/** Whether words that the fullest lacks stand in another quote of the family. */
+function isSpliced(put: readonly Token[], { others }: Sides): boolean {
+  if (put.length < RUN) return false;
+  const forms = put.map((token) => token.form);
+  return others.some((other) => {
+    const inOther = wordForms(other.text.slice(other.start, other.end));
+    const found = new Set(inOther.slice(0, -RUN + 1).map((_, i) => inOther.slice(i, i + RUN).join(' ')));
+    const own = forms.slice(0, forms.length - RUN + 1).map((_, i) => forms.slice(i, i + RUN).join(' '));
+    return own.filter((run) => found.has(run)).length >= own.length * SPLICED_SHARE;
+  });
+}
+
+/** A variant that prints part of a sentence of the fullest is a fragment. */
+function describeWhole(
+  matched: readonly WordRun[],
+  a: readonly Token[],
+  b: readonly Token[],
+  changes: readonly VariantChange[],
+): VariantChange[] {
+  const [from, to] = [
+    Math.min(...matched.map((run) => run.aFrom)),
+    Math.max(...matched.map((run) => run.aTo)),
+  ];
+  const [first, last] = [a[from], a[to - 1]];
+  if (first === undefined || last === undefined || changes.length === 0) return [];
+  const startsInside = a[from - 1]?.sentence === first.sentence;
+  const endsInside = a[to]?.sentence === last.sentence;
+  const sentenceWords = a.filter(
+    (token) => token.sentence >= first.sentence && token.sentence <= last.sentence,
+  ).length;
+  if (!(startsInside || endsInside) || b.length * 2 > sentenceWords) return [];
+  return [
+    {
+      type: 'fragment',
+      full: { start: first.start, end: last.end },
+      variant: spanOf(b, 0, b.length),
+      ellipsis: false,
+      weighty: null,
+    },
+  ];
+}
+
+/** The same words: what differs in print, if anything. */
+function describePrint(
+  full: PrintedQuote,
+  variant: PrintedQuote,
+  a: readonly Token[],
+  b: readonly Token[],
+): VariantChange[] {
+  const [one, two] = [full.text.slice(full.start, full.end), variant.text.slice(variant.start, variant.end)];
+  const whole = {
+    full: { start: full.start, end: full.end },
+    variant: { start: variant.start, end: variant.end },
+    ellipsis: false,
+    weighty: null,
+  };
+  if (one === two) return [{ type: 'identical', ...whole }];
+  const found: model.ChangeType[] = [];
+  if (a.some((token, i) => token.form !== b[i]?.form)) found.push('spelling');
+  if (a.some((token, i) => token.form === b[i]?.form && plain(token.text) !== plain(b[i]?.text ?? '')))
+    found.push('case');
+  if (bare(one) !== bare(two) || found.length === 0) found.push('marks');
+  return found.map((type) => ({ type, ...whole }));
+}
+
+const plain = (word: string): string => word.replace(/[’‘]/gu, "'");
+
+/** Everything but words and white space, quotation marks and dashes folded. */
+const bare = (text: string): string => fold(text).text.replace(/[\p{L}\p{N}\s]/gu, '');

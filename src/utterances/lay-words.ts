@@ -1,0 +1,261 @@
+import { diffArrays } from 'diff';
+import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
+import { findLongestRun } from '../text/find-longest-run.ts';
+import { alignInOrder } from './align-in-order.ts';
+import { isTelling } from '../language/en/common-words.ts';
+import type { Segment, SegmentWord } from './split-segments.ts';
+
+/** Two printings join where they share a run of so many words, so many of them telling. */
+interface JoiningRule {
+  readonly words: number;
+  readonly telling: number;
+}
+
+/** Of one person in one conversation: fewer words are said twice. */
+const IN_CONVERSATION: JoiningRule = { words: 5, telling: 2 };
+/** Of one utterance: it is known already that the printings belong together. */
+const IN_UTTERANCE: JoiningRule = { words: 3, telling: 1 };
+/** A shorter segment joins only if all of it stands in one place of one stretch, with a telling word in it. */
+const WHOLE_TELLING = 1;
+/** Share of a segment's words that must come in the same order for it to be the same words printed otherwise. */
+const REWORDED_SHARE = 0.7;
+/** Longer segments are not aligned: word by word costs the square. */
+const LONGEST = 2000;
+
+/**
+ * Lays printings of one person's words over each other: every word once, with all who print it. Printings join only
+ * where they overlap safely, or where they are known to be of one utterance and most of their words come in the same
+ * order; what does not join starts a stretch of its own. The longest printing leads, so the result does not depend on
+ * the order given.
+ *
+ * @param segments of one speaker, without gaps inside
+ * @param utteranceOf which utterance a segment belongs to; not given, each quote is one of its own
+ * @returns stretches, the longest first, each with the segments it is made of
+ */
+export function layWords(
+  segments: readonly Segment[],
+  speaker: string | null,
+  utteranceOf: (segment: Segment) => string = quoteOf,
+): { stretch: Stretch; segments: readonly Segment[] }[] {
+  const sorted = segments
+    .filter(({ words }) => words.length > 0)
+    .toSorted(
+      (a, b) => spoken(b) - spoken(a) || b.words.length - a.words.length || (nameOf(a) < nameOf(b) ? -1 : 1),
+    );
+  const isOfOne = (layer: Layer, segment: Segment) =>
+    layer.segments.some((other) => utteranceOf(other) === utteranceOf(segment));
+  const laid: Layer[] = [];
+  for (const segment of sorted) {
+    const places = laid
+      .map((layer) => ({
+        layer,
+        run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION),
+      }))
+      .filter(({ run }) => run !== null);
+    const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
+    // Words that fit two stretches equally well tell neither: right or silent.
+    const ambiguous = best && second && best.run?.length === second.run?.length;
+    if (best?.run && !ambiguous) merge(best.layer, segment, best.run);
+    else laid.push(layerOf(segment));
+  }
+  return layReworded(laid, isOfOne).map(({ words, variants, segments: own }) => ({
+    stretch: { speaker, words, variants, quotes: [...new Set(own.map(quoteOf))] },
+    segments: own,
+  }));
+}
+
+/** Lays what stayed alone onto a longer printing of its utterance that has most of its words in the same order. */
+function layReworded(laid: readonly Layer[], isOfOne: (layer: Layer, segment: Segment) => boolean): Layer[] {
+  const kept: Layer[] = [];
+  for (const layer of laid) {
+    const [segment, further] = layer.segments;
+    const places =
+      segment && !further
+        ? kept.flatMap((longer) => {
+            const run =
+              isOfOne(longer, segment) &&
+              !longer.segments.some((other) => quoteOf(other) === quoteOf(segment))
+                ? rewordedRun(longer, segment)
+                : null;
+            return run ? [{ longer, run }] : [];
+          })
+        : [];
+    const [only, second] = places;
+    if (segment && only && !second) merge(only.longer, segment, only.run);
+    else kept.push(layer);
+  }
+  return kept;
+}
+
+interface Layer {
+  words: LaidWord[];
+  variants: LaidVariant[];
+  readonly segments: Segment[];
+}
+
+interface SharedRun {
+  /** Where it begins in the layer and in the segment, in words. */
+  readonly inLayer: number;
+  readonly inSegment: number;
+  readonly length: number;
+}
+
+const spoken = ({ words }: Segment) => words.filter(({ inserted }) => !inserted).length;
+const quoteOf = ({ article, quote }: Segment) => `${article}/${quote.id}`;
+const nameOf = (segment: Segment) => `${quoteOf(segment)}/${segment.index}`;
+
+function layerOf(segment: Segment): Layer {
+  return { words: segment.words.map((word) => laidWord(segment, word)), variants: [], segments: [segment] };
+}
+
+const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord): LaidWord => ({
+  form,
+  printed: [{ article: segment.article, start, end }],
+  inserted,
+});
+
+/** The longest run of words both have; `null` where it is too short, or stands in two places. */
+function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRun | null {
+  const forms = segment.words.map(({ form }) => form);
+  const found = findLongestRun(
+    layer.words.map(({ form }) => form),
+    forms,
+  );
+  if (!found || found.ties > 0) return null;
+  const best = { inLayer: found.a, inSegment: found.b, length: found.length };
+  const telling = new Set(forms.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
+  const whole = best.length === forms.length && telling >= WHOLE_TELLING;
+  return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
+}
+
+/** The longest run of equal words where most of the segment's words come in the same order, close together; `null` where they do not. */
+function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
+  const forms = segment.words.map(({ form }) => form);
+  const pairs =
+    alignInOrder(
+      forms,
+      layer.words.map(({ form }) => form),
+    ) ?? [];
+  const span = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
+  const isNear = pairs.length >= forms.length * REWORDED_SHARE && span <= forms.length * 1.5 + 2;
+  if (!isNear || !pairs.some(([i]) => isTelling(forms[i] ?? ''))) return null;
+  const runs: SharedRun[] = [];
+  for (const [inSegment, inLayer] of pairs) {
+    if (forms[inSegment] !== layer.words[inLayer]?.form) continue;
+    const last = runs.at(-1);
+    const follows =
+      last && last.inSegment + last.length === inSegment && last.inLayer + last.length === inLayer;
+    if (follows) runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    else runs.push({ inSegment, inLayer, length: 1 });
+  }
+  return runs.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Lays a segment onto a layer: words both have are shared, others stand as variants, ends that reach further extend it. */
+function merge(layer: Layer, segment: Segment, run: SharedRun): void {
+  layer.segments.push(segment);
+  const after = alignSides(
+    layer.words.slice(run.inLayer + run.length),
+    segment.words.slice(run.inSegment + run.length),
+    segment,
+  );
+  const before = alignSides(
+    layer.words.slice(0, run.inLayer).toReversed(),
+    segment.words.slice(0, run.inSegment).toReversed(),
+    segment,
+  );
+  const extendedBefore = before.further.toReversed();
+  const shift = extendedBefore.length;
+  layer.words
+    .slice(run.inLayer, run.inLayer + run.length)
+    .forEach((word, i) => share(word, segment, segment.words[run.inSegment + i]));
+  layer.variants = layer.variants.map((variant) => ({
+    ...variant,
+    from: variant.from + shift,
+    to: variant.to + shift,
+  }));
+  layer.variants.push(
+    ...before.variants.map(({ from, to, start, end }) => ({
+      article: segment.article,
+      start,
+      end,
+      from: shift + run.inLayer - to,
+      to: shift + run.inLayer - from,
+    })),
+    ...after.variants.map(({ from, to, start, end }) => ({
+      article: segment.article,
+      start,
+      end,
+      from: shift + run.inLayer + run.length + from,
+      to: shift + run.inLayer + run.length + to,
+    })),
+  );
+  layer.words = [...extendedBefore, ...layer.words, ...after.further];
+}
+
+/**
+ * Aligns what follows a shared run on both sides, outward from it. Words beyond the end of the layer extend it; words
+ * beside other words are variants, but only where the two meet again: an end that runs on otherwise is left out.
+ */
+function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], segment: Segment): Sides {
+  if (words.length === 0) return { further: [], variants: [] };
+  if (layer.length === 0) return { further: words.map((word) => laidWord(segment, word)), variants: [] };
+  if (layer.length > LONGEST || words.length > LONGEST) return { further: [], variants: [] };
+  const variants: Sides['variants'] = [];
+  let [at, in_] = [0, 0];
+  let pending: { from: number; to: number; words: SegmentWord[] } | null = null;
+  for (const part of diffArrays(
+    layer.map(({ form }) => form),
+    words.map(({ form }) => form),
+  )) {
+    const count = part.value.length;
+    if (part.removed || part.added) {
+      pending ??= { from: at, to: at, words: [] };
+      if (part.removed) at += count;
+      else {
+        pending.words.push(...words.slice(in_, in_ + count));
+        in_ += count;
+      }
+      pending.to = at;
+      continue;
+    }
+    if (pending) pushVariant(variants, pending);
+    pending = null;
+    for (let i = 0; i < count; i += 1) {
+      const word = layer[at + i];
+      if (word) share(word, segment, words[in_ + i]);
+    }
+    at += count;
+    in_ += count;
+  }
+  // The layer is used up and the segment goes on: it extends the stretch.
+  if (pending && pending.from === layer.length)
+    return { further: pending.words.map((word) => laidWord(segment, word)), variants };
+  if (pending && pending.words.length > 0) pushVariant(variants, pending);
+  return { further: [], variants };
+}
+
+interface Sides {
+  readonly further: LaidWord[];
+  readonly variants: { from: number; to: number; start: number; end: number }[];
+}
+
+function pushVariant(
+  variants: Sides['variants'],
+  { from, to, words }: { from: number; to: number; words: SegmentWord[] },
+): void {
+  if (words.length === 0) return;
+  variants.push({
+    from,
+    to,
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+  });
+}
+
+function share(word: LaidWord, segment: Segment, printed: SegmentWord | undefined): void {
+  if (printed && !word.printed.some(({ article }) => article === segment.article)) {
+    word.printed.push({ article: segment.article, start: printed.start, end: printed.end });
+    if (!printed.inserted) word.inserted = false;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Block } from '../model/block.ts';
+import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Stretch } from '../model/stretch.ts';
+import { contains } from '../text/spans.ts';
+import { layWords } from './lay-words.ts';
+import { isTelling } from '../language/en/common-words.ts';
+import { splitSegments, type Segment } from './split-segments.ts';
+
+/**
+ * Puts a conversation together from quotations alone: the longest stretches of what was said, and their order where an
+ * article gives it. Right or silent: stretches join only where printings overlap (see `layWords`); one follows another
+ * only where they are lines of one printed dialogue, parts of one quote around an ellipsis, or quotes of one person in
+ * one paragraph; where articles contradict each other nothing is said.
+ *
+ * @param named what the conversation is called, and the quotes that belong to it, as `article/quote`
+ * @param articles with blocks and quotes
+ */
+export function pieceConversation(
+  named: NamedConversation,
+  articles: readonly QuotedArticle[],
+): Conversation {
+  const quoted = articles.flatMap((article) =>
+    article.quotes
+      .filter(({ id }) => named.quotes.has(`${article.id}/${id}`))
+      .map((quote) => ({ article, quote })),
+  );
+  const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
+  const laid = [...bySpeaker].flatMap(([speaker, list]) =>
+    layWords(
+      list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)),
+      speaker,
+      ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? '',
+    ),
+  );
+  const stretchOf = new Map(
+    laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)),
+  );
+  const edges = findOrder(
+    quoted,
+    laid.flatMap(({ segments }) => segments),
+    laid.map(({ stretch }) => stretch),
+    stretchOf,
+  );
+  const { quotes: _, ...rest } = named;
+  return {
+    ...rest,
+    runs: chain(
+      laid.map(({ stretch }) => stretch),
+      edges,
+    ),
+  };
+}
+
+/** What an editor, or a printed dialogue, says of a conversation. */
+export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'note'> {
+  /** Each with its utterance: the printings of one are laid over each other as on its own page. */
+  readonly quotes: ReadonlyMap<string, string>;
+}
+
+/** An article as far as conversations need it. */
+export interface QuotedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly quotes: readonly Quote[];
+}
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly basis: OrderBasis;
+  readonly article: string;
+}
+
+type Quoted = { readonly article: QuotedArticle; readonly quote: Quote };
+
+const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
+
+/** Which stretch an article prints after which, the surest basis first. */
+function findOrder(
+  quoted: readonly Quoted[],
+  segments: readonly Segment[],
+  stretches: readonly Stretch[],
+  stretchOf: ReadonlyMap<string, number>,
+): Edge[] {
+  const edges: Edge[] = [];
+  const add = (first: Segment | undefined, second: Segment | undefined, basis: OrderBasis) => {
+    const [from, to] = [first && stretchOf.get(nameOf(first)), second && stretchOf.get(nameOf(second))];
+    if (from === undefined || to === undefined || from === to || !first || !second) return;
+    // Only the last words of a stretch are known to come before the first words of another.
+    if (endsWith(stretches[from], first) && startsWith(stretches[to], second))
+      edges.push({ from, to, basis, article: second.article });
+  };
+  const segmentsOf = ({ article, quote }: Quoted) =>
+    segments
+      .filter((each) => each.article === article.id && each.quote.id === quote.id)
+      .toSorted((a, b) => a.index - b.index);
+  quoted.forEach((one, i) => {
+    const own = segmentsOf(one);
+    own.slice(1).forEach((segment, n) => add(own[n], segment, 'ellipsis'));
+    const next = quoted[i + 1];
+    if (!next || next.article !== one.article) return;
+    const basis = followingBasis(one, next);
+    if (basis) add(own.at(-1), segmentsOf(next)[0], basis);
+  });
+  const rank: readonly OrderBasis[] = ['dialogue', 'ellipsis', 'same-paragraph'];
+  return edges.toSorted((a, b) => rank.indexOf(a.basis) - rank.indexOf(b.basis));
+}
+
+const startsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
+  stretch?.words[0]?.printed.some(
+    (printed) => printed.article === article && printed.start === words[0]?.start,
+  ) ?? false;
+
+const endsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
+  stretch?.words
+    .at(-1)
+    ?.printed.some((printed) => printed.article === article && printed.end === words.at(-1)?.end) ?? false;
+
+function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
+  const { blocks } = one.article;
+  const [at, then] = [one, next].map(({ quote }) => blocks.findIndex((block) => contains(block, quote)));
+  if (at === undefined || then === undefined || at < 0 || then < 0) return null;
+  if (one.quote.kind === 'turn' && next.quote.kind === 'turn' && then === at + 1) return 'dialogue';
+  // Words inside an outlet's own sentence are picked out; only whole ones are printed in the order of speech.
+  const whole = one.quote.kind === 'full' && next.quote.kind === 'full';
+  return whole && at === then && one.quote.speaker !== null && one.quote.speaker === next.quote.speaker
+    ? 'same-paragraph'
+    : null;
+}
+
+/** Chains stretches by their edges: each has at most one before and one after it, and no two articles contradict. */
+function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
+  const agreed = edges.filter(
+    (edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from),
+  );
+  const [after, before] = [new Map<number, Edge>(), new Map<number, Edge>()];
+  const last = (at: number): number => {
+    const edge = after.get(at);
+    return edge ? last(edge.to) : at;
+  };
+  for (const edge of agreed) {
+    if (after.has(edge.from) || before.has(edge.to) || last(edge.to) === edge.from) continue;
+    after.set(edge.from, edge);
+    before.set(edge.to, edge);
+  }
+  const runs = stretches.flatMap((_, first): Run[] => {
+    if (before.has(first)) return [];
+    const run: Run = { stretches: [], order: [] };
+    for (let at: number | undefined = first; at !== undefined;) {
+      const stretch: Stretch | undefined = stretches[at];
+      if (stretch) run.stretches.push(stretch);
+      const edge: Edge | undefined = after.get(at);
+      if (edge) run.order.push({ basis: edge.basis, article: edge.article });
+      at = edge?.to;
+    }
+    return [run];
+  });
+  // A run of common words alone ("I think") tells nothing that could be placed.
+  const telling = ({ stretches: list }: Run) =>
+    list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form)));
+  const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);
+  return runs.filter(telling).toSorted((a, b) => size(b) - size(a));
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../model/span.ts';
+import { wordForms } from '../text/words.ts';
+import { isTelling } from '../language/en/common-words.ts';
+import type { Wording } from './compare-wordings.ts';
+
+/** Words in a run that proposes a pair of quotes. */
+const RUN = 3;
+/** Where all words are everyday ones it takes a longer run. */
+const PLAIN_RUN = 4;
+/** Quotes up to this many words are also proposed by single telling words, as rewording may leave no run of three. */
+const SHORT = 10;
+
+/** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out of all but `filled`. */
+export function readWording(text: string, quote: Span): Wording {
+  const printed = text.slice(quote.start, quote.end);
+  const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));
+  const forms = wordForms(spoken);
+  const keys = new Set<string>();
+  for (let i = 0; i + RUN <= forms.length; i += 1) {
+    const run = forms.slice(i, i + RUN);
+    if (run.some((form) => isTelling(form))) keys.add(run.join(' '));
+  }
+  const telling = forms.filter(isTelling);
+  for (const form of telling) keys.add(form);
+  if (telling.length === 0)
+    for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
+  return {
+    forms,
+    filled: spoken === printed ? null : wordForms(printed),
+    telling: new Set(telling).size,
+    keys:
+      forms.length <= SHORT
+        ? keys
+        : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))),
+  };
+}

@@ -1,0 +1,75 @@
+import { wordForms, words } from '../text/words.ts';
+import { COMMON_WORDS, isTelling } from '../language/en/common-words.ts';
+import type { Spoken, SpokenArticle } from './spoken.ts';
+
+/** Whether the outlets print the fragment's words often in their own text: then it is a phrase of the story, not of a speaker. */
+export function isStock({ wording }: Spoken, articles: readonly SpokenArticle[]): boolean {
+  const phrase = ` ${wording.forms.join(' ')} `;
+  let count = 0;
+  for (const article of articles) {
+    const narration = narrationOf(article);
+    for (let at = narration.indexOf(phrase); at >= 0; at = narration.indexOf(phrase, at + 1)) count += 1;
+  }
+  return count >= STOCK_IN_TEXT;
+}
+
+/** Whether the fragment's one telling word stands nowhere in the story but in it and in the quotes that hold it. */
+export function isRare({ wording }: Spoken, hosts: number, articles: readonly SpokenArticle[]): boolean {
+  const word = wording.forms.find(isTelling);
+  if (word === undefined) return false;
+  let count = 0;
+  for (const article of articles) count += countsOf(article).get(word) ?? 0;
+  return count === hosts + 1;
+}
+
+const wordCounts = new WeakMap<SpokenArticle, ReadonlyMap<string, number>>();
+
+function countsOf(article: SpokenArticle): ReadonlyMap<string, number> {
+  const kept = wordCounts.get(article);
+  if (kept !== undefined) return kept;
+  const made = new Map<string, number>();
+  for (const { form } of words(article.text)) made.set(form, (made.get(form) ?? 0) + 1);
+  wordCounts.set(article, made);
+  return made;
+}
+
+const narrations = new WeakMap<SpokenArticle, string>();
+
+function narrationOf(article: SpokenArticle): string {
+  const kept = narrations.get(article);
+  if (kept !== undefined) return kept;
+  let text = '';
+  let at = 0;
+  for (const quote of article.quotes) {
+    text += `${article.text.slice(at, quote.start)} `;
+    at = Math.max(at, quote.end);
+  }
+  text += article.text.slice(at);
+  const made = ` ${wordForms(text).join(' ')} `;
+  narrations.set(article, made);
+  return made;
+}
+
+/** Whether two short quotes are told of in like words: at least one telling word near both, the speaker's name not counted. */
+export function shareContext(a: Spoken, b: Spoken | undefined): boolean {
+  if (b === undefined) return false;
+  const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
+  const near = (member: Spoken): Set<string> =>
+    new Set(
+      words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
+        .map((word) => stem(word.form))
+        .filter((form) => form.length > 3 && !COMMON_WORDS.has(form) && !speaker.has(form)),
+    );
+  const own = new Set(a.wording.forms.map(stem));
+  const others = near(b);
+  return [...near(a)].some((form) => !own.has(form) && others.has(form));
+}
+
+const stem = (form: string): string => form.replace(/'s$/u, '').replace(/(?:ing|ed|es|s)$/u, '');
+
+/** How often the outlets' own text may print a short run before it counts as a stock phrase. */
+const STOCK_IN_TEXT = 3;
+
+/** Whether another quote has the fragment word for word. */
+export const holds = (host: Spoken | undefined, { wording }: Spoken): boolean =>
+  host !== undefined && ` ${host.wording.forms.join(' ')} `.includes(` ${wording.forms.join(' ')} `);

@@ -1,0 +1,118 @@
+import type { Article } from '../../model/article.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
+import type { Passage } from '../../model/row.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { overlap } from '../../text/spans.ts';
+import { cellOf } from '../claim-cells.ts';
+import { sentencesOver } from '../sentences-over.ts';
+import { isShown } from '../shown-sentences.ts';
+
+/** What another article has for a sentence, and why: a claim that both carry, or passages that tell the same. */
+export interface Companion {
+  readonly article: string;
+  readonly span: Span;
+  readonly claim: Claim | null;
+  /** Whether it is what the sentence principally says; otherwise it is one more thing that the sentence says. */
+  readonly principal: boolean;
+  /** Whether one of the two tells the claim otherwise than the others do. */
+  readonly differs: boolean;
+}
+
+/** A claim that rests on less of a sentence than this part of what the principal claim rests on is told in passing there. */
+const IN_PASSING = 1 / 3;
+
+/** Claims that rest on this part of what the longest rests on, or more, rest on the same words: a full stop or a "that" is no difference. */
+const AS_MUCH = 0.95;
+
+/**
+ * For a sentence of one article, what the other articles have: by the editor's claims that say what the sentence says,
+ * not only what it mentions, and by aligned passages. Passages never overrule the editor: where a claim says what the
+ * sentence principally says, an article that is silent on it does not tell the sentence.
+ *
+ * @returns in the story's order of articles, each article's in the order of what they rest on; several for an article that has several claims, or evidence in several places
+ */
+export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
+  const [principal, ...further] = mainClaimsIn(story, article.id, sentence);
+  const byClaims = [...(principal ? [principal] : []), ...further].flatMap((claim) => {
+    const own = cellOf(claim, article.id);
+    return claim.cells.flatMap((cell): Companion[] => {
+      if (cell.article === article.id || cell.state === 'silent') return [];
+      return cell.evidence.map((span) => ({
+        article: cell.article,
+        span,
+        claim,
+        principal: claim === principal,
+        differs: (cell.state === 'differs') !== (own?.state === 'differs'),
+      }));
+    });
+  });
+  const byLinks = sameIn(story, article.id, sentence)
+    .filter(
+      (passage) =>
+        mayShow(story, passage) &&
+        (!principal || (cellOf(principal, passage.article)?.state ?? 'silent') !== 'silent'),
+    )
+    .map(({ article: id, start, end }): Companion => ({
+      article: id,
+      span: { start, end },
+      claim: null,
+      principal: true,
+      differs: false,
+    }));
+  const order = (id: string) => story.articles.findIndex((each) => each.id === id);
+  return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
+}
+
+/** Of claims on the same words a sentence principally says the one that its article tells in full. */
+const STATES: readonly CellState[] = ['reports', 'differs', 'less-specific', 'silent'];
+
+/** The claims that a sentence is about. The first is what it principally says: the one that rests on most of it. */
+function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
+  const rested = claimsIn(story, article, sentence).map((claim) => {
+    const cell = cellOf(claim, article);
+    return {
+      claim,
+      length: (cell?.evidence ?? []).reduce(
+        (sum, span) =>
+          sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)),
+        0,
+      ),
+      state: STATES.indexOf(cell?.state ?? 'silent'),
+    };
+  });
+  const most = Math.max(0, ...rested.map(({ length }) => length));
+  const asMuch = ({ length }: { length: number }) => Number(length >= most * AS_MUCH);
+  return rested
+    .filter(({ length }) => length >= most * IN_PASSING)
+    .toSorted((a, b) => asMuch(b) - asMuch(a) || (asMuch(a) ? a.state - b.state : 0) || b.length - a.length)
+    .map(({ claim }) => claim);
+}
+
+/** Passages of other articles that tell the same as a sentence. */
+function sameIn(story: Story, article: string, sentence: Span): Passage[] {
+  return story.links
+    .filter(({ strength }) => strength === 'same')
+    .flatMap(({ a, b }) =>
+      a.article === article && overlap(a, sentence)
+        ? [b]
+        : b.article === article && overlap(b, sentence)
+          ? [a]
+          : [],
+    );
+}
+
+function mayShow(story: Story, passage: Passage): boolean {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  return article !== undefined && sentencesOver(article, passage).every(isShown(story, article));
+}
+
+/** The claims whose evidence in an article touches a sentence. */
+export function claimsIn(story: Story, article: string, sentence: Span): Claim[] {
+  return story.claims.filter((claim) =>
+    claim.cells.some(
+      (cell) => cell.article === article && cell.evidence.some((span) => overlap(span, sentence)),
+    ),
+  );
+}

@@ -1,0 +1,183 @@
+import type { Article } from '../../model/article.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { wordForms } from '../../text/words.ts';
+import { claimAddress } from '../addresses.ts';
+import type { OutletSign } from '../outlet-sign.ts';
+import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
+import { sentenceAddress } from '../sentences-over.ts';
+
+/** A sentence in the margins: its number, who else tells it, and how. */
+export interface SentenceView {
+  readonly id: string;
+  readonly number: number;
+  /** One for each other outlet, in order: whether it has what the sentence principally says. */
+  readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
+  readonly differs: boolean;
+  /** Per outlet its words; those that stand at the sentence before already are not repeated. */
+  readonly notes: readonly SentenceNote[];
+  /** What else the sentence says that others tell otherwise, with those outlets. */
+  readonly otherwise: readonly {
+    readonly statement: string;
+    readonly address: string;
+    readonly outlets: readonly OutletSign[];
+  }[];
+  /** Whether a claim rests on the sentence that no other outlet has. */
+  readonly alone: boolean;
+}
+
+/** How another outlet puts what a sentence says. */
+interface SentenceNote {
+  readonly outlet: OutletSign;
+  /** Its words, HTML; `null` where they are the words of the sentence. */
+  readonly html: string | null;
+  /** Whether the words go on in their article. */
+  readonly cut: boolean;
+  /** The claim on which one of the two tells it otherwise. */
+  readonly differs: string | null;
+  /** The claim that its words are on, where that is not what the sentence principally says. */
+  readonly on: string | null;
+  readonly claim: string | null;
+  /** The sentence in its article. */
+  readonly here: string;
+}
+
+/** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
+const LONGEST_NOTE = 90;
+
+/**
+ * Puts the margins of a sentence together.
+ *
+ * @param others the signs of the other outlets, in order
+ * @param before the addresses of the notes at the sentence before, which are not repeated
+ */
+export function sentenceView(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  number: number,
+  others: readonly OutletSign[],
+  before: ReadonlySet<string>,
+): SentenceView {
+  const companions = companionsOf(story, article, sentence);
+  return {
+    id: sentence.id,
+    number,
+    slots: others.map((outlet) => ({
+      outlet,
+      told: companions.some((companion) => companion.principal && companion.article === outlet.id),
+    })),
+    differs: companions.some(({ differs }) => differs),
+    alone: others.length > 0 && companions.length === 0 && claimsIn(story, article.id, sentence).length > 0,
+    otherwise: otherwiseOf(story, others, companions),
+    notes: others
+      .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
+      .filter(({ here, differs }) => differs !== null || !before.has(here))
+      .toSorted(byClaim(story)),
+  };
+}
+
+/** Notes on what the sentence principally says first, then those on each other claim together. */
+const byClaim = (story: Story) => {
+  const place = ({ on }: SentenceNote) =>
+    on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on);
+  return (a: SentenceNote, b: SentenceNote) => place(a) - place(b);
+};
+
+function otherwiseOf(
+  story: Story,
+  others: readonly OutletSign[],
+  companions: readonly Companion[],
+): SentenceView['otherwise'] {
+  const differing = companions.filter(({ principal, differs }) => differs && !principal);
+  return [...Map.groupBy(differing, ({ claim }) => claim)].flatMap(([claim, found]) =>
+    claim
+      ? [
+          {
+            statement: claim.statement,
+            address: claimAddress(story.id, claim.id),
+            outlets: others.filter(({ id }) => found.some(({ article }) => article === id)),
+          },
+        ]
+      : [],
+  );
+}
+
+/** How an outlet puts what the sentence principally says, or else the first of the other things that it says. */
+function noteOf(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  outlet: OutletSign,
+  companions: readonly Companion[],
+): SentenceNote | null {
+  const source = story.articles.find(({ id }) => id === outlet.id);
+  if (!source) return null;
+  const own = article.text.slice(sentence.start, sentence.end);
+  const theirs = companions.filter((companion) => companion.article === outlet.id);
+  const further = theirs.filter(({ principal, differs }) => !principal && !differs);
+  const best =
+    mostTelling(
+      theirs.filter(({ principal }) => principal),
+      own,
+      source.text,
+    ) ??
+    mostTelling(
+      further.filter(({ claim }) => claim === further[0]?.claim),
+      further[0]?.claim?.statement ?? own,
+      source.text,
+    );
+  if (!best) return null;
+  const { span, claim, principal, differs } = best;
+  const shown = shorten(source.text, span);
+  return {
+    outlet,
+    html: isSame(own, source.text.slice(span.start, span.end)) ? null : renderSpan(source, shown),
+    cut: shown.end < span.end,
+    differs: differs && claim ? claim.statement : null,
+    on: !principal && claim ? claim.statement : null,
+    claim: claim && claimAddress(story.id, claim.id),
+    here: sentenceAddress(story, source, span),
+  };
+}
+
+/** Whether the words are the same, marks and case aside. */
+function isSame(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((text) => wordForms(text).join(' '));
+  return one === two;
+}
+
+/** The words that are most like the sentence, or the statement of a claim; then what an editor chose; then what differs; then the longest that fit uncut. */
+function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
+  const own = new Set(tellingForms(said));
+  // Dice's measure: a long passage is not better only because it has more words to share.
+  const alike = ({ span }: Companion) => {
+    const theirs = new Set(tellingForms(source.slice(span.start, span.end)));
+    return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
+  };
+  const length = ({ span }: Companion) => span.end - span.start;
+  const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
+  return companions.toSorted(
+    (a, b) =>
+      alike(b) - alike(a) ||
+      Number(b.claim !== null) - Number(a.claim !== null) ||
+      Number(b.differs) - Number(a.differs) ||
+      fitting(b) - fitting(a) ||
+      length(a) - length(b),
+  )[0];
+}
+
+/** Words of four letters or more, cut to five, so that "respects" meets "respect". */
+const tellingForms = (text: string) =>
+  wordForms(text)
+    .map((form) => form.slice(0, 5))
+    .filter((form) => form.length > 3);
+
+/** The span up to its last blank that a note has room for; all of it where there is none, since a word is not cut. */
+function shorten(text: string, span: Span): Span {
+  if (span.end - span.start <= LONGEST_NOTE) return span;
+  const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
+  return { start: span.start, end: blank > span.start ? blank : span.end };
+}

@@ -1,0 +1,148 @@
+import type { Article } from '../../model/article.ts';
+import type { Cell, CellState, Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { claimAddress } from '../addresses.ts';
+import { cellOf, toldBy } from '../claim-cells.ts';
+import { contextOf } from '../article/context.ts';
+import { formerNamesOf } from '../former-pages.ts';
+import { STATE_WORDS } from './matrix.ts';
+import { allOf, capital, howMany, inWords, listed } from '../number-words.ts';
+import { creditsOf, originsOf, type CreditView } from './origins.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { placeInArticle, type Place } from '../article/place-in-article.ts';
+import { proofOf, type Proof } from '../proof.ts';
+import { sentenceAddress, sentencesOver, wholeSentences } from '../sentences-over.ts';
+import { isShown } from '../shown-sentences.ts';
+
+/** Everything the page of a claim shows. */
+export interface ClaimPage {
+  readonly claim: Claim;
+  readonly topic: string;
+  readonly summary: string;
+  /** How many origins the texts name for it; `null` where no outlet tells it. */
+  readonly origins: string | null;
+  readonly cells: readonly {
+    readonly outlet: OutletSign;
+    readonly anchor: string;
+    /** Of the names the article had before. */
+    readonly formerAnchors: readonly string[];
+    readonly state: CellState;
+    readonly word: string;
+    /** Where in the report it stands; `null` where the report is silent. */
+    readonly place: Place | null;
+    readonly note: string | null;
+    readonly attribution: string | null;
+    readonly proofs: readonly (Proof & { readonly context: readonly string[] })[];
+    /** Where it is silent: the sentences that come nearest, for a reader who doubts it. */
+    readonly nearest: readonly NearView[];
+    readonly credits: readonly CreditView[];
+  }[];
+  readonly previous: ClaimNeighbour | null;
+  readonly next: ClaimNeighbour | null;
+}
+
+/** A sentence that comes near a claim in an article that is silent on it. */
+export interface NearView {
+  /** HTML. */
+  readonly words: string;
+  readonly here: string;
+  /** 0–1, with two digits. */
+  readonly score: string;
+}
+
+interface ClaimNeighbour {
+  readonly statement: string;
+  readonly address: string;
+}
+
+/** Puts the page of a claim together: its cell for every article, each with the words it rests on. */
+export function claimPageOf(story: Story, claim: Claim): ClaimPage {
+  const signs = outletSigns(story);
+  const index = story.claims.findIndex(({ id }) => id === claim.id);
+  const neighbour = (at: number): ClaimNeighbour | null => {
+    const other = story.claims[at];
+    return other ? { statement: other.statement, address: claimAddress(story.id, other.id) } : null;
+  };
+  return {
+    claim,
+    topic: story.topics.find(({ id }) => id === claim.topic)?.title ?? '',
+    summary: summaryOf(story, claim, signs),
+    origins: originsOf(story, claim),
+    cells: story.articles.flatMap((article, i) => {
+      const [cell, outlet] = [cellOf(claim, article.id), signs[i]];
+      if (!cell || !outlet) return [];
+      return [
+        {
+          outlet,
+          anchor: `in-${article.id}`,
+          formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}`),
+          state: cell.state,
+          word: STATE_WORDS[cell.state],
+          place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
+          note: cell.note ?? null,
+          attribution: cell.attribution ?? null,
+          proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
+            ...proofOf(story, article, first, [first, ...more]),
+            context: contextOf(story, article, first, [first, ...more]),
+          })),
+          nearest: nearestOf(story, article, cell),
+          credits: creditsOf(story, article, cell),
+        },
+      ];
+    }),
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+  };
+}
+
+/** Evidence of one cell, those in the same sentence together: it is printed once. */
+function bySentence(article: Article, evidence: readonly Span[]): (readonly [Span, ...Span[]])[] {
+  const groups = Map.groupBy(evidence, (span) => {
+    const { start, end } = wholeSentences(article, span);
+    return `${start} ${end}`;
+  });
+  return [...groups.values()] as [Span, ...Span[]][];
+}
+
+function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
+  const shown = isShown(story, article);
+  return (cell.nearest ?? [])
+    .filter((span) => sentencesOver(article, span).every(shown))
+    .map((span) => ({
+      words: renderSpan(article, span),
+      here: sentenceAddress(story, article, span),
+      score: span.score.toFixed(2),
+    }));
+}
+
+/** What the cells add up to, in one or two sentences computed from them. */
+function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): string {
+  const size = story.articles.length;
+  const names = (state: CellState) =>
+    claim.cells
+      .filter((cell) => cell.state === state)
+      .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? cell.article);
+  const told = toldBy(claim).length;
+  const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
+  const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
+  return [
+    told === size && other.length === 0
+      ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'tells' : 'tell'} this.`
+      : told === 1
+        ? `One of the ${inWords(size)} outlets tells this: ${toldBy(claim)
+            .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '')
+            .join('')}.`
+        : told === 0 && size === 1
+          ? 'The one outlet does not tell this.'
+          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'tells' : 'tell'} this.`,
+    loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
+    other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
+    silent.length > 0 && told + other.length > 1
+      ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

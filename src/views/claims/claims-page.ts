@@ -1,0 +1,118 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import { asPrintedAddress } from '../addresses.ts';
+import { asPrintedOf } from './as-printed.ts';
+import {
+  kindsOf,
+  LEGEND,
+  matrixOf,
+  type ClaimKind,
+  type Legend,
+  type MatrixSum,
+  type MatrixTopic,
+} from './matrix.ts';
+import { counted, howMany, inWords } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+
+/** Everything the page of a story's claims shows: the lists a reader asks for, then the matrix whole with its sums. */
+export interface ClaimsPage {
+  readonly summary: string;
+  readonly outlets: readonly OutletSign[];
+  readonly legend: Legend;
+  readonly parts: readonly (ClaimsWay & {
+    readonly title: string;
+    readonly text: string;
+    readonly topics: readonly MatrixTopic[];
+    readonly whole: boolean;
+  })[];
+  /** The topics of the whole matrix, for jumping to. */
+  readonly topics: readonly (ClaimsWay & { readonly title: string })[];
+  /** How many claims each outlet reports, has less specific, tells otherwise, leaves out; in the order of the outlets. */
+  readonly sums: readonly MatrixSum[];
+  /** The page of names and numbers as printed; `null` where there is none. */
+  readonly asPrinted: string | null;
+}
+
+/** A way to a list of claims, or to a topic. */
+export interface ClaimsWay {
+  readonly id: string;
+  readonly link: string;
+  readonly address: string;
+}
+
+/** The lists of a story's claims, in the order a reader asks for them; of one article there is one. */
+export function claimLists(
+  outlets: number,
+): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {
+  return [
+    ...(outlets > 1
+      ? [
+          {
+            id: 'differ' as const,
+            title: 'Where they differ',
+            text: 'At least one outlet tells these otherwise than the others. The note says how; each sign opens the words.',
+          },
+          {
+            id: 'only-one' as const,
+            title: 'Only here',
+            text: 'One outlet alone has these; the others leave them out.',
+          },
+          {
+            id: 'by-all' as const,
+            title: `Told by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
+            text: 'Every outlet has these in some form; a half disc has less in it.',
+          },
+        ]
+      : []),
+    {
+      id: 'all',
+      title: 'All claims',
+      text: 'In each topic the claims that most outlets report come first. The last lines add up what each outlet does.',
+    },
+  ];
+}
+
+/** Puts the page of a story’s claims together. */
+export function claimsPageOf(story: Story): ClaimsPage {
+  const size = story.articles.length;
+  const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;
+  const parts = claimLists(size);
+  return {
+    outlets: outletSigns(story),
+    legend: LEGEND,
+    summary:
+      story.claims.length === 0
+        ? 'No editor has written claims for this story yet.'
+        : `${counted(story.claims.length, 'claim')} of this story, and what ${size === 1 ? 'its one outlet' : 'each outlet'} does with ${story.claims.length === 1 ? 'it' : 'them'}${size === 1 ? '.' : `: ${howMany(counts('by-all'))} told by all, ${howMany(counts('only-one'))} by one alone; outlets differ on ${howMany(counts('differ'))}.`}`,
+    parts: parts
+      .map((part) => ({
+        ...part,
+        keep: (claim: Claim) => part.id === 'all' || kindsOf(claim).includes(part.id),
+      }))
+      .map(({ keep, ...part }) => ({
+        ...part,
+        topics: matrixOf(story, keep),
+        whole: part.id === 'all',
+        link: `${part.title.toLowerCase()} (${story.claims.filter(keep).length})`,
+        address: `#${part.id}`,
+      }))
+      .filter(({ topics }) => topics.length > 0),
+    topics: matrixOf(story).map(({ id, title, rows }) => ({
+      id,
+      title,
+      link: `${title} (${rows.length})`,
+      address: `#topic-${id}`,
+    })),
+    asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
+    sums: LEGEND.map(({ state, word }) => ({
+      state,
+      word,
+      counts: story.articles.map(
+        ({ id }) =>
+          story.claims.filter(({ cells }) =>
+            cells.some((cell) => cell.article === id && cell.state === state),
+          ).length,
+      ),
+    })),
+  };
+}

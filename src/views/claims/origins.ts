@@ -1,0 +1,116 @@
+import type { Article } from '../../model/article.ts';
+import type { Cell, Claim } from '../../model/claim.ts';
+import type { Credit } from '../../model/credit.ts';
+import type { Story } from '../../model/story.ts';
+import { foldText } from '../../text/fold.ts';
+import { contains, overlap } from '../../text/spans.ts';
+import { spokenOfBy } from '../claim-cells.ts';
+import { capital, inWords, listed } from '../number-words.ts';
+import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
+import { isPrinted } from '../shown-sentences.ts';
+
+/** Whom an article credits where it tells a claim. */
+export interface CreditView {
+  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `For its whole report:`. */
+  readonly label: string;
+  /** As printed, each with the sentence that credits. */
+  readonly names: readonly { readonly name: string; readonly here: string }[];
+}
+
+/**
+ * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." Only credits in the
+ * sentence of the evidence or in the one before it in its paragraph count; where no text names one, none is claimed.
+ * Credits in sentences that may not be printed are left out, and it is said where there are such sentences.
+ */
+export function originsOf(story: Story, claim: Claim): string | null {
+  const tellers = spokenOfBy(claim);
+  if (tellers.length === 0) return null;
+  const credited = tellers.map((cell) => nearCredits(story, cell));
+  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts')
+    ? ' Of articles in excerpts, what is printed here counts.'
+    : '';
+  const names = mergeNames(
+    credited.flatMap((credits) =>
+      credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : [])),
+    ),
+  );
+  const naming = credited.filter((credits) => credits.some(({ kind }) => kind === 'named')).length;
+  const unnamed = credited.filter(
+    (credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed'),
+  ).length;
+  const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
+  const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
+  if (names.length === 0)
+    return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${withheld}`;
+  if (naming === tellers.length) return `${outlets}, ${origins}.${withheld}`;
+  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${withheld}`;
+}
+
+/** The credits of one article for a claim, those for its whole report last. Those in sentences that may not be printed are left out. */
+export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
+  if (cell.state === 'silent') return [];
+  const view = (credit: Credit, label: string) => {
+    return isPrinted(story, article, credit)
+      ? [
+          {
+            label,
+            name: article.text.slice(credit.start, credit.end),
+            here: sentenceAddress(story, article, credit),
+          },
+        ]
+      : [];
+  };
+  const near = nearCredits(story, cell);
+  const rest = story.credits.filter(
+    (credit) => credit.article === article.id && credit.whole && !near.includes(credit),
+  );
+  const views = [
+    ...near.flatMap((credit) =>
+      view(credit, credit.kind === 'named' ? 'Credits' : 'Credits, without a name:'),
+    ),
+    ...rest.flatMap((credit) => view(credit, 'For its whole report:')),
+  ];
+  return [...new Set(views.map(({ label }) => label))].map((label) => {
+    const names = views.filter((each) => each.label === label).map(({ name, here }) => ({ name, here }));
+    return {
+      label,
+      names: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),
+    };
+  });
+}
+
+/** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph; those that may be printed. */
+function nearCredits(story: Story, cell: Cell): Credit[] {
+  const article = articleOf(story, cell.article);
+  if (!article) return [];
+  const sentences = cell.evidence.flatMap((span) => {
+    const touched = sentencesOver(article, span);
+    const first = touched[0] ? article.sentences.indexOf(touched[0]) : -1;
+    const before = article.sentences[first - 1];
+    const block = article.blocks.find((each) => touched[0] !== undefined && contains(each, touched[0]));
+    return before && block && contains(block, before) ? [before, ...touched] : touched;
+  });
+  return story.credits.filter(
+    (credit) =>
+      credit.article === cell.article &&
+      sentences.some((sentence) => overlap(sentence, credit)) &&
+      isPrinted(story, article, credit),
+  );
+}
+
+const articleOf = (story: Story, id: string): Article | undefined =>
+  story.articles.find((article) => article.id === id);
+
+const nameOf = (story: Story, credit: Credit): string =>
+  articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
+
+/** One name for each origin: "the Herald" and "Herald News" are one, and the shorter one stands for both. */
+function mergeNames(names: readonly string[]): string[] {
+  const kept: { key: string; name: string }[] = [];
+  const keyOf = (name: string): string => foldText(name).replace(/^the /u, '');
+  for (const name of names.toSorted((a, b) => a.length - b.length)) {
+    const key = keyOf(name);
+    if (!kept.some((other) => key === other.key || key.startsWith(`${other.key} `))) kept.push({ key, name });
+  }
+  return kept.map(({ name }) => name);
+}

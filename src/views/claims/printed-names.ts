@@ -1,0 +1,114 @@
+import type { Article } from '../../model/article.ts';
+import type { Person } from '../../model/person.ts';
+import type { Span } from '../../model/span.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** A name of a person where an article prints it. */
+export interface PrintedName extends Span {
+  readonly person: string;
+  /** What stands right beside it and says who that is: "special envoy", "a close adviser". */
+  readonly description: Span | null;
+}
+
+/**
+ * Finds where an article prints the names of persons, in its own sentences. At one place the longest name counts, so
+ * that a last name inside a full name is not counted again. Names are compared letter by letter: how they are spelled
+ * is what matters here.
+ *
+ * @returns in text order
+ */
+export function findPrintedNames(
+  article: Pick<Article, 'text' | 'sentences'>,
+  people: readonly Person[],
+): PrintedName[] {
+  const owners = new Map(
+    people.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name] as const)).reverse(),
+  );
+  const names = [...owners.keys()].toSorted((a, b) => b.length - a.length);
+  if (names.length === 0) return [];
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|')})(?![\p{L}\p{N}])`,
+    'gu',
+  );
+  return article.sentences.flatMap((sentence) => {
+    const printed = article.text.slice(sentence.start, sentence.end);
+    return [...printed.matchAll(pattern)].map((match) => {
+      const place = { start: match.index, end: match.index + match[0].length };
+      const described = before(printed, place.start) ?? after(printed, place.end);
+      return {
+        person: owners.get(match[0]) ?? match[0],
+        start: sentence.start + place.start,
+        end: sentence.start + place.end,
+        description: described && {
+          start: sentence.start + described.start,
+          end: sentence.start + described.end,
+        },
+      };
+    });
+  });
+}
+
+/** The words right before a name, where the last of them is a role: "the chief economic adviser Clara Voss". */
+function before(text: string, at: number): Span | null {
+  const lead = /([\p{L}.’'-]+)\s+$/u.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at))?.[1];
+  if (lead === undefined || !isRole(lead)) return null;
+  const from = Math.max(0, at - FARTHEST);
+  const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*|[^\s\p{L}\p{N}]/gu)];
+  const last = words.at(-1);
+  if (!last) return null;
+  let first = last;
+  for (let i = words.length - 2; i >= 0 && words.length - i <= MOST_WORDS; i -= 1) {
+    const word = words[i];
+    if (!word || !/^\p{L}/u.test(word[0]) || STOPS.has(word[0].toLowerCase()) || isVerbal(word[0])) break;
+    first = word;
+  }
+  return { start: from + first.index, end: from + last.index + last[0].length };
+}
+
+/** An apposition after a name, where a role stands early in it: "Voss, the mayor's adviser on water,". */
+function after(text: string, at: number): Span | null {
+  const match = /^(?:,|\s[—–-])\s+((?:[\p{L}\p{N}.’'-]+\s){0,11}[\p{L}\p{N}’'-]+)(?=\s?[,.;:—–()]|$)/u.exec(
+    text.slice(at, at + 2 * FARTHEST),
+  );
+  const phrase = match?.[1];
+  if (match === null || phrase === undefined || !isApposition(phrase.split(/\s/u))) return null;
+  const start = at + match[0].length - phrase.length;
+  return { start, end: start + phrase.length };
+}
+
+/** "a close adviser", "the mayor's aide", "Mayor of Tarn"; not "who met an aide", nor the next name of a list. */
+function isApposition(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (!words.slice(0, 6).some(isRole)) return false;
+  if (/^\p{Lu}/u.test(first)) return isRole(first) || /['’]s$/u.test(first) || /['’]s$/u.test(second);
+  return ARTICLES.has(first) || !STOPS.has(first);
+}
+
+/** A full stop ends an abbreviation ("Rep.", "Prof.") or, behind a longer word, the sentence. */
+const isRole = (word: string): boolean => ROLES.has(word.toLowerCase().replace(/^(\p{L}{2,4})\.$/u, '$1'));
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
+
+/** "hosting Poland's president Voss": the verb is no part of what she is; "acting" and the like are. */
+const isVerbal = (word: string): boolean =>
+  /^\p{Ll}+(?:ed|ing)$/u.test(word) &&
+  !/^(?:acting|outgoing|incoming|leading|sitting|retired|appointed|elected)$/u.test(word);
+
+/** Characters before a name in which a description is looked for. */
+const FARTHEST = 90;
+const LONGEST_ROLE = 30;
+const MOST_WORDS = 7;
+
+/** General words for what somebody is, in office, in an organisation or at work. */
+const ROLES = wordSet(
+  `president vice-president premier chancellor minister secretary leader king queen prince princess pope envoy emissary ambassador diplomat negotiator interlocutor aide adviser advisor assistant official
+  officer spokesman spokeswoman spokesperson chairman chairwoman chair director chief head ceo commander general colonel admiral senator sen congressman congresswoman representative rep lawmaker deputy governor gov
+  mayor councillor republican democrat judge justice prosecutor lawyer attorney professor prof doctor dr economist analyst expert scientist engineer founder owner editor journalist reporter author actor actress singer
+  player coach manager captain striker activist critic businessman businesswoman banker billionaire investor lawmaker dissident candidate son daughter son-in-law wife husband mr mrs ms sir`,
+);
+
+/** Words at which a description in front of a name begins: what stands before belongs to the sentence. */
+const STOPS = wordSet(
+  `the a an and or but that which who whom to by with from for in on at as of after before between when while if than then about against over under into told tells said says asked asks urged called met meets
+  is are was were be been has have had will would can could may might must his her its their our my your this these those both not also`,
+);

@@ -1,0 +1,121 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff.ts';
+import { spanOver } from '../../text/spans.ts';
+import { countWordsIn, words } from '../../text/words.ts';
+import { pairWording } from './pair-wording.ts';
+
+/** Two versions of the same words, one above the other: a column for words that stand in the same place. */
+export interface Interlinear {
+  readonly columns: readonly InterlinearColumn[];
+  /** Each version whole, HTML, with marks around the words that the other has otherwise. */
+  readonly whole: { readonly a: string; readonly b: string };
+}
+
+/** HTML of each side; `null` where a side has no words there. */
+interface InterlinearColumn {
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly same: boolean;
+}
+
+/** A change of up to so many words is read as one; in a longer one the words that both have are looked for. */
+const ONE_CHANGE = 6;
+
+/** Sets two passages one above the other, word by word, so that they wrap together. */
+export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span): Interlinear {
+  const { segments } = pairWording(a, spanA, b, spanB);
+  const other = (side: 'a' | 'b') =>
+    segments.flatMap((segment) =>
+      !isSameWords(segment) && segment[side] ? [{ ...segment[side], className: 'other' }] : [],
+    );
+  const fine = segments.flatMap((segment) =>
+    isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
+  );
+  return {
+    columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment)),
+    whole: { a: renderSpan(a, spanA, other('a')), b: renderSpan(b, spanB, other('b')) },
+  };
+}
+
+const isLong = ({ text }: Article, span: Span | null) => countWordsIn(text, span) > ONE_CHANGE;
+
+function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
+  if (segment.kind !== 'changed' || !segment.a || !segment.b) return [segment];
+  return diffWords(
+    a.text.slice(segment.a.start, segment.a.end),
+    b.text.slice(segment.b.start, segment.b.end),
+    { aBase: segment.a.start, bBase: segment.b.start, islands: 'kept' },
+  );
+}
+
+/** A short change is one column; everything else a column a word, so that it wraps on a phone. */
+function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearColumn[] {
+  const same = isSameWords(segment);
+  if (segment.kind === 'changed' && segment.a && segment.b && !isLong(a, segment.a) && !isLong(b, segment.b))
+    return [{ a: renderSpan(a, segment.a).trim(), b: renderSpan(b, segment.b).trim(), same }];
+  const [left, right] = [piecesOf(a, segment.a), piecesOf(b, segment.b)];
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
+    a: left[i] ?? null,
+    b: right[i] ?? null,
+    same: same && left[i] !== undefined && right[i] !== undefined,
+  }));
+}
+
+/** Marks go with their words: those that alone differ, and closing ones, with the words before; opening ones with the words after. */
+function withMarks(segments: readonly DiffSegment[], a: Article, b: Article): DiffSegment[] {
+  const joined: DiffSegment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && countWordsIn(a.text, segment.a) + countWordsIn(b.text, segment.b) === 0) {
+      joined[joined.length - 1] = { ...last, a: spanOver(last.a, segment.a), b: spanOver(last.b, segment.b) };
+      continue;
+    }
+    const [markA, markB] = [closingMarks(a, segment.a), closingMarks(b, segment.b)];
+    if (last?.a && last.b)
+      joined[joined.length - 1] = {
+        ...last,
+        a: { ...last.a, end: last.a.end + markA },
+        b: { ...last.b, end: last.b.end + markB },
+      };
+    const rest = (span: Span | null, mark: number) =>
+      span && last?.a && last.b ? { ...span, start: span.start + mark } : span;
+    joined.push({ ...segment, a: rest(segment.a, markA), b: rest(segment.b, markB) });
+  }
+  return joined.map((segment, i) => {
+    const [before, after] = [joined[i - 1], joined[i + 1]];
+    const moved = (side: 'a' | 'b', article: Article): Span | null => {
+      const [own, previous, next] = [segment[side], before?.[side] ?? null, after?.[side] ?? null];
+      if (own === null) return null;
+      return {
+        start: own.start - (previous ? openingMarks(article, previous) : 0),
+        end: own.end - (next ? openingMarks(article, own) : 0),
+      };
+    };
+    return { ...segment, a: moved('a', a), b: moved('b', b) };
+  });
+}
+
+/** How many marks at the end of a span, and blanks around them, open what stands after it. */
+const openingMarks = (article: Article, span: Span) =>
+  /(?:^|\s)([“‘«(\[]+)$/u.exec(article.text.slice(span.start, span.end))?.[1]?.length ?? 0;
+
+/** How many marks at the start of a span close what stands before it. */
+const closingMarks = (article: Article, span: Span | null) =>
+  span ? (/^[.,;:!?…”’)\]]+/u.exec(article.text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
+
+/** A span in pieces of one word each, with the marks around it: laid end to end they are the span, but for blanks. */
+function piecesOf(article: Article, span: Span | null): string[] {
+  if (span === null) return [];
+  const starts = words(article.text.slice(span.start, span.end), span.start).map(({ start }) => start);
+  // An opening mark goes with the word it opens.
+  const cuts = starts
+    .slice(1)
+    .map((start) => span.start + article.text.slice(span.start, start).search(/\S*$/u));
+  const bounds = [span.start, ...cuts.filter((cut, i) => cut > (cuts[i - 1] ?? span.start)), span.end];
+  return bounds
+    .slice(1)
+    .map((end, i) => renderSpan(article, { start: bounds[i] ?? span.start, end }).trim())
+    .filter((html) => html !== '');
+}

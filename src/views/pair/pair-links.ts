@@ -1,0 +1,31 @@
+import type { Story } from '../../model/story.ts';
+import { pairAddress } from '../addresses.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { pairClaims } from './pair-claims.ts';
+
+/** A way to the page of a pair, with how many claims both have. */
+export interface PairLink {
+  readonly a: OutletSign;
+  readonly b: OutletSign;
+  readonly address: string;
+  /** In whatever form. */
+  readonly both: number;
+  readonly differ: number;
+}
+
+/** Every two articles of a story, once, in the order of their letters. */
+export function pairLinks(story: Story): PairLink[] {
+  const outlets = outletSigns(story);
+  return outlets.flatMap((a, i) =>
+    outlets.slice(i + 1).map((b) => {
+      const { both, differ } = pairClaims(story, a.id, b.id);
+      return {
+        a,
+        b,
+        address: pairAddress(story.id, a.id, b.id),
+        both: both.length + differ.length,
+        differ: differ.length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,191 @@
+import type { Article } from '../../model/article.ts';
+import type { BlockType } from '../../model/block.ts';
+import type { Link } from '../../model/link.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Match, PairMatches, PlacedSentence, Range } from './pair-matches.ts';
+
+/** One row of the two texts side by side. */
+export interface PairRow {
+  readonly a: PairCell | null;
+  readonly b: PairCell | null;
+}
+
+/** One side of a row: a passage that has a counterpart, a further place of one, or text that has none. */
+export interface PairCell {
+  readonly paragraphs: readonly PairParagraph[];
+  readonly passage: PassageMark | null;
+  /** The number of the passage that this is a further place of. */
+  readonly partOf: number | null;
+}
+
+/** Neighbouring sentences of one block. */
+interface PairParagraph {
+  readonly type: BlockType;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A passage's number, the same on both sides, and where the other side has it. */
+export interface PassageMark {
+  readonly number: number;
+  readonly strength: Link['strength'];
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** `level`: in the same row; else earlier or later in the other text. */
+  readonly elsewhere: 'level' | 'earlier' | 'later';
+}
+
+/**
+ * Lays two articles side by side. Level passages share a row; the others keep their place in their own text. Text
+ * without a counterpart runs beside what the other side has there, split at sentences, never inside a quotation, so
+ * that neither side leaves holes. Every sentence of both articles stands in exactly one cell, in text order.
+ */
+export function pairRows(pair: PairMatches, a: Article, b: Article): PairRow[] {
+  const [left, right] = [piecesOf(pair, 'a', a), piecesOf(pair, 'b', b)];
+  const rows: PairRow[] = [];
+  const levels = pair.matches.filter(({ level }) => level);
+  for (const match of [...levels, null]) {
+    const [one, two] = [takeUntil(left, match), takeUntil(right, match)];
+    rows.push(...layStretch(one, two));
+    if (match) rows.push({ a: cellOf(left.splice(0, 1)), b: cellOf(right.splice(0, 1)) });
+  }
+  return rows;
+}
+
+/** What cannot be divided: a passage, a further place, or a sentence (those of one quotation together) without a counterpart. */
+interface Piece {
+  readonly sentences: readonly PlacedSentence[];
+  readonly match: Match | null;
+  readonly passage: PassageMark | null;
+  readonly partOf: number | null;
+  /** UTF-16 units: about how much room it takes. */
+  readonly length: number;
+}
+
+const isFree = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && piece.passage === null && piece.partOf === null;
+
+function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[] {
+  const sentences = side === 'a' ? pair.left : pair.right;
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < sentences.length) {
+    const match = pair.matches.find((each) => each[side].first === at) ?? null;
+    const further = pair.further.find((each) => each.side === side && each.range.first === at);
+    const range: Range = match?.[side] ??
+      further?.range ?? { first: at, last: endOfQuotation(pair, side, article, at) };
+    const taken = sentences.slice(range.first, range.last + 1);
+    pieces.push({
+      sentences: taken,
+      match,
+      passage: match && markOf(match, pair.matches, side),
+      partOf: further?.number ?? null,
+      length: (taken.at(-1)?.sentence.end ?? 0) - (taken[0]?.sentence.start ?? 0),
+    });
+    at = range.last + 1;
+  }
+  return pieces;
+}
+
+/** The last sentence without a counterpart that the quotation of a sentence runs into. */
+function endOfQuotation(pair: PairMatches, side: 'a' | 'b', article: Article, first: number): number {
+  const sentences = side === 'a' ? pair.left : pair.right;
+  const isPassage = (at: number) =>
+    pair.matches.some((each) => each[side].first === at) ||
+    pair.further.some((each) => each.side === side && each.range.first === at);
+  const goesOn = (at: number) =>
+    article.quotes.some(
+      ({ kind, start, end }) =>
+        kind !== 'term' &&
+        start < (sentences[at]?.sentence.end ?? 0) &&
+        end > (sentences[at + 1]?.sentence.start ?? end),
+    );
+  let last = first;
+  while (sentences[last + 1]?.block === sentences[last]?.block && !isPassage(last + 1) && goesOn(last))
+    last += 1;
+  return last;
+}
+
+function markOf(match: Match, matches: readonly Match[], side: 'a' | 'b'): PassageMark {
+  const { number, link } = match;
+  const common = { number, strength: link.strength, score: link.score, reasons: link.reasons };
+  if (match.level) return { ...common, elsewhere: 'level' };
+  // Where the other side has it is told against the level passages: those that come before it here.
+  const other = side === 'a' ? 'b' : 'a';
+  const before = matches.filter((each) => each.level && each[side].first < match[side].first);
+  const last = Math.max(-1, ...before.map((each) => each[other].first));
+  return { ...common, elsewhere: match[other].first > last ? 'later' : 'earlier' };
+}
+
+/** Takes from the head what comes before a level passage; all where there is none. */
+function takeUntil(pieces: Piece[], match: Match | null): Piece[] {
+  const end = match === null ? pieces.length : pieces.findIndex((piece) => piece.match === match);
+  return pieces.splice(0, end);
+}
+
+/** Lays out what stands between two level passages. Both lists are used up. */
+function layStretch(left: Piece[], right: Piece[]): PairRow[] {
+  const rows: PairRow[] = [];
+  while (left.length > 0 || right.length > 0) {
+    const [runA, runB] = [freeRun(left), freeRun(right)];
+    const [sizeA, sizeB] = [
+      runA > 0 ? lengthOf(left.slice(0, runA)) : (left[0]?.length ?? 0),
+      runB > 0 ? lengthOf(right.slice(0, runB)) : (right[0]?.length ?? 0),
+    ];
+    // A side with nothing after its piece leaves all that is free on the other side beside it.
+    const [lastA, lastB] = [left.length <= Math.max(1, runA), right.length <= Math.max(1, runB)];
+    const countA =
+      runA === 0
+        ? Math.min(1, left.length)
+        : lastB || sizeA <= sizeB
+          ? runA
+          : fitting(left.slice(0, runA), sizeB);
+    const countB =
+      runB === 0
+        ? Math.min(1, right.length)
+        : lastA || sizeB <= sizeA
+          ? runB
+          : fitting(right.slice(0, runB), sizeA);
+    rows.push({ a: cellOf(left.splice(0, countA)), b: cellOf(right.splice(0, countB)) });
+  }
+  return rows;
+}
+
+/** How many pieces at the head have no counterpart. */
+function freeRun(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex((piece) => !isFree(piece));
+  return end < 0 ? pieces.length : end;
+}
+
+/** How many pieces fill a length; at least one. */
+function fitting(pieces: readonly Piece[], length: number): number {
+  let sum = 0;
+  const over = pieces.findIndex((piece) => {
+    sum += piece.length;
+    return sum > length * FULL;
+  });
+  return Math.max(1, over);
+}
+
+/** A cell may stand out a little below its neighbour before the text is split. Judged by eye on ten pairs of real articles. */
+const FULL = 1.15;
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { length }) => sum + length, 0);
+
+function cellOf(pieces: readonly Piece[]): PairCell | null {
+  const [first] = pieces;
+  if (!first) return null;
+  const blocks = [
+    ...Map.groupBy(
+      pieces.flatMap(({ sentences }) => sentences),
+      ({ block }) => block,
+    ).values(),
+  ];
+  return {
+    paragraphs: blocks.map((sentences) => ({
+      type: sentences[0]?.type ?? 'paragraph',
+      sentences: sentences.map(({ sentence }) => sentence),
+    })),
+    passage: first.passage,
+    partOf: first.partOf,
+  };
+}

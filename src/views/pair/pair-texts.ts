@@ -1,0 +1,252 @@
+import type { Article } from '../../model/article.ts';
+import type { BlockType } from '../../model/block.ts';
+import type { Link } from '../../model/link.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { LEFT_OUT } from '../../text/left-out.ts';
+import { articleAddress } from '../addresses.ts';
+import { formerSentencesOf } from '../former-sentences.ts';
+import { interlinearOf, type Interlinear } from './interlinear.ts';
+import { capital, inWords, listed } from '../number-words.ts';
+import { outletSign } from '../outlet-sign.ts';
+import { pairBands, type Band } from './pair-bands.ts';
+import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
+import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
+import { pairWording, type PairWording } from './pair-wording.ts';
+import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
+import { spokenOfByBoth } from './spoken-of.ts';
+
+/** Both texts of a pair in full, side by side. */
+export interface PairTexts {
+  readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
+  readonly bands: readonly Band[];
+  /** Of the passages that have a counterpart. */
+  readonly strengths: readonly Link['strength'][];
+  /** How many they are, and how to read the picture. */
+  readonly caption: string;
+  /** Passages in nearly the same words, most shared words first. */
+  readonly nearly: readonly NearlySame[];
+}
+
+/** A passage that both tell in nearly the same words, word by word. */
+interface NearlySame {
+  readonly number: number;
+  /** The passage in the two texts below. */
+  readonly anchor: string;
+  readonly words: Interlinear;
+}
+
+/** One side of a row of the two texts. */
+export interface CellView {
+  readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
+  readonly passage: PassageView | null;
+  /** The number of the passage that this is a further place of. */
+  readonly partOf: number | null;
+  /** What is said of where the other text has it; `null` where that is plain. */
+  readonly place: string | null;
+  /** Whether it has sentences that no passage and no claim joins to the other text. */
+  readonly alone: boolean;
+  /** The sentence in its article; `null` where none of it may be printed. */
+  readonly here: string | null;
+  /** What is to be said where words may not be printed, of this side or of the counterpart. */
+  readonly unprinted: string | null;
+}
+
+/** What is said of a passage beside its words. */
+interface PassageView extends PassageMark {
+  /** The first sentence of its counterpart that is printed; `null` where none is. */
+  readonly twin: string | null;
+  /** The counterpart's words, HTML, where they stand in another row. */
+  readonly moved: string | null;
+  /** How near the wordings are, and what is said of it; `null` where not all of both is printed and nobody could check it. */
+  readonly wording: 'identical' | 'close' | 'other' | null;
+  readonly wordingWords: string | null;
+}
+
+/** Puts the two texts together. */
+export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
+  const pair = matchPair(story, a, b);
+  const rows = pairRows(pair, a, b);
+  const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
+  const [left, right]: [Side, Side] = [
+    { story, pair, wordings, side: 'a', article: a, other: b },
+    { story, pair, wordings, side: 'b', article: b, other: a },
+  ];
+  return {
+    rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
+    bands: pairBands(rows, pair),
+    strengths: pair.matches.map(({ link }) => link.strength),
+    caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
+    nearly: nearlySame(left),
+  };
+}
+
+function captionOf(story: Story, { matches: { length: found }, further }: PairMatches): string {
+  if (found === 0) return 'No passage of one text was found in the other.';
+  return [
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
+    'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
+    further.length > 0 ? 'A broken line leads to a further place that shares words with a passage.' : '',
+    story.claims.length > 0
+      ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.'
+      : 'Of grey text, no passage with matching words was found in the other.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function excerptsNote(story: Story, articles: readonly Article[]): string {
+  const names = articlesInExcerpts(articles).map((article) => outletSign(story, article).name);
+  return names.length === 0
+    ? ''
+    : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
+}
+
+/** A text of the two, as its cells need it. */
+interface Side {
+  readonly story: Story;
+  readonly pair: PairMatches;
+  readonly wordings: ReadonlyMap<number, PairWording>;
+  readonly side: 'a' | 'b';
+  readonly article: Article;
+  readonly other: Article;
+}
+
+function cellView(text: Side, cell: PairCell): CellView {
+  const { story, article } = text;
+  const shown = isShown(story, article);
+  const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const { moved: former } = formerSentencesOf(story, article);
+  const printed = sentences.filter(shown);
+  const twin = cell.passage && twinOf(text, cell.passage);
+  const whole =
+    printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
+  const free = cell.passage === null && cell.partOf === null;
+  const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
+  // Words that only one side prints are not held against words that nobody sees.
+  const marks = cell.passage
+    ? whole
+      ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? [])
+      : []
+    : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  return {
+    paragraphs: cell.paragraphs.map((paragraph) => ({
+      type: paragraph.type,
+      html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
+    })),
+    passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
+    partOf: cell.partOf,
+    place: placeOf(text, cell),
+    alone: free && spokenOf.length < sentences.length,
+    // What is left out has no place in its article to link to.
+    here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
+    unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
+  };
+}
+
+/** The counterpart of a passage: its sentences, and those of them that may be printed. */
+interface Twin {
+  readonly sentences: readonly Sentence[];
+  readonly printed: readonly Sentence[];
+}
+
+function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Twin {
+  const match = pair.matches.find((each) => each.number === number);
+  const sentences = match ? sentencesOf(pair, match, side === 'a' ? 'b' : 'a') : [];
+  return { sentences, printed: sentences.filter(isShown(story, other)) };
+}
+
+function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
+  if (partOf !== null) return `shares words with ${partOf}`;
+  if (!passage || passage.elsewhere === 'level') return null;
+  return `${outletSign(story, other).letter} ${passage.strength === 'same' ? 'tells this' : 'uses some of these words'} ${passage.elsewhere}`;
+}
+
+function passageView(
+  { story, wordings, side, other }: Side,
+  mark: PassageMark,
+  twin: Twin,
+  whole: boolean,
+): PassageView {
+  const found = wordings.get(mark.number);
+  const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
+  return {
+    ...mark,
+    // Reasons name the words that both print.
+    reasons: whole ? mark.reasons : ['words that may not be printed here'],
+    twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
+    moved:
+      mark.elsewhere === 'level' || twin.printed.length === 0
+        ? null
+        : renderShown(story, other, twin.sentences),
+    wording,
+    // Only what tells the same can be told in other words.
+    wordingWords:
+      wording === null
+        ? null
+        : {
+            identical: 'the same words',
+            close: null,
+            other: mark.strength === 'same' ? 'in other words' : 'some of the same words',
+          }[wording],
+  };
+}
+
+/** Of a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
+function unprintedWords(
+  { story, other }: Side,
+  cell: PairCell,
+  printed: number,
+  sentences: number,
+  twin: Twin | null,
+): string | null {
+  if (!cell.passage && cell.partOf === null) return null;
+  if (printed < sentences) return printed === 0 ? 'not printed here' : 'not all of it is printed here';
+  if (!twin || twin.printed.length === twin.sentences.length) return null;
+  const { letter } = outletSign(story, other);
+  return twin.printed.length === 0
+    ? `its counterpart in ${letter} is not printed here`
+    : `not all of its counterpart in ${letter} is printed here`;
+}
+
+function sentencesOf(pair: PairMatches, match: Match, side: 'a' | 'b'): Sentence[] {
+  return (side === 'a' ? pair.left : pair.right)
+    .slice(match[side].first, match[side].last + 1)
+    .map(({ sentence }) => sentence);
+}
+
+const spanOf = (sentences: readonly Sentence[]): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? 0,
+});
+
+function wordingOf(pair: PairMatches, match: Match, a: Article, b: Article): PairWording {
+  return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
+}
+
+/** More of them are not read one by one; the two texts below mark them all. */
+const MOST_NEARLY = 3;
+
+/** Passages of close wording that are more than one quotation: those stand among the quotes. */
+function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
+  const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
+  return pair.matches
+    .flatMap((match) => {
+      const [one, two] = [sentencesOf(pair, match, 'a'), sentencesOf(pair, match, 'b')];
+      const wording = wordings.get(match.number);
+      const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
+      if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
+      return [
+        {
+          number: match.number,
+          anchor: `a-${one[0]?.id ?? ''}`,
+          words: interlinearOf(a, spanOf(one), b, spanOf(two)),
+          shared: wording.shared,
+        },
+      ];
+    })
+    .toSorted((x, y) => y.shared - x.shared)
+    .slice(0, MOST_NEARLY)
+    .map(({ shared: _, ...nearly }) => nearly);
+}

@@ -1,0 +1,75 @@
+import type { Article } from '../../model/article.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { wordForms } from '../../text/words.ts';
+import { utteranceAddress } from '../addresses.ts';
+import { interlinearOf, type Interlinear } from './interlinear.ts';
+import { sentenceAddress } from '../sentences-over.ts';
+
+/** An utterance that both articles of a pair print, in the words of each. */
+export interface SharedUtterance {
+  readonly speaker: string | null;
+  readonly address: string;
+  /** Whether both print the same words; marks, case and punctuation set aside. */
+  readonly same: boolean;
+  readonly sides: readonly { readonly side: 'a' | 'b'; readonly html: string; readonly here: string }[];
+  /** Word by word, where they are not the same. */
+  readonly words: Interlinear | null;
+}
+
+/** The utterances that both articles print, those that differ first, in the order of the first article. */
+export function sharedUtterances(story: Story, a: Article, b: Article): SharedUtterance[] {
+  return story.utterances
+    .flatMap((utterance) => {
+      const printed = mostAlike(a, b, utterance.id);
+      if (!printed) return [];
+      const [one, two] = printed;
+      const sides = (
+        [
+          ['a', a, one],
+          ['b', b, two],
+        ] as const
+      ).map(([side, article, quote]) => ({
+        side,
+        html: renderSpan(article, quote),
+        here: sentenceAddress(story, article, quote),
+      }));
+      const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
+      return [
+        {
+          speaker: utterance.speaker,
+          address: utteranceAddress(story.id, utterance.id),
+          same,
+          sides,
+          words: same ? null : interlinearOf(a, one, b, two),
+          at: one.start,
+        },
+      ];
+    })
+    .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
+}
+
+/** One word both print may be chance; half of the shorter must stand in both besides. */
+const LEAST_SHARED = 1;
+
+/** An article may print an utterance in several pieces: the two that share the most words speak for it. */
+function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | null {
+  const printed = (article: Article) =>
+    article.quotes
+      .filter((quote) => quote.utterance === utterance)
+      .map((quote) => ({ quote, forms: formsOf(article, quote) }));
+  let best: { shared: number; pair: [Quote, Quote] } | null = null;
+  for (const one of printed(a)) {
+    for (const two of printed(b)) {
+      const shared = one.forms.filter((form) => two.forms.includes(form)).length;
+      const least = Math.min(one.forms.length, two.forms.length);
+      if (shared * 2 >= least && (!best || shared > best.shared))
+        best = { shared, pair: [one.quote, two.quote] };
+    }
+  }
+  // Pieces of one utterance that have next to no word in common are not versions of each other.
+  return best && best.shared >= LEAST_SHARED ? best.pair : null;
+}
+
+const formsOf = (article: Article, quote: Quote) => wordForms(article.text.slice(quote.start, quote.end));

@@ -1,0 +1,121 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import type { ComparedUtterance, UtteranceMember } from '../../model/utterance.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff.ts';
+import { countWordsIn } from '../../text/words.ts';
+import { utteranceAddress } from '../addresses.ts';
+import { outletSign, type OutletSign } from '../outlet-sign.ts';
+
+/** Two printings of the same words of one person that are not the same: an exercise and its answer. */
+export interface ChangedWords {
+  readonly speaker: string | null;
+  /** Every printing with its version; the proof of both. */
+  readonly address: string;
+  /** The longer first. */
+  readonly printings: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly marked: string;
+  }[];
+  /** How many places differ. */
+  readonly places: number;
+}
+
+/** The pairs of printings whose words differ inside what both quote, one an utterance, in the order of the story. */
+export function changedWordsOf(story: Story): ChangedWords[] {
+  return story.utterances
+    .flatMap((utterance) => {
+      const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
+      return pairs[0] ? [pairs[0].exercise] : [];
+    })
+    .slice(0, MOST);
+}
+
+/** Three fill a page of paper; more than two pages are no exercise. */
+const MOST = 8;
+/** Fewer words in common are two remarks rather than two printings of one. */
+const FEWEST_SHARED = 3;
+/** A longer change is another text, not a changed word. */
+const LONGEST_CHANGE = 6;
+/** What can be compared by eye. */
+const LONGEST_PRINTING = 70;
+
+interface Pair {
+  readonly exercise: ChangedWords;
+  readonly places: number;
+  readonly shared: number;
+}
+
+function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
+  // Where no printing has other words than the rest there is nothing to find.
+  if (
+    !utterance.variants.some(({ changes }) =>
+      changes.some(({ type }) => type === 'words-changed' || type === 'words-added' || type === 'cut-inside'),
+    )
+  )
+    return [];
+  const printings = utterance.members.flatMap((member) => {
+    const article = story.articles.find(({ id }) => id === member.article);
+    return article && countWordsIn(article.text, member) <= LONGEST_PRINTING ? [{ article, member }] : [];
+  });
+  return printings.flatMap((a, i) =>
+    printings
+      .slice(i + 1)
+      .flatMap((b) =>
+        a.article === b.article
+          ? []
+          : (pairOf(story, utterance, lengthOf(a) >= lengthOf(b) ? [a, b] : [b, a]) ?? []),
+      ),
+  );
+}
+
+function pairOf(
+  story: Story,
+  utterance: ComparedUtterance,
+  [a, b]: readonly [Printing, Printing],
+): Pair | null {
+  const segments = diffWords(textOf(a), textOf(b), { aBase: a.member.start, bBase: b.member.start });
+  const common = segments.filter(isSameWords);
+  const shared = common.reduce((sum, { a: span }) => sum + sizeOf(a, span), 0);
+  const changes = withoutCuts(segments).filter((segment) => !isSameWords(segment));
+  const longest = Math.max(0, ...changes.map((change) => Math.max(sizeOf(a, change.a), sizeOf(b, change.b))));
+  if (changes.length === 0 || shared < FEWEST_SHARED || longest > LONGEST_CHANGE) return null;
+  const printing = ({ article, member }: Printing, side: 'a' | 'b') => ({
+    outlet: outletSign(story, article),
+    html: renderSpan(article, member),
+    marked: renderSpan(
+      article,
+      member,
+      changes.flatMap((change) => change[side] ?? []),
+    ),
+  });
+  return {
+    exercise: {
+      speaker: utterance.speaker,
+      address: utteranceAddress(story.id, utterance.id),
+      printings: [printing(a, 'a'), printing(b, 'b')],
+      places: changes.length,
+    },
+    places: changes.length,
+    shared,
+  };
+}
+
+/** Words that one prints before or after all that both print are its longer quotation, no change. */
+function withoutCuts(segments: readonly DiffSegment[]): DiffSegment[] {
+  const hasCommonWords = (segment: DiffSegment) =>
+    isSameWords(segment) && segment.a !== null && segment.a.end - segment.a.start > 1;
+  const [from, to] = [segments.findIndex(hasCommonWords), segments.findLastIndex(hasCommonWords)];
+  return segments.filter(({ kind }, i) => (i >= from && i <= to) || kind === 'changed');
+}
+
+const textOf = ({ article, member }: Printing): string => article.text.slice(member.start, member.end);
+const lengthOf = ({ member }: Printing): number => member.end - member.start;
+const sizeOf = ({ article }: Printing, span: Span | null): number => countWordsIn(article.text, span);
+
+interface Printing {
+  readonly article: Article;
+  readonly member: UtteranceMember;
+}

@@ -1,0 +1,119 @@
+import type { Conversation, OrderBasis } from '../../model/conversation.ts';
+import type { Story } from '../../model/story.ts';
+import type { Stretch } from '../../model/stretch.ts';
+import { renderMarkdown } from '../../render/render-markdown.ts';
+import { formerConversations } from '../former-pages.ts';
+import { laidWordsOf, type LaidWords } from './laid-words.ts';
+import { capital, counted, inWords } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { sentenceAddress } from '../sentences-over.ts';
+
+/** Every conversation of a story, pieced together. */
+export interface ConversationsPage {
+  readonly conversations: readonly ConversationView[];
+  /** Conversations that were published and are gone. */
+  readonly former: readonly {
+    readonly anchor: string;
+    readonly words: string;
+    readonly now: string | null;
+  }[];
+}
+
+/** One conversation, pieced together. */
+export interface ConversationView {
+  readonly id: string;
+  readonly title: string;
+  readonly between: string;
+  /** The editor's, HTML. */
+  readonly note: string | null;
+  /** What was put together, computed. */
+  readonly summary: string;
+  readonly runs: readonly RunView[];
+}
+
+/** Stretches in the order an article gives; between runs nothing is known of the order. */
+interface RunView {
+  readonly stretches: readonly {
+    readonly speaker: string | null;
+    readonly laid: LaidWords;
+    /** Where each outlet prints it. */
+    readonly sources: readonly { readonly outlet: OutletSign; readonly here: string }[];
+    /** Why it is known to follow the one before; `null` for the first. */
+    readonly order: string | null;
+    /** Whether the words follow each other without a gap: lines of one printed dialogue. */
+    readonly adjacent: boolean;
+  }[];
+}
+
+/** Puts the page of a story's conversations together. */
+export function conversationsPageOf(story: Story): ConversationsPage {
+  return {
+    conversations: story.conversations
+      .filter(({ runs }) => runs.length > 0)
+      .map((conversation) => conversationView(story, conversation)),
+    former: formerConversations(story),
+  };
+}
+
+function conversationView(story: Story, { id, title, between, note, runs }: Conversation): ConversationView {
+  const stretches = runs.flatMap((run) => run.stretches);
+  return {
+    id,
+    title,
+    between: between.join(' and '),
+    note: note === null ? null : renderMarkdown(note),
+    summary: summaryOf(stretches, runs.length),
+    runs: runs.map(({ stretches: list, order }) => ({
+      stretches: list.map((stretch, i) => {
+        const before = order[i - 1];
+        return {
+          speaker: stretch.speaker,
+          laid: laidWordsOf(story, stretch),
+          sources: sourcesOf(story, stretch),
+          order: before
+            ? orderWords(
+                before.basis,
+                outletSigns(story).find((sign) => sign.id === before.article),
+              )
+            : null,
+          adjacent: before?.basis === 'dialogue',
+        };
+      }),
+    })),
+  };
+}
+
+/** How much is known, and in which order. What an outlet puts in brackets is nobody's speech and not counted. */
+function summaryOf(stretches: readonly Stretch[], runs: number): string {
+  const spoken = stretches
+    .map(({ words }) => words.filter(({ inserted }) => !inserted).length)
+    .filter((words) => words > 0);
+  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'stretch' : 'stretches'}, ${counted(
+    spoken.reduce((sum, words) => sum + words, 0),
+    'word',
+  )} in all.`;
+  const following = stretches.length - runs;
+  if (runs === 1) return count;
+  if (following === 0) return `${count} The articles give no order between them; the longest stands first.`;
+  return `${count} ${capital(inWords(following))} of them ${following === 1 ? 'follows' : 'follow'} another as an article prints them; for the rest the articles give no order, and what is longest stands first.`;
+}
+
+function orderWords(basis: OrderBasis, outlet: OutletSign | undefined): string {
+  const name = outlet?.name ?? '';
+  switch (basis) {
+    case 'dialogue':
+      return `next line in ${name}’s dialogue`;
+    case 'ellipsis':
+      return `later, after words that ${name} leaves out and marks`;
+    case 'same-paragraph':
+      return `printed next by ${name}, in one paragraph; words between may be missing`;
+  }
+}
+
+function sourcesOf(story: Story, stretch: Stretch): RunView['stretches'][number]['sources'] {
+  return outletSigns(story).flatMap((outlet) => {
+    const article = story.articles.find(({ id }) => id === outlet.id);
+    const quote = article?.quotes.find(({ id }) => stretch.quotes.includes(`${article.id}/${id}`));
+    return article && quote ? [{ outlet, here: sentenceAddress(story, article, quote) }] : [];
+  });
+}

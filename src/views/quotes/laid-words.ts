@@ -1,0 +1,113 @@
+import type { Story } from '../../model/story.ts';
+import type { LaidWord, Stretch } from '../../model/stretch.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+
+/** A stretch as a page draws it: groups of words with the outlets that print them, and variants in their place. */
+export interface LaidWords {
+  /** The outlets that print any of it, the one with the most words first: one lane each. */
+  readonly lanes: readonly OutletSign[];
+  readonly groups: readonly LaidGroup[];
+  /** How many words how many outlets print: `by four: 3 words`. */
+  readonly counts: readonly { readonly outlets: number; readonly words: number }[];
+}
+
+/** Neighbouring words with the same printers. */
+interface LaidGroup {
+  /** Slices of one article, HTML. */
+  readonly html: string;
+  readonly printers: readonly OutletSign[];
+  /** Put in by an outlet, in brackets. */
+  readonly inserted: boolean;
+  /** What others print in the place of these words, or before them. */
+  readonly variants: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly instead: boolean;
+  }[];
+}
+
+/** Lays a stretch out for a page. */
+export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
+  const signs = outletSigns(story);
+  const printedBy = (id: string) =>
+    stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
+  const lanes = signs
+    .filter(({ id }) => printedBy(id) > 0)
+    .toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
+  const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
+  const groups: LaidWord[][] = [];
+  stretch.words.forEach((word, i) => {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !cuts.has(i) && alike(before, word)) group.push(word);
+    else groups.push([word]);
+  });
+  let at = 0;
+  return {
+    lanes,
+    groups: groups.map((group) => {
+      const from = at;
+      at += group.length;
+      return groupView(
+        story,
+        group,
+        stretch.variants.filter((variant) => variant.from === from),
+        signs,
+      );
+    }),
+    counts: countPrinters(stretch),
+  };
+}
+
+/** The lead printing and the printers are the same, so that one slice of one article shows both words. */
+function alike(a: LaidWord, b: LaidWord): boolean {
+  const names = (word: LaidWord) =>
+    word.printed
+      .map(({ article }) => article)
+      .toSorted()
+      .join(' ');
+  const follows =
+    a.printed[0]?.article === b.printed[0]?.article && (a.printed[0]?.end ?? 0) <= (b.printed[0]?.start ?? 0);
+  return follows && a.inserted === b.inserted && names(a) === names(b);
+}
+
+function groupView(
+  story: Story,
+  group: readonly LaidWord[],
+  variants: Stretch['variants'],
+  signs: readonly OutletSign[],
+): LaidGroup {
+  const [first, last] = [group[0]?.printed[0], group.at(-1)?.printed[0]];
+  const article = story.articles.find(({ id }) => id === first?.article);
+  return {
+    html: article && first && last ? renderSpan(article, withSigns(article.text, first.start, last.end)) : '',
+    printers: signs.filter(({ id }) => group[0]?.printed.some((printed) => printed.article === id)),
+    inserted: group.every(({ inserted }) => inserted),
+    variants: variants.flatMap((variant) => {
+      const [source, outlet] = [
+        story.articles.find(({ id }) => id === variant.article),
+        signs.find(({ id }) => id === variant.article),
+      ];
+      return source && outlet
+        ? [{ outlet, html: renderSpan(source, variant), instead: variant.to > variant.from }]
+        : [];
+    }),
+  };
+}
+
+/** The words with the signs that belong to them: what follows without a blank, and a bracket before. Quotation marks stay out. */
+function withSigns(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (/[.,;:!?\])…–—-]/u.test(text[to] ?? '')) to += 1;
+  while (/[[(]/u.test(text[from - 1] ?? '')) from -= 1;
+  return { start: from, end: to };
+}
+
+function countPrinters({ words }: Stretch): LaidWords['counts'] {
+  const counts = new Map<number, number>();
+  for (const { printed } of words) counts.set(printed.length, (counts.get(printed.length) ?? 0) + 1);
+  return [...counts]
+    .map(([outlets, number]) => ({ outlets, words: number }))
+    .toSorted((a, b) => b.outlets - a.outlets);
+}

@@ -1,0 +1,92 @@
+import type { Story } from '../../model/story.ts';
+import type { Utterance } from '../../model/utterance.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { contentId } from '../../text/content-id.ts';
+import { printedWords } from '../../text/printed-words.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
+import { countWordsIn, wordForms } from '../../text/words.ts';
+import { utteranceAddress } from '../addresses.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { wholeSentences } from '../sentences-over.ts';
+
+/** The utterances of a story by speaker, the most printed first. */
+export interface QuotesPage {
+  readonly speakers: readonly {
+    readonly name: string | null;
+    readonly anchor: string;
+    readonly utterances: readonly UtteranceLine[];
+  }[];
+  readonly utterances: number;
+  /** Utterances that more than one outlet prints. */
+  readonly several: number;
+}
+
+/** One utterance in a list: its fullest wording and who prints it. */
+export interface UtteranceLine {
+  readonly id: string;
+  readonly address: string;
+  /** The fullest wording, HTML. */
+  readonly html: string;
+  readonly outlets: readonly OutletSign[];
+  /** The sentence it stands in, HTML, where its own words are too few to say what they are about. */
+  readonly sentence: string | null;
+  /** How often it is printed, or that all print the same words; marks, case and punctuation set aside. `null` where it is printed once. */
+  readonly printed: string | null;
+}
+
+/** Puts the page of a story's quotes together. */
+export function quotesPageOf(story: Story): QuotesPage {
+  const signs = outletSigns(story);
+  // "The board" at the start of a sentence and "the board" inside one are one speaker.
+  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) =>
+    speaker === null ? 'unknown' : `speaker-${contentId(speaker)}`,
+  );
+  const speakers = [...bySpeaker]
+    .map(([anchor, utterances]) => ({
+      anchor,
+      name: utterances[0]?.speaker ?? null,
+      utterances: utterances
+        .map((utterance) => utteranceLine(story, utterance, signs))
+        .toSorted((a, b) => b.outlets.length - a.outlets.length),
+    }))
+    // Who is unknown comes last, then by how much is quoted of them.
+    .toSorted(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length,
+    );
+  return {
+    speakers,
+    utterances: story.utterances.length,
+    several: speakers.flatMap(({ utterances }) => utterances).filter(({ outlets }) => outlets.length > 1)
+      .length,
+  };
+}
+
+/** Up to so many words say little without their sentence. */
+const FEW_WORDS = 3;
+
+function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {
+  const fullest = utterance.members.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const article = story.articles.find(({ id }) => id === fullest?.article);
+  const printed = utterance.members.flatMap((member) => {
+    const source = story.articles.find(({ id }) => id === member.article);
+    return source ? [wordForms(withoutSigns(source, member)).join(' ')] : [];
+  });
+  const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
+  return {
+    id: utterance.id,
+    address: utteranceAddress(story.id, utterance.id),
+    html: article && fullest ? renderSpan(article, fullest) : '',
+    sentence:
+      article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS
+        ? renderSpan(article, wholeSentences(article, fullest))
+        : null,
+    outlets,
+    printed:
+      printed.length < 2
+        ? null
+        : new Set(printed).size === 1
+          ? 'same words'
+          : printedWords(printed.length, outlets.length),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Story } from '../../model/story.ts';
+import { fileAddress, searchAddress, storyAddress } from '../addresses.ts';
+import { listed } from '../number-words.ts';
+import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
+import { articlesInExcerpts } from '../shown-sentences.ts';
+
+/** Everything the search page shows before somebody searches, and where the search finds its data. */
+export interface SearchPage {
+  /** All texts in one file; or the folder of parts and the index that proposes them. */
+  readonly texts: string;
+  readonly parts: string | null;
+  readonly proposals: string | null;
+  readonly base: string;
+  readonly action: string;
+  /** Which articles can be searched in excerpts only; `null` where all are printed in full. */
+  readonly excerpts: string | null;
+  readonly filters: readonly Filter[];
+  readonly stories: readonly {
+    readonly title: string;
+    readonly address: string;
+    readonly speakers: readonly SpeakerQuotes[];
+  }[];
+}
+
+/** One way to narrow a search. */
+interface Filter {
+  /** The parameter of the address. */
+  readonly name: 'kind' | 'speaker' | 'outlet';
+  readonly label: string;
+  /** For all. */
+  readonly any: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly address: string;
+    readonly sign?: OutletSign;
+  }[];
+}
+
+interface SpeakerQuotes {
+  readonly name: string | null;
+  /** Of the heading; unique on the page. */
+  readonly anchor: string;
+  readonly utterances: readonly UtteranceLine[];
+}
+
+const KIND_NAMES = {
+  quote: 'Quotes',
+  claim: 'Claims',
+  sentence: 'Sentences',
+  headline: 'Headlines',
+} as const;
+
+/**
+ * Puts the search page together.
+ *
+ * @param inOne whether all texts travel in one file; otherwise they are proposed by an index and fetched story by story
+ */
+export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
+  const bySpeaker = stories.map((story, s) => ({
+    title: story.title,
+    address: storyAddress(story.id),
+    speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
+      name,
+      anchor: `story-${s + 1}-${anchor}`,
+      utterances,
+    })),
+  }));
+  return {
+    texts: fileAddress('search/texts.json'),
+    parts: inOne ? null : fileAddress('search/parts/'),
+    proposals: inOne ? null : fileAddress('search/pagefind/'),
+    base: fileAddress(''),
+    action: searchAddress(),
+    excerpts: excerptsNote(stories),
+    filters: [kindFilter(), speakerFilter(bySpeaker), outletFilter(stories)],
+    stories: bySpeaker,
+  };
+}
+
+/** More names than these are not read. */
+const MOST_NAMES = 6;
+
+function excerptsNote(stories: readonly Story[]): string | null {
+  const names = stories.flatMap((story) =>
+    articlesInExcerpts(story.articles).map(
+      (article) => `${outletSign(story, article).name}${stories.length > 1 ? ` (${story.title})` : ''}`,
+    ),
+  );
+  if (names.length === 0) return null;
+  const one = names.length === 1;
+  return `${names.length > MOST_NAMES ? `${names.length} articles` : listed(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
+}
+
+function kindFilter(): Filter {
+  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({
+    value,
+    label,
+    address: filtered('kind', value),
+  }));
+  return { name: 'kind', label: 'Kind', any: 'All kinds', options };
+}
+
+/** The fragment leads to the speaker's quotes on this page where no script filters. */
+function speakerFilter(stories: SearchPage['stories']): Filter {
+  const first = new Map(
+    stories
+      .flatMap(({ speakers }) =>
+        speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const])),
+      )
+      .reverse(),
+  );
+  const names = [
+    ...new Set(
+      stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
+    ),
+  ];
+  return {
+    name: 'speaker',
+    label: 'Speaker',
+    any: 'Anyone',
+    options: names.map((name) => ({
+      value: name,
+      label: name,
+      address: `${filtered('speaker', name)}#${first.get(name)}`,
+    })),
+  };
+}
+
+function outletFilter(stories: readonly Story[]): Filter {
+  const outlets = new Map(
+    stories.flatMap((story) =>
+      outletSigns(story).map((sign, i) => [story.articles[i]?.outlet ?? sign.id, sign] as const),
+    ),
+  );
+  return {
+    name: 'outlet',
+    label: 'Outlet',
+    any: 'All outlets',
+    options: [...outlets].map(([value, sign]) => ({
+      value,
+      label: sign.name,
+      address: filtered('outlet', value),
+      sign,
+    })),
+  };
+}
+
+const filtered = (name: Filter['name'], value: string): string =>
+  `${searchAddress()}?${new URLSearchParams({ [name]: value })}`;

@@ -1,0 +1,221 @@
+import type { Article } from '../../model/article.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Story } from '../../model/story.ts';
+import type { Stretch } from '../../model/stretch.ts';
+import type { ComparedUtterance } from '../../model/utterance.ts';
+import type { Variant } from '../../model/variant.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
+import { printedWords } from '../../text/printed-words.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
+import { countWords, countWordsIn } from '../../text/words.ts';
+import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
+import { formerNamesOf } from '../former-pages.ts';
+import { laidWordsOf, type LaidWords } from './laid-words.ts';
+import { allOf, capital, inWords, listed } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { proofOf, type Proof } from '../proof.ts';
+
+/** Everything the page of an utterance shows. */
+export interface UtterancePage {
+  readonly speaker: string | null;
+  /** The fullest wording's first words, plain text. */
+  readonly heading: string;
+  readonly summary: string;
+  /** Every word once with all who print it; empty where only one outlet does. */
+  readonly laid: readonly LaidWords[];
+  /** Words of this utterance that no other printing has, or that could stand in two places: not laid out. HTML. */
+  readonly apart: readonly { readonly outlet: OutletSign; readonly html: string }[];
+  readonly printings: readonly PrintingView[];
+  /** How often it is printed, and in how many outlets. */
+  readonly printed: string;
+  readonly touchesRule: string | null;
+  /** How each outlet leads in; empty where the verbs are not to be compared. */
+  readonly verbs: readonly {
+    readonly outlet: OutletSign;
+    readonly verb: string;
+    readonly addressee: string | null;
+    readonly here: string;
+  }[];
+  /** Outlets that do not quote it. */
+  readonly silent: readonly OutletSign[];
+}
+
+/** One printing. */
+interface PrintingView {
+  readonly id: string;
+  /** Its place on the page, and those it had while its article had another name. */
+  readonly anchor: string;
+  readonly formerAnchors: readonly string[];
+  readonly outlet: OutletSign;
+  /** Its words in pieces; `gap` counts words that others print between them and it does not. */
+  readonly pieces: readonly (
+    { readonly html: string; readonly changed: boolean } | { readonly gap: number }
+  )[];
+  /** Words that others print before and after what it prints; they stand outside its quotation marks. */
+  readonly before: number;
+  readonly after: number;
+  readonly words: number;
+  /** The reporting verb as printed; `null` where the text leads in without one. */
+  readonly cue: string | null;
+  readonly kind: Quote['kind'];
+  readonly proof: Proof;
+  /** Against the words that all printings give together; `null` where there is only one. */
+  readonly changes: readonly ChangeView[] | null;
+}
+
+interface Printing {
+  readonly article: Article;
+  readonly outlet: OutletSign;
+  readonly quote: Quote;
+}
+
+/** A heading shows about this many UTF-16 units of the fullest wording. */
+const HEADING_LENGTH = 110;
+
+/** Puts the page of an utterance together: each printing, the fullest first. */
+export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+  const signs = outletSigns(story);
+  const printings = utterance.members
+    .flatMap((member): Printing[] => {
+      const [article, outlet] = [
+        story.articles.find(({ id }) => id === member.article),
+        signs.find(({ id }) => id === member.article),
+      ];
+      const quote = article?.quotes.find(({ id }) => id === member.quote);
+      return article && outlet && quote ? [{ article, outlet, quote }] : [];
+    })
+    .toSorted(
+      (a, b) =>
+        Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) ||
+        b.quote.end - b.quote.start - (a.quote.end - a.quote.start),
+    );
+  const [fullest] = printings;
+  const printing = signs.filter(({ id }) => printings.some(({ article }) => article.id === id));
+  const silent = signs.filter((outlet) => !printing.includes(outlet));
+  const views = printings.map((each) => printingView(story, each, utterance));
+  const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
+  const laid = printing.length > 1 ? utterance.stretches.filter(isShared) : [];
+  return {
+    speaker: utterance.speaker,
+    heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
+    summary: [
+      printing.length === signs.length
+        ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.`
+        : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
+      silent.length > 0 && printing.length > 1
+        ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    laid: laid.map((stretch) => laidWordsOf(story, stretch)),
+    apart:
+      laid.length > 0
+        ? utterance.stretches
+            .filter((stretch) => !isShared(stretch))
+            .flatMap((stretch) => apartOf(stretch, printings))
+        : [],
+    printings: views,
+    printed: printedWords(views.length, printing.length),
+    touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
+      ? TOUCHES_RULE
+      : null,
+    verbs: verbsOf(story, printings),
+    silent,
+  };
+}
+
+/** A stretch of one article, as printed. */
+function apartOf({ words }: Stretch, printings: readonly Printing[]): UtterancePage['apart'] {
+  const [first, last] = [words[0]?.printed[0], words.at(-1)?.printed[0]];
+  const by = printings.find(({ article }) => article.id === first?.article);
+  return by && first && last
+    ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }]
+    : [];
+}
+
+const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) =>
+  fullest === `${article.id}/${quote.id}`;
+
+function printingView(
+  story: Story,
+  { article, outlet, quote }: Printing,
+  utterance: ComparedUtterance,
+): PrintingView {
+  const alone = utterance.members.length === 1;
+  const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
+  return {
+    id: quote.id,
+    anchor: `in-${article.id}-${quote.id}`,
+    formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
+    outlet,
+    ...(variant && !alone
+      ? piecesOf(article, quote, variant)
+      : { before: 0, pieces: [{ html: renderSpan(article, quote), changed: false }], after: 0 }),
+    words: countWords(withoutSigns(article, quote)),
+    cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
+    kind: quote.kind,
+    proof: proofOf(story, article, quote),
+    changes:
+      variant && !alone
+        ? variant.changes.map((change) => changeView(change, variant.reference, article.text))
+        : null,
+  };
+}
+
+/** A printing's own words, cut where its changes begin and end; a gap stands where words of the others are not printed. */
+function piecesOf(
+  article: Article,
+  quote: Quote,
+  { runs, reference }: Variant,
+): Pick<PrintingView, 'before' | 'pieces' | 'after'> {
+  const pieces: PrintingView['pieces'][number][] = [];
+  let [before, after] = [0, 0];
+  let at = quote.start;
+  const upTo = (end: number, changed: boolean) => {
+    if (end > at) pieces.push({ html: renderSpan(article, { start: at, end }), changed });
+    at = Math.max(at, end);
+  };
+  const last = runs.findLastIndex(({ variant }) => variant !== null);
+  runs.forEach((run, i) => {
+    if (run.variant) {
+      upTo(run.variant.start, false);
+      upTo(run.variant.end, run.type !== 'same');
+    } else if (run.full) {
+      const missing = Math.max(0, countWordsIn(reference, run.full) - run.apart);
+      if (pieces.length === 0) before += missing;
+      else if (i > last) after += missing;
+      else {
+        // Signs stay with the word before them.
+        upTo(at + (/^[.,;:!?]+/u.exec(article.text.slice(at, quote.end))?.[0].length ?? 0), false);
+        if (missing > 0) pieces.push({ gap: missing });
+      }
+    }
+  });
+  upTo(quote.end, false);
+  return { before, pieces, after };
+}
+
+/** One verb an outlet, its longest printing's; shown where more than one outlet has a verb. */
+function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['verbs'] {
+  const verbs = printings.flatMap(({ article, outlet, quote }) =>
+    quote.cue
+      ? [
+          {
+            outlet,
+            verb: article.text.slice(quote.cue.start, quote.cue.end),
+            addressee: quote.addressee,
+            here: proofOf(story, article, quote.cue).here,
+          },
+        ]
+      : [],
+  );
+  const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
+  return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
+}
+
+function headingOf(words: string): string {
+  if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
+  return `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`;
+}

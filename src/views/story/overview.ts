@@ -1,0 +1,226 @@
+import { findText } from '../../text/find-text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import type { Highlight } from '../../model/highlight.ts';
+import { renderMarkdown } from '../../render/render-markdown.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import {
+  claimAddress,
+  claimsAddress,
+  quotesAddress,
+  severalAddress,
+  sheetAddress,
+  storyAddress,
+} from '../addresses.ts';
+import { isAlone, otherwiseBy, toldBy } from '../claim-cells.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
+import { claimCounts, kindsOf, LEGEND, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
+import { capital, counted, howMany, inWords } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { pairLinks, type PairLink } from '../pair/pair-links.ts';
+import { sentenceAddress } from '../sentences-over.ts';
+import { sheetPageOf } from './sheet-page.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+
+/** How many claims that most outlets report stand on the first screen: so many that on a phone the differences end on the second. */
+const TOLD_BY_ALL = 3;
+const TOLD_BY_MOST = 1;
+
+/** Everything the overview of a story shows. */
+export interface Overview {
+  readonly title: string;
+  readonly occasion: string;
+  /** HTML. */
+  readonly summary: string;
+  readonly description: string;
+  readonly address: string;
+  readonly outlets: readonly (OutletSign & { readonly told: number; readonly words: number })[];
+  readonly claims: number;
+  /** What most of them report, most told first. */
+  readonly common: readonly {
+    readonly label: string;
+    readonly claims: readonly { readonly statement: string; readonly address: string }[];
+  }[];
+  readonly highlights: readonly HighlightView[];
+  readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
+  readonly matrix: readonly MatrixTopic[];
+  readonly matrixCaption: string;
+  /** Ways to lists and topics of claims: on their page, or here where scripts run. */
+  readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
+  readonly legend: Legend;
+  /** `null` where there is nothing to compare. */
+  readonly coverage: Coverage | null;
+  /** The sheet for class; `null` where there is none. */
+  readonly sheet: string | null;
+  /** `null` where no claim is dated. */
+  readonly timeline: Timeline | null;
+  readonly outletsHeading: string;
+  readonly pairs: readonly PairLink[];
+}
+
+/** One of the sharpest differences in the outlets' own words. */
+interface HighlightView {
+  readonly question: string;
+  readonly context: string | null;
+  readonly address: string | null;
+  readonly lines: readonly { readonly outlet: OutletSign; readonly html: string; readonly here: string }[];
+  readonly rest: string | null;
+}
+
+/** Puts the overview together. */
+export function overviewOf(story: Story): Overview {
+  const outlets = outletSigns(story);
+  const differing = story.claims.filter((claim) => otherwiseBy(claim).length > 0).length;
+  const single = story.claims.filter((claim) => isAlone(claim)).length;
+  const several = story.utterances.filter(
+    ({ members }) => new Set(members.map(({ article }) => article)).size > 1,
+  ).length;
+  const main = story.claims.some((claim) => claim.main);
+  const pairs = pairLinks(story);
+  return {
+    title: story.title,
+    occasion:
+      story.occasion ??
+      `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
+    summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
+    description:
+      outlets.length === 1
+        ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
+        : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
+    address: storyAddress(story.id),
+    outlets: outlets.map((outlet, i) => ({
+      ...outlet,
+      told: claimCounts(story, outlet.id).told,
+      words: story.articles[i]?.words ?? 0,
+    })),
+    claims: story.claims.length,
+    common: commonClaims(story),
+    highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
+    ways: [
+      {
+        name: 'Who reports what',
+        count: counted(story.claims.length, 'claim'),
+        address: claimsAddress(story.id),
+        shown: story.claims.length > 0,
+      },
+      {
+        name: 'Where they differ',
+        count: counted(differing, 'point'),
+        address: `${claimsAddress(story.id)}#differ`,
+        shown: differing > 0 && outlets.length > 1,
+      },
+      {
+        name: 'Only here',
+        count: counted(single, 'claim'),
+        address: `${claimsAddress(story.id)}#only-one`,
+        shown: single > 0 && outlets.length > 1,
+      },
+      {
+        name: 'Quotes',
+        count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'),
+        address: quotesAddress(story.id),
+        shown: story.utterances.length > 0,
+      },
+      {
+        name: 'Side by side',
+        count: counted(pairs.length, 'pair'),
+        address: severalAddress(story.id),
+        shown: pairs.length > 0,
+      },
+    ].filter(({ shown }) => shown),
+    matrix: matrixOf(story, (claim) => !main || claim.main),
+    matrixCaption: matrixCaption(story, main),
+    claimWays: claimWays(story, (claim) => !main || claim.main),
+    legend: LEGEND,
+    coverage: coverageOf(story),
+    sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
+    timeline: timelineOf(story),
+    outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
+    pairs,
+  };
+}
+
+function computedSummary(story: Story): string {
+  const words = story.articles.reduce((sum, article) => sum + article.words, 0);
+  return story.articles.length === 1
+    ? `One article of ${counted(words, 'word')}.`
+    : `${capital(inWords(story.articles.length))} articles, ${counted(words, 'word')}, set side by side.`;
+}
+
+/** Only those that some claim of the matrix belongs to. */
+function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['claimWays'] {
+  const shown = story.claims.filter(keep);
+  const page = claimsAddress(story.id);
+  return {
+    parts: claimLists(story.articles.length).flatMap(({ id, title }) =>
+      id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
+        ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }]
+        : [],
+    ),
+    topics: story.topics
+      .filter(({ id }) => shown.some(({ topic }) => topic === id))
+      .map(({ id, title }) => ({ id, link: title, address: `${page}#topic-${id}` })),
+  };
+}
+
+function matrixCaption(story: Story, main: boolean): string {
+  const size = story.articles.length;
+  const all = story.claims.filter((claim) => toldBy(claim).length === size).length;
+  const one = story.claims.filter((claim) => isAlone(claim)).length;
+  const shown = story.claims.filter((claim) => claim.main).length;
+  return [
+    'Each sign opens the words it rests on.',
+    size > 1
+      ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} told by ${size === 2 ? 'both' : 'all'} and ${howMany(one)} by one outlet alone.`
+      : '',
+    main && shown < story.claims.length
+      ? shown === 1
+        ? 'The main one stands here.'
+        : `The ${inWords(shown)} main ones stand here.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function commonClaims(story: Story): Overview['common'] {
+  const size = story.articles.length;
+  const group = (told: number, most: number, label: string) => ({
+    label,
+    claims: story.claims
+      // As the matrix counts; where one tells it otherwise it is not common ground.
+      .filter((claim) => toldBy(claim).length === told && otherwiseBy(claim).length === 0)
+      .toSorted((a, b) => Number(b.main) - Number(a.main))
+      .slice(0, most)
+      .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),
+  });
+  // Of a single report nothing can be what most of them have.
+  if (size < 2) return [];
+  return [
+    group(size, TOLD_BY_ALL, size === 2 ? 'Both' : `All ${inWords(size)}`),
+    ...(size > 2 ? [group(size - 1, TOLD_BY_MOST, `${capital(inWords(size - 1))} of ${inWords(size)}`)] : []),
+  ].filter(({ claims }) => claims.length > 0);
+}
+
+function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
+  return {
+    question: highlight.question,
+    context: highlight.context ?? null,
+    address: highlight.claim ? claimAddress(story.id, highlight.claim) : null,
+    rest: highlight.rest ?? null,
+    lines: highlight.lines.flatMap((line) => {
+      const index = story.articles.findIndex(({ id }) => id === line.article);
+      const [article, outlet] = [story.articles[index], outlets[index]];
+      const [span] = article ? findText(article.text, line) : [];
+      if (!article || !outlet || !span) return [];
+      const marks = line.mark.map((mark) => {
+        const start = span.start + line.exact.indexOf(mark);
+        return { start, end: start + mark.length };
+      });
+      return [
+        { outlet, html: renderSpan(article, span, marks), here: sentenceAddress(story, article, span) },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Link } from '../../model/link.ts';
+import type { Passage, Row } from '../../model/row.ts';
+import type { Story } from '../../model/story.ts';
+import { overlap } from '../../text/spans.ts';
+import { articleAddress } from '../addresses.ts';
+import { capital, inWords } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { pairLinks, type PairLink } from '../pair/pair-links.ts';
+import { sentencesOver } from '../sentences-over.ts';
+import { isShown, renderShown } from '../shown-sentences.ts';
+
+/** Everything the page of three or more articles side by side shows. */
+export interface SeveralPage {
+  readonly outlets: readonly OutletSign[];
+  /** Rows by how many articles have them: what three or more tell first. */
+  readonly parts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rows: readonly SeveralRow[];
+  }[];
+  readonly caption: string;
+  readonly description: string;
+  readonly pairs: readonly PairLink[];
+}
+
+/** Passages that tell the same thing, one cell for every article of the story. */
+interface SeveralRow {
+  readonly id: string;
+  readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
+  /** Why they stand together, with the score. */
+  readonly reasons: string;
+}
+
+/** What an article prints of a row. */
+interface SeveralPassage {
+  readonly html: string;
+  /** The sentence in its article; `null` where none of it may be printed. */
+  readonly here: string | null;
+}
+
+/** So many articles in a row are more than a pair can show. */
+const SEVERAL = 3;
+
+/** Rows of two that only share words stand on the page of the pair. */
+function tellsTheSame({ links }: Story, { passages: [one, two] }: Row): boolean {
+  if (!one || !two) return false;
+  const joins = (link: Link, x: Passage, y: Passage) =>
+    link.a.article === x.article && link.b.article === y.article && overlap(link.a, x) && overlap(link.b, y);
+  return links.some((link) => link.strength === 'same' && (joins(link, one, two) || joins(link, two, one)));
+}
+
+/** Puts the page together. */
+export function severalPageOf(story: Story): SeveralPage {
+  const outlets = outletSigns(story);
+  const rowsOf = (keep: (row: Row) => boolean) =>
+    story.rows.filter(keep).map((row) => rowView(story, row, outlets));
+  const parts = [
+    {
+      id: 'by-several',
+      title: 'Told by three or more',
+      rows: rowsOf(({ passages }) => passages.length >= SEVERAL),
+    },
+    {
+      id: 'by-two',
+      title: story.articles.length === 2 ? 'Told by both' : 'Told by two',
+      rows: rowsOf((row) => row.passages.length < SEVERAL && tellsTheSame(story, row)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+  const [several] = parts;
+  return {
+    outlets,
+    parts,
+    caption:
+      several?.id === 'by-several'
+        ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found by shared words, names, numbers and quotations; in the order of the first article that has them.`
+        : 'Passages that tell the same thing, found by shared words, names, numbers and quotations.',
+    description: `The passages that several of ${inWords(outlets.length)} outlets print of one story, row by row.`,
+    pairs: pairLinks(story),
+  };
+}
+
+function rowView(story: Story, row: Row, outlets: readonly OutletSign[]): SeveralRow {
+  let whole = true;
+  const cells = outlets.map((outlet) => {
+    const passage = row.passages.find(({ article }) => article === outlet.id);
+    const cell = passage && passageView(story, passage);
+    if (cell) whole &&= cell.whole;
+    return { outlet, passage: cell ? { html: cell.html, here: cell.here } : null };
+  });
+  // Reasons name words that articles print.
+  return {
+    id: row.id,
+    cells,
+    reasons: `Score ${row.score.toFixed(2)}${whole ? `: ${row.reasons.join('; ')}` : ''}`,
+  };
+}
+
+function passageView(story: Story, passage: Passage): (SeveralPassage & { readonly whole: boolean }) | null {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  if (!article) return null;
+  const sentences = sentencesOver(article, passage);
+  const shown = isShown(story, article);
+  const first = sentences.find(shown);
+  return {
+    html: renderShown(story, article, sentences),
+    here: first ? articleAddress(story.id, article.id, first.id) : null,
+    whole: sentences.every(shown),
+  };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/parse/parse-article.ts';
+import { findQuotes } from '../../src/speech/find-quotes.ts';
+import { gatherConversations } from '../../src/utterances/gather-conversations.ts';
+import { gatherUtterances } from '../../src/utterances/gather-utterances.ts';
+import type { ConversationEntry } from '../../src/model/story-file.ts';
+
+function articlesOf(texts: Record<string, string>) {
+  return Object.entries(texts).map(([id, text]) => {
+    const { blocks, sentences } = parseArticle(text);
+    return {
+      id,
+      text,
+      blocks,
+      quotes: findQuotes({ text, blocks, sentences }, [
+        { name: 'Marta Lindqvist', aliases: ['Lindqvist'] },
+        { name: 'Jonas Berg', aliases: ['Berg'] },
+      ]),
+    };
+  });
+}
+
+/** Each run as a list of "speaker: words (printers)" with what gives the order between. */
+function runsOf(texts: Record<string, string>, entries: ConversationEntry[] = []) {
+  const articles = articlesOf(texts);
+  const { conversations, faults } = gatherConversations(entries, articles, gatherUtterances(articles));
+  return {
+    faults,
+    runs: conversations.map(({ runs }) =>
+      runs.map(({ stretches, order }) =>
+        stretches.flatMap((stretch, i) => [
+          ...(i > 0 ? [`> ${order[i - 1]?.basis} ${order[i - 1]?.article}`] : []),
+          `${stretch.speaker}: ${stretch.words.map(({ form }) => form).join(' ')} (${[...new Set(stretch.words.flatMap(({ printed }) => printed.map(({ article }) => article)))].toSorted().join('')})`,
+        ]),
+      ),
+    ),
+  };
+}
+
+const DIALOGUE = `The two spoke about the bridge on Monday, and the paper printed a part of it below.
+
+Lindqvist: We have talked about this bridge for eleven years and nothing came of it.
+
+Berg: The steel is ordered, and the island has paid its share of the toll.
+
+Lindqvist: Then let us open it before the winter ferries stop running.
+
+The council meets again next week to decide on the opening of the bridge.`;
+
+const NEWS =
+  'The mayor spoke to the engineer on Monday.\n\n“The steel is ordered, and the island has paid,” Berg said on the phone to the mayor. The council did not comment on the call.';
+
+describe('gatherConversations', () => {
+  it('takes a printed dialogue for a conversation where no editor names one, and lays other printings onto it', () => {
+    expect(runsOf({ a: DIALOGUE, b: NEWS }).runs).toEqual([
+      [
+        [
+          'Marta Lindqvist: we have talked about this bridge for eleven years and nothing came of it (a)',
+          '> dialogue a',
+          'Jonas Berg: the steel is ordered and the island has paid its share of the toll (ab)',
+          '> dialogue a',
+          'Marta Lindqvist: then let us open it before the winter ferries stop running (a)',
+        ],
+      ],
+    ]);
+  });
+
+  const entry = (...exact: [string, string][]): ConversationEntry => ({
+    id: 'call',
+    title: 'The call',
+    between: [],
+    quotes: exact.map(([article, words]) => ({ article, exact: words })),
+  });
+
+  it('gives no order that no article gives', () => {
+    const text =
+      'The mayor was asked about the bridge on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said.\n\nThe rain did not stop that day.\n\n“The winter ferries will stop running soon,” Lindqvist said.';
+    expect(
+      runsOf({ a: text }, [entry(['a', 'talked about this bridge'], ['a', 'winter ferries'])]).runs[0],
+    ).toHaveLength(2);
+  });
+
+  it('follows one paragraph and one ellipsis, and says so', () => {
+    const text =
+      'The mayor was asked about the bridge on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. “The winter ferries … cannot carry the new school buses.”';
+    expect(
+      runsOf({ a: text }, [entry(['a', 'talked about this bridge'], ['a', 'winter ferries'])]).runs,
+    ).toEqual([
+      [
+        [
+          'Marta Lindqvist: we have talked about this bridge for eleven years (a)',
+          '> same-paragraph a',
+          'Marta Lindqvist: the winter ferries (a)',
+          '> ellipsis a',
+          'Marta Lindqvist: cannot carry the new school buses (a)',
+        ],
+      ],
+    ]);
+  });
+
+  it('says nothing where two articles contradict each other', () => {
+    const one = (first: string, second: string) =>
+      `The mayor was asked about the bridge on Monday.\n\n“${first},” Lindqvist said. “${second}.”`;
+    const [x, y] = [
+      'We have talked about this bridge for eleven years',
+      'The winter ferries cannot carry the new school buses',
+    ];
+    expect(
+      runsOf({ a: one(x, y), b: one(y, x) }, [
+        entry(['a', 'talked about this bridge'], ['a', 'winter ferries']),
+      ]).runs[0],
+    ).toHaveLength(2);
+  });
+
+  it('counts an utterance once, however its printings word it', () => {
+    const one =
+      'The mayor spoke on the phone on Monday.\n\nLindqvist said she had “the deepest respect for Engineer Berg.” The council did not comment on it.';
+    const two =
+      'The mayor spoke on the phone on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.';
+    expect(runsOf({ a: one, b: two }, [entry(['a', 'the deepest respect'])]).runs).toEqual([
+      [['Marta Lindqvist: the deepest respect for engineer berg (ab)']],
+    ]);
+  });
+
+  it('reports words that are in no quote', () => {
+    expect(runsOf({ a: NEWS }, [entry(['a', 'nobody said this'])]).faults).toEqual([
+      { conversation: 0, quote: 0, article: 'a', found: [] },
+    ]);
+  });
+});

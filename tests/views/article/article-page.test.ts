@@ -1,0 +1,424 @@
+import { describe, expect, test } from 'vitest';
+import { articlePageOf, type ArticlePart } from '../../../src/views/article/article-page.ts';
+import { textOf, textsById } from '../../render/text-content.ts';
+import { ARTICLES, bridge, CLAIMS, OUTLETS, reports, STORY } from '../bridge.ts';
+import { articleIn } from '../story-of.ts';
+
+const story = bridge();
+const pageOf = (id: string, from = story) => articlePageOf(from, articleIn(from, id));
+const partsOf = <K extends ArticlePart['kind']>(kind: K, id: string, from = story) =>
+  pageOf(id, from).parts.filter((part): part is Extract<ArticlePart, { kind: K }> => part.kind === kind);
+const sentenceOf = (id: string, words: string, from = story) => {
+  const { text, sentences } = articleIn(from, id);
+  const sentence = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
+  return partsOf('text', id, from)
+    .flatMap((part) => part.sentences)
+    .find((view) => view.id === sentence?.id);
+};
+
+test('the parts hold every word of the file, once, in order', () => {
+  for (const { id, text } of story.articles) {
+    const words = pageOf(id).parts.flatMap((part) =>
+      part.kind === 'text' ? [part.html] : part.kind === 'aside' ? part.blocks.map(({ html }) => html) : [],
+    );
+    expect(words.map(textOf).join(' ').split(/\s+/u)).toEqual(text.trim().split(/\s+/u));
+  }
+});
+
+test('what is not the report is set aside, with its name', () => {
+  expect(
+    partsOf('aside', 'river').map(({ blocks }) => blocks.map(({ name, html }) => `${name}: ${textOf(html)}`)),
+  ).toEqual([['Date: November 4, 2025']]);
+});
+
+describe('a sentence', () => {
+  test('is numbered from one in text order', () => {
+    const numbers = partsOf('text', 'north').flatMap(({ sentences }) =>
+      sentences.map(({ number }) => number),
+    );
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    expect(numbers.length).toBe(articleIn(story, 'north').sentences.length);
+  });
+  test('says which of the others tell it', () => {
+    expect(
+      sentenceOf('north', 'About 4,000 cars')?.slots.map(({ outlet, told }) => [outlet.letter, told]),
+    ).toEqual([
+      ['B', false],
+      ['C', true],
+    ]);
+  });
+  test('has the words of the others, linked to their sentence', () => {
+    const [note] = sentenceOf('north', 'About 4,000 cars')?.notes ?? [];
+    expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: null });
+    expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
+  });
+  const said = (cells: Record<string, string[]>, articles: Record<string, string>) =>
+    bridge({
+      articles,
+      story: undefined,
+      outlets: undefined,
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: Object.entries(cells).map(([id, exacts]) => ({
+              id,
+              statement: `${id}.`,
+              cells: Object.fromEntries(
+                exacts.map((exact, i) => [Object.keys(articles)[i], { state: 'reports', evidence: [exact] }]),
+              ),
+            })),
+          },
+        ],
+      },
+    });
+  test('the same words are not repeated, the note says so', () => {
+    const two = said(
+      { shut: ['The bridge is shut', 'The bridge is shut'] },
+      { a: 'The bridge is shut. All else is quiet.\n', b: 'The bridge is shut. Nobody knows more.\n' },
+    );
+    expect(sentenceOf('a', 'The bridge', two)?.notes).toMatchObject([{ html: null, differs: null }]);
+  });
+  test('the words are called the same only where they are, marks and case aside', () => {
+    const two = said(
+      {
+        call: [
+          'From that, it is going to be a really good call',
+          'I think from that it is going to be a really good call',
+        ],
+      },
+      {
+        a: '“From that, it is going to be a really good call.”\n',
+        b: '“I think from that it is going to be a really good call,” he said.\n',
+      },
+    );
+    expect(sentenceOf('a', 'From that', two)?.notes.map(({ html }) => html)).toEqual([
+      'I think from that it is going to be a really good call',
+    ]);
+    const cased = said(
+      { call: ['It is, he said, a good call', 'it is he said A GOOD CALL'] },
+      { a: 'It is, he said, a good call.\n', b: 'Really: it is he said A GOOD CALL!\n' },
+    );
+    expect(sentenceOf('a', 'good call', cased)?.notes.map(({ html }) => html)).toEqual([null]);
+  });
+  describe('that says several things', () => {
+    const two = said(
+      {
+        fake: ['The envoy called the published recording of his call a fake', 'The envoy spoke of a fake'],
+        published: ['published recording of his call', 'a recording of the call was printed'],
+      },
+      {
+        a: 'The envoy called the published recording of his call a fake.\n',
+        b: 'The envoy spoke of a fake. On Monday a recording of the call was printed.\n',
+      },
+    );
+    const silent = {
+      ...two,
+      claims: two.claims.map((claim) =>
+        claim.id === 'fake'
+          ? {
+              ...claim,
+              cells: claim.cells.map((cell) =>
+                cell.article === 'b' ? { ...cell, state: 'silent' as const, evidence: [] } : cell,
+              ),
+            }
+          : claim,
+      ),
+    };
+    test('is told by those that have what it principally says, in their words for that', () => {
+      const view = sentenceOf('a', 'The envoy', { ...two, links: [] });
+      expect(view?.slots.map(({ told }) => told)).toEqual([true]);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', on: null }]);
+    });
+    test('is not told by one that has something else of it: that stands under its own claim', () => {
+      const view = sentenceOf('a', 'The envoy', { ...silent, links: [] });
+      expect(view?.slots.map(({ told }) => told)).toEqual([false]);
+      expect(view?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'published.' }]);
+      expect(view?.alone).toBe(false);
+    });
+    test('words under a claim are the ones most like its statement', () => {
+      const later = articleIn(two, 'b').text.indexOf('The envoy spoke');
+      const more = {
+        ...silent,
+        links: [],
+        claims: silent.claims.map((claim) =>
+          claim.id === 'published'
+            ? {
+                ...claim,
+                statement: 'A recording was printed.',
+                cells: claim.cells.map((cell) =>
+                  cell.article === 'b'
+                    ? { ...cell, evidence: [{ start: later, end: later + 15 }, ...cell.evidence] }
+                    : cell,
+                ),
+              }
+            : claim,
+        ),
+      };
+      expect(sentenceOf('a', 'The envoy', more)?.notes).toMatchObject([
+        { html: 'a recording of the call was printed', on: 'A recording was printed.' },
+      ]);
+    });
+    test('an aligned passage does not overrule the editor', () => {
+      const [a, b] = [articleIn(two, 'a'), articleIn(two, 'b')];
+      const at = (article: typeof a, i: number) => ({
+        article: article.id,
+        start: article.sentences[i]?.start ?? 0,
+        end: article.sentences[i]?.end ?? 0,
+      });
+      const links = [{ a: at(a, 0), b: at(b, 1), strength: 'same' as const, score: 0.9, reasons: [] }];
+      expect(sentenceOf('a', 'The envoy', { ...silent, links })?.slots.map(({ told }) => told)).toEqual([
+        false,
+      ]);
+      expect(
+        sentenceOf('a', 'The envoy', { ...silent, claims: [], links })?.slots.map(({ told }) => told),
+      ).toEqual([true]);
+    });
+    test('of two claims on the same words, the one it has in full counts', () => {
+      const whole =
+        silent.claims.find(({ id }) => id === 'fake')?.cells.find(({ article }) => article === 'a')
+          ?.evidence ?? [];
+      const asFar = silent.claims.map((claim) =>
+        claim.id === 'published'
+          ? {
+              ...claim,
+              cells: claim.cells.map((cell) =>
+                cell.article === 'a' ? { ...cell, state: 'less-specific' as const, evidence: whole } : cell,
+              ),
+            }
+          : claim,
+      );
+      const loose = { ...two, links: [], claims: asFar.toReversed() };
+      expect(sentenceOf('a', 'The envoy', loose)?.slots.map(({ told }) => told)).toEqual([false]);
+    });
+    test('what else is told otherwise is named with those who do', () => {
+      const other = {
+        ...two,
+        links: [],
+        claims: two.claims.map((claim) =>
+          claim.id === 'published'
+            ? {
+                ...claim,
+                cells: claim.cells.map((cell) =>
+                  cell.article === 'b' ? { ...cell, state: 'differs' as const } : cell,
+                ),
+              }
+            : claim,
+        ),
+      };
+      const view = sentenceOf('a', 'The envoy', other);
+      expect(view?.differs).toBe(true);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', differs: null, on: null }]);
+      expect(view?.otherwise).toMatchObject([
+        { statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] },
+      ]);
+    });
+  });
+  test('what it mentions in passing calls no others', () => {
+    const two = said(
+      {
+        shut: ['The council has shut the bridge for the whole winter', 'No car may cross until March'],
+        mayor: ['new mayor', 'A new mayor took office'],
+      },
+      {
+        a: 'The council has shut the bridge for the whole winter, the new mayor said.\n',
+        b: 'No car may cross until March. A new mayor took office.\n',
+      },
+    );
+    expect(sentenceOf('a', 'The council', two)?.notes.map(({ html }) => html)).toEqual([
+      'No car may cross until March',
+    ]);
+    const alone = said(
+      { mayor: ['new mayor', 'A new mayor took office'] },
+      { a: 'The council has shut it, the new mayor said.\n', b: 'A new mayor took office.\n' },
+    );
+    expect(sentenceOf('a', 'The council', alone)?.notes.map(({ html }) => html)).toEqual([
+      'A new mayor took office',
+    ]);
+  });
+  test('words that stand at a sentence before of the same paragraph are not repeated', () => {
+    const two = said(
+      {
+        shut: ['It is shut', 'The council shut the old bridge and let nobody cross'],
+        cross: ['Nobody may cross', 'let nobody cross'],
+      },
+      { a: 'It is shut. Nobody may cross.\n', b: 'The council shut the old bridge and let nobody cross.\n' },
+    );
+    expect(
+      partsOf('text', 'a', two).flatMap(({ sentences }) =>
+        sentences.map(({ notes, slots }) => [notes.length, slots[0]?.told]),
+      ),
+    ).toEqual([
+      [1, true],
+      [0, true],
+    ]);
+  });
+  test('differs where one of the two tells it otherwise', () => {
+    expect(sentenceOf('north', 'cost 3 million')).toMatchObject({ differs: true, alone: false });
+    expect(sentenceOf('river', '5 million')).toMatchObject({ differs: true });
+    expect(sentenceOf('north', 'About 4,000 cars')?.differs).toBe(false);
+  });
+  test('stands alone where a claim rests on it that nobody else has', () => {
+    expect(sentenceOf('river', 'Shop owners')).toMatchObject({ alone: true, notes: [] });
+    // No claim rests on it: nothing is said.
+    expect(sentenceOf('valley', 'A ferry')).toMatchObject({ alone: false });
+  });
+  test('long words of others are cut at a blank', () => {
+    const long =
+      'The mayor told the council on Monday evening that the old bridge over the river would have to stay closed for a very long time';
+    const claims = {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            {
+              id: 'c',
+              statement: 'S.',
+              cells: {
+                a: { state: 'reports', evidence: ['The bridge is shut'] },
+                b: { state: 'reports', evidence: [long] },
+              },
+            },
+          ],
+        },
+      ],
+    };
+    const two = bridge({
+      articles: { a: 'The bridge is shut. The rest is quiet.\n', b: `${long}. Nobody knows more.\n` },
+      claims,
+      story: undefined,
+      outlets: undefined,
+    });
+    const [note] = sentenceOf('a', 'The bridge is shut', two)?.notes ?? [];
+    expect(note?.cut).toBe(true);
+    expect(long.startsWith(`${note?.html} `)).toBe(true);
+  });
+});
+
+describe('what others report and an article lacks', () => {
+  test('stands after the part it would follow', () => {
+    const parts = pageOf('river').parts;
+    const at = parts.findIndex(({ kind }) => kind === 'missing');
+    const before = parts[at - 1];
+    expect(before?.kind === 'text' && textOf(before.html)).toMatch(/^Cracks in two pillars/u);
+    expect(partsOf('missing', 'river')[0]?.claims).toMatchObject([
+      {
+        statement: 'About 4,000 cars use the bridge every day.',
+        address: '/bridge/claims/cars/',
+        outlets: [{ letter: 'A' }, { letter: 'C' }],
+      },
+    ]);
+  });
+  test('stands after the first words where it would come first, set-aside blocks and blank lines passed over', () => {
+    const [topic] = CLAIMS.topics;
+    const alone = bridge({
+      claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] },
+    });
+    const parts = pageOf('river', alone).parts;
+    expect(parts.map(({ kind }) => kind).slice(0, 3)).toEqual(['aside', 'text', 'missing']);
+  });
+  test('every missing claim stands on the page once', () => {
+    const every = {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: ARTICLES.north
+            .match(/[A-Z][^.\n”]{20,}/gu)
+            ?.slice(0, 5)
+            .map((exact, i) => ({
+              id: `c-${i}`,
+              statement: `S ${i}.`,
+              cells: {
+                north: { state: 'reports', evidence: [exact] },
+                'north-copy': { state: 'reports', evidence: [exact] },
+              },
+            })),
+        },
+      ],
+    };
+    const copies = bridge({
+      articles: { ...ARTICLES, 'north-copy': ARTICLES.north },
+      claims: every,
+      story: undefined,
+      outlets: undefined,
+    });
+    expect(copies.claims.length).toBeGreaterThan(3);
+    expect(partsOf('missing', 'river', copies).flatMap(({ claims }) => claims)).toHaveLength(
+      copies.claims.length,
+    );
+  });
+});
+
+describe('facts', () => {
+  const factsOf = (id: string, from = story) =>
+    Object.fromEntries(pageOf(id, from).facts.map(({ name, value, basis }) => [name, `${value} (${basis})`]));
+
+  test('say what they rest on', () => {
+    expect(factsOf('river')).toMatchObject({
+      Published: '4 November 2025 (stated in the file)',
+      Original: 'address unknown (the file gives none)',
+    });
+    expect(factsOf('north')).toMatchObject({
+      Published: 'unknown (the file gives no date)',
+      Original: 'north.example (identified: told by the editor)',
+      Claims: '3 of 5 (0 told otherwise; 0 only here)',
+    });
+  });
+  test('one word is one word', () => {
+    const one = bridge({
+      articles: { a: 'Closed' },
+      claims: undefined,
+      story: undefined,
+      outlets: undefined,
+    });
+    expect(factsOf('a', one)['Length']).toBe('1 word (1 sentence)');
+  });
+});
+
+test('a story of one report names nothing that stands only here', () => {
+  const one = reports(1, {
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            {
+              id: 'c',
+              statement: 'S.',
+              cells: { 'paper-01': { state: 'reports', evidence: ['was shut on Monday'] } },
+            },
+          ],
+        },
+      ],
+    },
+  });
+  const page = pageOf('paper-01', one);
+  expect(page.others).toEqual([]);
+  expect(
+    page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).some(({ alone }) => alone),
+  ).toBe(false);
+  expect(page.facts.find(({ name }) => name === 'Claims')).toMatchObject({
+    value: '1 of 1',
+    basis: 'the story has one report',
+  });
+});
+
+test('two articles of one outlet carry its one hue and their own letters', () => {
+  const twice = bridge({
+    story: { ...STORY, articles: { ...STORY.articles, valley: { outlet: 'river-times' } } },
+    outlets: OUTLETS.slice(0, 2),
+  });
+  const signs = pageOf('north', twice).others;
+  expect(signs.map(({ letter, name }) => `${letter} ${name}`)).toEqual(['B River Times', 'C River Times']);
+  expect(new Set(signs.map(({ hue }) => hue)).size).toBe(1);
+});
+
+test('an id of the page is the id of its sentence', () => {
+  const article = articleIn(story, 'north');
+  const texts = partsOf('text', 'north').flatMap(({ html }) => textsById(html));
+  expect(texts).toEqual(article.sentences.map(({ id, start, end }) => [id, article.text.slice(start, end)]));
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
+import { storyOf } from '../story-of.ts';
+
+const ARTICLES = {
+  north:
+    'Dam leaks\n\nThe dam leaks, according to Rhinewatch, which reviewed the drawings. It is 40 years old.\n\nThe lake is full.\n',
+  river:
+    'Leak in the dam\n\nThe dam leaks, Rhinewatch reported on Friday. A draft reviewed by Rhinewatch names the engineer. It is 40 years old.\n\nAFP contributed reporting.\n',
+  valley:
+    'Dam to be mended\n\nThe dam leaks. It will be mended in May, sources familiar with the plan said.\n',
+};
+const cell = (words: string) => ({ state: 'reports', evidence: [words] });
+const claims = {
+  topics: [
+    {
+      id: 't',
+      title: 'T',
+      claims: [
+        {
+          id: 'leaks',
+          statement: 'The dam leaks.',
+          cells: {
+            north: cell('The dam leaks'),
+            river: cell('The dam leaks'),
+            valley: cell('The dam leaks'),
+          },
+        },
+        {
+          id: 'leaks-two',
+          statement: 'The dam leaks.',
+          cells: { north: cell('The dam leaks'), river: cell('The dam leaks') },
+        },
+        { id: 'old', statement: 'It is old.', cells: { north: cell('It is 40 years old') } },
+        { id: 'full', statement: 'The lake is full.', cells: { north: cell('The lake is full') } },
+        { id: 'may', statement: 'It is mended in May.', cells: { valley: cell('It will be mended in May') } },
+        { id: 'nobody', statement: 'Nobody was hurt.', cells: {} },
+      ],
+    },
+  ],
+};
+const story = storyOf({ articles: ARTICLES, claims });
+
+function page(id: string) {
+  const claim = story.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`No claim \`${id}\``);
+  return claimPageOf(story, claim);
+}
+const credits = (id: string, article: string) =>
+  page(id)
+    .cells.find(({ outlet }) => outlet.id === article)
+    ?.credits.map(({ label, names }) => `${label} ${names.map(({ name }) => name).join(', ')}`);
+
+describe('the origins of a claim', () => {
+  test('several outlets, one origin', () =>
+    expect(page('leaks-two').origins).toBe('Two outlets, one origin named: Rhinewatch.'));
+  test('some of the outlets name it', () =>
+    expect(page('leaks').origins).toBe(
+      'Three outlets, one origin named: Rhinewatch; two of them name it here.',
+    ));
+  test('no credit in the text, no origin', () =>
+    expect(page('full').origins).toBe('One outlet; it names no source where it tells this.'));
+  test('a source without a name is no origin named', () =>
+    expect(page('may').origins).toBe(
+      'One outlet; it names no source where it tells this. It credits a source without a name.',
+    ));
+  test('told by none', () => expect(page('nobody').origins).toBeNull());
+});
+
+test('a source credited in a sentence that may not be printed is not named', () => {
+  const articles = {
+    north: 'Dam leaks\n\nThe wall is old, Rhinewatch reported. The dam leaks.\n',
+    river: 'Leak in the dam\n\nThe dam leaks, Lakewatch reported.\n',
+  };
+  const two = {
+    topics: [
+      {
+        id: 't',
+        title: 'T',
+        claims: [
+          {
+            id: 'leaks',
+            statement: 'The dam leaks.',
+            cells: { north: cell('The dam leaks'), river: cell('The dam leaks') },
+          },
+        ],
+      },
+    ],
+  };
+  const origins = (rights: string) => {
+    const told = storyOf({ articles, claims: two, story: { articles: { north: { rights }, river: {} } } });
+    return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
+  };
+  expect(origins('full')).toBe('Two outlets, two origins named: Lakewatch and Rhinewatch.');
+  expect(origins('excerpts')).toBe(
+    'Two outlets, one origin named: Lakewatch; one of them names it here. Of articles in excerpts, what is printed here counts.',
+  );
+});
+
+describe('the credits of a cell', () => {
+  test('of its sentence or the one before it in its paragraph', () => {
+    expect(credits('leaks', 'north')).toEqual(['Credits Rhinewatch']);
+    expect(credits('old', 'north')).toEqual(['Credits Rhinewatch']);
+    expect(credits('full', 'north')).toEqual([]);
+  });
+  test('for the whole report, last', () =>
+    expect(credits('leaks', 'river')).toEqual(['Credits Rhinewatch', 'For its whole report: AFP']));
+  test('none where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
+  test('lead to the sentence that credits', () => {
+    const [credit] = page('old').cells[0]?.credits ?? [];
+    const article = story.articles[0];
+    const sentence = article?.sentences.find(({ start }) =>
+      article.text.startsWith('The dam leaks, according', start),
+    );
+    expect(credit?.names[0]?.here).toBe(`/bridge/articles/north/#${sentence?.id}`);
+  });
+});

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
+import { overviewOf } from '../../../src/views/story/overview.ts';
+import { textOf } from '../../render/text-content.ts';
+import { ARTICLES, bridge, reports, STORY } from '../bridge.ts';
+import { articleIn, storyOf } from '../story-of.ts';
+
+const story = bridge();
+const pageOf = (a: string, b: string, from = story) =>
+  pairPageOf(from, articleIn(from, a), articleIn(from, b));
+const numbers = (page: ReturnType<typeof pageOf>) =>
+  Object.fromEntries(page.counts.map(({ kind, claims }) => [kind, claims.length]));
+
+describe('claims of a pair', () => {
+  test('by what the two do with them', () => {
+    expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, differ: 1, 'only-b': 1 });
+    expect(pageOf('north', 'river').neither).toBe(1);
+    expect(pageOf('north', 'valley').differ).toEqual([]);
+  });
+  test('every claim of the story is counted once', () => {
+    const page = pageOf('north', 'river');
+    expect(page.counts.reduce((sum, { claims }) => sum + claims.length, page.neither)).toBe(
+      story.claims.length,
+    );
+  });
+  test('what they tell otherwise stands in the words of both', () => {
+    expect(
+      pageOf('north', 'river').differ.map(({ claim, sides }) => [
+        claim.address,
+        ...sides.map(
+          ({ outlet, proofs, note }) =>
+            `${outlet.letter}: ${proofs.map(({ words }) => textOf(words)).join()} (${note})`,
+        ),
+      ]),
+    ).toEqual([
+      [
+        '/bridge/claims/three-million/',
+        'A: cost 3 million euros (null)',
+        'B: The repair will cost 5 million euros (“5 million euros”, from the builder)',
+      ],
+    ]);
+  });
+  test('what one has says who else has it', () => {
+    expect(
+      pageOf('north', 'river').onlyA.map(({ address, also }) => [address, also.map(({ letter }) => letter)]),
+    ).toEqual([['/bridge/claims/cars/', ['C']]]);
+    expect(pageOf('north', 'river').onlyB.map(({ address, also }) => [address, also])).toEqual([
+      ['/bridge/claims/trade/', []],
+    ]);
+  });
+  test('the overview counts as the pages of the pairs do', () => {
+    for (const { a, b, both, differ } of overviewOf(story).pairs) {
+      const counts = numbers(pageOf(a.id, b.id));
+      expect([both, differ]).toEqual([(counts['both'] ?? 0) + (counts['differ'] ?? 0), counts['differ']]);
+    }
+  });
+  test('two that tell it otherwise than a third do not count as differing from each other, here and there', () => {
+    const shut = { state: 'differs', evidence: ['was shut on Monday'] };
+    const many = reports(3, {
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'c',
+                statement: 'S.',
+                cells: { 'paper-01': shut, 'paper-02': shut, 'paper-03': { ...shut, state: 'reports' } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(numbers(pageOf('paper-01', 'paper-02', many))).toMatchObject({ both: 0, differ: 0 });
+    expect(overviewOf(many).pairs.map(({ differ }) => differ)).toEqual([0, 1, 1]);
+  });
+  test('without claims there is nothing to count', () => {
+    expect(pageOf('paper-01', 'paper-02', reports(2)).counts).toEqual([]);
+  });
+});
+
+describe('mirrored', () => {
+  test.each([
+    ['north', 'river'],
+    ['north', 'valley'],
+    ['river', 'valley'],
+  ])('%s and %s: the same, sides swapped', (a, b) => {
+    const [page, mirror] = [pageOf(a, b), pageOf(b, a)];
+    const counts = numbers(page);
+    expect(numbers(mirror)).toEqual({ ...counts, 'only-a': counts['only-b'], 'only-b': counts['only-a'] });
+    expect(mirror.canonical).toBe(page.canonical);
+    expect(mirror.swapped).toBe(`/bridge/compare/${a}/${b}/`);
+    expect(mirror.neither).toBe(page.neither);
+    expect(mirror.words).toEqual(page.words.toReversed());
+    expect(mirror.onlyA).toEqual(page.onlyB);
+    expect(mirror.texts.caption).toBe(page.texts.caption);
+    expect(mirror.utterances.map(({ address, same }) => [address, same]).toSorted()).toEqual(
+      page.utterances.map(({ address, same }) => [address, same]).toSorted(),
+    );
+    expect(mirror.note).toBe(page.note);
+  });
+});
+
+describe('both texts', () => {
+  test('the cells of each side hold every sentence of it', () => {
+    const page = pageOf('north', 'river');
+    for (const [side, id] of [
+      ['a', 'north'],
+      ['b', 'river'],
+    ] as const) {
+      const { text, sentences } = articleIn(story, id);
+      const shown = page.texts.rows.flatMap(
+        (row) => row[side]?.paragraphs.map(({ html }) => textOf(html)) ?? [],
+      );
+      expect(shown.join(' ').split(/\s+/u)).toEqual(
+        sentences
+          .map(({ start, end }) => text.slice(start, end))
+          .join(' ')
+          .split(/\s+/u),
+      );
+    }
+  });
+  test('every sentence has its anchor, once, and each passage leads to one of the other side', () => {
+    const page = pageOf('north', 'river');
+    const html = page.texts.rows
+      .flatMap(({ a, b }) =>
+        [a, b].flatMap((cell) => cell?.paragraphs.map((paragraph) => paragraph.html) ?? []),
+      )
+      .join('');
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids.toSorted()).toEqual(
+      [
+        ...articleIn(story, 'north').sentences.map(({ id }) => `a-${id}`),
+        ...articleIn(story, 'river').sentences.map(({ id }) => `b-${id}`),
+      ].toSorted(),
+    );
+    for (const { a, b } of page.texts.rows)
+      for (const cell of [a, b]) if (cell?.passage) expect(ids).toContain(cell.passage.twin);
+  });
+});
+
+describe('the note', () => {
+  const withPairs = (pairs: unknown) => bridge({ story: { ...STORY, pairs } });
+
+  test('is the editor’s, on both pages of the pair', () => {
+    const noted = withPairs([{ articles: ['north', 'river'], note: 'They name **other** sums.' }]);
+    expect(pageOf('north', 'river', noted).note).toBe('<p>They name <strong>other</strong> sums.</p>');
+    expect(pageOf('river', 'north', noted).note).toBe('<p>They name <strong>other</strong> sums.</p>');
+    expect(pageOf('north', 'valley', noted).note).not.toContain('sums');
+  });
+  test('of the order asked for goes first', () => {
+    const noted = withPairs([
+      { articles: ['north', 'river'], note: 'From the north.' },
+      { articles: ['river', 'north'], note: 'From the river.' },
+    ]);
+    expect(pageOf('river', 'north', noted).note).toBe('<p>From the river.</p>');
+  });
+  test('is else computed: what tells the same, and what only overlaps', () => {
+    const links = (strengths: ('same' | 'overlaps')[]) => {
+      const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
+      const at = (article: typeof one, i: number) => ({
+        article: article.id,
+        start: article.sentences[i]?.start ?? 0,
+        end: article.sentences[i]?.end ?? 0,
+      });
+      return {
+        ...story,
+        links: strengths.map((strength, i) => ({
+          a: at(one, i),
+          b: at(two, i),
+          strength,
+          score: 0.5,
+          reasons: [],
+        })),
+      };
+    };
+    expect(pageOf('north', 'river', links([])).note).toBe('<p>No passages tell the same in both.</p>');
+    expect(pageOf('north', 'river', links(['same'])).note).toBe('<p>One passage tells the same in both.</p>');
+    expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe(
+      '<p>Two passages tell the same in both; one more uses some of the same words.</p>',
+    );
+    expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe(
+      '<p>No passages tell the same in both; two use some of the same words.</p>',
+    );
+    expect(pageOf('north', 'river', links(['same'])).texts.caption).toMatch(
+      /^One passage has a counterpart, .*; it carries the same number on both sides\./u,
+    );
+  });
+});
+
+describe('what is said of passages', () => {
+  const pair = (strength: 'same' | 'overlaps') => {
+    const lines = storyOf({
+      articles: {
+        a: 'Kites soared over the town.\n\nPigs dug in the wood.\n\nHens sat on the wall.\n',
+        b: 'Hens were on a wall, and sat.\n\nKites soared over the town.\n\nPigs dug in the wood.\n\nIn the wood the dogs dug.\n',
+      },
+    });
+    const at = (id: string, words: string) => {
+      const { text } = articleIn(lines, id);
+      return { article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    };
+    const link = (one: string, two: string, as: 'same' | 'overlaps', score: number) => ({
+      a: at('a', one),
+      b: at('b', two),
+      strength: as,
+      score,
+      reasons: [],
+    });
+    const made = {
+      ...lines,
+      links: [
+        link('Kites soared over the town.', 'Kites soared over the town.', 'same', 0.9),
+        link('Pigs dug in the wood.', 'Pigs dug in the wood.', 'same', 0.9),
+        link('Pigs dug in the wood.', 'In the wood the dogs dug.', 'overlaps', 0.3),
+        link(
+          'Hens sat on the wall.',
+          'Hens were on a wall, and sat.',
+          strength,
+          strength === 'same' ? 0.8 : 0.4,
+        ),
+      ],
+    };
+    return pageOf('a', 'b', made).texts;
+  };
+  const cellWith = (texts: ReturnType<typeof pair>, side: 'a' | 'b', words: string) =>
+    texts.rows
+      .map((row) => row[side])
+      .find((cell) => cell?.paragraphs.some(({ html }) => textOf(html).includes(words)));
+  test('only what tells the same is told elsewhere, or in other words', () => {
+    expect(cellWith(pair('same'), 'a', 'Hens')).toMatchObject({
+      place: 'B tells this earlier',
+      passage: { wordingWords: 'in other words' },
+    });
+    expect(cellWith(pair('overlaps'), 'a', 'Hens')).toMatchObject({
+      place: 'B uses some of these words earlier',
+      passage: { wordingWords: 'some of the same words' },
+    });
+  });
+  test('a further place shares words', () => {
+    expect(cellWith(pair('same'), 'b', 'the dogs dug')).toMatchObject({
+      partOf: 2,
+      place: 'shares words with 2',
+    });
+  });
+});
+
+describe('text without a counterpart', () => {
+  const rowsOf = (from: typeof story) =>
+    pageOf('north', 'river', { ...from, links: [] }).texts.rows.flatMap(({ a, b }) =>
+      [a, b].flatMap((cell) => cell ?? []),
+    );
+  const spoken = (from: typeof story) =>
+    rowsOf(from).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ html }) =>
+        [...html.matchAll(/<mark class="spoken-of">(.*?)<\/mark>/gsu)].map(([, words = '']) => textOf(words)),
+      ),
+    );
+  test('is not called alone where a claim that both speak of rests on it', () => {
+    expect(spoken(story)).toEqual([
+      'The old bridge over the Tarn was shut on Monday after cracks were found in two pillars, the town council said.',
+      'The repair is expected to cost 3 million euros.',
+      'Cracks in two pillars have closed the old bridge over the Tarn since Monday, the town council said.',
+      'The repair will cost 5 million euros, according to the builder.',
+    ]);
+    expect(rowsOf(story).some(({ alone }) => alone)).toBe(true);
+  });
+  test('is alone where only one speaks of the claim, or there are no claims', () => {
+    expect(
+      spoken({ ...story, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') }),
+    ).toEqual([]);
+  });
+  test('the caption says what grey means', () => {
+    expect(pageOf('north', 'river').texts.caption).toContain(
+      'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.',
+    );
+    expect(pageOf('paper-01', 'paper-02', reports(2)).texts.caption).toMatch(
+      /Of grey text, no passage with matching words was found in the other\.$/u,
+    );
+  });
+});
+
+describe('words said that both print', () => {
+  test('the same words, and words that differ first', () => {
+    const said = bridge({
+      articles: {
+        north:
+          'Bridge shut\n\n“The bridge over the Tarn will stay closed until the pillars are safe,” said Mayor Anna Brandt. “Nobody needs to be afraid of the winter without a bridge,” Brandt said.\n',
+        river:
+          'Cracks\n\n“Nobody needs to be afraid of the winter without a bridge,” said Mayor Anna Brandt. “The bridge over the Tarn will stay closed until all pillars are safe,” Brandt said.\n',
+      },
+      claims: undefined,
+      story: { people: STORY.people },
+      outlets: undefined,
+    });
+    const shown = pageOf('north', 'river', said).utterances.map(({ speaker, same, sides }) => [
+      speaker,
+      same,
+      ...sides.map(({ html }) => textOf(html).replace(/[,.]$/u, '')),
+    ]);
+    expect(shown).toEqual([
+      [
+        'Anna Brandt',
+        false,
+        'The bridge over the Tarn will stay closed until the pillars are safe',
+        'The bridge over the Tarn will stay closed until all pillars are safe',
+      ],
+      [
+        'Anna Brandt',
+        true,
+        'Nobody needs to be afraid of the winter without a bridge',
+        'Nobody needs to be afraid of the winter without a bridge',
+      ],
+    ]);
+  });
+  test('what one alone quotes is not among them', () => {
+    expect(pageOf('north', 'valley').utterances).toEqual([]);
+    expect(ARTICLES.valley).not.toContain('“');
+  });
+});

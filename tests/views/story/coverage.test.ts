@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
+import { coverageOf } from '../../../src/views/story/coverage.ts';
+import { placeInArticle } from '../../../src/views/article/place-in-article.ts';
+import { bridge, CLAIMS, reports } from '../bridge.ts';
+import { articleIn } from '../story-of.ts';
+
+const story = bridge();
+const strip = (letter: string, from = story) => {
+  const found = coverageOf(from)?.strips.find(({ outlet }) => outlet.letter === letter);
+  if (!found) throw new Error(`No strip \`${letter}\``);
+  return found;
+};
+
+describe('coverageOf', () => {
+  test('a bar for each sentence that a claim rests on, as high as its most told claim', () => {
+    expect(strip('A').bars.map(({ told }) => told)).toEqual([3, 2, 2]);
+    expect(strip('B').bars.map(({ told, differs }) => `${told}${differs ? ' ≠' : ''}`)).toEqual([
+      '3',
+      '2 ≠',
+      '1',
+    ]);
+  });
+  test('one scale: the longest text fills the width, and nothing reaches beyond it', () => {
+    const longest = story.articles.reduce((most, article) =>
+      article.text.length > most.text.length ? article : most,
+    );
+    expect(strip(longest.letter).whole.x + strip(longest.letter).whole.width).toBeGreaterThan(97);
+    for (const { bars, aside, whole } of coverageOf(story)?.strips ?? []) {
+      for (const { x, width } of [...bars, ...aside, whole])
+        expect(x >= 0 && width > 0 && x + width <= 100.01).toBe(true);
+      expect(bars.map(({ x }) => x)).toEqual(bars.map(({ x }) => x).toSorted((a, b) => a - b));
+    }
+  });
+  test('set-aside text is drawn where it stands: the date before the headline', () => {
+    expect(strip('A').aside).toEqual([]);
+    const { aside, whole } = strip('B');
+    expect(aside).toHaveLength(1);
+    expect(aside[0]?.x).toBeLessThan(whole.x);
+  });
+  test('says the same in words', () => {
+    expect(strip('B').claims).toBe('2 of 5 claims, 1 told otherwise; 1 only here');
+    expect(strip('B').facts).toBe(
+      'Of its 6 sentences, two tell what others tell too and one stands only here; on three no claim rests. It differs in one.',
+    );
+  });
+  test('how to read it fits the number of outlets', () => {
+    expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');
+    const [closing] = CLAIMS.topics;
+    const two = bridge({
+      articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
+      outlets: undefined,
+      story: undefined,
+      claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
+    });
+    expect(coverageOf(two)?.howToRead).toContain('A bar stands in both');
+  });
+  test('nothing to compare', () => {
+    expect(coverageOf(reports(1))).toBeNull();
+    expect(coverageOf(reports(3))).toBeNull();
+  });
+});
+
+describe('what an outlet puts first', () => {
+  test('the first claims of its headline or first paragraph', () => {
+    expect(strip('A').first).toEqual({
+      place: 'first paragraph',
+      claims: [
+        {
+          statement: 'The bridge was shut on Monday.',
+          address: '/bridge/claims/shut-monday/#in-north',
+          differs: false,
+        },
+      ],
+    });
+  });
+  test('says of a claim that it is told otherwise there', () => {
+    const other = bridge({
+      claims: {
+        topics: [
+          {
+            id: 'x',
+            title: 'X',
+            claims: [
+              {
+                id: 'spring',
+                statement: 'It is shut until summer.',
+                cells: { north: { state: 'differs', evidence: ['shut until spring'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(strip('A', other).first?.claims).toMatchObject([
+      { statement: 'It is shut until summer.', differs: true },
+    ]);
+  });
+  test('the headline comes first', () => {
+    const titled = bridge({
+      claims: {
+        topics: [
+          ...CLAIMS.topics,
+          {
+            id: 'x',
+            title: 'X',
+            claims: [
+              {
+                id: 'spring',
+                statement: 'It is shut until spring.',
+                cells: { north: { state: 'reports', evidence: ['shut until spring'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(strip('A', titled).first).toMatchObject({
+      place: 'headline',
+      claims: [{ statement: 'It is shut until spring.' }],
+    });
+  });
+  test('none where no claim rests on the opening', () => {
+    const [, cost] = CLAIMS.topics;
+    expect(strip('A', bridge({ claims: { topics: [cost] } })).first).toBeNull();
+  });
+});
+
+describe('placeInArticle', () => {
+  const article = articleIn(story, 'north');
+  const place = (words: string) => {
+    const start = article.text.indexOf(words);
+    return placeInArticle(article, { start, end: start + words.length });
+  };
+  test.each([
+    ['Bridge over the Tarn', 'headline'],
+    ['after cracks were found', 'first paragraph'],
+    ['The bridge will stay closed', 'middle'],
+    ['Buses go by', 'last third'],
+  ])('%s: %s', (words, expected) => expect(place(words)).toBe(expected));
+
+  test('stands in each cell of a claim, not where an article is silent', () => {
+    const claim = story.claims.find(({ id }) => id === 'cars');
+    expect(claim && claimPageOf(story, claim).cells.map((cell) => cell.place)).toEqual([
+      'last third',
+      null,
+      'middle',
+    ]);
+  });
+});

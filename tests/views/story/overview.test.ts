@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { articlePageOf } from '../../../src/views/article/article-page.ts';
+import { claimsPageOf } from '../../../src/views/claims/claims-page.ts';
+import { frameOf } from '../../../src/views/frame.ts';
+import { overviewOf } from '../../../src/views/story/overview.ts';
+import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
+import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
+import { searchPageOf } from '../../../src/views/quotes/search-page.ts';
+import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
+import { textOf } from '../../render/text-content.ts';
+import { bridge, CLAIMS, reports, STORY } from '../bridge.ts';
+import { stringsIn } from '../story-of.ts';
+
+const story = bridge();
+const view = overviewOf(story);
+
+describe('overviewOf', () => {
+  test('the editor’s summary as Markdown, raw HTML dropped', () => {
+    expect(view.summary).toBe('<p>A bridge is <strong>shut</strong>. alert(1)</p>');
+  });
+  test('who tells how much', () => {
+    expect(view.outlets.map(({ letter, name, told }) => `${letter} ${name} ${told}`)).toEqual([
+      'A North Post 3',
+      'B River Times 2',
+      'C Valley News 2',
+    ]);
+    expect(view.claims).toBe(5);
+  });
+  test('what all and what most of them report', () => {
+    expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
+      [
+        ['All three', ['The bridge was shut on Monday.']],
+        ['Two of three', ['About 4,000 cars use the bridge every day.']],
+      ],
+    );
+  });
+  test('the ways on, each with its number', () => {
+    expect(view.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual(
+      expect.arrayContaining([
+        'Who reports what: 5 claims',
+        'Where they differ: 1 point',
+        'Only here: 1 claim',
+        'Side by side: 3 pairs',
+      ]),
+    );
+  });
+  test('the matrix holds the main claims and says so', () => {
+    expect(view.matrix.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
+      'shut-monday',
+      'cars',
+    ]);
+    expect(view.matrixCaption).toBe(
+      'Each sign opens the words it rests on. Of 5 claims, one is told by all and one by one outlet alone. The two main ones stand here.',
+    );
+  });
+  test('none is called none', () => {
+    const cars = bridge({
+      claims: {
+        topics: [
+          {
+            ...CLAIMS.topics[0],
+            claims: CLAIMS.topics[0]?.claims
+              .filter(({ id }) => id === 'cars')
+              .map((claim) => ({ ...claim, main: true })),
+          },
+        ],
+      },
+    });
+    expect(overviewOf(cars).matrixCaption).toBe(
+      'Each sign opens the words it rests on. Of 1 claim, none are told by all and none by one outlet alone.',
+    );
+  });
+  test('without main claims the matrix holds all', () => {
+    const all = bridge({
+      claims: {
+        topics: CLAIMS.topics.map((topic) => ({
+          ...topic,
+          claims: topic.claims.map((claim) => ({ ...claim, main: false })),
+        })),
+      },
+    });
+    expect(overviewOf(all).matrix.flatMap(({ rows }) => rows)).toHaveLength(5);
+    expect(overviewOf(all).matrixCaption).not.toContain('main');
+  });
+  test('every pair once, in the order of the letters', () => {
+    expect(view.pairs.map(({ a, b, address }) => `${a.letter}${b.letter} ${address}`)).toEqual([
+      'AB /bridge/compare/north/river/',
+      'AC /bridge/compare/north/valley/',
+      'BC /bridge/compare/river/valley/',
+    ]);
+  });
+  test('highlights in the outlets’ words, the deciding ones marked', () => {
+    const highlights = [
+      {
+        question: 'How much?',
+        context: 'The repair',
+        lines: [
+          { article: 'north', exact: 'cost 3 million euros', mark: ['3 million'] },
+          { article: 'river', exact: 'will cost 5 million euros', mark: ['5 million'] },
+        ],
+        rest: 'C does not say.',
+        claim: 'three-million',
+      },
+    ];
+    const [highlight] = overviewOf(bridge({ story: { ...STORY, highlights } })).highlights;
+    expect(highlight).toMatchObject({
+      question: 'How much?',
+      address: '/bridge/claims/three-million/',
+      rest: 'C does not say.',
+    });
+    expect(highlight?.lines.map(({ outlet, html }) => `${outlet.letter} ${html}`)).toEqual([
+      'A cost <mark>3 million</mark> euros',
+      'B will cost <mark>5 million</mark> euros',
+    ]);
+    expect(highlight?.lines[0]?.here).toMatch(/^\/bridge\/articles\/north\/#s-/u);
+  });
+});
+
+describe.each([1, 2, 12, 30])('a folder of %i article files and nothing else', (size) => {
+  const bare = reports(size);
+  const shown = overviewOf(bare);
+
+  test('every page can be made, and names each article by its file', () => {
+    const pages = [
+      shown,
+      claimsPageOf(bare),
+      quotesPageOf(bare),
+      searchPageOf([bare]),
+      frameOf(bare),
+      ...bare.articles.map((article) => articlePageOf(bare, article)),
+      ...bare.utterances.map((utterance) => utterancePageOf(bare, utterance)),
+      ...bare.articles.slice(0, 3).flatMap((a) =>
+        bare.articles
+          .slice(0, 3)
+          .filter((b) => b !== a)
+          .map((b) => pairPageOf(bare, a, b)),
+      ),
+    ];
+    const printed = stringsIn(pages).join('\n');
+    for (const { id } of bare.articles) expect(printed).toContain(id);
+    expect(printed).not.toMatch(/undefined|NaN|\[object|null/u);
+  });
+  test('has as many pairs as two of them can make', () => {
+    expect(shown.pairs).toHaveLength((size * (size - 1)) / 2);
+  });
+  test('an outlet has one letter everywhere, and no two the same', () => {
+    const letters = bare.articles.map(({ letter }) => letter);
+    expect(new Set(letters).size).toBe(size);
+    expect(shown.outlets.map(({ letter }) => letter)).toEqual(letters);
+  });
+});
+
+describe('numbers read as sentences', () => {
+  const claims = {
+    topics: [
+      {
+        id: 't',
+        title: 'T',
+        claims: [
+          {
+            id: 'c',
+            statement: 'S.',
+            main: true,
+            cells: { 'paper-01': { state: 'reports', evidence: ['was shut on Monday'] } },
+          },
+          { id: 'd', statement: 'S.', cells: {} },
+        ],
+      },
+    ],
+  };
+  const sentences = (size: number) => {
+    const { occasion, summary, description, outletsHeading } = overviewOf(reports(size));
+    return [occasion, textOf(summary).replace(/\d+/u, 'N'), description, outletsHeading];
+  };
+
+  test('one', () => {
+    expect(sentences(1)).toEqual([
+      'One report of one event',
+      'One article of N words.',
+      'How one outlet tells a story, sentence by sentence, in the words it printed.',
+      'One outlet',
+    ]);
+    const one = overviewOf(reports(1, { claims }));
+    expect(one.common).toEqual([]);
+    expect(one.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual([
+      'Who reports what: 2 claims',
+      'Quotes: 1 utterance',
+    ]);
+    expect(one.matrixCaption).toBe('Each sign opens the words it rests on. The main one stands here.');
+  });
+  test('two', () => {
+    expect(sentences(2)).toEqual([
+      'Two reports of one event',
+      'Two articles, N words, set side by side.',
+      'How two outlets tell one story, side by side, with the words each of them printed.',
+      'Two outlets compared',
+    ]);
+    const two = overviewOf(reports(2, { claims }));
+    expect(two.ways.find(({ name }) => name === 'Side by side')?.count).toBe('1 pair');
+    expect(two.matrixCaption).toBe(
+      'Each sign opens the words it rests on. Of 2 claims, none are told by both and one by one outlet alone. The main one stands here.',
+    );
+  });
+  test('twelve, and more than there are words for', () => {
+    expect(sentences(12)[0]).toBe('Twelve reports of one event');
+    expect(sentences(30)[0]).toBe('30 reports of one event');
+    expect(reports(30).articles.at(-1)?.letter).toBe('AD');
+  });
+});
+
+describe('links of the overview lead somewhere', () => {
+  test.each([1, 2, 3])('parts of the claims page that it links to are there (%i articles)', (size) => {
+    const cells = Object.fromEntries(
+      Array.from({ length: size }, (_, i) => [
+        `paper-0${i + 1}`,
+        { state: i === 0 ? 'differs' : 'reports', evidence: ['was shut on Monday'] },
+      ]),
+    );
+    const some = reports(size, {
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              { id: 'c', statement: 'S.', cells },
+              {
+                id: 'd',
+                statement: 'S.',
+                cells: { 'paper-01': { state: 'reports', evidence: ['was shut on Monday'] } },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const parts = claimsPageOf(some).parts.map(({ id }) => `/bridge/claims/#${id}`);
+    for (const { address } of overviewOf(some).ways.filter((way) => way.address.includes('/claims/#')))
+      expect(parts).toContain(address);
+  });
+});
