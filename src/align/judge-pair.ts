@@ -2,7 +2,7 @@ import type { Comparison } from './compare-sentences.ts';
 
 /**
  * Judges a measured pair of sentences: do they share a fact, and do they tell the same? Two logistic models, whose
- * coefficients `scripts/bench/fit-alignment.ts` fits and prints. Sentences with the same wording need no model: see
+ * coefficients `scripts/dev/fit-alignment.ts` fits and prints. Sentences with the same wording need no model: see
  * `TWIN_WORDS`.
  *
  * @returns `null` where they have nothing to do with each other; otherwise a score on the scale that readers see: from

@@ -1,5 +1,5 @@
 /**
- * The letters of the site's fonts, in three parts: each part is a file of each face. `scripts/subset-fonts.ts` cuts the
+ * The letters of the site's fonts, in three parts: each part is a file of each face. `scripts/dev/subset-fonts.ts` cuts the
  * files by these, and a page that needs nothing beyond the first is not told of the others.
  */
 

@@ -1,5 +1,5 @@
-import { readCases } from '../../scripts/bench/alignment-cases.ts';
-import type { AlignmentCase, CaseArticle } from '../../scripts/bench/alignment-cases.ts';
+import { readCases } from '../../scripts/dev/alignment-cases.ts';
+import type { AlignmentCase, CaseArticle } from '../../scripts/dev/alignment-cases.ts';
 import type { Row } from '../../src/model/row.ts';
 
 /** The hand-marked story pairs: those that weights and thresholds were tried on, and those held out. */

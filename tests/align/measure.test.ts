@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { liesUnder } from '../../scripts/bench/lies-under.ts';
-import { shuffleParagraphs } from '../../scripts/bench/shuffle-paragraphs.ts';
+import { liesUnder } from '../../scripts/dev/lies-under.ts';
+import { shuffleParagraphs } from '../../scripts/dev/shuffle-paragraphs.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
-import type { AlignmentCase } from '../../scripts/bench/alignment-cases.ts';
+import type { AlignmentCase } from '../../scripts/dev/alignment-cases.ts';
 import { heldOut, tuned } from './cases.ts';
 
 const sides = ({ id, articles: [a, b] }: AlignmentCase) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MEASURED, measure } from '../../scripts/bench/measure.ts';
+import { MEASURED, measure } from '../../scripts/dev/measure.ts';
 
 test('the figures on the method page are those that the scorers measure now', { timeout: 240_000 }, () => {
   const shown = JSON.parse(readFileSync(MEASURED, 'utf8')) as ReturnType<typeof measure>;
@@ -9,6 +9,6 @@ test('the figures on the method page are those that the scorers measure now', { 
   const own = shown.search.rows.filter(({ engine }) =>
     measured.search.rows.some((row) => row.engine === engine),
   );
-  expect({ ...shown, search: { ...shown.search, rows: own } }, 'run `npm run measure`').toEqual(measured);
+  expect({ ...shown, search: { ...shown.search, rows: own } }, 'run `npm run dev:measure`').toEqual(measured);
   expect(shown.search.rows.length).toBeGreaterThan(own.length);
 });

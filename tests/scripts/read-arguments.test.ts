@@ -41,7 +41,7 @@ describe('every script', () => {
 
 describe('readArguments(command)', () => {
   const COMMAND = `{
-    call: 'npm run measure', does: 'Measures.',
+    call: 'npm run dev:measure', does: 'Measures.',
     words: [{ name: 'kind', about: 'what', needed: true, form: oneOf(['wide', 'high']) }, { name: 'file', about: 'where', many: true, form: EXISTING }],
     options: { sizes: { value: 'N,N', about: 'how many', initially: '1,2', form: WHOLES }, errors: { value: 'N', about: 'to print', form: WHOLE }, base: { value: 'PATH', about: 'under', form: BASE }, quiet: { about: 'say less' } },
   }`;
@@ -68,7 +68,7 @@ describe('readArguments(command)', () => {
   test('prints its usage for --help, whatever else is wrong', async () => {
     expect(await read('--help', '--nonsense')).toEqual({
       code: 0,
-      output: `Usage: npm run measure -- <kind> [<file> …] [--sizes N,N] [--errors N] [--base PATH] [--quiet]
+      output: `Usage: npm run dev:measure -- <kind> [<file> …] [--sizes N,N] [--errors N] [--base PATH] [--quiet]
 Measures.
 
   <kind>       what
@@ -99,7 +99,7 @@ Measures.
   ])('%j is told: exit code 2', async (args, message) => {
     const { code, output } = await read(...args);
     expect([code, output.split('\n')[0]]).toEqual([2, message]);
-    expect(output).toContain('\n\nUsage: npm run measure -- ');
+    expect(output).toContain('\n\nUsage: npm run dev:measure -- ');
   });
 });
 

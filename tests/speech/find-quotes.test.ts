@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rates } from '../../scripts/bench/quote-counts.ts';
-import { FIXTURES, readFixtures, scoreFixture } from '../../scripts/bench/quote-fixtures.ts';
+import { rates } from '../../scripts/dev/quote-counts.ts';
+import { FIXTURES, readFixtures, scoreFixture } from '../../scripts/dev/quote-fixtures.ts';
 import type { Block } from '../../src/model/block.ts';
 import { Quote } from '../../src/model/quote.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';

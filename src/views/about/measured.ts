@@ -1,6 +1,6 @@
 import measured from './measured.json' with { type: 'json' };
 
-/** What the scorers measured on the repository's hand-marked sets (`npm run measure`), as the method page prints it. */
+/** What the scorers measured on the repository's hand-marked sets (`npm run dev:measure`), as the method page prints it. */
 export interface MeasuredView {
   readonly quotes: readonly { readonly what: string; readonly figure: string }[];
   readonly documents: number;

@@ -12,7 +12,7 @@ import { makeRandom } from './search/random.ts';
 import { percentile, runQueries, shares, type Tally } from './search/run-queries.ts';
 
 const { values } = readArguments({
-  call: 'npm run bench:search',
+  call: 'npm run dev:bench-search',
   does: 'Measures the search on generated passages beside other engines.',
   options: {
     sizes: { value: 'N,N', about: 'numbers of passages', initially: '200,2000,20000,100000', form: WHOLES },

@@ -68,7 +68,7 @@ type Measure = { precision: number; recall: number; f1: number };
 
 if (import.meta.main) {
   readArguments({
-    call: 'npm run measure',
+    call: 'npm run dev:measure',
     does: 'Runs the scorers and writes what they measure to src/views/about/measured.json, for the method page.',
   });
   writeFileSync(MEASURED, `${JSON.stringify(measure({ peers: true }), null, 1)}\n`);

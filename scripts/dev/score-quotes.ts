@@ -9,7 +9,7 @@ function main(): void {
     values,
     words: [gold, predictions],
   } = readArguments({
-    call: 'npm run score:quotes',
+    call: 'npm run dev:score-quotes',
     does: 'Scores quotes with their speakers on the hand-marked documents of tests/fixtures/quotes, or on a set of documents with spans.',
     words: [
       { name: 'gold', about: 'documents with spans, a line of JSON for each', form: EXISTING },

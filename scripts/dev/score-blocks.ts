@@ -14,7 +14,7 @@ function main(): void {
     values: { half, prediction, errors },
     words: [folder = ''],
   } = readArguments({
-    call: 'npm run score:blocks',
+    call: 'npm run dev:score-blocks',
     does: 'Scores how well articles are told from the page around them.',
     words: [{ name: 'folder', about: 'holds `ID.txt` with `ID.gold.json`', needed: true, form: EXISTING }],
     options: {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run bench`: what a first visit to an article transfers here and in a Starlight site of the same texts, measured in
+ * `npm run dev:bench-weight`: what a first visit to an article transfers here and in a Starlight site of the same texts, measured in
  * one run: both are built, served from this machine and opened in a browser with an empty cache. HTML, styles, scripts and
  * data count under brotli, fonts and pictures as they are. Starlight is installed into a folder of its own, outside the
  * project; without a registry there is nothing to compare and the exit code is 1.
@@ -29,7 +29,7 @@ const OURS = '.cache/bench/site';
 const AS_THEY_ARE = /^(?:font|image)\//;
 
 readArguments({
-  call: 'npm run bench',
+  call: 'npm run dev:bench-weight',
   does: 'Measures the first visit to each article here and in a Starlight site of the same texts, which it installs and builds.',
 });
 const articles = loadCorpus().stories.flatMap((story) =>

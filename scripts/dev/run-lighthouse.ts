@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run lighthouse [-- KIND …]`: builds the site for the address it is then served at and runs Lighthouse on one page of
+ * `npm run dev:lighthouse [-- KIND …]`: builds the site for the address it is then served at and runs Lighthouse on one page of
  * each kind, the one with most on it. Prints a table and what costs points; the exit code is 1 where a score is under 100.
  * Lighthouse brings 176 MB, so it is no dependency: it is installed into `.cache/` at the first run.
  */
@@ -27,7 +27,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const KINDS = PAGE_KINDS.filter((kind) => kind !== 'not-found');
 
 const { words: wanted } = readArguments({
-  call: 'npm run lighthouse',
+  call: 'npm run dev:lighthouse',
   does: 'Builds the site and runs Lighthouse on one page of each kind.',
   words: [
     {

@@ -1,7 +1,7 @@
 /**
  * Opens pages of a built site at a quarter of this machine's speed and prints, for each: how far its parts moved while it
  * loaded (layout shift), the longest task of its main thread, and what its scripts weigh. The largest page of each kind,
- * or of the kinds named: `npm run build && npm run bench:pages`.
+ * or of the kinds named: `npm run build && npm run dev:bench-pages`.
  *
  * Times depend on what else the machine does: the least of several visits is printed, beside an empty page as measure of
  * what the browser itself needs.
@@ -23,7 +23,7 @@ const SLOWER = 4;
 const VISITS = 5;
 
 const { words: asked } = readArguments({
-  call: 'npm run bench:pages',
+  call: 'npm run dev:bench-pages',
   does: 'Opens the largest page of each kind in `dist` at a quarter of this machine’s speed and measures it.',
   words: [
     {

@@ -1,16 +1,16 @@
 /**
  * Makes `src/styles/fonts/*.woff2`, `src/styles/fonts.css` and `src/styles/further-fonts.css` out of the installed font packages. Run it by hand after an
- * update of a font (`npm run fonts`); its results are kept in the repository, so a build needs no subsetter.
+ * update of a font (`npm run dev:fonts`); its results are kept in the repository, so a build needs no subsetter.
  *
- * `npm run fonts -- --measure FILE.ttf` prints the mean letter width of any font file: the figures in `STAND_INS` were
+ * `npm run dev:fonts -- --measure FILE.ttf` prints the mean letter width of any font file: the figures in `STAND_INS` were
  * read that way.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { BASIC, EXTENDED, FURTHER } from '../src/layouts/letters.ts';
+import { BASIC, EXTENDED, FURTHER } from '../../src/layouts/letters.ts';
 import { fontMetrics } from './font-metrics.ts';
-import { EXISTING, readArguments } from './read-arguments.ts';
+import { EXISTING, readArguments } from '../read-arguments.ts';
 
 const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
@@ -93,7 +93,7 @@ const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-const HEAD = '/* Written by scripts/subset-fonts.ts: change that, not this.';
+const HEAD = '/* Written by scripts/dev/subset-fonts.ts: change that, not this.';
 
 const STAND_INS_HEAD = `
  *
@@ -108,7 +108,7 @@ const FURTHER_HEAD = `
  * Only pages that hold such a letter link this sheet, and browsers fetch of it only the files whose letters occur. */`;
 
 const { values } = readArguments({
-  call: 'npm run fonts',
+  call: 'npm run dev:fonts',
   does: 'Makes the font files and their sheets out of the installed font packages.',
   options: {
     measure: { value: 'FILE', about: 'only print the mean letter width of a font file', form: EXISTING },

@@ -34,7 +34,7 @@ const {
   values,
   words: [file, folder],
 } = readArguments({
-  call: 'npm run score:alignment',
+  call: 'npm run dev:score-alignment',
   does: 'Measures alignment against hand-marked pairs, those of tests/fixtures/alignment where no file is named.',
   words: [
     { name: 'gold', about: 'a gold file of spans', form: EXISTING },

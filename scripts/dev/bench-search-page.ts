@@ -1,6 +1,6 @@
 /**
  * Measures the built search page in a browser, with generated texts in the place of its own: `npm run build` first, then
- * `npm run bench:search-page`: 2,000 passages in one file, 20,000 and 100,000 story by story.
+ * `npm run dev:bench-search-page`: 2,000 passages in one file, 20,000 and 100,000 story by story.
  *
  * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
  * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts, one after each: what
@@ -26,7 +26,7 @@ import { makeRandom } from './search/random.ts';
 import { percentile } from './search/run-queries.ts';
 
 const { values } = readArguments({
-  call: 'npm run bench:search-page',
+  call: 'npm run dev:bench-search-page',
   does: 'Measures the search page of the site in `dist` in a browser, with generated texts in the place of its own.',
   options: {
     sizes: { value: 'N,N', about: 'numbers of passages', initially: '2000,20000,100000', form: WHOLES },

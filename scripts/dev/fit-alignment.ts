@@ -37,7 +37,7 @@ const THRESHOLDS = Array.from({ length: 41 }, (_, i) => 0.1 + i * 0.015);
 
 const fixtures = readCases('tests/fixtures/alignment');
 const { words: files } = readArguments({
-  call: 'npm run fit:alignment',
+  call: 'npm run dev:fit-alignment',
   does: 'Fits the models that judge passages on the tuned fixtures and prints their coefficients and thresholds.',
   words: [{ name: 'gold', about: 'further gold files of spans', many: true, form: EXISTING }],
 });

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Makes the pictures of the README from a built site: `npm run build && npm run screenshots`. The site's own first
+ * Makes the pictures of the README from a built site: `npm run build && npm run dev:screenshots`. The site's own first
  * story is shown; nothing is named here.
  */
 import { chromium } from '@playwright/test';
-import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
-import { readArguments } from './read-arguments.ts';
-import { serveSite } from './serve-site.ts';
+import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
+import { readArguments } from '../read-arguments.ts';
+import { serveSite } from '../serve-site.ts';
 
 readArguments({
-  call: 'npm run screenshots',
+  call: 'npm run dev:screenshots',
   does: 'Makes the pictures of the README from the site in `dist`.',
 });
 

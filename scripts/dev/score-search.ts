@@ -23,7 +23,7 @@ import { makeRandom } from './search/random.ts';
 import { percentile, runQueries } from './search/run-queries.ts';
 
 const { values } = readArguments({
-  call: 'npm run score:search',
+  call: 'npm run dev:score-search',
   does: 'Measures how right the search is on the content, beside other engines in the same run.',
   options: {
     content: CONTENT,
