@@ -24,6 +24,7 @@ import { checkRenames } from './checks/check-renames.ts';
 import { checkStoryFile } from './checks/check-story-file.ts';
 import { compileArticle } from './compile-article.ts';
 import { decodeSource } from './files/decode-source.ts';
+import { recogniseFormat } from './files/recognise-format.ts';
 import { deriveId, deriveOutlet } from './derive-id.ts';
 import { describeClaimFault } from './checks/describe-claim-fault.ts';
 import { describeQuoteFaults } from './checks/describe-quote-faults.ts';
@@ -184,6 +185,9 @@ function readArticle(
     problems.push(decoded.problem);
     return null;
   }
+  const format = recogniseFormat(decoded.text, file.file);
+  if (format) problems.push(format);
+  if (format?.level === 'error') return null;
   try {
     return compileArticle({ id: file.id, bytes: file.bytes, text: decoded.text }, entries, index);
   } catch (error) {

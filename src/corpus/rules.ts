@@ -21,6 +21,11 @@ const RULES = {
     hint: 'Move it into the `articles` folder of its story, if it is an article',
   },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
+  'file-hidden': {
+    level: 'warning',
+    hint: 'Hidden files are not read; take the dot off the name if it is an article, or delete the file',
+  },
+  'file-name-encoding': { level: 'error', hint: 'Rename the file so that its name is UTF-8' },
   'source-unreadable': { level: 'error', hint: 'Check that it is a plain file that you may read' },
   'source-empty': { level: 'error', hint: 'Paste the article into the file, or delete the file' },
   'source-too-large': {
@@ -29,6 +34,22 @@ const RULES = {
   },
   'source-binary': { level: 'error', hint: 'Save the article as plain text (UTF-8)' },
   'source-encoding': { level: 'error', hint: 'Save the file as UTF-8' },
+  'source-format': {
+    level: 'error',
+    hint: 'Open it in the program it was made for, copy the article as a reader sees it, and save that as plain text',
+  },
+  'source-address': {
+    level: 'error',
+    hint: 'Open the address, copy the article, and paste it into the file',
+  },
+  'source-markdown': {
+    level: 'warning',
+    hint: 'Headings, links and emphasis are read; take out pictures, code, reference links and front matter',
+  },
+  'source-windows-1252': {
+    level: 'error',
+    hint: 'Save the original again as UTF-8, or mend the file with `iconv -f utf-8 -t latin1 FILE | iconv -f windows-1252 -t utf-8`',
+  },
   'source-control-character': {
     level: 'error',
     hint: 'Delete the invisible character: it does not survive a web page',

@@ -38,6 +38,16 @@ export function decodeSource(bytes: Uint8Array, file: string): { text: string } 
       problem: problem('source-binary', { file }, 'The file is not text: much of it is control characters'),
     };
   }
+  const meant = WINDOWS_1252[control[0].charCodeAt(0) - 0x80];
+  if (encoding === 'utf-8' && meant !== undefined && meant !== ' ') {
+    return {
+      problem: problem(
+        'source-windows-1252',
+        { file, ...placeOf(text, control.index) },
+        `The text was Windows-1252 and was saved as if it were Latin-1: here stands ${codePointName(control[0])} where ${meant} is meant`,
+      ),
+    };
+  }
   return {
     problem: problem(
       'source-control-character',
@@ -59,6 +69,9 @@ export function tooLarge(size: number, file: string): Problem {
 // Other than tab and line breaks, C0 controls are not allowed in HTML and would be lost. DEL and C1 likewise.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/u;
 const CONTROLS = new RegExp(CONTROL, 'gu');
+
+/** What Windows-1252 has in the places of the controls U+0080 to U+009F; a blank where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** A stray control in a short text stays below it, and files of other kinds seldom decode at all. */
 const BINARY_SHARE = 0.3;

@@ -160,17 +160,41 @@ const isFolder = (path: string) => {
   }
 };
 
-/** What a folder holds, in an order that does not depend on the disk; hidden files are nobody's articles. */
+/** What a folder holds, in an order that does not depend on the disk; hidden files and unreadable names are told, not read. */
 function namesIn(folder: string, file: string, problems: Problem[]): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .toSorted();
+    const names: string[] = [];
+    for (const bytes of readdirSync(folder, { encoding: 'buffer' })) {
+      const name = readName(bytes);
+      if (name === null)
+        problems.push(
+          problem(
+            'file-name-encoding',
+            { file },
+            `The name of a file is no UTF-8 text: \`${bytes.toString('latin1')}\`, read as Latin-1`,
+          ),
+        );
+      else if (!name.startsWith('.')) names.push(name);
+      else if (!HOUSEKEEPING.test(name))
+        problems.push(problem('file-hidden', { file: join(file, name) }, 'The file is hidden and not read'));
+    }
+    return names.toSorted();
   } catch (error) {
     problems.push(
       problem('source-unreadable', { file }, `The folder cannot be read: ${describeDiskError(error)}`),
     );
     return [];
+  }
+}
+
+/** Files that systems and version control keep; nobody takes them for articles. */
+const HOUSEKEEPING = /^\.(?:DS_Store|localized|git\w*|editorconfig|keep|nfs\w+|~lock\..*)$/u;
+
+function readName(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { MAXIMUM_BYTES, tooLarge } from './decode-source.ts';
 import { problem } from '../rules.ts';
@@ -37,11 +37,20 @@ export function readFile(directory: string, file: string, problems: Problem[]): 
     if (status.isDirectory()) return unreadable('it is a folder');
     // A pipe or a device may never end.
     if (!status.isFile()) return unreadable('it is no plain file');
+    if (leadsOut(directory, file)) return unreadable('it is a link that leads out of the content folder');
     if (status.size > MAXIMUM_BYTES) return broken(tooLarge(status.size, file));
     return { file, path, bytes: readFileSync(path) };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? null : unreadable(describeDiskError(error));
   }
+}
+
+/** Whether links take a file out of its folder: a build publishes what the content folder holds, nothing else of the disk. */
+function leadsOut(directory: string, file: string): boolean {
+  // `../outlets.yaml` of a single story belongs to the content folder around it.
+  const up = file.split(sep).filter((part) => part === '..');
+  const way = relative(realpathSync(join(directory, ...up)), realpathSync(join(directory, file)));
+  return way.split(sep)[0] === '..' || isAbsolute(way);
 }
 
 /** Why the disk gave nothing, for a message: in words where a person can do something about it, else by the system's code. */

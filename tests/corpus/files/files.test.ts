@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
@@ -30,6 +30,11 @@ describe('a file that is no text', () => {
       'an escape',
       `${TEXT}A \u001b[31mred\u001b[0m word.\n`,
       '2:3 source-control-character The text holds the control character U+001B',
+    ],
+    [
+      'Windows-1252 saved as Latin-1',
+      'One line.\nAnn: \u0093Yes.\u0094\n',
+      '2:6 source-windows-1252 The text was Windows-1252 and was saved as if it were Latin-1: here stands U+0093 where “ is meant',
     ],
     [
       'Latin-1',
@@ -113,6 +118,44 @@ describe('what is no file', () => {
     const folder = contentFolder({ 'good.txt': TEXT });
     symlinkSync(join(folder, 'good.txt'), join(folder, 'linked.txt'));
     expect(problemsOf(folder)).toEqual([]);
+  });
+
+  test('a link that leads out of the content folder', () => {
+    const folder = contentFolder({ 'good.txt': TEXT });
+    symlinkSync(join(contentFolder({ 'secret.txt': TEXT }), 'secret.txt'), join(folder, 'bad.txt'));
+    unreadable(folder, 'it is a link that leads out of the content folder');
+  });
+
+  test('a folder of articles that is a link out of the content folder', () => {
+    const folder = contentFolder({ 'stories/one/articles/good.txt': TEXT, 'stories/two/story.yaml': '' });
+    symlinkSync(contentFolder({ 'secret.txt': TEXT }), join(folder, 'stories/two/articles'));
+    expect(problemsOf(folder)).toEqual([
+      'stories/two/articles/secret.txt:1:1 source-unreadable The file cannot be read: it is a link that leads out of the content folder',
+    ]);
+  });
+
+  test('a content folder that is itself a link', () => {
+    const folder = contentFolder({});
+    symlinkSync(contentFolder({ 'good.txt': TEXT }), join(folder, 'link'));
+    expect(problemsOf(join(folder, 'link'))).toEqual([]);
+  });
+
+  test('a hidden file is named, housekeeping is not', () => {
+    const folder = contentFolder({ 'good.txt': TEXT, '.draft.txt': TEXT, '.DS_Store': 'x', '.gitkeep': '' });
+    expect([...new Set(problemsOf(folder))]).toEqual([
+      '.draft.txt:1:1 file-hidden The file is hidden and not read',
+    ]);
+  });
+
+  test.skipIf(process.platform !== 'linux')('a name that is no UTF-8', () => {
+    const folder = contentFolder({ 'good.txt': TEXT });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      TEXT,
+    );
+    expect(problemsOf(folder)).toEqual([
+      '.:1:1 file-name-encoding The name of a file is no UTF-8 text: `café.txt`, read as Latin-1',
+    ]);
   });
 
   test('a folder in the place of claims.yaml', () => {
