@@ -4,7 +4,7 @@
  * on errors (exit code 1; 2 where the command itself is wrong): `npm run ingest`.
  */
 import { compileCorpus } from '../src/corpus/compile-corpus.ts';
-import { describeFault } from '../src/corpus/compile-story.ts';
+import { describeFault } from '../src/corpus/describe-fault.ts';
 import { cacheOf } from '../src/corpus/load-corpus.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import { toJson } from '../src/corpus/to-json.ts';

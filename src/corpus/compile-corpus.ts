@@ -5,7 +5,8 @@ import { OutletsFile, type Outlet } from '../model/outlet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
-import { compileStory, describeFault, type CompiledStory } from './compile-story.ts';
+import { compileStory, type CompiledStory } from './compile-story.ts';
+import { describeFault } from './describe-fault.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { readContent, type StoryFolder } from './files/read-content.ts';
 import { readEditorFile } from './files/read-editor-file.ts';
@@ -38,7 +39,7 @@ export interface Compilation {
 export function compileCorpus(directory: string, options: CompileOptions = {}): Compilation {
   const content = readContent(directory);
   const problems = [...content.problems];
-  const outlets = readEditorFile(content.outletsFile, OutletsFile, [], problems);
+  const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => problems.push(found));
   problems.push(...findSameOutlets(outlets), ...checkStoryNames(content.stories));
   // Without a list there is nothing to check against; a broken one has been told.
   const known = content.outletsFile ? outlets.value : null;
@@ -55,7 +56,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
       return {
         story: kept,
         problems: kept.problems,
-        outlets: kept.articles.map(({ outlet }) => outlet),
+        outletIds: kept.articles.map(({ outlet }) => outlet),
         kept: true,
       };
     const fresh = compileFolder(folder, known, options);
@@ -88,12 +89,12 @@ function compileFolder(
   { progress }: CompileOptions,
 ): CompiledStory {
   try {
-    return compileStory(folder, known, (step) => progress?.(folder.id, step));
+    return compileStory({ folder, known }, (stage) => progress?.(folder.id, stage));
   } catch (error) {
     const place = { file: folder.articles[0] ? dirname(folder.articles[0].file) : folder.name };
     return {
       story: null,
-      outlets: null,
+      outletIds: null,
       problems: [
         problem(
           'program-fault',
@@ -138,8 +139,8 @@ function findSameOutlets(file: YamlFile<OutletsFile>): Problem[] {
 
 function findUnusedOutlets(file: YamlFile<OutletsFile>, compiled: readonly Compiled[]): Problem[] {
   // Where a `story.yaml` is broken it is not known which outlets its articles go by.
-  if (compiled.some(({ outlets }) => outlets === null)) return [];
-  const used = new Set(compiled.flatMap(({ outlets }) => outlets ?? []));
+  if (compiled.some(({ outletIds }) => outletIds === null)) return [];
+  const used = new Set(compiled.flatMap(({ outletIds }) => outletIds ?? []));
   const ids = file.value?.map(({ id }) => id) ?? [];
   return ids.flatMap((id, i) =>
     used.has(id) || ids.indexOf(id) < i

@@ -21,7 +21,7 @@ export function writeLedger(
 ): Unrecorded & { path: string; written: boolean } {
   const folder = readContent(directory).stories.find(({ id }) => id === story.id);
   if (!folder) throw new Error(`\`${basename(directory)}\` has no story \`${story.id}\` any more`);
-  const ledger = readEditorFile(folder.ledgerFile, Ledger, {}, []).value ?? Ledger.parse({});
+  const ledger = readEditorFile(folder.ledgerFile, Ledger, {}, () => {}).value ?? Ledger.parse({});
   const merged = mergeLedger(ledger, story);
   const content = formatLedger(merged);
   const written = Buffer.from(folder.ledgerFile?.bytes ?? '').toString('utf8') !== content;

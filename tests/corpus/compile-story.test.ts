@@ -45,7 +45,7 @@ const PIECES = [
   '\\',
 ];
 
-describe('compileStory(folder, known, step)', () => {
+describe('compileStory(input, progress)', () => {
   test('makes a story of any texts that fits the model, or says what is wrong with a file', () => {
     const page = fc
       .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
@@ -60,8 +60,9 @@ describe('compileStory(folder, known, step)', () => {
           path: `${id}.txt`,
           bytes: Buffer.from(text),
         }));
-        const { story, problems } = compileStory(
-          {
+        const { story, problems } = compileStory({
+          known: null,
+          folder: {
             id: 's',
             name: 's',
             articles,
@@ -72,8 +73,7 @@ describe('compileStory(folder, known, step)', () => {
             problems: [],
             digest: '',
           },
-          null,
-        );
+        });
         expect(problems.map(({ rule }) => rule)).not.toContain('program-fault');
         if (story === null) return problems.length > 0;
         Story.parse(JSON.parse(JSON.stringify(story)));

@@ -40,7 +40,7 @@ describe('ingest.ts', () => {
     const file = join(folder, 'new/corpus.json');
     const { code, out, err } = await ingest(['--content', folder, '--json', file]);
     expect(code).toBe(0);
-    expect(err).toMatch(/^Compiling one: article 1 of 2 …$/m);
+    expect(err).toMatch(/^Compiling one: read …$/m);
     expect(out).toMatch(/^one: one\n {2}A north .*1 quote.*\n {2}B south /m);
     expect(out).toMatch(/^Compiled 1 story\.$/m);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({

@@ -1,22 +1,18 @@
-import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { StoryFile } from '../../model/story-file.ts';
 import { foldText } from '../../text/fold.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
+import type { Articles } from '../stages/attribute-speech.ts';
+import type { Files } from '../stages/read-files.ts';
 import { suggestName } from './suggest-name.ts';
 
 /**
- * Checks the names `story.yaml` gives: each stands for one of its people, and whoever speaks in a correction or a
- * conversation is not, by a slip, a second person beside one who is known.
- *
- * @param articles with their quotes as found: their speakers are known too
+ * Checks the names in `story.yaml`: each belongs to one person, and nobody in a correction or a conversation is a known
+ * person misspelled, who would be shown as a second one. Speakers found in the articles are known too.
  */
-export function checkPeople(
-  file: YamlFile<StoryFile>,
-  { people, quotes, conversations }: StoryFile,
-  articles: readonly Article[],
-): Problem[] {
+export function checkPeople({ storyFile: file, entries, articles }: Files & Articles): Problem[] {
+  const { people, quotes, conversations } = entries;
   const known = new Set([
     ...people.map(({ name }) => name),
     ...articles.flatMap((article) => article.quotes.flatMap(({ speaker }) => speaker ?? [])),

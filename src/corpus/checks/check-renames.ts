@@ -1,16 +1,11 @@
-import type { ClaimsFile } from '../../model/claims-file.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { StoryFile } from '../../model/story-file.ts';
-import type { YamlFile } from '../files/read-yaml.ts';
 import { addressKey } from '../derive-id.ts';
+import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
+import type { Files } from '../stages/read-files.ts';
 
-/** Checks `formerly` of articles and claims: an old id leads to one place, and is no one's today. */
-export function checkRenames(
-  storyFile: YamlFile<StoryFile>,
-  claimsFile: YamlFile<ClaimsFile>,
-  articles: readonly string[],
-): Problem[] {
+/** Checks `formerly` of articles and claims: an old id leads to one place, and nothing has it today. */
+export function checkRenames({ storyFile, claimsFile, files }: Files): Problem[] {
   const claims = (claimsFile.value?.topics ?? []).flatMap((topic, t) =>
     topic.claims.map(({ id, formerly }, c) => ({
       id,
@@ -24,7 +19,7 @@ export function checkRenames(
     path: ['articles', id, 'formerly'],
   }));
   return [
-    ...check(storyFile, entries, 'article', new Set(articles)),
+    ...check(storyFile, entries, 'article', new Set(files.map(({ id }) => id))),
     ...check(claimsFile, claims, 'claim', new Set(claims.map(({ id }) => id))),
   ];
 }

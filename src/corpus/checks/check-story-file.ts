@@ -6,16 +6,29 @@ import type { Outlet } from '../../model/outlet.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { StoryFile } from '../../model/story-file.ts';
 import { readDates } from '../../parse/recognisers/read-dates.ts';
-import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
+import type { Articles } from '../stages/attribute-speech.ts';
+import type { Claims } from '../stages/place-claims.ts';
+import type { Files, StoryInput } from '../stages/read-files.ts';
+import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
+import { namedSources } from './named-sources.ts';
 import { didYouMean } from './suggest-name.ts';
 
 /**
- * Checks everything `story.yaml` refers to: articles, outlets, claims, and each word it puts into an outlet's mouth.
- * What it refers to and could not be read is passed over: that problem has been told.
+ * Checks everything `story.yaml` refers to: articles, outlets, claims, and all words it quotes from an article. Whatever
+ * depends on a file that could not be read is skipped, because that has been reported.
  */
-export function checkStoryFile(file: YamlFile<StoryFile>, entries: StoryFile, known: KnownThings): Problem[] {
+export function checkStoryFile(draft: StoryInput & Files & Articles & Claims): Problem[] {
+  const { storyFile: file, entries } = draft;
+  const known: KnownThings = {
+    articles: draft.articles,
+    sources: namedSources(draft),
+    unread: draft.unread,
+    outlets: draft.known,
+    claims: draft.claimsFile.value && draft.claims.map(({ id }) => id),
+    hasClaimsFile: draft.folder.claimsFile !== null,
+  };
   const problems: Problem[] = [];
   const strangers = new Set<string>();
   const check: Check = {
@@ -162,15 +175,14 @@ function checkQuotedWords(
   }
 }
 
-const named = ({ id, text }: Article, known: KnownThings): NamedSource => ({
-  id,
-  text,
-  path: known.pathOf(id),
-});
+const named = ({ id, text }: Article, known: KnownThings): NamedSource =>
+  known.sources.find((source) => source.id === id) ?? { id, text, path: id };
 
 /** What an editor's file may refer to. */
-export interface KnownThings {
+interface KnownThings {
   readonly articles: readonly Article[];
+  /** The same articles as messages speak of them. */
+  readonly sources: readonly NamedSource[];
   /** Ids of articles that are there and could not be read. */
   readonly unread: readonly string[];
   /** `null` where there is no list to check against. */
@@ -178,8 +190,6 @@ export interface KnownThings {
   /** Ids; `null` where `claims.yaml` is broken. */
   readonly claims: readonly string[] | null;
   readonly hasClaimsFile: boolean;
-  /** An article's file as a person can open it. */
-  pathOf(article: string): string;
 }
 
 interface Check {

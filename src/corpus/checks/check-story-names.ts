@@ -23,7 +23,7 @@ export function checkStoryNames(folders: readonly StoryFolder[]): Problem[] {
     );
   const leads = new Map<string, string>();
   const former = folders.flatMap((folder) => {
-    const file = readEditorFile(folder.storyFile, StoryFile, {}, []);
+    const file = readEditorFile(folder.storyFile, StoryFile, {}, () => {});
     return (file.value?.formerly ?? []).flatMap((old, i) => {
       const other =
         own.get(addressKey(old)) ??

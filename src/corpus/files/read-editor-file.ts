@@ -5,15 +5,16 @@ import type { ContentFile } from './read-file.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
 /**
- * Reads a YAML file of an editor. One that is not there, or says nothing yet, has the value `empty` stands for.
+ * Reads a YAML file that an editor wrote.
  *
- * @param problems takes what is wrong with it; its value is then `null`
+ * @param empty what a missing or empty file stands for
+ * @param report called with each problem; the value is then `null`
  */
 export function readEditorFile<S extends z.ZodType>(
   source: ContentFile | null,
   schema: S,
   empty: unknown,
-  problems: Problem[],
+  report: (problem: Problem) => void,
 ): YamlFile<z.infer<S>> {
   const file = source?.file ?? '';
   const broken: YamlFile<z.infer<S>> = {
@@ -27,10 +28,10 @@ export function readEditorFile<S extends z.ZodType>(
   if (source.bytes === null) return broken;
   const decoded = decodeSource(source.bytes, file);
   if ('problem' in decoded && decoded.problem.rule !== 'source-empty') {
-    problems.push(decoded.problem);
+    report(decoded.problem);
     return broken;
   }
   const read = readYaml('text' in decoded ? decoded.text : '', file, schema, empty);
-  problems.push(...read.problems);
+  read.problems.forEach(report);
   return read;
 }

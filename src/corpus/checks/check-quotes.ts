@@ -1,21 +1,19 @@
 import type { Problem } from '../../model/problem.ts';
-import type { StoryFile } from '../../model/story-file.ts';
-import type { CorrectionProblem } from '../../speech/correct-quotes.ts';
-import type { ConversationFault } from '../../utterances/gather-conversations.ts';
-import { listPlaces, type NamedSource } from './describe-evidence.ts';
-import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
+import type { Articles } from '../stages/attribute-speech.ts';
+import type { Corrections } from '../stages/correct-speech.ts';
+import type { Conversations } from '../stages/piece-conversations.ts';
+import type { Files } from '../stages/read-files.ts';
+import { listPlaces } from './describe-evidence.ts';
+import { namedSources } from './named-sources.ts';
 
-/** Corrections and conversations of `story.yaml` whose words are in no quote, or in more than one. */
-export function describeQuoteFaults(
-  file: YamlFile<StoryFile>,
-  corrections: readonly CorrectionProblem[],
-  conversations: readonly ConversationFault[],
-  sources: readonly NamedSource[],
-): Problem[] {
+/** Checks that the words of each correction and conversation in `story.yaml` are in exactly one quote. */
+export function checkQuotes(draft: Files & Articles & Corrections & Conversations): Problem[] {
+  const { storyFile: file, correctionFaults, conversationFaults } = draft;
+  const sources = namedSources(draft);
   const sourceOf = (id: string) => sources.filter((source) => source.id === id);
   return [
-    ...corrections.map(({ correction, exact, places, closest }) => {
+    ...correctionFaults.map(({ correction, exact, places, closest }) => {
       const place = file.locate(['quotes', correction, 'exact']);
       if (places.length === 0)
         return problem(
@@ -29,7 +27,7 @@ export function describeQuoteFaults(
         `“${exact}” is ${places.length} quotes: ${listPlaces(places.flatMap(({ article, span }) => sourceOf(article).map((source) => ({ source, span }))))}`,
       );
     }),
-    ...conversations.map(({ conversation, quote, article, found }) => {
+    ...conversationFaults.map(({ conversation, quote, article, found }) => {
       const place = file.locate(['conversations', conversation, 'quotes', quote, 'exact']);
       if (found.length === 0)
         return problem('correction-unmatched', place, `The words are in no quote of \`${article}\``);

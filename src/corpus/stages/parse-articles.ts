@@ -1,29 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../model/article.ts';
-import { isArticleText } from '../model/block.ts';
-import type { StoryFile } from '../model/story-file.ts';
-import { parseArticle } from '../parse/parse-article.ts';
-import { findQuotes } from '../speech/find-quotes.ts';
-import { cutAtBlank, withoutLeadingOn } from '../text/cut-at-blank.ts';
-import { countWordsIn } from '../text/words.ts';
-import { deriveOutlet } from './derive-id.ts';
+import type { Article } from '../../model/article.ts';
+import { isArticleText } from '../../model/block.ts';
+import type { StoryFile } from '../../model/story-file.ts';
+import { parseArticle } from '../../parse/parse-article.ts';
+import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
+import { countWordsIn } from '../../text/words.ts';
+import { deriveOutlet } from '../derive-id.ts';
+import type { Watch } from '../pipeline.ts';
+import { eachSource } from './each-source.ts';
+import type { Files, Source } from './read-files.ts';
 
-/**
- * Compiles one article: what its parts are, who says what in it, and what is known of it, by its file or its editor.
- *
- * @param source its id, bytes and decoded text
- * @param entries the story's `story.yaml`
- * @param index its place in the story, from 0; gives the letter
- */
-export function compileArticle(
-  source: { id: string; bytes: Uint8Array; text: string },
-  entries: StoryFile,
-  index: number,
-): Article {
-  const { id, text } = source;
+/** Text to blocks and sentences: adds what each article's parts are and what is known of it, by its file or its editor. */
+export function parseArticles(draft: Files, watch: Watch): { parsed: Parsed[] } {
+  const sources = draft.sources.map((source) => ({ source }));
+  return {
+    parsed: eachSource(sources, draft, watch, ({ source }) => ({
+      source,
+      article: parseSource(source, draft.entries),
+    })),
+  };
+}
+
+/** An article before anybody asks who speaks in it. */
+export interface Parsed {
+  readonly source: Source;
+  readonly article: Omit<Article, 'quotes'>;
+}
+
+function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Article, 'quotes'> {
+  const { id } = file;
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
   const parsed = parseArticle(text);
-  const quotes = findQuotes({ text, blocks: parsed.blocks, sentences: parsed.sentences }, entries.people);
   const body = parsed.blocks.filter(isArticleText);
   const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
   return {
@@ -38,17 +45,18 @@ export function compileArticle(
     retrieved: entry?.retrieved ?? null,
     rights: entry?.rights ?? 'full',
     formerly: entry?.formerly ?? [],
-    digest: createHash('sha256').update(source.bytes).digest('hex'),
+    digest: createHash('sha256')
+      .update(file.bytes ?? '')
+      .digest('hex'),
     words: body.reduce((sum, block) => sum + countWordsIn(text, block), 0),
     text,
     blocks: parsed.blocks,
     inlines: parsed.inlines,
     sentences: parsed.sentences,
-    quotes,
   };
 }
 
-/** About this many UTF-16 units of an opening are enough to know an article by. */
+/** About this many UTF-16 units of an opening are enough to recognise an article. */
 const OPENING_LENGTH = 90;
 
 function openingOf(paragraph: string): string {

@@ -4,10 +4,21 @@ import type { Problem } from '../../model/problem.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
+import type { Articles } from '../stages/attribute-speech.ts';
+import type { Claims } from '../stages/place-claims.ts';
+import type { Files } from '../stages/read-files.ts';
+import { namedSources } from './named-sources.ts';
 import { didYouMean } from './suggest-name.ts';
 
-/** Puts a fault of `claims.yaml` into words, with its line and, for evidence, the place in the article that comes closest. */
-export function describeClaimFault(
+/** Checks `claims.yaml` against the articles. */
+export function checkClaims(draft: Files & Articles & Claims): Problem[] {
+  const sources = namedSources(draft);
+  const ids = draft.files.map(({ id }) => id);
+  return draft.claimFaults.map((fault) => describeFault(fault, draft.claimsFile, sources, ids));
+}
+
+/** Puts a fault into words, with its line and, for evidence, the passage of the article that comes closest. */
+function describeFault(
   fault: ClaimFault,
   file: YamlFile<ClaimsFile>,
   sources: readonly NamedSource[],

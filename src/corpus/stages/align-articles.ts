@@ -1,0 +1,9 @@
+import { alignStory } from '../../align/align-passages.ts';
+import type { Link } from '../../model/link.ts';
+import type { Row } from '../../model/row.ts';
+import type { Articles } from './attribute-speech.ts';
+
+/** Sentences to rows: adds the passages of several articles that tell the same. */
+export function alignArticles({ articles }: Articles): { rows: Row[]; links: Link[] } {
+  return alignStory(articles);
+}

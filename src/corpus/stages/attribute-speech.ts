@@ -1,0 +1,25 @@
+import type { Article } from '../../model/article.ts';
+import { findQuotes } from '../../speech/find-quotes.ts';
+import type { Watch } from '../pipeline.ts';
+import { eachSource } from './each-source.ts';
+import type { Parsed } from './parse-articles.ts';
+import type { Files } from './read-files.ts';
+
+/** Blocks to quotes: adds who says what in each article. */
+export function attributeSpeech(draft: Files & { parsed: readonly Parsed[] }, watch: Watch): Articles {
+  const { entries, files, parsed } = draft;
+  const articles = eachSource(parsed, draft, watch, ({ article }): Article => {
+    const { text, blocks, sentences } = article;
+    return { ...article, quotes: findQuotes({ text, blocks, sentences }, entries.people) };
+  });
+  const read = new Set(articles.map(({ id }) => id));
+  return { articles, unread: files.map(({ id }) => id).filter((id) => !read.has(id)) };
+}
+
+/** What `attributeSpeech` adds. */
+export interface Articles {
+  /** Later stages change their quotes: ids, corrections, utterances. */
+  readonly articles: Article[];
+  /** Ids of the articles that have a file but could not be read; what is wrong has been reported. */
+  readonly unread: readonly string[];
+}

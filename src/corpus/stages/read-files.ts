@@ -1,0 +1,112 @@
+import { ClaimsFile } from '../../model/claims-file.ts';
+import { Ledger } from '../../model/ledger.ts';
+import type { Outlet } from '../../model/outlet.ts';
+import { StoryFile } from '../../model/story-file.ts';
+import { suggestName } from '../checks/suggest-name.ts';
+import { deriveId, deriveOutlet } from '../derive-id.ts';
+import { decodeSource } from '../files/decode-source.ts';
+import type { ArticleFile, StoryFolder } from '../files/read-content.ts';
+import { readEditorFile } from '../files/read-editor-file.ts';
+import type { YamlFile } from '../files/read-yaml.ts';
+import { recogniseFormat } from '../files/recognise-format.ts';
+import type { Watch } from '../pipeline.ts';
+
+/** What a story is compiled from. */
+export interface StoryInput {
+  /** As read from disk. */
+  readonly folder: StoryFolder;
+  /** The outlets of `outlets.yaml`; `null` if there is no such file or it is broken. */
+  readonly known: readonly Outlet[] | null;
+}
+
+/** Bytes to text: adds the editor's files, checked against their schemas, and the text of each article file. */
+export function readFiles({ folder, known }: StoryInput, watch: Watch): Files {
+  const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, watch.report);
+  const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, watch.report);
+  const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, watch.report);
+  const entries = withFormerIds(storyFile.value ?? StoryFile.parse({}));
+  const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
+  return {
+    storyFile,
+    claimsFile,
+    ledgerFile,
+    entries,
+    ledger: ledgerFile.value ?? Ledger.parse({}),
+    renamed: new Map(
+      Object.entries(entries.articles).flatMap(([id, { formerly }]) =>
+        formerly.map((old) => [old, id] as const),
+      ),
+    ),
+    files,
+    sources: files.flatMap((file, index) => {
+      const text = textOf(file, watch);
+      return text === null ? [] : [{ file, index, text }];
+    }),
+    outletIds: storyFile.value && files.flatMap(({ id }) => outletsOf(id, entries, known)),
+  };
+}
+
+/** What `readFiles` adds. */
+export interface Files {
+  readonly storyFile: YamlFile<StoryFile>;
+  readonly claimsFile: YamlFile<ClaimsFile>;
+  readonly ledgerFile: YamlFile<Ledger>;
+  /** The value of `story.yaml`; an empty one if the file is missing or broken. */
+  readonly entries: StoryFile;
+  /** The value of `published.yaml`; an empty one if the file is missing or broken. */
+  readonly ledger: Ledger;
+  /** Ids of articles by the ids they had before. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The article files in the story's order, including those that cannot be read. */
+  readonly files: readonly ArticleFile[];
+  /** The files that hold text; `index` is the file's position in the story, from 0. */
+  readonly sources: readonly Source[];
+  /** Ids of the outlets its articles go by; `null` if `story.yaml` is broken. */
+  readonly outletIds: readonly string[] | null;
+}
+
+/** An article file with its text. */
+export interface Source {
+  readonly file: ArticleFile;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Editors write the names their files had; addresses were made of ids. */
+function withFormerIds(entries: StoryFile): StoryFile {
+  return {
+    ...entries,
+    articles: Object.fromEntries(
+      Object.entries(entries.articles).map(([id, entry]) => [
+        id,
+        { ...entry, formerly: entry.formerly.map(deriveId) },
+      ]),
+    ),
+  };
+}
+
+/** The articles that `story.yaml` names come first, in its order; the others follow by name. */
+function inEditorsOrder(files: readonly ArticleFile[], order: readonly string[]): ArticleFile[] {
+  const rank = (file: ArticleFile) => (order.includes(file.id) ? order.indexOf(file.id) : order.length);
+  return files.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+function textOf(file: ArticleFile, watch: Watch): string | null {
+  if (file.bytes === null) return null;
+  const decoded = decodeSource(file.bytes, file.file);
+  if ('problem' in decoded) {
+    watch.report(decoded.problem);
+    return null;
+  }
+  const format = recogniseFormat(decoded.text, file.file);
+  if (format) watch.report(format);
+  return format?.level === 'error' ? null : decoded.text;
+}
+
+/** The outlet of an article. If its id is misspelled, which is reported elsewhere, every outlet it may mean. */
+function outletsOf(article: string, entries: StoryFile, known: readonly Outlet[] | null): string[] {
+  const named = Object.hasOwn(entries.articles, article) ? entries.articles[article]?.outlet : undefined;
+  if (named === undefined) return [deriveOutlet(article)];
+  const ids = known?.map(({ id }) => id) ?? [];
+  return ids.includes(named) ? [named] : [deriveOutlet(article), suggestName(named, ids) ?? named];
+}
