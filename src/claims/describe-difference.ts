@@ -1,5 +1,5 @@
 import { codePointName } from '../text/code-point.ts';
-import { diffWords, isSameWords } from '../text/diff.ts';
+import { diffWords, isSameWords } from '../text/diff-words.ts';
 
 /**
  * Says in a few words what keeps the words given from those printed: the first words that differ or, where the words

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { diffWords, isSameWords } from '../text/diff.ts';
+import { diffWords, isSameWords } from '../text/diff-words.ts';
 import { countWords, countWordsIn, words, type Word } from '../text/words.ts';
 import { describeDifference } from './describe-difference.ts';
 

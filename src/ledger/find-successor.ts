@@ -1,3 +1,5 @@
+import { alignWords } from '../text/align-words.ts';
+import { pairsOf } from '../text/word-runs.ts';
 import { wordForms } from '../text/words.ts';
 
 /** A text that may have taken the place of another. */
@@ -32,14 +34,5 @@ const ALIKE = 0.75;
 /** "He agreed." may become anything. */
 const FEWEST_WORDS = 4;
 
-/** The length of the longest common subsequence. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let last = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 1; j <= b.length; j += 1)
-      row[j] = word === b[j - 1] ? (last[j - 1] ?? 0) + 1 : Math.max(last[j] ?? 0, row[j - 1] ?? 0);
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
+/** How many words stand in both, in the same order. */
+const commonWords = (a: readonly string[], b: readonly string[]): number => pairsOf(alignWords(a, b)).length;

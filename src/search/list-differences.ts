@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchEnds, pairsOf, runsOf, type WordPair } from '../text/word-runs.ts';
 import type { Word } from '../text/words.ts';
 import type { QueryWord } from './query/expand-query.ts';
 import type { Link } from './match-words.ts';
@@ -23,28 +24,29 @@ export function listDifferences(
   chain: readonly Link[],
   words: readonly Word[],
 ): Difference[] {
-  const found: Difference[] = [];
-  let [asked, printed] = [0, 0];
-  for (const next of [
-    ...chain.filter(({ likeness }) => likeness === 1),
-    { asked: query.length, printed: words.length },
-  ]) {
-    let [toAsked, toPrinted] = [next.asked, next.printed];
-    const isSame = (i: number, j: number): boolean =>
-      asked < toAsked && printed < toPrinted && query[i]?.form === words[j]?.form;
+  const forms = (list: readonly Word[], from: number, to: number): string[] =>
+    list.slice(from, to).map(({ form }) => form);
+  const links = chain
+    .filter(({ likeness }) => likeness === 1)
+    .map(({ asked, printed }): WordPair => [asked, printed]);
+  const pairs = runsOf(links, query.length, words.length).flatMap((run): readonly WordPair[] => {
+    if (run.same) return pairsOf([run]);
+    const { aFrom, aTo, bFrom, bTo } = run;
     // A word that stands in a long query many times is looked for at some of its places only.
-    for (; isSame(asked, printed); asked += 1) printed += 1;
-    for (; isSame(toAsked - 1, toPrinted - 1); toAsked -= 1) toPrinted -= 1;
-    if (asked < toAsked || printed < toPrinted) {
-      const at = words[printed - 1]?.end ?? words[0]?.start ?? 0;
-      found.push({
-        printed: spanOf(words.slice(printed, toPrinted)) ?? { start: at, end: at },
-        typed: spanOf(query.slice(asked, toAsked)),
-      });
-    }
-    [asked, printed] = [next.asked + 1, next.printed + 1];
-  }
-  return found;
+    return matchEnds(forms(query, aFrom, aTo), forms(words, bFrom, bTo)).map(([i, j]): WordPair => [
+      aFrom + i,
+      bFrom + j,
+    ]);
+  });
+  return runsOf(pairs, query.length, words.length)
+    .filter(({ same }) => !same)
+    .map(({ aFrom, aTo, bFrom, bTo }) => {
+      const at = words[bFrom - 1]?.end ?? words[0]?.start ?? 0;
+      return {
+        printed: spanOf(words.slice(bFrom, bTo)) ?? { start: at, end: at },
+        typed: spanOf(query.slice(aFrom, aTo)),
+      };
+    });
 }
 
 /** From the first to the last letter of words, in whatever order they come; `null` for none. */

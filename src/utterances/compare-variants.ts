@@ -1,9 +1,11 @@
 import type { Span } from '../model/span.ts';
 import type * as model from '../model/variant.ts';
+import { alignPrintings } from '../text/align-words.ts';
 import { fold } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import { foldIslands, gatherRuns, type WordRun } from '../text/word-runs.ts';
 import { wordForms, words } from '../text/words.ts';
-import { alignWords, type WordRun } from './align-words.ts';
+import { findMovedWords, type NamedRun } from './find-moved-words.ts';
 import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
 
@@ -22,9 +24,7 @@ export function compareVariants(
   others: readonly PrintedQuote[] = [],
 ): VariantComparison {
   const [a, b] = [readWords(full), readWords(variant)];
-  const runs = alignWords(a.map(comparable), b.map(comparable), (word) => COMMON_WORDS.has(word)).map((run) =>
-    toSpans(run, a, b),
-  );
+  const runs = nameRuns(a.map(comparable), b.map(comparable)).map((run) => toSpans(run, a, b));
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
   const changes = runs.flatMap(({ run }, i): VariantChange[] =>
     describeRun(
@@ -131,7 +131,23 @@ function evenSpelling({ form }: Token): string {
     .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
 }
 
-function toSpans(run: WordRun, a: readonly Token[], b: readonly Token[]): VariantRun & { run: WordRun } {
+function nameRuns(a: readonly string[], b: readonly string[]): NamedRun[] {
+  const runs = gatherRuns(alignPrintings(a, b), a, b);
+  const folded = foldIslands(runs, (run, before, after) => isIsland(b, run, before, after));
+  return findMovedWords(folded, a, b);
+}
+
+/** One or two common words between two changes that both sides share in are no common ground. */
+function isIsland(b: readonly string[], { bFrom, bTo }: WordRun, before: WordRun, after: WordRun): boolean {
+  return (
+    bTo - bFrom <= 2 &&
+    b.slice(bFrom, bTo).every((word) => COMMON_WORDS.has(word)) &&
+    (before.bTo > before.bFrom || after.bTo > after.bFrom) &&
+    (before.aTo > before.aFrom || after.aTo > after.aFrom)
+  );
+}
+
+function toSpans(run: NamedRun, a: readonly Token[], b: readonly Token[]): VariantRun & { run: NamedRun } {
   return { run, type: run.type, full: spanOf(a, run.aFrom, run.aTo), variant: spanOf(b, run.bFrom, run.bTo) };
 }
 
@@ -142,7 +158,7 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
     : { start: first.start, end: last.end };
 }
 
-function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: Sides): VariantChange[] {
+function describeRun(run: NamedRun, i: number, runs: readonly NamedRun[], sides: Sides): VariantChange[] {
   if (run.type === 'same') return [];
   const { a, b, variant } = sides;
   const [left, put] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
@@ -163,7 +179,7 @@ function describeRun(run: WordRun, i: number, runs: readonly WordRun[], sides: S
     );
   if (run.type === 'changed') return change(isSpliced(put, sides) ? 'spliced' : 'words-changed');
   if (run.type === 'only-b') return change(isSpliced(put, sides) ? 'spliced' : 'words-added');
-  const held = (each: WordRun): boolean => each.type !== 'only-a';
+  const held = (each: NamedRun): boolean => each.type !== 'only-a';
   const [before, after] = [runs.slice(0, i).some(held), runs.slice(i + 1).some(held)];
   const between = variant.text.slice(
     b[run.bFrom - 1]?.end ?? variant.start,
@@ -206,7 +222,7 @@ function isSpliced(put: readonly Token[], { others }: Sides): boolean {
 
 /** A variant that prints part of a sentence of the fullest is a fragment. */
 function describeWhole(
-  matched: readonly WordRun[],
+  matched: readonly NamedRun[],
   a: readonly Token[],
   b: readonly Token[],
   changes: readonly VariantChange[],

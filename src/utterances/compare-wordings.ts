@@ -1,4 +1,4 @@
-import { alignInOrder } from './align-in-order.ts';
+import { alignWordings } from './align-wordings.ts';
 import { isTelling } from '../language/en/common-words.ts';
 
 /** A quote's words, prepared for comparing with others. */
@@ -61,7 +61,7 @@ function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
     ` ${long.forms.join(' ')} `.includes(` ${short.forms.join(' ')} `)
   )
     return 'fragment';
-  const order = alignInOrder(short.forms, long.forms);
+  const order = alignWordings(short.forms, long.forms);
   if (order === null) return null;
   const [matched, telling, span] = [
     order.length,

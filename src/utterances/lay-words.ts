@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
+import { alignWords } from '../text/align-words.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
-import { alignInOrder } from './align-in-order.ts';
+import { alignWordings } from './align-wordings.ts';
 import { isTelling } from '../language/en/common-words.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
@@ -132,7 +132,7 @@ function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRu
 function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
   const pairs =
-    alignInOrder(
+    alignWordings(
       forms,
       layer.words.map(({ form }) => form),
     ) ?? [];
@@ -202,31 +202,18 @@ function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], s
   if (layer.length === 0) return { further: words.map((word) => laidWord(segment, word)), variants: [] };
   if (layer.length > LONGEST || words.length > LONGEST) return { further: [], variants: [] };
   const variants: Sides['variants'] = [];
-  let [at, in_] = [0, 0];
   let pending: { from: number; to: number; words: SegmentWord[] } | null = null;
-  for (const part of diffArrays(
+  for (const { same, aFrom, aTo, bFrom, bTo } of alignWords(
     layer.map(({ form }) => form),
     words.map(({ form }) => form),
   )) {
-    const count = part.value.length;
-    if (part.removed || part.added) {
-      pending ??= { from: at, to: at, words: [] };
-      if (part.removed) at += count;
-      else {
-        pending.words.push(...words.slice(in_, in_ + count));
-        in_ += count;
-      }
-      pending.to = at;
+    if (!same) {
+      pending = { from: aFrom, to: aTo, words: words.slice(bFrom, bTo) };
       continue;
     }
     if (pending) pushVariant(variants, pending);
     pending = null;
-    for (let i = 0; i < count; i += 1) {
-      const word = layer[at + i];
-      if (word) share(word, segment, words[in_ + i]);
-    }
-    at += count;
-    in_ += count;
+    layer.slice(aFrom, aTo).forEach((word, i) => share(word, segment, words[bFrom + i]));
   }
   // The layer is used up and the segment goes on: it extends the stretch.
   if (pending && pending.from === layer.length)

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../../text/diff.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { spanOver } from '../../text/spans.ts';
 import { countWordsIn, words } from '../../text/words.ts';
 import { pairWording } from './pair-wording.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/render-span.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../../text/diff.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { overlap, trim } from '../../text/spans.ts';
 import { countWordsIn } from '../../text/words.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { ComparedUtterance, UtteranceMember } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../../text/diff.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { countWordsIn } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
-import { diffWords } from '../../src/text/diff.ts';
+import { diffWords } from '../../src/text/diff-words.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 /** `kind: a | b` for each segment; a side that has nothing is a dash. */
