@@ -145,9 +145,9 @@ export type BuildOptions = {
   /** The folder of the site; `dist` for readers. */
   out: string;
   /** `/` or `/some/base/`; the configuration's own where missing. */
-  base?: string;
+  base?: string | undefined;
   /** The content folder; the configuration's own where missing. */
-  content?: string;
+  content?: string | undefined;
   /** `false` where the corpus has just been compiled. */
   ingest?: boolean;
   /** The project's folder; the current one where missing. */

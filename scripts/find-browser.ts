@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test';
  * @returns the path of the program, or `null`
  * @throws where a variable names a program that does not start: what was asked for is not replaced in silence
  */
-export function findBrowser(machine: Machine = thisMachine): string | null {
+function findBrowser(machine: Machine): string | null {
   for (const name of VARIABLES) {
     const named = machine.env[name];
     if (!named) continue;

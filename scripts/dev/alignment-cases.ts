@@ -15,7 +15,7 @@ export function readCases(folder: string): AlignmentCase[] {
 }
 
 /** Reads one case; throws where a pair names a sentence that is not there. */
-export function readCase(id: string, source: string): AlignmentCase {
+function readCase(id: string, source: string): AlignmentCase {
   const [, a = '', b = '', pairs = ''] = source.split(/^== .*\n/mu);
   const sides = [readSide('a', a), readSide('b', b)] as const;
   const gold: GoldPair[] = [];

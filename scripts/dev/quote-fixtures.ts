@@ -10,7 +10,7 @@ import type { Counts } from './quote-counts.ts';
 export const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/quotes');
 
 /** A quote as people marked it. */
-export interface GoldQuote {
+interface GoldQuote {
   readonly kind: Quote['kind'];
   readonly speaker: string | null;
   readonly words: string;

@@ -68,7 +68,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** Character references as our build writes them: the numbered ones and the six common names. */
-export function decodeReferences(text: string): string {
+function decodeReferences(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

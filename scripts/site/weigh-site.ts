@@ -33,7 +33,7 @@ export async function weighSite(site: Site): Promise<{ table: string; findings: 
  *   link for each do not reach: the first site came to 2.7 to 3.2, its HTML alone to 1.7 to 1.8. What is held is the HTML,
  *   since the rest is the same whatever the length of the text
  */
-export const BUDGETS = {
+const BUDGETS = {
   html: { article: 14.6, other: 24 },
   css: 7,
   js: { reading: 1.5, island: 4, search: 16 },

@@ -1,9 +1,11 @@
-import { countProof, isNamed } from './count-proof.ts';
+import { countProof } from './count-proof.ts';
 import type { Proof } from './count-proof.ts';
 import { findSharedRun } from './find-shared-run.ts';
 import type { SharedRun } from './find-shared-run.ts';
 import type { PreparedSentence } from './prepare-article.ts';
-import type { Token } from './read-tokens.ts';
+import type { Token } from './token.ts';
+import { isNamed } from './shared-token.ts';
+import type { SharedToken } from './shared-token.ts';
 import type { Weigh } from './weigh-tokens.ts';
 
 /**
@@ -80,15 +82,6 @@ const FRAGMENT_WEIGHT = 0.2;
 /** Longer quotations share a run of words (`findSharedRun`), whole or in part. */
 const MOST_FRAGMENT = 12;
 
-/** A token of each of two sentences that stand for the same thing. */
-export interface SharedToken {
-  readonly a: Token;
-  readonly b: Token;
-  readonly weight: number;
-  /** The same key; otherwise words of like meaning. */
-  readonly exact: boolean;
-}
-
 /** The figures that a pair of sentences is judged by. */
 export interface Comparison {
   readonly shared: readonly SharedToken[];
@@ -112,4 +105,11 @@ export interface Comparison {
   readonly telling: number;
   /** Words in quotation marks that the other has in quotation marks too. */
   readonly fragment: boolean;
+}
+
+/** A sentence of one article, `one`, and a sentence of another, `two`, compared by themselves. */
+export interface ComparedPair {
+  readonly one: PreparedSentence;
+  readonly two: PreparedSentence;
+  readonly comparison: Comparison;
 }

@@ -1,5 +1,6 @@
-import type { SharedToken } from './compare-sentences.ts';
 import type { PreparedSentence } from './prepare-article.ts';
+import { isNamed } from './shared-token.ts';
+import type { SharedToken } from './shared-token.ts';
 
 /**
  * Counts what two sentences share that could prove that they tell the same: words, numbers and dates printed in both
@@ -15,10 +16,6 @@ export function countProof(shared: readonly SharedToken[], a: PreparedSentence, 
     any: printed.length > 0,
   };
 }
-
-/** Whether a shared token is a name on one side, or opens a sentence like one on both. */
-export const isNamed = ({ a, b }: SharedToken): boolean =>
-  a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
 
 const PROVING: ReadonlySet<string> = new Set(['word', 'name', 'number', 'date']);
 

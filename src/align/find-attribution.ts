@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Token } from './read-tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * Finds the words of a sentence that say who told it, and not what was told: all around a long quotation ("…", Doyle

@@ -1,6 +1,6 @@
 import { findLongestRun } from '../text/find-longest-run.ts';
 import type { PreparedSentence } from './prepare-article.ts';
-import type { Token } from './read-tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * Finds the longest run of the same words in the same order, where the sentences share four or more in a row (rare

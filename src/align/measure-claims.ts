@@ -1,12 +1,11 @@
-import type { Comparison } from './compare-sentences.ts';
+import type { ComparedPair, Comparison } from './compare-sentences.ts';
 import type { PairFeatures } from './judge-pair.ts';
-import type { ComparedPair } from './measure-pairs.ts';
 import type { PreparedSentence } from './prepare-article.ts';
 
 /**
- * Sets the pairs of two articles against each other: how far each is ahead of its rivals, the other pairs of its two sentences: the same thing is mostly told
- * once in an article. A claim is the pair's likeness against its own and that of its strongest rival: 0.5 where they are
- * level, towards 1 where there is none.
+ * Sets the pairs of two articles against each other: how far each is ahead of its rivals, the other pairs of its two
+ * sentences: the same thing is mostly told once in an article. A claim is the pair's likeness against its own and that of
+ * its strongest rival: 0.5 where they are level, towards 1 where there is none.
  *
  * Twice: against the whole rival, and against what the rival takes of the same words. Where two sentences tell the two
  * halves of a third they are rivals by the first and none by the second.

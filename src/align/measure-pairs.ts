@@ -1,5 +1,5 @@
 import { compareSentences } from './compare-sentences.ts';
-import type { Comparison } from './compare-sentences.ts';
+import type { ComparedPair, Comparison } from './compare-sentences.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { PairFeatures } from './judge-pair.ts';
 import { measureClaims } from './measure-claims.ts';
@@ -94,14 +94,7 @@ const USUAL_LENGTH = 12;
 /** A sentence that tells less than about two words is no whole that a part could be missing from. */
 const LEAST_TOLD = 1.7;
 
-/** A sentence of one article, `one`, and a sentence of another, `two`, compared by themselves. */
-export interface ComparedPair {
-  readonly one: PreparedSentence;
-  readonly two: PreparedSentence;
-  readonly comparison: Comparison;
-}
-
-/** The same with everything the models look at. */
+/** A compared pair with everything the models look at. */
 export interface MeasuredPair extends ComparedPair {
   readonly features: PairFeatures;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/sentence.ts';
 import { overlap } from '../text/spans.ts';
 import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
-import type { Token } from './read-tokens.ts';
+import type { Token } from './token.ts';
 
 /** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
 export function prepareArticle(article: AlignedArticle): PreparedArticle {

@@ -1,4 +1,4 @@
-import type { Part, Token } from './read-tokens.ts';
+import type { Part, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
 /**

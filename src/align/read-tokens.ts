@@ -4,6 +4,7 @@ import { isCommonWord, isNewsWord } from './common-words.ts';
 import { likeWord } from './like-words.ts';
 import { readQuantity } from './read-quantity.ts';
 import { stemWord } from './stem-word.ts';
+import type { Part, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
 /**
@@ -177,34 +178,3 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['kilometers', 'kilometres'],
   ['pct', 'percent'],
 ]);
-
-/** A word or a number of the text, before it is known what it is. */
-export interface Part {
-  readonly form: string;
-  readonly slice: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * - `common`: a function word; `news`: a word of every report
- * - `word`, `name`, `number`, `date`: what tells one fact from another
- */
-export type TokenKind = 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
-
-/** A unit of comparison and its place. */
-export interface Token {
-  /** Equal keys are the same thing. */
-  readonly key: string;
-  /** Equal here and not in `key`: words of like meaning. */
-  readonly like: string | null;
-  readonly kind: TokenKind;
-  /** The folded word. */
-  readonly form: string;
-  /** How much it tells by its rareness in print, 0–1. */
-  readonly background: number;
-  readonly start: number;
-  readonly end: number;
-  /** It opens a sentence and another capital follows ("Colin Baird"): a name, perhaps. */
-  readonly opensName?: boolean;
-}

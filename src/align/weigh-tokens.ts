@@ -1,5 +1,5 @@
 import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
-import type { Token, TokenKind } from './read-tokens.ts';
+import type { Token, TokenKind } from './token.ts';
 
 /**
  * Says how much a token tells, 0–1: a word that stands in one sentence only tells most, a word of every second sentence

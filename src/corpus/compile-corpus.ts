@@ -159,8 +159,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 
 /** How a content folder is compiled; nothing of it changes what comes out. */
 export interface CompileOptions {
-  readonly cache?: string;
-  readonly progress?: (story: string, step: string) => void;
+  readonly cache?: string | undefined;
+  readonly progress?: ((story: string, step: string) => void) | undefined;
 }
 
 type Compiled = CompiledStory & { readonly kept: boolean };

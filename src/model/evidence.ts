@@ -16,4 +16,4 @@ export const TextQuote = z.union([
   }),
 ]);
 /** As it is looked for, whichever way it was written. */
-export type TextQuote = { exact: string; prefix?: string; suffix?: string };
+export type TextQuote = { exact: string; prefix?: string | undefined; suffix?: string | undefined };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Paragraph, Root as MarkdownRoot } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -44,7 +44,7 @@ export function renderArticle(
     .use(rehypeFormerAnchors, former)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify);
-  const root = processor.runSync(toMarkdownTree(article)) as Root;
+  const root = processor.runSync(toMarkdownTree(article));
   const elements = root.children.filter((child) => child.type === 'element');
   const stringify = (children: ElementContent[]) => processor.stringify({ type: 'root', children });
   return article.blocks.map((block, i) => {

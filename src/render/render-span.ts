@@ -51,7 +51,7 @@ export function renderSpan(
         [...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)]),
       ),
     )(root);
-  return processor.stringify(processor.runSync(root) as Root);
+  return processor.stringify(processor.runSync(root));
 }
 
 /** A stretch to mark, and what kind of mark it is. */

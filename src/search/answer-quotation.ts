@@ -51,7 +51,7 @@ export interface Answer {
  * The line of "altered": so much of what the query says stands there in its order. `score:search` draws it: quotations
  * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
  */
-export const ALTERED_LINE = 0.6;
+const ALTERED_LINE = 0.6;
 /** And so many of its words, however rare the others are. */
 const FEWEST_SHARE = 2 / 3;
 /** Less of it in one place is no more than the names that any report of the event has. */

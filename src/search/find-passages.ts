@@ -57,12 +57,12 @@ const MOST_OF_KIND = 24;
 const MOST_NEAREST = 3;
 
 /** The line: a passage fits where it holds this share of what the query says, words weighed by how telling they are. */
-export const LINE = 0.6;
+const LINE = 0.6;
 /**
  * The line for quotations, by `WordMatch.score`: words must stand together too. `score:search` draws it: of some 390 absent queries
  * none comes above it, of those with two typing errors 3 in 100 stay below and are shown as the nearest.
  */
-export const QUOTATION_LINE = 0.76;
+const QUOTATION_LINE = 0.76;
 /** Below it a passage shares hardly more than small words, and is not shown even as the nearest. */
 const NEAREST_LINE = 0.4;
 

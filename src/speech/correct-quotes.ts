@@ -45,7 +45,7 @@ export function correctQuotes(
 }
 
 /** The rule of a quote that an editor corrected. */
-export const EDITOR_RULE = 'corrected by the editor';
+const EDITOR_RULE = 'corrected by the editor';
 
 /** A correction that could not be put in place. */
 export interface CorrectionProblem {

@@ -98,7 +98,7 @@ function pairPages(story: Story): FormerPage[] {
   const signs = outletSigns(story);
   const order = story.articles.map(({ id }) => id);
   const names = [
-    ...signs.map(({ id, name }) => ({ id, now: id as string | null, name })),
+    ...signs.map(({ id, name }) => ({ id, now: id, name })),
     ...story.former.articles.map(({ id, now, outlet }) => ({
       id,
       now,

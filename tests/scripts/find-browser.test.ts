@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findBrowser,
-  findOrInstallBrowser,
-  FLAGS,
-  launchOptions,
-  type Machine,
-} from '../../scripts/find-browser.ts';
+import { findOrInstallBrowser, FLAGS, launchOptions, type Machine } from '../../scripts/find-browser.ts';
 
 /** A machine on which the named programs start. */
 function machine(starting: string[], change: Partial<Machine> = {}): Machine & { ran: string[] } {
@@ -24,44 +18,38 @@ function machine(starting: string[], change: Partial<Machine> = {}): Machine & {
   };
 }
 
-describe('findBrowser(machine)', () => {
+const find = (onMachine: Machine) => findOrInstallBrowser(onMachine, () => {});
+
+describe('findOrInstallBrowser(machine)', () => {
   test('takes the browser a variable names before any other', () => {
     const env = { PATH: '/usr/bin', SAME_STORY_BROWSER: '/mine' };
-    expect(findBrowser(machine(['/mine', '/usr/bin/chromium'], { env }))).toBe('/mine');
+    expect(find(machine(['/mine', '/usr/bin/chromium'], { env }))).toBe('/mine');
   });
 
   test('takes the variable that Chrome tools share', () => {
-    expect(findBrowser(machine(['/chrome'], { env: { CHROME_PATH: '/chrome' } }))).toBe('/chrome');
+    expect(find(machine(['/chrome'], { env: { CHROME_PATH: '/chrome' } }))).toBe('/chrome');
   });
 
   test('does not replace a named browser that does not start', () => {
     const env = { PATH: '/usr/bin', SAME_STORY_BROWSER: '/gone' };
-    expect(() => findBrowser(machine(['/usr/bin/chromium'], { env }))).toThrow(
-      '`SAME_STORY_BROWSER` names `/gone`',
-    );
+    expect(() => find(machine(['/usr/bin/chromium'], { env }))).toThrow('`SAME_STORY_BROWSER` names `/gone`');
   });
 
   test('takes Playwright’s own before the system’s', () => {
     const own = '/home/reader/.cache/playwright/chrome';
-    expect(findBrowser(machine([own, '/usr/bin/chromium']))).toBe(own);
+    expect(find(machine([own, '/usr/bin/chromium']))).toBe(own);
   });
 
   test('finds the system’s under any of its names', () => {
-    expect(findBrowser(machine(['/opt/bin/google-chrome']))).toBe('/opt/bin/google-chrome');
+    expect(find(machine(['/opt/bin/google-chrome']))).toBe('/opt/bin/google-chrome');
   });
 
   test('takes the headless shell before a whole browser', () => {
-    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+    expect(find(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
       '/usr/bin/chromium-headless-shell',
     );
   });
 
-  test('finds none where none starts', () => {
-    expect(findBrowser(machine([]))).toBeNull();
-  });
-});
-
-describe('findOrInstallBrowser(machine)', () => {
   test('installs nothing where there is one', () => {
     const found = machine(['/usr/bin/chromium']);
     expect(findOrInstallBrowser(found, () => {})).toBe('/usr/bin/chromium');

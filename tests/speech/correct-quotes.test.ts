@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctQuotes, EDITOR_RULE } from '../../src/speech/correct-quotes.ts';
+import { correctQuotes } from '../../src/speech/correct-quotes.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
 
 const article = (id: string, text: string) => ({
@@ -18,7 +18,11 @@ describe('correctQuotes', () => {
     );
     const [before] = north.quotes;
     expect(problems).toEqual([]);
-    expect(quotes.get('north')?.[0]).toEqual({ ...before, speaker: 'Carla Mendes', rule: EDITOR_RULE });
+    expect(quotes.get('north')?.[0]).toEqual({
+      ...before,
+      speaker: 'Carla Mendes',
+      rule: 'corrected by the editor',
+    });
     expect(quotes.get('north')?.[1]).toEqual(north.quotes[1]);
   });
 

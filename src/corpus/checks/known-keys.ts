@@ -35,8 +35,7 @@ function open(reached: Reached): Reached[] {
   if (discriminator === undefined)
     return def.options.flatMap((option) => open({ ...reached, schema: option }));
   const value = (reached.raw as Record<string, unknown> | null | undefined)?.[discriminator];
-  const values = (option: z.ZodType) =>
-    [...((option._zod.propValues?.[discriminator] ?? new Set()) as Set<unknown>)].map(String);
+  const values = (option: z.ZodType) => [...(option._zod.propValues?.[discriminator] ?? [])].map(String);
   const chosen = def.options.filter((option) => values(option).includes(String(value)));
   const others = def.options
     .filter((option) => !chosen.includes(option))

@@ -212,22 +212,22 @@ function firstAlias(document: Document): number | null {
   return first;
 }
 
-const offsetOf = (node: unknown) => (node as ParsedNode).range?.[0] ?? 0;
+const offsetOf = (node: unknown) => (node as ParsedNode).range[0];
 
 /** The node at a path, and the offset of its key or item; of the last step that exists. */
 function find(document: Document, path: readonly PropertyKey[]): { node: ParsedNode | null; offset: number } {
   let node = document.contents as ParsedNode | null;
-  let offset = node?.range?.[0] ?? 0;
+  let offset = node?.range[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) return { node: null, offset };
-      offset = (pair.key as ParsedNode).range?.[0] ?? offset;
-      node = pair.value as ParsedNode | null;
+      offset = pair.key.range[0];
+      node = pair.value;
     } else {
       const next = (node as { items?: ParsedNode[] } | null)?.items?.[Number(step)];
       if (!next) return { node: null, offset };
-      offset = next.range?.[0] ?? offset;
+      offset = next.range[0];
       node = next;
     }
   }

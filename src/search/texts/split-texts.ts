@@ -5,10 +5,10 @@ import type { StoryTexts } from './search-data.ts';
  * Up to so many passages the texts of all stories travel in one file: lighter than an index and its pieces. Above it each
  * story is a file of its own, fetched when it is proposed.
  */
-export const MOST_IN_ONE = 3_000;
+const MOST_IN_ONE = 3_000;
 
 /** What can be found in a story: quotes, claims, sentences and headlines. */
-export const countPassages = ({ articles, claims }: StoryTexts): number =>
+const countPassages = ({ articles, claims }: StoryTexts): number =>
   claims.length +
   articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
 

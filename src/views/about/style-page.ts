@@ -74,7 +74,7 @@ export function stylePageOf(css: string): StylePage {
 }
 
 /** The custom properties of the first `:root` rule, in order. */
-export function readTokens(css: string): { name: string; value: string }[] {
+function readTokens(css: string): { name: string; value: string }[] {
   const rule = /:root\s*\{([^}]*)\}/u.exec(css.replace(/\/\*[\s\S]*?\*\//gu, ''))?.[1] ?? '';
   return [...rule.matchAll(/--([\w-]+)\s*:\s*([^;]+);/gu)].map(([, name = '', value = '']) => ({
     name,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../src/views/about/contrast.ts';
-import { readTokens, stylePageOf } from '../../../src/views/about/style-page.ts';
+import { stylePageOf } from '../../../src/views/about/style-page.ts';
 
 const CSS = readFileSync('src/styles/tokens.css', 'utf8');
 const view = stylePageOf(CSS);
@@ -61,12 +61,12 @@ describe('the tokens', () => {
   });
 });
 
-describe('readTokens, stylePageOf', () => {
+describe('stylePageOf(css)', () => {
   test('reads the first rule alone, without comments', () => {
     expect(
-      readTokens(
+      stylePageOf(
         '/* --x: 1; */ :root { --a: 1rem; /* --b: 2; */ color: red; --c:  x y ; } :root[x] { --d: 1; }',
-      ),
+      ).rest,
     ).toEqual([
       { name: 'a', value: '1rem' },
       { name: 'c', value: 'x y' },

@@ -1,0 +1,14 @@
+import type { Token } from './token.ts';
+
+/** A token of each of two sentences that stand for the same thing. */
+export interface SharedToken {
+  readonly a: Token;
+  readonly b: Token;
+  readonly weight: number;
+  /** The same key; otherwise words of like meaning. */
+  readonly exact: boolean;
+}
+
+/** Whether a shared token is a name on one side, or opens a sentence like one on both. */
+export const isNamed = ({ a, b }: SharedToken): boolean =>
+  a.kind === 'name' || b.kind === 'name' || (a.opensName === true && b.opensName === true);
