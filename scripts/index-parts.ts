@@ -7,7 +7,7 @@ import type { StoryTexts } from '../src/search/texts/search-data.ts';
 import { addressInFragment } from './read-fragment.ts';
 
 /**
- * Sentences in one record of the index. Measured on generated passages, 20,000 in 106 stories: of verbatim queries the right story is
+ * Sentences in one record of the index. Measured on generated documents, 20,000 in 106 stories: of verbatim queries the right story is
  * among the first three in 58 of 100 with a story a record, in 96 with ten sentences, in 97 with five, in 99 with each sentence
  * alone; and the part of the index that every first query fetches grows with the number of records.
  */

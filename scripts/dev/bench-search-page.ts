@@ -1,12 +1,12 @@
 /**
  * Measures the built search page in a browser, with generated texts in the place of its own: `npm run build` first, then
- * `npm run dev:bench-search-page`: 2,000 passages in one file, 20,000 and 100,000 story by story.
+ * `npm run dev:bench-search-page`: 2,000 documents in one file, 20,000 and 100,000 story by story.
  *
  * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
  * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts, one after each: what
  * the browser needs by itself on a machine that is as busy. Story by story: what a first query on a fresh page transfers beyond
  * the page itself (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right
- * passage is among the first five and its story among those proposed.
+ * document is among the first five and its story among those proposed.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
 import { serveSite } from '../serve-site.ts';
 import { KINDS, makeKnownItems, wordsOf } from './search/known-items.ts';
 import { makeStories } from './search/make-stories.ts';
-import { makePassages } from './search/news-passages.ts';
+import { makeDocuments } from './search/news-documents.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile } from './search/run-queries.ts';
 
@@ -29,7 +29,7 @@ const { values } = readArguments({
   call: 'npm run dev:bench-search-page',
   does: 'Measures the search page of the site in `dist` in a browser, with generated texts in the place of its own.',
   options: {
-    sizes: { value: 'N,N', about: 'numbers of passages', initially: '2000,20000,100000', form: WHOLES },
+    sizes: { value: 'N,N', about: 'numbers of documents', initially: '2000,20000,100000', form: WHOLES },
     queries: { value: 'N', about: 'queries of each kind', initially: '5', form: WHOLE },
     slower: { value: 'N', about: 'how many times slower than this machine', initially: '4', form: WHOLE },
   },
@@ -44,8 +44,8 @@ try {
 }
 
 async function measure(open: Browser, size: number): Promise<void> {
-  const passages = makePassages(size);
-  const stories = makeStories(passages);
+  const documents = makeDocuments(size);
+  const stories = makeStories(documents);
   const folder = await mkdtemp(join(tmpdir(), 'same-story-search-'));
   try {
     await cp('dist', folder, { recursive: true });
@@ -73,10 +73,10 @@ async function measure(open: Browser, size: number): Promise<void> {
     }
     const site = await serveSite({ folder });
     const items = KINDS.flatMap((kind, i) =>
-      makeKnownItems(passages, kind, QUERIES, makeRandom(40 + i)).map((item) => ({ ...item, kind })),
+      makeKnownItems(documents, kind, QUERIES, makeRandom(40 + i)).map((item) => ({ ...item, kind })),
     );
     console.log(
-      `\n${size.toLocaleString('en')} passages, ${stories.length} stories, ${inOne ? 'in one file' : 'story by story'}`,
+      `\n${size.toLocaleString('en')} documents, ${stories.length} stories, ${inOne ? 'in one file' : 'story by story'}`,
     );
     if (inOne)
       await measureBlocking(
@@ -89,7 +89,11 @@ async function measure(open: Browser, size: number): Promise<void> {
         open,
         site.address,
         folder,
-        items.map(({ kind, query, right }) => ({ kind, query, words: plain(passages[right[0] ?? 0] ?? '') })),
+        items.map(({ kind, query, right }) => ({
+          kind,
+          query,
+          words: plain(documents[right[0] ?? 0] ?? ''),
+        })),
       );
     await site.stop();
   } finally {
@@ -241,7 +245,7 @@ async function measureBytes(
   bytes.sort((a, b) => a - b);
   const kb = (at: number): string => (percentile(bytes, at) / 1024).toFixed(0);
   console.log(
-    `${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right passage first ${first}, among five ${five} of ${items.length}`,
+    `${items.length} first queries: ${kb(0.5)} KB median, ${kb(0.95)} KB p95 each; right document first ${first}, among five ${five} of ${items.length}`,
   );
 }
 

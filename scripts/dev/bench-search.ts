@@ -1,21 +1,21 @@
 /**
- * Measures the search on generated passages beside its peers, in the same run and with the same queries.
+ * Measures the search on generated documents beside its peers, in the same run and with the same queries.
  *
  * Of each kind of query 200 are asked, or fewer where an engine's time is up; the table says how many. Queries are runs of 5
- * to 10 words of a passage, changed as `search/known-items.ts` says; passages come from `search/news-passages.ts`.
+ * to 10 words of a document, changed as `search/known-items.ts` says; documents come from `search/news-documents.ts`.
  */
 import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
 import { ENGINES, type Search } from './search/engines.ts';
 import { KINDS, makeKnownItems } from './search/known-items.ts';
-import { makePassages } from './search/news-passages.ts';
+import { makeDocuments } from './search/news-documents.ts';
 import { makeRandom } from './search/random.ts';
 import { percentile, runQueries, shares, type Tally } from './search/run-queries.ts';
 
 const { values } = readArguments({
   call: 'npm run dev:bench-search',
-  does: 'Measures the search on generated passages beside other engines.',
+  does: 'Measures the search on generated documents beside other engines.',
   options: {
-    sizes: { value: 'N,N', about: 'numbers of passages', initially: '200,2000,20000,100000', form: WHOLES },
+    sizes: { value: 'N,N', about: 'numbers of documents', initially: '200,2000,20000,100000', form: WHOLES },
     seconds: { value: 'N', about: 'for the queries of each engine', initially: '60', form: WHOLE },
     only: {
       value: 'NAMES',
@@ -30,15 +30,17 @@ const ahead: string[] = [];
 const p95 = new Map<string, Map<number, number>>();
 
 for (const size of values.sizes.split(',').map(Number)) {
-  const passages = makePassages(size);
+  const documents = makeDocuments(size);
   const queries = Object.fromEntries(
     KINDS.map((kind, i) => [
       kind,
-      makeKnownItems(passages, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i)),
+      makeKnownItems(documents, kind, QUERIES, makeRandom(Number(values.seed) * 100 + i)),
     ]),
   );
-  const words = new Set(passages.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  console.log(`\n${size.toLocaleString('en')} passages, ${words.size.toLocaleString('en')} words\n${head()}`);
+  const words = new Set(documents.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  console.log(
+    `\n${size.toLocaleString('en')} documents, ${words.size.toLocaleString('en')} words\n${head()}`,
+  );
   let own: Tally | null = null;
   for (const engine of ENGINES.filter(
     ({ name }) => !only || only.some((start) => name.startsWith(start.trim())),
@@ -46,7 +48,7 @@ for (const size of values.sizes.split(',').map(Number)) {
     const start = performance.now();
     let search: Search;
     try {
-      search = await engine.build(passages);
+      search = await engine.build(documents);
     } catch (error) {
       console.log(`${engine.name.padEnd(25)} could not be built: ${(error as Error).message.slice(0, 80)}`);
       continue;
@@ -64,14 +66,14 @@ for (const size of values.sizes.split(',').map(Number)) {
   }
 }
 console.log(
-  '\nEach cell: right passage first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.',
+  '\nEach cell: right document first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.',
 );
 console.log(
   `On the same queries a peer is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`,
 );
 compareTimes();
 
-/** The kinds in which a peer has the right passage first, or among five, more often: on the queries that both were asked. */
+/** The kinds in which a peer has the right document first, or among five, more often: on the queries that both were asked. */
 function aheadOf(own: Tally, peer: Tally): string[] {
   return KINDS.flatMap((kind) => {
     const theirs = peer.places[kind] ?? [];

@@ -1,17 +1,17 @@
 /**
- * Measures how right the search is on the corpus: queries that remember a passage as readers do, and queries that remember none.
+ * Measures how right the search is on the corpus: queries that remember a document as readers do, and queries that remember none.
  *
  * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
- * Pagefind is asked passage by passage like the others.
+ * Pagefind is asked document by document like the others.
  */
 import { expandQuery } from '../../src/search/query/expand-query.ts';
-import { findCandidates } from '../../src/search/find-candidates.ts';
+import { retrieveCandidates } from '../../src/search/retrieve-candidates.ts';
 import { rankWithFuse } from '../../src/search/rank-with-fuse.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
-import type { Passage } from '../../src/search/texts/list-passages.ts';
+import type { SearchDocument } from '../../src/search/texts/list-documents.ts';
 import { answerQuotation } from '../../src/search/answer-quotation.ts';
-import { findPassages, makeLibrary, type Asked, type Found } from '../../src/search/find-passages.ts';
+import { findDocuments, makeLibrary, type Asked, type Found } from '../../src/search/find-documents.ts';
 import { makeTexts } from '../../src/search/texts/make-texts.ts';
 import { counted } from '../../src/text/counted.ts';
 import { compileOrEnd } from '../compile-or-end.ts';
@@ -43,9 +43,9 @@ const ABSENT = 200;
 const corpus = compileOrEnd(values.content, { anew: true });
 // Ranking is measured on whole articles; what of them may be printed is another question.
 const library = runAtOnce(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
-const queries = makeCorpusQueries(library.passages, EACH, makeRandom);
-const absent = makeAbsentQueries(library.passages, ABSENT, makeRandom(5));
-const texts = library.passages.map(({ text, speaker }) => `${text}${speaker ? `\n${speaker}` : ''}`);
+const queries = makeCorpusQueries(library.documents, EACH, makeRandom);
+const absent = makeAbsentQueries(library.documents, ABSENT, makeRandom(5));
+const texts = library.documents.map(({ text, speaker }) => `${text}${speaker ? `\n${speaker}` : ''}`);
 
 const rows: Row[] = [];
 for (const engine of ENGINES) {
@@ -68,7 +68,7 @@ for (const engine of ENGINES) {
 if (values.json)
   console.log(
     JSON.stringify({
-      passages: library.passages.length,
+      passages: library.documents.length,
       queries: EACH,
       absent: absent.length,
       rows: rows.map(({ engine, kinds, absent: wrong }) => ({
@@ -85,22 +85,22 @@ for (const kind of CORPUS_KINDS)
     .slice(0, Number(values.misses))
     .forEach(({ query, right }) => {
       console.log(
-        `${kind}: ${query}\n   wanted ${library.passages[right[0] ?? -1]?.text}\n   got    ${library.passages[ask(query)[0] ?? -1]?.text}`,
+        `${kind}: ${query}\n   wanted ${library.documents[right[0] ?? -1]?.text}\n   got    ${library.documents[ask(query)[0] ?? -1]?.text}`,
       );
     });
 
 /** What the search ranks first, of whatever kind. */
 function ask(asked: string): number[] {
-  const { index, passages, stories, spellings } = library;
+  const { index, documents, stories, spellings } = library;
   const query = runAtOnce(expandQuery(index, readQuery(asked), spellings));
-  const list = runAtOnce(findCandidates(index, query))
+  const list = runAtOnce(retrieveCandidates(index, query))
     .slice(0, SHORTLIST)
-    .map(({ passage }) => passage);
+    .map(({ document }) => document);
   const ranked = rankWithFuse(
     index,
     query,
     list.map((place) => {
-      const { text, speaker, story, article } = passages[place] as Passage;
+      const { text, speaker, story, article } = documents[place] as SearchDocument;
       return { text, speaker, outlet: stories[story]?.articles[article]?.name ?? '' };
     }),
   );
@@ -115,7 +115,7 @@ function isAnswered(query: string): boolean {
 }
 
 function look(query: string): Found {
-  return runAtOnce(findPassages(library, asking(query)));
+  return runAtOnce(findDocuments(library, asking(query)));
 }
 
 function asking(query: string): Asked {
@@ -124,7 +124,7 @@ function asking(query: string): Asked {
 
 function print(): void {
   console.log(
-    `${library.passages.length} passages of ${counted(corpus.stories.length, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`,
+    `${library.documents.length} documents of ${counted(corpus.stories.length, 'story', 'stories')}; ${EACH} queries of each kind, ${absent.length} absent ones\n`,
   );
   console.log(
     ['right first / among five, in %'.padEnd(32), ...rows.map(({ engine }) => engine.padStart(26))].join(''),

@@ -1,4 +1,4 @@
-import { makeLibrary, type Asked, type Library } from '../search/find-passages.ts';
+import { makeLibrary, type Asked, type Library } from '../search/find-documents.ts';
 import { readQuery } from '../search/query/read-query.ts';
 import { listOf } from '../search/texts/record-list.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';

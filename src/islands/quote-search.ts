@@ -1,4 +1,4 @@
-import type { Asked } from '../search/find-passages.ts';
+import type { Asked } from '../search/find-documents.ts';
 import { isAsking, readAddress, writeAddress } from './search-address.ts';
 import type { Engine } from './search-engine.ts';
 

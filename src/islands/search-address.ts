@@ -1,4 +1,4 @@
-import type { Asked } from '../search/find-passages.ts';
+import type { Asked } from '../search/find-documents.ts';
 import { LONGEST_QUERY } from '../search/query/query-limits.ts';
 import { KINDS, type Kind } from '../search/texts/search-data.ts';
 

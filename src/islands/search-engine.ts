@@ -1,5 +1,11 @@
 import { answerQuotation, type Answer } from '../search/answer-quotation.ts';
-import { findPassages, makeLibrary, type Asked, type Found, type Library } from '../search/find-passages.ts';
+import {
+  findDocuments,
+  makeLibrary,
+  type Asked,
+  type Found,
+  type Library,
+} from '../search/find-documents.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
@@ -29,7 +35,7 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       const goesOn = (): boolean => mine === turn;
       if (!isAsking(asked)) return clear(host);
       const library = await source(asked, goesOn);
-      const found = library && (await runInSlices(findPassages(library, asked), { goesOn }));
+      const found = library && (await runInSlices(findDocuments(library, asked), { goesOn }));
       const answer = found && (await runInSlices(answerQuotation(library, found, asked), { goesOn }));
       if (!library || !found || answer === undefined || !goesOn()) return;
       for (const show of pieces(host, library, found, answer, asked)) {

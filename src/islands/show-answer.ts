@@ -1,5 +1,5 @@
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
-import type { Library } from '../search/find-passages.ts';
+import type { Library } from '../search/find-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { growList, sentenceAddress, sign, signs } from './show-parts.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../search/answer-quotation.ts';
-import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
+import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
 import type { Kind } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
@@ -50,14 +50,14 @@ export function showFacets(library: Library, { groups }: Found, asked: Asked): H
       ? groups.map((group) => link({ kind: group.kind }, `${NAMES[group.kind][1]} ${group.hits.length}`))
       : [],
     asked.speaker === ''
-      ? several(hits, ({ passage }) => passage.speaker).map(([name, count]) =>
+      ? several(hits, ({ document: { speaker } }) => speaker).map(([name, count]) =>
           link({ speaker: name }, `${name} ${count}`),
         )
       : [],
     asked.outlet === ''
       ? several(
           hits,
-          ({ passage }) => library.stories[passage.story]?.articles[passage.article]?.outlet ?? '',
+          ({ document: { story, article } }) => library.stories[story]?.articles[article]?.outlet ?? '',
         ).map(([id, count]) => link({ outlet: id }, ...outlet(id), ` ${count}`))
       : [],
   ].filter((row) => row.length > 0);

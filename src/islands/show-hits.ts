@@ -1,6 +1,6 @@
 import type { Answer } from '../search/answer-quotation.ts';
 import { countPrintings } from '../search/count-printings.ts';
-import type { Asked, Found, Hit, Library } from '../search/find-passages.ts';
+import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
 import type { Kind, StoryTexts } from '../search/texts/search-data.ts';
 import { printedWords } from '../text/printed-words.ts';
 import { make } from './make-element.ts';
@@ -40,31 +40,32 @@ function* section(
   for (const _ of growList(list, hits, (hit) => entry(library, hit, asked, base))) yield whole;
 }
 
-function entry({ stories }: Library, { passage, marks }: Hit, asked: Asked, base: string): HTMLLIElement {
-  const story = stories[passage.story];
-  const article = story?.articles[passage.article];
-  const pieces = marked(passage.text, marks);
+function entry(
+  { stories }: Library,
+  { document: source, marks }: Hit,
+  asked: Asked,
+  base: string,
+): HTMLLIElement {
+  const story = stories[source.story];
+  const article = story?.articles[source.article];
+  const pieces = marked(source.text, marks);
   const address = article
-    ? sentenceAddress(base, story.id, article.id, passage.id)
-    : `${base}${story?.id ?? ''}/claims/${passage.id}/`;
+    ? sentenceAddress(base, story.id, article.id, source.id)
+    : `${base}${story?.id ?? ''}/claims/${source.id}/`;
   const link = make(
     'a',
     { className: 'hit', href: address },
-    ...(passage.kind === 'quote' ? quoted(passage.text, pieces) : pieces),
+    ...(source.kind === 'quote' ? quoted(source.text, pieces) : pieces),
   );
   const line = make('p', { className: 'label' });
   const facts: (string | Node)[] = [];
   if (article) facts.push(sign(article, true));
-  if (passage.kind === 'quote' && !passage.speaker) facts.push('speaker unknown');
-  if (passage.speaker) facts.push(filter(passage.speaker, { ...asked, speaker: passage.speaker }));
-  if (passage.kind === 'claim') facts.push('in the editor’s words');
-  if (passage.utterance && story)
+  if (source.kind === 'quote' && !source.speaker) facts.push('speaker unknown');
+  if (source.speaker) facts.push(filter(source.speaker, { ...asked, speaker: source.speaker }));
+  if (source.kind === 'claim') facts.push('in the editor’s words');
+  if (source.utterance && story)
     facts.push(
-      make(
-        'a',
-        { href: `${base}${story.id}/quotes/${passage.utterance}/` },
-        printed(story, passage.utterance),
-      ),
+      make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, printed(story, source.utterance)),
     );
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
 import type { QueryWord } from './query/expand-query.ts';
-import type { Asked, Found, Library } from './find-passages.ts';
-import { sentencesOf, type Passage, type PlacedSentence } from './texts/list-passages.ts';
+import type { Asked, Found, Library } from './find-documents.ts';
+import { sentencesOf, type SearchDocument, type PlacedSentence } from './texts/list-documents.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { listDifferences, spanOf, type Difference } from './list-differences.ts';
@@ -22,11 +22,11 @@ export type ArticleAnswer =
       readonly state: 'verbatim' | 'altered' | 'near';
       readonly story: number;
       readonly article: number;
-      readonly place: Place;
+      readonly place: AnswerPlace;
     }
   | { readonly state: 'none'; readonly story: number; readonly article: number };
 
-interface Place {
+interface AnswerPlace {
   /** The words that answer, in the article's text, UTF-16. */
   readonly words: Span;
   /** Inside of them, in order: the outlet's own words where what answers is said before and after ("…," he said. "…"), and what stands for sentences left out. */
@@ -66,16 +66,16 @@ export function* answerQuotation(
   if (query.length < FEWEST_WORDS || (asked.kind !== '' && asked.kind !== 'quote')) return null;
   const best = new Map<string, Judged>();
   const looked = new Map<string, number>();
-  for (const { passage: number } of candidates) {
-    const passage = library.passages[number] as Passage;
-    const article = library.stories[passage.story]?.articles[passage.article];
+  for (const { document: number } of candidates) {
+    const document = library.documents[number] as SearchDocument;
+    const article = library.stories[document.story]?.articles[document.article];
     if (!article) continue;
-    const key = `${passage.story} ${passage.article}`;
+    const key = `${document.story} ${document.article}`;
     // The best candidates of each article: quote and sentence are often the same place.
     const times = looked.get(key) ?? 0;
     if (times >= LOOKED_AT) continue;
     looked.set(key, times + 1);
-    const judged = judge(library, query, article, passage);
+    const judged = judge(library, query, article, document);
     if (judged && judged.worth > (best.get(key)?.worth ?? 0)) best.set(key, judged);
     yield;
   }
@@ -92,11 +92,11 @@ function judge(
   { index }: Library,
   query: readonly QueryWord[],
   article: ArticleTexts,
-  passage: Passage,
+  document: SearchDocument,
 ): Judged | null {
   const room = (query.at(-1)?.end ?? 0) + ROOM;
-  const from = Math.max(0, passage.start - room);
-  const text = article.text.slice(from, passage.end + room);
+  const from = Math.max(0, document.start - room);
+  const text = article.text.slice(from, document.end + room);
   // At the ends of the slice half a word may stand.
   const printed = readWords(text).filter(
     ({ start, end }) =>
@@ -143,14 +143,14 @@ function judge(
   const own = [...stretchesBetween(printed, answering), ...(article.excerpts ? leftOutIn(text, span) : [])]
     .map(shift)
     .toSorted(byPlace);
-  const place: Place = {
+  const place: AnswerPlace = {
     words: shift(span),
     own,
     differences: differences.map((each) => ({ ...each, printed: shift(each.printed) })),
-    id: sentencesOf(article).find((sentence) => sentence.end > from + span.start)?.id ?? passage.id,
+    id: sentencesOf(article).find((sentence) => sentence.end > from + span.start)?.id ?? document.id,
   };
   return {
-    passage,
+    document,
     state,
     worth: state === 'verbatim' ? (own.length === 0 ? 1 : INTERRUPTED) : Math.min(0.99, match.ordered),
     place,
@@ -166,7 +166,7 @@ const INTERRUPTED = 0.995;
 function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judged>): Answer {
   const judged = [...best.values()].toSorted((a, b) => b.worth - a.worth);
   const top = judged[0];
-  const story = top?.passage.story ?? 0;
+  const story = top?.document.story ?? 0;
   const printing = judged.filter(({ state }) => state !== 'near');
   const articles = library.stories.flatMap((each, s) =>
     each.articles.flatMap((article, a): ArticleAnswer[] => {
@@ -190,18 +190,23 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
 }
 
 /** The sentence of an article that the comparison found to tell the same as a sentence that prints the quotation. */
-function toldBeside({ stories }: Library, s: number, a: number, printing: readonly Judged[]): Place | null {
+function toldBeside(
+  { stories }: Library,
+  s: number,
+  a: number,
+  printing: readonly Judged[],
+): AnswerPlace | null {
   const story = stories[s];
   const article = story?.articles[a];
   if (!story || !article) return null;
   const own = sentencesOf(article);
-  for (const { passage, place } of printing) {
-    if (passage.story !== s) continue;
-    const there = sentencesOf(story.articles[passage.article] as ArticleTexts).findIndex(
+  for (const { document, place } of printing) {
+    if (document.story !== s) continue;
+    const there = sentencesOf(story.articles[document.article] as ArticleTexts).findIndex(
       ({ id }) => id === place.id,
     );
     // One row only: with all that it stands in, 27 more articles would tell one of our quotations (38 do), most of them wrongly.
-    const row = story.rows.find((each) => each.some(([x, y]) => x === passage.article && y === there));
+    const row = story.rows.find((each) => each.some(([x, y]) => x === document.article && y === there));
     const sentence = own[row?.find(([x]) => x === a)?.[1] ?? -1];
     if (sentence) return placeOf(sentence);
   }
@@ -209,12 +214,12 @@ function toldBeside({ stories }: Library, s: number, a: number, printing: readon
 }
 
 /** The whole sentence: where the words are others, single ones of them say nothing. */
-function sentenceAt(article: ArticleTexts, place: Place): Place {
+function sentenceAt(article: ArticleTexts, place: AnswerPlace): AnswerPlace {
   const sentence = sentencesOf(article).find(({ end }) => end > place.words.start);
   return sentence ? placeOf(sentence) : place;
 }
 
-const placeOf = ({ start, end, id }: PlacedSentence): Place => ({
+const placeOf = ({ start, end, id }: PlacedSentence): AnswerPlace => ({
   words: { start, end },
   own: [],
   differences: [],
@@ -222,9 +227,9 @@ const placeOf = ({ start, end, id }: PlacedSentence): Place => ({
 });
 
 interface Judged {
-  readonly passage: Passage;
+  readonly document: SearchDocument;
   readonly state: 'verbatim' | 'altered' | 'near';
   /** 0–1. */
   readonly worth: number;
-  readonly place: Place;
+  readonly place: AnswerPlace;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { matchEnds, pairsOf, runsOf, type WordPair } from '../text/word-runs.ts';
 import type { Word } from '../text/words.ts';
 import type { QueryWord } from './query/expand-query.ts';
-import type { Link } from './match-words.ts';
+import type { MatchedWord } from './match-words.ts';
 
 /** A place where other words are printed than were typed. */
 export interface Difference {
@@ -21,7 +21,7 @@ export interface Difference {
  */
 export function listDifferences(
   query: readonly QueryWord[],
-  chain: readonly Link[],
+  chain: readonly MatchedWord[],
   words: readonly Word[],
 ): Difference[] {
   const forms = (list: readonly Word[], from: number, to: number): string[] =>

@@ -13,13 +13,13 @@ export interface WordMatch {
   /** Whether the words of the query stand there one after the other; an editor's bracketed words between them do not count. */
   readonly verbatim: boolean;
   /** That chain: places in the query and in the words of the text. */
-  readonly chain: readonly Link[];
+  readonly chain: readonly MatchedWord[];
   /** Words of the query that stand in the text outside of the chain. */
-  readonly loose: readonly Link[];
+  readonly loose: readonly MatchedWord[];
 }
 
 /** A word of the query and a word of the text that may be the same: places in both. */
-export interface Link {
+export interface MatchedWord {
   readonly asked: number;
   readonly printed: number;
   /** 0–1; 1 for the same word. */
@@ -28,7 +28,7 @@ export interface Link {
 
 /**
  * What makes up the score: words found at all, found in order, found side by side (half of it in order). Chosen on the
- * generated passages of `bench:search`, with other queries than those that it measures; between
+ * generated documents of `bench:search`, with other queries than those that it measures; between
  * 0.65 and 0.75 for the first hardly anything changes.
  */
 const SHARES = { found: 0.7, ordered: 0.15, together: 0.15 } as const;
@@ -52,21 +52,22 @@ export function matchWords(
   printed: readonly Word[],
   text: string,
 ): WordMatch {
-  const links = findLinks(index, query, printed);
-  if (links.length === 0) return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
+  const matches = findMatches(index, query, printed);
+  if (matches.length === 0)
+    return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
   const before = neighbours(printed, text);
-  const chain = heaviestChain(links, query, before, whole / query.length);
+  const chain = heaviestChain(matches, query, before, whole / query.length);
   const inChain = new Set(chain.map(({ asked }) => asked));
-  const best = new Map<number, Link>();
-  for (const link of links)
-    if (link.likeness > (best.get(link.asked)?.likeness ?? 0)) best.set(link.asked, link);
+  const best = new Map<number, MatchedWord>();
+  for (const match of matches)
+    if (match.likeness > (best.get(match.asked)?.likeness ?? 0)) best.set(match.asked, match);
   const loose = [...best.values()].filter(({ asked }) => !inChain.has(asked));
-  const weigh = (list: readonly Link[]): number =>
+  const weigh = (list: readonly MatchedWord[]): number =>
     list.reduce((sum, { asked, likeness }) => sum + likeness * (query[asked]?.weight ?? 0), 0);
   const ordered = weigh(chain) / whole;
-  const sideBySide = chain.filter((link, i) => isNext(chain[i - 1], link, before)).length;
-  const touching = countTouching(links);
+  const sideBySide = chain.filter((match, i) => isNext(chain[i - 1], match, before)).length;
+  const touching = countTouching(matches);
   const together =
     query.length === 1 ? 1 : (sideBySide + Math.min(touching, query.length - 1)) / (2 * (query.length - 1));
   const verbatim =
@@ -83,7 +84,7 @@ export function matchWords(
     ? chain.every(({ likeness }) => likeness === 1)
       ? 1
       : ALMOST
-    : isReordered(links, query.length)
+    : isReordered(matches, query.length)
       ? REORDERED
       : Math.min(score, BELOW);
   const density =
@@ -92,10 +93,10 @@ export function matchWords(
 }
 
 /** Neighbours in the text that both are words of the query, in whatever order. */
-function countTouching(links: readonly Link[]): number {
+function countTouching(matches: readonly MatchedWord[]): number {
   const slots = new Map<number, number>();
   let touching = 0;
-  for (const { asked, printed } of links) {
+  for (const { asked, printed } of matches) {
     const last = slots.get(printed - 1);
     if (last !== undefined && last !== asked && !slots.has(printed)) touching += 1;
     slots.set(printed, asked);
@@ -107,8 +108,8 @@ function countTouching(links: readonly Link[]): number {
 export const LEAST_DENSITY = 0.5;
 
 /** Whether the words of the query, and no others, stand side by side in some order. */
-function isReordered(links: readonly Link[], length: number): boolean {
-  const same = links.filter(({ likeness }) => likeness === 1);
+function isReordered(matches: readonly MatchedWord[], length: number): boolean {
+  const same = matches.filter(({ likeness }) => likeness === 1);
   for (let from = 0; from + length <= same.length; from += 1) {
     const first = same[from]?.printed ?? 0;
     const slots = new Set<number>();
@@ -127,7 +128,7 @@ const REORDERED = 0.998;
 const BELOW = 0.99;
 
 /** Every place where a word of the text may be a word of the query. */
-function findLinks(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[]): Link[] {
+function findMatches(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[]): MatchedWord[] {
   const slots = slotsOf(query);
   return printed.flatMap(({ form }, j) => {
     const number = index.numbers.get(form);
@@ -172,38 +173,38 @@ function isBracketed(text: string, { start, end }: Word): boolean {
 
 const FARTHEST_BRACKET = 60;
 
-const isNext = (last: Link | undefined, link: Link, before: readonly number[]): boolean =>
+const isNext = (last: MatchedWord | undefined, match: MatchedWord, before: readonly number[]): boolean =>
   last !== undefined &&
-  last.asked === link.asked - 1 &&
-  (before[link.printed] === last.printed || last.printed === link.printed - 1);
+  last.asked === match.asked - 1 &&
+  (before[match.printed] === last.printed || last.printed === match.printed - 1);
 
 function heaviestChain(
-  links: readonly Link[],
+  matches: readonly MatchedWord[],
   query: readonly QueryWord[],
   before: readonly number[],
   average: number,
-): Link[] {
-  const totals = new Float64Array(links.length);
-  const origin = new Int32Array(links.length).fill(-1);
+): MatchedWord[] {
+  const totals = new Float64Array(matches.length);
+  const origin = new Int32Array(matches.length).fill(-1);
   let end = 0;
-  links.forEach((link, i) => {
+  matches.forEach((match, i) => {
     let best = 0;
     for (let k = i - 1; k >= 0; k -= 1) {
-      const last = links[k] as Link;
-      if (last.printed >= link.printed || last.asked >= link.asked) continue;
-      const gap = link.printed - last.printed - 1 + (link.asked - last.asked - 1);
-      const side = isNext(last, link, before);
+      const last = matches[k] as MatchedWord;
+      if (last.printed >= match.printed || last.asked >= match.asked) continue;
+      const gap = match.printed - last.printed - 1 + (match.asked - last.asked - 1);
+      const side = isNext(last, match, before);
       const total = (totals[k] ?? 0) + (side ? SIDE * average : -GAP * average * Math.min(MOST_GAP, gap));
       if (total > best) {
         best = total;
         origin[i] = k;
       }
     }
-    totals[i] = best + link.likeness * (query[link.asked]?.weight ?? 0);
+    totals[i] = best + match.likeness * (query[match.asked]?.weight ?? 0);
     if ((totals[i] ?? 0) > (totals[end] ?? 0)) end = i;
   });
-  const chain: Link[] = [];
-  for (let i = end; i !== -1; i = origin[i] ?? -1) chain.unshift(links[i] as Link);
+  const chain: MatchedWord[] = [];
+  for (let i = end; i !== -1; i = origin[i] ?? -1) chain.unshift(matches[i] as MatchedWord);
   return chain;
 }
 
@@ -211,7 +212,11 @@ function heaviestChain(
 const SIDE = 0.15;
 
 /** The last word of the query is the beginning of the last word of the chain. */
-function isBegun(query: readonly QueryWord[], printed: readonly Word[], chain: readonly Link[]): boolean {
+function isBegun(
+  query: readonly QueryWord[],
+  printed: readonly Word[],
+  chain: readonly MatchedWord[],
+): boolean {
   const last = chain.at(-1);
   return last !== undefined && (printed[last.printed]?.form ?? '').startsWith(query[last.asked]?.form ?? ' ');
 }

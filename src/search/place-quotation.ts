@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { LEFT_OUT } from '../text/left-out.ts';
 import type { Word } from '../text/words.ts';
-import type { Link } from './match-words.ts';
+import type { MatchedWord } from './match-words.ts';
 import type { ArticleTexts } from './texts/search-data.ts';
 
 /** The quotes that touch a slice of an article's text, offsets counted from where the slice begins. */
@@ -16,22 +16,26 @@ export function quotesOver({ quotes }: ArticleTexts, from: number, length: numbe
  * taken off, up to a few, as many as the query has there excepted; without a word that then stands alone at its end in another sentence.
  * Any text has an "a" somewhere.
  */
-export function placeIn(chain: readonly Link[], words: readonly Word[], text: string): readonly Link[] {
+export function placeIn(
+  chain: readonly MatchedWord[],
+  words: readonly Word[],
+  text: string,
+): readonly MatchedWord[] {
   let [sum, from, most] = [0, 0, 0];
-  let run: readonly Link[] = [];
-  chain.forEach((link, i) => {
-    const last = chain[i - 1] ?? link;
+  let run: readonly MatchedWord[] = [];
+  chain.forEach((match, i) => {
+    const last = chain[i - 1] ?? match;
     const left =
-      sum - Math.min(MOST_BETWEEN, Math.max(0, link.printed - last.printed - (link.asked - last.asked)));
+      sum - Math.min(MOST_BETWEEN, Math.max(0, match.printed - last.printed - (match.asked - last.asked)));
     if (left < 0) from = i;
     sum = Math.max(0, left) + 1;
     if (sum < most) return;
     most = sum;
     run = chain.slice(from, i + 1);
   });
-  const isAlone = (link: Link | undefined, next: Link | undefined): boolean => {
-    if (!link || !next || Math.abs(link.asked - next.asked) === 1) return false;
-    const [one, two] = [words[link.printed], words[next.printed]];
+  const isAlone = (match: MatchedWord | undefined, next: MatchedWord | undefined): boolean => {
+    if (!match || !next || Math.abs(match.asked - next.asked) === 1) return false;
+    const [one, two] = [words[match.printed], words[next.printed]];
     return one !== undefined && two !== undefined && isBroken(text, one, two);
   };
   return run.slice(isAlone(run[0], run[1]) ? 1 : 0, isAlone(run.at(-1), run.at(-2)) ? -1 : run.length);

@@ -4,7 +4,7 @@ import { matchWords } from './match-words.ts';
 import { readWords } from './query/read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** What Fuse looks at: a passage and the names that go with it. */
+/** What Fuse looks at: a document and the names that go with it. */
 export interface Ranked {
   readonly text: string;
   readonly speaker: string;
@@ -13,24 +13,24 @@ export interface Ranked {
 
 /**
  * Orders candidates: Fuse weighs the fields, composes their scores and sorts; how a field fits is told by our own
- * comparison of words, registered as a searcher. Fuse's own matchers put the right passage first in 72 to 98 of 100 queries of
+ * comparison of words, registered as a searcher. Fuse's own matchers put the right document first in 72 to 98 of 100 queries of
  * the corpus (`score:search`), and its Bitap sees 32 letters at a time.
  *
- * @returns places in `passages`, best first; those without any word of the query are left out
+ * @returns places in `documents`, best first; those without any word of the query are left out
  */
 export function rankWithFuse(
   index: WordIndex,
   query: readonly QueryWord[],
-  passages: readonly Ranked[],
+  documents: readonly Ranked[],
 ): number[] {
   const options: WordOptions = { ...OPTIONS, words: { index, query } };
-  return new Fuse(passages, options).search(PATTERN).map(({ refIndex }) => refIndex);
+  return new Fuse(documents, options).search(PATTERN).map(({ refIndex }) => refIndex);
 }
 
 /**
- * A speaker's name before what was said: of a name and a word, the passage that has both goes before one that has the name and
+ * A speaker's name before what was said: of a name and a word, the document that has both goes before one that has the name and
  * nearly the word. Of 400 such queries on the corpus, others than `score:search` asks, 98 in 100 find it first, 94 with the
- * name as a field of its own; of the other kinds three of 3,600 fewer. An outlet's name decides among passages that fit as well.
+ * name as a field of its own; of the other kinds three of 3,600 fewer. An outlet's name decides among documents that fit as well.
  */
 const OPTIONS: IFuseOptions<Ranked> = {
   keys: [

@@ -1,18 +1,18 @@
 import { readWords } from './query/read-words.ts';
 
 /**
- * An index of words over passages, in typed arrays: for each word the passages that hold it, for each passage its
+ * An index of words over documents, in typed arrays: for each word the documents that hold it, for each document its
  * words in order, and for each trigram of letters the words that hold it. Built where it is used, from plain texts.
  */
 export interface WordIndex {
-  readonly passages: number;
+  readonly documents: number;
   /** The words, by number, and their numbers. */
   readonly forms: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** Word numbers of all passages, one after the other; `PART` parts text from names. Passage `p` begins at `from[p]`. */
+  /** Word numbers of all documents, one after the other; `PART` parts text from names. SearchDocument `p` begins at `from[p]`. */
   readonly tokens: Uint32Array;
   readonly from: Uint32Array;
-  /** Passages that hold word `w`: `holders[holdersFrom[w]]` up to the next word's. */
+  /** Documents that hold word `w`: `holders[holdersFrom[w]]` up to the next word's. */
   readonly holders: Uint32Array;
   readonly holdersFrom: Uint32Array;
   /** Words that hold the trigram number `t`, as above. */
@@ -23,23 +23,23 @@ export interface WordIndex {
   readonly sorted: Uint32Array;
 }
 
-/** What is indexed: the words of a passage, and the names that go with it (speaker, outlet), which are no part of its text. */
+/** What is indexed: the words of a document, and the names that go with it (speaker, outlet), which are no part of its text. */
 export interface IndexedText {
   readonly text: string;
   readonly names?: string;
 }
 
-/** Stands between a passage's text and its names, so that no phrase runs over. */
+/** Stands between a document's text and its names, so that no phrase runs over. */
 export const PART = 0xffffffff;
 
-/** Passages and words handled between two pauses: about a millisecond each on a slow telephone. */
+/** Documents and words handled between two pauses: about a millisecond each on a slow telephone. */
 const STEP = 20;
 const WORD_STEP = 300;
 
 /**
- * Builds the index. A generator, so that a page can build it in idle time: it yields after every few passages.
+ * Builds the index. A generator, so that a page can build it in idle time: it yields after every few documents.
  *
- * @param texts the passages; their places are their numbers
+ * @param texts the documents; their places are their numbers
  */
 export function* buildIndex(texts: readonly IndexedText[]): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
@@ -69,7 +69,7 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   yield;
   sorted.sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
   return {
-    passages: texts.length,
+    documents: texts.length,
     forms,
     numbers,
     tokens: flat,
@@ -83,16 +83,16 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   };
 }
 
-/** Which passages hold each word, each passage once. */
+/** Which documents hold each word, each document once. */
 function* invert(
   tokens: Uint32Array,
   from: Uint32Array,
   words: number,
-  passages: number,
+  documents: number,
 ): Generator<void, [Uint32Array, Uint32Array]> {
   const seen = new Int32Array(words).fill(-1);
   const starts = new Uint32Array(words + 1);
-  for (let p = 0; p < passages; p += 1) {
+  for (let p = 0; p < documents; p += 1) {
     for (let i = from[p] ?? 0; i < (from[p + 1] ?? 0); i += 1) {
       const word = tokens[i] ?? PART;
       if (word === PART || seen[word] === p) continue;
@@ -105,7 +105,7 @@ function* invert(
   const holders = new Uint32Array(starts[words] ?? 0);
   const next = starts.slice();
   seen.fill(-1);
-  for (let p = 0; p < passages; p += 1) {
+  for (let p = 0; p < documents; p += 1) {
     for (let i = from[p] ?? 0; i < (from[p + 1] ?? 0); i += 1) {
       const word = tokens[i] ?? PART;
       if (word === PART || seen[word] === p) continue;

@@ -1,12 +1,12 @@
 import { answerQuotation, type Answer } from '../../src/search/answer-quotation.ts';
 import {
-  findPassages,
+  findDocuments,
   makeLibrary,
   type Asked,
   type Found,
   type Hit,
   type Library,
-} from '../../src/search/find-passages.ts';
+} from '../../src/search/find-documents.ts';
 import { runAtOnce } from '../../src/search/run-at-once.ts';
 import type { ArticleTexts, StoryTexts } from '../../src/search/texts/search-data.ts';
 
@@ -85,20 +85,20 @@ const asking = (query: string, filters: Partial<Asked> = {}): Asked => ({
 });
 
 export const find = (library: Library, query: string, filters: Partial<Asked> = {}): Found =>
-  runAtOnce(findPassages(library, asking(query, filters)));
+  runAtOnce(findDocuments(library, asking(query, filters)));
 
 /** All hits, the groups one after the other. */
 export const hits = (library: Library, query: string, filters: Partial<Asked> = {}): Hit[] =>
   find(library, query, filters).groups.flatMap((group) => group.hits);
 
 /** The text of a hit with `[…]` around what is marked. */
-export function shown({ passage, marks }: Hit): string {
+export function shown({ document, marks }: Hit): string {
   let [text, at] = ['', 0];
   for (const { start, end } of marks) {
-    text += `${passage.text.slice(at, start)}[${passage.text.slice(start, end)}]`;
+    text += `${document.text.slice(at, start)}[${document.text.slice(start, end)}]`;
     at = end;
   }
-  return text + passage.text.slice(at);
+  return text + document.text.slice(at);
 }
 
 /** One line an article: its letter, what it does with the quotation, the words that show it. */
@@ -139,5 +139,5 @@ export function shownAnswers(library: Library, query: string): string[] {
 
 export const answerOf = (library: Library, query: string, filters: Partial<Asked> = {}): Answer | null => {
   const asked = asking(query, filters);
-  return runAtOnce(answerQuotation(library, runAtOnce(findPassages(library, asked)), asked));
+  return runAtOnce(answerQuotation(library, runAtOnce(findDocuments(library, asked)), asked));
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandQuery } from '../../src/search/query/expand-query.ts';
-import { findCandidates } from '../../src/search/find-candidates.ts';
+import { retrieveCandidates } from '../../src/search/retrieve-candidates.ts';
 import { typingErrors } from '../../src/search/query/near-word.ts';
 import { readWords } from '../../src/search/query/read-words.ts';
 import { buildIndex, trigramsOf, type IndexedText } from '../../src/search/word-index.ts';
@@ -27,7 +27,7 @@ const texts = fc.array(
   { maxLength: 60 },
 );
 
-test('a word is found in exactly the passages that hold it', () => {
+test('a word is found in exactly the documents that hold it', () => {
   fc.assert(
     fc.property(texts, (list) => {
       const index = indexOf(list);
@@ -43,7 +43,7 @@ test('a word is found in exactly the passages that hold it', () => {
 
 test('built in steps it is the same index', () => {
   const list = Array.from({ length: 500 }, (_, i) => ({
-    text: `passage number ${i} of the bridge`,
+    text: `document number ${i} of the bridge`,
     names: i % 2 ? 'Anna Brandt' : '',
   }));
   const steps = buildIndex(list);
@@ -107,11 +107,11 @@ test('candidates hold the query best first, and only those that are allowed', ()
     ['the river is deep', 'the bridge over the river', 'a bridge', 'nothing here'].map((text) => ({ text })),
   );
   const query = runAtOnce(expandQuery(index, readWords('bridge over river')));
-  expect(runAtOnce(findCandidates(index, query)).map(({ passage }) => passage)).toEqual([1, 0, 2]);
+  expect(runAtOnce(retrieveCandidates(index, query)).map(({ document }) => document)).toEqual([1, 0, 2]);
   expect(
-    runAtOnce(findCandidates(index, query, (passage) => passage !== 1)).map(({ passage }) => passage),
+    runAtOnce(retrieveCandidates(index, query, (document) => document !== 1)).map(({ document }) => document),
   ).toEqual([0, 2]);
-  expect(runAtOnce(findCandidates(index, query))[0]?.fit).toBeCloseTo(1);
+  expect(runAtOnce(retrieveCandidates(index, query))[0]?.fit).toBeCloseTo(1);
 });
 
 test('a query leaves nothing behind for the next', () => {
@@ -119,7 +119,7 @@ test('a query leaves nothing behind for the next', () => {
     Array.from({ length: 3_000 }, (_, i) => ({ text: `bridge ${i} of the river ${i % 7}` })),
   );
   const ask = (text: string) =>
-    runAtOnce(findCandidates(index, runAtOnce(expandQuery(index, readWords(text)))));
+    runAtOnce(retrieveCandidates(index, runAtOnce(expandQuery(index, readWords(text)))));
   const before = ask('river 5 bridge');
   ask('the bridge of the river');
   expect(ask('river 5 bridge')).toEqual(before);

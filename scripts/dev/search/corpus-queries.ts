@@ -1,11 +1,11 @@
-import type { Passage } from '../../../src/search/texts/list-passages.ts';
+import type { SearchDocument } from '../../../src/search/texts/list-documents.ts';
 import { readWords } from '../../../src/search/query/read-words.ts';
 import { change, wordsOf, type KnownItem } from './known-items.ts';
-import { makePassages } from './news-passages.ts';
+import { makeDocuments } from './news-documents.ts';
 import type { Random } from './random.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** How the words of a passage of the corpus are remembered. `absent` is remembered from nowhere. */
+/** How the words of a document of the corpus are remembered. `absent` is remembered from nowhere. */
 export const CORPUS_KINDS = [
   'verbatim',
   'one typo',
@@ -35,31 +35,31 @@ const nameOf = (speaker: string): string => speaker.split(/\s+/u).at(-1) ?? '';
 const TELLING = 6;
 
 /**
- * Known-item queries from the passages of a corpus, quotes as often as everything else together.
+ * Known-item queries from the documents of a corpus, quotes as often as everything else together.
  *
- * @returns for each kind so many queries with the passages that are right: all that hold the same words in a row
+ * @returns for each kind so many queries with the documents that are right: all that hold the same words in a row
  */
 export function makeCorpusQueries(
-  passages: readonly Passage[],
+  documents: readonly SearchDocument[],
   count: number,
   makeRandom: (seed: number) => Random,
 ): Record<CorpusKind, KnownItem[]> {
-  const texts = passages.map(({ text }) => level(text));
-  const named = passages.map(({ text, speaker }) => level(`${text} ${speaker}`));
-  const quotes = passages.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []));
+  const texts = documents.map(({ text }) => level(text));
+  const named = documents.map(({ text, speaker }) => level(`${text} ${speaker}`));
+  const quotes = documents.flatMap(({ kind }, i) => (kind === 'quote' ? [i] : []));
   return Object.fromEntries(
     CORPUS_KINDS.map((kind, seed) => {
       const random = makeRandom(1000 + seed);
       const items: KnownItem[] = [];
       for (let tries = 0; items.length < count && tries < count * 200; tries += 1) {
         const place =
-          quotes.length > 0 && random.next() < 0.5 ? random.pick(quotes) : random.below(passages.length);
-        const passage = passages[place];
-        const made = passage && makeQuery(passage, kind, random);
+          quotes.length > 0 && random.next() < 0.5 ? random.pick(quotes) : random.below(documents.length);
+        const document = documents[place];
+        const made = document && makeQuery(document, kind, random);
         if (!made) continue;
         const phrase = level(made.run.join(' '));
-        // A speaker's word is right in every passage that has both.
-        const name = kind === 'speaker and a word' ? level(nameOf(passage.speaker)) : '';
+        // A speaker's word is right in every document that has both.
+        const name = kind === 'speaker and a word' ? level(nameOf(document.speaker)) : '';
         const right = texts.flatMap((text, i) =>
           text.includes(phrase) && named[i]?.includes(name) ? [i] : [],
         );
@@ -71,11 +71,15 @@ export function makeCorpusQueries(
 }
 
 /**
- * Queries that are nobody's: generated sentences, and words of the corpus thrown together from many passages; none shares three
- * words in a row with any passage, and no passage holds all the words of one.
+ * Queries that are nobody's: generated sentences, and words of the corpus thrown together from many documents; none shares three
+ * words in a row with any document, and no document holds all the words of one.
  */
-export function makeAbsentQueries(passages: readonly Passage[], count: number, random: Random): string[] {
-  const made = makePassages(count, 77).map((text) =>
+export function makeAbsentQueries(
+  documents: readonly SearchDocument[],
+  count: number,
+  random: Random,
+): string[] {
+  const made = makeDocuments(count, 77).map((text) =>
     wordsOf(text)
       .slice(0, SHORTEST + random.below(LONGEST - SHORTEST + 1))
       .join(' '),
@@ -83,11 +87,11 @@ export function makeAbsentQueries(passages: readonly Passage[], count: number, r
   const mixed = Array.from({ length: count }, () =>
     Array.from(
       { length: SHORTEST + random.below(LONGEST - SHORTEST + 1) },
-      () => random.pick(wordsOf(random.pick(passages).text)) ?? '',
+      () => random.pick(wordsOf(random.pick(documents).text)) ?? '',
     ).join(' '),
   );
-  const runs = new Set(passages.flatMap(({ text }) => runsOf(text)));
-  const held = passages.map(({ text }) => new Set(readWords(text).map(({ form }) => form)));
+  const runs = new Set(documents.flatMap(({ text }) => runsOf(text)));
+  const held = documents.map(({ text }) => new Set(readWords(text).map(({ form }) => form)));
   const isHeld = (query: string): boolean =>
     held.some((forms) => readWords(query).every(({ form }) => forms.has(form)));
   return [...made, ...mixed].filter((query) => !runsOf(query).some((run) => runs.has(run)) && !isHeld(query));
@@ -100,7 +104,7 @@ function runsOf(text: string): string[] {
 }
 
 function makeQuery(
-  { text, speaker }: Passage,
+  { text, speaker }: SearchDocument,
   kind: CorpusKind,
   random: Random,
 ): { query: string; run: readonly string[] } | null {

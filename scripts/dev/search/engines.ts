@@ -2,7 +2,7 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { expandQuery } from '../../../src/search/query/expand-query.ts';
-import { findCandidates } from '../../../src/search/find-candidates.ts';
+import { retrieveCandidates } from '../../../src/search/retrieve-candidates.ts';
 import { rankWithFuse } from '../../../src/search/rank-with-fuse.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import { runAtOnce } from '../../../src/search/run-at-once.ts';
@@ -10,7 +10,7 @@ import { buildIndex } from '../../../src/search/word-index.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { openPagefind } from './open-pagefind.ts';
 
-/** A search over passages: from a query to the places of the best five. */
+/** A search over documents: from a query to the places of the best five. */
 export type Search = (query: string) => readonly number[] | Promise<readonly number[]>;
 
 /** A search engine under test. */
@@ -18,7 +18,7 @@ export interface Engine {
   readonly name: string;
   /** What is set, for the reader of the table. */
   readonly settings: string;
-  readonly build: (passages: readonly string[]) => Search | Promise<Search>;
+  readonly build: (documents: readonly string[]) => Search | Promise<Search>;
 }
 
 const BEST = 5;
@@ -36,33 +36,33 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'MiniSearch, as it comes',
     settings: 'defaults: any word, BM25',
-    build: (passages) => miniSearch(passages, {}),
+    build: (documents) => miniSearch(documents, {}),
   },
   {
     name: 'MiniSearch, tolerant',
     settings: 'fuzzy 0.2, prefix, any word',
-    build: (passages) => miniSearch(passages, { fuzzy: 0.2, prefix: true }),
+    build: (documents) => miniSearch(documents, { fuzzy: 0.2, prefix: true }),
   },
   { name: 'uFuzzy', settings: 'one error a word, words in any order', build: uFuzzy },
-  { name: 'Pagefind', settings: 'a passage a record, defaults: every word', build: pagefind },
+  { name: 'Pagefind', settings: 'a document a record, defaults: every word', build: pagefind },
 ];
 
-function ours(passages: readonly string[]): Search {
-  const index = runAtOnce(buildIndex(passages.map((text) => ({ text }))));
+function ours(documents: readonly string[]): Search {
+  const index = runAtOnce(buildIndex(documents.map((text) => ({ text }))));
   return (asked) => {
     const query = runAtOnce(expandQuery(index, readQuery(asked)));
-    const candidates = runAtOnce(findCandidates(index, query)).slice(0, SHORTLIST);
+    const candidates = runAtOnce(retrieveCandidates(index, query)).slice(0, SHORTLIST);
     const places = rankWithFuse(
       index,
       query,
-      candidates.map(({ passage }) => ({ text: passages[passage] ?? '', speaker: '', outlet: '' })),
+      candidates.map(({ document }) => ({ text: documents[document] ?? '', speaker: '', outlet: '' })),
     );
-    return places.slice(0, BEST).map((place) => candidates[place]?.passage ?? -1);
+    return places.slice(0, BEST).map((place) => candidates[place]?.document ?? -1);
   };
 }
 
-function fuse(passages: readonly string[]): Search {
-  const index = new Fuse(passages.map(foldText), {
+function fuse(documents: readonly string[]): Search {
+  const index = new Fuse(documents.map(foldText), {
     useTokenSearch: true,
     threshold: 0.3,
     ignoreFieldNorm: true,
@@ -72,9 +72,9 @@ function fuse(passages: readonly string[]): Search {
   return (query) => index.search(foldText(query), { limit: BEST }).map(({ refIndex }) => refIndex);
 }
 
-function miniSearch(passages: readonly string[], options: { fuzzy?: number; prefix?: boolean }): Search {
+function miniSearch(documents: readonly string[], options: { fuzzy?: number; prefix?: boolean }): Search {
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'], searchOptions: options });
-  index.addAll(passages.map((text, id) => ({ id, text: foldText(text) })));
+  index.addAll(documents.map((text, id) => ({ id, text: foldText(text) })));
   return (query) =>
     index
       .search(foldText(query))
@@ -82,9 +82,9 @@ function miniSearch(passages: readonly string[], options: { fuzzy?: number; pref
       .map(({ id }) => id as number);
 }
 
-function uFuzzy(passages: readonly string[]): Search {
+function uFuzzy(documents: readonly string[]): Search {
   const engine = new UFuzzy({ intraMode: 1 });
-  const texts = passages.map(foldText);
+  const texts = documents.map(foldText);
   return (query) => {
     const [ids, info, order] = engine.search(texts, foldText(query), 5, 1_000);
     if (!ids) return [];
@@ -92,7 +92,7 @@ function uFuzzy(passages: readonly string[]): Search {
   };
 }
 
-async function pagefind(passages: readonly string[]): Promise<Search> {
-  const index = await openPagefind(passages.map((text, i) => ({ name: `${i}`, text })));
+async function pagefind(documents: readonly string[]): Promise<Search> {
+  const index = await openPagefind(documents.map((text, i) => ({ name: `${i}`, text })));
   return async (query) => (await index.search(query)).slice(0, BEST).map(Number);
 }

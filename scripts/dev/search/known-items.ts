@@ -1,9 +1,9 @@
 import type { Random } from './random.ts';
 
-/** A query made from a passage, and the passages that answer it. */
+/** A query made from a document, and the documents that answer it. */
 export interface KnownItem {
   readonly query: string;
-  /** Places of the passages that are right: the one it was made of, and any other that holds the same words. */
+  /** Places of the documents that are right: the one it was made of, and any other that holds the same words. */
   readonly right: readonly number[];
 }
 
@@ -24,28 +24,28 @@ const [SHORTEST, LONGEST] = [5, 10];
 const SHORTEST_TYPED_WRONG = 4;
 
 /**
- * Makes known-item queries: a run of words of a passage, changed as a reader might.
+ * Makes known-item queries: a run of words of a document, changed as a reader might.
  *
- * @param passages texts, of which those with enough words are asked for
+ * @param documents texts, of which those with enough words are asked for
  * @param count how many queries
  */
 export function makeKnownItems(
-  passages: readonly string[],
+  documents: readonly string[],
   kind: Kind,
   count: number,
   random: Random,
 ): KnownItem[] {
   const items: KnownItem[] = [];
   for (let tries = 0; items.length < count && tries < count * 50; tries += 1) {
-    const passage = random.below(passages.length);
-    const words = wordsOf(passages[passage] ?? '');
+    const document = random.below(documents.length);
+    const words = wordsOf(documents[document] ?? '');
     if (words.length < SHORTEST) continue;
     const length = Math.min(words.length, SHORTEST + random.below(LONGEST - SHORTEST + 1));
     const from = random.below(words.length - length + 1);
     const run = words.slice(from, from + length);
     const asked = change(run, kind, random);
     if (asked === null) continue;
-    items.push({ query: asked.join(' '), right: holdersOf(passages, run, passage) });
+    items.push({ query: asked.join(' '), right: holdersOf(documents, run, document) });
   }
   return items;
 }
@@ -117,10 +117,10 @@ function shuffle(run: readonly string[], random: Random): string[] {
   }
 }
 
-function holdersOf(passages: readonly string[], run: readonly string[], own: number): number[] {
+function holdersOf(documents: readonly string[], run: readonly string[], own: number): number[] {
   const [first = ''] = run.toSorted((a, b) => b.length - a.length);
   const phrase = ` ${run.join(' ')} `;
-  return passages.flatMap((text, i) =>
+  return documents.flatMap((text, i) =>
     i === own || (text.includes(first) && ` ${wordsOf(text).join(' ')} `.includes(phrase)) ? [i] : [],
   );
 }

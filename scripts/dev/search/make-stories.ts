@@ -3,11 +3,11 @@ import type { ArticleTexts, StoryTexts } from '../../../src/search/texts/search-
 /** As in the first real story: five articles with about 190 sentences, four in ten of them with a quote. */
 const [ARTICLES, SENTENCES] = [5, 38];
 
-/** Puts generated passages into stories as the search page fetches them, in their order. */
-export function makeStories(passages: readonly string[]): StoryTexts[] {
+/** Puts generated documents into stories as the search page fetches them, in their order. */
+export function makeStories(documents: readonly string[]): StoryTexts[] {
   const stories: StoryTexts[] = [];
-  for (let at = 0; at < passages.length; at += ARTICLES * SENTENCES) {
-    const own = passages.slice(at, at + ARTICLES * SENTENCES);
+  for (let at = 0; at < documents.length; at += ARTICLES * SENTENCES) {
+    const own = documents.slice(at, at + ARTICLES * SENTENCES);
     const articles: ArticleTexts[] = [];
     for (let a = 0; a * SENTENCES < own.length; a += 1) {
       const lines = own.slice(a * SENTENCES, (a + 1) * SENTENCES);

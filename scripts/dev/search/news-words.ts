@@ -1,4 +1,4 @@
-/** The words that `news-passages.ts` makes its sentences of; each list from frequent to rare. */
+/** The words that `news-documents.ts` makes its sentences of; each list from frequent to rare. */
 const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 export const NOUNS = list(`

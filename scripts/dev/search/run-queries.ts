@@ -3,9 +3,9 @@ import type { KnownItem } from './known-items.ts';
 
 /** How an engine did. */
 export interface Tally {
-  /** Right passage first, and among the first five: shares 0–1 by kind of query. */
+  /** Right document first, and among the first five: shares 0–1 by kind of query. */
   readonly kinds: Readonly<Record<string, { first: number; five: number; queries: number }>>;
-  /** The same query by query, in the order asked: the place of the right passage among the first five, from 0, or -1. */
+  /** The same query by query, in the order asked: the place of the right document among the first five, from 0, or -1. */
   readonly places: Readonly<Record<string, readonly number[]>>;
   /** Milliseconds of all queries, in order of size. */
   readonly times: readonly number[];
@@ -37,7 +37,7 @@ export async function runQueries(
       if (!item) continue;
       const { found, ms } = await time(search, item.query, turns);
       times.push(ms);
-      places[kind]?.push(found.slice(0, 5).findIndex((passage) => item.right.includes(passage)));
+      places[kind]?.push(found.slice(0, 5).findIndex((document) => item.right.includes(document)));
     }
   }
   return {

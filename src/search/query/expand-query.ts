@@ -59,28 +59,28 @@ export function* expandQuery(
   return found;
 }
 
-/** Words in so many passages, and in such a share of them, are taken for typed right: looking for slips costs most for them. */
+/** Words in so many documents, and in such a share of them, are taken for typed right: looking for slips costs most for them. */
 const MANY_PASSAGES = 200;
 const COMMON_SHARE = 0.02;
 
 function isCommon(index: WordIndex, form: string): boolean {
   const own = index.numbers.get(form);
-  const passages = own === undefined ? 0 : passagesOf(index, own);
-  return passages > MANY_PASSAGES && passages > COMMON_SHARE * index.passages;
+  const documents = own === undefined ? 0 : documentsOf(index, own);
+  return documents > MANY_PASSAGES && documents > COMMON_SHARE * index.documents;
 }
 
 /** ln(1 + N / n); a word that stands nowhere weighs as much as one that stands once. */
 function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, number>): number {
   const own = index.numbers.get(form);
-  let passages = own === undefined ? 0 : passagesOf(index, own);
+  let documents = own === undefined ? 0 : documentsOf(index, own);
   // Another spelling of the same name, or a word of which only the beginning is typed, is as frequent as its finds.
   for (const [number, likeness] of alike)
-    if (likeness >= LIKENESS.begun) passages = Math.max(passages, passagesOf(index, number));
-  return Math.log(1 + index.passages / Math.max(1, passages));
+    if (likeness >= LIKENESS.begun) documents = Math.max(documents, documentsOf(index, number));
+  return Math.log(1 + index.documents / Math.max(1, documents));
 }
 
-/** How many passages hold a word. */
-export const passagesOf = (index: WordIndex, word: number): number =>
+/** How many documents hold a word. */
+export const documentsOf = (index: WordIndex, word: number): number =>
   (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
 
 function beginWith({ sorted, forms }: WordIndex, start: string): number[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { QueryWord } from './expand-query.ts';
-import type { Link, WordMatch } from '../match-words.ts';
+import type { MatchedWord, WordMatch } from '../match-words.ts';
 import { SHORT_WORD } from './near-word.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 
@@ -43,7 +43,7 @@ export function markWords(
   return joinNeighbours(text, spans);
 }
 
-const isRun = (a: Link | undefined, b: Link | undefined): boolean =>
+const isRun = (a: MatchedWord | undefined, b: MatchedWord | undefined): boolean =>
   a !== undefined && b !== undefined && Math.abs(b.printed - a.printed) === 1;
 
 /** What of a printed word was typed. Folding may change the number of letters; then the word is marked whole or not at all. */

@@ -1,17 +1,17 @@
-import { sentencesOf } from './list-passages.ts';
+import { sentencesOf } from './list-documents.ts';
 import type { StoryTexts } from './search-data.ts';
 
 /**
- * Up to so many passages the texts of all stories travel in one file: lighter than an index and its pieces. Above it each
+ * Up to so many documents the texts of all stories travel in one file: lighter than an index and its pieces. Above it each
  * story is a file of its own, fetched when it is proposed.
  */
 const MOST_IN_ONE = 3_000;
 
 /** What can be found in a story: quotes, claims, sentences and headlines. */
-const countPassages = ({ articles, claims }: StoryTexts): number =>
+const countDocuments = ({ articles, claims }: StoryTexts): number =>
   claims.length +
   articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
 
 /** Whether the texts of all stories are to travel in one file. */
 export const fitInOne = (stories: readonly StoryTexts[]): boolean =>
-  stories.reduce((sum, story) => sum + countPassages(story), 0) <= MOST_IN_ONE;
+  stories.reduce((sum, story) => sum + countDocuments(story), 0) <= MOST_IN_ONE;

@@ -48,7 +48,7 @@ const USES: Readonly<Record<string, string>> = {
 
 /** Puts the page together from the stylesheet of tokens. */
 export function stylePageOf(css: string): StylePage {
-  const tokens = readTokens(css);
+  const tokens = readDesignTokens(css);
   const colours = tokens.flatMap(({ name, value }) => colourOf(name, value, tokens) ?? []);
   const sized = (prefix: string): SizeToken[] =>
     tokens
@@ -74,7 +74,7 @@ export function stylePageOf(css: string): StylePage {
 }
 
 /** The custom properties of the first `:root` rule, in order. */
-function readTokens(css: string): { name: string; value: string }[] {
+function readDesignTokens(css: string): { name: string; value: string }[] {
   const rule = /:root\s*\{([^}]*)\}/u.exec(css.replace(/\/\*[\s\S]*?\*\//gu, ''))?.[1] ?? '';
   return [...rule.matchAll(/--([\w-]+)\s*:\s*([^;]+);/gu)].map(([, name = '', value = '']) => ({
     name,
@@ -82,7 +82,11 @@ function readTokens(css: string): { name: string; value: string }[] {
   }));
 }
 
-function colourOf(name: string, value: string, tokens: ReturnType<typeof readTokens>): ColourToken | null {
+function colourOf(
+  name: string,
+  value: string,
+  tokens: ReturnType<typeof readDesignTokens>,
+): ColourToken | null {
   const [light, dark] = shadesOf(value);
   const [lightPaper = '#fff', darkPaper = '#000'] = shadesOf(
     tokens.find((token) => token.name === 'paper')?.value ?? '',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listPassages, sentencesOf } from '../../../src/search/texts/list-passages.ts';
+import { listDocuments, sentencesOf } from '../../../src/search/texts/list-documents.ts';
 import { makeTexts } from '../../../src/search/texts/make-texts.ts';
 import { fitInOne } from '../../../src/search/texts/split-texts.ts';
 import { isShown } from '../../../src/views/shown-sentences.ts';
@@ -34,8 +34,8 @@ const story = storyOf({
   },
 });
 const texts = makeTexts(story, (article) => isShown(story, article));
-const passages = runAtOnce(listPassages([texts]));
-const of = (kind: string) => passages.filter((passage) => passage.kind === kind);
+const documents = runAtOnce(listDocuments([texts]));
+const of = (kind: string) => documents.filter((document) => document.kind === kind);
 
 test('holds each quote that is speech as one place in its article, signs of Markdown left out', () => {
   expect(of('quote').map(({ text }) => text)).toEqual([
@@ -52,7 +52,7 @@ test('a line of dialogue that holds only a bracket is no quote to be found', () 
     },
   });
   expect(
-    runAtOnce(listPassages([makeTexts(told, () => () => true)]))
+    runAtOnce(listDocuments([makeTexts(told, () => () => true)]))
       .filter(({ kind }) => kind === 'quote')
       .map(({ text }) => text),
   ).toEqual(['We have shut the bridge.', 'It will open in spring.']);
@@ -136,8 +136,8 @@ describe('an article in excerpts', () => {
   });
 });
 
-test('texts travel together up to 3,000 passages', () => {
-  const few = Math.floor(3_000 / passages.length);
+test('texts travel together up to 3,000 documents', () => {
+  const few = Math.floor(3_000 / documents.length);
   expect(fitInOne(Array.from({ length: few }, () => texts))).toBe(true);
   expect(fitInOne(Array.from({ length: few + 1 }, () => texts))).toBe(false);
 });

@@ -33,7 +33,7 @@ const library = libraryOf(
     },
   ),
 );
-const first = (query: string) => hits(library, query)[0]?.passage.text;
+const first = (query: string) => hits(library, query)[0]?.document.text;
 
 describe('what is asked for comes first', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('what is asked for comes first', () => {
         },
       }),
     );
-    expect(hits(two, 'Dorn confirm', { kind: 'quote' }).map(({ passage }) => passage.speaker)).toEqual([
+    expect(hits(two, 'Dorn confirm', { kind: 'quote' }).map(({ document }) => document.speaker)).toEqual([
       'Carl Dorn',
       'Anna Brandt',
     ]);
@@ -94,14 +94,14 @@ describe('what is asked for comes first', () => {
       new Set(
         hits(library, 'zoe muller')
           .slice(0, 2)
-          .map(({ passage }) => passage.text),
+          .map(({ document }) => document.text),
       ),
     ).toEqual(new Set([QUOTES[3]?.[0], QUOTES[5]?.[0]]));
     for (const name of ['Brant', 'Brandt'])
       expect(
         hits(library, name)
-          .filter(({ passage }) => passage.kind === 'quote')
-          .map(({ passage }) => passage.speaker),
+          .filter(({ document }) => document.kind === 'quote')
+          .map(({ document }) => document.speaker),
       ).toEqual(['Anna Brandt', 'Anna Brandt', 'Anna Brandt']);
     expect(hits(library, 'brant').map(shown)).toContain('Ms. [Brandt] left at noon.');
   });
@@ -113,15 +113,15 @@ describe('kinds', () => {
     expect(find(library, 'ferry').groups.map(({ kind }) => kind)).toEqual(['claim', 'sentence']);
   });
   test('a sentence that only repeats a quote is left out, one that says more is not', () => {
-    expect(hits(library, 'nobody was hurt').map(({ passage }) => passage.kind)).toEqual(['quote']);
-    expect(hits(library, 'nobody was hurt on monday they').map(({ passage }) => passage.kind)).toContain(
+    expect(hits(library, 'nobody was hurt').map(({ document }) => document.kind)).toEqual(['quote']);
+    expect(hits(library, 'nobody was hurt on monday they').map(({ document }) => document.kind)).toContain(
       'sentence',
     );
   });
   test('a hit leads to its sentence, its claim', () => {
     const [claim, sentence] = hits(library, 'ferry');
-    expect(claim?.passage.id).toBe('ferry');
-    expect(sentence?.passage.id).toMatch(/^s-[a-z0-9]+$/u);
+    expect(claim?.document.id).toBe('ferry');
+    expect(sentence?.document.id).toMatch(/^s-[a-z0-9]+$/u);
   });
 });
 
@@ -130,16 +130,16 @@ describe('filters', () => {
     expect(find(library, 'bridge', { kind: 'headline' }).groups.map(({ kind }) => kind)).toEqual([
       'headline',
     ]);
-    expect(hits(library, 'ferry', { outlet: 'south-post' }).map(({ passage }) => passage.kind)).toEqual([
+    expect(hits(library, 'ferry', { outlet: 'south-post' }).map(({ document }) => document.kind)).toEqual([
       'sentence',
     ]);
     expect(hits(library, 'closed', { speaker: 'Carl Dorn' })).toEqual([]);
     expect(
-      hits(library, 'the', { speaker: 'Zoë Müller', kind: 'quote' }).map(({ passage }) => passage.speaker),
+      hits(library, 'the', { speaker: 'Zoë Müller', kind: 'quote' }).map(({ document }) => document.speaker),
     ).toEqual(['Zoë Müller', 'Zoë Müller']);
   });
   test('without words they list what passes; without either there is nothing', () => {
-    expect(hits(library, '', { speaker: 'Carl Dorn' }).map(({ passage }) => passage.text)).toEqual([
+    expect(hits(library, '', { speaker: 'Carl Dorn' }).map(({ document }) => document.text)).toEqual([
       QUOTES[1]?.[0],
       QUOTES[2]?.[0],
       QUOTES[8]?.[0],
@@ -198,7 +198,7 @@ describe('any query', () => {
       expect(find(library, query).groups).toEqual(find(library, query.slice(0, 600)).groups);
     }
   });
-  test('finds passages once each, marks whole letters in order', () => {
+  test('finds documents once each, marks whole letters in order', () => {
     const unit = fc.constantFrom(
       'bridge',
       'closed',
@@ -227,15 +227,15 @@ describe('any query', () => {
         ),
         (query) => {
           const found = hits(library, query);
-          expect(new Set(found.map(({ passage }) => passage)).size).toBe(found.length);
-          for (const { passage, marks } of found) {
+          expect(new Set(found.map(({ document }) => document)).size).toBe(found.length);
+          for (const { document, marks } of found) {
             let at = -1;
             for (const { start, end } of marks) {
               expect(start).toBeGreaterThan(at);
               expect(end).toBeGreaterThan(start);
               at = end;
             }
-            expect(at).toBeLessThanOrEqual(passage.text.length);
+            expect(at).toBeLessThanOrEqual(document.text.length);
           }
         },
       ),

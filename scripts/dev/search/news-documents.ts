@@ -18,16 +18,16 @@ import {
  * Sentences that are built like those of news, as many as asked for, from a seed: 9 to 40 words, written by rules over
  * word lists. Words are drawn with a Zipf-like frequency (rank to the power of −1, Zipf 1949), names of people and places and
  * rare terms from lists of 12,000, 5,000 and 20,000 made-up ones, so that the vocabulary keeps growing with the text as
- * it does in print (Heaps): about 3,000 words in 200 passages, 34,000 in 100,000 (`bench:search` prints it).
+ * it does in print (Heaps): about 3,000 words in 200 documents, 34,000 in 100,000 (`bench:search` prints it).
  *
- * @returns distinct passages, the same for the same seed and number
+ * @returns distinct documents, the same for the same seed and number
  */
-export function makePassages(count: number, seed = 1): string[] {
+export function makeDocuments(count: number, seed = 1): string[] {
   const random = makeRandom(seed);
   const lexicon = makeLexicon(makeRandom(7));
-  const passages = new Set<string>();
-  while (passages.size < count) passages.add(makeSentence(random, lexicon));
-  return [...passages];
+  const documents = new Set<string>();
+  while (documents.size < count) documents.add(makeSentence(random, lexicon));
+  return [...documents];
 }
 
 /** A sentence is written from `sentence` down, each slot by a rule drawn from its list. */

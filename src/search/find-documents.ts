@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { expandQuery, type QueryWord } from './query/expand-query.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
-import { listPassages, type Passage } from './texts/list-passages.ts';
+import { retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
+import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
@@ -15,7 +15,7 @@ import { buildIndex, type WordIndex } from './word-index.ts';
 /** Stories made ready to be searched. */
 export interface Library {
   readonly stories: readonly StoryTexts[];
-  readonly passages: readonly Passage[];
+  readonly documents: readonly SearchDocument[];
   readonly index: WordIndex;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
@@ -29,10 +29,10 @@ export interface Asked {
   readonly kind: Kind | '';
 }
 
-/** A passage that fits, or comes near. */
+/** A document that fits, or comes near. */
 export interface Hit {
-  readonly passage: Passage;
-  /** UTF-16 spans of `passage.text`. */
+  readonly document: SearchDocument;
+  /** UTF-16 spans of `document.text`. */
   readonly marks: readonly Span[];
   /** 0–1: how well its text answers. */
   readonly score: number;
@@ -56,49 +56,49 @@ export interface Found {
 const MOST_OF_KIND = 24;
 const MOST_NEAREST = 3;
 
-/** The line: a passage fits where it holds this share of what the query says, words weighed by how telling they are. */
+/** The line: a document fits where it holds this share of what the query says, words weighed by how telling they are. */
 const LINE = 0.6;
 /**
  * The line for quotations, by `WordMatch.score`: words must stand together too. `score:search` draws it: of some 390 absent queries
  * none comes above it, of those with two typing errors 3 in 100 stay below and are shown as the nearest.
  */
 const QUOTATION_LINE = 0.76;
-/** Below it a passage shares hardly more than small words, and is not shown even as the nearest. */
+/** Below it a document shares hardly more than small words, and is not shown even as the nearest. */
 const NEAREST_LINE = 0.4;
 
-/** Makes stories ready: lists passages, builds the index. A generator, for idle time. */
+/** Makes stories ready: lists documents, builds the index. A generator, for idle time. */
 export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Library> {
-  const passages = yield* listPassages(stories);
+  const documents = yield* listDocuments(stories);
   const names = new Map<string, string>();
-  const outletOf = (passage: Passage): string =>
-    stories[passage.story]?.articles[passage.article]?.name ?? '';
+  const outletOf = (document: SearchDocument): string =>
+    stories[document.story]?.articles[document.article]?.name ?? '';
   const index = yield* buildIndex(
-    passages.map((passage) => {
-      if (!names.has(passage.speaker)) names.set(passage.speaker, namesOf(stories, passage.speaker));
-      return { text: passage.text, names: `${names.get(passage.speaker)} ${outletOf(passage)}` };
+    documents.map((document) => {
+      if (!names.has(document.speaker)) names.set(document.speaker, namesOf(stories, document.speaker));
+      return { text: document.text, names: `${names.get(document.speaker)} ${outletOf(document)}` };
     }),
   );
-  return { stories, passages, index, spellings: spellNames(stories) };
+  return { stories, documents, index, spellings: spellNames(stories) };
 }
 
 /**
  * Finds what a reader asks for: candidates from the index, ordered by Fuse, with the letters that were asked for. A
  * generator, so that a page never stands still: it yields between steps of about a millisecond.
  */
-export function* findPassages(library: Library, asked: Asked): Generator<void, Found> {
-  const { index, passages } = library;
+export function* findDocuments(library: Library, asked: Asked): Generator<void, Found> {
+  const { index, documents } = library;
   const words = readQuery(asked.query);
   if (words.length === 0)
     return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
   const query = yield* expandQuery(index, words, library.spellings);
-  const candidates = yield* findCandidates(index, query, (passage) =>
-    passes(library, asked, passages[passage] as Passage),
+  const candidates = yield* retrieveCandidates(index, query, (document) =>
+    passes(library, asked, documents[document] as SearchDocument),
   );
   yield;
   const groups: { kind: Kind; hits: Hit[] }[] = [];
   for (const kind of KINDS) {
     const fitting = candidates
-      .filter(({ passage, fit }) => fit >= LINE && passages[passage]?.kind === kind)
+      .filter(({ document, fit }) => fit >= LINE && documents[document]?.kind === kind)
       .slice(0, MOST_OF_KIND);
     const hits = (yield* order(library, query, fitting)).filter(
       ({ score, together }) => query.length < FEWEST_WORDS || (score >= QUOTATION_LINE && together),
@@ -118,11 +118,11 @@ export function* findPassages(library: Library, asked: Asked): Generator<void, F
 
 /** Candidates in Fuse's order, with what to mark. */
 function* order(
-  { index, passages, stories }: Library,
+  { index, documents, stories }: Library,
   query: readonly QueryWord[],
   candidates: readonly Candidate[],
 ): Generator<void, Hit[]> {
-  const list = candidates.map(({ passage }) => passages[passage] as Passage);
+  const list = candidates.map(({ document }) => documents[document] as SearchDocument);
   const places = rankWithFuse(
     index,
     query,
@@ -135,14 +135,14 @@ function* order(
   yield;
   const hits: Hit[] = [];
   for (const place of places) {
-    const passage = list[place] as Passage;
-    const printed = readWords(passage.text);
-    const match = matchWords(index, query, printed, passage.text);
+    const document = list[place] as SearchDocument;
+    const printed = readWords(document.text);
+    const match = matchWords(index, query, printed, document.text);
     hits.push({
-      passage,
+      document,
       score: match.score,
       together: match.density >= LEAST_DENSITY,
-      marks: markWords(passage.text, query, printed, match),
+      marks: markWords(document.text, query, printed, match),
     });
     if (hits.length % MARKED_AT_ONCE === 0) yield;
   }
@@ -154,13 +154,13 @@ const MARKED_AT_ONCE = 8;
 /** A sentence that only repeats a quote found above is left out: the quote leads to it. */
 function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['groups'] {
   const quotes = groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
-  const repeats = ({ passage, marks }: Hit): boolean =>
+  const repeats = ({ document, marks }: Hit): boolean =>
     quotes.some(
-      ({ passage: quote }) =>
-        quote.story === passage.story &&
-        quote.article === passage.article &&
+      ({ document: quote }) =>
+        quote.story === document.story &&
+        quote.article === document.article &&
         marks.every(
-          ({ start, end }) => passage.start + start >= quote.start && passage.start + end <= quote.end,
+          ({ start, end }) => document.start + start >= quote.start && document.start + end <= quote.end,
         ),
     );
   return groups
@@ -175,23 +175,23 @@ function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['
 }
 
 /** Without words: everything that passes the filters, in the order of the texts; nothing where there is no filter either. */
-function listFiltered({ passages, ...library }: Library, asked: Asked): Found['groups'] {
+function listFiltered({ documents, ...library }: Library, asked: Asked): Found['groups'] {
   if (!asked.speaker && !asked.outlet && !asked.kind) return [];
   const kinds: readonly Kind[] = asked.kind ? [asked.kind] : ['quote'];
   return kinds
     .map((kind) => ({
       kind,
-      hits: passages
-        .filter((passage) => passage.kind === kind && passes({ passages, ...library }, asked, passage))
-        .map((passage) => ({ passage, score: 0, together: true, marks: [] })),
+      hits: documents
+        .filter((document) => document.kind === kind && passes({ documents, ...library }, asked, document))
+        .map((document) => ({ document, score: 0, together: true, marks: [] })),
     }))
     .filter(({ hits }) => hits.length > 0);
 }
 
-function passes({ stories }: Library, { speaker, outlet, kind }: Asked, passage: Passage): boolean {
+function passes({ stories }: Library, { speaker, outlet, kind }: Asked, document: SearchDocument): boolean {
   return (
-    (!kind || passage.kind === kind) &&
-    (!speaker || passage.speaker === speaker) &&
-    (!outlet || stories[passage.story]?.articles[passage.article]?.outlet === outlet)
+    (!kind || document.kind === kind) &&
+    (!speaker || document.speaker === speaker) &&
+    (!outlet || stories[document.story]?.articles[document.article]?.outlet === outlet)
   );
 }

@@ -1,9 +1,9 @@
-import { passagesOf, type QueryWord } from './query/expand-query.ts';
+import { documentsOf, type QueryWord } from './query/expand-query.ts';
 import { PART, type WordIndex } from './word-index.ts';
 
-/** A passage that may be meant, and how much of the query it holds. */
+/** A document that may be meant, and how much of the query it holds. */
 export interface Candidate {
-  readonly passage: number;
+  readonly document: number;
   /** Weight of the query's words that it holds, and of neighbours that stand side by side there. */
   readonly score: number;
   /** 0–1: the share of the query's weight that its words, and the names that go with it, hold. */
@@ -12,47 +12,47 @@ export interface Candidate {
 
 /**
  * Entries of the index that a query reads at most; the rarest words come first, so what is left out are words that half
- * of all passages hold. It bounds the time of a query whatever the size of the collection: in `bench:search` half as
- * many again changed one answer of 1,200 at 100,000 passages.
+ * of all documents hold. It bounds the time of a query whatever the size of the collection: in `bench:search` half as
+ * many again changed one answer of 1,200 at 100,000 documents.
  */
 const MOST_ENTRIES = 16_000;
-/** Passages whose words are looked at one by one. */
+/** Documents whose words are looked at one by one. */
 const MOST_SCANNED = 1_000;
 /** What two neighbours of the query that stand side by side count, beside the words themselves (1). */
 const NEIGHBOURS = 0.35;
 
 /**
- * Finds the passages that hold most of a query: rare words first, then the words of the best passages in order. Tolerant
+ * Finds the documents that hold most of a query: rare words first, then the words of the best documents in order. Tolerant
  * on purpose; what fits is decided by a real comparison afterwards.
  *
- * @param allowed whether a passage passes the reader's filters
+ * @param allowed whether a document passes the reader's filters
  * @returns at most 1,000, best first
  */
-export function* findCandidates(
+export function* retrieveCandidates(
   index: WordIndex,
   query: readonly QueryWord[],
-  allowed: (passage: number) => boolean = () => true,
+  allowed: (document: number) => boolean = () => true,
 ): Generator<void, Candidate[]> {
   const touched = gather(index, query, allowed);
   const meant = meaningsOf(index, query);
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
   const found: Candidate[] = [];
   const held = new Float32Array(query.length);
-  for (const [i, passage] of touched.entries()) {
-    const { sum, together } = weigh(index, passage, query, meant, held);
-    found.push({ passage, score: sum + NEIGHBOURS * together, fit: sum / whole });
+  for (const [i, document] of touched.entries()) {
+    const { sum, together } = weigh(index, document, query, meant, held);
+    found.push({ document, score: sum + NEIGHBOURS * together, fit: sum / whole });
     if (i % SCANNED_AT_ONCE === SCANNED_AT_ONCE - 1) yield;
   }
-  return found.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  return found.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 const SCANNED_AT_ONCE = 50;
 
-/** The passages with most weight of rare words, not yet in order. */
+/** The documents with most weight of rare words, not yet in order. */
 function gather(
   index: WordIndex,
   query: readonly QueryWord[],
-  allowed: (passage: number) => boolean,
+  allowed: (document: number) => boolean,
 ): number[] {
   const { scores, slotOf } = roomFor(index);
   const lists = query.flatMap(({ alike, weight }, slot) =>
@@ -60,31 +60,31 @@ function gather(
       slot,
       word,
       worth: weight * likeness,
-      passages: passagesOf(index, word),
+      documents: documentsOf(index, word),
     })),
   );
   // Of as frequent words those that are more alike first.
-  lists.sort((a, b) => a.passages - b.passages || b.worth - a.worth);
+  lists.sort((a, b) => a.documents - b.documents || b.worth - a.worth);
   const touched: number[] = [];
   let read = 0;
-  for (const { slot, word, worth, passages } of lists) {
-    if (read > 0 && read + passages > MOST_ENTRIES) break;
-    read += passages;
+  for (const { slot, word, worth, documents } of lists) {
+    if (read > 0 && read + documents > MOST_ENTRIES) break;
+    read += documents;
     const end = index.holdersFrom[word + 1] ?? 0;
     for (let at = index.holdersFrom[word] ?? 0; at < end; at += 1) {
-      const passage = index.holders[at] ?? 0;
-      if (scores[passage] === 0) {
-        if (!allowed(passage)) continue;
-        touched.push(passage);
-      } else if (slotOf[passage] === slot + 1) continue;
-      slotOf[passage] = slot + 1;
-      scores[passage] = (scores[passage] ?? 0) + worth;
+      const document = index.holders[at] ?? 0;
+      if (scores[document] === 0) {
+        if (!allowed(document)) continue;
+        touched.push(document);
+      } else if (slotOf[document] === slot + 1) continue;
+      slotOf[document] = slot + 1;
+      scores[document] = (scores[document] ?? 0) + worth;
     }
   }
   const best = heaviest(touched, scores, MOST_SCANNED);
-  for (const passage of touched) {
-    scores[passage] = 0;
-    slotOf[passage] = 0;
+  for (const document of touched) {
+    scores[document] = 0;
+    slotOf[document] = 0;
   }
   return best;
 }
@@ -93,20 +93,20 @@ function gather(
 function heaviest(touched: readonly number[], scores: Float32Array, most: number): number[] {
   if (touched.length <= most) return [...touched];
   let top = 0;
-  for (const passage of touched) top = Math.max(top, scores[passage] ?? 0);
-  const classOf = (passage: number): number =>
-    Math.min(CLASSES - 1, Math.floor(((scores[passage] ?? 0) / top) * CLASSES));
+  for (const document of touched) top = Math.max(top, scores[document] ?? 0);
+  const classOf = (document: number): number =>
+    Math.min(CLASSES - 1, Math.floor(((scores[document] ?? 0) / top) * CLASSES));
   const counts = new Uint32Array(CLASSES);
-  for (const passage of touched) {
-    const at = classOf(passage);
+  for (const document of touched) {
+    const at = classOf(document);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   let least = CLASSES - 1;
   for (let taken = counts[least] ?? 0; least > 0 && taken + (counts[least - 1] ?? 0) <= most; least -= 1)
     taken += counts[least - 1] ?? 0;
-  const best = touched.filter((passage) => classOf(passage) >= least);
+  const best = touched.filter((document) => classOf(document) >= least);
   if (best.length >= most) return best.slice(0, most);
-  const next = touched.filter((passage) => classOf(passage) === least - 1);
+  const next = touched.filter((document) => classOf(document) === least - 1);
   return [...best, ...next.slice(0, most - best.length)];
 }
 
@@ -126,10 +126,10 @@ function meaningsOf(index: WordIndex, query: readonly QueryWord[]): Meanings {
   return { at, places };
 }
 
-/** Weight of the words of the query that a passage holds, each once, and of neighbours here that are neighbours there. */
+/** Weight of the words of the query that a document holds, each once, and of neighbours here that are neighbours there. */
 function weigh(
   index: WordIndex,
-  passage: number,
+  document: number,
   query: readonly QueryWord[],
   { at: meant, places }: Meanings,
   held: Float32Array,
@@ -138,8 +138,8 @@ function weigh(
   let together = 0;
   let before = NONE;
   let beforeThat = NONE;
-  const end = index.from[passage + 1] ?? 0;
-  for (let at = index.from[passage] ?? 0; at < end; at += 1) {
+  const end = index.from[document + 1] ?? 0;
+  for (let at = index.from[document] ?? 0; at < end; at += 1) {
     const word = index.tokens[at] ?? PART;
     const place = word === PART ? 0 : (meant[word] ?? 0);
     if (place === 0) {
@@ -178,8 +178,8 @@ const NONE: readonly Meaning[] = [];
 const OUT_OF_ORDER = 0.3;
 /**
  * What two neighbours of the query count between which the print has one word more: one that was left out. Of 1,600
- * generated queries with a word left out, at 100,000 passages and others than `bench:search` asks, 7 more find the right
- * passage first with it; of the other kinds none less.
+ * generated queries with a word left out, at 100,000 documents and others than `bench:search` asks, 7 more find the right
+ * document first with it; of the other kinds none less.
  */
 const ACROSS = 0.4;
 
@@ -199,7 +199,7 @@ function roomFor(index: WordIndex): { scores: Float32Array; slotOf: Uint16Array 
   if (!room)
     rooms.set(
       index,
-      (room = { scores: new Float32Array(index.passages), slotOf: new Uint16Array(index.passages) }),
+      (room = { scores: new Float32Array(index.documents), slotOf: new Uint16Array(index.documents) }),
     );
   return room;
 }

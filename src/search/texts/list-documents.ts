@@ -4,7 +4,7 @@ import { LEFT_OUT } from '../../text/left-out.ts';
 import type { ArticleTexts, Kind, StoryTexts } from './search-data.ts';
 
 /** Something that can be found: a quote, a claim, a sentence or a headline. */
-export interface Passage {
+export interface SearchDocument {
   readonly kind: Kind;
   readonly text: string;
   /** Canonical name of who says it; empty where nobody is quoted or it is unknown. */
@@ -22,11 +22,11 @@ export interface Passage {
   readonly utterance: string;
 }
 
-/** Every passage of the stories, in the order of kinds, stories and texts. A generator: it yields after each article. */
-export function* listPassages(stories: readonly StoryTexts[]): Generator<void, Passage[]> {
-  const quotes: Passage[] = [];
-  const claims: Passage[] = [];
-  const sentences: Passage[] = [];
+/** Every document of the stories, in the order of kinds, stories and texts. A generator: it yields after each article. */
+export function* listDocuments(stories: readonly StoryTexts[]): Generator<void, SearchDocument[]> {
+  const quotes: SearchDocument[] = [];
+  const claims: SearchDocument[] = [];
+  const sentences: SearchDocument[] = [];
   for (const [s, story] of stories.entries()) {
     for (const [id, text] of story.claims)
       claims.push({
@@ -58,7 +58,7 @@ export function* listPassages(stories: readonly StoryTexts[]): Generator<void, P
   return [...quotes, ...claims, ...sentences];
 }
 
-function quotesOf(story: StoryTexts, article: ArticleTexts, s: number, a: number): Passage[] {
+function quotesOf(story: StoryTexts, article: ArticleTexts, s: number, a: number): SearchDocument[] {
   const sentences = sentencesOf(article);
   return article.quotes.map(([start, length, speaker, utterance]) => ({
     kind: 'quote',
