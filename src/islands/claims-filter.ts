@@ -1,10 +1,11 @@
 /**
- * `<claims-filter>` around the ways and the lists of claims, or around one matrix. The ways are links to lists and topics;
- * here they hide the rest instead. What is shown stands in the address as `?show=` (a list) and `?topic=`.
+ * `<claims-filter>` wraps the ways to claims and their lists, or one matrix. The ways are links to lists and
+ * topics; here they hide the rest instead. The address says what is shown, as `?show=` (a list) and
+ * `?topic=`.
  *
- * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-list` on lists or, where there
- * are none, `data-kinds` on rows; `data-topic` on the parts of a table; `data-part="count"` on the line that says how many
- * claims are left.
+ * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-list` on lists or,
+ * without these, `data-kinds` on rows; `data-topic` on the parts of a table; `data-part="count"` on the line
+ * that says how many claims are left.
  */
 class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
@@ -53,7 +54,7 @@ class ClaimsFilter extends HTMLElement {
       table.hidden =
         (topic !== '' && table.dataset['topic'] !== topic) ||
         !table.querySelector('.matrix-row:not([hidden])');
-    // Sums are those of all topics.
+    // The sums count all topics.
     for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '';
     const chosenAny = show !== '' || topic !== '';
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
@@ -74,7 +75,7 @@ class ClaimsFilter extends HTMLElement {
           : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
   }
 
-  /** Where a link leads, or the list that is shown where that is hidden. */
+  /** Where a link leads, or the list that is shown if its target is hidden. */
   #target(link: HTMLAnchorElement): Element {
     const named = document.getElementById(link.hash.slice(1));
     return named?.checkVisibility()

@@ -1,12 +1,15 @@
-/** Where a reader who wants no single-key shortcuts has said so; one setting for the whole site (WCAG 2.2, 2.1.4). */
+/**
+ * Where a reader's wish for no single-key shortcuts is stored: one setting for the whole site (WCAG 2.2,
+ * 2.1.4).
+ */
 const KEYS_OFF = 'same-story-keys-off';
 
-/** Whether single keys do nothing. */
+/** Whether single keys are switched off. */
 export function areKeysOff(): boolean {
   try {
     return localStorage.getItem(KEYS_OFF) !== null;
   } catch {
-    // Where nothing may be stored nobody can have switched them off.
+    // If nothing may be stored, nobody can have switched them off.
     return false;
   }
 }
@@ -16,11 +19,11 @@ export function switchKeys(on: boolean): void {
     if (on) localStorage.removeItem(KEYS_OFF);
     else localStorage.setItem(KEYS_OFF, '');
   } catch {
-    // The choice then holds for nothing, and the box shows it again at the next visit.
+    // The choice is then lost, and the box shows so at the next visit.
   }
 }
 
-/** Whether a key was pressed for something else: while typing, or with another key held. */
+/** Whether a key press was meant for something else: while typing, or with another key held. */
 export function isForSomethingElse(event: KeyboardEvent): boolean {
   const typing =
     event.target instanceof Element &&

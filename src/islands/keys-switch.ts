@@ -1,6 +1,6 @@
 import { areKeysOff, switchKeys } from './keys-setting.ts';
 
-/** `<keys-switch>` around a checkbox: whether single keys work, on this page and all others. */
+/** `<keys-switch>` wraps a checkbox: whether single keys work, on this page and all others. */
 class KeysSwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');

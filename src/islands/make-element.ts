@@ -1,6 +1,6 @@
 type Child = string | Node | null | undefined | false;
 
-/** An element with properties and children; texts become text nodes, never markup. */
+/** Makes an element with properties and children; texts become text nodes, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},

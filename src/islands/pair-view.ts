@@ -1,9 +1,9 @@
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 
 /**
- * `<pair-view>` around the page of a pair. Its links show a part of the page by style alone; here the choice stands in the
- * address as `?show=` (shared, one, differences) and `?marks=on`, goes along to other pairs, and differences can be
- * stepped through, by buttons and by the keys n and p.
+ * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
+ * goes into the address, as `?show=` (shared, one, differences) and `?marks=on`, and is kept on the way to
+ * other pairs; buttons and the keys n and p step through the differences.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -53,7 +53,7 @@ class PairView extends HTMLElement {
       link.ariaCurrent = link.dataset['show'] === (this.dataset['show'] ?? '') ? 'true' : null;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
-    // The whole frame has been laid out anew: what the address names goes back into sight.
+    // The layout has changed: scrolls back to what the address names.
     if (location.hash && this.dataset['show'])
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
@@ -64,7 +64,7 @@ class PairView extends HTMLElement {
     else if (event.key === 'p') this.#step(-1);
   }
 
-  /** Goes to the next difference, from the one in focus or else from what is in sight. */
+  /** Goes to the next difference, counted from the one in focus, or else from what is in view. */
   #step(by: number): void {
     const all = this.#differences();
     const at = all.indexOf(document.activeElement as HTMLElement);
@@ -78,7 +78,7 @@ class PairView extends HTMLElement {
     if (status) status.textContent = `Difference ${all.indexOf(target) + 1} of ${all.length}`;
   }
 
-  /** Claims told differently, quotations and passages in other words, as far as they are shown. */
+  /** Claims told differently, and quotations and passages in other words, if shown. */
   #differences(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-difference], .side-a.changes')].filter((each) =>
       each.checkVisibility(),

@@ -4,16 +4,22 @@ import { listOf } from '../search/texts/record-list.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';
 import { runInSlices } from './run-in-slices.ts';
 
-/** So many stories are fetched for a query (`scripts/index-parts.ts` says how often the right one is among them). */
+/**
+ * At most this many stories are fetched for a query (`scripts/index-parts.ts` says how often the right one is
+ * among them).
+ */
 const MOST_STORIES = 3;
-/** So many words of a query are asked for: its longest, which are its rarest as a rule. Each may cost a piece of the index. */
+/**
+ * At most this many words of a query are looked up: the longest, which are usually the rarest. Each may cost
+ * a piece of the index.
+ */
 const MOST_WORDS = 8;
-/** Words in more records than this say nothing about which story is meant, where there are rarer ones. */
+/** Words in more records than this say nothing about the story that is meant, if there are rarer ones. */
 const COMMON = 2_000;
 /** Records whose stories are looked up. */
 const MOST_RECORDS = 6;
 
-/** What of Pagefind's API is used. */
+/** The part of Pagefind's API that is used. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
@@ -21,11 +27,12 @@ interface Pagefind {
 }
 
 /**
- * The search of a site whose texts do not travel together. Pagefind's index, cut into pieces of which a query fetches those of its
- * words, proposes stories; their texts are fetched, each once, and searched as on a small site. Words are asked for one by one,
- * since Pagefind wants every word of a query and a mistyped one stands nowhere.
+ * The search of a site with too many texts to send at once. Pagefind's index proposes stories; it is cut into
+ * pieces, and a query fetches those of its words. The texts of the stories are fetched once each and searched
+ * as on a small site. Words are looked up one by one, because Pagefind wants every word of a query, and a
+ * mistyped one occurs nowhere.
  *
- * @param parts address of the folder of texts, called after their stories
+ * @param parts address of the folder of texts, which are named after their stories
  * @param index address of Pagefind's folder
  */
 export async function openProposals(
@@ -71,7 +78,7 @@ async function proposeRecords(pagefind: Pagefind, query: string): Promise<string
   const most = Math.max(1, ...answers.map(({ length }) => length));
   for (const results of answers.toSorted((a, b) => a.length - b.length)) {
     if (results.length > COMMON && worth.size > 0) {
-      // A common word still decides between records that the rarer ones found.
+      // A common word still decides between records that rarer ones found.
       for (const { id } of results)
         if (worth.has(id)) worth.set(id, (worth.get(id) ?? 0) + Math.log(1 + (2 * most) / results.length));
     } else

@@ -2,15 +2,22 @@ import type { Asked } from '../search/find-documents.ts';
 import { isAsking, readAddress, writeAddress } from './search-address.ts';
 import type { Engine } from './search-engine.ts';
 
-/** How long after the last key the search runs, in milliseconds: shorter than a pause, longer than a key. */
+/**
+ * How long after the last key the search runs, in milliseconds: less than a pause, more than the gap between
+ * two keys.
+ */
 const PAUSE = 90;
-/** How long after the last change the address is written: browsers refuse pages that write it all the time. */
+/**
+ * How long after the last change the address is written, in milliseconds: browsers refuse pages that write it
+ * all the time.
+ */
 const ADDRESS_PAUSE = 400;
 
 /**
- * `<quote-search>` around a form, an answer, lists of results and the list of every quote. Nothing is loaded before the box is
- * touched or the address asks for something: then the engine, the texts and the index follow. What is asked for stands in
- * the address. Typing replaces it, so that history is not flooded; a filter is a step that the way back undoes.
+ * `<quote-search>` wraps a form, an answer, lists of results and the list of every quote. Nothing is loaded
+ * until the box is touched or the address asks for something; then the engine, the texts and the index
+ * follow. The address holds the query. Typing replaces it, so that the history is not flooded; a filter is a
+ * step that Back undoes.
  */
 class QuoteSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
@@ -38,7 +45,7 @@ class QuoteSearch extends HTMLElement {
     switch (event.type) {
       case 'focusin':
       case 'pointerover':
-        // Nothing was asked for yet: what fails here is tried again, and told, with the first query.
+        // Nothing has been asked for yet: what fails here is tried again, and reported, with the first query.
         if (this.#form.contains(target)) this.#load().catch(() => (this.#engine = undefined));
         return;
       case 'input':
@@ -72,7 +79,7 @@ class QuoteSearch extends HTMLElement {
     }
   }
 
-  /** A link that narrows this search is a change of the form; any other is followed. */
+  /** A link that narrows this search changes the form; any other is followed. */
   #follow(event: MouseEvent, link: HTMLAnchorElement | null): void {
     const here = new URL(location.href);
     if (
@@ -93,7 +100,7 @@ class QuoteSearch extends HTMLElement {
     this.#box.focus();
   }
 
-  /** The arrow keys walk from the box through the results and back. */
+  /** The arrow keys move from the box through the results and back. */
   #walk(event: KeyboardEvent, target: Element): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const stops = [

@@ -1,12 +1,15 @@
-/** Work is cut after so many milliseconds: with the step under way it stays below 16 on a processor four times slower. */
+/**
+ * Work is interrupted after this many milliseconds: with the step under way it stays below 16 on a processor
+ * four times slower.
+ */
 const SLICE = 3;
 
 /**
- * Runs a generator to its end with pauses in which the page can answer a reader.
+ * Runs a generator to its end, with pauses in which the page can respond.
  *
  * @param steps work that yields between short steps
- * @param idle whether it waits for idle time after each slice; for what nobody waits for yet
- * @param goesOn asked before each slice; where it says no, the work is given up and the answer is `null`
+ * @param idle whether to wait for idle time after each slice; for work that nobody is waiting for
+ * @param goesOn asked before each slice; if it says no, the work is abandoned and the answer is `null`
  */
 export async function runInSlices<T>(
   steps: Generator<void, T>,
@@ -38,7 +41,7 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** The next time the page is painted, or a little later where it is not painted at all: layout is work too. */
+/** The next time the page is painted, or a little later if it is not painted at all: layout is work too. */
 export function nextFrame(): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(done, LONGEST_FRAME);
@@ -52,7 +55,7 @@ export function nextFrame(): Promise<void> {
 /** In milliseconds. */
 const LONGEST_FRAME = 60;
 
-/** Waits at most this long for idle time, in milliseconds. */
+/** The longest wait for idle time, in milliseconds. */
 const LONGEST_WAIT = 100;
 
 function idleTime(): Promise<void> {

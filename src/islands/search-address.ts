@@ -14,11 +14,11 @@ export function readAddress(search: string): Asked {
   };
 }
 
-/** The part of an address after its path that asks for the same; empty where nothing is asked for. */
+/** The part of an address after its path that asks for the same; empty if nothing is asked for. */
 export function writeAddress({ query, speaker, outlet, kind }: Asked): string {
   const parameters = new URLSearchParams();
   const q = query.trim().slice(0, LONGEST_QUERY);
-  // Half a pair would not come back as it was.
+  // Half a surrogate pair would not come back as it was.
   if (q) parameters.set('q', q.toWellFormed?.() ?? q);
   if (speaker) parameters.set('speaker', speaker);
   if (outlet) parameters.set('outlet', outlet);

@@ -13,9 +13,9 @@ import { showAnswer } from './show-answer.ts';
 import { showHits } from './show-hits.ts';
 import { resultsInWords, showFacets } from './show-facets.ts';
 
-/** What the search box talks to once it was touched. */
+/** What the search box talks to once it has been touched. */
 export interface Engine {
-  /** Shows what is found; a later call gives an earlier one up. */
+  /** Shows what is found; a later call cancels an earlier one. */
   show(asked: Asked): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export interface Engine {
  * Fetches the texts and builds the index in idle time.
  *
  * @param host the element with `data-texts`, `data-base` and the parts `answer`, `results`, `facets`, `count`
- * @throws Error where the texts cannot be fetched
+ * @throws Error if the texts cannot be fetched
  */
 export async function openEngine(host: HTMLElement): Promise<Engine> {
   const source = await openSource(host);
@@ -40,8 +40,9 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       if (!library || !found || answer === undefined || !goesOn()) return;
       for (const show of pieces(host, library, found, answer, asked)) {
         show();
-        // Laid out now: left to the frame, layout would be one task with painting (in 95 of 100 searches the longest task took 25 to
-        // 28 ms so, against 33 to 36, the two in turn in one run of a busy machine).
+        // Forces layout now. Left to the frame, layout and painting would be one task: in 95 of 100 searches
+        // the longest task then took 33 to 36 ms, against 25 to 28 ms this way (both in turn in one run on a
+        // busy machine).
         void host.offsetHeight;
         await nextFrame();
         if (!goesOn()) return;
@@ -51,8 +52,9 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
 }
 
 /**
- * What is found, in pieces of which each is shown between two frames: laying out and painting much at once would hold up
- * the next key. What was shown before goes first: it would be laid out anew under each line of the answer.
+ * The results in pieces, each shown between two frames: to lay out and paint much at once would delay the
+ * next key. What was shown before is removed first, because it would be laid out again below each line of the
+ * answer.
  */
 function* pieces(
   host: HTMLElement,

@@ -1,6 +1,7 @@
 /**
- * `<several-texts>` around rows of passages of several articles. Which articles are shown stands in the address as
- * `?with=a,b,c`; rows that fewer than two of them have are hidden, and a part that is chosen from opens.
+ * `<several-texts>` wraps rows of passages of several articles. The address says which articles are shown, as
+ * `?with=a,b,c`; rows in which fewer than two of them have a passage are hidden, and a part from which
+ * articles are chosen opens.
  */
 class SeveralTexts extends HTMLElement {
   connectedCallback(): void {
@@ -28,7 +29,7 @@ class SeveralTexts extends HTMLElement {
     this.#apply();
   }
 
-  /** Shows what the address asks for; all articles where it asks for several and names fewer than two that are here. */
+  /** Shows what the address asks for: several articles, or all if it names fewer than two that are here. */
   #apply(): void {
     const lists = new URLSearchParams(location.search).getAll('with');
     const asked = lists.flatMap((list) => list.split(',')).filter(Boolean);

@@ -4,7 +4,10 @@ import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
 
-/** Says who prints a pasted quotation, and how: one sentence first, then a line for each article that has it. In pieces, as `showHits`. */
+/**
+ * Says who prints a pasted quotation, and how: a sentence first, then a line for each article that has it. In
+ * pieces, like `showHits`.
+ */
 export function* showAnswer(
   { stories }: Library,
   answer: Answer | null,
@@ -19,7 +22,7 @@ export function* showAnswer(
   const verdict = make('p', { className: 'standfirst' });
   if (!answer.printed) verdict.append(...absent(answer.excerpts));
   else {
-    // What an article in excerpts has besides, nobody can say here.
+    // Nobody can tell here what else an article in excerpts contains.
     const [excerpts, whole] = [true, false].map((cut) =>
       of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
     );
@@ -75,12 +78,12 @@ function remark(
   { excerpts }: ArticleTexts,
   { state, place }: Exclude<ArticleAnswer, { state: 'none' }>,
 ): string {
-  // What is left out of excerpts are the outlet's own words too: what somebody says would be printed.
+  // What excerpts leave out are the outlet's own words too: anything that somebody says would be printed.
   if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
   return state === 'altered' && excerpts ? ', as far as it is printed here' : '';
 }
 
-/** That nobody prints it, as far as can be said. */
+/** Says that nobody prints it, as far as is known. */
 function absent(excerpts: readonly ArticleTexts[]): (string | HTMLElement)[] {
   if (excerpts.length === 0) return ['Not in these articles.'];
   const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
@@ -95,8 +98,8 @@ function absent(excerpts: readonly ArticleTexts[]): (string | HTMLElement)[] {
 const MOST_NAMES = 3;
 
 /**
- * The words as printed, the outlet's own between them set off; where they were typed otherwise, those that are others
- * underlined, with what was typed beside them.
+ * The words as printed, with the outlet's own words between them set off. If the reader typed other words,
+ * the printed ones are underlined and the typed ones stand beside them.
  */
 function printed(
   { text, excerpts }: ArticleTexts,

@@ -77,7 +77,7 @@ const list = (entries: readonly HTMLElement[]): HTMLElement =>
 
 const MOST = 5;
 
-/** The commonest values with their numbers; none where there is no choice. */
+/** The commonest values with their numbers; none if there is no choice. */
 function several(hits: readonly Hit[], of: (hit: Hit) => string): [string, number][] {
   const counts = new Map<string, number>();
   for (const hit of hits) if (of(hit)) counts.set(of(hit), (counts.get(of(hit)) ?? 0) + 1);

@@ -14,7 +14,10 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
   headline: 'Headlines',
 };
 
-/** The groups of results, piece by piece: each piece is to be added to the page in the order given, where it is not there yet. */
+/**
+ * The groups of results, piece by piece: add each piece to the page in the given order unless it is already
+ * there.
+ */
 export function* showHits(
   library: Library,
   { groups, nearest }: Found,

@@ -13,7 +13,7 @@ export function marked(text: string, spans: readonly Span[]): (string | HTMLElem
   return [...pieces, text.slice(at)];
 }
 
-/** Words in quotation marks; those that carry marks of their own stand without. */
+/** Words in quotation marks, unless they carry marks of their own. */
 export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]): (string | HTMLElement)[] =>
   /["“”«»„]/u.test(text) ? [...pieces] : ['“', ...pieces, '”'];
 
@@ -28,7 +28,7 @@ export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLEl
   );
 }
 
-/** Letters, or names with them, with commas and "and" between. */
+/** Letters, or letters with names, joined by commas and "and". */
 export function signs(articles: readonly ArticleTexts[], named = false): (string | HTMLElement)[] {
   return articles.flatMap((article, i) => [
     i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ',
@@ -42,7 +42,7 @@ export const sentenceAddress = (base: string, story: string, article: string, id
 /** Entries added to a list at once. */
 const AT_ONCE = 2;
 
-/** Fills a list a few entries at a time; yields it after each time. An empty list is not yielded. */
+/** Fills a list a few entries at a time, and yields it after each time. An empty list is not yielded. */
 export function* growList<T, L extends HTMLElement>(
   list: L,
   entries: readonly T[],

@@ -8,6 +8,6 @@ addEventListener('keydown', (event) => {
   if (!box && !way) return;
   event.preventDefault();
   if (box) box.focus();
-  // The fragment is the box: the browser focuses it.
+  // The fragment is the search box, so the browser focuses it.
   else if (way) location.href = `${way.href}#q`;
 });

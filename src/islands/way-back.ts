@@ -1,7 +1,7 @@
 /*
- * After following evidence, the way back: where a link of this site led into the middle of a page, a link at the foot of
- * the window names the page one came from and goes back to where one was in it. Where a page is entered from its top, the
- * browser's own button is enough.
+ * The way back after following evidence. If a link of this site led into the middle of a page, a link at the
+ * foot of the window names the page the reader came from and returns to the same spot. For a page that was
+ * entered from its top, the browser's own button is enough.
  */
 const FROM = 'same-story-from';
 
@@ -12,7 +12,7 @@ addEventListener('pagehide', () => {
       JSON.stringify({ address: location.href, title: document.title.replace(/ · [^·]*$/u, '') }),
     );
   } catch {
-    // Nothing may be stored: there is no way back to name.
+    // Nothing may be stored: there is no way back to offer.
   }
 });
 

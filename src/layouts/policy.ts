@@ -1,12 +1,13 @@
 /**
- * What a page may load and do: only files of the site itself, no inline script or style, no HTML from strings. One
- * constant for the pages and for the servers' sample headers.
+ * What a page may load and do: only files of this site, no inline script or style, no HTML from strings.
+ * Pages and the sample headers for servers share this constant.
  */
 export const CONTENT_SECURITY_POLICY: string = policy("script-src 'self'");
 
 /**
- * The search page of a site with too many texts to travel together: its index (Pagefind) is read by WebAssembly, which
- * a policy must allow by name. Everything else is as on the other pages; no site below that size has it.
+ * The policy of the search page on a site with too many texts to send at once. WebAssembly reads the index
+ * (Pagefind) there, and a policy must allow that by name. The rest is as on other pages; smaller sites never
+ * have it.
  */
 export const PROPOSALS_POLICY: string = policy("script-src 'self' 'wasm-unsafe-eval'");
 

@@ -4,11 +4,12 @@ import { signsOf } from '../text/without-signs.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
- * The ranges that every view of an article's text carries, outermost first: sentences (with their ids and numbers), quotes, the
- * signs and the words of inline Markdown. The signs stay in the text and are hidden: what is rendered is the source,
- * character for character.
+ * The ranges that every view of an article's text carries, outermost first: sentences (with their ids and
+ * numbers), quotes, and the signs and words of inline Markdown. The signs stay in the text, hidden: what is
+ * rendered is the source, character for character.
  *
- * @param options.anchors whether sentences carry their ids, and their numbers in the file from 1; only once a page
+ * @param options.anchors whether sentences carry their ids and their numbers in the file, from 1; at most
+ * once on a page
  */
 export function articleLayers(
   article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>,
@@ -17,7 +18,7 @@ export function articleLayers(
   const sentences = article.sentences.map((sentence, i) => ({
     ...spanOf(sentence),
     tagName: 'span',
-    // Not in the order of tabs, but what an address names can take the focus and is read out.
+    // Not in the tab order, but whatever an address names can take the focus and is read out.
     properties: options.anchors
       ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 }
       : { className: 's' },

@@ -1,2 +1,2 @@
-/** Views may import no schema at run time; what they show of an article is decided by the same predicate. */
+/** Views may import no schema at run time; this hands them the model's own predicate. */
 export { isArticleText } from '../model/block.ts';

@@ -3,22 +3,22 @@ import type { Span } from '../model/span.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
- * Cuts a stretch of a source text at the boundaries of ranges and nests what comes out, layer by layer. Ranges of a
- * later layer are cut where a range of an earlier one begins or ends, so that elements never cross; of a range that
- * is cut only the first piece carries the `id`. Every character of the stretch comes out once, in order: the text
+ * Cuts a stretch of a source text at the boundaries of ranges and nests the pieces, layer by layer. Ranges of
+ * a later layer are cut where a range of an earlier one begins or ends, so elements never cross. Only the
+ * first piece of a range carries its `id`. Every character of the stretch comes out once, in order: the text
  * content of the result is `text.slice(span.start, span.end)`.
  *
  * @param text the source text
  * @param span what to show of it
- * @param layers outermost first; ranges of one layer that overlap an earlier one of the same layer are cut short
+ * @param layers outermost first; a range that overlaps an earlier one of its layer is cut short
  */
 export function nestRanges(text: string, span: Span, layers: Layers): ElementContent[] {
   return rangeNester(text, layers)(span);
 }
 
 /**
- * The same for many stretches of one text: the layers are sorted once, and a range that runs over several stretches
- * carries its `id` in the first of them.
+ * The same for many stretches of one text: the layers are sorted once, and a range that spans several
+ * stretches carries its `id` in the first of them.
  */
 export function rangeNester(text: string, layers: Layers): (span: Span) => ElementContent[] {
   const sorted = layers.map(sortLayer);
@@ -57,7 +57,7 @@ function sortLayer(layer: readonly SourceRange[]): SortedLayer {
   return { ranges, reach: ranges.map(({ end }) => (reach = Math.max(reach, end))) };
 }
 
-/** The ranges of a layer that may share a character with a span, without looking at all of them. */
+/** The ranges of a layer that may share a character with a span, without a look at all of them. */
 function* rangesOver({ ranges, reach }: SortedLayer, span: Span): Generator<SourceRange> {
   let [low, high] = [0, ranges.length];
   while (low < high) {
@@ -77,6 +77,6 @@ type Layers = readonly (readonly SourceRange[])[];
 interface SortedLayer {
   /** By start, the longer first. */
   readonly ranges: readonly SourceRange[];
-  /** How far the ranges up to each place reach: never falls, so that it can be searched by halves. */
+  /** How far the ranges up to each position reach. It never falls, so it can be searched by halves. */
   readonly reach: readonly number[];
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** rehype plugin: puts an empty element into a sentence for each id it had before, so that old links land on it. */
+/** rehype plugin: puts an empty element into a sentence for each earlier id, so that old links land on it. */
 export function rehypeFormerAnchors(former: ReadonlyMap<string, readonly string[]>) {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {

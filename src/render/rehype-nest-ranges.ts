@@ -4,8 +4,8 @@ import { rangeNester } from './nest-ranges.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
- * rehype plugin: replaces each text node that points into the source by its pieces, nested by the ranges that run
- * over it.
+ * rehype plugin: replaces each text node that points into the source by its pieces, nested by the ranges that
+ * cover it.
  */
 export function rehypeNestRanges({
   text,

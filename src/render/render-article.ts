@@ -18,7 +18,7 @@ export interface RenderedBlock {
   readonly sentences: ReadonlyMap<string, string>;
 }
 
-/** remark-rehype trims the ends of lines in text; an article's characters stay as they are. */
+/** remark-rehype trims text at the ends of lines; an article's characters stay as they are. */
 const verbatim: NonNullable<Options['handlers']> = {
   text(state, node: { value: string }) {
     const text = { type: 'text' as const, value: node.value };
@@ -28,10 +28,10 @@ const verbatim: NonNullable<Options['handlers']> = {
 };
 
 /**
- * Renders an article: its blocks as mdast, remark-rehype, our own rehype plugin over source ranges, rehype-sanitize
- * last.
+ * Renders an article: its blocks as mdast, then remark-rehype, our rehype plugins over source ranges, and
+ * rehype-sanitize last.
  *
- * @param former ids that sentences had before, by the id they have
+ * @param former earlier ids of sentences, by their present id
  * @returns one entry for each block, in text order
  */
 export function renderArticle(

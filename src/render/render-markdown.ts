@@ -12,7 +12,10 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** An editor's Markdown (a summary, a note) as HTML. Raw HTML in it is dropped, addresses other than http and https lose their link. */
+/**
+ * An editor's Markdown (a summary, a note) as HTML. Raw HTML is dropped; only http and https addresses become
+ * links.
+ */
 export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown)).trim();
 }

@@ -13,11 +13,11 @@ import type { SourceRange } from './source-range.ts';
 const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze();
 
 /**
- * A stretch of an article as HTML, for showing it away from its article.
+ * A stretch of an article as HTML, to be shown away from its article.
  *
  * @param span what to show, UTF-16 offsets
- * @param marks stretches to mark, each with a class where it has a kind; those outside the span are left out
- * @param anchors what sentences are linked by here; none where not given
+ * @param marks stretches to mark, with a class for each kind; those outside the span are left out
+ * @param anchors how sentences can be linked to here; without it they cannot
  * @returns HTML whose text content is the source slice
  */
 export function renderSpan(
@@ -54,12 +54,15 @@ export function renderSpan(
   return processor.stringify(processor.runSync(root));
 }
 
-/** A stretch to mark, and what kind of mark it is. */
+/** A stretch to mark, and the kind of mark. */
 export interface Mark extends Span {
   readonly className?: string;
 }
 
-/** The ids of sentences on a page: their own behind a prefix, where a page shows several articles, and those they had before. */
+/**
+ * The ids of sentences on a page: their own, with a prefix if a page shows several articles, and earlier
+ * ones.
+ */
 export interface Anchors {
   readonly prefix: string;
   readonly former: ReadonlyMap<string, readonly string[]>;

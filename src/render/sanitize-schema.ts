@@ -1,9 +1,9 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
 
 /**
- * What may stand in a page's rendered text. The default schema prefixes ids and drops `mark` and classes, so this one
- * is spelled out: elements by name, only the attributes that the plugins here set, ids without a prefix because every
- * id is made by this project from content.
+ * What rendered text may contain. The default schema prefixes ids and drops `mark` and classes, so this one
+ * is spelled out: elements by name, only the attributes that our plugins set, and ids without a prefix,
+ * because this project makes every id from content.
  */
 export const SANITIZE_SCHEMA: Options = {
   strip: ['script', 'style'],

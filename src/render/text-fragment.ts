@@ -5,22 +5,22 @@ import { contains, overlap } from '../text/spans.ts';
 import { signsOf, withoutSigns } from '../text/without-signs.ts';
 import { words, type Word } from '../text/words.ts';
 
-/** Quotations of more words than this are given as their first and last words. */
+/** Longer quotations are given by their first and last words. */
 const LONGEST_WHOLE = 12;
 const EDGE_WORDS = 5;
-/** So many words before or after are tried to tell a place from another with the same words. */
+/** At most so many words before or after are added to tell a passage from another with the same words. */
 const MOST_CONTEXT = 6;
 
 /**
- * A text directive (`:~:text=…`) that makes a browser find the words in the publisher's own page: whole words, long
- * quotations and those of several lines as their start and end, since a browser looks for each part inside one block.
- * Where the same words stand elsewhere in the article, as few words before or after as tell the place are added as
- * prefix and suffix. Signs of Markdown in the source are not on the publisher's page, and white space there is one
- * blank. Source: WICG, URL Fragment Text Directives.
+ * A text directive (`:~:text=…`) that makes a browser find the words on the publisher's own page. It uses
+ * whole words. Long quotations and those of several lines are given by their start and end, since a browser
+ * looks for each part inside one block. If the article has the same words elsewhere, as few words before or
+ * after as are needed are added as prefix and suffix. Markdown signs of the source do not occur on the
+ * publisher's page, and white space there is one blank. Source: WICG, URL Fragment Text Directives.
  *
  * @param span the words to find, UTF-16 offsets; a word that the span cuts is left out
- * @param within where prefix and suffix may be taken from; the whole article where not given
- * @returns the directive without the `#`; `null` where the span has no word
+ * @param within where prefix and suffix may come from; by default the whole article
+ * @returns the directive without the `#`, or `null` if the span has no word
  */
 export function textFragment(
   article: Printed,
@@ -48,7 +48,7 @@ export function textFragment(
   ].join('');
 }
 
-/** The last word of the start, and the first of the end: each of one line, and no longer than an edge. */
+/** The last word of the start and the first of the end: each within one line, and no longer than an edge. */
 function edgesOf({ lines }: Page, first: number, last: number): [number, number] {
   return [
     Math.min(first + EDGE_WORDS - 1, last, lines.lastIndexOf(lines[first] ?? 0)),
@@ -56,7 +56,7 @@ function edgesOf({ lines }: Page, first: number, last: number): [number, number]
   ];
 }
 
-/** How many words before and after tell words that are looked for as one part. */
+/** How many words before and after identify words that are looked for as one part. */
 function contextOfWhole(page: Searched, first: number, last: number): Context {
   const alone = (prefix: number, suffix: number) =>
     placesOf(page, first - prefix, last + suffix).length === 1;
@@ -64,11 +64,11 @@ function contextOfWhole(page: Searched, first: number, last: number): Context {
   const [before, after] = [wordsBefore(page, first), wordsAfter(page, last)];
   for (let n = 1; n <= before; n += 1) if (alone(n, 0)) return { prefix: n, suffix: 0 };
   for (let n = 1; n <= after; n += 1) if (alone(0, n)) return { prefix: 0, suffix: n };
-  // Where nothing tells it, the browser may stop at another place with the same words around it.
+  // If nothing tells them apart, the browser may stop at another passage with the same words around it.
   return { prefix: before, suffix: after };
 }
 
-/** The same for a start and an end: a browser takes the first start, and from there the first end. */
+/** The same for a start and an end: a browser takes the first start and, from there, the first end. */
 function contextOfEdges(
   page: Searched,
   first: number,
@@ -84,7 +84,10 @@ function contextOfEdges(
   return { prefix, suffix };
 }
 
-/** Where the words from `first` to `last` stand in the article, in the same order, as indices of their first word. */
+/**
+ * Where the words from `first` to `last` occur in the article, in the same order, as indices of their first
+ * word.
+ */
 function placesOf({ words: all }: Page, first: number, last: number): number[] {
   const sought = all.slice(first, last + 1);
   const places: number[] = [];
@@ -105,7 +108,7 @@ function reach({ words: all, lines, within }: Searched, from: number, step: 1 | 
   return count;
 }
 
-/** An article has many words to prove: its own are found once. */
+/** Words are found once for each article, which has many spans to prove. */
 const pages = new WeakMap<Printed, Page>();
 
 function pageOf(article: Printed): Page {
@@ -125,7 +128,7 @@ function pageOf(article: Printed): Page {
   return page;
 }
 
-/** The hyphen marks prefix and suffix in a directive and has to be escaped besides what is escaped in any address. */
+/** The hyphen marks prefix and suffix in a directive, so it is escaped besides what any address escapes. */
 const escape = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 interface Printed {
@@ -133,7 +136,7 @@ interface Printed {
   readonly inlines: readonly Inline[];
 }
 
-/** The words a reader of the publisher's page finds, and the number of the line that each stands in. */
+/** The words that a reader of the publisher's page sees, and the number of the line of each. */
 interface Page {
   readonly words: readonly Word[];
   readonly lines: readonly number[];

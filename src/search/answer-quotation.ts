@@ -11,11 +11,11 @@ import { readWords } from './query/read-words.ts';
 import type { ArticleTexts } from './texts/search-data.ts';
 
 /**
- * What one article does with a quotation somebody pasted.
- * - `verbatim`: it prints these words one after the other; between pieces of its quotations words of its own may stand
+ * What one article does with a pasted quotation.
+ * - `verbatim`: it prints these words in sequence; words of its own may stand between pieces of the quotation
  * - `altered`: it prints most of them in this order
- * - `near`: it tells it in other words, near this sentence
- * - `none`: nothing of it
+ * - `near`: it says it in other words, near this sentence
+ * - `none`: it has nothing of it
  */
 export type ArticleAnswer =
   | {
@@ -27,11 +27,14 @@ export type ArticleAnswer =
   | { readonly state: 'none'; readonly story: number; readonly article: number };
 
 interface AnswerPlace {
-  /** The words that answer, in the article's text, UTF-16. */
+  /** The words that answer, as offsets into the article's text (UTF-16). */
   readonly words: Span;
-  /** Inside of them, in order: the outlet's own words where what answers is said before and after ("…," he said. "…"), and what stands for sentences left out. */
+  /**
+   * Inside them, in order: the outlet's own words between two pieces of a quotation ("…," he said. "…"), and
+   * the marks for sentences left out.
+   */
   readonly own: readonly Span[];
-  /** Where other words stand there than were typed, in the article's text. */
+  /** Where the article prints other words than were typed. */
   readonly differences: readonly Difference[];
   /** The sentence they begin in. */
   readonly id: string;
@@ -39,25 +42,32 @@ interface AnswerPlace {
 
 /** What the articles do with a pasted quotation. */
 export interface Answer {
-  /** One for each article of the story that answers best, and for articles of other stories that print it. */
+  /**
+   * One for each article of the story that answers best, and for articles of other stories that print the
+   * quotation.
+   */
   readonly articles: readonly ArticleAnswer[];
   /** Whether any of them prints it, verbatim or altered. */
   readonly printed: boolean;
-  /** Of the articles asked about those that are in excerpts: what else they print is not known here. */
+  /** Those of the articles asked that are shown in excerpts: what else they print is not known here. */
   readonly excerpts: readonly ArticleTexts[];
 }
 
 /**
- * The line of "altered": so much of what the query says stands there in its order. `score:search` draws it: quotations
- * with up to two typing errors, a word left out or two words exchanged lie above it, absent ones below.
+ * The line for "altered": this share of what the query says must occur in its order. Drawn from
+ * `dev:score-search`: quotations with up to two typing errors, a word left out or two words swapped lie above
+ * it, absent ones below.
  */
 const ALTERED_LINE = 0.6;
-/** And so many of its words, however rare the others are. */
+/** And this share of its words, however rare the others are. */
 const FEWEST_SHARE = 2 / 3;
-/** Less of it in one place is no more than the names that any report of the event has. */
+/** Less than this in one place is no more than the names in any report of the event. */
 const NEAR_LINE = 0.45;
 
-/** Says for each article whether it prints a pasted quotation, how, or where it comes nearest; `null` for shorter queries. */
+/**
+ * Says for each article whether and how it prints a pasted quotation, or where it comes nearest; `null` for
+ * short queries.
+ */
 export function* answerQuotation(
   library: Library,
   { query, candidates }: Found,
@@ -71,7 +81,7 @@ export function* answerQuotation(
     const article = library.stories[document.story]?.articles[document.article];
     if (!article) continue;
     const key = `${document.story} ${document.article}`;
-    // The best candidates of each article: quote and sentence are often the same place.
+    // The best candidates of each article: quote and sentence often lie in the same place.
     const times = looked.get(key) ?? 0;
     if (times >= LOOKED_AT) continue;
     looked.set(key, times + 1);
@@ -85,8 +95,8 @@ export function* answerQuotation(
 const LOOKED_AT = 4;
 
 /**
- * Lays the query on the text around a candidate: on all its words, and on those alone that are said, as somebody quotes who
- * leaves out "he said". The words that are said go first where they hold as much of the query.
+ * Lays the query on the text around a candidate: once on all its words and once on the spoken words alone,
+ * because people who quote leave out "he said". The spoken words win if they hold as much of the query.
  */
 function judge(
   { index }: Library,
@@ -97,7 +107,7 @@ function judge(
   const room = (query.at(-1)?.end ?? 0) + ROOM;
   const from = Math.max(0, document.start - room);
   const text = article.text.slice(from, document.end + room);
-  // At the ends of the slice half a word may stand.
+  // Words at the ends of the slice may be cut in half.
   const printed = readWords(text).filter(
     ({ start, end }) =>
       (from === 0 || start > 0) && (end < text.length || from + end === article.text.length),
@@ -110,13 +120,13 @@ function judge(
   const whole = matchWords(index, query, printed, text);
   const spoken =
     whole.verbatim || said.length === printed.length ? whole : matchWords(index, query, said, text);
-  // What is lost is less than a word is worth: an "of" that stands among the outlet's own words.
+  // The loss is less than one word is worth: an "of" among the outlet's own words.
   const isSaid = spoken.verbatim || whole.ordered - spoken.ordered < 1 / query.length;
   const [match, words] = isSaid && spoken !== whole ? [spoken, said] : [whole, printed];
   const chain = placeIn(match.chain, words, text);
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last) return null;
-  // What the query begins and ends with in other words is other words here too.
+  // If the query begins and ends with other words, those are other words here too.
   const start = reachOut(text, words, quotes, first.printed, -1, first.asked);
   const answering = words.slice(
     start,
@@ -157,10 +167,10 @@ function judge(
   };
 }
 
-/** Half a sentence of room on both sides, in UTF-16 units. */
+/** Half a sentence on either side, in UTF-16 units. */
 const ROOM = 80;
 
-/** Where an article prints the same words twice, the place without words between them is shown. */
+/** If an article prints the same words twice, the occurrence without words in between is shown. */
 const INTERRUPTED = 0.995;
 
 function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judged>): Answer {
@@ -189,7 +199,7 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   return { articles, printed: printing.length > 0, excerpts };
 }
 
-/** The sentence of an article that the comparison found to tell the same as a sentence that prints the quotation. */
+/** The sentence of an article that alignment matched with a sentence that prints the quotation. */
 function toldBeside(
   { stories }: Library,
   s: number,
@@ -205,7 +215,8 @@ function toldBeside(
     const there = sentencesOf(story.articles[document.article] as ArticleTexts).findIndex(
       ({ id }) => id === place.id,
     );
-    // One row only: with all that it stands in, 27 more articles would tell one of our quotations (38 do), most of them wrongly.
+    // One row only. With all rows of the sentence, 27 more articles would answer one of our quotations (38
+    // do), most of them wrongly.
     const row = story.rows.find((each) => each.some(([x, y]) => x === document.article && y === there));
     const sentence = own[row?.find(([x]) => x === a)?.[1] ?? -1];
     if (sentence) return placeOf(sentence);
@@ -213,7 +224,7 @@ function toldBeside(
   return null;
 }
 
-/** The whole sentence: where the words are others, single ones of them say nothing. */
+/** The whole sentence: if the words differ, single ones of them say nothing. */
 function sentenceAt(article: ArticleTexts, place: AnswerPlace): AnswerPlace {
   const sentence = sentencesOf(article).find(({ end }) => end > place.words.start);
   return sentence ? placeOf(sentence) : place;

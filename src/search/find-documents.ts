@@ -12,7 +12,7 @@ import { KINDS, type Kind, type StoryTexts } from './texts/search-data.ts';
 import { namesOf, spellNames } from './query/spell-names.ts';
 import { buildIndex, type WordIndex } from './word-index.ts';
 
-/** Stories made ready to be searched. */
+/** Stories prepared for search. */
 export interface Library {
   readonly stories: readonly StoryTexts[];
   readonly documents: readonly SearchDocument[];
@@ -20,7 +20,7 @@ export interface Library {
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What a reader asks for; empty strings are no filter. */
+/** What a reader asks for; an empty string is no filter. */
 export interface Asked {
   readonly query: string;
   readonly speaker: string;
@@ -29,44 +29,45 @@ export interface Asked {
   readonly kind: Kind | '';
 }
 
-/** A document that fits, or comes near. */
+/** A document that fits or comes near. */
 export interface Hit {
   readonly document: SearchDocument;
   /** UTF-16 spans of `document.text`. */
   readonly marks: readonly Span[];
   /** 0–1: how well its text answers. */
   readonly score: number;
-  /** Whether the words that it shares with the query stand together. */
+  /** Whether the words that it shares with the query are close together. */
   readonly together: boolean;
 }
 
-/** What a search gives. */
+/** The result of a search. */
 export interface Found {
-  /** The query's words, expanded; none where it has none. */
+  /** The query's words, expanded; empty if it has none. */
   readonly query: readonly QueryWord[];
   /** By kind, quotes first; kinds without hits are left out. */
   readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[];
-  /** Where nothing fits: what comes nearest. */
+  /** If nothing fits: what comes nearest. */
   readonly nearest: readonly Hit[];
-  /** What was looked at most closely, for an answer about each article; best first. */
+  /** What was examined most closely, best first, for an answer about each article. */
   readonly candidates: readonly Candidate[];
 }
 
-/** No more of a kind than somebody reads: so many candidates are compared word by word. */
+/** Nobody reads more of one kind: at most this many candidates are compared word by word. */
 const MOST_OF_KIND = 24;
 const MOST_NEAREST = 3;
 
-/** The line: a document fits where it holds this share of what the query says, words weighed by how telling they are. */
+/** A document fits if it holds this share of what the query says, each word weighed by how telling it is. */
 const LINE = 0.6;
 /**
- * The line for quotations, by `WordMatch.score`: words must stand together too. `score:search` draws it: of some 390 absent queries
- * none comes above it, of those with two typing errors 3 in 100 stay below and are shown as the nearest.
+ * The line for quotations, by `WordMatch.score`: words must also be close together. Drawn from
+ * `dev:score-search`: none of some 390 absent queries comes above it; of those with two typing errors, 3 in
+ * 100 stay below and are shown as the nearest.
  */
 const QUOTATION_LINE = 0.76;
-/** Below it a document shares hardly more than small words, and is not shown even as the nearest. */
+/** Below this a document shares little more than small words, and is not even shown as the nearest. */
 const NEAREST_LINE = 0.4;
 
-/** Makes stories ready: lists documents, builds the index. A generator, for idle time. */
+/** Prepares stories: lists documents, builds the index. A generator, so that it can run in idle time. */
 export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Library> {
   const documents = yield* listDocuments(stories);
   const names = new Map<string, string>();
@@ -82,8 +83,8 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
 }
 
 /**
- * Finds what a reader asks for: candidates from the index, ordered by Fuse, with the letters that were asked for. A
- * generator, so that a page never stands still: it yields between steps of about a millisecond.
+ * Finds what a reader asks for: candidates from the index, ordered by Fuse, with the letters to mark. A
+ * generator, so that a page never freezes: it yields between steps of about a millisecond.
  */
 export function* findDocuments(library: Library, asked: Asked): Generator<void, Found> {
   const { index, documents } = library;
@@ -151,7 +152,7 @@ function* order(
 
 const MARKED_AT_ONCE = 8;
 
-/** A sentence that only repeats a quote found above is left out: the quote leads to it. */
+/** Leaves out a sentence that only repeats a quote found above: the quote leads to it. */
 function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['groups'] {
   const quotes = groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
   const repeats = ({ document, marks }: Hit): boolean =>
@@ -174,7 +175,7 @@ function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['
     .filter(({ hits }) => hits.length > 0);
 }
 
-/** Without words: everything that passes the filters, in the order of the texts; nothing where there is no filter either. */
+/** Without words: everything that passes the filters, in text order; nothing if there is no filter either. */
 function listFiltered({ documents, ...library }: Library, asked: Asked): Found['groups'] {
   if (!asked.speaker && !asked.outlet && !asked.kind) return [];
   const kinds: readonly Kind[] = asked.kind ? [asked.kind] : ['quote'];

@@ -4,19 +4,19 @@ import type { Word } from '../text/words.ts';
 import type { QueryWord } from './query/expand-query.ts';
 import type { MatchedWord } from './match-words.ts';
 
-/** A place where other words are printed than were typed. */
+/** Where other words are printed than were typed. */
 export interface Difference {
-  /** The printed words; empty, after the word before, where none stand for what was typed. */
+  /** The printed words; an empty span after the word before if none correspond to what was typed. */
   readonly printed: Span;
-  /** The words of the query, as a place in it; `null` where none stand for what is printed. */
+  /** The words of the query, as a span of it; `null` if none correspond to what is printed. */
   readonly typed: Span | null;
 }
 
 /**
- * Where a query and the words that answer it are not the same, in order. Words are the same as the search takes them:
- * marks, case, accents and the spellings of a name make no difference.
+ * Lists where a query and the words that answer it differ, in order. Search decides what counts as the same
+ * word: marks, case, accents and spellings of a name make no difference.
  *
- * @param chain words of the query in their order, as places in `query` and in `words`
+ * @param chain words of the query in their order, as positions in `query` and in `words`
  * @param words those that answer, and no others
  */
 export function listDifferences(
@@ -32,7 +32,7 @@ export function listDifferences(
   const pairs = runsOf(links, query.length, words.length).flatMap((run): readonly WordPair[] => {
     if (run.same) return pairsOf([run]);
     const { aFrom, aTo, bFrom, bTo } = run;
-    // A word that stands in a long query many times is looked for at some of its places only.
+    // A word that occurs many times in a long query is looked for at only some of its positions.
     return matchEnds(forms(query, aFrom, aTo), forms(words, bFrom, bTo)).map(([i, j]): WordPair => [
       aFrom + i,
       bFrom + j,
@@ -49,7 +49,7 @@ export function listDifferences(
     });
 }
 
-/** From the first to the last letter of words, in whatever order they come; `null` for none. */
+/** From the first letter to the last of words in any order; `null` for none. */
 export function spanOf(words: readonly Word[]): Span | null {
   return words.length === 0
     ? null

@@ -2,23 +2,28 @@ import type { Word } from '../text/words.ts';
 import type { QueryWord } from './query/expand-query.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** How the words of a query lie in a text. */
+/** How the words of a query occur in a text. */
 export interface WordMatch {
-  /** 0–1: how well the text answers; 1 only where the query stands there as it is. */
+  /** 0–1: how well the text answers; 1 only if it has the query as it is. */
   readonly score: number;
   /** 0–1: the share of the query's weight in the longest chain of its words in their order. */
   readonly ordered: number;
-  /** 0–1: the chain's words in the stretch of text it runs over; low where single words lie far apart. */
+  /**
+   * 0–1: the share of the chain's words in the stretch of text it covers; low if single words lie far apart.
+   */
   readonly density: number;
-  /** Whether the words of the query stand there one after the other; an editor's bracketed words between them do not count. */
+  /**
+   * Whether the text has the words of the query in sequence; an editor's bracketed words in between do not
+   * count.
+   */
   readonly verbatim: boolean;
-  /** That chain: places in the query and in the words of the text. */
+  /** That chain. */
   readonly chain: readonly MatchedWord[];
-  /** Words of the query that stand in the text outside of the chain. */
+  /** Words of the query that the text has outside the chain. */
   readonly loose: readonly MatchedWord[];
 }
 
-/** A word of the query and a word of the text that may be the same: places in both. */
+/** A word of the query and a word of the text that may be the same: positions in both. */
 export interface MatchedWord {
   readonly asked: number;
   readonly printed: number;
@@ -27,20 +32,26 @@ export interface MatchedWord {
 }
 
 /**
- * What makes up the score: words found at all, found in order, found side by side (half of it in order). Chosen on the
- * generated documents of `bench:search`, with other queries than those that it measures; between
- * 0.65 and 0.75 for the first hardly anything changes.
+ * The parts of the score: words found at all, found in order, found side by side (half of it in order).
+ * Chosen on the generated documents of `dev:bench-search`, with other queries than it measures; for the first
+ * part, hardly anything changes between 0.65 and 0.75.
  */
 const SHARES = { found: 0.7, ordered: 0.15, together: 0.15 } as const;
-/** A word left out or put in between two of a chain costs this part of an average word, at most `MOST_GAP` of them. */
+/**
+ * Each word left out or inserted between two words of a chain costs this part of an average word, up to
+ * `MOST_GAP`.
+ */
 const GAP = 0.04;
 const MOST_GAP = 12;
-/** The same word is looked for at so many places of a query: "the" of a long quotation needs no more. */
+/**
+ * The same word is looked for at this many positions of a query: the "the" of a long quotation needs no more.
+ */
 const MOST_PLACES = 6;
 
 /**
- * Lays the words of a query on the words of a text: the heaviest chain of like words in the order of both (the dynamic
- * programme of Smith and Waterman, 1981, over the places where words are alike only), and what else of them stands there.
+ * Matches the words of a query with those of a text: the heaviest chain of like words in the order of both
+ * (the dynamic programme of Smith and Waterman, 1981, over positions where words are alike), and the other
+ * words of the query that the text has.
  *
  * @param query expanded over `index`
  * @param printed words of a text that is in `index`
@@ -79,7 +90,8 @@ export function matchWords(
     );
   const found = (weigh(chain) + weigh(loose)) / whole;
   const score = SHARES.found * Math.min(1, found) + SHARES.ordered * ordered + SHARES.together * together;
-  // A whole word at the end goes before one that only begins so, and the same words in another order before the rest.
+  // A whole word at the end beats one that only begins like it; the same words in another order beat the
+  // rest.
   const rank = verbatim
     ? chain.every(({ likeness }) => likeness === 1)
       ? 1
@@ -104,10 +116,13 @@ function countTouching(matches: readonly MatchedWord[]): number {
   return touching;
 }
 
-/** Below it the words of a chain lie too far apart to be one quotation: as many other words between them as themselves. */
+/**
+ * Below this the words of a chain lie too far apart to be one quotation: there are more other words between
+ * them than words of it.
+ */
 export const LEAST_DENSITY = 0.5;
 
-/** Whether the words of the query, and no others, stand side by side in some order. */
+/** Whether the words of the query, and no others, occur side by side in any order. */
 function isReordered(matches: readonly MatchedWord[], length: number): boolean {
   const same = matches.filter(({ likeness }) => likeness === 1);
   for (let from = 0; from + length <= same.length; from += 1) {
@@ -127,7 +142,7 @@ const ALMOST = 0.999;
 const REORDERED = 0.998;
 const BELOW = 0.99;
 
-/** Every place where a word of the text may be a word of the query. */
+/** Every position where a word of the text may be a word of the query. */
 function findMatches(index: WordIndex, query: readonly QueryWord[], printed: readonly Word[]): MatchedWord[] {
   const slots = slotsOf(query);
   return printed.flatMap(({ form }, j) => {
@@ -138,7 +153,7 @@ function findMatches(index: WordIndex, query: readonly QueryWord[], printed: rea
   });
 }
 
-/** For each word of the index the places of the query that may mean it; made once for each query. */
+/** For each word of the index, the positions in the query that may mean it; made once for each query. */
 function slotsOf(query: readonly QueryWord[]): ReadonlyMap<number, readonly (readonly [number, number])[]> {
   const known = kept.get(query);
   if (known) return known;
@@ -156,7 +171,7 @@ function slotsOf(query: readonly QueryWord[]): ReadonlyMap<number, readonly (rea
 
 const kept = new WeakMap<readonly QueryWord[], ReadonlyMap<number, readonly (readonly [number, number])[]>>();
 
-/** For each printed word the one before it, bracketed ones passed over: they are an editor's. */
+/** For each printed word the one before it, skipping bracketed words, which are an editor's. */
 function neighbours(printed: readonly Word[], text: string): readonly number[] {
   let last = -1;
   return printed.map((word, j) => {
@@ -208,10 +223,10 @@ function heaviestChain(
   return chain;
 }
 
-/** Side by side is worth a little beside the words: of two chains of the same words the closed one is meant. */
+/** Standing side by side adds a little: of two chains of the same words, the unbroken one is meant. */
 const SIDE = 0.15;
 
-/** The last word of the query is the beginning of the last word of the chain. */
+/** Whether the last word of the query is the beginning of the chain's last word. */
 function isBegun(
   query: readonly QueryWord[],
   printed: readonly Word[],

@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 import type { MatchedWord } from './match-words.ts';
 import type { ArticleTexts } from './texts/search-data.ts';
 
-/** The quotes that touch a slice of an article's text, offsets counted from where the slice begins. */
+/** The quotes that touch a slice of an article's text, as offsets from the start of the slice. */
 export function quotesOver({ quotes }: ArticleTexts, from: number, length: number): Span[] {
   return quotes
     .map(([start, size]) => ({ start: start - from, end: start - from + size }))
@@ -12,9 +12,9 @@ export function quotesOver({ quotes }: ArticleTexts, from: number, length: numbe
 }
 
 /**
- * The part of a chain that is one place: the run that has most words when each word that is put in between two of them is
- * taken off, up to a few, as many as the query has there excepted; without a word that then stands alone at its end in another sentence.
- * Any text has an "a" somewhere.
+ * The part of a chain that lies in one place: the run with the most words, after taking off one for each word
+ * inserted between two of them (up to a few, and not counting those the query has there). A word that then
+ * stands alone at its end in another sentence is dropped: any text has an "a" somewhere.
  */
 export function placeIn(
   chain: readonly MatchedWord[],
@@ -41,18 +41,21 @@ export function placeIn(
   return run.slice(isAlone(run[0], run[1]) ? 1 : 0, isAlone(run.at(-1), run.at(-2)) ? -1 : run.length);
 }
 
-/** Words put in count up to so many: more words of the query than these belong to it however far they stand. */
+/**
+ * At most this many inserted words count: a longer run of query words belongs together however far it is
+ * spread.
+ */
 const MOST_BETWEEN = 4;
 
 /**
- * How far a place goes on over words that stand for others of the query: over as many as the query has there, or up to where
- * the sentence or the quote ends, where that is near. Never over such an end.
+ * How far a match extends over words that replace others of the query: over as many as the query has there,
+ * or to the end of the sentence or quote if that is near. Never past such an end.
  *
- * @param words those that the query was laid on
- * @param at the place of the outermost word in `words` that is one of the query
+ * @param words those that the query was matched with
+ * @param at the position in `words` of the outermost word that the query has
  * @param step -1 towards the beginning, 1 towards the end
  * @param missing how many words of the query are left on this side
- * @returns a place in `words`
+ * @returns a position in `words`
  */
 export function reachOut(
   text: string,
@@ -78,7 +81,7 @@ const NEAR_END = 4;
 const between = (one: Word, two: Word): readonly [number, number] =>
   one.start < two.start ? [one.end, two.start] : [two.end, one.start];
 
-/** Whether a sentence ends between two words: each has a line. */
+/** Whether a sentence ends between two words: each has its own line. */
 const isBroken = (text: string, one: Word, two: Word): boolean =>
   text.slice(...between(one, two)).includes('\n');
 
@@ -90,7 +93,7 @@ function isApart(text: string, quotes: readonly Span[], one: Word, two: Word): b
   );
 }
 
-/** What stands for sentences left out, inside a span of an article in excerpts. */
+/** The marks for sentences left out, inside a span of an article in excerpts. */
 export function leftOutIn(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   const line = `\n${LEFT_OUT}\n`;
@@ -103,7 +106,7 @@ export function leftOutIn(text: string, { start, end }: Span): Span[] {
   return spans;
 }
 
-/** The stretches of words that stand between others but are not among them. */
+/** The runs of words that stand between others but are not among them. */
 export function stretchesBetween(words: readonly Word[], others: readonly Word[]): Span[] {
   const known = new Set(others);
   const [first, last] = [

@@ -4,7 +4,7 @@ import { matchWords } from './match-words.ts';
 import { readWords } from './query/read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** What Fuse looks at: a document and the names that go with it. */
+/** What Fuse looks at: a document, and the names that belong to it. */
 export interface Ranked {
   readonly text: string;
   readonly speaker: string;
@@ -12,11 +12,11 @@ export interface Ranked {
 }
 
 /**
- * Orders candidates: Fuse weighs the fields, composes their scores and sorts; how a field fits is told by our own
- * comparison of words, registered as a searcher. Fuse's own matchers put the right document first in 72 to 98 of 100 queries of
- * the corpus (`score:search`), and its Bitap sees 32 letters at a time.
+ * Orders candidates. Fuse weighs the fields, combines their scores and sorts; our own comparison of words,
+ * registered as a searcher, says how well a field fits. Fuse's own matchers put the right document first for
+ * 72 to 98 of 100 queries of the corpus (`dev:score-search`), and its Bitap sees 32 letters at a time.
  *
- * @returns places in `documents`, best first; those without any word of the query are left out
+ * @returns positions in `documents`, best first; those without any word of the query are left out
  */
 export function rankWithFuse(
   index: WordIndex,
@@ -28,9 +28,10 @@ export function rankWithFuse(
 }
 
 /**
- * A speaker's name before what was said: of a name and a word, the document that has both goes before one that has the name and
- * nearly the word. Of 400 such queries on the corpus, others than `score:search` asks, 98 in 100 find it first, 94 with the
- * name as a field of its own; of the other kinds three of 3,600 fewer. An outlet's name decides among documents that fit as well.
+ * The speaker's name goes before what was said: for a name and a word, the document with both comes before
+ * one with the name and a similar word. Of 400 such queries on the corpus (not those of `dev:score-search`),
+ * 98 in 100 find it first, against 94 with the name as a field of its own; of 3,600 queries of other kinds,
+ * three fewer do. An outlet's name decides among documents that fit equally well.
  */
 const OPTIONS: IFuseOptions<Ranked> = {
   keys: [
@@ -40,7 +41,7 @@ const OPTIONS: IFuseOptions<Ranked> = {
   ignoreFieldNorm: true,
 };
 
-/** Fuse wants a pattern; the words are handed over as an option, since they are read already. */
+/** Fuse wants a pattern; the words are passed as an option, because they are already read. */
 const PATTERN = 'words';
 
 type WordOptions = IFuseOptions<Ranked> & { words: { index: WordIndex; query: readonly QueryWord[] } };

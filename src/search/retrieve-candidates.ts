@@ -4,26 +4,26 @@ import { PART, type WordIndex } from './word-index.ts';
 /** A document that may be meant, and how much of the query it holds. */
 export interface Candidate {
   readonly document: number;
-  /** Weight of the query's words that it holds, and of neighbours that stand side by side there. */
+  /** Weight of the query's words that it holds, and of neighbours that are side by side in it. */
   readonly score: number;
-  /** 0–1: the share of the query's weight that its words, and the names that go with it, hold. */
+  /** 0–1: the share of the query's weight that is in its words and in the names that belong to it. */
   readonly fit: number;
 }
 
 /**
- * Entries of the index that a query reads at most; the rarest words come first, so what is left out are words that half
- * of all documents hold. It bounds the time of a query whatever the size of the collection: in `bench:search` half as
- * many again changed one answer of 1,200 at 100,000 documents.
+ * At most this many entries of the index are read for a query. Rare words come first, so what is left out are
+ * words that half of all documents hold. It bounds the time of a query however large the collection: in
+ * `dev:bench-search` half as many again changed one answer of 1,200 at 100,000 documents.
  */
 const MOST_ENTRIES = 16_000;
-/** Documents whose words are looked at one by one. */
+/** Documents whose words are examined one by one. */
 const MOST_SCANNED = 1_000;
-/** What two neighbours of the query that stand side by side count, beside the words themselves (1). */
+/** What two neighbours of the query count if they are side by side in the document, where a word counts 1. */
 const NEIGHBOURS = 0.35;
 
 /**
- * Finds the documents that hold most of a query: rare words first, then the words of the best documents in order. Tolerant
- * on purpose; what fits is decided by a real comparison afterwards.
+ * Finds the documents that hold most of a query: first by rare words, then by the words of the best documents
+ * in order. Tolerant on purpose: a real comparison decides afterwards what fits.
  *
  * @param allowed whether a document passes the reader's filters
  * @returns at most 1,000, best first
@@ -48,7 +48,7 @@ export function* retrieveCandidates(
 
 const SCANNED_AT_ONCE = 50;
 
-/** The documents with most weight of rare words, not yet in order. */
+/** The documents with the most weight of rare words, not yet in order. */
 function gather(
   index: WordIndex,
   query: readonly QueryWord[],
@@ -63,7 +63,7 @@ function gather(
       documents: documentsOf(index, word),
     })),
   );
-  // Of as frequent words those that are more alike first.
+  // Among equally frequent words, the more similar first.
   lists.sort((a, b) => a.documents - b.documents || b.worth - a.worth);
   const touched: number[] = [];
   let read = 0;
@@ -89,7 +89,10 @@ function gather(
   return best;
 }
 
-/** Those with the highest scores, by counting scores in classes: the order inside does not matter here. */
+/**
+ * Those with the highest scores. Scores are counted in classes: the order within a class does not matter
+ * here.
+ */
 function heaviest(touched: readonly number[], scores: Float32Array, most: number): number[] {
   if (touched.length <= most) return [...touched];
   let top = 0;
@@ -112,7 +115,10 @@ function heaviest(touched: readonly number[], scores: Float32Array, most: number
 
 const CLASSES = 512;
 
-/** For each word of the index where its meanings begin in `places`, from 1; 0 for words that the query does not mean. */
+/**
+ * For each word of the index, where its meanings begin in `places`, from 1; 0 for words that the query does
+ * not mean.
+ */
 function meaningsOf(index: WordIndex, query: readonly QueryWord[]): Meanings {
   const places: (readonly Meaning[])[] = [[]];
   const at = new Uint16Array(index.forms.length);
@@ -126,7 +132,10 @@ function meaningsOf(index: WordIndex, query: readonly QueryWord[]): Meanings {
   return { at, places };
 }
 
-/** Weight of the words of the query that a document holds, each once, and of neighbours here that are neighbours there. */
+/**
+ * Weight of the query's words that a document holds, each once, and of neighbours that are neighbours in
+ * both.
+ */
 function weigh(
   index: WordIndex,
   document: number,
@@ -174,12 +183,12 @@ function weigh(
 }
 
 const NONE: readonly Meaning[] = [];
-/** What neighbours in print count that stand elsewhere in the query. */
+/** What neighbours in print count that are apart in the query. */
 const OUT_OF_ORDER = 0.3;
 /**
- * What two neighbours of the query count between which the print has one word more: one that was left out. Of 1,600
- * generated queries with a word left out, at 100,000 documents and others than `bench:search` asks, 7 more find the right
- * document first with it; of the other kinds none less.
+ * What two neighbours of the query count if the text has one word between them: one that was left out. Of
+ * 1,600 generated queries with a word left out, at 100,000 documents (not those of `dev:bench-search`), 7
+ * more find the right document first; of the other kinds none fewer.
  */
 const ACROSS = 0.4;
 
@@ -193,7 +202,7 @@ interface Meanings {
   readonly places: readonly (readonly Meaning[])[];
 }
 
-/** Scratch lists as long as the collection, made once for each index and left clean by each query. */
+/** Scratch lists as long as the collection, made once for each index; each query leaves them clean. */
 function roomFor(index: WordIndex): { scores: Float32Array; slotOf: Uint16Array } {
   let room = rooms.get(index);
   if (!room)

@@ -1,4 +1,6 @@
-/** Runs a generator to its end without pauses: for builds, scorers and tests, where nobody waits. The browser runs it in slices. */
+/**
+ * Runs a generator to its end without pauses: for builds, scorers and tests. The browser runs it in slices.
+ */
 export function runAtOnce<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();

@@ -1,45 +1,53 @@
 import { readWords } from './query/read-words.ts';
 
 /**
- * An index of words over documents, in typed arrays: for each word the documents that hold it, for each document its
- * words in order, and for each trigram of letters the words that hold it. Built where it is used, from plain texts.
+ * An index of words over documents, in typed arrays: for each word the documents that hold it, for each
+ * document its words in order, and for each trigram of letters the words that contain it. It is built where
+ * it is used, from plain texts.
  */
 export interface WordIndex {
   readonly documents: number;
   /** The words, by number, and their numbers. */
   readonly forms: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  /** Word numbers of all documents, one after the other; `PART` parts text from names. SearchDocument `p` begins at `from[p]`. */
+  /**
+   * Word numbers of all documents in sequence; `PART` separates text from names. Document `p` begins at
+   * `from[p]`.
+   */
   readonly tokens: Uint32Array;
   readonly from: Uint32Array;
   /** Documents that hold word `w`: `holders[holdersFrom[w]]` up to the next word's. */
   readonly holders: Uint32Array;
   readonly holdersFrom: Uint32Array;
-  /** Words that hold the trigram number `t`, as above. */
+  /** Words that contain the trigram with number `t`, likewise. */
   readonly trigrams: ReadonlyMap<number, number>;
   readonly spellings: Uint32Array;
   readonly spellingsFrom: Uint32Array;
-  /** Word numbers in the order of the alphabet, for words just begun. */
+  /** Word numbers in alphabetical order, for words that are only begun. */
   readonly sorted: Uint32Array;
 }
 
-/** What is indexed: the words of a document, and the names that go with it (speaker, outlet), which are no part of its text. */
+/**
+ * What is indexed: the words of a document, and the names that belong to it (speaker, outlet) but not to its
+ * text.
+ */
 export interface IndexedText {
   readonly text: string;
   readonly names?: string;
 }
 
-/** Stands between a document's text and its names, so that no phrase runs over. */
+/** Stands between a document's text and its names, so that no phrase crosses it. */
 export const PART = 0xffffffff;
 
-/** Documents and words handled between two pauses: about a millisecond each on a slow telephone. */
+/** Documents and words handled between two pauses: each takes about a millisecond on a slow phone. */
 const STEP = 20;
 const WORD_STEP = 300;
 
 /**
- * Builds the index. A generator, so that a page can build it in idle time: it yields after every few documents.
+ * Builds the index. A generator, so that a page can build it in idle time: it yields after every few
+ * documents.
  *
- * @param texts the documents; their places are their numbers
+ * @param texts the documents; their positions are their numbers
  */
 export function* buildIndex(texts: readonly IndexedText[]): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
@@ -83,7 +91,7 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   };
 }
 
-/** Which documents hold each word, each document once. */
+/** Which documents hold each word; each document is listed once. */
 function* invert(
   tokens: Uint32Array,
   from: Uint32Array,
@@ -154,7 +162,8 @@ export function trigramsOf(form: string): number[] {
   const codes: number[] = [];
   const letters = ` ${form.slice(0, 40)} `;
   for (let i = 0; i + 3 <= letters.length; i += 1) {
-    // 17 bits a letter would not fit; letters outside the alphabet may fall together, which only costs a comparison.
+    // 17 bits a letter would not fit. Letters outside the alphabet may coincide, which only costs a
+    // comparison.
     const code =
       ((letters.charCodeAt(i) & 0x3ff) << 20) |
       ((letters.charCodeAt(i + 1) & 0x3ff) << 10) |

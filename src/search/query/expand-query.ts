@@ -2,26 +2,32 @@ import type { Word } from '../../text/words.ts';
 import { mostErrors, SHORT_WORD, typingErrors } from './near-word.ts';
 import { trigramsOf, type WordIndex } from '../word-index.ts';
 
-/** A word of the query and every word of the texts that may be meant by it. */
+/** A word of the query, and every word of the texts that it may mean. */
 export interface QueryWord extends Word {
-  /** Numbers of words in the index and how alike they are to the one asked for, 0–1; 1 is the same. */
+  /**
+   * Numbers of words in the index, and how similar they are to the one asked for: 0–1, where 1 is the same.
+   */
   readonly alike: ReadonlyMap<number, number>;
   /** How telling the word is: the rarer, the more (inverse document frequency, natural logarithm). */
   readonly weight: number;
 }
 
-/** A word with one or two typing errors, or just begun, counts less than the word itself. */
+/** A word with one or two typing errors, or one only begun, counts less than the word itself. */
 const LIKENESS = { same: 1, begun: 0.9, oneError: 0.75, twoErrors: 0.55 } as const;
 
-/** So many words that begin like the last word are tried, the most frequent of the alphabet's run. */
+/**
+ * At most this many words that begin like the last word are tried, the most frequent ones of that part of the
+ * alphabet.
+ */
 const MOST_BEGUN = 48;
-/** The last word may be just begun from so many letters on. */
+/** From this many letters on, the last word may be only begun. */
 const SHORTEST_BEGUN = 2;
 
 /**
- * Finds, for each word of a query, the words of the texts that may be meant: the word itself, other spellings of a
- * person's name, words that differ by a typing error (also where the word as typed is a word: it may be a slip), and for
- * the last word those that begin with it. A generator: a long query takes longer than a page may stand still.
+ * Finds, for each word of a query, the words of the texts that it may mean: the word itself, other spellings
+ * of a person's name, words that differ by a typing error (even if the word as typed exists: it may be a
+ * slip), and for the last word those that begin with it. A generator: a long query takes longer than a page
+ * may freeze.
  *
  * @param asked words of the query, folded as the index is
  * @param spellings other spellings of names, by folded form
@@ -59,21 +65,24 @@ export function* expandQuery(
   return found;
 }
 
-/** Words in so many documents, and in such a share of them, are taken for typed right: looking for slips costs most for them. */
-const MANY_PASSAGES = 200;
+/**
+ * A word in this many documents, and in this share of them, is taken to be typed correctly: looking for slips
+ * costs most for these.
+ */
+const MANY_DOCUMENTS = 200;
 const COMMON_SHARE = 0.02;
 
 function isCommon(index: WordIndex, form: string): boolean {
   const own = index.numbers.get(form);
   const documents = own === undefined ? 0 : documentsOf(index, own);
-  return documents > MANY_PASSAGES && documents > COMMON_SHARE * index.documents;
+  return documents > MANY_DOCUMENTS && documents > COMMON_SHARE * index.documents;
 }
 
-/** ln(1 + N / n); a word that stands nowhere weighs as much as one that stands once. */
+/** ln(1 + N / n); a word that occurs nowhere weighs as much as one that occurs once. */
 function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, number>): number {
   const own = index.numbers.get(form);
   let documents = own === undefined ? 0 : documentsOf(index, own);
-  // Another spelling of the same name, or a word of which only the beginning is typed, is as frequent as its finds.
+  // Another spelling of the same name, or a word only begun, is as frequent as what it finds.
   for (const [number, likeness] of alike)
     if (likeness >= LIKENESS.begun) documents = Math.max(documents, documentsOf(index, number));
   return Math.log(1 + index.documents / Math.max(1, documents));
@@ -101,8 +110,8 @@ function beginWith({ sorted, forms }: WordIndex, start: string): number[] {
 }
 
 /**
- * Words that differ from one by typing errors. A word with k errors keeps all but 4k of its trigrams at most (a swap of
- * two letters touches four), so words that share fewer are not compared.
+ * Words that differ from another by typing errors. A word with k errors loses at most 4k of its trigrams (a
+ * swap of two letters touches four), so words that share fewer are not compared.
  */
 function slips(index: WordIndex, form: string, counts: Uint8Array): [number, number][] {
   // A letter may be missing, so the word that is meant may be longer.

@@ -6,9 +6,10 @@ import { SHORT_WORD } from './near-word.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 
 /**
- * The letters of a text that a query asked for: the chain of its words and what else of them stands there. Of a word
- * with a typing error only the letters before and after the error, of a word just begun only its beginning: nothing is
- * marked that was not typed. Words of up to three letters count as part of a run only.
+ * The letters of a text that a query asked for: the chain of its words and its other words in the text. Of a
+ * word with a typing error only the letters before and after the error are marked, of a word only begun just
+ * its beginning: nothing is marked that was not typed. Words of up to three letters count only as part of a
+ * run.
  *
  * @param text the text as shown
  * @param printed its words, as in the match
@@ -23,7 +24,8 @@ export function markWords(
   const links = [...match.chain, ...match.loose];
   const long = links.some(({ asked }) => (query[asked]?.form.length ?? 0) > SHORT_WORD);
   const places = new Map(links.map((link) => [link.printed, link] as const));
-  // The same word again, outside of the chain: of a few words each is asked for wherever it stands, of a quotation not.
+  // The same word again outside the chain: a query of a few words asks for each wherever it occurs, a
+  // quotation does not.
   if (query.length < FEWEST_WORDS)
     printed.forEach(({ form }, j) => {
       const same = query.findIndex((each) => each.form === form);
@@ -46,7 +48,10 @@ export function markWords(
 const isRun = (a: MatchedWord | undefined, b: MatchedWord | undefined): boolean =>
   a !== undefined && b !== undefined && Math.abs(b.printed - a.printed) === 1;
 
-/** What of a printed word was typed. Folding may change the number of letters; then the word is marked whole or not at all. */
+/**
+ * The part of a printed word that was typed. Folding may change the number of letters; the word is then
+ * marked whole or not at all.
+ */
 function lettersOf(asked: string, { form, start, end }: Word, likeness: number): Span[] {
   if (likeness === 1 || form === asked) return [{ start, end }];
   if (end - start !== form.length) return [];
@@ -66,7 +71,7 @@ function lettersOf(asked: string, { form, start, end }: Word, likeness: number):
   return [front, back].filter((span) => span.end > span.start);
 }
 
-/** Two spans with nothing but marks and blanks between them are one. */
+/** Joins spans with nothing but marks and blanks between them. */
 function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {

@@ -1,9 +1,9 @@
 /**
- * How alike two words are that differ by a typing error: a letter too many, too few, another one, or two changed
- * places; longer words may have two. Optimal string alignment distance (Boytsov, "Indexing methods for approximate
- * dictionary searching", 2011).
+ * How many typing errors lie between two words: a letter too many, too few or changed, or two letters
+ * swapped; longer words may have two errors. Optimal string alignment distance (Boytsov, "Indexing methods
+ * for approximate dictionary searching", 2011).
  *
- * @returns the number of errors, or `Infinity` where there are more than such words may have
+ * @returns the number of errors, or `Infinity` if there are more than such words may have
  */
 export function typingErrors(a: string, b: string): number {
   if (a === b) return 0;
@@ -35,16 +35,19 @@ export function typingErrors(a: string, b: string): number {
   return errors <= most ? errors : Number.POSITIVE_INFINITY;
 }
 
-/** How many typing errors a word of so many letters may have; of two words the longer one counts. */
+/** How many typing errors a word of so many letters may have; of two words the longer counts. */
 export const mostErrors = (letters: number): number =>
   letters <= SHORT_WORD ? 0 : letters < LONG_WORD ? 1 : 2;
 
-/** Words of up to so many letters ("of", "the") are in every text: a letter changed makes another word of most of them. */
+/**
+ * Words of up to this many letters ("of", "the") are in every text, and a changed letter turns most of them
+ * into another word.
+ */
 export const SHORT_WORD = 3;
-/** From so many letters on a word may have two typing errors. */
+/** From this many letters on, a word may have two typing errors. */
 const LONG_WORD = 8;
-/** Longer strings are no words; comparing them costs letters × letters. */
+/** Longer strings are not words; comparing them costs letters × letters. */
 const LONGEST_WORD = 40;
 
-/** Reused between calls: a query makes thousands of them. */
+/** Reused between calls: a query makes thousands. */
 const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST_WORD + 2));

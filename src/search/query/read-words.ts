@@ -2,13 +2,14 @@ import { foldText } from '../../text/fold.ts';
 import { words, type Word } from '../../text/words.ts';
 
 /**
- * The words of a text as search compares them. On top of what `foldText` levels (case, diacritics, the shapes of marks
- * and dashes): compounds are taken apart at hyphens, apostrophes, stops and commas inside a word fall away ("don’t",
- * "U.S.", "800,000"), numbers up to twenty are figures ("14th" too), the day stands before the month, and an editor's bracket inside a word does not part it ("[W]e").
+ * The words of a text as search compares them. Beyond what `foldText` evens out (case, diacritics, shapes of
+ * marks and dashes), compounds are split at hyphens; apostrophes, stops and commas inside a word are dropped
+ * ("don’t", "U.S.", "800,000"); numbers up to twenty become figures ("14th" too); the day goes before the
+ * month; and an editor's bracket does not divide a word ("[W]e").
  *
  * @param text any text
  * @param base added to every offset
- * @returns forms with their places in `text` (UTF-16), in order but for days and months
+ * @returns forms with their offsets in `text` (UTF-16), in order except for days and months
  */
 export function readWords(text: string, base = 0): Word[] {
   const parts: Word[] = [];
@@ -22,7 +23,7 @@ export function readWords(text: string, base = 0): Word[] {
   return dayBeforeMonth(parts.filter(({ form }) => form !== ''));
 }
 
-/** "October 14" is read as "14 October": the words keep their places, only their order is levelled. */
+/** Reads "October 14" as "14 October": the words keep their offsets, only their order changes. */
 function dayBeforeMonth(list: Word[]): Word[] {
   for (let i = 0; i + 1 < list.length; i += 1) {
     const [month, day] = [list[i], list[i + 1]];
@@ -44,7 +45,7 @@ const plain = (form: string): string => {
   return LEVELLED.get(bare) ?? (/^\d+(?:st|nd|rd|th)$/u.test(bare) ? bare.slice(0, -2) : bare);
 };
 
-/** The parts of a compound; a hyphen is one character in the text whatever its shape. */
+/** The parts of a compound; whatever its shape, a hyphen is one character of the text. */
 function partsOf(text: string, { start, end }: Word): Word[] {
   return [...text.slice(start, end).matchAll(/[^-‐‑]+/gu)].map((match) => ({
     form: foldText(match[0]),
@@ -67,7 +68,7 @@ function joinBrackets(text: string, list: readonly Word[]): readonly Word[] {
   return joined;
 }
 
-/** A bracket stands inside a word where letters touch it on both sides and its other half is near. */
+/** A bracket is inside a word if letters touch it on both sides and its other half is near. */
 function isInside(text: string, before: Word, after: Word): boolean {
   const inBracket = text[before.end] === ']' ? before.end - before.start : after.end - after.start;
   return (
@@ -96,7 +97,7 @@ const MONTHS = new Set([
   'december',
 ]);
 
-/** House styles write numbers up to ten or twenty in words, and shorten some months. */
+/** House styles spell out numbers up to ten or twenty, and shorten some months. */
 const LEVELLED = new Map([
   ...[
     'zero',

@@ -3,10 +3,11 @@ import { SHORT_WORD } from './near-word.ts';
 import type { StoryTexts } from '../texts/search-data.ts';
 
 /**
- * Other spellings of the names in a story, from what its editor lists for each person: two names of one person that
- * begin alike and differ in a letter or two at most ("Zoya Petrovskaya", "Petrovskaja") are one word for search.
+ * Other spellings of the names in a story, from what its editor lists for each person. Two names of one
+ * person that begin alike and differ in one or two letters ("Zoya Petrovskaya", "Petrovskaja") are one word
+ * for search.
  *
- * @returns by folded form, the other spellings
+ * @returns the other spellings, by folded form
  */
 export function spellNames(stories: readonly StoryTexts[]): Map<string, string[]> {
   const spellings = new Map<string, string[]>();
@@ -30,8 +31,9 @@ export function spellNames(stories: readonly StoryTexts[]): Map<string, string[]
 }
 
 /**
- * The names of a speaker, as words that lead to what the speaker said. Of the other names only words that are names: one
- * that is written small in any alias ("the mayor", "Mayor Brandt") or is short ("Mr.", "U.S.") would lead everywhere.
+ * The words of a speaker's names that lead to what the speaker said. Of aliases only the words that are
+ * names: a word that any alias writes in small letters ("the mayor", "Mayor Brandt") or that is short ("Mr.",
+ * "U.S.") would lead everywhere.
  */
 export function namesOf(stories: readonly StoryTexts[], speaker: string): string {
   const people = stories.flatMap((story) => story.people);
@@ -53,7 +55,7 @@ export function namesOf(stories: readonly StoryTexts[], speaker: string): string
   ].join(' ');
 }
 
-/** Transliterations differ in the letters after the beginning, and by up to two of them. */
+/** Transliterations differ after the first letters, in at most two of them. */
 function isSpelling(a: string, b: string): boolean {
   if (
     Math.min(a.length, b.length) <= SHORT_WORD ||

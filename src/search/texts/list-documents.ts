@@ -7,22 +7,25 @@ import type { ArticleTexts, Kind, StoryTexts } from './search-data.ts';
 export interface SearchDocument {
   readonly kind: Kind;
   readonly text: string;
-  /** Canonical name of who says it; empty where nobody is quoted or it is unknown. */
+  /** Canonical name of the speaker; empty if nobody is quoted or the speaker is unknown. */
   readonly speaker: string;
-  /** Place of its story. */
+  /** Position of its story. */
   readonly story: number;
-  /** Place of its article in the story; -1 for a claim, which is the editor's. */
+  /** Position of its article in the story; -1 for a claim, which is the editor's. */
   readonly article: number;
-  /** Place in the article's text, UTF-16. */
+  /** Offset in the article's text, UTF-16. */
   readonly start: number;
   readonly end: number;
-  /** Id of the sentence it begins in, or of the claim. */
+  /** Id of the claim, or of the sentence in which it begins. */
   readonly id: string;
-  /** Id of the utterance; empty where it is none. */
+  /** Id of the utterance; empty if it is none. */
   readonly utterance: string;
 }
 
-/** Every document of the stories, in the order of kinds, stories and texts. A generator: it yields after each article. */
+/**
+ * Every document of the stories, in the order of kinds, stories and texts. A generator: it yields after each
+ * article.
+ */
 export function* listDocuments(stories: readonly StoryTexts[]): Generator<void, SearchDocument[]> {
   const quotes: SearchDocument[] = [];
   const claims: SearchDocument[] = [];
@@ -81,7 +84,7 @@ export interface PlacedSentence {
   readonly end: number;
 }
 
-/** The sentences of an article with their places in its text; made once for each article. */
+/** The sentences of an article with their offsets in its text; made once for each article. */
 export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
   const known = kept.get(article);
   if (known) return known;
@@ -99,7 +102,7 @@ export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
   return placed;
 }
 
-/** The lines of an article, without those that stand for what is left out. */
+/** The lines of an article, without those that mark what is left out. */
 function placeLines({ text, excerpts }: ArticleTexts): Span[] {
   const spans: Span[] = [];
   let next = 0;
@@ -112,7 +115,7 @@ function placeLines({ text, excerpts }: ArticleTexts): Span[] {
 
 const kept = new WeakMap<ArticleTexts, readonly PlacedSentence[]>();
 
-/** The only speaker quoted in a sentence; where there are two, none. */
+/** The only speaker quoted in a sentence; none if there are two. */
 function speakerOf(
   story: StoryTexts,
   { quotes }: ArticleTexts,

@@ -11,7 +11,8 @@ import type { ArticleTexts, StoryTexts } from './search-data.ts';
 /**
  * The texts of a story as the search page fetches them.
  *
- * @param shown which sentences of an article may be printed: of an article in excerpts only those reach the browser
+ * @param shown which sentences of an article may be printed: if it is shown in excerpts, only those reach the
+ * browser
  */
 export function makeTexts(
   story: Story,
@@ -62,13 +63,15 @@ function articleTexts(
   let last = -1;
   for (const [i, part] of parts.entries()) {
     const at = article.sentences.indexOf(sentences[i] as Sentence, last + 1);
-    // Words on both sides of what is left out do not stand one after the other.
+    // Words on either side of a gap do not follow each other.
     if (i > 0) text += at > last + 1 ? `\n${LEFT_OUT}\n` : '\n';
     last = at;
     starts.push(text.length);
     text += part;
   }
-  /** Where a place of the source text lies in `text`; inside the sentence, or at the end of the one before it. */
+  /**
+   * Where an offset of the source text lies in `text`: inside the sentence, or at the end of the one before.
+   */
   const placeOf = (offset: number): number => {
     const i = sentences.findLastIndex(({ start }) => start <= offset);
     const [sentence, start, part] = [sentences[i], starts[i], parts[i]];
@@ -109,7 +112,7 @@ function articleTexts(
   };
 }
 
-/** A list in which each thing stands once, and the place of each. */
+/** A list in which each thing occurs once, and the position of each. */
 class Places {
   readonly list: string[] = [];
   of(thing: string | null): number {

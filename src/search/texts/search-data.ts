@@ -1,19 +1,20 @@
 /**
- * What the search page fetches: the texts of stories, each text once. A quote is a place in its article's text, not a
- * copy. Short keys and lists instead of objects where there are many of a thing: the file travels to the browser.
+ * What the search page fetches: the texts of stories, each text once. A quote is a span of its article's
+ * text, not a copy. Keys are short, and frequent things are lists instead of objects, because the file
+ * travels to the browser.
  */
 export interface StoryTexts {
   readonly id: string;
   readonly title: string;
   readonly articles: readonly ArticleTexts[];
-  /** Canonical names; a quote names its speaker by place in this list. */
+  /** Canonical names; a quote names its speaker by position in this list. */
   readonly speakers: readonly string[];
-  /** Ids; a quote names its utterance by place in this list. */
+  /** Ids; a quote names its utterance by position in this list. */
   readonly utterances: readonly string[];
   readonly claims: readonly ClaimText[];
-  /** Persons with the other names they go by. */
+  /** People, with the other names they go by. */
   readonly people: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  /** Sentences of several articles that tell the same: `[article, sentence]`, both by place. */
+  /** Sentences of several articles that tell the same: `[article, sentence]`, both by position. */
   readonly rows: readonly (readonly (readonly [number, number])[])[];
 }
 
@@ -25,13 +26,19 @@ export interface ArticleTexts {
   readonly name: string;
   readonly letter: string;
   readonly hue: number;
-  /** The sentences that may be printed, signs of Markdown left out, a line each. */
+  /** The sentences that may be printed, one a line, without signs of Markdown. */
   readonly text: string;
-  /** Whether sentences are left out that may not be printed; where they stood between others, `text` has a line of `LEFT_OUT`. */
+  /**
+   * Whether sentences that may not be printed are left out; `text` has a line of `LEFT_OUT` for each gap
+   * between others.
+   */
   readonly excerpts?: true;
-  /** Ids of sentences that do not follow from the words of `text` (`contentIds`), by place; of most articles none. */
+  /**
+   * Ids of sentences that do not follow from the words of `text` (`contentIds`), by position; most articles
+   * have none.
+   */
   readonly ids: Readonly<Record<number, string>>;
-  /** Places of the sentences that are a title or a heading. */
+  /** Positions of the sentences that are a title or a heading. */
   readonly headlines: readonly number[];
   /** `[start, length, speaker or -1, utterance or -1]`, offsets into `text`. */
   readonly quotes: readonly (readonly [number, number, number, number])[];
@@ -40,6 +47,6 @@ export interface ArticleTexts {
 /** `[id, statement]`. */
 type ClaimText = readonly [string, string];
 
-/** What can be looked for. */
+/** What can be searched for. */
 export const KINDS = ['quote', 'claim', 'sentence', 'headline'] as const;
 export type Kind = (typeof KINDS)[number];

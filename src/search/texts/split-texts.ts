@@ -2,8 +2,8 @@ import { sentencesOf } from './list-documents.ts';
 import type { StoryTexts } from './search-data.ts';
 
 /**
- * Up to so many documents the texts of all stories travel in one file: lighter than an index and its pieces. Above it each
- * story is a file of its own, fetched when it is proposed.
+ * Up to this many documents, the texts of all stories travel in one file: that is lighter than an index and
+ * its pieces. Above, each story is a file of its own, fetched when the index proposes it.
  */
 const MOST_IN_ONE = 3_000;
 
@@ -12,6 +12,6 @@ const countDocuments = ({ articles, claims }: StoryTexts): number =>
   claims.length +
   articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
 
-/** Whether the texts of all stories are to travel in one file. */
+/** Whether the texts of all stories travel in one file. */
 export const fitInOne = (stories: readonly StoryTexts[]): boolean =>
   stories.reduce((sum, story) => sum + countDocuments(story), 0) <= MOST_IN_ONE;
