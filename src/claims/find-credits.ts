@@ -8,13 +8,13 @@ import { signsOf } from '../text/without-signs.ts';
 import { gatherSources, isBody, NAME, type Sources } from './gather-sources.ts';
 
 /**
- * Finds whom articles credit for what they tell, from their texts alone: "according to the Herald", "the agency
- * reported", "told state media", "citing sources", a dateline, "… contributed reporting". Patterns of English news.
- * Persons are no origins: who speaks is a matter of quotations.
+ * Finds whom articles credit, from their texts alone: "according to the Herald", "the agency reported", "told
+ * state media", "citing sources", a dateline, "… contributed reporting". The patterns are those of English
+ * news. People are not credited here: who speaks is a matter of quotes.
  *
- * @param articles of one story; a name that one of them shows to be an outlet is one in all
- * @param people names of persons of the story, with their aliases
- * @returns by article and place; a name is a slice of the text
+ * @param articles of one story; a name that one of them shows to be an outlet is one in all of them
+ * @param people names of people in the story, with their aliases
+ * @returns by article and offset; a name is a slice of the text
  */
 export function findCredits(articles: readonly CreditingArticle[], people: readonly string[] = []): Credit[] {
   const plain = articles.map((article) => ({ article, text: withoutMarks(article) }));
@@ -30,7 +30,7 @@ export function findCredits(articles: readonly CreditingArticle[], people: reado
   );
 }
 
-/** The text with blanks for the signs of Markdown, every offset kept. */
+/** The text with blanks instead of Markdown signs; offsets stay the same. */
 function withoutMarks({ text, inlines }: CreditingArticle): string {
   let plain = '';
   let at = 0;
@@ -74,7 +74,7 @@ function creditsIn(article: string, text: string, sentence: Span, sources: Sourc
   return found;
 }
 
-/** What is credited for all of an article: by a line of its own, by a dateline, at the end of a headline. */
+/** What is credited for the whole article: by a line of its own, by a dateline, at the end of a headline. */
 function wholeCredits({ id }: CreditingArticle, text: string, block: Block, sources: Sources): Credit[] {
   const printed = text.slice(block.start, block.end);
   const patterns =
@@ -87,7 +87,7 @@ function wholeCredits({ id }: CreditingArticle, text: string, block: Block, sour
     const match = pattern.exec(printed);
     if (!match) return [];
     const [name, index] = captured(match);
-    // Who "contributed" or stands in a dateline may be a reporter; a headline's end may be anything.
+    // Whoever "contributed" or appears in a dateline may be a reporter; a headline may end in anything.
     if (
       !(pattern === DATELINE || pattern === CONTRIBUTED
         ? sources.has(name) || isBody(name) || /^\p{Lu}{2,6}$/u.test(name)
@@ -108,14 +108,14 @@ function wholeCredits({ id }: CreditingArticle, text: string, block: Block, sour
   });
 }
 
-/** The group `name` of a match, without a possessive at its end, and where it stands. */
+/** The group `name` of a match, without a possessive at its end, and its offset. */
 function captured(match: RegExpMatchArray): [string, number] {
   const name = match.groups?.['name'] ?? '';
   const index = match.indices?.groups?.['name']?.[0] ?? 0;
   return [name.replace(/['’]s?$/u, ''), index];
 }
 
-/** What may stand before a name: "the business newspaper". */
+/** What may precede a name: "the business newspaper". */
 const INTRODUCED = String.raw`(?:(?:the|a|an)\s+)?(?:[\p{L}-]+\s+){0,3}?`;
 
 /** The name comes last. */

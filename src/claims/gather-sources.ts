@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 
-/** A name in running text: up to six words with capitals, small words of names between them. */
+/** A name in running text: up to six capitalised words, with the small words of names between them. */
 export const NAME = String.raw`(?:[Tt]he\s)?\p{Lu}[\p{L}\p{N}&-]*(?:\.(?=\p{L})[\p{L}\p{N}&-]*){0,4}(?:\s(?:of\s|of\sthe\s|for\s|and\s|&\s)?\p{Lu}[\p{L}\p{N}&-]*(?:\.(?=\p{L})[\p{L}\p{N}&-]*){0,4}){0,5}`;
 
 /** Names that are outlets, agencies or other bodies in the texts of a story. */
@@ -10,11 +10,11 @@ export interface Sources {
 
 /**
  * Gathers the names that the texts themselves show to be outlets or bodies: by a word in the name ("Herald",
- * "Ministry"), by an introduction ("the newspaper …"), or because they do what only outlets do ("reviewed by …",
- * "… reported"). A name that stands elsewhere behind a given name is a person's.
+ * "Ministry"), by an introduction ("the newspaper …"), or because they do what only outlets do ("reviewed by
+ * …", "… reported"). A name that follows a given name elsewhere is a person's.
  *
  * @param texts of one story
- * @param people names of persons and their aliases
+ * @param people names of people and their aliases
  */
 export function gatherSources(texts: readonly string[], people: readonly string[]): Sources {
   const named = new Set<string>();
@@ -39,7 +39,7 @@ export function gatherSources(texts: readonly string[], people: readonly string[
   };
 }
 
-/** Whether the words of a name say that it is an outlet's or a body's. */
+/** Whether the words of a name say that it belongs to an outlet or a body. */
 export function isBody(name: string): boolean {
   const parts = name.replace(/^[Tt]he\s/u, '').split(/\s/u);
   const last = parts.at(-1) ?? '';
@@ -56,23 +56,23 @@ const isAcronym = (name: string): boolean => /^(?:[Tt]he\s)?\p{Lu}{2,6}$/u.test(
 const keyOf = (name: string): string =>
   foldText(name).replace(/^the /u, '').replace(/'s$/u, '').replace(/\.$/u, '').trim();
 
-/** What is done by outlets only, and how they are introduced. */
+/** What only outlets do, and how they are introduced. */
 const NAMING = [
   String.raw`\b(?:reviewed|published|obtained|seen|released|broadcast|aired|reported)(?:\s+[\p{L}-]+){0,3}?\s+by\s+(?<name>${NAME})`,
   String.raw`\b(?:newspaper|news\sagency|news\soutlet|news\ssite|broadcaster|magazine|website|tabloid|news\schannel|TV\schannel|weekly)\s(?<name>${NAME})`,
 ].map((source) => new RegExp(source, 'gu'));
 
-/** What outlets do, and persons seldom. */
+/** What outlets do, and people seldom. */
 const TELLING = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})\s(?:(?:also|first|later|earlier|previously|has|had)\s){0,2}(?:reported|reports|published)(?![\p{L}-])`,
   'gu',
 );
 
-/** A given name or title and a last name: what stands last is a person's. */
+/** A given name or title and a last name: the last word is a person's. */
 const LONG_NAME =
   /(?<![\p{L}\p{N}])(?!The\s)\p{Lu}\p{Ll}+\.?\s(?:\p{Lu}\.\s|\p{Lu}\p{Ll}+\s)?\p{Lu}[\p{L}-]+(?!\s\p{Lu})/gu;
 
-/** Acronyms and words with capitals that no report is credited to. */
+/** Acronyms and capitalised words that no report is credited to. */
 const NO_SOURCE = new Set([
   'us',
   'u.s',
@@ -101,7 +101,7 @@ const NO_SOURCE = new Set([
 /** Seats that stand for the body in them. */
 const SEATS = new Set(['White House', 'Kremlin', 'Pentagon', 'Vatican', 'Downing Street']);
 
-/** Words that titles of newspapers end with. */
+/** Words that end the titles of newspapers. */
 const TITLE_WORDS = new Set([
   'Times',
   'Post',
@@ -130,7 +130,7 @@ const TITLE_WORDS = new Set([
   'Express',
 ]);
 
-/** Words that tell an outlet's or a body's name. */
+/** Words that mark a name as an outlet's or a body's. */
 const BODY_WORDS = new Set([
   'Times',
   'Post',

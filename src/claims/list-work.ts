@@ -6,12 +6,12 @@ import { contains, overlap } from '../text/spans.ts';
 import { countWordsIn } from '../text/words.ts';
 
 /**
- * What an editor should look at again: silent cells whose nearest sentence comes so near that it may tell the claim
- * after all, and sentences of some length that no claim rests on.
+ * What an editor should look at again: silent cells whose nearest sentence comes so close that it may tell
+ * the claim after all, and longer sentences that no claim rests on.
  *
  * @param claims with examined silence
  * @param articles every article of the story
- * @returns by article and place; nothing here is an error
+ * @returns by article and offset; nothing here is an error
  */
 export function listWork(claims: readonly Claim[], articles: readonly ListedArticle[]): WorkItem[] {
   return articles.flatMap((article) =>
@@ -50,16 +50,19 @@ function uncovered(claims: readonly Claim[], article: ListedArticle): WorkItem[]
     .map(({ start, end }) => ({ kind: 'no-claim' as const, article: article.id, span: { start, end } }));
 }
 
-/** Blocks whose sentences tell something; a headline and headings repeat what stands below them. */
+/** Blocks whose sentences tell something; headlines and headings repeat what is below them. */
 const TELLING: ReadonlySet<Block['type']> = new Set(['paragraph', 'turn', 'caption']);
 
 /**
- * From this score on a silent cell is worth a second look. On the real claims, with each told cell hidden in turn, 73
- * of 100 of their own sentences scored as high, and 10 of 100 silent cells do: 33 to look at.
+ * From this score on, a silent cell deserves a second look. On the real claims, with each told cell hidden in
+ * turn, 73 in 100 of their own sentences scored this high; so do 10 in 100 silent cells: 33 to look at.
  */
 export const LOOK_AGAIN = 0.5;
 
-/** Words from which on a sentence should be covered. On the real claims all shorter ones that no claim rests on are greetings, half sentences and labels. */
+/**
+ * Sentences of this many words or more should be covered. On the real claims, all shorter ones that no claim
+ * rests on are greetings, half sentences and labels.
+ */
 const LONG_SENTENCE = 8;
 
 /** One line of the worklist. */
@@ -73,7 +76,7 @@ export type WorkItem =
     }
   | { readonly kind: 'no-claim'; readonly article: string; readonly span: Span };
 
-/** What is looked at of an article. */
+/** What is read of an article. */
 export interface ListedArticle {
   readonly id: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * The words inside double quotation marks of an editor's line, curly or straight: each must stand in an article. A
- * comma or full stop at the end belongs to the line; an ellipsis stands for words left out.
+ * The words inside double quotation marks, curly or straight, in an editor's line: each must occur in an
+ * article. A comma or full stop at the end belongs to the line; an ellipsis stands for words left out.
  */
 export function quotedWords(line: string): string[] {
   return [...line.matchAll(/“([^“”]+)”|"([^"]+)"/gu)]

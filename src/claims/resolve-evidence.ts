@@ -5,16 +5,16 @@ import { findText } from '../text/find-text.ts';
 import { overlap } from '../text/spans.ts';
 import { findNearestPassage, type NearestPassage } from './find-nearest-passage.ts';
 
-/** What becomes of a piece of evidence: one place, or why there is none. */
+/** The result for a piece of evidence: one span, or why there is none. */
 export type ResolvedEvidence =
   | { readonly outcome: 'found'; readonly span: Span }
   | { readonly outcome: 'not-found'; readonly nearest: NearestPassage | null }
-  /** `exact` stands there, and nowhere between its `prefix` and `suffix`. */
+  /** `exact` occurs, but nowhere between its `prefix` and `suffix`. */
   | { readonly outcome: 'not-between'; readonly places: readonly Span[] }
   | { readonly outcome: 'ambiguous'; readonly places: readonly Span[] }
   | { readonly outcome: 'set-aside'; readonly span: Span; readonly block: Block };
 
-/** Finds evidence in an article: it must stand there byte for byte, once, in words of the article itself. */
+/** Finds evidence in an article: it must occur byte for byte, once, in words of the article itself. */
 export function resolveEvidence(
   article: { readonly text: string; readonly blocks: readonly Block[] },
   quote: TextQuote,

@@ -1,30 +1,30 @@
 /** Every address of the site, under its base path. All end in a slash. */
 
-/** `''` at the root of a host, else the base path without its last slash. */
+/** `''` at the root of a host, else the base path without its final slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;
-/** The search; with a query, its results. */
+/** The search page; with a query, its results. */
 export const searchAddress = (query?: string): string =>
   `${BASE}/search/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
-/** A file that is served as it is; the root of the site for the empty name. */
+/** A file that is served as it is; for the empty name, the root of the site. */
 export const fileAddress = (file: string): string => `${BASE}/${file}`;
 
 export const storyAddress = (story: string): string => `${BASE}/${story}/`;
 export const claimsAddress = (story: string): string => `${BASE}/${story}/claims/`;
-/** The page of a claim; with an article, the place of its cell there. */
+/** The page of a claim; with an article, its cell there. */
 export const claimAddress = (story: string, claim: string, article?: string): string =>
   `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
 export const sheetAddress = (story: string): string => `${BASE}/${story}/sheet/`;
 export const asPrintedAddress = (story: string): string => `${BASE}/${story}/claims/as-printed/`;
-/** The page of an article; with the id of a sentence, its place there. */
+/** The page of an article; with the id of a sentence, that sentence there. */
 export const articleAddress = (story: string, article: string, anchor?: string): string =>
   `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
 export const pairAddress = (story: string, a: string, b: string): string =>
   `${BASE}/${story}/compare/${a}/${b}/`;
-/** Three or more articles side by side; with their ids, those chosen. */
+/** Three or more articles side by side; with ids, only those articles. */
 export const severalAddress = (story: string, articles: readonly string[] = []): string =>
   `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
 export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;

@@ -12,24 +12,24 @@ import { inMarks } from './in-marks.ts';
 import { isOpening } from './former-sentences.ts';
 import { outletSigns } from './outlet-sign.ts';
 
-/** A page at an address whose content is elsewhere now, or nowhere. */
+/** A page at an address whose content has moved or is gone. */
 export interface FormerPage {
-  /** Below the story's address, without slashes at its ends: `claims/old-id`. */
+  /** Below the story's address, without slashes at either end: `claims/old-id`. */
   readonly path: string;
   readonly heading: string;
   /** What was there, in words. */
   readonly was: string;
-  /** Entries that had places of their own on the page. */
+  /** Entries that had their own anchors on the page. */
   readonly items: readonly { readonly anchor: string; readonly words: string }[];
-  /** What took its place; `canonical` is the address that page is known by. */
+  /** What replaced it; `canonical` is the address by which that page is known. */
   readonly now: { readonly name: string; readonly address: string; readonly canonical: string } | null;
-  /** Where everything of its kind is. */
+  /** The list of everything of its kind. */
   readonly list: { readonly name: string; readonly address: string };
 }
 
 /**
- * Every page that keeps an old address of a story answering. A renamed article is not among them: the article itself
- * stands at its old address too, so that links to its sentences land on them.
+ * Every page that keeps an old address of a story working. A renamed article is not among them: the article
+ * itself is shown at its old address too, so that links to its sentences land on them.
  */
 export function formerPagesOf(story: Story): FormerPage[] {
   return [
@@ -93,7 +93,7 @@ function articlePages(story: Story): FormerPage[] {
     }));
 }
 
-/** All pairs of which at least one article has another name, or is gone. */
+/** All pairs in which at least one article has another name or is gone. */
 function pairPages(story: Story): FormerPage[] {
   const signs = outletSigns(story);
   const order = story.articles.map(({ id }) => id);
@@ -130,7 +130,7 @@ function pairPages(story: Story): FormerPage[] {
   );
 }
 
-/** Lists of which nothing is left: the story has no such page any more. */
+/** Lists of which nothing is left: the story no longer has such a page. */
 function emptyLists(story: Story): FormerPage[] {
   const { claims, conversations } = story.former;
   const was = (many: string) => `At this address stood the ${many} of the story.`;
@@ -162,11 +162,11 @@ function emptyLists(story: Story): FormerPage[] {
   ];
 }
 
-/** Old names of articles that are there: each is shown at its old address too. */
+/** Former names of existing articles: each is shown at its old address too. */
 export const formerNamesOf = (story: Story, article: string): string[] =>
   story.former.articles.filter(({ now }) => now === article).map(({ id }) => id);
 
-/** Conversations that are gone, for the foot of the page that has the others. */
+/** Conversations that are gone, for the foot of the page with the others. */
 export const formerConversations = (story: Story) =>
   story.former.conversations.map(({ id, now, words }) => ({
     anchor: id,

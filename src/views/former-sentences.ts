@@ -5,14 +5,20 @@ import { countWords } from '../text/words.ts';
 import { inMarks } from './in-marks.ts';
 import { isShown } from './shown-sentences.ts';
 
-/** Old anchors of an article: those that land on the sentence of today, and those that land on words about what was there. */
+/**
+ * Old anchors of an article: those that land on a present sentence, and those that land on words about what
+ * was there.
+ */
 export interface FormerSentences {
-  /** Old ids by the id of the sentence that took their place. */
+  /** Old ids, by the id of the sentence that replaced them. */
   readonly moved: ReadonlyMap<string, readonly string[]>;
   readonly gone: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** What became of the sentences that an article once had. One whose successor may not be shown has no place to land on. */
+/**
+ * What became of the sentences that an article once had. If a successor may not be shown, there is nothing to
+ * land on.
+ */
 export function formerSentencesOf(story: Story, article: Article): FormerSentences {
   const shown = new Set(article.sentences.filter(isShown(story, article)).map(({ id }) => id));
   const former = story.former.sentences.filter((sentence) => sentence.article === article.id);
@@ -35,6 +41,8 @@ function describe(words: string, mayPrint: boolean): string {
     : `A sentence: ${inMarks(words)}`;
 }
 
-/** Whether words of the ledger are the first of more: it keeps no more of a sentence (`openingWords`). */
+/**
+ * Whether words in the ledger are only the beginning of a sentence: it keeps no more of one (`openingWords`).
+ */
 export const isOpening = (words: string): boolean =>
   countWords(words) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(words);

@@ -13,24 +13,24 @@ import {
 } from './addresses.ts';
 import { outletSign } from './outlet-sign.ts';
 
-/** What the frame of a page needs: where the ways on lead. */
+/** What the frame of a page needs: navigation and its targets. */
 export interface Frame {
   readonly front: string;
-  /** Where the story of the page begins; `null` for a page of none. */
+  /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
   readonly about: string;
   readonly icon: string;
-  /** The script that puts the chosen colours in place before the first paint. */
+  /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
-  /** Where the articles of the page stand, for paper. */
+  /** The addresses of the page's articles, for print. */
   readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
 }
 
 /**
- * The frame of a page of a story, or of a page of none.
+ * The frame of a page, of a story or of none.
  *
- * @param shown the articles that the page prints words of
+ * @param shown the articles whose words the page prints
  */
 export function frameOf(story?: Story, shown: readonly Article[] = story?.articles ?? []): Frame {
   const ofStory = story

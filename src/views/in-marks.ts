@@ -1,6 +1,6 @@
 /**
- * Words of a text in quotation marks; words that carry marks of their own stand without, since marks inside marks would
- * have to be changed.
+ * Words of a text in quotation marks. Words that carry marks of their own get none, since marks inside marks
+ * would have to be changed.
  *
  * @param cut whether the words go on
  */

@@ -1,4 +1,4 @@
-/** Pages may import no text function of their own; their sentences count as those of views do. */
+/** Pages may import nothing from `text`; they use the same functions through this one. */
 export { counted } from '../text/counted.ts';
 
 const WORDS = [
@@ -20,14 +20,14 @@ const WORDS = [
 /** A small number in words, as the site's sentences have it: `five`, `no`; figures from thirteen on. */
 export const inWords = (number: number): string => WORDS[number] ?? String(number);
 
-/** A number in words that stands without a noun: `none`, `five`. */
+/** A number in words without a noun: `none`, `five`. */
 export const howMany = (number: number): string => (number === 0 ? 'none' : inWords(number));
 
-/** The whole of a small group: `the one outlet`, `both outlets`, `all five outlets`. */
+/** All of a small group: `the one outlet`, `both outlets`, `all five outlets`. */
 export const allOf = (number: number, one: string, many = `${one}s`): string =>
   number === 1 ? `the one ${one}` : number === 2 ? `both ${many}` : `all ${inWords(number)} ${many}`;
 
-/** The first letter in upper case, for a sentence that starts with a computed word. */
+/** Capitalises the first letter, for a sentence that starts with a computed word. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `A`, `A and C`, `A, C and D`. */

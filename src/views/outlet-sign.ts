@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { articleAddress } from './addresses.ts';
 
-/** What names an outlet on every page of a story: its letter over its hue, and its name. */
+/** What identifies an outlet on every page of a story: its letter over its hue, and its name. */
 export interface OutletSign {
   /** Of its article. */
   readonly id: string;

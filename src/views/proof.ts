@@ -5,7 +5,7 @@ import { renderSpan } from '../render/render-span.ts';
 import { textFragment } from '../render/text-fragment.ts';
 import { sentenceAddress, wholeSentences } from './sentences-over.ts';
 
-/** Printed words with the ways to check them: in the article here, and in the publisher's page. */
+/** Printed words with the ways to check them: in the article here, and on the publisher's page. */
 export interface Proof {
   /** The words alone, HTML. */
   readonly words: string;
@@ -13,17 +13,17 @@ export interface Proof {
   readonly inSentence: string;
   /** The sentence in the article here. */
   readonly here: string;
-  /** The words in the original, by text fragment; `null` where the address is unknown. */
+  /** The words in the original, by text fragment; `null` if the address is unknown. */
   readonly original: string | null;
 }
 
 /**
  * The proof for a span of an article.
  *
- * @param marks what is marked in its sentence, where that is more than the span
+ * @param marks what to mark in its sentence, if that is more than the span
  */
 export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
-  // Words around the span tell its place, but may not be printed where the article is shown in excerpts.
+  // Words around the span would identify it, but may not be printed if the article is shown in excerpts.
   const fragment = textFragment(
     article,
     span,

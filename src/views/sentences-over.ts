@@ -10,7 +10,9 @@ export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): 
   return article.sentences.filter((sentence) => overlap(sentence, span));
 }
 
-/** The stretch from the first to the last sentence that a span touches; the span itself where it touches none. */
+/**
+ * The stretch from the first to the last sentence that a span touches, or the span itself if it touches none.
+ */
 export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span): Span {
   const touched = sentencesOver(article, span);
   return {
@@ -19,7 +21,10 @@ export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span):
   };
 }
 
-/** The address of the sentence that a span begins in, on the page of its article; of that page where it touches none. */
+/**
+ * The address of the sentence that a span begins in, on the page of its article, or of that page if it
+ * touches none.
+ */
 export function sentenceAddress(
   story: Pick<Story, 'id'>,
   article: Pick<Article, 'id' | 'sentences'>,

@@ -9,8 +9,9 @@ import { overlap } from '../text/spans.ts';
 import { sentencesOver } from './sentences-over.ts';
 
 /**
- * Which sentences of an article the site may print. With full rights all of them; with `excerpts` only those that
- * evidence of a claim or a highlight rests on or that hold a quote. Everything else of such an article stays out of every page.
+ * Which sentences of an article the site may print. With full rights, all of them; with `excerpts`, only
+ * those that hold a quote or evidence of a claim or a highlight. Everything else of such an article appears
+ * on no page.
  */
 export function isShown(story: Story, article: Article): (sentence: Sentence) => boolean {
   if (article.rights === 'full') return () => true;
@@ -21,7 +22,7 @@ export function isShown(story: Story, article: Article): (sentence: Sentence) =>
   return ({ id }) => shown.has(id);
 }
 
-/** Asked for every sentence and every credit of a page. */
+/** Kept, because every sentence and every credit of a page asks. */
 const kept = new WeakMap<Story, Map<Article, ReadonlySet<string>>>();
 
 function listShown(story: Story, article: Article): ReadonlySet<string> {
@@ -41,12 +42,12 @@ function listShown(story: Story, article: Article): ReadonlySet<string> {
   );
 }
 
-/** Those of which only some sentences may be printed. */
+/** Articles of which only some sentences may be printed. */
 export const articlesInExcerpts = (articles: readonly Article[]): Article[] =>
   articles.filter(({ rights }) => rights === 'excerpts');
 
 /**
- * Neighbouring sentences as one run of HTML; a mark in the place of those that may not be printed.
+ * Neighbouring sentences as one run of HTML, with a mark in place of those that may not be printed.
  *
  * @param sentences of one article, in text order
  */
@@ -70,11 +71,14 @@ export function renderShown(
   );
 }
 
-/** Pieces of a text with one mark for each stretch that is left out, however many sentences it has. */
+/** Joins pieces of a text with one mark for each gap, however many sentences it has. */
 export const joinPieces = (pieces: readonly string[]): string =>
   pieces.filter((piece, i) => piece !== LEFT_OUT || pieces[i - 1] !== LEFT_OUT).join(' ');
 
-/** Whether words may be printed: the sentence they begin in is; words in none, such as a line that is set aside, where all of the article is. */
+/**
+ * Whether words may be printed: if the sentence they begin in may be. Words outside sentences, such as a
+ * set-aside line, may be printed only if the whole article may.
+ */
 export function isPrinted(story: Story, article: Article, span: Span): boolean {
   const [sentence] = sentencesOver(article, span);
   return sentence ? isShown(story, article)(sentence) : article.rights === 'full';

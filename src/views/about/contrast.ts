@@ -1,8 +1,9 @@
 /**
  * The contrast ratio of two colours (WCAG 2.2, "contrast ratio" and "relative luminance").
  *
- * @param a, b as `#rgb` or `#rrggbb`; their order does not matter
- * @returns 1 to 21; throws where one is no such colour
+ * @param a, b as `#rgb` or `#rrggbb`, in either order
+ * @returns 1 to 21
+ * @throws if one of them is not such a colour
  */
 export function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);

@@ -1,11 +1,14 @@
 import measured from './measured.json' with { type: 'json' };
 
-/** What the scorers measured on the repository's hand-marked sets (`npm run dev:measure`), as the method page prints it. */
+/**
+ * What the scorers measured on the hand-marked sets of this repository (`npm run dev:measure`), as the method
+ * page prints it.
+ */
 export interface MeasuredView {
   readonly quotes: readonly { readonly what: string; readonly figure: string }[];
   readonly documents: number;
   readonly quotations: number;
-  /** Of what a method calls the same, how much is; of what is, how much it calls so; F1 of both; F1 with what overlaps. */
+  /** Precision and recall of "the same"; its F1; F1 with overlapping passages. */
   readonly alignment: readonly {
     readonly method: string;
     readonly right: string;
@@ -18,7 +21,7 @@ export interface MeasuredView {
     readonly queries: number;
     readonly absent: number;
     readonly engines: readonly string[];
-    /** Right first / among five, in %, one cell an engine. */
+    /** Right first / among five, in %, one cell for each engine. */
     readonly kinds: readonly { readonly what: string; readonly figures: readonly string[] }[];
   };
 }
@@ -32,7 +35,7 @@ type Right = { readonly first: number; readonly five: number };
 const firstAndFive = (right: Right | undefined) =>
   right ? `${whole(right.first)} / ${whole(right.five)}` : '–';
 
-/** The engines of the table; of MiniSearch the better of its two settings. */
+/** The engines in the table; for MiniSearch the better of its two settings. */
 const ENGINES: Readonly<Record<string, string>> = {
   'this site': 'this site',
   'fuse.js': 'fuse.js',

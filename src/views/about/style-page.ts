@@ -1,10 +1,10 @@
 import { contrast } from './contrast.ts';
 
-/** Every token of the design, as its stylesheet has it, with what can be computed from it. */
+/** Every design token as its stylesheet has it, and what can be computed from it. */
 export interface StylePage {
   readonly type: readonly SizeToken[];
   readonly space: readonly SizeToken[];
-  /** The measure of running text. */
+  /** The width of running text. */
   readonly measure: SizeToken | null;
   readonly colours: readonly ColourToken[];
   readonly hues: readonly (ColourToken & { readonly hue: number; readonly letter: string })[];
@@ -17,7 +17,7 @@ interface SizeToken {
   readonly name: string;
   /** As written: `0.75rem`, `clamp(…)`. */
   readonly value: string;
-  /** In px at the usual setting: `46`, or at 1280 and 360 px of width `46 / 34`. */
+  /** In px at the usual setting: `46`; or at widths of 1280 and 360 px: `46 / 34`. */
   readonly pixels: string;
 }
 
@@ -30,11 +30,11 @@ interface ColourToken {
 
 interface Shade {
   readonly hex: string;
-  /** Against the paper, with one digit. */
+  /** Against the paper, to one decimal. */
   readonly contrast: string;
 }
 
-/** What a role is for; one that is not named here stands without. */
+/** What a role is for; one that is not listed here has no description. */
 const USES: Readonly<Record<string, string>> = {
   paper: 'ground',
   ink: 'text, signs, the line that opens a section',
@@ -46,7 +46,7 @@ const USES: Readonly<Record<string, string>> = {
   band: 'selection, bands between passages',
 };
 
-/** Puts the page together from the stylesheet of tokens. */
+/** Builds the page from the stylesheet of tokens. */
 export function stylePageOf(css: string): StylePage {
   const tokens = readDesignTokens(css);
   const colours = tokens.flatMap(({ name, value }) => colourOf(name, value, tokens) ?? []);
@@ -108,7 +108,7 @@ function shadesOf(value: string): string[] {
 
 /** `html` is 112.5 % of the browser's usual 16 px. */
 const REM = 18;
-/** The widths of window that a size is given for where it follows the window. */
+/** The window widths for which a size is given if it depends on the window. */
 const WIDTHS = [1280, 360] as const;
 
 function pixelsOf(value: string): string {

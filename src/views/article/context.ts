@@ -10,11 +10,11 @@ import { renderShown } from '../shown-sentences.ts';
 const AROUND = 2;
 
 /**
- * What stands around printed words in their article: two sentences before and two after, paragraph by paragraph, the
- * words marked. Captions and what is set aside are passed over where the words do not stand there.
+ * What surrounds printed words in their article: two sentences before and two after, paragraph by paragraph,
+ * with the words marked. Captions and set-aside blocks are skipped unless they hold the words.
  *
- * @param marks what is marked in it, where that is more than the words
- * @returns one HTML string a paragraph; none where nothing stands around the words
+ * @param marks what to mark, if that is more than the words
+ * @returns one HTML string for each paragraph; none if nothing surrounds the words
  */
 export function contextOf(
   story: Story,

@@ -2,12 +2,12 @@ import type { Article } from '../../model/article.ts';
 
 /** The publisher's own page of an article. */
 export interface Original {
-  /** The name of its host, to be read. */
+  /** The name of its host, for readers. */
   readonly host: string;
   readonly address: string;
 }
 
-/** Where the publisher has an article; `null` where the address is not known. */
+/** Where the publisher has an article; `null` if the address is unknown. */
 export function originalOf({ url }: Pick<Article, 'url'>): Original | null {
   return url ? { host: new URL(url.value).hostname, address: url.value } : null;
 }

@@ -3,13 +3,13 @@ import type { Span } from '../../model/span.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { overlap } from '../../text/spans.ts';
 
-/** Where in a report something stands, as a reader would say it. */
+/** Where something stands in a report, as a reader would say it. */
 export type Place =
   'headline' | 'heading' | 'caption' | 'first paragraph' | 'first third' | 'middle' | 'last third';
 
 /**
- * Where a span stands in an article: by its block where that says most, else by thirds of the article's text, counted
- * in characters from its first to its last word; set-aside text before and after is not counted.
+ * Where a span stands in an article: by its block if that says most, else by thirds of the article's text, in
+ * characters from its first word to its last. Set-aside text before and after does not count.
  */
 export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Place {
   const blocks = article.blocks.filter(isArticleText);
@@ -21,14 +21,14 @@ export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Pl
   return share < 1 / 3 ? 'first third' : share < 2 / 3 ? 'middle' : 'last third';
 }
 
-/** How far into an article's text a span begins, 0–1; set-aside text before and after is not counted. */
+/** How far into an article's text a span begins, 0–1. Set-aside text before and after does not count. */
 export function shareInArticle(article: Pick<Article, 'blocks'>, span: Span): number {
   const blocks = article.blocks.filter(isArticleText);
   const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
   return to > from ? Math.min(1, Math.max(0, (span.start - from) / (to - from))) : 0;
 }
 
-/** The first block of running text, where a report tells its news. */
+/** The first block of running text, in which a report tells its news. */
 export function firstParagraph(article: Pick<Article, 'blocks'>): Article['blocks'][number] | undefined {
   return article.blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
 }

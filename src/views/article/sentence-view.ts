@@ -9,14 +9,14 @@ import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 
-/** A sentence in the margins: its number, who else tells it, and how. */
+/** A sentence in the margin: its number, who else tells it, and how. */
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
-  /** One for each other outlet, in order: whether it has what the sentence principally says. */
+  /** One for each other outlet, in order: whether it has the main point of the sentence. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   readonly differs: boolean;
-  /** Per outlet its words; those that stand at the sentence before already are not repeated. */
+  /** Each outlet's words; those already shown at the sentence before are not repeated. */
   readonly notes: readonly SentenceNote[];
   /** What else the sentence says that others tell otherwise, with those outlets. */
   readonly otherwise: readonly {
@@ -28,27 +28,27 @@ export interface SentenceView {
   readonly alone: boolean;
 }
 
-/** How another outlet puts what a sentence says. */
+/** How another outlet words what a sentence says. */
 interface SentenceNote {
   readonly outlet: OutletSign;
-  /** Its words, HTML; `null` where they are the words of the sentence. */
+  /** Its words as HTML; `null` if they are the words of the sentence. */
   readonly html: string | null;
   /** Whether the words go on in their article. */
   readonly cut: boolean;
-  /** The claim on which one of the two tells it otherwise. */
+  /** The claim that one of the two tells otherwise. */
   readonly differs: string | null;
-  /** The claim that its words are on, where that is not what the sentence principally says. */
+  /** The claim that its words belong to, if that is not the main point of the sentence. */
   readonly on: string | null;
   readonly claim: string | null;
   /** The sentence in its article. */
   readonly here: string;
 }
 
-/** Words of another outlet shown in the margin are cut, at a blank, after about this many characters. */
+/** Another outlet's words in the margin are cut at a blank after about this many characters. */
 const LONGEST_NOTE = 90;
 
 /**
- * Puts the margins of a sentence together.
+ * Builds the margin of a sentence.
  *
  * @param others the signs of the other outlets, in order
  * @param before the addresses of the notes at the sentence before, which are not repeated
@@ -79,7 +79,7 @@ export function sentenceView(
   };
 }
 
-/** Notes on what the sentence principally says first, then those on each other claim together. */
+/** Notes on the main point first, then those on each other claim together. */
 const byClaim = (story: Story) => {
   const place = ({ on }: SentenceNote) =>
     on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on);
@@ -105,7 +105,7 @@ function otherwiseOf(
   );
 }
 
-/** How an outlet puts what the sentence principally says, or else the first of the other things that it says. */
+/** How an outlet words the main point of the sentence, or else the first of its other points. */
 function noteOf(
   story: Story,
   article: Article,
@@ -143,16 +143,19 @@ function noteOf(
   };
 }
 
-/** Whether the words are the same, marks and case aside. */
+/** Whether the words are the same, apart from marks and case. */
 function isSame(a: string, b: string): boolean {
   const [one, two] = [a, b].map((text) => wordForms(text).join(' '));
   return one === two;
 }
 
-/** The words that are most like the sentence, or the statement of a claim; then what an editor chose; then what differs; then the longest that fit uncut. */
+/**
+ * The words most like the sentence, or the statement of a claim; then what an editor chose; then what
+ * differs; then the longest that fit uncut.
+ */
 function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
   const own = new Set(tellingForms(said));
-  // Dice's measure: a long passage is not better only because it has more words to share.
+  // Dice's coefficient: a long passage does not win only because it has more words to share.
   const alike = ({ span }: Companion) => {
     const theirs = new Set(tellingForms(source.slice(span.start, span.end)));
     return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
@@ -169,13 +172,15 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
   )[0];
 }
 
-/** Words of four letters or more, cut to five, so that "respects" meets "respect". */
+/** Words of four letters or more, cut to five, so that "respects" matches "respect". */
 const tellingForms = (text: string) =>
   wordForms(text)
     .map((form) => form.slice(0, 5))
     .filter((form) => form.length > 3);
 
-/** The span up to its last blank that a note has room for; all of it where there is none, since a word is not cut. */
+/**
+ * The span up to the last blank that fits into a note; all of it if there is none, since words are not cut.
+ */
 function shorten(text: string, span: Span): Span {
   if (span.end - span.start <= LONGEST_NOTE) return span;
   const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);

@@ -13,7 +13,7 @@ import { findPrintedNames } from './printed-names.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { isPrinted } from '../shown-sentences.ts';
 
-/** Names, numbers and dates as each outlet prints them, each opening its sentence. */
+/** Names, numbers and dates as each outlet prints them, each a link to its sentence. */
 export interface AsPrinted {
   readonly people: readonly {
     readonly name: string;
@@ -23,7 +23,10 @@ export interface AsPrinted {
       readonly descriptions: readonly Printed[];
     }[];
   }[];
-  /** Claims that state a number or a date, with those of the same kind in their evidence, where they are not printed alike. */
+  /**
+   * Claims that state a number or a date, with those of the same kind in their evidence, if outlets print
+   * them differently.
+   */
   readonly figures: readonly {
     readonly statement: string;
     readonly address: string;
@@ -31,14 +34,14 @@ export interface AsPrinted {
   }[];
 }
 
-/** Words as printed, how often, and the sentence where they stand first. */
+/** Words as printed, how often, and the sentence in which they first occur. */
 export interface Printed {
   readonly words: string;
   readonly times: number;
   readonly here: string;
 }
 
-/** A figure in its clause, as HTML with the figure marked, and the sentence where it stands. */
+/** A figure in its clause, as HTML with the figure marked, and its sentence. */
 interface PrintedClause {
   readonly html: string;
   /** The figure alone. */
@@ -46,7 +49,7 @@ interface PrintedClause {
   readonly here: string;
 }
 
-/** Puts the page together; `null` where there is nothing to show, or no page of claims that leads to it. */
+/** Builds the page; `null` if there is nothing to show, or no page of claims that leads to it. */
 export function asPrintedOf(story: Story): AsPrinted | null {
   if (story.claims.length === 0) return null;
   const page = { people: peopleOf(story), figures: figuresOf(story) };
@@ -131,7 +134,10 @@ function clausesIn(story: Story, article: Article, span: Span, kinds: ReadonlySe
 /** Marks that end a clause, before a blank: not those inside "3.5" or "20-point". */
 const CLAUSE_END = /[,;:.!?–—](?=\s)/gu;
 
-/** A figure with fewer words beside it ("On 29 October") does not say what it is of: its clause runs on into the next, or begins in the one before. */
+/**
+ * A figure with fewer words beside it ("On 29 October") does not say what it measures: its clause extends
+ * into the next one or the one before.
+ */
 const LEAST_BESIDE = 2;
 
 function clauseAround(evidence: string, figure: Span): Span {
@@ -153,7 +159,7 @@ function clauseAround(evidence: string, figure: Span): Span {
   return { start: starts.find((at) => beside(at, end) >= LEAST_BESIDE) ?? 0, end };
 }
 
-/** The same words are counted together; the most frequent first, then those that come first. */
+/** Counts the same words together; the most frequent first, then the earliest. */
 function countAlike(story: Story, article: Article, spans: readonly Span[]): Printed[] {
   const counts = new Map<string, { times: number; first: Span }>();
   for (const span of spans) {

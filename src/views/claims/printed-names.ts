@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-/** A name of a person where an article prints it. */
+/** A person's name where an article prints it. */
 export interface PrintedName extends Span {
   readonly person: string;
   /** What stands right beside it and says who that is: "special envoy", "a close adviser". */
@@ -11,9 +11,9 @@ export interface PrintedName extends Span {
 }
 
 /**
- * Finds where an article prints the names of persons, in its own sentences. At one place the longest name counts, so
- * that a last name inside a full name is not counted again. Names are compared letter by letter: how they are spelled
- * is what matters here.
+ * Finds where an article prints people's names in its own sentences. Of names at one place the longest
+ * counts, so that a last name inside a full name is not counted again. Names are compared letter by letter,
+ * because their spelling is what matters here.
  *
  * @returns in text order
  */
@@ -48,7 +48,7 @@ export function findPrintedNames(
   });
 }
 
-/** The words right before a name, where the last of them is a role: "the chief economic adviser Clara Voss". */
+/** The words right before a name, if the last of them is a role: "the chief economic adviser Clara Voss". */
 function before(text: string, at: number): Span | null {
   const lead = /([\p{L}.’'-]+)\s+$/u.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at))?.[1];
   if (lead === undefined || !isRole(lead)) return null;
@@ -65,7 +65,7 @@ function before(text: string, at: number): Span | null {
   return { start: from + first.index, end: from + last.index + last[0].length };
 }
 
-/** An apposition after a name, where a role stands early in it: "Voss, the mayor's adviser on water,". */
+/** An apposition after a name, if a role comes early in it: "Voss, the mayor's adviser on water,". */
 function after(text: string, at: number): Span | null {
   const match = /^(?:,|\s[—–-])\s+((?:[\p{L}\p{N}.’'-]+\s){0,11}[\p{L}\p{N}’'-]+)(?=\s?[,.;:—–()]|$)/u.exec(
     text.slice(at, at + 2 * FARTHEST),
@@ -76,7 +76,10 @@ function after(text: string, at: number): Span | null {
   return { start, end: start + phrase.length };
 }
 
-/** "a close adviser", "the mayor's aide", "Mayor of Tarn"; not "who met an aide", nor the next name of a list. */
+/**
+ * "a close adviser", "the mayor's aide", "Mayor of Tarn"; but not "who met an aide", nor the next name in a
+ * list.
+ */
 function isApposition(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (!words.slice(0, 6).some(isRole)) return false;
@@ -84,17 +87,17 @@ function isApposition(words: readonly string[]): boolean {
   return ARTICLES.has(first) || !STOPS.has(first);
 }
 
-/** A full stop ends an abbreviation ("Rep.", "Prof.") or, behind a longer word, the sentence. */
+/** A full stop ends an abbreviation ("Rep.", "Prof.") or, after a longer word, the sentence. */
 const isRole = (word: string): boolean => ROLES.has(word.toLowerCase().replace(/^(\p{L}{2,4})\.$/u, '$1'));
 
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 
-/** "hosting Poland's president Voss": the verb is no part of what she is; "acting" and the like are. */
+/** "hosting Poland's president Voss": the verb does not belong to the role. Nor do "acting" and the like. */
 const isVerbal = (word: string): boolean =>
   /^\p{Ll}+(?:ed|ing)$/u.test(word) &&
   !/^(?:acting|outgoing|incoming|leading|sitting|retired|appointed|elected)$/u.test(word);
 
-/** Characters before a name in which a description is looked for. */
+/** A description is looked for within this many characters before a name. */
 const FARTHEST = 90;
 const LONGEST_ROLE = 30;
 const MOST_WORDS = 7;
@@ -107,7 +110,7 @@ const ROLES = wordSet(
   player coach manager captain striker activist critic businessman businesswoman banker billionaire investor lawmaker dissident candidate son daughter son-in-law wife husband mr mrs ms sir`,
 );
 
-/** Words at which a description in front of a name begins: what stands before belongs to the sentence. */
+/** Words that end a description in front of a name: what comes before them belongs to the sentence. */
 const STOPS = wordSet(
   `the a an and or but that which who whom to by with from for in on at as of after before between when while if than then about against over under into told tells said says asked asks urged called met meets
   is are was were be been has have had will would can could may might must his her its their our my your this these those both not also`,

@@ -1,16 +1,18 @@
 import type { PairMatches } from './pair-matches.ts';
 import type { PairCell, PairRow } from './pair-rows.ts';
 
-/** A band between the columns, from a passage's row on the left to its row on the right. Rows count from 1. */
+/**
+ * A band between the columns, from a passage's row on the left to its row on the right. Rows count from 1.
+ */
 export interface Band {
   readonly number: number;
-  /** `further`: to a further place of the passage. */
+  /** `further`: leads to a further place of the passage. */
   readonly kind: 'same' | 'overlaps' | 'further';
   readonly a: number;
   readonly b: number;
 }
 
-/** The bands of two texts: one for each passage and one for each further place, those that stand level first. */
+/** The bands of two texts: one for each passage and one for each further place, level ones first. */
 export function pairBands(rows: readonly PairRow[], { matches }: PairMatches): Band[] {
   const rowOf = (side: 'a' | 'b', keep: (cell: PairCell) => boolean) =>
     rows.flatMap((row, i) => (row[side] && keep(row[side]) ? [i + 1] : []));

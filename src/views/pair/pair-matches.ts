@@ -7,14 +7,14 @@ import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { contains, overlap } from '../../text/spans.ts';
 
-/** A sentence of an article's text, with the block it stands in. */
+/** A sentence of an article's text, with its block. */
 export interface PlacedSentence {
   readonly sentence: Sentence;
   readonly type: BlockType;
   readonly block: number;
 }
 
-/** Neighbouring sentences, as indices, the last included. */
+/** Neighbouring sentences, as indices, including the last. */
 export interface Range {
   readonly first: number;
   readonly last: number;
@@ -26,11 +26,11 @@ export interface Match {
   readonly a: Range;
   readonly b: Range;
   readonly link: Link;
-  /** Whether the two stand level: the other matches that do come in the same order on both sides. */
+  /** Whether the two stand level: they and the other level matches come in the same order on both sides. */
   readonly level: boolean;
 }
 
-/** Sentences of one side that share words with the passage with this number too, besides its counterpart. */
+/** Sentences on one side that also share words with the passage of this number, besides its counterpart. */
 interface FurtherPlace {
   readonly side: 'a' | 'b';
   readonly range: Range;
@@ -46,9 +46,9 @@ export interface PairMatches {
 }
 
 /**
- * Matches the passages of two articles: each sentence has at most one counterpart, the best link first. A link between a
- * matched passage and a sentence without a counterpart makes that sentence a further place of the passage. Numbers go
- * by the order of `a`.
+ * Matches the passages of two articles: each sentence has at most one counterpart, the best link first. A
+ * link between a matched passage and a sentence without a counterpart makes that sentence a further place of
+ * the passage. Numbers follow the order of `a`.
  */
 export function matchPair(story: Story, a: Article, b: Article): PairMatches {
   const left = sentencesOf(a);
@@ -82,7 +82,7 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
   return first < 0 ? null : { first, last };
 }
 
-/** A caption that only names who is to be seen tells nothing that a passage could answer. */
+/** A caption that only names the people in a picture tells nothing that a passage could match. */
 function saysSomething(article: Article, sentences: readonly PlacedSentence[], { first }: Range): boolean {
   const placed = sentences[first];
   if (placed?.type !== 'caption') return true;
@@ -92,10 +92,13 @@ function saysSomething(article: Article, sentences: readonly PlacedSentence[], {
   return words.length >= LEAST_CAPTION_WORDS;
 }
 
-/** Words in lower case that make a caption more than names and "and". */
+/** This many lower-case words make a caption more than names and "and". */
 const LEAST_CAPTION_WORDS = 3;
 
-/** The links of two articles, best first, turned so that `a` is the article asked for. Both orders of a pair get the same order of links. */
+/**
+ * The links between two articles, best first, turned so that `a` is the article asked for. Both orders of a
+ * pair get the same order of links.
+ */
 function linksBetween(story: Story, a: string, b: string): Link[] {
   const weight = (link: Link) => (link.strength === 'same' ? 1 : 0) + link.score;
   return story.links
@@ -110,7 +113,7 @@ function linksBetween(story: Story, a: string, b: string): Link[] {
 const within = ({ first, last }: Range): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-/** Best links first, each sentence once. */
+/** Takes the best links first, each sentence once. */
 function matchBest(links: readonly Candidate[]): Candidate[] {
   const taken = { a: new Set<number>(), b: new Set<number>() };
   return links.filter(({ a, b }) => {
@@ -166,5 +169,8 @@ function longestLevelRun(matches: readonly Candidate[]): Candidate[] {
   return run;
 }
 
-/** Of two ways to set the texts level, the one with more passages that tell the same: each is worth two that overlap. Where that is equal, the score decides, so that both orders of a pair agree. */
+/**
+ * Of two ways to set the texts level, the one with more passages that tell the same: each is worth two that
+ * overlap. If equal, the score decides, so that both orders of a pair agree.
+ */
 const SAME_WEIGHT = 2;

@@ -10,11 +10,11 @@ export interface PairRow {
   readonly b: PairCell | null;
 }
 
-/** One side of a row: a passage that has a counterpart, a further place of one, or text that has none. */
+/** One side of a row: a passage with a counterpart, a further place of one, or text that has none. */
 export interface PairCell {
   readonly paragraphs: readonly PairParagraph[];
   readonly passage: PassageMark | null;
-  /** The number of the passage that this is a further place of. */
+  /** The number of the passage of which this is a further place. */
   readonly partOf: number | null;
 }
 
@@ -30,14 +30,15 @@ export interface PassageMark {
   readonly strength: Link['strength'];
   readonly score: number;
   readonly reasons: readonly string[];
-  /** `level`: in the same row; else earlier or later in the other text. */
+  /** `level`: in the same row; otherwise earlier or later in the other text. */
   readonly elsewhere: 'level' | 'earlier' | 'later';
 }
 
 /**
- * Lays two articles side by side. Level passages share a row; the others keep their place in their own text. Text
- * without a counterpart runs beside what the other side has there, split at sentences, never inside a quotation, so
- * that neither side leaves holes. Every sentence of both articles stands in exactly one cell, in text order.
+ * Lays two articles side by side. Level passages share a row; the others stay where they are in their own
+ * text. Text without a counterpart runs beside whatever the other side has there. It is split between
+ * sentences, never inside a quotation, so that neither side has holes. Every sentence of both articles is in
+ * exactly one cell, in text order.
  */
 export function pairRows(pair: PairMatches, a: Article, b: Article): PairRow[] {
   const [left, right] = [piecesOf(pair, 'a', a), piecesOf(pair, 'b', b)];
@@ -51,13 +52,16 @@ export function pairRows(pair: PairMatches, a: Article, b: Article): PairRow[] {
   return rows;
 }
 
-/** What cannot be divided: a passage, a further place, or a sentence (those of one quotation together) without a counterpart. */
+/**
+ * What cannot be divided: a passage, a further place, or a sentence without a counterpart (with the others of
+ * its quotation).
+ */
 interface Piece {
   readonly sentences: readonly PlacedSentence[];
   readonly match: Match | null;
   readonly passage: PassageMark | null;
   readonly partOf: number | null;
-  /** UTF-16 units: about how much room it takes. */
+  /** In UTF-16 units: about how much room it takes. */
   readonly length: number;
 }
 
@@ -86,7 +90,7 @@ function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[]
   return pieces;
 }
 
-/** The last sentence without a counterpart that the quotation of a sentence runs into. */
+/** The last sentence without a counterpart that a sentence's quotation extends into. */
 function endOfQuotation(pair: PairMatches, side: 'a' | 'b', article: Article, first: number): number {
   const sentences = side === 'a' ? pair.left : pair.right;
   const isPassage = (at: number) =>
@@ -109,14 +113,14 @@ function markOf(match: Match, matches: readonly Match[], side: 'a' | 'b'): Passa
   const { number, link } = match;
   const common = { number, strength: link.strength, score: link.score, reasons: link.reasons };
   if (match.level) return { ...common, elsewhere: 'level' };
-  // Where the other side has it is told against the level passages: those that come before it here.
+  // Where the other side has it is measured against the level passages: here, those that come before it.
   const other = side === 'a' ? 'b' : 'a';
   const before = matches.filter((each) => each.level && each[side].first < match[side].first);
   const last = Math.max(-1, ...before.map((each) => each[other].first));
   return { ...common, elsewhere: match[other].first > last ? 'later' : 'earlier' };
 }
 
-/** Takes from the head what comes before a level passage; all where there is none. */
+/** Takes from the head what comes before a level passage; everything if there is none. */
 function takeUntil(pieces: Piece[], match: Match | null): Piece[] {
   const end = match === null ? pieces.length : pieces.findIndex((piece) => piece.match === match);
   return pieces.splice(0, end);
@@ -131,7 +135,7 @@ function layStretch(left: Piece[], right: Piece[]): PairRow[] {
       runA > 0 ? lengthOf(left.slice(0, runA)) : (left[0]?.length ?? 0),
       runB > 0 ? lengthOf(right.slice(0, runB)) : (right[0]?.length ?? 0),
     ];
-    // A side with nothing after its piece leaves all that is free on the other side beside it.
+    // If nothing follows a side's piece, everything free on the other side stands beside it.
     const [lastA, lastB] = [left.length <= Math.max(1, runA), right.length <= Math.max(1, runB)];
     const countA =
       runA === 0
@@ -166,7 +170,10 @@ function fitting(pieces: readonly Piece[], length: number): number {
   return Math.max(1, over);
 }
 
-/** A cell may stand out a little below its neighbour before the text is split. Judged by eye on ten pairs of real articles. */
+/**
+ * A cell may be a little longer than its neighbour before the text is split. Judged by eye on ten pairs of
+ * real articles.
+ */
 const FULL = 1.15;
 
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { length }) => sum + length, 0);

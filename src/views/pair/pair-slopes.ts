@@ -6,14 +6,20 @@ import { cellOf } from '../claim-cells.ts';
 import { capital, counted, inWords } from '../number-words.ts';
 import { placeInArticle, shareInArticle, type Place } from '../article/place-in-article.ts';
 
-/** Where two articles put the claims that both tell: a line for each, from its place in the one to its place in the other. */
+/**
+ * Where two articles put the claims that both tell: a line for each, from its place in one to its place in
+ * the other.
+ */
 export interface PairSlopes {
   readonly lines: readonly { readonly a: number; readonly b: number; readonly far: boolean }[];
-  /** Where the numbers of the thick lines stand at either side, none on another. */
+  /** Where the numbers of the thick lines stand on either side, moved apart so that none covers another. */
   readonly numbers: readonly { readonly number: number; readonly a: number; readonly b: number }[];
   /** What the picture shows, in words. */
   readonly facts: string;
-  /** The claims that stand farthest apart, numbered as in the picture; those that `a` tells earlier first. */
+  /**
+   * The claims whose places are farthest apart, numbered as in the picture; those that `a` tells earlier come
+   * first.
+   */
   readonly far: readonly {
     readonly number: number;
     readonly statement: string;
@@ -23,13 +29,16 @@ export interface PairSlopes {
   }[];
 }
 
-/** Claims whose places differ by less of the text than this are told at about the same point: one of the thirds that places are named by. */
+/**
+ * Claims whose places differ by less of the text than this are told at about the same point: a third, because
+ * places are named by thirds.
+ */
 const FAR = 1 / 3;
 
-/** More than these are not read. */
+/** Nobody reads more than these. */
 const MOST_FAR = 6;
 
-/** Puts the picture together; `null` where the two share too few claims for one. */
+/** Builds the picture; `null` if the two share too few claims for one. */
 export function pairSlopes(
   story: Story,
   a: Article,
@@ -79,10 +88,10 @@ function factsOf(claims: number, distant: number, numbered: number): string {
   return `Both speak of ${counted(claims, 'claim')}. ${apart} a third of the text or more apart${numbered === 0 ? '' : distant > numbered ? `; the ${inWords(numbered)} farthest are numbered and listed` : '; numbered and listed'}.`;
 }
 
-/** Of the height of the picture, in hundredths: the room a number needs. */
+/** The room that a number needs, in hundredths of the picture's height. */
 const NUMBER_ROOM = 5;
 
-/** Moves places down where they would stand on each other, and all up again where the last would fall off. */
+/** Moves places down if they would overlap, and all back up if the last would fall off. */
 function apart(places: readonly number[]): number[] {
   const order = places.map((place, i) => ({ place, i })).toSorted((x, y) => x.place - y.place);
   const moved = [...places];

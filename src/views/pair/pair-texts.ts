@@ -21,9 +21,9 @@ import { spokenOfByBoth } from './spoken-of.ts';
 export interface PairTexts {
   readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
   readonly bands: readonly Band[];
-  /** Of the passages that have a counterpart. */
+  /** The strengths of the passages that have a counterpart. */
   readonly strengths: readonly Link['strength'][];
-  /** How many they are, and how to read the picture. */
+  /** How many there are, and how to read the picture. */
   readonly caption: string;
   /** Passages in nearly the same words, most shared words first. */
   readonly nearly: readonly NearlySame[];
@@ -41,30 +41,33 @@ interface NearlySame {
 export interface CellView {
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
   readonly passage: PassageView | null;
-  /** The number of the passage that this is a further place of. */
+  /** The number of the passage of which this is a further place. */
   readonly partOf: number | null;
-  /** What is said of where the other text has it; `null` where that is plain. */
+  /** Says where the other text has it; `null` if that is plain. */
   readonly place: string | null;
-  /** Whether it has sentences that no passage and no claim joins to the other text. */
+  /** Whether it has sentences that no passage and no claim connects with the other text. */
   readonly alone: boolean;
-  /** The sentence in its article; `null` where none of it may be printed. */
+  /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
-  /** What is to be said where words may not be printed, of this side or of the counterpart. */
+  /** What to say where words of this side or of the counterpart may not be printed. */
   readonly unprinted: string | null;
 }
 
 /** What is said of a passage beside its words. */
 interface PassageView extends PassageMark {
-  /** The first sentence of its counterpart that is printed; `null` where none is. */
+  /** The first printed sentence of its counterpart; `null` if none is printed. */
   readonly twin: string | null;
-  /** The counterpart's words, HTML, where they stand in another row. */
+  /** The counterpart's words as HTML, if they stand in another row. */
   readonly moved: string | null;
-  /** How near the wordings are, and what is said of it; `null` where not all of both is printed and nobody could check it. */
+  /**
+   * How close the wordings are, and what is said of it; `null` if not all of both is printed, so that nobody
+   * could check it.
+   */
   readonly wording: 'identical' | 'close' | 'other' | null;
   readonly wordingWords: string | null;
 }
 
-/** Puts the two texts together. */
+/** Builds the two texts. */
 export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
   const pair = matchPair(story, a, b);
   const rows = pairRows(pair, a, b);
@@ -103,7 +106,7 @@ function excerptsNote(story: Story, articles: readonly Article[]): string {
     : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
 }
 
-/** A text of the two, as its cells need it. */
+/** One of the two texts, as its cells need it. */
 interface Side {
   readonly story: Story;
   readonly pair: PairMatches;
@@ -124,7 +127,7 @@ function cellView(text: Side, cell: PairCell): CellView {
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
   const free = cell.passage === null && cell.partOf === null;
   const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
-  // Words that only one side prints are not held against words that nobody sees.
+  // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
     ? whole
       ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? [])
@@ -145,7 +148,7 @@ function cellView(text: Side, cell: PairCell): CellView {
   };
 }
 
-/** The counterpart of a passage: its sentences, and those of them that may be printed. */
+/** The counterpart of a passage: its sentences, and those that may be printed. */
 interface Twin {
   readonly sentences: readonly Sentence[];
   readonly printed: readonly Sentence[];
@@ -193,7 +196,7 @@ function passageView(
   };
 }
 
-/** Of a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
+/** For a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
 function unprintedWords(
   { story, other }: Side,
   cell: PairCell,
@@ -225,10 +228,10 @@ function wordingOf(pair: PairMatches, match: Match, a: Article, b: Article): Pai
   return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
 }
 
-/** More of them are not read one by one; the two texts below mark them all. */
+/** Nobody reads more of them one by one; the two texts below mark them all. */
 const MOST_NEARLY = 3;
 
-/** Passages of close wording that are more than one quotation: those stand among the quotes. */
+/** Passages of close wording that are more than one quotation: quotations are listed among the quotes. */
 function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
   const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
   return pair.matches

@@ -11,14 +11,16 @@ import { sentenceAddress } from '../sentences-over.ts';
 export interface SharedUtterance {
   readonly speaker: string | null;
   readonly address: string;
-  /** Whether both print the same words; marks, case and punctuation set aside. */
+  /** Whether both print the same words, apart from marks, case and punctuation. */
   readonly same: boolean;
   readonly sides: readonly { readonly side: 'a' | 'b'; readonly html: string; readonly here: string }[];
-  /** Word by word, where they are not the same. */
+  /** Word by word, if they differ. */
   readonly words: Interlinear | null;
 }
 
-/** The utterances that both articles print, those that differ first, in the order of the first article. */
+/**
+ * The utterances that both articles print: first those that differ, then in the order of the first article.
+ */
 export function sharedUtterances(story: Story, a: Article, b: Article): SharedUtterance[] {
   return story.utterances
     .flatMap((utterance) => {
@@ -50,10 +52,10 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
     .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
 }
 
-/** One word both print may be chance; half of the shorter must stand in both besides. */
+/** One shared word may be chance; in addition, both must have half of the words of the shorter. */
 const LEAST_SHARED = 1;
 
-/** An article may print an utterance in several pieces: the two that share the most words speak for it. */
+/** An article may print an utterance in several pieces: the two that share the most words represent it. */
 function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | null {
   const printed = (article: Article) =>
     article.quotes
@@ -68,7 +70,7 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
         best = { shared, pair: [one.quote, two.quote] };
     }
   }
-  // Pieces of one utterance that have next to no word in common are not versions of each other.
+  // Pieces of one utterance with next to no word in common are not versions of each other.
   return best && best.shared >= LEAST_SHARED ? best.pair : null;
 }
 

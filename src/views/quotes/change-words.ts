@@ -3,17 +3,17 @@ import { cutAtBlank } from '../../text/cut-at-blank.ts';
 import { countWords } from '../../text/words.ts';
 import { counted } from '../number-words.ts';
 
-/** One change of a printing against all the words that the printings give together. */
+/** One change of a quote, compared with all the words that the quotes give together. */
 export interface ChangeView {
-  /** What kind of change; `null` where nothing is changed and the detail says it all. */
+  /** The kind of change; `null` if nothing has changed and the detail says everything. */
   readonly name: string | null;
   /** What exactly; printed words in it are slices. */
   readonly detail: string | null;
-  /** Which word that may alter the sense it touches. */
+  /** The word it touches that may alter the sense. */
   readonly touches: string | null;
 }
 
-/** The rule behind "touches", for the reader. */
+/** The rule behind "touches", for readers. */
 export const TOUCHES_RULE =
   'Where a change touches a negation (not, never, refuse …), a number, a name or a modal word (will, would, may, must …), that is said. The rule looks at words, not at sense.';
 
@@ -90,7 +90,7 @@ function detailOf({ type }: VariantChange, before: string | null, after: string 
   }
 }
 
-/** Where the words stand that a cut leaves out. */
+/** Where the words are that a cut leaves out. */
 const PLACES: Partial<Record<ChangeType, string>> = {
   'cut-start': 'before it',
   'cut-end': 'after it',
@@ -112,7 +112,7 @@ function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, pl
     .join('; ');
 }
 
-/** A detail names the place, it does not repeat the quotation: after about this many UTF-16 units it is cut. */
+/** A detail says where; it does not repeat the quotation. It is cut after about this many UTF-16 units. */
 const LONGEST_DETAIL = 60;
 
 const short = (words: string): string =>

@@ -26,12 +26,12 @@ export interface ConversationView {
   readonly between: string;
   /** The editor's, HTML. */
   readonly note: string | null;
-  /** What was put together, computed. */
+  /** What was pieced together, computed. */
   readonly summary: string;
   readonly runs: readonly RunView[];
 }
 
-/** Stretches in the order an article gives; between runs nothing is known of the order. */
+/** Stretches in the order an article gives; between runs the order is unknown. */
 interface RunView {
   readonly stretches: readonly {
     readonly speaker: string | null;
@@ -40,12 +40,12 @@ interface RunView {
     readonly sources: readonly { readonly outlet: OutletSign; readonly here: string }[];
     /** Why it is known to follow the one before; `null` for the first. */
     readonly order: string | null;
-    /** Whether the words follow each other without a gap: lines of one printed dialogue. */
+    /** Whether the words follow without a gap: lines of one printed dialogue. */
     readonly adjacent: boolean;
   }[];
 }
 
-/** Puts the page of a story's conversations together. */
+/** Builds the page of a story's conversations. */
 export function conversationsPageOf(story: Story): ConversationsPage {
   return {
     conversations: story.conversations
@@ -83,7 +83,10 @@ function conversationView(story: Story, { id, title, between, note, runs }: Conv
   };
 }
 
-/** How much is known, and in which order. What an outlet puts in brackets is nobody's speech and not counted. */
+/**
+ * How much is known, and in which order. What an outlet puts in brackets is nobody's speech, so it does not
+ * count.
+ */
 function summaryOf(stretches: readonly Stretch[], runs: number): string {
   const spoken = stretches
     .map(({ words }) => words.filter(({ inserted }) => !inserted).length)

@@ -8,7 +8,9 @@ import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 
-/** Words in quotation marks in a headline, a heading or a caption, and whether the article's body has them. */
+/**
+ * Words in quotation marks in a headline, a heading or a caption, and whether the article's body has them.
+ */
 export interface HeadlineQuote {
   readonly outlet: OutletSign;
   readonly place: string;
@@ -24,7 +26,7 @@ const PLACES: Readonly<Record<string, string>> = {
   caption: 'caption',
 };
 
-/** Every quoted word of headlines, headings and captions, those that no sentence of the body contains first. */
+/** Everything quoted in headlines, headings and captions; first what no sentence of the body contains. */
 export function headlineQuotes(story: Story): HeadlineQuote[] {
   return story.articles
     .flatMap((article) => {
@@ -33,7 +35,7 @@ export function headlineQuotes(story: Story): HeadlineQuote[] {
         const block = article.blocks.find((each) => contains(each, quote));
         const place = PLACES[block?.type ?? ''];
         const sentences = sentencesOver(article, quote);
-        // A term in quotation marks does not make its sentence one that may be printed.
+        // A term in quotation marks does not make its sentence printable.
         if (!place || !sentences.every(shown)) return [];
         return [
           {
@@ -49,7 +51,7 @@ export function headlineQuotes(story: Story): HeadlineQuote[] {
     .toSorted((a, b) => Number(a.inBody) - Number(b.inBody));
 }
 
-/** The words of paragraphs and dialogue, folded, each block apart. */
+/** The words of paragraphs and dialogue, folded, each block separate. */
 function bodyOf(article: Article): string {
   return article.blocks
     .filter(({ type }) => type === 'paragraph' || type === 'turn')

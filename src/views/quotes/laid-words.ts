@@ -3,23 +3,26 @@ import type { LaidWord, Stretch } from '../../model/stretch.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** A stretch as a page draws it: groups of words with the outlets that print them, and variants in their place. */
+/**
+ * A stretch as a page draws it: groups of words with the outlets that print them, and variants in their
+ * place.
+ */
 export interface LaidWords {
-  /** The outlets that print any of it, the one with the most words first: one lane each. */
+  /** The outlets that print any of it, one lane each; the one with the most words first. */
   readonly lanes: readonly OutletSign[];
   readonly groups: readonly LaidGroup[];
   /** How many words how many outlets print: `by four: 3 words`. */
   readonly counts: readonly { readonly outlets: number; readonly words: number }[];
 }
 
-/** Neighbouring words with the same printers. */
+/** Neighbouring words printed by the same outlets. */
 interface LaidGroup {
   /** Slices of one article, HTML. */
   readonly html: string;
   readonly printers: readonly OutletSign[];
-  /** Put in by an outlet, in brackets. */
+  /** Inserted by an outlet, in brackets. */
   readonly inserted: boolean;
-  /** What others print in the place of these words, or before them. */
+  /** What others print instead of these words, or before them. */
   readonly variants: readonly {
     readonly outlet: OutletSign;
     readonly html: string;
@@ -27,7 +30,7 @@ interface LaidGroup {
   }[];
 }
 
-/** Lays a stretch out for a page. */
+/** Lays out a stretch for a page. */
 export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
   const signs = outletSigns(story);
   const printedBy = (id: string) =>
@@ -60,7 +63,9 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
   };
 }
 
-/** The lead printing and the printers are the same, so that one slice of one article shows both words. */
+/**
+ * Whether the leading quote and the outlets are the same, so that one slice of one article shows both words.
+ */
 function alike(a: LaidWord, b: LaidWord): boolean {
   const names = (word: LaidWord) =>
     word.printed
@@ -96,7 +101,10 @@ function groupView(
   };
 }
 
-/** The words with the signs that belong to them: what follows without a blank, and a bracket before. Quotation marks stay out. */
+/**
+ * The words with the signs that belong to them: what follows without a blank, and a bracket before. Quotation
+ * marks stay out.
+ */
 function withSigns(text: string, start: number, end: number): { start: number; end: number } {
   let [from, to] = [start, end];
   while (/[.,;:!?\])…–—-]/u.test(text[to] ?? '')) to += 1;

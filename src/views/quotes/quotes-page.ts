@@ -28,13 +28,16 @@ export interface UtteranceLine {
   /** The fullest wording, HTML. */
   readonly html: string;
   readonly outlets: readonly OutletSign[];
-  /** The sentence it stands in, HTML, where its own words are too few to say what they are about. */
+  /** The sentence it stands in, as HTML, if its own words are too few to say what they are about. */
   readonly sentence: string | null;
-  /** How often it is printed, or that all print the same words; marks, case and punctuation set aside. `null` where it is printed once. */
+  /**
+   * How often it is printed, or that all print the same words, apart from marks, case and punctuation. `null`
+   * if it is printed once.
+   */
   readonly printed: string | null;
 }
 
-/** Puts the page of a story's quotes together. */
+/** Builds the page of a story's quotes. */
 export function quotesPageOf(story: Story): QuotesPage {
   const signs = outletSigns(story);
   // "The board" at the start of a sentence and "the board" inside one are one speaker.
@@ -49,7 +52,7 @@ export function quotesPageOf(story: Story): QuotesPage {
         .map((utterance) => utteranceLine(story, utterance, signs))
         .toSorted((a, b) => b.outlets.length - a.outlets.length),
     }))
-    // Who is unknown comes last, then by how much is quoted of them.
+    // Unknown speakers come last; the others by how much of them is quoted.
     .toSorted(
       (a, b) =>
         Number(a.name === null) - Number(b.name === null) || b.utterances.length - a.utterances.length,
@@ -62,7 +65,7 @@ export function quotesPageOf(story: Story): QuotesPage {
   };
 }
 
-/** Up to so many words say little without their sentence. */
+/** Up to this many words say little without their sentence. */
 const FEW_WORDS = 3;
 
 function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {

@@ -5,15 +5,15 @@ import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
 
-/** Everything the search page shows before somebody searches, and where the search finds its data. */
+/** Everything the search page shows before anybody searches, and where the search finds its data. */
 export interface SearchPage {
-  /** All texts in one file; or the folder of parts and the index that proposes them. */
+  /** All texts in one file, or the folder of parts and the index that proposes them. */
   readonly texts: string;
   readonly parts: string | null;
   readonly proposals: string | null;
   readonly base: string;
   readonly action: string;
-  /** Which articles can be searched in excerpts only; `null` where all are printed in full. */
+  /** Which articles can be searched only in excerpts; `null` if all are printed in full. */
   readonly excerpts: string | null;
   readonly filters: readonly Filter[];
   readonly stories: readonly {
@@ -28,7 +28,7 @@ interface Filter {
   /** The parameter of the address. */
   readonly name: 'kind' | 'speaker' | 'outlet';
   readonly label: string;
-  /** For all. */
+  /** The word for all values. */
   readonly any: string;
   readonly options: readonly {
     readonly value: string;
@@ -40,7 +40,7 @@ interface Filter {
 
 interface SpeakerQuotes {
   readonly name: string | null;
-  /** Of the heading; unique on the page. */
+  /** The anchor of the heading; unique on the page. */
   readonly anchor: string;
   readonly utterances: readonly UtteranceLine[];
 }
@@ -53,9 +53,10 @@ const KIND_NAMES = {
 } as const;
 
 /**
- * Puts the search page together.
+ * Builds the search page.
  *
- * @param inOne whether all texts travel in one file; otherwise they are proposed by an index and fetched story by story
+ * @param inOne whether all texts travel in one file; otherwise an index proposes them and they are fetched
+ * story by story
  */
 export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
   const bySpeaker = stories.map((story, s) => ({
@@ -79,7 +80,7 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
   };
 }
 
-/** More names than these are not read. */
+/** Nobody reads more names than these. */
 const MOST_NAMES = 6;
 
 function excerptsNote(stories: readonly Story[]): string | null {
@@ -102,7 +103,7 @@ function kindFilter(): Filter {
   return { name: 'kind', label: 'Kind', any: 'All kinds', options };
 }
 
-/** The fragment leads to the speaker's quotes on this page where no script filters. */
+/** Without scripts nothing is filtered; the fragment then leads to the speaker's quotes on this page. */
 function speakerFilter(stories: SearchPage['stories']): Filter {
   const first = new Map(
     stories

@@ -19,18 +19,21 @@ import { proofOf, type Proof } from '../proof.ts';
 /** Everything the page of an utterance shows. */
 export interface UtterancePage {
   readonly speaker: string | null;
-  /** The fullest wording's first words, plain text. */
+  /** The first words of the fullest wording, as plain text. */
   readonly heading: string;
   readonly summary: string;
-  /** Every word once with all who print it; empty where only one outlet does. */
+  /** Every word once with all outlets that print it; empty if only one does. */
   readonly laid: readonly LaidWords[];
-  /** Words of this utterance that no other printing has, or that could stand in two places: not laid out. HTML. */
+  /**
+   * Words of this utterance that no other quote has, or that could stand in two places; they are not laid
+   * out. HTML.
+   */
   readonly apart: readonly { readonly outlet: OutletSign; readonly html: string }[];
   readonly printings: readonly PrintingView[];
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
   readonly touchesRule: string | null;
-  /** How each outlet leads in; empty where the verbs are not to be compared. */
+  /** How each outlet introduces it; empty if the verbs cannot be compared. */
   readonly verbs: readonly {
     readonly outlet: OutletSign;
     readonly verb: string;
@@ -41,14 +44,14 @@ export interface UtterancePage {
   readonly silent: readonly OutletSign[];
 }
 
-/** One printing. */
+/** One quote of the utterance, as the page shows it. */
 interface PrintingView {
   readonly id: string;
-  /** Its place on the page, and those it had while its article had another name. */
+  /** Its anchor on the page, and those from when its article had another name. */
   readonly anchor: string;
   readonly formerAnchors: readonly string[];
   readonly outlet: OutletSign;
-  /** Its words in pieces; `gap` counts words that others print between them and it does not. */
+  /** Its words in pieces; `gap` counts words that others print in between and it does not. */
   readonly pieces: readonly (
     { readonly html: string; readonly changed: boolean } | { readonly gap: number }
   )[];
@@ -56,11 +59,11 @@ interface PrintingView {
   readonly before: number;
   readonly after: number;
   readonly words: number;
-  /** The reporting verb as printed; `null` where the text leads in without one. */
+  /** The reporting verb as printed; `null` if the text introduces it without one. */
   readonly cue: string | null;
   readonly kind: Quote['kind'];
   readonly proof: Proof;
-  /** Against the words that all printings give together; `null` where there is only one. */
+  /** Compared with the words that all quotes give together; `null` if there is only one quote. */
   readonly changes: readonly ChangeView[] | null;
 }
 
@@ -73,7 +76,7 @@ interface Printing {
 /** A heading shows about this many UTF-16 units of the fullest wording. */
 const HEADING_LENGTH = 110;
 
-/** Puts the page of an utterance together: each printing, the fullest first. */
+/** Builds the page of an utterance: each quote, the fullest first. */
 export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
   const signs = outletSigns(story);
   const printings = utterance.members
@@ -126,7 +129,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   };
 }
 
-/** A stretch of one article, as printed. */
+/** A stretch that only one article prints. */
 function apartOf({ words }: Stretch, printings: readonly Printing[]): UtterancePage['apart'] {
   const [first, last] = [words[0]?.printed[0], words.at(-1)?.printed[0]];
   const by = printings.find(({ article }) => article.id === first?.article);
@@ -164,7 +167,10 @@ function printingView(
   };
 }
 
-/** A printing's own words, cut where its changes begin and end; a gap stands where words of the others are not printed. */
+/**
+ * A quote's own words, divided where its changes begin and end, with a gap wherever it lacks words of the
+ * others.
+ */
 function piecesOf(
   article: Article,
   quote: Quote,
@@ -197,7 +203,7 @@ function piecesOf(
   return { before, pieces, after };
 }
 
-/** One verb an outlet, its longest printing's; shown where more than one outlet has a verb. */
+/** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */
 function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['verbs'] {
   const verbs = printings.flatMap(({ article, outlet, quote }) =>
     quote.cue

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** An utterance that outlets lead in with different verbs. */
+/** An utterance that outlets introduce with different verbs. */
 export interface VerbDifference {
   readonly address: string;
   readonly speaker: string | null;
@@ -13,7 +13,7 @@ export interface VerbDifference {
   readonly verbs: readonly { readonly outlet: OutletSign; readonly verb: string }[];
 }
 
-/** The utterances for which two or more outlets print different reporting verbs, one verb an outlet. */
+/** The utterances for which two or more outlets print different reporting verbs, one verb for each outlet. */
 export function verbDifferences(story: Story): VerbDifference[] {
   const signs = outletSigns(story);
   return story.utterances.flatMap((utterance) => {

@@ -1,16 +1,16 @@
 import { dayInWords, hasYear } from '../day-words.ts';
 import { dateOf, type DayScale } from './lay-days.ts';
 
-/** A true scale of days; places and widths in hundredths of its width. */
+/** A scale of days, true to distance; positions and widths in hundredths of its width. */
 export interface DayPicture {
   /** One for each day, month or year, whichever can still be told apart. */
   readonly ticks: readonly number[];
-  /** Where a month or year begins that has room for its name. */
+  /** The starts of months or years that have room for a name. */
   readonly names: readonly { readonly x: number; readonly name: string }[];
-  /** The numbers of the days, `3` or, where they would lie on each other, `3–5`; `level` counts from the scale up. */
+  /** The numbers of the days: `3` or, if they would overlap, `3–5`; `level` counts upwards from the scale. */
   readonly flags: readonly { readonly x: number; readonly level: number; readonly text: string }[];
   readonly levels: number;
-  /** The longest stretch without an event, where it is long enough to be spoken of. */
+  /** The longest stretch without an event, if it is long enough to mention. */
   readonly gap: {
     readonly x: number;
     readonly width: number;
@@ -21,7 +21,7 @@ export interface DayPicture {
   readonly facts: string;
 }
 
-/** Draws days that lie on more than one day. */
+/** Draws a scale for two or more different days. */
 export function drawDays({ days, at }: DayScale): DayPicture {
   const numbers = days.map(at);
   const [first, last] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
@@ -42,17 +42,22 @@ export function drawDays({ days, at }: DayScale): DayPicture {
   };
 }
 
-/** On a phone of 360 px ticks of more days than these run into a grey band; months likewise, of some 30 days each. */
+/**
+ * On a phone of 360 px, ticks for more days than these merge into a grey band; likewise months, of some 30
+ * days each.
+ */
 const MOST_DAY_TICKS = 100;
 const MOST_MONTH_TICKS = 100 * 30;
 
-/** A number's circle is 21 px wide and its own width away from the next, on the 324 px that a phone has for the scale. */
+/**
+ * A number's circle is 21 px wide and needs as much room again, on the 324 px that a phone has for the scale.
+ */
 const FLAG_WIDTH = 6.8;
-/** Above this the picture would be more numbers than scale: they are joined. */
+/** Above this the picture would be more numbers than scale, so they are joined. */
 const MOST_LEVELS = 4;
 /** `September 2025` is about 90 px of the 324. */
 const NAME_WIDTH = 28;
-/** A stretch is spoken of from this share of the scale on, and from a week. */
+/** A stretch is mentioned if it takes at least this share of the scale, and a week. */
 const GAP_SHARE = 25;
 const GAP_DAYS = 7;
 
@@ -64,7 +69,7 @@ function startsUnit(number: number, unit: 'day' | 'month' | 'year'): boolean {
   return unit === 'day' || (date.getUTCDate() === 1 && (unit === 'month' || date.getUTCMonth() === 0));
 }
 
-/** The months or years of the scale, the first from where the scale begins. */
+/** The months or years of the scale; the first starts where the scale does. */
 function namesOf(
   first: number,
   last: number,
@@ -81,12 +86,17 @@ function namesOf(
     .map((from) => ({ from, name: format.format(dateOf(from)) }));
 }
 
-/** A name that would run into the next, or out of the picture, is left out; the list below has every day in full. */
+/**
+ * A name that would overlap the next or leave the picture is dropped; the list below has every day in full.
+ */
 function hasRoom({ x }: { x: number }, i: number, all: readonly { x: number }[]): boolean {
   return (all[i + 1]?.x ?? 100) - x >= NAME_WIDTH;
 }
 
-/** Each number on the lowest level where it does not touch the one before it; none free: it joins the last. */
+/**
+ * Puts each number on the lowest level where it does not touch the one before it; if none is free, it joins
+ * the last.
+ */
 function stackFlags(places: readonly number[]): DayPicture['flags'] {
   const flags: { x: number; level: number; from: number; to: number }[] = [];
   places.forEach((x, i) => {

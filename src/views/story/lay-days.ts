@@ -1,18 +1,18 @@
 import type { EventDay } from '../../model/event-day.ts';
 import { hasYear, LEAP_YEAR } from '../day-words.ts';
 
-/** Days on one scale: the number of a day counts whole days, so that the distance of two is true. */
+/** Days on one scale. Each has a number that counts whole days, so that distances are true. */
 export interface DayScale {
-  /** In the order of time, each once. */
+  /** In chronological order, each once. */
   readonly days: readonly EventDay[];
-  /** The day of the scale a day lies on; days since 1970-01-01 where years are known. */
+  /** The position of a day on the scale; days since 1970-01-01 if years are known. */
   at(day: EventDay): number;
 }
 
 /**
- * Puts days in order, with or without their years. A day without a year goes into the year that brings it nearest to
- * the days that have one. Where none has one, all are laid into twelve months that begin after the longest stretch
- * without an event: December comes before January where that makes the story shorter.
+ * Puts days in order, with or without years. A day without a year goes into the year that brings it nearest
+ * to the days that have one. If none has a year, all go into twelve months that begin after the longest
+ * stretch without an event: December comes before January if that makes the story shorter.
  */
 export function layDays(given: readonly EventDay[]): DayScale {
   const days = [...new Set(given)];
@@ -28,12 +28,12 @@ export const dateOf = (number: number): Date => new Date(number * DAY);
 
 /** In milliseconds. */
 const DAY = 86_400_000;
-/** Far enough on both sides to meet a leap year, also around 1900 and 2100. */
+/** Far enough on either side to meet a leap year, even around 1900 and 2100. */
 const YEARS_AROUND = 8;
 
 const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
-/** The day in a year; `null` where the year has no such day. */
+/** The day in a year, or `null` if the year has no such day. */
 function inYear(day: EventDay, year: number): number | null {
   const text = `${String(year).padStart(4, '0')}${day.slice(1)}`;
   const number = dayNumber(text);
@@ -59,12 +59,12 @@ function nearest(day: EventDay, dated: readonly number[]): number {
 function withinTwelveMonths(days: readonly EventDay[]): (day: EventDay) => number {
   const sorted = days.toSorted();
   const number = (day: EventDay): number => inYear(day, LEAP_YEAR) ?? 0;
-  /** From the day before to each, around the turn of the year for the first. */
+  /** From each day's predecessor to it; for the first, around the turn of the year. */
   const gaps = sorted.map((day, i) =>
     i === 0 ? number(day) + 366 - number(sorted.at(-1) ?? day) : number(day) - number(sorted[i - 1] ?? day),
   );
   const first = sorted[gaps.indexOf(Math.max(...gaps))] ?? '';
-  // A year that has each of the days, and a following one that has those beyond its end.
+  // One year that has all of the days, and the next one for those beyond its end.
   const year =
     [2001, 2002, 2003, LEAP_YEAR].find((each) =>
       sorted.every((day) => inYear(day, day < first ? each + 1 : each) !== null),
