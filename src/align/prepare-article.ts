@@ -1,12 +1,13 @@
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
-import { overlap } from '../text/spans.ts';
+import { overlap, overlapsInOrder } from '../text/spans.ts';
 import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 
 /** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
 export function prepareArticle(article: AlignedArticle): PreparedArticle {
+  const quotesOver = overlapsInOrder(article.quotes ?? []);
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
@@ -16,9 +17,10 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
         article.text.slice(span.end, all[index + 1]?.start),
       ];
       const tokens = readTokens(article.text, span.start, span.end);
-      const quotations = (article.quotes ?? [])
-        .filter((quote) => overlap(quote, span))
-        .map((quote) => ({ kind: quote.kind, words: tokens.filter((token) => overlap(quote, token)) }));
+      const quotations = quotesOver(span).map((quote) => ({
+        kind: quote.kind,
+        words: tokens.filter((token) => overlap(quote, token)),
+      }));
       const quoted = new Set(quotations.filter(({ kind }) => kind !== 'term').flatMap(({ words }) => words));
       return {
         index,

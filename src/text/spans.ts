@@ -24,3 +24,21 @@ export function trim(text: string, span: Span): Span {
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
 }
+
+/**
+ * Finds the overlapping spans of a growing number of places in linear time.
+ *
+ * @param spans in any order
+ * @returns asked for places in text order, gives those of `spans` that overlap each, by start
+ */
+export function overlapsInOrder<Each extends Span>(spans: readonly Each[]): (place: Span) => Each[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: Each[] = [];
+  return (place) => {
+    for (; next < sorted.length && (sorted[next] as Each).start < place.end; next += 1)
+      open.push(sorted[next] as Each);
+    open = open.filter(({ end }) => end > place.start);
+    return open.filter((each) => overlap(each, place));
+  };
+}

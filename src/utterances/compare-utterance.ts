@@ -19,7 +19,7 @@ export function compareUtterance(
 ): ComparedUtterance {
   const printings = utterance.members.flatMap((member): Printing[] => {
     const article = articles.find(({ id }) => id === member.article);
-    const quote = article?.quotes.find(({ id }) => id === member.quote);
+    const quote = article && quotesOf(article).get(member.quote);
     if (!article || !quote) return [];
     const segments = splitSegments(article.id, article.text, quote);
     const printed = segments.flatMap(({ words }) => words);
@@ -43,6 +43,14 @@ export function compareUtterance(
     variants: sorted.map((printing) => compare(printing, laid, articles)),
   };
 }
+
+/** The quotes of an article by id, made once for all utterances. */
+function quotesOf(article: SpokenArticle): ReadonlyMap<string, Quote> {
+  const known = quotesById.get(article) ?? new Map(article.quotes.map((quote) => [quote.id, quote]));
+  quotesById.set(article, known);
+  return known;
+}
+const quotesById = new WeakMap<SpokenArticle, ReadonlyMap<string, Quote>>();
 
 interface Printing {
   readonly article: SpokenArticle;

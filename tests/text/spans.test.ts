@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, contains, overlap, trim } from '../../src/text/spans.ts';
+import { byPlace, contains, overlap, overlapsInOrder, trim } from '../../src/text/spans.ts';
 
 const span = fc
   .tuple(fc.nat(20), fc.nat(20))
@@ -62,4 +62,16 @@ describe('trim', () => {
       }),
     );
   });
+});
+
+test('overlapsInOrder finds for places in text order what a look at every span finds', () => {
+  fc.assert(
+    fc.property(fc.array(span), fc.array(span), (spans, places) => {
+      const over = overlapsInOrder(spans);
+      for (const place of places.toSorted((a, b) => a.start - b.start || a.end - b.end))
+        expect(over(place).toSorted(byPlace)).toEqual(
+          spans.filter((each) => overlap(each, place)).toSorted(byPlace),
+        );
+    }),
+  );
 });
