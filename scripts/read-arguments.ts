@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { suggestName } from '../src/corpus/checks/suggest-name.ts';
+import { suggestName } from '../src/text/suggest-name.ts';
 
 /**
  * Reads what a script was called with. `--help` prints how it is called and ends it with exit code 0; what the script

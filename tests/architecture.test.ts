@@ -46,6 +46,39 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   '': { model: 'all', loaders: 'all' },
 };
 
+/**
+ * Folders inside a folder, and which others of the same house each may import; one that stands here with none imports
+ * none. A house's own files are `''`.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'parse/recognisers': [],
+  'parse/steps': ['', 'recognisers'],
+  'speech/marks': [''],
+  'speech/mentions': ['', 'cast'],
+  'speech/cast': ['', 'mentions'],
+  'speech/attribution': ['', 'mentions', 'cast'],
+  'corpus/files': [''],
+  'corpus/checks': ['', 'files', 'stages'],
+  'corpus/stages': ['', 'files', 'checks'],
+  'search/texts': [],
+  'search/query': ['', 'texts'],
+  'views/about': [''],
+  'views/article': ['', 'claims'],
+  'views/claims': ['', 'article'],
+  'views/pair': ['', 'article'],
+  'views/quotes': [''],
+  'views/story': ['', 'article', 'claims', 'pair', 'quotes'],
+  'components/claims': [''],
+  'components/pair': [''],
+  'components/quotes': [''],
+  'components/story': ['', 'claims', 'pair'],
+  'language/en': [''],
+  'language/und': [''],
+};
+
+/** More files than this in one folder are a drawer; the nouns of `model` are a list. */
+const MOST_FILES = 25;
+
 /** Folders that come before `loaders` in the flow; they run under plain Node. */
 const BEFORE_ASTRO = [
   'model',
@@ -81,6 +114,32 @@ test('every folder of src stands in the table', () => {
 describe('imports', () => {
   test('go where the table lets them', () => {
     expect(imports.filter((each) => !allowed(each)).map(show)).toEqual([]);
+  });
+
+  test('inside a folder go where its rooms let them', () => {
+    const inside = imports.flatMap((each) => {
+      const [here, there] = [each.file, targetOf(each.file, each.from)].map(roomOf);
+      const same = each.from.startsWith('.') && here?.house === there?.house && here?.room !== there?.room;
+      return same && here && there && here.room !== '' && IN_ROOMS.test(each.file)
+        ? [{ each, here, there }]
+        : [];
+    });
+    expect(inside.length).toBeGreaterThan(50);
+    expect(
+      inside
+        .filter(({ here, there }) => !ROOMS[`${here.house}/${here.room}`]?.includes(there.room))
+        .map(({ each }) => show(each)),
+    ).toEqual([]);
+  });
+
+  test('never lead back to where they began, through types either', () => {
+    expect(circlesOf([...imports])).toEqual([]);
+    const [one, two] = ['a.ts', 'b.ts'].map((file, i) => ({
+      file: `src/${file}`,
+      from: i === 0 ? './b.ts' : './a.ts',
+      extent: 'types' as const,
+    }));
+    expect(circlesOf(one && two ? [one, two] : [])).toEqual(['src/a.ts → src/b.ts → src/a.ts']);
   });
 
   test('spell the ending, and lead to a file', () => {
@@ -131,6 +190,18 @@ describe('files', () => {
     expect(parts.filter(([, part]) => drawers.test(part)).map(([file]) => file)).toEqual([]);
   });
 
+  test('are no more than a reader can take in at once', async () => {
+    const folders = new Map<string, number>();
+    for (const root of ['src', 'scripts', 'tests'])
+      for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+        const folder = entry.parentPath;
+        if (entry.isFile() && !folder.startsWith('tests/fixtures') && folder !== 'src/model')
+          folders.set(folder, (folders.get(folder) ?? 0) + 1);
+      }
+    expect(folders.size).toBeGreaterThan(50);
+    expect([...folders].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
   test('of the pure folders are called after what they export', () => {
     const verbs = sources.filter(({ file }) =>
       /^src\/(?:text|parse|speech|utterances|align|claims|ledger|render)\/[^/]+\.ts$/.test(file),
@@ -173,6 +244,33 @@ function allowed({ file, from, extent }: Import): boolean {
 function folderOf(file: string): string {
   const [, folder = '', ...rest] = file.split('/');
   return rest.length === 0 ? '' : folder;
+}
+
+/** `pages` has no rooms: its folders are addresses. */
+const IN_ROOMS = /^src\/(?!pages\/)/;
+
+/** `{ house: 'parse', room: 'steps' }` for `src/parse/steps/x.ts`; the room of `src/parse/x.ts` is `''`. */
+function roomOf(file: string): { house: string; room: string } {
+  const [, house = '', room = '', ...rest] = file.split('/');
+  return { house, room: rest.length === 0 ? '' : room };
+}
+
+/** Each import that closes a circle, with the way around it. */
+function circlesOf(all: readonly Import[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { file, from } of all)
+    if (from.startsWith('.')) next.set(file, [...(next.get(file) ?? []), targetOf(file, from)]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at !== -1) found.push([...way.slice(at), file].join(' → '));
+    if (at !== -1 || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
 }
 
 function targetOf(file: string, from: string): string {

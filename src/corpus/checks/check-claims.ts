@@ -8,7 +8,7 @@ import type { Articles } from '../stages/attribute-speech.ts';
 import type { Claims } from '../stages/place-claims.ts';
 import type { Files } from '../stages/read-files.ts';
 import { namedSources } from './named-sources.ts';
-import { didYouMean } from './suggest-name.ts';
+import { didYouMean } from '../../text/suggest-name.ts';
 
 /** Checks `claims.yaml` against the articles. */
 export function checkClaims(draft: Files & Articles & Claims): Problem[] {

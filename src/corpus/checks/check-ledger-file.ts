@@ -7,7 +7,7 @@ import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
 import type { Files } from '../stages/read-files.ts';
 import type { Addresses } from '../stages/settle-addresses.ts';
-import { didYouMean } from './suggest-name.ts';
+import { didYouMean } from '../../text/suggest-name.ts';
 
 /** Checks `published.yaml` against what the story has today; if it is only behind, that is one warning. */
 export function checkLedgerFile(draft: Files & PublishedStory & Addresses): Problem[] {

@@ -5,7 +5,7 @@ import type { YamlFile } from '../files/read-yaml.ts';
 import { problem } from '../rules.ts';
 import type { Articles } from '../stages/attribute-speech.ts';
 import type { Files } from '../stages/read-files.ts';
-import { suggestName } from './suggest-name.ts';
+import { suggestName } from '../../text/suggest-name.ts';
 
 /**
  * Checks the names in `story.yaml`: each belongs to one person, and nobody in a correction or a conversation is a known

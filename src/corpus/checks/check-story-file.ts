@@ -13,7 +13,7 @@ import type { Claims } from '../stages/place-claims.ts';
 import type { Files, StoryInput } from '../stages/read-files.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import { namedSources } from './named-sources.ts';
-import { didYouMean } from './suggest-name.ts';
+import { didYouMean } from '../../text/suggest-name.ts';
 
 /**
  * Checks everything `story.yaml` refers to: articles, outlets, claims, and all words it quotes from an article. Whatever

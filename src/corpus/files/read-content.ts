@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { addressKey, deriveId } from '../derive-id.ts';
 import { describeDiskError, readFile, type ContentFile } from './read-file.ts';
 import { problem } from '../rules.ts';
-import { suggestName } from '../checks/suggest-name.ts';
+import { suggestName } from '../../text/suggest-name.ts';
 
 /** An article file with the id it goes by. */
 export interface ArticleFile extends ContentFile {

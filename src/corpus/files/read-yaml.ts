@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
-import { describeIssues, UNWORDED } from '../checks/describe-issues.ts';
+import { describeIssues, UNWORDED } from './describe-issues.ts';
 import { rewordYamlError, TOO_DEEP } from './reword-yaml-error.ts';
 import { problem } from '../rules.ts';
 

@@ -2,7 +2,7 @@ import { ClaimsFile } from '../../model/claims-file.ts';
 import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import { StoryFile } from '../../model/story-file.ts';
-import { suggestName } from '../checks/suggest-name.ts';
+import { suggestName } from '../../text/suggest-name.ts';
 import { deriveId, deriveOutlet } from '../derive-id.ts';
 import { decodeSource } from '../files/decode-source.ts';
 import type { ArticleFile, StoryFolder } from '../files/read-content.ts';

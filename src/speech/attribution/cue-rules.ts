@@ -2,7 +2,13 @@ import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Mention } from '../cast/cast.ts';
 import { runsOn } from './context-rules.ts';
 import { readCue } from './find-cue.ts';
-import { followingSubject, inverted, ownClause, parenthetical, phraseBetween } from './find-speaker.ts';
+import {
+  findFollowingSubject,
+  findInvertedSubject,
+  findOwnClauseSubject,
+  findParenthetical,
+  findPhraseBetween,
+} from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
 import { ADVERBS, CONJUNCTIONS, SUBORDINATORS } from '../../language/en/function-words.ts';
@@ -35,10 +41,12 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
     if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
-    const own = ownClause(scene, line, at, item);
+    const own = findOwnClauseSubject(scene, line, at, item);
     if (own !== null) return { verdict: 'speech', speaker: own, cue: null, cueAt: null };
     const named =
-      inverted(scene, line, at, item) ?? parenthetical(scene, line, at) ?? findSubject(scene, line, at, 0);
+      findInvertedSubject(scene, line, at, item) ??
+      findParenthetical(scene, line, at) ??
+      findSubject(scene, line, at, 0);
     if (named === null) continue;
     const speaker = whatHeCalled(scene, line, named);
     const found = {
@@ -76,7 +84,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
       CONJUNCTIONS.has(itemAt(line, comma + 1).lower)
     )
       continue;
-    const speaker = followingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
+    const speaker = findFollowingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
     if (speaker === null || speaker.from <= comma) continue;
     return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }
@@ -171,9 +179,9 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     if (strength === 'stance' && at > item + 6) continue;
     if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
     const speaker =
-      (at === from ? followingSubject(scene, line, at) : null) ??
+      (at === from ? findFollowingSubject(scene, line, at) : null) ??
       findSubject(scene, line, at, from) ??
-      phraseBetween(scene, line, from, at);
+      findPhraseBetween(scene, line, from, at);
     if (speaker !== null && speaker.from >= from)
       return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }

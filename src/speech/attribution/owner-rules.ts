@@ -1,6 +1,6 @@
 import type { Mention } from '../cast/cast.ts';
 import { isPassive, readCue } from './find-cue.ts';
-import { namedAfter } from './find-speaker.ts';
+import { findNamedAfter } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { Line } from '../line.ts';
 import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
@@ -17,7 +17,7 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   }
   if (best === null) return null;
   const from = best;
-  const speaker = namedAfter(scene, line, from + (itemAt(line, from).lower === 'per' ? 1 : 2));
+  const speaker = findNamedAfter(scene, line, from + (itemAt(line, from).lower === 'per' ? 1 : 2));
   if (speaker === null) return null;
   return {
     verdict: 'speech',
@@ -34,7 +34,7 @@ export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
     if (readCue(line, at) !== null) return null;
     if (!(SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) || !isPassive(line, at)) continue;
     for (const by of [at + 1, item + 1]) {
-      const speaker = itemAt(line, by).lower === 'by' ? namedAfter(scene, line, by + 1) : null;
+      const speaker = itemAt(line, by).lower === 'by' ? findNamedAfter(scene, line, by + 1) : null;
       if (speaker !== null) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
     }
     return null;

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { counted } from '../../text/counted.ts';
 import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { problem } from '../rules.ts';
-import { didYouMean, suggestName } from './suggest-name.ts';
+import { didYouMean, suggestName } from '../../text/suggest-name.ts';
 
 /** The message of what a schema finds wrong where it has no words of its own for it: the validator's are not for editors. */
 export const UNWORDED = '';

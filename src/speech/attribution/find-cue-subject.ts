@@ -14,7 +14,7 @@ import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
-export function namedAfter(scene: Scene, line: Line, from: number): Mention | null {
+export function findNamedAfter(scene: Scene, line: Line, from: number): Mention | null {
   let to = from;
   while (to < line.items.length && to - from < 12 && itemAt(line, to).kind === 'word') to += 1;
   const found = (scene.mentions[line.number] ?? []).filter(
@@ -29,7 +29,7 @@ export function namedAfter(scene: Scene, line: Line, from: number): Mention | nu
 }
 
 /** "…," the narrator said: all that stands between quotation and cue, where it opens like a noun phrase. */
-export function phraseBetween(scene: Scene, line: Line, from: number, verb: number): Mention | null {
+export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: number): Mention | null {
   let to = verb;
   while (
     to > from &&
@@ -54,7 +54,7 @@ export function phraseBetween(scene: Scene, line: Line, from: number, verb: numb
 }
 
 /** said Smith / said a spokesman for Smith: the subject behind the verb. */
-export function followingSubject(scene: Scene, line: Line, verb: number): Mention | null {
+export function findFollowingSubject(scene: Scene, line: Line, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
   while (ADVERBS.has(itemAt(line, at).lower)) at += 1;
@@ -118,7 +118,7 @@ function canBe({ entity }: Mention, phrase: Mention): boolean {
 }
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */
-export function parenthetical(scene: Scene, line: Line, verb: number): Mention | null {
+export function findParenthetical(scene: Scene, line: Line, verb: number): Mention | null {
   if (itemAt(line, verb - 1).text !== ',' || /ing$|^t(?:ell|ells|old)$/u.test(itemAt(line, verb).lower))
     return null; // "Smith, whose house burned, told Jones"
   if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
@@ -134,14 +134,14 @@ export function parenthetical(scene: Scene, line: Line, verb: number): Mention |
       entity: null,
     };
   }
-  const speaker = followingSubject(scene, line, verb);
+  const speaker = findFollowingSubject(scene, line, verb);
   return speaker !== null && itemAt(line, speaker.to).text === ',' && speaker.from - verb <= 4
     ? speaker
     : null;
 }
 
 /** Smith warned of "…", while Jones was upbeat: "…": after a colon the clause's own subject speaks. */
-export function ownClause(scene: Scene, line: Line, cue: number, item: number): Mention | null {
+export function findOwnClauseSubject(scene: Scene, line: Line, cue: number, item: number): Mention | null {
   if (itemAt(line, item - 1).text !== ':') return null;
   for (let at = item - 2; at > cue; at -= 1) {
     if (!/^(?:while|but|whereas)$/u.test(itemAt(line, at).lower)) continue;
@@ -151,9 +151,9 @@ export function ownClause(scene: Scene, line: Line, cue: number, item: number): 
 }
 
 /** Said Smith: "…" */
-export function inverted(scene: Scene, line: Line, verb: number, item: number): Mention | null {
+export function findInvertedSubject(scene: Scene, line: Line, verb: number, item: number): Mention | null {
   if (verb > 0 || !/^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u.test(itemAt(line, verb).lower))
     return null;
-  const speaker = followingSubject(scene, line, verb);
+  const speaker = findFollowingSubject(scene, line, verb);
   return speaker !== null && speaker.to <= item ? speaker : null;
 }
