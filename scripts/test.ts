@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, unit tests, lint, the site built for two paths, each built site checked and used in a browser. Prints one
- * line a step and, last, `N passed, N failed`; the exit code is 1 where anything failed. Logs lie in `.cache/test/`.
+ * `npm test`: types, unit tests, lint, scores, the site built for two paths, each built site checked and used in a
+ * browser. Prints one line a step and, last, `N passed, N failed`; the exit code is 1 where anything failed. Logs lie in `.cache/test/`.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -13,7 +13,7 @@ import { BUILDS, FORMER_BUILD } from './test-builds.ts';
 
 readArguments({
   call: 'npm test',
-  does: 'Checks types, runs the unit tests, lints the code, builds the sites, checks them and uses them in a browser. `npm run test:unit -- <name>` runs some unit tests.',
+  does: 'Checks types, runs the unit tests, lints the code, measures what the method page prints, builds the sites, checks them and uses them in a browser. `npm run test:unit -- <name>` runs some unit tests.',
 });
 
 const LOGS = '.cache/test';
@@ -56,6 +56,7 @@ await Promise.all([
   built.then(() => step('browser tests', browserTests)),
   inTurn([
     () => step('unit tests', unitTests),
+    () => step('scores', () => run(['node', 'scripts/score.ts'])),
     () => step('lint', () => run(['npm', 'run', '--silent', 'lint'])),
     () => built,
     ...SITES.map(

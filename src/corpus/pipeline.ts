@@ -20,7 +20,7 @@ export interface Pipeline<Input, Draft> {
 }
 
 /** One step: takes the draft so far and returns what it adds to it, or new values for what it changes. */
-export type Stage<Needs, Adds> = (draft: Needs, watch: Watch) => Adds;
+type Stage<Needs, Adds> = (draft: Needs, watch: Watch) => Adds;
 
 /** Looks at one thing and returns what is wrong with it. */
 export type Check<Needs> = (draft: Needs) => Problem[];

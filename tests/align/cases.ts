@@ -2,10 +2,11 @@ import { readCases } from '../../scripts/dev/alignment-cases.ts';
 import type { AlignmentCase, CaseArticle } from '../../scripts/dev/alignment-cases.ts';
 import type { Row } from '../../src/model/row.ts';
 
-/** The hand-marked story pairs: those that weights and thresholds were tried on, and those held out. */
+/** The hand-marked story pairs that weights and thresholds were tried on. */
 export const tuned: readonly AlignmentCase[] = readCases('tests/fixtures/alignment');
-export const heldOut: readonly AlignmentCase[] = readCases('tests/fixtures/alignment/held-out');
-export const cases: readonly AlignmentCase[] = [...tuned, ...heldOut];
+
+/** The same and those held out. */
+export const cases: readonly AlignmentCase[] = [...tuned, ...readCases('tests/fixtures/alignment/held-out')];
 
 export function caseNamed(id: string): AlignmentCase {
   const found = cases.find((one) => one.id === id);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
+import { liesUnder } from '../../scripts/dev/lies-under.ts';
+import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import { article, caseNamed, cases, tuned } from './cases.ts';
 
 const side = (
@@ -176,3 +178,29 @@ describe('linkPassages', () => {
     expect(linkPassages(article('a', []), article('b', ['Something happened.']))).toEqual([]);
   });
 });
+
+describe('the traps of the hand-marked cases, which look alike and tell different things', () => {
+  const traps = cases.flatMap((one) =>
+    one.gold.filter(({ strength }) => strength === 'never').map((pair) => ({ pair, links: linksOf(one) })),
+  );
+
+  test.each([
+    [
+      'are likelier the same than not by their score, one in seven',
+      1 / 7,
+      ({ score }: PairLink) => score >= SAME_SCORE,
+    ],
+    ['are called the same, one in thirty', 1 / 30, ({ strength }: PairLink) => strength === 'same'],
+  ])('at most so many %s', (_, most, same) => {
+    const fallen = traps.filter(({ pair, links }) =>
+      links.some((link) => same(link) && liesUnder(link.a, pair.a) && liesUnder(link.b, pair.b)),
+    );
+    expect(traps.length).toBeGreaterThan(50);
+    expect(fallen.length / traps.length).toBeLessThan(most);
+  });
+});
+
+function linksOf({ id, articles: [a, b] }: (typeof cases)[number]): PairLink[] {
+  if (a === undefined || b === undefined) throw new Error(`Case \`${id}\` lacks an article`);
+  return linkPassages(a, b);
+}

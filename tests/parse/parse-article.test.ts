@@ -240,7 +240,7 @@ describe('parseArticle does not run away', () => {
     'on very many %j',
     (piece) => {
       expect(
-        growth((size) => parseArticle(piece.repeat(Math.ceil(size / piece.length))), 15_000),
+        growth((size) => parseArticle(piece.repeat(Math.ceil(size / piece.length))), 6_000),
       ).toBeLessThan(IN_LINE);
     },
   );

@@ -3,7 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+
+// Each test starts programs; on a busy machine one takes 9 s.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folders: string[] = [];
 afterEach(async () => {

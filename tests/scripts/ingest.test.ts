@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addFile, contentFolder, emptyFolder } from '../corpus/content-folder.ts';
+
+// Each test starts programs; on a busy machine one takes 9 s.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
 const GOOD = {

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runStep } from '../../scripts/run-step.ts';
 import { addFile, contentFolder } from '../corpus/content-folder.ts';
+
+// Each test starts programs; on a busy machine one takes 9 s.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ledger = (folder: string) => runStep(['node', 'scripts/ledger.ts', '--content', folder]);
 

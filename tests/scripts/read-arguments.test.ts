@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { BASE, EXISTING, oneOf, readArguments, WHOLE, WHOLES } from '../../scripts/read-arguments.ts';
 import { runStep } from '../../scripts/run-step.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
+
+// Each test starts programs; on a busy machine one takes 9 s.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -39,34 +43,69 @@ describe('every script', () => {
   });
 });
 
-describe('readArguments(command)', () => {
-  const COMMAND = `{
-    call: 'npm run dev:measure', does: 'Measures.',
-    words: [{ name: 'kind', about: 'what', needed: true, form: oneOf(['wide', 'high']) }, { name: 'file', about: 'where', many: true, form: EXISTING }],
-    options: { sizes: { value: 'N,N', about: 'how many', initially: '1,2', form: WHOLES }, errors: { value: 'N', about: 'to print', form: WHOLE }, base: { value: 'PATH', about: 'under', form: BASE }, quiet: { about: 'say less' } },
-  }`;
-  const read = (...args: string[]) =>
-    run(
-      '--input-type=module',
-      '-e',
-      `import { BASE, EXISTING, oneOf, readArguments, WHOLE, WHOLES } from './scripts/read-arguments.ts';
-    const { values, words } = readArguments(${COMMAND});
-    console.log(JSON.stringify({ values, words }));`,
-      '--',
-      ...args,
-    );
+/** Thrown in the place of the end of the process. */
+class Ended extends Error {
+  readonly code: number;
+  constructor(code: number) {
+    super(`ended with ${code}`);
+    this.code = code;
+  }
+}
 
-  test('gives options and words', async () => {
-    const { code, output } = await read('wide', '--sizes', '20', '--quiet', 'package.json', 'src');
+describe('readArguments(command)', () => {
+  /** What a script is given, or what it prints and the exit code it ends with. */
+  const read = (...args: string[]): { code: number; output: string } => {
+    const argv = process.argv;
+    let output = '';
+    const print = (text: string | Uint8Array) => {
+      output += String(text);
+      return true;
+    };
+    const end = (code?: number | string | null): never => {
+      throw new Ended(Number(code));
+    };
+    const spies = [
+      vi.spyOn(process.stdout, 'write').mockImplementation(print),
+      vi.spyOn(process.stderr, 'write').mockImplementation(print),
+      vi.spyOn(process, 'exit').mockImplementation(end),
+    ];
+    try {
+      process.argv = ['node', 'measure.ts', ...args];
+      const { values, words } = readArguments({
+        call: 'npm run dev:measure',
+        does: 'Measures.',
+        words: [
+          { name: 'kind', about: 'what', needed: true, form: oneOf(['wide', 'high']) },
+          { name: 'file', about: 'where', many: true, form: EXISTING },
+        ],
+        options: {
+          sizes: { value: 'N,N', about: 'how many', initially: '1,2', form: WHOLES },
+          errors: { value: 'N', about: 'to print', form: WHOLE },
+          base: { value: 'PATH', about: 'under', form: BASE },
+          quiet: { about: 'say less' },
+        },
+      });
+      return { code: 0, output: JSON.stringify({ values, words }) };
+    } catch (error) {
+      if (error instanceof Ended) return { code: error.code, output };
+      throw error;
+    } finally {
+      process.argv = argv;
+      for (const spy of spies) spy.mockRestore();
+    }
+  };
+
+  test('gives options and words', () => {
+    const { code, output } = read('wide', '--sizes', '20', '--quiet', 'package.json', 'src');
     expect([code, JSON.parse(output)]).toEqual([
       0,
       { values: { sizes: '20', quiet: true }, words: ['wide', 'package.json', 'src'] },
     ]);
-    expect(JSON.parse((await read('high')).output)).toEqual({ values: { sizes: '1,2' }, words: ['high'] });
+    expect(JSON.parse(read('high').output)).toEqual({ values: { sizes: '1,2' }, words: ['high'] });
   });
 
-  test('prints its usage for --help, whatever else is wrong', async () => {
-    expect(await read('--help', '--nonsense')).toEqual({
+  test('prints its usage for --help, whatever else is wrong', () => {
+    expect(read('--help', '--nonsense')).toEqual({
       code: 0,
       output: `Usage: npm run dev:measure -- <kind> [<file> …] [--sizes N,N] [--errors N] [--base PATH] [--quiet]
 Measures.
@@ -96,8 +135,8 @@ Measures.
     ],
     [['wide', '--base', 'path'], '`--base` takes a path with a slash at both ends, not `path`.'],
     [['wide', '--quiet=yes'], "Option '--quiet' does not take an argument."],
-  ])('%j is told: exit code 2', async (args, message) => {
-    const { code, output } = await read(...args);
+  ])('%j is told: exit code 2', (args, message) => {
+    const { code, output } = read(...args);
     expect([code, output.split('\n')[0]]).toEqual([2, message]);
     expect(output).toContain('\n\nUsage: npm run dev:measure -- ');
   });

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runStep } from '../../../scripts/run-step.ts';
 import { checkLinks } from '../../../scripts/site/check-links.ts';
 import { checkPage } from '../../../scripts/site/check-page.ts';
@@ -10,6 +10,9 @@ import type { Finding } from '../../../scripts/site/rules.ts';
 import { validateHtml } from '../../../scripts/site/validate-html.ts';
 import { weighSite } from '../../../scripts/site/weigh-site.ts';
 import { smallPage, smallSite, writeSite } from './small-site.ts';
+
+// Each test starts programs; on a busy machine one takes 9 s.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What a check says of the small site after one change; `file rule` a finding. */
 async function found(check: Check, change: Change = (files) => files, base = '/'): Promise<string[]> {
