@@ -1,6 +1,6 @@
 /**
- * `npm run check:site`: checks a built site without a browser: valid HTML, the policy, nothing inline, every link and
- * fragment, a crawl, weights. Exit code 1 where something is wrong.
+ * `npm run check:site`: checks a built site without a browser: valid HTML, the policy, nothing inline, every
+ * link and fragment, a crawl, weights. The exit code is 1 if something is wrong.
  */
 import { BASE, readArguments } from './read-arguments.ts';
 import { checkLinks } from './site/check-links.ts';

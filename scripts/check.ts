@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Prints what an editor should look at again, one line each as `file:line:column`: silent cells whose article has a
- * sentence near the claim, and sentences that no claim rests on. A worklist, no verdict: it ends well whatever it lists.
+ * Prints what an editor should look at again, a line each as `file:line:column`: silent cells whose article
+ * has a sentence near the claim, and sentences that no claim rests on. It is a worklist, not a verdict: the
+ * exit code is 0 whatever it lists.
  */
 import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
 import { placeOf } from '../src/corpus/files/place.ts';
@@ -13,7 +14,7 @@ import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
 
-/** Characters of a sentence that are printed: enough to know it by. */
+/** Characters of a sentence that are printed: enough to recognise it. */
 const LONGEST = 90;
 
 const { values } = readArguments({

@@ -4,10 +4,10 @@ import { formatReport } from '../src/corpus/report.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 
 /**
- * The corpus of a content folder, for a script that can do nothing without: where the content has errors it prints the
- * report and ends with exit code 1.
+ * The corpus of a content folder, for a script that can do nothing without it: if the content has errors,
+ * prints the report and ends with exit code 1.
  *
- * @param options.anew whether everything is compiled, whatever the cache has
+ * @param options.anew whether to compile everything, whatever is cached
  */
 export function compileOrEnd(directory: string, { anew = false } = {}): Corpus {
   const compilation = compileCorpus(directory, { cache: anew ? undefined : cacheOf(directory) });

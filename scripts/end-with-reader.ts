@@ -1,4 +1,4 @@
-/** Ends this script where whoever reads what it prints stops reading (`… | head`). */
+/** Ends this script when the reader of its output stops reading (`… | head`). */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Prints every stage of the pipeline for a story as text: blocks, sentences, quotes with speaker, cue and the rule that
- * decided, utterances, rows with their score and reasons.
+ * Prints every stage of the pipeline for a story as text: blocks, sentences, quotes with speaker, cue and the
+ * deciding rule, utterances, rows with their score and reasons.
  */
 import { explainStory } from '../src/corpus/explain.ts';
 import { compileOrEnd } from './compile-or-end.ts';

@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 /**
- * Finds a browser that starts: the one named in `SAME_STORY_BROWSER` or `CHROME_PATH`, Playwright's own, the system's.
+ * Finds a browser that starts: the one named in `SAME_STORY_BROWSER` or `CHROME_PATH`, Playwright's own, the
+ * system's.
  *
  * @returns the path of the program, or `null`
- * @throws where a variable names a program that does not start: what was asked for is not replaced in silence
+ * @throws if a variable names a program that does not start: a request is not silently replaced
  */
 function findBrowser(machine: Machine): string | null {
   for (const name of VARIABLES) {
@@ -22,10 +23,10 @@ function findBrowser(machine: Machine): string | null {
 }
 
 /**
- * Finds a browser or installs one: Playwright's way first, then Debian's packages where that is possible.
+ * Finds a browser or installs one: Playwright's way first, then Debian's packages if possible.
  *
  * @returns the path of the program
- * @throws with one line that says what to do, where there is none in the end
+ * @throws if there is none in the end, with one line that says what to do
  */
 export function findOrInstallBrowser(
   machine: Machine = thisMachine,
@@ -51,8 +52,8 @@ export function launchOptions(path: string): { executablePath: string; args: str
 }
 
 /**
- * `--no-sandbox`: as root Chromium does not start with it. The others keep it from asking its maker's hosts at every
- * start, which the tests would see as requests off the site.
+ * `--no-sandbox`: Chromium does not start as root without it. The others keep it from contacting its maker's
+ * hosts at every start, which the tests would see as requests off the site.
  */
 export const FLAGS = [
   '--no-sandbox',
@@ -66,7 +67,10 @@ export const FLAGS = [
 
 const VARIABLES = ['SAME_STORY_BROWSER', 'CHROME_PATH'] as const;
 
-/** The headless shell first: the same engine without windows and menus around it; it takes half the time for the browser tests. */
+/**
+ * The headless shell first: it is the same engine without windows and menus, and halves the time of the
+ * browser tests.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -126,10 +130,10 @@ const thisMachine: Machine = {
   rootOnDebian: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
 };
 
-/** What is asked of the machine; the tests bring one of their own. */
+/** What is asked of the machine; the tests bring their own. */
 export type Machine = {
   env: NodeJS.ProcessEnv;
-  /** Where Playwright would keep its own browser. */
+  /** Where Playwright would keep its browser. */
   own: () => string[];
   starts: (path: string) => boolean;
   run: (command: readonly string[]) => boolean;

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /**
- * Why a folder is not to be replaced by a site: with one wrong word on the command line somebody's work would be gone.
+ * Why a folder must not be replaced by a site: one wrong word on the command line would destroy somebody's
+ * work.
  *
  * @param out the folder's full path
  * @param root the project's full path
- * @returns the reason, to stand after "not replaced: "; `null` where the folder is missing, is empty or holds a site
+ * @returns the reason, to follow "not replaced: "; `null` if the folder is missing, is empty or holds a site
  */
 export function findObstacle(out: string, root: string): string | null {
   if (!relative(out, root).startsWith('..')) return 'the project lies in it';

@@ -7,20 +7,22 @@ import type { StoryTexts } from '../src/search/texts/search-data.ts';
 import { addressInFragment } from './read-fragment.ts';
 
 /**
- * Sentences in one record of the index. Measured on generated documents, 20,000 in 106 stories: of verbatim queries the right story is
- * among the first three in 58 of 100 with a story a record, in 96 with ten sentences, in 97 with five, in 99 with each sentence
- * alone; and the part of the index that every first query fetches grows with the number of records.
+ * Sentences in one record of the index. Measured on generated documents, 20,000 in 106 stories: of 100
+ * verbatim queries, the right story is among the first three for 58 with a story a record, 96 with ten
+ * sentences, 97 with five, and 99 with each sentence alone. The part of the index that every first query
+ * fetches grows with the number of records.
  */
 const SENTENCES = 5;
 
 /**
- * Makes the index that proposes stories on a site whose texts do not travel together (`src/search/texts/split-texts.ts`), in Pagefind's
- * format: cut into pieces, of which a query fetches those of its words. Beside it lies, in small lists by the beginning of
- * Pagefind's ids, which record is of which story; Pagefind's own files for that would carry the texts a second time.
+ * Makes the index that proposes stories on a site with too many texts to send at once
+ * (`src/search/texts/split-texts.ts`), in Pagefind's format: cut into pieces, of which a query fetches those
+ * of its words. Beside it, small lists by the beginning of Pagefind's ids say which story a record belongs
+ * to; Pagefind's own files for that would carry the texts a second time.
  *
  * @param folder the built site
- * @returns how many stories were indexed; 0 where the texts travel together and nothing is to do
- * @throws Error where Pagefind refuses a record
+ * @returns how many stories were indexed; 0 if all texts are sent at once and nothing needs to be done
+ * @throws Error if Pagefind refuses a record
  */
 export async function indexParts(folder: string): Promise<number> {
   const parts = join(folder, 'search', 'parts');
@@ -49,7 +51,10 @@ export async function indexParts(folder: string): Promise<number> {
   return names.length;
 }
 
-/** What a story is found by: its texts a few sentences at a time, its claims; with the names that go with it. */
+/**
+ * What a story is found by: its texts, a few sentences at a time, and its claims, with the names that belong
+ * to it.
+ */
 function recordsOf({ articles, claims, speakers, title }: StoryTexts): string[] {
   const groups = [
     ...articles.flatMap(({ name, text }) => grouped(text.split('\n')).map((group) => `${group}\n${name}`)),
@@ -62,7 +67,7 @@ function grouped(lines: readonly string[]): string[] {
   return lines.flatMap((_, i) => (i % SENTENCES === 0 ? [lines.slice(i, i + SENTENCES).join('\n')] : []));
 }
 
-/** The name of a fragment's file is the record's id, its address begins with the story. */
+/** The name of a fragment's file is the record's id; its address begins with the story. */
 async function listRecords(target: string): Promise<void> {
   const lists = new Map<string, Record<string, string>>();
   for (const file of await readdir(join(target, 'fragment'))) {
@@ -77,7 +82,10 @@ async function listRecords(target: string): Promise<void> {
     await writeFile(join(target, 'records', `${name}.json`), JSON.stringify(list));
 }
 
-/** The search page brings its own look and texts: of Pagefind it needs the script, the index and the reader of the index. */
+/**
+ * The search page has its own look and texts: of Pagefind it needs the script, the index and the index
+ * reader.
+ */
 async function removeUnused(target: string): Promise<void> {
   for (const name of await readdir(target)) {
     if (name === 'fragment' || /-ui\.|-component|-highlight|-worker|^wasm\.unknown/u.test(name))

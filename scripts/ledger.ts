@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Writes down what every story publishes under an address (`published.yaml` beside `story.yaml`): what is new comes in,
- * what is gone stays with what took its place. Run it before the content is published, and commit what it wrote.
+ * Records what every story publishes under an address (`published.yaml` beside `story.yaml`): what is new is
+ * added, what is gone stays with what replaced it. Run it before publishing, and commit what it wrote.
  */
 import { writeLedger } from '../src/corpus/write-ledger.ts';
 import { compileOrEnd } from './compile-or-end.ts';

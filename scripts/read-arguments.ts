@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { suggestName } from '../src/text/suggest-name.ts';
 
 /**
- * Reads what a script was called with. `--help` prints how it is called and ends it with exit code 0; what the script
- * does not take is told together with that, and ends it with exit code 2.
+ * Reads the arguments of a script. `--help` prints its usage and ends it with exit code 0; an argument that
+ * the script does not take is reported with the usage, and ends it with exit code 2.
  *
  * Call it before anything is read or written.
  */
@@ -63,7 +63,7 @@ function parse(command: Command): {
   try {
     return { ...parseArgs(config), fault: null };
   } catch (error) {
-    // What the parser says of it goes on with advice for whoever writes the script.
+    // The parser's message continues with advice for the author of the script.
     const [message = ''] = (error as Error).message.split(/\. |\n/u);
     const unknown = /^Unknown option '-*(?<name>[^']*)'/u.exec(message)?.groups?.['name'];
     const meant = unknown === undefined ? null : suggestName(unknown, Object.keys(config.options));
@@ -137,7 +137,7 @@ export interface Command<
   readonly call: string;
   /** One sentence. */
   readonly does: string;
-  /** Arguments without a name, in their order; those that are needed come first. */
+  /** Arguments without a name, in order; required ones come first. */
   readonly words?: readonly Word[];
   readonly options?: Options;
 }
@@ -146,7 +146,7 @@ interface Word {
   readonly name: string;
   readonly about: string;
   readonly needed?: boolean;
-  /** The last may be given any number of times. */
+  /** Whether the last may be repeated. */
   readonly many?: boolean;
   readonly form?: Form;
 }
@@ -155,7 +155,7 @@ interface Option {
   readonly about: string;
   /** What its value is called in the usage; an option without a value is a switch. */
   readonly value?: string;
-  /** Its value where it is missing. */
+  /** Its value if it is missing. */
   readonly initially?: string;
   readonly form?: Form;
 }
@@ -169,7 +169,7 @@ interface Form {
 interface Arguments<Options extends Readonly<Record<string, Option>>> {
   readonly values: Values<Options>;
   readonly words: readonly string[];
-  /** Tells what is wrong with an argument, with the usage, and ends the script. */
+  /** Reports what is wrong with an argument, with the usage, and ends the script. */
   readonly refuse: (message: string) => never;
 }
 

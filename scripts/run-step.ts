@@ -5,8 +5,10 @@ import { createInterface } from 'node:readline';
 /**
  * Runs a command to its end and keeps what it prints.
  *
- * @param command the program and its arguments; `node` means the Node that runs this script, not the one on the path
- * @returns its exit code (1 where a signal ended it), its two outputs in the order they came, and its time in ms; never throws
+ * @param command the program and its arguments; `node` means the Node that runs this script, not the one on
+ * the path
+ * @returns its exit code (1 if a signal ended it), its two outputs in the order they came, and its time in
+ * ms; never throws
  */
 export function runStep(command: readonly string[], options: StepOptions = {}): Promise<StepResult> {
   const [name = 'node', ...rest] = command;
@@ -37,18 +39,20 @@ export function runStep(command: readonly string[], options: StepOptions = {}): 
   });
 }
 
-/** The end of what a command printed, where the reason of a failure stands. */
+/** The end of what a command printed, which has the reason of a failure. */
 export const lastLines = (output: string, lines: number): string =>
   output.trim().split('\n').slice(-lines).join('\n');
 
-/** Ends what is still running; for when this process is told to stop. */
+/** Ends whatever is still running; for when this process is told to stop. */
 export function stopSteps(): void {
   for (const child of running) child.kill('SIGTERM');
 }
 
 const running = new Set<ChildProcess>();
 
-/** Astro detaches into the background where it takes its caller for a program, and reports its use to its makers. */
+/**
+ * Astro moves into the background if it takes its caller for a program, and reports its use to its makers.
+ */
 const QUIET = {
   ASTRO_PREVIEW_BACKGROUND: '0',
   ASTRO_DEV_BACKGROUND: '0',
@@ -61,7 +65,7 @@ const COMPILED = { NODE_COMPILE_CACHE: join(import.meta.dirname, '..', '.cache',
 export type StepOptions = {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
-  /** Takes the output line by line while it comes. */
+  /** Takes the output line by line as it comes. */
   show?: (line: string) => void;
 };
 

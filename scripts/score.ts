@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * `npm run score`: runs the scorers on the hand-marked sets of this repository and compares every figure with the one
- * that the method page prints. The exit code is 1 where one differs: either the change made something worse, or the page
- * needs the new figures (`npm run dev:measure`).
+ * `npm run score`: runs the scorers on the hand-marked sets of this repository and compares every figure with
+ * the one on the method page. The exit code is 1 if any differs: either the change made something worse, or
+ * the page needs the new figures (`npm run dev:measure`).
  */
 import { readFileSync } from 'node:fs';
 import { counted } from '../src/text/counted.ts';
@@ -35,7 +35,10 @@ if (differing > 0) {
   process.exitCode = 1;
 }
 
-/** Every number in a JSON value under its path. An item of a list goes by its first text, or by its position. */
+/**
+ * Every number in a JSON value under its path. An item of a list is named by its first text, or by its
+ * position.
+ */
 function figuresOf(value: unknown, path = ''): Map<string, number> {
   if (typeof value === 'number') return new Map([[path, value]]);
   if (typeof value !== 'object' || value === null) return new Map();

@@ -1,6 +1,6 @@
 /**
- * `npm start`: compiles the content, builds the site, serves it and prints its address.
- * `PORT` and `HOST` choose where (4321 on this machine alone), `SAME_STORY_BASE` the path it is built for.
+ * `npm start`: compiles the content, builds the site, serves it and prints its address. `PORT` and `HOST`
+ * choose where (by default 4321, on this machine alone), `SAME_STORY_BASE` the path it is built for.
  */
 import { buildSite } from './build-site.ts';
 import { readArguments } from './read-arguments.ts';

@@ -1,10 +1,16 @@
-/** The sites that the tests build: the same pages under the two kinds of path a host may give; the second differs in addresses only. */
+/**
+ * The sites that the tests build: the same pages under the two kinds of path a host may give; the second
+ * differs only in addresses.
+ */
 export const BUILDS = [
   { name: 'root', base: '/', folder: '.cache/test/root' },
   { name: 'base', base: '/some/base/', folder: '.cache/test/base' },
 ] as const;
 
-/** Two small stories: one was edited after it was published, its old addresses are opened in a browser; of the other one article is shown in excerpts. */
+/**
+ * Two small stories: one was edited after it was published, and its old addresses are opened in a browser; of
+ * the other, one article is shown in excerpts.
+ */
 export const FORMER_BUILD = {
   base: '/some/base/',
   folder: '.cache/test/former',

@@ -1,7 +1,10 @@
 import { wordForms } from '../../src/text/words.ts';
 import type { AlignmentCase } from './alignment-cases.ts';
 
-/** The cosine of two sentences as vectors of word counts times inverse document frequency over the sentences of a case. */
+/**
+ * The cosine of two sentences as vectors of word counts times inverse document frequency over the sentences
+ * of a case.
+ */
 export function cosine(one: AlignmentCase): (a: string, b: string) => number {
   const sentences = one.articles.flatMap(({ text, sentences: spans }) =>
     spans.map(({ start, end }) => new Set(wordForms(text.slice(start, end)))),

@@ -1,10 +1,10 @@
 /**
- * Opens pages of a built site at a quarter of this machine's speed and prints, for each: how far its parts moved while it
- * loaded (layout shift), the longest task of its main thread, and what its scripts weigh. The largest page of each kind,
- * or of the kinds named: `npm run build && npm run dev:bench-pages`.
+ * Opens pages of a built site at a quarter of this machine's speed. Prints for each how far its parts moved
+ * while it loaded (layout shift), the longest task of its main thread, and the weight of its scripts. It
+ * takes the largest page of each kind, or of the kinds named: `npm run build && npm run dev:bench-pages`.
  *
- * Times depend on what else the machine does: the least of several visits is printed, beside an empty page as measure of
- * what the browser itself needs.
+ * Times depend on what else the machine is doing: the shortest of several visits is printed, beside an empty
+ * page, which shows what the browser itself needs.
  */
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,7 +18,7 @@ import { settlePage } from '../settle-page.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
 import { largestPage, readSite } from '../site/read-site.ts';
 
-/** Four times slower: a phone of the middle class against a desk machine, as Lighthouse has it. */
+/** Four times slower: a mid-range phone against a desktop machine, as Lighthouse has it. */
 const SLOWER = 4;
 const VISITS = 5;
 
@@ -70,7 +70,7 @@ function weight(html: string): number {
   );
 }
 
-/** The least shift and the shortest longest task of several visits, each with an empty cache. */
+/** The least shift, and the shortest of the longest tasks, of several visits, each with an empty cache. */
 async function measure(browserToUse: Browser, address: string): Promise<{ shift: number; task: number }> {
   const visits: { shift: number; task: number }[] = [];
   for (let i = 0; i < VISITS; i += 1) {

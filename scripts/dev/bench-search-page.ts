@@ -1,12 +1,13 @@
 /**
- * Measures the built search page in a browser, with generated texts in the place of its own: `npm run build` first, then
- * `npm run dev:bench-search-page`: 2,000 documents in one file, 20,000 and 100,000 story by story.
+ * Measures the built search page in a browser, with generated texts instead of its own: run `npm run build`,
+ * then `npm run dev:bench-search-page`. 2,000 documents are in one file, 20,000 and 100,000 story by story.
  *
- * For one file: the longest that the main thread was held up while queries were pasted, on a processor four times slower
- * (Chromium's own throttle and trace), beside what the same pastes cost on the page without its scripts, one after each: what
- * the browser needs by itself on a machine that is as busy. Story by story: what a first query on a fresh page transfers beyond
- * the page itself (brotli 11 for texts and scripts; Pagefind's files are compressed as they lie), and how often the right
- * document is among the first five and its story among those proposed.
+ * For one file: the longest time that the main thread was blocked while queries were pasted, on a processor
+ * four times slower (Chromium's own throttle and trace), beside the cost of the same pastes on the page
+ * without its scripts, one after each: what the browser itself needs on a machine that is equally busy. Story
+ * by story: what a first query on a fresh page transfers beyond the page itself (brotli 11 for texts and
+ * scripts; Pagefind's files as they are, since they are compressed), and how often the right document is
+ * among the first five and its story among those proposed.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -108,7 +109,7 @@ async function measureBlocking(open: Browser, address: string, queries: readonly
     `building the index: longest task ${whole.loading.task.toFixed(1)} ms, of it script ${whole.loading.script.toFixed(1)} ms`,
   );
   const found: { alone: number; task: number; script: number }[] = [];
-  // In turn: the machine is as busy for the one as for the other.
+  // In turn, so that the machine is equally busy for both.
   for (const query of queries)
     found.push({ alone: (await bare.paste(query)).task, ...(await whole.paste(query)) });
   await Promise.all([bare.close(), whole.close()]);
@@ -153,7 +154,10 @@ interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** The search page on a slower processor, its box touched and its index built; without JavaScript it only takes pastes. */
+/**
+ * The search page on a slower processor, with its box touched and its index built; without JavaScript it only
+ * takes pastes.
+ */
 async function openPage(open: Browser, address: string, javaScriptEnabled: boolean): Promise<OpenPage> {
   const context = await open.newContext({ javaScriptEnabled });
   const page = await context.newPage();
@@ -166,7 +170,7 @@ async function openPage(open: Browser, address: string, javaScriptEnabled: boole
   });
   const paste = (query: string): Promise<Longest> =>
     longestTask(client, async () => {
-      // As a paste, without script of the test's own in the page, whose tasks would be measured too.
+      // A paste, without a script of the test's own in the page, whose tasks would be measured too.
       await page.keyboard.press('Control+A');
       await page.keyboard.insertText(query);
       await page.waitForTimeout(900);
@@ -174,7 +178,9 @@ async function openPage(open: Browser, address: string, javaScriptEnabled: boole
   return { loading, paste, close: () => context.close() };
 }
 
-/** The longest task of the page's main thread while something happens, and the longest run of script, in ms. */
+/**
+ * The longest task of the page's main thread while something happens, and the longest run of script, in ms.
+ */
 async function longestTask(
   client: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>,
   action: () => Promise<void>,
@@ -262,7 +268,7 @@ interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds; `tdur` without the time in which the machine did something else. */
+  /** In microseconds; `tdur` excludes the time in which the machine did something else. */
   readonly dur?: number;
   readonly tdur?: number;
 }

@@ -1,8 +1,9 @@
 /**
- * Measures the search on generated documents beside its peers, in the same run and with the same queries.
+ * Measures the search on generated documents beside other engines, in the same run and with the same queries.
  *
- * Of each kind of query 200 are asked, or fewer where an engine's time is up; the table says how many. Queries are runs of 5
- * to 10 words of a document, changed as `search/known-items.ts` says; documents come from `search/news-documents.ts`.
+ * Each kind has 200 queries, or fewer if an engine's time is up; the table says how many. Queries are runs of
+ * 5 to 10 words of a document, changed as `search/known-items.ts` says; documents come from
+ * `search/news-documents.ts`.
  */
 import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
 import { ENGINES, type Search } from './search/engines.ts';
@@ -73,7 +74,10 @@ console.log(
 );
 compareTimes();
 
-/** The kinds in which a peer has the right document first, or among five, more often: on the queries that both were asked. */
+/**
+ * The kinds of query for which another engine more often has the right document first, or among five, on the
+ * queries that both were asked.
+ */
 function aheadOf(own: Tally, peer: Tally): string[] {
   return KINDS.flatMap((kind) => {
     const theirs = peer.places[kind] ?? [];

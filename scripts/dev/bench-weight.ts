@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
- * `npm run dev:bench-weight`: what a first visit to an article transfers here and in a Starlight site of the same texts, measured in
- * one run: both are built, served from this machine and opened in a browser with an empty cache. HTML, styles, scripts and
- * data count under brotli, fonts and pictures as they are. Starlight is installed into a folder of its own, outside the
- * project; without a registry there is nothing to compare and the exit code is 1.
+ * `npm run dev:bench-weight`: what a first visit to an article transfers here, and in a Starlight site of the
+ * same texts, measured in one run: both are built, served from this machine and opened in a browser with an
+ * empty cache. HTML, styles, scripts and data count compressed by brotli, fonts and pictures as they are.
+ * Starlight is installed into a folder of its own, outside the project; without a registry there is nothing
+ * to compare, and the exit code is 1.
  */
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,10 +23,10 @@ import { readSite } from '../site/read-site.ts';
 import { seenText } from '../site/seen-text.ts';
 import { brotliSize } from '../site/weigh-site.ts';
 
-/** Known to work together; Starlight asks for this line of Astro. */
+/** Known to work together; Starlight needs this version of Astro. */
 const STARLIGHT = { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.0', astro: '7.3.5' };
 const OURS = '.cache/bench/site';
-/** Types of content that are compressed already. */
+/** Types of content that are already compressed. */
 const AS_THEY_ARE = /^(?:font|image)\//;
 
 readArguments({
@@ -57,7 +58,7 @@ try {
   await rm(scratch, { recursive: true, force: true });
 }
 
-/** Installs and builds a Starlight site with one page an article; returns its folder. */
+/** Installs and builds a Starlight site with one page for each article; returns its folder. */
 async function buildStarlight(folder: string): Promise<string> {
   await mkdir(join(folder, 'src/content/docs'), { recursive: true });
   await writeFile(
@@ -75,7 +76,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
   );
-  // Its pages name an icon; an answer of 404 would be weighed instead.
+  // Its pages name an icon; without one, a 404 answer would be weighed.
   await mkdir(join(folder, 'public'));
   await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
   for (const { article } of articles)
@@ -96,7 +97,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   return join(folder, 'dist');
 }
 
-/** The text of an article as Markdown that means nothing but its words. */
+/** The text of an article as Markdown in which nothing but its words has meaning. */
 function markdownOf({ id, title, text, blocks }: Article): string {
   const body = blocks
     .filter((block) => isArticleText(block) && block.type !== 'title')
@@ -110,7 +111,7 @@ function markdownOf({ id, title, text, blocks }: Article): string {
   return `---\ntitle: ${JSON.stringify(title ?? id)}\n---\n\n${body.join('\n\n')}\n`;
 }
 
-/** Opens a page with an empty cache and weighs everything that comes, in KB. */
+/** Opens a page with an empty cache and weighs everything that arrives, in KB. */
 async function visit(with_: Browser, folder: string, path: string): Promise<Visit> {
   const site = await serveSite({ folder });
   const context = await with_.newContext({ viewport: { width: 1280, height: 800 } });

@@ -1,9 +1,9 @@
 /**
- * Reads the few figures of a TrueType file (`sfnt`, not woff2) that a fallback font is matched by.
- * Tables and field offsets: OpenType 1.9, `head`, `hhea`, `hmtx`, `cmap` formats 4 and 12.
+ * Reads the few figures of a TrueType file (`sfnt`, not woff2) by which a fallback font is matched. Tables
+ * and field offsets: OpenType 1.9, `head`, `hhea`, `hmtx`, `cmap` formats 4 and 12.
  *
  * @returns lengths in ems (1 = the font size); `letters` are the code points that have a glyph
- * @throws where a table is missing
+ * @throws if a table is missing
  */
 export function fontMetrics(font: Uint8Array): FontMetrics {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
@@ -20,8 +20,8 @@ export function fontMetrics(font: Uint8Array): FontMetrics {
 }
 
 /**
- * How often each letter stands in English text, in thousandths of all letters (P. Norvig, "English Letter Frequency
- * Counts: Mayzner Revisited", 2012), and 209 spaces: his mean word has 4.79 letters.
+ * How often each letter occurs in English text, in thousandths of all letters (P. Norvig, "English Letter
+ * Frequency Counts: Mayzner Revisited", 2012), and 209 spaces: his mean word has 4.79 letters.
  */
 const FREQUENCY: Readonly<Record<string, number>> = {
   ' ': 209,
@@ -121,7 +121,7 @@ export type FontMetrics = {
   ascent: number;
   descent: number;
   lineGap: number;
-  /** The mean width of a letter of English text, spaces counted. */
+  /** The mean width of a letter of English text, including spaces. */
   advance: number;
   letters: readonly number[];
 };

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Runs the scorers over the hand-marked sets of this repository and writes what they measure to
- * `src/views/about/measured.json`, from where the method page takes its figures: for alignment those of the held-out stories. A test runs the same, but for
- * the other search engines, and compares.
+ * Runs the scorers on the hand-marked sets of this repository and writes the results to
+ * `src/views/about/measured.json`, which gives the method page its figures (for alignment, those of the
+ * held-out stories). `npm run score` measures the same, except for the other search engines, and compares.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -14,13 +14,14 @@ const ROOT = join(import.meta.dirname, '../..');
 export const MEASURED = join(ROOT, 'src/views/about/measured.json');
 
 /**
- * What the scorers print, as data. Rates are 0–1, rounded to three places so that the file changes only when they do.
+ * What the scorers print, as data. Rates are 0–1, rounded to three places so that the file changes only when
+ * they do.
  *
- * @param options.peers whether other search engines are measured too, which takes a minute
+ * @param options.peers whether to measure other search engines too, which takes a minute
  */
 export function measure({ peers }: { readonly peers: boolean }): Measured {
   const quotes = JSON.parse(run('score-quotes.ts', '--json')) as Record<string, number>;
-  // Only what nothing was tuned on says something of other articles.
+  // Only the set that nothing was tuned on says something about other articles.
   const [, heldOut = ''] = run('score-alignment.ts').split(/^== held out: .*$/mu);
   const lines = (heldOut.split(/^== /mu)[0] ?? '').split('\n');
   return {
@@ -53,7 +54,7 @@ function run(script: string, ...args: string[]): string {
 interface Measured {
   readonly quotes: Record<string, number>;
   readonly alignment: { method: string; same: Measure; overlapping: Measure }[];
-  /** Of the stories of `content`. Times are left out: they differ from run to run. */
+  /** For the stories of `content`. Times are left out: they differ from run to run. */
   readonly search: SearchScores;
 }
 

@@ -1,7 +1,9 @@
 /** What is counted; every rate comes from these. */
 export interface Counts {
   readonly documents: number;
-  /** Quotes of speech (not terms) that people marked, that were found, and both with the same words. */
+  /**
+   * Quotes of speech (not terms): those that people marked, those found, and those that are the same in both.
+   */
   readonly gold: number;
   readonly found: number;
   readonly matched: number;
@@ -9,13 +11,13 @@ export interface Counts {
   readonly right: number;
   readonly wrong: number;
   readonly open: number;
-  /** Matched quotes whose speaker people left open, and a speaker was named. */
+  /** Matched quotes whose speaker people left open but the program named. */
   readonly guessed: number;
-  /** Found as speech where people marked a term or nothing. */
+  /** Found as speech although people marked a term or nothing. */
   readonly falseQuotes: number;
 }
 
-/** The counts of several documents together. */
+/** Adds up the counts of several documents. */
 export function sum(all: readonly Counts[]): Counts {
   const total: Record<string, number> = {};
   for (const counts of all)

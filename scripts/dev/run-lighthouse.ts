@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
- * `npm run dev:lighthouse [-- KIND …]`: builds the site for the address it is then served at and runs Lighthouse on one page of
- * each kind, the one with most on it. Prints a table and what costs points; the exit code is 1 where a score is under 100.
- * Lighthouse brings 176 MB, so it is no dependency: it is installed into `.cache/` at the first run.
+ * `npm run dev:lighthouse [-- KIND …]`: builds the site for the address at which it is then served, and runs
+ * Lighthouse on the largest page of each kind. Prints a table and what costs points; the exit code is 1 if a
+ * score is under 100. Lighthouse takes 176 MB, so it is not a dependency: the first run installs it into
+ * `.cache/`.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -18,12 +19,12 @@ import { largestPage, readSite } from '../site/read-site.ts';
 const VERSION = '13.5.0';
 const FOLDER = resolve('.cache/bench/lighthouse');
 const SITE = '.cache/bench/lighthouse-site';
-/** What else a machine does makes a page slower and never faster: the best of so many runs counts. */
+/** Other work on the machine makes a page slower, never faster: the best of this many runs counts. */
 const RUNS = 3;
-/** Above it a score is rounded to 100. */
+/** From here on a score is rounded to 100. */
 const FULL = 0.995;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** The page for missing addresses answers 404 and asks not to be found, which is right and costs points. */
+/** The page for missing addresses answers 404 and asks not to be indexed, which is right and costs points. */
 const KINDS = PAGE_KINDS.filter((kind) => kind !== 'not-found');
 
 const { words: wanted } = readArguments({
@@ -42,7 +43,7 @@ try {
   const program = await install();
   const browser = findOrInstallBrowser();
   const served = await serveSite({ folder: SITE });
-  // Canonical addresses are whole ones only where the site knows where it stands.
+  // Canonical addresses are full ones only if the site knows where it will be.
   process.env['SAME_STORY_SITE'] = new URL(served.address).origin;
   if (!(await buildSite({ out: SITE, base: '/', print: () => {} })))
     throw new Error('The site could not be built: npm run build tells why');
@@ -65,7 +66,7 @@ try {
   process.exitCode = 1;
 }
 
-/** The program's file; installed where it is not there yet. */
+/** The program's file; installs it if it is missing. */
 async function install(): Promise<string> {
   const program = join(FOLDER, 'node_modules/lighthouse/cli/index.js');
   if (existsSync(program)) return program;
@@ -112,7 +113,7 @@ async function look(program: string, browser: string, address: string): Promise<
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 
-/** The audits with a weight that are not passed, with their category and score. */
+/** The audits with a weight that did not pass, with their category and score. */
 function costs({ categories, audits }: Report): string[] {
   return CATEGORIES.flatMap((name) =>
     (categories[name]?.auditRefs ?? [])

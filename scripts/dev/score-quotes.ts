@@ -3,7 +3,10 @@ import { rates, sum, type Counts } from './quote-counts.ts';
 import { FIXTURES, readFixtures, scoreFixture } from './quote-fixtures.ts';
 import { readDocuments, scoreSpans } from './quote-spans.ts';
 
-/** Scores quotes with their speakers, on hand-marked documents (`quote-fixtures.ts`) or on documents with spans (`quote-spans.ts`). */
+/**
+ * Scores quotes with their speakers, on hand-marked documents (`quote-fixtures.ts`) or on documents with
+ * spans (`quote-spans.ts`).
+ */
 function main(): void {
   const {
     values,

@@ -1,8 +1,9 @@
 /**
- * Measures how right the search is on the corpus: queries that remember a document as readers do, and queries that remember none.
+ * Measures how right the search is on the corpus, with queries that remember a document as readers do, and
+ * with queries that remember none.
  *
- * "Absent" counts the queries from nowhere that are given a hit above the line (this site), or any hit at all (the others).
- * Pagefind is asked document by document like the others.
+ * "Absent" counts the queries from nowhere that get a hit above the line (this site) or any hit at all (the
+ * others). Pagefind is asked document by document like the others.
  */
 import { expandQuery } from '../../src/search/query/expand-query.ts';
 import { retrieveCandidates } from '../../src/search/retrieve-candidates.ts';
@@ -41,7 +42,7 @@ const EACH = 50;
 const ABSENT = 200;
 
 const corpus = compileOrEnd(values.content, { anew: true });
-// Ranking is measured on whole articles; what of them may be printed is another question.
+// Ranking is measured on whole articles; which parts may be printed is another question.
 const library = runAtOnce(makeLibrary(corpus.stories.map((story) => makeTexts(story, () => () => true))));
 const queries = makeCorpusQueries(library.documents, EACH, makeRandom);
 const absent = makeAbsentQueries(library.documents, ABSENT, makeRandom(5));
@@ -89,7 +90,7 @@ for (const kind of CORPUS_KINDS)
       );
     });
 
-/** What the search ranks first, of whatever kind. */
+/** What the search ranks first, of any kind. */
 function ask(asked: string): number[] {
   const { index, documents, stories, spellings } = library;
   const query = runAtOnce(expandQuery(index, readQuery(asked), spellings));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes the pictures of the README from a built site: `npm run build && npm run dev:screenshots`. The site's own first
- * story is shown; nothing is named here.
+ * Takes the pictures for the README from a built site: `npm run build && npm run dev:screenshots`. They show
+ * the site's own first story; nothing is named here.
  */
 import { chromium } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';

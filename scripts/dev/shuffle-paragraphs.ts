@@ -3,10 +3,10 @@ import { quotesOf } from './alignment-cases.ts';
 import type { CaseArticle } from './alignment-cases.ts';
 
 /**
- * The article with its paragraphs in another order, always the same one: sorted by a number that a fixed generator gives
- * each of them.
+ * The article with its paragraphs in another order, always the same one: sorted by a number that a fixed
+ * generator gives each.
  *
- * @returns the article and, for a span inside one paragraph of it, the place that span has in the article given
+ * @returns the article and, for a span inside one of its paragraphs, that span in the given article
  */
 export function shuffleParagraphs(article: CaseArticle): {
   article: CaseArticle;

@@ -1,9 +1,10 @@
 /**
- * Makes `src/styles/fonts/*.woff2`, `src/styles/fonts.css` and `src/styles/further-fonts.css` out of the installed font packages. Run it by hand after an
- * update of a font (`npm run dev:fonts`); its results are kept in the repository, so a build needs no subsetter.
+ * Makes `src/styles/fonts/*.woff2`, `src/styles/fonts.css` and `src/styles/further-fonts.css` from the
+ * installed font packages. Run it after updating a font (`npm run dev:fonts`); its results are kept in the
+ * repository, so a build needs no subsetter.
  *
- * `npm run dev:fonts -- --measure FILE.ttf` prints the mean letter width of any font file: the figures in `STAND_INS` were
- * read that way.
+ * `npm run dev:fonts -- --measure FILE.ttf` prints the mean letter width of any font file; the figures in
+ * `STAND_INS` come from it.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { EXISTING, readArguments } from '../read-arguments.ts';
 const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
 
-/** Layout features the styles use; small capitals, fractions and the like are left behind. */
+/** Layout features that the styles use; small capitals, fractions and the like are dropped. */
 const FEATURES = [
   'kern',
   'liga',
@@ -55,7 +56,7 @@ const FACES: readonly Face[] = [
   },
 ];
 
-/** Each face is cut into three files; `part` is the font package's name for the part of the alphabet it takes from. */
+/** Each face is cut into three files; `part` is the font package's name for the part of the alphabet. */
 const CUTS: readonly Cut[] = [
   { ending: '', part: 'latin', letters: BASIC },
   { ending: '-further', part: 'latin', letters: FURTHER },
@@ -63,8 +64,9 @@ const CUTS: readonly Cut[] = [
 ];
 
 /**
- * Fonts that most systems have, to stand in until ours has come. `advance` is the mean letter width in ems, measured with
- * `--measure` on Liberation Serif, its italic and Liberation Sans, whose widths are those of Times New Roman and Arial.
+ * Fonts that most systems have, used until ours arrives. `advance` is the mean letter width in ems, measured
+ * with `--measure` on Liberation Serif, its italic, and Liberation Sans, which are as wide as Times New Roman
+ * and Arial.
  */
 const STAND_INS: readonly StandIn[] = [
   {
@@ -168,7 +170,10 @@ async function subset(
   });
 }
 
-/** The stand-in's letters are scaled to our mean letter width; its heights are then given back in the scaled unit. */
+/**
+ * The stand-in's letters are scaled to our mean letter width; its heights are then converted to the scaled
+ * unit.
+ */
 async function standInRule(standIn: StandIn): Promise<string> {
   const face = FACES.find((each) => each.file === standIn.face);
   const [cut] = CUTS;
@@ -207,7 +212,7 @@ type Face = {
   file: string;
   family: string;
   style: 'normal' | 'italic';
-  /** One weight, or the ends of the weight axis. */
+  /** One weight, or both ends of the weight axis. */
   weight: number | readonly [number, number];
   /** The file in the font packages; `*` stands for the part of the alphabet. */
   source: string;

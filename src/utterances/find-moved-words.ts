@@ -1,17 +1,20 @@
 import type { WordRun } from '../text/word-runs.ts';
 
-/** A stretch of two word lists, half-open: equal words, words of one side only, words that stand for each other, or moved ones. */
+/**
+ * A stretch of two word lists, half-open: equal words, words of one side only, words that replace each other,
+ * or moved ones.
+ */
 export interface NamedRun extends Omit<WordRun, 'same'> {
   readonly type: 'same' | 'only-a' | 'only-b' | 'changed' | 'moved';
 }
 
 /**
- * Names the runs of an alignment. Words that stand elsewhere in the other list are `moved`, not left out here and added
- * there.
+ * Names the runs of an alignment. Words that occur elsewhere in the other list are `moved`, not left out here
+ * and added there.
  *
- * @param runs of `a` and `b`, equal and unequal ones by turns
- * @returns runs in the order of `b`, what only `a` has where it would stand; each word of both is in exactly one run
- *   (a moved one: in one run with both places)
+ * @param runs of `a` and `b`, alternately equal and unequal
+ * @returns runs in the order of `b`, with what only `a` has where it would stand; each word of both is in
+ * exactly one run (a moved one in a run with both positions)
  */
 export function findMovedWords(
   runs: readonly WordRun[],
@@ -21,9 +24,12 @@ export function findMovedWords(
   return joinChanges(findMoves(runs, a, b));
 }
 
-/** Fewest words of a stretch that is called moved. */
+/** The fewest words of a stretch that counts as moved. */
 const MOVED_WORDS = 3;
-/** So many places of the same words are looked at: of words that stand more often none is where others moved from. */
+/**
+ * At most this many positions of the same words are examined: if words occur more often, none of them is
+ * where others moved from.
+ */
 const MOST_PLACES = 8;
 
 interface Free {
@@ -126,7 +132,7 @@ function cutMoves(
   return named;
 }
 
-/** Words left out and words put in at the same place stand for each other. */
+/** Words left out and words inserted at the same place replace each other. */
 function joinChanges(runs: readonly NamedRun[]): NamedRun[] {
   const joined: NamedRun[] = [];
   for (const run of runs) {

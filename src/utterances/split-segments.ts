@@ -1,7 +1,7 @@
 import type { Quote } from '../model/quote.ts';
 import { words } from '../text/words.ts';
 
-/** A part of a quote without a gap: words that follow each other as printed. */
+/** A part of a quote without a gap: words that are printed in sequence. */
 export interface Segment {
   readonly article: string;
   readonly quote: Quote;
@@ -10,20 +10,20 @@ export interface Segment {
   readonly words: readonly SegmentWord[];
 }
 
-/** A word of a segment, folded, and its place in the source text. */
+/** A word of a segment, folded, and its offsets in the source text. */
 export interface SegmentWord {
   readonly form: string;
   readonly start: number;
   readonly end: number;
-  /** Put in by the outlet, in square brackets. */
+  /** Inserted by the outlet, in square brackets. */
   readonly inserted: boolean;
 }
 
-/** Three or more full stops, an ellipsis sign, with or without brackets: something is left out here. */
+/** Three or more full stops or an ellipsis sign, with or without brackets: something is left out. */
 const ELLIPSIS = /[([]?\s*(?:\.\s?\.\s?\.+|…)\s*[)\]]?/gu;
 const BRACKETS = /\[[^\]]{0,200}\]/gu;
 
-/** Cuts a quote at its ellipses. A quote without one is one segment; parts without words are left out. */
+/** Divides a quote at its ellipses. A quote without one is one segment; parts without words are dropped. */
 export function splitSegments(article: string, text: string, quote: Quote): Segment[] {
   const printed = text.slice(quote.start, quote.end);
   const gaps = [...printed.matchAll(ELLIPSIS)].map((match) => quote.start + match.index);
@@ -32,7 +32,7 @@ export function splitSegments(article: string, text: string, quote: Quote): Segm
     end: quote.start + match.index + match[0].length,
   }));
   const parts: SegmentWord[][] = [];
-  // Words, gaps and brackets come in text order: a quotation of thousands of them is gone through once.
+  // Words, gaps and brackets come in text order, so that even a quote of thousands of words is read once.
   let [gap, bracket] = [0, 0];
   for (const word of words(printed, quote.start)) {
     const before = gap;

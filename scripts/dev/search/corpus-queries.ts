@@ -5,7 +5,7 @@ import { makeDocuments } from './news-documents.ts';
 import type { Random } from './random.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** How the words of a document of the corpus are remembered. `absent` is remembered from nowhere. */
+/** How readers remember the words of a document of the corpus. `absent` is remembered from nowhere. */
 export const CORPUS_KINDS = [
   'verbatim',
   'one typo',
@@ -23,7 +23,9 @@ export type CorpusKind = (typeof CORPUS_KINDS)[number];
 const [SHORTEST, LONGEST] = [5, 10];
 const EDGE = 4;
 
-/** The words of a text as search levels them, between blanks: two prints of the same words are both right. */
+/**
+ * The words of a text as search compares them, between blanks: two prints of the same words are both right.
+ */
 const level = (text: string): string =>
   ` ${readWords(text)
     .map(({ form }) => form)
@@ -31,13 +33,14 @@ const level = (text: string): string =>
 
 const nameOf = (speaker: string): string => speaker.split(/\s+/u).at(-1) ?? '';
 
-/** A word that goes with a speaker's name: telling ones are long. */
+/** A word to go with a speaker's name: telling words are long. */
 const TELLING = 6;
 
 /**
- * Known-item queries from the documents of a corpus, quotes as often as everything else together.
+ * Known-item queries from the documents of a corpus, as many from quotes as from everything else together.
  *
- * @returns for each kind so many queries with the documents that are right: all that hold the same words in a row
+ * @returns for each kind, that many queries with the documents that are right: all that have the same words
+ * in sequence
  */
 export function makeCorpusQueries(
   documents: readonly SearchDocument[],
@@ -71,8 +74,8 @@ export function makeCorpusQueries(
 }
 
 /**
- * Queries that are nobody's: generated sentences, and words of the corpus thrown together from many documents; none shares three
- * words in a row with any document, and no document holds all the words of one.
+ * Queries that belong to nobody: generated sentences, and words of the corpus mixed from many documents. None
+ * shares three words in a row with any document, and no document holds all words of one.
  */
 export function makeAbsentQueries(
   documents: readonly SearchDocument[],
@@ -97,7 +100,7 @@ export function makeAbsentQueries(
   return [...made, ...mixed].filter((query) => !runsOf(query).some((run) => runs.has(run)) && !isHeld(query));
 }
 
-/** Three words in a row, levelled. */
+/** Runs of three words, levelled. */
 function runsOf(text: string): string[] {
   const forms = readWords(text).map(({ form }) => form);
   return forms.slice(2).map((form, i) => `${forms[i]} ${forms[i + 1]} ${form}`);
@@ -126,7 +129,7 @@ function makeQuery(
   return asked ? { query: asked.join(' '), run } : null;
 }
 
-/** Two words for others of the same sense; `null` where fewer have one. */
+/** Two words replaced by others with the same meaning; `null` if fewer have one. */
 function paraphrase(run: readonly string[], random: Random): string[] | null {
   const other = (word: string): string | undefined => {
     const pair = SYNONYMS.find((each) => each.includes(word.toLowerCase()));

@@ -10,22 +10,25 @@ import { buildIndex } from '../../../src/search/word-index.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { openPagefind } from './open-pagefind.ts';
 
-/** A search over documents: from a query to the places of the best five. */
+/** A search over documents: from a query to the positions of the best five. */
 export type Search = (query: string) => readonly number[] | Promise<readonly number[]>;
 
 /** A search engine under test. */
 export interface Engine {
   readonly name: string;
-  /** What is set, for the reader of the table. */
+  /** Its settings, for readers of the table. */
   readonly settings: string;
   readonly build: (documents: readonly string[]) => Search | Promise<Search>;
 }
 
 const BEST = 5;
-/** As on the search page (`MOST_OF_KIND`): so many candidates are compared word by word. */
+/** As on the search page (`MOST_OF_KIND`): this many candidates are compared word by word. */
 export const SHORTLIST = 24;
 
-/** This site's search and its peers, each at the settings that find quotations best. Texts and queries are folded for all. */
+/**
+ * This site's search and other engines, each with the settings that find quotations best. Texts and queries
+ * are folded for all of them.
+ */
 export const ENGINES: readonly Engine[] = [
   { name: 'this site', settings: 'word index, then Fuse with a searcher of words', build: ours },
   {

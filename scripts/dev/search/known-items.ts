@@ -3,7 +3,9 @@ import type { Random } from './random.ts';
 /** A query made from a document, and the documents that answer it. */
 export interface KnownItem {
   readonly query: string;
-  /** Places of the documents that are right: the one it was made of, and any other that holds the same words. */
+  /**
+   * Positions of the documents that are right: the source of the query, and any other with the same words.
+   */
   readonly right: readonly number[];
 }
 
@@ -20,13 +22,13 @@ export type Kind = (typeof KINDS)[number];
 
 /** A remembered run has 5 to 10 words: search answers quotations from five words on. */
 const [SHORTEST, LONGEST] = [5, 10];
-/** Words of fewer letters are typed right. */
+/** Words with fewer letters are typed correctly. */
 const SHORTEST_TYPED_WRONG = 4;
 
 /**
  * Makes known-item queries: a run of words of a document, changed as a reader might.
  *
- * @param documents texts, of which those with enough words are asked for
+ * @param documents texts; those with enough words are used
  * @param count how many queries
  */
 export function makeKnownItems(
@@ -54,7 +56,7 @@ export function makeKnownItems(
 export const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** A run changed in one of the ways; `null` where it has no word that can be. */
+/** A run changed in one of the ways; `null` if it has no word that can be changed. */
 export function change(run: readonly string[], kind: Kind, random: Random): string[] | null {
   switch (kind) {
     case 'verbatim':
@@ -72,13 +74,13 @@ export function change(run: readonly string[], kind: Kind, random: Random): stri
   }
 }
 
-/** A word inside the run is forgotten, whichever it is. */
+/** Any word inside the run is forgotten. */
 function leaveOut(run: readonly string[], random: Random): string[] {
   const at = 1 + random.below(run.length - 2);
   return run.filter((_, i) => i !== at);
 }
 
-/** So many words of at least four letters get one typing error each. */
+/** This many words of at least four letters get one typing error each. */
 function mistype(run: readonly string[], errors: number, random: Random): string[] | null {
   const places = run.flatMap((word, i) =>
     word.length >= SHORTEST_TYPED_WRONG && /^\p{L}+$/u.test(word) ? [i] : [],
@@ -89,7 +91,7 @@ function mistype(run: readonly string[], errors: number, random: Random): string
   return run.map((word, i) => (chosen.has(i) ? typingError(word, random) : word));
 }
 
-/** A letter left out, put in, changed for another, or two changed places: each as often as the others (after Damerau 1964). */
+/** A letter left out, added or changed, or two letters swapped, each equally often (after Damerau 1964). */
 function typingError(word: string, random: Random): string {
   for (;;) {
     const at = random.below(word.length);

@@ -1,9 +1,9 @@
 import type { ArticleTexts, StoryTexts } from '../../../src/search/texts/search-data.ts';
 
-/** As in the first real story: five articles with about 190 sentences, four in ten of them with a quote. */
+/** As in the first real story: five articles with about 190 sentences; four in ten have a quote. */
 const [ARTICLES, SENTENCES] = [5, 38];
 
-/** Puts generated documents into stories as the search page fetches them, in their order. */
+/** Puts generated documents into stories as the search page fetches them, in order. */
 export function makeStories(documents: readonly string[]): StoryTexts[] {
   const stories: StoryTexts[] = [];
   for (let at = 0; at < documents.length; at += ARTICLES * SENTENCES) {
@@ -38,7 +38,7 @@ export function makeStories(documents: readonly string[]): StoryTexts[] {
   return stories;
 }
 
-/** What stands between quotation marks. */
+/** What is between quotation marks. */
 function quotesOf(lines: readonly string[]): ArticleTexts['quotes'] {
   const text = lines.join('\n');
   return [...text.matchAll(/“([^”\n]+)”/gu)].map(

@@ -15,10 +15,11 @@ import {
 } from './news-words.ts';
 
 /**
- * Sentences that are built like those of news, as many as asked for, from a seed: 9 to 40 words, written by rules over
- * word lists. Words are drawn with a Zipf-like frequency (rank to the power of −1, Zipf 1949), names of people and places and
- * rare terms from lists of 12,000, 5,000 and 20,000 made-up ones, so that the vocabulary keeps growing with the text as
- * it does in print (Heaps): about 3,000 words in 200 documents, 34,000 in 100,000 (`bench:search` prints it).
+ * Sentences built like those of news, as many as asked for, from a seed: 9 to 40 words, written by rules over
+ * word lists. Words are drawn with a Zipf-like frequency (rank to the power of −1, Zipf 1949); names of
+ * people and places and rare terms come from lists of 12,000, 5,000 and 20,000 invented ones, so that the
+ * vocabulary keeps growing with the text as it does in print (Heaps): about 3,000 words in 200 documents,
+ * 34,000 in 100,000 (`dev:bench-search` prints it).
  *
  * @returns distinct documents, the same for the same seed and number
  */
@@ -30,7 +31,7 @@ export function makeDocuments(count: number, seed = 1): string[] {
   return [...documents];
 }
 
-/** A sentence is written from `sentence` down, each slot by a rule drawn from its list. */
+/** A sentence is written from `sentence` down: each slot by a rule drawn from its list. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
   sentence: [
     '{clause}.',
@@ -209,7 +210,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   dont: ['don’t', 'would', 'didn’t', 'cannot', 'will', 'never'],
 };
 
-/** Clauses in clauses end here. */
+/** No further clauses are nested from here on. */
 const MOST_WORDS = 40;
 const FEWEST_WORDS = 9;
 
@@ -269,8 +270,9 @@ function fill(slot: string, random: Random, lexicon: Lexicon): string {
 }
 
 /**
- * An entry of a list by rank, the first the most frequent: P(rank) ~ 1 / (rank + offset) (Mandelbrot 1953). The offset keeps
- * the commonest noun at two in a hundred nouns, as in print; function words come from the rules and are far more frequent.
+ * An entry of a list by rank, the first being the most frequent: P(rank) ~ 1 / (rank + offset) (Mandelbrot
+ * 1953). The offset keeps the commonest noun at two in a hundred nouns, as in print; function words come from
+ * the rules and are far more frequent.
  */
 function zipf(random: Random, list: readonly string[]): string {
   const top = Math.log((list.length + OFFSET) / OFFSET);

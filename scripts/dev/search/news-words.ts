@@ -1,4 +1,4 @@
-/** The words that `news-documents.ts` makes its sentences of; each list from frequent to rare. */
+/** The words from which `news-documents.ts` makes its sentences; each list from frequent to rare. */
 const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
 export const NOUNS = list(`
@@ -53,7 +53,7 @@ export const MONTHS = list(
 );
 export const DAYS = list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
-/** Parts that names of people, places and things are put together from. */
+/** Parts of the invented names of people, places and things. */
 export const ONSETS = list(
   'b br c ch cl d dr f fl g gl gr h j k kl kr l m n p pl pr r s sch sh sk sl st str t th tr v vl w z zh',
 );

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { addressInFragment } from '../../read-fragment.ts';
 
-/** A Pagefind index of records, asked as its own script asks it in a browser; files come from the disk. */
+/** A Pagefind index of records, queried by its own script as in a browser; files come from the disk. */
 export interface OpenIndex {
-  /** Names of the records found, best first, ten at most. */
+  /** Names of the records found, best first, at most ten. */
   readonly search: (query: string) => Promise<string[]>;
 }
 
 /**
- * Makes an index of records in a folder of its own, which goes with this process, and opens it.
+ * Makes an index of records in a temporary folder and opens it.
  *
- * @throws Error where Pagefind does not start
+ * @throws Error if Pagefind does not start
  */
 export async function openPagefind(
   records: readonly { readonly name: string; readonly text: string }[],
@@ -30,7 +30,7 @@ export async function openPagefind(
   return openFolder(folder);
 }
 
-/** Opens an index that lies in a folder. A browser's state is kept in the module, so each opening loads it anew. */
+/** Opens an index in a folder. A browser's state is kept in the module, so each opening loads it again. */
 async function openFolder(folder: string): Promise<OpenIndex> {
   serveFromDisk(folder);
   opened += 1;
@@ -52,7 +52,7 @@ async function openFolder(folder: string): Promise<OpenIndex> {
 
 let opened = 0;
 
-/** Pagefind asks for its files by `fetch`, under the base path it was given. */
+/** Pagefind fetches its files by `fetch`, under the base path it was given. */
 function serveFromDisk(folder: string): void {
   globalThis.fetch = async (input) => {
     const file =

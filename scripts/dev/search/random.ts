@@ -14,7 +14,7 @@ export function makeRandom(seed: number): Random {
 /** Numbers and choices from a seed. */
 export interface Random {
   readonly next: () => number;
-  /** A whole number from 0 to `end`, `end` left out. */
+  /** A whole number from 0 up to but not including `end`. */
   readonly below: (end: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
 }

@@ -5,19 +5,24 @@ import type { KnownItem } from './known-items.ts';
 export interface Tally {
   /** Right document first, and among the first five: shares 0–1 by kind of query. */
   readonly kinds: Readonly<Record<string, { first: number; five: number; queries: number }>>;
-  /** The same query by query, in the order asked: the place of the right document among the first five, from 0, or -1. */
+  /**
+   * For each query, in the order asked: the position of the right document among the first five, from 0, or
+   * -1.
+   */
   readonly places: Readonly<Record<string, readonly number[]>>;
-  /** Milliseconds of all queries, in order of size. */
+  /** Milliseconds of all queries, sorted. */
   readonly times: readonly number[];
 }
 
-/** Quick queries are timed three times and the shortest counts: the machine may be busy with something else. In ms. */
+/**
+ * Quick queries are timed three times and the shortest time counts, because the machine may be busy. In ms.
+ */
 const QUICK = 50;
 
 /**
- * Asks an engine all queries, the kinds in turn, until they are through or the time is up.
+ * Asks an engine all queries, the kinds in turn, until all are asked or the time is up.
  *
- * @param seconds how long at most; each kind gets one query at least
+ * @param seconds how long at most; each kind gets at least one query
  * @param turns how often a quick query is timed
  */
 export async function runQueries(
@@ -49,7 +54,7 @@ export async function runQueries(
   };
 }
 
-/** How many places are the first, and how many among the first five: shares 0–1. */
+/** How many positions are the first, and how many among the first five: shares 0–1. */
 export function shares(places: readonly number[]): { first: number; five: number } {
   return {
     first: places.filter((place) => place === 0).length / places.length,
@@ -57,7 +62,7 @@ export function shares(places: readonly number[]): { first: number; five: number
   };
 }
 
-/** The place in a sorted list below which so large a share lies. */
+/** The value in a sorted list below which this share lies. */
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
@@ -75,7 +80,10 @@ async function time(
   }
 }
 
-/** A few queries before the clock runs, for engines that compile their code on the way; slow ones are left alone. */
+/**
+ * A few queries before the clock starts, for engines that compile their code as they run; slow ones are
+ * skipped.
+ */
 async function warmUp(
   search: Search,
   queries: Readonly<Record<string, readonly KnownItem[]>>,

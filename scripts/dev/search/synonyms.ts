@@ -1,4 +1,7 @@
-/** Words that mean the same, for queries that remember the sense and not the word. Plain English, each pair once. */
+/**
+ * Words that mean the same, for queries that remember the meaning but not the word. Plain English, each pair
+ * once.
+ */
 export const SYNONYMS: readonly (readonly [string, string])[] = [
   ['said', 'stated'],
   ['told', 'informed'],
