@@ -8,7 +8,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
  */
 export const stories = await putTogether();
 
-/** Every story under its name, and once more under each it had before: old links land where they did. */
+/** Every story under its name, and again under each former name, so that old links land where they did. */
 export const addressedStories = stories.flatMap((story) =>
   [story.id, ...story.formerly].map((name) => ({ name, story })),
 );

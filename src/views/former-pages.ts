@@ -49,11 +49,11 @@ function claimPages(story: Story): FormerPage[] {
     const address = claim && claimAddress(story.id, claim.id);
     return {
       path: `claims/${id}`,
-      heading: claim ? 'This claim has another address now' : 'A claim that is no longer here',
+      heading: claim ? 'This claim has a new address' : 'A claim that is no longer here',
       was:
         words === '' || words === claim?.statement
-          ? 'At this address stood a claim of the comparison.'
-          : `At this address stood a claim of the comparison: ${inMarks(words)}`,
+          ? 'This address led to a claim of the comparison.'
+          : `This address led to a claim of the comparison: ${inMarks(words)}`,
       items: [],
       now: claim && address !== undefined ? { name: claim.statement, address, canonical: address } : null,
       list,
@@ -67,9 +67,8 @@ function utterancePages(story: Story): FormerPage[] {
     const said = words === '' ? '' : `: ${inMarks(words, isOpening(words))}`;
     return {
       path: `quotes/${id}`,
-      heading:
-        address === null ? 'A quotation that is no longer here' : 'This quotation has another address now',
-      was: `At this address stood words of ${speaker ?? 'a speaker who is not known'}${said}`,
+      heading: address === null ? 'A quotation that is no longer here' : 'This quotation has a new address',
+      was: `This address led to words of ${speaker ?? 'an unknown speaker'}${said}`,
       items: [],
       now:
         address === null
@@ -86,7 +85,7 @@ function articlePages(story: Story): FormerPage[] {
     .map(({ id, outlet, words }) => ({
       path: `articles/${id}`,
       heading: 'A report that is no longer here',
-      was: `At this address stood the report of ${outlet}${words === '' ? '' : `: ${inMarks(words)}`}`,
+      was: `This address led to the report of ${outlet}${words === '' ? '' : `: ${inMarks(words)}`}`,
       items: [],
       now: null,
       list: overview(story),
@@ -116,7 +115,7 @@ function pairPages(story: Story): FormerPage[] {
         const gone = [a, b].filter(({ now }) => now === null).map(({ name }) => name);
         return {
           path: `compare/${a.id}/${b.id}`,
-          heading: there ? 'This comparison has another address now' : 'A comparison that is no longer here',
+          heading: there ? 'This comparison has a new address' : 'A comparison that is no longer here',
           was: `This is the address of ${a.name} and ${b.name} side by side.${gone.length > 0 ? ` The report of ${gone.join(' and that of ')} is no longer part of the story.` : ''}`,
           items: [],
           now: there && {
@@ -133,7 +132,7 @@ function pairPages(story: Story): FormerPage[] {
 /** Lists of which nothing is left: the story no longer has such a page. */
 function emptyLists(story: Story): FormerPage[] {
   const { claims, conversations } = story.former;
-  const was = (many: string) => `At this address stood the ${many} of the story.`;
+  const was = (many: string) => `This address led to the ${many} of the story.`;
   return [
     ...(story.claims.length === 0 && claims.length > 0
       ? [

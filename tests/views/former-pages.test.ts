@@ -61,7 +61,7 @@ describe('formerPagesOf(story)', () => {
     });
     expect(pageAt('claims/trade')).toMatchObject({
       now: null,
-      was: 'At this address stood a claim of the comparison: “Shop owners fear for their trade.”',
+      was: 'This address led to a claim of the comparison: “Shop owners fear for their trade.”',
       list: { address: '/bridge/claims/' },
     });
   });
@@ -88,14 +88,14 @@ describe('formerPagesOf(story)', () => {
     });
     const former = formerPagesOf(gone);
     expect(pageAt('articles/river', former)).toMatchObject({
-      was: 'At this address stood the report of River Times: “Cracks close the Tarn bridge”',
+      was: 'This address led to the report of River Times: “Cracks close the Tarn bridge”',
       now: null,
     });
     expect(pageAt('compare/north/river', former)?.was).toBe(
       'This is the address of north and River Times side by side. The report of River Times is no longer part of the story.',
     );
     expect(former.filter(({ path }) => path.startsWith('quotes/')).map(({ was }) => was)).toContain(
-      'At this address stood words of Anna Brandt: “The bridge will stay closed until the pillars …”',
+      'This address led to words of Anna Brandt: “The bridge will stay closed until the pillars …”',
     );
     // The story has no page of claims any more.
     expect(pageAt('claims', former)?.items).toContainEqual({

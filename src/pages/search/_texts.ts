@@ -3,8 +3,8 @@ import { fitInOne } from '../../search/texts/split-texts.ts';
 import { isShown } from '../../views/shown-sentences.ts';
 import { stories } from '../_stories.ts';
 
-/** What can be searched, of all stories. */
+/** What can be searched, in all stories. */
 export const texts = stories.map((story) => makeTexts(story, (article) => isShown(story, article)));
 
-/** Whether it travels in one file, or story by story with an index that proposes them. */
+/** Whether it is sent in one file, or story by story with an index that proposes them. */
 export const inOne = fitInOne(texts);

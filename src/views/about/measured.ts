@@ -86,7 +86,7 @@ export function measuredView(): MeasuredView {
           figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[what])),
         })),
         {
-          what: 'words from nowhere, answered all the same',
+          what: 'words from nowhere that still get an answer',
           figures: rows.map(({ absent }) => whole(absent)),
         },
       ],

@@ -90,10 +90,10 @@ function captionOf(story: Story, { matches: { length: found }, further }: PairMa
   return [
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
     'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
-    further.length > 0 ? 'A broken line leads to a further place that shares words with a passage.' : '',
+    further.length > 0 ? 'A broken line leads to another place that shares words with a passage.' : '',
     story.claims.length > 0
-      ? 'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.'
-      : 'Of grey text, no passage with matching words was found in the other.',
+      ? 'Grey text has no passage with matching words in the other, and is not evidence of any claim that both mention.'
+      : 'Grey text has no passage with matching words in the other.',
   ]
     .filter(Boolean)
     .join(' ');

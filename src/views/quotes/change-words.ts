@@ -15,7 +15,7 @@ export interface ChangeView {
 
 /** The rule behind "touches", for readers. */
 export const TOUCHES_RULE =
-  'Where a change touches a negation (not, never, refuse …), a number, a name or a modal word (will, would, may, must …), that is said. The rule looks at words, not at sense.';
+  'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so. The rule looks at words, not at meaning.';
 
 const TOUCHED = {
   negation: 'a negation',
@@ -105,7 +105,7 @@ function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, pl
       ? `the gap is ${ellipsis ? 'marked by an ellipsis' : 'not marked'}`
       : '',
     apart > 0
-      ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'stands' : 'stand'} in another quotation of this outlet`
+      ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'is' : 'are'} in another quotation of this outlet`
       : '',
   ]
     .filter(Boolean)

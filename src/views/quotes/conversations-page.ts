@@ -97,8 +97,8 @@ function summaryOf(stretches: readonly Stretch[], runs: number): string {
   )} in all.`;
   const following = stretches.length - runs;
   if (runs === 1) return count;
-  if (following === 0) return `${count} The articles give no order between them; the longest stands first.`;
-  return `${count} ${capital(inWords(following))} of them ${following === 1 ? 'follows' : 'follow'} another as an article prints them; for the rest the articles give no order, and what is longest stands first.`;
+  if (following === 0) return `${count} The articles give no order; the longest comes first.`;
+  return `${count} ${capital(inWords(following))} of them ${following === 1 ? 'follows' : 'follow'} another as an article prints them; for the rest the articles give no order, and the longest comes first.`;
 }
 
 function orderWords(basis: OrderBasis, outlet: OutletSign | undefined): string {

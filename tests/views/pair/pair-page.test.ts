@@ -274,10 +274,10 @@ describe('text without a counterpart', () => {
   });
   test('the caption says what grey means', () => {
     expect(pageOf('north', 'river').texts.caption).toContain(
-      'Of grey text, no passage with matching words was found in the other, and it is evidence of no claim that both speak of.',
+      'Grey text has no passage with matching words in the other, and is not evidence of any claim that both mention.',
     );
     expect(pageOf('paper-01', 'paper-02', reports(2)).texts.caption).toMatch(
-      /Of grey text, no passage with matching words was found in the other\.$/u,
+      /Grey text has no passage with matching words in the other\.$/u,
     );
   });
 });

@@ -85,8 +85,8 @@ describe('the page of an utterance', () => {
       printings.flatMap(({ changes }) => changes ?? []).map(({ name, detail }) => [name, detail]),
     ).toEqual(
       expect.arrayContaining([
-        [null, '9 words before it stand in another quotation of this outlet'],
-        [null, '6 words after it stand in another quotation of this outlet'],
+        [null, '9 words before it are in another quotation of this outlet'],
+        [null, '6 words after it are in another quotation of this outlet'],
       ]),
     );
   });
@@ -195,7 +195,7 @@ test('a conversation in several pieces says how many follow another', () => {
     },
   });
   expect(conversationsPageOf(told).conversations[0]?.summary).toBe(
-    'Three stretches, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and what is longest stands first.',
+    'Three stretches, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and the longest comes first.',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { inOne, texts } from '../_texts.ts';
 
-/** The texts of one story, where there are too many to travel together. */
+/** The texts of one story, if there are too many to send at once. */
 export const getStaticPaths = () =>
   inOne ? [] : texts.map((part) => ({ params: { story: part.id }, props: { part } }));
 
