@@ -19,6 +19,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     root: resolve(options.root ?? '.'),
     env: {},
     fresh: '',
+    corpus: '',
     print: options.print ?? console.log,
   };
   const out = resolve(run.root, options.out);
@@ -28,11 +29,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     return false;
   }
   run.fresh = besideOut(out, process.pid);
-  run.env = environment(options, run.fresh);
+  run.corpus = besideOut(out, process.pid, '-corpus');
+  run.env = environment(options, run);
   await removeLeftovers(out);
   const stop = () => {
     stopSteps();
-    void rm(run.fresh, { recursive: true, force: true }).finally(() => process.exit(130));
+    void removeTemporary(run).finally(() => process.exit(130));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -44,8 +46,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
-    await rm(run.fresh, { recursive: true, force: true });
+    await removeTemporary(run);
   }
+}
+
+async function removeTemporary({ fresh, corpus }: Run): Promise<void> {
+  for (const path of [fresh, corpus]) await rm(path, { recursive: true, force: true });
 }
 
 async function ingest({ root, env, print }: Run): Promise<boolean> {
@@ -98,20 +104,22 @@ async function putInPlace(fresh: string, out: string): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-function environment(options: BuildOptions, fresh: string): NodeJS.ProcessEnv {
+/** What both steps are told; where nothing is compiled first, the pages compile for themselves, mostly from the cache. */
+function environment(options: BuildOptions, { fresh, corpus }: Run): NodeJS.ProcessEnv {
   return {
     ...process.env,
     SAME_STORY_OUT: fresh,
+    SAME_STORY_CORPUS: options.ingest === false ? '' : corpus,
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.content === undefined ? {} : { SAME_STORY_CONTENT: options.content }),
   };
 }
 
-function besideOut(out: string, pid: number): string {
-  return join(dirname(out), `.${basename(out)}-${pid}.tmp`);
+function besideOut(out: string, pid: number, what = ''): string {
+  return join(dirname(out), `.${basename(out)}${what}-${pid}.tmp`);
 }
 
-/** Folders of builds that were killed. */
+/** Folders and files of builds that were killed. */
 async function removeLeftovers(out: string): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   for (const name of await readdir(dirname(out))) {
@@ -139,7 +147,8 @@ function withoutStack(output: string): string {
 
 type Print = (line: string) => void;
 
-type Run = { root: string; env: NodeJS.ProcessEnv; fresh: string; print: Print };
+/** `corpus` is the file that hands the corpus from one step to the next. */
+type Run = { root: string; env: NodeJS.ProcessEnv; fresh: string; corpus: string; print: Print };
 
 export type BuildOptions = {
   /** The folder of the site; `dist` for readers. */

@@ -5,7 +5,7 @@
  */
 import { compileCorpus } from '../src/corpus/compile-corpus.ts';
 import { describeFault } from '../src/corpus/describe-fault.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { cacheOf, handOver } from '../src/corpus/load-corpus.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import { toJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
@@ -40,6 +40,7 @@ function ingest({ content, json, quiet }: typeof values): number {
   });
   if (!quiet || compilation.problems.length > 0) process.stdout.write(`${formatReport(compilation)}\n`);
   if (!compilation.corpus) return 1;
+  handOver(compilation.corpus);
   return json === undefined || writeJson(json, `${JSON.stringify(toJson(compilation.corpus), null, 1)}\n`)
     ? 0
     : 1;

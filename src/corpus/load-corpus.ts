@@ -1,27 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
-import { compileCorpus, type Compilation } from './compile-corpus.ts';
+import { compileCorpus } from './compile-corpus.ts';
 import { formatReport } from './report.ts';
 
-/** Where content and cache lie unless the environment says otherwise. */
+/** Where content and cache are unless the environment says otherwise. */
 export const CONTENT_FOLDER = process.env['SAME_STORY_CONTENT'] || 'content';
 const CACHE_FOLDER = process.env['SAME_STORY_CACHE'] || '.cache/corpus';
 
-/** Where what is compiled from a folder is kept: another folder's stories may have the same names, so only the site's own content is. */
+/** The cache of a content folder. Only the site's own content has one: another folder's stories may have the same names. */
 export function cacheOf(directory: string): string | undefined {
   return resolve(directory) === resolve(CONTENT_FOLDER) ? CACHE_FOLDER : undefined;
 }
 
-let compilation: Compilation | undefined;
+/** The file in which a build hands the corpus from `ingest` to the pages; set by the build alone. */
+const HANDED_OVER = process.env['SAME_STORY_CORPUS'];
 
 /**
- * The corpus of the site's content folder, compiled at most once in a process: Astro runs its loaders concurrently,
- * and each of them asks for it.
+ * Leaves the corpus for the pages of the same build, so that they need not compile it again. Outside a build it does
+ * nothing.
  *
- * @throws Error with the whole report where the content has errors
+ * @throws if the disk does
+ */
+export function handOver(corpus: Corpus): void {
+  if (HANDED_OVER) writeFileSync(HANDED_OVER, JSON.stringify(corpus));
+}
+
+let loaded: Corpus | undefined;
+
+/**
+ * The corpus of the site's content folder: the one that this build's `ingest` compiled or, without a build (in
+ * `astro dev` and `astro check`), compiled here. It is loaded once in a process: Astro runs its loaders concurrently, and
+ * each of them asks for it.
+ *
+ * @throws Error with the whole report if the content has errors
  */
 export function loadCorpus(): Corpus {
-  compilation ??= compileCorpus(CONTENT_FOLDER, { cache: CACHE_FOLDER });
+  loaded ??= HANDED_OVER ? (JSON.parse(readFileSync(HANDED_OVER, 'utf8')) as Corpus) : compileHere();
+  return loaded;
+}
+
+function compileHere(): Corpus {
+  const compilation = compileCorpus(CONTENT_FOLDER, { cache: CACHE_FOLDER });
   if (!compilation.corpus) throw new Error(formatReport(compilation));
   return compilation.corpus;
 }

@@ -42,6 +42,15 @@ describe('buildSite(options)', () => {
     expect(result.said).toContain('Built 1 page in');
   });
 
+  test('hands the corpus of its one compilation to the pages, and removes it', async () => {
+    const write = `import { writeFileSync } from 'node:fs';
+      writeFileSync(process.env.SAME_STORY_CORPUS, 'compiled once');`;
+    const read = `import { readFileSync } from 'node:fs'; ${WRITE_PAGE}
+      writeFileSync(process.env.SAME_STORY_OUT + '/index.html', readFileSync(process.env.SAME_STORY_CORPUS));`;
+    const result = await build(await project(write, read));
+    expect(result).toMatchObject({ built: true, page: 'compiled once', left: [] });
+  });
+
   test('leaves the old site where the content has errors', async () => {
     const result = await build(
       await project(`console.log('claims.yaml:3:1 no'); process.exit(1);`, WRITE_PAGE),
