@@ -5,7 +5,7 @@
  * exit code is 0 whatever it lists.
  */
 import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
-import { placeOf } from '../src/corpus/files/place.ts';
+import { locate } from '../src/corpus/files/locate.ts';
 import { readContent } from '../src/corpus/files/read-content.ts';
 import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
@@ -32,7 +32,7 @@ for (const story of stories) {
   );
   const lines = items.map((item) => {
     const text = story.articles.find(({ id }) => id === item.article)?.text ?? '';
-    const { line, column } = placeOf(text, item.span.start);
+    const { line, column } = locate(text, item.span.start);
     return `${paths.get(item.article) ?? item.article}:${line}:${column} ${describe(item)} ${shorten(text.slice(item.span.start, item.span.end))}`;
   });
   const count = (kind: WorkItem['kind'], one: string) =>

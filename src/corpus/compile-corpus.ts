@@ -41,7 +41,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   const problems = [...content.problems];
   const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => problems.push(found));
   problems.push(...findSameOutlets(outlets), ...checkStoryNames(content.stories));
-  // Without a list there is nothing to check against; a broken one has been told.
+  // Without a list there is nothing to check against; a broken one has been reported.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
   const compiled = content.stories.map((folder): Compiled => {
@@ -63,7 +63,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     if (!fresh.story) return { ...fresh, kept: false };
     const body = JSON.stringify(fresh.story);
     if (file !== null) keep(file, key, body, problems);
-    // As it would come from the cache: nothing may depend on whether it did.
+    // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
   });
   problems.push(
@@ -106,7 +106,7 @@ function compileFolder(
   }
 }
 
-/** A cache that cannot be written costs time, nothing else. */
+/** A cache that cannot be written costs time and nothing else, so it is only a warning. */
 function keep(file: string, key: string, body: string, problems: Problem[]): void {
   try {
     writeCachedStory(file, key, body);
@@ -131,14 +131,14 @@ function findSameOutlets(file: YamlFile<OutletsFile>): Problem[] {
           problem(
             'duplicate-id',
             file.locate([i, 'id']),
-            `The outlet id \`${id}\` is used twice, first in line ${file.locate([first, 'id']).line}`,
+            `The outlet id \`${id}\` is used twice, first on line ${file.locate([first, 'id']).line}`,
           ),
         ];
   });
 }
 
 function findUnusedOutlets(file: YamlFile<OutletsFile>, compiled: readonly Compiled[]): Problem[] {
-  // Where a `story.yaml` is broken it is not known which outlets its articles go by.
+  // If a `story.yaml` is broken, nobody knows which outlets its articles belong to.
   if (compiled.some(({ outletIds }) => outletIds === null)) return [];
   const used = new Set(compiled.flatMap(({ outletIds }) => outletIds ?? []));
   const ids = file.value?.map(({ id }) => id) ?? [];
@@ -157,7 +157,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** How a content folder is compiled; nothing of it changes what comes out. */
+/** How a content folder is compiled; none of this changes the result. */
 export interface CompileOptions {
   readonly cache?: string | undefined;
   readonly progress?: ((story: string, step: string) => void) | undefined;

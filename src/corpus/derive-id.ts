@@ -17,7 +17,7 @@ export function deriveId(name: string): string {
   return letters || `n-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
-/** A name as hosts compare addresses: some tell no capital letters from small ones, so names that differ only in case are one. */
+/** A name as hosts compare addresses: some ignore case, so names that differ only in case count as the same. */
 export const addressKey = (name: string): string => deriveId(name).toLowerCase();
 
 /**

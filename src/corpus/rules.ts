@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
-/** Every rule the content is checked against: how grave a breach is, and what to do about it; `null` where every message says it. */
+/** Every rule for the content: how serious a breach is and what to do about it; `null` if each message says so itself. */
 const RULES = {
   'content-missing': {
     level: 'error',
@@ -13,12 +13,12 @@ const RULES = {
   },
   'file-name': {
     level: 'error',
-    hint: 'Rename one of the files: names that differ only in signs or case give the same address',
+    hint: 'Rename one of them: names that differ only in punctuation or case get the same address',
   },
   'story-name': { level: 'error', hint: 'Give the story’s folder another name' },
   'article-misplaced': {
     level: 'warning',
-    hint: 'Move it into the `articles` folder of its story, if it is an article',
+    hint: 'If it is an article, move it into the `articles` folder of its story',
   },
   'file-ignored': { level: 'warning', hint: 'Only `.txt` files are read as articles' },
   'file-hidden': {
@@ -48,15 +48,15 @@ const RULES = {
   },
   'source-windows-1252': {
     level: 'error',
-    hint: 'Save the original again as UTF-8, or mend the file with `iconv -f utf-8 -t latin1 FILE | iconv -f windows-1252 -t utf-8`',
+    hint: 'Save the original again as UTF-8, or repair the file with `iconv -f utf-8 -t latin1 FILE | iconv -f windows-1252 -t utf-8`',
   },
   'source-control-character': {
     level: 'error',
-    hint: 'Delete the invisible character: it does not survive a web page',
+    hint: 'Delete the invisible character: a web page cannot show it',
   },
   'yaml-syntax': {
     level: 'error',
-    hint: 'Mend the YAML at this place; text with a colon or a quotation mark needs quotes around it',
+    hint: 'Fix the YAML here; text with a colon or a quotation mark needs quotes around it',
   },
   'yaml-key': { level: 'error', hint: 'Delete the key or correct its spelling' },
   'yaml-value': { level: 'error', hint: null },
@@ -71,39 +71,42 @@ const RULES = {
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
   'evidence-ambiguous': {
     level: 'error',
-    hint: 'Add a `prefix` or `suffix` that stands only at the place meant',
+    hint: 'Add a `prefix` or `suffix` that only the place you mean has',
   },
-  'evidence-set-aside': { level: 'error', hint: 'Rest the claim on words of the article itself' },
+  'evidence-set-aside': { level: 'error', hint: 'Use words of the article itself as evidence' },
   'quoted-words': {
     level: 'error',
-    hint: 'Words that are an article’s (in quotation marks, `as`, `attribution`) stand in it; copy them from its file',
+    hint: 'Words quoted from an article (in quotation marks, `as`, `attribution`) must be in it; copy them from its file',
   },
   'date-contradicted': {
     level: 'error',
-    hint: 'Correct `value`, or the words in `as`; a day that is known by other means has `basis: identified` and `how`',
+    hint: 'Correct `value`, or the words in `as`; for a day known by other means write `basis: identified` and `how`',
   },
   'name-shared': {
     level: 'warning',
-    hint: 'Keep it for the one who is meant; a surname that two share need be no alias of either',
+    hint: 'Keep it for the person you mean; a surname that two people share need not be an alias of either',
   },
   'person-unknown': {
     level: 'warning',
-    hint: 'Write the name as `people` has it, or add it there if it is somebody else',
+    hint: 'Write the name as in `people`, or add the person there if it is somebody else',
   },
-  'date-untold': { level: 'warning', hint: 'Name in `cells` who tells it, or take the date away' },
-  'mark-outside': { level: 'error', hint: '`mark` holds words of `exact`' },
-  'formerly-taken': { level: 'error', hint: '`formerly` holds ids that nothing has any more, each once' },
+  'date-untold': { level: 'warning', hint: 'Say in `cells` who reports it, or delete the date' },
+  'mark-outside': { level: 'error', hint: 'Put only words of `exact` into `mark`' },
+  'formerly-taken': {
+    level: 'error',
+    hint: 'List in `formerly` only ids that nothing uses any more, each once',
+  },
   'ledger-successor': { level: 'error', hint: 'Point `now` at an id of the same list, or write `null`' },
   'ledger-words': {
     level: 'error',
-    hint: 'An address keeps its words: undo what was changed by hand in `published.yaml`',
+    hint: 'An address keeps its words: undo the change made by hand in `published.yaml`',
   },
   'ledger-behind': {
     level: 'warning',
     hint: 'Run `npm run ledger` and commit `published.yaml`, so that these addresses last',
   },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
-  'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything anew' },
+  'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything from scratch' },
   'correction-unmatched': {
     level: 'error',
     hint: 'Copy the words inside the marks from the article file, byte for byte',
@@ -122,16 +125,16 @@ const RULES = {
 export type RuleId = keyof typeof RULES;
 
 /** Where a problem is: a file relative to the content folder; line and column from 1, in UTF-16 units. */
-export type Place = { readonly file: string; readonly line?: number; readonly column?: number };
+export type Location = { readonly file: string; readonly line?: number; readonly column?: number };
 
 /** A problem of a known rule at a place of a file. */
-export function problem(rule: RuleId, place: Place, message: string): Problem {
+export function problem(rule: RuleId, location: Location, message: string): Problem {
   return {
     level: RULES[rule].level,
     rule,
-    file: place.file,
-    line: place.line ?? 1,
-    column: place.column ?? 1,
+    file: location.file,
+    line: location.line ?? 1,
+    column: location.column ?? 1,
     message,
   };
 }
@@ -147,7 +150,7 @@ export function formatProblem(found: Problem, directory = ''): string {
   return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
 }
 
-/** A message is one line, and nothing in it steers a terminal. */
+/** Keeps a message on one line and shows control characters, which could otherwise steer a terminal. */
 function showControls(message: string): string {
   return message
     .replace(/\r\n|[\n\r\u2028\u2029]/gu, '⏎')

@@ -4,9 +4,9 @@ import type { Story } from '../model/story.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 
 /**
- * The story kept in a cache file: its first line holds the key it was compiled under and a digest of the rest.
+ * Reads a story from its cache file, whose first line has the key it was compiled under and a digest of the rest.
  *
- * @returns `null` where there is none, where its key is another, or where one byte of it is not as it was written
+ * @returns `null` if there is none, if its key differs, or if any byte has changed since it was written
  */
 export function readCachedStory(file: string, key: string): Story | null {
   let kept: string;

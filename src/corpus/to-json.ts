@@ -2,8 +2,8 @@ import type { Corpus } from '../model/corpus.ts';
 import { spanOf } from '../text/spans.ts';
 
 /**
- * The corpus in the shape that other tools rely on (what `ingest --json` writes): these keys and no others, whatever
- * else the pages need. Offsets are UTF-16.
+ * The corpus in the shape that other tools rely on, as `ingest --json` writes it: exactly these keys, whatever else the
+ * pages need. Offsets are UTF-16.
  */
 export function toJson(corpus: Corpus): unknown {
   return {

@@ -5,7 +5,7 @@ import { publishedOf } from './merge-ledger.ts';
 import type { PublishedStory } from './record-story.ts';
 import { renamesOf } from './renames.ts';
 
-/** A breach in `published.yaml`, with the path of the value that breaks. */
+/** A fault in `published.yaml`, with the path of the value. */
 export type LedgerFault =
   | {
       readonly kind: 'successor';
@@ -14,7 +14,7 @@ export type LedgerFault =
       readonly now: string;
       readonly known: readonly string[];
     }
-  /** Two texts have one id: the words that are recorded for it, and those that have it today. */
+  /** One id for two texts: the words recorded for it differ from those that have it today. */
   | {
       readonly kind: 'other-words';
       readonly path: readonly string[];
@@ -23,7 +23,7 @@ export type LedgerFault =
       readonly printed: string;
     };
 
-/** Checks that every successor is there or in the ledger, and that no id names other words than those it was published for. */
+/** Checks that every successor exists, and that each id still names the words it was published for. */
 export function checkLedger(ledger: Ledger, story: PublishedStory): LedgerFault[] {
   const faults: LedgerFault[] = [];
   const check = (
@@ -71,7 +71,7 @@ function otherWords(article: Article, ledger: Ledger, renamed: ReadonlyMap<strin
   });
 }
 
-/** Signs of inline Markdown stand between words and are none. */
+/** Compares words only: marks of inline Markdown between them do not count. */
 function beginsWith(printed: string, recorded: string): boolean {
   const forms = wordForms(printed);
   return wordForms(recorded).every((form, i) => form === forms[i]);

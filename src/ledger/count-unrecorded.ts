@@ -1,6 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 
-/** How far a committed ledger is behind the content. */
+/** How far a committed ledger lags behind the content. */
 export interface Unrecorded {
   /** Ids that the story has and the ledger does not list as there. */
   readonly fresh: number;

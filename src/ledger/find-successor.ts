@@ -2,18 +2,18 @@ import { alignWords } from '../text/align-words.ts';
 import { pairsOf } from '../text/word-runs.ts';
 import { wordForms } from '../text/words.ts';
 
-/** A text that may have taken the place of another. */
+/** A text that may have replaced another. */
 export interface Candidate {
   readonly id: string;
   readonly text: string;
 }
 
 /**
- * Finds the text that took the place of one that is gone, by the first words of it that are known.
+ * Finds the text that replaced one that is gone, by the opening words that were kept of it.
  *
  * @param opening its first words, as many as were kept
- * @param candidates texts that came in: what stood beside it before is not what became of it
- * @returns the id of the most alike, the first of several; `null` where none is alike enough
+ * @param candidates texts that are new: one that was there before is not a replacement
+ * @returns the id of the most similar text, the first of several; `null` if none is similar enough
  */
 export function findSuccessor(opening: string, candidates: readonly Candidate[]): string | null {
   const forms = wordForms(opening);
@@ -26,12 +26,12 @@ export function findSuccessor(opening: string, candidates: readonly Candidate[])
 }
 
 /**
- * This share of the opening words must stand in the successor, in their order. Of 270 sentences of the articles at hand,
- * each set against all others of its article, 8 come so near to another one, and 6 of these tell the same.
+ * This share of the opening words must be in the successor, in order. Of 270 sentences of the shipped articles, each
+ * compared with all others of its article, 8 come this close to another one, and 6 of those say the same.
  */
 const ALIKE = 0.75;
 
-/** "He agreed." may become anything. */
+/** Shorter openings, such as "He agreed.", fit too much. */
 const FEWEST_WORDS = 4;
 
 /** How many words stand in both, in the same order. */

@@ -1,7 +1,7 @@
 import type { Former } from '../model/former.ts';
 import type { Ledger } from '../model/ledger.ts';
 
-/** What a merged ledger tells of addresses that nothing has today, by id. */
+/** What a merged ledger says about addresses that no longer exist, by id. */
 export function formerOf({ articles, utterances, claims, conversations }: Ledger): Former {
   return {
     articles: gone(articles, ({ outlet, words }) => ({ outlet, words })),

@@ -54,5 +54,5 @@ function inSameOrder(before: readonly string[], after: readonly string[]): [befo
   return pairs;
 }
 
-/** Above it an article is another one, and order tells nothing; the comparison costs edits × length. */
+/** With more edits it is a different article and order says nothing; the comparison costs edits × length. */
 const MOST_EDITS = 2000;

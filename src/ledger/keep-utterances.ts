@@ -47,7 +47,7 @@ function bidsFor(
     ),
   );
   const bids = Object.entries(published).flatMap(([id, { quotes, now }]): Bid[] => {
-    // What is gone comes back by its own words only.
+    // What is gone comes back only by its own words.
     if (now !== undefined) return [];
     const shared = new Map<number, number>();
     for (const quote of quotes) {

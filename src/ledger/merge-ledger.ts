@@ -6,8 +6,8 @@ import { recordStory, type PublishedStory } from './record-story.ts';
 import { renamesOf } from './renames.ts';
 
 /**
- * The ledger as it is after today: what the story has is there, what it no longer has stays, with what took its place.
- * No entry is ever dropped.
+ * Brings the ledger up to today: it lists what the story has and keeps what the story no longer has, with what replaced
+ * it. No entry is ever dropped.
  *
  * @param ledger as it was committed
  * @param story whose ids have been kept (`keepIds`, `keepUtterances`)
@@ -33,7 +33,7 @@ function mergeArticles(
   const merged: Record<string, LedgerArticle> = {};
   for (const [id, entry] of Object.entries(before)) {
     const now = renamed.get(id);
-    // What stood in it stands in the other from now on.
+    // From now on everything it held is listed under the other.
     merged[id] =
       now === undefined
         ? { ...entry, now: entry.now ?? null }
@@ -86,7 +86,7 @@ function mergeSentences(
     const twin = Object.keys(today.sentences).find((sentence) => plainPart(sentence) === plainPart(gone));
     former[gone] = { words, now: twin ?? findSuccessor(words, fresh) };
   }
-  // What was kept while all of it might be printed goes with the right to print it.
+  // Words kept while the whole article could be printed are dropped with the right to print it.
   const left = Object.entries(former)
     .filter(([gone]) => !isThere(gone))
     .map(([gone, entry]) => [gone, article?.rights === 'full' ? entry : { ...entry, words: '' }] as const);

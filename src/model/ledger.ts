@@ -4,12 +4,11 @@ const idOf = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `An id begins with \`${prefix}-\``);
 
 /**
- * Where something went that is no longer there: the id that took its place, or `null` where nothing did. An entry
- * without the key is there.
+ * What replaced something that is gone: an id, or `null` if nothing did. An entry without this key still exists.
  */
 const now = z.string().min(1).nullable().optional();
 
-/** What may be said of something without its place: its words, or its first ones; empty where they may not be printed. */
+/** What can be said of something that is gone: its words or its opening words; empty if they may not be printed. */
 const words = z.string();
 
 /** A sentence that an article no longer has. */

@@ -394,7 +394,7 @@ describe('the command and the build', () => {
     expect(desk.problems).toEqual([]);
     desk.set({ north: NORTH.toSpliced(4, 1, 'One more. And another.') }).write('claims.yaml', 'topics: []');
     expect(desk.problems).toEqual([
-      'stories/s/published.yaml:1:1 ledger-behind 2 ids are not yet recorded; 4 are recorded and no longer there',
+      'stories/s/published.yaml:1:1 ledger-behind 2 ids are not yet recorded; 4 are recorded but no longer there',
     ]);
   });
 

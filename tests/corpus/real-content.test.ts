@@ -170,11 +170,10 @@ describe('one byte changed in an article', () => {
       const lines = problemsOf(folder);
       for (const claim of claimsAt(story, article.id, offset)) {
         const told = lines.find(
-          (line) =>
-            line.includes(`claim \`${claim}\``) && line.includes(`does not stand in \`${article.id}\``),
+          (line) => line.includes(`claim \`${claim}\``) && line.includes(`is not in \`${article.id}\``),
         );
         expect(told, `${claim} at ${offset} of ${article.id}`).toMatch(
-          /claims\.yaml:\d+:\d+ evidence-not-found .*; closest is stories\/.*\.txt:\d+:\d+ “.*” \(.+\)$/,
+          /claims\.yaml:\d+:\d+ evidence-not-found .*; the closest is stories\/.*\.txt:\d+:\d+ “.*” \(.+\)$/,
         );
       }
       expect(lines.join('\n')).not.toContain('article-unknown');

@@ -30,7 +30,7 @@ function describeFault(
       return problem(
         'duplicate-id',
         place,
-        `The ${fault.of} id \`${fault.id}\` is used twice, first in line ${file.locate(fault.first).line}`,
+        `The ${fault.of} id \`${fault.id}\` is used twice, first on line ${file.locate(fault.first).line}`,
       );
     case 'article-unknown':
       return problem(
@@ -49,7 +49,7 @@ function describeFault(
       return problem(
         'date-untold',
         place,
-        `Claim \`${fault.claim}\` has a date, and no article tells it: the timeline leaves it out`,
+        `Claim \`${fault.claim}\` has a date, but no article reports the claim: the timeline leaves it out`,
       );
     case 'evidence':
       return describeEvidence(

@@ -40,7 +40,7 @@ function describe(fault: LedgerFault, file: YamlFile<Ledger>): Problem {
 function tellUnrecorded({ fresh, gone }: Unrecorded, file: string): Problem[] {
   const parts = [
     fresh > 0 ? `${fresh} ${fresh === 1 ? 'id is' : 'ids are'} not yet recorded` : '',
-    gone > 0 ? `${gone} ${gone === 1 ? 'is' : 'are'} recorded and no longer there` : '',
+    gone > 0 ? `${gone} ${gone === 1 ? 'is' : 'are'} recorded but no longer there` : '',
   ].filter(Boolean);
   return parts.length === 0 ? [] : [problem('ledger-behind', { file }, parts.join('; '))];
 }

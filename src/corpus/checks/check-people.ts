@@ -37,7 +37,7 @@ export function checkPeople({ storyFile: file, entries, articles }: Files & Arti
         problem(
           'person-unknown',
           file.locate(path),
-          `\`${name}\` is an alias of \`${owner}\` and would be shown as somebody else`,
+          `\`${name}\` is an alias of \`${owner}\` and would be shown as a different person`,
         ),
       ];
     const near =
@@ -69,8 +69,8 @@ function findShared(file: YamlFile<StoryFile>, people: StoryFile['people']): Pro
           'name-shared',
           place,
           other === name
-            ? `\`${name}\` stands in \`people\` twice`
-            : `\`${each}\` is given to \`${other}\` and to \`${name}\``,
+            ? `\`${name}\` appears twice in \`people\``
+            : `\`${each}\` is given to both \`${other}\` and \`${name}\``,
         ),
       ];
     }),

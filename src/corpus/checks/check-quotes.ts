@@ -19,12 +19,12 @@ export function checkQuotes(draft: Files & Articles & Corrections & Conversation
         return problem(
           'correction-unmatched',
           place,
-          `“${exact}” is no quote${closest === null ? '' : `; the closest is “${closest}”`}`,
+          `“${exact}” is not a quote${closest === null ? '' : `; the closest is “${closest}”`}`,
         );
       return problem(
         'correction-ambiguous',
         place,
-        `“${exact}” is ${places.length} quotes: ${listPlaces(places.flatMap(({ article, span }) => sourceOf(article).map((source) => ({ source, span }))))}`,
+        `“${exact}” matches ${places.length} quotes: ${listPlaces(places.flatMap(({ article, span }) => sourceOf(article).map((source) => ({ source, span }))))}`,
       );
     }),
     ...conversationFaults.map(({ conversation, quote, article, found }) => {

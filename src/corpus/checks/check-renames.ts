@@ -50,7 +50,7 @@ function check(
             problem(
               'formerly-taken',
               file.locate([...path, i]),
-              `\`${old}\` leads to the ${what} \`${other}\` already`,
+              `\`${old}\` already leads to the ${what} \`${other}\``,
             ),
           ];
     }),

@@ -117,7 +117,7 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
           problem(
             'date-contradicted',
             file.locate(['articles', id, key, 'value']),
-            `\`${key}\` is ${fact.value}, and “${fact.as}”, which it rests on, says ${days.join(', ')}`,
+            `\`${key}\` is ${fact.value}, but “${fact.as}”, which it rests on, says ${days.join(', ')}`,
           ),
         );
       }
@@ -137,9 +137,7 @@ function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], chec
     }
     line.mark.forEach((mark, m) => {
       if (!line.exact.includes(mark))
-        tell(
-          problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” does not stand in \`exact\``),
-        );
+        tell(problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” is not in \`exact\``));
     });
   });
   const { claim } = highlight;

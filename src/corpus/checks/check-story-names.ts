@@ -29,10 +29,10 @@ export function checkStoryNames(folders: readonly StoryFolder[]): Problem[] {
         own.get(addressKey(old)) ??
         leads.get(addressKey(old)) ??
         (SITE.includes(addressKey(old)) ? 'a page of the site' : undefined);
-      leads.set(addressKey(old), `the story \`${folder.name}\` already`);
+      leads.set(addressKey(old), `the story \`${folder.name}\``);
       return other === undefined
         ? []
-        : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` leads to ${other}`)];
+        : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` already leads to ${other}`)];
     });
   });
   return [...taken, ...former];

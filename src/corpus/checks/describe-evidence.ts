@@ -1,7 +1,7 @@
 import { findNearestPassage } from '../../claims/find-nearest-passage.ts';
 import type { ResolvedEvidence } from '../../claims/resolve-evidence.ts';
-import { placeOf } from '../files/place.ts';
-import type { Place, RuleId } from '../rules.ts';
+import { locate } from '../files/locate.ts';
+import type { Location, RuleId } from '../rules.ts';
 import { problem } from '../rules.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
@@ -18,38 +18,38 @@ export interface NamedSource {
  * Says why evidence does not hold, with each place of the article it speaks of.
  *
  * @param what the evidence: "The evidence of claim `x`"
- * @param place of the evidence in the editor's file
+ * @param location of the evidence in the editor's file
  */
 export function describeEvidence(
   what: string,
   resolved: Exclude<ResolvedEvidence, { outcome: 'found' }>,
-  place: Place,
+  location: Location,
   source: NamedSource,
 ): Problem {
-  const tell = (rule: RuleId, rest: string) => problem(rule, place, `${what} ${rest}`);
+  const tell = (rule: RuleId, rest: string) => problem(rule, location, `${what} ${rest}`);
   const places = (spans: readonly Span[]) => listPlaces(spans.map((span) => ({ source, span })));
   switch (resolved.outcome) {
     case 'not-found': {
       const { nearest } = resolved;
       const closest = nearest
-        ? `closest is ${placeIn(source, nearest.span)} ${quote(source, nearest.span)} (${nearest.difference})`
+        ? `the closest is ${placeIn(source, nearest.span)} ${quote(source, nearest.span)} (${nearest.difference})`
         : 'nothing comes close';
-      return tell('evidence-not-found', `does not stand in \`${source.id}\`; ${closest}`);
+      return tell('evidence-not-found', `is not in \`${source.id}\`; ${closest}`);
     }
     case 'not-between':
       return tell(
         'evidence-not-found',
-        `stands in \`${source.id}\` (${places(resolved.places)}), but not directly between its \`prefix\` and \`suffix\``,
+        `is in \`${source.id}\` (${places(resolved.places)}), but not directly between its \`prefix\` and \`suffix\``,
       );
     case 'ambiguous':
       return tell(
         'evidence-ambiguous',
-        `stands ${resolved.places.length} times in \`${source.id}\`: ${places(resolved.places)}`,
+        `appears ${resolved.places.length} times in \`${source.id}\`: ${places(resolved.places)}`,
       );
     case 'set-aside':
       return tell(
         'evidence-set-aside',
-        `lies in text that is set aside as ${resolved.block.type} (${placeIn(source, resolved.span)})`,
+        `is in text that is set aside as ${resolved.block.type} (${placeIn(source, resolved.span)})`,
       );
   }
 }
@@ -58,7 +58,7 @@ export function describeEvidence(
 export function describeMissingWords(
   what: string,
   words: string,
-  place: Place,
+  location: Location,
   sources: readonly NamedSource[],
 ): Problem {
   const nearest = sources
@@ -68,10 +68,10 @@ export function describeMissingWords(
     })
     .toSorted((a, b) => b.found.share - a.found.share)[0];
   const closest = nearest
-    ? `; closest is ${placeIn(nearest.source, nearest.found.span)} ${quote(nearest.source, nearest.found.span)} (${nearest.found.difference})`
+    ? `; the closest is ${placeIn(nearest.source, nearest.found.span)} ${quote(nearest.source, nearest.found.span)} (${nearest.found.difference})`
     : '';
   const where = sources.map(({ id }) => `\`${id}\``).join(sources.length === 2 ? ' or ' : ', ');
-  return problem('quoted-words', place, `${what} “${words}”, which does not stand in ${where}${closest}`);
+  return problem('quoted-words', location, `${what} “${words}”, which is not in ${where}${closest}`);
 }
 
 /** The first places of many, by file, line and column. */
@@ -86,7 +86,7 @@ export function listPlaces(places: readonly { readonly source: NamedSource; read
 const MOST_PLACES = 5;
 
 function placeIn(source: NamedSource, span: Span): string {
-  const { line, column } = placeOf(source.text, span.start);
+  const { line, column } = locate(source.text, span.start);
   return `${source.path}:${line}:${column}`;
 }
 

@@ -1,17 +1,17 @@
 import type { Problem } from '../../model/problem.ts';
 import { codePointName } from '../../text/code-point.ts';
-import { placeOf } from './place.ts';
+import { locate } from './locate.ts';
 import { problem } from '../rules.ts';
 
-/** Larger than any article seen by a factor of 40; the limit keeps a film or a database dump out. */
+/** Forty times the size of any article seen; keeps out a film or a database dump. */
 export const MAXIMUM_BYTES = 5 * 1024 * 1024;
 
 /**
- * Turns the bytes of a file into its source text: UTF-8 with or without a byte order mark, or UTF-16 with one.
- * Nothing is replaced or cleaned: what cannot be shown as it is, is refused.
+ * Decodes a file into its source text: UTF-8 with or without a byte order mark, or UTF-16 with one. Nothing is
+ * replaced or cleaned; text that cannot be shown as it is, is refused.
  *
  * @param file the name for messages
- * @returns the text (without the byte order mark), or the one problem that stands in the way; never throws
+ * @returns the text (without the byte order mark), or the problem that prevents it; never throws
  */
 export function decodeSource(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
   if (bytes.length > MAXIMUM_BYTES) return { problem: tooLarge(bytes.length, file) };
@@ -19,7 +19,7 @@ export function decodeSource(bytes: Uint8Array, file: string): { text: string } 
   if (!decodes(bytes, encoding)) return { problem: describeBytes(bytes, encoding, file) };
   const text = new TextDecoder(encoding).decode(bytes);
   if (text === '') return { problem: problem('source-empty', { file }, 'The file is empty') };
-  // What no page shows: white space, and marks of no width.
+  // White space and zero-width characters show nothing on a page.
   if (/^[\s\p{Cf}]*$/u.test(text))
     return { problem: problem('source-empty', { file }, 'The file holds only white space') };
   const control = CONTROL.exec(text);
@@ -43,26 +43,26 @@ export function decodeSource(bytes: Uint8Array, file: string): { text: string } 
     return {
       problem: problem(
         'source-windows-1252',
-        { file, ...placeOf(text, control.index) },
-        `The text was Windows-1252 and was saved as if it were Latin-1: here stands ${codePointName(control[0])} where ${meant} is meant`,
+        { file, ...locate(text, control.index) },
+        `The text was Windows-1252 and was saved as if it were Latin-1: here is ${codePointName(control[0])} where ${meant} is meant`,
       ),
     };
   }
   return {
     problem: problem(
       'source-control-character',
-      { file, ...placeOf(text, control.index) },
+      { file, ...locate(text, control.index) },
       `The text holds the control character ${codePointName(control[0])}`,
     ),
   };
 }
 
-/** A file over the limit, by its size alone, so that it need not be read. */
+/** Reports a file over the limit by its size alone, so that it need not be read. */
 export function tooLarge(size: number, file: string): Problem {
   return problem(
     'source-too-large',
     { file },
-    `The file has ${(size / 1048576).toFixed(1)} MB; 5 MB is the limit`,
+    `The file is ${(size / 1048576).toFixed(1)} MB; the limit is 5 MB`,
   );
 }
 
@@ -73,7 +73,7 @@ const CONTROLS = new RegExp(CONTROL, 'gu');
 /** What Windows-1252 has in the places of the controls U+0080 to U+009F; a blank where it has nothing. */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** A stray control in a short text stays below it, and files of other kinds seldom decode at all. */
+/** One stray control character in a short text stays below this share; files of other kinds seldom decode at all. */
 const BINARY_SHARE = 0.3;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -94,7 +94,7 @@ function withoutMark(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > bytes.length * 0.3 && Math.min(even, odd) < bytes.length * 0.05;
 }
 
-/** What is wrong with bytes that do not decode: no text has control bytes as well as bytes of another encoding. */
+/** Says what is wrong with bytes that do not decode. A file with control bytes as well is not text in any encoding. */
 function describeBytes(bytes: Uint8Array, encoding: Encoding, file: string): Problem {
   if (encoding === 'utf-8') {
     if (withoutMark(bytes))
@@ -112,10 +112,10 @@ function describeBytes(bytes: Uint8Array, encoding: Encoding, file: string): Pro
     return problem(
       'source-encoding',
       { file, ...place },
-      `The file begins as ${encoding.toUpperCase()} text and is none from here on`,
+      `The file starts as ${encoding.toUpperCase()} text but stops being valid here`,
     );
   const byte = bytes[length] ?? 0;
-  // A lone byte above ASCII is a letter of an older encoding; several may be anything.
+  // A single byte above ASCII is a letter in an older encoding; several in a row may be anything.
   const meant =
     byte >= 0xa0 && (bytes[length + 1] ?? 0) < 0x80
       ? `, which would be “${String.fromCharCode(byte)}” in Latin-1`
@@ -123,11 +123,11 @@ function describeBytes(bytes: Uint8Array, encoding: Encoding, file: string): Pro
   return problem(
     'source-encoding',
     { file, ...place },
-    `The file is not UTF-8 text: here stands the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}${meant}`,
+    `The file is not UTF-8 text: here is the byte 0x${byte.toString(16).toUpperCase().padStart(2, '0')}${meant}`,
   );
 }
 
-/** Where the text stops being decodable, found by halving: a prefix decodes, with the cut character left open, or does not. */
+/** Finds where decoding fails, by bisection over prefixes; a prefix may end inside a character. */
 function decodablePart(
   bytes: Uint8Array,
   encoding: Encoding,
@@ -140,9 +140,9 @@ function decodablePart(
     else high = middle - 1;
   }
   const good = new TextDecoder(encoding).decode(bytes.subarray(0, low), { stream: true });
-  // A character that was cut open begins at its first byte, not where it went wrong.
+  // Point at the first byte of the broken character, not at the byte that broke it.
   const length = new TextEncoder().encode(good).length;
-  return { length: encoding === 'utf-8' ? skipMark(bytes, length) : low, place: placeOf(good, good.length) };
+  return { length: encoding === 'utf-8' ? skipMark(bytes, length) : low, place: locate(good, good.length) };
 }
 
 const skipMark = (bytes: Uint8Array, length: number) =>

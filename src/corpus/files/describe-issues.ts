@@ -5,12 +5,12 @@ import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { problem } from '../rules.ts';
 import { didYouMean, suggestName } from '../../text/suggest-name.ts';
 
-/** The message of what a schema finds wrong where it has no words of its own for it: the validator's are not for editors. */
+/** Stands for the validator's own messages, which are not written for editors. */
 export const UNWORDED = '';
 
 /**
- * Puts what a schema found wrong with a YAML value into an editor's words: one problem for one mistake. A key that is
- * missing because it stands there misspelled is told once.
+ * Words schema issues for an editor: one problem for each mistake. A key that is missing because it was misspelled is
+ * reported once.
  *
  * @param raw the value as it came out of YAML
  * @param locate gives the place of a path in the file
@@ -47,7 +47,7 @@ export function describeIssues(
   });
 }
 
-/** Of the forms a value may have, the one that was meant: the one whose kind fits, with the fewest faults. */
+/** Of the forms a value may have, picks the one that was meant: its kind fits, and it has the fewest issues. */
 function meantBranch(issue: z.core.$ZodIssue, raw: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const fits = (branch: readonly z.core.$ZodIssue[]) =>
@@ -68,7 +68,7 @@ function describeKey(
   const other = Object.hasOwn(elsewhere, key) ? elsewhere[key] : undefined;
   if (other)
     return `\`${other.given}\` takes no \`${key}\`${missing.length > 0 ? `, it needs \`${missing.join('`, `')}\`` : ''}${where}; \`${key}\` goes with \`${other.goesWith}\``;
-  return `Unknown key \`${key}\`${where}${didYouMean(key, here) || `; known are \`${here.join('`, `')}\``}`;
+  return `Unknown key \`${key}\`${where}${didYouMean(key, here) || `; the known keys are \`${here.join('`, `')}\``}`;
 }
 
 function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
@@ -96,7 +96,7 @@ function describeValue(issue: z.core.$ZodIssue, raw: unknown): string {
     return `${name} needs at least ${counted(issue.minimum, 'item')}`;
   if (issue.code === 'too_big' && issue.origin === 'array')
     return `${name} takes at most ${counted(issue.maximum, 'item')}`;
-  return `${name} is not what may stand here`;
+  return `${name} is not allowed here`;
 }
 
 const KINDS: Record<string, string> = {

@@ -1,4 +1,4 @@
-/** Whether a process is there; one of another user, which may not be asked, is. */
+/** Whether a process exists. One of another user counts: asking it is what is forbidden. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -63,7 +63,7 @@ export function readContent(directory: string): Content {
     problems,
   );
   if (isFolder(join(root, 'stories')))
-    reportStrayArticles(root, join(root, 'stories'), 'It lies in no story', problems);
+    reportStrayArticles(root, join(root, 'stories'), 'It is outside every story', problems);
   reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
   return { stories, ...readOutletsFile(directory, root, problems), problems };
 }
@@ -115,9 +115,10 @@ function readStory(directory: string, folder: string): StoryFolder {
   if (found.length === 0 && problems.every(({ level }) => level !== 'error'))
     problems.push(problem('story-empty', { file: place }, 'The story has no article'));
   const shared = reportSameIds(found, problems);
-  // Which of them is meant is not known: neither is read, so that nothing is checked against the wrong one.
+  // It is not known which of them is meant. Neither is read, so that nothing is checked against the wrong one.
   const articles = found.map((each) => (shared.has(each.id) ? { ...each, bytes: null } : each));
-  if (inArticles) reportStrayArticles(root, folder, 'It lies beside the folder `articles`', problems);
+  if (inArticles)
+    reportStrayArticles(root, folder, 'It is next to the `articles` folder, not in it,', problems);
   if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
   const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) =>
     readFile(directory, join(relative(root, folder), file), problems),
@@ -171,7 +172,7 @@ function namesIn(folder: string, file: string, problems: Problem[]): string[] {
           problem(
             'file-name-encoding',
             { file },
-            `The name of a file is no UTF-8 text: \`${bytes.toString('latin1')}\`, read as Latin-1`,
+            `The name of a file is not UTF-8: \`${bytes.toString('latin1')}\`, read as Latin-1`,
           ),
         );
       else if (!name.startsWith('.')) names.push(name);
@@ -205,7 +206,7 @@ function reportStrayArticles(root: string, folder: string, where: string, proble
       problems.push(problem('article-misplaced', { file: join(place, name) }, `${where} and is not read`));
 }
 
-/** `claims.yml` beside an empty matrix is a riddle: YAML that nobody reads is said. */
+/** Reports YAML that nothing reads: with a `claims.yml` the matrix would be empty for no visible reason. */
 function reportStrayYaml(root: string, folder: string, known: readonly string[], problems: Problem[]): void {
   for (const name of namesIn(folder, relative(root, folder), problems)) {
     if (!/\.ya?ml$/iu.test(name) || known.includes(name)) continue;

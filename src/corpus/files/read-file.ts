@@ -19,7 +19,7 @@ export interface ContentFile {
  *
  * @param directory the content folder
  * @param file relative to it
- * @param problems takes what stands in the way
+ * @param problems receives what prevents reading it
  * @returns `null` where there is no such file at all
  */
 export function readFile(directory: string, file: string, problems: Problem[]): ContentFile | null {
@@ -36,7 +36,7 @@ export function readFile(directory: string, file: string, problems: Problem[]): 
     if (status === undefined) return unreadable('it is a link that leads nowhere');
     if (status.isDirectory()) return unreadable('it is a folder');
     // A pipe or a device may never end.
-    if (!status.isFile()) return unreadable('it is no plain file');
+    if (!status.isFile()) return unreadable('it is not a plain file');
     if (leadsOut(directory, file)) return unreadable('it is a link that leads out of the content folder');
     if (status.size > MAXIMUM_BYTES) return broken(tooLarge(status.size, file));
     return { file, path, bytes: readFileSync(path) };
@@ -53,7 +53,7 @@ function leadsOut(directory: string, file: string): boolean {
   return way.split(sep)[0] === '..' || isAbsolute(way);
 }
 
-/** Why the disk gave nothing, for a message: in words where a person can do something about it, else by the system's code. */
+/** Words a disk error for a message: in plain words if a person can do something about it, else by the system's code. */
 export function describeDiskError(error: unknown): string {
   const { code = 'unknown reason' } = error as NodeJS.ErrnoException;
   return code === 'EACCES' || code === 'EPERM' ? 'you may not open it' : code;

@@ -66,9 +66,9 @@ export function readYaml<S extends z.ZodType>(
     const doubled = doubledKeys(document);
     const tellDoubled = (keys: readonly DoubledKey[]) =>
       keys.map(({ name, offset }) =>
-        problem('yaml-syntax', place(offset), `The key \`${name}\` stands twice in one mapping`),
+        problem('yaml-syntax', place(offset), `The key \`${name}\` appears twice in the same mapping`),
       );
-    // A parser that lost its way stumbles again behind.
+    // After its first error the parser reports errors that are not there.
     const [error] = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
     if (error)
       return broken([
@@ -80,7 +80,7 @@ export function readYaml<S extends z.ZodType>(
     const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
     const result = schema.safeParse(raw, { error: () => UNWORDED });
     if (doubled.length > 0) {
-      // Items without hyphens make one mapping of a list, and then each of its keys stands twice.
+      // List items without hyphens run together into one mapping, in which every key appears twice.
       const lists = listsMissing(result.error?.issues ?? [], document);
       const issues = [...lists]
         .filter(([node]) => doubled.some(({ map }) => map === node))
@@ -99,7 +99,7 @@ export function readYaml<S extends z.ZodType>(
         problem(
           'yaml-syntax',
           place(first),
-          'The aliases from here on grow beyond measure; write the values out',
+          'From here on the aliases expand to too much data; write the values out',
         ),
       ]);
     return broken([
@@ -114,7 +114,7 @@ export function readYaml<S extends z.ZodType>(
   }
 }
 
-/** A few lines of aliases of aliases make gigabytes; an editor who repeats a value stays far below. */
+/** A few lines of nested aliases can expand to gigabytes; an editor who repeats a value stays far below this. */
 const MOST_ALIASES = 1000;
 
 /** Every key of a mapping that it has already. */
@@ -140,7 +140,7 @@ interface DoubledKey {
   readonly offset: number;
 }
 
-/** What stands where the schema asks for a list and there is none. */
+/** The nodes where the schema asks for a list and finds something else. */
 function listsMissing(
   issues: readonly z.core.$ZodIssue[],
   document: Document,
@@ -154,7 +154,7 @@ function listsMissing(
   );
 }
 
-/** What is not closed is missed far behind; what helps is where the text in quotes, or the bracket, begins. */
+/** The parser misses a closing quote or bracket far below; an editor needs the place where it opens. */
 function startOf(error: YAMLError, document: Document): number {
   let start = error.pos[0];
   if (error.code === 'MISSING_CHAR') {
@@ -177,7 +177,7 @@ function startOf(error: YAMLError, document: Document): number {
   return start;
 }
 
-/** What YAML allows and an editor cannot have meant: an alias of nothing (an unquoted `*`), and mappings as keys. */
+/** Finds YAML that is valid but never meant: an alias without an anchor (an unquoted `*`), or a mapping as a key. */
 function oddNode(document: Document): { offset: number; message: string } | null {
   let odd: { offset: number; message: string } | null = null;
   const anchors = new Set<string>();
@@ -191,7 +191,7 @@ function oddNode(document: Document): { offset: number; message: string } | null
       if (anchors.has(node.source)) return undefined;
       odd = {
         offset: offsetOf(node),
-        message: `\`*${node.source}\` is read as an alias, and there is no anchor of this name; put quotes around the text`,
+        message: `\`*${node.source}\` is read as an alias, but there is no anchor with that name; put quotes around the text`,
       };
       return visit.BREAK;
     }

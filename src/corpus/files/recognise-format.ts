@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../rules.ts';
-import { placeOf } from './place.ts';
+import { locate } from './locate.ts';
 
 /**
  * Recognises a file that holds an article in a format other than plain text: its marks would be printed as the report.
@@ -20,7 +20,7 @@ export function recogniseFormat(text: string, file: string): Problem | null {
     isAddressAlone(text) ??
     isFrontMatter(text) ??
     isMarkdown(text);
-  return found && problem(found.rule, { file, ...placeOf(text, found.at) }, found.message);
+  return found && problem(found.rule, { file, ...locate(text, found.at) }, found.message);
 }
 
 /** Formats show in their first characters, behind comments and declarations. */

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { isRunning } from './is-running.ts';
 
 /**
- * Writes a file so that whoever reads it finds the old content or the new, never half: a temporary file beside it,
- * then a rename. A link is followed; a pipe or a device is written as it is.
+ * Writes a file so that a reader finds either the old content or the new, never half of it: it writes a temporary file
+ * next to it and renames that. Links are followed; pipes and devices are written directly.
  *
- * @throws where the disk does
+ * @throws if the disk does
  */
 export function writeAtomically(path: string, content: string): void {
   const status = statSync(path, { throwIfNoEntry: false });
@@ -27,7 +27,7 @@ export function writeAtomically(path: string, content: string): void {
   }
 }
 
-/** Temporary files of writers that were killed; those of running ones stay. */
+/** Removes the temporary files of killed writers; those of running ones stay. */
 function removeLeftovers(file: string): void {
   const name = basename(file);
   for (const other of readdirSync(dirname(file))) {

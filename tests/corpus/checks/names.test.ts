@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveId } from '../../../src/corpus/derive-id.ts';
-import { placeOf } from '../../../src/corpus/files/place.ts';
+import { locate } from '../../../src/corpus/files/locate.ts';
 import { suggestName } from '../../../src/text/suggest-name.ts';
 import { anyText } from '../any-text.ts';
 
@@ -35,7 +35,7 @@ describe('suggestName(given, known)', () => {
   ])('%s', (given, meant) => expect(suggestName(given, KNOWN)).toBe(meant));
 });
 
-describe('placeOf(text, offset)', () => {
+describe('locate(text, offset)', () => {
   test.each([
     ['|one', '1:1'],
     ['one\ntw|o', '2:3'],
@@ -43,7 +43,7 @@ describe('placeOf(text, offset)', () => {
     ['one\rtw|o', '2:3'],
     ['😀|', '1:3'],
   ])('%j', (marked, expected) => {
-    const { line, column } = placeOf(marked.replace('|', ''), marked.indexOf('|'));
+    const { line, column } = locate(marked.replace('|', ''), marked.indexOf('|'));
     expect(`${line}:${column}`).toBe(expected);
   });
 });

@@ -37,22 +37,22 @@ describe('a file that is no text', () => {
     [
       'Windows-1252 saved as Latin-1',
       'One line.\nAnn: \u0093Yes.\u0094\n',
-      '2:6 source-windows-1252 The text was Windows-1252 and was saved as if it were Latin-1: here stands U+0093 where “ is meant',
+      '2:6 source-windows-1252 The text was Windows-1252 and was saved as if it were Latin-1: here is U+0093 where “ is meant',
     ],
     [
       'Latin-1',
       Buffer.from('One line.\nA café.\n', 'latin1'),
-      '2:6 source-encoding The file is not UTF-8 text: here stands the byte 0xE9, which would be “é” in Latin-1',
+      '2:6 source-encoding The file is not UTF-8 text: here is the byte 0xE9, which would be “é” in Latin-1',
     ],
     [
       'Latin-1 behind a byte order mark',
       Buffer.concat([Buffer.from('\uFEFFé '), Buffer.from('é ', 'latin1')]),
-      '1:3 source-encoding The file is not UTF-8 text: here stands the byte 0xE9, which would be “é” in Latin-1',
+      '1:3 source-encoding The file is not UTF-8 text: here is the byte 0xE9, which would be “é” in Latin-1',
     ],
     [
       'a surrogate in UTF-8',
       Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62]),
-      '1:2 source-encoding The file is not UTF-8 text: here stands the byte 0xED',
+      '1:2 source-encoding The file is not UTF-8 text: here is the byte 0xED',
     ],
     [
       'UTF-16 without a mark',
@@ -67,12 +67,12 @@ describe('a file that is no text', () => {
     [
       'half a character of UTF-16',
       Buffer.concat([utf16(TEXT, '\uFEFF'), Buffer.from('x')]),
-      '2:1 source-encoding The file begins as UTF-16LE text and is none from here on',
+      '2:1 source-encoding The file starts as UTF-16LE text but stops being valid here',
     ],
     [
       'over 5 MB',
       Buffer.alloc(5.5 * 1048576, 'word '),
-      '1:1 source-too-large The file has 5.5 MB; 5 MB is the limit',
+      '1:1 source-too-large The file is 5.5 MB; the limit is 5 MB',
     ],
   ])('%s', (_, bytes, expected) => {
     expect(problemsOf(contentFolder({ 'bad.txt': bytes, 'good.txt': TEXT }))).toEqual([
@@ -107,7 +107,7 @@ describe('what is no file', () => {
   test('a device', () => {
     const folder = contentFolder({ 'good.txt': TEXT });
     symlinkSync('/dev/zero', join(folder, 'bad.txt'));
-    unreadable(folder, 'it is no plain file');
+    unreadable(folder, 'it is not a plain file');
   });
 
   test('a file one may not open', () => {
@@ -164,7 +164,7 @@ describe('what is no file', () => {
       TEXT,
     );
     expect(problemsOf(folder)).toEqual([
-      '.:1:1 file-name-encoding The name of a file is no UTF-8 text: `café.txt`, read as Latin-1',
+      '.:1:1 file-name-encoding The name of a file is not UTF-8: `café.txt`, read as Latin-1',
     ]);
   });
 
@@ -189,12 +189,12 @@ describe('editors’ files that a folder cannot carry', () => {
     [
       'an alias used very often',
       `people: [&x {name: A}${', *x'.repeat(5_000)}]`,
-      /^story\.yaml:1:24 yaml-syntax The aliases from here on grow beyond measure; write the values out$/,
+      /^story\.yaml:1:24 yaml-syntax From here on the aliases expand to too much data; write the values out$/,
     ],
     [
       'an alias of nothing',
       'title: *bold',
-      /^story\.yaml:1:8 yaml-syntax `\*bold` is read as an alias, and there is no anchor of this name; put quotes around the text$/,
+      /^story\.yaml:1:8 yaml-syntax `\*bold` is read as an alias, but there is no anchor with that name; put quotes around the text$/,
     ],
     [
       'an alias of what holds it',

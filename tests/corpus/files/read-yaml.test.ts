@@ -53,22 +53,22 @@ describe('readYaml(text, file, schema, empty)', () => {
   test.each([
     [
       'title: "x\\q"',
-      '1:10 `\\q` has no meaning inside double quotation marks; write two backslashes for one, or use single marks',
+      '1:10 `\\q` means nothing inside double quotation marks; double the backslash or use single quotation marks',
     ],
     [
       'title: b\n occasion: d',
-      '1:8 What stands below this value is indented deeper and is read as part of it; check the indentation',
+      '1:8 The lines below this value are indented further and read as part of it; check the indentation',
     ],
-    ['pairs:\n  - b\n - c', '3:1 This list item is indented otherwise than the lines it belongs with'],
+    ['pairs:\n  - b\n - c', '3:1 This list item is not indented like the lines it belongs to'],
     ['formerly: [b\ntitle: d', '1:11 The bracket that opens here is not closed'],
     ['people: [{name: d, aliases: [x, y}]', '1:29 The bracket that opens here is not closed'],
     ['title: @x', '1:8 Text cannot begin with `@`; put quotes around it'],
-    ['title: > text\n b', '1:10 Behind `|` and `>` the text begins in the next line'],
-    ['title: b\nsummary', '2:1 This line has no colon, or no blank behind it; write `key: value`'],
-    ['title:b\nsummary: d', '1:1 This line has no colon, or no blank behind it; write `key: value`'],
-    ['formerly: - b', '1:11 A list begins in the line below its key'],
-    ['title: x\n# twice\n\ntitle: y', '4:1 The key `title` stands twice in one mapping'],
-    ['formerly:\ntitle: x\nformerly: []', '3:1 The key `formerly` stands twice in one mapping'],
+    ['title: > text\n b', '1:10 After `|` or `>` the text starts on the next line'],
+    ['title: b\nsummary', '2:1 This line has no colon, or no space after it; write `key: value`'],
+    ['title:b\nsummary: d', '1:1 This line has no colon, or no space after it; write `key: value`'],
+    ['formerly: - b', '1:11 A list must start on the line below its key'],
+    ['title: x\n# twice\n\ntitle: y', '4:1 The key `title` appears twice in the same mapping'],
+    ['formerly:\ntitle: x\nformerly: []', '3:1 The key `formerly` appears twice in the same mapping'],
   ])('says in an editor’s words what is wrong with %j', (text, message) => {
     expect(
       readYaml(text, 'story.yaml', StoryFile, {}).problems.map(
