@@ -52,7 +52,7 @@ const RULES = {
   },
   'source-control-character': {
     level: 'error',
-    hint: 'Delete the invisible character: a web page cannot show it',
+    hint: 'Delete the invisible character or its escape: a web page cannot show it',
   },
   'yaml-syntax': {
     level: 'error',
@@ -150,9 +150,12 @@ export function formatProblem(found: Problem, directory = ''): string {
   return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
 }
 
-/** Keeps a message on one line and shows control characters, which could otherwise steer a terminal. */
+/** Keeps a message on one line and shows control characters, which could steer a terminal or reverse what it prints. */
 function showControls(message: string): string {
   return message
     .replace(/\r\n|[\n\r\u2028\u2029]/gu, '⏎')
-    .replace(/\p{Cc}/gu, (control) => `\\x${(control.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+    .replace(/\p{Cc}/gu, (control) => `\\x${hex(control, 2)}`)
+    .replace(/\p{Bidi_Control}/gu, (control) => `\\u${hex(control, 4)}`);
 }
+
+const hex = (sign: string, digits: number) => (sign.codePointAt(0) ?? 0).toString(16).padStart(digits, '0');

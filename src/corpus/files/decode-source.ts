@@ -67,7 +67,7 @@ export function tooLarge(size: number, file: string): Problem {
 }
 
 // Other than tab and line breaks, C0 controls are not allowed in HTML and would be lost. DEL and C1 likewise.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/u;
+export const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/u;
 const CONTROLS = new RegExp(CONTROL, 'gu');
 
 /** What Windows-1252 has in the places of the controls U+0080 to U+009F; a blank where it has nothing. */

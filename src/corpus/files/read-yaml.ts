@@ -13,9 +13,11 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../model/problem.ts';
+import { codePointName } from '../../text/code-point.ts';
+import { CONTROL } from './decode-source.ts';
 import { describeIssues, UNWORDED } from './describe-issues.ts';
 import { rewordYamlError, TOO_DEEP } from './reword-yaml-error.ts';
-import { problem } from '../rules.ts';
+import { problem, type RuleId } from '../rules.ts';
 
 /** A YAML file checked against its schema, with the way from a value back to its line. */
 export interface YamlFile<T> {
@@ -76,7 +78,7 @@ export function readYaml<S extends z.ZodType>(
         problem('yaml-syntax', place(startOf(error, document)), rewordYamlError(error, text)),
       ]);
     const odd = oddNode(document);
-    if (odd) return broken([problem('yaml-syntax', place(odd.offset), odd.message)]);
+    if (odd) return broken([problem(odd.rule, place(odd.offset), odd.message)]);
     const raw: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? empty;
     const result = schema.safeParse(raw, { error: () => UNWORDED });
     if (doubled.length > 0) {
@@ -177,19 +179,38 @@ function startOf(error: YAMLError, document: Document): number {
   return start;
 }
 
-/** Finds YAML that is valid but never meant: an alias without an anchor (an unquoted `*`), or a mapping as a key. */
-function oddNode(document: Document): { offset: number; message: string } | null {
-  let odd: { offset: number; message: string } | null = null;
+/**
+ * Finds YAML that is valid but never meant: an alias without an anchor (an unquoted `*`), a mapping as a key, a key that
+ * JavaScript would lose, and escapes for characters that no page can show.
+ */
+function oddNode(document: Document): OddNode | null {
+  let odd: OddNode | null = null;
   const anchors = new Set<string>();
   visit(document, (_, node) => {
     if (isPair(node)) {
-      if (isScalar(node.key)) return undefined;
-      odd = { offset: offsetOf(node.key), message: 'A key must be a plain word' };
+      if (isScalar(node.key)) {
+        if (node.key.value !== '__proto__') return undefined;
+        odd = { rule: 'yaml-key', offset: offsetOf(node.key), message: 'Unknown key `__proto__`' };
+        return visit.BREAK;
+      }
+      odd = { rule: 'yaml-syntax', offset: offsetOf(node.key), message: 'A key must be a plain word' };
       return visit.BREAK;
+    }
+    if (isScalar(node) && typeof node.value === 'string') {
+      const [sign] = CONTROL.exec(node.value) ?? LONE_SURROGATE.exec(node.value) ?? [];
+      if (sign !== undefined) {
+        odd = {
+          rule: 'source-control-character',
+          offset: offsetOf(node),
+          message: `An escape in this text stands for ${codePointName(sign)}, which no page can show`,
+        };
+        return visit.BREAK;
+      }
     }
     if (isAlias(node)) {
       if (anchors.has(node.source)) return undefined;
       odd = {
+        rule: 'yaml-syntax',
         offset: offsetOf(node),
         message: `\`*${node.source}\` is read as an alias, but there is no anchor with that name; put quotes around the text`,
       };
@@ -200,6 +221,15 @@ function oddNode(document: Document): { offset: number; message: string } | null
   });
   return odd;
 }
+
+interface OddNode {
+  readonly rule: RuleId;
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Half of a character: it cannot be written to a file as UTF-8. */
+const LONE_SURROGATE = /\p{Cs}/u;
 
 function firstAlias(document: Document): number | null {
   let first: number | null = null;
