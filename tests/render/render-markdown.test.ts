@@ -7,7 +7,7 @@ test('paragraphs, emphasis, lists and links', () => {
     '<p>Two <em>calls</em>, <strong>one</strong> story.</p>\n<ul>\n<li>first</li>\n<li>second</li>\n</ul>',
   );
   expect(renderMarkdown('[the report](https://news.example/a?b=1&c=2)')).toBe(
-    '<p><a href="https://news.example/a?b=1&#x26;c=2">the report</a></p>',
+    '<p><a href="https://news.example/a?b=1&#x26;c=2" rel="external noreferrer">the report</a></p>',
   );
 });
 
@@ -18,6 +18,9 @@ describe('what an editor may not do', () => {
     ['[go](data:text/html,<b>x)', 'go'],
     ['[go](vbscript:x)', 'go'],
     ['<javascript:alert(1)>', 'javascript:alert(1)'],
+    ['[go](//evil.example/x)', 'go'],
+    ['[go](/\\\\evil.example/x)', 'go'],
+    ['[go](https:evil.example/x)', 'go'],
     ['[go][1]\n\n[1]: javascript:alert(1)', 'go'],
   ])('an address that is not http or https: %s', (markdown, words) => {
     const html = renderMarkdown(markdown);
