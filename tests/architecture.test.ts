@@ -15,12 +15,12 @@ type Extent = 'all' | 'types' | 'script';
 const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   model: {},
   text: { model: 'types' },
-  parse: { model: 'all', text: 'all' },
+  parse: { model: 'all', text: 'all', language: 'types' },
   language: { model: 'types', text: 'all' },
-  speech: { model: 'all', text: 'all', language: 'all' },
-  utterances: { model: 'all', text: 'all', language: 'all' },
-  align: { model: 'all', text: 'all', language: 'all' },
-  claims: { model: 'all', text: 'all' },
+  speech: { model: 'all', text: 'all', language: 'types' },
+  utterances: { model: 'all', text: 'all', language: 'types' },
+  align: { model: 'all', text: 'all', language: 'types' },
+  claims: { model: 'all', text: 'all', language: 'types' },
   ledger: { model: 'all', text: 'all' },
   corpus: {
     model: 'all',

@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quote } from '../../src/model/quote.ts';
@@ -40,7 +41,7 @@ export function readGoldFile(file: string, folder: string): AlignmentCase[] {
     .sort()
     .map((name): CaseArticle => {
       const text = readFileSync(join(folder, name), 'utf8');
-      const { sentences } = parseArticle(text);
+      const { sentences } = parseArticle(text, chooseLanguage(text));
       return { id: name.replace(/\.txt$/u, ''), text, sentences, quotes: quotesOf(text) };
     });
   const all = [
@@ -98,8 +99,8 @@ function readSide(id: string, marked: string): { article: CaseArticle; labels: R
 
 /** The quotes that the project finds in a text. */
 export function quotesOf(text: string): readonly Quote[] {
-  const { blocks, sentences } = parseArticle(text);
-  return findQuotes({ text, blocks, sentences });
+  const { blocks, sentences } = parseArticle(text, chooseLanguage(text));
+  return findQuotes({ text, blocks, sentences }, [], chooseLanguage(text));
 }
 
 function find(id: string, side: ReturnType<typeof readSide>, label: string): GoldPair['a'] {

@@ -6,6 +6,7 @@
  * different stories, which share no fact; optional pairs are left out, the held-out fixtures are never read. Beside the fit it prints what leaving out one pair of articles at a time
  * gives, coefficients and threshold alike from the others: that is what a new story may expect.
  */
+import { english } from '../../src/language/en/english.ts';
 import { measurePairs } from '../../src/align/measure-pairs.ts';
 import { CHANCE_SHARE, probability } from '../../src/align/judge-pair.ts';
 import type { Model, PairFeatures } from '../../src/align/judge-pair.ts';
@@ -89,7 +90,7 @@ function strangers(one: AlignmentCase, i: number): AlignmentCase {
 }
 
 function measure(one: AlignmentCase): Example[] {
-  const [a, b] = one.articles.map(prepareArticle);
+  const [a, b] = one.articles.map((each) => prepareArticle(each, english));
   if (a === undefined || b === undefined) return [];
   return measurePairs(a, b).map(({ one: x, two: y, features }) => {
     const marked = one.gold

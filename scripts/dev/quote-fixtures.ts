@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Person } from '../../src/model/person.ts';
@@ -83,7 +84,11 @@ function readFixture(file: string, source: string): Fixture {
 
 /** Compares what is found in a document with what people marked, by exact words. */
 export function scoreFixture(fixture: Fixture): { name: string; counts: Counts; errors: string[] } {
-  const found = findQuotes({ text: fixture.text, ...parseArticle(fixture.text) }, fixture.people);
+  const found = findQuotes(
+    { text: fixture.text, ...parseArticle(fixture.text, chooseLanguage(fixture.text)) },
+    fixture.people,
+    chooseLanguage(fixture.text),
+  );
   const left = found.map((quote) => ({ quote, words: fixture.text.slice(quote.start, quote.end) }));
   const errors: string[] = [];
   const counts = {

@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -37,7 +38,11 @@ const SAME_SPAN = 0.8;
 export function scoreSpans(documents: readonly SpanDocument[], predictions: string | undefined): Counts {
   const written: string[] = [];
   const counts = documents.map(({ id, text, quotes }): Counts => {
-    const found = findQuotes({ text, ...parseArticle(text) }).filter((quote) => quote.kind !== 'term');
+    const found = findQuotes(
+      { text, ...parseArticle(text, chooseLanguage(text)) },
+      [],
+      chooseLanguage(text),
+    ).filter((quote) => quote.kind !== 'term');
     written.push(
       JSON.stringify({
         id,

@@ -11,6 +11,7 @@
  * Optional pairs are neither rewarded nor punished. The baselines get the threshold that suits them best on this very
  * set, which flatters them.
  */
+import { english } from '../../src/language/en/english.ts';
 import { alignPassages } from '../../src/align/align-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
@@ -162,7 +163,7 @@ function sameSpans(x: Pick<Predicted, 'a' | 'b'>, y: Pick<GoldPair, 'a' | 'b'>):
 }
 
 function predictLinks(one: AlignmentCase): Predicted[] {
-  return linkPassages(at(one, 0), at(one, 1)).map((link) => ({
+  return linkPassages(at(one, 0), at(one, 1), english).map((link) => ({
     ...link,
     same: link.score >= SAME_SCORE,
     proven: link.strength === 'same',
@@ -172,7 +173,7 @@ function predictLinks(one: AlignmentCase): Predicted[] {
 /** The links of the shuffled articles, at the places that their sentences have in the ordered ones. */
 function predictShuffled(one: AlignmentCase): Predicted[] {
   const [a, b] = [shuffleParagraphs(at(one, 0)), shuffleParagraphs(at(one, 1))];
-  return linkPassages(a.article, b.article).map((link) => ({
+  return linkPassages(a.article, b.article, english).map((link) => ({
     ...link,
     a: a.placeOf(link.a),
     b: b.placeOf(link.b),
@@ -183,7 +184,7 @@ function predictShuffled(one: AlignmentCase): Predicted[] {
 /** The pairs of sentences that stand in one row. */
 function rowPairs(one: AlignmentCase): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
-  return alignPassages(one.story ?? one.articles).flatMap((row) => {
+  return alignPassages(one.story ?? one.articles, english).flatMap((row) => {
     const inA = row.passages
       .filter(({ article }) => article === a.id)
       .flatMap((span) => a.sentences.filter((sentence) => liesUnder(sentence, span)));

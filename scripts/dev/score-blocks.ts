@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { parseArticle, type ParsedArticle } from '../../src/parse/parse-article.ts';
 import { EXISTING, oneOf, readArguments } from '../read-arguments.ts';
 
@@ -41,7 +42,7 @@ function main(): void {
     const text = readFileSync(file, 'utf8');
     const gold = JSON.parse(readFileSync(join(folder, `${id}.gold.json`), 'utf8')) as Gold;
     const found = scoreArticle(file, text, gold);
-    predictions.push(JSON.stringify({ id, body: keptOf(text, parseArticle(text)) }));
+    predictions.push(JSON.stringify({ id, body: keptOf(text, parseArticle(text, chooseLanguage(text))) }));
     for (const key of Object.keys(total) as (keyof Counts)[]) {
       total[key].said += found.counts[key].said;
       total[key].right += found.counts[key].right;
@@ -75,7 +76,7 @@ function keptOf(text: string, { blocks }: ParsedArticle): string[] {
 const BODY = new Set<string>(['paragraph', 'turn', 'heading', 'standfirst']);
 
 function scoreArticle(file: string, text: string, gold: Gold): { counts: Counts; losses: Loss[] } {
-  const article = parseArticle(text);
+  const article = parseArticle(text, chooseLanguage(text));
   const counts = noCounts();
   const losses: Loss[] = [];
   const place = (line: string): string => `${file}:${lineOf(text, line)}`;

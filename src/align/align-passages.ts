@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import { joinRows } from './join-rows.ts';
@@ -11,13 +12,16 @@ import { prepareArticle, type AlignedArticle } from './prepare-article.ts';
  * @param articles 2 to 40 articles with their sentences
  * @returns rows, ordered by their place in the first article, then in the next
  */
-export function alignPassages(articles: readonly AlignedArticle[]): Row[] {
-  return alignStory(articles).rows;
+export function alignPassages(articles: readonly AlignedArticle[], language: Language): Row[] {
+  return alignStory(articles, language).rows;
 }
 
 /** As `alignPassages`, with the links that the rows were made of, so that a caller who wants both pays once. */
-export function alignStory(articles: readonly AlignedArticle[]): { rows: Row[]; links: Link[] } {
-  const links = linkStory(articles);
+export function alignStory(
+  articles: readonly AlignedArticle[],
+  language: Language,
+): { rows: Row[]; links: Link[] } {
+  const links = linkStory(articles, language);
   return { rows: orderRows(articles, joinRows(articles, links)), links };
 }
 
@@ -36,8 +40,10 @@ function orderRows(articles: readonly AlignedArticle[], rows: Row[]): Row[] {
 }
 
 /** All links between the articles of a story, each pair once, the article with the smaller id first. */
-function linkStory(articles: readonly AlignedArticle[]): Link[] {
-  const prepared = articles.map(prepareArticle).sort((a, b) => (a.id < b.id ? -1 : 1));
+function linkStory(articles: readonly AlignedArticle[], language: Language): Link[] {
+  const prepared = articles
+    .map((each) => prepareArticle(each, language))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return prepared.flatMap((a, i) =>
     prepared.slice(i + 1).flatMap((b) =>
       linkPrepared(a, b).map((link) => ({

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import { judgePair } from './judge-pair.ts';
@@ -16,11 +17,11 @@ import { stateReasons } from './state-reasons.ts';
  *
  * @returns links in the order of `a`, then of `b`
  */
-export function linkPassages(a: AlignedArticle, b: AlignedArticle): PairLink[] {
+export function linkPassages(a: AlignedArticle, b: AlignedArticle, language: Language): PairLink[] {
   const links =
     a.id <= b.id
-      ? linkPrepared(prepareArticle(a), prepareArticle(b))
-      : linkPrepared(prepareArticle(b), prepareArticle(a)).map(turn);
+      ? linkPrepared(prepareArticle(a, language), prepareArticle(b, language))
+      : linkPrepared(prepareArticle(b, language), prepareArticle(a, language)).map(turn);
   return links.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { overlap, overlapsInOrder } from '../text/spans.ts';
@@ -6,7 +7,7 @@ import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 
 /** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
-export function prepareArticle(article: AlignedArticle): PreparedArticle {
+export function prepareArticle(article: AlignedArticle, language: Language): PreparedArticle {
   const quotesOver = overlapsInOrder(article.quotes ?? []);
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
@@ -16,7 +17,7 @@ export function prepareArticle(article: AlignedArticle): PreparedArticle {
         article.text.slice(all[index - 1]?.end ?? 0, span.start),
         article.text.slice(span.end, all[index + 1]?.start),
       ];
-      const tokens = readTokens(article.text, span.start, span.end);
+      const tokens = readTokens(article.text, span.start, span.end, language);
       const quotations = quotesOver(span).map((quote) => ({
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),

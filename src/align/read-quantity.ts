@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Part, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
@@ -14,10 +15,14 @@ export function readQuantity(
   text: string,
   parts: readonly Part[],
   i: number,
+  language: Language,
 ): { tokens: Token[]; taken: number } | null {
   const fraction = readFraction(parts, i);
   if (fraction !== null)
-    return { tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent']), taken: fraction.taken };
+    return {
+      tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent'], language),
+      taken: fraction.taken,
+    };
   const half =
     parts[i]?.form === 'half' &&
     ARTICLES.has(parts[i + 1]?.form ?? '') &&
@@ -45,7 +50,7 @@ export function readQuantity(
     units.push('percent');
     taken += 2;
   }
-  return { tokens: spell(parts, i, taken, value, units), taken };
+  return { tokens: spell(parts, i, taken, value, units, language), taken };
 }
 
 /** "35", "1,200", "18.50"; "thirty-five", which is two parts with a hyphen between. */
@@ -81,6 +86,7 @@ function spell(
   taken: number,
   value: number,
   units: readonly string[],
+  language: Language,
 ): Token[] {
   const used = parts.slice(i, i + taken);
   const place = { start: used[0]?.start ?? 0, end: used.at(-1)?.end ?? 0 };
@@ -99,7 +105,7 @@ function spell(
       like: null,
       kind: unit === 'year' || unit === 'percent' ? 'news' : 'word',
       form: unit,
-      background: weighBackground(unit),
+      background: weighBackground(unit, language),
       ...place,
     })),
   ];

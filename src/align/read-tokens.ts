@@ -1,9 +1,9 @@
+import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { isCommonWord, isNewsWord } from './common-words.ts';
 import { likeWord } from './like-words.ts';
 import { readQuantity } from './read-quantity.ts';
-import { stemWord } from './stem-word.ts';
 import type { Part, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
@@ -15,7 +15,7 @@ import { weighBackground } from './weigh-background.ts';
  * @param end UTF-16 offset where it ends
  * @returns tokens in text order; a date stands as one token in the place of its words, followed by its month
  */
-export function readTokens(text: string, start: number, end: number): Token[] {
+export function readTokens(text: string, start: number, end: number, language: Language): Token[] {
   const parts: Part[] = [];
   const slice = text.slice(start, end);
   for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end));
@@ -29,13 +29,13 @@ export function readTokens(text: string, start: number, end: number): Token[] {
       i += 1;
       continue;
     }
-    const quantity = readQuantity(text, parts, i);
+    const quantity = readQuantity(text, parts, i, language);
     if (quantity !== null) {
       tokens.push(...quantity.tokens);
       i += quantity.taken - 1;
       continue;
     }
-    tokens.push(readWord(text, part, i === 0, parts[i + 1]));
+    tokens.push(readWord(text, part, i === 0, parts[i + 1], language));
   }
   return tokens;
 }
@@ -93,42 +93,58 @@ function readDate(parts: readonly Part[], i: number): { token: Token; month: Tok
   };
 }
 
-function readWord(text: string, part: Part, opens: boolean, next: Part | undefined): Token {
+function readWord(
+  text: string,
+  part: Part,
+  opens: boolean,
+  next: Part | undefined,
+  language: Language,
+): Token {
   const { form, slice, start, end } = part;
   const base = { form, start, end, background: 1 };
   if (/^\p{N}/u.test(form)) return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
   const capital = /^\p{Lu}/u.test(slice);
   const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
-  if (!initials && isCommonWord(form)) return { ...base, key: form, like: null, kind: 'common' };
-  if (!initials && isNewsWord(form))
+  if (!initials && isCommonWord(form, language)) return { ...base, key: form, like: null, kind: 'common' };
+  if (!initials && isNewsWord(form, language))
     return {
       ...base,
-      key: stemWord(form),
-      like: likeWord(form, stemWord(form)),
+      key: language.stemWord(form),
+      like: likeWord(form, language.stemWord(form), language),
       kind: 'news',
-      background: weighBackground(stemWord(form)),
+      background: weighBackground(language.stemWord(form), language),
     };
   const month = MONTHS.get(form);
   if (month !== undefined && capital)
     return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  const key = initials ? form : stemWord(form);
+  const key = initials ? form : language.stemWord(form);
   // "Colin Baird" at the start of a sentence: two capitals in a row, and the first is no usual word.
   const full =
-    weighBackground(key) === 1 && next !== undefined && next.start === end + 1 && /^\p{Lu}/u.test(next.slice);
+    weighBackground(key, language) === 1 &&
+    next !== undefined &&
+    next.start === end + 1 &&
+    /^\p{Lu}/u.test(next.slice);
   const name = capital && !startsSpeech;
-  const like = likeWord(form, key);
+  const like = likeWord(form, key, language);
   if (like?.startsWith('place:'))
     return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
-  if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key) };
+  if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key, language) };
   return name || initials
-    ? { ...base, key: spelling(form), like, kind: 'name' }
-    : { ...base, key: spelling(form), like, kind: 'word', background: weighBackground(key), opensName: full };
+    ? { ...base, key: spelling(form, language), like, kind: 'name' }
+    : {
+        ...base,
+        key: spelling(form, language),
+        like,
+        kind: 'word',
+        background: weighBackground(key, language),
+        opensName: full,
+      };
 }
 
 /** Names that came through another alphabet are spelt in several ways: "Andrei" and "Andrey", "Navalny" and "Navalnyy". */
-function spelling(form: string): string {
-  const stem = stemWord(form);
+function spelling(form: string, language: Language): string {
+  const stem = language.stemWord(form);
   if (stem !== form && !/[iy]y?$/u.test(form)) return stem;
   return stem
     .replace(/[iyj]+/gu, 'i')

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Language } from '../language/language.ts';
 import { VFile } from 'vfile';
 import { isArticleText, type Block } from '../model/block.ts';
 import type { Inline } from '../model/inline.ts';
@@ -16,12 +17,14 @@ import { splitSentences } from './split-sentences.ts';
  * Parses one article: what each part of the file is, its sentences, and what the file says of itself.
  *
  * @param text the decoded source text, any line ends; it is never altered, all spans are UTF-16 offsets into it
+ * @param language what it is written in
  * @returns blocks in text order that together hold every non-white-space character; sentences of the article's own
  *   blocks; facts with their printed words, `null` where the file does not state them
  */
-export function parseArticle(text: string): ParsedArticle {
+export function parseArticle(text: string, language: Language): ParsedArticle {
   // A byte-order mark would shift the parser's offsets by one; a blank does not.
   const file = new VFile(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  file.data.language = language;
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const blocks = linesOf(tree).map((line): Block => {
     const span = trim(text, spanOf(line));

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { isArticleText, type Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Quote } from '../model/quote.ts';
@@ -7,7 +8,6 @@ import { contentIds } from '../text/content-id.ts';
 import { trim } from '../text/spans.ts';
 import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution/attribution-rules.ts';
 import { findAddressee } from './attribution/find-addressee.ts';
-import { isEnglish } from '../language/en/is-english.ts';
 import { judgeKind } from './judge-kind.ts';
 import { nameSpeaker } from './attribution/name-speaker.ts';
 import { readScene } from './read-scene.ts';
@@ -18,18 +18,16 @@ import type { Decision, Scene } from './scene.ts';
  *
  * @param article source text with its blocks; what is set aside (credits, related links …) holds no quotes
  * @param people from `story.yaml`; without them names come from the article
+ * @param language what the article is written in; where it names no speakers, nobody is named rather than somebody wrong
  * @returns quotes in text order, spans inside the marks, `utterance: null`. A quotation that runs over paragraphs gives
  *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
  */
-export function findQuotes(article: ArticleText, people: readonly Person[] = []): Quote[] {
-  const scene = readScene(article.text, article.blocks.filter(isArticleText), people);
+export function findQuotes(article: ArticleText, people: readonly Person[], language: Language): Quote[] {
+  const scene = readScene(article.text, article.blocks.filter(isArticleText), people, language);
   decide(scene);
-  // The rules of who speaks are rules of English: in other texts nobody is named rather than somebody wrong.
-  const english = isEnglish(article.text);
-  const quotes = [
-    ...scene.quotes.map((_, i) => makeQuote(scene, i, english)),
-    ...findTurns(article, scene),
-  ].sort((a, b) => a.start - b.start);
+  const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort(
+    (a, b) => a.start - b.start,
+  );
   const ids = contentIds(
     numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))),
     'q',
@@ -72,7 +70,7 @@ function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
   });
 }
 
-function makeQuote(scene: Scene, i: number, english: boolean): Quote {
+function makeQuote(scene: Scene, i: number): Quote {
   const range = scene.quotes[i];
   const decision: Decision = scene.decisions[i] ?? {
     rule: 'term: marks without prose',
@@ -87,8 +85,8 @@ function makeQuote(scene: Scene, i: number, english: boolean): Quote {
     start: range.start,
     end: range.end,
     kind: judgeKind(scene, i, decision),
-    speaker: english ? nameSpeaker(decision) : null,
-    cue: english ? decision.cue : null,
+    speaker: scene.language.namesSpeakers ? nameSpeaker(decision) : null,
+    cue: scene.language.namesSpeakers ? decision.cue : null,
     rule: decision.rule,
     utterance: null,
     addressee: findAddressee(scene, i, decision),

@@ -1,6 +1,5 @@
 import type { QuoteKind } from '../model/quote.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
-import { SAYING_FORMS } from '../language/en/reporting-verbs.ts';
 import { itemAt, type Decision, type Scene } from './scene.ts';
 
 /** Whole sentences of speech, or words inside the outlet's own sentence, or no speech. */
@@ -12,7 +11,7 @@ export function judgeKind(scene: Scene, quote: number, decision: Decision): Quot
   const inner = scene.text.slice(range.start, range.end);
   const before = itemAt(place.line, place.item - 1);
   const after = itemAt(place.line, place.item + 1);
-  const free = before.kind !== 'word' || SAYING_FORMS.has(before.lower);
+  const free = before.kind !== 'word' || scene.language.verbs.saying.has(before.lower);
   const opens = free && (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inner) || /^[[(…]/u.test(inner));
   const continues =
     place.item > 0 &&

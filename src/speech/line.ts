@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { BlockType } from '../model/block.ts';
 import type { MarkedRange } from './marks/marked-range.ts';
 
@@ -29,6 +30,8 @@ export interface Line {
   readonly items: readonly Item[];
   /** A headline in title case: capital letters say nothing. */
   readonly headline: boolean;
+  /** What the article is written in. */
+  readonly language: Language;
 }
 
 /** A quotation with the block it stands in. */

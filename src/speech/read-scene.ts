@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Block } from '../model/block.ts';
 import type { Person } from '../model/person.ts';
 import type { Entity, Mention } from './cast/cast.ts';
@@ -14,7 +15,12 @@ import { resolveMentions } from './mentions/resolve-mentions.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** Prepares an article for the attribution rules: marks, lines, names, mentions, and whom each stands for. */
-export function readScene(text: string, blocks: readonly Block[], people: readonly Person[]): Scene {
+export function readScene(
+  text: string,
+  blocks: readonly Block[],
+  people: readonly Person[],
+  language: Language,
+): Scene {
   const quotes: Marked[] = [];
   const mine: number[][] = [];
   const custom = opensAsItCloses(text);
@@ -26,17 +32,19 @@ export function readScene(text: string, blocks: readonly Block[], people: readon
   const lines: Line[] = [];
   blocks.forEach((block, i) => {
     if (block.type === 'turn') return;
-    for (const line of readLines(text, block, i, quotes, mine[i] ?? [], lines.length)) lines.push(line);
+    for (const line of readLines(text, block, i, quotes, mine[i] ?? [], lines.length, language))
+      lines.push(line);
   });
   const names = lines.map((line) => (line.headline ? [] : findNames(text, line)));
-  const cast = gatherCast(lines, names.flat(), people);
-  learnTitles(text, blocks, quotes, cast.entities);
+  const cast = gatherCast(lines, names.flat(), people, language);
+  learnTitles(text, blocks, quotes, cast.entities, language);
   const mentions = lines.map((line, i) =>
     line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of),
   );
   const labels = new Map<string, string>();
   const scene: Scene = {
     text,
+    language,
     lines,
     mentions,
     quotes,
@@ -58,6 +66,7 @@ function learnTitles(
   blocks: readonly Block[],
   quotes: readonly Marked[],
   entities: readonly Entity[],
+  language: Language,
 ): void {
   for (const quote of quotes) {
     const block = blocks[quote.block];
@@ -69,6 +78,7 @@ function learnTitles(
       [],
       [],
       0,
+      language,
     )) {
       for (const name of findNames(text, line)) {
         if (name.titles.length === 0) continue;

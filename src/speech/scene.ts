@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
@@ -7,6 +8,7 @@ import type { Item, Line, Marked } from './line.ts';
 /** What the attribution rules look at: the article as lines, with who is named in each and where each quotation stands. */
 export interface Scene {
   readonly text: string;
+  readonly language: Language;
   readonly lines: readonly Line[];
   /** By line number, in line order. */
   readonly mentions: readonly (readonly Mention[])[];

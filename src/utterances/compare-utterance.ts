@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
 import type { LaidWord, Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
@@ -16,6 +17,7 @@ import { splitSegments, type Segment } from './split-segments.ts';
 export function compareUtterance(
   utterance: Utterance,
   articles: readonly SpokenArticle[],
+  language: Language,
 ): ComparedUtterance {
   const printings = utterance.members.flatMap((member): Printing[] => {
     const article = articles.find(({ id }) => id === member.article);
@@ -34,13 +36,14 @@ export function compareUtterance(
   const laid = layWords(
     printings.flatMap(({ segments }) => segments),
     utterance.speaker,
+    language,
     () => utterance.id,
   );
   return {
     ...utterance,
     fullest: nameOf(fullest),
     stretches: laid.map(({ stretch }) => stretch),
-    variants: sorted.map((printing) => compare(printing, laid, articles)),
+    variants: sorted.map((printing) => compare(printing, laid, articles, language)),
   };
 }
 
@@ -68,7 +71,12 @@ const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: stri
   `${article.id}/${quote.id}`;
 
 /** Sets one printing against the stretches its parts are laid on. A part that nobody else prints too is left out of account where others are not. */
-function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticle[]): Variant {
+function compare(
+  printing: Printing,
+  laid: Laid,
+  articles: readonly SpokenArticle[],
+  language: Language,
+): Variant {
   const { article, quote, segments } = printing;
   const placed = segments.map((segment) => ({
     segment,
@@ -105,6 +113,7 @@ function compare(printing: Printing, laid: Laid, articles: readonly SpokenArticl
   const { runs, changes } = compareVariants(
     { text: reference, start: 0, end: reference.length },
     { text: article.text, start, end },
+    language,
   );
   return {
     article: article.id,

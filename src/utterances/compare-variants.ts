@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import type * as model from '../model/variant.ts';
 import { alignPrintings } from '../text/align-words.ts';
@@ -6,7 +7,6 @@ import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { foldIslands, gatherRuns, type WordRun } from '../text/word-runs.ts';
 import { wordForms, words } from '../text/words.ts';
 import { findMovedWords, type NamedRun } from './find-moved-words.ts';
-import { COMMON_WORDS } from '../language/en/common-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
 
 /**
@@ -21,10 +21,11 @@ import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
 export function compareVariants(
   full: PrintedQuote,
   variant: PrintedQuote,
+  language: Language,
   others: readonly PrintedQuote[] = [],
 ): VariantComparison {
   const [a, b] = [readWords(full), readWords(variant)];
-  const runs = nameRuns(a.map(comparable), b.map(comparable)).map((run) => toSpans(run, a, b));
+  const runs = nameRuns(a.map(comparable), b.map(comparable), language).map((run) => toSpans(run, a, b));
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
   const changes = runs.flatMap(({ run }, i): VariantChange[] =>
     describeRun(
@@ -32,6 +33,7 @@ export function compareVariants(
       i,
       runs.map((each) => each.run),
       { full, variant, a, b, others },
+      language,
     ),
   );
   if (matched.length > 0)
@@ -131,17 +133,23 @@ function evenSpelling({ form }: Token): string {
     .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
 }
 
-function nameRuns(a: readonly string[], b: readonly string[]): NamedRun[] {
+function nameRuns(a: readonly string[], b: readonly string[], language: Language): NamedRun[] {
   const runs = gatherRuns(alignPrintings(a, b), a, b);
-  const folded = foldIslands(runs, (run, before, after) => isIsland(b, run, before, after));
+  const folded = foldIslands(runs, (run, before, after) => isIsland(b, run, before, after, language));
   return findMovedWords(folded, a, b);
 }
 
 /** One or two common words between two changes that both sides share in are no common ground. */
-function isIsland(b: readonly string[], { bFrom, bTo }: WordRun, before: WordRun, after: WordRun): boolean {
+function isIsland(
+  b: readonly string[],
+  { bFrom, bTo }: WordRun,
+  before: WordRun,
+  after: WordRun,
+  language: Language,
+): boolean {
   return (
     bTo - bFrom <= 2 &&
-    b.slice(bFrom, bTo).every((word) => COMMON_WORDS.has(word)) &&
+    b.slice(bFrom, bTo).every((word) => language.commonWords.talk.has(word)) &&
     (before.bTo > before.bFrom || after.bTo > after.bFrom) &&
     (before.aTo > before.aFrom || after.aTo > after.aFrom)
   );
@@ -158,14 +166,20 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
     : { start: first.start, end: last.end };
 }
 
-function describeRun(run: NamedRun, i: number, runs: readonly NamedRun[], sides: Sides): VariantChange[] {
+function describeRun(
+  run: NamedRun,
+  i: number,
+  runs: readonly NamedRun[],
+  sides: Sides,
+  language: Language,
+): VariantChange[] {
   if (run.type === 'same') return [];
   const { a, b, variant } = sides;
   const [left, put] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
   const [inFull, inVariant] = [spanOf(a, run.aFrom, run.aTo), spanOf(b, run.bFrom, run.bTo)];
   const change = (
     type: model.ChangeType,
-    weighty: Weight | null = weighChange(left, put),
+    weighty: Weight | null = weighChange(left, put, language),
     ellipsis = false,
   ): VariantChange[] => [{ type, full: inFull, variant: inVariant, ellipsis, weighty }];
   if (run.type === 'moved') return change('moved', null);
@@ -175,6 +189,7 @@ function describeRun(run: NamedRun, i: number, runs: readonly NamedRun[], sides:
       weighChange(
         left.filter((token) => !token.inserted),
         put.filter((token) => !token.inserted),
+        language,
       ),
     );
   if (run.type === 'changed') return change(isSpliced(put, sides) ? 'spliced' : 'words-changed');
@@ -196,12 +211,13 @@ function describeRun(run: NamedRun, i: number, runs: readonly NamedRun[], sides:
           before,
         ),
         [],
+        language,
       ),
       ellipsis,
     );
   }
   const joins = !ellipsis && a[run.aFrom - 1]?.sentence !== a[run.aTo]?.sentence && !/[.!?]/u.test(between);
-  return change(joins ? 'spliced' : 'cut-inside', weighChange(left, []), ellipsis);
+  return change(joins ? 'spliced' : 'cut-inside', weighChange(left, [], language), ellipsis);
 }
 
 /** Words of the same sentence far from the cut say little about what is left. */

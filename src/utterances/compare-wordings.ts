@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { alignWordings } from './align-wordings.ts';
-import { isTelling } from '../language/en/common-words.ts';
+import { isTelling } from './is-telling.ts';
 
 /** A quote's words, prepared for comparing with others. */
 export interface Wording {
@@ -17,17 +18,21 @@ export interface Wording {
  * short to tell by itself and stands whole in the longer; `null` where neither. One outlet may print as spoken what
  * another puts in brackets ("They [the inspectors] found", "The inspectors found"): then both count as words.
  */
-export function compareWordings(a: Wording, b: Wording): 'same' | 'fragment' | null {
-  const bond = compareForms(a, b);
+export function compareWordings(a: Wording, b: Wording, language: Language): 'same' | 'fragment' | null {
+  const bond = compareForms(a, b, language);
   if (bond === 'same' || (a.filled === null && b.filled === null)) return bond;
   // The insertion alone joins nothing: spoken words must run alike beside it.
-  const runs = sharedRuns(a.forms, b.forms);
+  const runs = sharedRuns(a.forms, b.forms, language);
   if (runs.covered < RUN || runs.telling < 1) return bond;
   const readings = [
     [a.filled ?? a.forms, b.forms],
     [a.forms, b.filled ?? b.forms],
   ] as const;
-  return readings.some(([one, two]) => compareForms(measured(one), measured(two)) === 'same') ? 'same' : bond;
+  return readings.some(
+    ([one, two]) => compareForms(measured(one, language), measured(two, language), language) === 'same',
+  )
+    ? 'same'
+    : bond;
 }
 
 interface Measured {
@@ -35,17 +40,17 @@ interface Measured {
   readonly telling: number;
 }
 
-const measured = (forms: readonly string[]): Measured => ({
+const measured = (forms: readonly string[], language: Language): Measured => ({
   forms,
-  telling: countTelling([...new Set(forms)]),
+  telling: countTelling([...new Set(forms)], language),
 });
 
-function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
+function compareForms(a: Measured, b: Measured, language: Language): 'same' | 'fragment' | null {
   const [short, long] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
   if (short.forms.length === 0) return null;
   if (short.forms.length >= FRAGMENT && short.telling > 0 && short.forms.join(' ') === long.forms.join(' '))
     return 'same';
-  const runs = sharedRuns(short.forms, long.forms);
+  const runs = sharedRuns(short.forms, long.forms, language);
   if (runs.covered >= PLAIN_WORDS && runs.telling >= 1 && runs.covered >= short.forms.length * COVERED_SHARE)
     return 'same';
   if (
@@ -65,7 +70,10 @@ function compareForms(a: Measured, b: Measured): 'same' | 'fragment' | null {
   if (order === null) return null;
   const [matched, telling, span] = [
     order.length,
-    countTelling(order.map(([i]) => short.forms[i] ?? '')),
+    countTelling(
+      order.map(([i]) => short.forms[i] ?? ''),
+      language,
+    ),
     (order.at(-1)?.[1] ?? -1) - (order[0]?.[1] ?? 0) + 1,
   ];
   if (
@@ -101,7 +109,7 @@ interface SharedRuns {
 }
 
 /** Words of `short` that lie in runs of three or more also found in `long`, wherever they stand there. */
-function sharedRuns(short: readonly string[], long: readonly string[]): SharedRuns {
+function sharedRuns(short: readonly string[], long: readonly string[], language: Language): SharedRuns {
   const places = new Map<string, number[]>();
   for (let i = 0; i + RUN <= long.length; i += 1) {
     const key = long.slice(i, i + RUN).join(' ');
@@ -123,17 +131,21 @@ function sharedRuns(short: readonly string[], long: readonly string[]): SharedRu
       continue;
     }
     for (let k = i; k < i + best; k += 1) covered.add(k);
-    const telling = countTelling(short.slice(i, i + best));
+    const telling = countTelling(short.slice(i, i + best), language);
     if (best > longest || (best === longest && telling > longestTelling))
       [longest, longestTelling] = [best, telling];
     i += Math.max(1, best - RUN + 1);
   }
   return {
     covered: covered.size,
-    telling: countTelling([...covered].map((i) => short[i] ?? '')),
+    telling: countTelling(
+      [...covered].map((i) => short[i] ?? ''),
+      language,
+    ),
     longest,
     longestTelling,
   };
 }
 
-const countTelling = (forms: readonly string[]): number => forms.filter(isTelling).length;
+const countTelling = (forms: readonly string[], language: Language): number =>
+  forms.filter((each) => isTelling(each, language)).length;

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
 import type { ConversationEntry } from '../model/story-file.ts';
@@ -24,6 +25,7 @@ export function gatherConversations(
   entries: readonly ConversationEntry[],
   articles: readonly QuotedArticle[],
   utterances: readonly Utterance[],
+  language: Language,
 ): { conversations: Conversation[]; faults: ConversationFault[] } {
   const faults: ConversationFault[] = [];
   const dialogues = articles.flatMap(findDialogues);
@@ -62,6 +64,7 @@ export function gatherConversations(
         quotes: whole([...picked, ...spoken]),
       },
       articles,
+      language,
     );
   });
   if (named.length > 0) return { conversations: named, faults };
@@ -76,6 +79,7 @@ export function gatherConversations(
         quotes: whole(quotes),
       },
       articles,
+      language,
     ),
   );
   return { conversations: printed, faults };

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { contentId } from '../text/content-id.ts';
 import { foldText } from '../text/fold.ts';
@@ -15,13 +16,13 @@ import { named, type Spoken, type SpokenArticle } from './spoken.ts';
  * @param articles with their quotes; terms belong to no utterance
  * @returns utterances in the order of their first member, members in article order
  */
-export function gatherUtterances(articles: readonly SpokenArticle[]): Utterance[] {
+export function gatherUtterances(articles: readonly SpokenArticle[], language: Language): Utterance[] {
   const spoken = articles.flatMap((article, order) =>
     article.quotes
       .filter((quote) => quote.kind !== 'term')
-      .map((quote) => ({ article, order, quote, wording: readWording(article.text, quote) })),
+      .map((quote) => ({ article, order, quote, wording: readWording(article.text, quote, language) })),
   );
-  const families = joinFamilies(spoken, articles);
+  const families = joinFamilies(spoken, articles, language);
   const utterances = families.map((members) => ({
     members,
     id: contentId(fullest(members)),

@@ -1,4 +1,4 @@
-import { expandContraction } from './expand-contraction.ts';
+import type { Language } from '../language/language.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
 
 /**
@@ -9,11 +9,10 @@ import { findLongestRun } from '../text/find-longest-run.ts';
  * @param a folded words of one quote
  * @param b folded words of the other
  */
-export function isPlainRepeat(a: readonly string[], b: readonly string[]): boolean {
-  const [one, two] = [a, b].map((forms) => forms.flatMap((form) => expandContraction(form)[0] ?? [form])) as [
-    string[],
-    string[],
-  ];
+export function isPlainRepeat(a: readonly string[], b: readonly string[], language: Language): boolean {
+  const [one, two] = [a, b].map((forms) =>
+    forms.flatMap((form) => language.expandContraction(form)[0] ?? [form]),
+  ) as [string[], string[]];
   const longer = Math.max(one.length, two.length);
   if (one.join(' ') === two.join(' ')) return longer >= EQUAL_WORDS;
   const run = findLongestRun(one, two)?.length ?? 0;

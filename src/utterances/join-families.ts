@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { compareWordings } from './compare-wordings.ts';
 import { isPlainRepeat } from './is-plain-repeat.ts';
 import { described, named, type Spoken, type SpokenArticle } from './spoken.ts';
@@ -7,7 +8,11 @@ import { holds, isRare, isStock, shareContext } from './weigh-fragment.ts';
  * Joins quotes to families: those that are the same words of the same person, then fragments, then quotes of nobody
  * named. The result does not depend on the order of the quotes.
  */
-export function joinFamilies(spoken: readonly Spoken[], articles: readonly SpokenArticle[]): Spoken[][] {
+export function joinFamilies(
+  spoken: readonly Spoken[],
+  articles: readonly SpokenArticle[],
+  language: Language,
+): Spoken[][] {
   const parent = spoken.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
@@ -22,11 +27,11 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
     if (a === undefined || b === undefined) continue;
     const known = [named(a.quote.speaker), named(b.quote.speaker)];
     if (known[0] !== null && known[1] !== null && known[0] !== known[1]) continue;
-    if (isRepeated(a, b)) {
+    if (isRepeated(a, b, language)) {
       parent[find(i)] = find(j);
       continue;
     }
-    const bond = compareWordings(a.wording, b.wording);
+    const bond = compareWordings(a.wording, b.wording, language);
     if (bond === null) continue;
     if (known[0] === null || known[1] === null) {
       const least = Math.min(a.wording.forms.length, b.wording.forms.length);
@@ -34,7 +39,7 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
     } else if (bond === 'same') parent[find(i)] = find(j);
     else fragments.push([i, j]);
   }
-  joinFragments(fragments, spoken, articles, find, parent);
+  joinFragments(fragments, spoken, articles, find, parent, language);
   joinUnknowns(unknowns, spoken, find, parent);
   const families = new Map<number, Spoken[]>();
   spoken.forEach((member, i) => {
@@ -47,14 +52,14 @@ export function joinFamilies(spoken: readonly Spoken[], articles: readonly Spoke
 }
 
 /** Two outlets print the same everyday words of one person, told of in like words, or the very same words of somebody they call alike. */
-function isRepeated(a: Spoken, b: Spoken): boolean {
+function isRepeated(a: Spoken, b: Spoken, language: Language): boolean {
   if (a.article === b.article) return false;
   const speaker = named(a.quote.speaker);
   if (speaker !== null)
     return (
       speaker === named(b.quote.speaker) &&
-      isPlainRepeat(a.wording.forms, b.wording.forms) &&
-      shareContext(a, b)
+      isPlainRepeat(a.wording.forms, b.wording.forms, language) &&
+      shareContext(a, b, language)
     );
   const who = described(a.quote.speaker);
   return (
@@ -82,6 +87,7 @@ function joinFragments(
   articles: readonly SpokenArticle[],
   find: (i: number) => number,
   parent: number[],
+  language: Language,
 ): void {
   const hosts = new Map<number, Set<number>>();
   for (const [i, j] of fragments) {
@@ -114,7 +120,7 @@ function joinFragments(
       list.some(
         (host) =>
           spoken[host]?.wording.forms.join(' ') === member.wording.forms.join(' ') &&
-          shareContext(member, spoken[host]),
+          shareContext(member, spoken[host], language),
       ),
     );
     if (twins.length > 0 && !isStock(member, articles))
@@ -129,8 +135,8 @@ function joinFragments(
     if (
       member.wording.telling < 2 &&
       !long &&
-      !only[1].some((host) => shareContext(member, spoken[host])) &&
-      !(whole.length > 0 && isRare(member, only[1].length, articles))
+      !only[1].some((host) => shareContext(member, spoken[host], language)) &&
+      !(whole.length > 0 && isRare(member, only[1].length, articles, language))
     )
       continue;
     joins.push([fragment, only[1][0] ?? fragment]);

@@ -1,8 +1,9 @@
+import type { Language } from '../language/language.ts';
 import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
 import { alignWords } from '../text/align-words.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
 import { alignWordings } from './align-wordings.ts';
-import { isTelling } from '../language/en/common-words.ts';
+import { isTelling } from './is-telling.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
 /** Two printings join where they share a run of so many words, so many of them telling. */
@@ -35,6 +36,7 @@ const LONGEST = 2000;
 export function layWords(
   segments: readonly Segment[],
   speaker: string | null,
+  language: Language,
   utteranceOf: (segment: Segment) => string = quoteOf,
 ): { stretch: Stretch; segments: readonly Segment[] }[] {
   const sorted = segments
@@ -49,7 +51,7 @@ export function layWords(
     const places = laid
       .map((layer) => ({
         layer,
-        run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION),
+        run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION, language),
       }))
       .filter(({ run }) => run !== null);
     const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
@@ -58,14 +60,18 @@ export function layWords(
     if (best?.run && !ambiguous) merge(best.layer, segment, best.run);
     else laid.push(layerOf(segment));
   }
-  return layReworded(laid, isOfOne).map(({ words, variants, segments: own }) => ({
+  return layReworded(laid, isOfOne, language).map(({ words, variants, segments: own }) => ({
     stretch: { speaker, words, variants, quotes: [...new Set(own.map(quoteOf))] },
     segments: own,
   }));
 }
 
 /** Lays what stayed alone onto a longer printing of its utterance that has most of its words in the same order. */
-function layReworded(laid: readonly Layer[], isOfOne: (layer: Layer, segment: Segment) => boolean): Layer[] {
+function layReworded(
+  laid: readonly Layer[],
+  isOfOne: (layer: Layer, segment: Segment) => boolean,
+  language: Language,
+): Layer[] {
   const kept: Layer[] = [];
   for (const layer of laid) {
     const [segment, further] = layer.segments;
@@ -75,7 +81,7 @@ function layReworded(laid: readonly Layer[], isOfOne: (layer: Layer, segment: Se
             const run =
               isOfOne(longer, segment) &&
               !longer.segments.some((other) => quoteOf(other) === quoteOf(segment))
-                ? rewordedRun(longer, segment)
+                ? rewordedRun(longer, segment, language)
                 : null;
             return run ? [{ longer, run }] : [];
           })
@@ -115,7 +121,7 @@ const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord)
 });
 
 /** The longest run of words both have; `null` where it is too short, or stands in two places. */
-function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRun | null {
+function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule, language: Language): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
   const found = findLongestRun(
     layer.words.map(({ form }) => form),
@@ -123,13 +129,15 @@ function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule): SharedRu
   );
   if (!found || found.ties > 0) return null;
   const best = { inLayer: found.a, inSegment: found.b, length: found.length };
-  const telling = new Set(forms.slice(best.inSegment, best.inSegment + best.length).filter(isTelling)).size;
+  const telling = new Set(
+    forms.slice(best.inSegment, best.inSegment + best.length).filter((each) => isTelling(each, language)),
+  ).size;
   const whole = best.length === forms.length && telling >= WHOLE_TELLING;
   return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
 }
 
 /** The longest run of equal words where most of the segment's words come in the same order, close together; `null` where they do not. */
-function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
+function rewordedRun(layer: Layer, segment: Segment, language: Language): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
   const pairs =
     alignWordings(
@@ -138,7 +146,7 @@ function rewordedRun(layer: Layer, segment: Segment): SharedRun | null {
     ) ?? [];
   const span = (pairs.at(-1)?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
   const isNear = pairs.length >= forms.length * REWORDED_SHARE && span <= forms.length * 1.5 + 2;
-  if (!isNear || !pairs.some(([i]) => isTelling(forms[i] ?? ''))) return null;
+  if (!isNear || !pairs.some(([i]) => isTelling(forms[i] ?? '', language))) return null;
   const runs: SharedRun[] = [];
   for (const [inSegment, inLayer] of pairs) {
     if (forms[inSegment] !== layer.words[inLayer]?.form) continue;

@@ -1,10 +1,11 @@
+import type { Language } from '../language/language.ts';
 import type { Block } from '../model/block.ts';
 import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { contains } from '../text/spans.ts';
 import { layWords } from './lay-words.ts';
-import { isTelling } from '../language/en/common-words.ts';
+import { isTelling } from './is-telling.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
@@ -19,6 +20,7 @@ import { splitSegments, type Segment } from './split-segments.ts';
 export function pieceConversation(
   named: NamedConversation,
   articles: readonly QuotedArticle[],
+  language: Language,
 ): Conversation {
   const quoted = articles.flatMap((article) =>
     article.quotes
@@ -30,6 +32,7 @@ export function pieceConversation(
     layWords(
       list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)),
       speaker,
+      language,
       ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? '',
     ),
   );
@@ -48,6 +51,7 @@ export function pieceConversation(
     runs: chain(
       laid.map(({ stretch }) => stretch),
       edges,
+      language,
     ),
   };
 }
@@ -131,7 +135,7 @@ function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
 }
 
 /** Chains stretches by their edges: each has at most one before and one after it, and no two articles contradict. */
-function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
+function chain(stretches: readonly Stretch[], edges: readonly Edge[], language: Language): Run[] {
   const agreed = edges.filter(
     (edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from),
   );
@@ -159,7 +163,7 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[]): Run[] {
   });
   // A run of common words alone ("I think") tells nothing that could be placed.
   const telling = ({ stretches: list }: Run) =>
-    list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form)));
+    list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form, language)));
   const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);
   return runs.filter(telling).toSorted((a, b) => size(b) - size(a));
 }

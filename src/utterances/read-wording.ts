@@ -1,6 +1,7 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { wordForms } from '../text/words.ts';
-import { isTelling } from '../language/en/common-words.ts';
+import { isTelling } from './is-telling.ts';
 import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
@@ -11,16 +12,16 @@ const PLAIN_RUN = 4;
 const SHORT = 10;
 
 /** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out of all but `filled`. */
-export function readWording(text: string, quote: Span): Wording {
+export function readWording(text: string, quote: Span, language: Language): Wording {
   const printed = text.slice(quote.start, quote.end);
   const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));
   const forms = wordForms(spoken);
   const keys = new Set<string>();
   for (let i = 0; i + RUN <= forms.length; i += 1) {
     const run = forms.slice(i, i + RUN);
-    if (run.some((form) => isTelling(form))) keys.add(run.join(' '));
+    if (run.some((form) => isTelling(form, language))) keys.add(run.join(' '));
   }
-  const telling = forms.filter(isTelling);
+  const telling = forms.filter((each) => isTelling(each, language));
   for (const form of telling) keys.add(form);
   if (telling.length === 0)
     for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));

@@ -1,6 +1,5 @@
+import type { Language } from '../language/language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { expandContraction } from './expand-contraction.ts';
-import { PLACES } from '../language/en/places.ts';
 
 /** Why a change weighs: what kind of word it touches, and which words. */
 export interface Weight {
@@ -16,21 +15,30 @@ export interface Weight {
  * @param full the words of the fullest version touched, as printed
  * @param variant the words of the variant touched, as printed
  */
-export function weighChange(full: readonly PrintedWord[], variant: readonly PrintedWord[]): Weight | null {
-  const touched = [...lacking(full, variant), ...lacking(variant, full)];
+export function weighChange(
+  full: readonly PrintedWord[],
+  variant: readonly PrintedWord[],
+  language: Language,
+): Weight | null {
+  const touched = [...lacking(full, variant, language), ...lacking(variant, full, language)];
   for (const [reason, test] of TESTS) {
-    const found = touched.filter(test);
+    const found = touched.filter((word) => test(word, language));
     if (found.length > 0) return { reason, words: found.map((word) => word.text) };
   }
   return null;
 }
 
 /** The words of one side that the other has neither as they are nor contracted or written out. */
-function lacking(words: readonly PrintedWord[], others: readonly PrintedWord[]): PrintedWord[] {
-  const has = new Set(others.flatMap(({ form }) => [form, ...expandContraction(form).flat()]));
+function lacking(
+  words: readonly PrintedWord[],
+  others: readonly PrintedWord[],
+  language: Language,
+): PrintedWord[] {
+  const has = new Set(others.flatMap(({ form }) => [form, ...language.expandContraction(form).flat()]));
   return words.filter(
     ({ form }) =>
-      !has.has(form) && !expandContraction(form).some((reading) => reading.every((word) => has.has(word))),
+      !has.has(form) &&
+      !language.expandContraction(form).some((reading) => reading.every((word) => has.has(word))),
   );
 }
 
@@ -56,13 +64,13 @@ const NUMBERS =
   wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
 fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`);
 
-const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord) => boolean])[] = [
+const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord, language: Language) => boolean])[] = [
   ['negation', ({ form }) => NEGATIONS.has(form) || /n't$/u.test(form)],
   ['number', ({ form }) => /\d/u.test(form) || NUMBERS.has(form)],
   ['modal', ({ form }) => MODALS.has(form)],
   [
     'name',
-    ({ form, text, opens }) =>
-      /^\p{Lu}/u.test(text) && !/^i(?:'|$)/u.test(form) && (!opens || PLACES.has(form)),
+    ({ form, text, opens }, language: Language) =>
+      /^\p{Lu}/u.test(text) && !/^i(?:'|$)/u.test(form) && (!opens || language.places.names.has(form)),
   ],
 ];

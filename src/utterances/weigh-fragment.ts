@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import { wordForms, words } from '../text/words.ts';
-import { COMMON_WORDS, isTelling } from '../language/en/common-words.ts';
+import { isTelling } from './is-telling.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
 
 /** Whether the outlets print the fragment's words often in their own text: then it is a phrase of the story, not of a speaker. */
@@ -14,8 +15,13 @@ export function isStock({ wording }: Spoken, articles: readonly SpokenArticle[])
 }
 
 /** Whether the fragment's one telling word stands nowhere in the story but in it and in the quotes that hold it. */
-export function isRare({ wording }: Spoken, hosts: number, articles: readonly SpokenArticle[]): boolean {
-  const word = wording.forms.find(isTelling);
+export function isRare(
+  { wording }: Spoken,
+  hosts: number,
+  articles: readonly SpokenArticle[],
+  language: Language,
+): boolean {
+  const word = wording.forms.find((each) => isTelling(each, language));
   if (word === undefined) return false;
   let count = 0;
   for (const article of articles) count += countsOf(article).get(word) ?? 0;
@@ -51,14 +57,14 @@ function narrationOf(article: SpokenArticle): string {
 }
 
 /** Whether two short quotes are told of in like words: at least one telling word near both, the speaker's name not counted. */
-export function shareContext(a: Spoken, b: Spoken | undefined): boolean {
+export function shareContext(a: Spoken, b: Spoken | undefined, language: Language): boolean {
   if (b === undefined) return false;
   const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
   const near = (member: Spoken): Set<string> =>
     new Set(
       words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
         .map((word) => stem(word.form))
-        .filter((form) => form.length > 3 && !COMMON_WORDS.has(form) && !speaker.has(form)),
+        .filter((form) => form.length > 3 && !language.commonWords.talk.has(form) && !speaker.has(form)),
     );
   const own = new Set(a.wording.forms.map(stem));
   const others = near(b);

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignPassages, alignStory } from '../../src/align/align-passages.ts';
@@ -20,7 +21,7 @@ const three = [
 
 describe('alignPassages', () => {
   test('puts what three articles tell into one row', () => {
-    const [row] = alignPassages(three);
+    const [row] = alignPassages(three, english);
     expect(row === undefined ? [] : told(row, three)).toEqual([
       `north: ${minister}`,
       'south: Ada Quill, the health minister, stepped down on May 3 because of a leaked vaccine contract.',
@@ -38,7 +39,7 @@ describe('alignPassages', () => {
       'A storm is coming.',
       'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.',
     ]);
-    const [row] = alignPassages([one, two]);
+    const [row] = alignPassages([one, two], english);
     expect(row === undefined ? [] : told(row, [one, two])[0]).toBe(
       `one: ${one.text.split('\n').slice(0, 2).join('\n')}`,
     );
@@ -56,7 +57,7 @@ describe('alignPassages', () => {
       'A storm is coming.',
       'Owners must stop riding the red scooters, keep the scooters outdoors and never charge the batteries.',
     ]);
-    const rows = alignPassages([one, two]);
+    const rows = alignPassages([one, two], english);
     expect(rows.length).toBeGreaterThan(0);
     expect(
       rows.flatMap((row) => told(row, [one, two])).filter((line) => line.includes('SHARE THIS')),
@@ -65,7 +66,7 @@ describe('alignPassages', () => {
 
   test.each(cases.map(({ id }) => [id]))('%s: rows keep the promises of the model', (id) => {
     const { articles } = caseNamed(id);
-    const rows = alignPassages(articles);
+    const rows = alignPassages(articles, english);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(() => Row.parse(row)).not.toThrow();
@@ -82,13 +83,13 @@ describe('alignPassages', () => {
 
   test('rows follow the first article', () => {
     const { articles } = caseNamed('flood-valley');
-    const starts = alignPassages(articles).map((row) => row.passages[0]?.start ?? 0);
+    const starts = alignPassages(articles, english).map((row) => row.passages[0]?.start ?? 0);
     expect(starts).toEqual(starts.toSorted((x, y) => x - y));
   });
 
   test('the order of articles changes the order of rows only', () => {
     const names = (order: typeof three): string[] =>
-      alignPassages(order)
+      alignPassages(order, english)
         .map(
           (row) =>
             `${row.id} ${row.score} ${row.passages.map(({ article: id, start, end }) => `${id} ${start} ${end}`).sort()}`,
@@ -107,10 +108,10 @@ describe('alignPassages', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...cases), fc.subarray(others, { maxLength: 3 }), ({ articles }, added) => {
-        const own = alignStory([...added, ...articles]).links.filter(
+        const own = alignStory([...added, ...articles], english).links.filter(
           ({ a, b }) => a.article === 'a' && b.article === 'b',
         );
-        expect(own).toEqual(alignStory(articles).links);
+        expect(own).toEqual(alignStory(articles, english).links);
       }),
       { numRuns: 20 },
     );
@@ -123,7 +124,7 @@ describe('alignPassages', () => {
       'Bakers queued for almond dough.',
       'A choir sang.',
     ]);
-    expect(alignPassages([...articles, other])).toEqual(alignPassages(articles));
+    expect(alignPassages([...articles, other], english)).toEqual(alignPassages(articles, english));
   });
 
   test.each(cases.map(({ id }) => [id]))('%s: an unrelated paragraph leaves the names of sure rows', (id) => {
@@ -132,14 +133,14 @@ describe('alignPassages', () => {
     if (a === undefined || b === undefined) throw new Error('A case has two articles');
     const lines = a.sentences.map(({ start, end }) => a.text.slice(start, end));
     const longer = article('a', ['Lantern festivals return to Quillby after nine winters.', ...lines]);
-    const ids = alignPassages([longer, b]).map((row) => row.id);
-    for (const row of alignPassages([article('a', lines), b]).filter(({ score }) => score >= 0.6))
+    const ids = alignPassages([longer, b], english).map((row) => row.id);
+    for (const row of alignPassages([article('a', lines), b], english).filter(({ score }) => score >= 0.6))
       expect(ids).toContain(row.id);
   });
 
   test('one article, or none, has no rows', () => {
-    expect(alignPassages([])).toEqual([]);
-    expect(alignPassages(three.slice(0, 1))).toEqual([]);
+    expect(alignPassages([], english)).toEqual([]);
+    expect(alignPassages(three.slice(0, 1), english)).toEqual([]);
   });
 
   test('articles are aligned without running away', () => {
@@ -153,8 +154,10 @@ describe('alignPassages', () => {
           Array.from({ length: 20 }, (__, j) => facts[(i * 17 + j * 5) % facts.length] ?? ''),
         ),
       );
-    expect(alignPassages(story(40)).length).toBeGreaterThan(50);
+    expect(alignPassages(story(40), english).length).toBeGreaterThan(50);
     // Every article is laid beside every other.
-    expect(growth((size) => alignPassages(story(Math.round(Math.sqrt(size)))), 50)).toBeLessThan(IN_LINE);
+    expect(growth((size) => alignPassages(story(Math.round(Math.sqrt(size))), english), 50)).toBeLessThan(
+      IN_LINE,
+    );
   });
 });

@@ -1,10 +1,11 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, test } from 'vitest';
 import { findAttribution } from '../../src/align/find-attribution.ts';
 import { readTokens } from '../../src/align/read-tokens.ts';
 
 /** The words found, as one text. */
 function attribution(text: string): string {
-  const tokens = readTokens(text, 0, text.length);
+  const tokens = readTokens(text, 0, text.length, english);
   const [from, to] = [text.indexOf('“'), text.lastIndexOf('”')];
   const found = findAttribution(
     text,

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import { article } from './cases.ts';
@@ -14,7 +15,7 @@ function strengthOf(one: string, two: string): string | undefined {
     'The ferry terminal is to open again in spring.',
     two,
   ]);
-  return linkPassages(a, b).find(
+  return linkPassages(a, b, english).find(
     (link) => link.a.start === 0 && b.text.slice(link.b.start, link.b.end) === two,
   )?.strength;
 }

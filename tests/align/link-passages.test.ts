@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
@@ -17,7 +18,7 @@ const side = (
 describe('linkPassages', () => {
   test('finds the same quotation wherever it stands', () => {
     const [a, b] = side('bridge-closed');
-    const link = linkPassages(a, b).find((one) =>
+    const link = linkPassages(a, b, english).find((one) =>
       a.text.slice(one.a.start, one.a.end).startsWith('"This was not bad luck'),
     );
     expect(link?.strength).toBe('same');
@@ -48,6 +49,7 @@ describe('linkPassages', () => {
     const links = linkPassages(
       { ...a, quotes: [quote(a, words, 1)] },
       { ...b, quotes: [quote(b, words, 2)] },
+      english,
     );
     const link = links.find((one) => b.text.slice(one.b.start, one.b.end).startsWith('He left'));
     expect(link?.reasons[0]).toBe(`same quotation '${words}'`);
@@ -59,15 +61,15 @@ describe('linkPassages', () => {
       'It rained in the hills.',
       'The launch of the probe is planned for November 22.',
     ]);
-    const [link] = linkPassages(a, b);
+    const [link] = linkPassages(a, b, english);
     expect(link?.reasons[0]).toBe("same date '22 November' / 'November 22'");
   });
 
   test.each(cases.map(({ id }) => [id]))('%s: sides changed, links the same', (id) => {
     const [a, b] = side(id);
     const key = (link: PairLink): string => `${link.a.start} ${link.b.start} ${link.strength} ${link.score}`;
-    const turned = linkPassages(b, a).map((link) => ({ ...link, a: link.b, b: link.a }));
-    expect(turned.map(key).sort()).toEqual(linkPassages(a, b).map(key).sort());
+    const turned = linkPassages(b, a, english).map((link) => ({ ...link, a: link.b, b: link.a }));
+    expect(turned.map(key).sort()).toEqual(linkPassages(a, b, english).map(key).sort());
   });
 
   test.each(cases.map(({ id }) => [id]))(
@@ -77,7 +79,7 @@ describe('linkPassages', () => {
       const lines = b.sentences.map(({ start, end }) => b.text.slice(start, end));
       const found = (other: typeof b): Set<string> =>
         new Set(
-          linkPassages(a, other).map(
+          linkPassages(a, other, english).map(
             (link) => `${link.a.start} ${other.text.slice(link.b.start, link.b.end)}`,
           ),
         );
@@ -89,7 +91,7 @@ describe('linkPassages', () => {
     for (const { articles } of cases) {
       const [a, b] = articles;
       if (a === undefined || b === undefined) continue;
-      for (const link of linkPassages(a, b)) {
+      for (const link of linkPassages(a, b, english)) {
         expect(link.reasons.length).toBeGreaterThan(0);
         const slices = [a.text.slice(link.a.start, link.a.end), b.text.slice(link.b.start, link.b.end)];
         for (const [, quoted = ''] of link.reasons
@@ -117,7 +119,7 @@ describe('linkPassages', () => {
       article('a', [...rest, twin]),
       article('b', [twin, ...rest.map((line) => line.replace('Harlow', 'Tolland'))]),
     ];
-    const link = linkPassages(a, b).find(
+    const link = linkPassages(a, b, english).find(
       (one) => a.text.slice(one.a.start, one.a.end) === twin && b.text.slice(one.b.start, one.b.end) === twin,
     );
     expect(link?.strength).toBe('same');
@@ -134,14 +136,16 @@ describe('linkPassages', () => {
       'On Sunday the harbour froze over.',
       'All ferries were cancelled.',
     ]);
-    const link = linkPassages(a, b).find((one) => one.a.start === 0 && one.b.start === 0);
+    const link = linkPassages(a, b, english).find((one) => one.a.start === 0 && one.b.start === 0);
     expect(link?.strength).not.toBe('same');
   });
 
   test('articles of different stories have next to no links', () => {
     const links = tuned.map((one, i) => {
       const [a, b] = [one.articles[0], tuned[(i + 1) % tuned.length]?.articles[1]];
-      return a === undefined || b === undefined ? [] : linkPassages({ ...a, id: 'a' }, { ...b, id: 'b' });
+      return a === undefined || b === undefined
+        ? []
+        : linkPassages({ ...a, id: 'a' }, { ...b, id: 'b' }, english);
     });
     expect(links.flat().length).toBeLessThan(3);
   });
@@ -156,7 +160,7 @@ describe('linkPassages', () => {
           .sort((x, y) => x.key - y.key)
           .map(({ line }) => line);
         const found = (other: typeof b): string[] =>
-          linkPassages(a, other)
+          linkPassages(a, other, english)
             .map(
               (link) =>
                 `${link.a.start} ${other.text.slice(link.b.start, link.b.end)} ${link.score.toFixed(9)}`,
@@ -171,11 +175,11 @@ describe('linkPassages', () => {
   test('texts with nothing in common have no links', () => {
     const a = article('a', ['The bakery on the corner sells rye bread.', 'Its oven is a century old.']);
     const b = article('b', ['Goalkeepers train on Mondays.', 'Nobody scored in the second half.']);
-    expect(linkPassages(a, b)).toEqual([]);
+    expect(linkPassages(a, b, english)).toEqual([]);
   });
 
   test('an article without sentences has no links', () => {
-    expect(linkPassages(article('a', []), article('b', ['Something happened.']))).toEqual([]);
+    expect(linkPassages(article('a', []), article('b', ['Something happened.']), english)).toEqual([]);
   });
 });
 

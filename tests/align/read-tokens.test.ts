@@ -1,10 +1,11 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, test } from 'vitest';
 import { readTokens } from '../../src/align/read-tokens.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
-const keys = (text: string): string[] => readTokens(text, 0, text.length).map(({ key }) => key);
+const keys = (text: string): string[] => readTokens(text, 0, text.length, english).map(({ key }) => key);
 const kindOf = (text: string, word: string): string | undefined =>
-  readTokens(text, 0, text.length).find(({ start, end }) => text.slice(start, end) === word)?.kind;
+  readTokens(text, 0, text.length, english).find(({ start, end }) => text.slice(start, end) === word)?.kind;
 
 describe('readTokens', () => {
   test.each(['14 October', 'October 14', 'Oct. 14', '14th October', 'October 14th'])(
@@ -38,7 +39,7 @@ describe('readTokens', () => {
     const telling = (text: string): string[] =>
       [
         ...new Set(
-          readTokens(text, 0, text.length)
+          readTokens(text, 0, text.length, english)
             .filter(({ kind }) => kind !== 'common')
             .map(({ key }) => key),
         ),
@@ -52,7 +53,7 @@ describe('readTokens', () => {
     ['20 to 30 men', '50 men'],
   ])('%s and %s do not', (one, other) => {
     const numbers = (text: string): string[] =>
-      readTokens(text, 0, text.length)
+      readTokens(text, 0, text.length, english)
         .filter(({ kind }) => kind === 'number')
         .map(({ key }) => key);
     expect(numbers(one)).not.toEqual(numbers(other));
@@ -65,7 +66,7 @@ describe('readTokens', () => {
 
   test('tokens point at the text they came from', () => {
     const text = 'Before. The dam burst on 3 May.';
-    const tokens = readTokens(text, 8, text.length);
+    const tokens = readTokens(text, 8, text.length, english);
     expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
       'The',
       'dam',
@@ -77,8 +78,8 @@ describe('readTokens', () => {
   });
 
   test.each(['a', '1', "a'", '1,', 'A ', 'May 1 '])('does not run away on very many %j', (piece) => {
-    expect(growth((size) => readTokens(piece.repeat(size / piece.length), 0, size), 15_000)).toBeLessThan(
-      IN_LINE,
-    );
+    expect(
+      growth((size) => readTokens(piece.repeat(size / piece.length), 0, size, english), 15_000),
+    ).toBeLessThan(IN_LINE);
   });
 });

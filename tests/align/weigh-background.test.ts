@@ -1,8 +1,9 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, test } from 'vitest';
-import { stemWord } from '../../src/align/stem-word.ts';
+import { stemWord } from '../../src/language/en/stem-word.ts';
 import { weighBackground } from '../../src/align/weigh-background.ts';
 
-const weight = (word: string): number => weighBackground(stemWord(word));
+const weight = (word: string): number => weighBackground(stemWord(word), english);
 
 describe('weighBackground', () => {
   test('the more usual a word is in print, the less it tells', () => {

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +9,7 @@ const FOLDER = join(import.meta.dirname, '../../content/stories/witkoff-ushakov-
 
 function read(name: string) {
   const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');
-  const parsed = parseArticle(text);
+  const parsed = parseArticle(text, english);
   const texts = (type: BlockType) =>
     parsed.blocks.filter((block) => block.type === type).map(({ start, end }) => text.slice(start, end));
   return { text, ...parsed, texts };

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../fixtures/articles');
 describe('parseArticle, on articles in the manner of different outlets', () => {
   it.each(readdirSync(FOLDER))('%s', (name) => {
     const text = readFileSync(join(FOLDER, name, 'input.txt'), 'utf8');
-    const blocks = parseArticle(text).blocks.map(({ type, speaker, start, end }) => {
+    const blocks = parseArticle(text, english).blocks.map(({ type, speaker, start, end }) => {
       const words = text.slice(start, end).replace(/\s*[\r\n]+\s*/gu, ' ');
       return `${type}${speaker === undefined ? '' : ` ${speaker}`} | ${words}`;
     });

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isArticleText } from '../../src/model/block.ts';
@@ -102,7 +103,7 @@ describe('parseArticle, on any text', () => {
   it('puts every character that is not white space into exactly one block, in order', () => {
     fc.assert(
       fc.property(fc.oneof(nastyText, nastyLines), (text) => {
-        const { blocks } = parseArticle(text);
+        const { blocks } = parseArticle(text, english);
         let at = 0;
         for (const block of blocks) {
           expect(block.start).toBeGreaterThanOrEqual(at);
@@ -121,7 +122,7 @@ describe('parseArticle, on any text', () => {
   it('covers the blocks of the article with sentences, and no others', () => {
     fc.assert(
       fc.property(fc.oneof(nastyText, nastyLines), (text) => {
-        const { blocks, sentences } = parseArticle(text);
+        const { blocks, sentences } = parseArticle(text, english);
         const rest = [...sentences];
         for (const block of blocks) {
           let at = block.start;
@@ -147,7 +148,7 @@ describe('parseArticle, on any text', () => {
   it('states facts and inline marks only in words that stand in the text', () => {
     fc.assert(
       fc.property(fc.oneof(nastyText, nastyLines), (text) => {
-        const { title, published, url, inlines, blocks } = parseArticle(text);
+        const { title, published, url, inlines, blocks } = parseArticle(text, english);
         if (title !== null) expect(text).toContain(title);
         for (const fact of [published, url]) if (fact !== null) expect(text).toContain(fact.as);
         for (const inline of inlines) {
@@ -167,6 +168,7 @@ describe('parseArticle, on any text', () => {
     const urlOf = (address: string) =>
       parseArticle(
         `Storm hits the coast\n\nRain fell all day on Monday, the council said.\n\nSource: ${address}\n`,
+        english,
       ).url?.value ?? null;
     expect(urlOf('https://пример.рф/новость')).toBe('https://пример.рф/новость');
     for (const address of [
@@ -179,7 +181,7 @@ describe('parseArticle, on any text', () => {
 
   it('gives nothing for nothing', () => {
     for (const text of ['', ' ', '\n\n', '\ufeff', '\u00a0\u2028']) {
-      expect(parseArticle(text)).toEqual({
+      expect(parseArticle(text, english)).toEqual({
         blocks: [],
         sentences: [],
         inlines: [],
@@ -200,7 +202,7 @@ describe('parseArticle, whatever the line ends', () => {
     'Nobody had expected it to be ready before spring.',
   ];
   const textsOf = (text: string) =>
-    parseArticle(text).blocks.map(({ type, start, end }) => `${type} | ${text.slice(start, end)}`);
+    parseArticle(text, english).blocks.map(({ type, start, end }) => `${type} | ${text.slice(start, end)}`);
   it.each([
     ['CRLF', '\r\n'],
     ['CR', '\r'],
@@ -230,7 +232,7 @@ describe('parseArticle, on text that looks like Markdown', () => {
   ])('keeps a paragraph: %s', (line) => {
     const text = around(line);
     expect(
-      parseArticle(text).blocks.map(({ type, start, end }) => [type, text.slice(start, end)])[1],
+      parseArticle(text, english).blocks.map(({ type, start, end }) => [type, text.slice(start, end)])[1],
     ).toEqual(['paragraph', line.trim()]);
   });
 });
@@ -240,7 +242,7 @@ describe('parseArticle does not run away', () => {
     'on very many %j',
     (piece) => {
       expect(
-        growth((size) => parseArticle(piece.repeat(Math.ceil(size / piece.length))), 6_000),
+        growth((size) => parseArticle(piece.repeat(Math.ceil(size / piece.length)), english), 6_000),
       ).toBeLessThan(IN_LINE);
     },
   );
@@ -254,7 +256,7 @@ describe('parseArticle does not run away', () => {
     const parse = (size: number) => {
       let text = '';
       for (let n = 0; text.length < size; n += 1) text += line(n);
-      parseArticle(text);
+      parseArticle(text, english);
     };
     expect(growth(parse, 6_000)).toBeLessThan(IN_LINE);
   });

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, it } from 'vitest';
 import { correctQuotes } from '../../src/speech/correct-quotes.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
@@ -5,7 +6,11 @@ import { findQuotes } from '../../src/speech/find-quotes.ts';
 const article = (id: string, text: string) => ({
   id,
   text,
-  quotes: findQuotes({ text, blocks: [{ type: 'paragraph', start: 0, end: text.length }], sentences: [] }),
+  quotes: findQuotes(
+    { text, blocks: [{ type: 'paragraph', start: 0, end: text.length }], sentences: [] },
+    [],
+    english,
+  ),
 });
 const north = article('north', '“We never agreed,” he said. The “village” market is open.');
 const south = article('south', '“We never agreed,” he said at noon.');

@@ -1,3 +1,5 @@
+import { chooseLanguage } from '../../src/language/choose-language.ts';
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rates } from '../../scripts/dev/quote-counts.ts';
@@ -14,10 +16,12 @@ const paragraphs = (text: string): Block[] =>
     end: match.index + match[0].trimEnd().length,
   }));
 const quotesOf = (text: string, people: readonly { name: string; aliases: string[] }[] = []) =>
-  findQuotes({ text, blocks: paragraphs(text), sentences: [] }, people).map((quote) => ({
-    ...quote,
-    words: text.slice(quote.start, quote.end),
-  }));
+  findQuotes({ text, blocks: paragraphs(text), sentences: [] }, people, chooseLanguage(text)).map(
+    (quote) => ({
+      ...quote,
+      words: text.slice(quote.start, quote.end),
+    }),
+  );
 
 const fixtures = readFixtures(FIXTURES);
 
@@ -44,6 +48,7 @@ describe('findQuotes', () => {
       for (const quote of findQuotes(
         { text: fixture.text, blocks: paragraphs(fixture.text), sentences: [] },
         fixture.people,
+        english,
       )) {
         expect(Quote.parse(quote)).toEqual(quote);
         expect(quote.rule).not.toBe('');
@@ -68,7 +73,9 @@ describe('findQuotes', () => {
     'finds nothing in a block set aside: %s',
     (type) => {
       const text = '“Read this,” Carla Mendes said.';
-      expect(findQuotes({ text, blocks: [{ type, start: 0, end: text.length }], sentences: [] })).toEqual([]);
+      expect(
+        findQuotes({ text, blocks: [{ type, start: 0, end: text.length }], sentences: [] }, [], english),
+      ).toEqual([]);
     },
   );
 
@@ -118,6 +125,7 @@ describe('findQuotes', () => {
           sentences: [],
         },
         people,
+        english,
       )[0]?.speaker;
     };
     expect(turns('ŁŻ', [{ name: 'Łukasz Żółć', aliases: [] }])).toBe('Łukasz Żółć');
@@ -233,11 +241,15 @@ describe('findQuotes', () => {
   ])('does not run away on very many %s', (_name, piece) => {
     const find = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      findQuotes({
-        text,
-        blocks: [{ type: 'paragraph', start: 0, end: text.trimEnd().length }],
-        sentences: [],
-      });
+      findQuotes(
+        {
+          text,
+          blocks: [{ type: 'paragraph', start: 0, end: text.trimEnd().length }],
+          sentences: [],
+        },
+        [],
+        english,
+      );
     };
     expect(growth(find, 15_000)).toBeLessThan(IN_LINE);
   });
@@ -424,7 +436,7 @@ describe('who spoke', () => {
         { type: 'title', start: 0, end: title.length },
         { type: 'paragraph', start: title.length + 1, end: text.length },
       ];
-      return findQuotes({ text, blocks, sentences: [] }).map(({ speaker }) => speaker);
+      return findQuotes({ text, blocks, sentences: [] }, [], english).map(({ speaker }) => speaker);
     };
     expect(speakers('‘I never wanted to be famous’: Ann Ward on her life')).toEqual(['Ann Ward']);
     expect(speakers('‘I never wanted to be famous’: Ann Ward under fire')).toEqual([null]);
@@ -440,7 +452,7 @@ describe('who spoke', () => {
       { type: 'turn', start: second, end: text.length, speaker: 'PARDO' },
     ];
     expect(
-      findQuotes({ text, blocks, sentences: [] }).map(({ speaker, start, end }) => [
+      findQuotes({ text, blocks, sentences: [] }, [], english).map(({ speaker, start, end }) => [
         speaker,
         text.slice(start, end),
       ]),

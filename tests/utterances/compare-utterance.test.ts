@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { expect, it } from 'vitest';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import { compareUtterance } from '../../src/utterances/compare-utterance.ts';
@@ -10,12 +11,12 @@ const PEOPLE = [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }];
 function changesOf(quotes: Record<string, string>): Record<string, string[]> {
   const articles = Object.entries(quotes).map(([id, words]) => {
     const text = `The mayor spoke about the bridge on Monday at the harbour.\n\n${words} The council did not comment on it.`;
-    const { blocks, sentences } = parseArticle(text);
-    return { id, text, quotes: findQuotes({ text, blocks, sentences }, PEOPLE) };
+    const { blocks, sentences } = parseArticle(text, english);
+    return { id, text, quotes: findQuotes({ text, blocks, sentences }, PEOPLE, english) };
   });
-  const [first] = gatherUtterances(articles).toSorted((a, b) => b.members.length - a.members.length);
+  const [first] = gatherUtterances(articles, english).toSorted((a, b) => b.members.length - a.members.length);
   if (!first) throw new Error('No utterance');
-  const { variants } = compareUtterance(first, articles);
+  const { variants } = compareUtterance(first, articles, english);
   return Object.fromEntries(
     variants.map(({ article, quote, changes }) => [
       `${article}: ${articles
@@ -69,11 +70,11 @@ it('counts words that one outlet puts in brackets and another prints as spoken o
     const articles = Object.entries({ a: whole, b: halves, ...more }).map(([id, text]) => ({
       id,
       text,
-      quotes: findQuotes({ text, ...parseArticle(text) }, PEOPLE),
+      quotes: findQuotes({ text, ...parseArticle(text, english) }, PEOPLE, english),
     }));
-    const families = gatherUtterances(articles);
+    const families = gatherUtterances(articles, english);
     expect(families).toHaveLength(1);
-    const { variants } = compareUtterance(families[0] as (typeof families)[number], articles);
+    const { variants } = compareUtterance(families[0] as (typeof families)[number], articles, english);
     expect(new Set(variants.map(({ reference }) => reference))).toEqual(
       new Set(['Every inspection was passed. The inspectors found nothing wrong with the bridge,']),
     );

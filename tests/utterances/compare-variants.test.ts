@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../../src/text/words.ts';
@@ -7,7 +8,7 @@ const whole = (text: string) => ({ text, start: 0, end: text.length });
 
 /** Each change as a line: `type: words of the fullest → words of the variant (reason)`. */
 function changes(full: string, variant: string, others: readonly string[] = []): string[] {
-  return compareVariants(whole(full), whole(variant), others.map(whole)).changes.map((change) => {
+  return compareVariants(whole(full), whole(variant), english, others.map(whole)).changes.map((change) => {
     const [left, put] = [change.full, change.variant].map((span, i) =>
       span === null ? '–' : [full, variant][i]?.slice(span.start, span.end),
     );
@@ -88,7 +89,9 @@ describe('compareVariants', () => {
       [one, two],
       [two, one],
     ] as const)
-      expect(compareVariants(whole(a), whole(b)).changes.map(({ weighty }) => weighty)).toEqual([null]);
+      expect(compareVariants(whole(a), whole(b), english).changes.map(({ weighty }) => weighty)).toEqual([
+        null,
+      ]);
   });
 
   it.each([
@@ -140,6 +143,7 @@ describe('compareVariants', () => {
     const { runs } = compareVariants(
       whole('They walked along the river to town.'),
       whole('They drove past the station to town.'),
+      english,
     );
     expect(runs.filter(({ type }) => type === 'changed')).toHaveLength(1);
   });
@@ -166,7 +170,7 @@ describe('compareVariants', () => {
       .map((list) => list.join(' '));
     fc.assert(
       fc.property(text, text, (one, two) => {
-        const { runs } = compareVariants(whole(one), whole(two));
+        const { runs } = compareVariants(whole(one), whole(two), english);
         for (const [source, side] of [
           [one, 'full'],
           [two, 'variant'],

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
@@ -7,15 +8,19 @@ import type { ConversationEntry } from '../../src/model/story-file.ts';
 
 function articlesOf(texts: Record<string, string>) {
   return Object.entries(texts).map(([id, text]) => {
-    const { blocks, sentences } = parseArticle(text);
+    const { blocks, sentences } = parseArticle(text, english);
     return {
       id,
       text,
       blocks,
-      quotes: findQuotes({ text, blocks, sentences }, [
-        { name: 'Marta Lindqvist', aliases: ['Lindqvist'] },
-        { name: 'Jonas Berg', aliases: ['Berg'] },
-      ]),
+      quotes: findQuotes(
+        { text, blocks, sentences },
+        [
+          { name: 'Marta Lindqvist', aliases: ['Lindqvist'] },
+          { name: 'Jonas Berg', aliases: ['Berg'] },
+        ],
+        english,
+      ),
     };
   });
 }
@@ -23,7 +28,12 @@ function articlesOf(texts: Record<string, string>) {
 /** Each run as a list of "speaker: words (printers)" with what gives the order between. */
 function runsOf(texts: Record<string, string>, entries: ConversationEntry[] = []) {
   const articles = articlesOf(texts);
-  const { conversations, faults } = gatherConversations(entries, articles, gatherUtterances(articles));
+  const { conversations, faults } = gatherConversations(
+    entries,
+    articles,
+    gatherUtterances(articles, english),
+    english,
+  );
   return {
     faults,
     runs: conversations.map(({ runs }) =>

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
@@ -8,20 +9,24 @@ import { growth, IN_LINE } from '../growth.ts';
 const article = (id: string, text: string): SpokenArticle => ({
   id,
   text,
-  quotes: findQuotes({
-    text,
-    blocks: [...text.matchAll(/\S[^\n]*/gu)].map((match) => ({
-      type: 'paragraph',
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    })),
-    sentences: [],
-  }),
+  quotes: findQuotes(
+    {
+      text,
+      blocks: [...text.matchAll(/\S[^\n]*/gu)].map((match) => ({
+        type: 'paragraph',
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+      })),
+      sentences: [],
+    },
+    [],
+    english,
+  ),
 });
 
 /** Families of more than one, as lists of "article: words". */
 const families = (articles: readonly SpokenArticle[]): string[][] =>
-  gatherUtterances(articles)
+  gatherUtterances(articles, english)
     .filter(({ members }) => members.length > 1)
     .map(({ members }) =>
       members.map(
@@ -203,7 +208,7 @@ describe('gatherUtterances', () => {
       article('a', `${LONG} The “village” market is open.`),
       article('b', '“Enough,” Felix Roth said.'),
     ];
-    const members = gatherUtterances(articles).flatMap((utterance) =>
+    const members = gatherUtterances(articles, english).flatMap((utterance) =>
       utterance.members.map(({ quote }) => quote),
     );
     const speech = articles.flatMap(({ quotes }) =>
@@ -214,8 +219,8 @@ describe('gatherUtterances', () => {
 
   it("keeps an utterance's id when an unrelated article is added", () => {
     const articles = [article('a', LONG), article('b', LONG)];
-    const before = gatherUtterances(articles).map(({ id }) => id);
-    const after = gatherUtterances([...articles, article('c', '“Enough,” Felix Roth said.')]).map(
+    const before = gatherUtterances(articles, english).map(({ id }) => id);
+    const after = gatherUtterances([...articles, article('c', '“Enough,” Felix Roth said.')], english).map(
       ({ id }) => id,
     );
     expect(after).toEqual(expect.arrayContaining(before));
@@ -240,7 +245,7 @@ describe('gatherUtterances', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
         const articles = texts.map((each, i) => article(`n${i}`, each));
         const shape = (list: readonly SpokenArticle[]) =>
-          gatherUtterances(list)
+          gatherUtterances(list, english)
             .map(
               ({ id, members }) =>
                 `${id} ${members
@@ -263,7 +268,7 @@ describe('gatherUtterances', () => {
           `“The bridge number ${i} has a toll of ${i * 7} crowns and a keeper called ${i % 97},” Marta Lindqvist said.`,
       ).join('\n');
     expect(
-      growth((size) => gatherUtterances([article('a', many(size)), article('b', many(size))]), 200),
+      growth((size) => gatherUtterances([article('a', many(size)), article('b', many(size))], english), 200),
     ).toBeLessThan(IN_LINE);
   });
 });

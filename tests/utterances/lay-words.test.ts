@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.ts';
@@ -10,6 +11,7 @@ function lay(printings: Record<string, string>, utteranceOf?: () => string): Str
   return layWords(
     Object.entries(printings).flatMap(([article, text]) => splitSegments(article, text, quoteOf(text))),
     'Marta Lindqvist',
+    english,
     utteranceOf,
   ).map(({ stretch }) => stretch);
 }

@@ -8,9 +8,9 @@ import type { Files } from './read-files.ts';
 /** Blocks to quotes: adds who says what in each article. */
 export function attributeSpeech(draft: Files & { parsed: readonly Parsed[] }, watch: Watch): Articles {
   const { entries, files, parsed } = draft;
-  const articles = eachSource(parsed, draft, watch, ({ article }): Article => {
+  const articles = eachSource(parsed, draft, watch, ({ article, language }): Article => {
     const { text, blocks, sentences } = article;
-    return { ...article, quotes: findQuotes({ text, blocks, sentences }, entries.people) };
+    return { ...article, quotes: findQuotes({ text, blocks, sentences }, entries.people, language) };
   });
   const read = new Set(articles.map(({ id }) => id));
   return { articles, unread: files.map(({ id }) => id).filter((id) => !read.has(id)) };

@@ -9,14 +9,14 @@ import type { Articles } from './attribute-speech.ts';
 import type { Files } from './read-files.ts';
 
 /** Quotes to utterances: adds every utterance with its printings compared, and names it in each of its quotes. */
-export function gatherFamilies({ articles, ledger, renamed }: Files & Articles): Families {
+export function gatherFamilies({ articles, language, ledger, renamed }: Files & Articles): Families {
   const spoken = articles.map((article) => ({
     ...article,
-    quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote)),
+    quotes: article.quotes.filter((quote) => hasSpokenWords(article.text, quote, language)),
   }));
-  const utterances = keepUtterances(gatherUtterances(spoken), ledger.utterances, renamed);
+  const utterances = keepUtterances(gatherUtterances(spoken, language), ledger.utterances, renamed);
   return {
-    utterances: utterances.map((utterance) => compareUtterance(utterance, articles)),
+    utterances: utterances.map((utterance) => compareUtterance(utterance, articles, language)),
     articles: articles.map((article) => ({ ...article, quotes: withUtterances(article, utterances) })),
   };
 }

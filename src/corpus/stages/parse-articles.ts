@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { chooseLanguage } from '../../language/choose-language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { isArticleText } from '../../model/block.ts';
 import type { StoryFile } from '../../model/story-file.ts';
@@ -16,7 +18,7 @@ export function parseArticles(draft: Files, watch: Watch): { parsed: Parsed[] } 
   return {
     parsed: eachSource(sources, draft, watch, ({ source }) => ({
       source,
-      article: parseSource(source, draft.entries),
+      ...parseSource(source, draft.entries),
     })),
   };
 }
@@ -24,16 +26,19 @@ export function parseArticles(draft: Files, watch: Watch): { parsed: Parsed[] } 
 /** An article before anybody asks who speaks in it. */
 export interface Parsed {
   readonly source: Source;
+  /** What the article is read in. */
+  readonly language: Language;
   readonly article: Omit<Article, 'quotes'>;
 }
 
-function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Article, 'quotes'> {
+function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Parsed, 'source'> {
   const { id } = file;
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
-  const parsed = parseArticle(text);
+  const language = chooseLanguage(text);
+  const parsed = parseArticle(text, language);
   const body = parsed.blocks.filter(isArticleText);
   const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
-  return {
+  const article = {
     id,
     outlet: entry?.outlet ?? deriveOutlet(id),
     basis: entry?.basis ?? null,
@@ -53,7 +58,8 @@ function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Ar
     blocks: parsed.blocks,
     inlines: parsed.inlines,
     sentences: parsed.sentences,
-  };
+  } satisfies Omit<Article, 'quotes'>;
+  return { language, article };
 }
 
 /** About this many UTF-16 units of an opening are enough to recognise an article. */

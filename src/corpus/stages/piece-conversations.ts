@@ -7,10 +7,16 @@ import type { Files } from './read-files.ts';
 /** Utterances to conversations: adds those the editor names and the dialogues that articles print. */
 export function pieceConversations({
   entries,
+  language,
   articles,
   utterances,
 }: Files & Articles & Families): Conversations {
-  const { conversations, faults } = gatherConversations(entries.conversations, articles, utterances);
+  const { conversations, faults } = gatherConversations(
+    entries.conversations,
+    articles,
+    utterances,
+    language,
+  );
   return { conversations, conversationFaults: faults };
 }
 

@@ -1,3 +1,5 @@
+import { english } from '../../language/en/english.ts';
+import type { Language } from '../../language/language.ts';
 import { ClaimsFile } from '../../model/claims-file.ts';
 import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
@@ -27,6 +29,7 @@ export function readFiles({ folder, known }: StoryInput, watch: Watch): Files {
   const entries = withFormerIds(storyFile.value ?? StoryFile.parse({}));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
   return {
+    language: english,
     storyFile,
     claimsFile,
     ledgerFile,
@@ -48,6 +51,8 @@ export function readFiles({ folder, known }: StoryInput, watch: Watch): Files {
 
 /** What `readFiles` adds. */
 export interface Files {
+  /** What the articles are compared in; each is read in its own. */
+  readonly language: Language;
   readonly storyFile: YamlFile<StoryFile>;
   readonly claimsFile: YamlFile<ClaimsFile>;
   readonly ledgerFile: YamlFile<Ledger>;

@@ -1,3 +1,4 @@
+import type { PronounKind } from '../language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Words that open a noun phrase. */
@@ -9,6 +10,10 @@ export const PREPOSITIONS =
   wordSet(`of in on at for from with without by to into onto about over under against between among through during before after since
 until than like as near inside outside behind beyond upon toward towards across around alongside amid amidst despite via per including regarding following besides
 beneath beside within throughout versus concerning`);
+/** Prepositions that never open a clause. */
+export const HANGING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  [...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)),
+);
 /** Words that open a clause of their own. */
 export const SUBORDINATORS =
   wordSet(`when while after before as because since although though if unless until once whereas where that which who whom whose
@@ -56,6 +61,3 @@ is are was were be been being has have had do does did will would can could may 
 asked speaking according despite following given including responding referring citing writing saying adding noting
 first second third last next new old good great well oh okay ok thank thanks please sure right look listen hello dear read watch see click
 am pm a.m p.m est gmt edt et pt mr`);
-
-/** Whom a pronoun stands for: `self` is whoever writes, `other` somebody spoken to, `relative` the noun before. */
-export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'self' | 'other' | 'relative';

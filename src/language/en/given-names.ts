@@ -54,10 +54,3 @@ ${EITHER}`);
 function words(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/\s+/u).filter(Boolean));
 }
-
-/** The pronoun that the given name of a full name goes with; `null` for a name of one word, and for names of both or neither. */
-export function genderByGivenName(words: readonly string[]): 'male' | 'female' | null {
-  const [first = ''] = words;
-  if (words.length < 2 || MALE_NAMES.has(first) === FEMALE_NAMES.has(first)) return null;
-  return MALE_NAMES.has(first) ? 'male' : 'female';
-}

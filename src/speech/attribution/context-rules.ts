@@ -1,5 +1,4 @@
 import { countWordsIn, wordForms } from '../../text/words.ts';
-import { COMMON_WORDS } from '../../language/en/common-words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
@@ -51,7 +50,7 @@ export const echoOfText: AttributionRule = (scene, quote, { line }) => {
   const range = scene.quotes[quote];
   if (range === undefined || (line.type === 'paragraph' && !line.headline && !isAlone(line))) return null;
   const forms = wordForms(scene.text.slice(range.start, range.end));
-  if (forms.length === 0 || forms.every((form) => COMMON_WORDS.has(form))) return null;
+  if (forms.length === 0 || forms.every((form) => scene.language.commonWords.talk.has(form))) return null;
   const speakers = new Map<string, Mention>();
   const { wordings, holders } = indexOf(scene);
   const rarest = forms

@@ -11,10 +11,7 @@ import {
 } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
-import { ADVERBS, CONJUNCTIONS, SUBORDINATORS } from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { PLAIN_SAYING } from '../../language/en/reporting-verbs.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from '../scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
@@ -80,8 +77,9 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
     if (
       comma === null ||
       !endsClause(line, at) ||
-      (SUBORDINATORS.has(itemAt(line, comma + 1).lower) && itemAt(line, comma + 1).lower !== 'as') ||
-      CONJUNCTIONS.has(itemAt(line, comma + 1).lower)
+      (scene.language.words.subordinators.has(itemAt(line, comma + 1).lower) &&
+        itemAt(line, comma + 1).lower !== 'as') ||
+      scene.language.words.conjunctions.has(itemAt(line, comma + 1).lower)
     )
       continue;
     const speaker = findFollowingSubject(scene, line, at) ?? findSubject(scene, line, at, comma + 1);
@@ -103,7 +101,8 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
   let before = at - 1;
   while (
     before > 0 &&
-    (ADVERBS.has(itemAt(line, before).lower) || /ly$|^not$/u.test(itemAt(line, before).lower))
+    (line.language.words.adverbs.has(itemAt(line, before).lower) ||
+      /ly$|^not$/u.test(itemAt(line, before).lower))
   )
     before -= 1;
   if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower))
@@ -129,9 +128,9 @@ function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
 function isThing(line: Line, at: number, speaker: Mention): boolean {
   return (
     speaker.kind === 'nominal' &&
-    !ROLE_NOUNS.has(speaker.head) &&
-    !BODY_NOUNS.has(speaker.head) &&
-    !PLAIN_SAYING.has(itemAt(line, at).lower)
+    !line.language.roles.persons.has(speaker.head) &&
+    !line.language.roles.bodies.has(speaker.head) &&
+    !line.language.verbs.plainSaying.has(itemAt(line, at).lower)
   );
 }
 
@@ -161,7 +160,12 @@ const LOOSE_REACH = 12;
 function opensClause(line: Line, item: number): boolean {
   for (let at = item - 1; at >= 0; at -= 1) {
     const before = itemAt(line, at);
-    if (before.kind === 'quote' || before.kind === 'mark' || CONJUNCTIONS.has(before.lower)) continue;
+    if (
+      before.kind === 'quote' ||
+      before.kind === 'mark' ||
+      line.language.words.conjunctions.has(before.lower)
+    )
+      continue;
     return false;
   }
   return true;
@@ -170,7 +174,11 @@ function opensClause(line: Line, item: number): boolean {
 function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): ReturnType<AttributionRule> {
   let from = item + 1;
   if (/^[,—–―-]$/u.test(itemAt(line, from).text)) from += 1;
-  if (CONJUNCTIONS.has(itemAt(line, from).lower) || SUBORDINATORS.has(itemAt(line, from).lower)) return null;
+  if (
+    scene.language.words.conjunctions.has(itemAt(line, from).lower) ||
+    scene.language.words.subordinators.has(itemAt(line, from).lower)
+  )
+    return null;
   for (let at = from; at < Math.min(line.items.length, item + AFTER_REACH); at += 1) {
     const here = itemAt(line, at);
     if (here.kind === 'quote' || /^[;:]$/u.test(here.text)) return null;

@@ -1,16 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, modifies } from './find-main-subject.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { PLACES } from '../../language/en/places.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
@@ -24,7 +15,8 @@ export function findNamedAfter(scene: Scene, line: Line, from: number): Mention 
   const name = found.find((mention) => mention.kind === 'name' && mention.entity?.person !== false);
   if (first === undefined) return null;
   if (name === undefined) return nameBehind(scene, line, first) ?? first;
-  for (let at = from; at < name.from; at += 1) if (PREPOSITIONS.has(itemAt(line, at).lower)) return first;
+  for (let at = from; at < name.from; at += 1)
+    if (scene.language.words.prepositions.has(itemAt(line, at).lower)) return first;
   return name;
 }
 
@@ -33,11 +25,13 @@ export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: 
   let to = verb;
   while (
     to > from &&
-    (ADVERBS.has(itemAt(line, to - 1).lower) || AUXILIARIES.has(itemAt(line, to - 1).lower))
+    (scene.language.words.adverbs.has(itemAt(line, to - 1).lower) ||
+      scene.language.words.auxiliaries.has(itemAt(line, to - 1).lower))
   )
     to -= 1;
   const first = itemAt(line, from);
-  if (to <= from || to - from > 8 || !(DETERMINERS.has(first.lower) || first.capital)) return null;
+  if (to <= from || to - from > 8 || !(scene.language.words.determiners.has(first.lower) || first.capital))
+    return null;
   for (let i = from; i < to; i += 1) if (itemAt(line, i).kind !== 'word') return null;
   const text = printed(scene, line, from, to);
   return {
@@ -57,12 +51,14 @@ export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: 
 export function findFollowingSubject(scene: Scene, line: Line, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
-  while (ADVERBS.has(itemAt(line, at).lower)) at += 1;
+  while (scene.language.words.adverbs.has(itemAt(line, at).lower)) at += 1;
   const first = itemAt(line, at);
   if (first.kind !== 'word') return null;
   if (
     !first.capital &&
-    (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || CONJUNCTIONS.has(first.lower))
+    (scene.language.words.prepositions.has(first.lower) ||
+      scene.language.words.subordinators.has(first.lower) ||
+      scene.language.words.conjunctions.has(first.lower))
   )
     return null;
   for (let steps = 0; steps < 14; steps += 1, at += 1) {
@@ -95,11 +91,11 @@ function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
   );
   if (name === undefined || (comma > phrase.to && name.entity?.person !== true)) return null;
   for (let at = comma + 1; at < name.from; at += 1)
-    if (!itemAt(line, at).capital && !ROLE_NOUNS.has(itemAt(line, at).lower)) return null;
+    if (!itemAt(line, at).capital && !scene.language.roles.persons.has(itemAt(line, at).lower)) return null;
   const next = itemAt(line, name.to);
   if (next.kind === 'word' || mentions.some((other) => other.kind === 'name' && other.from === name.to + 1))
     return null; // "…, Smith reported", "…, Smith, Jones and others"
-  return canBe(name, phrase) ? name : null;
+  return canBe(name, phrase, scene.language) ? name : null;
 }
 
 /** Words from "of" to the comma. */
@@ -108,10 +104,10 @@ const OF_REACH = 6;
 const TITLE_WORDS = 2;
 
 /** One capitalised word alone may be a town: for a person's name it must be known as one. */
-function canBe({ entity }: Mention, phrase: Mention): boolean {
-  if (entity === null || entity.words.every((word) => PLACES.has(word))) return false;
+function canBe({ entity }: Mention, phrase: Mention, language: Language): boolean {
+  if (entity === null || entity.words.every((word) => language.places.names.has(word))) return false;
   return (
-    BODY_NOUNS.has(phrase.head) ||
+    language.roles.bodies.has(phrase.head) ||
     entity.person === true ||
     (entity.person === null && entity.words.length > 1)
   );

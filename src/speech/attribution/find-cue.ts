@@ -1,6 +1,4 @@
-import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS } from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { LOOSE_SAYING, PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
 import { itemAt } from '../scene.ts';
 
 /** How surely a word reports speech. */
@@ -16,8 +14,8 @@ export function readCue(line: Line, i: number): CueStrength | null {
   if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
   if (/^submit(?:s|ted)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
   if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
-  const saying = SAYING_FORMS.has(item.lower);
-  if (!saying && !STANCE_FORMS.has(item.lower)) return null;
+  const saying = line.language.verbs.saying.has(item.lower);
+  if (!saying && !line.language.verbs.stance.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
   if (isNoun(line, i) || isPassive(line, i)) return null;
   if (
@@ -27,7 +25,7 @@ export function readCue(line: Line, i: number): CueStrength | null {
   )
     return null;
   if (!saying) return 'stance';
-  return LOOSE_SAYING.has(item.lower) ? 'loose' : 'saying';
+  return line.language.verbs.looseSaying.has(item.lower) ? 'loose' : 'saying';
 }
 
 /** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
@@ -54,13 +52,13 @@ function isNoun(line: Line, i: number): boolean {
   if (
     ADJECTIVE.test(before.lower) &&
     !/(?:ed|ing)$|^said$/u.test(lower) &&
-    (DETERMINERS.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
+    (line.language.words.determiners.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
   )
     return true;
   if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
-  if (/(?:ed|ing)$/u.test(lower) || PLAIN_SAYING.has(lower))
+  if (/(?:ed|ing)$/u.test(lower) || line.language.verbs.plainSaying.has(lower))
     return (
-      DETERMINERS.has(before.lower) &&
+      line.language.words.determiners.has(before.lower) &&
       /^(?:the|a|an)$/u.test(before.lower) &&
       !/^(?:said|added)$/u.test(lower)
     );
@@ -88,14 +86,16 @@ export function isPassive(line: Line, i: number): boolean {
   let at = i - 1;
   while (
     at >= 0 &&
-    (ADVERBS.has(itemAt(line, at).lower) ||
+    (line.language.words.adverbs.has(itemAt(line, at).lower) ||
       /ly$/u.test(itemAt(line, at).lower) ||
       itemAt(line, at).lower === 'not')
   )
     at -= 1;
   const before = itemAt(line, at);
   return (
-    (before.kind === 'word' && BE_FORMS.has(before.lower) && AUXILIARIES.has(before.lower)) ||
+    (before.kind === 'word' &&
+      line.language.words.beForms.has(before.lower) &&
+      line.language.words.auxiliaries.has(before.lower)) ||
     /^(?:gets?|got|getting)$/u.test(before.lower)
   );
 }
@@ -108,7 +108,11 @@ export function isToldByNobody(line: Line, item: number): boolean {
   for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
     const { lower } = itemAt(line, at);
     if (lower === 'heard' && HEARERS.test(itemAt(line, at - 1).lower)) return true;
-    if ((SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) && isPassive(line, at)) return true;
+    if (
+      (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower)) &&
+      isPassive(line, at)
+    )
+      return true;
   }
   return false;
 }

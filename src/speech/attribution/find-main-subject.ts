@@ -1,16 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Mention } from '../cast/cast.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
 import { nameInAside } from '../mentions/read-phrase.ts';
-import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
 /**
@@ -61,22 +52,22 @@ export function modifies(line: Line, mention: Mention, mentions: readonly Mentio
   const next = itemAt(line, mention.to);
   if (mention.kind !== 'name' || next.kind !== 'word') return false;
   if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
-  if (next.capital || SAYING_FORMS.has(next.lower)) return false;
-  if (ROLE_NOUNS.has(next.lower) || BODY_NOUNS.has(next.lower)) return true;
+  if (next.capital || line.language.verbs.saying.has(next.lower)) return false;
+  if (line.language.roles.persons.has(next.lower) || line.language.roles.bodies.has(next.lower)) return true;
   const name = mentions.find(
     (other) => other.kind === 'name' && other.from > mention.to && other.from - mention.to <= 4,
   );
   return (
     name !== undefined &&
-    ROLE_NOUNS.has(itemAt(line, name.from - 1).lower) &&
+    line.language.roles.persons.has(itemAt(line, name.from - 1).lower) &&
     line.items
       .slice(mention.to, name.from - 1)
       .every(
         ({ kind, lower }) =>
           kind === 'word' &&
-          !AUXILIARIES.has(lower) &&
-          !PREPOSITIONS.has(lower) &&
-          !SAYING_FORMS.has(lower) &&
+          !line.language.words.auxiliaries.has(lower) &&
+          !line.language.words.prepositions.has(lower) &&
+          !line.language.verbs.saying.has(lower) &&
           !/ed$/u.test(lower),
       )
   );
@@ -87,8 +78,8 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   const first = itemAt(line, floor);
   if (first.kind !== 'word') return floor;
   const opens =
-    PREPOSITIONS.has(first.lower) ||
-    SUBORDINATORS.has(first.lower) ||
+    line.language.words.prepositions.has(first.lower) ||
+    line.language.words.subordinators.has(first.lower) ||
     /(?:ing|ed)$/u.test(first.lower) ||
     first.lower === 'according';
   if (!opens) return floor;
@@ -102,10 +93,19 @@ export function hangs(line: Line, mention: Mention): boolean {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
     const item = itemAt(line, i);
     if (item.kind !== 'word') return false;
-    if (PREPOSITIONS.has(item.lower)) return true;
-    if (AUXILIARIES.has(item.lower) || SAYING_FORMS.has(item.lower) || CONJUNCTIONS.has(item.lower))
+    if (line.language.words.prepositions.has(item.lower)) return true;
+    if (
+      line.language.words.auxiliaries.has(item.lower) ||
+      line.language.verbs.saying.has(item.lower) ||
+      line.language.words.conjunctions.has(item.lower)
+    )
       return false;
-    if (!item.capital && !DETERMINERS.has(item.lower) && !item.possessive && i < mention.from - 4)
+    if (
+      !item.capital &&
+      !line.language.words.determiners.has(item.lower) &&
+      !item.possessive &&
+      i < mention.from - 4
+    )
       return false;
   }
   return false;

@@ -1,17 +1,8 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, hangs, subjectOfClause } from './find-main-subject.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { PLACES } from '../../language/en/places.ts';
 import { groupOf, nameInAside, phraseStart, readPhrase, widen, widenOver } from '../mentions/read-phrase.ts';
-import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { itemAt, type Scene } from '../scene.ts';
 
 /**
@@ -36,7 +27,10 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
           ? findMainSubject(scene, line, floor, at)
           : null;
       at = next;
-    } else if ((CONJUNCTIONS.has(item.lower) && steps === 0) || (item.lower === 'to' && at === verb - 1)) {
+    } else if (
+      (scene.language.words.conjunctions.has(item.lower) && steps === 0) ||
+      (item.lower === 'to' && at === verb - 1)
+    ) {
       const inner = item.lower === 'to' ? null : subjectOfClause(line, mentions, at, floor);
       if (inner !== null) return inner;
       return findMainSubject(scene, line, floor, at);
@@ -77,7 +71,14 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
 function isVerbGap(line: Line, at: number, verb: number): boolean {
   for (let i = at + 1; i < verb; i += 1) {
     const { lower, kind } = itemAt(line, i);
-    if (kind !== 'word' || !(ADVERBS.has(lower) || AUXILIARIES.has(lower) || /ly$/u.test(lower)))
+    if (
+      kind !== 'word' ||
+      !(
+        line.language.words.adverbs.has(lower) ||
+        line.language.words.auxiliaries.has(lower) ||
+        /ly$/u.test(lower)
+      )
+    )
       return false;
   }
   return true;
@@ -85,11 +86,6 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
 
 const DOCUMENTS = wordSet(
   'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',
-);
-
-/** Prepositions that never open a clause. */
-const HANGING = new Set(
-  [...PREPOSITIONS].filter((word) => !/^(?:as|like|than|before|after|since|until)$/u.test(word)),
 );
 
 /** Items walked over before a subject is given up. */
@@ -133,11 +129,11 @@ function opensAside(line: Line, at: number, mentions: readonly Mention[]): boole
   if (first.kind !== 'word') return false;
   const { lower } = first;
   if (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    ADVERBS.has(lower) ||
-    ROLE_NOUNS.has(lower) ||
-    PLACES.has(lower) ||
+    line.language.words.determiners.has(lower) ||
+    line.language.words.prepositions.has(lower) ||
+    line.language.words.adverbs.has(lower) ||
+    line.language.roles.persons.has(lower) ||
+    line.language.places.names.has(lower) ||
     first.possessive
   )
     return true;
@@ -148,9 +144,9 @@ function opensAside(line: Line, at: number, mentions: readonly Mention[]): boole
     /(?:ing|ly)$/u.test(lower)
   )
     return true;
-  if (/ed$/u.test(lower)) return PREPOSITIONS.has(itemAt(line, at + 1).lower);
+  if (/ed$/u.test(lower)) return line.language.words.prepositions.has(itemAt(line, at + 1).lower);
   if (mentions.some((mention) => mention.from <= at + 3 && mention.from >= at)) return true;
-  return !first.capital && ROLE_NOUNS.has(itemAt(line, at + 1).lower);
+  return !first.capital && line.language.roles.persons.has(itemAt(line, at + 1).lower);
 }
 
 /** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
@@ -165,7 +161,8 @@ function climb(
   for (let steps = 0; steps < 4; steps += 1) {
     const before = itemAt(line, phraseStart(line, head) - 1);
     const at = phraseStart(line, head) - 1;
-    if (at < floor || before.kind !== 'word' || !HANGING.has(before.lower)) break;
+    if (at < floor || before.kind !== 'word' || !scene.language.words.hangingPrepositions.has(before.lower))
+      break;
     const upper = mentions.find((found) => found.to === at && !found.possessive);
     if (upper === undefined && before.lower === 'of') return widenOver(scene, line, at, floor, mention);
     if (upper === undefined || upper.from < floor)

@@ -3,7 +3,6 @@ import { isPassive, readCue } from './find-cue.ts';
 import { findNamedAfter } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { Line } from '../line.ts';
-import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
 import { itemAt, spanOf, type AttributionRule } from '../scene.ts';
 
 /** According to Smith, it was "…". / It was "…", according to a letter. */
@@ -32,7 +31,11 @@ export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = item - 1; at >= Math.max(0, item - 20); at -= 1) {
     const { lower } = itemAt(line, at);
     if (readCue(line, at) !== null) return null;
-    if (!(SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower)) || !isPassive(line, at)) continue;
+    if (
+      !(scene.language.verbs.saying.has(lower) || scene.language.verbs.stance.has(lower)) ||
+      !isPassive(line, at)
+    )
+      continue;
     for (const by of [at + 1, item + 1]) {
       const speaker = itemAt(line, by).lower === 'by' ? findNamedAfter(scene, line, by + 1) : null;
       if (speaker !== null) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };

@@ -2,7 +2,6 @@ import { countWords } from '../../text/words.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { Line } from '../line.ts';
-import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
 import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
 
 /** so-called "…", known as "…", dubbed "…": a name or label. */
@@ -30,7 +29,8 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const behind =
     after.kind === 'word' &&
     !after.capital &&
-    (WORKS.has(after.lower) || (WORKS.has(itemAt(line, item + 2).lower) && !SAYING_FORMS.has(after.lower)));
+    (WORKS.has(after.lower) ||
+      (WORKS.has(itemAt(line, item + 2).lower) && !scene.language.verbs.saying.has(after.lower)));
   if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
   if (!WORKS.has(before)) return null;
   return isTitleCase(scene.text.slice(range.start, range.end)) ||
@@ -59,7 +59,7 @@ export const nickname: AttributionRule = (scene, quote, { line, item }) => {
     after.kind === 'word' &&
     after.capital &&
     !before.possessive &&
-    !SAYING_FORMS.has(before.lower)
+    !scene.language.verbs.saying.has(before.lower)
     ? TERM
     : null;
 };
@@ -93,7 +93,7 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
 function isSaid(line: Line, item: number): boolean {
   for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
     const { text, lower } = itemAt(line, at);
-    if (SAYING_FORMS.has(lower) || STANCE_FORMS.has(lower))
+    if (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower))
       return readCue(line, at) !== null && INDEFINITE.test(itemAt(line, at - 1).lower);
     if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
   }

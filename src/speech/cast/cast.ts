@@ -1,4 +1,4 @@
-import type { PronounKind } from '../../language/en/function-words.ts';
+import type { PronounKind } from '../../language/language.ts';
 
 /** Somebody or something that may speak: a person, a body, or words for one ("a spokesman for the mayor"). */
 export interface Entity {

@@ -1,14 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/person.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Entity } from './cast.ts';
 import type { Name } from '../mentions/find-names.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../../language/en/function-words.ts';
-import { genderByGivenName } from '../../language/en/given-names.ts';
+import { genderByGivenName } from './gender-by-given-name.ts';
 import type { Line } from '../line.ts';
 import { nameWords } from '../mentions/name-words.ts';
-import { PLACES } from '../../language/en/places.ts';
-import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
-import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 
 /** Everybody named in an article, and which name means whom. */
 export interface Cast {
@@ -25,8 +22,13 @@ export interface Cast {
  * @param names all names in text order
  * @param people from `story.yaml`; their names and aliases come before what the article prints
  */
-export function gatherCast(lines: readonly Line[], names: readonly Name[], people: readonly Person[]): Cast {
-  const entities: Entity[] = people.map((person) => givenEntity(person));
+export function gatherCast(
+  lines: readonly Line[],
+  names: readonly Name[],
+  people: readonly Person[],
+  language: Language,
+): Cast {
+  const entities: Entity[] = people.map((person) => givenEntity(person, language));
   const byFull = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
   people.forEach((person, i) => {
@@ -55,7 +57,7 @@ export function gatherCast(lines: readonly Line[], names: readonly Name[], peopl
     if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
     if (name.words.length > 1 || name.titles.length > 0)
       for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
-    learn(entity, name, lines[name.line]);
+    learn(entity, name, lines[name.line], language);
   }
   return { entities, of };
 }
@@ -73,13 +75,13 @@ function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   map.set(word, list);
 }
 
-function givenEntity(person: Person): Entity {
+function givenEntity(person: Person, language: Language): Entity {
   const words = nameWords(person.name);
   return {
     name: person.name,
     words,
     person: true,
-    gender: genderByGivenName(words),
+    gender: genderByGivenName(words, language),
     roles: new Set(),
     modifiers: new Set(),
     given: true,
@@ -194,21 +196,21 @@ function smallWords(lines: readonly Line[]): ReadonlySet<string> {
 const ROLE_REACH = 7;
 
 /** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
-function learn(entity: Entity, name: Name, line: Line | undefined): void {
-  for (const title of name.titles) (isRole(title) ? entity.roles : entity.modifiers).add(title);
+function learn(entity: Entity, name: Name, line: Line | undefined, language: Language): void {
+  for (const title of name.titles) (isRole(title, language) ? entity.roles : entity.modifiers).add(title);
   entity.gender ??= name.gender;
   if (entity.person !== true && name.type === 'person') entity.person = true;
   if (line === undefined || (name.possessive && name.words.length < 1)) return;
   const items = line.items;
   let titled = false;
   const owner = items[name.runFrom - 1];
-  if (owner?.possessive === true && PLACES.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
+  if (owner?.possessive === true && language.places.names.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
   for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.possessive) break;
     if (/^(?:the|a|an|and|of|to|by|with|for|in|on|at|that|told|said|from|when|as)$/u.test(item.lower)) break;
-    if (SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) break;
-    if (isRole(item.lower)) {
+    if (language.verbs.saying.has(item.lower) || language.words.auxiliaries.has(item.lower)) break;
+    if (isRole(item.lower, language)) {
       entity.roles.add(item.lower);
       entity.person ??= true;
       titled = true;
@@ -221,7 +223,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
     items[name.runFrom - 1]?.text === ',' &&
     before?.kind === 'word' &&
     !before.possessive &&
-    isRole(before.lower) &&
+    isRole(before.lower, language) &&
     name.type !== 'body' &&
     name.words.length > 1 &&
     /^[,.]$/u.test(items[name.to]?.text ?? '.')
@@ -236,7 +238,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
     name.type !== 'place'
   )
     entity.person ??= true; // "Smith, 45,"
-  if (!closesAside(items, name.to + 1)) return;
+  if (!closesAside(items, name.to + 1, language)) return;
   for (let i = name.to + 1; i < Math.min(items.length, name.to + 1 + ROLE_REACH); i += 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word') break;
@@ -244,15 +246,20 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
       i === name.to + 1 &&
       !/^(?:a|an|the|who|whose|former|\d\d)$/u.test(item.lower) &&
       !item.possessive &&
-      !isRole(item.lower) &&
-      !PLACES.has(item.lower) &&
-      !isRole(items[i + 1]?.lower ?? '')
+      !isRole(item.lower, language) &&
+      !language.places.names.has(item.lower) &&
+      !isRole(items[i + 1]?.lower ?? '', language)
     )
       break;
     if (/^(?:said|says|told|and|was|is|has|had|of|for|to|at|in|from|with|who)$/u.test(item.lower)) break;
-    if (isRole(item.lower) && item.capital && items[i + 1]?.capital === true && items[i + 1]?.kind === 'word')
+    if (
+      isRole(item.lower, language) &&
+      item.capital &&
+      items[i + 1]?.capital === true &&
+      items[i + 1]?.kind === 'word'
+    )
       break; // "Smith, President Jones and": a list
-    if (isRole(item.lower)) {
+    if (isRole(item.lower, language)) {
       entity.roles.add(item.lower);
       entity.person ??= true;
     } else entity.modifiers.add(item.lower);
@@ -260,15 +267,21 @@ function learn(entity: Entity, name: Name, line: Line | undefined): void {
 }
 
 /** Whether what follows a comma is an aside: closed by another comma or the line's end before any verb of speech. */
-function closesAside(items: Line['items'], from: number): boolean {
+function closesAside(items: Line['items'], from: number, language: Language): boolean {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) return true;
-    if (item.kind === 'quote' || SAYING_FORMS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
+    if (
+      item.kind === 'quote' ||
+      language.verbs.saying.has(item.lower) ||
+      language.words.auxiliaries.has(item.lower)
+    )
+      return false;
     if (item.kind === 'mark' && /^[,.;)]$/u.test(item.text)) return true;
-    if (item.lower === 'who' || (i - from > 2 && PREPOSITIONS.has(item.lower))) return true;
+    if (item.lower === 'who' || (i - from > 2 && language.words.prepositions.has(item.lower))) return true;
   }
   return true;
 }
 
-const isRole = (lower: string): boolean => ROLE_NOUNS.has(lower) || /^(?:sen|rep|gov)$/u.test(lower);
+const isRole = (lower: string, language: Language): boolean =>
+  language.roles.persons.has(lower) || /^(?:sen|rep|gov)$/u.test(lower);

@@ -1,9 +1,8 @@
+import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Item, Line, Marked } from '../line.ts';
-import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../../language/en/function-words.ts';
-import { PLAIN_SAYING, SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
 
 /**
  * Reads a block as sentences of the outlet's own text. A quotation is one item, so that "…," Smith said. "…" is seen
@@ -15,6 +14,7 @@ import { PLAIN_SAYING, SAYING_FORMS } from '../../language/en/reporting-verbs.ts
  * @param quotes the quotations of the whole article in text order
  * @param mine the numbers of those in this block
  * @param firstLine the number the first line gets
+ * @param language what the article is written in
  */
 export function readLines(
   text: string,
@@ -23,6 +23,7 @@ export function readLines(
   quotes: readonly Marked[],
   mine: readonly number[],
   firstLine: number,
+  language: Language,
 ): Line[] {
   const items: Item[] = [];
   let at = block.start + datelineOf(text, block, number);
@@ -43,12 +44,13 @@ export function readLines(
     at = range.outerEnd;
   }
   readItems(text, at, block.end, items);
-  return cutIntoLines(items).map((line, i) => ({
+  return cutIntoLines(items, language).map((line, i) => ({
     number: firstLine + i,
     block: number,
     type: block.type,
     items: line,
-    headline: isHeadline(block.type, firstLine + i, line),
+    headline: isHeadline(block.type, firstLine + i, line, language),
+    language,
   }));
 }
 
@@ -75,16 +77,21 @@ function datelineOf(text: string, block: Block, number: number): number {
 /** Share of longer words with a capital from which a line counts as a headline in title case. */
 const HEADLINE_SHARE = 0.7;
 
-function isHeadline(type: Block['type'], number: number, items: readonly Item[]): boolean {
+function isHeadline(
+  type: Block['type'],
+  number: number,
+  items: readonly Item[],
+  language: Language,
+): boolean {
   const marked = type === 'title' || type === 'heading';
-  if (!marked && (number > 0 || items.some((item) => SAYING_FORMS.has(item.lower) && !item.capital)))
+  if (!marked && (number > 0 || items.some((item) => language.verbs.saying.has(item.lower) && !item.capital)))
     return false;
   const long = items.filter(
     (item) =>
       item.kind === 'word' &&
       /^\p{L}{4}/u.test(item.text) &&
-      !PREPOSITIONS.has(item.lower) &&
-      !SUBORDINATORS.has(item.lower),
+      !language.words.prepositions.has(item.lower) &&
+      !language.words.subordinators.has(item.lower),
   );
   return (
     long.length >= (marked ? 3 : 5) &&
@@ -149,12 +156,12 @@ const keepsStop = (token: string): boolean =>
 /** Items after which a sentence is cut all the same: no prose has longer ones, and rules look through whole lines. */
 const LONGEST_LINE = 240;
 
-function cutIntoLines(items: readonly Item[]): Item[][] {
+function cutIntoLines(items: readonly Item[], language: Language): Item[][] {
   const lines: Item[][] = [];
   let line: Item[] = [];
   for (const [i, item] of items.entries()) {
     line.push(item);
-    if (endsLine(items, i) || line.length >= LONGEST_LINE) {
+    if (endsLine(items, i, language) || line.length >= LONGEST_LINE) {
       lines.push(line);
       line = [];
     }
@@ -163,11 +170,11 @@ function cutIntoLines(items: readonly Item[]): Item[][] {
   return lines;
 }
 
-function endsLine(items: readonly Item[], i: number): boolean {
+function endsLine(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
   const next = items[i + 1];
   if (item === undefined || next === undefined) return true;
-  if (item.kind === 'quote') return quoteEndsLine(items, i, item, next);
+  if (item.kind === 'quote') return quoteEndsLine(items, i, item, next, language);
   if (next.kind === 'mark' && !/[([“"'‘*•–—-]/u.test(next.text)) return false;
   if (item.kind === 'word')
     return (
@@ -187,24 +194,35 @@ function opensSentence(items: readonly Item[], i: number): boolean {
 
 const QUOTE_END = new RegExp(`([.!?…])[${CLOSING_MARKS})\\]*]*$`, 'u');
 
-function quoteEndsLine(items: readonly Item[], i: number, item: Item, next: Item): boolean {
+function quoteEndsLine(
+  items: readonly Item[],
+  i: number,
+  item: Item,
+  next: Item,
+  language: Language,
+): boolean {
   const closing = QUOTE_END.exec(item.text)?.[1];
   if (closing === undefined) return false;
   if (next.kind === 'quote') return true;
   if (next.kind === 'mark') return /[(*•[]/u.test(next.text) && closing === '.';
   if (/^\p{Ll}/u.test(next.text)) return false;
-  return !(closing !== '.' ? leadsToCue(items, i + 1, 24) : leadsToCue(items, i + 1, 3));
+  return !(closing !== '.' ? leadsToCue(items, i + 1, 24, language) : leadsToCue(items, i + 1, 3, language));
 }
 
 /** Whether "Smith said", "Ms. Smith asked" and the like follow: then `"Really?" Smith asked.` is one sentence. */
-function leadsToCue(items: readonly Item[], from: number, reach: number): boolean {
+function leadsToCue(items: readonly Item[], from: number, reach: number, language: Language): boolean {
   for (let i = from; i < Math.min(items.length, from + reach); i += 1) {
     const item = items[i];
     if (item === undefined || item.kind === 'quote') return false;
     if (item.kind === 'mark' && /^[.!?;:]$/u.test(item.text)) return false;
     if (item.kind !== 'word' || item.capital) continue;
-    if (SAYING_FORMS.has(item.lower)) return endsSoon(items, i, PLAIN_SAYING.has(item.lower) ? 12 : 6);
-    if (AUXILIARIES.has(item.lower) || /^(?:had|has|later|then|also|of|the|a)$/u.test(item.lower)) continue;
+    if (language.verbs.saying.has(item.lower))
+      return endsSoon(items, i, language.verbs.plainSaying.has(item.lower) ? 12 : 6);
+    if (
+      language.words.auxiliaries.has(item.lower) ||
+      /^(?:had|has|later|then|also|of|the|a)$/u.test(item.lower)
+    )
+      continue;
   }
   return false;
 }

@@ -1,18 +1,8 @@
+import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { Name } from './find-names.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from '../../language/en/function-words.ts';
 import { endOfWord, type Item, type Line } from '../line.ts';
-import { SAYING_FORMS, STANCE_FORMS } from '../../language/en/reporting-verbs.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 
 /**
  * Finds who is spoken of in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
@@ -30,7 +20,8 @@ export function findMentions(
   const taken = new Set<number>();
   for (const name of names) {
     const entity = of.get(name);
-    if (entity === undefined || (name.type === 'place' && isAdjective(line.items, name))) continue;
+    if (entity === undefined || (name.type === 'place' && isAdjective(line.items, name, line.language)))
+      continue;
     for (let i = name.runFrom; i < name.to; i += 1) taken.add(i);
     mentions.push({
       line: line.number,
@@ -46,7 +37,7 @@ export function findMentions(
   }
   line.items.forEach((item, i) => {
     if (taken.has(i) || item.kind !== 'word') return;
-    const pronoun = PRONOUNS.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
+    const pronoun = line.language.words.pronouns.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({
         line: line.number,
@@ -56,7 +47,8 @@ export function findMentions(
         text: item.text,
         head: item.lower,
         pronoun,
-        possessive: item.lower === 'his' || (item.lower === 'her' && isNounAhead(line.items, i)),
+        possessive:
+          item.lower === 'his' || (item.lower === 'her' && isNounAhead(line.items, i, line.language)),
         entity: null,
       });
     } else if (/^@\w/u.test(item.text)) {
@@ -72,8 +64,8 @@ export function findMentions(
         possessive: item.possessive,
         entity: null,
       });
-    } else if (isHead(line.items, i, taken)) {
-      const from = startOfPhrase(line.items, i, taken);
+    } else if (isHead(line.items, i, taken, line.language)) {
+      const from = startOfPhrase(line.items, i, taken, line.language);
       mentions.push({
         line: line.number,
         from,
@@ -91,33 +83,33 @@ export function findMentions(
 }
 
 /** "Russian state media": the place only describes what follows. */
-function isAdjective(items: readonly Item[], name: Name): boolean {
+function isAdjective(items: readonly Item[], name: Name, language: Language): boolean {
   const next = items[name.to];
   if (next === undefined || next.kind !== 'word' || name.possessive) return false;
   return !(
-    SAYING_FORMS.has(next.lower) ||
-    STANCE_FORMS.has(next.lower) ||
-    AUXILIARIES.has(next.lower) ||
-    ADVERBS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    CONJUNCTIONS.has(next.lower) ||
-    SUBORDINATORS.has(next.lower) ||
+    language.verbs.saying.has(next.lower) ||
+    language.verbs.stance.has(next.lower) ||
+    language.words.auxiliaries.has(next.lower) ||
+    language.words.adverbs.has(next.lower) ||
+    language.words.prepositions.has(next.lower) ||
+    language.words.conjunctions.has(next.lower) ||
+    language.words.subordinators.has(next.lower) ||
     /(?:ed|ly)$/u.test(next.lower)
   );
 }
 
-const isNounAhead = (items: readonly Item[], i: number): boolean => {
+const isNounAhead = (items: readonly Item[], i: number, language: Language): boolean => {
   const next = items[i + 1];
   return (
     next !== undefined &&
     next.kind === 'word' &&
-    !PREPOSITIONS.has(next.lower) &&
-    !CONJUNCTIONS.has(next.lower)
+    !language.words.prepositions.has(next.lower) &&
+    !language.words.conjunctions.has(next.lower)
   );
 };
 
 /** A role or body noun that no other such noun follows directly ("campaign spokesman": the second is the head). */
-function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): boolean {
+function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>, language: Language): boolean {
   const item = items[i];
   if (item === undefined) return false;
   if (
@@ -125,23 +117,26 @@ function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>): 
     item.kind === 'word' &&
     !item.capital
   )
-    return standsAlone(items, i);
-  if (!(ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower))) return false;
+    return standsAlone(items, i, language);
+  if (!(language.roles.persons.has(item.lower) || language.roles.bodies.has(item.lower))) return false;
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
   if (taken.has(i + 1)) return false; // "campaign manager Robin Smith": the name is the mention
-  return !(ROLE_NOUNS.has(next.lower) || (BODY_NOUNS.has(next.lower) && !SAYING_FORMS.has(next.lower)));
+  return !(
+    language.roles.persons.has(next.lower) ||
+    (language.roles.bodies.has(next.lower) && !language.verbs.saying.has(next.lower))
+  );
 }
 
 /** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows that it would describe. */
-function standsAlone(items: readonly Item[], i: number): boolean {
+function standsAlone(items: readonly Item[], i: number, language: Language): boolean {
   const next = items[i + 1];
   return (
-    DETERMINERS.has(items[i - 1]?.lower ?? '') &&
+    language.words.determiners.has(items[i - 1]?.lower ?? '') &&
     (next === undefined ||
       next.kind !== 'word' ||
-      SAYING_FORMS.has(next.lower) ||
-      AUXILIARIES.has(next.lower) ||
+      language.verbs.saying.has(next.lower) ||
+      language.words.auxiliaries.has(next.lower) ||
       next.lower === 'who')
   );
 }
@@ -149,39 +144,45 @@ function standsAlone(items: readonly Item[], i: number): boolean {
 /** Longest noun phrase looked back over. */
 const PHRASE_REACH = 8;
 
-function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<number>): number {
+function startOfPhrase(
+  items: readonly Item[],
+  head: number,
+  taken: ReadonlySet<number>,
+  language: Language,
+): number {
   let from = head;
   while (from > 0 && head - from < PHRASE_REACH) {
     const before = items[from - 1];
     if (before === undefined || before.kind !== 'word') break;
     const lower = before.lower;
-    if (DETERMINERS.has(lower) || before.possessive) {
+    if (language.words.determiners.has(lower) || before.possessive) {
       from -= 1;
-      if (DETERMINERS.has(lower) || !taken.has(from - 1)) {
+      if (language.words.determiners.has(lower) || !taken.has(from - 1)) {
         if (before.possessive) while (from > 0 && taken.has(from - 1)) from -= 1;
-        if (before.possessive) from = startOfOwner(items, from);
+        if (before.possessive) from = startOfOwner(items, from, language);
         break;
       }
       continue;
     }
     if (
-      PREPOSITIONS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      PRONOUNS.has(lower)
+      language.words.prepositions.has(lower) ||
+      language.words.conjunctions.has(lower) ||
+      language.words.subordinators.has(lower) ||
+      language.words.auxiliaries.has(lower) ||
+      language.words.pronouns.has(lower)
     )
       break;
     if (
       /ed$/u.test(lower) &&
       !before.capital &&
-      !(DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')
+      !(language.words.determiners.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')
     )
       break;
-    const determined = DETERMINERS.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word'; // "a damning report"
+    const determined =
+      language.words.determiners.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word'; // "a damning report"
     if (
-      (ADVERBS.has(lower) && !determined) ||
-      (SAYING_FORMS.has(lower) && !determined) ||
+      (language.words.adverbs.has(lower) && !determined) ||
+      (language.verbs.saying.has(lower) && !determined) ||
       (/(?:ing|ly)$/u.test(lower) && !before.capital && !determined)
     )
       break;
@@ -191,19 +192,19 @@ function startOfPhrase(items: readonly Item[], head: number, taken: ReadonlySet<
 }
 
 /** "the prime minister's spokesman": back to the article of the owner, where nothing but plain words lies between. */
-function startOfOwner(items: readonly Item[], owner: number): number {
+function startOfOwner(items: readonly Item[], owner: number, language: Language): number {
   for (let at = owner - 1; at >= Math.max(0, owner - OWNER_REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || item.kind !== 'word') break;
-    if (DETERMINERS.has(item.lower)) return at;
+    if (language.words.determiners.has(item.lower)) return at;
     if (
       item.capital ||
       item.possessive ||
-      PREPOSITIONS.has(item.lower) ||
-      CONJUNCTIONS.has(item.lower) ||
-      SUBORDINATORS.has(item.lower) ||
-      AUXILIARIES.has(item.lower) ||
-      SAYING_FORMS.has(item.lower)
+      language.words.prepositions.has(item.lower) ||
+      language.words.conjunctions.has(item.lower) ||
+      language.words.subordinators.has(item.lower) ||
+      language.words.auxiliaries.has(item.lower) ||
+      language.verbs.saying.has(item.lower)
     )
       break;
   }

@@ -1,11 +1,9 @@
+import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { DETERMINERS, NO_NAMES } from '../../language/en/function-words.ts';
-import { FEMALE_NAMES, genderByGivenName, MALE_NAMES } from '../../language/en/given-names.ts';
+import { genderByGivenName } from '../cast/gender-by-given-name.ts';
 import { endOfWord, type Item, type Line } from '../line.ts';
 import { nameWords } from './name-words.ts';
-import { PLACES } from '../../language/en/places.ts';
-import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 
 /** A run of capitalised words that names a person, a body or a place. */
 export interface Name {
@@ -37,8 +35,8 @@ export function findNames(text: string, line: Line): Name[] {
   const names: Name[] = [];
   const items = line.items;
   for (let i = 0; i < items.length; i += 1) {
-    if (!startsName(items, i)) continue;
-    const to = isDoor(items, i) ? i + 2 : endOfRun(items, i);
+    if (!startsName(items, i, line.language)) continue;
+    const to = isDoor(items, i) ? i + 2 : endOfRun(items, i, line.language);
     const name = readName(text, line, i, to);
     if (name !== null) names.push(name);
     i = to - 1;
@@ -47,14 +45,14 @@ export function findNames(text: string, line: Line): Name[] {
 }
 
 /** "Jan Smith", "April Jones": a month's name before another name is a given name. */
-function isMonthName(items: readonly Item[], i: number): boolean {
+function isMonthName(items: readonly Item[], i: number, language: Language): boolean {
   const next = items[i + 1];
   return (
     /^(?:jan|jun|mar|april|may|june|august|will)$/u.test(items[i]?.lower ?? '') &&
     !(items[i]?.text.endsWith('.') ?? false) &&
     next?.kind === 'word' &&
     next.capital &&
-    !NO_NAMES.has(next.lower)
+    !language.words.noNames.has(next.lower)
   );
 }
 
@@ -67,37 +65,48 @@ const isDoor = (items: readonly Item[], i: number): boolean =>
 const PARTICLES = wordSet('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st');
 const NAME_TAILS = wordSet('jr sr ii iii iv');
 
-function startsName(items: readonly Item[], i: number): boolean {
+function startsName(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
   if (isDoor(items, i)) return true;
-  if (items[i - 1]?.lower === 'the' && ROLE_NOUNS.has(item.lower) && items[i + 1]?.capital !== true)
+  if (
+    items[i - 1]?.lower === 'the' &&
+    language.roles.persons.has(item.lower) &&
+    items[i + 1]?.capital !== true
+  )
     return false; // "the President"
-  if (i === 0 && (ROLE_NOUNS.has(item.lower) || BODY_NOUNS.has(item.lower)) && items[1]?.capital !== true)
+  if (
+    i === 0 &&
+    (language.roles.persons.has(item.lower) || language.roles.bodies.has(item.lower)) &&
+    items[1]?.capital !== true
+  )
     return false; // "Readers wrote …"
   return (
-    !NO_NAMES.has(item.lower) ||
-    isMonthName(items, i) ||
-    (HONORIFICS.has(item.lower) && item.text.endsWith('.')) ||
+    !language.words.noNames.has(item.lower) ||
+    isMonthName(items, i, language) ||
+    (language.roles.honorifics.has(item.lower) && item.text.endsWith('.')) ||
     (item.lower === 'may' && items[i - 1]?.capital === true)
   );
 }
 
-function endOfRun(items: readonly Item[], from: number): number {
+function endOfRun(items: readonly Item[], from: number, language: Language): number {
   let to = from + 1;
   while (to < items.length) {
     const last = items[to - 1];
     const item = items[to];
     if (last === undefined || item === undefined) return to;
-    if (last.possessive && !(/s[’']$/u.test(last.text) && item.capital && BODY_NOUNS.has(item.lower)))
+    if (
+      last.possessive &&
+      !(/s[’']$/u.test(last.text) && item.capital && language.roles.bodies.has(item.lower))
+    )
       return to; // but "the Operators' Group" is one name
     if (item.kind === 'quote') {
       if (
         item.text.length <= 16 &&
         items[to + 1]?.capital === true &&
         items[to + 1]?.kind === 'word' &&
-        !NO_NAMES.has(items[to + 1]?.lower ?? '')
+        !language.words.noNames.has(items[to + 1]?.lower ?? '')
       )
         to += 2;
       else return to;
@@ -108,9 +117,9 @@ function endOfRun(items: readonly Item[], from: number): number {
     } else if (
       item.capital &&
       !(
-        NO_NAMES.has(item.lower) &&
+        language.words.noNames.has(item.lower) &&
         !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower) &&
-        !isMonthName(items, to) &&
+        !isMonthName(items, to, language) &&
         !/^\p{Lu}\.$/u.test(item.text)
       )
     )
@@ -118,7 +127,7 @@ function endOfRun(items: readonly Item[], from: number): number {
     else if (
       PARTICLES.has(item.lower) &&
       items[to + 1]?.capital === true &&
-      !NO_NAMES.has(items[to + 1]?.lower ?? '')
+      !language.words.noNames.has(items[to + 1]?.lower ?? '')
     )
       to += 2;
     else if (item.lower === 'of' && BODY_HEADS.test(last.text) && items[to + 1]?.capital === true) to += 2;
@@ -135,16 +144,22 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   let [from, to] = [runFrom, runTo];
   for (let i = runFrom; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
-    if (isTitle(lower) && lower !== 'police' && !BODY_NOUNS.has(items[to - 1]?.lower ?? '')) from = i + 1;
+    if (
+      isTitle(lower, line.language) &&
+      lower !== 'police' &&
+      !line.language.roles.bodies.has(items[to - 1]?.lower ?? '')
+    )
+      from = i + 1;
   }
-  if (from > runFrom && items[from]?.lower === 'of' && to - from > 2) from = skipOffice(items, from, to);
+  if (from > runFrom && items[from]?.lower === 'of' && to - from > 2)
+    from = skipOffice(items, from, to, line.language);
   while (
     from < to - 1 &&
     !isDoor(items, from) &&
-    (DETERMINERS.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')
+    (line.language.words.determiners.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')
   )
     from += 1;
-  if (from === runFrom) from = skipPlace(items, from, to);
+  if (from === runFrom) from = skipPlace(items, from, to, line.language);
   while (from < to - 1 && /-(?:born|based|raised|educated|trained|year-old)$/u.test(items[from]?.lower ?? ''))
     from += 1;
   while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? ''))
@@ -177,44 +192,49 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
     type:
       isDoor(items, from) || (/^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0)
         ? 'body'
-        : typeOf(words, titles),
-    gender: genderOf(words, titles),
+        : typeOf(words, titles, line.language),
+    gender: genderOf(words, titles, line.language),
     possessive: last.possessive,
     opensLine: runFrom === 0,
   };
 }
 
-const isTitle = (lower: string): boolean =>
-  HONORIFICS.has(lower) || ROLE_NOUNS.has(lower) || FAMILY.test(lower);
+const isTitle = (lower: string, language: Language): boolean =>
+  language.roles.honorifics.has(lower) || language.roles.persons.has(lower) || FAMILY.test(lower);
 
 /** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
 const FAMILY =
   /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
 
 /** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
-function skipOffice(items: readonly Item[], of: number, to: number): number {
-  for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i])) return i;
+function skipOffice(items: readonly Item[], of: number, to: number, language: Language): number {
+  for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i], language)) return i;
   return Math.min(to - 1, of + 2);
 }
 
 /** "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is dropped. */
-function skipPlace(items: readonly Item[], from: number, to: number): number {
+function skipPlace(items: readonly Item[], from: number, to: number, language: Language): number {
   let at = from;
-  while (at < to - 2 && PLACES.has(items[at]?.lower ?? '') && isGivenName(items[at + 1])) at += 1;
+  while (
+    at < to - 2 &&
+    language.places.names.has(items[at]?.lower ?? '') &&
+    isGivenName(items[at + 1], language)
+  )
+    at += 1;
   return at;
 }
 
-function isGivenName(item: Item | undefined): boolean {
+function isGivenName(item: Item | undefined, language: Language): boolean {
   const [name = ''] = nameWords(item?.lower ?? '');
-  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+  return language.givenNames.male.has(name) || language.givenNames.female.has(name);
 }
 
-function typeOf(words: readonly string[], titles: readonly string[]): Name['type'] {
+function typeOf(words: readonly string[], titles: readonly string[], language: Language): Name['type'] {
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  if (words.every((word) => PLACES.has(word))) return 'place';
+  if (words.every((word) => language.places.names.has(word))) return 'place';
   if (
-    BODY_NOUNS.has(last) ||
+    language.roles.bodies.has(last) ||
     words.includes('of') ||
     words.some((word) =>
       /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(
@@ -223,13 +243,17 @@ function typeOf(words: readonly string[], titles: readonly string[]): Name['type
     )
   )
     return 'body';
-  if (titles.some((title) => isTitle(title))) return 'person';
-  if (words.length >= 2 && words.length <= 4 && (MALE_NAMES.has(first) || FEMALE_NAMES.has(first)))
+  if (titles.some((title) => isTitle(title, language))) return 'person';
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    (language.givenNames.male.has(first) || language.givenNames.female.has(first))
+  )
     return 'person';
   return 'unknown';
 }
 
-function genderOf(words: readonly string[], titles: readonly string[]): Name['gender'] {
+function genderOf(words: readonly string[], titles: readonly string[], language: Language): Name['gender'] {
   if (
     titles.some((title) =>
       /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u.test(
@@ -246,5 +270,5 @@ function genderOf(words: readonly string[], titles: readonly string[]): Name['ge
     )
   )
     return 'female';
-  return genderByGivenName(words);
+  return genderByGivenName(words, language);
 }

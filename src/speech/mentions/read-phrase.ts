@@ -1,16 +1,5 @@
 import type { Mention } from '../cast/cast.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { PLACES } from '../../language/en/places.ts';
-import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
-import { ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** "Labour backbenchers said", "Trade bodies say": the name only tells which ones. */
@@ -27,8 +16,8 @@ export function groupOf(
     head.capital ||
     head.possessive ||
     !GROUP.test(head.lower) ||
-    ADVERBS.has(head.lower) ||
-    AUXILIARIES.has(head.lower) ||
+    scene.language.words.adverbs.has(head.lower) ||
+    scene.language.words.auxiliaries.has(head.lower) ||
     TIMES.test(head.lower)
   )
     return null;
@@ -38,7 +27,9 @@ export function groupOf(
   const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
   const from =
     name?.from ??
-    (at > floor && before.capital && !before.possessive && PLACES.has(before.lower) ? at - 1 : null);
+    (at > floor && before.capital && !before.possessive && scene.language.places.names.has(before.lower)
+      ? at - 1
+      : null);
   if (from === null || name?.possessive === true) return null;
   const text = printed(scene, line, from, at + 1);
   return {
@@ -71,8 +62,8 @@ export function readPhrase(
 ): Mention | null {
   const head = itemAt(line, at);
   if (
-    ADVERBS.has(head.lower) ||
-    AUXILIARIES.has(head.lower) ||
+    scene.language.words.adverbs.has(head.lower) ||
+    scene.language.words.auxiliaries.has(head.lower) ||
     /ly$/u.test(head.lower) ||
     TIMES.test(head.lower) ||
     head.possessive
@@ -83,17 +74,21 @@ export function readPhrase(
     const item = itemAt(line, from);
     if (
       item.kind !== 'word' ||
-      PREPOSITIONS.has(item.lower) ||
-      CONJUNCTIONS.has(item.lower) ||
-      SUBORDINATORS.has(item.lower) ||
+      scene.language.words.prepositions.has(item.lower) ||
+      scene.language.words.conjunctions.has(item.lower) ||
+      scene.language.words.subordinators.has(item.lower) ||
       mentions.some((found) => found.to === from + 1 && !found.possessive)
     )
       return null;
-    if (DETERMINERS.has(item.lower) || /^\d/u.test(item.lower) || item.possessive) break;
+    if (scene.language.words.determiners.has(item.lower) || /^\d/u.test(item.lower) || item.possessive) break;
     from -= 1;
   }
   if (from < floor || at - from >= 6 || at === from) return null;
-  if (PREPOSITIONS.has(itemAt(line, from - 1).lower) && itemAt(line, from - 1).kind === 'word') return null;
+  if (
+    scene.language.words.prepositions.has(itemAt(line, from - 1).lower) &&
+    itemAt(line, from - 1).kind === 'word'
+  )
+    return null;
   const text = printed(scene, line, from, at + 1);
   return {
     line: line.number,
@@ -117,7 +112,7 @@ export function nameInAside(
 ): Mention | null {
   if (found.kind !== 'nominal') return null;
   let comma = found.to; // "the owner of the pier, Robin Smith, said"
-  if (PREPOSITIONS.has(itemAt(line, comma).lower))
+  if (line.language.words.prepositions.has(itemAt(line, comma).lower))
     while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
   if (itemAt(line, comma).text !== ',') return null;
   const name = mentions.find(
@@ -132,7 +127,7 @@ export function nameInAside(
           mention.to - mention.from > 1 &&
           line.items
             .slice(comma + 1, mention.from)
-            .every(({ capital, lower }) => capital || ROLE_NOUNS.has(lower)))),
+            .every(({ capital, lower }) => capital || line.language.roles.persons.has(lower)))),
   );
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
@@ -153,10 +148,10 @@ export function widenOver(
     const before = itemAt(line, from - 1);
     if (
       before.kind !== 'word' ||
-      PREPOSITIONS.has(before.lower) ||
-      CONJUNCTIONS.has(before.lower) ||
-      SAYING_FORMS.has(before.lower) ||
-      AUXILIARIES.has(before.lower)
+      scene.language.words.prepositions.has(before.lower) ||
+      scene.language.words.conjunctions.has(before.lower) ||
+      scene.language.verbs.saying.has(before.lower) ||
+      scene.language.words.auxiliaries.has(before.lower)
     )
       break;
     from -= 1;
@@ -174,15 +169,15 @@ export function phraseStart(line: Line, mention: Mention): number {
     const before = itemAt(line, from - 1);
     if (
       before.kind !== 'word' ||
-      PREPOSITIONS.has(before.lower) ||
-      CONJUNCTIONS.has(before.lower) ||
-      SUBORDINATORS.has(before.lower) ||
-      AUXILIARIES.has(before.lower) ||
-      SAYING_FORMS.has(before.lower)
+      line.language.words.prepositions.has(before.lower) ||
+      line.language.words.conjunctions.has(before.lower) ||
+      line.language.words.subordinators.has(before.lower) ||
+      line.language.words.auxiliaries.has(before.lower) ||
+      line.language.verbs.saying.has(before.lower)
     )
       break;
     from -= 1;
-    if (DETERMINERS.has(before.lower)) break;
+    if (line.language.words.determiners.has(before.lower)) break;
   }
   return from;
 }

@@ -1,9 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../../language/en/function-words.ts';
 import type { Line } from '../line.ts';
-import { PLACES } from '../../language/en/places.ts';
-import { SAYING_FORMS } from '../../language/en/reporting-verbs.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../../language/en/role-nouns.ts';
 
 /**
  * Gives pronouns and phrases with "the" the person they stand for, in reading order, where the text makes it plain.
@@ -42,13 +39,14 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
   if (
     mention.kind !== 'nominal' ||
     mention.possessive ||
-    !ROLE_NOUNS.has(mention.head) ||
+    !line.language.roles.persons.has(mention.head) ||
     (PLURAL.test(mention.head) && !/(?:boss|witness|[^o]man|woman)$/u.test(mention.head))
   )
     return false;
   if (
     !speaks(mention, line) &&
-    (mention !== subject || !line.items.slice(mention.to).some(({ lower }) => SAYING_FORMS.has(lower)))
+    (mention !== subject ||
+      !line.items.slice(mention.to).some(({ lower }) => line.language.verbs.saying.has(lower)))
   )
     return false;
   if (
@@ -97,7 +95,9 @@ function resolveBody(mention: Mention, line: Line, subjects: ReadonlyMap<number,
   if (subject.kind !== 'nominal' || subject.entity !== null) return null;
   const fits =
     mention.pronoun === 'thing'
-      ? BODY_NOUNS.has(subject.head) && !ROLE_NOUNS.has(subject.head) && !PLURAL.test(subject.head)
+      ? line.language.roles.bodies.has(subject.head) &&
+        !line.language.roles.persons.has(subject.head) &&
+        !PLURAL.test(subject.head)
       : PLURAL.test(subject.head);
   return fits ? described(subject, null, null) : null;
 }
@@ -191,7 +191,7 @@ function weigh(mention: Mention, line: Line, subject: Mention | null): number {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 5); i -= 1) {
     const item = line.items[i];
     if (item === undefined || item.kind !== 'word') break;
-    if (PREPOSITIONS.has(item.lower)) return 0.6;
+    if (line.language.words.prepositions.has(item.lower)) return 0.6;
   }
   return mention.from <= 4 ? 1.5 : 1;
 }
@@ -202,22 +202,26 @@ function opensClause(mention: Mention, line: Line): boolean {
   if (
     mention.kind !== 'name' ||
     next?.kind !== 'word' ||
-    !(AUXILIARIES.has(next.lower) || /ed$/u.test(next.lower) || SAYING_FORMS.has(next.lower))
+    !(
+      line.language.words.auxiliaries.has(next.lower) ||
+      /ed$/u.test(next.lower) ||
+      line.language.verbs.saying.has(next.lower)
+    )
   )
     return false;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 4); i -= 1) {
     const { kind, lower } = line.items[i] ?? { kind: 'mark', lower: '' };
     if (kind !== 'word') return false;
     if (/^(?:after|before|since|until|as|when|while|because|that)$/u.test(lower)) return true;
-    if (PREPOSITIONS.has(lower)) return false;
+    if (line.language.words.prepositions.has(lower)) return false;
   }
   return false;
 }
 
 /** "the U.S. president" is nobody whom the article calls Russian. */
-function comesFromElsewhere(entity: Entity, modifiers: readonly string[]): boolean {
-  const wanted = modifiers.filter((word) => PLACES.has(word)).map(placeKey);
-  const own = [...entity.modifiers].filter((word) => PLACES.has(word)).map(placeKey);
+function comesFromElsewhere(entity: Entity, modifiers: readonly string[], language: Language): boolean {
+  const wanted = modifiers.filter((word) => language.places.names.has(word)).map(placeKey);
+  const own = [...entity.modifiers].filter((word) => language.places.names.has(word)).map(placeKey);
   return wanted.length > 0 && own.length > 0 && !wanted.some((place) => own.includes(place));
 }
 
@@ -227,17 +231,21 @@ const placeKey = (word: string): string =>
 /** Subject of a verb of speech, before or behind it. */
 function speaks(mention: Mention, line: Line): boolean {
   let at = mention.to;
-  while (AUXILIARIES.has(line.items[at]?.lower ?? '') || ADVERBS.has(line.items[at]?.lower ?? '')) at += 1;
-  if (SAYING_FORMS.has(line.items[at]?.lower ?? '')) return true;
+  while (
+    line.language.words.auxiliaries.has(line.items[at]?.lower ?? '') ||
+    line.language.words.adverbs.has(line.items[at]?.lower ?? '')
+  )
+    at += 1;
+  if (line.language.verbs.saying.has(line.items[at]?.lower ?? '')) return true;
   if (
     mention.kind === 'name' &&
     line.items[mention.to]?.text === ',' &&
     line.items[mention.from - 1]?.text === ',' &&
-    SAYING_FORMS.has(line.items[mention.to + 1]?.lower ?? '')
+    line.language.verbs.saying.has(line.items[mention.to + 1]?.lower ?? '')
   )
     return true; // "Her deputy, Ann Smith, said"
   return (
-    SAYING_FORMS.has(line.items[mention.from - 1]?.lower ?? '') &&
+    line.language.verbs.saying.has(line.items[mention.from - 1]?.lower ?? '') &&
     line.items[mention.from - 2]?.kind === 'quote'
   );
 }
@@ -246,8 +254,8 @@ function speaks(mention: Mention, line: Line): boolean {
 function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
   if (
     !/^(?:the|this|that|u\.s|us)\b/iu.test(mention.text) ||
-    !ROLE_NOUNS.has(mention.head) ||
-    BODY_NOUNS.has(mention.head)
+    !line.language.roles.persons.has(mention.head) ||
+    line.language.roles.bodies.has(mention.head)
   )
     return null;
   if (/(?:[^s]s|men|people)$/u.test(mention.head) && !/(?:boss|witness)$/u.test(mention.head)) return null;
@@ -261,7 +269,7 @@ function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): En
     const earlier = seen[i];
     if (earlier === undefined || earlier.entity.person === false) continue;
     const { entity } = earlier;
-    if (!entity.roles.has(mention.head) || comesFromElsewhere(entity, modifiers)) continue;
+    if (!entity.roles.has(mention.head) || comesFromElsewhere(entity, modifiers, line.language)) continue;
     if (modifiers.every((word) => entity.modifiers.has(word) || entity.roles.has(word))) return entity;
     if (modifiers.length === 0 || line.block - earlier.block <= 2) partial ??= entity;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stemWord } from '../../src/align/stem-word.ts';
+import { stemWord } from '../../../src/language/en/stem-word.ts';
 
 describe('stemWord', () => {
   test.each([
