@@ -1,4 +1,4 @@
-import { wordSet } from '../text/word-set.ts';
+import type { Language } from '../language/language.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -14,13 +14,14 @@ export function findAttribution(
   text: string,
   tokens: readonly Token[],
   quoted: ReadonlySet<Token>,
+  language: Language,
 ): ReadonlySet<Token> {
   if (quoted.size >= QUOTED_LEAST && quoted.size >= tokens.length * QUOTED_SHARE)
     return new Set(tokens.filter((token) => !quoted.has(token)));
-  return new Set([...findTail(text, tokens), ...findHead(text, tokens)]);
+  return new Set([...findTail(text, tokens, language), ...findHead(text, tokens, language)]);
 }
 
-function findTail(text: string, tokens: readonly Token[]): readonly Token[] {
+function findTail(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
   const according = tokens.findIndex(({ form }, i) => form === 'according' && tokens[i + 1]?.form === 'to');
   if (according >= TOLD_LEAST) return tokens.slice(according);
   const comma = tokens.findLastIndex((_, i) => i > 0 && hasComma(text, tokens, i));
@@ -28,17 +29,17 @@ function findTail(text: string, tokens: readonly Token[]): readonly Token[] {
   return comma >= TOLD_LEAST &&
     tail.length <= FRAME_MOST &&
     tail.length <= comma &&
-    tail.some(({ form }) => SAYING.has(form))
+    tail.some(({ form }) => language.verbs.told.has(form))
     ? tail
     : [];
 }
 
-function findHead(text: string, tokens: readonly Token[]): readonly Token[] {
+function findHead(text: string, tokens: readonly Token[], language: Language): readonly Token[] {
   if (tokens[0]?.form === 'according') {
     const comma = tokens.findIndex((_, i) => i > 0 && hasComma(text, tokens, i));
     return comma > 0 && comma <= FRAME_MOST ? tokens.slice(0, comma) : [];
   }
-  const verb = tokens.slice(0, HEAD_MOST).findIndex(({ form }) => SAYING.has(form));
+  const verb = tokens.slice(0, HEAD_MOST).findIndex(({ form }) => language.verbs.told.has(form));
   return verb > 0 && tokens.length - verb > TOLD_LEAST ? tokens.slice(0, verb + 1) : [];
 }
 
@@ -55,8 +56,3 @@ const QUOTED_SHARE = 0.45;
 const TOLD_LEAST = 4;
 const FRAME_MOST = 12;
 const HEAD_MOST = 9;
-
-const SAYING = wordSet(
-  `said says say told tells added adds wrote writes announced announces confirmed reported reports warned warns argued argues claimed claims explained
-  stated states noted insisted insists replied answered continued recalled complained suggested`,
-);

@@ -31,7 +31,7 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
         tokens,
         quoted,
         quotations: quotations.map(({ words }) => words),
-        attribution: findAttribution(article.text, tokens, quoted),
+        attribution: findAttribution(article.text, tokens, quoted, language),
         distinct: firstOfEach(tokens),
         keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
         runs: new Set(fourWords(tokens)),

@@ -17,7 +17,7 @@ export function readQuantity(
   i: number,
   language: Language,
 ): { tokens: Token[]; taken: number } | null {
-  const fraction = readFraction(parts, i);
+  const fraction = readFraction(parts, i, language);
   if (fraction !== null)
     return {
       tokens: spell(parts, i, fraction.taken, fraction.percent, ['percent'], language),
@@ -25,25 +25,25 @@ export function readQuantity(
     };
   const half =
     parts[i]?.form === 'half' &&
-    ARTICLES.has(parts[i + 1]?.form ?? '') &&
-    MULTIPLES.has(parts[i + 2]?.form ?? '');
-  const article = ARTICLES.has(parts[i]?.form ?? '') && parts[i + 1]?.form === 'dozen';
+    language.numbers.articles.has(parts[i + 1]?.form ?? '') &&
+    language.numbers.multiples.has(parts[i + 2]?.form ?? '');
+  const article = language.numbers.articles.has(parts[i]?.form ?? '') && parts[i + 1]?.form === 'dozen';
   const first = half || article ? null : readDigits(parts, i);
   if (!half && !article && first === null) return null;
   let value = half ? 0.5 : (first?.value ?? 1);
   let taken = half ? 2 : (first?.taken ?? 1);
   const units: string[] = [];
   for (
-    let multiple = MULTIPLES.get(parts[i + taken]?.form ?? '');
+    let multiple = language.numbers.multiples.get(parts[i + taken]?.form ?? '');
     multiple !== undefined;
-    multiple = MULTIPLES.get(parts[i + taken]?.form ?? '')
+    multiple = language.numbers.multiples.get(parts[i + taken]?.form ?? '')
   ) {
-    if (/^decades?$/u.test(parts[i + taken]?.form ?? '')) units.push('year');
+    if (language.numbers.decade.test(parts[i + taken]?.form ?? '')) units.push('year');
     value *= multiple;
     taken += 1;
   }
   const [from, to] = [parts[i]?.start ?? 0, parts[i + taken - 1]?.end ?? 0];
-  const currency = CURRENCIES.get(text.slice(from - 1, from));
+  const currency = language.numbers.currencies.get(text.slice(from - 1, from));
   if (currency !== undefined) units.push(currency);
   if (/^\s?%/u.test(text.slice(to, to + 2))) units.push('percent');
   if (parts[i + taken]?.form === 'per' && parts[i + taken + 1]?.form === 'cent') {
@@ -70,12 +70,17 @@ function readDigits(parts: readonly Part[], i: number): { value: number; taken: 
 }
 
 /** "a quarter of", "nine tenths", "two thirds": only where "of" or a plural shows that no order is meant. */
-function readFraction(parts: readonly Part[], i: number): { percent: number; taken: number } | null {
+function readFraction(
+  parts: readonly Part[],
+  i: number,
+  language: Language,
+): { percent: number; taken: number } | null {
   const [one, two, three] = [parts[i], parts[i + 1], parts[i + 2]];
   const plural = two?.form.endsWith('s') === true;
-  const part = FRACTIONS.get(plural ? (two?.form.slice(0, -1) ?? '') : (two?.form ?? ''));
+  const part = language.numbers.fractions.get(plural ? (two?.form.slice(0, -1) ?? '') : (two?.form ?? ''));
   if (one === undefined || part === undefined) return null;
-  const count = ARTICLES.has(one.form) || one.form === 'one' ? 1 : readDigits(parts, i)?.value;
+  const count =
+    language.numbers.articles.has(one.form) || one.form === 'one' ? 1 : readDigits(parts, i)?.value;
   if (count === undefined || (count === 1 ? three?.form !== 'of' : !plural)) return null;
   return { percent: Math.round(count * part), taken: 2 };
 }
@@ -110,32 +115,3 @@ function spell(
     })),
   ];
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-
-const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['decade', 10],
-  ['decades', 10],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
-
-/** Hundredths, rounded as print rounds them. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['third', 33.3],
-  ['quarter', 25],
-  ['fifth', 20],
-  ['tenth', 10],
-]);
-
-/** As the stems of their words. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['€', 'euro'],
-  ['$', 'dollar'],
-  ['£', 'pound'],
-  ['¥', 'yen'],
-]);

@@ -18,12 +18,12 @@ import { weighBackground } from './weigh-background.ts';
 export function readTokens(text: string, start: number, end: number, language: Language): Token[] {
   const parts: Part[] = [];
   const slice = text.slice(start, end);
-  for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end));
+  for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end, language));
   const tokens: Token[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i];
     if (part === undefined) continue;
-    const date = readDate(parts, i);
+    const date = readDate(parts, i, language);
     if (date !== null) {
       tokens.push(date.token, { ...date.month, like: null });
       i += 1;
@@ -41,7 +41,7 @@ export function readTokens(text: string, start: number, end: number, language: L
 }
 
 /** "20-point" is two parts, "Maria's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
-function splitWord(text: string, start: number, end: number): Part[] {
+function splitWord(text: string, start: number, end: number, language: Language): Part[] {
   const parts: Part[] = [];
   for (const match of text
     .slice(start, end)
@@ -50,9 +50,9 @@ function splitWord(text: string, start: number, end: number): Part[] {
     const from = start + match.index;
     const folded = foldText(slice);
     const form = /^\p{N}/u.test(folded) ? folded : folded.replace(/'s$/u, '').replaceAll('.', '');
-    if (/^(st|nd|rd|th|s)$/u.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
+    if (language.numbers.ending.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
     parts.push({
-      form: NUMBER_WORDS.get(form) ?? UNITS.get(form) ?? form,
+      form: language.numbers.words.get(form) ?? language.numbers.units.get(form) ?? form,
       slice,
       start: from,
       end: from + slice.length,
@@ -62,12 +62,16 @@ function splitWord(text: string, start: number, end: number): Part[] {
 }
 
 /** "14 October", "October 14", "Oct. 14th" */
-function readDate(parts: readonly Part[], i: number): { token: Token; month: Token } | null {
+function readDate(
+  parts: readonly Part[],
+  i: number,
+  language: Language,
+): { token: Token; month: Token } | null {
   const one = parts[i];
   const two = parts[i + 1];
   if (one === undefined || two === undefined || two.start - one.end > 3) return null;
-  const [month, day] = MONTHS.has(one.form) ? [one, two] : [two, one];
-  const name = MONTHS.get(month.form);
+  const [month, day] = language.dates.months.has(one.form) ? [one, two] : [two, one];
+  const name = language.dates.months.get(month.form);
   if (name === undefined || !/^\d{1,2}$/u.test(day.form) || !/^\p{Lu}/u.test(month.slice)) return null;
   const number = Number(day.form);
   if (number < 1 || number > 31) return null;
@@ -114,7 +118,7 @@ function readWord(
       kind: 'news',
       background: weighBackground(language.stemWord(form), language),
     };
-  const month = MONTHS.get(form);
+  const month = language.dates.months.get(form);
   if (month !== undefined && capital)
     return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -156,41 +160,3 @@ function spelling(form: string, language: Language): string {
 const MONTH_BACKGROUND = 0.4;
 const PLACE_BACKGROUND = 0.5;
 
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-const MONTHS: ReadonlyMap<string, string> = new Map([
-  ...MONTH_NAMES.map((name) => [name, name] as const),
-  ...MONTH_NAMES.filter((name) => name !== 'may').map((name) => [name.slice(0, 3), name] as const),
-  ['sept', 'september'] as const,
-]);
-
-/** From two on: "one" counts too little. */
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, String(i + 2)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, String(20 + 10 * i)] as const),
-]);
-
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['bn', 'billion'],
-  ['mn', 'million'],
-  ['km', 'kilometres'],
-  ['kilometers', 'kilometres'],
-  ['pct', 'percent'],
-]);

@@ -1,3 +1,13 @@
+import type {
+  PictureCredits,
+  Appeals,
+  Buttons,
+  Bylines,
+  ListHeads,
+  LinePatterns,
+  Furniture,
+} from './article-patterns.ts';
+
 /**
  * What the program knows of a language: its word lists, patterns and rules of word forms, handed to whoever reads or compares texts
  * in it. Everything is folded (small letters, straight apostrophes, no diacritics) unless it says otherwise. `und.ts`
@@ -14,6 +24,18 @@ export interface Language {
   readonly givenNames: GivenNames;
   readonly places: Places;
   readonly commonWords: CommonWords;
+  readonly credits: PictureCredits;
+  readonly appeals: Appeals;
+  readonly buttons: Buttons;
+  readonly bylines: Bylines;
+  readonly dates: Dates;
+  readonly listHeads: ListHeads;
+  readonly lines: LinePatterns;
+  readonly furniture: Furniture;
+  readonly sentences: SentencePatterns;
+  readonly numbers: NumberWords;
+  readonly changes: ChangeWords;
+  readonly names: NameWords;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
@@ -46,6 +68,18 @@ export interface FunctionWords {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   /** Words that are no names, though a capital opens them. */
   readonly noNames: ReadonlySet<string>;
+  /** Pronouns that outlets explain in brackets. */
+  readonly glossed: ReadonlySet<string>;
+  readonly openingArticle: RegExp;
+  readonly capitalArticle: RegExp;
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words at which the clause of the verb begins. */
+  readonly clauseStops: ReadonlySet<string>;
+  /** Words that describe a noun: "his latest tweets" is no verb. */
+  readonly adjective: RegExp;
+  readonly indefinite: RegExp;
+  /** Word beginnings that print drops: 'em, 'til, '90s. */
+  readonly elision: RegExp;
 }
 
 /** Whom a pronoun stands for: `self` is whoever writes, `other` somebody spoken to, `relative` the noun before. */
@@ -61,6 +95,14 @@ export interface ReportingVerbs {
   readonly looseSaying: ReadonlySet<string>;
   /** The commonest ones. */
   readonly plainSaying: ReadonlySet<string>;
+  /** Those that open or close what was told. */
+  readonly told: ReadonlySet<string>;
+  /** Verbs whose object is the one spoken to. */
+  readonly telling: RegExp;
+  /** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
+  readonly naming: RegExp;
+  /** Verbs that say of a thing what it is. */
+  readonly judging: RegExp;
 }
 
 /** Nouns for those who speak. */
@@ -71,6 +113,18 @@ export interface RoleNouns {
   readonly honorifics: ReadonlySet<string>;
   /** Bodies that speak. */
   readonly bodies: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly speechNouns: ReadonlySet<string>;
+  readonly findingBodies: RegExp;
+  readonly hearers: RegExp;
+  readonly words: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  /** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
+  readonly family: RegExp;
+  /** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
+  readonly group: RegExp;
+  readonly askers: RegExp;
+  readonly plural: RegExp;
 }
 
 /** Given names by the pronoun they mostly go with; a name in neither or both goes with each. */
@@ -95,4 +149,91 @@ export interface CommonWords {
   readonly background: ReadonlySet<string>;
   /** The same, but they tell a little more: words of reporting, time and measure. */
   readonly news: ReadonlySet<string>;
+}
+
+/** Days, times, months and what labels them. */
+export interface Dates {
+  /** Without one of these a line holds no day or time. */
+  readonly hint: RegExp;
+  /** Parts of days and times, and ages ("2 hours ago"). */
+  readonly pieces: readonly RegExp[];
+  /** What labels days and times, days of the week and time zones. */
+  readonly labels: RegExp;
+  /** The first three letters of the months, January first. */
+  readonly monthStarts: readonly string[];
+  /** Calendar days; groups y1–y4, m1–m4 (m2 and m3 in words) and d1–d4. */
+  readonly day: RegExp;
+  /** The label of a day at the top of a file: "Published on". */
+  readonly label: RegExp;
+  /** Says that a day is the one of publication. */
+  readonly published: RegExp;
+  /** Labels that say of a day which one it is. */
+  readonly publishedOrUpdated: RegExp;
+  /** "14 hours ago". */
+  readonly age: RegExp;
+  /** By folded name or short form: the month's full name. */
+  readonly months: ReadonlyMap<string, string>;
+  readonly times: RegExp;
+}
+
+/** Where a sentence ends and where it does not: titles, abbreviations, words that open sentences. */
+export interface SentencePatterns {
+  /**
+   * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever stands between
+   * ("… by 5 percent. 40 people died", "… to $5m. £4m came", "… fell. iPads rose"); and to it “…” ends nothing.
+   */
+  readonly missed: RegExp;
+  /** A name or a number stands before the street, and none before a saint. */
+  readonly street: RegExp;
+  /** What may follow "p.m." inside a sentence. */
+  readonly afterTimeOfDay: RegExp;
+  /** Begins with a numbered street: "9th". */
+  readonly ordinal: RegExp;
+  /** A point of the compass behind a road. */
+  readonly afterRoad: RegExp;
+  /** Ends in a title or the like, which always stands before a name. */
+  readonly title: RegExp;
+  /** Ends in an abbreviation that a number follows. */
+  readonly beforeNumber: RegExp;
+  /** Ends in an abbreviation that only a word which opens sentences ends. */
+  readonly shortForm: RegExp;
+  /** Begins with a word that opens sentences. */
+  readonly opener: RegExp;
+  /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on behind a road. */
+  readonly road: RegExp;
+  /** A name and a verb of saying behind a quotation. */
+  readonly speaker: RegExp;
+  /** Shortened words whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Numbers as words, and their units. */
+export interface NumberWords {
+  /** From two on: "one" counts too little. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Short forms of units, and one spelling for each. */
+  readonly units: ReadonlyMap<string, string>;
+  /** What stands glued behind a number: "14th", "1990s". */
+  readonly ending: RegExp;
+  readonly articles: ReadonlySet<string>;
+  readonly multiples: ReadonlyMap<string, number>;
+  /** Hundredths, rounded as print rounds them. */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** As the stems of their words. */
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly decade: RegExp;
+}
+
+/** Words that can change what was meant, by how they do. */
+export interface ChangeWords {
+  readonly negations: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Words in and around names. */
+export interface NameWords {
+  readonly particles: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+  readonly bodyHeads: RegExp;
 }

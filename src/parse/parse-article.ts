@@ -33,7 +33,7 @@ export function parseArticle(text: string, language: Language): ParsedArticle {
       ? { ...span, type: block, speaker }
       : { ...span, type: block };
   });
-  const spans = blocks.filter(isArticleText).flatMap((block) => splitSentences(text, block));
+  const spans = blocks.filter(isArticleText).flatMap((block) => splitSentences(text, block, language));
   const ids = contentIds(
     spans.map(({ start, end }) => text.slice(start, end)),
     's',
@@ -44,7 +44,7 @@ export function parseArticle(text: string, language: Language): ParsedArticle {
     sentences: spans.map((span, index) => ({ ...span, id: ids[index] as string })),
     inlines: blocks.flatMap((block) => findInlines(text, block)),
     title: title === undefined ? null : text.slice(title.start, title.end),
-    published: readPublished(text, blocks),
+    published: readPublished(text, blocks, language),
     url: readAddress(text, blocks),
   };
 }

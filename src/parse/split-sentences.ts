@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 
@@ -10,19 +11,19 @@ import { CLOSING_MARKS } from '../text/quotation-marks.ts';
  * @param span the part of it to split (UTF-16 offsets)
  * @returns trimmed spans in order that together hold every non-white-space character of `span`
  */
-export function splitSentences(text: string, span: Span): Span[] {
+export function splitSentences(text: string, span: Span, language: Language): Span[] {
   // The annex breaks at every line end; inside a paragraph a line end is a blank (same length, so offsets hold).
   const flat = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
   const sentences: Span[] = [];
   const brackets = new Brackets();
   let start = -1;
   let end = 0;
-  for (const { segment, index } of segmentsOf(flat)) {
+  for (const { segment, index } of segmentsOf(flat, language)) {
     const next = trimmed(segment, index);
     if (next === null) continue;
     if (start < 0) {
       ({ start, end } = next);
-    } else if (isFalseBreak(flat, start, end, next, brackets)) {
+    } else if (isFalseBreak(flat, start, end, next, brackets, language)) {
       end = next.end;
     } else {
       const closing = closingMarks(flat, end, next.start);
@@ -41,16 +42,23 @@ export function splitSentences(text: string, span: Span): Span[] {
   return sentences;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** By language tag; making one takes far longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf({ tag }: Language): Intl.Segmenter {
+  const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, known);
+  return known;
+}
 
 /** The segments of the annex, cut again where it never breaks; what is no break after all, the fix-ups take back. */
-function* segmentsOf(flat: string): Generator<{ segment: string; index: number }> {
-  for (const { segment, index } of segmenter.segment(flat)) {
+function* segmentsOf(flat: string, language: Language): Generator<{ segment: string; index: number }> {
+  for (const { segment, index } of segmenterOf(language).segment(flat)) {
     let from = 0;
     for (const {
       index: at,
       0: { length },
-    } of segment.matchAll(MISSED)) {
+    } of segment.matchAll(language.sentences.missed)) {
       yield { segment: segment.slice(from, at + length), index: index + from };
       from = at + length;
     }
@@ -58,24 +66,18 @@ function* segmentsOf(flat: string): Generator<{ segment: string; index: number }
   }
 }
 
-/** Words that open a sentence and hardly ever follow a short form inside one. */
-const OPENERS =
-  'The|A|An|This|That|These|Those|There|Here|It|Its|He|She|They|We|I|You|His|Her|Their|Our|My|Your|But|And|Or|So|Yet|If|When|While|Where|Why|What|Who|How|Which|As|At|By|For|From|In|On|Of|To|With|Under|Over|After|Before|Since|Until|During|Among|Between|Meanwhile|However|Although|Though|Because|Also|Then|Now|Still|Even|Both|Many|Most|Some|Several|One|Two|Three|Other|Others|Each|Such|No|Not|Nor|Neither|Only|Once|Earlier|Later|Last|Next|Asked|According|Despite|Instead|Moreover|Additionally|Furthermore|Officials|Police|Analysts|Critics|Experts|Mr|Mrs|Ms';
-
-/**
- * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever stands between
- * ("… by 5 percent. 40 people died", "… to $5m. £4m came", "… fell. iPads rose"); and to it “…” ends nothing.
- */
-const MISSED = new RegExp(
-  `(?:\\.[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["'“‘’„«»(\\[]{0,2}(?:[$£€¥]\\s?)?\\p{N}|["“‘]?\\p{Ll}\\p{Lu}\\p{L})|(?:(?<=\\S)…|…[${CLOSING_MARKS}])[${CLOSING_MARKS})\\]]{0,3}\\s+(?=["“‘]?(?:${OPENERS})\\b))`,
-  'gu',
-);
-
 /** How far the fix-ups look back and ahead, so that their cost does not grow with the sentence. */
 const BACK = 48;
 const AHEAD = 120;
 
-function isFalseBreak(flat: string, start: number, end: number, next: Span, brackets: Brackets): boolean {
+function isFalseBreak(
+  flat: string,
+  start: number,
+  end: number,
+  next: Span,
+  brackets: Brackets,
+  language: Language,
+): boolean {
   const left = flat.slice(Math.max(start, end - BACK), end);
   const right = flat.slice(next.start, Math.min(next.end, next.start + AHEAD));
   return (
@@ -84,13 +86,13 @@ function isFalseBreak(flat: string, start: number, end: number, next: Span, brac
     isListNumber(flat.slice(start, Math.min(end, start + 8)), end - start) ||
     goesOnInLowerCase(right) ||
     goesOnWithDash(right) ||
-    endsInTitle(left, right) ||
-    endsInMonthOrNumberSign(left, right) ||
-    endsBeforeItsNumber(left, right) ||
-    endsInTimeOfDay(left, right) ||
-    endsInShortForm(left, right) ||
-    endsInInitial(left, right) ||
-    namesSpeaker(left, right) ||
+    endsInTitle(left, right, language) ||
+    endsInMonthOrNumberSign(left, right, language) ||
+    endsBeforeItsNumber(left, right, language) ||
+    endsInTimeOfDay(left, right, language) ||
+    endsInShortForm(left, right, language) ||
+    endsInInitial(left, right, language) ||
+    namesSpeaker(left, right, language) ||
     isWordsOmitted(left, right) ||
     brackets.openInside()
   );
@@ -110,47 +112,46 @@ const goesOnInLowerCase = (right: string): boolean =>
 const goesOnWithDash = (right: string): boolean => /^[-–—,;:]/u.test(right);
 
 /** `Rep. Lee`, `St. Petersburg`, `Lt. Col. Smith`: a title or the like always stands before a name; but `on Main St. The shop …`. */
-const endsInTitle = (left: string, right: string): boolean =>
-  TITLE.test(left) && /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) && !(STREET.test(left) && OPENER.test(right));
-
-/** A name or a number stands before the street, and none before a saint. */
-const STREET = /(?:\p{Lu}\p{L}+|\d(?:st|nd|rd|th)) St\.$/u;
+const endsInTitle = (left: string, right: string, language: Language): boolean =>
+  language.sentences.title.test(left) &&
+  /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) &&
+  !(language.sentences.street.test(left) && language.sentences.opener.test(right));
 
 /** `Oct. 16`, `No. 10`, `pp. 4`, but `on 5 Nov. 40 people came`: the day is said already. */
-const endsInMonthOrNumberSign = (left: string, right: string): boolean =>
-  BEFORE_NUMBER.test(left) &&
+const endsInMonthOrNumberSign = (left: string, right: string, language: Language): boolean =>
+  language.sentences.beforeNumber.test(left) &&
   /^\p{N}/u.test(right) &&
   !(/\d \p{Lu}\p{Ll}{2,3}\.$/u.test(left) && !/^(?:19|20)\d\d\b/u.test(right));
 
 /** `b. 1950`, `3. 5. 2026`, `123 E. 9th St.`: the stop belongs to what counts or places the number. */
-const endsBeforeItsNumber = (left: string, right: string): boolean =>
+const endsBeforeItsNumber = (left: string, right: string, language: Language): boolean =>
   /^\p{N}/u.test(right) &&
   (/(?<![\p{L}\p{N}.])\p{Ll}\.$/u.test(left) ||
     (/(?<![\p{L}\p{N}.,])\d{1,2}\.$/u.test(left) && /^\d{1,2}\.(?:\s|$)/u.test(right)) ||
     (/(?<!\d)\d{1,2}\. \d{1,2}\.$/u.test(left) && /^(?:19|20)\d\d\b/u.test(right)) ||
-    (/(?<!\p{L})[NSEW]\.$/u.test(left) && /^\d+(?:st|nd|rd|th)\b/u.test(right)));
+    (/(?<!\p{L})[NSEW]\.$/u.test(left) && language.sentences.ordinal.test(right)));
 
 /** `5 p.m. Monday`, `9 a.m. EDT`, `4 a.m. (0200 GMT)`, but `5 p.m. Then he left`, `5 p.m. 40 people came`. */
-const endsInTimeOfDay = (left: string, right: string): boolean =>
-  /\b[ap]\.\s?m\.$/iu.test(left) &&
-  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|\(\d|(?!\d[\d,.]*\s\p{Ll})\p{N})/u.test(
-    right,
-  );
+const endsInTimeOfDay = (left: string, right: string, language: Language): boolean =>
+  /\b[ap]\.\s?m\.$/iu.test(left) && language.sentences.afterTimeOfDay.test(right);
 
 /** `the U.S. President`, `Apple Inc. Chief Executive`, but `in the U.S. The law …`: only a word that opens sentences ends them. */
-const endsInShortForm = (left: string, right: string): boolean =>
+const endsInShortForm = (left: string, right: string, language: Language): boolean =>
   (/(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}$/u.test(left) ||
-    SHORT_FORM.test(left) ||
-    (ROAD.test(left) && /^(?:[NS][EW]?|[EW]|North|South|East|West)\b/u.test(right))) &&
-  !OPENER.test(right) &&
+    language.sentences.shortForm.test(left) ||
+    (language.sentences.road.test(left) && language.sentences.afterRoad.test(right))) &&
+  !language.sentences.opener.test(right) &&
   !/^[“"‘'(\[]/u.test(right);
 
 /** `J. K. Rowling`, `George W. Bush`, but `Plan B. The city …`. */
-const endsInInitial = (left: string, right: string): boolean =>
-  /(?:^|[\s.“"‘'(\[-])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right) && !OPENER.test(right);
+const endsInInitial = (left: string, right: string, language: Language): boolean =>
+  /(?:^|[\s.“"‘'(\[-])\p{Lu}\.$/u.test(left) &&
+  /^\p{Lu}/u.test(right) &&
+  !language.sentences.opener.test(right);
 
 /** `“Is it over?” Smith asked.`: a quotation that ends in a question or exclamation mark, then a name and a verb of saying. */
-const namesSpeaker = (left: string, right: string): boolean => QUOTED_CRY.test(left) && SPEAKER.test(right);
+const namesSpeaker = (left: string, right: string, language: Language): boolean =>
+  QUOTED_CRY.test(left) && language.sentences.speaker.test(right);
 
 /** `I think… The president …` with one or two words before the dots: a stumble, not a sentence. */
 const isWordsOmitted = (left: string, right: string): boolean =>
@@ -159,23 +160,6 @@ const isWordsOmitted = (left: string, right: string): boolean =>
   /^\p{L}/u.test(right);
 
 const QUOTED_CRY = new RegExp(`[?!][${CLOSING_MARKS}]+$`, 'u');
-
-const TITLE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Hon|Rep|Reps|Sen|Sens|Gov|Govs|Lt|Col|Gen|Maj|Capt|Cpl|Sgt|Pvt|Cmdr|Adm|Brig|Cdr|Insp|Det|Supt|Pres|Sec|Amb|Atty|Asst|Dep|Pfc|Pte|Cllr|Msgr|Mme|Mmes|Jln|GOV|SEN|REP|DR|MR|MRS|MS|LT|COL|GEN|CAPT|SGT|PROF|REV|ST|St|Ste|Mt|Ft|Pt|Vol|vs|v|cf|e\.\s?g|i\.\s?e|approx|ca|viz)\.$/u;
-
-const BEFORE_NUMBER =
-  /(?<![\p{L}\p{N}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|nos?|NO|pp?|Art|Sec|Ch|Figs?|figs?|Vol|vol|Rs|est|c|fl|[Tt]el|[Ee]xt|Apt|Rm|Rte|Hwy|[Pp]aras?|ver|Op|Op\. Cit)\.$/u;
-
-const SHORT_FORM =
-  /(?<![\p{L}\p{N}])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.\s?D|Dept|Univ|Assn|Intl|Natl|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/u;
-
-const OPENER = new RegExp(`^(?:${OPENERS})\\b`, 'u');
-
-/** `in Oak Ave. Buses …`: nothing but a point of the compass goes on behind a road. */
-const ROAD = /(?<![\p{L}\p{N}])(?:Ave|Blvd|Rd)\.$/u;
-
-const SPEAKER =
-  /^(?!(?:He|She|They|It|We|I|You|The|This|That)\b)\p{Lu}[\p{L}.’'-]*(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*|de|van|von|der|al|bin|of)){0,4}(?:,\s[^,.!?]{1,60},)?\s(?:said|says|asked|asks|wrote|writes|added|adds|told|replied|shouted|cried|exclaimed|continued|tweeted|posted|joked|wondered|demanded|answered|responded|insisted|declared|yelled|quipped|recalled|remarked)\b/u;
 
 /** Closing marks that stand after a blank belong to the sentence before. */
 function closingMarks(flat: string, end: number, start: number): number {

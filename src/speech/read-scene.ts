@@ -25,7 +25,7 @@ export function readScene(
   const mine: number[][] = [];
   const custom = opensAsItCloses(text);
   blocks.forEach((block, i) => {
-    const found = block.type === 'turn' ? [] : pairMarks(text, block, custom);
+    const found = block.type === 'turn' ? [] : pairMarks(text, block, language, custom);
     mine.push(found.map((_, k) => quotes.length + k));
     for (const range of found) quotes.push({ ...range, block: i });
   });

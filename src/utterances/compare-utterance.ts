@@ -91,7 +91,7 @@ function compare(
   // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
   const against =
     shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
-  const { text: reference, words } = layOut(against, articles);
+  const { text: reference, words } = layOut(against, articles, language);
   // What the outlet prints in another quotation of the same utterance is not cut.
   const apart = (span: { start: number; end: number } | null) =>
     span === null
@@ -131,6 +131,7 @@ function compare(
 function layOut(
   laid: Laid,
   articles: readonly SpokenArticle[],
+  language: Language,
 ): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
   let text = '';
   const words = laid.flatMap(({ stretch, segments }, i) => {
@@ -143,7 +144,7 @@ function layOut(
     const isBracketed = (printed: LaidWord['printed'][number]) =>
       bracketed.has(`${printed.article}/${printed.start}`);
     return stretch.words
-      .filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed))
+      .filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed, language))
       .map((word, n) => {
         const first = word.printed.find((printed) => !isBracketed(printed));
         const source = articles.find(({ id }) => id === first?.article)?.text ?? '';
@@ -164,13 +165,12 @@ function isGlossed(
   words: readonly LaidWord[],
   at: number,
   isBracketed: (printed: LaidWord['printed'][number]) => boolean,
+  language: Language,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || next.inserted || !GLOSSED.has(word.form)) return false;
+  if (word === undefined || next === undefined || next.inserted || !language.words.glossed.has(word.form))
+    return false;
   return word.printed.some(({ article }) =>
     next.printed.some((printed) => printed.article === article && isBracketed(printed)),
   );
 }
-
-/** Pronouns that outlets explain in brackets. */
-const GLOSSED = new Set('he him she her it they them this that these those his their its'.split(' '));

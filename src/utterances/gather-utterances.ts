@@ -26,7 +26,7 @@ export function gatherUtterances(articles: readonly SpokenArticle[], language: L
   const utterances = families.map((members) => ({
     members,
     id: contentId(fullest(members)),
-    speaker: speakerOf(members),
+    speaker: speakerOf(members, language),
   }));
   const shared = countBy(utterances.map(({ id }) => id));
   const taken = new Set<string>();
@@ -52,9 +52,9 @@ export function gatherUtterances(articles: readonly SpokenArticle[], language: L
 /** Characters before a quote that tell equal words apart. */
 const CONTEXT_LENGTH = 60;
 
-function speakerOf(members: readonly Spoken[]): string | null {
+function speakerOf(members: readonly Spoken[], language: Language): string | null {
   return (
-    members.map(({ quote }) => named(quote.speaker)).find((speaker) => speaker !== null) ??
+    members.map(({ quote }) => named(quote.speaker, language)).find((speaker) => speaker !== null) ??
     members.map(({ quote }) => quote.speaker).find((speaker) => speaker !== null) ??
     null
   );

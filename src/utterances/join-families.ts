@@ -25,7 +25,7 @@ export function joinFamilies(
   for (const [i, j] of proposePairs(spoken)) {
     const [a, b] = [spoken[i], spoken[j]];
     if (a === undefined || b === undefined) continue;
-    const known = [named(a.quote.speaker), named(b.quote.speaker)];
+    const known = [named(a.quote.speaker, language), named(b.quote.speaker, language)];
     if (known[0] !== null && known[1] !== null && known[0] !== known[1]) continue;
     if (isRepeated(a, b, language)) {
       parent[find(i)] = find(j);
@@ -40,7 +40,7 @@ export function joinFamilies(
     else fragments.push([i, j]);
   }
   joinFragments(fragments, spoken, articles, find, parent, language);
-  joinUnknowns(unknowns, spoken, find, parent);
+  joinUnknowns(unknowns, spoken, find, parent, language);
   const families = new Map<number, Spoken[]>();
   spoken.forEach((member, i) => {
     const root = find(i);
@@ -54,17 +54,17 @@ export function joinFamilies(
 /** Two outlets print the same everyday words of one person, told of in like words, or the very same words of somebody they call alike. */
 function isRepeated(a: Spoken, b: Spoken, language: Language): boolean {
   if (a.article === b.article) return false;
-  const speaker = named(a.quote.speaker);
+  const speaker = named(a.quote.speaker, language);
   if (speaker !== null)
     return (
-      speaker === named(b.quote.speaker) &&
+      speaker === named(b.quote.speaker, language) &&
       isPlainRepeat(a.wording.forms, b.wording.forms, language) &&
       shareContext(a, b, language)
     );
-  const who = described(a.quote.speaker);
+  const who = described(a.quote.speaker, language);
   return (
     who !== null &&
-    who === described(b.quote.speaker) &&
+    who === described(b.quote.speaker, language) &&
     a.wording.telling > 0 &&
     a.wording.forms.length >= LIKE_WORDS &&
     a.wording.forms.join(' ') === b.wording.forms.join(' ')
@@ -149,6 +149,7 @@ function joinUnknowns(
   spoken: readonly Spoken[],
   find: (i: number) => number,
   parent: number[],
+  language: Language,
 ): void {
   const options = new Map<number, Set<number>>();
   for (const [i, j] of pairs) {
@@ -156,13 +157,13 @@ function joinUnknowns(
       [i, j],
       [j, i],
     ] as const) {
-      if (named(spoken[open]?.quote.speaker ?? null) !== null) continue;
+      if (named(spoken[open]?.quote.speaker ?? null, language) !== null) continue;
       const list = options.get(open) ?? new Set<number>();
       list.add(other);
       options.set(open, list);
     }
   }
-  const speakers = (i: number): string | null => named(spoken[i]?.quote.speaker ?? null);
+  const speakers = (i: number): string | null => named(spoken[i]?.quote.speaker ?? null, language);
   for (const [open, others] of options) {
     const heard = new Set([...others].map(speakers).filter((speaker) => speaker !== null));
     if (heard.size > 1) continue;

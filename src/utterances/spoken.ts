@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
 import { foldText } from '../text/fold.ts';
 import type { Wording } from './compare-wordings.ts';
@@ -18,15 +19,17 @@ export interface Spoken {
 }
 
 /** The words for somebody without a name, their article set aside: "a dock worker" and "the dock worker" may be one. `null` for the others. */
-export function described(speaker: string | null): string | null {
-  return speaker === null || named(speaker) !== null
+export function described(speaker: string | null, language: Language): string | null {
+  return speaker === null || named(speaker, language) !== null
     ? null
-    : foldText(speaker).replace(/^(?:an?|the|one) /u, '');
+    : foldText(speaker).replace(language.words.openingArticle, '');
 }
 
 /** A speaker with a name; "a senior official" and `null` may be anybody. */
-export function named(speaker: string | null): string | null {
-  return speaker === null || !/^\p{Lu}/u.test(speaker) || /^(?:The|A|An|One|Some)\s/u.test(speaker)
+export function named(speaker: string | null, language: Language): string | null {
+  return speaker === null ||
+    !language.words.capitalArticle.test(speaker) ||
+    /^(?:The|A|An|One|Some)\s/u.test(speaker)
     ? null
     : speaker;
 }

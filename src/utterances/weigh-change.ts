@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { wordSet } from '../text/word-set.ts';
 
 /** Why a change weighs: what kind of word it touches, and which words. */
 export interface Weight {
@@ -50,24 +49,10 @@ export interface PrintedWord {
   readonly opens: boolean;
 }
 
-const NEGATIONS = new Set(
-  'not no never none nothing nobody nowhere neither nor cannot without hardly barely refuse refuses refused deny denies denied'.split(
-    ' ',
-  ),
-);
-const MODALS = new Set(
-  "will would shall should can could may might must ought won't can't i'll we'll you'll he'll she'll they'll it'll i'd we'd you'd he'd she'd they'd maybe perhaps probably possibly".split(
-    ' ',
-  ),
-);
-const NUMBERS =
-  wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`);
-
 const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord, language: Language) => boolean])[] = [
-  ['negation', ({ form }) => NEGATIONS.has(form) || /n't$/u.test(form)],
-  ['number', ({ form }) => /\d/u.test(form) || NUMBERS.has(form)],
-  ['modal', ({ form }) => MODALS.has(form)],
+  ['negation', ({ form }, language: Language) => language.changes.negations.has(form) || /n't$/u.test(form)],
+  ['number', ({ form }, language: Language) => /\d/u.test(form) || language.changes.numbers.has(form)],
+  ['modal', ({ form }, language: Language) => language.changes.modals.has(form)],
   [
     'name',
     ({ form, text, opens }, language: Language) =>

@@ -11,6 +11,7 @@ function attribution(text: string): string {
     text,
     tokens,
     new Set(tokens.filter(({ start }) => start > from && start < to)),
+    english,
   );
   return [...found].map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { describe, expect, it } from 'vitest';
 import { findCredit } from '../../src/parse/recognisers/find-credit.ts';
 import { findInlines } from '../../src/parse/find-inlines.ts';
@@ -16,7 +17,7 @@ const table = (test: (text: string) => boolean, yes: readonly string[], no: read
 
 describe('isDateLine', () =>
   table(
-    isDateLine,
+    (each) => isDateLine(each, english),
     [
       'November 26, 2025',
       'Published: 15:56 BST, 27 April 2024 | Updated: 15:57 BST, 27 April 2024',
@@ -31,7 +32,7 @@ describe('isDateLine', () =>
 
 describe('isByline', () =>
   table(
-    isByline,
+    (each) => isByline(each, english),
     [
       'By Ann Lee',
       'by Ann Lee and Bo Chan',
@@ -53,7 +54,7 @@ describe('isByline', () =>
 
 describe('isButtonLine', () =>
   table(
-    isButtonLine,
+    (each) => isButtonLine(each, english),
     [
       'Share',
       'Copy link',
@@ -77,7 +78,7 @@ describe('isButtonLine', () =>
 
 describe('isListHead', () =>
   table(
-    isListHead,
+    (each) => isListHead(each, english),
     [
       'Related stories',
       'Most read',
@@ -93,7 +94,7 @@ describe('isListHead', () =>
 
 describe('isAppeal', () =>
   table(
-    (text) => isAppeal(text, measureLine(text)),
+    (text) => isAppeal(text, measureLine(text, english), english),
     [
       'Sign up to our free newsletter here',
       'Your support helps us to tell the story',
@@ -128,7 +129,7 @@ describe('findCredit', () => {
     ['Getty Images', 'Getty Images'],
     ['Agency staff contributed reporting.', 'Agency staff contributed reporting.'],
   ])('%s', (text, credit) => {
-    const at = findCredit(text);
+    const at = findCredit(text, english);
     expect(at === null ? null : text.slice(at)).toBe(credit);
   });
   it.each([
@@ -138,7 +139,7 @@ describe('findCredit', () => {
     'Mayor attacks plan – Reuters',
     'She contributed to the fund.',
   ])('finds none: %s', (text) => {
-    expect(findCredit(text)).toBeNull();
+    expect(findCredit(text, english)).toBeNull();
   });
 });
 
@@ -151,10 +152,10 @@ describe('readDates', () => {
     ['the 26th of Nov 2025', '2025-11-26'],
     ['26/11/2025', '2025-11-26'],
     ['Sept. 3, 2024', '2024-09-03'],
-  ])('%s', (text, day) => expect(readDates(text).map(({ value }) => value)).toEqual([day]));
+  ])('%s', (text, day) => expect(readDates(text, english).map(({ value }) => value)).toEqual([day]));
   it.each(['03/04/2025', 'February 30, 2024', 'November 2025', '26 November', 'May 2025 be better'])(
     'is not sure of %s',
-    (text) => expect(readDates(text)).toEqual([]),
+    (text) => expect(readDates(text, english)).toEqual([]),
   );
 });
 

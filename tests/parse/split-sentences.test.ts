@@ -1,9 +1,12 @@
+import { english } from '../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/parse/split-sentences.ts';
 
 const split = (text: string) =>
-  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, { start: 0, end: text.length }, english).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 /** Sentences are written with a stroke between them. */
 const CASES: Record<string, string[]> = {
@@ -115,7 +118,9 @@ describe('splitSentences', () => {
   it('splits only the span given, with offsets of the whole text', () => {
     const text = 'One. Two goes on. Three goes on.';
     expect(
-      splitSentences(text, { start: 5, end: text.length }).map(({ start, end }) => text.slice(start, end)),
+      splitSentences(text, { start: 5, end: text.length }, english).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
     ).toEqual(['Two goes on.', 'Three goes on.']);
   });
 
@@ -147,7 +152,7 @@ describe('splitSentences', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         let at = 0;
-        for (const { start, end } of splitSentences(text, { start: 0, end: text.length })) {
+        for (const { start, end } of splitSentences(text, { start: 0, end: text.length }, english)) {
           expect(text.slice(at, start)).toMatch(/^\s*$/u);
           expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
           expect(end).toBeGreaterThan(start);

@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import { quotedWords } from '../../claims/quoted-words.ts';
 import { resolveEvidence } from '../../claims/resolve-evidence.ts';
 import type { Article } from '../../model/article.ts';
@@ -111,7 +112,7 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
     }
     for (const key of ['published', 'retrieved'] as const) {
       const fact = entry[key];
-      const days = fact?.basis === 'stated' ? readDates(fact.as).map(({ value }) => value) : [];
+      const days = fact?.basis === 'stated' ? readDates(fact.as, english).map(({ value }) => value) : [];
       if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value)) {
         tell(
           problem(

@@ -1,4 +1,16 @@
 import type { Language } from '../language.ts';
+import { CREDITS } from './credits.ts';
+import { APPEALS } from './appeals.ts';
+import { BUTTONS } from './buttons.ts';
+import { BYLINES } from './bylines.ts';
+import { DATES } from './dates.ts';
+import { LIST_HEADS } from './list-heads.ts';
+import { LINES } from './lines.ts';
+import { FURNITURE } from './furniture.ts';
+import { SENTENCES } from './sentences.ts';
+import { NUMBERS } from './numbers.ts';
+import { CHANGES } from './changes.ts';
+import { NAMES } from './names.ts';
 import { BACKGROUND_WEIGHTS } from './background-words.ts';
 import { BACKGROUND_WORDS, COMMON_WORDS, NEWS_WORDS } from './common-words.ts';
 import { expandContraction } from './expand-contraction.ts';
@@ -13,12 +25,43 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
+  GLOSSED,
+  OPENING_ARTICLE,
+  CAPITAL_ARTICLE,
+  CLAUSE_OPENERS,
+  CLAUSE_STOPS,
+  ADJECTIVE,
+  INDEFINITE,
+  ELISION,
 } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { LIKE_WORDS, PLACE_FORMS } from './like-words.ts';
 import { PLACES } from './places.ts';
-import { LOOSE_SAYING, PLAIN_SAYING, SAYING_FORMS, STANCE_FORMS } from './reporting-verbs.ts';
-import { BODY_NOUNS, HONORIFICS, ROLE_NOUNS } from './role-nouns.ts';
+import {
+  LOOSE_SAYING,
+  PLAIN_SAYING,
+  SAYING_FORMS,
+  STANCE_FORMS,
+  TOLD,
+  TELLING,
+  NAMING,
+  JUDGING,
+} from './reporting-verbs.ts';
+import {
+  BODY_NOUNS,
+  HONORIFICS,
+  ROLE_NOUNS,
+  DOCUMENTS,
+  SPEECH_NOUNS,
+  FINDING_BODIES,
+  HEARERS,
+  WORDS,
+  WORKS,
+  FAMILY,
+  GROUP,
+  ASKERS,
+  PLURAL,
+} from './role-nouns.ts';
 import { stemWord } from './stem-word.ts';
 
 /** English, as news prints it. */
@@ -36,12 +79,55 @@ export const english: Language = {
     adverbs: ADVERBS,
     pronouns: PRONOUNS,
     noNames: NO_NAMES,
+    glossed: GLOSSED,
+    openingArticle: OPENING_ARTICLE,
+    capitalArticle: CAPITAL_ARTICLE,
+    clauseOpeners: CLAUSE_OPENERS,
+    clauseStops: CLAUSE_STOPS,
+    adjective: ADJECTIVE,
+    indefinite: INDEFINITE,
+    elision: ELISION,
   },
-  verbs: { saying: SAYING_FORMS, stance: STANCE_FORMS, looseSaying: LOOSE_SAYING, plainSaying: PLAIN_SAYING },
-  roles: { persons: ROLE_NOUNS, honorifics: HONORIFICS, bodies: BODY_NOUNS },
+  verbs: {
+    saying: SAYING_FORMS,
+    stance: STANCE_FORMS,
+    looseSaying: LOOSE_SAYING,
+    plainSaying: PLAIN_SAYING,
+    told: TOLD,
+    telling: TELLING,
+    naming: NAMING,
+    judging: JUDGING,
+  },
+  roles: {
+    persons: ROLE_NOUNS,
+    honorifics: HONORIFICS,
+    bodies: BODY_NOUNS,
+    documents: DOCUMENTS,
+    speechNouns: SPEECH_NOUNS,
+    findingBodies: FINDING_BODIES,
+    hearers: HEARERS,
+    words: WORDS,
+    works: WORKS,
+    family: FAMILY,
+    group: GROUP,
+    askers: ASKERS,
+    plural: PLURAL,
+  },
   givenNames: { male: MALE_NAMES, female: FEMALE_NAMES },
   places: { names: PLACES, forms: PLACE_FORMS },
   commonWords: { talk: COMMON_WORDS, background: BACKGROUND_WORDS, news: NEWS_WORDS },
+  credits: CREDITS,
+  appeals: APPEALS,
+  buttons: BUTTONS,
+  bylines: BYLINES,
+  dates: DATES,
+  listHeads: LIST_HEADS,
+  lines: LINES,
+  furniture: FURNITURE,
+  sentences: SENTENCES,
+  numbers: NUMBERS,
+  changes: CHANGES,
+  names: NAMES,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

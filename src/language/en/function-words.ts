@@ -61,3 +61,32 @@ is are was were be been being has have had do does did will would can could may 
 asked speaking according despite following given including responding referring citing writing saying adding noting
 first second third last next new old good great well oh okay ok thank thanks please sure right look listen hello dear read watch see click
 am pm a.m p.m est gmt edt et pt mr`);
+
+/** Pronouns that outlets explain in brackets. */
+export const GLOSSED: ReadonlySet<string> = new Set(
+  'he him she her it they them this that these those his their its'.split(' '),
+);
+
+export const OPENING_ARTICLE: RegExp = /^(?:an?|the|one) /u;
+
+export const CAPITAL_ARTICLE: RegExp = /^\p{Lu}/u;
+
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
+  'after before when while because since as once until although though if',
+);
+
+/** Words at which the clause of the verb begins. */
+export const CLAUSE_STOPS: ReadonlySet<string> = wordSet(
+  'that when because if while where after before although though unless since',
+);
+
+/** Words that describe a noun: "his latest tweets" is no verb. */
+export const ADJECTIVE: RegExp =
+  /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
+
+export const INDEFINITE: RegExp =
+  /^(?:one|another|others|some|many|most|few|several|both|someone|somebody|everyone|everybody|@.*)$/u;
+
+/** Word beginnings that print drops: 'em, 'til, '90s. */
+export const ELISION: RegExp =
+  /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;

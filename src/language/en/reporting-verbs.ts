@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 /**
  * Verbs that tie words to a speaker, by how surely they do so. `saying` verbs report speech wherever they stand;
  * `stance` verbs (praise, blame, dismiss) do so only beside quoted words. Each entry is a verb's forms:
@@ -90,3 +91,21 @@ write writes wrote writing|tweet tweets tweeted tweeting|ask asks asked asking`)
 function forms(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/[\s|]+/u).filter(Boolean));
 }
+
+/** Those that open or close what was told. */
+export const TOLD: ReadonlySet<string> = wordSet(
+  `said says say told tells added adds wrote writes announced announces confirmed reported reports warned warns argued argues claimed claims explained
+  stated states noted insisted insists replied answered continued recalled complained suggested`,
+);
+
+/** Verbs whose object is the one spoken to. */
+export const TELLING: RegExp =
+  /^(?:tell|tells|told|telling|asks?|asked|asking|inform|informs|informed|assured?|assures|assuring|reminded?|reminds|reminding|warned?|warns|warning|urged?|urges|advised?|advises)$/u;
+
+/** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
+export const NAMING: RegExp =
+  /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
+
+/** Verbs that say of a thing what it is. */
+export const JUDGING: RegExp =
+  /^(?:call|calls|called|calling|label+ed|brand(?:s|ed|ing)|deem(?:s|ed|ing)?|considers?|considered|thinks?|thought|found|finds?|declare[sd]?|pronounced?)$/u;

@@ -53,3 +53,44 @@ transcript jury commons article story media press outlets group groups agencies 
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
 white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);
+
+export const DOCUMENTS: ReadonlySet<string> = wordSet(
+  'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',
+);
+
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(
+    ' ',
+  ),
+);
+
+export const FINDING_BODIES: RegExp =
+  /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
+
+export const HEARERS: RegExp =
+  /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|magistrates|committee)$/u;
+
+export const WORDS: ReadonlySet<string> = wordSet(
+  'word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name',
+);
+
+export const WORKS: ReadonlySet<string> = new Set(
+  `book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
+episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
+cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(
+    /\s+/u,
+  ),
+);
+
+/** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
+export const FAMILY: RegExp =
+  /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
+
+/** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
+export const GROUP: RegExp =
+  /^(?!(?:always|perhaps|afterwards|nowadays|besides|thus|plus|less|yes|this|its|his|hers|theirs|ours|ourselves|themselves|times|sometimes|outdoors|indoors|overseas|upstairs|across|minus|as|has|was|is|does)$)\p{L}{3,}(?:[^s]s|men|women|people|police|folk)$/u;
+
+export const ASKERS: RegExp =
+  /^(?:questioner|interviewer|moderator|heckler|host|reporter|journalist|caller)$/u;
+
+export const PLURAL: RegExp = /(?:[^s]s|men|women|people|police|children)$/u;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { countWords } from '../../text/words.ts';
 
@@ -6,7 +7,7 @@ import { countWords } from '../../text/words.ts';
  *
  * @param text one line of the source
  */
-export function measureLine(text: string): Measured {
+export function measureLine(text: string, language: Language): Measured {
   const bare = text.length > LONG ? text.slice(-LONG) : text;
   const words = countWords(text.length > MANY ? text.slice(0, MANY) : text);
   const ends = ENDS.test(bare);
@@ -23,7 +24,7 @@ export function measureLine(text: string): Measured {
     allCaps:
       words >= 2 &&
       /\p{Lu}{2}/u.test(bare) &&
-      !/\p{Ll}/u.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
+      !language.lines.smallWords.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
     // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
     prose:
       (ends &&
@@ -32,7 +33,7 @@ export function measureLine(text: string): Measured {
           (words >= 1 && quoted) ||
           (words >= 2 && several))) ||
       signed ||
-      SAID.test(bare),
+      language.lines.said.test(bare),
   };
 }
 
@@ -41,11 +42,6 @@ const ENDS = new RegExp(`[.!?…][\\s)\\]${CLOSING_MARKS}*_†‡]*(?:\\[[^\\]]{
 const ASKS = new RegExp(`[?!][${CLOSING_MARKS})\\]]*$`, 'u');
 const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
 const SEVERAL = new RegExp(`[.!?…][${CLOSING_MARKS})\\]]*\\s+[${OPENING_MARKS}([]?\\p{Lu}`, 'u');
-/** Ann Lee commented: “Lovely 🌊🌊”: a verb of speech leads to a quotation without a full stop. */
-const SAID = new RegExp(
-  `\\p{L} (?:said|says|added|wrote|commented|replied|posted|tweeted|captioned it|read|joked): [${OPENING_MARKS}].{2,}[${CLOSING_MARKS}]$`,
-  'u',
-);
 /** “I agree.” ― Ann Lee */
 const SIGNED = new RegExp(`[.!?,…]\\s?[${CLOSING_MARKS}]\\s*[―—–-]\\s*\\p{Lu}[^.!?]{1,80}$`, 'u');
 const INTRODUCES = new RegExp(`:[${CLOSING_MARKS}]?$`, 'u');

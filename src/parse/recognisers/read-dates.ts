@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -6,41 +7,23 @@ import type { Span } from '../../model/span.ts';
  *
  * @returns spans of `text` with the day as `YYYY-MM-DD`, in text order
  */
-export function readDates(text: string): FoundDate[] {
+export function readDates(text: string, language: Language): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/(?:19|20)\d\d/u.test(text)) return found;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of text.matchAll(language.dates.day)) {
     const groups = match.groups ?? {};
-    const value = dayOf(groups);
+    const value = dayOf(groups, language);
     if (value !== null) found.push({ value, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const MONTH_NAMES =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-
-// A year is followed by no digit, except that pages glue the next number to it ("20233 years"): only a word may follow.
-const YEAR = String.raw`(?:19|20)\d\d(?![\d.]*\d)`;
-
-const DATE = new RegExp(
-  [
-    String.raw`(?<![\d\p{L}/.-])(?<y1>${YEAR.replace('(?![\\d.]*\\d)', '')})-(?<m1>\d\d)-(?<d1>\d\d)(?!\d)`,
-    String.raw`(?<!\p{L})(?<m2>${MONTH_NAMES})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y2>${YEAR})`,
-    String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}(?<m3>${MONTH_NAMES})\.?,?[\s-]{1,3}(?<y3>${YEAR})`,
-    String.raw`(?<![\d/.])(?<d4>\d{1,2})[/.](?<m4>\d{1,2})[/.](?<y4>${YEAR})`,
-  ].join('|'),
-  'giu',
-);
-
-function dayOf(groups: Record<string, string | undefined>): string | null {
+function dayOf(groups: Record<string, string | undefined>, language: Language): string | null {
   const year = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'] ?? '';
   let day = Number(groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4']);
   let month = Number(groups['m1'] ?? groups['m4'] ?? 0);
   const name = groups['m2'] ?? groups['m3'];
-  if (name !== undefined) month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (name !== undefined) month = language.dates.monthStarts.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   if (groups['m4'] !== undefined) {
     if (day <= 12 && month <= 12 && day !== month) return null;
     if (month > 12) [day, month] = [month, day];

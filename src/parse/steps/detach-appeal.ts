@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isAppeal } from '../recognisers/is-appeal.ts';
@@ -13,8 +15,8 @@ export function detachAppeal() {
     mapLines(tree, (line, index) => {
       if (index >= TOP || blockOf(line) !== undefined) return undefined;
       const text = textOf(line, file);
-      if (!isAppeal(text, measureLine(text))) return undefined;
-      const at = storyStart(text);
+      if (!isAppeal(text, measureLine(text, languageOf(file)), languageOf(file))) return undefined;
+      const at = storyStart(text, languageOf(file));
       if (at === null) return undefined;
       const { start, end } = spanOf(line);
       return cutLine(
@@ -36,16 +38,13 @@ const LEAST_STORY = 12;
 /** Appeals have few buttons. */
 const MOST_BUTTONS = 12;
 
-const BUTTON =
-  /(?:Read more|Learn more|Find out more|Support (?:now|us)|Donate(?: now| today| here)?|Subscribe(?: now| today| here)?|Sign up(?: now| today| here)?|Join (?:now|us)|Contribute(?: now)?|Become a (?:member|supporter)|Close|Dismiss|Continue)\s+(?=["'“‘]?\p{Lu})/gu;
-
-function storyStart(text: string): number | null {
-  const buttons = [...text.matchAll(BUTTON)].slice(0, MOST_BUTTONS);
+function storyStart(text: string, language: Language): number | null {
+  const buttons = [...text.matchAll(language.appeals.button)].slice(0, MOST_BUTTONS);
   for (const button of buttons) {
     const at = button.index + button[0].length;
     const rest = text.slice(at);
-    const measured = measureLine(rest);
-    if (measured.prose && measured.words >= LEAST_STORY && !isAppeal(rest, measured)) return at;
+    const measured = measureLine(rest, language);
+    if (measured.prose && measured.words >= LEAST_STORY && !isAppeal(rest, measured, language)) return at;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findCredit } from '../recognisers/find-credit.ts';
@@ -13,7 +15,7 @@ export function detachCredits() {
     mapLines(tree, (line) => {
       const known = blockOf(line);
       if ((known !== undefined && known !== 'caption') || line.type === 'heading') return undefined;
-      const at = findCredit(textOf(line, file));
+      const at = findCredit(textOf(line, file), languageOf(file));
       if (at === null) return undefined;
       const { start, end } = spanOf(line);
       return cutLine(
@@ -34,14 +36,14 @@ export function detachCredits() {
 /** A caption alone on its line, with the credit on the line before or after it. */
 function markBesideCredits(lines: readonly Line[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
-    if (blockOf(line) !== 'credit' || !isPictureCredit(textOf(line, file))) continue;
+    if (blockOf(line) !== 'credit' || !isPictureCredit(textOf(line, file), languageOf(file))) continue;
     const above = lines[index - 1];
     if (blockOf(above) === 'caption') continue;
     const below = lines[index + 1];
     if (
       above !== undefined &&
       index >= FIRST_CAPTION &&
-      couldBeCaption(above, file, /^(?:image|photo|picture)/iu.test(textOf(line, file)))
+      couldBeCaption(above, file, languageOf(file).credits.opensWithPicture.test(textOf(line, file)))
     )
       settle(above, 'caption');
     else if (below !== undefined && couldBeCaption(below, file, false)) settle(below, 'caption');
@@ -52,14 +54,13 @@ function markBesideCredits(lines: readonly Line[], file: VFile): void {
 const FIRST_CAPTION = 2;
 const LONGEST_CAPTION = 300;
 
-const isPictureCredit = (text: string): boolean =>
-  !/\b(?:contributed|reporting|editing|files|inputs?|article|story|sources?)\b/iu.test(text);
+const isPictureCredit = (text: string, language: Language): boolean => !language.credits.ofReport.test(text);
 
 function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
   if (blockOf(line) !== undefined || line.type === 'heading') return false;
   const text = textOf(line, file);
   if (text.length > LONGEST_CAPTION) return false;
-  const { ends, words, prose } = measureLine(text);
+  const { ends, words, prose } = measureLine(text, languageOf(file));
   return words >= 3 && (!(ends || prose) || (sure && words <= 25));
 }
 
@@ -69,7 +70,11 @@ function markDoubled(lines: readonly Line[], file: VFile): void {
     const above = lines[index - 1];
     if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
     const text = textOf(line, file);
-    if (text.length <= LONGEST_CAPTION && measureLine(text).words >= 5 && text === textOf(above, file)) {
+    if (
+      text.length <= LONGEST_CAPTION &&
+      measureLine(text, languageOf(file)).words >= 5 &&
+      text === textOf(above, file)
+    ) {
       settle(above, 'caption');
       settle(line, 'caption');
     }

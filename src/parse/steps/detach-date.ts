@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { OPENING_MARKS } from '../../text/quotation-marks.ts';
@@ -12,7 +14,7 @@ export function detachDate() {
   return (tree: Root, file: VFile): void => {
     const first = linesOf(tree)[0];
     if (first === undefined) return;
-    const length = dateLength(textOf(first, file).slice(0, REACH));
+    const length = dateLength(textOf(first, file).slice(0, REACH), languageOf(file));
     if (length === 0) return;
     mapLines(tree, (line) => {
       if (line !== first) return undefined;
@@ -33,12 +35,9 @@ export function detachDate() {
 const REACH = 100;
 const OPENS_SENTENCE = new RegExp(`^\\s+[${OPENING_MARKS}([]?[\\p{Lu}\\p{N}]`, 'u');
 
-const LABEL =
-  /^(?:date(?:line)?|published|posted|updated|publication date|pubdate)(?:\s(?:on|at))?\s?:?\s+/iu;
-
-function dateLength(head: string): number {
-  const label = LABEL.exec(head)?.[0].length ?? 0;
-  const date = readDates(head)[0];
+function dateLength(head: string, language: Language): number {
+  const label = language.dates.label.exec(head)?.[0].length ?? 0;
+  const date = readDates(head, language)[0];
   if (date === undefined || date.start !== label) return 0;
   const time =
     /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu.exec(

@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
@@ -13,7 +14,7 @@ export function detachLeadIns() {
     mapLines(tree, (line) => {
       if (blockOf(line) !== undefined) return undefined;
       const text = textOf(line, file);
-      const length = LEAD_IN.exec(text.slice(0, REACH))?.[0].length ?? 0;
+      const length = languageOf(file).furniture.leadIn.exec(text.slice(0, REACH))?.[0].length ?? 0;
       if (length === 0) {
         if (opened && text.length < LONGEST_CAPTION && !ENDS.test(text)) settle(line, 'caption');
         opened = false;
@@ -37,6 +38,3 @@ export function detachLeadIns() {
 const REACH = 60;
 const ENDS = new RegExp(`[.!?:][${CLOSING_MARKS}]?$`, 'u');
 const LONGEST_CAPTION = 500;
-
-const LEAD_IN =
-  /^(?:\d{1,3}(?:\s?[/\\]\s?\d{1,3})?\s)?(?:(?:open|view|see|enlarge|expand|show|zoom)\s(?:\d{1,3}\s)?(?:this\s|the\s|full\s|larger\s)?(?:images?|photos?|pictures?|gallery|slideshow|full(?:-?\s?size)?\simage)(?:\s(?:in|as)\s(?:a\s)?(?:gallery|full\s?screen|new\s(?:tab|window)|slideshow|lightbox))?|image\s\d{1,3}\sof\s\d{1,3}|hide\scaption|toggle\scaption|(?:image|media|video)\scaption,)(?=\s|$)/iu;

@@ -1,5 +1,7 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { WEB_ADDRESS } from '../../text/web-address-pattern.ts';
 import { blockOf, linesOf, settle, textOf } from '../line.ts';
 
 /**
@@ -13,11 +15,12 @@ export function markAddresses() {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
       if (text.length > LONGEST) continue;
-      if (LABELLED.test(text)) settle(line, 'source-url');
+      if (languageOf(file).furniture.labelledAddress.test(text)) settle(line, 'source-url');
       else if (BARE.test(text)) settle(line, 'related');
       else if (ADDRESS.test(text)) {
         const above = lines[index - 1];
-        const labelled = above !== undefined && LABEL.test(textOf(above, file));
+        const labelled =
+          above !== undefined && languageOf(file).furniture.addressLabel.test(textOf(above, file));
         if (labelled) settle(above, 'source-url');
         settle(line, labelled || index === 0 || index === lines.length - 1 ? 'source-url' : 'related');
       }
@@ -28,10 +31,6 @@ export function markAddresses() {
 /** The longest address browsers agree on, with a label before it. */
 const LONGEST = 2100;
 
-const URL = String.raw`<?(?:https?://|www\.)[^\s<>]+>?`;
 /** An address without its beginning, alone on its line: "example.org/10.1000/xyz". */
 const BARE = /^(?!pic\.|t\.co\/)(?:[a-z0-9-]+\.){1,4}[a-z]{2,}\/\S+$/u;
-const WORDS = String.raw`(?:(?:original|source|article|canonical|full|page|web)\s)?(?:url|link|source|address|article|story)|original(?:ly published at)?|available at|retrieved from|permalink`;
-const ADDRESS = new RegExp(`^${URL}$`, 'iu');
-const LABEL = new RegExp(String.raw`^(?:${WORDS})\s?:$`, 'iu');
-const LABELLED = new RegExp(String.raw`^(?:${WORDS})\s?:\s*${URL}$`, 'iu');
+const ADDRESS = new RegExp(`^${WEB_ADDRESS}$`, 'iu');

@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf } from '../line.ts';
@@ -12,7 +13,11 @@ export function markAuthors() {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file).slice(0, 300);
       if (bylines.some((byline) => isNameIn(text, byline))) settle(line, 'byline');
-      else if (index * 2 > lines.length && BIOGRAPHY.test(text) && measureLine(text).words < 70)
+      else if (
+        index * 2 > lines.length &&
+        languageOf(file).bylines.biography.test(text) &&
+        measureLine(text, languageOf(file)).words < 70
+      )
         settle(line, 'byline');
     }
   };
@@ -20,12 +25,3 @@ export function markAuthors() {
 
 const isNameIn = (text: string, byline: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) && byline.includes(text);
-
-const ROLE =
-  '(?:reporter|journalist|editor|writer|correspondent|producer|columnist|contributor|author|broadcaster|critic|fellow|photographer|photojournalist|intern|staffer|blogger|anchor|presenter|researcher|professor|lecturer|founder|host)s?';
-
-/** "Ann Lee is a freelance journalist based in …", "Ann Lee covers …", "Follow her on …". */
-const BIOGRAPHY = new RegExp(
-  String.raw`^(?:[\p{Lu}][\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|our)\s(?:[\p{L}\p{N}’'&-]+,?\s){0,7}?${ROLE}\b|(?:covers|writes\sabout|reports\son|reports\sfrom|has\scovered)\s)`,
-  'u',
-);

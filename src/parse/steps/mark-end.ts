@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
@@ -11,12 +12,15 @@ export function markEnd() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
     const open = lines.map((line) =>
-      blockOf(line) === undefined ? measureLine(textOf(line, file)).prose : null,
+      blockOf(line) === undefined ? measureLine(textOf(line, file), languageOf(file)).prose : null,
     );
     const end = findEnd(lines, open, file);
     for (const line of lines.slice(end)) {
       if (blockOf(line) === undefined)
-        settle(line, measureLine(textOf(line, file)).words > SHORT ? 'related' : 'boilerplate');
+        settle(
+          line,
+          measureLine(textOf(line, file), languageOf(file)).words > SHORT ? 'related' : 'boilerplate',
+        );
     }
   };
 }
@@ -47,7 +51,11 @@ function findEnd(lines: readonly Line[], open: readonly (boolean | null)[], file
     if (run >= RUN) break;
     const line = lines[index];
     if (!line?.data?.opensList) continue;
-    if (LINKS.test(textOf(line, file)) && endsInParagraph(lines, open, index, file)) break;
+    if (
+      languageOf(file).listHeads.ofLinks.test(textOf(line, file)) &&
+      endsInParagraph(lines, open, index, file)
+    )
+      break;
     if (prose === 0 || prose < (prose + other) * TEXT_SHARE) end = index;
   }
   return end;
@@ -69,11 +77,7 @@ function endsInParagraph(
     if (last !== null) return false;
     if (open[index] === true) last = lines[index] as Line;
   }
-  return last !== null && measureLine(textOf(last, file)).words >= LEAST_PARAGRAPH;
+  return last !== null && measureLine(textOf(last, file), languageOf(file)).words >= LEAST_PARAGRAPH;
 }
 
 const LEAST_PARAGRAPH = 10;
-
-/** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
-const LINKS =
-  /^(?:related|read|see|watch|also|most|trending|more|up next|don['’]t|recommended|you (?:may|might)|editor|top|latest|popular)/iu;

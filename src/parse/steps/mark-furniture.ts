@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isAppeal } from '../recognisers/is-appeal.ts';
@@ -14,11 +15,12 @@ export function markFurniture() {
     for (const line of linesOf(tree)) {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      if (isListHead(text)) line.data = { ...line.data, block: 'boilerplate', opensList: true };
-      else if (isDateLine(text)) settle(line, 'date');
-      else if (isByline(text)) settle(line, 'byline');
-      else if (isButtonLine(text)) settle(line, 'boilerplate');
-      else if (isAppeal(text, measureLine(text)))
+      if (isListHead(text, languageOf(file)))
+        line.data = { ...line.data, block: 'boilerplate', opensList: true };
+      else if (isDateLine(text, languageOf(file))) settle(line, 'date');
+      else if (isByline(text, languageOf(file))) settle(line, 'byline');
+      else if (isButtonLine(text, languageOf(file))) settle(line, 'boilerplate');
+      else if (isAppeal(text, measureLine(text, languageOf(file)), languageOf(file)))
         line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
     closeBoxes(linesOf(tree), file);
@@ -34,7 +36,7 @@ function closeBoxes(lines: readonly Line[], file: VFile): void {
       next += 1;
     if (!lines[next]?.data?.appeal) continue;
     const inside = lines.slice(index + 1, next);
-    if (inside.every((each) => measureLine(textOf(each, file)).words <= BOX_WORDS))
+    if (inside.every((each) => measureLine(textOf(each, file), languageOf(file)).words <= BOX_WORDS))
       for (const each of inside) settle(each, 'boilerplate');
   }
 }

@@ -1,6 +1,6 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
@@ -13,7 +13,7 @@ export function markHeadings() {
     const lines = linesOf(tree).filter(
       (line) => blockOf(line) === undefined || blockOf(line) === 'paragraph' || blockOf(line) === 'turn',
     );
-    const measured = lines.map((line) => measureLine(textOf(line, file)));
+    const measured = lines.map((line) => measureLine(textOf(line, file), languageOf(file)));
     const isText = (index: number) =>
       blockOf(lines[index]) !== undefined ||
       ((measured[index] as Measured).prose && !isQuestionHeading(lines, measured, index, file));
@@ -48,13 +48,6 @@ const LONGEST_LINK = 30;
 const LEAST_LAST = 12;
 const SHORT = 8;
 
-/** A short question is a heading unless it takes up what was said before; a long one must begin as questions do. */
-const OPENS_TEXT = /^(?:but|and|so|or|then|yet)\b/iu;
-const QUESTION = new RegExp(
-  `^[${OPENING_MARKS}]?(?:what|who|whose|why|how|when|where|which|is|are|am|was|were|will|would|can|could|do|does|did|has|have|had|should|shall|may|might|must)\\b`,
-  'iu',
-);
-
 /** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
 const isFact = (line: Line, file: VFile): boolean =>
   /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
@@ -86,7 +79,7 @@ function isQuestionHeading(
     next !== undefined &&
     !(measured[index - 1]?.introduces ?? false) &&
     (words < next.words || !next.prose) &&
-    (words <= SHORT ? !OPENS_TEXT.test(text) : QUESTION.test(text))
+    (words <= SHORT ? !languageOf(file).lines.takesUp.test(text) : languageOf(file).lines.question.test(text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf } from '../line.ts';
@@ -10,7 +11,7 @@ export function markLists() {
     for (const line of linesOf(tree)) {
       if (line.data?.opensList) listing = true;
       if (blockOf(line) !== undefined) continue;
-      const measured = measureLine(textOf(line, file));
+      const measured = measureLine(textOf(line, file), languageOf(file));
       if (measured.prose && !(measured.asks && !measured.several && measured.words <= HEADLINE))
         listing = false;
       if (measured.words > LONGEST_LINK) listing = false;

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isNameLine } from '../recognisers/is-byline.ts';
@@ -22,16 +24,17 @@ export function markOpening() {
         continue;
       }
       const words = textOf(line, file);
-      const { words: count, prose } = measureLine(words);
+      const { words: count, prose } = measureLine(words, languageOf(file));
       if (prose) {
         settle(line, 'paragraph');
         continue;
       }
       const dated = isBesideDate(lines, index);
       if (
-        (dated && isNameLine(words)) ||
-        isRole(words) ||
-        (isNameLine(words) && isRole(textOf(lines[index + 1] ?? line, file)))
+        (dated && isNameLine(words, languageOf(file))) ||
+        isRole(words, languageOf(file)) ||
+        (isNameLine(words, languageOf(file)) &&
+          isRole(textOf(lines[index + 1] ?? line, file), languageOf(file)))
       )
         settle(line, 'byline');
       else if ((standfirst || /^(?:…|\.{3})/u.test(words)) && count >= FEWEST_STANDFIRST)
@@ -41,7 +44,7 @@ export function markOpening() {
           line,
           count >= FEWEST_STANDFIRST
             ? 'caption'
-            : isNameLine(words) && index === title + 1
+            : isNameLine(words, languageOf(file)) && index === title + 1
               ? 'byline'
               : 'boilerplate',
         );
@@ -51,12 +54,8 @@ export function markOpening() {
 }
 
 /** "Environment correspondent", "Reporting from Low Harbour": what stands under a writer's name. */
-const isRole = (text: string): boolean =>
-  text.length <= 60 &&
-  !/[.!?:]$/u.test(text) &&
-  /^(?:[\p{L}&,’'-]+\s){0,5}(?:correspondent|reporter|editor|writer|columnist|journalist)$|^reporting from\s/iu.test(
-    text,
-  );
+const isRole = (text: string, language: Language): boolean =>
+  text.length <= 60 && !/[.!?:]$/u.test(text) && language.bylines.role.test(text);
 
 /** Shorter lines under a headline are names, places and buttons. */
 const FEWEST_STANDFIRST = 5;
@@ -67,7 +66,12 @@ const MOST_LABEL = 3;
 function findText(lines: readonly Line[], title: number, file: VFile): number {
   for (const [index, line] of lines.entries()) {
     if (index > title && blockOf(line) === 'turn') return index;
-    if (index <= title || blockOf(line) !== undefined || !measureLine(textOf(line, file)).prose) continue;
+    if (
+      index <= title ||
+      blockOf(line) !== undefined ||
+      !measureLine(textOf(line, file), languageOf(file)).prose
+    )
+      continue;
     const near =
       title >= 0 &&
       index < title + STANDFIRST_REACH &&

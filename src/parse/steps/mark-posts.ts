@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { OPENING_MARKS } from '../../text/quotation-marks.ts';
@@ -26,22 +27,22 @@ export function markPosts() {
           if (at === index - 1 && !POST_LINK.test(textOf(above, file))) break;
         }
       } else if (blockOf(line) === undefined && POST_LINK.test(text)) settle(line, 'boilerplate');
-      if (RUNNING_TIME.test(text)) {
+      if (languageOf(file).furniture.runningTime.test(text)) {
         settle(line, 'boilerplate');
         const below = lines[index + 1];
         if (below && blockOf(below) === undefined) settle(below, 'caption');
       }
-      if (AGE.test(text)) {
+      if (languageOf(file).dates.age.test(text)) {
         const above = lines[index - 1];
         if (
           index >= FARTHEST_TITLE &&
           above &&
           blockOf(above) === undefined &&
-          !measureLine(textOf(above, file)).prose
+          !measureLine(textOf(above, file), languageOf(file)).prose
         )
           settle(above, 'related');
       }
-      if (PLAYER.test(text)) {
+      if (languageOf(file).furniture.player.test(text)) {
         const [name, about] = [lines[index + 1], lines[index + 2]];
         if (
           name &&
@@ -110,7 +111,7 @@ function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
       return [];
     const above = textOf(line, file).slice(-LONGEST_FRAMED_POST);
     if (
-      !POSTED.test(above) ||
+      !languageOf(file).furniture.posted.test(above) ||
       !isAccountName(name, file) ||
       textOf(words, file).length > LONGEST_FRAMED_POST ||
       new RegExp(`^[${OPENING_MARKS}]`, 'u').test(textOf(words, file))
@@ -129,16 +130,13 @@ function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
 const SHORT_TIME = /^(?:\d{1,2}[smhd]|\p{Lu}\p{Ll}{2}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2})(?:,? \d{4})?$/u;
 const POST_HEAD = new RegExp(`^\\S.{0,49}\\s@\\w{1,30}\\s·\\s${SHORT_TIME.source.slice(1)}`, 'u');
 
-/** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
-const POSTED =
-  /\b(?:tweet(?:s|ed)?|post(?:s|ed)?|wr[io]te[s]?|shared|said|replied|added|shot back|hit back)\b.{0,120}:$/iu;
 /** Words of an account's name that is a person's. */
 const MOST_NAMES = 4;
 
 /** A few words without an end mark: the name over a handle. */
 function isAccountName(line: Line, file: VFile): boolean {
   const text = textOf(line, file);
-  const { words, ends, introduces } = measureLine(text);
+  const { words, ends, introduces } = measureLine(text, languageOf(file));
   return line.type !== 'heading' && text.length <= LONGEST_NAME && words >= 1 && !ends && !introduces;
 }
 
@@ -159,10 +157,5 @@ const spanIsLong = (text: string): boolean => text.length > 600;
 /** "— Name (@handle) April 25, 2024". */
 const SIGNED_POST = /^[—–-]\s.{1,80}\(@\w{1,30}\)/u;
 const POST_LINK = /\bpic\.(?:twitter|x)\.com\/\w+$|\bt\.co\/\w+$/u;
-/** "Duration 1:30". A post has few paragraphs. */
-const RUNNING_TIME = /^(?:duration|length|running time)\s?:?\s?\d{1,2}:\d\d(?::\d\d)?$|^\d\d:\d\d:\d\d$/iu;
-const PLAYER = /^videos?$/iu;
 const LONGEST_POST = 4;
-/** "14 hours ago": below the top of the page it dates another article. */
-const AGE = /^(?:\d+|an?|one)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago$/iu;
 const FARTHEST_TITLE = 12;

@@ -1,3 +1,4 @@
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
@@ -41,7 +42,7 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
     }
     if (blockOf(line) !== undefined) continue;
     const text = textOf(line, file);
-    const measured = measureLine(text);
+    const measured = measureLine(text, languageOf(file));
     if (line.type === 'heading' && line.depth === 1) return line;
     if (isRunningText(measured)) {
       reachedText = true;

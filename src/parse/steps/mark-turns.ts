@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { blockOf, linesOf, textOf, type Line } from '../line.ts';
@@ -12,7 +14,13 @@ export function markTurns() {
     const spokenOf = new Map<string, boolean>();
     let run: Turn[] = [];
     const close = () => {
-      if (isDialogue(run, (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source))))
+      if (
+        isDialogue(
+          run,
+          (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source)),
+          languageOf(file),
+        )
+      )
         for (const { line, speaker } of run) line.data = { ...line.data, block: 'turn', speaker };
       run = [];
     };
@@ -21,7 +29,7 @@ export function markTurns() {
       if (block !== undefined && block !== 'paragraph') continue; // captions and buttons stand between turns, too
       const text = textOf(line, file);
       if (STAGE.test(text.slice(0, LONGEST_STAGE))) continue;
-      const speaker = line.type === 'paragraph' ? labelOf(text) : null;
+      const speaker = line.type === 'paragraph' ? labelOf(text, languageOf(file)) : null;
       if (speaker === null) close();
       else run.push({ line, speaker });
     }
@@ -41,16 +49,16 @@ const TRANSCRIPT_LABEL =
 const STAGE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_STAGE = 61;
 
-/** Labels of things, not of speakers. */
-const NO_SPEAKER =
-  /^(?:notes?|photos?|pictures?|images?|videos?|credits?|sources?|updates?|updated|correction|read|watch|listen|see|also|related|more|published|posted|date|time|location|where|when|what|who|why|how|price|specs|tags?|topics?|follow|contact|by|editor|example|warning|disclaimer|analysis|opinion|breaking|exclusive|live|score|result|summary|conclusion|background|context|bottom|top|fact|step|part|chapter|rating|verdict|pros|cons|address|phone|email|website|ingredients|method)\b/iu;
-
-function labelOf(text: string): string | null {
+function labelOf(text: string, language: Language): string | null {
   const label = (LABEL.exec(text.slice(0, 200)) ?? TRANSCRIPT_LABEL.exec(text.slice(0, 200)))?.[1];
-  return label === undefined || NO_SPEAKER.test(label) ? null : label;
+  return label === undefined || language.furniture.noSpeaker.test(label) ? null : label;
 }
 
-function isDialogue(run: readonly Turn[], spokenOf: (speaker: string) => boolean): boolean {
+function isDialogue(
+  run: readonly Turn[],
+  spokenOf: (speaker: string) => boolean,
+  language: Language,
+): boolean {
   const counts = new Map<string, number>();
   for (const { speaker } of run) {
     const name = surname(speaker);
@@ -59,7 +67,7 @@ function isDialogue(run: readonly Turn[], spokenOf: (speaker: string) => boolean
   if (run.length < 2 || counts.size < 2 || counts.size > MOST_SPEAKERS) return false;
   if (run.length >= counts.size * 1.5) return true;
   return [...counts.keys()].every(
-    (speaker) => /^(?:Q|A|Question|Answer|\p{Lu}{1,3})$/u.test(speaker) || spokenOf(speaker),
+    (speaker) => language.furniture.questionOrAnswer.test(speaker) || spokenOf(speaker),
   );
 }
 

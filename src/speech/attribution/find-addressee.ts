@@ -1,15 +1,11 @@
 import { nameMention } from './name-speaker.ts';
 import { itemAt, type Decision, type Scene } from '../scene.ts';
 
-/** Verbs whose object is the one spoken to. */
-const TELLING =
-  /^(?:tell|tells|told|telling|asks?|asked|asking|inform|informs|informed|assured?|assures|assuring|reminded?|reminds|reminding|warned?|warns|warning|urged?|urges|advised?|advises)$/u;
-
 /** Who the words were said to, where the cue says it: "told Smith", "asked the minister". */
 export function findAddressee(scene: Scene, quote: number, decision: Decision): string | null {
   const place = scene.places[quote];
   if (place === undefined || decision.cueAt === null || decision.verdict === 'term') return null;
-  if (!TELLING.test(itemAt(place.line, decision.cueAt).lower)) return null;
+  if (!scene.language.verbs.telling.test(itemAt(place.line, decision.cueAt).lower)) return null;
   const from = decision.cueAt + 1;
   const mention = (scene.mentions[place.line.number] ?? []).find(
     (found) => found.to > from && found.from <= from + 6 && !found.possessive,

@@ -33,15 +33,13 @@ function findsInWords(line: Line, i: number): boolean {
   if (isPassive(line, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
     const { kind, lower, possessive } = itemAt(line, at);
-    if (kind === 'word' && !possessive && FINDING.test(lower)) return true;
+    if (kind === 'word' && !possessive && line.language.roles.findingBodies.test(lower)) return true;
   }
   return false;
 }
 
 /** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
 const FINDING_REACH = 10;
-const FINDING =
-  /^(?:report|review|inquiry|enquiry|investigation|audit|study|survey|poll|probe|inquest|tribunal|court|jury|judge|judges|coroner|watchdog|ombudsman|regulator|inspectors?|auditors?|investigators?|researchers|scientists|committee|commission|panel)$/u;
 
 function isNoun(line: Line, i: number): boolean {
   let at = i - 1;
@@ -50,7 +48,7 @@ function isNoun(line: Line, i: number): boolean {
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
   if (
-    ADJECTIVE.test(before.lower) &&
+    line.language.words.adjective.test(before.lower) &&
     !/(?:ed|ing)$|^said$/u.test(lower) &&
     (line.language.words.determiners.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
   )
@@ -69,10 +67,6 @@ function isNoun(line: Line, i: number): boolean {
     )
   );
 }
-
-/** Words that describe a noun: "his latest tweets" is no verb. */
-const ADJECTIVE =
-  /^(?:early|late|latest|last|past|recent|new|old|own|other|many|several|such|false|true|first|second|public|private|previous|earlier|.*-.*|.*(?:al|ive|ous|ful|ary|ish))$/u;
 
 /** "was told", "is widely described": the subject is the one spoken to or of. */
 export function isPassive(line: Line, i: number): boolean {
@@ -107,7 +101,7 @@ export function isPassive(line: Line, i: number): boolean {
 export function isToldByNobody(line: Line, item: number): boolean {
   for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
     const { lower } = itemAt(line, at);
-    if (lower === 'heard' && HEARERS.test(itemAt(line, at - 1).lower)) return true;
+    if (lower === 'heard' && line.language.roles.hearers.test(itemAt(line, at - 1).lower)) return true;
     if (
       (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower)) &&
       isPassive(line, at)
@@ -119,4 +113,3 @@ export function isToldByNobody(line: Line, item: number): boolean {
 
 /** Items between such a verb and the words. */
 const TOLD_REACH = 20;
-const HEARERS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|panel|magistrates|committee)$/u;

@@ -1,4 +1,3 @@
-import { wordSet } from '../../text/word-set.ts';
 import type { Mention } from '../cast/cast.ts';
 import type { Line } from '../line.ts';
 import { nameInAside } from '../mentions/read-phrase.ts';
@@ -35,7 +34,7 @@ export function subjectOfClause(
   for (let at = conjunction - 1; at >= floor; at -= 1) {
     const item = itemAt(line, at);
     if (item.kind !== 'word') return null;
-    if (!CLAUSE_OPENERS.has(item.lower)) continue;
+    if (!line.language.words.clauseOpeners.has(item.lower)) continue;
     return (
       mentions.find(
         (mention) => mention.from === at + 1 && mention.kind === 'pronoun' && !mention.possessive,
@@ -44,8 +43,6 @@ export function subjectOfClause(
   }
   return null;
 }
-
-const CLAUSE_OPENERS = wordSet('after before when while because since as once until although though if');
 
 /** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
 export function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {

@@ -1,4 +1,3 @@
-import { wordSet } from '../../text/word-set.ts';
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, hangs, subjectOfClause } from './find-main-subject.ts';
 import type { Line } from '../line.ts';
@@ -37,7 +36,7 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
     } else {
       const mention = mentions.find((found) => found.to === at + 1);
       if (mention === undefined || mention.possessive) {
-        if (STOPS.has(item.lower)) return findMainSubject(scene, line, floor, at);
+        if (scene.language.words.clauseStops.has(item.lower)) return findMainSubject(scene, line, floor, at);
         const group = steps === 0 ? groupOf(scene, line, at, floor, mentions) : null;
         if (group !== null) return group;
         const phrase =
@@ -52,7 +51,7 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
         );
         if (before !== undefined) return before;
       } else if (
-        DOCUMENTS.has(mention.head) &&
+        scene.language.roles.documents.has(mention.head) &&
         /ing$/u.test(itemAt(line, verb).lower) &&
         mention.from > floor
       ) {
@@ -84,14 +83,8 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
   return true;
 }
 
-const DOCUMENTS = wordSet(
-  'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',
-);
-
 /** Items walked over before a subject is given up. */
 const REACH = 40;
-/** Words at which the clause of the verb begins. */
-const STOPS = wordSet('that when because if while where after before although though unless since');
 
 function stepOverMark(line: Line, mentions: readonly Mention[], at: number, floor: number): number | null {
   const { text } = itemAt(line, at);

@@ -51,7 +51,7 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     const word = itemAt(line, at);
     if (word.text === ',') continue;
     if (word.kind !== 'word' || readCue(line, at) !== null) return null;
-    if (!SPEECH_NOUNS.has(word.lower)) continue;
+    if (!scene.language.roles.speechNouns.has(word.lower)) continue;
     if (itemAt(line, at + 1).lower === 'as') return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast(
       (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
@@ -124,9 +124,3 @@ function leadsOn(line: Line, noun: number, item: number): boolean {
     if (itemAt(line, at).lower === 'that' || itemAt(line, at).text === ':') return true;
   return false;
 }
-
-const SPEECH_NOUNS = new Set(
-  'words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(
-    ' ',
-  ),
-);

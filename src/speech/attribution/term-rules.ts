@@ -1,5 +1,4 @@
 import { countWords } from '../../text/words.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { Line } from '../line.ts';
 import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
@@ -24,15 +23,16 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   let at = item - 1;
   if (itemAt(line, at).text === ',' || itemAt(line, at).lower === 'of') at -= 1;
   const before = itemAt(line, at).lower;
-  if (WORDS.has(before)) return TERM;
+  if (scene.language.roles.words.has(before)) return TERM;
   const after = itemAt(line, item + 1);
   const behind =
     after.kind === 'word' &&
     !after.capital &&
-    (WORKS.has(after.lower) ||
-      (WORKS.has(itemAt(line, item + 2).lower) && !scene.language.verbs.saying.has(after.lower)));
+    (scene.language.roles.works.has(after.lower) ||
+      (scene.language.roles.works.has(itemAt(line, item + 2).lower) &&
+        !scene.language.verbs.saying.has(after.lower)));
   if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
-  if (!WORKS.has(before)) return null;
+  if (!scene.language.roles.works.has(before)) return null;
   return isTitleCase(scene.text.slice(range.start, range.end)) ||
     (countWords(scene.text.slice(range.start, range.end)) <= 3 && !isJudged(line, at))
     ? TERM
@@ -44,7 +44,7 @@ function isJudged(line: Line, work: number): boolean {
   for (let at = work - 1; at >= Math.max(0, work - 5); at -= 1) {
     const { kind, lower } = itemAt(line, at);
     if (kind !== 'word') return false;
-    if (JUDGING.test(lower)) return true;
+    if (line.language.verbs.judging.test(lower)) return true;
   }
   return false;
 }
@@ -72,9 +72,10 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   const words = countWords(text);
   if (words < 2 || words > 12 || !isTitleCase(text) || item === 0 || line.headline) return null;
   const before = itemAt(line, item - 1);
-  if (before.kind === 'mark' || before.lower === 'as' || NAMING.test(before.lower)) return null;
+  if (before.kind === 'mark' || before.lower === 'as' || scene.language.verbs.naming.test(before.lower))
+    return null;
   for (let at = item - 1; at >= Math.max(0, item - 6); at -= 1)
-    if (NAMING.test(itemAt(line, at).lower)) return null;
+    if (scene.language.verbs.naming.test(itemAt(line, at).lower)) return null;
   return TERM;
 };
 
@@ -94,33 +95,13 @@ function isSaid(line: Line, item: number): boolean {
   for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
     const { text, lower } = itemAt(line, at);
     if (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower))
-      return readCue(line, at) !== null && INDEFINITE.test(itemAt(line, at - 1).lower);
+      return readCue(line, at) !== null && line.language.words.indefinite.test(itemAt(line, at - 1).lower);
     if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
   }
   return false;
 }
 
-const INDEFINITE =
-  /^(?:one|another|others|some|many|most|few|several|both|someone|somebody|everyone|everybody|@.*)$/u;
-
 const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
-
-/** Verbs whose object is given a name by somebody: what follows is that person's word, capitals or not. */
-const NAMING =
-  /^(?:call|calls|called|calling|dubbed|labell?ed|brand(?:ed|ing)|hailed|says?|said|tweeted|wrote|shouted|chant(?:ed|ing)?|yelled)$/u;
-/** Verbs that say of a thing what it is. */
-const JUDGING =
-  /^(?:call|calls|called|calling|label+ed|brand(?:s|ed|ing)|deem(?:s|ed|ing)?|considers?|considered|thinks?|thought|found|finds?|declare[sd]?|pronounced?)$/u;
-const WORDS = wordSet(
-  'word words term terms phrase slogan motto nickname label hashtag buzzword moniker acronym name',
-);
-const WORKS = new Set(
-  `book novel film movie documentary song single album hit show sitcom series program programme podcast magazine play musical drama opera comedy
-episode essay memoir bestseller thriller game track anthem poem painting exhibition exhibit chapter section column bill act plan operation project initiative
-cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segment video ballad reality`.split(
-    /\s+/u,
-  ),
-);
 
 function isTitleCase(text: string): boolean {
   const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));

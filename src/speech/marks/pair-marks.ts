@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { trim } from '../../text/spans.ts';
 import type { MarkedRange } from './marked-range.ts';
@@ -11,7 +12,7 @@ import type { MarkedRange } from './marked-range.ts';
  * @param block where to look; a range never leaves it
  * @param custom whether ’ opens as well, as `opensAsItCloses` tells of a whole text
  */
-export function pairMarks(text: string, block: Span, custom = false): MarkedRange[] {
+export function pairMarks(text: string, block: Span, language: Language, custom = false): MarkedRange[] {
   const marks = readMarks(text, block);
   const doubles = pairFamily(
     text,
@@ -36,6 +37,7 @@ export function pairMarks(text: string, block: Span, custom = false): MarkedRang
     text,
     custom,
     marks.filter((mark) => mark.family === 'single'),
+    language,
   );
   return keepOutermost([...doubles, ...angles, ...small], singles);
 }
@@ -61,9 +63,6 @@ const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|');
 const NEVER_OPENED = new Set('.,;!?)]');
 const isSpace = (character: string): boolean =>
   character === ' ' || character === '\n' || /\s/u.test(character);
-/** Word beginnings that print drops: 'em, 'til, '90s. */
-const ELISION =
-  /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
 /** Longest tag looked for, so that a lone "<" costs nothing. */
 const TAG_LENGTH = 400;
 
@@ -199,12 +198,17 @@ function isNested(marks: readonly Mark[], i: number): boolean {
 }
 
 /** Single marks: an opening at a word's start, closed by the first mark that is no apostrophe. */
-function pairSingles(text: string, custom: boolean, marks: readonly Mark[]): MarkedRange[] {
+function pairSingles(
+  text: string,
+  custom: boolean,
+  marks: readonly Mark[],
+  language: Language,
+): MarkedRange[] {
   const ranges: MarkedRange[] = [];
   let open: Mark | null = null;
   let possessive: Mark | null = null;
   for (const mark of marks) {
-    const opens = mark.canOpen && isSingleOpening(text, custom, mark);
+    const opens = mark.canOpen && isSingleOpening(text, custom, mark, language);
     const closes = mark.canClose && isSingleClosing(text, mark, open);
     if (open !== null && closes && !(opens && mark.shape === 'open')) {
       const current: Mark = open;
@@ -227,12 +231,12 @@ function pairSingles(text: string, custom: boolean, marks: readonly Mark[]): Mar
   return ranges;
 }
 
-function isSingleOpening(text: string, custom: boolean, mark: Mark): boolean {
+function isSingleOpening(text: string, custom: boolean, mark: Mark, language: Language): boolean {
   const rest = text.slice(mark.end, mark.end + 8);
   if (mark.shape === 'close' && !(custom && text[mark.start] === '’')) return false;
   return (
     /^[\p{L}\p{N}[($£€“"…]/u.test(rest) &&
-    !(mark.shape !== 'open' && ELISION.test(rest)) &&
+    !(mark.shape !== 'open' && language.words.elision.test(rest)) &&
     !/^\d\ds(?!\p{L})/u.test(rest)
   );
 }

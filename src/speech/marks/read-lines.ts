@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
-import { wordSet } from '../../text/word-set.ts';
 import type { Item, Line, Marked } from '../line.ts';
 
 /**
@@ -30,7 +29,7 @@ export function readLines(
   for (const quote of mine) {
     const range = quotes[quote];
     if (range === undefined) continue;
-    readItems(text, at, range.outerStart, items);
+    readItems(text, at, range.outerStart, items, language);
     items.push({
       kind: 'quote',
       text: text.slice(range.start, range.end),
@@ -43,7 +42,7 @@ export function readLines(
     });
     at = range.outerEnd;
   }
-  readItems(text, at, block.end, items);
+  readItems(text, at, block.end, items, language);
   return cutIntoLines(items, language).map((line, i) => ({
     number: firstLine + i,
     block: number,
@@ -102,13 +101,8 @@ function isHeadline(
 const TOKEN =
   /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Shortened words whose full stop ends no sentence. */
-const ABBREVIATIONS =
-  wordSet(`mr mrs ms dr sen sens rep reps gov govs gen col capt cmdr lt sgt maj adm prof rev hon st jr sr jan feb mar apr jun jul aug sept sep oct
-nov dec no vs inc corp co ltd calif fla mass conn ill mich minn pa wash ore ariz colo va vt wis tenn tex md del ga ala ark kan ky la miss mo mont neb nev okla wyo
-n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u i.e e.g a.m p.m ph.d m.d atty dist supt det asst rs brig insp mt ft messrs approx dept univ cpl pvt pfc`);
 
-function readItems(text: string, from: number, to: number, items: Item[]): void {
+function readItems(text: string, from: number, to: number, items: Item[], language: Language): void {
   if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? ''))
     return;
   const slice = hideMarkdown(text.slice(from, to));
@@ -116,7 +110,12 @@ function readItems(text: string, from: number, to: number, items: Item[]): void 
     let token = match[0];
     const start = from + match.index;
     const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
-    if (isWord && text[start + token.length] === '.' && start + token.length < to && keepsStop(token))
+    if (
+      isWord &&
+      text[start + token.length] === '.' &&
+      start + token.length < to &&
+      keepsStop(token, language)
+    )
       token += '.';
     if (
       isWord &&
@@ -150,8 +149,8 @@ function hideMarkdown(slice: string): string {
     .replace(/\*\*|__/gu, '  ');
 }
 
-const keepsStop = (token: string): boolean =>
-  ABBREVIATIONS.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);
+const keepsStop = (token: string, language: Language): boolean =>
+  language.sentences.abbreviations.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);
 
 /** Items after which a sentence is cut all the same: no prose has longer ones, and rules look through whole lines. */
 const LONGEST_LINE = 240;

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { genderByGivenName } from '../cast/gender-by-given-name.ts';
 import { endOfWord, type Item, type Line } from '../line.ts';
 import { nameWords } from './name-words.ts';
@@ -62,9 +61,6 @@ const isDoor = (items: readonly Item[], i: number): boolean =>
   /^1[01]$/u.test(items[i + 1]?.text ?? '') &&
   !/^(?:the|a|at|in|is|was|to|world|ranked)$/u.test(items[i - 1]?.lower ?? '');
 
-const PARTICLES = wordSet('de del della di da dos van von der den ter la le du bin ibn al el ben y mac st');
-const NAME_TAILS = wordSet('jr sr ii iii iv');
-
 function startsName(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word' || !item.capital) return false;
@@ -111,7 +107,11 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
         to += 2;
       else return to;
     } else if (item.kind !== 'word') {
-      if (item.text === ',' && NAME_TAILS.has(items[to + 1]?.lower ?? '') && items[to + 1]?.kind === 'word')
+      if (
+        item.text === ',' &&
+        language.names.tails.has(items[to + 1]?.lower ?? '') &&
+        items[to + 1]?.kind === 'word'
+      )
         to += 2;
       else return to;
     } else if (
@@ -125,19 +125,21 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
     )
       to += 1;
     else if (
-      PARTICLES.has(item.lower) &&
+      language.names.particles.has(item.lower) &&
       items[to + 1]?.capital === true &&
       !language.words.noNames.has(items[to + 1]?.lower ?? '')
     )
       to += 2;
-    else if (item.lower === 'of' && BODY_HEADS.test(last.text) && items[to + 1]?.capital === true) to += 2;
+    else if (
+      item.lower === 'of' &&
+      language.names.bodyHeads.test(last.text) &&
+      items[to + 1]?.capital === true
+    )
+      to += 2;
     else return to;
   }
   return to;
 }
-
-const BODY_HEADS =
-  /^(?:Department|Ministry|University|House|Board|Bank|Bureau|Secretary|Office|Institute|College|Church|Court|Chamber|Council|Joint|Chiefs|Attorney|Speaker|Director|Chairman|President|Prince|Duke|Duchess|League|Association|Federation|Union|Society|Republic|Organi[sz]ation|Academy|Cent(?:er|re)|Foundation|Fund|School|Museum|Coalition|Committee|Commission|Alliance|Bishop|Archbishop|Mayor|Governor|Church)$/u;
 
 function readName(text: string, line: Line, runFrom: number, runTo: number): Name | null {
   const items = line.items;
@@ -200,11 +202,9 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
 }
 
 const isTitle = (lower: string, language: Language): boolean =>
-  language.roles.honorifics.has(lower) || language.roles.persons.has(lower) || FAMILY.test(lower);
-
-/** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
-const FAMILY =
-  /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
+  language.roles.honorifics.has(lower) ||
+  language.roles.persons.has(lower) ||
+  language.roles.family.test(lower);
 
 /** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
 function skipOffice(items: readonly Item[], of: number, to: number, language: Language): number {

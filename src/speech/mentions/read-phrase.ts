@@ -15,10 +15,10 @@ export function groupOf(
     head.kind !== 'word' ||
     head.capital ||
     head.possessive ||
-    !GROUP.test(head.lower) ||
+    !scene.language.roles.group.test(head.lower) ||
     scene.language.words.adverbs.has(head.lower) ||
     scene.language.words.auxiliaries.has(head.lower) ||
-    TIMES.test(head.lower)
+    scene.language.dates.times.test(head.lower)
   )
     return null;
   const name = mentions.find(
@@ -45,13 +45,6 @@ export function groupOf(
   };
 }
 
-/** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
-const GROUP =
-  /^(?!(?:always|perhaps|afterwards|nowadays|besides|thus|plus|less|yes|this|its|his|hers|theirs|ours|ourselves|themselves|times|sometimes|outdoors|indoors|overseas|upstairs|across|minus|as|has|was|is|does)$)\p{L}{3,}(?:[^s]s|men|women|people|police|folk)$/u;
-
-const TIMES =
-  /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u;
-
 /** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
 export function readPhrase(
   scene: Scene,
@@ -65,7 +58,7 @@ export function readPhrase(
     scene.language.words.adverbs.has(head.lower) ||
     scene.language.words.auxiliaries.has(head.lower) ||
     /ly$/u.test(head.lower) ||
-    TIMES.test(head.lower) ||
+    scene.language.dates.times.test(head.lower) ||
     head.possessive
   )
     return null;

@@ -40,7 +40,7 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
     mention.kind !== 'nominal' ||
     mention.possessive ||
     !line.language.roles.persons.has(mention.head) ||
-    (PLURAL.test(mention.head) && !/(?:boss|witness|[^o]man|woman)$/u.test(mention.head))
+    (line.language.roles.plural.test(mention.head) && !/(?:boss|witness|[^o]man|woman)$/u.test(mention.head))
   )
     return false;
   if (
@@ -52,7 +52,7 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
   if (
     mention.from === mention.to - 1 ||
     /^(?:ask|asks|asked)$/u.test(line.items[mention.to]?.lower ?? '') ||
-    ASKERS.test(mention.head)
+    line.language.roles.askers.test(mention.head)
   )
     return false; // whom somebody asks is the one to answer
   let comma = mention.to; // "the minister of trade, Ann Smith, said"
@@ -64,8 +64,6 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
     (line.items[comma]?.text === ',' && named(({ from }) => from > comma && from <= comma + 3))
   );
 }
-
-const ASKERS = /^(?:questioner|interviewer|moderator|heckler|host|reporter|journalist|caller)$/u;
 
 /** Words of a phrase looked over for the comma behind which its name stands. */
 const PHRASE_REACH = 8;
@@ -97,8 +95,8 @@ function resolveBody(mention: Mention, line: Line, subjects: ReadonlyMap<number,
     mention.pronoun === 'thing'
       ? line.language.roles.bodies.has(subject.head) &&
         !line.language.roles.persons.has(subject.head) &&
-        !PLURAL.test(subject.head)
-      : PLURAL.test(subject.head);
+        !line.language.roles.plural.test(subject.head)
+      : line.language.roles.plural.test(subject.head);
   return fits ? described(subject, null, null) : null;
 }
 
@@ -114,8 +112,6 @@ const described = ({ text, head }: Mention, person: boolean | null, gender: Enti
   named: false,
   count: 0,
 });
-
-const PLURAL = /(?:[^s]s|men|women|people|police|children)$/u;
 
 interface Seen {
   readonly mention: Mention;

@@ -1,9 +1,10 @@
+import { english } from '../../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opensAsItCloses, pairMarks } from '../../../src/speech/marks/pair-marks.ts';
 
 const inside = (text: string): string[] =>
-  pairMarks(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  pairMarks(text, { start: 0, end: text.length }, english).map(({ start, end }) => text.slice(start, end));
 
 describe('pairMarks', () => {
   it.each([
@@ -71,7 +72,7 @@ describe('pairMarks', () => {
     ['not without ”so”', 'It was ’orrible for the teachers’ sake, for all of the workers’.', []],
   ])('Swedish and Finnish marks: %s', (_name, text, expected) => {
     expect(
-      pairMarks(text, { start: 0, end: text.length }, opensAsItCloses(text)).map(({ start, end }) =>
+      pairMarks(text, { start: 0, end: text.length }, english, opensAsItCloses(text)).map(({ start, end }) =>
         text.slice(start, end),
       ),
     ).toEqual(expected);
@@ -79,14 +80,14 @@ describe('pairMarks', () => {
 
   it('ends a double mark that is never closed with its block, and says so', () => {
     const text = 'He was blunt: “We will not pay. Let them.';
-    const [range] = pairMarks(text, { start: 0, end: text.length });
+    const [range] = pairMarks(text, { start: 0, end: text.length }, english);
     expect(range && text.slice(range.start, range.end)).toBe('We will not pay. Let them.');
     expect(range?.closed).toBe(false);
   });
 
   it('never looks beyond its block', () => {
     const text = '“First.” Second “third”.';
-    expect(pairMarks(text, { start: 9, end: 15 })).toEqual([]);
+    expect(pairMarks(text, { start: 9, end: 15 }, english)).toEqual([]);
   });
 
   it('gives ordered ranges that do not overlap, inside the block, for any text of marks and words', () => {
@@ -114,7 +115,11 @@ describe('pairMarks', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
         let at = 0;
-        for (const { start, end, outerStart, outerEnd } of pairMarks(text, { start: 0, end: text.length })) {
+        for (const { start, end, outerStart, outerEnd } of pairMarks(
+          text,
+          { start: 0, end: text.length },
+          english,
+        )) {
           expect(outerStart).toBeGreaterThanOrEqual(at);
           expect(start).toBeGreaterThan(outerStart);
           expect(end).toBeGreaterThan(start);

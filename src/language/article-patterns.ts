@@ -1,0 +1,107 @@
+/** Credits of pictures and of those who helped with a report. */
+export interface PictureCredits {
+  /** Lines that credit whoever made pictures or helped with the report, and do nothing else. */
+  readonly whole: readonly RegExp[];
+  /** Begins as the words in brackets behind a caption do: "Photo: Ann Lee". */
+  readonly labelled: RegExp;
+  /** Words in brackets behind a caption that name an agency, or a name and a firm. */
+  readonly named: RegExp;
+  /** The label of a credit inside a line; group 1 is what stands before it. */
+  readonly afterLabel: RegExp;
+  /** Ends in an abbreviation whose stop ends no sentence. */
+  readonly shortForm: RegExp;
+  /** A word of a credit without a label: a name, or what joins names. */
+  readonly word: RegExp;
+  /** A name, a stroke and an agency at the end; group 1 is the credit. */
+  readonly withSlash: RegExp;
+  /** A credit that says at once that it is a picture's. */
+  readonly opensWithPicture: RegExp;
+  /** Words of credits that are a report's, not a picture's. */
+  readonly ofReport: RegExp;
+}
+
+/** The outlet speaking of its own service: donation appeals, sign-up boxes, paywalls, legal lines. */
+export interface Appeals {
+  /** The outlet's own voice: "your", "our" near words of the service. */
+  readonly ourService: RegExp;
+  /** Begins by asking the reader for something. */
+  readonly imperative: RegExp;
+  /** Lines that can be nothing else. */
+  readonly sure: readonly RegExp[];
+  /** Only in short lines: the same words open real paragraphs. */
+  readonly shortOnly: readonly RegExp[];
+  /** A button glued to the story behind it. */
+  readonly button: RegExp;
+}
+
+/** Words that buttons, menus and share bars carry. */
+export interface Buttons {
+  /** Words that make a line a button. */
+  readonly core: ReadonlySet<string>;
+  /** Words that stand beside those. */
+  readonly loose: ReadonlySet<string>;
+}
+
+/** Who wrote, and who they are. */
+export interface Bylines {
+  /** Ends in an abbreviation, not in a full stop. */
+  readonly shortForm: RegExp;
+  /** The label alone: "Written by:". */
+  readonly label: RegExp;
+  /** Who wrote or reviewed, behind a label other than "by". */
+  readonly authorLabel: RegExp;
+  /** "by" with the name behind it, also glued ("byAnn Lee"). */
+  readonly startsWithBy: RegExp;
+  /** Who writes a live page by turns: "(now)", "(earlier)". */
+  readonly turnOfWriters: RegExp;
+  /** Words in small letters among names of people and desks. */
+  readonly smallWord: RegExp;
+  /** "Ann Lee is a freelance journalist based in …", "Ann Lee covers …", "Follow her on …". */
+  readonly biography: RegExp;
+  /** What stands under a writer's name: "Environment correspondent". */
+  readonly role: RegExp;
+}
+
+/** What opens a list that is not the article: related stories, most read, tags, comments. */
+export interface ListHeads {
+  /** A whole line that opens a list which is not the article. */
+  readonly head: RegExp;
+  /** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
+  readonly ofLinks: RegExp;
+}
+
+/** What a line of the article’s own text begins with or leads to. */
+export interface LinePatterns {
+  /** Words that stay small in a line of capitals. */
+  readonly smallWords: RegExp;
+  /** Ann Lee commented: “Lovely 🌊🌊”: a verb of speech leads to a quotation without a full stop. */
+  readonly said: RegExp;
+  /** A short question is a heading unless it takes up what was said before. */
+  readonly takesUp: RegExp;
+  /** Begins as questions do. */
+  readonly question: RegExp;
+}
+
+/** The page around the article: buttons of pictures, labels of addresses and links, frames of posts. */
+export interface Furniture {
+  /** The button of a picture before its caption. */
+  readonly leadIn: RegExp;
+  /** The label of the article's address, alone. */
+  readonly addressLabel: RegExp;
+  /** The same with the address. */
+  readonly labelledAddress: RegExp;
+  /** A label that leads to another article. */
+  readonly related: RegExp;
+  /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
+  readonly relatedInCapitals: RegExp;
+  /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
+  readonly posted: RegExp;
+  /** "Duration 1:30". A post has few paragraphs. */
+  readonly runningTime: RegExp;
+  /** The label of a player, alone. */
+  readonly player: RegExp;
+  /** Labels of things, not of speakers. */
+  readonly noSpeaker: RegExp;
+  /** Labels of printed dialogue that need not be named elsewhere. */
+  readonly questionOrAnswer: RegExp;
+}
