@@ -47,7 +47,7 @@ export interface Language {
 }
 
 /** Words of grammar. */
-export interface FunctionWords {
+interface FunctionWords {
   /** Words that open a noun phrase. */
   readonly determiners: ReadonlySet<string>;
   /** Words after which a noun phrase is not the subject of what follows. */
@@ -86,7 +86,7 @@ export interface FunctionWords {
 export type PronounKind = 'male' | 'female' | 'plural' | 'thing' | 'self' | 'other' | 'relative';
 
 /** Every form of the verbs that tie words to a speaker. */
-export interface ReportingVerbs {
+interface ReportingVerbs {
   /** They report speech wherever they stand. */
   readonly saying: ReadonlySet<string>;
   /** Verbs of praise, blame or naming: they report words only beside a quotation. */
@@ -106,7 +106,7 @@ export interface ReportingVerbs {
 }
 
 /** Nouns for those who speak. */
-export interface RoleNouns {
+interface RoleNouns {
   /** People by what they are or do: heads of speakers without a name, and titles. */
   readonly persons: ReadonlySet<string>;
   /** Titles that stand before a name as part of how it is printed. */
@@ -128,13 +128,13 @@ export interface RoleNouns {
 }
 
 /** Given names by the pronoun they mostly go with; a name in neither or both goes with each. */
-export interface GivenNames {
+interface GivenNames {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
 }
 
 /** Countries, peoples, cities. */
-export interface Places {
+interface Places {
   /** Never taken for a person. */
   readonly names: ReadonlySet<string>;
   /** By name: the group of a country, its people and its language, which count as one word ("France", "French"). */
@@ -142,7 +142,7 @@ export interface Places {
 }
 
 /** Words that tell little, by what they tell little about. */
-export interface CommonWords {
+interface CommonWords {
   /** About which utterance somebody quotes. */
   readonly talk: ReadonlySet<string>;
   /** About which fact a sentence tells. */
