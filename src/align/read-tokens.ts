@@ -159,4 +159,3 @@ function spelling(form: string, language: Language): string {
 /** A month without its day, and a country or its people, which every second report names. */
 const MONTH_BACKGROUND = 0.4;
 const PLACE_BACKGROUND = 0.5;
-
