@@ -206,5 +206,5 @@ describe('the traps of the hand-marked cases, which look alike and tell differen
 
 function linksOf({ id, articles: [a, b] }: (typeof cases)[number]): PairLink[] {
   if (a === undefined || b === undefined) throw new Error(`Case \`${id}\` lacks an article`);
-  return linkPassages(a, b);
+  return linkPassages(a, b, english);
 }
