@@ -6,15 +6,15 @@ const { values } = readArguments({
   call: 'npm run build',
   does: 'Compiles the content and builds the site.',
   options: {
-    out: { value: 'DIR', about: 'the folder of the site, which is replaced', initially: 'dist' },
+    out: { value: 'DIR', about: 'the folder of the site; it is replaced', initially: 'dist' },
     base: {
       value: 'PATH',
-      about: 'the path the site will stand under, as /some/path/ (SAME_STORY_BASE, or / where it is missing)',
+      about: 'the path the site is served under, such as /some/path/ (default: SAME_STORY_BASE, or /)',
       form: BASE,
     },
     content: {
       value: 'DIR',
-      about: 'the content folder (SAME_STORY_CONTENT, or content where it is missing)',
+      about: 'the content folder (default: SAME_STORY_CONTENT, or content)',
     },
   },
 });

@@ -17,11 +17,11 @@ const {
 } = readArguments({
   call: 'npm run check:site',
   does: 'Checks a built site without a browser: HTML, policy, links, weight.',
-  words: [{ name: 'folder', about: 'the built site (dist where it is missing)' }],
+  words: [{ name: 'folder', about: 'the built site (default: dist)' }],
   options: {
     base: { value: 'PATH', about: 'the path it was built for', initially: '/', form: BASE },
     addresses: {
-      about: 'check only what that path can change, for pages that are checked under another one',
+      about: 'check only what the path can change, for a site also checked under another path',
     },
   },
 });
@@ -39,7 +39,7 @@ try {
   if (weights) console.log(weights.table);
   if (findings.length > 0) console.log(`\n${reportFindings(findings)}`);
   console.log(
-    `\n${site.pages.length} pages under \`${site.base}\`: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} found`}`,
+    `\n${site.pages.length} pages under \`${site.base}\`: ${findings.length === 0 ? 'nothing wrong' : `${findings.length} problems`}`,
   );
   process.exitCode = findings.length === 0 ? 0 : 1;
 } catch (error) {

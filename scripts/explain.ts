@@ -14,7 +14,7 @@ const { values, words, refuse } = readArguments({
   does: 'Prints every stage of the pipeline for a story: blocks, sentences, quotes and speakers, rows with their reasons.',
   words: [
     { name: 'story', about: 'the name of the story’s folder', needed: true },
-    { name: 'outlet', about: 'the name of one article’s file, without its ending' },
+    { name: 'outlet', about: 'the name of one article’s file, without its extension' },
   ],
   options: { content: CONTENT },
 });

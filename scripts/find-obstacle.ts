@@ -10,11 +10,11 @@ import { join, relative } from 'node:path';
  * @returns the reason, to follow "not replaced: "; `null` if the folder is missing, is empty or holds a site
  */
 export function findObstacle(out: string, root: string): string | null {
-  if (!relative(out, root).startsWith('..')) return 'the project lies in it';
+  if (!relative(out, root).startsWith('..')) return 'it contains the project';
   if (!existsSync(out)) return null;
   if (!statSync(out).isDirectory()) return 'it is a file';
   if (existsSync(join(out, '.git'))) return 'it is a repository';
   if (readdirSync(out).length > 0 && !existsSync(join(out, 'index.html')))
-    return 'it holds files, and no `index.html` of a site among them';
+    return 'it has files, but no `index.html` of a site';
   return null;
 }

@@ -11,7 +11,7 @@ import { readArguments } from './read-arguments.ts';
 
 const { values } = readArguments({
   call: 'npm run ledger',
-  does: 'Writes down every address that the stories publish, in `published.yaml` beside each `story.yaml`.',
+  does: 'Records every address that the stories publish in `published.yaml`, beside each `story.yaml`.',
   options: { content: CONTENT },
 });
 endWithReader();

@@ -29,13 +29,13 @@ export function readArguments<const Options extends Readonly<Record<string, Opti
 export const WHOLE: Form = { fits: (text) => /^\d+$/u.test(text), says: 'a whole number' };
 export const WHOLES: Form = {
   fits: (text) => /^\d+(?:,\d+)*$/u.test(text),
-  says: 'whole numbers with commas between them',
+  says: 'whole numbers separated by commas',
 };
 export const BASE: Form = {
   fits: (text) => /^\/(?:[^/\s]+\/)*$/u.test(text),
-  says: 'a path with a slash at both ends',
+  says: 'a path that begins and ends with a slash',
 };
-export const EXISTING: Form = { fits: existsSync, says: 'something that is there' };
+export const EXISTING: Form = { fits: existsSync, says: 'an existing file or folder' };
 export const oneOf = (names: readonly string[]): Form => ({
   fits: (text) => names.includes(text),
   says: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
@@ -81,8 +81,8 @@ function wrongWord({ call, words = [] }: Command, given: readonly string[]): str
   const surplus = given[words.length];
   if (surplus !== undefined && !many)
     return words.length === 0
-      ? `\`${call}\` takes no word, and is given \`${surplus}\``
-      : `\`${surplus}\` is one word too many`;
+      ? `\`${call}\` takes no arguments, but got \`${surplus}\``
+      : `\`${surplus}\` is one argument too many`;
   const missing = words[given.length];
   if (missing?.needed) return `\`<${missing.name}>\` is missing`;
   for (const [i, word] of given.entries()) {
@@ -115,7 +115,7 @@ function usageOf({ call, does, words = [], options = {} }: Command): string {
       ([name, { about, initially }], i) =>
         [
           optional[i] ?? name,
-          `${about}${initially === undefined ? '' : ` (${initially} where it is missing)`}`,
+          `${about}${initially === undefined ? '' : ` (default: ${initially})`}`,
         ] as const,
     ),
     ['--help', 'print this'] as const,

@@ -27,10 +27,10 @@ for (const [name, value] of now) {
     `${differs ? '✗' : '✓'} ${name.padEnd(56)} ${value}${differs ? ` (method page: ${before})` : ''}`,
   );
 }
-console.log(`\n${counted(now.size, 'figure')} measured, ${differing} not as the method page has them`);
+console.log(`\n${counted(now.size, 'figure')} measured, ${differing} different on the method page`);
 if (differing > 0) {
   console.log(
-    'Better, or meant to be: run `npm run dev:measure` and commit the file. Worse: mend the change.',
+    'If better or intended, run `npm run dev:measure` and commit the file. If worse, fix the change.',
   );
   process.exitCode = 1;
 }

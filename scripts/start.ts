@@ -8,7 +8,7 @@ import { serveSite } from './serve-site.ts';
 
 readArguments({
   call: 'npm start',
-  does: 'Builds the site, serves it and prints its address. PORT, HOST and SAME_STORY_BASE in the environment say where (4321 on this machine alone, /).',
+  does: 'Builds the site, serves it and prints its address. PORT, HOST and SAME_STORY_BASE in the environment say where (default: 4321, this machine only, /).',
 });
 
 const base = process.env['SAME_STORY_BASE'] ?? '/';
@@ -26,7 +26,7 @@ async function serve(): Promise<void> {
       process.once(signal, () => void site.stop().then(() => process.exit(0)));
   } catch (error) {
     console.error(
-      `The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (HOST and PORT choose others): ${(error as Error).message}`,
+      `The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (set HOST or PORT to choose others): ${(error as Error).message}`,
     );
     process.exitCode = 1;
   }

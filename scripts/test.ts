@@ -13,7 +13,7 @@ import { BUILDS, FORMER_BUILD } from './test-builds.ts';
 
 readArguments({
   call: 'npm test',
-  does: 'Checks types, runs the unit tests, lints the code, measures what the method page prints, builds the sites, checks them and uses them in a browser. `npm run test:unit -- <name>` runs some unit tests.',
+  does: 'Checks types, runs the unit tests, lints the code, measures what the method page prints, builds the sites, checks them and opens them in a browser. `npm run test:unit -- <name>` runs some unit tests.',
 });
 
 const LOGS = '.cache/test';

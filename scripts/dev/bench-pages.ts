@@ -28,7 +28,7 @@ const { words: asked } = readArguments({
   words: [
     {
       name: 'kind',
-      about: `kinds of pages (${PAGE_KINDS.join(', ')}; all where none is named)`,
+      about: `kinds of pages (${PAGE_KINDS.join(', ')}; default: all)`,
       many: true,
       form: oneOf(PAGE_KINDS),
     },

@@ -28,7 +28,7 @@ import { percentile } from './search/run-queries.ts';
 
 const { values } = readArguments({
   call: 'npm run dev:bench-search-page',
-  does: 'Measures the search page of the site in `dist` in a browser, with generated texts in the place of its own.',
+  does: 'Measures the search page of the site in `dist` in a browser, with generated texts instead of its own.',
   options: {
     sizes: { value: 'N,N', about: 'numbers of documents', initially: '2000,20000,100000', form: WHOLES },
     queries: { value: 'N', about: 'queries of each kind', initially: '5', form: WHOLE },
@@ -136,7 +136,7 @@ async function measureBlocking(open: Browser, address: string, queries: readonly
   );
   console.log(
     row(
-      'what the search has more',
+      'added by the search',
       found.map(({ task, alone }) => task - alone),
     ),
   );

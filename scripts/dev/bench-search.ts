@@ -20,9 +20,9 @@ const { values } = readArguments({
     seconds: { value: 'N', about: 'for the queries of each engine', initially: '60', form: WHOLE },
     only: {
       value: 'NAMES',
-      about: 'engines by how their names begin, with commas between ("this site,fuse.js")',
+      about: 'engines by the beginnings of their names, separated by commas ("this site,fuse.js")',
     },
-    seed: { value: 'N', about: 'other numbers make other queries', initially: '11', form: WHOLE },
+    seed: { value: 'N', about: 'another number makes other queries', initially: '11', form: WHOLE },
   },
 });
 const QUERIES = 200;
@@ -67,10 +67,10 @@ for (const size of values.sizes.split(',').map(Number)) {
   }
 }
 console.log(
-  '\nEach cell: right document first / among five, in %. Times in ms; quick queries are timed three times, the shortest counts.',
+  '\nEach cell: right document first / among five, in %. Times in ms; quick queries are timed three times and the shortest counts.',
 );
 console.log(
-  `On the same queries a peer is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`,
+  `On the same queries another engine is ahead of this site in: ${ahead.length > 0 ? `\n  ${ahead.join('\n  ')}` : 'no kind'}`,
 );
 compareTimes();
 

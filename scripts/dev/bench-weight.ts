@@ -81,7 +81,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
   for (const { article } of articles)
     await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
-  console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a folder of its own …`);
+  console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a temporary folder …`);
   const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], {
     cwd: folder,
   });

@@ -114,7 +114,7 @@ function table(view: DataView, tag: string): number {
     const name = String.fromCharCode(...[0, 1, 2, 3].map((step) => view.getUint8(at + step)));
     if (name === tag) return view.getUint32(at + 8);
   }
-  throw new Error(`The font has no table \`${tag}\`; it must be TrueType, not woff2`);
+  throw new Error(`The font lacks the table \`${tag}\`; it must be TrueType, not woff2`);
 }
 
 export type FontMetrics = {

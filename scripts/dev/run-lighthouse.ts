@@ -33,7 +33,7 @@ const { words: wanted } = readArguments({
   words: [
     {
       name: 'kind',
-      about: `kinds of pages (${KINDS.join(', ')}; all where none is named)`,
+      about: `kinds of pages (${KINDS.join(', ')}; default: all)`,
       many: true,
       form: oneOf(KINDS),
     },
@@ -46,7 +46,7 @@ try {
   // Canonical addresses are full ones only if the site knows where it will be.
   process.env['SAME_STORY_SITE'] = new URL(served.address).origin;
   if (!(await buildSite({ out: SITE, base: '/', print: () => {} })))
-    throw new Error('The site could not be built: npm run build tells why');
+    throw new Error('The site could not be built; run npm run build to see why');
   const site = await readSite(SITE);
   let perfect = true;
   console.log(`${''.padEnd(15)}${CATEGORIES.map((name) => name.padStart(16)).join('')}`);
@@ -108,8 +108,7 @@ async function look(program: string, browser: string, address: string): Promise<
     ],
     { env: { CHROME_PATH: browser } },
   );
-  if (step.code !== 0)
-    throw new Error(`Lighthouse could not look at ${address}:\n${lastLines(step.output, 5)}`);
+  if (step.code !== 0) throw new Error(`Lighthouse could not open ${address}:\n${lastLines(step.output, 5)}`);
   return JSON.parse(await readFile(file, 'utf8')) as Report;
 }
 

@@ -28,11 +28,11 @@ const { values } = readArguments({
   does: 'Measures how right the search is on the content, beside other engines in the same run.',
   options: {
     content: CONTENT,
-    json: { about: 'print rates only, as the method page takes them' },
+    json: { about: 'print only the rates, as JSON for the method page' },
     alone: { about: 'measure this site’s search without the other engines' },
     misses: {
       value: 'N',
-      about: 'print so many misses of this site of each kind',
+      about: 'print this many misses of this site for each kind',
       initially: '0',
       form: WHOLE,
     },
@@ -140,9 +140,7 @@ function print(): void {
       ].join(''),
     );
   console.log(
-    ['absent, answered all the same'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(
-      '',
-    ),
+    ['absent, but answered'.padEnd(32), ...rows.map((row) => percent(row.absent).padStart(26))].join(''),
   );
   console.log(
     [

@@ -10,7 +10,7 @@ import { serveSite } from '../serve-site.ts';
 
 readArguments({
   call: 'npm run dev:screenshots',
-  does: 'Makes the pictures of the README from the site in `dist`.',
+  does: 'Takes the pictures for the README from the site in `dist`.',
 });
 
 const PICTURES = [{ file: 'public/overview.png', width: 1280, height: 760 }] as const;

@@ -111,7 +111,7 @@ const FURTHER_HEAD = `
 
 const { values } = readArguments({
   call: 'npm run dev:fonts',
-  does: 'Makes the font files and their sheets out of the installed font packages.',
+  does: 'Makes the font files and their style sheets from the installed font packages.',
   options: {
     measure: { value: 'FILE', about: 'only print the mean letter width of a font file', form: EXISTING },
   },

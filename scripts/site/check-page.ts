@@ -109,7 +109,7 @@ function checkIds({ tags }: Page): Fault[] {
     if (id === undefined) return [];
     const twice = seen.has(id);
     seen.add(id);
-    return twice ? [{ tag, rule: 'duplicate-id', message: `\`${id}\` stands twice` }] : [];
+    return twice ? [{ tag, rule: 'duplicate-id', message: `\`${id}\` occurs twice` }] : [];
   });
 }
 

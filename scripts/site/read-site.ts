@@ -20,7 +20,7 @@ export async function readSite(folder: string, base = '/'): Promise<Site> {
     .toSorted();
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) pages.push(await readPage(folder, file));
-  if (pages.length === 0) throw new Error(`\`${folder}\` holds no page`);
+  if (pages.length === 0) throw new Error(`\`${folder}\` has no pages`);
   return {
     folder,
     base,

@@ -1,27 +1,27 @@
 /** What a built site must hold to, and what to do where it does not. */
 export const RULES = {
   'inline-script':
-    'The policy lets no inline script run: import it from a <script> that Astro bundles. Data may stand in application/ld+json',
-  'inline-style': 'The policy drops inline styles: move it to a stylesheet, or to a numbered class',
-  'event-attribute': 'The policy lets no `on…` attribute run: use addEventListener in an island',
+    'The policy blocks inline scripts: import it in a <script> that Astro bundles. Data may be in application/ld+json',
+  'inline-style': 'The policy blocks inline styles: move it to a stylesheet or a numbered class',
+  'event-attribute': 'The policy blocks `on…` attributes: use addEventListener in an island',
   policy:
     'The first two elements of <head> are <meta charset> and the policy of src/layouts/policy.ts, unchanged',
-  'foreign-resource': 'Pages load files of the site only: keep the file in the project',
+  'foreign-resource': 'Pages load only files of this site: keep the file in the project',
   heading: 'Each page has exactly one <h1>',
-  language: 'Each page says its language: <html lang="en">',
+  language: 'Each page states its language: <html lang="en">',
   title: 'Each page has a <title> with text',
   description: 'Each page has <meta name="description"> with text',
   canonical:
     'The canonical address is the page itself, the pair page it mirrors, the overview that the front shows in full, or where the content of an old address is now; under the base path',
-  'duplicate-id': 'An id stands once on a page; links with # go to the first one only',
+  'duplicate-id': 'An id occurs once on a page; links with # lead only to the first',
   'broken-link':
     'The address must be a file of the site: take it from src/views/addresses.ts, and end pages with a slash',
   'broken-fragment': 'The part after # must be an id on that page',
   'base-path': 'Addresses inside the site begin with the base path: take them from src/views/addresses.ts',
-  'unsafe-address': 'A link goes to http or https, a domain, no user name',
+  'unsafe-address': 'A link is http or https, with a domain and without a user name',
   'address-scheme': 'No kind of page has this address; the addresses are in scripts/site/page-kind.ts',
   weight: 'The page or file is over its budget; the budgets are in scripts/site/weigh-site.ts',
-  crawl: 'A reader who follows the links of the site ends at an error',
+  crawl: 'A link of the site leads to an error',
   html: 'See html-validate.org for the rule; exceptions belong in .htmlvalidate.mjs with a reason',
 } as const satisfies Record<string, string>;
 

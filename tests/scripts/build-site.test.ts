@@ -68,11 +68,11 @@ describe('buildSite(options)', () => {
   });
 
   test.each([
-    ['src', 'it holds files, and no `index.html` of a site among them'],
+    ['src', 'it has files, but no `index.html` of a site'],
     ['site', 'it is a repository'],
     ['notes.txt', 'it is a file'],
-    ['.', 'the project lies in it'],
-    ['..', 'the project lies in it'],
+    ['.', 'it contains the project'],
+    ['..', 'it contains the project'],
   ])('does not replace %s, which is no site', async (out, reason) => {
     const root = await project('', WRITE_PAGE);
     for (const folder of ['src', 'site/.git']) await mkdir(join(root, folder), { recursive: true });

@@ -38,7 +38,7 @@ describe('every script', () => {
     const { code, output } = await run(`scripts/${name}.ts`, 'harbour-fire');
     expect([code, output.split('\n')[0]]).toEqual([
       2,
-      `\`npm run ${name}\` takes no word, and is given \`harbour-fire\`.`,
+      `\`npm run ${name}\` takes no arguments, but got \`harbour-fire\`.`,
     ]);
   });
 });
@@ -112,7 +112,7 @@ Measures.
 
   <kind>       what
   <file>       where
-  --sizes N,N  how many (1,2 where it is missing)
+  --sizes N,N  how many (default: 1,2)
   --errors N   to print
   --base PATH  under
   --quiet      say less
@@ -124,16 +124,16 @@ Measures.
   test.each([
     [[], '`<kind>` is missing.'],
     [['deep'], '`<kind>` is one of `wide`, `high`, not `deep`.'],
-    [['wide', 'src', 'gone.txt'], '`<file>` is something that is there, not `gone.txt`.'],
+    [['wide', 'src', 'gone.txt'], '`<file>` is an existing file or folder, not `gone.txt`.'],
     [['wide', '--size', '5'], "Unknown option '--size'; did you mean `--sizes`?"],
     [['wide', '--errors'], "Option '--errors <value>' argument missing."],
     [['wide', '--errors', ''], '`--errors` is empty.'],
     [['wide', '--errors', 'all'], '`--errors` takes a whole number, not `all`.'],
     [
       ['wide', '--sizes', '200,many'],
-      '`--sizes` takes whole numbers with commas between them, not `200,many`.',
+      '`--sizes` takes whole numbers separated by commas, not `200,many`.',
     ],
-    [['wide', '--base', 'path'], '`--base` takes a path with a slash at both ends, not `path`.'],
+    [['wide', '--base', 'path'], '`--base` takes a path that begins and ends with a slash, not `path`.'],
     [['wide', '--quiet=yes'], "Option '--quiet' does not take an argument."],
   ])('%j is told: exit code 2', (args, message) => {
     const { code, output } = read(...args);
