@@ -2,11 +2,11 @@ import { codePointName } from '../text/code-point.ts';
 import { diffWords, isSameWords } from '../text/diff-words.ts';
 
 /**
- * Says in a few words what keeps the words given from those printed: the first words that differ or, where the words
- * are the same, the first sign with its code, since look-alikes are the usual reason.
+ * Says in a few words how the given words differ from the printed ones: the first words that differ or, if
+ * the words are the same, the first sign with its code, since look-alikes are the usual reason.
  *
- * @param exact the words given
- * @param printed what stands in the article, a different text
+ * @param exact the given words
+ * @param printed what the article has, a different text
  */
 export function describeDifference(exact: string, printed: string): string {
   const apart = diffWords(exact, printed).filter((segment) => !isSameWords(segment));
@@ -18,7 +18,7 @@ export function describeDifference(exact: string, printed: string): string {
   return `${apart.length > 1 ? 'first difference: ' : ''}${slice(exact, first.a)} given, ${slice(printed, first.b)} printed`;
 }
 
-/** The first character of a text that another has not at this place, with its code. */
+/** The first character that a text has and the other lacks at that position, with its code. */
 function show(text: string, other: string): string {
   let at = 0;
   while (at < text.length && text[at] === other[at]) at += 1;

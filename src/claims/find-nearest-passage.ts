@@ -3,23 +3,27 @@ import { diffWords, isSameWords } from '../text/diff-words.ts';
 import { countWords, countWordsIn, words, type Word } from '../text/words.ts';
 import { describeDifference } from './describe-difference.ts';
 
-/** Below this share of common words a passage is no help to an editor. By trial on misquoted evidence: chance matches stay under 0.4. */
+/**
+ * Below this share of common words a passage does not help an editor. By trial on misquoted evidence: chance
+ * matches stay under 0.4.
+ */
 const HELPFUL_SHARE = 0.5;
 
-/** The passage that comes closest to words that were not found, and what keeps them apart. */
+/** The passage that comes closest to words that were not found, and how it differs from them. */
 export interface NearestPassage {
   readonly span: Span;
   readonly difference: string;
-  /** 0–1: how many of the words looked for it shares. */
+  /** 0–1: how many of the wanted words it shares. */
   readonly share: number;
 }
 
 /**
- * Finds the passage of a text that comes closest to words that do not stand in it. First the window, as many words
- * long as `exact`, that shares the most words with it (one pass, each word entering and leaving the window once); then
- * a word-by-word comparison with the window and what is around it decides where the passage begins and ends.
+ * Finds the passage of a text that comes closest to words that the text does not contain. First the window,
+ * as long as `exact` in words, that shares the most words with it (one pass: each word enters and leaves the
+ * window once); then a word-by-word comparison with the window and its surroundings decides where the passage
+ * begins and ends.
  *
- * @returns `null` where less than half of the words are shared; equal passages: the first
+ * @returns `null` if less than half of the words are shared; of equal passages, the first
  */
 export function findNearestPassage(text: string, exact: string): NearestPassage | null {
   const wanted = words(exact);
@@ -59,7 +63,7 @@ function fullestWindow(
   return best;
 }
 
-/** The window may lie some words off: what was put in or left out shifts it. */
+/** The window may be some words off: inserted or missing words shift it. */
 const SLACK = 8;
 
 /** Moves the ends of the window to where the words of `exact` begin and end. */
@@ -73,7 +77,8 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   const [head] = shared;
   const tail = shared.at(-1);
   if (!head || !tail) return { start: present[first]?.start ?? 0, end: present[first + size - 1]?.end ?? 0 };
-  // Words before the first shared one stand for as many words of the text, and those behind the last one too.
+  // Words before the first shared one correspond to as many words of the text; likewise those after the last
+  // one.
   const [before, after] = [exact.slice(0, head.a.start), exact.slice(tail.a.end)];
   const firstShared = present.findIndex(({ end }) => end > head.b.start);
   const lastShared = present.findLastIndex(({ start }) => start < tail.b.end);
@@ -82,7 +87,7 @@ function settle(text: string, exact: string, present: readonly Word[], first: nu
   return { start: present[start]?.start ?? 0, end: present[end]?.end ?? text.length };
 }
 
-/** Where so many words from one word on lead; without `across` not into another sentence. */
+/** The position a number of words away from a word; without `across`, not past the end of the sentence. */
 function reach(text: string, present: readonly Word[], from: number, by: number, across: boolean): number {
   const step = Math.sign(by);
   let at = from;
@@ -99,7 +104,7 @@ function reach(text: string, present: readonly Word[], from: number, by: number,
 /** The end of a sentence or a line, with what follows it. */
 const ENDS = /[.!?…]\P{L}{0,5}\s|[\r\n]/u;
 
-/** Takes in as many marks at the ends as `exact` has there, up to the next word. */
+/** Adds as many marks at the ends as `exact` has there, up to the next word. */
 function withMarks(text: string, exact: string, span: Span): Span {
   const given = words(exact);
   const lead = given[0]?.start ?? 0;
@@ -112,7 +117,7 @@ function withMarks(text: string, exact: string, span: Span): Span {
 
 const isLetter = (character = '') => /[\p{L}\p{N}\uD800-\uDFFF]/u.test(character);
 
-/** Broken evidence comes in numbers, all of one article. */
+/** Kept, because broken evidence comes in numbers, all in one article. */
 function wordsOf(text: string): readonly Word[] {
   if (last.text !== text) last = { text, words: words(text) };
   return last.words;

@@ -6,21 +6,23 @@ import { spanOver } from '../../text/spans.ts';
 import { countWordsIn, words } from '../../text/words.ts';
 import { pairWording } from './pair-wording.ts';
 
-/** Two versions of the same words, one above the other: a column for words that stand in the same place. */
+/** Two versions of the same words, one above the other: a column for words in the same place. */
 export interface Interlinear {
   readonly columns: readonly InterlinearColumn[];
-  /** Each version whole, HTML, with marks around the words that the other has otherwise. */
+  /** Each version whole, as HTML, with marks around the words that differ from the other. */
   readonly whole: { readonly a: string; readonly b: string };
 }
 
-/** HTML of each side; `null` where a side has no words there. */
+/** HTML of each side; `null` if a side has no words there. */
 interface InterlinearColumn {
   readonly a: string | null;
   readonly b: string | null;
   readonly same: boolean;
 }
 
-/** A change of up to so many words is read as one; in a longer one the words that both have are looked for. */
+/**
+ * A change of up to this many words is read as one; in a longer one, the words that both have are looked for.
+ */
 const ONE_CHANGE = 6;
 
 /** Sets two passages one above the other, word by word, so that they wrap together. */
@@ -50,7 +52,7 @@ function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
   );
 }
 
-/** A short change is one column; everything else a column a word, so that it wraps on a phone. */
+/** A short change is one column; everything else has a column for each word, so that it wraps on a phone. */
 function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearColumn[] {
   const same = isSameWords(segment);
   if (segment.kind === 'changed' && segment.a && segment.b && !isLong(a, segment.a) && !isLong(b, segment.b))
@@ -63,7 +65,10 @@ function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearCol
   }));
 }
 
-/** Marks go with their words: those that alone differ, and closing ones, with the words before; opening ones with the words after. */
+/**
+ * Marks go with their words: closing marks, and marks that alone differ, with the words before; opening marks
+ * with the words after.
+ */
 function withMarks(segments: readonly DiffSegment[], a: Article, b: Article): DiffSegment[] {
   const joined: DiffSegment[] = [];
   for (const segment of segments) {
@@ -97,15 +102,18 @@ function withMarks(segments: readonly DiffSegment[], a: Article, b: Article): Di
   });
 }
 
-/** How many marks at the end of a span, and blanks around them, open what stands after it. */
+/** How many marks at the end of a span, with the blanks around them, open what follows. */
 const openingMarks = (article: Article, span: Span) =>
   /(?:^|\s)([“‘«(\[]+)$/u.exec(article.text.slice(span.start, span.end))?.[1]?.length ?? 0;
 
-/** How many marks at the start of a span close what stands before it. */
+/** How many marks at the start of a span close what precedes it. */
 const closingMarks = (article: Article, span: Span | null) =>
   span ? (/^[.,;:!?…”’)\]]+/u.exec(article.text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
 
-/** A span in pieces of one word each, with the marks around it: laid end to end they are the span, but for blanks. */
+/**
+ * A span in pieces of one word each, with the marks around it: end to end they are the span, except for
+ * blanks.
+ */
 function piecesOf(article: Article, span: Span | null): string[] {
   if (span === null) return [];
   const starts = words(article.text.slice(span.start, span.end), span.start).map(({ start }) => start);

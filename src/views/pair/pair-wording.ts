@@ -5,24 +5,28 @@ import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.
 import { overlap, trim } from '../../text/spans.ts';
 import { countWordsIn } from '../../text/words.ts';
 
-/** Two passages word by word. */
+/** Two passages compared word by word. */
 export interface PairWording {
   readonly segments: readonly DiffSegment[];
-  /** Share of the words of the longer passage that stand in both, 0–1. */
+  /** Share of the words of the longer passage that both have, 0–1. */
   readonly shared: number;
   /**
-   * What to mark on each side: runs of shared words, apart in prose (`in-both`) and inside quotation marks (`quoted`);
-   * words of one side (`other`) where the wording is close; marks and case that alone differ (`marks`).
+   * What to mark on each side: runs of shared words, separately in prose (`in-both`) and inside quotation
+   * marks (`quoted`); words of one side (`other`) if the wording is close; marks and case if only they differ
+   * (`marks`).
    */
   readonly marks: { readonly a: readonly Mark[]; readonly b: readonly Mark[] };
-  /** Words differ, and enough are the same to tell which. */
+  /** Whether words differ, but enough are the same to tell which. */
   readonly close: boolean;
 }
 
-/** From this share of common words on, what differs is marked; below it the marks would be the text. Judged by eye on ten pairs of real articles. */
+/**
+ * From this share of common words on, differences are marked; below it the marks would cover the text. Judged
+ * by eye on ten pairs of real articles.
+ */
 const CLOSE = 0.5;
 
-/** Shorter runs of the same words are chance. As in alignment, where rare runs of four words tell. */
+/** Shorter runs of the same words are chance. As in alignment, where rare runs of four words count. */
 const LEAST_RUN = 4;
 
 /** Compares the wording of two passages. */

@@ -8,10 +8,10 @@ import { countWordsIn } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 
-/** Two printings of the same words of one person that are not the same: an exercise and its answer. */
+/** Two quotes of the same words by one person that differ: an exercise and its answer. */
 export interface ChangedWords {
   readonly speaker: string | null;
-  /** Every printing with its version; the proof of both. */
+  /** The page with every quote of the utterance, which proves both. */
   readonly address: string;
   /** The longer first. */
   readonly printings: readonly {
@@ -19,11 +19,14 @@ export interface ChangedWords {
     readonly html: string;
     readonly marked: string;
   }[];
-  /** How many places differ. */
+  /** In how many places they differ. */
   readonly places: number;
 }
 
-/** The pairs of printings whose words differ inside what both quote, one an utterance, in the order of the story. */
+/**
+ * Pairs of quotes whose words differ inside what both quote, one pair for each utterance, in the order of the
+ * story.
+ */
 export function changedWordsOf(story: Story): ChangedWords[] {
   return story.utterances
     .flatMap((utterance) => {
@@ -33,9 +36,9 @@ export function changedWordsOf(story: Story): ChangedWords[] {
     .slice(0, MOST);
 }
 
-/** Three fill a page of paper; more than two pages are no exercise. */
+/** Three fill a page of paper; more than two pages are not an exercise. */
 const MOST = 8;
-/** Fewer words in common are two remarks rather than two printings of one. */
+/** With fewer words in common they are two remarks rather than two quotes of one. */
 const FEWEST_SHARED = 3;
 /** A longer change is another text, not a changed word. */
 const LONGEST_CHANGE = 6;
@@ -49,7 +52,7 @@ interface Pair {
 }
 
 function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
-  // Where no printing has other words than the rest there is nothing to find.
+  // If no quote differs in words from the rest, there is nothing to find.
   if (
     !utterance.variants.some(({ changes }) =>
       changes.some(({ type }) => type === 'words-changed' || type === 'words-added' || type === 'cut-inside'),
@@ -103,7 +106,7 @@ function pairOf(
   };
 }
 
-/** Words that one prints before or after all that both print are its longer quotation, no change. */
+/** Words that one prints before or after everything that both print are a longer quotation, not a change. */
 function withoutCuts(segments: readonly DiffSegment[]): DiffSegment[] {
   const hasCommonWords = (segment: DiffSegment) =>
     isSameWords(segment) && segment.a !== null && segment.a.end - segment.a.start > 1;

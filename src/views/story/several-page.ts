@@ -12,7 +12,7 @@ import { isShown, renderShown } from '../shown-sentences.ts';
 /** Everything the page of three or more articles side by side shows. */
 export interface SeveralPage {
   readonly outlets: readonly OutletSign[];
-  /** Rows by how many articles have them: what three or more tell first. */
+  /** Rows by how many articles have them: first what three or more tell. */
   readonly parts: readonly {
     readonly id: string;
     readonly title: string;
@@ -23,25 +23,25 @@ export interface SeveralPage {
   readonly pairs: readonly PairLink[];
 }
 
-/** Passages that tell the same thing, one cell for every article of the story. */
+/** Passages that tell the same thing, with a cell for every article of the story. */
 interface SeveralRow {
   readonly id: string;
   readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
-  /** Why they stand together, with the score. */
+  /** Why they belong together, with the score. */
   readonly reasons: string;
 }
 
 /** What an article prints of a row. */
 interface SeveralPassage {
   readonly html: string;
-  /** The sentence in its article; `null` where none of it may be printed. */
+  /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
 }
 
-/** So many articles in a row are more than a pair can show. */
+/** This many articles in a row are more than a pair can show. */
 const SEVERAL = 3;
 
-/** Rows of two that only share words stand on the page of the pair. */
+/** Rows of two that only share words are shown on the page of the pair. */
 function tellsTheSame({ links }: Story, { passages: [one, two] }: Row): boolean {
   if (!one || !two) return false;
   const joins = (link: Link, x: Passage, y: Passage) =>
@@ -49,7 +49,7 @@ function tellsTheSame({ links }: Story, { passages: [one, two] }: Row): boolean 
   return links.some((link) => link.strength === 'same' && (joins(link, one, two) || joins(link, two, one)));
 }
 
-/** Puts the page together. */
+/** Builds the page. */
 export function severalPageOf(story: Story): SeveralPage {
   const outlets = outletSigns(story);
   const rowsOf = (keep: (row: Row) => boolean) =>
