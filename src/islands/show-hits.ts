@@ -1,5 +1,5 @@
 import type { Answer } from '../search/answer-quotation.ts';
-import { countPrintings } from '../search/count-printings.ts';
+import { countQuotes } from '../search/count-quotes.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
 import type { Kind, StoryTexts } from '../search/texts/search-data.ts';
 import { printedWords } from '../text/printed-words.ts';
@@ -76,8 +76,8 @@ function entry(
 }
 
 function printed(story: StoryTexts, utterance: string): string {
-  const { printings, outlets } = countPrintings(story, utterance);
-  return printings === 1 ? 'printed once' : printedWords(printings, outlets);
+  const { quotes, outlets } = countQuotes(story, utterance);
+  return quotes === 1 ? 'printed once' : printedWords(quotes, outlets);
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

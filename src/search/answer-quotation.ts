@@ -177,16 +177,16 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   const judged = [...best.values()].toSorted((a, b) => b.worth - a.worth);
   const top = judged[0];
   const story = top?.document.story ?? 0;
-  const printing = judged.filter(({ state }) => state !== 'near');
+  const printed = judged.filter(({ state }) => state !== 'near');
   const articles = library.stories.flatMap((each, s) =>
     each.articles.flatMap((article, a): ArticleAnswer[] => {
       if (asked.outlet && article.outlet !== asked.outlet) return [];
       const own = best.get(`${s} ${a}`);
       if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
       if (s !== story) return [];
-      if (printing.length === 0) return [{ state: 'none', story: s, article: a }];
+      if (printed.length === 0) return [{ state: 'none', story: s, article: a }];
       const told =
-        toldBeside(library, s, a, printing) ??
+        toldBeside(library, s, a, printed) ??
         (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
       return [
         told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a },
@@ -196,7 +196,7 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   const excerpts = library.stories.flatMap((each) =>
     each.articles.filter((article) => article.excerpts && (!asked.outlet || article.outlet === asked.outlet)),
   );
-  return { articles, printed: printing.length > 0, excerpts };
+  return { articles, printed: printed.length > 0, excerpts };
 }
 
 /** The sentence of an article that alignment matched with a sentence that prints the quotation. */
@@ -204,13 +204,13 @@ function toldBeside(
   { stories }: Library,
   s: number,
   a: number,
-  printing: readonly Judged[],
+  printed: readonly Judged[],
 ): AnswerPlace | null {
   const story = stories[s];
   const article = story?.articles[a];
   if (!story || !article) return null;
   const own = sentencesOf(article);
-  for (const { document, place } of printing) {
+  for (const { document, place } of printed) {
     if (document.story !== s) continue;
     const there = sentencesOf(story.articles[document.article] as ArticleTexts).findIndex(
       ({ id }) => id === place.id,

@@ -14,7 +14,7 @@ export interface ChangedWords {
   /** The page with every quote of the utterance, which proves both. */
   readonly address: string;
   /** The longer first. */
-  readonly printings: readonly {
+  readonly quotes: readonly {
     readonly outlet: OutletSign;
     readonly html: string;
     readonly marked: string;
@@ -43,7 +43,7 @@ const FEWEST_SHARED = 3;
 /** A longer change is another text, not a changed word. */
 const LONGEST_CHANGE = 6;
 /** What can be compared by eye. */
-const LONGEST_PRINTING = 70;
+const LONGEST_QUOTE = 70;
 
 interface Pair {
   readonly exercise: ChangedWords;
@@ -59,12 +59,12 @@ function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
     )
   )
     return [];
-  const printings = utterance.members.flatMap((member) => {
+  const quotes = utterance.members.flatMap((member) => {
     const article = story.articles.find(({ id }) => id === member.article);
-    return article && countWordsIn(article.text, member) <= LONGEST_PRINTING ? [{ article, member }] : [];
+    return article && countWordsIn(article.text, member) <= LONGEST_QUOTE ? [{ article, member }] : [];
   });
-  return printings.flatMap((a, i) =>
-    printings
+  return quotes.flatMap((a, i) =>
+    quotes
       .slice(i + 1)
       .flatMap((b) =>
         a.article === b.article
@@ -77,7 +77,7 @@ function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
 function pairOf(
   story: Story,
   utterance: ComparedUtterance,
-  [a, b]: readonly [Printing, Printing],
+  [a, b]: readonly [SourcedQuote, SourcedQuote],
 ): Pair | null {
   const segments = diffWords(textOf(a), textOf(b), { aBase: a.member.start, bBase: b.member.start });
   const common = segments.filter(isSameWords);
@@ -85,7 +85,7 @@ function pairOf(
   const changes = withoutCuts(segments).filter((segment) => !isSameWords(segment));
   const longest = Math.max(0, ...changes.map((change) => Math.max(sizeOf(a, change.a), sizeOf(b, change.b))));
   if (changes.length === 0 || shared < FEWEST_SHARED || longest > LONGEST_CHANGE) return null;
-  const printing = ({ article, member }: Printing, side: 'a' | 'b') => ({
+  const quoteOf = ({ article, member }: SourcedQuote, side: 'a' | 'b') => ({
     outlet: outletSign(story, article),
     html: renderSpan(article, member),
     marked: renderSpan(
@@ -98,7 +98,7 @@ function pairOf(
     exercise: {
       speaker: utterance.speaker,
       address: utteranceAddress(story.id, utterance.id),
-      printings: [printing(a, 'a'), printing(b, 'b')],
+      quotes: [quoteOf(a, 'a'), quoteOf(b, 'b')],
       places: changes.length,
     },
     places: changes.length,
@@ -114,11 +114,11 @@ function withoutCuts(segments: readonly DiffSegment[]): DiffSegment[] {
   return segments.filter(({ kind }, i) => (i >= from && i <= to) || kind === 'changed');
 }
 
-const textOf = ({ article, member }: Printing): string => article.text.slice(member.start, member.end);
-const lengthOf = ({ member }: Printing): number => member.end - member.start;
-const sizeOf = ({ article }: Printing, span: Span | null): number => countWordsIn(article.text, span);
+const textOf = ({ article, member }: SourcedQuote): string => article.text.slice(member.start, member.end);
+const lengthOf = ({ member }: SourcedQuote): number => member.end - member.start;
+const sizeOf = ({ article }: SourcedQuote, span: Span | null): number => countWordsIn(article.text, span);
 
-interface Printing {
+interface SourcedQuote {
   readonly article: Article;
   readonly member: UtteranceMember;
 }

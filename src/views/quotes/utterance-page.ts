@@ -29,7 +29,7 @@ export interface UtterancePage {
    * out. HTML.
    */
   readonly apart: readonly { readonly outlet: OutletSign; readonly html: string }[];
-  readonly printings: readonly PrintingView[];
+  readonly quotes: readonly QuoteView[];
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
   readonly touchesRule: string | null;
@@ -45,7 +45,7 @@ export interface UtterancePage {
 }
 
 /** One quote of the utterance, as the page shows it. */
-interface PrintingView {
+interface QuoteView {
   readonly id: string;
   /** Its anchor on the page, and those from when its article had another name. */
   readonly anchor: string;
@@ -67,7 +67,7 @@ interface PrintingView {
   readonly changes: readonly ChangeView[] | null;
 }
 
-interface Printing {
+interface SourcedQuote {
   readonly article: Article;
   readonly outlet: OutletSign;
   readonly quote: Quote;
@@ -79,8 +79,8 @@ const HEADING_LENGTH = 110;
 /** Builds the page of an utterance: each quote, the fullest first. */
 export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
   const signs = outletSigns(story);
-  const printings = utterance.members
-    .flatMap((member): Printing[] => {
+  const quotes = utterance.members
+    .flatMap((member): SourcedQuote[] => {
       const [article, outlet] = [
         story.articles.find(({ id }) => id === member.article),
         signs.find(({ id }) => id === member.article),
@@ -93,20 +93,20 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
         Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) ||
         b.quote.end - b.quote.start - (a.quote.end - a.quote.start),
     );
-  const [fullest] = printings;
-  const printing = signs.filter(({ id }) => printings.some(({ article }) => article.id === id));
-  const silent = signs.filter((outlet) => !printing.includes(outlet));
-  const views = printings.map((each) => printingView(story, each, utterance));
+  const [fullest] = quotes;
+  const quoting = signs.filter(({ id }) => quotes.some(({ article }) => article.id === id));
+  const silent = signs.filter((outlet) => !quoting.includes(outlet));
+  const views = quotes.map((each) => quoteView(story, each, utterance));
   const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
-  const laid = printing.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const laid = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
     speaker: utterance.speaker,
     heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
-      printing.length === signs.length
+      quoting.length === signs.length
         ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.`
-        : `${capital(inWords(printing.length))} of the ${inWords(signs.length)} outlets ${printing.length === 1 ? 'prints' : 'print'} words of this.`,
-      silent.length > 0 && printing.length > 1
+        : `${capital(inWords(quoting.length))} of the ${inWords(signs.length)} outlets ${quoting.length === 1 ? 'prints' : 'print'} words of this.`,
+      silent.length > 0 && quoting.length > 1
         ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
         : '',
     ]
@@ -117,35 +117,35 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
       laid.length > 0
         ? utterance.stretches
             .filter((stretch) => !isShared(stretch))
-            .flatMap((stretch) => apartOf(stretch, printings))
+            .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
-    printings: views,
-    printed: printedWords(views.length, printing.length),
+    quotes: views,
+    printed: printedWords(views.length, quoting.length),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,
-    verbs: verbsOf(story, printings),
+    verbs: verbsOf(story, quotes),
     silent,
   };
 }
 
 /** A stretch that only one article prints. */
-function apartOf({ words }: Stretch, printings: readonly Printing[]): UtterancePage['apart'] {
+function apartOf({ words }: Stretch, quotes: readonly SourcedQuote[]): UtterancePage['apart'] {
   const [first, last] = [words[0]?.printed[0], words.at(-1)?.printed[0]];
-  const by = printings.find(({ article }) => article.id === first?.article);
+  const by = quotes.find(({ article }) => article.id === first?.article);
   return by && first && last
     ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }]
     : [];
 }
 
-const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: Printing) =>
+const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: SourcedQuote) =>
   fullest === `${article.id}/${quote.id}`;
 
-function printingView(
+function quoteView(
   story: Story,
-  { article, outlet, quote }: Printing,
+  { article, outlet, quote }: SourcedQuote,
   utterance: ComparedUtterance,
-): PrintingView {
+): QuoteView {
   const alone = utterance.members.length === 1;
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
   return {
@@ -175,8 +175,8 @@ function piecesOf(
   article: Article,
   quote: Quote,
   { runs, reference }: Variant,
-): Pick<PrintingView, 'before' | 'pieces' | 'after'> {
-  const pieces: PrintingView['pieces'][number][] = [];
+): Pick<QuoteView, 'before' | 'pieces' | 'after'> {
+  const pieces: QuoteView['pieces'][number][] = [];
   let [before, after] = [0, 0];
   let at = quote.start;
   const upTo = (end: number, changed: boolean) => {
@@ -204,8 +204,8 @@ function piecesOf(
 }
 
 /** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */
-function verbsOf(story: Story, printings: readonly Printing[]): UtterancePage['verbs'] {
-  const verbs = printings.flatMap(({ article, outlet, quote }) =>
+function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['verbs'] {
+  const verbs = quotes.flatMap(({ article, outlet, quote }) =>
     quote.cue
       ? [
           {

@@ -15,8 +15,8 @@ const quoted = (...quotes: string[]) =>
     ),
   });
 const marked = (...quotes: string[]) =>
-  changedWordsOf(quoted(...quotes)).map(({ printings }) =>
-    printings.map(({ outlet, marked: html }) => `${outlet.letter} ${html}`),
+  changedWordsOf(quoted(...quotes)).map(({ quotes }) =>
+    quotes.map(({ outlet, marked: html }) => `${outlet.letter} ${html}`),
   );
 
 describe('changedWordsOf', () => {
@@ -37,8 +37,8 @@ describe('changedWordsOf', () => {
       'We will surely build a great bridge for the whole valley,',
     );
     const [exercise] = changedWordsOf(story);
-    expect(exercise?.printings.map(({ html }) => html).join('|')).not.toContain('<mark>');
-    expect(exercise?.printings.map(({ marked: html }) => html).join('|')).toBe(
+    expect(exercise?.quotes.map(({ html }) => html).join('|')).not.toContain('<mark>');
+    expect(exercise?.quotes.map(({ marked: html }) => html).join('|')).toBe(
       'We will surely build a <mark>great</mark> bridge for the whole valley,|We will surely build a <mark>new</mark> bridge for the whole valley,',
     );
     expect(exercise).toMatchObject({
@@ -60,7 +60,7 @@ describe('changedWordsOf', () => {
       ],
     ]);
   });
-  test('of three printings the two that differ most', () => {
+  test('of three quotes the two that differ most', () => {
     expect(
       marked(
         'We will surely build a new bridge for the whole valley,',

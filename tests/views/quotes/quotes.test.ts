@@ -90,21 +90,21 @@ describe('utterancePageOf', () => {
   });
   test('has each printing as printed, the fullest first, with its proof', () => {
     expect(
-      view?.printings.map(
+      view?.quotes.map(
         ({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`,
       ),
     ).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
-    for (const { proof } of view?.printings ?? [])
+    for (const { proof } of view?.quotes ?? [])
       expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
   });
   test('the heading is the fullest wording, without signs of Markdown', () => {
     expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
   });
   test('counts words, not signs', () => {
-    expect(view?.printings.map(({ words }) => words)).toEqual([15, 13, 13]);
+    expect(view?.quotes.map(({ words }) => words)).toEqual([15, 13, 13]);
   });
   test('names the verb that leads in', () => {
-    expect(view?.printings.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
+    expect(view?.quotes.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
   });
   test('a long wording is cut at a blank', () => {
     const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;

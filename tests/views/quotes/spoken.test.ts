@@ -30,7 +30,7 @@ const text = (html: string) => html.replaceAll(/<[^>]*>/gu, '');
 
 describe('the page of an utterance', () => {
   test('shows every printing whole, in its own words', () => {
-    for (const printing of page.printings) {
+    for (const printing of page.quotes) {
       const member = shared.members.find(({ quote }) => quote === printing.id);
       const source = story.articles
         .find(({ id }) => id === member?.article)
@@ -42,14 +42,14 @@ describe('the page of an utterance', () => {
   });
 
   test('names the changes, counts the words left out and flags a negation', () => {
-    const changes = page.printings[1]?.changes ?? [];
+    const changes = page.quotes[1]?.changes ?? [];
     expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cut at the end']));
     expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain('touches a negation: “not”');
     expect(page.touchesRule).not.toBeNull();
   });
 
   test('words that are not printed stand outside the marks at the ends, inside them between', () => {
-    const { before, pieces, after } = page.printings[1] ?? {};
+    const { before, pieces, after } = page.quotes[1] ?? {};
     expect([before, pieces?.flatMap((piece) => ('gap' in piece ? [piece.gap] : [])), after]).toEqual([
       0,
       [1],
@@ -58,7 +58,7 @@ describe('the page of an utterance', () => {
     const half = sharedPage({
       echo: FULL,
       post: 'The mayor spoke on Monday.\n\nLindqvist said the town had not talked “about this bridge for eleven years —” The council did not comment on it.',
-    }).printings[1];
+    }).quotes[1];
     expect([half?.before, half?.after]).toEqual([4, 4]);
     // What the outlet prints after its last word, a dash here, stays inside its marks.
     expect(half?.pieces.map((piece) => ('html' in piece ? text(piece.html) : piece.gap)).join('')).toBe(
@@ -77,13 +77,11 @@ describe('the page of an utterance', () => {
   });
 
   test('names what stands in two quotations of one outlet no cut', () => {
-    const { printings } = sharedPage({
+    const { quotes } = sharedPage({
       echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and maybe a toll somewhere.” The council did not comment on it.',
       post: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge: steel and maybe a toll somewhere,” Lindqvist said. The council did not comment on it.',
     });
-    expect(
-      printings.flatMap(({ changes }) => changes ?? []).map(({ name, detail }) => [name, detail]),
-    ).toEqual(
+    expect(quotes.flatMap(({ changes }) => changes ?? []).map(({ name, detail }) => [name, detail])).toEqual(
       expect.arrayContaining([
         [null, '9 words before it are in another quotation of this outlet'],
         [null, '6 words after it are in another quotation of this outlet'],
@@ -103,12 +101,12 @@ describe('the page of an utterance', () => {
   });
 
   test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
-    const { laid, printings } = sharedPage({
+    const { laid, quotes } = sharedPage({
       echo: 'The mayor spoke about the bridge on Monday.\n\nLindqvist said she had “the deepest respect for Mayor Berg.” The council did not comment on it.',
       post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.',
     });
     expect(laid[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
-    expect(printings[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
+    expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
       expect.arrayContaining([
         ['Words changed', '“deep” for “the deepest”'],
         ['Cut inside', '1 word not printed; the gap is not marked'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPrintings } from '../../src/search/count-printings.ts';
+import { countQuotes } from '../../src/search/count-quotes.ts';
 import { storyTexts } from './library.ts';
 
 test('counts every printing of an utterance, and the articles that print it', () => {
@@ -19,8 +19,8 @@ test('counts every printing of an utterance, and the articles that print it', ()
       ],
     },
   });
-  expect([countPrintings(story, 'u-1'), countPrintings(story, 'u-2')]).toEqual([
-    { printings: 3, outlets: 2 },
-    { printings: 1, outlets: 1 },
+  expect([countQuotes(story, 'u-1'), countQuotes(story, 'u-2')]).toEqual([
+    { quotes: 3, outlets: 2 },
+    { quotes: 1, outlets: 1 },
   ]);
 });
