@@ -129,10 +129,7 @@ Measures.
     [['wide', '--errors'], "Option '--errors <value>' argument missing."],
     [['wide', '--errors', ''], '`--errors` is empty.'],
     [['wide', '--errors', 'all'], '`--errors` takes a whole number, not `all`.'],
-    [
-      ['wide', '--sizes', '200,many'],
-      '`--sizes` takes whole numbers separated by commas, not `200,many`.',
-    ],
+    [['wide', '--sizes', '200,many'], '`--sizes` takes whole numbers separated by commas, not `200,many`.'],
     [['wide', '--base', 'path'], '`--base` takes a path that begins and ends with a slash, not `path`.'],
     [['wide', '--quiet=yes'], "Option '--quiet' does not take an argument."],
   ])('%j is told: exit code 2', (args, message) => {
