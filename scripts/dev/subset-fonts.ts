@@ -95,19 +95,19 @@ const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-const HEAD = '/* Written by scripts/dev/subset-fonts.ts: change that, not this.';
+const HEAD = '/* Written by scripts/dev/subset-fonts.ts: edit that file, not this one.';
 
 const STAND_INS_HEAD = `
  *
- * The basic faces name no range, so that a page without further letters is spared the list; where it has some, the faces
- * of further-fonts.css come later and take theirs.
+ * The basic faces name no range, so that pages without further letters need no list of them. On other pages the faces of
+ * further-fonts.css come later and take their letters.
  *
  * The stand-ins ("… Fallback") are system fonts stretched to our fonts' widths and heights, so that text does not jump
  * when the font arrives. Use them as: font-family: Newsreader, 'Newsreader Fallback', Georgia, serif. */`;
 
 const FURTHER_HEAD = `
  *
- * Only pages that hold such a letter link this sheet, and browsers fetch of it only the files whose letters occur. */`;
+ * Only pages with such a letter link this sheet, and browsers fetch only the files whose letters occur. */`;
 
 const { values } = readArguments({
   call: 'npm run dev:fonts',

@@ -22,7 +22,7 @@ export function describeDifference(exact: string, printed: string): string {
 function show(text: string, other: string): string {
   let at = 0;
   while (at < text.length && text[at] === other[at]) at += 1;
-  if (/[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0) at -= 1; // not into the middle of a pair
+  if (/[\uDC00-\uDFFF]/.test(text[at] ?? '') && at > 0) at -= 1; // not inside a surrogate pair
   const code = text.codePointAt(at);
   if (code === undefined) return 'the end';
   const character = String.fromCodePoint(code);

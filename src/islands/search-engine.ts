@@ -67,7 +67,7 @@ function* pieces(
   const results = part(host, 'results');
   if (results.hasChildNodes()) {
     yield () => {
-      // Whoever went on to an older result is not left nowhere.
+      // A reader who has moved to an older result must not be left without focus.
       if (results.contains(document.activeElement)) host.querySelector('input')?.focus();
       results.replaceChildren();
     };
@@ -80,14 +80,14 @@ function* pieces(
   for (const piece of showHits(library, found, answer, asked, base)) yield () => add(results, piece);
 }
 
-/** Adds what is not there yet: adding again would take the focus out of it. */
+/** Adds what is not there yet: adding it again would take the focus out of it. */
 function add(to: HTMLElement, piece: HTMLElement): void {
   if (piece.parentNode !== to) to.append(piece);
 }
 
 type Source = (asked: Asked, goesOn: () => boolean) => Promise<Library | null>;
 
-/** All texts at once; on a large site the stories that its index proposes for what is asked. */
+/** All texts at once; on a large site, the stories that its index proposes for the query. */
 async function openSource(host: HTMLElement): Promise<Source> {
   const { texts = '', parts, proposals } = host.dataset;
   if (parts && proposals) return (await import('./propose-stories.ts')).openProposals(parts, proposals);
