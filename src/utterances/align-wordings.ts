@@ -1,7 +1,7 @@
 import { alignWords } from '../text/align-words.ts';
 import { pairsOf, type WordPair } from '../text/word-runs.ts';
 
-/** Words up to which word-by-word alignment is worth its cost. */
+/** Above this many words, word-by-word alignment is not worth its cost. */
 const ALIGNED_LENGTH = 60;
 
 /**
@@ -16,7 +16,7 @@ export function alignWordings(short: readonly string[], long: readonly string[])
   return pairsOf(alignWords(short, long, isAlike));
 }
 
-/** The same word, or one grown from the other by an ending of up to four letters. */
+/** Whether two words are the same, or one is the other with an ending of up to four letters. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

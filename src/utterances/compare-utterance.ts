@@ -9,8 +9,8 @@ import { layWords } from './lay-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
- * Lays all printings of an utterance over each other, and sets each against the words that they give together. One
- * printing alone would be a poor measure: what another outlet prints apart from it is neither added nor changed.
+ * Collates the quotes of an utterance, and compares each with the words that they give together. A single
+ * quote would be a poor measure: what another outlet prints in a separate quote is neither added nor changed.
  *
  * @param articles that print it, with their quotes
  */
@@ -19,7 +19,7 @@ export function compareUtterance(
   articles: readonly SpokenArticle[],
   language: Language,
 ): ComparedUtterance {
-  const printings = utterance.members.flatMap((member): Printing[] => {
+  const quotes = utterance.members.flatMap((member): SourcedQuote[] => {
     const article = articles.find(({ id }) => id === member.article);
     const quote = article && quotesOf(article).get(member.quote);
     if (!article || !quote) return [];
@@ -28,13 +28,13 @@ export function compareUtterance(
     const words = printed.filter(({ inserted }) => !inserted).length;
     return [{ article, quote, segments, words, inserted: printed.length - words }];
   });
-  const sorted = printings.toSorted(
+  const sorted = quotes.toSorted(
     (a, b) => b.words - a.words || a.inserted - b.inserted || (nameOf(a) < nameOf(b) ? -1 : 1),
   );
   const [fullest] = sorted;
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
   const laid = layWords(
-    printings.flatMap(({ segments }) => segments),
+    quotes.flatMap(({ segments }) => segments),
     utterance.speaker,
     language,
     () => utterance.id,
@@ -43,7 +43,7 @@ export function compareUtterance(
     ...utterance,
     fullest: nameOf(fullest),
     stretches: laid.map(({ stretch }) => stretch),
-    variants: sorted.map((printing) => compare(printing, laid, articles, language)),
+    variants: sorted.map((sourced) => compare(sourced, laid, articles, language)),
   };
 }
 
@@ -55,11 +55,11 @@ function quotesOf(article: SpokenArticle): ReadonlyMap<string, Quote> {
 }
 const quotesById = new WeakMap<SpokenArticle, ReadonlyMap<string, Quote>>();
 
-interface Printing {
+interface SourcedQuote {
   readonly article: SpokenArticle;
   readonly quote: Quote;
   readonly segments: readonly Segment[];
-  /** Of the speaker: an outlet's insertions are not counted. */
+  /** Of the speaker: an outlet's insertions do not count. */
   readonly words: number;
   /** Of the outlet, in brackets. */
   readonly inserted: number;
@@ -70,29 +70,32 @@ type Laid = readonly { readonly stretch: Stretch; readonly segments: readonly Se
 const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: string } }) =>
   `${article.id}/${quote.id}`;
 
-/** Sets one printing against the stretches its parts are laid on. A part that nobody else prints too is left out of account where others are not. */
+/**
+ * Compares one quote with the stretches on which its parts lie. A part that nobody else prints is ignored if
+ * other parts are shared.
+ */
 function compare(
-  printing: Printing,
+  sourced: SourcedQuote,
   laid: Laid,
   articles: readonly SpokenArticle[],
   language: Language,
 ): Variant {
-  const { article, quote, segments } = printing;
+  const { article, quote, segments } = sourced;
   const placed = segments.map((segment) => ({
     segment,
     on: laid.find((each) => each.segments.includes(segment)),
   }));
   const shared = placed.filter(({ on }) =>
     on?.segments.some(
-      (other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(printing),
+      (other) => nameOf({ article: { id: other.article }, quote: other.quote }) !== nameOf(sourced),
     ),
   );
   const counted = shared.length > 0 ? shared : placed;
-  // Words that could be laid on no other printing are set against the longest stretch: they are other words for it.
+  // Words that match no other quote are compared with the longest stretch: they replace it.
   const against =
     shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
   const { text: reference, words } = layOut(against, articles, language);
-  // What the outlet prints in another quotation of the same utterance is not cut.
+  // What the outlet prints in another quote of the same utterance is not cut.
   const apart = (span: { start: number; end: number } | null) =>
     span === null
       ? 0
@@ -120,14 +123,18 @@ function compare(
     quote: quote.id,
     reference,
     runs: runs.map((run) => ({ ...run, apart: apart(run.full) })),
-    // A whole quotation that ends sooner is cut, no fragment; an outlet's own words in brackets are no part of the reference.
+    // A whole quotation that ends sooner is cut, not a fragment; an outlet's own words in brackets are not
+    // part of the reference.
     changes: changes
       .filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial'))
       .map((change) => ({ ...change, apart: apart(change.full) })),
   };
 }
 
-/** The words of stretches as first printed, with the signs behind them; what an outlet put in is left out unless another prints it as spoken. */
+/**
+ * The words of stretches as first printed, with the signs after them. What an outlet inserted is left out
+ * unless another prints it as spoken.
+ */
 function layOut(
   laid: Laid,
   articles: readonly SpokenArticle[],
@@ -160,7 +167,10 @@ function layOut(
   return { text, words };
 }
 
-/** "They [the inspectors] found": once another outlet prints "The inspectors found", the pronoun is the same words again. */
+/**
+ * "They [the inspectors] found": if another outlet prints "The inspectors found", the pronoun repeats the
+ * same words.
+ */
 function isGlossed(
   words: readonly LaidWord[],
   at: number,

@@ -10,13 +10,14 @@ import { findMovedWords, type NamedRun } from './find-moved-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
 
 /**
- * Compares one printing of an utterance with the fullest, word by word, and names each change.
+ * Compares one quote of an utterance with the fullest, word by word, and names each change.
  *
- * @param full the fullest printing
+ * @param full the fullest quote
  * @param variant another one
- * @param others further quotes of the family: words that the fullest lacks and one of these has were spliced in
- * @returns runs that cover every word of both, for drawing, and the changes in the order of the variant; all spans are
- *   whole words of the source texts given
+ * @param others further quotes of the utterance: words that the fullest lacks and one of these has were
+ * spliced in
+ * @returns runs that cover every word of both, for drawing, and the changes in the order of the variant; all
+ * spans are whole words of the given source texts
  */
 export function compareVariants(
   full: PrintedQuote,
@@ -61,12 +62,15 @@ export interface PrintedQuote extends Span {
   readonly text: string;
 }
 
-/** What is told of a change before it is known which words the outlet prints apart. */
+/** What is known of a change before it is known which words the outlet prints separately. */
 type VariantChange = Omit<model.VariantChange, 'apart'>;
 
 type VariantRun = Omit<model.VariantRun, 'apart'>;
 
-/** How a printing differs from the words it is set against: every word of both in runs, and the changes by name. */
+/**
+ * How a quote differs from the words it is compared with: every word of both in runs, and the changes by
+ * name.
+ */
 export interface VariantComparison {
   readonly runs: readonly VariantRun[];
   readonly changes: readonly VariantChange[];
@@ -89,10 +93,12 @@ interface Sides {
 
 const SENTENCE_BREAK = new RegExp(`[.!?](?!\\.)[${CLOSING_MARKS})\\]]*\\s`, 'u');
 const ELLIPSIS = /\.{3}|…|\. \. \./u;
-/** Share of an added stretch's runs of three words that another quote must have for it to be spliced in. */
+/**
+ * This share of an added stretch's runs of three words must occur in another quote for it to be spliced in.
+ */
 const SPLICED_SHARE = 0.8;
 const RUN = 3;
-/** Words beside a cut at the start or end that are looked at for negations, numbers, names and modals. */
+/** Words beside a cut at the start or end that are searched for negations, numbers, names and modals. */
 const NEAR_CUT = 8;
 
 function readWords({ text, start, end }: PrintedQuote): Token[] {
@@ -118,10 +124,13 @@ function readWords({ text, start, end }: PrintedQuote): Token[] {
   });
 }
 
-/** What is compared: the folded word, spelling evened out; an inserted word equals only an inserted one. */
+/**
+ * What is compared: the folded word with its spelling evened out; an inserted word equals only an inserted
+ * one.
+ */
 const comparable = (token: Token): string => (token.inserted ? `[${token.form}]` : evenSpelling(token));
 
-/** British and American endings, and names written in other letters (Yuri, Yury), made one. */
+/** Makes British and American endings the same, and transliterated names (Yuri, Yury). */
 function evenSpelling({ form }: Token): string {
   return form
     .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1')
@@ -139,7 +148,7 @@ function nameRuns(a: readonly string[], b: readonly string[], language: Language
   return findMovedWords(folded, a, b);
 }
 
-/** One or two common words between two changes that both sides share in are no common ground. */
+/** One or two common words between two changes that both sides share are not common ground. */
 function isIsland(
   b: readonly string[],
   { bFrom, bTo }: WordRun,
@@ -224,7 +233,7 @@ function describeRun(
 const nearCut = (left: readonly Token[], atEnd: boolean): readonly Token[] =>
   atEnd ? left.slice(0, NEAR_CUT) : left.slice(-NEAR_CUT);
 
-/** Whether words that the fullest lacks stand in another quote of the family. */
+/** Whether words that the fullest lacks occur in another quote of the utterance. */
 function isSpliced(put: readonly Token[], { others }: Sides): boolean {
   if (put.length < RUN) return false;
   const forms = put.map((token) => token.form);
@@ -266,7 +275,7 @@ function describeWhole(
   ];
 }
 
-/** The same words: what differs in print, if anything. */
+/** Of the same words: how they differ in print, if they do. */
 function describePrint(
   full: PrintedQuote,
   variant: PrintedQuote,
@@ -291,5 +300,5 @@ function describePrint(
 
 const plain = (word: string): string => word.replace(/[’‘]/gu, "'");
 
-/** Everything but words and white space, quotation marks and dashes folded. */
+/** Everything except words and white space, with quotation marks and dashes folded. */
 const bare = (text: string): string => fold(text).text.replace(/[\p{L}\p{N}\s]/gu, '');

@@ -2,14 +2,14 @@ import type { Language } from '../language/language.ts';
 import { alignWordings } from './align-wordings.ts';
 import { isTelling } from './is-telling.ts';
 
-/** A quote's words, prepared for comparing with others. */
+/** A quote's words, prepared for comparison with others. */
 export interface Wording {
   readonly forms: readonly string[];
-  /** The same with the outlet's insertions among them; `null` where it has none. */
+  /** The same including the outlet's insertions; `null` if it has none. */
   readonly filled: readonly string[] | null;
-  /** How many different words can tell it from other utterances. */
+  /** How many different words distinguish it from other utterances. */
   readonly telling: number;
-  /** What proposes it as a candidate: runs of words, and single words for short quotes. */
+  /** What makes it a candidate: runs of words, and single words of short quotes. */
   readonly keys: ReadonlySet<string>;
 }
 
@@ -21,7 +21,7 @@ export interface Wording {
 export function compareWordings(a: Wording, b: Wording, language: Language): 'same' | 'fragment' | null {
   const bond = compareForms(a, b, language);
   if (bond === 'same' || (a.filled === null && b.filled === null)) return bond;
-  // The insertion alone joins nothing: spoken words must run alike beside it.
+  // The insertion alone joins nothing: spoken words beside it must match too.
   const runs = sharedRuns(a.forms, b.forms, language);
   if (runs.covered < RUN || runs.telling < 1) return bond;
   const readings = [
@@ -87,15 +87,15 @@ function compareForms(a: Measured, b: Measured, language: Language): 'same' | 'f
   return short.forms.length <= FRAGMENT + 2 && whole && span <= short.forms.length + 2 ? 'fragment' : null;
 }
 
-/** Fewest words that shared runs must cover, and their share of the shorter quote. */
+/** The fewest words that shared runs must cover, and their share of the shorter quote. */
 const COVERED_WORDS = 5;
 const COVERED_SHARE = 0.6;
-/** The same with a single telling word: everyday words, but too many of them to be said twice by chance. */
+/** The same with a single telling word: everyday words, but too many to be repeated by chance. */
 const PLAIN_WORDS = 7;
 /** A shared run of this many words, so many of them telling, joins quotes that otherwise differ (merged or cut ones). */
 const LONG_RUN = 6;
 const LONG_RUN_TELLING = 3;
-/** Share of the shorter quote's words that must come in the same order when single words were changed. */
+/** This share of the shorter quote's words must come in the same order if single words were changed. */
 const REWORDED_SHARE = 0.7;
 /** Quotes up to this many words are fragments. */
 const FRAGMENT = 4;
@@ -108,7 +108,7 @@ interface SharedRuns {
   readonly longestTelling: number;
 }
 
-/** Words of `short` that lie in runs of three or more also found in `long`, wherever they stand there. */
+/** Words of `short` in runs of three or more that also occur in `long`, anywhere in it. */
 function sharedRuns(short: readonly string[], long: readonly string[], language: Language): SharedRuns {
   const places = new Map<string, number[]>();
   for (let i = 0; i + RUN <= long.length; i += 1) {

@@ -15,11 +15,11 @@ export interface ConversationFault {
 }
 
 /**
- * The conversations of a story: those an editor names by some of their quotes and, where no editor does, each dialogue
- * that an article prints.
+ * The conversations of a story: those that an editor identifies by some of their quotes and, if no editor
+ * does, each dialogue that an article prints.
  *
  * @param entries of `story.yaml`
- * @param utterances so that other printings of the same words come along
+ * @param utterances so that the other quotes of the same words are included
  */
 export function gatherConversations(
   entries: readonly ConversationEntry[],
@@ -35,7 +35,10 @@ export function gatherConversations(
       return names.map((name) => [name, { id, names }] as const);
     }),
   );
-  /** The quotes with the other printings of their utterances, each with its utterance; what is in none stands for itself. */
+  /**
+   * The quotes with the other quotes of their utterances, each with its utterance; a quote of none stands for
+   * itself.
+   */
   const whole = (names: Iterable<string>) =>
     new Map(
       [...names].flatMap((name) =>
@@ -68,7 +71,7 @@ export function gatherConversations(
     );
   });
   if (named.length > 0) return { conversations: named, faults };
-  // Named after its first line: the place among the dialogues changes when another article comes in.
+  // Named after its first line, since its position among the dialogues changes when another article is added.
   const printed = dialogues.map(({ article, quotes, speakers }) =>
     pieceConversation(
       {

@@ -19,8 +19,13 @@ export function isPlainRepeat(a: readonly string[], b: readonly string[], langua
   return run >= RUN_WORDS && run >= longer - OTHER_WORDS;
 }
 
-/** Everyday words in a row from which a repetition is none by chance: "I did not do it". A judgement, held by the tests. */
+/**
+ * From this many everyday words in a row on, a repetition is not a coincidence: "I did not do it". A
+ * judgement, held by the tests.
+ */
 const EQUAL_WORDS = 5;
-/** With another word beside them it takes one more: "We have to do it now" is not "We have to do it right". */
+/**
+ * If another word is beside them it takes one more: "We have to do it now" is not "We have to do it right".
+ */
 const RUN_WORDS = 6;
 const OTHER_WORDS = 1;

@@ -5,8 +5,8 @@ import { described, named, type Spoken, type SpokenArticle } from './spoken.ts';
 import { holds, isRare, isStock, shareContext } from './weigh-fragment.ts';
 
 /**
- * Joins quotes to families: those that are the same words of the same person, then fragments, then quotes of nobody
- * named. The result does not depend on the order of the quotes.
+ * Joins quotes into utterances: first those with the same words by the same person, then fragments, then
+ * quotes by unnamed speakers. The result does not depend on the order of the quotes.
  */
 export function joinFamilies(
   spoken: readonly Spoken[],
@@ -51,7 +51,10 @@ export function joinFamilies(
   return [...families.values()];
 }
 
-/** Two outlets print the same everyday words of one person, told of in like words, or the very same words of somebody they call alike. */
+/**
+ * Whether two outlets print the same everyday words of one person, introduced in similar words, or the very
+ * same words of somebody they describe alike.
+ */
 function isRepeated(a: Spoken, b: Spoken, language: Language): boolean {
   if (a.article === b.article) return false;
   const speaker = named(a.quote.speaker, language);
@@ -71,16 +74,22 @@ function isRepeated(a: Spoken, b: Spoken, language: Language): boolean {
   );
 }
 
-/** "Nobody saw it coming": from so many equal words two outlets that quote "a dock worker" quote one. Fewer are an exclamation that several may make. */
+/**
+ * "Nobody saw it coming": from this many equal words on, two outlets that quote "a dock worker" quote the
+ * same one. Fewer are an exclamation that several people may make.
+ */
 const LIKE_WORDS = 4;
-/** More quotes than this sharing a run of words make it a stock phrase that proposes no pair. */
+/** If more quotes than this share a run of words, it is a stock phrase and proposes no pair. */
 const STOCK_POSTINGS = 60;
-/** Words from which a quote of an unknown speaker may join a known one: long enough not to be said twice by chance. */
+/**
+ * From this many words on, a quote of an unknown speaker may join a known one: too long to be said twice by
+ * chance.
+ */
 const UNKNOWN_LENGTH = 8;
-/** Words from which a fragment with a single telling word needs nothing else to speak for it. */
+/** From this many words on, a fragment with a single telling word needs no other support. */
 const FREE_FRAGMENT = 4;
 
-/** A short fragment joins only where one single family has its words, and the words are no stock phrase. */
+/** A short fragment joins only if exactly one utterance has its words and they are not a stock phrase. */
 function joinFragments(
   fragments: readonly [number, number][],
   spoken: readonly Spoken[],

@@ -6,21 +6,26 @@ import { alignWordings } from './align-wordings.ts';
 import { isTelling } from './is-telling.ts';
 import type { Segment, SegmentWord } from './split-segments.ts';
 
-/** Two printings join where they share a run of so many words, so many of them telling. */
+/** Two quotes join if they share a run of this many words, this many of them telling. */
 interface JoiningRule {
   readonly words: number;
   readonly telling: number;
 }
 
-/** Of one person in one conversation: fewer words are said twice. */
+/** Of one person in one conversation: fewer words may be said twice. */
 const IN_CONVERSATION: JoiningRule = { words: 5, telling: 2 };
-/** Of one utterance: it is known already that the printings belong together. */
+/** Of one utterance: it is already known that the quotes belong together. */
 const IN_UTTERANCE: JoiningRule = { words: 3, telling: 1 };
-/** A shorter segment joins only if all of it stands in one place of one stretch, with a telling word in it. */
+/**
+ * A shorter segment joins only if all of it occurs in one place of one stretch, with a telling word in it.
+ */
 const WHOLE_TELLING = 1;
-/** Share of a segment's words that must come in the same order for it to be the same words printed otherwise. */
+/**
+ * This share of a segment's words must come in the same order for it to be the same words printed
+ * differently.
+ */
 const REWORDED_SHARE = 0.7;
-/** Longer segments are not aligned: word by word costs the square. */
+/** Longer segments are not aligned: the cost of word-by-word alignment grows with the square. */
 const LONGEST = 2000;
 
 /**
@@ -55,7 +60,7 @@ export function layWords(
       }))
       .filter(({ run }) => run !== null);
     const [best, second] = places.toSorted((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
-    // Words that fit two stretches equally well tell neither: right or silent.
+    // Words that fit two stretches equally well settle neither: right or silent.
     const ambiguous = best && second && best.run?.length === second.run?.length;
     if (best?.run && !ambiguous) merge(best.layer, segment, best.run);
     else laid.push(layerOf(segment));
@@ -66,7 +71,10 @@ export function layWords(
   }));
 }
 
-/** Lays what stayed alone onto a longer printing of its utterance that has most of its words in the same order. */
+/**
+ * Lays a segment that is still alone onto a longer quote of its utterance that has most of its words in the
+ * same order.
+ */
 function layReworded(
   laid: readonly Layer[],
   isOfOne: (layer: Layer, segment: Segment) => boolean,
@@ -120,7 +128,7 @@ const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord)
   inserted,
 });
 
-/** The longest run of words both have; `null` where it is too short, or stands in two places. */
+/** The longest run of words that both have; `null` if it is too short or occurs in two places. */
 function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule, language: Language): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
   const found = findLongestRun(
@@ -136,7 +144,10 @@ function joiningRun(layer: Layer, segment: Segment, rule: JoiningRule, language:
   return whole || (best.length >= rule.words && telling >= rule.telling) ? best : null;
 }
 
-/** The longest run of equal words where most of the segment's words come in the same order, close together; `null` where they do not. */
+/**
+ * The longest run of equal words if most of the segment's words come in the same order, close together;
+ * otherwise `null`.
+ */
 function rewordedRun(layer: Layer, segment: Segment, language: Language): SharedRun | null {
   const forms = segment.words.map(({ form }) => form);
   const pairs =
@@ -159,7 +170,10 @@ function rewordedRun(layer: Layer, segment: Segment, language: Language): Shared
   return runs.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-/** Lays a segment onto a layer: words both have are shared, others stand as variants, ends that reach further extend it. */
+/**
+ * Lays a segment onto a layer: common words are shared, others become variants, and ends that reach further
+ * extend it.
+ */
 function merge(layer: Layer, segment: Segment, run: SharedRun): void {
   layer.segments.push(segment);
   const after = alignSides(
@@ -202,8 +216,9 @@ function merge(layer: Layer, segment: Segment, run: SharedRun): void {
 }
 
 /**
- * Aligns what follows a shared run on both sides, outward from it. Words beyond the end of the layer extend it; words
- * beside other words are variants, but only where the two meet again: an end that runs on otherwise is left out.
+ * Aligns what follows a shared run on both sides, outward from it. Words beyond the end of the layer extend
+ * it. Words beside other words are variants, but only if the two sides meet again: an end that continues
+ * differently is left out.
  */
 function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], segment: Segment): Sides {
   if (words.length === 0) return { further: [], variants: [] };
@@ -223,7 +238,7 @@ function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], s
     pending = null;
     layer.slice(aFrom, aTo).forEach((word, i) => share(word, segment, words[bFrom + i]));
   }
-  // The layer is used up and the segment goes on: it extends the stretch.
+  // The layer has ended and the segment goes on: it extends the stretch.
   if (pending && pending.from === layer.length)
     return { further: pending.words.map((word) => laidWord(segment, word)), variants };
   if (pending && pending.words.length > 0) pushVariant(variants, pending);

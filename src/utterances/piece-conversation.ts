@@ -58,11 +58,11 @@ export function pieceConversation(
 
 /** What an editor, or a printed dialogue, says of a conversation. */
 export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'note'> {
-  /** Each with its utterance: the printings of one are laid over each other as on its own page. */
+  /** Each with its utterance: the quotes of one are collated as on its own page. */
   readonly quotes: ReadonlyMap<string, string>;
 }
 
-/** An article as far as conversations need it. */
+/** What conversations need of an article. */
 export interface QuotedArticle {
   readonly id: string;
   readonly text: string;
@@ -81,7 +81,7 @@ type Quoted = { readonly article: QuotedArticle; readonly quote: Quote };
 
 const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
 
-/** Which stretch an article prints after which, the surest basis first. */
+/** Which stretch an article prints after which, the most certain basis first. */
 function findOrder(
   quoted: readonly Quoted[],
   segments: readonly Segment[],
@@ -127,14 +127,18 @@ function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
   const [at, then] = [one, next].map(({ quote }) => blocks.findIndex((block) => contains(block, quote)));
   if (at === undefined || then === undefined || at < 0 || then < 0) return null;
   if (one.quote.kind === 'turn' && next.quote.kind === 'turn' && then === at + 1) return 'dialogue';
-  // Words inside an outlet's own sentence are picked out; only whole ones are printed in the order of speech.
+  // Words inside an outlet's own sentence are picked out; only whole quotations are printed in the order of
+  // speech.
   const whole = one.quote.kind === 'full' && next.quote.kind === 'full';
   return whole && at === then && one.quote.speaker !== null && one.quote.speaker === next.quote.speaker
     ? 'same-paragraph'
     : null;
 }
 
-/** Chains stretches by their edges: each has at most one before and one after it, and no two articles contradict. */
+/**
+ * Chains stretches by their edges: each has at most one before and one after it, and no two articles
+ * contradict each other.
+ */
 function chain(stretches: readonly Stretch[], edges: readonly Edge[], language: Language): Run[] {
   const agreed = edges.filter(
     (edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from),
@@ -161,7 +165,7 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[], language: 
     }
     return [run];
   });
-  // A run of common words alone ("I think") tells nothing that could be placed.
+  // A run of common words alone ("I think") identifies nothing that could be placed.
   const telling = ({ stretches: list }: Run) =>
     list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form, language)));
   const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);

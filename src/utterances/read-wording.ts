@@ -6,12 +6,18 @@ import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
 const RUN = 3;
-/** Where all words are everyday ones it takes a longer run. */
+/** If all words are everyday ones, it takes a longer run. */
 const PLAIN_RUN = 4;
-/** Quotes up to this many words are also proposed by single telling words, as rewording may leave no run of three. */
+/**
+ * Quotes of up to this many words are also proposed by single telling words, since rewording may leave no run
+ * of three.
+ */
 const SHORT = 10;
 
-/** Reads a quote's words for comparing: folded, an outlet's insertions in square brackets left out of all but `filled`. */
+/**
+ * Reads a quote's words for comparison: folded, with an outlet's insertions in square brackets only in
+ * `filled`.
+ */
 export function readWording(text: string, quote: Span, language: Language): Wording {
   const printed = text.slice(quote.start, quote.end);
   const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));

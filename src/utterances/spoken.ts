@@ -3,14 +3,14 @@ import type { Quote } from '../model/quote.ts';
 import { foldText } from '../text/fold.ts';
 import type { Wording } from './compare-wordings.ts';
 
-/** An article as far as its quotes are compared. */
+/** What is needed of an article to compare its quotes. */
 export interface SpokenArticle {
   readonly id: string;
   readonly text: string;
   readonly quotes: readonly Quote[];
 }
 
-/** A quote of speech with its words; `order` is the place of its article. */
+/** A quote of speech with its words; `order` is the position of its article. */
 export interface Spoken {
   readonly article: SpokenArticle;
   readonly order: number;
@@ -18,7 +18,10 @@ export interface Spoken {
   readonly wording: Wording;
 }
 
-/** The words for somebody without a name, their article set aside: "a dock worker" and "the dock worker" may be one. `null` for the others. */
+/**
+ * The words for somebody without a name, without their article: "a dock worker" and "the dock worker" may be
+ * one. `null` for other speakers.
+ */
 export function described(speaker: string | null, language: Language): string | null {
   return speaker === null || named(speaker, language) !== null
     ? null

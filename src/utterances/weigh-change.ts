@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 
-/** Why a change weighs: what kind of word it touches, and which words. */
+/** Why a change matters: the kind of word it touches, and which words. */
 export interface Weight {
   readonly reason: 'negation' | 'number' | 'modal' | 'name';
   /** As printed, in text order. */
@@ -27,7 +27,7 @@ export function weighChange(
   return null;
 }
 
-/** The words of one side that the other has neither as they are nor contracted or written out. */
+/** The words of one side that the other lacks, even contracted or written out. */
 function lacking(
   words: readonly PrintedWord[],
   others: readonly PrintedWord[],

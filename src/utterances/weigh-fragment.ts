@@ -3,7 +3,10 @@ import { wordForms, words } from '../text/words.ts';
 import { isTelling } from './is-telling.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
 
-/** Whether the outlets print the fragment's words often in their own text: then it is a phrase of the story, not of a speaker. */
+/**
+ * Whether the outlets often print the fragment's words in their own text: it is then a phrase of the story,
+ * not of a speaker.
+ */
 export function isStock({ wording }: Spoken, articles: readonly SpokenArticle[]): boolean {
   const phrase = ` ${wording.forms.join(' ')} `;
   let count = 0;
@@ -14,7 +17,10 @@ export function isStock({ wording }: Spoken, articles: readonly SpokenArticle[])
   return count >= STOCK_IN_TEXT;
 }
 
-/** Whether the fragment's one telling word stands nowhere in the story but in it and in the quotes that hold it. */
+/**
+ * Whether the fragment's one telling word occurs nowhere in the story but in it and in the quotes that
+ * contain it.
+ */
 export function isRare(
   { wording }: Spoken,
   hosts: number,
@@ -56,7 +62,10 @@ function narrationOf(article: SpokenArticle): string {
   return made;
 }
 
-/** Whether two short quotes are told of in like words: at least one telling word near both, the speaker's name not counted. */
+/**
+ * Whether two short quotes are introduced in similar words: at least one telling word is near both, not
+ * counting the speaker's name.
+ */
 export function shareContext(a: Spoken, b: Spoken | undefined, language: Language): boolean {
   if (b === undefined) return false;
   const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
