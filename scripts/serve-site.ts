@@ -1,35 +1,47 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress } from 'node:zlib';
+import { parseRange, takesBrotli } from './read-headers.ts';
 
 /**
  * Serves a built site from a folder, as any static host would: `index.html` for addresses that end in `/`, a redirect to
- * the slash for folders, `404.html` for the rest; text under brotli for those who take it.
+ * the slash for folders, `404.html` for the rest; text under brotli for those who take it, entity tags and single ranges.
  *
  * @param options.port the first port to try; the next nine where it is taken; 0 for any free one
- * @returns its address, with the base path, and a function that stops it; throws where no port is free
+ * @returns its address, with the base path, and a function that stops it
+ * @throws where no port is free
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const folder = resolve(options.folder);
   const base = options.base ?? '/';
+  const host = options.host ?? '127.0.0.1';
   const server = createServer((request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
     answer(folder, base, request, response).catch((error: unknown) => {
       console.error(`${request.url} was not served: ${String(error)}`);
-      send(response, 500, 'text/plain; charset=utf-8', 'Not served');
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'Not served');
     });
   });
-  const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+  const port = await listen(server, options.port ?? 0, host);
   return {
-    address: `http://localhost:${port}${base}`,
+    address: `http://${nameOf(host)}:${port}${base}`,
     stop: () =>
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
       }),
   };
+}
+
+/** The host as it stands in an address. */
+function nameOf(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function answer(
@@ -39,63 +51,88 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return send(response, 405, 'text/plain; charset=utf-8', 'Only GET and HEAD');
+    response.setHeader('allow', 'GET, HEAD');
+    return say(response, 405, 'Only GET and HEAD');
   }
-  const url = URL.parse(request.url ?? '/', 'http://localhost');
-  const path = url === null ? null : decodePath(url.pathname);
-  if (url === null || path === null || !path.startsWith(base)) return notFound(folder, request, response);
-  const file = normalize(join(folder, path.slice(base.length)));
-  if (file !== folder && !file.startsWith(folder + sep)) return notFound(folder, request, response);
-  const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) {
-    if (path.endsWith('/')) return sendFile(folder, join(file, 'index.html'), request, response);
-    response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-    return;
+  const [path = '', query] = (request.url ?? '').split('?', 2);
+  const inside = decodePath(path, base);
+  const file = inside === null ? null : join(folder, inside);
+  const found = file === null ? null : await stat(file).catch(() => null);
+  if (file === null || found === null) return sendMissing(folder, request, response);
+  if (found.isFile()) return send(file, found, 200, request, response);
+  if (path.endsWith('/')) {
+    const index = join(file, 'index.html');
+    const page = await stat(index).catch(() => null);
+    return page ? send(index, page, 200, request, response) : sendMissing(folder, request, response);
   }
-  if (!found || path.endsWith('/')) return notFound(folder, request, response);
-  return sendFile(folder, file, request, response);
+  response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
 }
 
-async function sendFile(
+/**
+ * The place of a path in the site; `null` for what no page of ours links to: paths outside the base, and any that hold
+ * `..`, an empty part or a NUL, which could lead out of the folder or, as `//host`, out of the site.
+ */
+function decodePath(path: string, base: string): string | null {
+  if (!path.startsWith(base)) return null;
+  try {
+    const inside = decodeURIComponent(path.slice(base.length));
+    return join('/', inside) === `/${inside}` && !inside.includes('\0') ? inside : null;
+  } catch {
+    return null;
+  }
+}
+
+async function sendMissing(
   folder: string,
-  file: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (!found) return notFound(folder, request, response);
-  stream(file, found.size, 200, request, response);
-}
-
-async function notFound(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const file = join(folder, '404.html');
   const found = await stat(file).catch(() => null);
-  if (!found) return send(response, 404, 'text/plain; charset=utf-8', 'Not found');
-  stream(file, found.size, 404, request, response);
+  if (found) send(file, found, 404, request, response);
+  else say(response, 404, 'Not found');
 }
 
-function stream(
+function send(
   file: string,
-  size: number,
-  status: number,
+  { size, mtimeMs }: Stats,
+  status: 200 | 404,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const packed = COMPRESSED.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  response.writeHead(status, {
+  const { 'accept-encoding': encodings, 'if-none-match': known, 'if-range': ifRange } = request.headers;
+  const version = `${size.toString(36)}-${mtimeMs.toString(36)}`;
+  const ranged = status === 200 && request.method === 'GET' && (ifRange ?? `"${version}"`) === `"${version}"`;
+  const range = ranged ? parseRange(request.headers.range, size) : null;
+  const packed = range === null && COMPRESSED.test(type) && takesBrotli(encodings);
+  const tag = packed ? `"${version}-br"` : `"${version}"`;
+  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('vary', 'accept-encoding');
+  if (range === 'unsatisfiable') {
+    response.setHeader('content-range', `bytes */${size}`);
+    return say(response, 416, 'No such range');
+  }
+  response.setHeader('etag', tag);
+  if (
+    status === 200 &&
+    known?.split(',').some((each) => [tag, '*'].includes(each.trim().replace(/^W\//u, '')))
+  )
+    return void response.writeHead(304).end();
+  response.writeHead(range ? 206 : status, {
     'content-type': type,
-    ...(packed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : { 'content-length': size }),
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
+    'accept-ranges': 'bytes',
+    ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${size}` } : {}),
+    ...(packed
+      ? { 'content-encoding': 'br' }
+      : { 'content-length': range ? range.end - range.start + 1 : size }),
   });
   if (request.method === 'HEAD') return void response.end();
-  const content = createReadStream(file).on('error', () => response.destroy());
-  if (packed)
-    content
-      .pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }))
-      .pipe(response);
-  else content.pipe(response);
+  const content = createReadStream(file, range ?? {});
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  // A client that goes away, or a file that cannot be read, ends all of it.
+  if (packed) pipeline(content, createBrotliCompress({ params }), response, () => {});
+  else pipeline(content, response, () => {});
 }
 
 /** Text, as hosts compress it; fonts and pictures are compressed already. */
@@ -103,18 +140,8 @@ const COMPRESSED = /^(?:text|application)\/|svg/;
 /** Fast enough to be done for each answer. */
 const QUALITY = 5;
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  if (!response.headersSent) response.writeHead(status, { 'content-type': type });
-  response.end(body);
-}
-
-function decodePath(path: string): string | null {
-  try {
-    const decoded = decodeURIComponent(path);
-    return decoded.includes('\0') ? null : decoded;
-  } catch {
-    return null;
-  }
+function say(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
 }
 
 function listen(server: Server, first: number, host: string): Promise<number> {

@@ -3,6 +3,7 @@
  * choose where (by default 4321, on this machine alone), `SAME_STORY_BASE` the path it is built for.
  */
 import { buildSite } from './build-site.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { readArguments } from './read-arguments.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -22,8 +23,7 @@ async function serve(): Promise<void> {
   try {
     const site = await serveSite({ folder: 'dist', base, port, host });
     console.log(`\nSame Story is served at ${site.address} (stop with Ctrl+C)`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void site.stop().then(() => process.exit(0)));
+    endOnSignal(site.stop);
   } catch (error) {
     console.error(
       `The site is built in \`dist\`, but cannot be served at ${host}:${port} or one of the next nine ports (set HOST or PORT to choose others): ${(error as Error).message}`,
