@@ -1,11 +1,11 @@
 /**
- * `npm run check:site`: checks a built site without a browser: valid HTML, the policy, nothing inline, every
- * link and fragment, a crawl, weights. The exit code is 1 if something is wrong.
+ * `npm run check:site`: checks a built site without a browser: valid HTML, the policy, nothing inline, every link and
+ * fragment, weights. The exit code is 1 if something is wrong.
  */
 import { BASE, readArguments } from './read-arguments.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkPage } from './site/check-page.ts';
-import { crawlSite } from './site/crawl-site.ts';
+import { findUnreached } from './site/find-unreached.ts';
 import { readSite } from './site/read-site.ts';
 import { reportFindings } from './site/report-findings.ts';
 import { validateHtml } from './site/validate-html.ts';
@@ -32,9 +32,9 @@ try {
   const findings = [
     ...site.pages.flatMap(checkPage),
     ...checkLinks(site),
+    ...findUnreached(site),
     ...(weights?.findings ?? []),
     ...(values.addresses ? [] : await validateHtml(site)),
-    ...(await crawlSite(site)),
   ];
   if (weights) console.log(weights.table);
   if (findings.length > 0) console.log(`\n${reportFindings(findings)}`);

@@ -8,6 +8,7 @@
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { BASIC, EXTENDED, FURTHER } from '../../src/layouts/letters.ts';
 import { fontMetrics } from './font-metrics.ts';
@@ -127,10 +128,16 @@ async function makeFonts(): Promise<void> {
     for (const cut of CUTS) (cut.letters === BASIC ? basic : further).push(await cutFont(face, cut));
   }
   for (const standIn of STAND_INS) basic.push(await standInRule(standIn));
-  await writeFile('src/styles/fonts.css', `${HEAD} ${STAND_INS_HEAD}\n${basic.join('\n\n')}\n`);
-  await writeFile('src/styles/further-fonts.css', `${HEAD} ${FURTHER_HEAD}\n${further.join('\n\n')}\n`);
+  await writeSheet('src/styles/fonts.css', STAND_INS_HEAD, basic);
+  await writeSheet('src/styles/further-fonts.css', FURTHER_HEAD, further);
   await copyFile(join(packages, 'newsreader/LICENSE'), join(target, 'OFL-Newsreader.txt'));
   await copyFile(join(packages, 'public-sans/LICENSE'), join(target, 'OFL-Public-Sans.txt'));
+}
+
+/** Formatted as the project's other files are. */
+async function writeSheet(file: string, head: string, rules: readonly string[]): Promise<void> {
+  const css = `${HEAD}${head}\n${rules.join('\n\n')}\n`;
+  await writeFile(file, await format(css, { ...(await resolveConfig(file)), filepath: file }));
 }
 
 /** Writes one woff2 file and returns its `@font-face` rule. */

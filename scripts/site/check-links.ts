@@ -1,18 +1,43 @@
-import type { Page, Site } from './read-site.ts';
-import type { Tag } from './read-tags.ts';
+import { addressOf, decode, HERE, pathOf } from './site-address.ts';
+import type { Page, Sheet, Site, Tag } from './read-site.ts';
 import type { Finding, Rule } from './rules.ts';
 
-/** Checks that every address inside the site exists, its fragment too, and that nothing is loaded from elsewhere. */
+/**
+ * Checks that every address inside the site exists, its fragment too, and that nothing is loaded from elsewhere.
+ */
 export function checkLinks(site: Site): Finding[] {
-  return site.pages.flatMap((page) =>
-    page.tags
-      .flatMap((tag) => {
-        const faults =
-          tag.name === 'link' && tag.attributes.get('rel') === 'canonical' ? [] : checkTag(site, page, tag);
-        return faults.map(([rule, message]): Finding => ({ file: page.file, line: tag.line, rule, message }));
-      })
-      .concat(checkCanonical(site, page)),
-  );
+  return [
+    ...site.pages.flatMap((page) => [...checkTags(site, page), ...checkCanonical(site, page)]),
+    ...site.sheets.flatMap((sheet) => checkSheet(site, sheet)),
+  ];
+}
+
+function checkTags(site: Site, page: Page): Finding[] {
+  return page.tags
+    .filter(({ name, attributes }) => name !== 'link' || attributes.get('rel') !== 'canonical')
+    .flatMap((tag) =>
+      checkTag(site, page, tag).map(([rule, message]): Finding => ({
+        file: page.file,
+        line: tag.line,
+        rule,
+        message,
+      })),
+    );
+}
+
+/** What a stylesheet loads. */
+function checkSheet(site: Site, { file, text }: Sheet): Finding[] {
+  return [...text.matchAll(/\burl\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gu)].flatMap((match) => {
+    const address = match[2] ?? match[4] ?? '';
+    const url = URL.parse(address, `${HERE}${site.base}${file}`);
+    if (url?.protocol === 'data:') return [];
+    const line = text.slice(0, match.index).split('\n').length;
+    const faults: Fault[] =
+      url?.origin === HERE
+        ? checkInside(site, address, url)
+        : [['foreign-resource', `The stylesheet loads \`${address}\``]];
+    return faults.map(([rule, message]): Finding => ({ file, line, rule, message }));
+  });
 }
 
 /** Attributes that hold an address. `a` and `form` lead readers on; all others load. */
@@ -47,9 +72,8 @@ function checkAddress(site: Site, page: Page, tag: Tag, address: string): Fault[
 }
 
 function checkInside(site: Site, address: string, url: URL): Fault[] {
-  if (!url.pathname.startsWith(site.base))
-    return [['base-path', `\`${address}\` does not begin with \`${site.base}\``]];
-  const path = decode(`/${url.pathname.slice(site.base.length)}`);
+  const path = pathOf(site, url);
+  if (path === null) return [['base-path', `\`${address}\` does not begin with \`${site.base}\``]];
   const target = site.byPath.get(path);
   if (!target) return site.files.has(path.slice(1)) ? [] : [['broken-link', `\`${address}\` leads nowhere`]];
   const [id = ''] = url.hash.slice(1).split(':~:');
@@ -84,7 +108,7 @@ function canonicalPath(site: Site, page: Page): string | null {
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
   );
   const url = URL.parse(tag?.attributes.get('href') ?? 'about:blank', addressOf(site, page));
-  return url?.pathname.startsWith(site.base) ? decode(`/${url.pathname.slice(site.base.length)}`) : null;
+  return url && pathOf(site, url);
 }
 
 /** The front of a site with one story is its overview. */
@@ -96,20 +120,6 @@ function isShownInFull(site: Site, page: Page, target: string): boolean {
 function mirrorOf(page: Page): string | null {
   const found = /^(\/[^/]+\/compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);
   return found ? `${found[1]}${found[3]}/${found[2]}/` : null;
-}
-
-const HERE = 'http://same-story.invalid';
-
-function addressOf(site: Site, page: Page): string {
-  return `${HERE}${site.base}${page.path.slice(1)}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 type Fault = [rule: Rule, message: string];

@@ -1,6 +1,5 @@
 import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
-import type { Page } from './read-site.ts';
-import type { Tag } from './read-tags.ts';
+import type { Page, Tag } from './read-site.ts';
 import type { Finding, Rule } from './rules.ts';
 
 /** Checks what a page shows by itself: policy, nothing inline, one heading, language, title, description, ids. */

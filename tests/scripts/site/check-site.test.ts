@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runStep } from '../../../scripts/run-step.ts';
 import { checkLinks } from '../../../scripts/site/check-links.ts';
 import { checkPage } from '../../../scripts/site/check-page.ts';
-import { crawlSite } from '../../../scripts/site/crawl-site.ts';
+import { findUnreached } from '../../../scripts/site/find-unreached.ts';
 import { readSite, type Site } from '../../../scripts/site/read-site.ts';
 import { seenText } from '../../../scripts/site/seen-text.ts';
 import type { Finding } from '../../../scripts/site/rules.ts';
@@ -40,7 +40,7 @@ describe.each(['/', '/some/base/'])('a site with nothing wrong, under %s', (base
   test.each<[string, Check]>([
     ['checkPage', pages],
     ['checkLinks', checkLinks],
-    ['crawlSite', crawlSite],
+    ['findUnreached', findUnreached],
     ['validateHtml', validateHtml],
     ['weighSite', async (site) => (await weighSite(site)).findings],
   ])('%s finds nothing', async (_, check) => {
@@ -186,8 +186,8 @@ describe('a page at an old address', () => {
   const all: Check = async (site) => [
     ...(await pages(site)),
     ...checkLinks(site),
+    ...findUnreached(site),
     ...(await validateHtml(site)),
-    ...(await crawlSite(site)),
   ];
 
   test('leads on and is known by the new one; no link needs to lead to it', async () => {
@@ -201,23 +201,64 @@ describe('a page at an old address', () => {
   });
 });
 
-describe('crawlSite(site)', () => {
-  test('finds a link that ends at an error', async () => {
-    expect(
-      await found(crawlSite, replace('about/index.html', '<p>', '<p><a href="/nothing/">Nothing</a>')),
-    ).toEqual(['about/index.html crawl']);
-  });
+test.each<[string, string, string]>([
+  ['that is not there', 'url("./none.svg")', 'broken-link'],
+  ['that is imported and not there', 'none } @import "/none.css"; p { top: 0', 'broken-link'],
+  ['of another site', 'url(//example.org/a.svg)', 'foreign-resource'],
+])('checkLinks(site) finds a file %s in a stylesheet', async (_, value, rule) => {
+  expect(await found(checkLinks, replace('page.css', 'margin: 0;', `background: ${value};`))).toEqual([
+    `page.css ${rule}`,
+  ]);
+});
 
-  test('finds a broken address in a stylesheet', async () => {
-    expect(
-      await found(crawlSite, replace('page.css', 'margin: 0;', 'background: url("./none.svg");')),
-    ).toEqual(['page.css crawl']);
-  });
+test('findUnreached(site) finds a page that no link leads to', async () => {
+  expect(await found(findUnreached, replace('index.html', '<a href="/about/">About</a>', ''))).toEqual([
+    'about/index.html unreached',
+  ]);
+});
 
-  test('finds a page that no link leads to', async () => {
-    expect(await found(crawlSite, replace('index.html', '<a href="/about/">About</a>', ''))).toEqual([
-      'about/index.html crawl',
+test('findUnreached(site) finds pages that no link leads to, though they name each other', async () => {
+  const alone = (canonical: string, other: string) =>
+    smallPage({ base: '/', canonical, body: `<h1>Alone</h1><p><a href="/${other}">Other</a></p>` });
+  const change: Change = (files) => ({
+    ...files,
+    'fire/claims/a/index.html': alone('fire/claims/a/', 'fire/claims/b/'),
+    'fire/claims/b/index.html': alone('fire/claims/b/', 'fire/claims/a/'),
+  });
+  expect(await found(findUnreached, change)).toEqual([
+    'fire/claims/a/index.html unreached',
+    'fire/claims/b/index.html unreached',
+  ]);
+});
+
+describe('readSite(folder)', () => {
+  const tagsOf = async (html: string) => {
+    const folder = await writeSite({ 'index.html': html });
+    const site = await readSite(folder);
+    await rm(folder, { recursive: true });
+    return site.pages[0]?.tags ?? [];
+  };
+  const shape = async (html: string) =>
+    (await tagsOf(html)).map(({ name, attributes }) => [name, Object.fromEntries(attributes)]);
+
+  test('reads the three ways to write an attribute, decoded', async () => {
+    expect(await shape(`<P id=one title='c > d' hidden><a href="/x/?a=1&#38;b=2&amp;c=&#x27;">`)).toEqual([
+      ['p', { id: 'one', title: 'c > d', hidden: '' }],
+      ['a', { href: "/x/?a=1&b=2&c='" }],
     ]);
+  });
+
+  test('reads inside SVG; takes nothing from comments, scripts and titles', async () => {
+    const names = (
+      await shape('<!-- <a> --><title>a <b></title><script>"<i>"</script><svg><path d=""/></svg>')
+    ).map(([name]) => name);
+    expect(names).toEqual(['title', 'script', 'svg', 'path']);
+  });
+
+  test('keeps the text of a script, and counts lines', async () => {
+    const [, script, p] = await tagsOf('<p>\n\n<script type="application/ld+json">{}</script>\n<p>b');
+    expect(script).toMatchObject({ line: 3, text: '{}' });
+    expect(p).toMatchObject({ line: 4, text: '' });
   });
 });
 
