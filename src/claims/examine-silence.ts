@@ -1,9 +1,9 @@
-import type { Claim, NearSentence } from '../model/claim.ts';
+import type { Cell, Claim, NearSentence } from '../model/claim.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { words } from '../text/words.ts';
 
 /**
- * Looks, for each article that is silent on a claim, for the sentences of it that come nearest, so that a reader can
+ * Looks, for each article that has no words for a claim, for the sentences of it that come nearest, so that a reader can
  * dispute the silence.
  *
  * The score of a sentence, 0–1: of the words of the claim's statement, or of the evidence of one other article, the
@@ -19,19 +19,21 @@ export function examineSilence(claims: readonly Claim[], articles: readonly Exam
   const indexed = new Map(articles.map((article) => [article.id, indexOf(article)]));
   const weights = weigh([...indexed.values()]);
   return claims.map((claim) => {
-    if (!claim.cells.some(({ state }) => state === 'silent')) return claim;
+    if (!claim.cells.some(hasNoWords)) return claim;
     const tellings = tellingsOf(claim, articles);
     return {
       ...claim,
       cells: claim.cells.map((cell) => {
         const index = indexed.get(cell.article);
-        return cell.state === 'silent' && index
-          ? { ...cell, nearest: nearestIn(index, tellings, weights) }
-          : cell;
+        return hasNoWords(cell) && index ? { ...cell, nearest: nearestIn(index, tellings, weights) } : cell;
       }),
     };
   });
 }
+
+/** Silent, or not examined: for both the nearest sentences are what somebody would look at. */
+const hasNoWords = ({ state }: Pick<Cell, 'state'>): boolean =>
+  state === 'silent' || state === 'not-examined';
 
 /** The words of the statement, and those of each article's evidence: the ways the claim is told. */
 function tellingsOf(claim: Claim, articles: readonly ExaminedArticle[]): ReadonlySet<string>[] {

@@ -29,6 +29,26 @@ export type ClaimFault =
       readonly article: string;
       readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }>;
     }
+  /** A cell in the state that older files had for two, which an editor has to decide. */
+  | {
+      readonly kind: 'undecided';
+      readonly path: readonly PropertyKey[];
+      readonly claim: string;
+      readonly article: string;
+    }
+  /** The file does not say which articles were examined; those with a cell are taken to be. */
+  | {
+      readonly kind: 'examined-missing';
+      readonly path: readonly PropertyKey[];
+      readonly articles: readonly string[];
+    }
+  /** Articles of the story that nobody has examined, and the number of their cells. */
+  | {
+      readonly kind: 'not-examined';
+      readonly path: readonly PropertyKey[];
+      readonly articles: readonly string[];
+      readonly cells: number;
+    }
   /** A day for the timeline that no article tells of. */
   | { readonly kind: 'date-untold'; readonly path: readonly PropertyKey[]; readonly claim: string }
   | {
@@ -53,7 +73,8 @@ export type ClaimFault =
  * have their ids each for themselves: a topic and a claim may share one.
  *
  * @param file `claims.yaml`, validated
- * @param articles of the story, in its order; one that a claim does not name is `silent`
+ * @param articles of the story, in its order; one that a claim does not name is `silent` where it was examined,
+ *   `not-examined` where not
  * @param unread ids of articles that are there and could not be read: claims may name them, nothing is checked
  * @returns topics and claims in the file's order, and every fault found
  */
@@ -64,6 +85,7 @@ export function resolveClaims(
 ): { topics: Topic[]; claims: Claim[]; faults: ClaimFault[] } {
   const faults: ClaimFault[] = findDuplicates(file);
   const known = new Set([...articles.map(({ id }) => id), ...unread]);
+  const examined = examinedArticles(file, articles, known, faults);
   const strangers = new Map<string, { path: readonly PropertyKey[]; claims: string[] }>();
   const claims = file.topics.flatMap((topic, t) =>
     topic.claims.map((entry, c): Claim => {
@@ -74,7 +96,9 @@ export function resolveClaims(
         if (stranger) stranger.claims.push(entry.id);
         else strangers.set(id, { path: [...path, id], claims: [entry.id] });
       }
-      const cells = articles.map((article) => resolveCell(entry, article, [...path, article.id], faults));
+      const cells = articles.map((article) =>
+        resolveCell(entry, article, examined.has(article.id), [...path, article.id], faults),
+      );
       if (entry.date !== undefined && !Object.values(entry.cells).some(({ state }) => state !== 'silent')) {
         faults.push({ kind: 'date-untold', path: ['topics', t, 'claims', c, 'date'], claim: entry.id });
       }
@@ -105,6 +129,37 @@ export function resolveClaims(
   return { topics: file.topics.map(({ id, title }) => ({ id, title })), claims, faults };
 }
 
+/** Which articles somebody has read for the claims; where that is not so of all, the faults say it. */
+function examinedArticles(
+  file: ClaimsFile,
+  articles: readonly SourceArticle[],
+  known: ReadonlySet<string>,
+  faults: ClaimFault[],
+): ReadonlySet<string> {
+  const claims = file.topics.flatMap((topic) => topic.claims);
+  const named = new Set(claims.flatMap(({ cells }) => Object.keys(cells)));
+  file.examined?.forEach((article, i) => {
+    if (!known.has(article))
+      faults.push({ kind: 'article-unknown', path: ['examined', i], claims: [], article });
+  });
+  const examined = new Set(file.examined ?? articles.map(({ id }) => id).filter((id) => named.has(id)));
+  if (file.examined === undefined && claims.length > 0)
+    faults.push({ kind: 'examined-missing', path: ['topics'], articles: [...examined] });
+  const waiting = articles.map(({ id }) => id).filter((id) => !examined.has(id));
+  const cells = waiting.reduce(
+    (sum, id) => sum + claims.filter((claim) => !Object.hasOwn(claim.cells, id)).length,
+    0,
+  );
+  if (cells > 0)
+    faults.push({
+      kind: 'not-examined',
+      path: [file.examined ? 'examined' : 'topics'],
+      articles: waiting,
+      cells,
+    });
+  return examined;
+}
+
 function findDuplicates(file: ClaimsFile): ClaimFault[] {
   const faults: ClaimFault[] = [];
   const first = { topic: new Map<string, PropertyKey[]>(), claim: new Map<string, PropertyKey[]>() };
@@ -123,12 +178,13 @@ function findDuplicates(file: ClaimsFile): ClaimFault[] {
 function resolveCell(
   claim: ClaimEntry,
   article: SourceArticle,
+  examined: boolean,
   path: readonly PropertyKey[],
   faults: ClaimFault[],
 ): Cell {
   // An article may be called `constructor`: every object seems to have one.
   const entry = Object.hasOwn(claim.cells, article.id) ? claim.cells[article.id] : undefined;
-  if (!entry) return { article: article.id, state: 'silent', evidence: [] };
+  if (!entry) return { article: article.id, state: examined ? 'silent' : 'not-examined', evidence: [] };
   for (const words of quotedWords(entry.note ?? '')) {
     if (!article.text.includes(words))
       faults.push({
@@ -153,6 +209,8 @@ function resolveCell(
   }
   if (entry.state === 'silent')
     return { article: article.id, state: 'silent', evidence: [], note: entry.note };
+  if (entry.state === 'differs')
+    faults.push({ kind: 'undecided', path: [...path, 'state'], claim: claim.id, article: article.id });
   const evidence: Span[] = [];
   entry.evidence.forEach((quote, i) => {
     const resolved = resolveEvidence(article, quote);
@@ -168,7 +226,7 @@ function resolveCell(
   });
   return {
     article: article.id,
-    state: entry.state,
+    state: entry.state === 'differs' ? 'undecided' : entry.state,
     evidence: evidence.toSorted(byPlace),
     note: entry.note,
     attribution: entry.attribution,

@@ -16,7 +16,7 @@ export function formatReport({ directory, corpus, problems, cached }: Compilatio
       const spoken = article.quotes.filter(({ kind }) => kind !== 'term');
       const known = spoken.filter(({ speaker }) => speaker !== null).length;
       const told = story.claims.filter((claim) =>
-        claim.cells.some((cell) => cell.article === article.id && cell.state !== 'silent'),
+        claim.cells.some((cell) => cell.article === article.id && cell.state === 'reports'),
       ).length;
       lines.push(
         `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${counted(article.words, 'word')}, ${counted(article.sentences.length, 'sentence')}, ` +

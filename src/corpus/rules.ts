@@ -67,6 +67,26 @@ const RULES = {
     hint: 'Add its article file to a story or take it out of `outlets.yaml`',
   },
   'article-unknown': { level: 'error', hint: 'Use the name of a file in `articles/`, without its ending' },
+  'state-undecided': {
+    level: 'warning',
+    hint: 'Write `words-otherwise` where both can hold, `contradicts` where both cannot; until then no sum counts it',
+  },
+  'examined-missing': {
+    level: 'warning',
+    hint: 'List under `examined:`, above `topics:`, the articles somebody has read for these claims',
+  },
+  'not-examined': {
+    level: 'warning',
+    hint: 'Read the article, add its cells, then add its name to `examined:`',
+  },
+  'note-off-evidence': {
+    level: 'warning',
+    hint: 'Add the words to `evidence`, or quote words of the evidence in the note',
+  },
+  'highlight-against-state': {
+    level: 'warning',
+    hint: 'Add a line for the outlet, or correct the rest or the state',
+  },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
   'evidence-ambiguous': {

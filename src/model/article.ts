@@ -1,3 +1,4 @@
+import { Moment } from './moment.ts';
 import { z } from 'zod';
 import { Block } from './block.ts';
 import { Basis, Day, factOf } from './fact.ts';
@@ -21,7 +22,7 @@ export const Article = z.strictObject({
   title: z.string().nullable(),
   /** The opening words, for where there is no headline; a slice of the source text. */
   opening: z.string(),
-  published: factOf(Day).nullable(),
+  published: factOf(Moment).nullable(),
   url: factOf(WebAddress).nullable(),
   /** The day the text was copied from its publisher; `null` where nobody noted it. */
   retrieved: factOf(Day).nullable(),

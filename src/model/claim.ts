@@ -2,8 +2,22 @@ import { z } from 'zod';
 import { EventDay } from './event-day.ts';
 import { Span } from './span.ts';
 
-/** What one article does with one claim. `silent` is a value, not a gap. */
-export const CellState = z.enum(['reports', 'less-specific', 'differs', 'silent']);
+/**
+ * What one article does with one claim. The codebook on the site's method page defines each state:
+ * `reports` states the claim; `less-specific` states something that the claim implies; `words-otherwise` tells of the
+ * same thing and describes it in another way; `contradicts` cannot hold together with the claim; `undecided` is left
+ * from files that knew one state for the last two, until an editor decides; `silent` was looked for and not found;
+ * `not-examined` was not looked for.
+ */
+export const CellState = z.enum([
+  'reports',
+  'less-specific',
+  'words-otherwise',
+  'contradicts',
+  'undecided',
+  'silent',
+  'not-examined',
+]);
 export type CellState = z.infer<typeof CellState>;
 
 /** A sentence of an article that is silent on a claim, and how near it comes to the claim. */

@@ -4,10 +4,13 @@ import { TextQuote } from './evidence.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens');
 
-/** What an editor says one article does with a claim. An article that is not named is silent. */
+/**
+ * What an editor says one article does with a claim. `differs` is how older files said both `words-otherwise` and
+ * `contradicts`; it still builds, as `undecided`. An examined article that is not named is silent.
+ */
 const CellEntry = z.discriminatedUnion('state', [
   z.strictObject({
-    state: z.enum(['reports', 'less-specific', 'differs']),
+    state: z.enum(['reports', 'less-specific', 'words-otherwise', 'contradicts', 'differs']),
     evidence: z.array(TextQuote).min(1, 'A state other than `silent` needs evidence'),
     note: z.string().min(1).optional(),
     attribution: z.string().min(1).optional(),
@@ -33,6 +36,8 @@ export type ClaimEntry = z.infer<typeof ClaimEntry>;
 
 /** `claims.yaml`, whole. */
 export const ClaimsFile = z.strictObject({
+  /** Ids of the articles that somebody has read for these claims; where it is missing, those with any cell. */
+  examined: z.array(z.string().min(1)).optional(),
   topics: z.array(z.strictObject({ id, title: z.string().min(1), claims: z.array(ClaimEntry) })),
 });
 export type ClaimsFile = z.infer<typeof ClaimsFile>;

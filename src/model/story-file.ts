@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, factOf, Basis } from './fact.ts';
 import { Highlight } from './highlight.ts';
+import { Moment } from './moment.ts';
 import { Person } from './person.ts';
 import { QuoteKind } from './quote.ts';
 import { WebAddress } from './web-address.ts';
@@ -16,7 +17,7 @@ const ArticleEntry = z.strictObject({
   /** How it is known that the outlet published it. */
   basis: Basis.optional(),
   url: factOf(WebAddress).optional(),
-  published: factOf(Day).optional(),
+  published: factOf(Moment).optional(),
   /** The day the text was copied from its publisher. */
   retrieved: factOf(Day).optional(),
   rights: Rights.default('full'),
@@ -28,6 +29,8 @@ const ArticleEntry = z.strictObject({
 export const PairNote = z.strictObject({
   articles: z.tuple([z.string(), z.string()]),
   note: z.string().min(1),
+  /** Up to three claims on which the two differ, by id: they come first on the page of the pair. */
+  first: z.array(z.string().min(1)).max(3).optional(),
 });
 export type PairNote = z.infer<typeof PairNote>;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
-import { dayInWords } from './day-words.ts';
+import { dayInWords, momentInWords } from './day-words.ts';
 import { headlineOf } from './article/headline.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
@@ -74,7 +74,7 @@ function citedText(story: Story, article: Article): CitedText {
         ? `no headline, opens ${inMarks(shownOpening(story, article), true)}`
         : inMarks(headline),
     published: published
-      ? `published ${dayInWords(published.value)}, ${basisWords(published)}`
+      ? `published ${momentInWords(published.value)}, ${basisWords(published)}`
       : 'day of publication unknown',
     retrieved: retrieved
       ? `retrieved ${dayInWords(retrieved.value)}, ${basisWords(retrieved)}`

@@ -1,20 +1,113 @@
-import type { Cell, Claim } from '../model/claim.ts';
+import type { Cell, CellState, Claim } from '../model/claim.ts';
+import { capital, howMany, inWords, listed } from './number-words.ts';
+
+/** The states in the order in which they are printed: with words first, the fullest before the others. */
+export const STATES: readonly CellState[] = [
+  'reports',
+  'less-specific',
+  'words-otherwise',
+  'contradicts',
+  'undecided',
+  'silent',
+  'not-examined',
+];
+
+/** The word for each state, as printed and spoken. */
+export const STATE_WORDS: Readonly<Record<CellState, string>> = {
+  reports: 'reports',
+  'less-specific': 'less specific',
+  'words-otherwise': 'words it otherwise',
+  contradicts: 'contradicts',
+  undecided: 'undecided',
+  silent: 'silent',
+  'not-examined': 'not examined',
+};
+
+type Cells = Pick<Claim, 'cells'>;
 
 /** What an article does with a claim. */
-export const cellOf = (claim: Pick<Claim, 'cells'>, article: string): Cell | undefined =>
+export const cellOf = (claim: Cells, article: string): Cell | undefined =>
   claim.cells.find((cell) => cell.article === article);
 
-/** The cells of the articles that tell the claim as it is stated, whole or with less in it. */
-export const toldBy = ({ cells }: Pick<Claim, 'cells'>): Cell[] =>
-  cells.filter(({ state }) => state === 'reports' || state === 'less-specific');
+/** The state of an article's cell; `not-examined` where it has none. */
+export const stateOf = (claim: Cells, article: string): CellState =>
+  cellOf(claim, article)?.state ?? 'not-examined';
 
-/** The cells of the articles that tell it otherwise. */
-export const otherwiseBy = ({ cells }: Pick<Claim, 'cells'>): Cell[] =>
-  cells.filter(({ state }) => state === 'differs');
+/** The cells in one of some states. */
+const inState = ({ cells }: Cells, ...states: readonly CellState[]): Cell[] =>
+  cells.filter(({ state }) => states.includes(state));
 
-/** The cells of the articles that speak of it, whichever way they tell it. */
-export const spokenOfBy = ({ cells }: Pick<Claim, 'cells'>): Cell[] =>
-  cells.filter(({ state }) => state !== 'silent');
+/** The cells of the articles that tell the claim: those that report it, and no others. Every sum counts these. */
+export const toldBy = (claim: Cells): Cell[] => inState(claim, 'reports');
 
-/** Whether one article alone speaks of it, in whatever form. */
-export const isAlone = (claim: Pick<Claim, 'cells'>): boolean => spokenOfBy(claim).length === 1;
+/** The cells of the articles that describe it in another way or contradict it. */
+export const differingIn = (claim: Cells): Cell[] => inState(claim, 'words-otherwise', 'contradicts');
+
+/** The cells of the articles that have words for it, whatever they say. */
+export const spokenOfBy = ({ cells }: Cells): Cell[] => cells.filter(({ state }) => hasWords(state));
+
+/** Whether a cell in this state rests on words of its article. */
+export const hasWords = (state: CellState): boolean => state !== 'silent' && state !== 'not-examined';
+
+/** Whether one of several articles alone tells it and somebody has looked for it in all others in vain. */
+export const isAlone = (claim: Cells): boolean =>
+  claim.cells.length > 1 &&
+  toldBy(claim).length === 1 &&
+  inState(claim, 'silent').length === claim.cells.length - 1;
+
+/** Whether every article tells it. */
+export const isToldByAll = (claim: Cells): boolean =>
+  claim.cells.length > 0 && toldBy(claim).length === claim.cells.length;
+
+/**
+ * What the cells of a claim add up to, in one or two sentences. Every page that sums a claim up in words prints this, and
+ * it says apart what is apart: only those that report the claim are counted as telling it.
+ *
+ * @param nameOf the name of an article's outlet
+ * @param before silent articles that were printed before the claim could be told
+ */
+export function tallyInWords(
+  claim: Cells,
+  nameOf: (article: string) => string,
+  before: ReadonlySet<string> = new Set(),
+): string {
+  const size = claim.cells.length;
+  const told = toldBy(claim).length;
+  const names = (state: CellState) => inState(claim, state).map(({ article }) => nameOf(article));
+  const first =
+    size === 1
+      ? told === 1
+        ? 'The one outlet reports this.'
+        : 'The one outlet does not report this.'
+      : told === size
+        ? `${size === 2 ? 'Both outlets' : `All ${inWords(size)} outlets`} report this.`
+        : told === 1
+          ? `One of the ${inWords(size)} outlets reports this: ${names('reports').join('')}.`
+          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'reports' : 'report'} this.`;
+  return [first, apartInWords(claim, nameOf, before)].filter((part) => part !== null).join(' ');
+}
+
+/** What the outlets do that do not report a claim, in one sentence; `null` where there is nothing to add. */
+export function apartInWords(
+  claim: Cells,
+  nameOf: (article: string) => string,
+  before: ReadonlySet<string> = new Set(),
+): string | null {
+  const clause = (state: CellState, one: string, many: string, early = false) => {
+    const names = inState(claim, state)
+      .filter(({ article }) => before.has(article) === early)
+      .map(({ article }) => nameOf(article));
+    return names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`];
+  };
+  const clauses = [
+    ...clause('less-specific', 'is less specific', 'are less specific'),
+    ...clause('words-otherwise', 'words it otherwise', 'word it otherwise'),
+    ...clause('contradicts', 'contradicts it', 'contradict it'),
+    ...clause('undecided', 'is not decided', 'are not decided'),
+    // Of one outlet's own claim all others are silent; their names would say no more than "one".
+    ...(spokenOfBy(claim).length > 1 ? clause('silent', 'leaves it out', 'leave it out') : []),
+    ...clause('silent', 'was printed before it', 'were printed before it', true),
+    ...clause('not-examined', 'was not examined', 'were not examined'),
+  ];
+  return clauses.length > 0 ? `${clauses.join('; ')}.` : null;
+}

@@ -1,10 +1,18 @@
 import type { EventDay } from '../model/event-day.ts';
+import type { Moment } from '../model/moment.ts';
 
 /** Whether the year of a day is known. */
 export const hasYear = (day: EventDay): boolean => !day.startsWith('--');
 
 /** Has every day a calendar can have. */
 export const LEAP_YEAR = 2000;
+
+/** A moment of publication: `26 November 2025`, or `26 November 2025, 13:05 UTC` where the time is known. */
+export function momentInWords(moment: Moment): string {
+  if (!moment.includes('T')) return dayInWords(moment);
+  const instant = new Date(moment).toISOString();
+  return `${dayInWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+}
 
 /** `26 November 2025`; `26 November` where the year is not known. */
 export function dayInWords(day: EventDay): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotedWords } from '../../src/claims/quoted-words.ts';
-import { resolveClaims } from '../../src/claims/resolve-claims.ts';
+import { resolveClaims as resolveFile } from '../../src/claims/resolve-claims.ts';
 import { ClaimsFile } from '../../src/model/claims-file.ts';
 
 const article = (id: string, text: string) => ({ id, text, blocks: [] });
@@ -9,6 +9,12 @@ const SOUTH = article('south', 'The bridge shuts on Monday.');
 
 const file = (claims: unknown[], topic = 'topic') =>
   ClaimsFile.parse({ topics: [{ id: topic, title: 'A topic', claims }] });
+/** Where a file does not say so, every article was examined. */
+const resolveClaims = (
+  parsed: ClaimsFile,
+  articles: Parameters<typeof resolveFile>[1],
+  unread?: readonly string[],
+) => resolveFile({ examined: articles.map(({ id }) => id), ...parsed }, articles, unread);
 const claim = (id: string, cells: unknown) => ({ id, statement: 'A statement.', cells });
 const shown = (claims: ReturnType<typeof resolveClaims>['claims']) =>
   claims.map(({ cells }) =>
@@ -82,7 +88,7 @@ describe('resolveClaims(file, articles, unread)', () => {
             attribution: 'the mayor',
           },
         }),
-        claim('b', { south: { state: 'differs', evidence: ['closes'] } }),
+        claim('b', { south: { state: 'contradicts', evidence: ['closes'] } }),
       ]),
       [NORTH, SOUTH],
     );
@@ -102,6 +108,55 @@ describe('resolveClaims(file, articles, unread)', () => {
     ]);
     expect(faults).toEqual([]);
     expect(claims[0]?.cells.map(({ state }) => state)).toEqual(['silent', 'silent']);
+  });
+});
+
+describe('resolveClaims, articles and states', () => {
+  const reports = (words: string) => ({ state: 'reports', evidence: [words] });
+
+  test('an article that nobody examined is silent on nothing', () => {
+    const { claims, faults } = resolveFile(
+      { ...file([claim('day', { north: reports('on Monday') })]), examined: ['north'] },
+      [NORTH, SOUTH],
+    );
+    expect(shown(claims)).toEqual([['north reports on Monday', 'south not-examined']]);
+    expect(faults).toEqual([{ kind: 'not-examined', path: ['examined'], articles: ['south'], cells: 1 }]);
+  });
+
+  test('without `examined` those with a cell count, and that is said', () => {
+    const { claims, faults } = resolveFile(
+      file([claim('day', { north: reports('on Monday') }), claim('age', {})]),
+      [NORTH, SOUTH],
+    );
+    expect(claims.map(({ cells }) => cells.map(({ state }) => state))).toEqual([
+      ['reports', 'not-examined'],
+      ['silent', 'not-examined'],
+    ]);
+    expect(faults).toEqual([
+      { kind: 'examined-missing', path: ['topics'], articles: ['north'] },
+      { kind: 'not-examined', path: ['topics'], articles: ['south'], cells: 2 },
+    ]);
+  });
+
+  test('an examined article without a file is an error', () => {
+    const { faults } = resolveFile({ ...file([claim('a', {})]), examined: ['north', 'west'] }, [NORTH]);
+    expect(faults).toEqual([{ kind: 'article-unknown', path: ['examined', 1], claims: [], article: 'west' }]);
+  });
+
+  test('`differs` of older files is undecided, and the cell is named', () => {
+    const { claims, faults } = resolveClaims(
+      file([claim('day', { north: { state: 'differs', evidence: ['on Monday'] } })]),
+      [NORTH],
+    );
+    expect(shown(claims)).toEqual([['north undecided on Monday']]);
+    expect(faults).toEqual([
+      {
+        kind: 'undecided',
+        path: ['topics', 0, 'claims', 0, 'cells', 'north', 'state'],
+        claim: 'day',
+        article: 'north',
+      },
+    ]);
   });
 });
 

@@ -11,7 +11,7 @@ const FILES = {
   'stories/one/articles/north.txt': TEXT,
   'stories/one/articles/south.txt': 'On Monday the council met. Ann Lee said: “It was cold.”\n',
   'stories/one/claims.yaml':
-    'topics: [{id: t, title: T, claims: [{id: c, statement: It met., cells: {north: {state: reports, evidence: [met on Monday]}}}]}]\n',
+    'examined: [north, south]\ntopics: [{id: t, title: T, claims: [{id: c, statement: It met., cells: {north: {state: reports, evidence: [met on Monday]}}}]}]\n',
   'stories/two/articles/north.txt': 'Another day. The bridge was shut.\n',
 };
 const summary = (folder: string, cache: string) => {

@@ -24,6 +24,7 @@ const SOUTH = [
   'The repairs cost 2.4 million crowns, the council said.',
 ];
 const CLAIMS = {
+  examined: ['north'],
   topics: [
     {
       id: 't',
@@ -370,6 +371,7 @@ describe('formerly', () => {
   test('needs no ledger', () => {
     const [topic] = CLAIMS.topics;
     const claims = {
+      examined: ['north'],
       topics: [
         { ...topic, claims: topic?.claims.map((claim) => ({ ...claim, formerly: [`old-${claim.id}`] })) },
       ],
@@ -467,7 +469,7 @@ describe('the real content, changed', () => {
         `${readFileSync(join(folder, 'outlets.yaml'), 'utf8')}\n- { id: another, name: Another }\n`,
       );
       const { corpus, problems } = compileCorpus(folder);
-      expect(problems.map(({ rule }) => rule)).toEqual(['ledger-behind']);
+      expect(problems.map(({ rule }) => rule)).toEqual(['not-examined', 'ledger-behind']);
       const after = namesOf(corpus?.stories.find(({ id }) => id === name) as Story);
       const kept = [...namesOf(before)].filter(([id]) => !id.startsWith('r-'));
       for (const [id, words] of kept) expect([id, after.get(id)]).toEqual([id, words]);

@@ -15,7 +15,7 @@ const GOOD = {
 const BAD = {
   ...GOOD,
   'stories/one/claims.yaml':
-    'topics:\n- id: t\n  title: T\n  claims:\n  - id: c\n    statement: It met.\n    cells: {north: {state: reports, evidence: [met on Tuesday]}}\n',
+    'examined: [north, south]\ntopics:\n- id: t\n  title: T\n  claims:\n  - id: c\n    statement: It met.\n    cells: {north: {state: reports, evidence: [met on Tuesday]}}\n',
 };
 
 /** Runs the script; what it says must never be a stack trace. */
@@ -64,7 +64,7 @@ describe('ingest.ts', () => {
     const { code, out } = await ingest(['--quiet', '--json', file], env);
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      `error: ${folder}/stories/one/claims.yaml:7:48 evidence-not-found The evidence of claim \`c\` is not in \`north\`; the closest is ${folder}/stories/one/articles/north.txt:1:13 “met on Monday” (“Tuesday” given, “Monday” printed)`,
+      `error: ${folder}/stories/one/claims.yaml:8:48 evidence-not-found The evidence of claim \`c\` is not in \`north\`; the closest is ${folder}/stories/one/articles/north.txt:1:13 “met on Monday” (“Tuesday” given, “Monday” printed)`,
       '    Copy the words from the article file, byte for byte.',
       'Not compiled: 1 error. What was built before is left as it was.',
       '',

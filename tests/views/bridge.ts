@@ -76,7 +76,7 @@ export const CLAIMS = {
           cells: {
             north: { state: 'reports', evidence: ['cost 3 million euros'] },
             river: {
-              state: 'differs',
+              state: 'contradicts',
               evidence: ['The repair will cost 5 million euros'],
               note: '“5 million euros”, from the builder',
             },

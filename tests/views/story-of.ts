@@ -26,7 +26,12 @@ export function storyOf({ articles, story, claims, outlets, ledger }: Folder): S
     for (const [id, text] of Object.entries(articles))
       writeFileSync(join(folder, 'articles', `${id}.txt`), text);
     if (story !== undefined) writeFileSync(join(folder, 'story.yaml'), stringify(story));
-    if (claims !== undefined) writeFileSync(join(folder, 'claims.yaml'), stringify(claims));
+    // Somebody has read every article unless a test says otherwise.
+    if (claims !== undefined)
+      writeFileSync(
+        join(folder, 'claims.yaml'),
+        stringify({ examined: Object.keys(articles), ...(claims as object) }),
+      );
     if (ledger !== undefined) writeFileSync(join(folder, 'published.yaml'), ledger);
     if (outlets !== undefined) writeFileSync(join(root, 'outlets.yaml'), stringify(outlets));
     const { corpus, problems } = compileCorpus(root);

@@ -3,6 +3,7 @@ import type { ClaimsFile } from '../../model/claims-file.ts';
 import type { Problem } from '../../model/problem.ts';
 import { describeEvidence, describeMissingWords, type NamedSource } from './describe-evidence.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
+import { counted } from '../../text/counted.ts';
 import { problem } from '../rules.ts';
 import type { Articles } from '../stages/attribute-speech.ts';
 import type { Claims } from '../stages/place-claims.ts';
@@ -36,7 +37,7 @@ function describeFault(
       return problem(
         'article-unknown',
         place,
-        `${nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`,
+        `${fault.claims.length === 0 ? '`examined` names' : nameClaims(fault.claims)} \`${fault.article}\`, an article that has no file${didYouMean(fault.article, ids)}`,
       );
     case 'quoted-words':
       return describeMissingWords(
@@ -44,6 +45,24 @@ function describeFault(
         fault.words,
         place,
         sources.filter(({ id }) => fault.article === null || id === fault.article),
+      );
+    case 'undecided':
+      return problem(
+        'state-undecided',
+        place,
+        `Claim \`${fault.claim}\`, \`${fault.article}\`: \`differs\` is now one of two states`,
+      );
+    case 'examined-missing':
+      return problem(
+        'examined-missing',
+        place,
+        `The file does not say which articles were examined: ${fault.articles.length === 0 ? 'none has a cell' : `${fault.articles.map((id) => `\`${id}\``).join(', ')} ${fault.articles.length === 1 ? 'has a cell and counts' : 'have cells and count'} as examined`}`,
+      );
+    case 'not-examined':
+      return problem(
+        'not-examined',
+        place,
+        `${counted(fault.cells, 'cell')} of ${fault.articles.map((id) => `\`${id}\``).join(', ')} ${fault.cells === 1 ? 'waits' : 'wait'} for an editor and ${fault.cells === 1 ? 'is' : 'are'} shown as not examined`,
       );
     case 'date-untold':
       return problem(

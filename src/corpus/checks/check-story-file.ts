@@ -56,6 +56,7 @@ export function checkStoryFile(draft: StoryInput & Files & Articles & Claims): P
   entries.highlights.forEach((highlight, h) => checkHighlight(highlight, ['highlights', h], check));
   entries.pairs.forEach((pair, p) => {
     const both = pair.articles.flatMap((id, i) => check.article(id, ['pairs', p, 'articles', i]) ?? []);
+    pair.first?.forEach((id, f) => checkClaimName(id, ['pairs', p, 'first', f], check));
     if (both.length === 2) checkQuotedWords('The note quotes', pair.note, ['pairs', p, 'note'], both, check);
   });
   entries.quotes.forEach(({ article }, q) => {
@@ -113,7 +114,7 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
     for (const key of ['published', 'retrieved'] as const) {
       const fact = entry[key];
       const days = fact?.basis === 'stated' ? readDates(fact.as, english).map(({ value }) => value) : [];
-      if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value)) {
+      if (fact?.basis === 'stated' && days.length > 0 && !days.includes(fact.value.slice(0, 10))) {
         tell(
           problem(
             'date-contradicted',
@@ -141,13 +142,20 @@ function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], chec
         tell(problem('mark-outside', file.locate([...at, 'mark', m]), `“${mark}” is not in \`exact\``));
     });
   });
-  const { claim } = highlight;
-  if (claim && known.claims && !known.claims.includes(claim)) {
+  if (highlight.claim) checkClaimName(highlight.claim, [...path, 'claim'], { file, known, tell });
+}
+
+function checkClaimName(
+  claim: string,
+  path: readonly PropertyKey[],
+  { file, known, tell }: Pick<Check, 'file' | 'known' | 'tell'>,
+): void {
+  if (known.claims && !known.claims.includes(claim)) {
     const none = known.hasClaimsFile ? '`claims.yaml` lists no claim' : 'the story has no `claims.yaml`';
     tell(
       problem(
         'claim-unknown',
-        file.locate([...path, 'claim']),
+        file.locate(path),
         `There is no claim \`${claim}\`${known.claims.length === 0 ? `: ${none}` : didYouMean(claim, known.claims)}`,
       ),
     );

@@ -11,6 +11,7 @@ import { checkLedgerFile } from './check-ledger-file.ts';
 import { checkPeople } from './check-people.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRenames } from './check-renames.ts';
+import { checkStates } from './check-states.ts';
 import { checkStoryFile } from './check-story-file.ts';
 
 /** What an editor wrote, against the articles one by one. All of it is reported at once. */
@@ -19,6 +20,7 @@ export const ARTICLE_CHECKS: readonly Check<StoryInput & Files & Articles & Clai
   checkPeople,
   checkRenames,
   checkClaims,
+  checkStates,
 ];
 
 /**

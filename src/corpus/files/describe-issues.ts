@@ -160,6 +160,13 @@ function show(path: readonly PropertyKey[], raw: unknown): string {
   }, '');
 }
 
-const listed = (options: readonly unknown[]) => options.map((option) => `\`${String(option)}\``).join(', ');
+const listed = (options: readonly unknown[]) =>
+  options
+    .filter((option) => !RETIRED.has(option))
+    .map((option) => `\`${String(option)}\``)
+    .join(', ');
+
+/** Values that older files have: they still build, and nobody is led to them. */
+const RETIRED: ReadonlySet<unknown> = new Set(['differs']);
 
 type Locate = (path: readonly PropertyKey[]) => { file: string; line: number; column: number };

@@ -7,11 +7,11 @@ import { renderArticle, type RenderedBlock } from '../../render/render-article.t
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { claimAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
-import { otherwiseBy, toldBy } from '../claim-cells.ts';
-import { dayInWords } from '../day-words.ts';
+import { toldBy } from '../claim-cells.ts';
+import { dayInWords, momentInWords } from '../day-words.ts';
 import { formerSentencesOf, type FormerSentences } from '../former-sentences.ts';
 import { headlineOf } from './headline.ts';
-import { claimCounts } from '../claims/matrix.ts';
+import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims, type MissingClaim } from '../claims/missing-claims.ts';
 import { counted } from '../number-words.ts';
 import { shownOpening } from './opening.ts';
@@ -65,7 +65,6 @@ export type ArticlePart =
         readonly statement: string;
         readonly address: string;
         readonly outlets: readonly OutletSign[];
-        readonly otherwise: readonly OutletSign[];
       }[];
     };
 
@@ -151,7 +150,6 @@ function addMissing(
       statement: claim.statement,
       address: claimAddress(story.id, claim.id),
       outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
-      otherwise: otherwiseBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
     })),
   });
 }
@@ -185,13 +183,12 @@ function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article:
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
-  const { told, otherwise, alone } = claimCounts(story, article.id);
   const original = originalOf(article);
   return [
     article.published
       ? {
           name: 'Published',
-          value: dayInWords(article.published.value),
+          value: momentInWords(article.published.value),
           basis: basisWords(article.published),
         }
       : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
@@ -219,11 +216,8 @@ function factsOf(story: Story, article: Article): ArticlePage['facts'] {
       ? [
           {
             name: 'Claims',
-            value: `${told} of ${story.claims.length}`,
-            basis:
-              story.articles.length > 1
-                ? `${otherwise} told otherwise; ${alone} only here`
-                : 'the story has one report',
+            value: countsInWords(story, article.id),
+            basis: story.articles.length > 1 ? 'by the editor’s states' : 'the story has one report',
           },
         ]
       : []),

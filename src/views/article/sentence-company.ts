@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
-import { cellOf } from '../claim-cells.ts';
+import { cellOf, hasWords, stateOf, STATES } from '../claim-cells.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 
@@ -16,7 +16,7 @@ export interface Companion {
   readonly claim: Claim | null;
   /** Whether it is what the sentence principally says; otherwise it is one more thing that the sentence says. */
   readonly principal: boolean;
-  /** Whether one of the two tells the claim otherwise than the others do. */
+  /** Whether one of the two contradicts the claim or words it otherwise, and the other does not. */
   readonly differs: boolean;
 }
 
@@ -38,21 +38,19 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   const byClaims = [...(principal ? [principal] : []), ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
     return claim.cells.flatMap((cell): Companion[] => {
-      if (cell.article === article.id || cell.state === 'silent') return [];
+      if (cell.article === article.id || !hasWords(cell.state)) return [];
       return cell.evidence.map((span) => ({
         article: cell.article,
         span,
         claim,
         principal: claim === principal,
-        differs: (cell.state === 'differs') !== (own?.state === 'differs'),
+        differs: isDifferent(cell.state) !== isDifferent(own?.state ?? 'silent'),
       }));
     });
   });
   const byLinks = sameIn(story, article.id, sentence)
     .filter(
-      (passage) =>
-        mayShow(story, passage) &&
-        (!principal || (cellOf(principal, passage.article)?.state ?? 'silent') !== 'silent'),
+      (passage) => mayShow(story, passage) && (!principal || hasWords(stateOf(principal, passage.article))),
     )
     .map(({ article: id, start, end }): Companion => ({
       article: id,
@@ -65,8 +63,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
 }
 
-/** Of claims on the same words a sentence principally says the one that its article tells in full. */
-const STATES: readonly CellState[] = ['reports', 'differs', 'less-specific', 'silent'];
+const isDifferent = (state: CellState): boolean => state === 'contradicts' || state === 'words-otherwise';
 
 /** The claims that a sentence is about. The first is what it principally says: the one that rests on most of it. */
 function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
@@ -79,6 +76,7 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
           sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)),
         0,
       ),
+      // Of claims on the same words a sentence principally says the one that its article reports.
       state: STATES.indexOf(cell?.state ?? 'silent'),
     };
   });

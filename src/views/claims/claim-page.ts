@@ -4,11 +4,10 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, toldBy } from '../claim-cells.ts';
+import { cellOf, STATE_WORDS, tallyInWords } from '../claim-cells.ts';
 import { contextOf } from '../article/context.ts';
 import { formerNamesOf } from '../former-pages.ts';
-import { STATE_WORDS } from './matrix.ts';
-import { allOf, capital, howMany, inWords, listed } from '../number-words.ts';
+import { printedBefore } from './printing-order.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { placeInArticle, type Place } from '../article/place-in-article.ts';
@@ -30,12 +29,14 @@ export interface ClaimPage {
     readonly formerAnchors: readonly string[];
     readonly state: CellState;
     readonly word: string;
-    /** Where in the report it stands; `null` where the report is silent. */
+    /** Where in the report it stands; `null` where it has no words for the claim. */
     readonly place: Place | null;
+    /** Whether the article was printed before the claim could be told. */
+    readonly before: boolean;
     readonly note: string | null;
     readonly attribution: string | null;
     readonly proofs: readonly (Proof & { readonly context: readonly string[] })[];
-    /** Where it is silent: the sentences that come nearest, for a reader who doubts it. */
+    /** Where it has no words: the sentences that come nearest, for a reader who doubts it. */
     readonly nearest: readonly NearView[];
     readonly credits: readonly CreditView[];
   }[];
@@ -43,7 +44,7 @@ export interface ClaimPage {
   readonly next: ClaimNeighbour | null;
 }
 
-/** A sentence that comes near a claim in an article that is silent on it. */
+/** A sentence that comes near a claim in an article that has no words for it. */
 export interface NearView {
   /** HTML. */
   readonly words: string;
@@ -60,6 +61,7 @@ interface ClaimNeighbour {
 /** Puts the page of a claim together: its cell for every article, each with the words it rests on. */
 export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   const signs = outletSigns(story);
+  const before = printedBefore(story, claim);
   const index = story.claims.findIndex(({ id }) => id === claim.id);
   const neighbour = (at: number): ClaimNeighbour | null => {
     const other = story.claims[at];
@@ -68,7 +70,11 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   return {
     claim,
     topic: story.topics.find(({ id }) => id === claim.topic)?.title ?? '',
-    summary: summaryOf(story, claim, signs),
+    summary: tallyInWords(
+      claim,
+      (article) => signs.find(({ id }) => id === article)?.name ?? article,
+      before,
+    ),
     origins: originsOf(story, claim),
     cells: story.articles.flatMap((article, i) => {
       const [cell, outlet] = [cellOf(claim, article.id), signs[i]];
@@ -81,6 +87,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           state: cell.state,
           word: STATE_WORDS[cell.state],
           place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
+          before: before.has(article.id),
           note: cell.note ?? null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
@@ -115,34 +122,4 @@ function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
       here: sentenceAddress(story, article, span),
       score: span.score.toFixed(2),
     }));
-}
-
-/** What the cells add up to, in one or two sentences computed from them. */
-function summaryOf(story: Story, claim: Claim, signs: readonly OutletSign[]): string {
-  const size = story.articles.length;
-  const names = (state: CellState) =>
-    claim.cells
-      .filter((cell) => cell.state === state)
-      .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? cell.article);
-  const told = toldBy(claim).length;
-  const [loose, other, silent] = [names('less-specific'), names('differs'), names('silent')];
-  const verb = (list: readonly string[], one: string, many: string) => (list.length === 1 ? one : many);
-  return [
-    told === size && other.length === 0
-      ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'tells' : 'tell'} this.`
-      : told === 1
-        ? `One of the ${inWords(size)} outlets tells this: ${toldBy(claim)
-            .map((cell) => signs.find(({ id }) => id === cell.article)?.name ?? '')
-            .join('')}.`
-        : told === 0 && size === 1
-          ? 'The one outlet does not tell this.'
-          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'tells' : 'tell'} this.`,
-    loose.length > 0 ? `${listed(loose)} ${verb(loose, 'is', 'are')} less specific.` : '',
-    other.length > 0 ? `${listed(other)} ${verb(other, 'tells', 'tell')} it otherwise.` : '',
-    silent.length > 0 && told + other.length > 1
-      ? `${listed(silent)} ${verb(silent, 'leaves', 'leave')} it out.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

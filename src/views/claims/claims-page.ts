@@ -4,7 +4,7 @@ import { asPrintedAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   kindsOf,
-  LEGEND,
+  legendOf,
   matrixOf,
   type ClaimKind,
   type Legend,
@@ -27,7 +27,7 @@ export interface ClaimsPage {
   })[];
   /** The topics of the whole matrix, for jumping to. */
   readonly topics: readonly (ClaimsWay & { readonly title: string })[];
-  /** How many claims each outlet reports, has less specific, tells otherwise, leaves out; in the order of the outlets. */
+  /** How many claims each outlet has in each state, in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
   /** The page of names and numbers as printed; `null` where there is none. */
   readonly asPrinted: string | null;
@@ -50,24 +50,24 @@ export function claimLists(
           {
             id: 'differ' as const,
             title: 'Where they differ',
-            text: 'At least one outlet tells these otherwise than the others. The note says how; each sign opens the words.',
+            text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how; each sign opens the words.',
           },
           {
             id: 'only-one' as const,
             title: 'Only here',
-            text: 'One outlet alone has these; the others leave them out.',
+            text: 'One outlet alone reports these; the others leave them out.',
           },
           {
             id: 'by-all' as const,
-            title: `Told by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
-            text: 'Every outlet has these in some form; a half disc has less in it.',
+            title: `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
+            text: 'Every outlet reports these.',
           },
         ]
       : []),
     {
       id: 'all',
       title: 'All claims',
-      text: 'In each topic the claims that most outlets report come first. The last lines add up what each outlet does.',
+      text: 'In each topic the claims that most outlets report come first. The last lines add up each outlet’s states.',
     },
   ];
 }
@@ -77,13 +77,14 @@ export function claimsPageOf(story: Story): ClaimsPage {
   const size = story.articles.length;
   const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;
   const parts = claimLists(size);
+  const legend = legendOf(story);
   return {
     outlets: outletSigns(story),
-    legend: LEGEND,
+    legend,
     summary:
       story.claims.length === 0
         ? 'No editor has written claims for this story yet.'
-        : `${counted(story.claims.length, 'claim')} of this story, and what ${size === 1 ? 'its one outlet' : 'each outlet'} does with ${story.claims.length === 1 ? 'it' : 'them'}${size === 1 ? '.' : `: ${howMany(counts('by-all'))} told by all, ${howMany(counts('only-one'))} by one alone; outlets differ on ${howMany(counts('differ'))}.`}`,
+        : `${counted(story.claims.length, 'claim')} of this story, and what ${size === 1 ? 'its one outlet' : 'each outlet'} does with ${story.claims.length === 1 ? 'it' : 'them'}${size === 1 ? '.' : `: ${howMany(counts('by-all'))} reported by all, ${howMany(counts('only-one'))} by one alone; on ${howMany(counts('differ'))} an outlet uses other words or contradicts.`}`,
     parts: parts
       .map((part) => ({
         ...part,
@@ -104,7 +105,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
       address: `#topic-${id}`,
     })),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
-    sums: LEGEND.map(({ state, word }) => ({
+    sums: legend.map(({ state, word }) => ({
       state,
       word,
       counts: story.articles.map(

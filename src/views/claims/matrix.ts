@@ -1,24 +1,38 @@
-import type { Cell, CellState, Claim } from '../../model/claim.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { isAlone, otherwiseBy, spokenOfBy, toldBy } from '../claim-cells.ts';
-import { howMany } from '../number-words.ts';
+import { differingIn, isAlone, isToldByAll, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
+import { counted, howMany } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** The word for each state, as printed and spoken. */
-export const STATE_WORDS: Readonly<Record<CellState, string>> = {
-  reports: 'reports',
-  'less-specific': 'less specific',
-  differs: 'differs',
-  silent: 'silent',
+/** What the signs mean, in the order of how much an outlet tells. */
+export type Legend = readonly { readonly state: CellState; readonly word: string }[];
+
+/** All signs, for the page that explains them. */
+export const WHOLE_LEGEND: Legend = STATES.map((state) => ({ state, word: STATE_WORDS[state] }));
+
+/** The codebook: what each state means, and how the doubtful cases are settled. */
+export const CODEBOOK: Readonly<Record<CellState, string>> = {
+  reports:
+    'The article states the claim, in its own words or by quoting somebody: then the credit stands beside it. A plain title for a longer one reports, and so do quoted words or dates that add up to the claim.',
+  'less-specific':
+    'It states something that the claim implies: a month for a day, “officials” for a name, half of a two-sided claim, a weaker degree. It has to touch the point of the claim; what the claim takes for granted is not enough.',
+  'words-otherwise':
+    'It tells of the same thing and describes it in another way: another title, another emphasis, another degree, doubt for confidence. Both can hold, and so can two sources that say different things.',
+  contradicts: 'Both cannot hold: another day, number or person, yes against no.',
+  undecided:
+    'An older file says that the article differs, and the editor has not yet decided in which way. It is part of no sum.',
+  silent: 'Somebody has looked for it in the article and found nothing. It does not say why.',
+  'not-examined': 'Nobody has looked yet.',
 };
 
-/** The legend of the signs, in the order of how much an outlet tells. */
-export const LEGEND = (['reports', 'less-specific', 'differs', 'silent'] as const).map((state) => ({
-  state,
-  word: STATE_WORDS[state],
-}));
-export type Legend = typeof LEGEND;
+/** The legend of a story: the signs of the design, and of what waits for an editor where there is such a cell. */
+export function legendOf({ claims }: Pick<Story, 'claims'>): Legend {
+  const used = new Set(claims.flatMap(({ cells }) => cells.map(({ state }) => state)));
+  return STATES.filter((state) => used.has(state) || !['undecided', 'not-examined'].includes(state)).map(
+    (state) => ({ state, word: STATE_WORDS[state] }),
+  );
+}
 
 /** One claim in the matrix. */
 export interface MatrixRow {
@@ -30,11 +44,10 @@ export interface MatrixRow {
     readonly address: string;
     readonly article: string;
   }[];
-  /** How many outlets tell it as stated, whole or with less in it. */
+  /** How many outlets report it. */
   readonly told: number;
   /** The same in a word: `all`, `four`, `one`. */
   readonly toldWord: string;
-  readonly differs: boolean;
   /** The lists it belongs to. */
   readonly kinds: readonly ClaimKind[];
   /** One line an outlet on how it differs: its letter and the editor's note. */
@@ -80,8 +93,7 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
       address: claimAddress(story.id, claim.id, article),
     })),
     told: toldBy(claim).length,
-    toldWord: toldBy(claim).length === claim.cells.length ? 'all' : howMany(toldBy(claim).length),
-    differs: otherwiseBy(claim).length > 0,
+    toldWord: isToldByAll(claim) ? 'all' : howMany(toldBy(claim).length),
     kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
@@ -90,29 +102,46 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
   };
 }
 
-/** How many of a story's claims an article tells, tells otherwise, and speaks of alone. */
+/** How many of a story's claims an article has in each state, and how many it alone tells. */
 export function claimCounts(
-  story: Pick<Story, 'claims'>,
+  { claims }: Pick<Story, 'claims'>,
   article: string,
-): { told: number; otherwise: number; alone: number } {
-  const count = (test: (claim: Claim) => readonly Cell[]) =>
-    story.claims.filter((claim) => test(claim).some((cell) => cell.article === article)).length;
+): Readonly<Record<CellState | 'alone', number>> {
+  const count = (state: CellState) => claims.filter((claim) => stateOf(claim, article) === state).length;
   return {
-    told: count(toldBy),
-    otherwise: count(otherwiseBy),
-    alone: count((claim) => (isAlone(claim) ? spokenOfBy(claim) : [])),
+    ...(Object.fromEntries(STATES.map((state) => [state, count(state)])) as Record<CellState, number>),
+    alone: claims.filter((claim) => isAlone(claim) && stateOf(claim, article) === 'reports').length,
   };
+}
+
+/** What an article does with the claims of its story: `reports 63 of 134 claims, 17 of them alone; 9 less specific`. */
+export function countsInWords(story: Pick<Story, 'claims'>, article: string): string {
+  const counts = claimCounts(story, article);
+  const apart = (
+    [
+      ['less-specific', 'less specific'],
+      ['words-otherwise', 'in other words'],
+      ['contradicts', 'contradicted'],
+      ['undecided', 'undecided'],
+      ['not-examined', 'not examined'],
+    ] as const
+  ).flatMap(([state, words]) => (counts[state] > 0 ? [`${counts[state]} ${words}`] : []));
+  return [
+    `reports ${counts.reports} of ${counted(story.claims.length, 'claim')}`,
+    counts.alone > 0 ? `, ${counts.alone} of them alone` : '',
+    apart.length > 0 ? `; ${apart.join(', ')}` : '',
+  ].join('');
 }
 
 /** The lists that a reader asks for. */
 export type ClaimKind = 'differ' | 'only-one' | 'by-all';
 
-/** Whether outlets differ on a claim, one alone has it, or all tell it; of a single article nothing of the kind can be said. */
+/** Whether an outlet words a claim otherwise or contradicts it, one alone tells it, or all do; of a single article nothing of the kind can be said. */
 export function kindsOf(claim: Claim): ClaimKind[] {
   if (claim.cells.length < 2) return [];
   return [
-    ...(otherwiseBy(claim).length > 0 ? ['differ' as const] : []),
+    ...(differingIn(claim).length > 0 ? ['differ' as const] : []),
     ...(isAlone(claim) ? ['only-one' as const] : []),
-    ...(toldBy(claim).length === claim.cells.length ? ['by-all' as const] : []),
+    ...(isToldByAll(claim) ? ['by-all' as const] : []),
   ];
 }

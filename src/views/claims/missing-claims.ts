@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { cellOf, toldBy } from '../claim-cells.ts';
+import { cellOf, stateOf, toldBy } from '../claim-cells.ts';
 
 /** A claim that others report and an article lacks, and the offset in that article after which it would fall. */
 export interface MissingClaim {
@@ -21,13 +21,15 @@ export function missingClaims(story: Story, article: string): MissingClaim[] {
   return story.claims
     .filter(
       (claim) =>
-        (claim.main || !main) && toldBy(claim).length >= TOLD_BY_AT_LEAST && placeIn(claim, article) === null,
+        (claim.main || !main) &&
+        toldBy(claim).length >= TOLD_BY_AT_LEAST &&
+        stateOf(claim, article) === 'silent',
     )
     .map((claim) => ({ claim, after: placeFor(story, claim, article) }))
     .toSorted((a, b) => a.after - b.after);
 }
 
-/** Where a claim's evidence starts in an article; `null` where the article is silent. */
+/** Where a claim's evidence starts in an article; `null` where it has none. */
 function placeIn(claim: Claim, article: string): number | null {
   return cellOf(claim, article)?.evidence[0]?.start ?? null;
 }

@@ -4,8 +4,10 @@ import type { Credit } from '../../model/credit.ts';
 import type { Story } from '../../model/story.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlap } from '../../text/spans.ts';
-import { spokenOfBy } from '../claim-cells.ts';
+import { hasWords, spokenOfBy } from '../claim-cells.ts';
 import { capital, inWords, listed } from '../number-words.ts';
+import { outletSigns } from '../outlet-sign.ts';
+import { firstToReport } from './printing-order.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isPrinted } from '../shown-sentences.ts';
 
@@ -30,25 +32,34 @@ export function originsOf(story: Story, claim: Claim): string | null {
     ? ' Of articles in excerpts, what is printed here counts.'
     : '';
   const names = mergeNames(
-    credited.flatMap((credits) =>
-      credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : [])),
-    ),
+    credited
+      .flatMap((credits) =>
+        credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : [])),
+      )
+      .concat(tellers.flatMap(({ attribution }) => attribution ?? [])),
   );
-  const naming = credited.filter((credits) => credits.some(({ kind }) => kind === 'named')).length;
-  const unnamed = credited.filter(
-    (credits) => credits.length > 0 && credits.every(({ kind }) => kind === 'unnamed'),
+  const naming = tellers.filter(
+    ({ attribution }, i) => attribution !== undefined || credited[i]?.some(({ kind }) => kind === 'named'),
   ).length;
+  const unnamed = tellers.filter(
+    ({ attribution }, i) =>
+      attribution === undefined &&
+      (credited[i]?.length ?? 0) > 0 &&
+      credited[i]?.every(({ kind }) => kind === 'unnamed'),
+  ).length;
+  const first = firstToReport(story, claim);
+  const order = first === null ? '' : ` First printed by ${nameOfOutlet(story, first)}.`;
   const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
   const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
   if (names.length === 0)
-    return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${withheld}`;
-  if (naming === tellers.length) return `${outlets}, ${origins}.${withheld}`;
-  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${withheld}`;
+    return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${order}${withheld}`;
+  if (naming === tellers.length) return `${outlets}, ${origins}.${order}${withheld}`;
+  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${order}${withheld}`;
 }
 
 /** The credits of one article for a claim, those for its whole report last. Those in sentences that may not be printed are left out. */
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
-  if (cell.state === 'silent') return [];
+  if (!hasWords(cell.state)) return [];
   const view = (credit: Credit, label: string) => {
     return isPrinted(story, article, credit)
       ? [
@@ -97,6 +108,9 @@ function nearCredits(story: Story, cell: Cell): Credit[] {
       isPrinted(story, article, credit),
   );
 }
+
+const nameOfOutlet = (story: Story, id: string): string =>
+  outletSigns(story).find((outlet) => outlet.id === id)?.name ?? id;
 
 const articleOf = (story: Story, id: string): Article | undefined =>
   story.articles.find((article) => article.id === id);

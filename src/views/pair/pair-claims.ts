@@ -1,37 +1,53 @@
-import type { Claim } from '../../model/claim.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { cellOf } from '../claim-cells.ts';
+import { hasWords, stateOf } from '../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
 export interface PairClaims {
+  /** The one reports it, the other is silent. */
   readonly onlyA: readonly Claim[];
+  /** Both report it. */
   readonly both: readonly Claim[];
-  /** Both speak of it, and one of them tells it otherwise. */
-  readonly differ: readonly Claim[];
-  /** Both tell it otherwise than it is stated; whether they agree with each other, their words show. */
+  /** One of the two contradicts it, and the other has words for it, too. */
+  readonly contradict: readonly Claim[];
+  /** Both have words for it, in different states. */
   readonly otherwise: readonly Claim[];
   readonly onlyB: readonly Claim[];
+  /** Neither reports it, and one or both come near: nothing is said of how they differ. */
+  readonly touched: readonly Claim[];
+  /** Both are silent. */
   readonly neither: readonly Claim[];
+  /** Nobody has looked in one of the two, or an editor has not decided: nothing is said of these. */
+  readonly open: readonly Claim[];
 }
 
 /** Sorts a story's claims for a pair of its articles; lists keep the story's order. */
 export function pairClaims(story: Pick<Story, 'claims'>, a: string, b: string): PairClaims {
-  const lists = {
-    onlyA: [] as Claim[],
-    both: [] as Claim[],
-    differ: [] as Claim[],
-    otherwise: [] as Claim[],
-    onlyB: [] as Claim[],
-    neither: [] as Claim[],
+  const lists: Record<keyof PairClaims, Claim[]> = {
+    onlyA: [],
+    both: [],
+    contradict: [],
+    otherwise: [],
+    onlyB: [],
+    touched: [],
+    neither: [],
+    open: [],
   };
-  for (const claim of story.claims) {
-    const [one, two] = [a, b].map((article) => cellOf(claim, article)?.state ?? 'silent');
-    if (one === 'silent' && two === 'silent') lists.neither.push(claim);
-    else if (two === 'silent') lists.onlyA.push(claim);
-    else if (one === 'silent') lists.onlyB.push(claim);
-    else if (one === 'differs' && two === 'differs') lists.otherwise.push(claim);
-    else if (one === 'differs' || two === 'differs') lists.differ.push(claim);
-    else lists.both.push(claim);
-  }
+  for (const claim of story.claims) lists[listOf(stateOf(claim, a), stateOf(claim, b))].push(claim);
   return lists;
+}
+
+function listOf(one: CellState, two: CellState): keyof PairClaims {
+  const states = [one, two];
+  if (states.some((state) => state === 'not-examined' || state === 'undecided')) return 'open';
+  if (one === 'silent' && two === 'silent') return 'neither';
+  if (hasWords(one) && hasWords(two)) {
+    if (one === 'reports' && two === 'reports') return 'both';
+    // Two that both word it otherwise, or both contradict it, may well agree with each other.
+    if (one === two) return 'touched';
+    return states.includes('contradicts') ? 'contradict' : 'otherwise';
+  }
+  if (one === 'reports') return 'onlyA';
+  if (two === 'reports') return 'onlyB';
+  return 'touched';
 }

@@ -8,9 +8,10 @@ export interface PairLink {
   readonly a: OutletSign;
   readonly b: OutletSign;
   readonly address: string;
-  /** In whatever form. */
+  /** How many claims both report. */
   readonly both: number;
-  readonly differ: number;
+  /** How many both have words for and do not both report. */
+  readonly otherwise: number;
 }
 
 /** Every two articles of a story, once, in the order of their letters. */
@@ -18,13 +19,13 @@ export function pairLinks(story: Story): PairLink[] {
   const outlets = outletSigns(story);
   return outlets.flatMap((a, i) =>
     outlets.slice(i + 1).map((b) => {
-      const { both, differ } = pairClaims(story, a.id, b.id);
+      const { both, contradict, otherwise } = pairClaims(story, a.id, b.id);
       return {
         a,
         b,
         address: pairAddress(story.id, a.id, b.id),
-        both: both.length + differ.length,
-        differ: differ.length,
+        both: both.length,
+        otherwise: contradict.length + otherwise.length,
       };
     }),
   );

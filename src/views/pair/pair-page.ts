@@ -1,14 +1,15 @@
 import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
 import type { Link } from '../../model/link.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { cellOf, toldBy } from '../claim-cells.ts';
+import { cellOf, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
-import { capital, inWords } from '../number-words.ts';
+import { capital, counted, inWords, listed } from '../number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { pairClaims } from './pair-claims.ts';
+import { pairClaims, type PairClaims } from './pair-claims.ts';
+import { rankDifferences } from './rank-differences.ts';
 import { pairSlopes, type PairSlopes } from './pair-slopes.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
 import { proofOf, type Proof } from '../proof.ts';
@@ -29,14 +30,15 @@ export interface PairPage {
   readonly others: readonly { readonly outlet: OutletSign; readonly address: string }[];
   /** Claims by what the pair does with them; empty where no editor wrote claims. */
   readonly counts: readonly {
-    readonly kind: 'only-a' | 'both' | 'differ' | 'only-b';
+    readonly kind: 'only-a' | 'both' | 'otherwise' | 'only-b';
     readonly claims: readonly ClaimLink[];
   }[];
-  /** Claims that neither has. */
-  readonly neither: number;
-  readonly differ: readonly DifferingClaim[];
-  /** Both tell these otherwise than they are stated. */
-  readonly otherwise: readonly DifferingClaim[];
+  /** What the counts leave out, in words that follow a sentence; empty where nothing. */
+  readonly rest: string;
+  /** Claims that both have words for and do not both report, the weightiest first. */
+  readonly differences: readonly DifferingClaim[];
+  /** How many things the two tell differently, and of which kinds. */
+  readonly differencesInWords: string;
   readonly utterances: readonly SharedUtterance[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
@@ -53,8 +55,12 @@ interface DifferingClaim {
   readonly claim: ClaimLink;
   readonly sides: readonly {
     readonly outlet: OutletSign;
+    readonly state: CellState;
+    readonly word: string;
     readonly proofs: readonly Proof[];
     readonly note: string | null;
+    /** Whom it credits, in its words. */
+    readonly attribution: string | null;
   }[];
 }
 
@@ -64,9 +70,7 @@ interface ClaimLink {
 }
 
 interface OnlyClaim extends ClaimLink {
-  /** The one of the two tells it otherwise than it is stated. */
-  readonly otherwise: boolean;
-  /** Other outlets of the story that have it. */
+  /** Other outlets of the story that report it. */
   readonly also: readonly OutletSign[];
 }
 
@@ -81,12 +85,12 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     address: claimAddress(story.id, claim.id),
   });
   const texts = pairTexts(story, a, b);
-  const only = (list: readonly Claim[], article: string): OnlyClaim[] =>
+  const utterances = sharedUtterances(story, a, b);
+  const only = (list: readonly Claim[]): OnlyClaim[] =>
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
       .map((claim) => ({
         ...link(claim),
-        otherwise: cellOf(claim, article)?.state === 'differs',
         also: signs.filter(
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
@@ -100,19 +104,33 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
       const cell = cellOf(claim, article.id);
       return {
         outlet,
+        state: stateOf(claim, article.id),
+        word: STATE_WORDS[stateOf(claim, article.id)],
         proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)),
         note: cell?.note ?? null,
+        attribution: cell?.attribution ?? null,
       };
     }),
   });
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-  const noteOn = (one: string, two: string) =>
-    story.pairs.find(({ articles: [first, second] }) => first === one && second === two)?.note;
-  const note = noteOn(a.id, b.id) ?? noteOn(b.id, a.id);
+  const wordsOn = (one: string, two: string) =>
+    story.pairs.find(({ articles: [first, second] }) => first === one && second === two);
+  const words = wordsOn(a.id, b.id) ?? wordsOn(b.id, a.id);
+  const differing = rankDifferences(
+    story,
+    [
+      ...claims.contradict,
+      ...claims.otherwise,
+      ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
+    ],
+    a.id,
+    b.id,
+    words?.first,
+  );
   return {
     a: signA,
     b: signB,
-    note: note ? renderMarkdown(note) : `<p>${summaryOf(texts.strengths)}</p>`,
+    note: words ? renderMarkdown(words.note) : `<p>${summaryOf(texts.strengths)}</p>`,
     description: `${signA.name} and ${signB.name} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
@@ -126,21 +144,51 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
         : [
             { kind: 'only-a', claims: claims.onlyA.map(link) },
             { kind: 'both', claims: claims.both.map(link) },
-            { kind: 'differ', claims: claims.differ.map(link) },
+            { kind: 'otherwise', claims: differing.map(link) },
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
-    neither: claims.neither.length,
-    differ: claims.differ.map(sidesOf),
-    otherwise: claims.otherwise.map(sidesOf),
-    utterances: sharedUtterances(story, a, b),
+    rest: restOf(claims),
+    differences: differing.map(sidesOf),
+    differencesInWords: differencesInWords(differing.length, texts.nearly.length, utterances),
+    utterances,
     texts,
     both: claims.both.map(link),
-    onlyA: only(claims.onlyA, a.id),
-    onlyB: only(claims.onlyB, b.id),
-    slopes: pairSlopes(story, a, b, [...claims.both, ...claims.differ]),
+    onlyA: only(claims.onlyA),
+    onlyB: only(claims.onlyB),
+    slopes: pairSlopes(story, a, b, [...claims.both, ...differing]),
     words: [a.words, b.words],
     titles: [headlineOf(a), headlineOf(b)],
   };
+}
+
+function differencesInWords(
+  claims: number,
+  passages: number,
+  utterances: readonly SharedUtterance[],
+): string {
+  const quotations = utterances.filter(({ same }) => !same).length;
+  const kinds = [
+    claims > 0 ? `${counted(claims, 'claim')} told differently, the weightiest first` : '',
+    passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
+    quotations > 0 ? `${counted(quotations, 'quotation')} not printed alike` : '',
+  ].filter(Boolean);
+  return kinds.length < 2
+    ? `${capital(listed(kinds))}.`
+    : `${claims + passages + quotations} in all: ${listed(kinds)}.`;
+}
+
+function restOf({ neither, touched, open }: PairClaims): string {
+  return [
+    neither.length > 0
+      ? ` ${counted(neither.length, 'more claim')} of the story ${neither.length === 1 ? 'stands' : 'stand'} in neither.`
+      : '',
+    touched.length > 0
+      ? ` ${capital(inWords(touched.length))} ${touched.length === 1 ? 'is' : 'are'} reported by neither, though one or both come near ${touched.length === 1 ? 'it' : 'them'}.`
+      : '',
+    open.length > 0
+      ? ` On ${inWords(open.length)} nothing can be said yet: an editor has still to look.`
+      : '',
+  ].join('');
 }
 
 /** What the aligned passages add up to, where no editor has written a note. */

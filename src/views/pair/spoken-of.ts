@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
-import { cellOf } from '../claim-cells.ts';
+import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
 
 /** Which sentences of an article carry evidence of a claim that another article speaks of too, whatever it says of it. */
 export function spokenOfByBoth(
@@ -10,7 +10,7 @@ export function spokenOfByBoth(
   other: string,
 ): (sentence: Sentence) => boolean {
   const evidence = story.claims.flatMap((claim) =>
-    (cellOf(claim, other)?.state ?? 'silent') === 'silent' ? [] : (cellOf(claim, article)?.evidence ?? []),
+    hasWords(stateOf(claim, other)) ? (cellOf(claim, article)?.evidence ?? []) : [],
   );
   return (sentence) => evidence.some((span) => overlap(span, sentence));
 }

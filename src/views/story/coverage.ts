@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, spokenOfBy } from '../claim-cells.ts';
-import { claimCounts } from '../claims/matrix.ts';
+import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
+import { countsInWords } from '../claims/matrix.ts';
 import { counted, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
@@ -24,7 +25,7 @@ interface CoverageStrip {
   readonly aside: readonly Extent[];
   /** The article from its first to its last character. */
   readonly whole: Extent;
-  /** `63 of 134 claims, 3 told otherwise; 17 only here`. */
+  /** `reports 63 of 134 claims, 17 of them alone; 9 less specific, 3 in other words`. */
   readonly claims: string;
   /** What the strip shows, in words. */
   readonly facts: string;
@@ -34,7 +35,9 @@ interface CoverageStrip {
     readonly claims: readonly {
       readonly statement: string;
       readonly address: string;
-      readonly differs: boolean;
+      /** What the article does with it. */
+      readonly state: CellState;
+      readonly word: string;
     }[];
   } | null;
 }
@@ -47,10 +50,12 @@ interface Extent {
 
 /** A sentence in the picture. */
 export interface CoverageBar extends Extent {
-  /** How many outlets tell the most told claim of the sentence. */
+  /** How many outlets report the most reported claim of the sentence; at least 1. */
   readonly told: number;
-  /** Whether it holds evidence of something that its article tells otherwise. */
-  readonly differs: boolean;
+  /** Whether its article alone tells what it tells. */
+  readonly alone: boolean;
+  /** The sign it carries: its article contradicts a claim here, or words one otherwise. */
+  readonly sign: 'contradicts' | 'words-otherwise' | null;
 }
 
 /** Puts the picture together; `null` where there is nothing to compare. */
@@ -64,9 +69,9 @@ export function coverageOf(story: Story): Coverage | null {
     howToRead: [
       'Each report from its first word to its last, one bar a sentence, all on one scale.',
       size === 2
-        ? 'A bar stands in both; a line without a bar stands in this report alone.'
-        : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; a line without a bar stands in this report alone.`,
-      '≠ marks where it differs from the others; a thin grey line is text set aside.',
+        ? 'A bar is what both report; a line without a bar, what at most one of them does.'
+        : `The taller the bar, the more of the ${inWords(size)} outlets report what the sentence tells; a line without a bar: at most one does.`,
+      '≈ marks other words, ≠ a contradiction; a thin grey line is text set aside.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];
@@ -83,13 +88,13 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
     if (claims.length === 0) return [];
-    // Whichever way an outlet tells it: a sentence stands alone where only its own outlet speaks of what it says.
-    const told = Math.max(...claims.map((claim) => spokenOfBy(claim).length));
+    const told = Math.max(1, ...claims.map((claim) => toldBy(claim).length));
     return [
       {
         ...stretch(sentence),
         told,
-        differs: claims.some((claim) => cellOf(claim, article.id)?.state === 'differs'),
+        alone: claims.every(isAlone),
+        sign: signOf(claims, article.id),
       },
     ];
   });
@@ -99,26 +104,30 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
     bars,
     aside: article.blocks.filter((block) => !isArticleText(block)).map(stretch),
     whole: stretch({ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? article.text.length }),
-    claims: claimsOf(story, article),
+    claims: countsInWords(story, article.id),
     facts: factsOf(article, bars),
     first: firstOf(story, article),
   };
 }
 
-function claimsOf(story: Story, article: Article): string {
-  const { told, otherwise, alone } = claimCounts(story, article.id);
-  return `${told} of ${counted(story.claims.length, 'claim')}${otherwise > 0 ? `, ${otherwise} told otherwise` : ''}; ${alone} only here`;
+function signOf(claims: readonly Claim[], article: string): CoverageBar['sign'] {
+  const states = new Set(claims.map((claim) => stateOf(claim, article)));
+  return (['contradicts', 'words-otherwise'] as const).find((state) => states.has(state)) ?? null;
 }
 
 function factsOf(article: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
-  const single = bars.length - shared;
-  const differing = bars.filter(({ differs }) => differs).length;
+  const alone = bars.filter((bar) => bar.alone).length;
+  const otherwise = bars.filter(({ sign }) => sign === 'words-otherwise').length;
+  const contradicting = bars.filter(({ sign }) => sign === 'contradicts').length;
   const bare = article.sentences.length - bars.length;
   return [
-    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what others tell too and ${single === 0 ? 'no whole sentence stands' : `${howMany(single)} ${single === 1 ? 'stands' : 'stand'}`} only here`,
-    bare > 0 ? `; on ${howMany(bare)} no claim rests` : '',
-    differing > 0 ? `. It differs in ${howMany(differing)}` : '',
+    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what two or more outlets report, and ${howMany(alone)} what it alone reports`,
+    bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
+    otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
+    contradicting > 0
+      ? `${otherwise > 0 ? ', in' : '. In'} ${howMany(contradicting)} it contradicts a claim`
+      : '',
     '.',
   ].join('');
 }
@@ -133,18 +142,18 @@ function firstOf(story: Story, article: Article): CoverageStrip['first'] {
       const starts = (cell?.evidence ?? []).map(({ start }) => start).filter((start) => start < block.end);
       return {
         claim,
-        differs: cell?.state === 'differs',
         start: Math.min(...starts),
-        told: spokenOfBy(claim).length,
+        told: toldBy(claim).length,
       };
     });
     const claims = found
       .toSorted((a, b) => a.start - b.start || b.told - a.told)
       .slice(0, MOST_FIRST)
-      .map(({ claim, differs }) => ({
+      .map(({ claim }) => ({
         statement: claim.statement,
         address: claimAddress(story.id, claim.id, article.id),
-        differs,
+        state: stateOf(claim, article.id),
+        word: STATE_WORDS[stateOf(claim, article.id)],
       }));
     if (claims.length > 0) return { place: placeInArticle(article, block), claims };
   }

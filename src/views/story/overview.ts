@@ -12,10 +12,10 @@ import {
   sheetAddress,
   storyAddress,
 } from '../addresses.ts';
-import { isAlone, otherwiseBy, toldBy } from '../claim-cells.ts';
+import { apartInWords, cellOf, differingIn, isAlone, isToldByAll, toldBy } from '../claim-cells.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
-import { claimCounts, kindsOf, LEGEND, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
+import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLinks, type PairLink } from '../pair/pair-links.ts';
@@ -40,7 +40,12 @@ export interface Overview {
   /** What most of them report, most told first. */
   readonly common: readonly {
     readonly label: string;
-    readonly claims: readonly { readonly statement: string; readonly address: string }[];
+    readonly claims: readonly {
+      readonly statement: string;
+      readonly address: string;
+      /** What the outlets do that do not report it: `Morning Post is less specific.` */
+      readonly apart: string | null;
+    }[];
   }[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
@@ -64,14 +69,20 @@ interface HighlightView {
   readonly question: string;
   readonly context: string | null;
   readonly address: string | null;
-  readonly lines: readonly { readonly outlet: OutletSign; readonly html: string; readonly here: string }[];
+  readonly lines: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly here: string;
+    /** Whom the outlet credits for it, in its words. */
+    readonly attribution: string | null;
+  }[];
   readonly rest: string | null;
 }
 
 /** Puts the overview together. */
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
-  const differing = story.claims.filter((claim) => otherwiseBy(claim).length > 0).length;
+  const differing = story.claims.filter((claim) => differingIn(claim).length > 0).length;
   const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(
     ({ members }) => new Set(members.map(({ article }) => article)).size > 1,
@@ -91,7 +102,7 @@ export function overviewOf(story: Story): Overview {
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
-      told: claimCounts(story, outlet.id).told,
+      told: claimCounts(story, outlet.id).reports,
       words: story.articles[i]?.words ?? 0,
     })),
     claims: story.claims.length,
@@ -132,7 +143,7 @@ export function overviewOf(story: Story): Overview {
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
     claimWays: claimWays(story, (claim) => !main || claim.main),
-    legend: LEGEND,
+    legend: legendOf(story),
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),
@@ -166,13 +177,13 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
 
 function matrixCaption(story: Story, main: boolean): string {
   const size = story.articles.length;
-  const all = story.claims.filter((claim) => toldBy(claim).length === size).length;
+  const all = story.claims.filter(isToldByAll).length;
   const one = story.claims.filter((claim) => isAlone(claim)).length;
   const shown = story.claims.filter((claim) => claim.main).length;
   return [
     'Each sign opens the words it rests on.',
     size > 1
-      ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} told by ${size === 2 ? 'both' : 'all'} and ${howMany(one)} by one outlet alone.`
+      ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${size === 2 ? 'both' : `all ${inWords(size)}`} and ${howMany(one)} by one outlet alone.`
       : '',
     main && shown < story.claims.length
       ? shown === 1
@@ -186,14 +197,22 @@ function matrixCaption(story: Story, main: boolean): string {
 
 function commonClaims(story: Story): Overview['common'] {
   const size = story.articles.length;
+  const signs = outletSigns(story);
+  const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
   const group = (told: number, most: number, label: string) => ({
     label,
     claims: story.claims
-      // As the matrix counts; where one tells it otherwise it is not common ground.
-      .filter((claim) => toldBy(claim).length === told && otherwiseBy(claim).length === 0)
+      // As the matrix counts; where one contradicts it, it is not common ground.
+      .filter(
+        (claim) => toldBy(claim).length === told && !claim.cells.some(({ state }) => state === 'contradicts'),
+      )
       .toSorted((a, b) => Number(b.main) - Number(a.main))
       .slice(0, most)
-      .map((claim) => ({ statement: claim.statement, address: claimAddress(story.id, claim.id) })),
+      .map((claim) => ({
+        statement: claim.statement,
+        address: claimAddress(story.id, claim.id),
+        apart: apartInWords(claim, nameOf),
+      })),
   });
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
@@ -204,6 +223,7 @@ function commonClaims(story: Story): Overview['common'] {
 }
 
 function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
+  const claim = story.claims.find(({ id }) => id === highlight.claim);
   return {
     question: highlight.question,
     context: highlight.context ?? null,
@@ -219,7 +239,12 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
         return { start, end: start + mark.length };
       });
       return [
-        { outlet, html: renderSpan(article, span, marks), here: sentenceAddress(story, article, span) },
+        {
+          outlet,
+          html: renderSpan(article, span, marks),
+          here: sentenceAddress(story, article, span),
+          attribution: (claim && cellOf(claim, article.id)?.attribution) ?? null,
+        },
       ];
     }),
   };

@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimsAddress } from '../addresses.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
-import { spokenOfBy } from '../claim-cells.ts';
-import { LEGEND, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
+import { toldBy } from '../claim-cells.ts';
+import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
 import { inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -26,7 +26,7 @@ export function sheetPageOf(story: Story): SheetPage | null {
   const rows = matrixOf(story, (claim) => chosen.has(claim)).flatMap((topic) => topic.rows);
   return {
     outlets: outletSigns(story),
-    legend: LEGEND,
+    legend: legendOf(story),
     claimsPage: claimsAddress(story.id),
     choice:
       chosen.size === story.claims.length
@@ -40,10 +40,10 @@ export function sheetPageOf(story: Story): SheetPage | null {
 /** What a page of paper holds with room to write. */
 const MOST_ROWS = 22;
 
-/** The claims with the most different states; among these the ones that about half of the outlets tell. */
+/** The claims with the most different states; among these the ones that about half of the outlets report. */
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {
   const states = ({ cells }: Claim) => new Set(cells.map(({ state }) => state)).size;
-  const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - spokenOfBy(claim).length);
+  const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - toldBy(claim).length);
   return new Set(
     claims.toSorted((a, b) => states(b) - states(a) || balance(a) - balance(b)).slice(0, MOST_ROWS),
   );

@@ -2,11 +2,10 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { EventDay } from '../../model/event-day.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, spokenOfBy } from '../claim-cells.ts';
+import { cellOf, spokenOfBy, STATE_WORDS, toldBy } from '../claim-cells.ts';
 import { dayInWords, hasYear } from '../day-words.ts';
 import { drawDays, type DayPicture } from './draw-days.ts';
 import { layDays } from './lay-days.ts';
-import { STATE_WORDS } from '../claims/matrix.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 
@@ -65,7 +64,7 @@ export function timelineOf(story: Story): Timeline | null {
       machine: hasYear(day) ? day : day.slice(2),
       events: dated
         .filter(({ date }) => date === day)
-        .toSorted((a, b) => spokenOfBy(b).length - spokenOfBy(a).length)
+        .toSorted((a, b) => toldBy(b).length - toldBy(a).length)
         .map((claim) => eventOf(story, claim)),
     })),
   };

@@ -201,7 +201,7 @@ describe('a sentence', () => {
             ? {
                 ...claim,
                 cells: claim.cells.map((cell) =>
-                  cell.article === 'b' ? { ...cell, state: 'differs' as const } : cell,
+                  cell.article === 'b' ? { ...cell, state: 'contradicts' as const } : cell,
                 ),
               }
             : claim,
@@ -364,7 +364,7 @@ describe('facts', () => {
     expect(factsOf('north')).toMatchObject({
       Published: 'unknown (the file gives no date)',
       Original: 'north.example (identified: told by the editor)',
-      Claims: '3 of 5 (0 told otherwise; 0 only here)',
+      Claims: 'reports 3 of 5 claims (by the editor’s states)',
     });
   });
   test('one word is one word', () => {
@@ -402,7 +402,7 @@ test('a story of one report names nothing that stands only here', () => {
     page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).some(({ alone }) => alone),
   ).toBe(false);
   expect(page.facts.find(({ name }) => name === 'Claims')).toMatchObject({
-    value: '1 of 1',
+    value: 'reports 1 of 1 claim',
     basis: 'the story has one report',
   });
 });

@@ -29,7 +29,7 @@ describe('matrixOf', () => {
     expect(
       matrix.map(({ title, rows }) => [title, rows.map(({ claim, told }) => `${claim.id} ${told}`)]),
     ).toEqual([
-      ['The closing', ['shut-monday 3', 'cars 2', 'trade 1']],
+      ['The closing', ['shut-monday 2', 'cars 2', 'trade 1']],
       ['The cost', ['three-million 1', 'who-pays 0']],
     ]);
   });
@@ -53,9 +53,9 @@ describe('matrixOf', () => {
   test('a topic of which nothing is kept is left out', () => {
     expect(matrixOf(story, ({ main }) => main).map(({ id }) => id)).toEqual(['closing']);
   });
-  test('says how many in a word: all, none', () => {
+  test('says how many report it in a word', () => {
     expect(matrix.flatMap(({ rows }) => rows.map(({ toldWord }) => toldWord))).toEqual([
-      'all',
+      'two',
       'two',
       'one',
       'one',
@@ -84,46 +84,60 @@ describe('claimPageOf › the words', () => {
 });
 
 describe('claimPageOf › the summary', () => {
-  test('told by all, one less specific', () =>
-    expect(pageOf('shut-monday').summary).toBe('All three outlets tell this. Valley News is less specific.'));
+  test('reported by two, one less specific', () =>
+    expect(pageOf('shut-monday').summary).toBe(
+      'Two of the three outlets report this. Valley News is less specific.',
+    ));
   test('told by one', () =>
-    expect(pageOf('trade').summary).toBe('One of the three outlets tells this: River Times.'));
+    expect(pageOf('trade').summary).toBe('One of the three outlets reports this: River Times.'));
   test('told by some', () =>
-    expect(pageOf('cars').summary).toBe('Two of the three outlets tell this. River Times leaves it out.'));
+    expect(pageOf('cars').summary).toBe('Two of the three outlets report this. River Times leaves it out.'));
   test('told otherwise', () =>
     expect(pageOf('three-million').summary).toBe(
-      'One of the three outlets tells this: North Post. River Times tells it otherwise. Valley News leaves it out.',
+      'One of the three outlets reports this: North Post. River Times contradicts it; Valley News leaves it out.',
     ));
   test('told by none', () =>
-    expect(pageOf('who-pays').summary).toBe('None of the three outlets tells this.'));
+    expect(pageOf('who-pays').summary).toBe('None of the three outlets reports this.'));
+
+  test('not examined, and worded otherwise', () => {
+    const many = reports(4, {
+      claims: {
+        ...claimsOf({ 'paper-01': shut, 'paper-02': { ...shut, state: 'words-otherwise' } }).claims,
+        examined: ['paper-01', 'paper-02', 'paper-03'],
+      },
+    });
+    expect(pageOf('c', many).summary).toBe(
+      'One of the four outlets reports this: paper-01. paper-02 words it otherwise; paper-03 leaves it out; paper-04 was not examined.',
+    );
+  });
 
   test('several silent, several otherwise', () => {
     const many = reports(
       6,
       claimsOf({
         'paper-01': shut,
-        'paper-02': { ...shut, state: 'differs' },
-        'paper-03': { ...shut, state: 'differs' },
+        'paper-02': { ...shut, state: 'contradicts' },
+        'paper-03': { ...shut, state: 'contradicts' },
       }),
     );
     expect(pageOf('c', many).summary).toBe(
-      'One of the six outlets tells this: paper-01. paper-02 and paper-03 tell it otherwise. paper-04, paper-05 and paper-06 leave it out.',
+      'One of the six outlets reports this: paper-01. paper-02 and paper-03 contradict it; paper-04, paper-05 and paper-06 leave it out.',
     );
   });
 
   test('of two outlets', () => {
     expect(pageOf('c', reports(2, claimsOf({ 'paper-01': shut, 'paper-02': shut }))).summary).toBe(
-      'Both outlets tell this.',
+      'Both outlets report this.',
     );
     expect(pageOf('c', reports(2, claimsOf({ 'paper-02': shut }))).summary).toBe(
-      'One of the two outlets tells this: paper-02.',
+      'One of the two outlets reports this: paper-02.',
     );
   });
   test('of one outlet', () => {
     expect(pageOf('c', reports(1, claimsOf({ 'paper-01': shut }))).summary).toBe(
-      'The one outlet tells this.',
+      'The one outlet reports this.',
     );
-    expect(pageOf('c', reports(1, claimsOf({}))).summary).toBe('The one outlet does not tell this.');
+    expect(pageOf('c', reports(1, claimsOf({}))).summary).toBe('The one outlet does not report this.');
   });
 });
 
@@ -173,14 +187,13 @@ describe('claimPageOf', () => {
 describe('claimsPageOf', () => {
   test('says what the matrix adds up to', () => {
     expect(claimsPageOf(story).summary).toBe(
-      '5 claims of this story, and what each outlet does with them: one told by all, one by one alone; outlets differ on one.',
+      '5 claims of this story, and what each outlet does with them: none reported by all, one by one alone; on one an outlet uses other words or contradicts.',
     );
   });
   test('has the parts where something stands in them, each with its number', () => {
     expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual([
       'differ: where they differ (1)',
       'only-one: only here (1)',
-      'by-all: told by all three (1)',
       'all: all claims (5)',
     ]);
     const [topic] = CLAIMS.topics;
@@ -189,7 +202,7 @@ describe('claimsPageOf', () => {
     });
     expect(claimsPageOf(agreed).parts.map(({ id }) => id)).toEqual(['all']);
     expect(claimsPageOf(agreed).summary).toBe(
-      '1 claim of this story, and what each outlet does with it: none told by all, none by one alone; outlets differ on none.',
+      '1 claim of this story, and what each outlet does with it: none reported by all, none by one alone; on none an outlet uses other words or contradicts.',
     );
   });
   test('names the topics with their numbers, to jump to', () => {
@@ -203,7 +216,8 @@ describe('claimsPageOf', () => {
     expect(sums.map(({ word, counts }) => `${word} ${counts.join(' ')}`)).toEqual([
       'reports 3 2 1',
       'less specific 0 0 1',
-      'differs 0 1 0',
+      'words it otherwise 0 0 0',
+      'contradicts 0 1 0',
       'silent 2 2 3',
     ]);
     expect(story.articles.map((_, i) => sums.reduce((all, { counts }) => all + (counts[i] ?? 0), 0))).toEqual(

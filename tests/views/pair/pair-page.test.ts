@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../src/model/claim.ts';
+import { pairClaims } from '../../../src/views/pair/pair-claims.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { overviewOf } from '../../../src/views/story/overview.ts';
 import { textOf } from '../../render/text-content.ts';
@@ -13,19 +15,53 @@ const numbers = (page: ReturnType<typeof pageOf>) =>
 
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
-    expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, differ: 1, 'only-b': 1 });
-    expect(pageOf('north', 'river').neither).toBe(1);
-    expect(pageOf('north', 'valley').differ).toEqual([]);
+    expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
+    expect(pageOf('north', 'river').rest).toBe(' 1 more claim of the story stands in neither.');
+    expect(pageOf('north', 'valley').differences.map(({ sides }) => sides.map(({ word }) => word))).toEqual([
+      ['reports', 'less specific'],
+    ]);
   });
-  test('every claim of the story is counted once', () => {
-    const page = pageOf('north', 'river');
-    expect(page.counts.reduce((sum, { claims }) => sum + claims.length, page.neither)).toBe(
-      story.claims.length,
-    );
+  test('every claim of the story stands in one list', () => {
+    for (const [a, b] of [
+      ['north', 'river'],
+      ['north', 'valley'],
+      ['river', 'valley'],
+    ] as const)
+      expect(
+        Object.values(pairClaims(story, a, b))
+          .flat()
+          .map(({ id }) => id)
+          .toSorted(),
+      ).toEqual(story.claims.map(({ id }) => id).toSorted());
+  });
+  test.each([
+    ['reports', 'reports', 'both'],
+    ['reports', 'silent', 'onlyA'],
+    ['silent', 'reports', 'onlyB'],
+    ['reports', 'less-specific', 'otherwise'],
+    ['reports', 'words-otherwise', 'otherwise'],
+    ['words-otherwise', 'words-otherwise', 'touched'],
+    ['reports', 'contradicts', 'contradict'],
+    ['contradicts', 'words-otherwise', 'contradict'],
+    ['contradicts', 'contradicts', 'touched'],
+    ['less-specific', 'less-specific', 'touched'],
+    ['less-specific', 'silent', 'touched'],
+    ['silent', 'silent', 'neither'],
+    ['reports', 'not-examined', 'open'],
+    ['undecided', 'reports', 'open'],
+  ] as const)('%s and %s: %s', (one, two, list) => {
+    const claim = {
+      ...story.claims[0],
+      cells: [
+        { article: 'a', state: one },
+        { article: 'b', state: two },
+      ],
+    } as Claim;
+    expect(pairClaims({ claims: [claim] }, 'a', 'b')[list]).toEqual([claim]);
   });
   test('what they tell otherwise stands in the words of both', () => {
     expect(
-      pageOf('north', 'river').differ.map(({ claim, sides }) => [
+      pageOf('north', 'river').differences.map(({ claim, sides }) => [
         claim.address,
         ...sides.map(
           ({ outlet, proofs, note }) =>
@@ -49,13 +85,11 @@ describe('claims of a pair', () => {
     ]);
   });
   test('the overview counts as the pages of the pairs do', () => {
-    for (const { a, b, both, differ } of overviewOf(story).pairs) {
-      const counts = numbers(pageOf(a.id, b.id));
-      expect([both, differ]).toEqual([(counts['both'] ?? 0) + (counts['differ'] ?? 0), counts['differ']]);
-    }
+    for (const { a, b, both, otherwise } of overviewOf(story).pairs)
+      expect(numbers(pageOf(a.id, b.id))).toMatchObject({ both, otherwise });
   });
   test('two that tell it otherwise than a third do not count as differing from each other, here and there', () => {
-    const shut = { state: 'differs', evidence: ['was shut on Monday'] };
+    const shut = { state: 'contradicts', evidence: ['was shut on Monday'] };
     const many = reports(3, {
       claims: {
         topics: [
@@ -73,8 +107,8 @@ describe('claims of a pair', () => {
         ],
       },
     });
-    expect(numbers(pageOf('paper-01', 'paper-02', many))).toMatchObject({ both: 0, differ: 0 });
-    expect(overviewOf(many).pairs.map(({ differ }) => differ)).toEqual([0, 1, 1]);
+    expect(numbers(pageOf('paper-01', 'paper-02', many))).toMatchObject({ both: 0, otherwise: 0 });
+    expect(overviewOf(many).pairs.map(({ otherwise }) => otherwise)).toEqual([0, 1, 1]);
   });
   test('without claims there is nothing to count', () => {
     expect(pageOf('paper-01', 'paper-02', reports(2)).counts).toEqual([]);
@@ -92,7 +126,7 @@ describe('mirrored', () => {
     expect(numbers(mirror)).toEqual({ ...counts, 'only-a': counts['only-b'], 'only-b': counts['only-a'] });
     expect(mirror.canonical).toBe(page.canonical);
     expect(mirror.swapped).toBe(`/bridge/compare/${a}/${b}/`);
-    expect(mirror.neither).toBe(page.neither);
+    expect(mirror.rest).toBe(page.rest);
     expect(mirror.words).toEqual(page.words.toReversed());
     expect(mirror.onlyA).toEqual(page.onlyB);
     expect(mirror.texts.caption).toBe(page.texts.caption);

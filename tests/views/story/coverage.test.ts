@@ -14,11 +14,11 @@ const strip = (letter: string, from = story) => {
 
 describe('coverageOf', () => {
   test('a bar for each sentence that a claim rests on, as high as its most told claim', () => {
-    expect(strip('A').bars.map(({ told }) => told)).toEqual([3, 2, 2]);
-    expect(strip('B').bars.map(({ told, differs }) => `${told}${differs ? ' ≠' : ''}`)).toEqual([
-      '3',
-      '2 ≠',
-      '1',
+    expect(strip('A').bars.map(({ told }) => told)).toEqual([2, 2, 1]);
+    expect(strip('B').bars.map(({ told, alone, sign }) => [told, alone, sign])).toEqual([
+      [2, false, null],
+      [1, false, 'contradicts'],
+      [1, true, null],
     ]);
   });
   test('one scale: the longest text fills the width, and nothing reaches beyond it', () => {
@@ -39,13 +39,15 @@ describe('coverageOf', () => {
     expect(aside[0]?.x).toBeLessThan(whole.x);
   });
   test('says the same in words', () => {
-    expect(strip('B').claims).toBe('2 of 5 claims, 1 told otherwise; 1 only here');
+    expect(strip('B').claims).toBe('reports 2 of 5 claims, 1 of them alone; 1 contradicted');
     expect(strip('B').facts).toBe(
-      'Of its 6 sentences, two tell what others tell too and one stands only here; on three no claim rests. It differs in one.',
+      'Of its 6 sentences, one tells what two or more outlets report, and one what it alone reports; three are evidence of no claim. In one it contradicts a claim.',
     );
   });
   test('how to read it fits the number of outlets', () => {
-    expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');
+    expect(coverageOf(story)?.howToRead).toContain(
+      'The taller the bar, the more of the three outlets report',
+    );
     const [closing] = CLAIMS.topics;
     const two = bridge({
       articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
@@ -53,7 +55,7 @@ describe('coverageOf', () => {
       story: undefined,
       claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
     });
-    expect(coverageOf(two)?.howToRead).toContain('A bar stands in both');
+    expect(coverageOf(two)?.howToRead).toContain('A bar is what both report');
   });
   test('nothing to compare', () => {
     expect(coverageOf(reports(1))).toBeNull();
@@ -69,7 +71,8 @@ describe('what an outlet puts first', () => {
         {
           statement: 'The bridge was shut on Monday.',
           address: '/bridge/claims/shut-monday/#in-north',
-          differs: false,
+          state: 'reports',
+          word: 'reports',
         },
       ],
     });
@@ -85,7 +88,7 @@ describe('what an outlet puts first', () => {
               {
                 id: 'spring',
                 statement: 'It is shut until summer.',
-                cells: { north: { state: 'differs', evidence: ['shut until spring'] } },
+                cells: { north: { state: 'contradicts', evidence: ['shut until spring'] } },
               },
             ],
           },
@@ -93,7 +96,7 @@ describe('what an outlet puts first', () => {
       },
     });
     expect(strip('A', other).first?.claims).toMatchObject([
-      { statement: 'It is shut until summer.', differs: true },
+      { statement: 'It is shut until summer.', word: 'contradicts' },
     ]);
   });
   test('the headline comes first', () => {

@@ -22,17 +22,16 @@ describe('overviewOf', () => {
     expect(view.outlets.map(({ letter, name, told }) => `${letter} ${name} ${told}`)).toEqual([
       'A North Post 3',
       'B River Times 2',
-      'C Valley News 2',
+      'C Valley News 1',
     ]);
     expect(view.claims).toBe(5);
   });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
-      [
-        ['All three', ['The bridge was shut on Monday.']],
-        ['Two of three', ['About 4,000 cars use the bridge every day.']],
-      ],
+      [['Two of three', ['The bridge was shut on Monday.']]],
     );
+    // What the third does is said beside it.
+    expect(view.common[0]?.claims[0]?.apart).toBe('Valley News is less specific.');
   });
   test('the ways on, each with its number', () => {
     expect(view.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual(
@@ -50,7 +49,7 @@ describe('overviewOf', () => {
       'cars',
     ]);
     expect(view.matrixCaption).toBe(
-      'Each sign opens the words it rests on. Of 5 claims, one is told by all and one by one outlet alone. The two main ones stand here.',
+      'Each sign opens the words it rests on. Of 5 claims, none are reported by all three and one by one outlet alone. The two main ones stand here.',
     );
   });
   test('none is called none', () => {
@@ -67,7 +66,7 @@ describe('overviewOf', () => {
       },
     });
     expect(overviewOf(cars).matrixCaption).toBe(
-      'Each sign opens the words it rests on. Of 1 claim, none are told by all and none by one outlet alone.',
+      'Each sign opens the words it rests on. Of 1 claim, none are reported by all three and none by one outlet alone.',
     );
   });
   test('without main claims the matrix holds all', () => {
@@ -198,7 +197,7 @@ describe('numbers read as sentences', () => {
     const two = overviewOf(reports(2, { claims }));
     expect(two.ways.find(({ name }) => name === 'Side by side')?.count).toBe('1 pair');
     expect(two.matrixCaption).toBe(
-      'Each sign opens the words it rests on. Of 2 claims, none are told by both and one by one outlet alone. The main one stands here.',
+      'Each sign opens the words it rests on. Of 2 claims, none are reported by both and one by one outlet alone. The main one stands here.',
     );
   });
   test('twelve, and more than there are words for', () => {

@@ -40,7 +40,7 @@ describe('timelineOf', () => {
     const [event] = day?.events ?? [];
     expect(event?.slots.map(({ outlet, state }) => `${outlet.letter} ${state}`)).toEqual([
       'A reports',
-      'B differs',
+      'B contradicts',
       'C silent',
     ]);
     expect(event?.slots.map(({ here }) => here?.replace(/#s-.*/u, '#s-') ?? null)).toEqual([

@@ -1,0 +1,50 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Story } from '../../model/story.ts';
+import { toldBy } from '../claim-cells.ts';
+import { hasYear } from '../day-words.ts';
+
+/**
+ * The articles that have no words for a claim and were printed before it could be told: before the day of what it tells,
+ * or before the first article that reports it. Where days or times do not settle it, an article is not among them.
+ */
+export function printedBefore(story: Story, claim: Claim): ReadonlySet<string> {
+  const told = toldBy(claim).map(({ article }) => timeOf(story, article));
+  const reports = told.flatMap((time) => time ?? []);
+  const first = reports.length === told.length ? Math.min(...reports.map(({ from }) => from)) : -Infinity;
+  const event = claim.date !== undefined && hasYear(claim.date) ? spanOf(claim.date).from : -Infinity;
+  const start = Math.max(first, event);
+  return new Set(
+    claim.cells
+      .filter(({ state }) => state === 'silent')
+      .map(({ article }) => article)
+      .filter((article) => (timeOf(story, article)?.to ?? Infinity) <= start && Number.isFinite(start)),
+  );
+}
+
+/** The article that reported a claim first; `null` where times are unknown or do not settle it, or one alone reports it. */
+export function firstToReport(story: Story, claim: Claim): string | null {
+  const times = toldBy(claim).map(({ article }) => ({ article, time: timeOf(story, article) }));
+  if (times.length < 2 || times.some(({ time }) => time === null)) return null;
+  const [first, ...rest] = times.toSorted((a, b) => (a.time?.from ?? 0) - (b.time?.from ?? 0));
+  return first && rest.every(({ time }) => (first.time?.to ?? Infinity) <= (time?.from ?? 0))
+    ? first.article
+    : null;
+}
+
+/** From when to when an article may have been printed, in milliseconds: of a day without a time, all of it anywhere on earth. */
+function timeOf(story: Story, id: string): { from: number; to: number } | null {
+  const published = story.articles.find((article) => article.id === id)?.published;
+  return published ? spanOf(published.value) : null;
+}
+
+function spanOf(moment: Moment): { from: number; to: number } {
+  if (moment.includes('T')) return { from: Date.parse(moment), to: Date.parse(moment) };
+  const midnight = Date.parse(`${moment}T00:00:00Z`);
+  return { from: midnight - ZONES, to: midnight + DAY + ZONES };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A calendar day begins up to fourteen hours before it does in Greenwich, and ends up to twelve after it does there. */
+const ZONES = 14 * 60 * 60 * 1000;

@@ -1,0 +1,55 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Story } from '../../model/story.ts';
+import { cellOf, stateOf } from '../claim-cells.ts';
+import { findFigures } from '../claims/printed-figures.ts';
+import { findPrintedNames } from '../claims/printed-names.ts';
+
+/**
+ * Orders what two articles tell differently by weight: a contradiction before other words, other words before fewer;
+ * a figure, a day or a person that only one of them prints before the rest; main claims before others. What an editor
+ * put first for the pair comes first. Claims of equal weight keep the story's order.
+ *
+ * @param claims that both articles have words for
+ * @param first ids of claims, from `story.yaml`
+ */
+export function rankDifferences(
+  story: Story,
+  claims: readonly Claim[],
+  a: string,
+  b: string,
+  first: readonly string[] = [],
+): Claim[] {
+  const chosen = (claim: Claim) => (first.includes(claim.id) ? first.indexOf(claim.id) : first.length);
+  const weights = new Map(claims.map((claim) => [claim, weightOf(story, claim, a, b)]));
+  return claims.toSorted((x, y) => chosen(x) - chosen(y) || (weights.get(y) ?? 0) - (weights.get(x) ?? 0));
+}
+
+/**
+ * Weights that give the order above by their sum: a contradiction outweighs everything else together, and a main claim
+ * in other words comes before any that is only less specific.
+ */
+const WEIGHTS = { contradicts: 8, main: 2, otherwise: 1.5, hard: 1 } as const;
+
+function weightOf(story: Story, claim: Claim, a: string, b: string): number {
+  const states = [stateOf(claim, a), stateOf(claim, b)];
+  return (
+    (states.includes('contradicts') ? WEIGHTS.contradicts : 0) +
+    (states.includes('words-otherwise') ? WEIGHTS.otherwise : 0) +
+    (claim.main ? WEIGHTS.main : 0) +
+    (factsIn(story, claim, a) === factsIn(story, claim, b) ? 0 : WEIGHTS.hard)
+  );
+}
+
+/** The figures, days and persons in an article's evidence, as one string to compare. */
+function factsIn(story: Story, claim: Claim, id: string): string {
+  const article = story.articles.find((each) => each.id === id);
+  if (!article) return '';
+  const evidence = cellOf(claim, id)?.evidence ?? [];
+  const figures = evidence.flatMap((span) =>
+    findFigures(article.text.slice(span.start, span.end)).map(({ kind }) => kind),
+  );
+  const persons = findPrintedNames(article, story.people).flatMap((name) =>
+    evidence.some((span) => span.start <= name.start && name.end <= span.end) ? [name.person] : [],
+  );
+  return [...new Set([...figures, ...persons])].toSorted().join(' ');
+}

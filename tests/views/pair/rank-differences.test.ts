@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
+import { articleIn, storyOf } from '../story-of.ts';
+
+const cell = (state: string, evidence: string) => ({ state, evidence: [evidence] });
+const claim = (id: string, north: unknown, river: unknown, main = false) => ({
+  id,
+  statement: `${id}.`,
+  main,
+  cells: { north, river },
+});
+const CLAIMS = {
+  topics: [
+    {
+      id: 't',
+      title: 'T',
+      claims: [
+        claim('loose', cell('reports', 'shut on Monday'), cell('less-specific', 'was shut this week')),
+        claim('title', cell('reports', 'the town council'), cell('words-otherwise', 'the officials')),
+        claim('sum', cell('reports', 'cost 3 million euros'), cell('words-otherwise', 'cost a lot'), true),
+        claim('other', cell('reports', 'very old'), cell('words-otherwise', 'not young'), true),
+        claim('hurt', cell('reports', 'Nobody was hurt'), cell('contradicts', 'Two were hurt')),
+      ],
+    },
+  ],
+};
+const FOLDER = {
+  articles: {
+    north:
+      'The very old bridge was shut on Monday, the town council said. It will cost 3 million euros. Nobody was hurt.\n',
+    river:
+      'The bridge was shut this week, the officials said. It is not young. It will cost a lot. Two were hurt.\n',
+  },
+  claims: CLAIMS,
+};
+const order = (story: ReturnType<typeof storyOf>) =>
+  pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).differences.map(
+    ({ claim: { address } }) => address.split('/').at(-2),
+  );
+
+test('a contradiction, then main claims in other words, figures first, then the rest', () => {
+  expect(order(storyOf(FOLDER))).toEqual(['hurt', 'sum', 'other', 'title', 'loose']);
+});
+
+test('what the editor put first for the pair stands first', () => {
+  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
+  expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['loose', 'title', 'hurt', 'sum', 'other']);
+});
+
+test('a claim put first that is not there is an error', () => {
+  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loos'] }];
+  expect(() => storyOf({ ...FOLDER, story: { pairs } })).toThrow(/There is no claim `loos`/u);
+});
