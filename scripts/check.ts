@@ -27,6 +27,7 @@ const { values } = readArguments({
   does: 'Lists what an editor should look at again, in all stories: silent cells that a sentence comes close to, and sentences that no claim rests on.',
   options: {
     content: CONTENT,
+    json: { about: 'with --agreement: print its figures as JSON' },
     agreement: {
       value: 'FILE',
       about:
@@ -81,6 +82,10 @@ function describeAgreement(file: string): string {
   );
   const other = statesOf((claim, article) => coding[claim]?.[article] ?? 'silent');
   const { cells, raw, kappa, states } = measureAgreement(own, other);
+  if (values.json) {
+    const round = (share: number) => Math.round(share * 1000) / 1000;
+    return JSON.stringify({ cells, claims: claims.length, raw: round(raw), kappa: round(kappa) });
+  }
   return [
     `${counted(cells, 'cell')} of ${counted(claims.length, 'claim')}: ${(raw * 100).toFixed(1)} % alike, kappa ${kappa.toFixed(2)}`,
     'state              here  there  both  kappa',

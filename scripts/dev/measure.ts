@@ -13,6 +13,9 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where the method page takes its figures from. */
 export const MEASURED = join(ROOT, 'src/views/about/measured.json');
 
+/** The states of the shipped story, coded a second time without sight of the first. */
+const CODING = join(ROOT, 'tests/fixtures/coding/second.yaml');
+
 /**
  * What the scorers print, as data. Rates are 0–1, rounded to three places so that the file changes only when
  * they do.
@@ -40,6 +43,7 @@ export function measure({ peers }: { readonly peers: boolean }): Measured {
       const [same, , overlapping] = figures;
       return method && same && overlapping ? [{ method, same, overlapping }] : [];
     }),
+    coding: JSON.parse(run('../check.ts', '--agreement', CODING, '--json')) as Measured['coding'],
     search: JSON.parse(run('score-search.ts', '--json', ...(peers ? [] : ['--alone']))) as SearchScores,
   };
 }
@@ -54,6 +58,8 @@ function run(script: string, ...args: string[]): string {
 interface Measured {
   readonly quotes: Record<string, number>;
   readonly alignment: { method: string; same: Measure; overlapping: Measure }[];
+  /** How far two codings of the shipped story agree. */
+  readonly coding: { cells: number; claims: number; raw: number; kappa: number };
   /** For the stories of `content`. Times are left out: they differ from run to run. */
   readonly search: SearchScores;
 }

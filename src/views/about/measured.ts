@@ -16,6 +16,13 @@ export interface MeasuredView {
     readonly same: string;
     readonly overlapping: string;
   }[];
+  /** How far two codings of the states of the shipped story agree. */
+  readonly coding: {
+    readonly cells: number;
+    readonly claims: number;
+    readonly alike: string;
+    readonly kappa: string;
+  };
   readonly search: {
     readonly passages: number;
     readonly queries: number;
@@ -53,7 +60,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** The figures in the words and the order of the page. */
 export function measuredView(): MeasuredView {
-  const { quotes, alignment, search } = measured;
+  const { quotes, alignment, coding, search } = measured;
   const rows = search.rows.filter(({ engine }) => ENGINES[engine]);
   return {
     documents: quotes.documents,
@@ -66,6 +73,12 @@ export function measuredView(): MeasuredView {
       { what: 'Speaker wrong', figure: percent(quotes.wrongSpeakers) },
       { what: 'Speaker left open', figure: percent(quotes.missingSpeakers) },
     ],
+    coding: {
+      cells: coding.cells,
+      claims: coding.claims,
+      alike: percent(coding.raw),
+      kappa: coding.kappa.toFixed(2),
+    },
     alignment: alignment
       .filter(({ method }) => METHODS[method])
       .map(({ method, same, overlapping }) => ({
