@@ -55,8 +55,9 @@ function foldUncommon(character: string): string {
   if (/[‘’‚‛‹›`´ʼ′＇]/u.test(character)) return "'";
   if (/[“”„‟«»″＂]/u.test(character)) return '"';
   if (/\p{Dash}/u.test(character)) return '-';
+  // Before blanks: U+FEFF counts as one, and is not there for a reader either.
+  if (/\p{Cf}/u.test(character)) return ''; // soft hyphen, joiners, direction marks
   if (/\s/u.test(character)) return ' ';
-  if (/\p{Cf}/u.test(character)) return ''; // soft hyphen, joiners, direction marks: not there for a reader
   return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -242,3 +242,23 @@ describe('text wrapped at a width', () => {
     expect(blocksOf(text).filter((block) => block === `paragraph | ${REPORT}`)).toHaveLength(3);
   });
 });
+
+describe('dates', () => {
+  test.each([
+    ['Nov 20 20254:29 AM ESTUpdated', '2025-11-20'],
+    ['Published Nov. 20, 20254:29 PM ESTUpdated Nov. 21, 202510:05 AM EST', '2025-11-20'],
+    ['20 November 2025 16:29 GMT', '2025-11-20'],
+    ['1 hour ago', undefined],
+    ['20:42KEY EVENT', undefined],
+    ['03/04/2025', undefined],
+  ])('%s', (line, day) => {
+    const text = `Ferry sinks off the harbour\n\n${line}\n\n${LEAD}\n\n${END}`;
+    expect(typeOf(text, line)).toBe('date');
+    expect(parseArticle(text, english).published?.value).toBe(day);
+  });
+
+  test('a year with more digits behind it is none', () =>
+    expect(
+      parseArticle(`Ferry sinks off the harbour\n\nNovember 20, 20250174\n\n${LEAD}`, english).published,
+    ).toBeNull());
+});

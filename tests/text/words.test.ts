@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
-import { countWords, words } from '../../src/text/words.ts';
+import { countWords, wordForms, words } from '../../src/text/words.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 describe('words', () => {
@@ -49,4 +49,9 @@ describe('words', () => {
   test.each(['a', "a'", '1,', '.', ' '])('does not run away on very many %j', (piece) => {
     expect(growth((size) => words(piece.repeat(size / piece.length)), 25_000)).toBeLessThan(IN_LINE);
   });
+});
+
+test('signs of no width inside a word do not part it', () => {
+  for (const sign of ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'])
+    expect(wordForms(`har${sign}bour mas${sign}ter${sign} Lee`)).toEqual(['harbour', 'master', 'lee']);
 });

@@ -7,8 +7,8 @@ const DAY_NAME = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const MONTH_NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
-/** A year is followed by no digit, except that pages glue the next number to it ("20233 years"): only a word may follow. */
-const YEAR = String.raw`(?:19|20)\d\d(?![\d.]*\d)`;
+/** A year is followed by no digit, except that pages glue the time of day to it ("20254:29 AM"). */
+const YEAR = String.raw`(?:19|20)\d\d(?:(?=\d{1,2}:\d\d)|(?![\d.]*\d))`;
 
 const FULL_MONTHS = [
   'january',
@@ -40,7 +40,7 @@ export const DATES: Dates = {
   ],
   /** What labels days and times, days of the week and time zones. */
   labels: new RegExp(
-    String.raw`\b(?:first\s)?(?:published|posted|aired|broadcast|updated|modified|last|created|date|on|at|by|the|and|online|read(?:ing)?|time|first|issued|release|edited|local|eastern|${DAY_NAME}|[ecmp][sd]?t|gmt|bst|cest|cet|utc|ist|edt|est|pdt|pst|aest|aedt|hrs|uk|us|et|am|pm)\b`,
+    String.raw`\b(?:first\s)?(?:published|posted|aired|broadcast|updated|modified|last|created|date|on|at|by|the|and|online|read(?:ing)?|time|first|issued|release|edited|local|eastern|${DAY_NAME}|[ecmp][sd]?t|gmt|bst|cest|cet|utc|ist|edt|est|pdt|pst|aest|aedt|hrs|uk|us|et|am|pm|key\sevents?)\b`,
     'giu',
   ),
   /** The first three letters of the months, January first. */
@@ -48,7 +48,7 @@ export const DATES: Dates = {
   /** Calendar days; groups y1–y4, m1–m4 (m2 and m3 in words) and d1–d4. */
   day: new RegExp(
     [
-      String.raw`(?<![\d\p{L}/.-])(?<y1>${YEAR.replace('(?![\\d.]*\\d)', '')})-(?<m1>\d\d)-(?<d1>\d\d)(?!\d)`,
+      String.raw`(?<![\d\p{L}/.-])(?<y1>(?:19|20)\d\d)-(?<m1>\d\d)-(?<d1>\d\d)(?!\d)`,
       String.raw`(?<!\p{L})(?<m2>${MONTH_NAMES})\.?\s{1,3}(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<y2>${YEAR})`,
       String.raw`(?<!\d)(?<d3>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,3}of)?[\s-]{1,3}(?<m3>${MONTH_NAMES})\.?,?[\s-]{1,3}(?<y3>${YEAR})`,
       String.raw`(?<![\d/.])(?<d4>\d{1,2})[/.](?<m4>\d{1,2})[/.](?<y4>${YEAR})`,

@@ -99,7 +99,7 @@ function isHeadline(
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:[’'.&‑/-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
+  /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:(?:\p{Cf}{1,3}|[’'.&‑/-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function readItems(text: string, from: number, to: number, items: Item[], language: Language): void {
@@ -123,12 +123,13 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))
     )
       token += text[start + token.length] ?? ''; // "the inspectors' report"
-    const plain = token.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
+    const shown = token.replace(/\p{Cf}/gu, ''); // soft hyphens and the like are not there for a reader
+    const plain = shown.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
     const possessive = /'s$|s'$/u.test(plain);
     if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
     items.push({
       kind: isWord ? 'word' : 'mark',
-      text: token,
+      text: shown,
       lower: possessive ? plain.replace(/'s?$/u, '') : plain,
       start,
       end: start + token.length,
