@@ -1,12 +1,14 @@
 import { defineConfig } from 'astro/config';
 
-/** Where the site will stand; the build script and the tests set these. */
-const { SAME_STORY_BASE = '/', SAME_STORY_SITE, SAME_STORY_OUT = './dist' } = process.env;
+/** Where the site will stand and lie; the build script and the tests set these. */
+const { SAME_STORY_BASE = '/', SAME_STORY_SITE, SAME_STORY_OUT = './dist', SAME_STORY_ASTRO } = process.env;
 
 export default defineConfig({
   site: SAME_STORY_SITE,
   base: SAME_STORY_BASE,
   outDir: SAME_STORY_OUT,
+  // What it keeps between builds; each build of the build script has its own.
+  cacheDir: SAME_STORY_ASTRO,
   trailingSlash: 'always',
   // The default deletes line breaks between inline elements and glues words together.
   compressHTML: true,

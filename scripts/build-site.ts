@@ -1,57 +1,61 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from '../src/corpus/files/is-running.ts';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
+import { formatFault } from '../src/corpus/rules.ts';
 import { counted } from '../src/text/counted.ts';
-import { findObstacle } from './find-obstacle.ts';
+import { describeDiskFault } from './build/describe-disk-fault.ts';
+import { endOnSignal } from './end-on-signal.ts';
+import { findObstacle } from './build/find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
+import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './build/replace-folder.ts';
 import { lastLines, runStep, stopSteps } from './run-step.ts';
 
 /**
- * Compiles the content and builds the pages into a folder beside `out`, and puts it in `out`'s place when all went well.
- * Until then, and after any failure, `out` stays as it was. A folder that holds something else than a site is not replaced.
+ * Compiles the content and builds the pages into a folder of this build's own, and puts it in `out`'s place when all went
+ * well. Until then, and after any failure, `out` stays as it was. A folder that holds something else than a site is not
+ * replaced.
  *
- * @returns `true` where `out` is now the new site; what went wrong has been printed otherwise. Throws only where the
- *   disk does.
+ * @returns `true` where `out` is now the new site; what went wrong has been printed otherwise
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
-  const run: Run = {
-    root: resolve(options.root ?? '.'),
-    env: {},
-    fresh: '',
-    corpus: '',
-    print: options.print ?? console.log,
-  };
-  const out = resolve(run.root, options.out);
-  const obstacle = findObstacle(out, run.root);
-  if (obstacle !== null) {
-    run.print(`\`${options.out}\` is not replaced: ${obstacle}. Name another folder, or a new one.`);
-    return false;
-  }
-  run.fresh = besideOut(out, process.pid);
-  run.corpus = besideOut(out, process.pid, '-corpus');
-  run.env = environment(options, run);
-  await removeLeftovers(out);
-  const stop = () => {
+  const root = resolve(options.root ?? '.');
+  const print = options.print ?? console.log;
+  let work: string | undefined;
+  const forget = endOnSignal(() => {
     stopSteps();
-    void removeTemporary(run).finally(() => process.exit(130));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+    if (work !== undefined) removeWorkFolder(work);
+  });
   try {
+    const out = followLink(resolve(root, options.out));
+    recoverFolder(out, options.disk);
+    const obstacle = findObstacle(out, root);
+    if (obstacle !== null) {
+      print(formatFault('site-folder', options.out, `It is not replaced: ${obstacle}`));
+      return false;
+    }
+    mkdirSync(dirname(out), { recursive: true });
+    accessSync(dirname(out), constants.W_OK);
+    work = makeWorkFolder(root);
+    const run: Run = { root, env: environment(options, work), fresh: join(work, 'site'), print };
     const built = (options.ingest === false || (await ingest(run))) && (await buildPages(run));
-    if (built) await putInPlace(run.fresh, out);
-    else run.print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
+    if (built) replaceFolder(run.fresh, out, options.disk);
+    else print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
     return built;
+  } catch (error) {
+    const fault = describeDiskFault(error, options.out);
+    if (fault === null) throw error;
+    print(fault);
+    return false;
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
-    await removeTemporary(run);
+    forget();
+    if (work !== undefined) removeWorkFolder(work);
   }
 }
 
-async function removeTemporary({ fresh, corpus }: Run): Promise<void> {
-  for (const path of [fresh, corpus]) await rm(path, { recursive: true, force: true });
+/** A link to a folder stays a link. */
+function followLink(out: string): string {
+  return existsSync(out) ? realpathSync(out) : out;
 }
 
 async function ingest({ root, env, print }: Run): Promise<boolean> {
@@ -69,8 +73,7 @@ async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
     cwd: root,
   });
   const log = join('.cache', 'build.log');
-  await mkdir(join(root, '.cache'), { recursive: true });
-  await writeFile(join(root, log), step.output);
+  writeAtomically(join(root, log), step.output);
   const pages = step.code === 0 ? await countPages(fresh) : 0;
   if (pages > 0) {
     const stories = await indexParts(fresh);
@@ -81,52 +84,46 @@ async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
     print(`Built ${counted(pages, 'page')} in ${(step.ms / 1000).toFixed(1)} s.`);
     return true;
   }
-  print(withoutStack(step.output));
+  const fault = step.code === 0 ? 'The build made no page.' : describeDiskFault(step.output, fresh);
   print(
-    step.code === 0
-      ? 'The build made no page.'
-      : `The pages could not be built; the whole log is in \`${log}\`.`,
+    fault ?? `${withoutStack(step.output)}\nThe pages could not be built; the whole log is in \`${log}\`.`,
   );
   return false;
 }
 
-/** Two renames in one folder; the moment between them is the only one in which `out` is missing. */
-async function putInPlace(fresh: string, out: string): Promise<void> {
-  const old = `${besideOut(out, process.pid)}.old.tmp`;
-  const hadOne = existsSync(out);
-  if (hadOne) await rename(out, old);
-  try {
-    await rename(fresh, out);
-  } catch (error) {
-    if (hadOne) await rename(old, out);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
-/** What both steps are told; where nothing is compiled first, the pages compile for themselves, mostly from the cache. */
-function environment(options: BuildOptions, { fresh, corpus }: Run): NodeJS.ProcessEnv {
+/**
+ * What both steps are told: also the file that hands the corpus from one to the next. If nothing is compiled first, the
+ * pages compile for themselves, mostly from the cache.
+ */
+function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    SAME_STORY_OUT: fresh,
-    SAME_STORY_CORPUS: options.ingest === false ? '' : corpus,
+    SAME_STORY_OUT: join(work, 'site'),
+    SAME_STORY_ASTRO: join(work, 'astro'),
+    SAME_STORY_CORPUS: options.ingest === false ? '' : join(work, 'corpus.json'),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.content === undefined ? {} : { SAME_STORY_CONTENT: options.content }),
   };
 }
 
-function besideOut(out: string, pid: number, what = ''): string {
-  return join(dirname(out), `.${basename(out)}${what}-${pid}.tmp`);
+/**
+ * A folder of this build's own inside the project. Astro keeps what it has in between beside the site where that lies in
+ * the project, else in one folder for all builds.
+ */
+function makeWorkFolder(root: string): string {
+  const all = join(root, '.cache', 'builds');
+  const work = join(all, newMark());
+  mkdirSync(work, { recursive: true });
+  for (const mark of readdirSync(all).filter(isLeft)) removeWorkFolder(join(all, mark));
+  return work;
 }
 
-/** Folders and files of builds that were killed. */
-async function removeLeftovers(out: string): Promise<void> {
-  await mkdir(dirname(out), { recursive: true });
-  for (const name of await readdir(dirname(out))) {
-    if (!name.startsWith(`.${basename(out)}-`)) continue;
-    const pid = /-(\d+)\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(dirname(out), name), { recursive: true, force: true });
+/** What cannot be removed now goes with the next build. */
+function removeWorkFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A step that is just ending may still write there.
   }
 }
 
@@ -147,8 +144,7 @@ function withoutStack(output: string): string {
 
 type Print = (line: string) => void;
 
-/** `corpus` is the file that hands the corpus from one step to the next. */
-type Run = { root: string; env: NodeJS.ProcessEnv; fresh: string; corpus: string; print: Print };
+type Run = { root: string; env: NodeJS.ProcessEnv; fresh: string; print: Print };
 
 export type BuildOptions = {
   /** The folder of the site; `dist` for readers. */
@@ -161,5 +157,7 @@ export type BuildOptions = {
   ingest?: boolean;
   /** The project's folder; the current one where missing. */
   root?: string;
+  /** What changes the disk when the site is put in place; the disk itself where missing. */
+  disk?: Disk;
   print?: Print;
 };

@@ -4,8 +4,11 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildPair } from './build/build-pair.ts';
 import { buildSite } from './build-site.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
@@ -28,11 +31,7 @@ const SHOWN = 150;
 const PLAIN = { FORCE_COLOR: '0' };
 
 const results: Result[] = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    stopSteps();
-    process.exit(130);
-  });
+endOnSignal(stopSteps);
 
 await rm(LOGS, { recursive: true, force: true });
 await mkdir(LOGS, { recursive: true });
@@ -72,6 +71,7 @@ await Promise.all([
           ]),
         ),
     ),
+    () => step('two builds at once', buildsAtOnce),
   ]),
 ]);
 summarize();
@@ -128,6 +128,18 @@ async function buildFor(build: Build, ingest: boolean): Promise<Outcome> {
     print: (line) => lines.push(line),
   });
   return { passed: Number(built), failed: Number(!built), output: lines.join('\n') };
+}
+
+/** Into two folders and into one: what `npm run dev:faults` does many times. */
+async function buildsAtOnce(): Promise<Outcome> {
+  const faults: string[] = [];
+  for (const pairing of ['two stories, two folders', 'two stories, one folder'] as const)
+    faults.push(...(await buildPair(pairing, join(LOGS, 'pair'))));
+  return {
+    passed: Number(faults.length === 0),
+    failed: Number(faults.length > 0),
+    output: faults.join('\n'),
+  };
 }
 
 async function run(command: readonly string[]): Promise<Outcome> {

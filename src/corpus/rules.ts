@@ -127,6 +127,14 @@ const RULES = {
   },
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything from scratch' },
+  'site-folder': { level: 'error', hint: 'Name another folder, or a new one' },
+  'disk-full': { level: 'error', hint: 'Make room on the disk, then build again' },
+  'disk-read-only': {
+    level: 'error',
+    hint: 'Use a copy of the project, or a folder, that may be written to',
+  },
+  'disk-rights': { level: 'error', hint: 'Give yourself the right to write there, or name another folder' },
+  'disk-fault': { level: 'error', hint: 'Look after the disk, then build again' },
   'correction-unmatched': {
     level: 'error',
     hint: 'Copy the words inside the marks from the article file, byte for byte',
@@ -168,6 +176,11 @@ export function formatProblem(found: Problem, directory = ''): string {
   const hint = (RULES as Record<string, { hint: string | null }>)[found.rule]?.hint;
   const file = join(directory, found.file);
   return `${file}:${found.line}:${found.column} ${found.rule} ${showControls(found.message)}${hint ? `\n    ${hint}.` : ''}`;
+}
+
+/** A fault that stands in no line of a file: `place rule message`, and below it what to do. */
+export function formatFault(rule: RuleId, place: string, message: string): string {
+  return `${place} ${rule} ${showControls(message)}\n    ${RULES[rule].hint}.`;
 }
 
 /** Keeps a message on one line and shows control characters, which could steer a terminal or reverse what it prints. */

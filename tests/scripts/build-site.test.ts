@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, lstat, readFile, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
+import { MARKER } from '../../scripts/build/replace-folder.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -18,6 +20,7 @@ async function project(ingest: string, astro: string): Promise<string> {
   await writeFile(join(root, 'scripts/ingest.ts'), ingest);
   await writeFile(join(root, 'node_modules/astro/bin/astro.mjs'), astro);
   await writeFile(join(root, 'dist/index.html'), 'the site of yesterday');
+  await writeFile(join(root, 'dist', MARKER), '');
   return root;
 }
 
@@ -30,7 +33,10 @@ writeFileSync(process.env.SAME_STORY_OUT + '/index.html', 'base ' + process.env.
 async function build(root: string): Promise<{ built: boolean; said: string; page: string; left: string[] }> {
   const lines: string[] = [];
   const built = await buildSite({ out: 'dist', base: '/x/', root, print: (line) => lines.push(line) });
-  const left = (await readdir(root)).filter((name) => name.includes('.tmp'));
+  const left = [
+    ...(await readdir(root)).filter((name) => name.startsWith('.dist')),
+    ...(existsSync(join(root, '.cache/builds')) ? await readdir(join(root, '.cache/builds')) : []),
+  ];
   return { built, said: lines.join('\n'), page: await readFile(join(root, 'dist/index.html'), 'utf8'), left };
 }
 
@@ -68,20 +74,23 @@ describe('buildSite(options)', () => {
   });
 
   test.each([
-    ['src', 'it has files, but no `index.html` of a site'],
+    ['src', 'it has files, but not the `.same-story` of a site that this program built'],
+    ['blog', 'it has files, but not the `.same-story` of a site that this program built'],
     ['site', 'it is a repository'],
     ['notes.txt', 'it is a file'],
     ['.', 'it contains the project'],
     ['..', 'it contains the project'],
   ])('does not replace %s, which is no site', async (out, reason) => {
     const root = await project('', WRITE_PAGE);
-    for (const folder of ['src', 'site/.git']) await mkdir(join(root, folder), { recursive: true });
-    for (const file of ['src/work.ts', 'site/index.html', 'notes.txt'])
+    for (const folder of ['src', 'blog', 'site/.git']) await mkdir(join(root, folder), { recursive: true });
+    for (const file of ['src/work.ts', 'blog/index.html', 'site/index.html', 'notes.txt'])
       await writeFile(join(root, file), 'mine');
     const before = (await readdir(root, { recursive: true })).toSorted();
     const lines: string[] = [];
     expect(await buildSite({ out, root, print: (line) => lines.push(line) })).toBe(false);
-    expect(lines).toEqual([`\`${out}\` is not replaced: ${reason}. Name another folder, or a new one.`]);
+    expect(lines).toEqual([
+      `${out} site-folder It is not replaced: ${reason}\n    Name another folder, or a new one.`,
+    ]);
     expect((await readdir(root, { recursive: true })).toSorted()).toEqual(before);
   });
 
@@ -89,7 +98,7 @@ describe('buildSite(options)', () => {
     const root = await project('', WRITE_PAGE);
     await mkdir(join(root, 'new'));
     expect(await buildSite({ out: 'new', root, print: () => {} })).toBe(true);
-    expect(await readdir(join(root, 'new'))).toEqual(['index.html']);
+    expect((await readdir(join(root, 'new'))).toSorted()).toEqual([MARKER, 'index.html']);
   });
 
   test('does not take an empty site for a site', async () => {
@@ -101,8 +110,70 @@ describe('buildSite(options)', () => {
   test('removes what a killed build left, not what a running one is writing', async () => {
     const root = await project('', WRITE_PAGE);
     // A process id that no process has: the highest Linux gives is 4194304.
-    await mkdir(join(root, '.dist-4999999.tmp'));
-    await mkdir(join(root, `.dist-${process.ppid}.tmp`));
-    expect((await build(root)).left).toEqual([`.dist-${process.ppid}.tmp`]);
+    for (const name of ['.dist.new', '.dist.old', '.cache/builds/'])
+      for (const pid of [4999999, process.ppid]) {
+        const mark = `${name.endsWith('/') ? name : `${name}-`}${pid}-0a`;
+        await mkdir(join(root, mark), { recursive: true });
+      }
+    expect((await build(root)).left.toSorted()).toEqual(
+      [`.dist.new-${process.ppid}-0a`, `.dist.old-${process.ppid}-0a`, `${process.ppid}-0a`].toSorted(),
+    );
   });
+
+  test('takes back a site that a build killed at its end left beside its place', async () => {
+    const root = await project('process.exit(1)', WRITE_PAGE);
+    await rename(join(root, 'dist'), join(root, '.dist.old-4999999-0a'));
+    expect(await build(root)).toMatchObject({ built: false, page: 'the site of yesterday', left: [] });
+  });
+
+  test('follows a link to where the site lies', async () => {
+    const root = await project('', WRITE_PAGE);
+    await rename(join(root, 'dist'), join(root, 'elsewhere'));
+    await symlink('elsewhere', join(root, 'dist'));
+    expect((await build(root)).page).toBe('base /x/');
+    expect((await lstat(join(root, 'dist'))).isSymbolicLink()).toBe(true);
+  });
+
+  test('gives each build a folder of its own to work in', async () => {
+    const root = await project(
+      '',
+      `${WRITE_PAGE} console.log(process.env.SAME_STORY_OUT, process.env.SAME_STORY_ASTRO);`,
+    );
+    const used = async (): Promise<string> => {
+      await build(root);
+      return readFile(join(root, '.cache/build.log'), 'utf8');
+    };
+    const [first, second] = [await used(), await used()];
+    expect(first).not.toBe(second);
+    for (const path of first.trim().split(' '))
+      expect(path.startsWith(join(root, '.cache/builds/'))).toBe(true);
+  });
+
+  test.each([
+    ['ENOSPC: no space left on device, write', 'disk-full The disk is full'],
+    ["EROFS: read-only file system, open '/x/y'", '/x/y disk-read-only This disk can only be read'],
+    ["EACCES: permission denied, mkdir '/x'", '/x disk-rights You may not write here'],
+  ])('says in one line that the pages met %s', async (error, line) => {
+    const result = await build(await project('', `throw new Error(${JSON.stringify(error)});`));
+    expect(result).toMatchObject({ built: false, page: 'the site of yesterday', left: [] });
+    expect(result.said.split('\n').filter((each) => each.includes('disk-'))).toEqual([
+      expect.stringContaining(line),
+    ]);
+    expect(result.said).not.toContain('Error:');
+  });
+
+  test.each(['ENOSPC', 'EROFS', 'EACCES', 'EIO'])(
+    'says in one line that the last step met %s',
+    async (code) => {
+      const root = await project('', WRITE_PAGE);
+      const lines: string[] = [];
+      const fail = (): never => {
+        throw Object.assign(new Error(`${code}: it failed`), { code });
+      };
+      const disk = { copy: fail, rename: fail, write: fail, remove: () => {} };
+      expect(await buildSite({ out: 'dist', root, disk, print: (line) => lines.push(line) })).toBe(false);
+      expect(lines.at(-1)).toMatch(/^dist disk-[a-z-]+ [^\n]+\n {4}[^\n]+\.$/u);
+      expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toBe('the site of yesterday');
+    },
+  );
 });
