@@ -51,12 +51,13 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
  * none. A house's own files are `''`.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  'parse/recognisers': [''],
+  'parse/recognisers': [],
   'parse/steps': ['', 'recognisers'],
   'speech/marks': [''],
   'speech/mentions': ['', 'cast'],
   'speech/cast': ['', 'mentions'],
   'speech/attribution': ['', 'mentions', 'cast'],
+  'speech/ranking': ['', 'mentions', 'cast', 'attribution'],
   'corpus/files': [''],
   'corpus/checks': ['', 'files', 'stages'],
   'corpus/stages': ['', 'files', 'checks'],

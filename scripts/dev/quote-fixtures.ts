@@ -1,6 +1,7 @@
 import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { Person } from '../../src/model/person.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
@@ -9,6 +10,15 @@ import type { Counts } from './quote-counts.ts';
 
 /** The folder of the hand-marked documents. */
 export const FIXTURES = join(import.meta.dirname, '../../tests/fixtures/quotes');
+
+/** Short texts by what they show: paragraphs by line, and what each quotation comes to: a speaker, `–` for an open one, `term`. */
+export function readSpeakerCases(): Readonly<
+  Record<string, readonly (readonly [text: string, speakers: readonly string[]])[]>
+> {
+  return z
+    .record(z.string(), z.array(z.tuple([z.string(), z.array(z.string())])))
+    .parse(JSON.parse(readFileSync(join(FIXTURES, '../speakers.json'), 'utf8')));
+}
 
 /** A quote as people marked it. */
 interface GoldQuote {

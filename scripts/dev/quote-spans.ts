@@ -7,17 +7,21 @@ import { findQuotes } from '../../src/speech/find-quotes.ts';
 import { sum, type Counts } from './quote-counts.ts';
 
 /** A document with the places of its quotations, UTF-16 offsets; with or without their marks. */
-interface SpanDocument {
+export interface SpanDocument {
   readonly id: string;
   readonly text: string;
-  readonly quotes: readonly {
-    start: number;
-    end: number;
-    text: string;
-    speaker: string | null;
-    speakerKind?: string;
-    mark?: string;
-  }[];
+  readonly quotes: readonly MarkedQuote[];
+}
+
+/** A quotation as people marked it, with its speaker and where the text names them. */
+export interface MarkedQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly speakerKind?: string;
+  readonly mark?: string;
+  readonly sourceSpan?: readonly [number, number];
 }
 
 /** Reads documents, a line of JSON for each. */
@@ -75,12 +79,7 @@ export function scoreSpans(documents: readonly SpanDocument[], predictions: stri
       if (match === undefined) continue;
       taken.add(match);
       count.matched += 1;
-      if (
-        marked.speaker === null ||
-        (marked.speakerKind === 'pronoun' &&
-          /^(?:he|she|they|i|we|it|you|who|him|her|them)$/iu.test(marked.speaker))
-      )
-        continue;
+      if (marked.speaker === null || isBarePronoun(marked)) continue;
       if (match.speaker === null) count.open += 1;
       else if (sameSpeaker(marked.speaker, match.speaker, marked.speakerKind)) count.right += 1;
       else count.wrong += 1;
@@ -92,9 +91,13 @@ export function scoreSpans(documents: readonly SpanDocument[], predictions: stri
   return sum(counts);
 }
 
+/** A pronoun that nobody resolved: it says nothing of the speaker. */
+export const isBarePronoun = ({ speaker, speakerKind }: MarkedQuote): boolean =>
+  speakerKind === 'pronoun' && /^(?:he|she|they|i|we|it|you|who|him|her|them)$/iu.test(speaker ?? '');
+
 const MARKS = /["'“”„‘’`«»\s]/u;
 
-function inside(text: string, { start, end }: Span): Span {
+export function inside(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && MARKS.test(text[from] ?? '')) from += 1;
   while (to > from && MARKS.test(text[to - 1] ?? '')) to -= 1;
@@ -108,13 +111,13 @@ function outside(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function share(a: Span, b: Span): number {
+export function share(a: Span, b: Span): number {
   const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return both / Math.max(1, a.end - a.start + (b.end - b.start) - both);
 }
 
 /** Persons are the same by their last name, others where the telling words of one are all in the other. */
-function sameSpeaker(gold: string, found: string, kind: string | undefined): boolean {
+export function sameSpeaker(gold: string, found: string, kind: string | undefined): boolean {
   const [a, b] = [nameTokens(gold), nameTokens(found)];
   if (a.length === 0 || b.length === 0) return false;
   if (a.join(' ') === b.join(' ')) return true;

@@ -111,6 +111,8 @@ interface RoleNouns {
   readonly persons: ReadonlySet<string>;
   /** Titles that stand before a name as part of how it is printed. */
   readonly honorifics: ReadonlySet<string>;
+  /** Occupations that are names as well: a title only where more than a given name and a surname open with one. */
+  readonly namelike: ReadonlySet<string>;
   /** Bodies that speak. */
   readonly bodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -131,6 +133,8 @@ interface RoleNouns {
 interface GivenNames {
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
+  /** By given name: the names it is short for, or that are short for it ("Chuck", "Charles"). */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Countries, peoples, cities. */
@@ -234,6 +238,12 @@ export interface ChangeWords {
 /** Words in and around names. */
 export interface NameWords {
   readonly particles: ReadonlySet<string>;
+  /** Particles bound to a name ("al-Harun", "d'Angelo"), with the capital that follows, as printed. */
+  readonly bound: RegExp;
   readonly tails: ReadonlySet<string>;
+  /** Last words of names of firms, papers and clubs. */
+  readonly bodyTails: ReadonlySet<string>;
+  /** Verbs of saying with a capital, as headlines print them: no part of the name before them. */
+  readonly glued: RegExp;
   readonly bodyHeads: RegExp;
 }

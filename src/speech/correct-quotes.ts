@@ -36,7 +36,10 @@ export function correctQuotes(
     list[place.index] = {
       ...quote,
       rule: EDITOR_RULE,
-      ...(correction.speaker !== undefined && { speaker: correction.speaker }),
+      ...(correction.speaker !== undefined && {
+        speaker: correction.speaker,
+        speakers: correction.speaker === null ? [] : [correction.speaker],
+      }),
       ...(correction.kind !== undefined && { kind: correction.kind }),
       ...(correction.addressee !== undefined && { addressee: correction.addressee }),
     };

@@ -5,14 +5,20 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { contentIds } from '../text/content-id.ts';
-import { turnWordsAt } from '../text/turn-words.ts';
 import { trim } from '../text/spans.ts';
-import { ATTRIBUTION_RULES, ECHO_RULES } from './attribution/attribution-rules.ts';
+import { ECHO_RULES } from './attribution/attribution-rules.ts';
 import { findAddressee } from './attribution/find-addressee.ts';
 import { judgeKind } from './judge-kind.ts';
-import { nameSpeaker } from './attribution/name-speaker.ts';
+import { nameSpeakers } from './attribution/name-speaker.ts';
+import { decideQuote } from './ranking/decide-quote.ts';
+import type { Mention } from './cast/cast.ts';
+import type { NamedPerson } from './cast/named-person.ts';
+import { endOfWord } from './line.ts';
 import { readScene } from './read-scene.ts';
 import type { Decision, Scene } from './scene.ts';
+import speakerTrees from './ranking/speaker-trees.json' with { type: 'json' };
+
+const SPEAKER_TREES = speakerTrees.trees;
 
 /**
  * Finds direct speech and other words in quotation marks, and says who spoke them.
@@ -23,7 +29,15 @@ import type { Decision, Scene } from './scene.ts';
  * @returns quotes in text order, spans inside the marks, `utterance: null`. A quotation that runs over paragraphs gives
  *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
  */
-export function findQuotes(article: ArticleText, people: readonly Person[], language: Language): Quote[] {
+export const findQuotes = (article: ArticleText, people: readonly Person[], language: Language): Quote[] =>
+  readSpeech(article, people, language).quotes;
+
+/** The same, with everybody whom the article names, for the cast of its story. */
+export function readSpeech(
+  article: ArticleText,
+  people: readonly Person[],
+  language: Language,
+): { quotes: Quote[]; persons: NamedPerson[] } {
   const scene = readScene(article.text, article.blocks.filter(isArticleText), people, language);
   decide(scene);
   const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort(
@@ -33,7 +47,21 @@ export function findQuotes(article: ArticleText, people: readonly Person[], lang
     numberRepeats(quotes.map((quote) => article.text.slice(quote.start, quote.end))),
     'q',
   );
-  return quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id }));
+  return {
+    quotes: quotes.map((quote, i) => ({ ...quote, id: ids[i] ?? quote.id })),
+    persons: personsOf(scene, quotes),
+  };
+}
+
+/** Those known to be persons, and those who speak and may be. */
+function personsOf(scene: Scene, quotes: readonly Quote[]): NamedPerson[] {
+  const speaking = new Set(quotes.flatMap(({ speakers }) => speakers));
+  return scene.entities
+    .filter(
+      ({ name, person, count, given }) =>
+        (count > 0 || given) && (person === true || (person === null && speaking.has(name))),
+    )
+    .map(({ name, forms, gender, given }) => ({ name, forms, gender, given }));
 }
 
 /** Repetitions of the same words told apart by what stands before them; further ones are numbered, or ids take ages. */
@@ -54,11 +82,13 @@ const THIN_TEXT = 20;
 
 function decide(scene: Scene): void {
   if (scene.quotes.length > MANY_QUOTES && scene.text.length < scene.quotes.length * THIN_TEXT) return;
-  ask(scene, ATTRIBUTION_RULES);
+  scene.quotes.forEach((_, quote) => {
+    if (scene.places[quote] !== undefined) scene.decisions[quote] = decideQuote(scene, quote, SPEAKER_TREES);
+  });
   ask(scene, ECHO_RULES);
 }
 
-function ask(scene: Scene, rules: typeof ATTRIBUTION_RULES): void {
+function ask(scene: Scene, rules: typeof ECHO_RULES): void {
   scene.quotes.forEach((_, quote) => {
     const place = scene.places[quote];
     if (place === undefined) return;
@@ -81,17 +111,27 @@ function makeQuote(scene: Scene, i: number): Quote {
     cueAt: null,
   };
   if (range === undefined) throw new Error(`No quotation ${i}`);
+  const speakers = scene.language.namesSpeakers ? nameSpeakers(scene, i, decision) : [];
   return {
     id: 'q-',
     start: range.start,
     end: range.end,
     kind: judgeKind(scene, i, decision),
-    speaker: scene.language.namesSpeakers ? nameSpeaker(decision) : null,
+    speaker: speakers[0] ?? null,
+    speakers,
+    mention: speakers.length > 0 && decision.speaker !== null ? spanOfMention(scene, decision.speaker) : null,
     cue: scene.language.namesSpeakers ? decision.cue : null,
     rule: decision.rule,
     utterance: null,
     addressee: findAddressee(scene, i, decision),
   };
+}
+
+/** Where a mention stands; `null` for a label inside marks, which is no mention. */
+function spanOfMention(scene: Scene, { line, from, to }: Mention): Span | null {
+  const items = scene.lines[line]?.items ?? [];
+  const [first, last] = [items[from], items[to - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: endOfWord(last) };
 }
 
 /** Lines of printed dialogue: the words after the label. */
@@ -101,16 +141,20 @@ function findTurns(article: ArticleText, scene: Scene): Quote[] {
   for (const block of article.blocks) {
     if (block.type !== 'turn' || block.speaker === undefined) continue;
     const text = article.text.slice(block.start, block.end);
+    const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
     const span = withoutBold(
       article.text,
-      trim(article.text, { start: block.start + turnWordsAt(text, block.speaker), end: block.end }),
+      trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }),
     );
     if (span.end <= span.start) continue;
+    const speaker = scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker);
     found.push({
       id: 'q-',
       ...span,
       kind: 'turn',
-      speaker: scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker),
+      speaker,
+      speakers: [speaker],
+      mention: null,
       cue: null,
       rule: 'turn label',
       utterance: null,

@@ -11,7 +11,7 @@ import { nameWords } from './mentions/name-words.ts';
 import { opensAsItCloses, pairMarks } from './marks/pair-marks.ts';
 import { readLines } from './marks/read-lines.ts';
 import { resolveLabel } from './cast/resolve-label.ts';
-import { resolveMentions } from './mentions/resolve-mentions.ts';
+import { resolveMentions, type Reading } from './mentions/resolve-mentions.ts';
 import type { Place, Scene } from './scene.ts';
 
 /** Prepares an article for the attribution rules: marks, lines, names, mentions, and whom each stands for. */
@@ -42,9 +42,12 @@ export function readScene(
     line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of),
   );
   const labels = new Map<string, string>();
+  const readings = new Map<Mention, readonly Reading[]>();
   const scene: Scene = {
     text,
     language,
+    entities: cast.entities,
+    readings,
     lines,
     mentions,
     quotes,
@@ -56,7 +59,10 @@ export function readScene(
       return known;
     },
   };
-  resolveMentions(lines, mentions, (line) => findMainSubject(scene, line, 0, line.items.length));
+  const found = resolveMentions(lines, mentions, (line) =>
+    findMainSubject(scene, line, 0, line.items.length),
+  );
+  for (const [mention, list] of found) readings.set(mention, list);
   return scene;
 }
 

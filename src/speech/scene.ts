@@ -2,8 +2,9 @@ import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
-import type { Mention } from './cast/cast.ts';
+import type { Entity, Mention } from './cast/cast.ts';
 import type { Item, Line, Marked } from './line.ts';
+import type { Reading } from './mentions/resolve-mentions.ts';
 
 /** What the attribution rules look at: the article as lines, with who is named in each and where each quotation stands. */
 export interface Scene {
@@ -12,6 +13,10 @@ export interface Scene {
   readonly lines: readonly Line[];
   /** By line number, in line order. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** Everybody named in the article. */
+  readonly entities: readonly Entity[];
+  /** For each "he" and "she": those whom it may stand for, likeliest first. */
+  readonly readings: ReadonlyMap<Mention, readonly Reading[]>;
   readonly quotes: readonly Marked[];
   /** By quotation: the line and the item it is. */
   readonly places: readonly Place[];

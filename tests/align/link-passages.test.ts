@@ -43,6 +43,8 @@ describe('linkPassages', () => {
         rule: 'test',
         utterance: null,
         addressee: null,
+        speakers: [],
+        mention: null,
       };
     };
     const words = 'It was bad housekeeping';

@@ -26,6 +26,7 @@ describe('correctQuotes', () => {
     expect(quotes.get('north')?.[0]).toEqual({
       ...before,
       speaker: 'Carla Mendes',
+      speakers: ['Carla Mendes'],
       rule: 'corrected by the editor',
     });
     expect(quotes.get('north')?.[1]).toEqual(north.quotes[1]);

@@ -27,6 +27,8 @@ function quoteOf(text: string): Quote {
     rule: 'test',
     utterance: null,
     addressee: null,
+    speakers: ['Marta Lindqvist'],
+    mention: null,
   };
 }
 

@@ -13,6 +13,8 @@ const quoteOf = (text: string): Quote => ({
   rule: 'none',
   utterance: null,
   addressee: null,
+  speakers: [],
+  mention: null,
 });
 
 const split = (text: string) =>

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import { findQuotes } from '../../speech/find-quotes.ts';
+import type { ArticlePersons } from '../../speech/cast/gather-story-cast.ts';
+import { readSpeech } from '../../speech/find-quotes.ts';
 import type { Watch } from '../pipeline.ts';
 import { eachSource } from './each-source.ts';
 import type { Parsed } from './parse-articles.ts';
@@ -8,18 +9,25 @@ import type { Files } from './read-files.ts';
 /** Blocks to quotes: adds who says what in each article. */
 export function attributeSpeech(draft: Files & { parsed: readonly Parsed[] }, watch: Watch): Articles {
   const { entries, files, parsed } = draft;
-  const articles = eachSource(parsed, draft, watch, ({ article, language }): Article => {
-    const { text, blocks, sentences } = article;
-    return { ...article, quotes: findQuotes({ text, blocks, sentences }, entries.people, language) };
+  const spoken = eachSource(parsed, draft, watch, ({ article, language }) => {
+    const { quotes, persons } = readSpeech(article, entries.people, language);
+    return { article: { ...article, quotes }, persons: { article: article.id, persons } };
   });
+  const articles = spoken.map(({ article }): Article => article);
   const read = new Set(articles.map(({ id }) => id));
-  return { articles, unread: files.map(({ id }) => id).filter((id) => !read.has(id)) };
+  return {
+    articles,
+    persons: spoken.map(({ persons }) => persons),
+    unread: files.map(({ id }) => id).filter((id) => !read.has(id)),
+  };
 }
 
 /** What `attributeSpeech` adds. */
 export interface Articles {
   /** Later stages change their quotes: ids, corrections, utterances. */
   readonly articles: Article[];
+  /** Whom each article names. */
+  readonly persons: readonly ArticlePersons[];
   /** Ids of the articles that have a file but could not be read; what is wrong has been reported. */
   readonly unread: readonly string[];
 }

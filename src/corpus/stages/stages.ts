@@ -4,6 +4,7 @@ import { alignArticles } from './align-articles.ts';
 import { attributeSpeech } from './attribute-speech.ts';
 import { correctSpeech } from './correct-speech.ts';
 import { creditSources, examineClaims } from './examine-claims.ts';
+import { gatherCast } from './gather-cast.ts';
 import { gatherFamilies } from './gather-families.ts';
 import { keepPublishedIds } from './keep-published-ids.ts';
 import { nameOutlets } from './name-outlets.ts';
@@ -26,6 +27,7 @@ export const stages = startPipeline<StoryInput>()
   .use('claims', placeClaims)
   .check('check', ARTICLE_CHECKS)
   // the articles together
+  .use('cast', gatherCast)
   .use('corrections', correctSpeech)
   .use('utterances', gatherFamilies)
   .use('conversations', pieceConversations)

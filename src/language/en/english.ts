@@ -34,7 +34,7 @@ import {
   INDEFINITE,
   ELISION,
 } from './function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from './given-names.ts';
 import { LIKE_WORDS, PLACE_FORMS } from './like-words.ts';
 import { PLACES } from './places.ts';
 import {
@@ -61,6 +61,9 @@ import {
   GROUP,
   ASKERS,
   PLURAL,
+  FOREIGN_TITLES,
+  NAMELIKE_OCCUPATIONS,
+  OCCUPATIONS,
 } from './role-nouns.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -99,8 +102,9 @@ export const english: Language = {
     judging: JUDGING,
   },
   roles: {
-    persons: ROLE_NOUNS,
-    honorifics: HONORIFICS,
+    persons: new Set([...ROLE_NOUNS, ...OCCUPATIONS]),
+    honorifics: new Set([...HONORIFICS, ...FOREIGN_TITLES]),
+    namelike: NAMELIKE_OCCUPATIONS,
     bodies: BODY_NOUNS,
     documents: DOCUMENTS,
     speechNouns: SPEECH_NOUNS,
@@ -113,7 +117,7 @@ export const english: Language = {
     askers: ASKERS,
     plural: PLURAL,
   },
-  givenNames: { male: MALE_NAMES, female: FEMALE_NAMES },
+  givenNames: { male: MALE_NAMES, female: FEMALE_NAMES, nicknames: NICKNAMES },
   places: { names: PLACES, forms: PLACE_FORMS },
   commonWords: { talk: COMMON_WORDS, background: BACKGROUND_WORDS, news: NEWS_WORDS },
   credits: CREDITS,

@@ -89,4 +89,4 @@ export const INDEFINITE: RegExp =
 
 /** Word beginnings that print drops: 'em, 'til, '90s. */
 export const ELISION: RegExp =
-  /^(?:em|til|till|tis|twas|cause|cos|cuz|n|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
+  /^(?:em|til|till|tis|twas|cause|cos|cuz|n|t|s|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;

@@ -42,7 +42,8 @@ reflect reflects reflected reflecting|chime chimes chimed chiming|pronounce pron
 summarize summarizes summarized summarizing|summarise summarises summarised summarising|volunteer volunteers volunteered volunteering
 point points pointed pointing|fire fires fired firing|shoot shoots shot shooting|hit hits hit hitting|finish finishes finished finishing
 stipulate stipulates stipulated stipulating|specify specifies specified specifying|hint hints hinted hinting|imply implies implied implying
-indicate indicates indicated indicating|apologise apologises apologised apologising|apologize apologizes apologized apologizing`;
+indicate indicates indicated indicating|apologise apologises apologised apologising|apologize apologizes apologized apologizing
+growl growls growled growling|snarl snarls snarled snarling|hiss hisses hissed hissing|murmur murmurs murmured murmuring|mumble mumbles mumbled mumbling|deadpan deadpans deadpanned deadpanning|drawl drawls drawled drawling|holler hollers hollered hollering|roar roars roared roaring|bark barks barked barking|grumble grumbles grumbled grumbling|moan moans moaned moaning|whine whines whined whining|crow crows crowed crowing|gripe gripes griped griping|rejoin rejoins rejoined|stammer stammers stammered stammering|blurt blurts blurted blurting|gasp gasps gasped gasping|sniff sniffs sniffed|snort snorts snorted snorting|shrug shrugs shrugged shrugging|grin grins grinned grinning|chuckle chuckles chuckled chuckling|smile smiles smiled|reckon reckons reckoned reckoning|ventured venturing|theorize theorizes theorized theorizing|theorise theorises theorised theorising|sum sums summed|blog blogs blogged blogging|retweet retweeted|caption captioned`;
 
 const STANCE = `
 call calls called calling|describe describes described describing|dismiss dismisses dismissed dismissing|praise praises praised praising
@@ -82,7 +83,8 @@ go goes went going|begin begins began beginning begun|open opens opened opening|
 hit hits hitting|fire fires fired firing|shoot shoots shot shooting|point points pointed pointing|finish finishes finished finishing
 order orders ordered ordering|reflect reflects reflected reflecting|remember remembers
 signal signals signaled signalled signaling|relate relates related relating|laugh laughs laughed laughing
-imply implies implied implying|pray prays prayed praying|post posts|counter counters|volunteer volunteers|reason reasons`);
+imply implies implied implying|pray prays prayed praying|post posts|counter counters|volunteer volunteers|reason reasons|bark barks|crow crows|sum sums summed
+smile smiles smiled|caption captioned|blog blogs|shrug shrugs|sniff sniffs|grin grins|sigh sighs`);
 /** The commonest ones: what follows or precedes a quotation more than any other. */
 export const PLAIN_SAYING: ReadonlySet<string> =
   forms(`say says said saying|tell tells told telling|add adds added adding

@@ -51,7 +51,7 @@ bank fund newspaper magazine paper journal outlet network channel station broadc
 study survey poll review inquiry enquiry investigation audit inquest analysis document memo memorandum email message tweet post lawsuit complaint filing indictment affidavit ruling decision order opinion brief
 transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
-release caption text constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
+release caption text comment chant inscription graffiti plaque billboard poster slogan subtitle voicemail text-message constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
 white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);
 
 export const DOCUMENTS: ReadonlySet<string> = wordSet(
@@ -94,3 +94,47 @@ export const ASKERS: RegExp =
   /^(?:questioner|interviewer|moderator|heckler|host|reporter|journalist|caller)$/u;
 
 export const PLURAL: RegExp = /(?:[^s]s|men|women|people|police|children)$/u;
+
+/** Occupations that are seldom family names: before a name they are no part of it ("Geologist Ole Holt"). */
+export const OCCUPATIONS: ReadonlySet<string> = wordSet(`
+accountant acrobat actuary anaesthetist anesthetist animator anthropologist apprentice archaeologist archeologist astrologer astronomist auctioneer
+babysitter bailiff ballerina barista bartender barmaid beautician beekeeper biographer blacksmith boatman bodyguard bookkeeper bookseller botanist
+bricklayer breeder bursar busker cameraman camerawoman cardiologist caretaker carpenter cartographer cartoonist cashier caterer chambermaid
+chaplain chauffeur childminder chiropractor choreographer clergyman clergywoman clerk commentator composer conductor congregant contractor cosmetologist counsellor
+counselor courier crofter cryptographer curate custodian cybersecurity dairyman dancer decorator dentist dermatologist detectorist dietician dietitian
+diver dockworker docker dramatist dressmaker electrician entomologist entertainer envoy evangelist examiner eyewitness farmhand financier
+fireman firewoman fishmonger fitter florist footballer forager forester forecaster fundraiser gardener gamekeeper geographer geologist geneticist gastroenterologist gemologist glaciologist
+glazier goldsmith governess greengrocer groomsman guitarist gynaecologist gynecologist hairdresser hairstylist handyman harbourmaster headmaster headmistress
+herder herdsman herpetologist hiker historian homeworker horticulturist housekeeper housewife hydrologist illustrator imam immunologist influencer innkeeper
+instructor interpreter ironworker janitor jeweller jeweler jockey juggler keeper kickboxer landlady landscaper lawmaker lecturer librettist lifeguard linguist
+lobsterman locksmith logger longshoreman lifeboatman machinist magician masseur matron mayoress mechanic merchant meteorologist microbiologist midwife
+milkman millworker miner minister missionary mountaineer musicologist nanny naturalist naturopath neurologist neuroscientist neurosurgeon newsagent notary nun nutritionist
+obstetrician oceanographer oncologist onlooker operator ophthalmologist optician optometrist organiser organizer orthodontist osteopath outfitter painter palaeontologist paleontologist
+paediatrician pediatrician paralegal paramedic parishioner passer-by pathologist pawnbroker pedestrian percussionist pharmacist photographer photojournalist
+physiotherapist pianist plasterer playwright plumber podiatrist podcaster policymaker postman postmistress potter preacher printer prosecutor
+psychoanalyst publican publicist publisher puppeteer quartermaster rabbi radiographer radiologist rancher receptionist recruiter referee registrar repairman restorer roofer rower
+saleswoman salesman salesperson saxophonist scaffolder scholar schoolboy schoolgirl schoolteacher scientist screenwriter sculptor seamstress seismologist
+serviceman servicewoman sexton shepherdess shipbuilder shoemaker shopper signalman skydiver snowboarder skier sociologist solicitor soprano tenor statesman steelworker
+steeplejack stewardess steward stonemason stuntman surfer surveyor swimmer tailor technician technologist tattooist taxidermist teammate telemarketer
+therapist tiler toxicologist tradesman translator trawlerman treasurer trucker trumpeter tutor typist undertaker upholsterer urologist usher valet vendor
+veterinarian vicar violinist vintner vlogger volcanologist vulcanologist waiter waitress warden watchmaker weatherman webmaster welder winemaker woodcutter woodworker yachtsman youtuber
+zoologist zookeeper holidaymaker commuter motorist evacuee detainee whistle-blower ringleader co-pilot co-owner co-director co-chair vice-chair vice-chairman
+councilmember assemblyman assemblywoman assemblymember selectman freeholder parliamentarian ex-president ex-minister oppositionist frontbencher subeditor
+organist bassist drummer keyboardist vocalist frontman songwriter playmaker winger batsman bowler wicketkeeper`);
+
+/** Occupations that are family or given names as well: no part of the name only where three words or more open with one ("Baker Ole Holt"). */
+export const NAMELIKE_OCCUPATIONS: ReadonlySet<string> = wordSet(`
+baker barber brewer butcher butler carpenter carver cook cooper draper dyer farmer fisher forester gardener glover grocer hunter mason merchant miller
+painter piper plumber porter potter sailor shepherd singer skinner slater smith tailor tanner taylor thatcher turner tyler walker weaver marshall bishop
+abbot constable page reeve steward ward chandler cutler fuller sawyer spencer wheeler wright archer fowler`);
+
+/** Titles of other languages that English news prints as they are, with forms of address. */
+export const FOREIGN_TITLES: ReadonlySet<string> = wordSet(`
+bundeskanzler bundeskanzlerin kanzler kanzlerin bundesprasident ministerprasident ministerprasidentin oberburgermeister oberburgermeisterin burgermeister burgermeisterin
+landrat landratin sprecher sprecherin polizeisprecher polizeisprecherin staatsanwalt oberstaatsanwalt staatsanwaltin pfarrer pfarrerin bischof kommissar abgeordneter abgeordnete
+vorsitzender vorsitzende minister innenminister aussenminister finanzminister kapitan
+maire ministre depute senateur maitre prefet alcalde alcaldesa gobernador gobernadora presidente presidenta senador senadora diputado diputada ministro ministra
+sindaco sindaca onorevole prefetto burgemeester wethouder meneer mevrouw mijnheer premier prefeito prefeita deputado deputada 
+mheshimiwa waziri mbunge gavana seneta mzee bwana rais askofu mchungaji mwalimu daktari balozi jaji spika naibu katibu kamishna diwani meya
+emir alhaji alhaja hajiya mallam otunba pandit sri shrimati sardar maulana mufti ayatollah hojatoleslam lama ven swami
+gospodin sensei`);

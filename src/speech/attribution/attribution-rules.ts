@@ -1,7 +1,8 @@
-import { cueThenQuote, quoteThenCue, trailingCue } from './cue-rules.ts';
+import { cueThenQuote, quoteThenCue, quoteThenUnknownVerb, trailingCue } from './cue-rules.ts';
 import {
   echoOfText,
   labelInside,
+  toldInNextLine,
   lineSubject,
   paragraphAlone,
   runsOn,
@@ -12,6 +13,7 @@ import {
   accordingTo,
   colonThenQuote,
   dashThenName,
+  nameInNextLine,
   passiveBy,
   quoteThenColon,
   wordsOf,
@@ -35,6 +37,7 @@ export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: Attribut
   ['term: work or word', workOrWord],
   ['term: title case', titleCase],
   ['quote, then cue', quoteThenCue],
+  ['quote, then unknown verb', quoteThenUnknownVerb],
   ['passive with by', passiveBy],
   ['words of', wordsOf],
   ['cue, then quote', cueThenQuote],
@@ -43,6 +46,8 @@ export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: Attribut
   ['according to', accordingTo],
   ['trailing cue', trailingCue],
   ['dash, then name', dashThenName],
+  ['name in the next line', nameInNextLine],
+  ['told in the next line', toldInNextLine],
   ['runs on', runsOn],
   ['same sentence', sameSentence],
   ['same paragraph', sameParagraph],

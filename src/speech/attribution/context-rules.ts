@@ -129,7 +129,7 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   const before = lastDecided(scene, quote, previous.block);
   const last = itemAt(previous, previous.items.length - 1);
   if (last.text === ':') {
-    const speaker = speakerOfLine(scene, previous);
+    const speaker = fromWhom(scene, previous) ?? speakerOfLine(scene, previous);
     return speaker === null ? null : carry(speaker);
   }
   if (before !== null && isAsked(scene, before.quote))
@@ -146,6 +146,19 @@ function isAsked(scene: Scene, quote: number): boolean {
     return false;
   return scene.text[range.end - 1] === '?' && /^ask(?:s|ed)$/u.test(itemAt(place.line, decision.cueAt).lower);
 }
+
+/** "…" and in the next paragraph: That was how Smith once described it. */
+export const toldInNextLine: AttributionRule = (scene, quote, { line, item }) => {
+  const next = scene.lines[line.number + 1];
+  if (!opensLine(scene, quote) || item !== line.items.length - 1 || next === undefined) return null;
+  if (!/^(?:that|this|those|these|such|so)$/u.test(itemAt(next, 0).lower)) return null;
+  const cue = next.items.findIndex((_, at) => at <= TOLD_REACH && readCue(next, at) !== null);
+  const speaker = cue < 0 ? null : findSubject(scene, next, cue, 0);
+  return speaker === null ? null : carry(speaker);
+};
+
+/** Items of the next line in which the verb stands. */
+const TOLD_REACH = 14;
 
 /** "Peggy", as friends knew her, …: a word or two that end nothing and open a sentence of the outlet's own. */
 function isWord(scene: Scene, quote: number): boolean {
@@ -195,6 +208,14 @@ function speakerOfLine(scene: Scene, line: Line): Mention | null {
   }
   return findMainSubject(scene, line, 0, line.items.length);
 }
+
+/** "From Chairwoman Smith:" */
+const fromWhom = (scene: Scene, line: Line): Mention | null =>
+  /^(?:from|by)$/u.test(itemAt(line, 0).lower)
+    ? ((scene.mentions[line.number] ?? []).find(
+        ({ kind, to, possessive }) => kind === 'name' && !possessive && to === line.items.length - 1,
+      ) ?? null)
+    : null;
 
 /** Fewest words for a quotation without a cue to count as speech. */
 const LEAST_WORDS = 4;

@@ -7,10 +7,12 @@ import {
   findInvertedSubject,
   findOwnClauseSubject,
   findParenthetical,
+  findPhraseAfter,
   findPhraseBetween,
 } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
+import { phraseStart } from '../mentions/read-phrase.ts';
 import type { Line } from '../line.ts';
 import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from '../scene.ts';
 
@@ -29,6 +31,40 @@ export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
       : null;
   return found !== null && speaker != null ? { ...found, speaker } : found;
 };
+
+/**
+ * "…," chorused Smith. / "…," Smith put in.: a verb that no list holds, right behind a quotation that leads to it. Only a
+ * name is taken, and only where nothing else can follow the verb.
+ */
+export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, item }) => {
+  if (!LEADS_TO_CUE.test(itemAt(line, item).text) || !opensClause(line, item)) return null;
+  const names = (scene.mentions[line.number] ?? []).filter(
+    ({ kind, possessive, pronoun }) =>
+      !possessive && (kind !== 'pronoun' || pronoun === 'male' || pronoun === 'female'),
+  );
+  let verb = item + 1;
+  const before = names.find((mention) => phraseStart(line, mention) === item + 1);
+  if (before !== undefined) verb = before.to;
+  while (line.language.words.adverbs.has(itemAt(line, verb).lower)) verb += 1;
+  if (!UNKNOWN_VERB.test(itemAt(line, verb).text) || readCue(line, verb) !== null) return null;
+  let behind = verb + 1;
+  if (PARTICLE.test(itemAt(line, behind).text)) behind += 1;
+  const cue = { start: itemAt(line, verb).start, end: itemAt(line, behind - 1).end };
+  if (before !== undefined) {
+    const next = itemAt(line, behind);
+    return next.kind !== 'word' || /^(?:to|at|after|as|from|in|on|with|when)$/u.test(next.lower)
+      ? { verdict: 'speech', speaker: before, cue, cueAt: verb }
+      : null;
+  }
+  const speaker = names.find(
+    (mention) => mention.kind !== 'pronoun' && phraseStart(line, mention) === behind,
+  );
+  return speaker === undefined ? null : { verdict: 'speech', speaker, cue, cueAt: verb };
+};
+
+/** A past or present of a verb, small letters. */
+const UNKNOWN_VERB = /^(?:\p{Ll}{2,}(?:ed|es)|put|puts|spat|shot|cut|came|broke|went|sang|swore|ran|bet)$/u;
+const PARTICLE = /^(?:in|out|back|up|off|on|away)$/u;
 
 /** Smith said "…" / Smith told them that it was "…" and "…". */
 export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
@@ -187,7 +223,7 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     if (strength === 'stance' && at > item + 6) continue;
     if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
     const speaker =
-      (at === from ? findFollowingSubject(scene, line, at) : null) ??
+      (at === from ? (findFollowingSubject(scene, line, at) ?? findPhraseAfter(scene, line, at)) : null) ??
       findSubject(scene, line, at, from) ??
       findPhraseBetween(scene, line, from, at);
     if (speaker !== null && speaker.from >= from)

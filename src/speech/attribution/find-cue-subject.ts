@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, modifies } from './find-main-subject.ts';
 import type { Line } from '../line.ts';
+import { pastBracket } from '../mentions/read-phrase.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
@@ -47,10 +48,46 @@ export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: 
   };
 }
 
+/** "…," read one comment. / wrote a viewer from Leeds: all that stands behind the cue up to the next mark, where it opens like a noun phrase. */
+export function findPhraseAfter(scene: Scene, line: Line, verb: number): Mention | null {
+  const from = verb + 1;
+  const first = itemAt(line, from);
+  if (
+    first.kind !== 'word' ||
+    first.capital ||
+    !/^(?:one|another|a|an|the|some|many|several|two|three)$/u.test(first.lower)
+  )
+    return null;
+  let to = from + 1;
+  while (
+    to - from < PHRASE_WORDS &&
+    itemAt(line, to).kind === 'word' &&
+    !line.language.words.prepositions.has(itemAt(line, to).lower)
+  )
+    to += 1;
+  const alone = to - from < 2;
+  if ((alone && !/^(?:one|another)$/u.test(first.lower)) || itemAt(line, to - 1).possessive) return null;
+  return {
+    line: line.number,
+    from,
+    to,
+    kind: 'nominal',
+    text: printed(scene, line, from, to),
+    head: itemAt(line, to - 1).lower,
+    pronoun: alone ? 'other' : null,
+    possessive: false,
+    entity: null,
+  };
+}
+
+/** Words of such a phrase. */
+const PHRASE_WORDS = 5;
+
 /** said Smith / said a spokesman for Smith: the subject behind the verb. */
 export function findFollowingSubject(scene: Scene, line: Line, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
+  if (/^(?:in|out|up|back|off)$/u.test(itemAt(line, at).lower) && itemAt(line, at + 1).capital) at += 1; // "chimed in Smith"
   while (scene.language.words.adverbs.has(itemAt(line, at).lower)) at += 1;
   const first = itemAt(line, at);
   if (first.kind !== 'word') return null;
@@ -80,6 +117,7 @@ function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
   let comma = phrase.to; // "the chair of the board, Robin Smith"
   if (itemAt(line, comma).lower === 'of')
     while (comma < phrase.to + OF_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  comma = pastBracket(line, comma); // "the head of the NBU (North Bridge Union), Robin Smith"
   if (itemAt(line, comma).text !== ',') return null;
   const mentions = scene.mentions[line.number] ?? [];
   const name = mentions.find(

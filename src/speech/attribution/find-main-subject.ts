@@ -81,9 +81,32 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
     first.lower === 'according';
   if (!opens) return floor;
   for (let i = floor + 1; i < limit; i += 1)
-    if (itemAt(line, i).text === ',' || endsInComma(itemAt(line, i))) return i + 1;
+    if (itemAt(line, i).text === ',' || endsInComma(itemAt(line, i)))
+      return endOfApposition(line, i + 1, limit);
   return floor;
 }
+
+/** "On Friday, the day that Smith left, Jones …": a noun that explains the opening has a clause of its own. */
+function endOfApposition(line: Line, from: number, limit: number): number {
+  if (!line.language.words.determiners.has(itemAt(line, from).lower)) return from;
+  let clause = from + 1;
+  while (
+    clause < from + APPOSITION_REACH &&
+    itemAt(line, clause).kind === 'word' &&
+    !CLAUSE.test(itemAt(line, clause).lower)
+  )
+    clause += 1;
+  if (!CLAUSE.test(itemAt(line, clause).lower)) return from;
+  for (let i = clause; i < limit; i += 1) {
+    if (line.language.verbs.plainSaying.has(itemAt(line, i).lower)) return from;
+    if (itemAt(line, i).text === ',') return i + 1;
+  }
+  return from;
+}
+
+const CLAUSE = /^(?:that|when|where|after|before|which)$/u;
+/** Words from the determiner to the clause. */
+const APPOSITION_REACH = 4;
 
 /** Whether a mention stands after a preposition ("to Novak", "of the committee"). */
 export function hangs(line: Line, mention: Mention): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, hangs, subjectOfClause } from './find-main-subject.ts';
 import type { Line } from '../line.ts';
 import { groupOf, nameInAside, phraseStart, readPhrase, widen, widenOver } from '../mentions/read-phrase.ts';
-import { itemAt, type Scene } from '../scene.ts';
+import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
 /**
  * Finds who does what a verb says, by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
@@ -18,7 +18,9 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
     return findMainSubject(scene, line, floor, at);
   for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
     const item = itemAt(line, at);
-    if (item.kind === 'quote') at -= 1;
+    // "Smith, when asked if it was too “soft,” said": the aside closes with the comma inside the marks.
+    if (item.kind === 'quote')
+      at = (endsInComma(item) ? openingOfAside(line, mentions, at, floor, ',') : null) ?? at - 1;
     else if (item.kind === 'mark') {
       const next = stepOverMark(line, mentions, at, floor);
       if (next === null)

@@ -1,9 +1,13 @@
 import type { Mention } from '../cast/cast.ts';
-import type { Decision } from '../scene.ts';
+import type { Decision, Scene } from '../scene.ts';
+import { findJointSpeakers } from './find-joint-speakers.ts';
 
-/** The speaker's name for the page: the person's canonical name, or the article's own words for one without a name. */
-export function nameSpeaker(decision: Decision): string | null {
-  return decision.verdict === 'term' || decision.speaker === null ? null : nameMention(decision.speaker);
+/** Everybody who speaks: each person's name in the article's cast, or the article's own words for one without a name. */
+export function nameSpeakers(scene: Scene, quote: number, decision: Decision): string[] {
+  if (decision.verdict === 'term' || decision.speaker === null || nameMention(decision.speaker) === null)
+    return [];
+  const names = findJointSpeakers(scene, quote, decision).flatMap((mention) => nameMention(mention) ?? []);
+  return [...new Set(names)];
 }
 
 /** The name behind a mention; `null` for a pronoun that stands for nobody plain. */

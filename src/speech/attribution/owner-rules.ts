@@ -76,6 +76,8 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
       ? { verdict: 'speech', speaker: label, cue: null, cueAt: null }
       : null;
   }
+  // "Of Smith: …", "On Smith: …": the words are about Smith.
+  if (/^(?:of|on|about|regarding)$/u.test(itemAt(line, 0).lower)) return null;
   // "A lesson from Smith: …" has no subject, and a name right before the colon.
   const speaker =
     findMainSubject(scene, line, 0, at) ??
@@ -115,6 +117,16 @@ export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => 
     (mention) => mention.from <= item + 4 && mention.from > item && mention.kind === 'name',
   );
   if (speaker === undefined || line.items.length - speaker.to > 12) return null;
+  return { verdict: 'speech', speaker, cue: null, cueAt: null };
+};
+
+/** "…" and below it: — Smith, singer. */
+export const nameInNextLine: AttributionRule = (scene, _quote, { line, item }) => {
+  const next = scene.lines[line.number + 1];
+  if (next === undefined || item !== line.items.length - 1 || next.block > line.block + 1) return null;
+  if (!/^(?:[—–―]|-{1,2})$/u.test(itemAt(next, 0).text)) return null;
+  const speaker = (scene.mentions[next.number] ?? []).find(({ kind, from }) => kind === 'name' && from <= 4);
+  if (speaker === undefined || next.items.length - speaker.to > 12) return null;
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 

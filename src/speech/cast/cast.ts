@@ -17,6 +17,8 @@ export interface Entity {
   /** Whether it is named anywhere but with a single word at the beginning of a sentence, where every word has a capital. */
   named: boolean;
   count: number;
+  /** Every printing of the name, titles left out, with how often. */
+  readonly forms: Map<string, number>;
 }
 
 /** Words of a line that name somebody. Places are item numbers, half-open. */
@@ -24,6 +26,8 @@ export interface Mention {
   readonly line: number;
   readonly from: number;
   readonly to: number;
+  /** For a name: where the titles before it open. */
+  readonly opens?: number;
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** As printed. */
   readonly text: string;

@@ -41,19 +41,28 @@ export function gatherCast(
       if (words.length > 1) note(byWord, words[0] ?? '', entity);
     }
   });
-  for (const name of names)
+  // The longest first: "Peña Nieto" is the end of "Enrique Peña Nieto", wherever each stands.
+  for (const name of names.toSorted((a, b) => b.words.length - a.words.length))
     if (name.words.length > 1 && name.type !== 'place') addFull(name, entities, byFull, byWord);
   const of = new Map<Name, Entity>();
   const latest = new Map<string, Entity>();
   const lower = smallWords(lines);
+  const inside = new Set(
+    names.flatMap((name) => (name.opensLine && name.words.length === 1 ? [] : name.words)),
+  );
+  // A sentence's first word that is printed small elsewhere, or that news uses every day and this article nowhere as a name.
+  const isPlainWord = (word: string): boolean =>
+    lower.has(word) ||
+    (!inside.has(word) && INFLECTED.test(word) && language.backgroundWeights.has(language.stemWord(word)));
   for (const name of names) {
     const entity =
       name.words.length > 1 && name.type !== 'place'
         ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words)) ?? null)
-        : (findSingle(name, byWord, latest) ?? newSingle(name, entities, byFull, byWord, lower));
+        : (findSingle(name, byWord, latest) ?? newSingle(name, entities, byFull, byWord, isPlainWord));
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
+    entity.forms.set(name.text, (entity.forms.get(name.text) ?? 0) + 1);
     if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
     if (name.words.length > 1 || name.titles.length > 0)
       for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
@@ -61,6 +70,9 @@ export function gatherCast(
   }
   return { entities, of };
 }
+
+/** Plurals, participles and adverbs; a bare word of every day may be a surname ("Ward"). */
+const INFLECTED = /[^s]s$|ing$|ed$|ly$|wise$|side$/u;
 
 const key = (words: readonly string[]): string => `${words[0] ?? ''} ${surname(words)}`;
 
@@ -87,6 +99,7 @@ function givenEntity(person: Person, language: Language): Entity {
     given: true,
     named: true,
     count: 0,
+    forms: new Map(),
   };
 }
 
@@ -97,7 +110,8 @@ function addFull(
   byWord: Map<string, Entity[]>,
 ): void {
   const full = name.words.join(' ');
-  const known = byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord);
+  const known =
+    byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord) ?? endingIn(name, byWord);
   if (known !== undefined) {
     byFull.set(full, known);
     if (
@@ -119,6 +133,7 @@ function addFull(
     given: false,
     named: false,
     count: 0,
+    forms: new Map(),
   };
   entities.push(entity);
   byFull.set(full, entity);
@@ -135,6 +150,18 @@ function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | und
     (entity) => entity.given && entity.words.length > 1,
   );
   return known.find((entity) => (entity.words[0] ?? '').slice(0, 3) === (name.words[0] ?? '').slice(0, 3));
+}
+
+/** The one person whose full name ends in these words: "Peña Nieto", "Van der Berg". */
+function endingIn(name: Name, byWord: ReadonlyMap<string, Entity[]>): Entity | undefined {
+  const ending = ` ${name.words.join(' ')}`;
+  const known = (byWord.get(surname(name.words)) ?? []).filter(
+    (entity) =>
+      entity.person !== false &&
+      ` ${entity.words.join(' ')}`.endsWith(ending) &&
+      entity.words.length > name.words.length,
+  );
+  return known.length === 1 && name.gender === null ? known[0] : undefined;
 }
 
 function findSingle(
@@ -161,12 +188,12 @@ function newSingle(
   entities: Entity[],
   byFull: Map<string, Entity>,
   byWord: Map<string, Entity[]>,
-  lower: ReadonlySet<string>,
+  isPlainWord: (word: string) => boolean,
 ): Entity | undefined {
   const word = name.words.join(' ');
   const known = byFull.get(word);
   if (known !== undefined) return known;
-  if (name.opensLine && lower.has(word) && name.titles.length === 0) return undefined;
+  if (name.opensLine && name.titles.length === 0 && isPlainWord(word)) return undefined;
   const entity: Entity = {
     name: name.text,
     words: [...name.words],
@@ -177,6 +204,7 @@ function newSingle(
     given: false,
     named: false,
     count: 0,
+    forms: new Map(),
   };
   entities.push(entity);
   byFull.set(word, entity);

@@ -95,10 +95,36 @@ function readMarks(text: string, block: Span): Mark[] {
     const end = doubled ? at + 2 : at + 1;
     const before = at > block.start ? (text[at - 1] ?? ' ') : ' ';
     const after = end < block.end ? (text[end] ?? ' ') : ' ';
-    marks.push(makeMark(character, doubled ? 'double' : family, { start: at, end }, before, after));
     at = end - 1;
+    if (family === 'double' && isInchMark(text, end - 1, block.end)) continue;
+    const mark = makeMark(
+      character,
+      doubled ? 'double' : family,
+      { start: end - (doubled ? 2 : 1), end },
+      before,
+      after,
+    );
+    marks.push(mark.canOpen || !opensOnSign(text, mark, before) ? mark : { ...mark, canOpen: true });
   }
   return marks;
+}
+
+/** The " of 5'9", where another mark behind it closes the quotation. */
+function isInchMark(text: string, at: number, limit: number): boolean {
+  if (text[at] === '“' || !/\d['’′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
+  const next = /["“”„‟″＂]/u.exec(text.slice(at + 1, limit));
+  if (next === null || next[0] === '“') return false;
+  return next[0] === '”' || /\S/u.test(text[at + next.index] ?? ' ');
+}
+
+/** `"... We went"` and `" We went"`: a straight mark before dots, or with a blank on either side before a capital. */
+function opensOnSign(text: string, { family, shape, start, end }: Mark, before: string): boolean {
+  if (family !== 'double' || shape === 'close' || !(isSpace(before) || BEFORE_OPENING.has(before)))
+    return false;
+  return (
+    /^(?:\.{2,}\s?|[ \u00a0](?=\p{Lu}))[\p{L}\p{N}]/u.test(text.slice(end, end + 6)) &&
+    !isSpace(text[start] ?? ' ')
+  );
 }
 
 function makeMark(

@@ -27,6 +27,7 @@ export function findMentions(
       line: line.number,
       from: name.from,
       to: name.to,
+      opens: name.runFrom,
       kind: 'name',
       text: name.text,
       head: name.words.at(-1) ?? '',

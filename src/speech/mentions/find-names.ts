@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { foldText } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { genderByGivenName } from '../cast/gender-by-given-name.ts';
 import { endOfWord, type Item, type Line } from '../line.ts';
@@ -63,7 +64,9 @@ const isDoor = (items: readonly Item[], i: number): boolean =>
 
 function startsName(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
-  if (item === undefined || item.kind !== 'word' || !item.capital) return false;
+  if (item === undefined || item.kind !== 'word') return false;
+  if (language.names.bound.test(item.text)) return true;
+  if (!item.capital) return false;
   if (/^i(?:'|$)/u.test(item.lower)) return false;
   if (isDoor(items, i)) return true;
   if (
@@ -75,7 +78,9 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
   if (
     i === 0 &&
     (language.roles.persons.has(item.lower) || language.roles.bodies.has(item.lower)) &&
-    items[1]?.capital !== true
+    items[1]?.capital !== true &&
+    endOfOffice(items, 0, 1, language) <= 1 &&
+    !(items[1]?.lower === 'of' && endsInHolder(items, 2, language) > 0)
   )
     return false; // "Readers wrote …"
   return (
@@ -114,7 +119,9 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
       )
         to += 2;
       else return to;
-    } else if (
+    } else if (to > from && item.capital && language.names.glued.test(item.text)) return to;
+    else if (language.names.bound.test(item.text)) to += 1;
+    else if (
       item.capital &&
       !(
         language.words.noNames.has(item.lower) &&
@@ -124,30 +131,88 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
       )
     )
       to += 1;
-    else if (
-      language.names.particles.has(item.lower) &&
-      items[to + 1]?.capital === true &&
-      !language.words.noNames.has(items[to + 1]?.lower ?? '')
-    )
-      to += 2;
+    else if (skipParticles(items, to, language) > to) to = skipParticles(items, to, language) + 1;
     else if (
       item.lower === 'of' &&
-      language.names.bodyHeads.test(last.text) &&
-      items[to + 1]?.capital === true
+      items[to + 1]?.capital === true &&
+      (language.names.bodyHeads.test(last.text) ||
+        (isTitle(last.lower, language) && endsInHolder(items, to + 1, language) > 0))
     )
       to += 2;
+    else if (endOfOffice(items, from, to, language) > to) to = endOfOffice(items, from, to, language);
     else return to;
   }
   return to;
 }
 
+/** Past "van der", "de la", "bin": the item of the name behind them, or where it began. */
+function skipParticles(items: readonly Item[], from: number, language: Language): number {
+  let at = from;
+  while (
+    at < from + MOST_PARTICLES &&
+    language.names.particles.has(items[at]?.lower ?? '') &&
+    items[at]?.capital === false
+  )
+    at += 1;
+  const name = items[at];
+  return at > from && name?.kind === 'word' && name.capital && !language.words.noNames.has(name.lower)
+    ? at
+    : from;
+}
+
+const MOST_PARTICLES = 3;
+
+/**
+ * "Minister of Fisheries and Coasts Pia Holm", "Head of the Harbour Council Enver Holt": an office goes on over "of the",
+ * "and" and "for", where its holder's name follows.
+ *
+ * @returns the end of the run behind the small word, or the place given
+ */
+function endOfOffice(items: readonly Item[], from: number, at: number, language: Language): number {
+  const word = items[at]?.lower ?? '';
+  const last = items[at - 1];
+  let next = at + 1;
+  if (word === 'of' && items[next]?.lower === 'the' && last !== undefined && isTitle(last.lower, language))
+    next += 1;
+  else if (!(/^(?:and|for|&)$/u.test(items[at]?.text ?? '') && holdsOffice(items, from, at, language)))
+    return at;
+  return Math.max(at, endsInHolder(items, next, language));
+}
+
+/** The end of a run of capitals that opens with an office and ends in a name; 0 for others. */
+function endsInHolder(items: readonly Item[], from: number, language: Language): number {
+  let end = from;
+  while (items[end]?.kind === 'word' && items[end]?.capital === true && items[end - 1]?.possessive !== true)
+    end += 1;
+  if (/^(?:and|for|of)$/u.test(items[end]?.lower ?? '') && end > from && end - from < OFFICE_WITH_NAME) {
+    const next = endsInHolder(items, items[end + 1]?.lower === 'the' ? end + 2 : end + 1, language);
+    if (next > 0 && !items.slice(from, end).some((item) => isGivenName(item, language))) return next;
+  }
+  for (let i = from + 1; i < end - 1; i += 1) if (isGivenName(items[i], language)) return end;
+  return end - from >= OFFICE_WITH_NAME && !isGivenName(items[from], language) ? end : 0;
+}
+
+/** A word of the office, a given name, a surname. */
+const OFFICE_WITH_NAME = 3;
+
+/** A title and "of" stand before, and no given name yet. */
+function holdsOffice(items: readonly Item[], from: number, to: number, language: Language): boolean {
+  const of = items.slice(from, to).findLastIndex(({ lower }) => lower === 'of');
+  return (
+    of > 0 &&
+    isTitle(items[from + of - 1]?.lower ?? '', language) &&
+    !items.slice(from + of + 1, to).some((item) => isGivenName(item, language))
+  );
+}
+
 function readName(text: string, line: Line, runFrom: number, runTo: number): Name | null {
   const items = line.items;
   let [from, to] = [runFrom, runTo];
-  for (let i = runFrom; i < to - 1; i += 1) {
+  if (opensWithAdverb(items, from, to, line.language)) from += 1;
+  for (let i = from; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
     if (
-      isTitle(lower, line.language) &&
+      (isTitle(lower, line.language) || (i === runFrom && isNamelikeTitle(items, i, to, line.language))) &&
       lower !== 'police' &&
       !line.language.roles.bodies.has(items[to - 1]?.lower ?? '')
     )
@@ -201,15 +266,43 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   };
 }
 
-const isTitle = (lower: string, language: Language): boolean =>
-  language.roles.honorifics.has(lower) ||
-  language.roles.persons.has(lower) ||
-  language.roles.family.test(lower);
+function isTitle(lower: string, language: Language): boolean {
+  const { honorifics, persons } = language.roles;
+  return (
+    honorifics.has(lower) ||
+    persons.has(lower) ||
+    language.roles.family.test(lower) ||
+    honorifics.has(foldText(lower))
+  );
+}
 
-/** "Secretary of State Robin Smith", "President of the Republic Robin Smith": the office ends before a given name, or after one word. */
+/** "Baker Ole Holt", and not "Baker Holt". */
+const isNamelikeTitle = (items: readonly Item[], i: number, to: number, language: Language): boolean =>
+  to - i >= OFFICE_WITH_NAME &&
+  language.roles.namelike.has(items[i]?.lower ?? '') &&
+  !/^\p{Lu}\.?$/u.test(items[i + 1]?.text ?? '');
+
+/** "Additionally Ann Lee", "Citing Ann Lee": a sentence's first word that is no part of the name behind it. */
+function opensWithAdverb(items: readonly Item[], from: number, to: number, language: Language): boolean {
+  const first = items[from];
+  if (from > 0 || to - from < 2 || first === undefined || isGivenName(first, language)) return false;
+  const { saying, stance } = language.verbs;
+  return (
+    /\p{L}{4}ly$/u.test(first.lower) ||
+    (/ing$/u.test(first.lower) && (saying.has(first.lower) || stance.has(first.lower)))
+  );
+}
+
+/**
+ * Where a name begins behind an office: behind the body that is headed ("Head of the Harbour Council Enver Holt"), else at a
+ * given name ("Secretary of State Robin Smith"), else with the last two of three words or more, else after one word.
+ */
 function skipOffice(items: readonly Item[], of: number, to: number, language: Language): number {
+  const start = items[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  for (let i = to - 2; i >= start; i -= 1)
+    if (language.roles.bodies.has(items[i]?.lower ?? '') && items[i + 1]?.capital === true) return i + 1;
   for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i], language)) return i;
-  return Math.min(to - 1, of + 2);
+  return to - start >= OFFICE_WITH_NAME ? to - 2 : Math.min(to - 1, start + 1);
 }
 
 /** "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is dropped. */
@@ -235,6 +328,7 @@ function typeOf(words: readonly string[], titles: readonly string[], language: L
   if (words.every((word) => language.places.names.has(word))) return 'place';
   if (
     language.roles.bodies.has(last) ||
+    (words.length > 1 && language.names.bodyTails.has(last)) ||
     words.includes('of') ||
     words.some((word) =>
       /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(

@@ -107,6 +107,7 @@ export function nameInAside(
   let comma = found.to; // "the owner of the pier, Robin Smith, said"
   if (line.language.words.prepositions.has(itemAt(line, comma).lower))
     while (comma < found.to + PHRASE_REACH && itemAt(line, comma).kind === 'word') comma += 1;
+  comma = pastBracket(line, comma);
   if (itemAt(line, comma).text !== ',') return null;
   const name = mentions.find(
     (mention) =>
@@ -156,9 +157,10 @@ export function widenOver(
 
 /** Where the phrase of a name begins, its titles and what describes it before them. */
 export function phraseStart(line: Line, mention: Mention): number {
-  let from = mention.from;
-  if (mention.kind !== 'name') return from;
-  while (from > 0 && mention.from - from < 6) {
+  if (mention.kind !== 'name') return mention.from;
+  const titles = mention.opens ?? mention.from;
+  let from = titles;
+  while (from > 0 && titles - from < 6) {
     const before = itemAt(line, from - 1);
     if (
       before.kind !== 'word' ||
@@ -181,3 +183,13 @@ export function widen(scene: Scene, line: Line, head: Mention, last: Mention): M
   const text = printed(scene, line, head.from, last.to);
   return { ...head, text, to: last.to };
 }
+
+/** Behind a bracket that opens here. */
+export function pastBracket(line: Line, at: number): number {
+  if (itemAt(line, at).text !== '(') return at;
+  for (let i = at + 1; i < at + BRACKET_REACH; i += 1) if (itemAt(line, i).text === ')') return i + 1;
+  return at;
+}
+
+/** Items in a bracket. */
+const BRACKET_REACH = 10;

@@ -9,19 +9,24 @@ import type { Line } from '../line.ts';
  * @param lines all lines of the article
  * @param mentions by line number, in line order; changed in place
  * @param subjectOf the subject of a line's main clause
+ * @returns for each "he" and "she" those whom it may stand for, likeliest first
  */
 export function resolveMentions(
   lines: readonly Line[],
   mentions: readonly Mention[][],
   subjectOf: (line: Line) => Mention | null,
-): void {
+): ReadonlyMap<Mention, readonly Reading[]> {
   const seen: Seen[] = [];
+  const readings = new Map<Mention, readonly Reading[]>();
   const subjects = new Map<number, Mention>();
   for (const line of lines) {
     const subject = subjectOf(line);
     if (subject !== null) subjects.set(line.number, subject);
     for (const mention of mentions[line.number] ?? []) {
-      if (mention.kind === 'pronoun') mention.entity = resolvePronoun(mention, line, seen, subjects);
+      if (mention.kind === 'pronoun')
+        mention.entity = resolvePronoun(mention, line, seen, subjects, (found) =>
+          readings.set(mention, found),
+        );
       else if (mention.kind === 'nominal') mention.entity = resolveNominal(mention, line, seen);
       const entity =
         mention.entity ??
@@ -32,7 +37,20 @@ export function resolveMentions(
         seen.push({ mention, entity, block: line.block, weight: weigh(mention, line, subject) });
     }
   }
+  return readings;
 }
+
+/** Somebody whom a pronoun may stand for. */
+export interface Reading {
+  readonly entity: Entity;
+  /** Share of the weight of all who fit, 0–1. */
+  readonly share: number;
+  /** Lines since the entity was last mentioned. */
+  readonly distance: number;
+}
+
+/** Readings kept of a pronoun. */
+const MOST_READINGS = 4;
 
 /** "A police spokesman said …": a "he" that follows may be this one, too, and then is nobody named before. Not where the name stands beside it. */
 function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subject: Mention | null): boolean {
@@ -111,6 +129,7 @@ const described = ({ text, head }: Mention, person: boolean | null, gender: Enti
   given: false,
   named: false,
   count: 0,
+  forms: new Map(),
 });
 
 interface Seen {
@@ -132,11 +151,13 @@ function resolvePronoun(
   line: Line,
   seen: readonly Seen[],
   subjects: ReadonlyMap<number, Mention>,
+  keep: (readings: readonly Reading[]) => void,
 ): Entity | null {
   if (mention.pronoun === 'plural' || mention.pronoun === 'thing')
     return resolveBody(mention, line, subjects);
   if (mention.pronoun !== 'male' && mention.pronoun !== 'female') return null;
   const scores = new Map<Entity, number>();
+  const distances = new Map<Entity, number>();
   for (let i = seen.length - 1; i >= 0; i -= 1) {
     const earlier = seen[i];
     if (earlier === undefined) break;
@@ -145,7 +166,9 @@ function resolvePronoun(
     if (!fits(earlier.entity, mention.pronoun)) continue;
     const near = NEARNESS[distance] ?? 0;
     scores.set(earlier.entity, (scores.get(earlier.entity) ?? 0) + near * earlier.weight);
+    if (!distances.has(earlier.entity)) distances.set(earlier.entity, distance);
   }
+  keep(readingsOf(scores, distances));
   const found = best(scores);
   // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may be no name, and nobody else is meant.
   if (found !== null && found.person !== true && !found.named) return null;
@@ -164,11 +187,31 @@ function fits(entity: Entity, pronoun: 'male' | 'female'): boolean {
   return entity.person === true || entity.words.length <= 3;
 }
 
+function readingsOf(
+  scores: ReadonlyMap<Entity, number>,
+  distances: ReadonlyMap<Entity, number>,
+): readonly Reading[] {
+  const weighed = [...scores].map(([entity, raw]) => ({
+    entity,
+    score: trust(entity, raw),
+    distance: distances.get(entity) ?? PRONOUN_REACH,
+  }));
+  const sum = weighed.reduce((total, { score }) => total + score, 0);
+  return weighed
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_READINGS)
+    .map(({ entity, score, distance }) => ({ entity, distance, share: sum === 0 ? 0 : score / sum }));
+}
+
+/** A score lowered for those who may be no persons, or of another gender. */
+const trust = (entity: Entity, score: number): number =>
+  score * (entity.person === true ? 1 : 0.4) * (entity.gender === null ? 0.7 : 1);
+
 function best(scores: ReadonlyMap<Entity, number>): Entity | null {
   let [first, second]: [Entity | null, number] = [null, 0];
   let top = 0;
   for (const [entity, raw] of scores) {
-    const score = raw * (entity.person === true ? 1 : 0.4) * (entity.gender === null ? 0.7 : 1);
+    const score = trust(entity, raw);
     if (score > top) {
       second = top;
       [first, top] = [entity, score];
@@ -225,7 +268,7 @@ const placeKey = (word: string): string =>
   /^(?:u\.?s\.?a?|america.*)$/u.test(word) ? 'us' : word.slice(0, 4);
 
 /** Subject of a verb of speech, before or behind it. */
-function speaks(mention: Mention, line: Line): boolean {
+export function speaks(mention: Mention, line: Line): boolean {
   let at = mention.to;
   while (
     line.language.words.auxiliaries.has(line.items[at]?.lower ?? '') ||
