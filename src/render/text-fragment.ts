@@ -1,9 +1,10 @@
 import type { Inline } from '../model/inline.ts';
 import type { Span } from '../model/span.ts';
+import { foldText } from '../text/fold.ts';
 import { oneLine } from '../text/one-line.ts';
 import { contains, overlap } from '../text/spans.ts';
 import { signsOf, withoutSigns } from '../text/without-signs.ts';
-import { words, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 
 /** Longer quotations are given by their first and last words. */
 const LONGEST_WHOLE = 12;
@@ -15,8 +16,9 @@ const MOST_CONTEXT = 6;
  * A text directive (`:~:text=…`) that makes a browser find the words on the publisher's own page. It uses
  * whole words. Long quotations and those of several lines are given by their start and end, since a browser
  * looks for each part inside one block. If the article has the same words elsewhere, as few words before or
- * after as are needed are added as prefix and suffix. Markdown signs of the source do not occur on the
- * publisher's page, and white space there is one blank. Source: WICG, URL Fragment Text Directives.
+ * after as are needed are added as prefix and suffix: words of the same line, or the end of the line before
+ * and the beginning of the line after. Markdown signs of the source do not occur on the publisher's page, and
+ * white space there is one blank. Source: WICG, URL Fragment Text Directives.
  *
  * @param span the words to find, UTF-16 offsets; a word that the span cuts is left out
  * @param within where prefix and suffix may come from; by default the whole article
@@ -39,14 +41,33 @@ export function textFragment(
   const slice = (from: number | undefined, to: number | undefined) =>
     escape(oneLine(withoutSigns(article, { start: from ?? 0, end: to ?? 0 })).trim());
   const word = (at: number) => page.words[at];
+  // A block of the page lies between: what is sought then begins or ends with its line, marks included.
+  const [above, below] = [
+    prefix > 0 && page.lines[first - prefix] !== page.lines[first],
+    suffix > 0 && page.lines[last + suffix] !== page.lines[last],
+  ];
+  const from = above ? beforeMarks(article.text, word(first)?.start) : word(first)?.start;
+  const to = below ? afterMarks(article.text, word(last)?.end) : word(last)?.end;
+  const prefixEnd = above ? lineEnd(article.text, word(first - 1)?.end) : from;
+  const suffixStart = below ? beforeMarks(article.text, word(last + 1)?.start) : to;
   return [
     ':~:text=',
-    prefix > 0 ? `${slice(word(first - prefix)?.start, word(first)?.start)}-,` : '',
-    slice(word(first)?.start, word(startTo)?.end),
-    whole ? '' : `,${slice(word(endFrom)?.start, word(last)?.end)}`,
-    suffix > 0 ? `,-${slice(word(last)?.end, word(last + suffix)?.end)}` : '',
+    prefix > 0 ? `${slice(word(first - prefix)?.start, prefixEnd)}-,` : '',
+    slice(from, whole ? to : word(startTo)?.end),
+    whole ? '' : `,${slice(word(endFrom)?.start, to)}`,
+    suffix > 0 ? `,-${slice(suffixStart, word(last + suffix)?.end)}` : '',
   ].join('');
 }
+
+/** Where the marks begin that touch a word: “We. Signs that a page does not print, such as `##`, stand apart. */
+const beforeMarks = (text: string, at = 0) =>
+  at - (/[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, at))?.[0].length ?? 0);
+
+/** Where the marks end that touch a word: bread”. */
+const afterMarks = (text: string, at = 0) =>
+  at + (/^[^\p{L}\p{N}\s]*/u.exec(text.slice(at))?.[0].length ?? 0);
+
+const lineEnd = (text: string, at = 0) => at + (/^[^\r\n]*/u.exec(text.slice(at))?.[0].length ?? 0);
 
 /** The last word of the start and the first of the end: each within one line, and no longer than an edge. */
 function edgesOf({ lines }: Page, first: number, last: number): [number, number] {
@@ -62,8 +83,17 @@ function contextOfWhole(page: Searched, first: number, last: number): Context {
     placesOf(page, first - prefix, last + suffix).length === 1;
   if (alone(0, 0)) return { prefix: 0, suffix: 0 };
   const [before, after] = [wordsBefore(page, first), wordsAfter(page, last)];
-  for (let n = 1; n <= before; n += 1) if (alone(n, 0)) return { prefix: n, suffix: 0 };
-  for (let n = 1; n <= after; n += 1) if (alone(0, n)) return { prefix: 0, suffix: n };
+  const [above, below] = [wordsAbove(page, first), wordsBelow(page, last)];
+  const counts = (most: number) => Array.from({ length: most }, (_, i) => i + 1);
+  const prefix = [...counts(before), ...counts(above)].find((n) => alone(n, 0));
+  const suffix = [...counts(after), ...counts(below)].find((n) => alone(0, n));
+  // Words of the same line are surer: between two lines a page may have something else. The first place needs
+  // none of another line: a browser stops there.
+  const isFirst = placesOf(page, first, last)[0] === first;
+  if (prefix !== undefined && prefix <= before) return { prefix, suffix: 0 };
+  if (suffix !== undefined && suffix <= after) return { prefix: 0, suffix };
+  if (!isFirst && prefix !== undefined) return { prefix, suffix: 0 };
+  if (!isFirst && suffix !== undefined) return { prefix: 0, suffix };
   // If nothing tells them apart, the browser may stop at another passage with the same words around it.
   return { prefix: before, suffix: after };
 }
@@ -76,11 +106,13 @@ function contextOfEdges(
   endFrom: number,
   last: number,
 ): Context {
+  const before = wordsBefore(page, first) || wordsAbove(page, first);
+  const after = wordsAfter(page, last) || wordsBelow(page, last);
   let prefix = 0;
-  while (placesOf(page, first - prefix, startTo).length > 1 && prefix < wordsBefore(page, first)) prefix += 1;
+  while (placesOf(page, first - prefix, startTo).length > 1 && prefix < before) prefix += 1;
   let suffix = 0;
   const firstEnd = () => placesOf(page, endFrom, last + suffix).find((at) => at > startTo);
-  while (firstEnd() !== endFrom && suffix < wordsAfter(page, last)) suffix += 1;
+  while (firstEnd() !== endFrom && suffix < after) suffix += 1;
   return { prefix, suffix };
 }
 
@@ -97,13 +129,18 @@ function placesOf({ words: all }: Page, first: number, last: number): number[] {
 }
 
 /** How many words of the same line may serve as prefix, and as suffix. */
-const wordsBefore = (page: Searched, first: number) => reach(page, first, -1);
-const wordsAfter = (page: Searched, last: number) => reach(page, last, 1);
+const wordsBefore = (page: Searched, first: number) => reach(page, first, -1, page.lines[first]);
+const wordsAfter = (page: Searched, last: number) => reach(page, last, 1, page.lines[last]);
 
-function reach({ words: all, lines, within }: Searched, from: number, step: 1 | -1): number {
+/** The same of the line before, and of the line after; none if other words of the own line lie between. */
+const wordsAbove = (page: Searched, first: number) =>
+  page.lines[first - 1] === page.lines[first] ? 0 : reach(page, first, -1, page.lines[first - 1]);
+const wordsBelow = (page: Searched, last: number) =>
+  page.lines[last + 1] === page.lines[last] ? 0 : reach(page, last, 1, page.lines[last + 1]);
+
+function reach({ words: all, lines, within }: Searched, from: number, step: 1 | -1, line?: number): number {
   let count = 0;
-  const free = (at: number) =>
-    lines[at] === lines[from] && all[at] !== undefined && contains(within, all[at]);
+  const free = (at: number) => lines[at] === line && all[at] !== undefined && contains(within, all[at]);
   while (count < MOST_CONTEXT && free(from + step * (count + 1))) count += 1;
   return count;
 }
@@ -115,7 +152,7 @@ function pageOf(article: Printed): Page {
   const kept = pages.get(article);
   if (kept) return kept;
   const signs = signsOf(article.inlines);
-  const printed = words(article.text).filter((word) => !signs.some((sign) => overlap(sign, word)));
+  const printed = browserWords(article.text).filter((word) => !signs.some((sign) => overlap(sign, word)));
   let line = 0;
   let at = 0;
   const lines = printed.map(({ start, end }) => {
@@ -127,6 +164,22 @@ function pageOf(article: Printed): Page {
   pages.set(article, page);
   return page;
 }
+
+/**
+ * Words as browsers bound them (Unicode Standard Annex 29): of "vice-president" each half is one, and a browser finds
+ * "president" in it.
+ */
+function browserWords(text: string): Word[] {
+  return [...SEGMENTER.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({
+      form: foldText(segment),
+      start: index,
+      end: index + segment.length,
+    }));
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The hyphen marks prefix and suffix in a directive, so it is escaped besides what any address escapes. */
 const escape = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

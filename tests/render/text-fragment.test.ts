@@ -100,6 +100,24 @@ describe('words that stand more than once', () => {
     expect(fragment('Closed now.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed,-now');
     expect(fragment('Closed.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed');
   });
+  test('a browser finds a word after a hyphen too', () => {
+    const hyphens =
+      'The ex-mayor Ann Lund left. Mayor Ann Lund stayed, and the vice-mayor Moe met mayor Moe.';
+    expect(fragment(hyphens, 'Mayor Ann Lund')).toBe(':~:text=left.-,Mayor%20Ann%20Lund');
+    expect(fragment(hyphens, 'mayor Ann Lund')).toBe(':~:text=ex%2D-,mayor%20Ann%20Lund');
+    expect(fragment(hyphens, 'mayor Moe.')).toBe(':~:text=met-,mayor%20Moe');
+  });
+  test('of a whole line, the end of the line before or the beginning of the line after', () => {
+    const lines =
+      'The mill shut. “We want work,” he said.\n\nIt stood idle.\n\n“We want work”\n\n“We want work”\n\nIt is sold.';
+    expect(fragment(lines, '“We want work”')).toBe(':~:text=idle.-,%E2%80%9CWe%20want%20work');
+    const last = lines.lastIndexOf('We want work');
+    expect(textFragment(articleOf(lines), { start: last, end: last + 'We want work'.length })).toBe(
+      ':~:text=work%E2%80%9D-,%E2%80%9CWe%20want%20work',
+    );
+    // A browser stops at the first place anyway.
+    expect(fragment('Sold.\n\nIt is.\n\nSold.', 'Sold')).toBe(':~:text=Sold');
+  });
   test('get both for a start and an end', () => {
     const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen';
     const twice = `First ${long}. Then ${long} again.`;
