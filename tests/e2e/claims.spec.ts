@@ -170,7 +170,7 @@ test('the strips are pictures with a name and the same facts in words', async ({
   expect(await strips.count()).toBeGreaterThan(1);
   for (const strip of await strips.all()) {
     const facts = collapse((await strip.locator('.strip-picture > p').textContent()) ?? '');
-    await expect(strip.getByRole('img')).toHaveAccessibleName(/^How much of .+ the others tell too$/);
+    await expect(strip.getByRole('img')).toHaveAccessibleName(/^How much of .+ others report too$/);
     await expect(strip.getByRole('img')).toHaveAccessibleDescription(facts);
     expect(await strip.locator('[style]').count()).toBe(0);
   }
