@@ -21,7 +21,8 @@ const { values } = readArguments({
   does: 'Compiles the content and prints what was found in it, with every problem.',
   options: {
     content: CONTENT,
-    json: { value: 'FILE', about: 'write the corpus as JSON' },
+    json: { value: 'FILE', about: 'write the corpus as JSON; stories with errors are left out' },
+    'keep-going': { about: 'hand the stories without errors over to a build, even if others have some' },
     quiet: { about: 'print problems only' },
   },
 });
@@ -33,17 +34,19 @@ try {
   process.exitCode = 1;
 }
 
-function ingest({ content, json, quiet }: typeof values): number {
+function ingest({ content, json, quiet, 'keep-going': handsOver }: typeof values): number {
   const compilation = compileCorpus(content, {
     cache: cacheOf(content),
     progress: quiet ? undefined : progress(),
   });
-  if (!quiet || compilation.problems.length > 0) process.stdout.write(`${formatReport(compilation)}\n`);
-  if (!compilation.corpus) return 1;
-  handOver(compilation.corpus);
-  return json === undefined || writeJson(json, `${JSON.stringify(toJson(compilation.corpus), null, 1)}\n`)
-    ? 0
-    : 1;
+  const { corpus, good, bad, problems } = compilation;
+  const report = formatReport(compilation, { keepGoing: handsOver || json !== undefined });
+  if (!quiet || problems.length > 0) process.stdout.write(`${report}\n`);
+  if (!corpus && good.length === 0) return 1;
+  if (corpus || handsOver) handOver({ stories: [...good] }, bad);
+  const written =
+    json === undefined || writeJson(json, `${JSON.stringify(toJson({ stories: [...good] }), null, 1)}\n`);
+  return corpus && written ? 0 : 1;
 }
 
 function writeJson(file: string, content: string): boolean {

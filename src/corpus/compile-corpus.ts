@@ -19,8 +19,12 @@ import { readCachedStory, writeCachedStory } from './story-cache.ts';
 export interface Compilation {
   /** The content folder, as it was given. */
   readonly directory: string;
-  /** `null` where a problem is an error. */
+  /** `null` if a problem is an error. */
   readonly corpus: Corpus | null;
+  /** The stories without errors: all of the corpus, or the rest of it; none if an error belongs to no single story. */
+  readonly good: readonly Story[];
+  /** Ids of the stories with errors. */
+  readonly bad: readonly string[];
   /** By file and line; files relative to the content folder. */
   readonly problems: readonly Problem[];
   /** How many stories came from the cache. */
@@ -38,9 +42,9 @@ export interface Compilation {
  */
 export function compileCorpus(directory: string, options: CompileOptions = {}): Compilation {
   const content = readContent(directory);
-  const problems = [...content.problems];
-  const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => problems.push(found));
-  problems.push(...findSameOutlets(outlets), ...checkStoryNames(content.stories));
+  const shared = [...content.problems];
+  const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => shared.push(found));
+  shared.push(...findSameOutlets(outlets));
   // Without a list there is nothing to check against; a broken one has been reported.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
@@ -62,26 +66,33 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     const fresh = compileFolder(folder, known, options);
     if (!fresh.story) return { ...fresh, kept: false };
     const body = JSON.stringify(fresh.story);
-    if (file !== null) keep(file, key, body, problems);
+    if (file !== null) keep(file, key, body, shared);
     // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
   });
-  problems.push(
-    ...content.stories.flatMap((folder) => folder.problems),
-    ...compiled.flatMap((each) => each.problems),
-  );
-  if (content.whole) problems.push(...findUnusedOutlets(outlets, compiled));
-  const stories = compiled.flatMap(({ story }, i) =>
-    story ? [{ ...story, problems: [...(content.stories[i]?.problems ?? []), ...story.problems] }] : [],
-  );
-  const failed = problems.some(({ level }) => level === 'error');
+  if (content.whole) shared.push(...findUnusedOutlets(outlets, compiled));
+  const names = checkStoryNames(content.stories);
+  const stories = content.stories.map(({ id, problems }, i) => {
+    const { story = null, problems: found = [] } = compiled[i] ?? {};
+    const good = story && { ...story, problems: [...problems, ...found] };
+    return { id, story: good, problems: [...problems, ...found, ...(names[i] ?? [])] };
+  });
+  const isBad = (each: (typeof stories)[number]) => each.story === null || each.problems.some(isError);
+  const good = shared.some(isError)
+    ? []
+    : stories.flatMap((each) => (each.story && !isBad(each) ? [each.story] : []));
+  const problems = inOrder([...shared, ...stories.flatMap((each) => each.problems)]);
   return {
     directory,
-    corpus: failed ? null : { stories },
-    problems: inOrder(problems),
+    corpus: problems.some(isError) ? null : { stories: good },
+    good,
+    bad: [...new Set(stories.filter(isBad).map(({ id }) => id))],
+    problems,
     cached: compiled.filter(({ kept }) => kept).length,
   };
 }
+
+const isError = ({ level }: Problem) => level === 'error';
 
 function compileFolder(
   folder: StoryFolder,

@@ -20,11 +20,16 @@ const HANDED_OVER = process.env['SAME_STORY_CORPUS'];
  * Leaves the corpus for the pages of the same build, so that they need not compile it again. Outside a build it does
  * nothing.
  *
+ * @param bad ids of stories with errors, which the corpus is without
  * @throws if the disk does
  */
-export function handOver(corpus: Corpus): void {
-  if (HANDED_OVER) writeFileSync(HANDED_OVER, JSON.stringify(corpus));
+export function handOver({ stories }: Corpus, bad: readonly string[] = []): void {
+  const handover: Handover = { stories, bad };
+  if (HANDED_OVER) writeFileSync(HANDED_OVER, JSON.stringify(handover));
 }
+
+/** What `ingest` leaves for the rest of a build. */
+export type Handover = Corpus & { readonly bad: readonly string[] };
 
 let loaded: Corpus | undefined;
 
@@ -36,7 +41,7 @@ let loaded: Corpus | undefined;
  * @throws Error with the whole report if the content has errors
  */
 export function loadCorpus(): Corpus {
-  loaded ??= HANDED_OVER ? (JSON.parse(readFileSync(HANDED_OVER, 'utf8')) as Corpus) : compileHere();
+  loaded ??= HANDED_OVER ? (JSON.parse(readFileSync(HANDED_OVER, 'utf8')) as Handover) : compileHere();
   return loaded;
 }
 

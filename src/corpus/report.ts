@@ -5,10 +5,14 @@ import { formatProblem } from './rules.ts';
 /**
  * The report of a compilation for a person: what was found in each article, then each problem with its place and what
  * to do.
+ *
+ * @param options.keepGoing whether the stories without errors are used if others have some
  */
-export function formatReport({ directory, corpus, problems, cached }: Compilation): string {
+export function formatReport(compilation: Compilation, { keepGoing = false } = {}): string {
+  const { directory, corpus, problems, cached, bad } = compilation;
+  const used = keepGoing ? compilation.good : (corpus?.stories ?? []);
   const lines: string[] = [];
-  for (const story of corpus?.stories ?? []) {
+  for (const story of used) {
     lines.push(`${story.id}: ${story.title}`);
     const letters = Math.max(...story.articles.map(({ letter }) => letter.length));
     const width = Math.max(...story.articles.map(({ id }) => id.length));
@@ -38,8 +42,8 @@ export function formatReport({ directory, corpus, problems, cached }: Compilatio
     .filter(Boolean)
     .join(', ');
   lines.push(
-    corpus
-      ? `Compiled ${counted(corpus.stories.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.`
+    corpus || used.length > 0
+      ? `Compiled ${counted(used.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.${bad.length > 0 ? ` Left out: ${bad.map((id) => `\`${id}\``).join(', ')}.` : ''}`
       : `Not compiled: ${counts}. What was built before is left as it was.`,
   );
   return lines.join('\n');

@@ -26,7 +26,7 @@ describe('loadCorpus()', () => {
     vi.resetModules();
     (await load(content, file)).handOver(compiled);
     rmSync(join(content, 'stories'), { recursive: true });
-    expect((await load(content, file)).loadCorpus()).toEqual(compiled);
+    expect((await load(content, file)).loadCorpus().stories).toEqual(compiled.stories);
   });
 
   test('throws the report if the content has errors', async () => {

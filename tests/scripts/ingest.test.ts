@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addFile, contentFolder, emptyFolder } from '../corpus/content-folder.ts';
@@ -74,6 +74,27 @@ describe('ingest.ts', () => {
       readFileSync(join(cache, 'one.json'), 'utf8'),
       readdirSync(cache),
     ]).toEqual(['old', kept, ['one.json']]);
+  });
+
+  test('writes the stories without errors; exit code 1', async () => {
+    const folder = contentFolder({ ...BAD, 'stories/two/articles/north.txt': TEXT });
+    const file = join(folder, 'corpus.json');
+    const { code, out } = await ingest(['--content', folder, '--json', file]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^two: two\n {2}A north .*1 quote/m);
+    expect(out).toMatch(/^error: .* evidence-not-found /m);
+    expect(out).toMatch(/^Compiled 1 story; 1 error\. Left out: `one`\.$/m);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ stories: [{ id: 'two' }] });
+  });
+
+  test('hands the stories without errors over to a build that keeps going, and to no other', async () => {
+    const folder = contentFolder({ ...BAD, 'stories/two/articles/north.txt': TEXT });
+    const [file, env] = [join(folder, 'handed-over.json'), { SAME_STORY_CONTENT: folder }];
+    const { code, out } = await ingest(['--quiet'], { ...env, SAME_STORY_CORPUS: file });
+    expect([code, existsSync(file)]).toEqual([1, false]);
+    expect(out).toContain('What was built before is left as it was.');
+    expect((await ingest(['--quiet', '--keep-going'], { ...env, SAME_STORY_CORPUS: file })).code).toBe(1);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ stories: [{ id: 'two' }], bad: ['one'] });
   });
 
   test('two at the same time do not break each other', async () => {

@@ -9,31 +9,36 @@ import { problem } from '../rules.ts';
 /** First parts of addresses that are pages of the site itself. */
 const SITE = ['about', 'search', '404'];
 
-/** Checks that every story, under its name and under those it had before, has an address of its own. */
-export function checkStoryNames(folders: readonly StoryFolder[]): Problem[] {
+/**
+ * Checks that every story, under its name and under those it had before, has an address of its own.
+ *
+ * @returns what is wrong with the names of each, in the order given
+ */
+export function checkStoryNames(folders: readonly StoryFolder[]): Problem[][] {
   const own = new Map(folders.map(({ id, name }) => [addressKey(id), `the story \`${name}\``]));
-  const taken = folders
-    .filter(({ id }) => SITE.includes(addressKey(id)))
-    .map(({ id, name, articles }) =>
-      problem(
-        'story-name',
-        { file: articles[0] ? dirname(articles[0].file) : name },
-        `\`/${id}/\` is the address of a page of the site`,
-      ),
-    );
   const leads = new Map<string, string>();
-  const former = folders.flatMap((folder) => {
-    const file = readEditorFile(folder.storyFile, StoryFile, {}, () => {});
-    return (file.value?.formerly ?? []).flatMap((old, i) => {
-      const other =
-        own.get(addressKey(old)) ??
-        leads.get(addressKey(old)) ??
-        (SITE.includes(addressKey(old)) ? 'a page of the site' : undefined);
-      leads.set(addressKey(old), `the story \`${folder.name}\``);
-      return other === undefined
-        ? []
-        : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` already leads to ${other}`)];
-    });
+  return folders.map((folder) => [...checkName(folder), ...checkFormerNames(folder, own, leads)]);
+}
+
+function checkName({ id, name, articles }: StoryFolder): Problem[] {
+  if (!SITE.includes(addressKey(id))) return [];
+  const place = { file: articles[0] ? dirname(articles[0].file) : name };
+  return [problem('story-name', place, `\`/${id}/\` is the address of a page of the site`)];
+}
+
+/** @param leads where the former names of the stories before lead; those of this one are added */
+function checkFormerNames(
+  folder: StoryFolder,
+  own: ReadonlyMap<string, string>,
+  leads: Map<string, string>,
+): Problem[] {
+  const file = readEditorFile(folder.storyFile, StoryFile, {}, () => {});
+  return (file.value?.formerly ?? []).flatMap((old, i) => {
+    const key = addressKey(old);
+    const other = own.get(key) ?? leads.get(key) ?? (SITE.includes(key) ? 'a page of the site' : undefined);
+    leads.set(key, `the story \`${folder.name}\``);
+    return other === undefined
+      ? []
+      : [problem('formerly-taken', file.locate(['formerly', i]), `\`${old}\` already leads to ${other}`)];
   });
-  return [...taken, ...former];
 }

@@ -24,7 +24,7 @@ export interface StoryFolder {
   readonly ledgerFile: ContentFile | null;
   /** Where its ledger is, or would be, from where the program runs. */
   readonly ledgerPath: string;
-  /** What is wrong with its files, before any is decoded. */
+  /** What is wrong with its name and its files, before any is decoded. */
   readonly problems: readonly Problem[];
   /** SHA-256 over its name and over the name and bytes of every file. */
   readonly digest: string;
@@ -36,6 +36,7 @@ export interface Content {
   readonly outletsFile: ContentFile | null;
   /** Whether all stories that `outlets.yaml` serves are among `stories`. */
   readonly whole: boolean;
+  /** What belongs to no story. */
   readonly problems: readonly Problem[];
 }
 
@@ -57,10 +58,15 @@ export function readContent(directory: string): Content {
   const folders = storyFolders(root, problems);
   if (folders.length === 0 && problems.length === 0)
     problems.push(problem('content-missing', { file: '' }, 'The folder holds no story'));
-  const stories = folders.map((folder) => readStory(directory, folder));
-  reportSameIds(
-    stories.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })),
-    problems,
+  const read = folders.map((folder) => readStory(directory, folder));
+  const clashes: Problem[] = [];
+  const shared = reportSameIds(
+    read.map((story, i) => ({ id: story.id, file: relative(root, folders[i] ?? root) })),
+    clashes,
+  );
+  // Neither has the address for itself, so it is a problem of each.
+  const stories = read.map((story) =>
+    shared.has(story.id) ? { ...story, problems: [...story.problems, ...clashes] } : story,
   );
   if (isFolder(join(root, 'stories')))
     reportStrayArticles(root, join(root, 'stories'), 'It is outside every story', problems);

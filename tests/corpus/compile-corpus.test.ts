@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import { addFile, contentFolder, emptyFolder, problemLines } from './content-folder.ts';
+
+const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
+const OUTLETS = '- {id: north, name: The Northern Post}\n';
+const GOOD = { 'outlets.yaml': OUTLETS, 'stories/good/articles/north.txt': TEXT };
+
+function outcome(files: Readonly<Record<string, string | Uint8Array>>) {
+  const compilation = compileCorpus(contentFolder(files));
+  const { corpus, good, bad } = compilation;
+  return { corpus, good: good.map(({ id }) => id), bad, problems: problemLines(compilation) };
+}
+
+describe('compileCorpus(directory) where content has errors', () => {
+  test('tells the errors of every story and file at once', () => {
+    const { problems } = outcome({
+      ...GOOD,
+      'stories/a/articles/north.txt': '',
+      'stories/a/articles/south.txt': Buffer.from([0x50, 0x4b, 3, 4, 0]),
+      'stories/b/articles/north.txt': TEXT,
+      'stories/b/story.yaml': 'titel: B\n',
+      'stories/b/claims.yaml': 'topics: 7\n',
+    });
+    expect(problems.map((line) => line.split(':')[0])).toEqual([
+      'stories/a/articles/north.txt',
+      'stories/a/articles/south.txt',
+      'stories/b/claims.yaml',
+      'stories/b/story.yaml',
+    ]);
+  });
+
+  test('keeps the stories without errors beside a corpus that is `null`', () => {
+    const whole = compileCorpus(contentFolder(GOOD));
+    expect(whole).toMatchObject({ bad: [], good: whole.corpus?.stories });
+    const folder = contentFolder({ ...GOOD, 'stories/bad/articles/north.txt': '' });
+    const cache = emptyFolder();
+    for (const cached of [0, 1])
+      expect(compileCorpus(folder, { cache })).toMatchObject({
+        corpus: null,
+        good: whole.good,
+        bad: ['bad'],
+        cached,
+      });
+    addFile(folder, 'stories/bad/articles/north.txt', TEXT);
+    expect(compileCorpus(folder, { cache }).corpus?.stories.map(({ id }) => id)).toEqual(['bad', 'good']);
+  });
+
+  test.each([
+    [
+      'an outlet that nobody lists',
+      {
+        'stories/bad/articles/north.txt': TEXT,
+        'stories/bad/story.yaml': 'articles: {north: {outlet: x}}\n',
+      },
+      ['bad'],
+    ],
+    ['no article', { 'stories/bad/story.yaml': 'title: Bad\n' }, ['bad']],
+    ['the name of a page of the site', { 'stories/about/articles/north.txt': TEXT }, ['about']],
+    [
+      'a former name that another story has',
+      { 'stories/bad/articles/north.txt': TEXT, 'stories/bad/story.yaml': 'formerly: [good]\n' },
+      ['bad'],
+    ],
+    [
+      'the same address as another',
+      { 'stories/b a d/articles/north.txt': TEXT, 'stories/b-a-d/articles/north.txt': TEXT },
+      ['b-a-d'],
+    ],
+  ])('leaves out a story with %s', (_, files, bad) => {
+    expect(outcome({ ...GOOD, ...files })).toMatchObject({ corpus: null, good: ['good'], bad });
+  });
+
+  test('leaves out every story if the error concerns all', () => {
+    expect(outcome({ ...GOOD, 'outlets.yaml': `${OUTLETS}${OUTLETS}` })).toMatchObject({
+      corpus: null,
+      good: [],
+      bad: [],
+      problems: [expect.stringContaining('duplicate-id')],
+    });
+  });
+});
