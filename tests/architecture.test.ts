@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
  * none. A house's own files are `''`.
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  'parse/recognisers': [],
+  'parse/recognisers': [''],
   'parse/steps': ['', 'recognisers'],
   'speech/marks': [''],
   'speech/mentions': ['', 'cast'],

@@ -32,6 +32,10 @@ export interface Appeals {
   readonly shortOnly: readonly RegExp[];
   /** A button glued to the story behind it. */
   readonly button: RegExp;
+  /** What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an order. */
+  readonly voice: RegExp;
+  /** Somebody is reported to have said it: news, whatever it is about. */
+  readonly reported: RegExp;
 }
 
 /** Words that buttons, menus and share bars carry. */
@@ -66,6 +70,10 @@ export interface Bylines {
 export interface ListHeads {
   /** A whole line that opens a list which is not the article. */
   readonly head: RegExp;
+  /** Opens what readers wrote: nothing of the article comes behind it. */
+  readonly comments: RegExp;
+  /** Stands among readers' comments: "Reply", "Report abuse", "3 likes". */
+  readonly commentButton: RegExp;
   /** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
   readonly ofLinks: RegExp;
 }
@@ -80,6 +88,18 @@ export interface LinePatterns {
   readonly takesUp: RegExp;
   /** Begins as questions do. */
   readonly question: RegExp;
+  /** Heads a list of the article's own: "Key points". */
+  readonly listTitle: RegExp;
+  /** Somebody's words in marks, and who said them. */
+  readonly quotedSaid: RegExp;
+  /** A quotation without a full stop behind who said it: “No,” she said */
+  readonly endsInSaid: RegExp;
+  /** Names a part of the outlet ("Sport", "US News"): hardly a headline, however short. */
+  readonly section: RegExp;
+  /** What agencies and offices print above a headline: "FOR IMMEDIATE RELEASE". */
+  readonly releaseLabel: RegExp;
+  /** A place or an agency before the first sentence: "LOW HARBOUR (EX) —". */
+  readonly dateline: RegExp;
 }
 
 /** The page around the article: buttons of pictures, labels of addresses and links, frames of posts. */

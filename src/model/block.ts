@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Span } from './span.ts';
 
 /** Blocks that are the article itself, in the order a reader meets them. */
-const ARTICLE_BLOCKS = ['title', 'heading', 'paragraph', 'turn', 'caption'] as const;
+const ARTICLE_BLOCKS = ['title', 'standfirst', 'heading', 'paragraph', 'turn', 'caption'] as const;
 
 /** Blocks that stand in the file and are not the article: shown as such, never deleted. */
 const SET_ASIDE_BLOCKS = ['date', 'byline', 'credit', 'boilerplate', 'related', 'source-url'] as const;

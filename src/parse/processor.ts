@@ -11,9 +11,11 @@ import { markAuthors } from './steps/mark-authors.ts';
 import { markEnd } from './steps/mark-end.ts';
 import { markFurniture } from './steps/mark-furniture.ts';
 import { markHeadings } from './steps/mark-headings.ts';
+import { markItems } from './steps/mark-items.ts';
 import { markLists } from './steps/mark-lists.ts';
 import { markOpening } from './steps/mark-opening.ts';
 import { markPosts } from './steps/mark-posts.ts';
+import { markPullQuotes } from './steps/mark-pull-quotes.ts';
 import { markRelated } from './steps/mark-related.ts';
 import { markTitle } from './steps/mark-title.ts';
 import { markTurns } from './steps/mark-turns.ts';
@@ -41,8 +43,10 @@ export const processor = unified()
   .use(detachCredits)
   .use(markPosts)
   // what its place tells
+  .use(markItems)
   .use(markTitle)
   .use(markOpening)
+  .use(markPullQuotes)
   .use(markAuthors)
   .use(markEnd)
   .use(markLists)

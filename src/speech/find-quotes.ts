@@ -5,6 +5,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { contentIds } from '../text/content-id.ts';
+import { turnWordsAt } from '../text/turn-words.ts';
 import { trim } from '../text/spans.ts';
 import { ECHO_RULES } from './attribution/attribution-rules.ts';
 import { findAddressee } from './attribution/find-addressee.ts';
@@ -141,10 +142,9 @@ function findTurns(article: ArticleText, scene: Scene): Quote[] {
   for (const block of article.blocks) {
     if (block.type !== 'turn' || block.speaker === undefined) continue;
     const text = article.text.slice(block.start, block.end);
-    const colon = text.indexOf(':', Math.max(0, text.indexOf(block.speaker)));
     const span = withoutBold(
       article.text,
-      trim(article.text, { start: colon < 0 ? block.start : block.start + colon + 1, end: block.end }),
+      trim(article.text, { start: block.start + turnWordsAt(text, block.speaker), end: block.end }),
     );
     if (span.end <= span.start) continue;
     const speaker = scene.nameLabel(fullest.get(lastWord(block.speaker)) ?? block.speaker);

@@ -12,6 +12,8 @@ export const APPEALS: Appeals = {
     /^(?:please\s)?(?:sign|subscribe|get|join|follow|click|tap|download|read|watch|listen|support|donate|create|enter|try|explore|discover|access|stay|check|contact|submit|send|email|share|register|log|become|give|help|find|see|view|visit|add|enable|unlock|enjoy(?:ed|ing)?|want|got|have|do you|don['’]t miss|learn|start|upgrade|manage|choose|be the first|by (?:submitting|signing|subscribing|entering|clicking|continuing|registering|providing)|you (?:can|must|need|may|have|are)|if you|to (?:continue|read|submit|report|view|comment|share|unsubscribe|learn)|for (?:more|reprints|the latest)|we(?:['’](?:re|ve))?\s)/iu,
   /** Lines that can be nothing else. */
   sure: [
+    /^send (?:us )?(?:news )?tips\b|\blicensing opportunities\b|\bwithout charge to any\b/iu,
+    /\bby (?:signing up|subscribing|submitting|registering|providing your)\b.{0,60}\byou (?:agree|consent|acknowledge)\b/iu,
     /^(?:sign up|subscribe|register|log in|sign in)\b.{0,60}\b(?:to|for|now|today|here|free)\b/iu,
     /^sign in or (?:create|register|sign up)\b|^create an account\b|^(?:already )?(?:a subscriber|have an account)\?/iu,
     /^by (?:submitting|signing up|subscribing|entering|clicking|continuing|registering|providing)\b.{0,120}\b(?:agree|accept|consent|acknowledge|confirm)/iu,
@@ -19,17 +21,17 @@ export const APPEALS: Appeals = {
     /\bread our (?:privacy|cookie|commenting|community)\b|\b(?:privacy policy|terms of (?:service|use))\b.{0,60}\bappl(?:y|ies)\b/iu,
     /\b(?:unsubscribe|opt out) at any time\b|\bwe use your (?:sign-?up|data|information|email)\b/iu,
     /\byou(?:['’]ve| have) successfully (?:subscribed|signed up)\b|^invalid e-?mail\b|^i agree to receive\b/iu,
-    /\ball rights reserved\b|^(?:©|\(c\)\s|copyright\b)/iu,
+    /^all rights reserved\b|\ball rights reserved\W*$|^(?:©|\(c\)\s|copyright\b)/iu,
     /\b(?:may not|must not|cannot) be (?:published|reproduced|republished|copied)\b|\breproduc(?:ed|tion)\b.{0,40}\bwithout\b.{0,40}\bpermission\b/iu,
     /^click here (?:to|for)\b|^tap here\b|^scroll down (?:to|for)\b.{0,20}\bvideo/iu,
-    /\b(?:story|article|content|post) continues (?:below|after|on)\b|\badvertisement has not loaded\b|\barticle continues\b/iu,
+    /^this article is more than \d+ (?:day|week|month|year)s? old|\bmedia playback is (?:un|not )supported\b|\b(?:story|article|content|post) continue[sd] (?:below|after|on)\b|\badvertisement has not loaded\b|\barticle continues\b/iu,
     /\bthis (?:content|article|story|page|feature) is (?:reserved|free to read|only (?:available|for)|available (?:only|exclusively|to) |exclusive (?:to|for)|for subscribers)/iu,
     /\b(?:video|content|media|player) has failed to load\b|\btry refreshing your browser\b|\b(?:enable|turn on) javascript\b|\bbrowser does not support\b/iu,
     /^(?:follow|like|find|join|connect with) (?:us|[\p{Lu}@][\p{L}.@ ]{1,40}) on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|google|threads|tiktok|social)\b/iu,
     /^get in touch\b|^for more (?:stories|news|information|on|from)\b.{0,60}\b(?:check|visit|follow|click|like|see|sign|go to)\b|^(?:do you have|have you got|got|send us|have) an? (?:story|tip|news|question)\b/iu,
     /^to submit a (?:correction|letter|tip)\b|^for reprints\b|^(?:report a|spotted an?) (?:typo|error|correction|mistake)\b|^you can email\b/iu,
     /^(?:you (?:must|need to)) be (?:logged in|signed in|a subscriber|registered)\b|^you need to (?:log|sign|be)\b/iu,
-    /^if you are an? .{0,50}\bsubscriber\b|^(?:unlimited|exclusive|full|complete) (?:online |digital )?(?:access|articles|content)\b|^enjoy(?:ed)? (?:additional|unlimited|our|this)\b|\bwith one account\b/iu,
+    /^if you are an? .{0,50}\bsubscriber\b|^(?:content created|unlimited|exclusive|full|complete) (?:online |digital )?(?:access|articles|content)\b|^enjoy(?:ed)? (?:additional|unlimited|our|this)\b|\bwith one account\b/iu,
     /^share your thoughts\b|^get (?:e-?mail )?(?:updates|the latest|the (?:industry|day|week|top)|breaking|exclusive|unlimited|our|more)\b.{0,120}\b(?:e-?mail|news|inbox|updates|authors|stories|content|app|phone|newsletters?|whatsapp|coverage)\b/iu,
     /^(?:stay|keep) (?:up[- ]to[- ]date|informed|in the know|connected|tuned)\b|^(?:delivered|straight|sent) (?:to|every|straight)\b.{0,40}\b(?:inbox|you|day|week|morning)\b/iu,
     /^(?:support|help|donate|become|consider|please (?:consider|support|donate)|make a (?:donation|gift)|chip in)\b.{0,80}\b(?:journalism|newsroom|member|supporter|reporting|independent|subscriber|patron|donation|donating)\b/iu,
@@ -63,11 +65,16 @@ export const APPEALS: Appeals = {
     /^(?:arrives|delivered|published|sent) (?:every |on )?\p{L}+days?$|^i['’]m in$|^(?:buy|order|shop|subscribe|support|donate|join|register|apply) (?:now|today|here)$/iu,
     /^(?:original|independent|trusted|fearless|quality) (?:reporting|journalism|news)\b/iu,
     /^(?:powered|presented|sponsored|brought to you) by\b/iu,
-    /^(?:breadcrumb|table of contents|article content|in this article|key points|recommended videos?)\b/iu,
+    /^(?:breadcrumb|table of contents|article content|in this article|recommended videos?)\b(?!.*\.$)/iu,
     /^(?:access|log in) (?:through|via|with|to)\b|^(?:enjoying|like|love|enjoyed) (?:our|this|what)\b.{0,40}\?/iu,
     /^\$\d[\d,.]*(?: \$\d[\d,.]*)? (?:at|on|from) \p{Lu}/u,
   ],
   /** A button glued to the story behind it. */
   button:
     /(?:Read more|Learn more|Find out more|Support (?:now|us)|Donate(?: now| today| here)?|Subscribe(?: now| today| here)?|Sign up(?: now| today| here)?|Join (?:now|us)|Contribute(?: now)?|Become a (?:member|supporter)|Close|Dismiss|Continue)\s+(?=["'“‘]?\p{Lu})/gu,
+  /** What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an order. */
+  voice:
+    /\b(?:you|yours?|we|our|us|my|please|this (?:article|story|content|page|post|site|material|website))\b|\bcomments?\b|\bI (?:agree|consent)\b|©|\bcopyright\b|^all rights reserved\b|\ball rights reserved\W*$|^(?:content created|unlimited|exclusive|full|complete|daily|free|every|each|delivered|straight|sent|(?:the )?(?:latest|biggest|best|top)|stay|keep|enjoy|access|explore|browse|manage|become|help|consider|skip|by|if|when|sign|subscribe|click|tap|follow|join|get|visit|check out|download|read|watch|listen|support|donate|share|skip|enable|contact|e-?mail|send|reprints?|a version of)\b|\S@\S+\.\p{L}{2,}|https?:/iu,
+  /** Somebody is reported to have said it: news, whatever it is about. */
+  reported: /[”"’],? |\b(?:said|says|told|according to)\b/u,
 };

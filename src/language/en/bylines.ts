@@ -22,7 +22,7 @@ export const BYLINES: Bylines = {
   smallWord: /^(?:and|in|for|at|of|the|de|da|van|von|der|bin|al|el|la|le|di|du|via)$/u,
   /** "Ann Lee is a freelance journalist based in …", "Ann Lee covers …", "Follow her on …". */
   biography: new RegExp(
-    String.raw`^(?:[\p{Lu}][\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|our)\s(?:[\p{L}\p{N}’'&-]+,?\s){0,7}?${ROLE}\b|(?:covers|writes\sabout|reports\son|reports\sfrom|has\scovered)\s)`,
+    String.raw`^(?:[\p{Lu}][\p{L}.'’-]+\s){2,4}(?:(?:is|was)\s(?:an?|the|our|\p{Lu}[\p{L}. ]{1,30}[’'](?:s\b)?)\s(?:[\p{L}\p{N}’'&-]+,?\s){0,7}?${ROLE}\b|(?:covers|writes\sabout|reports\son|reports\sfrom|has\scovered)\s)`,
     'u',
   ),
   /** What stands under a writer's name: "Environment correspondent". */

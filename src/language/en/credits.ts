@@ -35,7 +35,8 @@ export const CREDITS: PictureCredits = {
     'gu',
   ),
   /** Ends in an abbreviation whose stop ends no sentence. */
-  shortForm: /(?:^|\s)(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u,
+  shortForm:
+    /(?:^|\s)(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Dr|Mr|Mrs|Ms|St|Prof|Sgt|Lt|Capt|Col|Gen|Rev|Sen|Rep|Gov|Jr|No)\.\s+$/u,
   /** A word of a credit without a label: a name, or what joins names. */
   word: /^(?:[\p{Lu}\d/][\p{L}\p{M}\d.'’/&-]*|for|via|of|the|and|at|&|\/|de|van|von)$/u,
   /** A name, a stroke and an agency at the end; group 1 is the credit. */

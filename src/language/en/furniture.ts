@@ -7,14 +7,14 @@ const WORDS = String.raw`(?:(?:original|source|article|canonical|full|page|web)\
 export const FURNITURE: Furniture = {
   /** The button of a picture before its caption. */
   leadIn:
-    /^(?:\d{1,3}(?:\s?[/\\]\s?\d{1,3})?\s)?(?:(?:open|view|see|enlarge|expand|show|zoom)\s(?:\d{1,3}\s)?(?:this\s|the\s|full\s|larger\s)?(?:images?|photos?|pictures?|gallery|slideshow|full(?:-?\s?size)?\simage)(?:\s(?:in|as)\s(?:a\s)?(?:gallery|full\s?screen|new\s(?:tab|window)|slideshow|lightbox))?|image\s\d{1,3}\sof\s\d{1,3}|hide\scaption|toggle\scaption|(?:image|media|video)\scaption,)(?=\s|$)/iu,
+    /^(?:\d{1,3}(?:\s?[/\\]\s?\d{1,3})?\s)?(?:(?:open|view|see|enlarge|expand|show|zoom)\s(?:\d{1,3}\s)?(?:this\s|the\s|full\s|larger\s)?(?:images?|photos?|pictures?|gallery|slideshow|full(?:-?\s?size)?\simage)(?:\s(?:in|as)\s(?:a\s)?(?:gallery|full\s?screen|new\s(?:tab|window)|slideshow|lightbox))?|image\s\d{1,3}\sof\s\d{1,3}|hide\scaption|toggle\scaption|(?:image|media|video)\scaption,|image\scopyright\s.{2,50}?\simage\scaption|media\splayback\sis\s(?:un|not\s)supported\son\syour\sdevice(?:\smedia\scaption)?|play\svideo(?:\s\d{1,2}:\d\d)?)(?=\s|$)/iu,
   /** The label of the article's address, alone. */
   addressLabel: new RegExp(String.raw`^(?:${WORDS})\s?:$`, 'iu'),
   /** The same with the address. */
   labelledAddress: new RegExp(String.raw`^(?:${WORDS})\s?:\s*${WEB_ADDRESS}$`, 'iu'),
   /** A label that leads to another article. */
   related:
-    /^(?:(?:related|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S)/iu,
+    /^(?:(?:related|full coverage|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S)/iu,
   /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
   relatedInCapitals: /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE))\s+\S/u,
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */

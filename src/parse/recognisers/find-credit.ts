@@ -65,7 +65,11 @@ function afterSentence(text: string, language: Language): number | null {
   const names = tail?.[1];
   if (names === undefined) return null;
   const words = names.split(/[\s,]+/u).filter(Boolean);
-  if (language.credits.shortForm.test(text.slice(0, text.length - names.length).slice(-8))) return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
+  if (
+    !names.includes('/') &&
+    language.credits.shortForm.test(text.slice(0, text.length - names.length).slice(-8))
+  )
+    return null; // "Referee: A. Lee", "with Dr. Lee": the stop ends no sentence
   if (words.length > 9 || words.some((word) => !language.credits.word.test(word))) return null;
   return text.length - names.length;
 }

@@ -15,6 +15,7 @@ export function isByline(text: string, language: Language): boolean {
 /** Whether a line is nothing but names of people or desks, perhaps with a role: "Amy Lee Political Correspondent". */
 export function isNameLine(text: string, language: Language, fewest = 2): boolean {
   if (text.length > 90 || NO_NAME_END.test(text)) return false;
+  if (isDeckInCapitals(text, language)) return false;
   const words = text
     .replace(language.bylines.turnOfWriters, '')
     .split(/[\s,&/]+/u)
@@ -24,6 +25,28 @@ export function isNameLine(text: string, language: Language, fewest = 2): boolea
     words.every((word) => NAME_WORD.test(word) || language.bylines.smallWord.test(word)) &&
     NAME_WORD.test(words[0] ?? '')
   );
+}
+
+/** "POLICE FIND GOLD IN CELLAR": in capitals a name cannot be told from a line under a headline but by its length and its words. */
+function isDeckInCapitals(text: string, language: Language): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  const words = text.toLowerCase().split(/[\s,&/]+/u);
+  return words.length > MOST_CAPITALS || words.some((word) => language.commonWords.background.has(word));
+}
+
+/** A name in capitals has two or three words; an outlet's no more. */
+const MOST_CAPITALS = 3;
+
+/** Whether a line is a person's name by a given name that is known: "Ann Lee", "Ann Lee and Bo Chan". */
+export function isPersonName(text: string, language: Language): boolean {
+  if (!isNameLine(text, language)) return false;
+  const { male, female } = language.givenNames;
+  const people = text.split(/\s?[,/&]\s?|\sand\s/u);
+  return people.every((name) => {
+    const words = name.trim().split(/\s+/u);
+    const given = (words[0] ?? '').toLowerCase();
+    return words.length >= 2 && words.length <= 4 && (male.has(given) || female.has(given));
+  });
 }
 
 /** "*By [Ann Lee](address)*" without its Markdown. */

@@ -5,8 +5,9 @@ import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import { cutLine, mapLines, spanOf, linesOf } from '../line.ts';
 
 /**
- * Takes paragraphs apart at their line breaks, because in copied articles one break ends a paragraph. Only where a
- * program wrapped the text at a fixed width do lines stay together: there each line is as full as the next word allows.
+ * Takes paragraphs apart at their line breaks, because in copied articles one break ends a paragraph. Lines stay together
+ * where the next goes on in small letters in the middle of a sentence, and where a program wrapped the text at a fixed
+ * width: there each line is as full as the next word allows.
  */
 export function breakLines() {
   return (tree: Root, file: VFile): void => {
@@ -15,13 +16,7 @@ export function breakLines() {
       line.type === 'heading' ? [spanOf(line)] : rowsOf(source, spanOf(line)),
     );
     const width = wrapWidth(source, paragraphs);
-    mapLines(tree, (line, index) =>
-      cutLine(
-        line,
-        width === null ? (paragraphs[index] ?? []) : joinWrapped(source, paragraphs[index] ?? [], width),
-        file,
-      ),
-    );
+    mapLines(tree, (line, index) => cutLine(line, joinWrapped(source, paragraphs[index] ?? [], width), file));
   };
 }
 
@@ -31,6 +26,8 @@ const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 /** Share of line breaks that the width must force: all inside a wrapped paragraph, none at its end where no blank line follows. */
 const FORCED_SHARE = 0.6;
+/** Share of lines that are wider: addresses cannot be wrapped, but where paragraphs are lines, nothing was. */
+const LONG_SHARE = 0.1;
 /** Fewer forced breaks than this can be chance. */
 const FEWEST_FORCED = 2;
 /** A wrapping program may count a tab or a wide mark differently. */
@@ -58,6 +55,9 @@ function wrapWidth(source: string, paragraphs: readonly Span[][]): number | null
   let width = 0;
   for (const lines of rows) for (const row of lines) width = Math.max(width, row.end - row.start);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  const all = paragraphs.flat();
+  const long = all.filter((row) => row.end - row.start > WIDEST_WRAP).length;
+  if (long > all.length * LONG_SHARE) return null;
   let breaks = 0;
   let forced = 0;
   let midSentence = 0;
@@ -81,12 +81,31 @@ function isForced(source: string, above: Span, below: Span, width: number): bool
   return above.end - above.start + 1 + word > width - SLACK;
 }
 
-function joinWrapped(source: string, rows: readonly Span[], width: number): Span[] {
+/** Whether a line breaks off in the middle of a sentence, and the next goes on with it. Buttons in small letters are shorter. */
+function goesOn(source: string, above: Span, below: Span): boolean {
+  return (
+    above.end - above.start >= LEAST_LINE &&
+    above.end - above.start <= WIDEST_WRAP &&
+    !ENDS.test(source.slice(Math.max(above.start, above.end - 3), above.end)) &&
+    /^\p{Ll}{2,}|^\p{Ll}\s/u.test(source.slice(below.start, Math.min(below.end, below.start + 4))) &&
+    !/^(?:https?:|www\.)/u.test(source.slice(below.start, below.start + 6))
+  );
+}
+
+/** Characters of a line that is broken off. */
+const LEAST_LINE = 30;
+
+function joinWrapped(source: string, rows: readonly Span[], width: number | null): Span[] {
   const joined: Span[] = [];
   let above: Span | undefined;
   for (const row of rows) {
     const last = joined.at(-1);
-    if (last && above && isForced(source, above, row, width)) last.end = row.end;
+    if (
+      last &&
+      above &&
+      (goesOn(source, above, row) || (width !== null && isForced(source, above, row, width)))
+    )
+      last.end = row.end;
     else joined.push({ ...row });
     above = row;
   }

@@ -2,28 +2,31 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { isAppeal } from '../recognisers/is-appeal.ts';
+import { findStory, isAppeal } from '../recognisers/is-appeal.ts';
 import { blockOf, cutLine, mapLines, spanOf, textOf } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
- * Cuts an appeal for support from the story it is glued to: "Your support helps us … Read more The mayor said on …".
- * The appeal ends at its last button behind which no appeal follows. Only at the top of a file do they stand so.
+ * Cuts what the outlet says of itself from the story it is glued to: an appeal up to its last button at the top of a file
+ * ("Your support helps us … Read more The mayor said on …"), and whole sentences at either end of a paragraph ("All rights
+ * reserved. The mayor said on …"). What stands inside a paragraph stays: better a phrase too many than a report too short.
  */
 export function detachAppeal() {
   return (tree: Root, file: VFile): void => {
+    const language = languageOf(file);
     mapLines(tree, (line, index) => {
-      if (index >= TOP || blockOf(line) !== undefined) return undefined;
+      if (blockOf(line) !== undefined || line.type === 'heading') return undefined;
       const text = textOf(line, file);
-      if (!isAppeal(text, measureLine(text, languageOf(file)), languageOf(file))) return undefined;
-      const at = storyStart(text, languageOf(file));
-      if (at === null) return undefined;
       const { start, end } = spanOf(line);
+      const at = index < TOP ? storyStart(text, language) : null;
+      const story = at === null ? findStory(text, language) : { start: at, end: text.length };
+      if (story === null) return undefined;
       return cutLine(
         line,
         [
-          { start, end: start + at, block: 'boilerplate' },
-          { start: start + at, end },
+          { start, end: start + story.start, block: 'boilerplate' },
+          { start: start + story.start, end: start + story.end },
+          { start: start + story.end, end, block: 'boilerplate' },
         ],
         file,
       );
@@ -39,12 +42,15 @@ const LEAST_STORY = 12;
 const MOST_BUTTONS = 12;
 
 function storyStart(text: string, language: Language): number | null {
+  let last: number | null = null;
   const buttons = [...text.matchAll(language.appeals.button)].slice(0, MOST_BUTTONS);
   for (const button of buttons) {
     const at = button.index + button[0].length;
     const rest = text.slice(at);
     const measured = measureLine(rest, language);
-    if (measured.prose && measured.words >= LEAST_STORY && !isAppeal(rest, measured, language)) return at;
+    if (!measured.prose || measured.words < LEAST_STORY || isAppeal(rest, measured, language)) continue;
+    const before = text.slice(0, at);
+    if (isAppeal(before, measureLine(before, language), language)) last = at;
   }
-  return null;
+  return last;
 }

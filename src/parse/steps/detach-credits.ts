@@ -12,16 +12,22 @@ import { measureLine } from '../recognisers/measure-line.ts';
  */
 export function detachCredits() {
   return (tree: Root, file: VFile): void => {
-    mapLines(tree, (line) => {
+    mapLines(tree, (line, index) => {
       const known = blockOf(line);
       if ((known !== undefined && known !== 'caption') || line.type === 'heading') return undefined;
       const at = findCredit(textOf(line, file), languageOf(file));
       if (at === null) return undefined;
+      // Headlines of two sentences end in capitals as credits do.
+      if (index === 0 && at > 0 && !MARKED.test(textOf(line, file).slice(at))) return undefined;
       const { start, end } = spanOf(line);
       return cutLine(
         line,
         [
-          { start, end: start + at, block: 'caption' },
+          {
+            start,
+            end: start + at,
+            ...(isCaption(textOf(line, file), at, file) && { block: 'caption' }),
+          },
           { start: start + at, end, block: 'credit' },
         ],
         file,
@@ -32,6 +38,19 @@ export function detachCredits() {
     markDoubled(linesOf(tree), file);
   };
 }
+
+/** A label, a firm behind a stroke, or brackets. */
+const MARKED = /[:/([]/u;
+
+/** Words before a credit are a picture's, unless they report at length what somebody said: then a writer signs there. */
+function isCaption(line: string, at: number, file: VFile): boolean {
+  const text = line.slice(0, at);
+  if (MARKED.test(line.slice(at))) return true;
+  const { several, words } = measureLine(text, languageOf(file));
+  return !(several && words > MOST_OF_CAPTION && languageOf(file).lines.quotedSaid.test(text));
+}
+
+const MOST_OF_CAPTION = 25;
 
 /** A caption alone on its line, with the credit on the line before or after it. */
 function markBesideCredits(lines: readonly Line[], file: VFile): void {
@@ -69,6 +88,7 @@ function markDoubled(lines: readonly Line[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
+    if (index <= FIRST_CAPTION) continue; // the headline of the page and the one of the article
     const text = textOf(line, file);
     if (
       text.length <= LONGEST_CAPTION &&

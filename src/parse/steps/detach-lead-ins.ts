@@ -35,6 +35,6 @@ export function detachLeadIns() {
   };
 }
 
-const REACH = 60;
+const REACH = 120;
 const ENDS = new RegExp(`[.!?:][${CLOSING_MARKS}]?$`, 'u');
 const LONGEST_CAPTION = 500;

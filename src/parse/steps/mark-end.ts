@@ -14,7 +14,8 @@ export function markEnd() {
     const open = lines.map((line) =>
       blockOf(line) === undefined ? measureLine(textOf(line, file), languageOf(file)).prose : null,
     );
-    const end = findEnd(lines, open, file);
+    const end = Math.min(findEnd(lines, open, file), findComments(lines, open, file));
+    markTeasers(lines, end, open, file);
     for (const line of lines.slice(end)) {
       if (blockOf(line) === undefined)
         settle(
@@ -24,6 +25,58 @@ export function markEnd() {
     }
   };
 }
+
+/**
+ * Bylines behind the article are those of other articles: below its end, and below its last paragraphs where the writer
+ * is named above them already or several are named.
+ */
+function markTeasers(
+  lines: readonly Line[],
+  end: number,
+  open: readonly (boolean | null)[],
+  file: VFile,
+): void {
+  const { biography } = languageOf(file).bylines;
+  const first = open.indexOf(true);
+  const named = lines.slice(0, first < 0 ? 0 : first).some((line) => blockOf(line) === 'byline');
+  let last = Math.min(end, lines.length) - 1;
+  while (last >= 0 && open[last] !== true) last -= 1;
+  const below = lines.slice(last + 1).filter((line) => blockOf(line) === 'byline');
+  for (const [index, line] of lines.entries()) {
+    if (last < 0 || index <= last) continue;
+    const behind = index >= end;
+    if (biography.test(textOf(line, file).slice(0, LONGEST_HEAD))) continue;
+    if (blockOf(line) === 'byline' && (behind || named || below.length >= SEVERAL)) settle(line, 'related');
+  }
+}
+
+/** One name behind the last paragraph is the writer's. */
+const SEVERAL = 3;
+
+/**
+ * Where readers begin to speak: at a head of comments with the report before it, and buttons or times of comments behind it.
+ * The same word stands in share bars, with the report behind it.
+ */
+function findComments(lines: readonly Line[], open: readonly (boolean | null)[], file: VFile): number {
+  const { comments, commentButton } = languageOf(file).listHeads;
+  let told = 0;
+  for (const [index, line] of lines.entries()) {
+    if (open[index] === true) told += measureLine(textOf(line, file), languageOf(file)).words;
+    if (told < LEAST_REPORT || !comments.test(textOf(line, file).slice(0, LONGEST_HEAD))) continue;
+    const answered = lines
+      .slice(index + 1)
+      .some(
+        (below) =>
+          blockOf(below) === 'date' || commentButton.test(textOf(below, file).slice(0, LONGEST_HEAD)),
+      );
+    if (answered) return index;
+  }
+  return lines.length;
+}
+
+/** Words of running text: a brief report has more. */
+const LEAST_REPORT = 40;
+const LONGEST_HEAD = 140;
 
 const SHORT = 3;
 /** Two paragraphs in a row behind a list mean that the article goes on. */

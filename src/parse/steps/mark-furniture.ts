@@ -2,30 +2,89 @@ import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isAppeal } from '../recognisers/is-appeal.ts';
-import { isByline } from '../recognisers/is-byline.ts';
+import { isByline, isNameLine } from '../recognisers/is-byline.ts';
 import { isButtonLine } from '../recognisers/is-button-line.ts';
 import { isDateLine } from '../recognisers/is-date-line.ts';
 import { isListHead } from '../recognisers/is-list-head.ts';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /** Marks the lines whose own words show that they are not the article: dates, bylines, buttons, heads of lists, appeals. */
 export function markFurniture() {
   return (tree: Root, file: VFile): void => {
+    const repeated = findRepeated(linesOf(tree), file);
     for (const line of linesOf(tree)) {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      if (isListHead(text, languageOf(file)))
+      // What comes back between paragraphs ("Article content") separates them and opens nothing.
+      if (repeated.has(text)) settle(line, 'boilerplate');
+      else if (isListHead(text, languageOf(file)))
         line.data = { ...line.data, block: 'boilerplate', opensList: true };
+      else if (text.length <= LONGEST_LABEL && languageOf(file).lines.releaseLabel.test(text))
+        settle(line, 'boilerplate');
       else if (isDateLine(text, languageOf(file))) settle(line, 'date');
       else if (isByline(text, languageOf(file))) settle(line, 'byline');
       else if (isButtonLine(text, languageOf(file))) settle(line, 'boilerplate');
-      else if (isAppeal(text, measureLine(text, languageOf(file)), languageOf(file)))
+      else if (
+        !languageOf(file).bylines.biography.test(text) &&
+        isAppeal(text, measureLine(text, languageOf(file)), languageOf(file))
+      )
         line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
     closeBoxes(linesOf(tree), file);
+    markNamesBehindLabels(linesOf(tree), file);
   };
 }
+
+/** "By" alone on its line, and below it a name or several, a line each. */
+function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
+  const { label } = languageOf(file).bylines;
+  for (const [index, line] of lines.entries()) {
+    if (blockOf(line) !== 'byline' || !label.test(textOf(line, file))) continue;
+    let found = false;
+    for (const below of lines.slice(index + 1, index + 1 + MOST_NAMES)) {
+      const text = textOf(below, file);
+      const name = text.replace(JOINT, '');
+      if (blockOf(below) !== undefined || !/\p{L}/u.test(name)) continue;
+      if (!isNameLine(name, languageOf(file))) break;
+      settle(below, 'byline');
+      found = true;
+      if (!JOINT.test(text)) break;
+    }
+    if (found) settle(line, 'boilerplate');
+  }
+}
+
+/** Reports of many writers name about so many. */
+const MOST_NAMES = 10;
+/** What leads from a name to the next one: a comma, with the number of a footnote before it, or "and". */
+const JOINT = /\d{0,2}\s?(?:,|&|\sand)$/u;
+
+/** The lines of furniture that stand in the file several times. */
+function findRepeated(lines: readonly Line[], file: VFile): Set<string> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const { start, end } = spanOf(line);
+    if (blockOf(line) !== undefined || end - start > LONGEST_SEPARATOR) continue;
+    const text = textOf(line, file);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const language = languageOf(file);
+  return new Set(
+    [...counts.keys()].filter(
+      (text) =>
+        (counts.get(text) ?? 0) >= SEPARATORS &&
+        ((isListHead(text, language) && !language.listHeads.ofLinks.test(text)) ||
+          isAppeal(text, measureLine(text, language), language)),
+    ),
+  );
+}
+
+const LONGEST_SEPARATOR = 60;
+/** A label above a headline, with the day it holds until. */
+const LONGEST_LABEL = 100;
+/** Twice may be a menu and its copy at the end. */
+const SEPARATORS = 3;
 
 /** One or two lines between two appeals belong to their box. */
 function closeBoxes(lines: readonly Line[], file: VFile): void {
@@ -36,11 +95,17 @@ function closeBoxes(lines: readonly Line[], file: VFile): void {
       next += 1;
     if (!lines[next]?.data?.appeal) continue;
     const inside = lines.slice(index + 1, next);
-    if (inside.every((each) => measureLine(textOf(each, file), languageOf(file)).words <= BOX_WORDS))
-      for (const each of inside) settle(each, 'boilerplate');
+    const inBox = inside.every((each) => {
+      const text = textOf(each, file);
+      const { words, prose } = measureLine(text, languageOf(file));
+      return words <= (prose ? BOX_PROSE : BOX_WORDS) && !languageOf(file).appeals.reported.test(text);
+    });
+    if (inBox) for (const each of inside) settle(each, 'boilerplate');
   }
 }
 
 const BOX_LINES = 2;
 /** Longer lines between two appeals are paragraphs. */
 const BOX_WORDS = 20;
+/** So are sentences of more words than these: "Your morning in five minutes." */
+const BOX_PROSE = 12;

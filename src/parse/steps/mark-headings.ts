@@ -87,12 +87,14 @@ function settleRun(run: readonly Line[], measured: readonly Measured[], around: 
   const list = around.above?.introduces === true && around.above.words > 2;
   const facts = run.length >= 2 && run.every((line) => isFact(line, file));
   const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
+  const language = languageOf(file);
   let announced = false; // "It may cause:", and the items below it
   for (const [index, line] of run.entries()) {
     const { words, allCaps, introduces } = measured[index] as Measured;
     const opening = textOf(line, file).slice(0, LONGEST_ASIDE + 1);
     if (line.type === 'heading') settle(line, 'heading');
-    else if (TABLE_ROW.test(opening)) settle(line, 'boilerplate');
+    else if (language.lines.endsInSaid.test(textOf(line, file).slice(-LONGEST_ASIDE)))
+      settle(line, 'paragraph');
     else if (ASIDE.test(opening)) settle(line, 'paragraph');
     else if (
       list ||
@@ -117,8 +119,6 @@ function settleRun(run: readonly Line[], measured: readonly Measured[], around: 
 const ASIDE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_ASIDE = 60;
 const BULLET = /^[-–•*·▪●]\s/u;
-/** "| Year | Rating |" */
-const TABLE_ROW = /^\|.*\|/u;
 
 function settleUnlessKnown(line: Line, block: 'paragraph'): void {
   if (blockOf(line) === undefined) settle(line, block);

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { isNameLine } from '../recognisers/is-byline.ts';
+import { isNameLine, isPersonName } from '../recognisers/is-byline.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
@@ -16,6 +16,7 @@ export function markOpening() {
     const title = lines.findIndex((line) => blockOf(line) === 'title');
     const text = findText(lines, title, file);
     if (text < 0) return;
+    const entries = findEntries(lines, file);
     let standfirst = title >= 0;
     for (const [index, line] of lines.slice(0, text).entries()) {
       if (index <= title || blockOf(line) !== undefined) {
@@ -25,20 +26,30 @@ export function markOpening() {
       }
       const words = textOf(line, file);
       const { words: count, prose } = measureLine(words, languageOf(file));
+      if (entries.has(line)) {
+        settle(line, 'heading');
+        standfirst = false;
+        continue;
+      }
       if (prose) {
-        settle(line, 'paragraph');
+        settle(line, standfirst && count <= LONGEST_STANDFIRST ? 'standfirst' : 'paragraph');
         continue;
       }
       const dated = isBesideDate(lines, index);
+      const named = lines.slice(0, index).some((above) => blockOf(above) === 'byline');
       if (
-        (dated && isNameLine(words, languageOf(file))) ||
+        // A name that stands apart from the byline is a topic.
+        (dated &&
+          (!named || blockOf(lines[index - 1]) === 'byline') &&
+          isNameLine(words, languageOf(file))) ||
+        (title >= 0 && !named && isPersonName(words, languageOf(file))) ||
         isRole(words, languageOf(file)) ||
         (isNameLine(words, languageOf(file)) &&
           isRole(textOf(lines[index + 1] ?? line, file), languageOf(file)))
       )
         settle(line, 'byline');
-      else if ((standfirst || /^(?:…|\.{3})/u.test(words)) && count >= FEWEST_STANDFIRST)
-        settle(line, 'paragraph');
+      else if ((standfirst || STARTS_WITH_DOTS.test(words)) && count >= FEWEST_STANDFIRST)
+        settle(line, standfirst && !STARTS_WITH_DOTS.test(words) ? 'standfirst' : 'paragraph');
       else if (title >= 0)
         settle(
           line,
@@ -57,6 +68,32 @@ export function markOpening() {
 const isRole = (text: string, language: Language): boolean =>
   text.length <= 60 && !/[.!?:]$/u.test(text) && language.bylines.role.test(text);
 
+/** "… and what it means": a headline that goes on. */
+const STARTS_WITH_DOTS = /^(?:…|\.{3})/u;
+/** Words; longer texts are first paragraphs. */
+const LONGEST_STANDFIRST = 60;
+
+/** The headings of a live page's entries: each stands between a time of day and its text, and there are several. */
+function findEntries(lines: readonly Line[], file: VFile): Set<Line> {
+  const heads = lines.filter((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    return (
+      above !== undefined &&
+      below !== undefined &&
+      blockOf(line) === undefined &&
+      blockOf(above) === 'date' &&
+      CLOCK.test(textOf(above, file)) &&
+      blockOf(below) === undefined &&
+      !measureLine(textOf(line, file), languageOf(file)).prose &&
+      measureLine(textOf(below, file), languageOf(file)).prose
+    );
+  });
+  return new Set(heads.length >= FEWEST_ENTRIES ? heads : []);
+}
+
+const CLOCK = /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?$/iu;
+const FEWEST_ENTRIES = 2;
+
 /** Shorter lines under a headline are names, places and buttons. */
 const FEWEST_STANDFIRST = 5;
 /** Without a headline only very short lines before the text are set aside ("World"). */
@@ -72,15 +109,19 @@ function findText(lines: readonly Line[], title: number, file: VFile): number {
       !measureLine(textOf(line, file), languageOf(file)).prose
     )
       continue;
-    const near =
-      title >= 0 &&
-      index < title + STANDFIRST_REACH &&
-      lines
-        .slice(index + 1, index + BYLINE_REACH)
-        .some((below) => ['date', 'byline'].includes(blockOf(below) ?? ''));
-    if (!near) return index;
+    if (!(title >= 0 && index < title + STANDFIRST_REACH && isAboveByline(lines, index, file))) return index;
   }
   return -1;
+}
+
+/** Whether a byline or a date follows before any more text does. */
+function isAboveByline(lines: readonly Line[], index: number, file: VFile): boolean {
+  for (const below of lines.slice(index + 1, index + BYLINE_REACH)) {
+    const block = blockOf(below);
+    if (block === 'date' || block === 'byline') return true;
+    if (block === undefined && measureLine(textOf(below, file), languageOf(file)).prose) return false;
+  }
+  return false;
 }
 
 /** A standfirst follows its headline closely, and the byline the standfirst. */

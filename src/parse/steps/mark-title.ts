@@ -1,7 +1,8 @@
-import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { languageOf } from '../language-of.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { isSentenceHeadline, isShortHeadline } from '../recognisers/is-headline.ts';
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
 /**
@@ -18,10 +19,15 @@ export function markTitle() {
     for (const line of lines) {
       if (line === title || blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      if (text.length < words.length + ROOM && text.includes(words)) settle(line, 'boilerplate');
+      if (text === words || (isCopy(text, words) && !measureLine(text, languageOf(file)).prose))
+        settle(line, 'boilerplate');
     }
   };
 }
+
+/** A line that holds the headline and little else. A paragraph may begin with the words of a short headline. */
+const isCopy = (text: string, title: string): boolean =>
+  text.length < title.length + ROOM && text.includes(title);
 
 /** A breadcrumb or share box adds no more than this to the headline. */
 const ROOM = 60;
@@ -33,8 +39,10 @@ const ENOUGH_WORDS = 5;
 const FARTHEST = 80;
 
 function findTitle(lines: readonly Line[], file: VFile): Line | null {
+  const language = languageOf(file);
   const candidates: Candidate[] = [];
   let reachedText = false;
+  let first = true; // of what is not known to be anything else
   for (const [index, line] of lines.slice(0, FARTHEST).entries()) {
     if (blockOf(line) === 'turn') {
       reachedText = true; // a transcript begins with its first turn
@@ -42,17 +50,29 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
     }
     if (blockOf(line) !== undefined) continue;
     const text = textOf(line, file);
-    const measured = measureLine(text, languageOf(file));
+    const measured = measureLine(text, language);
     if (line.type === 'heading' && line.depth === 1) return line;
     if (isRunningText(measured)) {
+      const below = lines[index + 1];
+      if (first && below && isSentenceHeadline(text, measured, textOf(below, file), language)) {
+        candidates.push({ line, index, score: ENOUGH_WORDS });
+        first = false;
+        continue;
+      }
       reachedText = true;
       break;
     }
+    const opens = first && index <= FIRST;
+    first = false;
     if (measured.words === 0 || measured.words > MOST_WORDS || measured.introduces) continue;
     const copied = candidates.some(
       (other) => textOf(other.line, file) !== text && textOf(other.line, file).includes(text),
     );
-    candidates.push({ line, index, score: rate(text, measured) + (copied ? 1 : 0) });
+    const score =
+      opens && isShortHeadline(text, measured, language)
+        ? ENOUGH_WORDS
+        : rate(text, measured) + (copied ? 1 : 0);
+    candidates.push({ line, index, score });
   }
   if (!reachedText) return null;
   let best: Candidate | null = null;
@@ -62,6 +82,9 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
   if (best === null || (best.score < ENOUGH_WORDS - 1 && best.index > 0)) return null;
   return best.line;
 }
+
+/** Above a headline at the very top stands a label or a date at most. */
+const FIRST = 2;
 
 /** A question may be a headline, two sentences or a full stop make a paragraph. */
 const isRunningText = ({ prose, asks, several, words }: Measured): boolean =>

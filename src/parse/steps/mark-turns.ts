@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, linesOf, textOf, type Line } from '../line.ts';
+import { blockOf, cutLine, linesOf, mapLines, spanOf, textOf, type Line } from '../line.ts';
 
 /**
  * Marks printed dialogue, "Name: words", with the label as the speaker. One such line is no dialogue; a run of them is,
@@ -11,6 +11,7 @@ import { blockOf, linesOf, textOf, type Line } from '../line.ts';
 export function markTurns() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
+    joinLabels(tree, file);
     const spokenOf = new Map<string, boolean>();
     let run: Turn[] = [];
     const close = () => {
@@ -37,9 +38,44 @@ export function markTurns() {
   };
 }
 
+/** "[00:12] ", "00:12:31 – ": where in a recording it was said. */
+const TIME = String.raw`(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s{1,3}(?:[–—-]\s)?)?`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3}`;
+/** What happens while somebody speaks, or when: "(laughing)", "[00:12]". */
+const ASIDE = String.raw`(?:\s?(?:\([^()]{1,40}\)|\[[^\][]{1,40}\]))?`;
+
 /** Name or initials, at most four words, each with a capital; bold marks may stand around it. */
-const LABEL =
-  /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]{0,30})(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3})(?:\s?\([^()]{1,40}\))?(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S/u;
+const LABEL = new RegExp(
+  String.raw`^${TIME}(?:\*\*|__)?(${NAME})${ASIDE}(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S`,
+  'u',
+);
+/** "Q. Will you miss it?": interviews print the two letters with a full stop as well. */
+const QUESTION = /^(?:\*\*|__)?([QA])(?:\*\*|__)?\.(?:\*\*|__)?\s+\S/u;
+/** A label with a time alone on its line, the words below it. */
+const LABEL_ALONE = new RegExp(
+  String.raw`^(?:(${NAME})\s?[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s?:?|[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s(${NAME}):)$`,
+  'u',
+);
+
+/** Joins labels that stand alone with the words below them. One alone may be anything. */
+function joinLabels(tree: Root, file: VFile): void {
+  const isLabel = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    blockOf(line) === undefined &&
+    spanOf(line).end - spanOf(line).start <= LONGEST_LABEL &&
+    LABEL_ALONE.test(textOf(line, file));
+  const lines = linesOf(tree);
+  if (lines.filter(isLabel).length < 2) return;
+  mapLines(tree, (line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (isLabel(above) && !isLabel(line) && blockOf(line) === undefined) return [];
+    if (!isLabel(line) || below === undefined || isLabel(below) || blockOf(below) !== undefined)
+      return undefined;
+    return cutLine(line, [{ start: spanOf(line).start, end: spanOf(below).end }], file);
+  });
+}
+
+const LONGEST_LABEL = 120;
 
 /** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
 const TRANSCRIPT_LABEL =
@@ -50,7 +86,12 @@ const STAGE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_STAGE = 61;
 
 function labelOf(text: string, language: Language): string | null {
-  const label = (LABEL.exec(text.slice(0, 200)) ?? TRANSCRIPT_LABEL.exec(text.slice(0, 200)))?.[1];
+  const head = text.slice(0, 200);
+  const joined = LABEL_ALONE.exec(head.split('\n', 1)[0]?.trim() ?? '');
+  const label =
+    joined?.[1] ??
+    joined?.[2] ??
+    (LABEL.exec(head) ?? QUESTION.exec(head) ?? TRANSCRIPT_LABEL.exec(head))?.[1];
   return label === undefined || language.furniture.noSpeaker.test(label) ? null : label;
 }
 

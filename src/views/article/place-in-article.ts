@@ -5,7 +5,14 @@ import { overlap } from '../../text/spans.ts';
 
 /** Where something stands in a report, as a reader would say it. */
 export type Place =
-  'headline' | 'heading' | 'caption' | 'first paragraph' | 'first third' | 'middle' | 'last third';
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'caption'
+  | 'first paragraph'
+  | 'first third'
+  | 'middle'
+  | 'last third';
 
 /**
  * Where a span stands in an article: by its block if that says most, else by thirds of the article's text, in
@@ -15,7 +22,8 @@ export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Pl
   const blocks = article.blocks.filter(isArticleText);
   const block = blocks.find((each) => overlap(each, span));
   if (block?.type === 'title') return 'headline';
-  if (block?.type === 'heading' || block?.type === 'caption') return block.type;
+  if (block?.type === 'standfirst' || block?.type === 'heading' || block?.type === 'caption')
+    return block.type;
   if (block !== undefined && block === firstParagraph(article)) return 'first paragraph';
   const share = shareInArticle(article, span);
   return share < 1 / 3 ? 'first third' : share < 2 / 3 ? 'middle' : 'last third';

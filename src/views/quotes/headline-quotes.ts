@@ -9,7 +9,7 @@ import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 
 /**
- * Words in quotation marks in a headline, a heading or a caption, and whether the article's body has them.
+ * Words in quotation marks in a headline, a standfirst, a heading or a caption, and whether the article's body has them.
  */
 export interface HeadlineQuote {
   readonly outlet: OutletSign;
@@ -22,11 +22,12 @@ export interface HeadlineQuote {
 
 const PLACES: Readonly<Record<string, string>> = {
   title: 'headline',
+  standfirst: 'standfirst',
   heading: 'heading',
   caption: 'caption',
 };
 
-/** Everything quoted in headlines, headings and captions; first what no sentence of the body contains. */
+/** Everything quoted in headlines, standfirsts, headings and captions; first what no sentence of the body contains. */
 export function headlineQuotes(story: Story): HeadlineQuote[] {
   return story.articles
     .flatMap((article) => {

@@ -1,0 +1,88 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
+import { languageOf } from '../language-of.ts';
+import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts';
+import { measureLine } from '../recognisers/measure-line.ts';
+
+/**
+ * Sets aside pull quotes: lines between the paragraphs that print words of a paragraph once more. The name below goes with
+ * them. A few quoted words that come back in the text are as often a heading, unless a name follows.
+ */
+export function markPullQuotes() {
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree);
+    const candidates = lines.filter((line) => couldBePulled(line, file));
+    if (candidates.length === 0 || candidates.length > MOST) return;
+    const text = `\n ${lines
+      .filter((line) => isParagraph(line))
+      .map((line) => bare(textOf(line, file)))
+      .join(' \n ')} \n`;
+    for (const line of candidates) {
+      const words = ` ${bare(textOf(line, file))} `;
+      const first = text.indexOf(words);
+      // The line itself is one place where its words stand; a copy of a whole paragraph is no pull quote.
+      const elsewhere = places(text, words, first).some(
+        (at) => !(text[at - 1] === '\n' && text[at + words.length] === '\n'),
+      );
+      if (!elsewhere || first < 0) continue;
+      const below = lines[lines.indexOf(line) + 1];
+      const signed = below !== undefined && isSignature(below, file);
+      if (!signed && !isLongEnough(line, file)) continue;
+      settle(line, 'boilerplate');
+      if (signed) settle(below, 'boilerplate');
+    }
+  };
+}
+
+/** More lines than this are no article, and each costs a search of the text. */
+const MOST = 300;
+const FEWEST_WORDS = 2;
+/** The longest pull quotes are two or three sentences. */
+const LONGEST = 400;
+/** Of a line that nobody signs and that is no whole quotation: fewer words come back by chance, or make a heading. */
+const LEAST_UNSIGNED = 9;
+/** Of a whole quotation: “No.” is said more than once. */
+const LEAST_QUOTE = 6;
+
+const WHOLE_QUOTE = new RegExp(`^[${OPENING_MARKS}>].*[.!?…,][${CLOSING_MARKS}]$`, 'u');
+const QUOTED = new RegExp(`^>?\\s?[${OPENING_MARKS}].*[${CLOSING_MARKS}]$`, 'u');
+
+const isParagraph = (line: Line): boolean =>
+  (blockOf(line) === undefined || blockOf(line) === 'paragraph') && line.type === 'paragraph';
+
+function couldBePulled(line: Line, file: VFile): boolean {
+  const { start, end } = spanOf(line);
+  if (!isParagraph(line) || end - start > LONGEST) return false;
+  const text = textOf(line, file);
+  const { words } = measureLine(text, languageOf(file));
+  return words >= FEWEST_WORDS && (QUOTED.test(text) || words >= LEAST_UNSIGNED);
+}
+
+function isLongEnough(line: Line, file: VFile): boolean {
+  const text = textOf(line, file);
+  const { words } = measureLine(text, languageOf(file));
+  return words >= (WHOLE_QUOTE.test(text) ? LEAST_QUOTE : LEAST_UNSIGNED);
+}
+
+/** "Ole Holt, baker", "— Ann Lee": who said it, below a pull quote. */
+function isSignature(line: Line, file: VFile): boolean {
+  if (!isParagraph(line)) return false;
+  const { start, end } = spanOf(line);
+  return end - start <= LONGEST_SIGNATURE && SIGNATURE.test(textOf(line, file));
+}
+
+const LONGEST_SIGNATURE = 90;
+const SIGNATURE = /^(?:[—–-]\s?)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}(?:,\s[^.!?:]{2,60})?$/u;
+
+function places(text: string, words: string, first: number): number[] {
+  const found: number[] = [];
+  for (let at = first; at >= 0 && found.length < 4; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
