@@ -2,6 +2,10 @@ import type { Compilation } from './compile-corpus.ts';
 import { counted } from '../text/counted.ts';
 import { formatProblem } from './rules.ts';
 
+/** English is what the site is made for, and not said. */
+const languageOf = (lang: string | null): string =>
+  lang === null ? ', language unknown' : /^en(?:-|$)/iu.test(lang) ? '' : `, in \`${lang}\``;
+
 /**
  * The report of a compilation for a person: what was found in each article, then each problem with its place and what
  * to do.
@@ -25,7 +29,7 @@ export function formatReport(compilation: Compilation, { keepGoing = false } = {
       lines.push(
         `  ${article.letter.padEnd(letters)} ${article.id.padEnd(width)}  ${counted(article.words, 'word')}, ${counted(article.sentences.length, 'sentence')}, ` +
           `${counted(article.quotes.length, 'quote')} (${known} of ${spoken.length} spoken ones with a speaker), ${counted(told, 'claim')}; ` +
-          `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}`,
+          `${article.title === null ? 'no headline' : 'headline'}, ${article.published ? article.published.value : 'date unknown'}${languageOf(article.lang)}`,
       );
     }
     lines.push(

@@ -16,6 +16,7 @@ export function toJson(corpus: Corpus): unknown {
         title: article.title,
         published: article.published?.value ?? null,
         url: article.url?.value ?? null,
+        lang: article.lang,
         rights: article.rights,
         text: article.text,
         blocks: article.blocks.map(({ type, start, end, speaker }) => ({ type, start, end, speaker })),

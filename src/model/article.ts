@@ -24,6 +24,8 @@ export const Article = z.strictObject({
   opening: z.string(),
   published: factOf(Moment).nullable(),
   url: factOf(WebAddress).nullable(),
+  /** What it is written in, a BCP 47 tag, by its editor or its words; `null` where neither tells. */
+  lang: z.string().nullable(),
   /** The day the text was copied from its publisher; `null` where nobody noted it. */
   retrieved: factOf(Day).nullable(),
   rights: Rights,

@@ -10,6 +10,14 @@ import { WebAddress } from './web-address.ts';
 export const Rights = z.enum(['full', 'excerpts']);
 export type Rights = z.infer<typeof Rights>;
 
+/** A BCP 47 tag: `en`, `pt-BR`, `zh-Hans`. */
+const LanguageTag = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    'A language is a tag such as `en`, `pt-BR` or `zh-Hans`',
+  );
+
 /** What an editor knows of an article that its file may not state. */
 const ArticleEntry = z.strictObject({
   /** An id of `outlets.yaml`; the file's name where it is missing. */
@@ -20,6 +28,8 @@ const ArticleEntry = z.strictObject({
   published: factOf(Moment).optional(),
   /** The day the text was copied from its publisher. */
   retrieved: factOf(Day).optional(),
+  /** What it is written in; where it is missing its words tell, unless they leave it open. */
+  lang: LanguageTag.optional(),
   rights: Rights.default('full'),
   /** Names the file had before: their addresses lead here. */
   formerly: z.array(z.string().min(1)).default([]),

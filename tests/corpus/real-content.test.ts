@@ -231,6 +231,7 @@ const SHAPE: Pattern = {
           title: textOrNull,
           published: textOrNull,
           url: textOrNull,
+          lang: textOrNull,
           rights: oneOf(['full', 'excerpts']),
           text,
           blocks: [{ type: oneOf(BlockType.options), ...SPAN, 'speaker?': text }],

@@ -14,6 +14,7 @@ export function articleOf(text: string): Article {
     opening: '',
     published: null,
     url: null,
+    lang: 'en',
     retrieved: null,
     rights: 'full',
     formerly: [],

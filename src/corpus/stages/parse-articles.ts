@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chooseLanguage } from '../../language/choose-language.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { isArticleText } from '../../model/block.ts';
@@ -34,7 +35,8 @@ export interface Parsed {
 function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Parsed, 'source'> {
   const { id } = file;
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
-  const language = chooseLanguage(text);
+  const lang = entry?.lang ?? detectLanguage(text);
+  const language = chooseLanguage(text, lang);
   const parsed = parseArticle(text, language);
   const body = parsed.blocks.filter(isArticleText);
   const first = parsed.blocks.find(({ type }) => type === 'paragraph' || type === 'turn') ?? parsed.blocks[0];
@@ -47,6 +49,7 @@ function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Pa
     opening: openingOf(text.slice(first?.start ?? 0, first?.end ?? text.length)),
     published: entry?.published ?? (parsed.published && { ...parsed.published, basis: 'stated' }),
     url: entry?.url ?? (parsed.url && { ...parsed.url, basis: 'stated' }),
+    lang,
     retrieved: entry?.retrieved ?? null,
     rights: entry?.rights ?? 'full',
     formerly: entry?.formerly ?? [],

@@ -10,6 +10,7 @@ import { basisWords } from '../basis-words.ts';
 import { toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
 import { formerSentencesOf, type FormerSentences } from '../former-sentences.ts';
+import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { headlineOf } from './headline.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims, type MissingClaim } from '../claims/missing-claims.ts';
@@ -36,6 +37,8 @@ export interface ArticlePage {
   }[];
   /** Where not all of it may be printed: what the reader has before them. */
   readonly excerpts: Excerpts | null;
+  /** Attributes of its text. */
+  readonly language: LanguageAttributes;
   readonly parts: readonly ArticlePart[];
   /** Sentences that were published and are no longer in the text. */
   readonly gone: FormerSentences['gone'];
@@ -124,6 +127,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
     facts: factsOf(story, article),
     excerpts: article.rights === 'full' ? null : excerptsOf(article, shown),
+    language: languageAttributes(article.lang),
     parts,
     gone,
   };

@@ -9,6 +9,7 @@ import { articleAddress } from '../addresses.ts';
 import { formerSentencesOf } from '../former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { capital, inWords, listed } from '../number-words.ts';
+import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
@@ -20,6 +21,8 @@ import { spokenOfByBoth } from './spoken-of.ts';
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
   readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
+  /** Attributes of the one text and of the other. */
+  readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
   /** The strengths of the passages that have a counterpart. */
   readonly strengths: readonly Link['strength'][];
@@ -78,6 +81,7 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
   ];
   return {
     rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
+    languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
     bands: pairBands(rows, pair),
     strengths: pair.matches.map(({ link }) => link.strength),
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),

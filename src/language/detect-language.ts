@@ -1,0 +1,47 @@
+import { detectAll } from 'tinyld';
+import { isEnglish } from './en/is-english.ts';
+
+/**
+ * Tells what language a text is written in, by its words alone: English by the words no English prose does without, any other by the
+ * statistics of a library that ships them.
+ *
+ * Measured: all of 342 English news articles of the development set are told; of news paragraphs in
+ * fourteen other languages, written for this, thirteen are told and one (Swedish, half taken for Finnish) is left open; three web
+ * pages in Swahili, Xhosa and Zulu, which the library does not know, are left open.
+ *
+ * @returns a BCP 47 tag, or `null` where the text is short or the answer doubtful
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return null;
+  if (isLatin(sample, letters)) {
+    if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
+    if (isEnglish(sample)) return 'en';
+  }
+  const [first, second] = detectAll(sample);
+  if (first === undefined || !COMMON.has(first.lang) || first.lang === 'en') return null;
+  const sure = first.accuracy >= LEAST_ACCURACY && (second?.accuracy ?? 0) * LEAD <= first.accuracy;
+  return sure ? first.lang : null;
+}
+
+/** More of an article tells no more. */
+const SAMPLE = 4000;
+/** A sentence of Japanese has so many; two or three of a language with blanks. */
+const FEWEST_LETTERS = 60;
+/** As many as `isEnglish` needs. */
+const FEWEST_WORDS = 40;
+/** What the library calls accuracy, 0–1; on the paragraphs named above the right answer had 0.67 or more. */
+const LEAST_ACCURACY = 0.6;
+/** How many times surer the first answer must be than the second. */
+const LEAD = 3;
+
+/** Languages of much news. The library takes languages that it does not know for rare ones that it does. */
+const COMMON = new Set(
+  'ar bg bn ca cs da de el es et eu fa fi fr gl he hi hr hu hy is it ja ka ko lt lv mk nl no pl pt ro ru sk sl sq sr sv ta th tr uk ur vi zh'.split(
+    ' ',
+  ),
+);
+
+const isLatin = (sample: string, letters: number): boolean =>
+  (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
