@@ -53,7 +53,7 @@ function foldCharacter(character: string): string {
 
 function foldUncommon(character: string): string {
   if (/[‘’‚‛‹›`´ʼ′＇]/u.test(character)) return "'";
-  if (/[“”„‟«»″＂]/u.test(character)) return '"';
+  if (/[“”„‟«»″＂״「」『』]/u.test(character)) return '"';
   if (/\p{Dash}/u.test(character)) return '-';
   // Before blanks: U+FEFF counts as one, and is not there for a reader either.
   if (/\p{Cf}/u.test(character)) return ''; // soft hyphen, joiners, direction marks

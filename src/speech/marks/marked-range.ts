@@ -6,7 +6,7 @@ export interface MarkedRange {
   /** With the marks. */
   readonly outerStart: number;
   readonly outerEnd: number;
-  readonly family: 'double' | 'single' | 'angle' | 'small-angle';
+  readonly family: 'double' | 'single' | 'angle' | 'small-angle' | 'corner';
   /** False where no closing mark follows in the block: the range then ends with the block. */
   readonly closed: boolean;
 }

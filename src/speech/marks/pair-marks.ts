@@ -4,7 +4,7 @@ import { trim } from '../../text/spans.ts';
 import type { MarkedRange } from './marked-range.ts';
 
 /**
- * Pairs the quotation marks of one block: straight, curly, low, angle, small angle, doubled apostrophes, mixed and mismatched, single
+ * Pairs the quotation marks of one block: straight, curly, low, angle, small angle, corner, doubled apostrophes, mixed and mismatched, single
  * marks told from apostrophes. Gives the outermost ranges only, in text order; marks inside a range belong to it.
  * A double mark that is opened and never closed runs to the end of the block; a single one is then an apostrophe.
  *
@@ -33,13 +33,18 @@ export function pairMarks(text: string, block: Span, language: Language, custom 
     ({ closed, start, outerStart, end, outerEnd }) =>
       closed && start === outerStart + 1 && end === outerEnd - 1,
   );
+  const corners = pairFamily(
+    text,
+    block,
+    marks.filter((mark) => mark.family === 'corner'),
+  );
   const singles = pairSingles(
     text,
     custom,
     marks.filter((mark) => mark.family === 'single'),
     language,
   );
-  return keepOutermost([...doubles, ...angles, ...small], singles);
+  return keepOutermost([...doubles, ...angles, ...small, ...corners], singles);
 }
 
 /**
@@ -50,17 +55,18 @@ export const opensAsItCloses = (text: string): boolean =>
   /(?:^|\s)”\p{L}/mu.test(text) && !/[‘“„]/u.test(text);
 
 const FAMILIES = new Map<string, Mark['family']>([
-  ...[...'"“”„‟″＂'].map((mark) => [mark, 'double'] as const),
+  ...[...'"“”„‟″＂״'].map((mark) => [mark, 'double'] as const),
   ...[..."'‘’‚‛`"].map((mark) => [mark, 'single'] as const),
   ...[...'«»'].map((mark) => [mark, 'angle'] as const),
   ...[...'‹›'].map((mark) => [mark, 'small-angle'] as const),
+  ...[...'「」『』'].map((mark) => [mark, 'corner'] as const),
 ]);
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, besides white space and other marks. */
 const BEFORE_OPENING = new Set('([{<—–-/―*_:;>…|');
 /** What may stand after a closing mark, besides white space and other marks. */
-const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|');
-const NEVER_OPENED = new Set('.,;!?)]');
+const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|،؛؟۔。、，！？：；');
+const NEVER_OPENED = new Set('.,;!?)]،؛؟۔。、，！？；');
 const isSpace = (character: string): boolean =>
   character === ' ' || character === '\n' || /\s/u.test(character);
 /** Longest tag looked for, so that a lone "<" costs nothing. */
@@ -134,7 +140,14 @@ function makeMark(
   before: string,
   after: string,
 ): Mark {
-  const shape = '“„‘‚«‹`'.includes(character) ? 'open' : '”’»›'.includes(character) ? 'close' : 'none';
+  const shape = '“„‘‚«‹`「『'.includes(character)
+    ? 'open'
+    : '”’»›」』'.includes(character)
+      ? 'close'
+      : 'none';
+  // Languages without blanks between words print these, and their shapes leave nothing open.
+  if (family === 'corner')
+    return { family, ...span, canOpen: shape === 'open', canClose: shape === 'close', shape };
   const spaceBefore = isSpace(before);
   const spaceAfter = isSpace(after);
   const freeBefore = spaceBefore || BEFORE_OPENING.has(before) || FAMILIES.has(before);
