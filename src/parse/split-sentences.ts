@@ -92,7 +92,7 @@ function isFalseBreak(
     endsInTimeOfDay(left, right, language) ||
     endsInShortForm(left, right, language) ||
     endsInInitial(left, right, language) ||
-    namesSpeaker(left, right, language) ||
+    namesSpeaker(left, flat.slice(next.start, next.start + AHEAD), language) ||
     isWordsOmitted(left, right) ||
     brackets.openInside()
   );
@@ -149,9 +149,16 @@ const endsInInitial = (left: string, right: string, language: Language): boolean
   /^\p{Lu}/u.test(right) &&
   !language.sentences.opener.test(right);
 
-/** `“Is it over?” Smith asked.`: a quotation that ends in a question or exclamation mark, then a name and a verb of saying. */
-const namesSpeaker = (left: string, right: string, language: Language): boolean =>
-  QUOTED_CRY.test(left) && language.sentences.speaker.test(right);
+/**
+ * `“Is it over?” Smith asked.`: a quotation that ends in a question or exclamation mark, then a name and a verb of saying; after a full
+ * stop, as some print it, only where nothing follows the verb: `“It is over.” Mr. Smith said.`
+ */
+function namesSpeaker(left: string, right: string, language: Language): boolean {
+  if (QUOTED_CRY.test(left)) return language.sentences.speaker.test(right);
+  if (!QUOTED_STOP.test(left)) return false;
+  const said = language.sentences.speaker.exec(right)?.[0];
+  return said !== undefined && /^\.(?:\s|$)/u.test(right.slice(said.length));
+}
 
 /** `I think… The president …` with one or two words before the dots: a stumble, not a sentence. */
 const isWordsOmitted = (left: string, right: string): boolean =>
@@ -159,6 +166,7 @@ const isWordsOmitted = (left: string, right: string): boolean =>
   /^[“"‘'(\[]?[\p{L}’']+(?:\s[\p{L}’']+)?,?\s?(?:…|\.\.\.+)$/u.test(left) &&
   /^\p{L}/u.test(right);
 
+const QUOTED_STOP = new RegExp(`[.][${CLOSING_MARKS}]+$`, 'u');
 const QUOTED_CRY = new RegExp(`[?!][${CLOSING_MARKS}]+$`, 'u');
 
 /** Closing marks that stand after a blank belong to the sentence before. */

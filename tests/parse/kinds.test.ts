@@ -262,3 +262,19 @@ describe('dates', () => {
       parseArticle(`Ferry sinks off the harbour\n\nNovember 20, 20250174\n\n${LEAD}`, english).published,
     ).toBeNull());
 });
+
+describe('a report is never lost whole', () => {
+  test.each([
+    'Sign up for our newsletter to read how the ferry sank off Low Harbour on Monday with 14 of our readers on board and no captain.',
+    'Copyright law forbids that a ferry carry music, and on Monday one sank off Low Harbour with a band of 14 people on board.',
+  ])('%s', (line) => {
+    for (const text of [line, `Ferry sinks\n\n${line}`, `Related\n\n${line}\n\nMore from us\n\nTags`])
+      expect(parseArticle(text, english).blocks.map(({ type }) => type)).toContain('paragraph');
+  });
+});
+
+test('a name and a verb of saying behind a quotation go with it', () => {
+  for (const sentence of ['“Who did you vote for?” Mr. Lee asked.', '“It is over now.” Mr. Lee said.'])
+    expect(parseArticle(`${LEAD}\n\n${sentence}`, english).sentences).toHaveLength(2);
+  expect(parseArticle(`${LEAD}\n\n“It is over now.” Lee said it twice.`, english).sentences).toHaveLength(3);
+});

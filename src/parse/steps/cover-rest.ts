@@ -1,10 +1,29 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, linesOf, settle } from '../line.ts';
+import { languageOf } from '../language-of.ts';
+import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { measureLine } from '../recognisers/measure-line.ts';
 
-/** Whatever no plugin knew is a paragraph: text is shown unless something says that it is not the article. */
+/**
+ * Whatever no plugin knew is a paragraph: text is shown unless something says that it is not the article. A file of which nothing
+ * would be left is read too strictly: then its running text is the article, whatever its words look like.
+ */
 export function coverRest() {
-  return (tree: Root, _file: VFile): void => {
-    for (const line of linesOf(tree)) if (blockOf(line) === undefined) settle(line, 'paragraph');
+  return (tree: Root, file: VFile): void => {
+    const lines = linesOf(tree);
+    for (const line of lines) if (blockOf(line) === undefined) settle(line, 'paragraph');
+    if (lines.some(isReport)) return;
+    for (const line of lines) if (isSetAside(line) && runsOn(line, file)) settle(line, 'paragraph');
   };
 }
+
+const isReport = (line: Line): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
+const isSetAside = (line: Line): boolean => ['boilerplate', 'related'].includes(blockOf(line) ?? '');
+
+function runsOn(line: Line, file: VFile): boolean {
+  const { prose, words } = measureLine(textOf(line, file), languageOf(file));
+  return prose && words >= LEAST_PARAGRAPH;
+}
+
+/** Sign-up lines are mostly shorter. */
+const LEAST_PARAGRAPH = 20;

@@ -14,7 +14,11 @@ export function markEnd() {
     const open = lines.map((line) =>
       blockOf(line) === undefined ? measureLine(textOf(line, file), languageOf(file)).prose : null,
     );
-    const end = Math.min(findEnd(lines, open, file), findComments(lines, open, file));
+    const found = Math.min(findEnd(lines, open, file), findComments(lines, open, file));
+    // A list with no report above it ends nothing.
+    const end = lines.some((line, index) => index < found && (open[index] === true || isReport(line)))
+      ? found
+      : lines.length;
     markTeasers(lines, end, open, file);
     for (const line of lines.slice(end)) {
       if (blockOf(line) === undefined)
@@ -77,6 +81,8 @@ function findComments(lines: readonly Line[], open: readonly (boolean | null)[],
 /** Words of running text: a brief report has more. */
 const LEAST_REPORT = 40;
 const LONGEST_HEAD = 140;
+
+const isReport = (line: Line): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
 
 const SHORT = 3;
 /** Two paragraphs in a row behind a list mean that the article goes on. */
