@@ -112,6 +112,8 @@ export interface Furniture {
   readonly labelledAddress: RegExp;
   /** A label that leads to another article. */
   readonly related: RegExp;
+  /** Ends in the button that leads to the article it names: "Storm closes the pier Read more". */
+  readonly relatedTail: RegExp;
   /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
   readonly relatedInCapitals: RegExp;
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */

@@ -278,3 +278,32 @@ test('a name and a verb of saying behind a quotation go with it', () => {
     expect(parseArticle(`${LEAD}\n\n${sentence}`, english).sentences).toHaveLength(2);
   expect(parseArticle(`${LEAD}\n\n“It is over now.” Lee said it twice.`, english).sentences).toHaveLength(3);
 });
+
+describe('what stands between the paragraphs of a page', () => {
+  test.each([
+    ['Remove ads', 'boilerplate'],
+    ['This audio is auto-generated. Please let us know if you have feedback.', 'boilerplate'],
+    ['Get the Morning Tide newsletter', 'boilerplate'],
+    ['Download the free Tide app for breaking news and weather.', 'boilerplate'],
+    ['Storm closes the pier for a third day Read more', 'related'],
+    ['Full coverage: the ferry', 'related'],
+    ['Fishermen carry a passenger from the water. REUTERS/Iris Hovland', 'caption'],
+    ['Image copyright Agency Image caption The ferry on its side', 'boilerplate'],
+  ])('%s', (line, type) =>
+    expect(typeOf(`Ferry sinks\n\n${LEAD}\n\n${line}\n\n${END}`, line.slice(0, 30))).toBe(type),
+  );
+
+  test('a list of facts under its heading', () => {
+    const text = `Council backs the harbour plan\n\n${LEAD}\n\nHow they voted\n\nFor: Lee, Vold, Rask\nAgainst: Berg, Orbin\n\n${END}`;
+    expect(blocksOf(text).slice(2, 5)).toEqual([
+      'heading | How they voted',
+      'paragraph | For: Lee, Vold, Rask',
+      'paragraph | Against: Berg, Orbin',
+    ]);
+  });
+
+  test('a dialogue goes on behind a paragraph', () => {
+    const text = `The woman who saved the bakery\n\n${LEAD}\n\nReview: Why?\n\nLee: I like bread.\n\nReview: Was it hard?\n\nLee: Yes.\n\nI had to learn it all from a book.\n\nReview: And now?\n\nLee: Cakes.`;
+    expect(blocksOf(text).filter((block) => block.startsWith('turn'))).toHaveLength(6);
+  });
+});

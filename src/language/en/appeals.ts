@@ -12,6 +12,9 @@ export const APPEALS: Appeals = {
     /^(?:please\s)?(?:sign|subscribe|get|join|follow|click|tap|download|read|watch|listen|support|donate|create|enter|try|explore|discover|access|stay|check|contact|submit|send|email|share|register|log|become|give|help|find|see|view|visit|add|enable|unlock|enjoy(?:ed|ing)?|want|got|have|do you|don['’]t miss|learn|start|upgrade|manage|choose|be the first|by (?:submitting|signing|subscribing|entering|clicking|continuing|registering|providing)|you (?:can|must|need|may|have|are)|if you|to (?:continue|read|submit|report|view|comment|share|unsubscribe|learn)|for (?:more|reprints|the latest)|we(?:['’](?:re|ve))?\s)/iu,
   /** Lines that can be nothing else. */
   sure: [
+    /^this (?:audio|voice|translation|video|summary|content) (?:is|was|has been) (?:auto|automatically|machine|ai|computer)[- ]?(?:generated|translated)\b|\bif you have (?:any )?feedback\b/iu,
+    /^(?:get|join|try|receive|want|subscribe to|sign up for) .{0,60}\bnewsletters?[.!?]?$/iu,
+    /^(?:download|get|install) (?:the|our)\b.{0,40}\bapps?\b/iu,
     /^send (?:us )?(?:news )?tips\b|\blicensing opportunities\b|\bwithout charge to any\b/iu,
     /\bby (?:signing up|subscribing|submitting|registering|providing your)\b.{0,60}\byou (?:agree|consent|acknowledge)\b/iu,
     /^(?:sign up|subscribe|register|log in|sign in)\b.{0,60}\b(?:to|for|now|today|here|free)\b/iu,

@@ -18,6 +18,6 @@ export const BUTTONS: Buttons = {
   of more view views all add show hide read now text size small medium large min mins minute minutes sec total x
   join sign log account create next previous back news google app sms k + - free here close icon
   report error reuse content copied clipboard stories key points toggle navigation main home rights top bottom open
-  full gift conversation discussion as preferred source button select edition social media link bar options through friends
+  full gift conversation discussion remove hide report ad-free as preferred source button select edition social media link bar options through friends
 `),
 };

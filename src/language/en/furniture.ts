@@ -15,6 +15,9 @@ export const FURNITURE: Furniture = {
   /** A label that leads to another article. */
   related:
     /^(?:(?:related|full coverage|also|read|see|watch|listen|more|view|next|recommended|explore|must[- ]read|in pictures|in case you missed it|don['’]t miss)(?:\s(?:also|read|more|next|now|on this|this|to|related|article|articles|story|stories|post|coverage|news|here|on|video|about this|link))*\s?(?:[:|–—>»]|\s-\s)\s*\S)/iu,
+  /** Ends in the button that leads to the article it names: "Storm closes the pier Read more". */
+  relatedTail:
+    /\S\s(?:Read (?:more|the full story|article)|Learn more|Find out more|Watch now|See more)\s?[»›→>]?$/u,
   /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
   relatedInCapitals: /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE))\s+\S/u,
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */

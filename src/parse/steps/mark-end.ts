@@ -14,7 +14,7 @@ export function markEnd() {
     const open = lines.map((line) =>
       blockOf(line) === undefined ? measureLine(textOf(line, file), languageOf(file)).prose : null,
     );
-    const found = Math.min(findEnd(lines, open, file), findComments(lines, open, file));
+    const found = findEnd(lines.slice(0, findComments(lines, open, file)), open, file);
     // A list with no report above it ends nothing.
     const end = lines.some((line, index) => index < found && (open[index] === true || isReport(line)))
       ? found

@@ -52,6 +52,10 @@ const SHORT = 8;
 const isFact = (line: Line, file: VFile): boolean =>
   /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
 
+/** "Analysis: …", "Live: …": headlines of other articles begin so. */
+const isLabelled = (line: Line, file: VFile): boolean =>
+  languageOf(file).furniture.noSpeaker.test(textOf(line, file).slice(0, 60));
+
 /** Pages break a paragraph at links: the next piece goes on in lower case. */
 function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
   const goesOn = (line: Line | undefined) =>
@@ -85,7 +89,14 @@ function isQuestionHeading(
 
 function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
   const list = around.above?.introduces === true && around.above.words > 2;
-  const facts = run.length >= 2 && run.every((line) => isFact(line, file));
+  const firstFact = run.findIndex((line) => isFact(line, file));
+  // A heading may stand above them.
+  const facts =
+    firstFact >= 0 &&
+    firstFact <= 1 &&
+    run.length - firstFact >= 2 &&
+    run.slice(firstFact).every((line) => isFact(line, file)) &&
+    (firstFact === 0 || !run.slice(firstFact).some((line) => isLabelled(line, file)));
   const many = run.length >= 3 || (run.length === 2 && (measured[0]?.words ?? 0) > SHORT);
   const language = languageOf(file);
   let announced = false; // "It may cause:", and the items below it
@@ -103,11 +114,12 @@ function settleRun(run: readonly Line[], measured: readonly Measured[], around: 
       words > LONGEST_LINK ||
       (introduces && words >= 2) ||
       isBroken(run, index, file) ||
-      facts
+      (facts && index >= firstFact)
     )
       settle(line, 'paragraph');
     else if (!around.followed)
       settle(line, index === 0 && words >= LEAST_LAST ? 'paragraph' : words > 3 ? 'related' : 'boilerplate');
+    else if (facts && words <= LONGEST_HEADING) settle(line, 'heading');
     else if (allCaps && words > LONGEST_CAPITALS) settle(line, 'related');
     else if (many && index < run.length - 1) settle(line, words > 3 ? 'related' : 'boilerplate');
     else settle(line, words <= LONGEST_HEADING ? 'heading' : many ? 'related' : 'paragraph');

@@ -25,8 +25,8 @@ export function markOpening() {
         continue;
       }
       const words = textOf(line, file);
-      const { words: count, prose } = measureLine(words, languageOf(file));
-      if (entries.has(line)) {
+      const { words: count, prose, asks } = measureLine(words, languageOf(file));
+      if (entries.has(line) || (index === text - 1 && index > title && asks && count > 1)) {
         settle(line, 'heading');
         standfirst = false;
         continue;

@@ -16,6 +16,7 @@ export function markRelated() {
         isListHead(text, languageOf(file)) ||
         !(
           languageOf(file).furniture.related.test(text) ||
+          (text.length <= LONGEST_HEADLINE && languageOf(file).furniture.relatedTail.test(text)) ||
           languageOf(file).furniture.relatedInCapitals.test(text)
         )
       )
@@ -27,3 +28,4 @@ export function markRelated() {
 }
 
 const LONGEST = 400;
+const LONGEST_HEADLINE = 200;

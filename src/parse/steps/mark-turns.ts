@@ -13,16 +13,10 @@ export function markTurns() {
     const source = String(file);
     joinLabels(tree, file);
     const spokenOf = new Map<string, boolean>();
+    const runs: Turn[][] = [];
     let run: Turn[] = [];
     const close = () => {
-      if (
-        isDialogue(
-          run,
-          (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source)),
-          languageOf(file),
-        )
-      )
-        for (const { line, speaker } of run) line.data = { ...line.data, block: 'turn', speaker };
+      if (run.length > 0) runs.push(run);
       run = [];
     };
     for (const line of linesOf(tree)) {
@@ -35,6 +29,19 @@ export function markTurns() {
       else run.push({ line, speaker });
     }
     close();
+    const isTalk = (each: readonly Turn[]): boolean =>
+      isDialogue(
+        each,
+        (speaker) => remember(spokenOf, speaker, () => isSpokenOf(speaker, source)),
+        languageOf(file),
+      );
+    const talks = runs.filter(isTalk);
+    const isOne = new Set(talks);
+    const known = new Set(talks.flat().map(({ speaker }) => speaker));
+    // Who spoke before goes on behind a paragraph.
+    for (const each of runs)
+      if (isOne.has(each) || each.every(({ speaker }) => known.has(speaker)))
+        for (const { line, speaker } of each) line.data = { ...line.data, block: 'turn', speaker };
   };
 }
 
