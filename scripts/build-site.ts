@@ -1,14 +1,27 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
+import type { Handover } from '../src/corpus/load-corpus.ts';
 import { formatFault } from '../src/corpus/rules.ts';
+import type { StandingStory } from '../src/model/standing-story.ts';
 import { counted } from '../src/text/counted.ts';
 import { describeDiskFault } from './build/describe-disk-fault.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { findObstacle } from './build/find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './build/replace-folder.ts';
+import { setAside, takeOver } from './build/take-over.ts';
 import { lastLines, runStep, stopSteps } from './run-step.ts';
 
 /**
@@ -16,7 +29,9 @@ import { lastLines, runStep, stopSteps } from './run-step.ts';
  * well. Until then, and after any failure, `out` stays as it was. A folder that holds something else than a site is not
  * replaced.
  *
- * @returns `true` where `out` is now the new site; what went wrong has been printed otherwise
+ * With `keepGoing`, stories with errors do not stop the others: the pages that `out` has of them go into the new site.
+ *
+ * @returns `true` if `out` is now the new site, with every story of the content; what went wrong has been printed otherwise
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const root = resolve(options.root ?? '.');
@@ -37,11 +52,16 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     mkdirSync(dirname(out), { recursive: true });
     accessSync(dirname(out), constants.W_OK);
     work = makeWorkFolder(root);
-    const run: Run = { root, env: environment(options, work), fresh: join(work, 'site'), print };
-    const built = (options.ingest === false || (await ingest(run))) && (await buildPages(run));
-    if (built) replaceFolder(run.fresh, out, options.disk);
-    else print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
-    return built;
+    const run: Run = { root, env: environment(options, work), work, fresh: join(work, 'site'), out, print };
+    const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
+    const built = bad !== null && (await buildPages(run));
+    if (!built) {
+      print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
+      return false;
+    }
+    takeOver(asideOf(work), run.fresh);
+    replaceFolder(run.fresh, out, options.disk);
+    return bad.length === 0;
   } catch (error) {
     const fault = describeDiskFault(error, options.out);
     if (fault === null) throw error;
@@ -58,11 +78,43 @@ function followLink(out: string): string {
   return existsSync(out) ? realpathSync(out) : out;
 }
 
-async function ingest({ root, env, print }: Run): Promise<boolean> {
+/** @returns ids of the stories that the build goes on without; `null` if it does not go on */
+async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | null> {
+  const { root, env, work, print } = run;
   const content = env['SAME_STORY_CONTENT'];
-  const command = ['node', 'scripts/ingest.ts', ...(content ? ['--content', content] : [])];
-  const step = await runStep(command, { env, cwd: root, show: print });
-  return step.code === 0;
+  const step = await runStep(
+    [
+      'node',
+      'scripts/ingest.ts',
+      ...(content ? ['--content', content] : []),
+      ...(keepGoing ? ['--keep-going'] : []),
+    ],
+    { env, cwd: root, show: print },
+  );
+  if (step.code === 0) return [];
+  const corpus = corpusOf(work);
+  if (!keepGoing || !existsSync(corpus)) return null;
+  const { bad } = JSON.parse(readFileSync(corpus, 'utf8')) as Handover;
+  writeFileSync(takenOverOf(work), JSON.stringify(bad.flatMap((id) => setStoryAside(run, id))));
+  return bad;
+}
+
+/** Says what becomes of a story with errors. */
+function setStoryAside({ env, work, out, print }: Run, id: string): StandingStory[] {
+  const base = `/${(env['SAME_STORY_BASE'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const story = setAside(out, id, base, asideOf(work));
+  if (typeof story === 'string') {
+    print(formatFault('story-left-out', id, `The story is left out: ${story}`));
+    return [];
+  }
+  print(
+    formatFault(
+      'story-taken-over',
+      id,
+      'The pages of the story are those of the earlier site; the search does not find its texts',
+    ),
+  );
+  return [story];
 }
 
 /** `--force`: Astro keeps entries whose digest did not change, even where the code that made them did. */
@@ -100,11 +152,17 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
     ...process.env,
     SAME_STORY_OUT: join(work, 'site'),
     SAME_STORY_ASTRO: join(work, 'astro'),
-    SAME_STORY_CORPUS: options.ingest === false ? '' : join(work, 'corpus.json'),
+    SAME_STORY_CORPUS: options.ingest === false ? '' : corpusOf(work),
+    SAME_STORY_TAKEN_OVER: takenOverOf(work),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.content === undefined ? {} : { SAME_STORY_CONTENT: options.content }),
   };
 }
+
+/** Inside the folder of a build: what `ingest` hands over, the stories taken over, and their pages. */
+const corpusOf = (work: string): string => join(work, 'corpus.json');
+const takenOverOf = (work: string): string => join(work, 'taken-over.json');
+const asideOf = (work: string): string => join(work, 'aside');
 
 /**
  * A folder of this build's own inside the project. Astro keeps what it has in between beside the site where that lies in
@@ -144,7 +202,8 @@ function withoutStack(output: string): string {
 
 type Print = (line: string) => void;
 
-type Run = { root: string; env: NodeJS.ProcessEnv; fresh: string; print: Print };
+/** Full paths: the project, the folder of this build, the new pages in it, and the site that they replace. */
+type Run = { root: string; env: NodeJS.ProcessEnv; work: string; fresh: string; out: string; print: Print };
 
 export type BuildOptions = {
   /** The folder of the site; `dist` for readers. */
@@ -155,6 +214,8 @@ export type BuildOptions = {
   content?: string | undefined;
   /** `false` where the corpus has just been compiled. */
   ingest?: boolean;
+  /** Whether stories with errors are passed over. */
+  keepGoing?: boolean | undefined;
   /** The project's folder; the current one where missing. */
   root?: string;
   /** What changes the disk when the site is put in place; the disk itself where missing. */

@@ -16,6 +16,9 @@ const { values } = readArguments({
       value: 'DIR',
       about: 'the content folder (default: SAME_STORY_CONTENT, or content)',
     },
+    'keep-going': {
+      about: 'build the stories without errors; of the others, keep the pages that DIR has (exit code 1)',
+    },
   },
 });
-process.exitCode = (await buildSite(values)) ? 0 : 1;
+process.exitCode = (await buildSite({ ...values, keepGoing: values['keep-going'] })) ? 0 : 1;

@@ -1,8 +1,10 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'zod';
 import { corpusLoader } from './loaders/corpus-loader.ts';
+import { takenOverLoader } from './loaders/taken-over-loader.ts';
 import { Article } from './model/article.ts';
 import { Claim } from './model/claim.ts';
+import { StandingStory } from './model/standing-story.ts';
 import { Story } from './model/story.ts';
 import { ComparedUtterance } from './model/utterance.ts';
 
@@ -46,4 +48,9 @@ const utterances = defineCollection({
   schema: ComparedUtterance,
 });
 
-export const collections = { stories, articles, claims, utterances };
+const takenOver = defineCollection({
+  loader: takenOverLoader(),
+  schema: z.strictObject({ id: z.string(), stories: z.array(StandingStory) }),
+});
+
+export const collections = { stories, articles, claims, utterances, takenOver };

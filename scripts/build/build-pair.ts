@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runStep, type StepResult } from '../run-step.ts';
 import { checkLinks } from '../site/check-links.ts';
 import { findUnreached } from '../site/find-unreached.ts';
-import { readSite } from '../site/read-site.ts';
+import { readSite, type Site } from '../site/read-site.ts';
 
 /** Two builds at once: of one story or of two, into one folder or into two. */
 export type Pairing = 'two stories, two folders' | 'one story, two folders' | 'two stories, one folder';
@@ -56,8 +56,8 @@ export async function writeTinyStory(content: string, story: string): Promise<vo
 }
 
 /** Builds it as a user does. */
-export function buildTinyStory(content: string, out: string): Promise<StepResult> {
-  return runStep(['node', 'scripts/build.ts', '--content', content, '--out', out]);
+export function buildTinyStory(content: string, out: string, ...flags: string[]): Promise<StepResult> {
+  return runStep(['node', 'scripts/build.ts', '--content', content, '--out', out, ...flags]);
 }
 
 /**
@@ -79,11 +79,16 @@ export async function findWrong(out: string, stories: readonly string[]): Promis
         : [`${out} holds ${new Set(found).size} stories of ${stories.join(', ')}`]),
       ...strange.map(({ file }) => `${out}/${file} is not of ${story}`),
       ...(site.sheets.length > 0 ? [] : [`${out} has no styles`]),
-      ...[...checkLinks(site), ...findUnreached(site)].map(
-        ({ file, message }) => `${out}/${file}: ${message}`,
-      ),
+      ...findBroken(site),
     ];
   } catch (error) {
     return [`${out}: ${(error as Error).message}`];
   }
+}
+
+/** Links and addresses of a site that lead nowhere, and pages that no link leads to; one line each. */
+export function findBroken(site: Site): string[] {
+  return [...checkLinks(site), ...findUnreached(site)].map(
+    ({ file, message }) => `${site.folder}/${file}: ${message}`,
+  );
 }

@@ -1,17 +1,25 @@
 /**
  * `npm run dev:faults`: lets things go wrong in earnest, with real builds of tiny stories: two at once, builds and ledgers
- * that are killed, other file systems, a full disk, requests that no browser sends. Exit code 1 where a site, a ledger or
+ * that are killed, stories with errors, other file systems, a full disk, requests that no browser sends. Exit code 1 where a site, a ledger or
  * content was lost or mixed up. About twelve minutes on two cores.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { buildPair, buildTinyStory, findWrong, PAIRINGS, writeTinyStory } from '../build/build-pair.ts';
+import {
+  buildPair,
+  buildTinyStory,
+  findBroken,
+  findWrong,
+  PAIRINGS,
+  writeTinyStory,
+} from '../build/build-pair.ts';
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { recoverFolder } from '../build/replace-folder.ts';
 import { serveSite } from '../serve-site.ts';
+import { readSite } from '../site/read-site.ts';
 
 const FOLDER = '.cache/faults';
 
@@ -52,6 +60,7 @@ let wrong = 0;
 rmSync(FOLDER, { recursive: true, force: true });
 await runPairs(Number(values.pairs));
 await runKills(Number(values.kills));
+await keepGoing();
 await buildElsewhere();
 await sendRaw();
 console.log(wrong === 0 ? '\nNothing was lost.' : `\n${wrong} went wrong.`);
@@ -137,6 +146,50 @@ function digest(contents: readonly string[]): string {
     for (const name of readdirSync(content, { recursive: true }).map(String).toSorted())
       if (name.endsWith('.txt')) hash.update(name).update(readFileSync(join(content, name)));
   return hash.digest('hex');
+}
+
+/**
+ * Of three stories one gets an error and one, without pages yet, comes with an error. Twice, so that pages taken over are
+ * taken over again.
+ */
+async function keepGoing(): Promise<void> {
+  const folder = join(FOLDER, 'keep-going');
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  for (const story of ['harbour', 'orchard']) await writeTinyStory(content, story);
+  const first = await buildTinyStory(content, out);
+  const pages = pagesOf(join(out, 'orchard'));
+  await writeTinyStory(content, 'tower');
+  for (const story of ['orchard', 'tower'])
+    writeFileSync(join(content, 'stories', story, 'articles', 'north.txt'), '');
+  const stopped = await buildTinyStory(content, out);
+  const faults = [
+    ...(first.code === 0 && stopped.code === 1 ? [] : [first.output, stopped.output]),
+    ...((await readSite(out)).files.has('tower/index.html') ? ['the site was replaced'] : []),
+  ];
+  for (let i = 0; i < 2; i += 1) {
+    const { code, output } = await buildTinyStory(content, out, '--keep-going');
+    const site = await readSite(out);
+    const said = ['orchard story-taken-over', 'tower story-left-out'].every((words) =>
+      output.includes(words),
+    );
+    if (code !== 1 || !said) faults.push(`exit code ${code}: ${output}`);
+    if (pagesOf(join(out, 'orchard')) !== pages) faults.push('the pages of orchard changed');
+    if (!site.files.has('harbour/index.html') || site.files.has('tower/index.html'))
+      faults.push('the site has other stories');
+    faults.push(...findBroken(site));
+  }
+  tell('stories with errors, others built', faults);
+}
+
+/** The HTML of all pages in a folder. */
+function pagesOf(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  return names
+    .toSorted()
+    .map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8')}`)
+    .join('\n');
 }
 
 /** A memory disk of Linux, and a small one that is soon full where this process may make one. */

@@ -128,6 +128,8 @@ const RULES = {
   'program-fault': { level: 'error', hint: 'Report it with this file, or take the file out for now' },
   'cache-unwritten': { level: 'warning', hint: 'The next build will compile everything from scratch' },
   'site-folder': { level: 'error', hint: 'Name another folder, or a new one' },
+  'story-taken-over': { level: 'error', hint: 'Correct its errors, then build again' },
+  'story-left-out': { level: 'error', hint: 'Correct its errors, then build again' },
   'disk-full': { level: 'error', hint: 'Make room on the disk, then build again' },
   'disk-read-only': {
     level: 'error',

@@ -1,4 +1,4 @@
-import { getCollection, getEntries } from 'astro:content';
+import { getCollection, getEntries, getEntry } from 'astro:content';
 
 /**
  * Every story with its articles, claims and utterances. Read once for the whole build: asking a collection inside each
@@ -12,6 +12,12 @@ export const stories = await Promise.all(
     utterances: dataOf(await getEntries(data.utterances)),
   })),
 );
+
+/** Stories whose pages come from the site before: the front page lists them. */
+export const takenOver = (await getEntry('takenOver', 'all'))?.data.stories ?? [];
+
+/** The story of a site that has no other. */
+export const onlyStory = stories.length + takenOver.length === 1 ? stories[0] : undefined;
 
 /** Every story under its name, and again under each former name, so that old links land where they did. */
 export const addressedStories = stories.flatMap((story) =>

@@ -30,9 +30,13 @@ mkdirSync(process.env.SAME_STORY_OUT, { recursive: true });
 writeFileSync(process.env.SAME_STORY_OUT + '/index.html', 'base ' + process.env.SAME_STORY_BASE);
 `;
 
-async function build(root: string): Promise<{ built: boolean; said: string; page: string; left: string[] }> {
+async function build(
+  root: string,
+  keepGoing = false,
+): Promise<{ built: boolean; said: string; page: string; left: string[] }> {
   const lines: string[] = [];
-  const built = await buildSite({ out: 'dist', base: '/x/', root, print: (line) => lines.push(line) });
+  const print = (line: string) => lines.push(line);
+  const built = await buildSite({ out: 'dist', base: '/x/', root, keepGoing, print });
   const left = [
     ...(await readdir(root)).filter((name) => name.startsWith('.dist')),
     ...(existsSync(join(root, '.cache/builds')) ? await readdir(join(root, '.cache/builds')) : []),
@@ -176,4 +180,60 @@ describe('buildSite(options)', () => {
       expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toBe('the site of yesterday');
     },
   );
+
+  describe('where stories have errors', () => {
+    const INGEST = `import { writeFileSync } from 'node:fs';
+      if (process.argv.includes('--keep-going'))
+        writeFileSync(process.env.SAME_STORY_CORPUS, '{"stories": [], "bad": ["orchard", "tower"]}');
+      process.exit(1);`;
+    const LIST_TAKEN_OVER = `import { readFileSync } from 'node:fs'; ${WRITE_PAGE}
+      writeFileSync(process.env.SAME_STORY_OUT + '/index.html', readFileSync(process.env.SAME_STORY_TAKEN_OVER));`;
+    const ORCHARD = { id: 'orchard', title: 'The orchard', formerly: [] };
+
+    async function withErrors(astro: string, base = '/x/'): Promise<string> {
+      const root = await project(INGEST, astro);
+      await mkdir(join(root, 'dist/orchard'));
+      await writeFile(join(root, 'dist/orchard/index.html'), 'the orchard of yesterday');
+      await writeFile(join(root, 'dist/stories.json'), JSON.stringify({ base, stories: [ORCHARD] }));
+      return root;
+    }
+
+    test('replaces nothing unless told to keep going', async () => {
+      const root = await withErrors(LIST_TAKEN_OVER);
+      expect(await build(root)).toMatchObject({ built: false, page: 'the site of yesterday', left: [] });
+    });
+
+    test('builds the others, takes their pages over, tells the pages and the user, and reports failure', async () => {
+      const root = await withErrors(LIST_TAKEN_OVER);
+      const result = await build(root, true);
+      expect(result).toMatchObject({ built: false, page: JSON.stringify([ORCHARD]), left: [] });
+      expect(await readFile(join(root, 'dist/orchard/index.html'), 'utf8')).toBe('the orchard of yesterday');
+      expect(existsSync(join(root, 'dist', MARKER))).toBe(true);
+      expect(result.said.split('\n').filter((line) => line.includes(' story-'))).toEqual([
+        'orchard story-taken-over The pages of the story are those of the earlier site; the search does not find its texts',
+        'tower story-left-out The story is left out: there is no earlier site that has its pages',
+      ]);
+      expect(result.said).not.toContain('stays as it was');
+    });
+
+    test('takes no pages over whose links are for another path', async () => {
+      const root = await withErrors(LIST_TAKEN_OVER, '/');
+      expect(await build(root, true)).toMatchObject({ built: false, page: '[]' });
+      expect(existsSync(join(root, 'dist/orchard'))).toBe(false);
+    });
+
+    test('leaves the old site where the pages cannot be built', async () => {
+      const root = await withErrors(`throw new Error('a page is broken');`);
+      expect(await build(root, true)).toMatchObject({
+        built: false,
+        page: 'the site of yesterday',
+        left: [],
+      });
+    });
+
+    test('leaves the old site where no story is without errors', async () => {
+      const root = await project('process.exit(1)', WRITE_PAGE);
+      expect(await build(root, true)).toMatchObject({ built: false, page: 'the site of yesterday' });
+    });
+  });
 });
