@@ -7,6 +7,7 @@ import type {
   LinePatterns,
   Furniture,
 } from './article-patterns.ts';
+import type { SourcePatterns } from './source-patterns.ts';
 
 /**
  * What the program knows of a language: its word lists, patterns and rules of word forms, handed to whoever reads or compares texts
@@ -36,10 +37,13 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly changes: ChangeWords;
   readonly names: NameWords;
+  readonly sources: SourcePatterns;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
   readonly likeWords: ReadonlyMap<string, string>;
+  /** Evens out how a folded word is spelled, rule by rule: what to look for, and what to put there. */
+  readonly spellings: readonly (readonly [RegExp, string])[];
   /** Cuts a folded word without possessive down to what its forms share. */
   readonly stemWord: (form: string) => string;
   /** The readings of a contraction ("he'd": "he would", "he had"); a word that is none is its own only one. */
@@ -78,6 +82,10 @@ interface FunctionWords {
   /** Words that describe a noun: "his latest tweets" is no verb. */
   readonly adjective: RegExp;
   readonly indefinite: RegExp;
+  /** Opens what somebody without a name is called: "A neighbour", "One of them". */
+  readonly unnamedOpening: RegExp;
+  /** What a rough comparison cuts off a word, where a stem would take too much or too little. */
+  readonly ending: RegExp;
   /** Word beginnings that print drops: 'em, 'til, '90s. */
   readonly elision: RegExp;
 }
@@ -231,6 +239,10 @@ export interface NumberWords {
 /** Words that can change what was meant, by how they do. */
 export interface ChangeWords {
   readonly negations: ReadonlySet<string>;
+  /** A word with a negation in it: "didn't". */
+  readonly negated: RegExp;
+  /** A pronoun that is printed with a capital: it names nobody. */
+  readonly capitalPronoun: RegExp;
   readonly modals: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }

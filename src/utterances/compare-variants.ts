@@ -26,7 +26,8 @@ export function compareVariants(
   others: readonly PrintedQuote[] = [],
 ): VariantComparison {
   const [a, b] = [readWords(full), readWords(variant)];
-  const runs = nameRuns(a.map(comparable), b.map(comparable), language).map((run) => toSpans(run, a, b));
+  const formsOf = (tokens: readonly Token[]) => tokens.map((token) => comparable(token, language));
+  const runs = nameRuns(formsOf(a), formsOf(b), language).map((run) => toSpans(run, a, b));
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
   const changes = runs.flatMap(({ run }, i): VariantChange[] =>
     describeRun(
@@ -128,19 +129,11 @@ function readWords({ text, start, end }: PrintedQuote): Token[] {
  * What is compared: the folded word with its spelling evened out; an inserted word equals only an inserted
  * one.
  */
-const comparable = (token: Token): string => (token.inserted ? `[${token.form}]` : evenSpelling(token));
+const comparable = (token: Token, language: Language): string =>
+  token.inserted ? `[${token.form}]` : evenSpelling(token, language);
 
-/** Makes British and American endings the same, and transliterated names (Yuri, Yury). */
-function evenSpelling({ form }: Token): string {
-  return form
-    .replace(/is(e|es|ed|ing|ation|ations)$/u, 'iz$1')
-    .replace(/yse(d|s)?$/u, 'yze$1')
-    .replace(/our(s|ed|ing|ite|ites|able)?$/u, 'or$1')
-    .replace(/([^aeiou])re(s?)$/u, '$1er$2')
-    .replace(/ll(ed|ing|er)$/u, 'l$1')
-    .replace(/ogue$/u, 'og')
-    .replace(/(?<=\p{L}\p{L})[iy]+/gu, 'i');
-}
+const evenSpelling = ({ form }: Token, language: Language): string =>
+  language.spellings.reduce((even, [pattern, replacement]) => even.replace(pattern, replacement), form);
 
 function nameRuns(a: readonly string[], b: readonly string[], language: Language): NamedRun[] {
   const runs = gatherRuns(alignPrintings(a, b), a, b);

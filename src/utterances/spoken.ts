@@ -32,7 +32,7 @@ export function described(speaker: string | null, language: Language): string | 
 export function named(speaker: string | null, language: Language): string | null {
   return speaker === null ||
     !language.words.capitalArticle.test(speaker) ||
-    /^(?:The|A|An|One|Some)\s/u.test(speaker)
+    language.words.unnamedOpening.test(speaker)
     ? null
     : speaker;
 }

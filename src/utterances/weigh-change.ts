@@ -50,12 +50,18 @@ export interface PrintedWord {
 }
 
 const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord, language: Language) => boolean])[] = [
-  ['negation', ({ form }, language: Language) => language.changes.negations.has(form) || /n't$/u.test(form)],
+  [
+    'negation',
+    ({ form }, language: Language) =>
+      language.changes.negations.has(form) || language.changes.negated.test(form),
+  ],
   ['number', ({ form }, language: Language) => /\d/u.test(form) || language.changes.numbers.has(form)],
   ['modal', ({ form }, language: Language) => language.changes.modals.has(form)],
   [
     'name',
     ({ form, text, opens }, language: Language) =>
-      /^\p{Lu}/u.test(text) && !/^i(?:'|$)/u.test(form) && (!opens || language.places.names.has(form)),
+      /^\p{Lu}/u.test(text) &&
+      !language.changes.capitalPronoun.test(form) &&
+      (!opens || language.places.names.has(form)),
   ],
 ];

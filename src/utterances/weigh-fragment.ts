@@ -68,6 +68,7 @@ function narrationOf(article: SpokenArticle): string {
  */
 export function shareContext(a: Spoken, b: Spoken | undefined, language: Language): boolean {
   if (b === undefined) return false;
+  const stem = (form: string): string => form.replace(/'s$/u, '').replace(language.words.ending, '');
   const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
   const near = (member: Spoken): Set<string> =>
     new Set(
@@ -79,8 +80,6 @@ export function shareContext(a: Spoken, b: Spoken | undefined, language: Languag
   const others = near(b);
   return [...near(a)].some((form) => !own.has(form) && others.has(form));
 }
-
-const stem = (form: string): string => form.replace(/'s$/u, '').replace(/(?:ing|ed|es|s)$/u, '');
 
 /** How often the outlets' own text may print a short run before it counts as a stock phrase. */
 const STOCK_IN_TEXT = 3;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/language/en/english.ts';
 import { findCredits } from '../../src/claims/find-credits.ts';
 import { articleOf, type Part } from './parts.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 const credits = (article: Part, people: readonly string[] = []) =>
-  findCredits([{ ...article, inlines: [] }], people).map(
+  findCredits([{ ...article, inlines: [] }], english, people).map(
     ({ kind, whole, start, end }) => `${kind}${whole ? ', whole' : ''}: ${article.text.slice(start, end)}`,
   );
 const of = (...sentences: readonly string[]) => credits(articleOf('a', sentences));
@@ -32,7 +33,10 @@ describe('findCredits › named', () => {
   test('a name shown to be an outlet in one article is one in all', () => {
     const first = articleOf('first', ['A draft reviewed by Rhinewatch names the engineer.']);
     const second = articleOf('second', ['The engineer left in May, according to Rhinewatch.']);
-    const found = findCredits([first, second].map((article) => ({ ...article, inlines: [] })));
+    const found = findCredits(
+      [first, second].map((article) => ({ ...article, inlines: [] })),
+      english,
+    );
     expect(found.map(({ article }) => article)).toEqual(['first', 'second']);
     expect(credits(second)).toEqual([]);
   });
@@ -43,7 +47,9 @@ describe('findCredits › named', () => {
       { kind: 'link' as const, start, textStart: start + 1, textEnd: start + 10, end: start + 14 },
     ];
     expect(
-      findCredits([{ ...article, inlines }]).map((credit) => article.text.slice(credit.start, credit.end)),
+      findCredits([{ ...article, inlines }], english).map((credit) =>
+        article.text.slice(credit.start, credit.end),
+      ),
     ).toEqual(['Rhinewatch']);
   });
 });
@@ -119,7 +125,7 @@ test('a credit is a slice inside its sentence, and credits do not overlap', () =
           'a',
           sentences.map((list) => `${list.join(' ')}.`),
         );
-        const found = findCredits([{ ...article, inlines: [] }]).filter(({ whole }) => !whole);
+        const found = findCredits([{ ...article, inlines: [] }], english).filter(({ whole }) => !whole);
         for (const [i, credit] of found.entries()) {
           expect(
             credit.within.start <= credit.start &&
@@ -139,15 +145,18 @@ test.each(['Aa ', 'the ', 'according to ', 'A.', 'Media ', 'told the a ', 'of th
   (piece) => {
     const find = (size: number) => {
       const text = piece.repeat(size / piece.length);
-      findCredits([
-        {
-          id: 'a',
-          text,
-          inlines: [],
-          sentences: [{ id: 's-a', start: 0, end: text.length }],
-          blocks: [{ type: 'paragraph' as const, start: 0, end: text.length }],
-        },
-      ]);
+      findCredits(
+        [
+          {
+            id: 'a',
+            text,
+            inlines: [],
+            sentences: [{ id: 's-a', start: 0, end: text.length }],
+            blocks: [{ type: 'paragraph' as const, start: 0, end: text.length }],
+          },
+        ],
+        english,
+      );
     };
     expect(growth(find, 15_000)).toBeLessThan(IN_LINE);
   },

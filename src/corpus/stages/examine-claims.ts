@@ -12,7 +12,7 @@ export function examineClaims({ claims, articles }: Claims & Articles): { claims
 }
 
 /** Adds whom the articles credit. */
-export function creditSources({ articles, entries }: Articles & Files): { credits: Credit[] } {
+export function creditSources({ articles, entries, language }: Articles & Files): { credits: Credit[] } {
   const names = entries.people.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return { credits: findCredits(articles, names) };
+  return { credits: findCredits(articles, language, names) };
 }

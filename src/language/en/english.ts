@@ -1,12 +1,13 @@
 import type { Language } from '../language.ts';
-import { CREDITS } from './credits.ts';
-import { APPEALS } from './appeals.ts';
-import { BUTTONS } from './buttons.ts';
-import { BYLINES } from './bylines.ts';
+import { CREDITS } from './articles/credits.ts';
+import { APPEALS } from './articles/appeals.ts';
+import { BUTTONS } from './articles/buttons.ts';
+import { BYLINES } from './articles/bylines.ts';
 import { DATES } from './dates.ts';
-import { LIST_HEADS } from './list-heads.ts';
-import { LINES } from './lines.ts';
-import { FURNITURE } from './furniture.ts';
+import { LIST_HEADS } from './articles/list-heads.ts';
+import { LINES } from './articles/lines.ts';
+import { FURNITURE } from './articles/furniture.ts';
+import { SOURCES } from './sources.ts';
 import { SENTENCES } from './sentences.ts';
 import { NUMBERS } from './numbers.ts';
 import { CHANGES } from './changes.ts';
@@ -32,6 +33,8 @@ import {
   CLAUSE_STOPS,
   ADJECTIVE,
   INDEFINITE,
+  UNNAMED_OPENING,
+  ENDING,
   ELISION,
 } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from './given-names.ts';
@@ -65,6 +68,7 @@ import {
   NAMELIKE_OCCUPATIONS,
   OCCUPATIONS,
 } from './role-nouns.ts';
+import { SPELLINGS } from './spellings.ts';
 import { stemWord } from './stem-word.ts';
 
 /** English, as news prints it. */
@@ -89,6 +93,8 @@ export const english: Language = {
     clauseStops: CLAUSE_STOPS,
     adjective: ADJECTIVE,
     indefinite: INDEFINITE,
+    unnamedOpening: UNNAMED_OPENING,
+    ending: ENDING,
     elision: ELISION,
   },
   verbs: {
@@ -132,6 +138,8 @@ export const english: Language = {
   numbers: NUMBERS,
   changes: CHANGES,
   names: NAMES,
+  sources: SOURCES,
+  spellings: SPELLINGS,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

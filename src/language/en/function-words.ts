@@ -90,3 +90,8 @@ export const INDEFINITE: RegExp =
 /** Word beginnings that print drops: 'em, 'til, '90s. */
 export const ELISION: RegExp =
   /^(?:em|til|till|tis|twas|cause|cos|cuz|n|t|s|round|bout|im|er|ere|neath|\d\ds)(?![\p{L}\p{N}])/iu;
+
+/** Opens what somebody without a name is called: "A neighbour", "One of them". */
+export const UNNAMED_OPENING = /^(?:The|A|An|One|Some)\s/u;
+
+export const ENDING = /(?:ing|ed|es|s)$/u;

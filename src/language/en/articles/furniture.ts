@@ -1,5 +1,5 @@
-import type { Furniture } from '../article-patterns.ts';
-import { WEB_ADDRESS } from '../../text/web-address-pattern.ts';
+import type { Furniture } from '../../article-patterns.ts';
+import { WEB_ADDRESS } from '../../../text/web-address-pattern.ts';
 
 const WORDS = String.raw`(?:(?:original|source|article|canonical|full|page|web)\s)?(?:url|link|source|address|article|story)|original(?:ly published at)?|available at|retrieved from|permalink`;
 

@@ -1,5 +1,5 @@
-import type { LinePatterns } from '../article-patterns.ts';
-import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
+import type { LinePatterns } from '../../article-patterns.ts';
+import { CLOSING_MARKS, OPENING_MARKS } from '../../../text/quotation-marks.ts';
 
 /** What a line of the article’s own text begins with or leads to. */
 export const LINES: LinePatterns = {

@@ -1,4 +1,4 @@
-import type { ListHeads } from '../article-patterns.ts';
+import type { ListHeads } from '../../article-patterns.ts';
 
 const THINGS =
   '(?:articles?|stories|story|posts?|topics?|content|news|coverage|reading|reads?|links?|videos?|headlines|updates|tags?|searches|subjects|issues?|podcasts?|picks|galler(?:y|ies))';

@@ -1,4 +1,4 @@
-import type { Bylines } from '../article-patterns.ts';
+import type { Bylines } from '../../article-patterns.ts';
 
 const ROLE =
   '(?:reporter|journalist|editor|writer|correspondent|producer|columnist|contributor|author|broadcaster|critic|fellow|photographer|photojournalist|intern|staffer|blogger|anchor|presenter|researcher|professor|lecturer|founder|host)s?';

@@ -1,5 +1,5 @@
-import type { Buttons } from '../article-patterns.ts';
-import { wordSet } from '../../text/word-set.ts';
+import type { Buttons } from '../../article-patterns.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** Words that buttons, menus and share bars carry. */
 export const BUTTONS: Buttons = {

@@ -1,4 +1,4 @@
-import type { PictureCredits } from '../article-patterns.ts';
+import type { PictureCredits } from '../../article-patterns.ts';
 
 const AGENCY = String.raw`(?:AP|AFP|Reuters|REUTERS|Getty(?:\sImages)?(?:\sEurope)?|GETTY(?:\sIMAGES)?|EPA(?:-EFE)?|EFE|PA(?:\s(?:Wire|Media|Images|Archive))?|DPA|dpa|ANSA|Shutterstock|SHUTTERSTOCK|Alamy(?:\sStock\sPhoto)?|Zuma(?:\sPress)?|ZUMA|Xinhua|Anadolu(?:\s(?:Agency|Ajansi))?|NurPhoto|Rex(?:\sFeatures)?|REX|Sipa(?:\sUSA)?|UPI|SWNS|iStock(?:photo)?|iStockphoto|Unsplash|Pexels|Flickr|Wikimedia(?:\sCommons)?|Handout|HANDOUT|Pool|POOL|File(?:\sPhoto)?|FILE|Courtesy|Press\sAssociation|Associated\sPress|The\sAssociated\sPress|The\sCanadian\sPress|Canadian\sPress|USA\sTODAY(?:\sSports)?|Imagn(?:\sImages)?|Instagram|Facebook|Twitter|X|YouTube|TikTok|Screengrab|Screenshot|AAP|NASA|NOAA|WireImage|FilmMagic|Backgrid|Splash(?:\sNews)?|MEGA|ZUMAPRESS|ZUMAPRESS\.com)`;
 

@@ -1,4 +1,4 @@
-import type { Appeals } from '../article-patterns.ts';
+import type { Appeals } from '../../article-patterns.ts';
 
 const SERVICE =
   '(?:newsletters?|inbox|e-?mails?(?: address)?|subscriptions?|subscribers?|privacy (?:policy|notice)|terms (?:of (?:service|use)|and conditions)|cookies?|accounts?|app|journalism|reporting|reporters|readers|coverage|support|donations?|contributions?|membership|supporters|podcast|website|whatsapp|telegram|youtube|facebook|channel|team|news team|site|community|partners|digest|briefing|notifications|audience|newsroom|award-winning|preferences|browser)';
