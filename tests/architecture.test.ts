@@ -35,8 +35,8 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   },
   loaders: { model: 'all', corpus: 'all' },
   render: { model: 'all', text: 'all' },
-  search: { text: 'all', model: 'types' },
-  views: { text: 'all', render: 'all', model: 'types' },
+  search: { text: 'all', model: 'types', language: 'all' },
+  views: { text: 'all', render: 'all', model: 'types', language: 'all' },
   components: { styles: 'all', model: 'types', views: 'types', layouts: 'types', islands: 'script' },
   layouts: { components: 'all', styles: 'all', model: 'types', views: 'types', islands: 'script' },
   pages: { views: 'all', search: 'all', components: 'all', layouts: 'all' },
@@ -95,7 +95,7 @@ const BEFORE_ASTRO = [
 ];
 
 /** Folders that also run in the browser. */
-const FOR_THE_BROWSER = ['model', 'text', 'search', 'islands'];
+const FOR_THE_BROWSER = ['model', 'text', 'language', 'search', 'islands'];
 
 const sources = await readSources(['src', 'scripts']);
 const imports = sources.flatMap((source) => importsOf(source));

@@ -38,6 +38,8 @@ export interface Language {
   readonly changes: ChangeWords;
   readonly names: NameWords;
   readonly sources: SourcePatterns;
+  readonly figures: Figures;
+  readonly descriptions: Descriptions;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
@@ -258,4 +260,28 @@ export interface NameWords {
   /** Verbs of saying with a capital, as headlines print them: no part of the name before them. */
   readonly glued: RegExp;
   readonly bodyHeads: RegExp;
+}
+
+/** Numbers and days in running text, as printed. */
+export interface Figures {
+  /** Dates, weekdays, times and sums before plain numbers, each with the word it counts. */
+  readonly figure: RegExp;
+  /** Names a month or a day of the week. */
+  readonly date: RegExp;
+  /** Begins with a month in small letters, which is another word: "may", "march". */
+  readonly noDate: RegExp;
+  /** The ending that a counted word loses in the singular. */
+  readonly plural: RegExp;
+}
+
+/** What stands beside a name and says who that is. */
+export interface Descriptions {
+  /** General words for what somebody is, in office, in an organisation or at work. */
+  readonly roles: ReadonlySet<string>;
+  /** Words that end a description in front of a name: what comes before them belongs to the sentence. */
+  readonly stops: ReadonlySet<string>;
+  /** Words that open a description behind a name. */
+  readonly determiners: ReadonlySet<string>;
+  /** A verb, which belongs to no role: "hosting Poland's president Voss"; "acting" and the like are none. */
+  readonly verbal: RegExp;
 }

@@ -1,3 +1,4 @@
+import { TENS, TO_NINETEEN } from './numbers/number-words.ts';
 import type { ChangeWords } from '../language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -15,7 +16,11 @@ export const CHANGES: ChangeWords = {
       ' ',
     ),
   ),
-  numbers:
-    wordSet(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter`),
+  numbers: new Set([
+    ...TO_NINETEEN.slice(2),
+    ...TENS,
+    ...wordSet(
+      'hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half percent per-cent twice third quarter',
+    ),
+  ]),
 };

@@ -3,13 +3,15 @@ import { CREDITS } from './articles/credits.ts';
 import { APPEALS } from './articles/appeals.ts';
 import { BUTTONS } from './articles/buttons.ts';
 import { BYLINES } from './articles/bylines.ts';
-import { DATES } from './dates.ts';
+import { DATES } from './numbers/dates.ts';
 import { LIST_HEADS } from './articles/list-heads.ts';
 import { LINES } from './articles/lines.ts';
 import { FURNITURE } from './articles/furniture.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
+import { FIGURES } from './numbers/figures.ts';
 import { SOURCES } from './sources.ts';
 import { SENTENCES } from './sentences.ts';
-import { NUMBERS } from './numbers.ts';
+import { NUMBERS } from './numbers/numbers.ts';
 import { CHANGES } from './changes.ts';
 import { NAMES } from './names.ts';
 import { BACKGROUND_WEIGHTS } from './background-words.ts';
@@ -139,6 +141,8 @@ export const english: Language = {
   changes: CHANGES,
   names: NAMES,
   sources: SOURCES,
+  figures: FIGURES,
+  descriptions: DESCRIPTIONS,
   spellings: SPELLINGS,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,

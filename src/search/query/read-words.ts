@@ -1,3 +1,4 @@
+import { LEVELLED, MONTH_NAMES, ORDINAL } from '../../language/en/search-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { words, type Word } from '../../text/words.ts';
 
@@ -27,7 +28,7 @@ export function readWords(text: string, base = 0): Word[] {
 function dayBeforeMonth(list: Word[]): Word[] {
   for (let i = 0; i + 1 < list.length; i += 1) {
     const [month, day] = [list[i], list[i + 1]];
-    if (month && day && MONTHS.has(month.form) && isDay(day.form)) {
+    if (month && day && MONTH_NAMES.has(month.form) && isDay(day.form)) {
       list[i] = day;
       list[i + 1] = month;
       i += 1;
@@ -42,7 +43,7 @@ const HYPHEN = /-/u;
 
 const plain = (form: string): string => {
   const bare = /['.,]/u.test(form) ? form.replace(/['.,]/gu, '') : form;
-  return LEVELLED.get(bare) ?? (/^\d+(?:st|nd|rd|th)$/u.test(bare) ? bare.slice(0, -2) : bare);
+  return LEVELLED.get(bare) ?? bare.replace(ORDINAL, '$1');
 };
 
 /** The parts of a compound; whatever its shape, a hyphen is one character of the text. */
@@ -81,49 +82,3 @@ function isInside(text: string, before: Word, after: Word): boolean {
 
 /** Letters that an editor puts into a word: "[T]he", "talk[ed]", "do[ing]". */
 const LONGEST_BRACKET = 3;
-
-const MONTHS = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]);
-
-/** House styles spell out numbers up to ten or twenty, and shorten some months. */
-const LEVELLED = new Map([
-  ...[
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ].map((word, n) => [word, `${n}`] as const),
-  ...[...MONTHS]
-    .filter((month) => !['march', 'may', 'june', 'july'].includes(month))
-    .map((month) => [month.slice(0, 3), month] as const),
-  ['sept', 'september'] as const,
-]);

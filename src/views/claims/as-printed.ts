@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -59,7 +60,7 @@ export function asPrintedOf(story: Story): AsPrinted | null {
 function peopleOf(story: Story): AsPrinted['people'] {
   const signs = outletSigns(story);
   const found = story.articles.map((article) =>
-    findPrintedNames(article, story.people).filter((name) => isPrinted(story, article, name)),
+    findPrintedNames(article, story.people, english).filter((name) => isPrinted(story, article, name)),
   );
   return story.people
     .map(({ name }) => ({
@@ -88,7 +89,7 @@ function figuresOf(story: Story): AsPrinted['figures'] {
   return story.claims
     .map((claim) => {
       // What the claim does not state belongs to something else that its evidence mentions.
-      const kinds = new Set(findFigures(claim.statement).map(({ kind }) => kind));
+      const kinds = new Set(findFigures(claim.statement, english).map(({ kind }) => kind));
       return {
         statement: claim.statement,
         address: claimAddress(story.id, claim.id),
@@ -117,7 +118,7 @@ function figuresOf(story: Story): AsPrinted['figures'] {
 /** The figures of some kinds in a piece of evidence, each in its clause. */
 function clausesIn(story: Story, article: Article, span: Span, kinds: ReadonlySet<string>): PrintedClause[] {
   const evidence = article.text.slice(span.start, span.end);
-  return findFigures(evidence)
+  return findFigures(evidence, english)
     .filter(({ kind }) => kinds.has(kind))
     .map((figure) => {
       const { start, end } = clauseAround(evidence, figure);

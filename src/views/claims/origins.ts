@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, Claim } from '../../model/claim.ts';
 import type { Credit } from '../../model/credit.ts';
@@ -121,7 +122,7 @@ const nameOf = (story: Story, credit: Credit): string =>
 /** One name for each origin: "the Herald" and "Herald News" are one, and the shorter one stands for both. */
 function mergeNames(names: readonly string[]): string[] {
   const kept: { key: string; name: string }[] = [];
-  const keyOf = (name: string): string => foldText(name).replace(/^the /u, '');
+  const keyOf = (name: string): string => foldText(name).replace(english.sources.article, '');
   for (const name of names.toSorted((a, b) => a.length - b.length)) {
     const key = keyOf(name);
     if (!kept.some((other) => key === other.key || key.startsWith(`${other.key} `))) kept.push({ key, name });

@@ -1,7 +1,7 @@
+import type { Descriptions, Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
-import { wordSet } from '../../text/word-set.ts';
 
 /** A person's name where an article prints it. */
 export interface PrintedName extends Span {
@@ -20,7 +20,9 @@ export interface PrintedName extends Span {
 export function findPrintedNames(
   article: Pick<Article, 'text' | 'sentences'>,
   people: readonly Person[],
+  language: Language,
 ): PrintedName[] {
+  const { descriptions } = language;
   const owners = new Map(
     people.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name] as const)).reverse(),
   );
@@ -34,7 +36,7 @@ export function findPrintedNames(
     const printed = article.text.slice(sentence.start, sentence.end);
     return [...printed.matchAll(pattern)].map((match) => {
       const place = { start: match.index, end: match.index + match[0].length };
-      const described = before(printed, place.start) ?? after(printed, place.end);
+      const described = before(printed, place.start, descriptions) ?? after(printed, place.end, descriptions);
       return {
         person: owners.get(match[0]) ?? match[0],
         start: sentence.start + place.start,
@@ -49,9 +51,9 @@ export function findPrintedNames(
 }
 
 /** The words right before a name, if the last of them is a role: "the chief economic adviser Clara Voss". */
-function before(text: string, at: number): Span | null {
+function before(text: string, at: number, descriptions: Descriptions): Span | null {
   const lead = /([\p{L}.’'-]+)\s+$/u.exec(text.slice(Math.max(0, at - LONGEST_ROLE), at))?.[1];
-  if (lead === undefined || !isRole(lead)) return null;
+  if (lead === undefined || !isRole(lead, descriptions)) return null;
   const from = Math.max(0, at - FARTHEST);
   const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*|[^\s\p{L}\p{N}]/gu)];
   const last = words.at(-1);
@@ -59,19 +61,25 @@ function before(text: string, at: number): Span | null {
   let first = last;
   for (let i = words.length - 2; i >= 0 && words.length - i <= MOST_WORDS; i -= 1) {
     const word = words[i];
-    if (!word || !/^\p{L}/u.test(word[0]) || STOPS.has(word[0].toLowerCase()) || isVerbal(word[0])) break;
+    if (
+      !word ||
+      !/^\p{L}/u.test(word[0]) ||
+      descriptions.stops.has(word[0].toLowerCase()) ||
+      descriptions.verbal.test(word[0])
+    )
+      break;
     first = word;
   }
   return { start: from + first.index, end: from + last.index + last[0].length };
 }
 
 /** An apposition after a name, if a role comes early in it: "Voss, the mayor's adviser on water,". */
-function after(text: string, at: number): Span | null {
+function after(text: string, at: number, descriptions: Descriptions): Span | null {
   const match = /^(?:,|\s[—–-])\s+((?:[\p{L}\p{N}.’'-]+\s){0,11}[\p{L}\p{N}’'-]+)(?=\s?[,.;:—–()]|$)/u.exec(
     text.slice(at, at + 2 * FARTHEST),
   );
   const phrase = match?.[1];
-  if (match === null || phrase === undefined || !isApposition(phrase.split(/\s/u))) return null;
+  if (match === null || phrase === undefined || !isApposition(phrase.split(/\s/u), descriptions)) return null;
   const start = at + match[0].length - phrase.length;
   return { start, end: start + phrase.length };
 }
@@ -80,38 +88,19 @@ function after(text: string, at: number): Span | null {
  * "a close adviser", "the mayor's aide", "Mayor of Tarn"; but not "who met an aide", nor the next name in a
  * list.
  */
-function isApposition(words: readonly string[]): boolean {
+function isApposition(words: readonly string[], descriptions: Descriptions): boolean {
   const [first = '', second = ''] = words;
-  if (!words.slice(0, 6).some(isRole)) return false;
-  if (/^\p{Lu}/u.test(first)) return isRole(first) || /['’]s$/u.test(first) || /['’]s$/u.test(second);
-  return ARTICLES.has(first) || !STOPS.has(first);
+  if (!words.slice(0, 6).some((word) => isRole(word, descriptions))) return false;
+  if (/^\p{Lu}/u.test(first))
+    return isRole(first, descriptions) || /['’]s$/u.test(first) || /['’]s$/u.test(second);
+  return descriptions.determiners.has(first) || !descriptions.stops.has(first);
 }
 
 /** A full stop ends an abbreviation ("Rep.", "Prof.") or, after a longer word, the sentence. */
-const isRole = (word: string): boolean => ROLES.has(word.toLowerCase().replace(/^(\p{L}{2,4})\.$/u, '$1'));
-
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
-
-/** "hosting Poland's president Voss": the verb does not belong to the role. Nor do "acting" and the like. */
-const isVerbal = (word: string): boolean =>
-  /^\p{Ll}+(?:ed|ing)$/u.test(word) &&
-  !/^(?:acting|outgoing|incoming|leading|sitting|retired|appointed|elected)$/u.test(word);
+const isRole = (word: string, { roles }: Descriptions): boolean =>
+  roles.has(word.toLowerCase().replace(/^(\p{L}{2,4})\.$/u, '$1'));
 
 /** A description is looked for within this many characters before a name. */
 const FARTHEST = 90;
 const LONGEST_ROLE = 30;
 const MOST_WORDS = 7;
-
-/** General words for what somebody is, in office, in an organisation or at work. */
-const ROLES = wordSet(
-  `president vice-president premier chancellor minister secretary leader king queen prince princess pope envoy emissary ambassador diplomat negotiator interlocutor aide adviser advisor assistant official
-  officer spokesman spokeswoman spokesperson chairman chairwoman chair director chief head ceo commander general colonel admiral senator sen congressman congresswoman representative rep lawmaker deputy governor gov
-  mayor councillor republican democrat judge justice prosecutor lawyer attorney professor prof doctor dr economist analyst expert scientist engineer founder owner editor journalist reporter author actor actress singer
-  player coach manager captain striker activist critic businessman businesswoman banker billionaire investor lawmaker dissident candidate son daughter son-in-law wife husband mr mrs ms sir`,
-);
-
-/** Words that end a description in front of a name: what comes before them belongs to the sentence. */
-const STOPS = wordSet(
-  `the a an and or but that which who whom to by with from for in on at as of after before between when while if than then about against over under into told tells said says asked asks urged called met meets
-  is are was were be been has have had will would can could may might must his her its their our my your this these those both not also`,
-);

@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -46,9 +47,9 @@ function factsIn(story: Story, claim: Claim, id: string): string {
   if (!article) return '';
   const evidence = cellOf(claim, id)?.evidence ?? [];
   const figures = evidence.flatMap((span) =>
-    findFigures(article.text.slice(span.start, span.end)).map(({ kind }) => kind),
+    findFigures(article.text.slice(span.start, span.end), english).map(({ kind }) => kind),
   );
-  const persons = findPrintedNames(article, story.people).flatMap((name) =>
+  const persons = findPrintedNames(article, story.people, english).flatMap((name) =>
     evidence.some((span) => span.start <= name.start && name.end <= span.end) ? [name.person] : [],
   );
   return [...new Set([...figures, ...persons])].toSorted().join(' ');

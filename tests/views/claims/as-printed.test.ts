@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/language/en/english.ts';
 import { asPrintedOf } from '../../../src/views/claims/as-printed.ts';
 import { findFigures } from '../../../src/views/claims/printed-figures.ts';
 import { findPrintedNames } from '../../../src/views/claims/printed-names.ts';
@@ -10,7 +11,7 @@ const PEOPLE = [
   { name: 'Ion Moor', aliases: ['Moor'] },
 ];
 const named = (text: string) =>
-  findPrintedNames({ text, sentences: [{ id: 's-a', start: 0, end: text.length }] }, PEOPLE).map(
+  findPrintedNames({ text, sentences: [{ id: 's-a', start: 0, end: text.length }] }, PEOPLE, english).map(
     ({ person, start, end, description }) => ({
       person,
       words: text.slice(start, end),
@@ -48,9 +49,9 @@ describe('findPrintedNames', () => {
     expect(named(text)[0]?.as).toBeNull();
   });
   test('without people nothing', () =>
-    expect(findPrintedNames({ text: 'Voss.', sentences: [{ id: 's-a', start: 0, end: 5 }] }, [])).toEqual(
-      [],
-    ));
+    expect(
+      findPrintedNames({ text: 'Voss.', sentences: [{ id: 's-a', start: 0, end: 5 }] }, [], english),
+    ).toEqual([]));
 });
 
 describe('findFigures', () => {
@@ -64,7 +65,7 @@ describe('findFigures', () => {
     ['off since January, not since May 2024', ['January', 'May 2024']],
     ['Voss told May to march in line, in march', []],
   ])('%s', (text, figures) =>
-    expect(findFigures(text).map(({ start, end }) => text.slice(start, end))).toEqual(figures),
+    expect(findFigures(text, english).map(({ start, end }) => text.slice(start, end))).toEqual(figures),
   );
 
   test('are in order and do not overlap', () => {
@@ -75,7 +76,7 @@ describe('findFigures', () => {
           { maxLength: 20 },
         ),
         (parts) => {
-          const found = findFigures(parts.join(''));
+          const found = findFigures(parts.join(''), english);
           found.forEach(({ start, end }, i) =>
             expect((found[i - 1]?.end ?? 0) <= start && start < end).toBe(true),
           );

@@ -1,15 +1,12 @@
-import type { NumberWords } from '../language.ts';
+import { TENS, TO_NINETEEN } from './number-words.ts';
+import type { NumberWords } from '../../language.ts';
 
 /** Numbers as words, and their units. */
 export const NUMBERS: NumberWords = {
   /** From two on: "one" counts too little. */
   words: new Map([
-    ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((word, i) => [word, String(i + 2)] as const),
-    ...'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, i) => [word, String(20 + 10 * i)] as const),
+    ...TO_NINETEEN.slice(2).map((word, i) => [word, String(i + 2)] as const),
+    ...TENS.map((word, i) => [word, String(20 + 10 * i)] as const),
   ]),
   /** Short forms of units, and one spelling for each. */
   units: new Map([

@@ -1,4 +1,5 @@
-import type { Dates } from '../language.ts';
+import { MONTHS } from './months.ts';
+import type { Dates } from '../../language.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 
@@ -9,21 +10,6 @@ const MONTH_NAMES =
 
 /** A year is followed by no digit, except that pages glue the time of day to it ("20254:29 AM"). */
 const YEAR = String.raw`(?:19|20)\d\d(?:(?=\d{1,2}:\d\d)|(?![\d.]*\d))`;
-
-const FULL_MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** Days, times, months and what labels them. */
 export const DATES: Dates = {
@@ -44,7 +30,7 @@ export const DATES: Dates = {
     'giu',
   ),
   /** The first three letters of the months, January first. */
-  monthStarts: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  monthStarts: MONTHS.map((name) => name.slice(0, 3)),
   /** Calendar days; groups y1–y4, m1–m4 (m2 and m3 in words) and d1–d4. */
   day: new RegExp(
     [
@@ -65,8 +51,8 @@ export const DATES: Dates = {
   age: /^(?:\d+|an?|one)\s(?:minute|min|hour|hr|day|week|month|year)s?\sago$/iu,
   /** By folded name or short form: the month's full name. */
   months: new Map([
-    ...FULL_MONTHS.map((name) => [name, name] as const),
-    ...FULL_MONTHS.filter((name) => name !== 'may').map((name) => [name.slice(0, 3), name] as const),
+    ...MONTHS.map((name) => [name, name] as const),
+    ...MONTHS.filter((name) => name !== 'may').map((name) => [name.slice(0, 3), name] as const),
     ['sept', 'september'] as const,
   ]),
   times:

@@ -1,0 +1,19 @@
+import { MONTHS } from './numbers/months.ts';
+import { TENS, TO_NINETEEN } from './numbers/number-words.ts';
+
+/**
+ * What search evens out. It stands apart from `Language` because it is sent to the browser, where every kilobyte counts.
+ */
+export const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
+
+/** House styles spell out numbers up to ten or twenty, and shorten some months. */
+export const LEVELLED: ReadonlyMap<string, string> = new Map([
+  ...[...TO_NINETEEN, ...TENS.slice(0, 1)].map((word, n) => [word, `${n}`] as const),
+  ...MONTHS.filter((month) => !['march', 'may', 'june', 'july'].includes(month)).map(
+    (month) => [month.slice(0, 3), month] as const,
+  ),
+  ['sept', 'september'] as const,
+]);
+
+/** "14th"; the number is the first group. */
+export const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u;
