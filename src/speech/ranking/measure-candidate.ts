@@ -101,7 +101,7 @@ export function measureAnswers(scene: Scene, quote: number, proposals: Proposals
 }
 
 /** Stands for a number that does not apply, below all that do. */
-export const ABSENT = -100;
+const ABSENT = -100;
 
 const INDEX = new Map(FEATURES.map((name, i) => [name, i]));
 const at = (name: string): number => {
