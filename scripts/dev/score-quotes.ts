@@ -2,6 +2,7 @@ import { EXISTING, readArguments } from '../read-arguments.ts';
 import { rates, sum, type Counts } from './quote-counts.ts';
 import { FIXTURES, readFixtures, scoreFixture } from './quote-fixtures.ts';
 import { readDocuments, scoreSpans } from './quote-spans.ts';
+import { splitDocuments } from './speakers/split-documents.ts';
 
 /**
  * Scores quotes with their speakers, on hand-marked documents (`quote-fixtures.ts`) or on documents with
@@ -20,12 +21,16 @@ function main(): void {
     ],
     options: {
       json: { about: 'print the scores as JSON' },
+      unseen: { about: 'only the fifth of the documents that no model is fitted on' },
       errors: { about: 'print what was wrong in the hand-marked documents' },
     },
   });
   if (gold !== undefined) {
-    const score = scoreSpans(readDocuments(gold), predictions);
-    console.log(values.json ? JSON.stringify(score) : describe(score));
+    const documents = readDocuments(gold);
+    const chosen = values.unseen ? splitDocuments(documents).unseen : documents;
+    const { counts, losses, printed } = scoreSpans(chosen, predictions);
+    if (values.json) console.log(JSON.stringify({ ...counts, ...rates(counts), losses, printed }));
+    else console.log(`${describe(counts)}\n${describeLosses(losses, printed)}`);
     return;
   }
   const results = readFixtures(FIXTURES).map(scoreFixture);
@@ -44,6 +49,15 @@ function describe(counts: Counts): string {
     `speaker right ${percent(rate.speakerAccuracy)}, wrong ${percent(rate.wrongSpeakers)}, left open ${percent(rate.missingSpeakers)}; named where people left it open: ${counts.guessed}`,
     `quotation with its speaker: F1 ${percent(rate.withSpeakerF1)}`,
   ].join('\n');
+}
+
+function describeLosses(
+  losses: Readonly<Record<string, number>>,
+  printed: { names: number; right: number },
+): string {
+  const kinds = Object.entries(losses).map(([loss, count]) => `${loss} ${count}`);
+  const share = ((100 * printed.right) / Math.max(1, printed.names)).toFixed(1);
+  return `lost by kind: ${kinds.join(', ')}\nprinted names right: ${printed.right} of ${printed.names} (${share} %)`;
 }
 
 main();

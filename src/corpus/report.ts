@@ -1,5 +1,6 @@
 import type { Compilation } from './compile-corpus.ts';
 import { counted } from '../text/counted.ts';
+import { formatPeople, proposePeople } from './propose-people.ts';
 import { formatProblem } from './rules.ts';
 
 /** English is what the site is made for, and not said. */
@@ -35,6 +36,12 @@ export function formatReport(compilation: Compilation, { keepGoing = false } = {
     lines.push(
       `  ${counted(story.utterances.length, 'utterance')}, ${counted(story.rows.length, 'row')}, ${counted(story.claims.length, 'claim')}`,
     );
+    const people = story.people.length > 0 ? [] : proposePeople(story);
+    if (people.length > 0)
+      lines.push(
+        '  To name its people yourself, begin with these in `story.yaml`:',
+        ...formatPeople(people).map((line) => `    ${line}`),
+      );
   }
   for (const found of problems) lines.push(`${found.level}: ${formatProblem(found, directory)}`);
   const errors = problems.filter(({ level }) => level === 'error').length;

@@ -12,14 +12,8 @@ import { FEATURES } from '../../../src/speech/ranking/measure-candidate.ts';
 import type { Tree } from '../../../src/speech/ranking/score-row.ts';
 import { EXISTING, readArguments } from '../../read-arguments.ts';
 import { FIXTURES, readFixtures, readSpeakerCases } from '../quote-fixtures.ts';
-import {
-  inside,
-  isBarePronoun,
-  readDocuments,
-  sameSpeaker,
-  share,
-  type SpanDocument,
-} from '../quote-spans.ts';
+import { readDocuments, type SpanDocument } from '../quote-spans.ts';
+import { inside, isBarePronoun, sameSpeaker, share } from './compare-quotes.ts';
 import { boostTrees } from './boost-trees.ts';
 import { readChoices, type Marked, type Verdict } from './read-choices.ts';
 import { splitDocuments } from './split-documents.ts';

@@ -40,7 +40,7 @@ minister premier chancellor mayor judge justice general gen colonel col captain 
 reverend rev father sister brother pastor bishop archbishop cardinal rabbi imam sheikh pope king queen prince princess duke duchess baron baroness count countess emperor
 chief director chairman chairwoman spokesman spokeswoman spokesperson officer detective inspector constable sheriff deputy attorney ambassador amb envoy congressman
 congresswoman councilman councilwoman councillor councilor commissioner speaker ceo coach first lady prime vice acting interim special assistant undersecretary
-datuk dato seri shri smt herr frau monsieur madame mme señor señora cr cllr coun hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer`);
+datuk dato seri shri smt herr frau monsieur madame mme señor señora cr cllr coun hon honourable honorable mp sgt-maj dep supt det pc insp ag sec comptroller treasurer tem tempore`);
 
 /** Nouns for bodies that speak: "the ministry said", "the campaign". */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(`

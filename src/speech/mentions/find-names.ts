@@ -72,7 +72,8 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
   if (
     items[i - 1]?.lower === 'the' &&
     language.roles.persons.has(item.lower) &&
-    items[i + 1]?.capital !== true
+    items[i + 1]?.capital !== true &&
+    !(items[i + 1]?.lower === 'of' && endsInHolder(items, i + 2, language) > 0)
   )
     return false; // "the President"
   if (
@@ -83,6 +84,9 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
     !(items[1]?.lower === 'of' && endsInHolder(items, 2, language) > 0)
   )
     return false; // "Readers wrote …"
+  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/u.test(item.lower)) return false;
+  if (language.words.noNames.has(item.lower.replace(/'(?:re|ve|ll|d|s|m)$/u, '')) && /'/u.test(item.lower))
+    return false; // "We're"
   return (
     !language.words.noNames.has(item.lower) ||
     isMonthName(items, i, language) ||
@@ -205,6 +209,21 @@ function holdsOffice(items: readonly Item[], from: number, to: number, language:
   );
 }
 
+/**
+ * Where a name ends that a page's link cards double: "Ann Ward Ann Jo Ward", "Ann Ward Anna (Ann) Jo WardCouncil splits":
+ * before its first word comes again, before a word glued to a headline, before the full name of which the bracket is the short one.
+ */
+function cutDoubled(items: readonly Item[], from: number, to: number): number {
+  const first = items[from]?.lower ?? '';
+  let end = to;
+  for (let i = from + 1; i < end; i += 1) {
+    if (i > from + 1 && items[i]?.lower === first && first.length > 2) end = i;
+    else if (/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(items[i]?.text.replace(/-.*$/u, '') ?? '')) end = i;
+  }
+  if (end === to && to - from > 2 && items[to]?.text === '(' && items[to + 1]?.lower === first) end = to - 1;
+  return Math.max(from + 1, end);
+}
+
 function readName(text: string, line: Line, runFrom: number, runTo: number): Name | null {
   const items = line.items;
   let [from, to] = [runFrom, runTo];
@@ -212,7 +231,8 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   for (let i = from; i < to - 1; i += 1) {
     const lower = items[i]?.lower ?? '';
     if (
-      (isTitle(lower, line.language) || (i === runFrom && isNamelikeTitle(items, i, to, line.language))) &&
+      ((isTitle(lower, line.language) && !isNameFirst(items, i, from, line.language)) ||
+        (i === runFrom && isNamelikeTitle(items, i, to, line.language))) &&
       lower !== 'police' &&
       !line.language.roles.bodies.has(items[to - 1]?.lower ?? '')
     )
@@ -229,6 +249,7 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
   if (from === runFrom) from = skipPlace(items, from, to, line.language);
   while (from < to - 1 && /-(?:born|based|raised|educated|trained|year-old)$/u.test(items[from]?.lower ?? ''))
     from += 1;
+  to = cutDoubled(items, from, to);
   while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? ''))
     to -= 1;
   const first = items[from];
@@ -276,6 +297,13 @@ function isTitle(lower: string, language: Language): boolean {
   );
 }
 
+/** "Marine Holt": a role that is a given name as well, and opens a name in which no other stands. */
+const isNameFirst = (items: readonly Item[], i: number, from: number, language: Language): boolean =>
+  i === from &&
+  isGivenName(items[i], language) &&
+  !isGivenName(items[i + 1], language) &&
+  !language.roles.honorifics.has(items[i]?.lower ?? '');
+
 /** "Baker Ole Holt", and not "Baker Holt". */
 const isNamelikeTitle = (items: readonly Item[], i: number, to: number, language: Language): boolean =>
   to - i >= OFFICE_WITH_NAME &&
@@ -287,6 +315,12 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
   const first = items[from];
   if (from > 0 || to - from < 2 || first === undefined || isGivenName(first, language)) return false;
   const { saying, stance } = language.verbs;
+  if (
+    to - from > 2 &&
+    isGivenName(items[from + 1], language) &&
+    /^(?:uh|um|oh|ah|eh|er)$|[^r]ite$/u.test(first.lower)
+  )
+    return true; // "Uh Ann Lee", "Brooklynite Ann Lee"
   return (
     /\p{L}{4}ly$/u.test(first.lower) ||
     (/ing$/u.test(first.lower) && (saying.has(first.lower) || stance.has(first.lower)))

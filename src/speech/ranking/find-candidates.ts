@@ -69,6 +69,7 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
     candidates: [...found.values()]
       .filter(
         (candidate) =>
+          !isMerePlace(scene, candidate) &&
           (running || candidate.rules.length > 0) &&
           !isOuterSource(place.line, candidate, [...found.values()]),
       )
@@ -99,6 +100,16 @@ function isOuterSource(line: Line, source: Candidate, all: readonly Candidate[])
       entity.person !== false &&
       line.language.verbs.plainSaying.has(itemAt(line, cueAt).lower) &&
       (rules[0] === QUOTE_THEN_CUE || (rules[0] === CUE_THEN_QUOTE && according < cueAt)),
+  );
+}
+
+/** "Florida welcomes “the change”": a place speaks only where a verb of saying stands right behind it ("Paris said"). */
+function isMerePlace(scene: Scene, { entity, mention }: Candidate): boolean {
+  const line = scene.lines[mention.line];
+  if (line === undefined || entity === null || entity.given || mention.kind !== 'name') return false;
+  const { places, verbs } = line.language;
+  return (
+    entity.words.every((word) => places.names.has(word)) && !verbs.saying.has(itemAt(line, mention.to).lower)
   );
 }
 
