@@ -8,29 +8,29 @@ const Printed = z.strictObject({
 });
 
 /** One word of a stretch and everybody who prints it. */
-export const LaidWord = z.strictObject({
-  /** In lower case, marks folded: what the printings have in common. */
+export const CollatedWord = z.strictObject({
+  /** In lower case, marks folded: what the quotes have in common. */
   form: z.string(),
-  /** The fullest printing first. */
+  /** The fullest quote first. */
   printed: z.array(Printed).min(1),
   /** Whether an outlet put it in, in square brackets: not spoken. */
   inserted: z.boolean(),
 });
-export type LaidWord = z.infer<typeof LaidWord>;
+export type CollatedWord = z.infer<typeof CollatedWord>;
 
 /** Words that one article prints in the place of others, or between them. */
-export const LaidVariant = Printed.extend({
+export const CollatedVariant = Printed.extend({
   /** It stands in the place of the words `from` (inclusive) to `to` (exclusive); between two words where they are equal. */
   from: z.int().nonnegative(),
   to: z.int().nonnegative(),
 });
-export type LaidVariant = z.infer<typeof LaidVariant>;
+export type CollatedVariant = z.infer<typeof CollatedVariant>;
 
-/** A longest stretch of one person's words that printings, joined only where enough words overlap, put together. */
+/** One person's words without a gap, collated from quotes that share enough words to be joined safely. */
 export const Stretch = z.strictObject({
   speaker: z.string().nullable(),
-  words: z.array(LaidWord).min(1),
-  variants: z.array(LaidVariant),
+  words: z.array(CollatedWord).min(1),
+  variants: z.array(CollatedVariant),
   /** The quotes it is made of, as `article/quote`. */
   quotes: z.array(z.string()).min(1),
 });

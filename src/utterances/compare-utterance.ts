@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
-import type { LaidWord, Stretch } from '../model/stretch.ts';
+import type { CollatedWord, Stretch } from '../model/stretch.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
 import type { SpokenArticle } from './spoken.ts';
-import { layWords } from './lay-words.ts';
+import { collateWords } from './collate-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
@@ -33,7 +33,7 @@ export function compareUtterance(
   );
   const [fullest] = sorted;
   if (!fullest) throw new Error(`Utterance \`${utterance.id}\` has no member in the articles given`);
-  const laid = layWords(
+  const collated = collateWords(
     quotes.flatMap(({ segments }) => segments),
     utterance.speaker,
     language,
@@ -42,8 +42,8 @@ export function compareUtterance(
   return {
     ...utterance,
     fullest: nameOf(fullest),
-    stretches: laid.map(({ stretch }) => stretch),
-    variants: sorted.map((sourced) => compare(sourced, laid, articles, language)),
+    stretches: collated.map(({ stretch }) => stretch),
+    variants: sorted.map((sourced) => compare(sourced, collated, articles, language)),
   };
 }
 
@@ -65,7 +65,7 @@ interface SourcedQuote {
   readonly inserted: number;
 }
 
-type Laid = readonly { readonly stretch: Stretch; readonly segments: readonly Segment[] }[];
+type Collated = readonly { readonly stretch: Stretch; readonly segments: readonly Segment[] }[];
 
 const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: string } }) =>
   `${article.id}/${quote.id}`;
@@ -76,14 +76,14 @@ const nameOf = ({ article, quote }: { article: { id: string }; quote: { id: stri
  */
 function compare(
   sourced: SourcedQuote,
-  laid: Laid,
+  collated: Collated,
   articles: readonly SpokenArticle[],
   language: Language,
 ): Variant {
   const { article, quote, segments } = sourced;
   const placed = segments.map((segment) => ({
     segment,
-    on: laid.find((each) => each.segments.includes(segment)),
+    on: collated.find((each) => each.segments.includes(segment)),
   }));
   const shared = placed.filter(({ on }) =>
     on?.segments.some(
@@ -93,7 +93,7 @@ function compare(
   const counted = shared.length > 0 ? shared : placed;
   // Words that match no other quote are compared with the longest stretch: they replace it.
   const against =
-    shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : laid.slice(0, 1);
+    shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : collated.slice(0, 1);
   const { text: reference, words } = layOut(against, articles, language);
   // What the outlet prints in another quote of the same utterance is not cut.
   const apart = (span: { start: number; end: number } | null) =>
@@ -136,19 +136,19 @@ function compare(
  * unless another prints it as spoken.
  */
 function layOut(
-  laid: Laid,
+  collated: Collated,
   articles: readonly SpokenArticle[],
   language: Language,
-): { text: string; words: { start: number; end: number; word: LaidWord }[] } {
+): { text: string; words: { start: number; end: number; word: CollatedWord }[] } {
   let text = '';
-  const words = laid.flatMap(({ stretch, segments }, i) => {
+  const words = collated.flatMap(({ stretch, segments }, i) => {
     if (i > 0) text += ' … ';
     const bracketed = new Set(
       segments.flatMap(({ article, words: own }) =>
         own.filter(({ inserted }) => inserted).map(({ start }) => `${article}/${start}`),
       ),
     );
-    const isBracketed = (printed: LaidWord['printed'][number]) =>
+    const isBracketed = (printed: CollatedWord['printed'][number]) =>
       bracketed.has(`${printed.article}/${printed.start}`);
     return stretch.words
       .filter(({ inserted }, at) => !inserted && !isGlossed(stretch.words, at, isBracketed, language))
@@ -172,9 +172,9 @@ function layOut(
  * same words.
  */
 function isGlossed(
-  words: readonly LaidWord[],
+  words: readonly CollatedWord[],
   at: number,
-  isBracketed: (printed: LaidWord['printed'][number]) => boolean,
+  isBracketed: (printed: CollatedWord['printed'][number]) => boolean,
   language: Language,
 ): boolean {
   const [word, next] = [words[at], words[at + 1]];

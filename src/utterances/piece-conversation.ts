@@ -4,13 +4,13 @@ import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { contains } from '../text/spans.ts';
-import { layWords } from './lay-words.ts';
+import { collateWords } from './collate-words.ts';
 import { isTelling } from './is-telling.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
  * Puts a conversation together from quotations alone: the longest stretches of what was said, and their order where an
- * article gives it. Right or silent: stretches join only where printings overlap (see `layWords`); one follows another
+ * article gives it. Right or silent: stretches join only where printings overlap (see `collateWords`); one follows another
  * only where they are lines of one printed dialogue, parts of one quote around an ellipsis, or quotes of one person in
  * one paragraph; where articles contradict each other nothing is said.
  *
@@ -28,8 +28,8 @@ export function pieceConversation(
       .map((quote) => ({ article, quote })),
   );
   const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
-  const laid = [...bySpeaker].flatMap(([speaker, list]) =>
-    layWords(
+  const collated = [...bySpeaker].flatMap(([speaker, list]) =>
+    collateWords(
       list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)),
       speaker,
       language,
@@ -37,19 +37,19 @@ export function pieceConversation(
     ),
   );
   const stretchOf = new Map(
-    laid.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)),
+    collated.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)),
   );
   const edges = findOrder(
     quoted,
-    laid.flatMap(({ segments }) => segments),
-    laid.map(({ stretch }) => stretch),
+    collated.flatMap(({ segments }) => segments),
+    collated.map(({ stretch }) => stretch),
     stretchOf,
   );
   const { quotes: _, ...rest } = named;
   return {
     ...rest,
     runs: chain(
-      laid.map(({ stretch }) => stretch),
+      collated.map(({ stretch }) => stretch),
       edges,
       language,
     ),

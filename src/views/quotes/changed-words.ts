@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import type { ComparedUtterance, UtteranceMember } from '../../model/utterance.ts';
+import type { ComparedUtterance, UtteranceQuote } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { countWordsIn } from '../../text/words.ts';
@@ -120,5 +120,5 @@ const sizeOf = ({ article }: SourcedQuote, span: Span | null): number => countWo
 
 interface SourcedQuote {
   readonly article: Article;
-  readonly member: UtteranceMember;
+  readonly member: UtteranceQuote;
 }

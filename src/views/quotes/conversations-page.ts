@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { formerConversations } from '../former-pages.ts';
-import { laidWordsOf, type LaidWords } from './laid-words.ts';
+import { collationOf, type Collation } from './collation.ts';
 import { capital, counted, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -35,7 +35,7 @@ export interface ConversationView {
 interface RunView {
   readonly stretches: readonly {
     readonly speaker: string | null;
-    readonly laid: LaidWords;
+    readonly collation: Collation;
     /** Where each outlet prints it. */
     readonly sources: readonly { readonly outlet: OutletSign; readonly here: string }[];
     /** Why it is known to follow the one before; `null` for the first. */
@@ -68,7 +68,7 @@ function conversationView(story: Story, { id, title, between, note, runs }: Conv
         const before = order[i - 1];
         return {
           speaker: stretch.speaker,
-          laid: laidWordsOf(story, stretch),
+          collation: collationOf(story, stretch),
           sources: sourcesOf(story, stretch),
           order: before
             ? orderWords(

@@ -11,7 +11,7 @@ import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { formerNamesOf } from '../former-pages.ts';
-import { laidWordsOf, type LaidWords } from './laid-words.ts';
+import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
@@ -23,7 +23,7 @@ export interface UtterancePage {
   readonly heading: string;
   readonly summary: string;
   /** Every word once with all outlets that print it; empty if only one does. */
-  readonly laid: readonly LaidWords[];
+  readonly collations: readonly Collation[];
   /**
    * Words of this utterance that no other quote has, or that could stand in two places; they are not laid
    * out. HTML.
@@ -98,7 +98,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const silent = signs.filter((outlet) => !quoting.includes(outlet));
   const views = quotes.map((each) => quoteView(story, each, utterance));
   const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
-  const laid = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
     speaker: utterance.speaker,
     heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
@@ -112,9 +112,9 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
     ]
       .filter(Boolean)
       .join(' '),
-    laid: laid.map((stretch) => laidWordsOf(story, stretch)),
+    collations: collations.map((stretch) => collationOf(story, stretch)),
     apart:
-      laid.length > 0
+      collations.length > 0
         ? utterance.stretches
             .filter((stretch) => !isShared(stretch))
             .flatMap((stretch) => apartOf(stretch, quotes))

@@ -90,22 +90,22 @@ describe('the page of an utterance', () => {
   });
 
   test('lists the words that could be laid on no other printing', () => {
-    const { laid, apart } = sharedPage({
+    const { collations, apart } = sharedPage({
       echo: 'The mayor spoke about the bridge on Monday.\n\n“So that would be a good harbour … I told the council that the island has always wanted a bridge,” Lindqvist said. The council did not comment on it.',
       post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the council that the island “has always wanted a bridge.” The council did not comment on it.',
     });
-    expect(laid.map(({ lanes }) => lanes.map(({ letter }) => letter))).toEqual([['A', 'B']]);
+    expect(collations.map(({ lanes }) => lanes.map(({ letter }) => letter))).toEqual([['A', 'B']]);
     expect(apart.map(({ outlet, html }) => [outlet.letter, text(html)])).toEqual([
       ['A', 'So that would be a good harbour'],
     ]);
   });
 
   test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
-    const { laid, quotes } = sharedPage({
+    const { collations, quotes } = sharedPage({
       echo: 'The mayor spoke about the bridge on Monday.\n\nLindqvist said she had “the deepest respect for Mayor Berg.” The council did not comment on it.',
       post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.',
     });
-    expect(laid[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
     expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
       expect.arrayContaining([
         ['Words changed', '“deep” for “the deepest”'],
@@ -115,10 +115,10 @@ describe('the page of an utterance', () => {
   });
 
   test('counts how many outlets print each word', () => {
-    const [laid] = page.laid;
-    const words = laid?.counts.reduce((sum, { words: number }) => sum + number, 0);
+    const [collation] = page.collations;
+    const words = collation?.counts.reduce((sum, { words: number }) => sum + number, 0);
     expect(words).toBe(14);
-    expect(laid?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
   });
 });
 

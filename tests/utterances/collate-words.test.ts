@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Stretch } from '../../src/model/stretch.ts';
-import { layWords } from '../../src/utterances/lay-words.ts';
+import { collateWords } from '../../src/utterances/collate-words.ts';
 import { splitSegments } from '../../src/utterances/split-segments.ts';
 
 /** Each article prints one quote and nothing else. */
 function lay(printings: Record<string, string>, utteranceOf?: () => string): Stretch[] {
-  return layWords(
+  return collateWords(
     Object.entries(printings).flatMap(([article, text]) => splitSegments(article, text, quoteOf(text))),
     'Marta Lindqvist',
     english,
@@ -73,7 +73,7 @@ describe('splitSegments', () => {
   });
 });
 
-describe('layWords', () => {
+describe('collateWords', () => {
   it('lays a cut printing onto the fullest', () => {
     expect(lay({ a: LONG, b: 'for eleven years and we are done' }).map(show)).toEqual([
       '[a] we have talked about this bridge [ab] for eleven years and we are done [a] talking about steel',

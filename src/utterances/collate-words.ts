@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { LaidVariant, LaidWord, Stretch } from '../model/stretch.ts';
+import type { CollatedVariant, CollatedWord, Stretch } from '../model/stretch.ts';
 import { alignWords } from '../text/align-words.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
 import { alignWordings } from './align-wordings.ts';
@@ -29,7 +29,7 @@ const REWORDED_SHARE = 0.7;
 const LONGEST = 2000;
 
 /**
- * Lays printings of one person's words over each other: every word once, with all who print it. Printings join only
+ * Collates the printings of one person's words: every word once, with all who print it. Printings join only
  * where they overlap safely, or where they are known to be of one utterance and most of their words come in the same
  * order; what does not join starts a stretch of its own. The longest printing leads, so the result does not depend on
  * the order given.
@@ -38,7 +38,7 @@ const LONGEST = 2000;
  * @param utteranceOf which utterance a segment belongs to; not given, each quote is one of its own
  * @returns stretches, the longest first, each with the segments it is made of
  */
-export function layWords(
+export function collateWords(
   segments: readonly Segment[],
   speaker: string | null,
   language: Language,
@@ -51,9 +51,9 @@ export function layWords(
     );
   const isOfOne = (layer: Layer, segment: Segment) =>
     layer.segments.some((other) => utteranceOf(other) === utteranceOf(segment));
-  const laid: Layer[] = [];
+  const collated: Layer[] = [];
   for (const segment of sorted) {
-    const places = laid
+    const places = collated
       .map((layer) => ({
         layer,
         run: joiningRun(layer, segment, isOfOne(layer, segment) ? IN_UTTERANCE : IN_CONVERSATION, language),
@@ -63,25 +63,25 @@ export function layWords(
     // Words that fit two stretches equally well settle neither: right or silent.
     const ambiguous = best && second && best.run?.length === second.run?.length;
     if (best?.run && !ambiguous) merge(best.layer, segment, best.run);
-    else laid.push(layerOf(segment));
+    else collated.push(layerOf(segment));
   }
-  return layReworded(laid, isOfOne, language).map(({ words, variants, segments: own }) => ({
+  return joinReworded(collated, isOfOne, language).map(({ words, variants, segments: own }) => ({
     stretch: { speaker, words, variants, quotes: [...new Set(own.map(quoteOf))] },
     segments: own,
   }));
 }
 
 /**
- * Lays a segment that is still alone onto a longer quote of its utterance that has most of its words in the
+ * Joins a segment that is still alone onto a longer quote of its utterance that has most of its words in the
  * same order.
  */
-function layReworded(
-  laid: readonly Layer[],
+function joinReworded(
+  collated: readonly Layer[],
   isOfOne: (layer: Layer, segment: Segment) => boolean,
   language: Language,
 ): Layer[] {
   const kept: Layer[] = [];
-  for (const layer of laid) {
+  for (const layer of collated) {
     const [segment, further] = layer.segments;
     const places =
       segment && !further
@@ -102,8 +102,8 @@ function layReworded(
 }
 
 interface Layer {
-  words: LaidWord[];
-  variants: LaidVariant[];
+  words: CollatedWord[];
+  variants: CollatedVariant[];
   readonly segments: Segment[];
 }
 
@@ -119,10 +119,14 @@ const quoteOf = ({ article, quote }: Segment) => `${article}/${quote.id}`;
 const nameOf = (segment: Segment) => `${quoteOf(segment)}/${segment.index}`;
 
 function layerOf(segment: Segment): Layer {
-  return { words: segment.words.map((word) => laidWord(segment, word)), variants: [], segments: [segment] };
+  return {
+    words: segment.words.map((word) => collatedWord(segment, word)),
+    variants: [],
+    segments: [segment],
+  };
 }
 
-const laidWord = (segment: Segment, { form, start, end, inserted }: SegmentWord): LaidWord => ({
+const collatedWord = (segment: Segment, { form, start, end, inserted }: SegmentWord): CollatedWord => ({
   form,
   printed: [{ article: segment.article, start, end }],
   inserted,
@@ -171,7 +175,7 @@ function rewordedRun(layer: Layer, segment: Segment, language: Language): Shared
 }
 
 /**
- * Lays a segment onto a layer: common words are shared, others become variants, and ends that reach further
+ * Joins a segment onto a layer: common words are shared, others become variants, and ends that reach further
  * extend it.
  */
 function merge(layer: Layer, segment: Segment, run: SharedRun): void {
@@ -220,9 +224,9 @@ function merge(layer: Layer, segment: Segment, run: SharedRun): void {
  * it. Words beside other words are variants, but only if the two sides meet again: an end that continues
  * differently is left out.
  */
-function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], segment: Segment): Sides {
+function alignSides(layer: readonly CollatedWord[], words: readonly SegmentWord[], segment: Segment): Sides {
   if (words.length === 0) return { further: [], variants: [] };
-  if (layer.length === 0) return { further: words.map((word) => laidWord(segment, word)), variants: [] };
+  if (layer.length === 0) return { further: words.map((word) => collatedWord(segment, word)), variants: [] };
   if (layer.length > LONGEST || words.length > LONGEST) return { further: [], variants: [] };
   const variants: Sides['variants'] = [];
   let pending: { from: number; to: number; words: SegmentWord[] } | null = null;
@@ -240,13 +244,13 @@ function alignSides(layer: readonly LaidWord[], words: readonly SegmentWord[], s
   }
   // The layer has ended and the segment goes on: it extends the stretch.
   if (pending && pending.from === layer.length)
-    return { further: pending.words.map((word) => laidWord(segment, word)), variants };
+    return { further: pending.words.map((word) => collatedWord(segment, word)), variants };
   if (pending && pending.words.length > 0) pushVariant(variants, pending);
   return { further: [], variants };
 }
 
 interface Sides {
-  readonly further: LaidWord[];
+  readonly further: CollatedWord[];
   readonly variants: { from: number; to: number; start: number; end: number }[];
 }
 
@@ -263,7 +267,7 @@ function pushVariant(
   });
 }
 
-function share(word: LaidWord, segment: Segment, printed: SegmentWord | undefined): void {
+function share(word: CollatedWord, segment: Segment, printed: SegmentWord | undefined): void {
   if (printed && !word.printed.some(({ article }) => article === segment.article)) {
     word.printed.push({ article: segment.article, start: printed.start, end: printed.end });
     if (!printed.inserted) word.inserted = false;

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import type { LaidWord, Stretch } from '../../model/stretch.ts';
+import type { CollatedWord, Stretch } from '../../model/stretch.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -7,16 +7,16 @@ import { outletSigns, type OutletSign } from '../outlet-sign.ts';
  * A stretch as a page draws it: groups of words with the outlets that print them, and variants in their
  * place.
  */
-export interface LaidWords {
+export interface Collation {
   /** The outlets that print any of it, one lane each; the one with the most words first. */
   readonly lanes: readonly OutletSign[];
-  readonly groups: readonly LaidGroup[];
+  readonly groups: readonly CollatedGroup[];
   /** How many words how many outlets print: `by four: 3 words`. */
   readonly counts: readonly { readonly outlets: number; readonly words: number }[];
 }
 
 /** Neighbouring words printed by the same outlets. */
-interface LaidGroup {
+interface CollatedGroup {
   /** Slices of one article, HTML. */
   readonly html: string;
   readonly printers: readonly OutletSign[];
@@ -31,7 +31,7 @@ interface LaidGroup {
 }
 
 /** Lays out a stretch for a page. */
-export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
+export function collationOf(story: Story, stretch: Stretch): Collation {
   const signs = outletSigns(story);
   const printedBy = (id: string) =>
     stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
@@ -39,7 +39,7 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
     .filter(({ id }) => printedBy(id) > 0)
     .toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
   const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
-  const groups: LaidWord[][] = [];
+  const groups: CollatedWord[][] = [];
   stretch.words.forEach((word, i) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -66,8 +66,8 @@ export function laidWordsOf(story: Story, stretch: Stretch): LaidWords {
 /**
  * Whether the leading quote and the outlets are the same, so that one slice of one article shows both words.
  */
-function alike(a: LaidWord, b: LaidWord): boolean {
-  const names = (word: LaidWord) =>
+function alike(a: CollatedWord, b: CollatedWord): boolean {
+  const names = (word: CollatedWord) =>
     word.printed
       .map(({ article }) => article)
       .toSorted()
@@ -79,10 +79,10 @@ function alike(a: LaidWord, b: LaidWord): boolean {
 
 function groupView(
   story: Story,
-  group: readonly LaidWord[],
+  group: readonly CollatedWord[],
   variants: Stretch['variants'],
   signs: readonly OutletSign[],
-): LaidGroup {
+): CollatedGroup {
   const [first, last] = [group[0]?.printed[0], group.at(-1)?.printed[0]];
   const article = story.articles.find(({ id }) => id === first?.article);
   return {
@@ -112,7 +112,7 @@ function withSigns(text: string, start: number, end: number): { start: number; e
   return { start: from, end: to };
 }
 
-function countPrinters({ words }: Stretch): LaidWords['counts'] {
+function countPrinters({ words }: Stretch): Collation['counts'] {
   const counts = new Map<number, number>();
   for (const { printed } of words) counts.set(printed.length, (counts.get(printed.length) ?? 0) + 1);
   return [...counts]
