@@ -3,13 +3,13 @@ import type { Sentence } from '../model/sentence.ts';
 import { words } from '../text/words.ts';
 
 /**
- * Looks, for each article that has no words for a claim, for the sentences of it that come nearest, so that a reader can
+ * For each article without words for a claim, finds the sentences that come nearest, so that a reader can
  * dispute the silence.
  *
- * The score of a sentence, 0–1: of the words of the claim's statement, or of the evidence of one other article, the
- * share that the sentence has, each word weighed by how rare it is in the sentences of the story (inverse document
- * frequency; Spärck Jones 1972); the highest of these shares. Measured by hiding the real cells that are not silent,
- * 343 of them: their own sentence came first in 78 of 100 and among the first three in 87.
+ * A sentence's score, 0–1, is the share it has of the words of the claim's statement, or of the evidence of
+ * one other article, whichever is highest. Each word weighs by how rare it is in the story's sentences
+ * (inverse document frequency; Spärck Jones 1972). Measured by hiding each of the 343 real cells that are
+ * not silent: their own sentence came first in 78 of 100, and among the first three in 87.
  *
  * @param claims with their evidence resolved
  * @param articles every article of the story
@@ -31,11 +31,11 @@ export function examineSilence(claims: readonly Claim[], articles: readonly Exam
   });
 }
 
-/** Silent, or not examined: for both the nearest sentences are what somebody would look at. */
+/** Silent or not examined: either way, the nearest sentences are where to look. */
 const hasNoWords = ({ state }: Pick<Cell, 'state'>): boolean =>
   state === 'silent' || state === 'not-examined';
 
-/** The words of the statement, and those of each article's evidence: the ways the claim is told. */
+/** The words of the statement and of each article's evidence: every way the claim is told. */
 function tellingsOf(claim: Claim, articles: readonly ExaminedArticle[]): ReadonlySet<string>[] {
   const printed = claim.cells.flatMap((cell) => {
     const text = articles.find(({ id }) => id === cell.article)?.text;
@@ -87,7 +87,7 @@ function indexOf(article: ExaminedArticle): Index {
   return { article, places };
 }
 
-/** Rare words count more: the logarithm of all sentences to those that have the word. */
+/** Rare words count more: the logarithm of the number of sentences divided by how many have the word. */
 function weigh(indexes: readonly Index[]): Weights {
   const all = indexes.reduce((sum, { article }) => sum + article.sentences.length, 0);
   const having = new Map<string, number>();
@@ -105,16 +105,25 @@ function stemsOf(text: string): ReadonlySet<string> {
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Letters of a word that are compared. Four, five, six and whole words were tried on the real claims: six set told and silent cells apart best (0.856 of all such pairs in the right order). */
+/**
+ * Letters of a word that are compared. Of four, five, six and all, tried on the real claims, six told
+ * reported cells from silent ones best (0.856 of such pairs in the right order).
+ */
 const STEM_LETTERS = 6;
 
-/** As many as a reader will read: the sentence of a hidden cell was among the first one, two, three in 78, 85, 87 of 100. */
+/**
+ * As many as a reader will read. A hidden cell's own sentence was among the first one, two or three in 78,
+ * 85 and 87 of 100.
+ */
 const MOST_SHOWN = 3;
 
-/** What shares less is nearest in name only: 85 of 100 silent cells of the real claims have a sentence above. */
+/**
+ * A sentence below this score is not near. Of the silent cells of the real claims, 85 in 100 have one above
+ * it.
+ */
 const LOWEST_SHOWN = 0.2;
 
-/** What is looked at of an article. */
+/** What is read of an article. */
 export interface ExaminedArticle {
   readonly id: string;
   readonly text: string;

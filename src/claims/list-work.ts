@@ -6,8 +6,8 @@ import { contains, overlap } from '../text/spans.ts';
 import { countWordsIn } from '../text/words.ts';
 
 /**
- * What an editor should look at again: silent cells whose nearest sentence comes so close that it may tell
- * the claim after all, and longer sentences that no claim rests on.
+ * What an editor should look at again: silent cells with a sentence so near that it may tell the claim
+ * after all, and longer sentences that are evidence of no claim.
  *
  * @param claims with examined silence
  * @param articles every article of the story
@@ -50,18 +50,19 @@ function uncovered(claims: readonly Claim[], article: ListedArticle): WorkItem[]
     .map(({ start, end }) => ({ kind: 'no-claim' as const, article: article.id, span: { start, end } }));
 }
 
-/** Blocks whose sentences tell something; headlines and headings repeat what is below them. */
+/** Blocks whose sentences should be covered; headlines and headings repeat what is below them. */
 const TELLING: ReadonlySet<Block['type']> = new Set(['paragraph', 'turn', 'caption']);
 
 /**
- * From this score on, a silent cell deserves a second look. On the real claims, with each told cell hidden in
- * turn, 73 in 100 of their own sentences scored this high; so do 10 in 100 silent cells: 33 to look at.
+ * A silent cell with this score or more deserves a second look. When each told cell of the real claims was
+ * hidden in turn, its own sentence scored this high in 73 of 100. So do 10 in 100 silent cells: 33 to
+ * check.
  */
 export const LOOK_AGAIN = 0.5;
 
 /**
- * Sentences of this many words or more should be covered. On the real claims, all shorter ones that no claim
- * rests on are greetings, half sentences and labels.
+ * Sentences of this many words or more should be covered. In the real story, all shorter ones without a
+ * claim are greetings, half sentences and labels.
  */
 const LONG_SENTENCE = 8;
 

@@ -2,13 +2,16 @@ import type { CellState } from '../model/claim.ts';
 
 /** How far two files of states agree. */
 export interface Agreement {
-  /** Cells that both files have a state for. */
+  /** How many cells have a state in both files. */
   readonly cells: number;
   /** The share of them in which the states are the same, 0–1. */
   readonly raw: number;
-  /** Cohen's kappa: agreement beyond what chance would give, 1 at most; 1 where both use one state only. */
+  /** Cohen's kappa: agreement beyond chance, at most 1; 1 where both files use a single state. */
   readonly kappa: number;
-  /** For each state that occurs: how often each file has it, in how many cells both do, and kappa of this state against all others. */
+  /**
+   * For each state used: how often in each file, in how many cells by both, and its kappa against all other
+   * states.
+   */
   readonly states: readonly {
     readonly state: CellState;
     readonly one: number;

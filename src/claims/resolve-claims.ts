@@ -15,7 +15,7 @@ export type ClaimFault =
       readonly id: string;
       readonly first: readonly PropertyKey[];
     }
-  /** `path` is the first place; `claims` are all that name the article. */
+  /** `path` is where it is first named; `claims` are all that name it. */
   | {
       readonly kind: 'article-unknown';
       readonly path: readonly PropertyKey[];
@@ -29,7 +29,7 @@ export type ClaimFault =
       readonly article: string;
       readonly resolved: Exclude<ResolvedEvidence, { outcome: 'found' }>;
     }
-  /** A cell in the state that older files had for two, which an editor has to decide. */
+  /** A cell in a state of older files that is two states today: an editor has to decide which. */
   | {
       readonly kind: 'undecided';
       readonly path: readonly PropertyKey[];
@@ -69,13 +69,14 @@ export type ClaimFault =
     };
 
 /**
- * Turns an editor's claims into claims with a cell for every article, evidence resolved to spans. Topics and claims
- * have their ids each for themselves: a topic and a claim may share one.
+ * Gives an editor's claims a cell for every article, with evidence resolved to spans. A topic and a claim
+ * may share an id.
  *
  * @param file `claims.yaml`, validated
- * @param articles of the story, in its order; one that a claim does not name is `silent` where it was examined,
- *   `not-examined` where not
- * @param unread ids of articles that are there and could not be read: claims may name them, nothing is checked
+ * @param articles of the story, in its order; one that a claim does not name is `silent` where it was
+ *   examined, `not-examined` where not
+ * @param unread ids of articles that are there and could not be read: claims may name them, nothing is
+ *   checked
  * @returns topics and claims in the file's order, and every fault found
  */
 export function resolveClaims(
@@ -102,7 +103,7 @@ export function resolveClaims(
       if (entry.date !== undefined && !Object.values(entry.cells).some(({ state }) => state !== 'silent')) {
         faults.push({ kind: 'date-untold', path: ['topics', t, 'claims', c, 'date'], claim: entry.id });
       }
-      // Words that a statement quotes are some article's; where one could not be read they may be that one's.
+      // A statement quotes words of some article. If one could not be read, they may be its words.
       for (const words of unread.length > 0 ? [] : quotedWords(entry.statement)) {
         if (!articles.some(({ text }) => text.includes(words)))
           faults.push({
@@ -129,7 +130,7 @@ export function resolveClaims(
   return { topics: file.topics.map(({ id, title }) => ({ id, title })), claims, faults };
 }
 
-/** Which articles somebody has read for the claims; where that is not so of all, the faults say it. */
+/** The articles that somebody has read for the claims. Faults name those that nobody has. */
 function examinedArticles(
   file: ClaimsFile,
   articles: readonly SourceArticle[],
@@ -182,7 +183,7 @@ function resolveCell(
   path: readonly PropertyKey[],
   faults: ClaimFault[],
 ): Cell {
-  // An article may be called `constructor`: every object seems to have one.
+  // An article may be called `constructor`, a property that every object inherits.
   const entry = Object.hasOwn(claim.cells, article.id) ? claim.cells[article.id] : undefined;
   if (!entry) return { article: article.id, state: examined ? 'silent' : 'not-examined', evidence: [] };
   for (const words of quotedWords(entry.note ?? '')) {

@@ -9,37 +9,40 @@ import { shownOpening } from './article/opening.ts';
 import { originalOf, type Original } from './article/original.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
 
-/** What a page rests on, and how to name it elsewhere. */
+/** The texts a page compares, and how to cite it. */
 export interface Citation {
   readonly heading: string;
   readonly texts: readonly CitedText[];
   /** The citation as plain text, line by line; the page's address stands between. */
   readonly before: readonly string[];
-  /** Below the root of the host; the page that shows it knows the host. */
+  /** The path only; the page that shows it adds the host. */
   readonly address: string;
   readonly after: readonly string[];
 }
 
-/** A text as it was when it was compared. */
+/** One of the texts compared, as it was at the time. */
 interface CitedText {
   readonly outlet: OutletSign;
-  /** The headline in marks, or the opening words, said to be such. */
+  /** The headline in quotation marks; without one, the opening words, labelled as such. */
   readonly label: string;
   readonly published: string;
   readonly retrieved: string;
-  /** SHA-256 of the file's bytes: its first places, and all of them. */
+  /** SHA-256 of the file's bytes: its first digits, and all of them. */
   readonly fingerprint: string;
   readonly whole: string;
   readonly original: Original | null;
 }
 
-/** Places of a fingerprint that are shown: 64 bits, more than tells any two texts apart by chance. */
+/**
+ * Hexadecimal digits of a fingerprint that are shown: 64 bits, enough that no two texts share them by
+ * chance.
+ */
 const SHOWN_PLACES = 16;
 
 const SITE = 'Same Story';
 
 /**
- * The texts that a page rests on, and its citation.
+ * The texts a page compares, and how to cite it.
  *
  * @param articles that the page compares, in its order
  * @param page what it is about, in its own words, and its canonical address

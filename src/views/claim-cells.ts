@@ -1,7 +1,7 @@
 import type { Cell, CellState, Claim } from '../model/claim.ts';
 import { capital, howMany, inWords, listed } from './number-words.ts';
 
-/** The states in the order in which they are printed: with words first, the fullest before the others. */
+/** The states in the order they are printed: first those with words, the fullest at the top. */
 export const STATES: readonly CellState[] = [
   'reports',
   'less-specific',
@@ -12,7 +12,7 @@ export const STATES: readonly CellState[] = [
   'not-examined',
 ];
 
-/** The word for each state, as printed and spoken. */
+/** The name of each state, as printed and as read out. */
 export const STATE_WORDS: Readonly<Record<CellState, string>> = {
   reports: 'reports',
   'less-specific': 'less specific',
@@ -37,31 +37,31 @@ export const stateOf = (claim: Cells, article: string): CellState =>
 const inState = ({ cells }: Cells, ...states: readonly CellState[]): Cell[] =>
   cells.filter(({ state }) => states.includes(state));
 
-/** The cells of the articles that tell the claim: those that report it, and no others. Every sum counts these. */
+/** The cells that report the claim. These alone count as telling it, in every sum. */
 export const toldBy = (claim: Cells): Cell[] => inState(claim, 'reports');
 
-/** The cells of the articles that describe it in another way or contradict it. */
+/** The cells that word the claim otherwise or contradict it. */
 export const differingIn = (claim: Cells): Cell[] => inState(claim, 'words-otherwise', 'contradicts');
 
-/** The cells of the articles that have words for it, whatever they say. */
+/** The cells with words for the claim, whatever the words say. */
 export const spokenOfBy = ({ cells }: Cells): Cell[] => cells.filter(({ state }) => hasWords(state));
 
 /** Whether a cell in this state rests on words of its article. */
 export const hasWords = (state: CellState): boolean => state !== 'silent' && state !== 'not-examined';
 
-/** Whether one of several articles alone tells it and somebody has looked for it in all others in vain. */
+/** Whether exactly one of several articles reports it, and somebody has looked for it in all the others. */
 export const isAlone = (claim: Cells): boolean =>
   claim.cells.length > 1 &&
   toldBy(claim).length === 1 &&
   inState(claim, 'silent').length === claim.cells.length - 1;
 
-/** Whether every article tells it. */
+/** Whether every article reports it. */
 export const isToldByAll = (claim: Cells): boolean =>
   claim.cells.length > 0 && toldBy(claim).length === claim.cells.length;
 
 /**
- * What the cells of a claim add up to, in one or two sentences. Every page that sums a claim up in words prints this, and
- * it says apart what is apart: only those that report the claim are counted as telling it.
+ * Sums up the cells of a claim in one or two sentences, the same on every page. Only articles that report
+ * the claim count as telling it; other states are named separately.
  *
  * @param nameOf the name of an article's outlet
  * @param before silent articles that were printed before the claim could be told
@@ -87,7 +87,10 @@ export function tallyInWords(
   return [first, apartInWords(claim, nameOf, before)].filter((part) => part !== null).join(' ');
 }
 
-/** What the outlets do that do not report a claim, in one sentence; `null` where there is nothing to add. */
+/**
+ * What the outlets that do not report a claim do instead, in one sentence; `null` if there is nothing to
+ * add.
+ */
 export function apartInWords(
   claim: Cells,
   nameOf: (article: string) => string,
@@ -104,7 +107,7 @@ export function apartInWords(
     ...clause('words-otherwise', 'words it otherwise', 'word it otherwise'),
     ...clause('contradicts', 'contradicts it', 'contradict it'),
     ...clause('undecided', 'is not decided', 'are not decided'),
-    // Of one outlet's own claim all others are silent; their names would say no more than "one".
+    // If one outlet alone reports a claim, all others are silent: listing them would add nothing to "one".
     ...(spokenOfBy(claim).length > 1 ? clause('silent', 'leaves it out', 'leave it out') : []),
     ...clause('silent', 'was printed before it', 'were printed before it', true),
     ...clause('not-examined', 'was not examined', 'were not examined'),

@@ -4,7 +4,7 @@ import type { Moment } from '../model/moment.ts';
 /** Whether the year of a day is known. */
 export const hasYear = (day: EventDay): boolean => !day.startsWith('--');
 
-/** Has every day a calendar can have. */
+/** A leap year, so that it has every day of the calendar. */
 export const LEAP_YEAR = 2000;
 
 /** A moment of publication: `26 November 2025`, or `26 November 2025, 13:05 UTC` where the time is known. */

@@ -35,12 +35,12 @@ export interface ArticlePage {
     readonly basis: string;
     readonly address?: string;
   }[];
-  /** Where not all of it may be printed: what the reader has before them. */
+  /** Set where the article may not be printed in full: how much of it the reader sees. */
   readonly excerpts: Excerpts | null;
-  /** Attributes of its text. */
+  /** Attributes of the element that holds its text. */
   readonly language: LanguageAttributes;
   readonly parts: readonly ArticlePart[];
-  /** Sentences that were published and are no longer in the text. */
+  /** Sentences once published that the text no longer has. */
   readonly gone: FormerSentences['gone'];
 }
 
@@ -81,7 +81,7 @@ const ASIDE_NAMES: Readonly<Record<string, string>> = {
   'source-url': 'Address',
 };
 
-/** Puts the page of an article together. */
+/** Builds the page of an article. */
 export function articlePageOf(story: Story, article: Article): ArticlePage {
   const signs = outletSigns(story);
   const outlet = outletSign(story, article);
@@ -164,7 +164,7 @@ const mayPrintWhole = (
   shown: (sentence: Sentence) => boolean,
 ) => article.rights === 'full' || (sentences.length > 0 && sentences.every(shown));
 
-/** What may be printed of a block, a mark in the place of each stretch that may not. */
+/** A block as far as it may be printed, with a mark in place of each stretch that may not. */
 function excerpt(
   { sentences: rendered }: RenderedBlock,
   sentences: readonly Sentence[],

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 
 /** The publisher's own page of an article. */
 export interface Original {
-  /** The name of its host, for readers. */
+  /** The name of its host, as readers know it. */
   readonly host: string;
   readonly address: string;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { overlap } from '../../text/spans.ts';
 
-/** Where something stands in a report, as a reader would say it. */
+/** Where in a report something is, in a reader's words. */
 export type Place =
   | 'headline'
   | 'standfirst'
@@ -15,8 +15,8 @@ export type Place =
   | 'last third';
 
 /**
- * Where a span stands in an article: by its block if that says most, else by thirds of the article's text, in
- * characters from its first word to its last. Set-aside text before and after does not count.
+ * Where in an article a span is: by its block where that says most, otherwise by thirds of the text,
+ * measured in characters from the first word to the last. Text set aside before and after does not count.
  */
 export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Place {
   const blocks = article.blocks.filter(isArticleText);
@@ -36,7 +36,7 @@ export function shareInArticle(article: Pick<Article, 'blocks'>, span: Span): nu
   return to > from ? Math.min(1, Math.max(0, (span.start - from) / (to - from))) : 0;
 }
 
-/** The first block of running text, in which a report tells its news. */
+/** The first paragraph, where a report gives its news. */
 export function firstParagraph(article: Pick<Article, 'blocks'>): Article['blocks'][number] | undefined {
   return article.blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
 }

@@ -13,7 +13,7 @@ import { sentenceAddress } from '../sentences-over.ts';
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
-  /** One for each other outlet, in order: whether it has the main point of the sentence. */
+  /** One for each other outlet, in order: whether it tells the main point of the sentence. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   readonly differs: boolean;
   /** Each outlet's words; those already shown at the sentence before are not repeated. */
@@ -24,7 +24,7 @@ export interface SentenceView {
     readonly address: string;
     readonly outlets: readonly OutletSign[];
   }[];
-  /** Whether a claim rests on the sentence that no other outlet has. */
+  /** Whether the sentence is evidence of a claim that no other outlet makes. */
   readonly alone: boolean;
 }
 
@@ -35,7 +35,7 @@ interface SentenceNote {
   readonly html: string | null;
   /** Whether the words go on in their article. */
   readonly cut: boolean;
-  /** The claim that one of the two tells otherwise. */
+  /** The claim that the two tell differently. */
   readonly differs: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence. */
   readonly on: string | null;
@@ -44,7 +44,7 @@ interface SentenceNote {
   readonly here: string;
 }
 
-/** Another outlet's words in the margin are cut at a blank after about this many characters. */
+/** Another outlet's words in the margin are cut after about this many characters, between words. */
 const LONGEST_NOTE = 90;
 
 /**
@@ -79,7 +79,7 @@ export function sentenceView(
   };
 }
 
-/** Notes on the main point first, then those on each other claim together. */
+/** Notes on the main point come first, then those on each other claim, claim by claim. */
 const byClaim = (story: Story) => {
   const place = ({ on }: SentenceNote) =>
     on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on);
@@ -105,7 +105,7 @@ function otherwiseOf(
   );
 }
 
-/** How an outlet words the main point of the sentence, or else the first of its other points. */
+/** How an outlet words the main point of the sentence or, failing that, the first of its other points. */
 function noteOf(
   story: Story,
   article: Article,
@@ -155,7 +155,7 @@ function isSame(a: string, b: string): boolean {
  */
 function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
   const own = new Set(tellingForms(said));
-  // Dice's coefficient: a long passage does not win only because it has more words to share.
+  // Dice's coefficient: length alone does not let a passage win.
   const alike = ({ span }: Companion) => {
     const theirs = new Set(tellingForms(source.slice(span.start, span.end)));
     return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
@@ -179,7 +179,7 @@ const tellingForms = (text: string) =>
     .filter((form) => form.length > 3);
 
 /**
- * The span up to the last blank that fits into a note; all of it if there is none, since words are not cut.
+ * The span up to the last blank that fits into a note, or all of it if there is none: words are never cut.
  */
 function shorten(text: string, span: Span): Span {
   if (span.end - span.start <= LONGEST_NOTE) return span;

@@ -20,7 +20,7 @@ export interface ClaimPage {
   readonly claim: Claim;
   readonly topic: string;
   readonly summary: string;
-  /** How many origins the texts name for it; `null` where no outlet tells it. */
+  /** How many origins the texts name for it; `null` if no outlet reports it. */
   readonly origins: string | null;
   readonly cells: readonly {
     readonly outlet: OutletSign;
@@ -29,14 +29,14 @@ export interface ClaimPage {
     readonly formerAnchors: readonly string[];
     readonly state: CellState;
     readonly word: string;
-    /** Where in the report it stands; `null` where it has no words for the claim. */
+    /** Where in the report it is; `null` if the article has no words for the claim. */
     readonly place: Place | null;
     /** Whether the article was printed before the claim could be told. */
     readonly before: boolean;
     readonly note: string | null;
     readonly attribution: string | null;
     readonly proofs: readonly (Proof & { readonly context: readonly string[] })[];
-    /** Where it has no words: the sentences that come nearest, for a reader who doubts it. */
+    /** If it has no words: the sentences that come nearest, for a reader who doubts the silence. */
     readonly nearest: readonly NearView[];
     readonly credits: readonly CreditView[];
   }[];
@@ -58,7 +58,7 @@ interface ClaimNeighbour {
   readonly address: string;
 }
 
-/** Puts the page of a claim together: its cell for every article, each with the words it rests on. */
+/** Builds the page of a claim: its cell for every article, each with its evidence. */
 export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   const signs = outletSigns(story);
   const before = printedBefore(story, claim);
@@ -104,7 +104,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   };
 }
 
-/** Evidence of one cell, those in the same sentence together: it is printed once. */
+/** The evidence of one cell. Pieces in the same sentence go together, so that it is printed once. */
 function bySentence(article: Article, evidence: readonly Span[]): (readonly [Span, ...Span[]])[] {
   const groups = Map.groupBy(evidence, (span) => {
     const { start, end } = wholeSentences(article, span);

@@ -14,7 +14,10 @@ import {
 import { counted, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** Everything the page of a story's claims shows: the lists a reader asks for, then the matrix whole with its sums. */
+/**
+ * Everything the page of a story's claims shows: first the lists a reader asks for, then the whole matrix
+ * with its sums.
+ */
 export interface ClaimsPage {
   readonly summary: string;
   readonly outlets: readonly OutletSign[];
@@ -40,7 +43,9 @@ export interface ClaimsWay {
   readonly address: string;
 }
 
-/** The lists of a story's claims, in the order a reader asks for them; of one article there is one. */
+/**
+ * The lists of a story's claims, in the order a reader asks for them. A story of one article has one list.
+ */
 export function claimLists(
   outlets: number,
 ): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {

@@ -26,7 +26,10 @@ export const CODEBOOK: Readonly<Record<CellState, string>> = {
   'not-examined': 'Nobody has looked yet.',
 };
 
-/** The legend of a story: the signs of the design, and of what waits for an editor where there is such a cell. */
+/**
+ * The legend of a story: the signs of all states, and those of cells that wait for an editor if there are
+ * any.
+ */
 export function legendOf({ claims }: Pick<Story, 'claims'>): Legend {
   const used = new Set(claims.flatMap(({ cells }) => cells.map(({ state }) => state)));
   return STATES.filter((state) => used.has(state) || !['undecided', 'not-examined'].includes(state)).map(
@@ -50,7 +53,7 @@ export interface MatrixRow {
   readonly toldWord: string;
   /** The lists it belongs to. */
   readonly kinds: readonly ClaimKind[];
-  /** One line an outlet on how it differs: its letter and the editor's note. */
+  /** A line for each outlet that differs: its letter and the editor's note. */
   readonly notes: readonly { readonly letter: string; readonly hue: number; readonly note: string }[];
 }
 
@@ -114,7 +117,10 @@ export function claimCounts(
   };
 }
 
-/** What an article does with the claims of its story: `reports 63 of 134 claims, 17 of them alone; 9 less specific`. */
+/**
+ * What an article does with the story's claims: `reports 63 of 134 claims, 17 of them alone; 9 less
+ * specific`.
+ */
 export function countsInWords(story: Pick<Story, 'claims'>, article: string): string {
   const counts = claimCounts(story, article);
   const apart = (
@@ -136,7 +142,10 @@ export function countsInWords(story: Pick<Story, 'claims'>, article: string): st
 /** The lists that a reader asks for. */
 export type ClaimKind = 'differ' | 'only-one' | 'by-all';
 
-/** Whether an outlet words a claim otherwise or contradicts it, one alone tells it, or all do; of a single article nothing of the kind can be said. */
+/**
+ * Whether an outlet words a claim otherwise or contradicts it, one alone reports it, or all do; for a
+ * single article, none of these.
+ */
 export function kindsOf(claim: Claim): ClaimKind[] {
   if (claim.cells.length < 2) return [];
   return [

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { cellOf, stateOf, toldBy } from '../claim-cells.ts';
 
-/** A claim that others report and an article lacks, and the offset in that article after which it would fall. */
+/** A claim that others report and an article lacks, and the offset in that article where it would come. */
 export interface MissingClaim {
   readonly claim: Claim;
   /** UTF-16 offset in the article; 0 where it would come first. */
@@ -13,8 +13,8 @@ export interface MissingClaim {
 const TOLD_BY_AT_LEAST = 2;
 
 /**
- * The claims that two or more other articles report and this one lacks, each placed after the claim that comes before
- * it in an article that has it. Where an editor chose main claims, only those.
+ * The claims that two or more other articles report and this one lacks. Each is placed after the claim that
+ * precedes it in an article that has it. If an editor chose main claims, only those.
  */
 export function missingClaims(story: Story, article: string): MissingClaim[] {
   const main = story.claims.some((claim) => claim.main);
@@ -29,7 +29,7 @@ export function missingClaims(story: Story, article: string): MissingClaim[] {
     .toSorted((a, b) => a.after - b.after);
 }
 
-/** Where a claim's evidence starts in an article; `null` where it has none. */
+/** Where a claim's evidence starts in an article; `null` if it has none. */
 function placeIn(claim: Claim, article: string): number | null {
   return cellOf(claim, article)?.evidence[0]?.start ?? null;
 }

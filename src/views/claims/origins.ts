@@ -21,9 +21,10 @@ export interface CreditView {
 }
 
 /**
- * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." Only credits in the
- * sentence of the evidence or in the one before it in its paragraph count; where no text names one, none is claimed.
- * Credits in sentences that may not be printed are left out, and it is said where there are such sentences.
+ * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." A credit
+ * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. If no
+ * text names an origin, the page names none. Credits in sentences that may not be printed are left out, and
+ * the page says that there are such sentences.
  */
 export function originsOf(story: Story, claim: Claim): string | null {
   const tellers = spokenOfBy(claim);
@@ -58,7 +59,10 @@ export function originsOf(story: Story, claim: Claim): string | null {
   return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${order}${withheld}`;
 }
 
-/** The credits of one article for a claim, those for its whole report last. Those in sentences that may not be printed are left out. */
+/**
+ * The credits of one article for a claim, those for its whole report last, without those in sentences that
+ * may not be printed.
+ */
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (!hasWords(cell.state)) return [];
   const view = (credit: Credit, label: string) => {
@@ -91,7 +95,10 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
   });
 }
 
-/** The credits in the sentences of the evidence and in the sentence before each, of the same paragraph; those that may be printed. */
+/**
+ * The printable credits in the sentences of the evidence and in the sentence before each, within the
+ * paragraph.
+ */
 function nearCredits(story: Story, cell: Cell): Credit[] {
   const article = articleOf(story, cell.article);
   if (!article) return [];
@@ -119,7 +126,7 @@ const articleOf = (story: Story, id: string): Article | undefined =>
 const nameOf = (story: Story, credit: Credit): string =>
   articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
 
-/** One name for each origin: "the Herald" and "Herald News" are one, and the shorter one stands for both. */
+/** One name for each origin: "the Herald" and "Herald News" are one origin, under the shorter name. */
 function mergeNames(names: readonly string[]): string[] {
   const kept: { key: string; name: string }[] = [];
   const keyOf = (name: string): string => foldText(name).replace(english.sources.article, '');

@@ -5,8 +5,9 @@ import { toldBy } from '../claim-cells.ts';
 import { hasYear } from '../day-words.ts';
 
 /**
- * The articles that have no words for a claim and were printed before it could be told: before the day of what it tells,
- * or before the first article that reports it. Where days or times do not settle it, an article is not among them.
+ * The articles without words for a claim that were printed too early to tell it: before the day it
+ * happened, or before the first article that reports it. An article is left out if days or times do not
+ * settle this.
  */
 export function printedBefore(story: Story, claim: Claim): ReadonlySet<string> {
   const told = toldBy(claim).map(({ article }) => timeOf(story, article));
@@ -22,7 +23,10 @@ export function printedBefore(story: Story, claim: Claim): ReadonlySet<string> {
   );
 }
 
-/** The article that reported a claim first; `null` where times are unknown or do not settle it, or one alone reports it. */
+/**
+ * The article that reported a claim first; `null` if the times do not settle it or only one article reports
+ * it.
+ */
 export function firstToReport(story: Story, claim: Claim): string | null {
   const times = toldBy(claim).map(({ article }) => ({ article, time: timeOf(story, article) }));
   if (times.length < 2 || times.some(({ time }) => time === null)) return null;
@@ -32,7 +36,10 @@ export function firstToReport(story: Story, claim: Claim): string | null {
     : null;
 }
 
-/** From when to when an article may have been printed, in milliseconds: of a day without a time, all of it anywhere on earth. */
+/**
+ * The earliest and the latest moment an article may have been printed, in milliseconds. A day without a
+ * time counts as that day anywhere on earth.
+ */
 function timeOf(story: Story, id: string): { from: number; to: number } | null {
   const published = story.articles.find((article) => article.id === id)?.published;
   return published ? spanOf(published.value) : null;

@@ -21,7 +21,8 @@ interface InterlinearColumn {
 }
 
 /**
- * A change of up to this many words is read as one; in a longer one, the words that both have are looked for.
+ * A change of up to this many words is read as one. In a longer one, words that both sides share are looked
+ * for.
  */
 const ONE_CHANGE = 6;
 

@@ -13,11 +13,11 @@ export interface PairClaims {
   /** Both have words for it, in different states. */
   readonly otherwise: readonly Claim[];
   readonly onlyB: readonly Claim[];
-  /** Neither reports it, and one or both come near: nothing is said of how they differ. */
+  /** Neither reports it, though one or both come near: the page does not say how they differ. */
   readonly touched: readonly Claim[];
   /** Both are silent. */
   readonly neither: readonly Claim[];
-  /** Nobody has looked in one of the two, or an editor has not decided: nothing is said of these. */
+  /** Nobody has looked in one of the two, or an editor has not decided: the page says nothing. */
   readonly open: readonly Claim[];
 }
 
@@ -43,7 +43,7 @@ function listOf(one: CellState, two: CellState): keyof PairClaims {
   if (one === 'silent' && two === 'silent') return 'neither';
   if (hasWords(one) && hasWords(two)) {
     if (one === 'reports' && two === 'reports') return 'both';
-    // Two that both word it otherwise, or both contradict it, may well agree with each other.
+    // Two articles that both word it otherwise, or both contradict it, may well agree.
     if (one === two) return 'touched';
     return states.includes('contradicts') ? 'contradict' : 'otherwise';
   }

@@ -28,14 +28,14 @@ export interface PairPage {
   /** The page of three or more, with these two chosen. */
   readonly several: string;
   readonly others: readonly { readonly outlet: OutletSign; readonly address: string }[];
-  /** Claims by what the pair does with them; empty where no editor wrote claims. */
+  /** Claims by what the two articles do with them; empty if no editor wrote claims. */
   readonly counts: readonly {
     readonly kind: 'only-a' | 'both' | 'otherwise' | 'only-b';
     readonly claims: readonly ClaimLink[];
   }[];
   /** What the counts leave out, in words that follow a sentence; empty where nothing. */
   readonly rest: string;
-  /** Claims that both have words for and do not both report, the weightiest first. */
+  /** Claims that both have words for but not both report, the weightiest first. */
   readonly differences: readonly DifferingClaim[];
   /** How many things the two tell differently, and of which kinds. */
   readonly differencesInWords: string;

@@ -7,18 +7,18 @@ import { capital, counted, inWords } from '../number-words.ts';
 import { placeInArticle, shareInArticle, type Place } from '../article/place-in-article.ts';
 
 /**
- * Where two articles put the claims that both tell: a line for each, from its place in one to its place in
- * the other.
+ * Where each of two articles puts the claims that both report: a line for each claim, from its place in one
+ * to its place in the other.
  */
 export interface PairSlopes {
   readonly lines: readonly { readonly a: number; readonly b: number; readonly far: boolean }[];
-  /** Where the numbers of the thick lines stand on either side, moved apart so that none covers another. */
+  /** Where the numbers of the thick lines go on either side, spaced so that none covers another. */
   readonly numbers: readonly { readonly number: number; readonly a: number; readonly b: number }[];
   /** What the picture shows, in words. */
   readonly facts: string;
   /**
-   * The claims whose places are farthest apart, numbered as in the picture; those that `a` tells earlier come
-   * first.
+   * The claims whose places are farthest apart, numbered as in the picture; first those that come earlier
+   * in `a`.
    */
   readonly far: readonly {
     readonly number: number;
@@ -30,8 +30,8 @@ export interface PairSlopes {
 }
 
 /**
- * Claims whose places differ by less of the text than this are told at about the same point: a third, because
- * places are named by thirds.
+ * Claims whose places differ by less of the text than this come at about the same point. It is a third,
+ * because pages name places by thirds.
  */
 const FAR = 1 / 3;
 

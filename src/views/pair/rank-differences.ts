@@ -6,9 +6,9 @@ import { findFigures } from '../claims/printed-figures.ts';
 import { findPrintedNames } from '../claims/printed-names.ts';
 
 /**
- * Orders what two articles tell differently by weight: a contradiction before other words, other words before fewer;
- * a figure, a day or a person that only one of them prints before the rest; main claims before others. What an editor
- * put first for the pair comes first. Claims of equal weight keep the story's order.
+ * Orders what two articles tell differently by weight: contradictions first, then other words, then less
+ * specific ones; a figure, day or person that only one of them prints counts extra, and so does a main
+ * claim. What an editor put first for the pair stays first. Claims of equal weight keep the story's order.
  *
  * @param claims that both articles have words for
  * @param first ids of claims, from `story.yaml`

@@ -3,7 +3,10 @@ import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
 import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
 
-/** Which sentences of an article carry evidence of a claim that another article speaks of too, whatever it says of it. */
+/**
+ * Which sentences of an article are evidence of a claim that the other article has words for too, whatever
+ * they say.
+ */
 export function spokenOfByBoth(
   story: Story,
   article: string,

@@ -10,7 +10,7 @@ import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
 
-/** How much the reports share and where in each it stands: a strip for each article, all on one scale. */
+/** How much the reports share, and where in each: a strip for each article, all on one scale. */
 export interface Coverage {
   readonly howToRead: string;
   readonly outlets: number;
@@ -29,7 +29,10 @@ interface CoverageStrip {
   readonly claims: string;
   /** What the strip shows, in words. */
   readonly facts: string;
-  /** The claims it tells first, in text order: of its headline or, where no claim rests on that, of its first paragraph. */
+  /**
+   * The claims it opens with, in text order: those of its headline or, if it has none there, of its first
+   * paragraph.
+   */
   readonly first: {
     readonly place: Place;
     readonly claims: readonly {
@@ -54,7 +57,7 @@ export interface CoverageBar extends Extent {
   readonly told: number;
   /** Whether its article alone tells what it tells. */
   readonly alone: boolean;
-  /** The sign it carries: its article contradicts a claim here, or words one otherwise. */
+  /** Its sign, if its article contradicts a claim here or words one otherwise. */
   readonly sign: 'contradicts' | 'words-otherwise' | null;
 }
 
@@ -160,7 +163,10 @@ function firstOf(story: Story, article: Article): CoverageStrip['first'] {
   return null;
 }
 
-/** A headline holds seldom more than two claims; a first paragraph may hold many, and its first ones are what is put first. */
+/**
+ * A headline seldom holds more than two claims. A first paragraph may hold many; its first ones are what
+ * the report leads with.
+ */
 const MOST_FIRST = 3;
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 10000) / 100;

@@ -10,7 +10,7 @@ export interface DayPicture {
   /** The numbers of the days: `3` or, if they would overlap, `3–5`; `level` counts upwards from the scale. */
   readonly flags: readonly { readonly x: number; readonly level: number; readonly text: string }[];
   readonly levels: number;
-  /** The longest stretch without an event, if it is long enough to mention. */
+  /** The longest stretch without an event, if it is worth a mention. */
   readonly gap: {
     readonly x: number;
     readonly width: number;

@@ -23,7 +23,10 @@ import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 
-/** How many claims that most outlets report stand on the first screen: so many that on a phone the differences end on the second. */
+/**
+ * How many of the most reported claims the first screen shows: so many that on a phone the differences end
+ * on the second screen.
+ */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
 
@@ -43,7 +46,7 @@ export interface Overview {
     readonly claims: readonly {
       readonly statement: string;
       readonly address: string;
-      /** What the outlets do that do not report it: `Morning Post is less specific.` */
+      /** What the outlets that do not report it do instead: `Morning Post is less specific.` */
       readonly apart: string | null;
     }[];
   }[];
@@ -51,7 +54,7 @@ export interface Overview {
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
-  /** Ways to lists and topics of claims: on their page, or here where scripts run. */
+  /** Links to lists and topics of claims: on their own page, or on this one where scripts run. */
   readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */

@@ -18,7 +18,7 @@ export interface SheetPage {
   readonly exercises: readonly ChangedWords[];
 }
 
-/** Puts the sheet together; `null` for a story without claims or with nothing to compare. */
+/** Builds the sheet; `null` for a story without claims or with nothing to compare. */
 export function sheetPageOf(story: Story): SheetPage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const main = story.claims.some((claim) => claim.main);
@@ -40,7 +40,7 @@ export function sheetPageOf(story: Story): SheetPage | null {
 /** What a page of paper holds with room to write. */
 const MOST_ROWS = 22;
 
-/** The claims with the most different states; among these the ones that about half of the outlets report. */
+/** The claims with the most different states; among equals, those that about half of the outlets report. */
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {
   const states = ({ cells }: Claim) => new Set(cells.map(({ state }) => state)).size;
   const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - toldBy(claim).length);

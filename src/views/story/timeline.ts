@@ -30,7 +30,10 @@ interface TimelineDay {
 interface TimelineEvent {
   readonly statement: string;
   readonly address: string;
-  /** One for each outlet, in their order; `here` is the sentence its evidence stands in, `null` where it is silent. */
+  /**
+   * One for each outlet, in order; `here` is the address of the sentence with its evidence, `null` if it is
+   * silent.
+   */
   readonly slots: readonly {
     readonly outlet: OutletSign;
     readonly state: CellState;
@@ -40,7 +43,7 @@ interface TimelineEvent {
   readonly notes: readonly { readonly letter: string; readonly note: string }[];
 }
 
-/** Puts the timeline together from the claims that an editor dated; `null` where there is none. */
+/** Builds the timeline from the claims that an editor dated; `null` if there are none. */
 export function timelineOf(story: Story): Timeline | null {
   const dated = story.claims.filter(
     (claim): claim is DatedClaim => claim.date !== undefined && spokenOfBy(claim).length > 0,
