@@ -21,6 +21,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   utterances: { model: 'all', text: 'all', language: 'types' },
   align: { model: 'all', text: 'all', language: 'types' },
   claims: { model: 'all', text: 'all', language: 'types' },
+  matches: { model: 'all', text: 'all' },
   ledger: { model: 'all', text: 'all' },
   corpus: {
     model: 'all',
@@ -32,6 +33,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
     utterances: 'all',
     align: 'all',
     claims: 'all',
+    matches: 'all',
   },
   loaders: { model: 'all', corpus: 'all' },
   render: { model: 'all', text: 'all' },
@@ -90,6 +92,7 @@ const BEFORE_ASTRO = [
   'utterances',
   'align',
   'claims',
+  'matches',
   'ledger',
   'corpus',
 ];
@@ -205,7 +208,7 @@ describe('files', () => {
 
   test('of the pure folders are called after what they export', () => {
     const verbs = sources.filter(({ file }) =>
-      /^src\/(?:text|parse|speech|utterances|align|claims|ledger|render)\/[^/]+\.ts$/.test(file),
+      /^src\/(?:text|parse|speech|utterances|align|claims|matches|ledger|render)\/[^/]+\.ts$/.test(file),
     );
     expect(
       verbs

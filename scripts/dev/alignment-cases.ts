@@ -1,6 +1,7 @@
 import { chooseLanguage } from '../../src/language/choose-language.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Block } from '../../src/model/block.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -41,8 +42,8 @@ export function readGoldFile(file: string, folder: string): AlignmentCase[] {
     .sort()
     .map((name): CaseArticle => {
       const text = readFileSync(join(folder, name), 'utf8');
-      const { sentences } = parseArticle(text, chooseLanguage(text));
-      return { id: name.replace(/\.txt$/u, ''), text, sentences, quotes: quotesOf(text) };
+      const { blocks, sentences } = parseArticle(text, chooseLanguage(text));
+      return { id: name.replace(/\.txt$/u, ''), text, blocks, sentences, quotes: quotesOf(text) };
     });
   const all = [
     ...gold.pairs.map((pair): GoldPair => ({ ...pair, strength: pair.strength })),
@@ -82,6 +83,15 @@ export function articlesOf(file: string): string {
   return found;
 }
 
+/**
+ * Whether two spans are the same sentence, though perhaps cut a little differently: they share half of the
+ * shorter one.
+ */
+export function liesUnder(x: Span, y: Span): boolean {
+  const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
+  return common > 0 && common >= 0.5 * Math.min(x.end - x.start, y.end - y.start);
+}
+
 function readSide(id: string, marked: string): { article: CaseArticle; labels: ReadonlyMap<string, Span> } {
   let text = '';
   const labels = new Map<string, Span>();
@@ -117,6 +127,7 @@ const isStrength = (text: string): text is GoldPair['strength'] =>
 export interface CaseArticle {
   readonly id: string;
   readonly text: string;
+  readonly blocks?: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
 }

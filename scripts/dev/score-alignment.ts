@@ -12,16 +12,17 @@
  * set, which flatters them.
  */
 import { english } from '../../src/language/en/english.ts';
-import { alignPassages } from '../../src/align/align-passages.ts';
+import { linkStory } from '../../src/align/link-story.ts';
+import { gatherFacts } from '../../src/matches/gather-facts.ts';
+import { matchPassages } from '../../src/matches/match-passages.ts';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import type { Span } from '../../src/model/span.ts';
 import { oneLine } from '../../src/text/one-line.ts';
 import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
-import { articlesOf, readCases, readGoldFile } from './alignment-cases.ts';
+import { articlesOf, liesUnder, readCases, readGoldFile } from './alignment-cases.ts';
 import type { AlignmentCase, GoldPair } from './alignment-cases.ts';
-import { cosine, sharedWords } from './alignment-baselines.ts';
-import { liesUnder } from './lies-under.ts';
+import { cosine, sharedWords } from './alignment/baselines.ts';
 import { shuffleParagraphs } from './shuffle-paragraphs.ts';
 
 /** What is asked: the gold strengths wanted, and those left out of the count. */
@@ -75,7 +76,7 @@ function reportSet(name: string, cases: readonly AlignmentCase[]): void {
     predictLinks(one).map((pair) => ({ ...pair, same: pair.proven === true })),
   );
   reportMethod('links, shuffled', cases, (one) => predictShuffled(one));
-  reportMethod('rows', cases, (one) => rowPairs(one));
+  reportMethod('facts', cases, (one) => factPairs(one));
   reportMethod('TF-IDF cosine', cases, (one) => allPairs(one, cosine(one)));
   reportMethod('shared words', cases, (one) => allPairs(one, sharedWords));
   console.log('');
@@ -181,17 +182,24 @@ function predictShuffled(one: AlignmentCase): Predicted[] {
   }));
 }
 
-/** The pairs of sentences that stand in one row. */
-function rowPairs(one: AlignmentCase): Predicted[] {
+/** The pairs of sentences that stand in one fact, without an editor's claims. */
+function factPairs(one: AlignmentCase): Predicted[] {
   const [a, b] = [at(one, 0), at(one, 1)];
-  return alignPassages(one.story ?? one.articles, english).flatMap((row) => {
-    const inA = row.passages
+  const articles = (one.story ?? one.articles).map((article) => ({
+    ...article,
+    blocks: [...(article.blocks ?? [])],
+    sentences: [...article.sentences],
+    quotes: [...article.quotes],
+  }));
+  const matches = matchPassages({ articles, claims: [], links: linkStory(articles, english) });
+  return gatherFacts(articles, matches).flatMap((fact) => {
+    const inA = fact.passages
       .filter(({ article }) => article === a.id)
       .flatMap((span) => a.sentences.filter((sentence) => liesUnder(sentence, span)));
-    const inB = row.passages
+    const inB = fact.passages
       .filter(({ article }) => article === b.id)
       .flatMap((span) => b.sentences.filter((sentence) => liesUnder(sentence, span)));
-    return inA.flatMap((x) => inB.map((y) => ({ a: x, b: y, score: row.score, same: row.score >= 0.5 })));
+    return inA.flatMap((x) => inB.map((y) => ({ a: x, b: y, score: fact.score, same: true })));
   });
 }
 

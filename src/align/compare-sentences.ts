@@ -25,6 +25,7 @@ export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh
     told,
     agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
     containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
+    cosine: weigh.cosine(a, b),
     run: findSharedRun(a, b),
     matter: sum((token) =>
       isNamed(token) || token.a.kind === 'common'
@@ -47,7 +48,9 @@ function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Sha
   for (const token of left.values()) {
     const same = right.get(token.key);
     if (same !== undefined) {
-      shared.push({ a: token, b: same, weight: Math.min(weigh.of(token), weigh.of(same)), exact: true });
+      const weight = Math.min(weigh.of(token), weigh.of(same));
+      const counted = token.kind !== 'number' || countsSame(a, token, b, same);
+      shared.push({ a: token, b: same, weight: counted ? weight : weight * OTHER_THINGS, exact: true });
       continue;
     }
     const like = token.like === null ? undefined : rightByLike.get(token.like);
@@ -56,6 +59,21 @@ function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Sha
   }
   return shared;
 }
+
+/** Whether the words after a number are the same or of like meaning: "four people" and "four boats" count other things. */
+function countsSame(a: PreparedSentence, inA: Token, b: PreparedSentence, inB: Token): boolean {
+  const thing = ({ tokens }: PreparedSentence, number: Token): Token | undefined =>
+    tokens.slice(tokens.indexOf(number) + 1).find(({ kind }) => kind !== 'common');
+  const [one, two] = [thing(a, inA), thing(b, inB)];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    (one.key === two.key || (one.like !== null && one.like === two.like))
+  );
+}
+
+/** What a number keeps of its weight where it counts other things. */
+const OTHER_THINGS = 0.3;
 
 /** Whether words that `a` has between quotation marks stand in the same order in a quotation of `b`, and tell something. */
 function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): boolean {
@@ -93,6 +111,8 @@ export interface Comparison {
   readonly agreement: number;
   /** What both tell against the one that tells less, 0–1. */
   readonly containment: number;
+  /** The cosine of all their words (TF-IDF), 0–1: it tells copies apart best, where the rest are level. */
+  readonly cosine: number;
   /** The longest run of the same words, where it has four or more. */
   readonly run: SharedRun;
   /** The same, without names and function words: what was done, and how many. */

@@ -3,7 +3,8 @@ import type { Weigh } from './weigh-tokens.ts';
 
 /**
  * Finds the sentences of `b` worth comparing with each sentence of `a`: those that share enough weight of informative
- * tokens, or a run of four words. An inverted index over `b`; words of too many sentences are not looked up, so the
+ * tokens, or a run of four words. A headline or an opening is compared with every headline and opening, because the words
+ * of the event itself, which they are made of, are usual ones in the story. An inverted index over `b`; words of too many sentences are not looked up, so the
  * work grows with what is shared and not with all pairs.
  *
  * @returns for each sentence of `a`, indices of sentences of `b`, in text order
@@ -20,6 +21,7 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
     for (const key of sentence.keys) if (weigh.count(key) <= usual) put(key, sentence.index);
     for (const run of sentence.runs) put(run, sentence.index);
   }
+  const leads = b.sentences.filter(({ lead }) => lead > 0).map(({ index }) => index);
   return a.sentences.map((sentence) => {
     const shared = new Map<number, number>();
     const weightOf = new Map<string, number>();
@@ -32,10 +34,8 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
     for (const run of sentence.runs)
       for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES))
         shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
-    return [...shared]
-      .filter(([, weight]) => weight >= LEAST_WEIGHT)
-      .map(([at]) => at)
-      .sort((x, y) => x - y);
+    const found = [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT).map(([at]) => at);
+    return [...new Set(sentence.lead === 0 ? found : [...found, ...leads])].sort((x, y) => x - y);
   });
 }
 

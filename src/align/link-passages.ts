@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
-import { judgePair } from './judge-pair.ts';
+import { assignPairs } from './assign-pairs.ts';
+import { judgePair, type Models } from './judge-pair.ts';
 import { measurePairs } from './measure-pairs.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { AlignedArticle, PreparedArticle } from './prepare-article.ts';
@@ -26,20 +27,18 @@ export function linkPassages(a: AlignedArticle, b: AlignedArticle, language: Lan
 }
 
 /** As `linkPassages`, for articles that were read already. */
-export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[] {
-  return measurePairs(a, b).flatMap(({ one, two, comparison, features }) => {
-    const judged = judgePair(features, comparison);
-    if (judged === null) return [];
-    return [
-      {
-        a: { start: one.start, end: one.end },
-        b: { start: two.start, end: two.end },
-        strength: judged.proven ? 'same' : 'overlaps',
-        score: judged.score,
-        reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
-      } satisfies PairLink,
-    ];
+export function linkPrepared(a: PreparedArticle, b: PreparedArticle, models?: Models): PairLink[] {
+  const judged = measurePairs(a, b).flatMap((pair) => {
+    const judgement = judgePair(pair.features, pair.comparison, models);
+    return judgement === null ? [] : [{ ...pair, leads: pair.features.leads, judged: judgement }];
   });
+  return assignPairs(judged).map(({ one, two, comparison, judged: { same, score } }): PairLink => ({
+    a: { start: one.start, end: one.end },
+    b: { start: two.start, end: two.end },
+    strength: same ? 'same' : 'overlaps',
+    score,
+    reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
+  }));
 }
 
 const turn = (link: PairLink): PairLink => ({ ...link, a: link.b, b: link.a });

@@ -2,7 +2,7 @@ import { compareSentences } from './compare-sentences.ts';
 import type { ComparedPair, Comparison } from './compare-sentences.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { PairFeatures } from './judge-pair.ts';
-import { measureClaims } from './measure-claims.ts';
+import { measureRivals, type Rivalry } from './measure-rivals.ts';
 import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
 import { weighTokens } from './weigh-tokens.ts';
 import type { Weigh } from './weigh-tokens.ts';
@@ -21,27 +21,49 @@ export function measurePairs(a: PreparedArticle, b: PreparedArticle): MeasuredPa
         : [{ one, two, comparison: compareSentences(one, two, weigh) }];
     }),
   );
-  const claims = measureClaims(pairs, { one: a.sentences.length, two: b.sentences.length });
+  const rivals = measureRivals(pairs, { one: a.sentences.length, two: b.sentences.length });
   const completion = completions(pairs, weigh);
   const chance = 0.5 * Math.log((a.sentences.length * b.sentences.length) / USUAL_LENGTH ** 2);
   return pairs.map((pair) => ({
     ...pair,
-    features: { ...own(pair.comparison), ...claims(pair), completion: completion(pair), chance },
+    features: {
+      ...own(pair.comparison),
+      ...leads(pair),
+      ...rivals(pair),
+      completion: completion(pair),
+      chance,
+    },
   }));
 }
 
 const own = ({
   agreement,
   containment,
+  cosine,
   mass,
+  matter,
   otherNumbers,
   fragment,
-}: Comparison): Pick<PairFeatures, 'agreement' | 'containment' | 'mass' | 'otherNumbers' | 'fragment'> => ({
+  telling,
+  run,
+  proof,
+}: Comparison): Omit<PairFeatures, keyof Rivalry | 'leads' | 'oneLead' | 'completion' | 'chance'> => ({
   agreement,
   containment,
+  cosine,
   mass: Math.log1p(mass),
+  matter: Math.log1p(matter),
+  telling: Math.log1p(telling),
+  proofWords: Math.log1p(proof.words),
+  copied: run.mostTold,
   otherNumbers: Number(otherNumbers),
   fragment: Number(fragment),
+});
+
+/** Headlines and openings tell the event itself, mostly in other words: what they share weighs more than elsewhere. */
+const leads = ({ one, two }: ComparedPair): Pick<PairFeatures, 'leads' | 'oneLead'> => ({
+  leads: Math.min(one.lead, two.lead),
+  oneLead: Math.abs(one.lead - two.lead),
 });
 
 /**
@@ -94,7 +116,7 @@ const USUAL_LENGTH = 12;
 /** A sentence that tells less than about two words is no whole that a part could be missing from. */
 const LEAST_TOLD = 1.7;
 
-/** A compared pair with everything the models look at. */
+/** The same with everything the models look at. */
 export interface MeasuredPair extends ComparedPair {
   readonly features: PairFeatures;
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../language/language.ts';
+import { isArticleText, type Block } from '../model/block.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import { overlap, overlapsInOrder } from '../text/spans.ts';
+import { findNames, isTitleCase } from './read-title-case.ts';
 import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
@@ -9,6 +12,8 @@ import type { Token } from './token.ts';
 /** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
 export function prepareArticle(article: AlignedArticle, language: Language): PreparedArticle {
   const quotesOver = overlapsInOrder(article.quotes ?? []);
+  const names = findNames(article.text, article.sentences);
+  const leadOf = findLeads(article);
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
@@ -17,7 +22,13 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
         article.text.slice(all[index - 1]?.end ?? 0, span.start),
         article.text.slice(span.end, all[index + 1]?.start),
       ];
-      const tokens = readTokens(article.text, span.start, span.end, language);
+      const tokens = readTokens(
+        article.text,
+        span.start,
+        span.end,
+        language,
+        isTitleCase(article.text.slice(span.start, span.end)) ? names : null,
+      );
       const quotations = quotesOver(span).map((quote) => ({
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
@@ -26,6 +37,7 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
       return {
         index,
         ...span,
+        lead: leadOf(span),
         opens: index === 0 || BREAK.test(before),
         closes: index === all.length - 1 || BREAK.test(after),
         tokens,
@@ -39,6 +51,27 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
     });
   return { id: article.id, text: article.text, sentences };
 }
+
+/**
+ * Says of a sentence how much it opens its article, where the blocks are known: 1 for the headline and the first sentence
+ * of the body, less for the first sentence of the second paragraph, since what stands above it is often a caption or a
+ * player's label.
+ */
+function findLeads({ blocks = [], sentences }: AlignedArticle): (span: Span) => number {
+  const body = blocks.filter((block) => isArticleText(block) && block.type !== 'caption');
+  const titles = body.filter(({ type }) => type === 'title');
+  const [first, second] = body
+    .filter(({ type }) => type === 'paragraph' || type === 'turn')
+    .map((paragraph) => sentences.find((sentence) => overlap(sentence, paragraph))?.start);
+  return (span) =>
+    span.start === first || titles.some((title) => overlap(title, span))
+      ? 1
+      : span.start === second
+        ? SECOND_PARAGRAPH
+        : 0;
+}
+
+const SECOND_PARAGRAPH = 0.5;
 
 /** Sentences with a line break between stand in different paragraphs. */
 const BREAK = /[\n\r]/u;
@@ -64,6 +97,8 @@ export interface AlignedArticle {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotes?: readonly Quote[];
+  /** Without them no sentence is known to be a headline or an opening. */
+  readonly blocks?: readonly Block[];
 }
 
 /** A sentence as it is compared. */
@@ -72,6 +107,8 @@ export interface PreparedSentence {
   readonly index: number;
   readonly start: number;
   readonly end: number;
+  /** How much it opens the article, 0–1: 1 for the headline and the first sentence of the body. */
+  readonly lead: number;
   /** Whether it is the first, and the last, of its paragraph. */
   readonly opens: boolean;
   readonly closes: boolean;

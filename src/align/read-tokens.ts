@@ -13,9 +13,17 @@ import { weighBackground } from './weigh-background.ts';
  * @param text the source text
  * @param start UTF-16 offset where the sentence starts
  * @param end UTF-16 offset where it ends
+ * @param names for a line in which most words have capitals, a headline as many print it: the words that are names all the
+ *   same; the others are read as if they had none
  * @returns tokens in text order; a date stands as one token in the place of its words, followed by its month
  */
-export function readTokens(text: string, start: number, end: number, language: Language): Token[] {
+export function readTokens(
+  text: string,
+  start: number,
+  end: number,
+  language: Language,
+  names: ReadonlySet<string> | null = null,
+): Token[] {
   const parts: Part[] = [];
   const slice = text.slice(start, end);
   for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end, language));
@@ -35,7 +43,9 @@ export function readTokens(text: string, start: number, end: number, language: L
       i += quantity.taken - 1;
       continue;
     }
-    tokens.push(readWord(text, part, i === 0, parts[i + 1], language));
+    const lowered = names !== null && !names.has(part.form);
+    const read = lowered ? { ...part, slice: part.form } : part;
+    tokens.push(readWord(text, read, i === 0, parts[i + 1], language));
   }
   return tokens;
 }

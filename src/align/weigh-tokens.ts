@@ -35,9 +35,19 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
         [...sentence.distinct.values()].reduce((sum, token) => sum + of(token) * told(sentence, token), 0),
       );
   }
+  const idf = (key: string): number => Math.log((sentences + 1) / (count.get(key) ?? 1));
+  const lengths = new Map<PreparedSentence, number>();
+  for (const { sentences: list } of articles)
+    for (const sentence of list) lengths.set(sentence, Math.hypot(...[...sentence.distinct.keys()].map(idf)));
   return {
     of,
     told,
+    cosine: (a, b) => {
+      const length = (lengths.get(a) ?? 0) * (lengths.get(b) ?? 0);
+      let dot = 0;
+      for (const key of a.distinct.keys()) if (b.distinct.has(key)) dot += idf(key) ** 2;
+      return length === 0 ? 0 : dot / length;
+    },
     all: (sentence) => totals.get(sentence) ?? 0,
     like: (token) =>
       KIND_WEIGHT[token.kind] *
@@ -81,6 +91,8 @@ export interface Weigh {
   readonly of: (token: Token) => number;
   /** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
   readonly told: (sentence: PreparedSentence, token: Token) => number;
+  /** The cosine of two sentences as vectors of inverse document frequencies, whatever kind their words are of, 0–1. */
+  readonly cosine: (a: PreparedSentence, b: PreparedSentence) => number;
   /** The weight of all a sentence tells. */
   readonly all: (sentence: PreparedSentence) => number;
   /** The weight of a token matched by its group only. */

@@ -33,8 +33,8 @@ export function explainStory(story: Story, outlet?: string): string {
         ]),
       ),
     ]),
-    heading('rows'),
-    ...story.rows
+    heading('facts'),
+    ...story.facts
       .filter(({ passages }) => passages.some(({ article }) => inView(article)))
       .flatMap(({ id, score, reasons, passages }) => [
         `${id}  ${score.toFixed(2)}  ${reasons.join('; ')}`,

@@ -34,7 +34,7 @@ export function formatReport(compilation: Compilation, { keepGoing = false } = {
       );
     }
     lines.push(
-      `  ${counted(story.utterances.length, 'utterance')}, ${counted(story.rows.length, 'row')}, ${counted(story.claims.length, 'claim')}`,
+      `  ${counted(story.utterances.length, 'utterance')}, ${counted(story.facts.length, 'fact')}, ${counted(story.claims.length, 'claim')}`,
     );
     const people = story.people.length > 0 ? [] : proposePeople(story);
     if (people.length > 0)

@@ -36,8 +36,8 @@ export function toJson(corpus: Corpus): unknown {
         speaker,
         members: members.map(({ article, quote, start, end }) => ({ article, quote, start, end })),
       })),
-      rows: story.rows.map(({ id, passages, score, reasons }) => ({
-        id,
+      rows: story.facts.map(({ id, passages, score, reasons }) => ({
+        id: id.replace(/^f-/u, 'r-'),
         passages: passages.map(({ article, start, end }) => ({ article, start, end })),
         score,
         reasons,
@@ -52,6 +52,20 @@ export function toJson(corpus: Corpus): unknown {
           evidence: evidence.map(spanOf),
           note,
         })),
+      })),
+      matches: story.matches.map(({ a, b, ground, score, claim, utterance }) => ({
+        a,
+        b,
+        ground,
+        score,
+        claim,
+        utterance,
+      })),
+      facts: story.facts.map(({ id, passages, shown, differences }) => ({
+        id,
+        passages,
+        shown,
+        differences,
       })),
       people: story.people.map(({ name, aliases }) => ({ name, aliases })),
       problems: story.problems.map(({ level, rule, file, line, column, message }) => ({

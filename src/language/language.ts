@@ -36,6 +36,7 @@ export interface Language {
   readonly sentences: SentencePatterns;
   readonly numbers: NumberWords;
   readonly changes: ChangeWords;
+  readonly differences: DifferenceWords;
   readonly names: NameWords;
   readonly sources: SourcePatterns;
   readonly figures: Figures;
@@ -284,4 +285,21 @@ export interface Descriptions {
   readonly determiners: ReadonlySet<string>;
   /** A verb, which belongs to no role: "hosting Poland's president Voss"; "acting" and the like are none. */
   readonly verbal: RegExp;
+}
+
+/** Words by which two passages on one fact are set apart. */
+interface DifferenceWords {
+  readonly negations: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
+  /** Words that turn what follows into something said, denied or asked: a passage that has one is not judged by its marks. */
+  readonly turns: ReadonlySet<string>;
+  /** Prepositions before the doer of an act, and before a place. */
+  readonly agents: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Words after a number that say nothing of what is counted. */
+  readonly vague: ReadonlySet<string>;
+  /** Phrases before a figure that make it a bound, or a rough one. */
+  readonly least: readonly string[];
+  readonly most: readonly string[];
+  readonly about: readonly string[];
 }

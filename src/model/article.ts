@@ -1,7 +1,7 @@
 import { Moment } from './moment.ts';
 import { z } from 'zod';
 import { Block } from './block.ts';
-import { Basis, Day, factOf } from './fact.ts';
+import { Basis, Day, factOf } from './basis.ts';
 import { Inline } from './inline.ts';
 import { Quote } from './quote.ts';
 import { Sentence } from './sentence.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from './fact.ts';
+import { Day } from './basis.ts';
 
 /**
  * The day of an event, as far as the articles tell it: with its year, `2025-11-26`, or without one where no article

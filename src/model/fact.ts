@@ -1,30 +1,27 @@
 import { z } from 'zod';
+import { Passage } from './passage.ts';
 
 /**
- * How a fact about an article is known.
- * - `stated`: the file says so; `as` holds its words, which must stand in the source text
- * - `identified`: it was found elsewhere; `how` says by what
+ * What kind of thing two passages on one fact give differently.
+ * - `figure`: another number of the same thing; `date`: another day; `name`, `place`
+ * - `agent`: another doer of the same act; `negation`: one denies what the other states; `certainty`: one hedges
  */
-export const Basis = z.discriminatedUnion('basis', [
-  z.strictObject({ basis: z.literal('stated'), as: z.string().min(1) }),
-  z.strictObject({ basis: z.literal('identified'), how: z.string().min(1) }),
-]);
-export type Basis = z.infer<typeof Basis>;
+export const DifferenceKind = z.enum(['figure', 'date', 'name', 'place', 'agent', 'negation', 'certainty']);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
 
-/** A schema for a value together with its basis. */
-export const factOf = <T extends z.ZodType>(value: T) =>
-  z.discriminatedUnion('basis', [
-    z.strictObject({ value, basis: z.literal('stated'), as: z.string().min(1) }),
-    z.strictObject({ value, basis: z.literal('identified'), how: z.string().min(1) }),
-  ]);
+/** The words in which two passages differ. */
+export const Difference = z.strictObject({ kind: DifferenceKind, a: Passage, b: Passage });
+export type Difference = z.infer<typeof Difference>;
 
-/** A calendar day, `2025-11-26`. */
-export const Day = z.iso.date({
-  error: ({ code, input }) =>
-    code !== 'invalid_format'
-      ? undefined
-      : /^\d{4}-\d\d-\d\d$/u.test(String(input))
-        ? 'There is no such day'
-        : 'A day is written `2025-11-26`',
+/** Matched passages of two or more articles, at most one each: what several outlets tell. */
+export const Fact = z.strictObject({
+  id: z.string().regex(/^f-[a-z0-9-]+$/),
+  passages: z.array(Passage).min(2),
+  /** Index of the passage that says most of what the others say: it stands for the fact. */
+  shown: z.int().nonnegative(),
+  /** 0–1: the weakest match that holds the fact together. */
+  score: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+  differences: z.array(Difference),
 });
-export type Day = z.infer<typeof Day>;
+export type Fact = z.infer<typeof Fact>;

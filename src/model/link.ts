@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Passage } from './row.ts';
+import { Passage } from './passage.ts';
 
 /** Two passages of two articles of one story. */
 export const Link = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, factOf, Basis } from './fact.ts';
+import { Day, factOf, Basis } from './basis.ts';
 import { Highlight } from './highlight.ts';
 import { Moment } from './moment.ts';
 import { Person } from './person.ts';

@@ -3,13 +3,14 @@ import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
 import { Conversation } from './conversation.ts';
 import { Credit } from './credit.ts';
+import { Fact } from './fact.ts';
 import { Former } from './former.ts';
 import { Highlight } from './highlight.ts';
 import { Link } from './link.ts';
+import { Match } from './match.ts';
 import { Outlet } from './outlet.ts';
 import { Person } from './person.ts';
 import { Problem } from './problem.ts';
-import { Row } from './row.ts';
 import { PairNote } from './story-file.ts';
 import { ComparedUtterance } from './utterance.ts';
 
@@ -26,9 +27,12 @@ export const Story = z.strictObject({
   articles: z.array(Article),
   utterances: z.array(ComparedUtterance),
   conversations: z.array(Conversation),
-  rows: z.array(Row),
-  /** Between every two articles, once; what the page of a pair draws. */
+  /** Computed, between every two articles, once: those that tell the same, and proposals for editors. Pages read `matches`. */
   links: z.array(Link),
+  /** Which passages correspond, on what ground: the one place where every page asks. */
+  matches: z.array(Match),
+  /** What two or more articles tell. */
+  facts: z.array(Fact),
   topics: z.array(Topic),
   claims: z.array(Claim),
   /** Whom the articles credit, by article and place. */

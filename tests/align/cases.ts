@@ -1,6 +1,5 @@
 import { readCases } from '../../scripts/dev/alignment-cases.ts';
 import type { AlignmentCase, CaseArticle } from '../../scripts/dev/alignment-cases.ts';
-import type { Row } from '../../src/model/row.ts';
 
 /** The hand-marked story pairs that weights and thresholds were tried on. */
 export const tuned: readonly AlignmentCase[] = readCases('tests/fixtures/alignment');
@@ -23,12 +22,4 @@ export function article(id: string, lines: readonly string[]): CaseArticle {
     return { id: `s-${i}`, start, end: start + line.length };
   });
   return { id, text: lines.join('\n'), sentences, quotes: [] };
-}
-
-/** A row as text: `a: …` for each of its articles. */
-export function told(row: Row, articles: readonly CaseArticle[]): string[] {
-  return row.passages.map(
-    ({ article: id, start, end }) =>
-      `${id}: ${articles.find((one) => one.id === id)?.text.slice(start, end)}`,
-  );
 }

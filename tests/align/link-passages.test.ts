@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
-import { liesUnder } from '../../scripts/dev/lies-under.ts';
+import { liesUnder } from '../../scripts/dev/alignment-cases.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
 import { article, caseNamed, cases, tuned } from './cases.ts';
 

@@ -79,7 +79,7 @@ describe('compileStory(input, progress)', () => {
         Story.parse(JSON.parse(JSON.stringify(story)));
         for (const list of [
           story.utterances,
-          story.rows,
+          story.facts,
           ...story.articles.flatMap(({ sentences, quotes }): { id: string }[][] => [sentences, quotes]),
         ]) {
           const ids = list.map(({ id }) => id);

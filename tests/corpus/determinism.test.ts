@@ -40,7 +40,7 @@ describe('the corpus of a folder', () => {
         .filter(({ id }) => id !== 'east')
         .map(({ quotes }) => quotes.map(({ id, utterance }) => [id, utterance])),
       claims: it?.claims.map(({ id }) => id),
-      rows: it?.rows
+      facts: it?.facts
         .filter(({ passages }) => passages.every(({ article }) => article !== 'east'))
         .map(({ id }) => id),
     });

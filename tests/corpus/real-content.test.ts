@@ -196,6 +196,8 @@ test('a folder of bare articles gives the same shape', () => {
     'utterances',
     'rows',
     'claims',
+    'matches',
+    'facts',
     'people',
     'problems',
   ]);
@@ -250,6 +252,24 @@ const SHAPE: Pattern = {
       ],
       utterances: [{ id: text, speaker: textOrNull, members: [{ article: text, quote: text, ...SPAN }] }],
       rows: [{ id: text, passages: [{ article: text, ...SPAN }], score: share, reasons: [text] }],
+      matches: [
+        {
+          a: { article: text, ...SPAN },
+          b: { article: text, ...SPAN },
+          ground: text,
+          score: share,
+          'claim?': text,
+          'utterance?': text,
+        },
+      ],
+      facts: [
+        {
+          id: text,
+          passages: [{ article: text, ...SPAN }],
+          shown: (value: unknown) => Number.isInteger(value),
+          differences: [{ kind: text, a: { article: text, ...SPAN }, b: { article: text, ...SPAN } }],
+        },
+      ],
       claims: [
         {
           id: text,

@@ -111,7 +111,7 @@ function namesOf(story: Story): Map<string, string> {
             .join(''),
         ] as const,
     ),
-    ...story.rows.map(
+    ...story.facts.map(
       ({ id, passages }) =>
         [
           id,

@@ -1,10 +1,9 @@
-import { alignStory } from '../../align/align-passages.ts';
+import { linkStory } from '../../align/link-story.ts';
 import type { Link } from '../../model/link.ts';
-import type { Row } from '../../model/row.ts';
 import type { Articles } from './attribute-speech.ts';
 import type { Files } from './read-files.ts';
 
-/** Sentences to rows: adds the passages of several articles that tell the same. */
-export function alignArticles({ articles, language }: Files & Articles): { rows: Row[]; links: Link[] } {
-  return alignStory(articles, language);
+/** Sentences to links: adds the passages that are alike, those that tell the same and those that only may. */
+export function alignArticles({ articles, language }: Files & Articles): { links: Link[] } {
+  return { links: linkStory(articles, language) };
 }

@@ -7,6 +7,7 @@ import { creditSources, examineClaims } from './examine-claims.ts';
 import { gatherCast } from './gather-cast.ts';
 import { gatherFamilies } from './gather-families.ts';
 import { keepPublishedIds } from './keep-published-ids.ts';
+import { matchArticles } from './match-articles.ts';
 import { nameOutlets } from './name-outlets.ts';
 import { parseArticles } from './parse-articles.ts';
 import { pieceConversations } from './piece-conversations.ts';
@@ -35,5 +36,6 @@ export const stages = startPipeline<StoryInput>()
   .use('addresses', settleAddresses)
   .check('check', STORY_CHECKS)
   .use('align', alignArticles)
+  .use('matches', matchArticles)
   .use('silent cells', examineClaims)
   .use('credits', creditSources);

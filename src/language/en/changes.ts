@@ -24,3 +24,45 @@ export const CHANGES: ChangeWords = {
     ),
   ]),
 };
+
+/** English words by which two tellings of one fact are set apart: what denies, hedges, bounds a figure or names a doer. */
+export const DIFFERENCE_WORDS = {
+  negations: wordSet('not never no neither nor without cannot'),
+  hedges: wordSet(
+    'allegedly reportedly apparently possibly probably perhaps supposedly purportedly may might could suspected alleged',
+  ),
+  turns: wordSet(`
+deny denies denied denying dispute disputes disputed doubt doubts doubted refuse refuses refused reject rejects rejected
+fail fails failed whether if unless claim claims claimed claiming allege alleges alleging accuse accuses accused accusing
+deny denial hardly barely only nothing nobody none
+`),
+  agents: wordSet('by'),
+  places: wordSet('in at near outside'),
+  vague: wordSet(
+    'of percent per cent last first next second third more other others least most time times point points',
+  ),
+  least: ['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of', 'above'],
+  most: [
+    'at most',
+    'up to',
+    'as many as',
+    'as much as',
+    'fewer than',
+    'less than',
+    'under',
+    'below',
+    'no more than',
+  ],
+  about: [
+    'about',
+    'around',
+    'some',
+    'nearly',
+    'almost',
+    'roughly',
+    'approximately',
+    'close to',
+    'an estimated',
+    'estimated',
+  ],
+} as const;

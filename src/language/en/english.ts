@@ -12,7 +12,7 @@ import { FIGURES } from './numbers/figures.ts';
 import { SOURCES } from './sources.ts';
 import { SENTENCES } from './sentences.ts';
 import { NUMBERS } from './numbers/numbers.ts';
-import { CHANGES } from './changes.ts';
+import { CHANGES, DIFFERENCE_WORDS } from './changes.ts';
 import { NAMES } from './names.ts';
 import { BACKGROUND_WEIGHTS } from './background-words.ts';
 import { BACKGROUND_WORDS, COMMON_WORDS, NEWS_WORDS } from './common-words.ts';
@@ -139,6 +139,7 @@ export const english: Language = {
   sentences: SENTENCES,
   numbers: NUMBERS,
   changes: CHANGES,
+  differences: DIFFERENCE_WORDS,
   names: NAMES,
   sources: SOURCES,
   figures: FIGURES,

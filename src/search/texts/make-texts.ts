@@ -29,7 +29,7 @@ export function makeTexts(
       (printed[a] ?? []).map((sentence, s) => [`${id} ${sentence.id}`, [a, s] as const] as const),
     ),
   );
-  const rows = story.rows.map(({ passages }) =>
+  const rows = story.facts.map(({ passages }) =>
     passages.flatMap((passage) => {
       const article = story.articles.find(({ id }) => id === passage.article);
       const first = article?.sentences.find((sentence) => overlap(sentence, passage));

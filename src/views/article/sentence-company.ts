@@ -1,13 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
-import type { Passage } from '../../model/row.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
-import { cellOf, hasWords, stateOf, STATES } from '../claim-cells.ts';
+import { cellOf, hasWords, STATES } from '../claim-cells.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
+import { matchesOf } from '../tellers.ts';
 
 /** What another article has for a sentence, and why: a claim that both carry, or passages that tell the same. */
 export interface Companion {
@@ -28,8 +29,7 @@ const AS_MUCH = 0.95;
 
 /**
  * For a sentence of one article, what the other articles have: by the editor's claims that say what the sentence says,
- * not only what it mentions, and by aligned passages. Passages never overrule the editor: where a claim says what the
- * sentence principally says, an article that is silent on it does not tell the sentence.
+ * not only what it mentions, and for articles without words for these by the story's matches.
  *
  * @returns in the story's order of articles, each article's in the order of what they rest on; several for an article that has several claims, or evidence in several places
  */
@@ -48,19 +48,18 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
       }));
     });
   });
-  const byLinks = sameIn(story, article.id, sentence)
-    .filter(
-      (passage) => mayShow(story, passage) && (!principal || hasWords(stateOf(principal, passage.article))),
-    )
-    .map(({ article: id, start, end }): Companion => ({
-      article: id,
-      span: { start, end },
+  const tied = new Set(byClaims.map(({ article: id }) => id));
+  const byMatches = matchesOf(story, article.id, sentence)
+    .filter(({ other }) => mayShow(story, other) && !tied.has(other.article))
+    .map(({ other }): Companion => ({
+      article: other.article,
+      span: { start: other.start, end: other.end },
       claim: null,
       principal: true,
       differs: false,
     }));
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
-  return [...byClaims, ...byLinks].toSorted((a, b) => order(a.article) - order(b.article));
+  return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));
 }
 
 const isDifferent = (state: CellState): boolean => state === 'contradicts' || state === 'words-otherwise';
@@ -86,19 +85,6 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
     .filter(({ length }) => length >= most * IN_PASSING)
     .toSorted((a, b) => asMuch(b) - asMuch(a) || (asMuch(a) ? a.state - b.state : 0) || b.length - a.length)
     .map(({ claim }) => claim);
-}
-
-/** Passages of other articles that tell the same as a sentence. */
-function sameIn(story: Story, article: string, sentence: Span): Passage[] {
-  return story.links
-    .filter(({ strength }) => strength === 'same')
-    .flatMap(({ a, b }) =>
-      a.article === article && overlap(a, sentence)
-        ? [b]
-        : b.article === article && overlap(b, sentence)
-          ? [a]
-          : [],
-    );
 }
 
 function mayShow(story: Story, passage: Passage): boolean {

@@ -8,12 +8,13 @@ import { claimAddress } from '../addresses.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { sentenceAddress } from '../sentences-over.ts';
+import { tellersOf } from '../tellers.ts';
 
 /** A sentence in the margin: its number, who else tells it, and how. */
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
-  /** One for each other outlet, in order: whether it tells the main point of the sentence. */
+  /** One for each other outlet, in order: whether it tells what the sentence tells, by the story's matches. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   readonly differs: boolean;
   /** Each outlet's words; those already shown at the sentence before are not repeated. */
@@ -62,15 +63,20 @@ export function sentenceView(
   before: ReadonlySet<string>,
 ): SentenceView {
   const companions = companionsOf(story, article, sentence);
+  const tellers = tellersOf(story, article.id, sentence);
   return {
     id: sentence.id,
     number,
     slots: others.map((outlet) => ({
       outlet,
-      told: companions.some((companion) => companion.principal && companion.article === outlet.id),
+      told: tellers.has(outlet.id),
     })),
     differs: companions.some(({ differs }) => differs),
-    alone: others.length > 0 && companions.length === 0 && claimsIn(story, article.id, sentence).length > 0,
+    alone:
+      others.length > 0 &&
+      companions.length === 0 &&
+      tellers.size === 0 &&
+      claimsIn(story, article.id, sentence).length > 0,
     otherwise: otherwiseOf(story, others, companions),
     notes: others
       .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])

@@ -7,7 +7,7 @@ import type { PairCell, PairRow } from './pair-rows.ts';
 export interface Band {
   readonly number: number;
   /** `further`: leads to a further place of the passage. */
-  readonly kind: 'same' | 'overlaps' | 'further';
+  readonly kind: 'same' | 'further';
   readonly a: number;
   readonly b: number;
 }
@@ -17,7 +17,7 @@ export function pairBands(rows: readonly PairRow[], { matches }: PairMatches): B
   const rowOf = (side: 'a' | 'b', keep: (cell: PairCell) => boolean) =>
     rows.flatMap((row, i) => (row[side] && keep(row[side]) ? [i + 1] : []));
   return matches
-    .flatMap(({ number, link }): Band[] => {
+    .flatMap(({ number }): Band[] => {
       const [[a = 0], [b = 0]] = [
         rowOf('a', ({ passage }) => passage?.number === number),
         rowOf('b', ({ passage }) => passage?.number === number),
@@ -27,7 +27,7 @@ export function pairBands(rows: readonly PairRow[], { matches }: PairMatches): B
         b: rowOf('b', ({ partOf }) => partOf === number),
       };
       return [
-        { number, kind: link.strength, a, b },
+        { number, kind: 'same', a, b },
         ...parts.a.map((row): Band => ({ number, kind: 'further', a: row, b })),
         ...parts.b.map((row): Band => ({ number, kind: 'further', a, b: row })),
       ];

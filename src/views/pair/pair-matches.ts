@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
-import type { Link } from '../../model/link.ts';
+import type { Match } from '../../model/match.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -20,17 +20,17 @@ export interface Range {
   readonly last: number;
 }
 
-/** Passages of two articles that tell the same, or use some of the same words, with their number. */
-export interface Match {
+/** Passages of two articles that tell the same, with their number. */
+export interface PairMatch {
   readonly number: number;
   readonly a: Range;
   readonly b: Range;
-  readonly link: Link;
+  readonly match: Match;
   /** Whether the two stand level: they and the other level matches come in the same order on both sides. */
   readonly level: boolean;
 }
 
-/** Sentences on one side that also share words with the passage of this number, besides its counterpart. */
+/** Sentences on one side that tell what the passage of this number tells, too, besides its counterpart. */
 interface FurtherPlace {
   readonly side: 'a' | 'b';
   readonly range: Range;
@@ -41,31 +41,29 @@ interface FurtherPlace {
 export interface PairMatches {
   readonly left: readonly PlacedSentence[];
   readonly right: readonly PlacedSentence[];
-  readonly matches: readonly Match[];
+  readonly matches: readonly PairMatch[];
   readonly further: readonly FurtherPlace[];
 }
 
 /**
- * Matches the passages of two articles: each sentence has at most one counterpart, the best link first. A
- * link between a matched passage and a sentence without a counterpart makes that sentence a further place of
- * the passage. Numbers follow the order of `a`.
+ * Numbers the matches of two articles. Each sentence has at most one counterpart, the surest first; a match
+ * between a passage and a sentence without a counterpart makes that sentence a further place of the passage.
+ * Numbers follow the order of `a`.
  */
 export function matchPair(story: Story, a: Article, b: Article): PairMatches {
   const left = sentencesOf(a);
   const right = sentencesOf(b);
-  const links = linksBetween(story, a.id, b.id).flatMap((link): Candidate[] => {
-    const [one, two] = [rangeOf(left, link.a), rangeOf(right, link.b)];
-    return one && two && saysSomething(a, left, one) && saysSomething(b, right, two)
-      ? [{ a: one, b: two, link }]
-      : [];
+  const candidates = matchesBetween(story, a.id, b.id).flatMap((match): Candidate[] => {
+    const [one, two] = [rangeOf(left, match.a), rangeOf(right, match.b)];
+    return one && two ? [{ a: one, b: two, match }] : [];
   });
-  const found = matchBest(links).toSorted((x, y) => x.a.first - y.a.first);
+  const found = matchBest(candidates).toSorted((x, y) => x.a.first - y.a.first);
   const level = new Set(longestLevelRun(found));
   const matches = found.map((match, i) => ({ ...match, number: i + 1, level: level.has(match) }));
-  return { left, right, matches, further: furtherPlaces(links, matches) };
+  return { left, right, matches, further: furtherPlaces(candidates, matches) };
 }
 
-type Candidate = Pick<Match, 'a' | 'b' | 'link'>;
+type Candidate = Pick<PairMatch, 'a' | 'b' | 'match'>;
 
 function sentencesOf(article: Article): PlacedSentence[] {
   return article.sentences.flatMap((sentence) => {
@@ -82,41 +80,32 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
   return first < 0 ? null : { first, last };
 }
 
-/** A caption that only names the people in a picture tells nothing that a passage could match. */
-function saysSomething(article: Article, sentences: readonly PlacedSentence[], { first }: Range): boolean {
-  const placed = sentences[first];
-  if (placed?.type !== 'caption') return true;
-  const words =
-    article.text.slice(placed.sentence.start, placed.sentence.end).match(/(?<![\p{L}\p{N}])\p{Ll}{2,}/gu) ??
-    [];
-  return words.length >= LEAST_CAPTION_WORDS;
-}
-
-/** This many lower-case words make a caption more than names and "and". */
-const LEAST_CAPTION_WORDS = 3;
-
 /**
- * The links between two articles, best first, turned so that `a` is the article asked for. Both orders of a
- * pair get the same order of links.
+ * The matches of two articles, surest ground first, turned so that `a` is the article asked for. Both orders of a pair get
+ * the same order.
  */
-function linksBetween(story: Story, a: string, b: string): Link[] {
-  const weight = (link: Link) => (link.strength === 'same' ? 1 : 0) + link.score;
-  return story.links
+function matchesBetween(story: Story, a: string, b: string): Match[] {
+  return story.matches
     .filter(
-      (link) =>
-        (link.a.article === a && link.b.article === b) || (link.a.article === b && link.b.article === a),
+      (match) =>
+        (match.a.article === a && match.b.article === b) || (match.a.article === b && match.b.article === a),
     )
-    .toSorted((x, y) => weight(y) - weight(x) || x.a.start - y.a.start || x.b.start - y.b.start)
-    .map((link) => (link.a.article === a ? link : { ...link, a: link.b, b: link.a }));
+    .toSorted(
+      (x, y) => rankOf(x) - rankOf(y) || y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start,
+    )
+    .map((match) => (match.a.article === a ? match : { ...match, a: match.b, b: match.a }));
 }
+
+const rankOf = ({ ground }: Match): number => GROUNDS.indexOf(ground);
+const GROUNDS: readonly Match['ground'][] = ['claim', 'utterance', 'wording', 'sense'];
 
 const within = ({ first, last }: Range): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-/** Takes the best links first, each sentence once. */
-function matchBest(links: readonly Candidate[]): Candidate[] {
+/** Takes the surest matches first, each sentence once. */
+function matchBest(candidates: readonly Candidate[]): Candidate[] {
   const taken = { a: new Set<number>(), b: new Set<number>() };
-  return links.filter(({ a, b }) => {
+  return candidates.filter(({ a, b }) => {
     if (within(a).some((i) => taken.a.has(i)) || within(b).some((i) => taken.b.has(i))) return false;
     for (const i of within(a)) taken.a.add(i);
     for (const i of within(b)) taken.b.add(i);
@@ -124,22 +113,22 @@ function matchBest(links: readonly Candidate[]): Candidate[] {
   });
 }
 
-function furtherPlaces(links: readonly Candidate[], matches: readonly Match[]): FurtherPlace[] {
+function furtherPlaces(candidates: readonly Candidate[], matches: readonly PairMatch[]): FurtherPlace[] {
   const taken = {
     a: new Set(matches.flatMap(({ a }) => within(a))),
     b: new Set(matches.flatMap(({ b }) => within(b))),
   };
   const places: FurtherPlace[] = [];
-  for (const link of links) {
+  for (const candidate of candidates) {
     for (const side of ['a', 'b'] as const) {
       const other = side === 'a' ? 'b' : 'a';
-      if (within(link[side]).some((i) => taken[side].has(i))) continue;
+      if (within(candidate[side]).some((i) => taken[side].has(i))) continue;
       const match = matches.find((each) =>
-        within(link[other]).some((i) => i >= each[other].first && i <= each[other].last),
+        within(candidate[other]).some((i) => i >= each[other].first && i <= each[other].last),
       );
       if (!match) continue;
-      places.push({ side, range: link[side], number: match.number });
-      for (const i of within(link[side])) taken[side].add(i);
+      places.push({ side, range: candidate[side], number: match.number });
+      for (const i of within(candidate[side])) taken[side].add(i);
     }
   }
   return places;
@@ -156,7 +145,7 @@ function longestLevelRun(matches: readonly Candidate[]): Candidate[] {
         [weight, previous] = [before.weight, j];
     }
     best.push({
-      weight: weight + (match.link.strength === 'same' ? SAME_WEIGHT : 1) + match.link.score / 100,
+      weight: weight + 1 + match.match.score / 100,
       previous,
     });
   });
@@ -168,9 +157,3 @@ function longestLevelRun(matches: readonly Candidate[]): Candidate[] {
   }
   return run;
 }
-
-/**
- * Of two ways to set the texts level, the one with more passages that tell the same: each is worth two that
- * overlap. If equal, the score decides, so that both orders of a pair agree.
- */
-const SAME_WEIGHT = 2;

@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
-import type { Link } from '../../model/link.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
@@ -130,7 +129,7 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   return {
     a: signA,
     b: signB,
-    note: words ? renderMarkdown(words.note) : `<p>${summaryOf(texts.strengths)}</p>`,
+    note: words ? renderMarkdown(words.note) : `<p>${summaryOf(texts.found)}</p>`,
     description: `${signA.name} and ${signB.name} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
@@ -192,13 +191,8 @@ function restOf({ neither, touched, open }: PairClaims): string {
 }
 
 /** What the aligned passages add up to, where no editor has written a note. */
-function summaryOf(strengths: readonly Link['strength'][]): string {
-  const same = strengths.filter((strength) => strength === 'same').length;
-  const loose = strengths.length - same;
-  return [
-    `${capital(inWords(same))} ${same === 1 ? 'passage tells' : 'passages tell'} the same in both`,
-    loose === 0
-      ? '.'
-      : `; ${inWords(loose)}${same === 0 ? '' : ' more'} ${loose === 1 ? 'uses' : 'use'} some of the same words.`,
-  ].join('');
+function summaryOf(found: number): string {
+  return found === 0
+    ? 'No passage was found that tells the same in both.'
+    : `${capital(inWords(found))} ${found === 1 ? 'passage tells' : 'passages tell'} the same in both.`;
 }

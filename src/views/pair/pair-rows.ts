@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
-import type { Link } from '../../model/link.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Match, PairMatches, PlacedSentence, Range } from './pair-matches.ts';
+import type { PairMatch, PairMatches, PlacedSentence, Range } from './pair-matches.ts';
 
 /** One row of the two texts side by side. */
 export interface PairRow {
@@ -27,7 +26,8 @@ interface PairParagraph {
 /** A passage's number, the same on both sides, and where the other side has it. */
 export interface PassageMark {
   readonly number: number;
-  readonly strength: Link['strength'];
+  /** The id of the claim by which an editor has tied the two, if that is the ground. */
+  readonly claim: string | null;
   readonly score: number;
   readonly reasons: readonly string[];
   /** `level`: in the same row; otherwise earlier or later in the other text. */
@@ -58,7 +58,7 @@ export function pairRows(pair: PairMatches, a: Article, b: Article): PairRow[] {
  */
 interface Piece {
   readonly sentences: readonly PlacedSentence[];
-  readonly match: Match | null;
+  readonly match: PairMatch | null;
   readonly passage: PassageMark | null;
   readonly partOf: number | null;
   /** In UTF-16 units: about how much room it takes. */
@@ -109,19 +109,19 @@ function endOfQuotation(pair: PairMatches, side: 'a' | 'b', article: Article, fi
   return last;
 }
 
-function markOf(match: Match, matches: readonly Match[], side: 'a' | 'b'): PassageMark {
-  const { number, link } = match;
-  const common = { number, strength: link.strength, score: link.score, reasons: link.reasons };
-  if (match.level) return { ...common, elsewhere: 'level' };
+function markOf(pair: PairMatch, matches: readonly PairMatch[], side: 'a' | 'b'): PassageMark {
+  const { number, match } = pair;
+  const common = { number, claim: match.claim ?? null, score: match.score, reasons: match.reasons };
+  if (pair.level) return { ...common, elsewhere: 'level' };
   // Where the other side has it is measured against the level passages: here, those that come before it.
   const other = side === 'a' ? 'b' : 'a';
-  const before = matches.filter((each) => each.level && each[side].first < match[side].first);
+  const before = matches.filter((each) => each.level && each[side].first < pair[side].first);
   const last = Math.max(-1, ...before.map((each) => each[other].first));
-  return { ...common, elsewhere: match[other].first > last ? 'later' : 'earlier' };
+  return { ...common, elsewhere: pair[other].first > last ? 'later' : 'earlier' };
 }
 
 /** Takes from the head what comes before a level passage; everything if there is none. */
-function takeUntil(pieces: Piece[], match: Match | null): Piece[] {
+function takeUntil(pieces: Piece[], match: PairMatch | null): Piece[] {
   const end = match === null ? pieces.length : pieces.findIndex((piece) => piece.match === match);
   return pieces.splice(0, end);
 }

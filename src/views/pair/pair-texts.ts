@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
-import type { Link } from '../../model/link.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -12,7 +11,7 @@ import { capital, inWords, listed } from '../number-words.ts';
 import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
-import { matchPair, type Match, type PairMatches } from './pair-matches.ts';
+import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from './pair-wording.ts';
 import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
@@ -24,8 +23,8 @@ export interface PairTexts {
   /** Attributes of the one text and of the other. */
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
-  /** The strengths of the passages that have a counterpart. */
-  readonly strengths: readonly Link['strength'][];
+  /** How many passages have a counterpart. */
+  readonly found: number;
   /** How many there are, and how to read the picture. */
   readonly caption: string;
   /** Passages in nearly the same words, most shared words first. */
@@ -58,6 +57,8 @@ export interface CellView {
 
 /** What is said of a passage beside its words. */
 interface PassageView extends PassageMark {
+  /** The claim that both report, in the editor's words. */
+  readonly claimStatement: string | null;
   /** The first printed sentence of its counterpart; `null` if none is printed. */
   readonly twin: string | null;
   /** The counterpart's words as HTML, if they stand in another row. */
@@ -83,21 +84,23 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
     rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
     bands: pairBands(rows, pair),
-    strengths: pair.matches.map(({ link }) => link.strength),
+    found: pair.matches.length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
 }
 
 function captionOf(story: Story, { matches: { length: found }, further }: PairMatches): string {
-  if (found === 0) return 'No passage of one text was found in the other.';
-  return [
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by shared words, names, numbers and quotations; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
-    'A solid band joins passages that tell the same; an open one joins passages that use some of the same words and may tell other things. Where a band slopes, the passage stands elsewhere in the other text.',
-    further.length > 0 ? 'A broken line leads to another place that shares words with a passage.' : '',
+  if (found === 0) return 'No counterpart was found for any passage of the two texts.';
+  const basis =
     story.claims.length > 0
-      ? 'Grey text has no passage with matching words in the other, and is not evidence of any claim that both mention.'
-      : 'Grey text has no passage with matching words in the other.',
+      ? "by the editor's claims, shared quotations and wording"
+      : 'by shared words, names, numbers and quotations';
+  return [
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found ${basis}; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
+    'A band joins passages that tell the same. Where it slopes, the passage stands elsewhere in the other text.',
+    further.length > 0 ? 'A thin line leads to a further place that tells the same.' : '',
+    'For grey text no counterpart was found; the other text may still tell it in words that were not recognised.',
   ]
     .filter(Boolean)
     .join(' ');
@@ -165,9 +168,9 @@ function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Tw
 }
 
 function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
-  if (partOf !== null) return `shares words with ${partOf}`;
+  if (partOf !== null) return `tells ${partOf} too`;
   if (!passage || passage.elsewhere === 'level') return null;
-  return `${outletSign(story, other).letter} ${passage.strength === 'same' ? 'tells this' : 'uses some of these words'} ${passage.elsewhere}`;
+  return `${outletSign(story, other).letter} tells this ${passage.elsewhere}`;
 }
 
 function passageView(
@@ -181,6 +184,7 @@ function passageView(
   return {
     ...mark,
     // Reasons name the words that both print.
+    claimStatement: story.claims.find(({ id }) => id === mark.claim)?.statement ?? null,
     reasons: whole ? mark.reasons : ['words that may not be printed here'],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     moved:
@@ -195,7 +199,7 @@ function passageView(
         : {
             identical: 'the same words',
             close: null,
-            other: mark.strength === 'same' ? 'in other words' : 'some of the same words',
+            other: 'in other words',
           }[wording],
   };
 }
@@ -217,7 +221,7 @@ function unprintedWords(
     : `not all of its counterpart in ${letter} is printed here`;
 }
 
-function sentencesOf(pair: PairMatches, match: Match, side: 'a' | 'b'): Sentence[] {
+function sentencesOf(pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] {
   return (side === 'a' ? pair.left : pair.right)
     .slice(match[side].first, match[side].last + 1)
     .map(({ sentence }) => sentence);
@@ -228,7 +232,7 @@ const spanOf = (sentences: readonly Sentence[]): Span => ({
   end: sentences.at(-1)?.end ?? 0,
 });
 
-function wordingOf(pair: PairMatches, match: Match, a: Article, b: Article): PairWording {
+function wordingOf(pair: PairMatches, match: PairMatch, a: Article, b: Article): PairWording {
   return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
 }
 

@@ -1,7 +1,6 @@
-import type { Link } from '../../model/link.ts';
-import type { Passage, Row } from '../../model/row.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Story } from '../../model/story.ts';
-import { overlap } from '../../text/spans.ts';
 import { articleAddress } from '../addresses.ts';
 import { capital, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -41,19 +40,11 @@ interface SeveralPassage {
 /** This many articles in a row are more than a pair can show. */
 const SEVERAL = 3;
 
-/** Rows of two that only share words are shown on the page of the pair. */
-function tellsTheSame({ links }: Story, { passages: [one, two] }: Row): boolean {
-  if (!one || !two) return false;
-  const joins = (link: Link, x: Passage, y: Passage) =>
-    link.a.article === x.article && link.b.article === y.article && overlap(link.a, x) && overlap(link.b, y);
-  return links.some((link) => link.strength === 'same' && (joins(link, one, two) || joins(link, two, one)));
-}
-
-/** Builds the page. */
+/** Puts the page together. */
 export function severalPageOf(story: Story): SeveralPage {
   const outlets = outletSigns(story);
-  const rowsOf = (keep: (row: Row) => boolean) =>
-    story.rows.filter(keep).map((row) => rowView(story, row, outlets));
+  const rowsOf = (keep: (fact: Fact) => boolean) =>
+    story.facts.filter(keep).map((row) => rowView(story, row, outlets));
   const parts = [
     {
       id: 'by-several',
@@ -63,7 +54,7 @@ export function severalPageOf(story: Story): SeveralPage {
     {
       id: 'by-two',
       title: story.articles.length === 2 ? 'Told by both' : 'Told by two',
-      rows: rowsOf((row) => row.passages.length < SEVERAL && tellsTheSame(story, row)),
+      rows: rowsOf(({ passages }) => passages.length < SEVERAL),
     },
   ].filter(({ rows }) => rows.length > 0);
   const [several] = parts;
@@ -72,14 +63,14 @@ export function severalPageOf(story: Story): SeveralPage {
     parts,
     caption:
       several?.id === 'by-several'
-        ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found by shared words, names, numbers and quotations; in the order of the first article that has them.`
+        ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found ${story.claims.length > 0 ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`
         : 'Passages that tell the same thing, found by shared words, names, numbers and quotations.',
     description: `The passages that several of ${inWords(outlets.length)} outlets print of one story, row by row.`,
     pairs: pairLinks(story),
   };
 }
 
-function rowView(story: Story, row: Row, outlets: readonly OutletSign[]): SeveralRow {
+function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): SeveralRow {
   let whole = true;
   const cells = outlets.map((outlet) => {
     const passage = row.passages.find(({ article }) => article === outlet.id);
@@ -91,9 +82,17 @@ function rowView(story: Story, row: Row, outlets: readonly OutletSign[]): Severa
   return {
     id: row.id,
     cells,
-    reasons: `Score ${row.score.toFixed(2)}${whole ? `: ${row.reasons.join('; ')}` : ''}`,
+    reasons: !whole
+      ? `Score ${row.score.toFixed(2)}`
+      : story.matches.some(({ ground, a }) => ground === 'claim' && holds(row, a))
+        ? capital(row.reasons.join('; '))
+        : `Score ${row.score.toFixed(2)}: ${row.reasons.join('; ')}`,
   };
 }
+
+/** Whether a passage stands in a fact. */
+const holds = ({ passages }: Fact, { article, start }: Passage): boolean =>
+  passages.some((each) => each.article === article && each.start <= start && start < each.end);
 
 function passageView(story: Story, passage: Passage): (SeveralPassage & { readonly whole: boolean }) | null {
   const article = story.articles.find(({ id }) => id === passage.article);

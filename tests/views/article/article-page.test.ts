@@ -126,13 +126,12 @@ describe('a sentence', () => {
           : claim,
       ),
     };
-    test('is told by those that have what it principally says, in their words for that', () => {
-      const view = sentenceOf('a', 'The envoy', { ...two, links: [] });
-      expect(view?.slots.map(({ told }) => told)).toEqual([true]);
+    test('is noted with the words of those that have what it principally says', () => {
+      const view = sentenceOf('a', 'The envoy', { ...two, matches: [] });
       expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', on: null }]);
     });
-    test('is not told by one that has something else of it: that stands under its own claim', () => {
-      const view = sentenceOf('a', 'The envoy', { ...silent, links: [] });
+    test('is told by those alone that it is matched with: something else of it stands under its own claim', () => {
+      const view = sentenceOf('a', 'The envoy', { ...silent, matches: [] });
       expect(view?.slots.map(({ told }) => told)).toEqual([false]);
       expect(view?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'published.' }]);
       expect(view?.alone).toBe(false);
@@ -141,7 +140,7 @@ describe('a sentence', () => {
       const later = articleIn(two, 'b').text.indexOf('The envoy spoke');
       const more = {
         ...silent,
-        links: [],
+        matches: [],
         claims: silent.claims.map((claim) =>
           claim.id === 'published'
             ? {
@@ -160,19 +159,16 @@ describe('a sentence', () => {
         { html: 'a recording of the call was printed', on: 'A recording was printed.' },
       ]);
     });
-    test('an aligned passage does not overrule the editor', () => {
+    test('is told by the articles that it is matched with', () => {
       const [a, b] = [articleIn(two, 'a'), articleIn(two, 'b')];
       const at = (article: typeof a, i: number) => ({
         article: article.id,
         start: article.sentences[i]?.start ?? 0,
         end: article.sentences[i]?.end ?? 0,
       });
-      const links = [{ a: at(a, 0), b: at(b, 1), strength: 'same' as const, score: 0.9, reasons: [] }];
-      expect(sentenceOf('a', 'The envoy', { ...silent, links })?.slots.map(({ told }) => told)).toEqual([
-        false,
-      ]);
+      const matches = [{ a: at(a, 0), b: at(b, 1), ground: 'sense' as const, score: 0.9, reasons: [] }];
       expect(
-        sentenceOf('a', 'The envoy', { ...silent, claims: [], links })?.slots.map(({ told }) => told),
+        sentenceOf('a', 'The envoy', { ...silent, claims: [], matches })?.slots.map(({ told }) => told),
       ).toEqual([true]);
     });
     test('of two claims on the same words, the one it has in full counts', () => {
@@ -189,13 +185,13 @@ describe('a sentence', () => {
             }
           : claim,
       );
-      const loose = { ...two, links: [], claims: asFar.toReversed() };
+      const loose = { ...two, matches: [], claims: asFar.toReversed() };
       expect(sentenceOf('a', 'The envoy', loose)?.slots.map(({ told }) => told)).toEqual([false]);
     });
     test('what else is told otherwise is named with those who do', () => {
       const other = {
         ...two,
-        links: [],
+        matches: [],
         claims: two.claims.map((claim) =>
           claim.id === 'published'
             ? {

@@ -191,8 +191,8 @@ describe('the note', () => {
     ]);
     expect(pageOf('river', 'north', noted).note).toBe('<p>From the river.</p>');
   });
-  test('is else computed: what tells the same, and what only overlaps', () => {
-    const links = (strengths: ('same' | 'overlaps')[]) => {
+  test('is else computed: how many passages tell the same', () => {
+    const matched = (count: number) => {
       const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
       const at = (article: typeof one, i: number) => ({
         article: article.id,
@@ -201,31 +201,27 @@ describe('the note', () => {
       });
       return {
         ...story,
-        links: strengths.map((strength, i) => ({
+        matches: Array.from({ length: count }, (_, i) => ({
           a: at(one, i),
           b: at(two, i),
-          strength,
+          ground: 'sense' as const,
           score: 0.5,
           reasons: [],
         })),
       };
     };
-    expect(pageOf('north', 'river', links([])).note).toBe('<p>No passages tell the same in both.</p>');
-    expect(pageOf('north', 'river', links(['same'])).note).toBe('<p>One passage tells the same in both.</p>');
-    expect(pageOf('north', 'river', links(['same', 'same', 'overlaps'])).note).toBe(
-      '<p>Two passages tell the same in both; one more uses some of the same words.</p>',
-    );
-    expect(pageOf('north', 'river', links(['overlaps', 'overlaps'])).note).toBe(
-      '<p>No passages tell the same in both; two use some of the same words.</p>',
-    );
-    expect(pageOf('north', 'river', links(['same'])).texts.caption).toMatch(
+    const noteOf = (count: number) => pageOf('north', 'river', matched(count)).note;
+    expect(noteOf(0)).toBe('<p>No passage was found that tells the same in both.</p>');
+    expect(noteOf(1)).toBe('<p>One passage tells the same in both.</p>');
+    expect(noteOf(2)).toBe('<p>Two passages tell the same in both.</p>');
+    expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
       /^One passage has a counterpart, .*; it carries the same number on both sides\./u,
     );
   });
 });
 
 describe('what is said of passages', () => {
-  const pair = (strength: 'same' | 'overlaps') => {
+  const pair = () => {
     const lines = storyOf({
       articles: {
         a: 'Kites soared over the town.\n\nPigs dug in the wood.\n\nHens sat on the wall.\n',
@@ -236,25 +232,20 @@ describe('what is said of passages', () => {
       const { text } = articleIn(lines, id);
       return { article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
     };
-    const link = (one: string, two: string, as: 'same' | 'overlaps', score: number) => ({
+    const match = (one: string, two: string, score: number) => ({
       a: at('a', one),
       b: at('b', two),
-      strength: as,
+      ground: 'sense' as const,
       score,
       reasons: [],
     });
     const made = {
       ...lines,
-      links: [
-        link('Kites soared over the town.', 'Kites soared over the town.', 'same', 0.9),
-        link('Pigs dug in the wood.', 'Pigs dug in the wood.', 'same', 0.9),
-        link('Pigs dug in the wood.', 'In the wood the dogs dug.', 'overlaps', 0.3),
-        link(
-          'Hens sat on the wall.',
-          'Hens were on a wall, and sat.',
-          strength,
-          strength === 'same' ? 0.8 : 0.4,
-        ),
+      matches: [
+        match('Kites soared over the town.', 'Kites soared over the town.', 0.9),
+        match('Pigs dug in the wood.', 'Pigs dug in the wood.', 0.9),
+        match('Pigs dug in the wood.', 'In the wood the dogs dug.', 0.6),
+        match('Hens sat on the wall.', 'Hens were on a wall, and sat.', 0.8),
       ],
     };
     return pageOf('a', 'b', made).texts;
@@ -263,27 +254,23 @@ describe('what is said of passages', () => {
     texts.rows
       .map((row) => row[side])
       .find((cell) => cell?.paragraphs.some(({ html }) => textOf(html).includes(words)));
-  test('only what tells the same is told elsewhere, or in other words', () => {
-    expect(cellWith(pair('same'), 'a', 'Hens')).toMatchObject({
+  test('what stands elsewhere is told earlier or later, in its own words', () => {
+    expect(cellWith(pair(), 'a', 'Hens')).toMatchObject({
       place: 'B tells this earlier',
       passage: { wordingWords: 'in other words' },
     });
-    expect(cellWith(pair('overlaps'), 'a', 'Hens')).toMatchObject({
-      place: 'B uses some of these words earlier',
-      passage: { wordingWords: 'some of the same words' },
-    });
   });
-  test('a further place shares words', () => {
-    expect(cellWith(pair('same'), 'b', 'the dogs dug')).toMatchObject({
+  test('a further place tells the same too', () => {
+    expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({
       partOf: 2,
-      place: 'shares words with 2',
+      place: 'tells 2 too',
     });
   });
 });
 
 describe('text without a counterpart', () => {
   const rowsOf = (from: typeof story) =>
-    pageOf('north', 'river', { ...from, links: [] }).texts.rows.flatMap(({ a, b }) =>
+    pageOf('north', 'river', { ...from, matches: [] }).texts.rows.flatMap(({ a, b }) =>
       [a, b].flatMap((cell) => cell ?? []),
     );
   const spoken = (from: typeof story) =>
@@ -307,12 +294,8 @@ describe('text without a counterpart', () => {
     ).toEqual([]);
   });
   test('the caption says what grey means', () => {
-    expect(pageOf('north', 'river').texts.caption).toContain(
-      'Grey text has no passage with matching words in the other, and is not evidence of any claim that both mention.',
-    );
-    expect(pageOf('paper-01', 'paper-02', reports(2)).texts.caption).toMatch(
-      /Grey text has no passage with matching words in the other\.$/u,
-    );
+    for (const page of [pageOf('north', 'river'), pageOf('paper-01', 'paper-02', reports(2))])
+      expect(page.texts.caption).toContain('For grey text no counterpart was found');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Link } from '../../../src/model/link.ts';
+import type { Match } from '../../../src/model/match.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { pairBands } from '../../../src/views/pair/pair-bands.ts';
 import { matchPair } from '../../../src/views/pair/pair-matches.ts';
@@ -17,12 +17,7 @@ const left = articleIn(plain, 'left');
 const right = articleIn(plain, 'right');
 
 /** A link between two sentences, given by the words they start with, or by number. */
-function link(
-  a: string | number,
-  b: string | number,
-  strength: Link['strength'] = 'same',
-  score = 0.9,
-): Link {
+function link(a: string | number, b: string | number, score = 0.9): Match {
   const passage = (article: typeof left, which: string | number) => {
     const sentence = article.sentences.find(({ start }, i) =>
       typeof which === 'number' ? i === which : article.text.startsWith(which, start),
@@ -30,11 +25,11 @@ function link(
     if (!sentence) throw new Error(`No sentence \`${which}\``);
     return { article: article.id, start: sentence.start, end: sentence.end };
   };
-  return { a: passage(left, a), b: passage(right, b), strength, score, reasons: [] };
+  return { a: passage(left, a), b: passage(right, b), ground: 'sense', score, reasons: [] };
 }
 
-const rowsOf = (links: Link[], turned = false): PairRow[] => {
-  const story: Story = { ...plain, links };
+const rowsOf = (matches: Match[], turned = false): PairRow[] => {
+  const story: Story = { ...plain, matches };
   return turned
     ? pairRows(matchPair(story, right, left), right, left)
     : pairRows(matchPair(story, left, right), left, right);
@@ -53,7 +48,7 @@ const show = (rows: PairRow[]) =>
   rows.map(({ a, b }) => `${a ? mark(a) : ''}${wordsOf(left, a)} | ${b ? mark(b) : ''}${wordsOf(right, b)}`);
 
 describe('pairRows', () => {
-  test('without links both texts stand whole beside each other, their paragraphs kept', () => {
+  test('without matches both texts stand whole beside each other, their paragraphs kept', () => {
     const [row, ...more] = rowsOf([]);
     expect(more).toEqual([]);
     expect(row?.a?.paragraphs.map(({ sentences }) => sentences.length)).toEqual([3, 2, 3]);
@@ -71,7 +66,7 @@ describe('pairRows', () => {
   });
 
   test('text beside a passage that stands elsewhere is split at sentences, about as long as the passage', () => {
-    expect(show(rowsOf([link('Apples', 'Pigs', 'same', 0.5), link('Hens', 'Newts')]))).toEqual([
+    expect(show(rowsOf([link('Apples', 'Pigs', 0.5), link('Hens', 'Newts')]))).toEqual([
       '1 later: Apples fell. | Ivy grew.',
       'Bears slept. Clouds came. Dogs barked. Eagles rose. Foxes ran. Geese flew. | Jays sang. Kites soared. Lions roared. Mice hid.',
       '2 level: Hens sat. | 2 level: Newts swam.',
@@ -95,15 +90,15 @@ describe('pairRows', () => {
     });
     const linked = {
       ...said,
-      links: [
+      matches: [
         {
           a: at(one, 0),
           b: at(two, two.sentences.length - 1),
-          strength: 'same' as const,
+          ground: 'sense' as const,
           score: 0.9,
           reasons: [],
         },
-        { a: at(one, 1), b: at(two, 0), strength: 'same' as const, score: 0.6, reasons: [] },
+        { a: at(one, 1), b: at(two, 0), ground: 'sense' as const, score: 0.6, reasons: [] },
       ],
     };
     const rows = pairRows(matchPair(linked, one, two), one, two);
@@ -114,22 +109,22 @@ describe('pairRows', () => {
     expect(split.length).toBeGreaterThan(0);
   });
 
-  test('a link over two sentences makes them one passage', () => {
+  test('a match over two sentences makes them one passage', () => {
     const two = link('Bears', 'Kites');
-    const wide: Link = { ...two, a: { ...two.a, end: link('Clouds', 'Kites').a.end } };
+    const wide: Match = { ...two, a: { ...two.a, end: link('Clouds', 'Kites').a.end } };
     expect(show(rowsOf([wide])).filter((row) => row.includes('level'))).toEqual([
       '1 level: Bears slept. Clouds came. | 1 level: Kites soared.',
     ]);
   });
 
-  test('what a matched passage overlaps besides is a further place of it', () => {
-    const rows = rowsOf([link('Bears', 'Kites'), link('Bears', 'Pigs', 'overlaps', 0.4)]);
+  test('what tells the same as a matched passage besides is a further place of it', () => {
+    const rows = rowsOf([link('Bears', 'Kites'), link('Bears', 'Pigs', 0.4)]);
     expect(show(rows).filter((row) => row.includes('part'))).toEqual([
       'Geese flew. Hens sat. | part of 1: Pigs dug.',
     ]);
     const story: Story = {
       ...plain,
-      links: [link('Bears', 'Kites'), link('Bears', 'Pigs', 'overlaps', 0.4)],
+      matches: [link('Bears', 'Kites'), link('Bears', 'Pigs', 0.4)],
     };
     const at = (words: string) => rows.findIndex((row) => wordsOf(right, row.b) === words) + 1;
     expect(pairBands(rows, matchPair(story, left, right))).toEqual([
@@ -146,19 +141,19 @@ describe('pairRows', () => {
     expect(rows.some((row) => row.endsWith('| 1 earlier: Owls called.'))).toBe(true);
   });
 
-  test('a sentence has one counterpart: the surest; what tells the same goes before what overlaps', () => {
+  test('a sentence has one counterpart: the surest, by its ground and then by its score', () => {
     expect(
       show(
         rowsOf([
-          link('Bears', 'Jays', 'overlaps', 0.8),
-          link('Bears', 'Kites', 'same', 0.6),
-          link('Apples', 'Kites', 'same', 0.5),
+          link('Bears', 'Jays', 0.8),
+          { ...link('Bears', 'Kites', 0.6), ground: 'claim' },
+          link('Apples', 'Kites', 0.5),
         ]),
       ).filter((row) => row.includes('level')),
     ).toEqual(['1 level: Bears slept. | 1 level: Kites soared.']);
   });
 
-  test('links of other articles, and links stored the other way round', () => {
+  test('matches of other articles, and matches stored the other way round', () => {
     const { a, b, ...rest } = link('Bears', 'Kites');
     expect(
       show(rowsOf([{ ...rest, a: { ...a, article: 'third' }, b }])).some((row) => row.includes('level')),
@@ -169,25 +164,24 @@ describe('pairRows', () => {
   });
 });
 
-describe('for any links', () => {
+describe('for any matches', () => {
   const anyLinks = fc
     .array(
       fc.tuple(
         fc.nat(left.sentences.length - 1),
         fc.nat(right.sentences.length - 1),
-        fc.constantFrom('same' as const, 'overlaps' as const),
         fc.constantFrom(0.5, 0.6, 0.7),
       ),
       { maxLength: 14 },
     )
-    .map((list) => list.map(([a, b, strength, score]) => link(a, b, strength, score)));
+    .map((list) => list.map(([a, b, score]) => link(a, b, score)));
   const cellsOf = (rows: PairRow[], side: 'a' | 'b') => rows.flatMap((row) => row[side] ?? []);
   const numbersOf = (cells: PairCell[]) => cells.flatMap(({ passage }) => (passage ? [passage.number] : []));
 
   test('every sentence of both stands in one cell, in text order', () => {
     fc.assert(
-      fc.property(anyLinks, (links) => {
-        const rows = rowsOf(links);
+      fc.property(anyLinks, (matches) => {
+        const rows = rowsOf(matches);
         for (const [side, article] of [
           ['a', left],
           ['b', right],
@@ -203,8 +197,8 @@ describe('for any links', () => {
 
   test('a number stands once on each side, and a level one in one row', () => {
     fc.assert(
-      fc.property(anyLinks, (links) => {
-        const rows = rowsOf(links);
+      fc.property(anyLinks, (matches) => {
+        const rows = rowsOf(matches);
         const [a, b] = [numbersOf(cellsOf(rows, 'a')), numbersOf(cellsOf(rows, 'b'))];
         expect(a).toEqual(a.map((_, i) => i + 1));
         expect(b.toSorted((x, y) => x - y)).toEqual(a);
@@ -219,8 +213,8 @@ describe('for any links', () => {
 
   test('level passages rise; the others say on one side later, on the other earlier', () => {
     fc.assert(
-      fc.property(anyLinks, (links) => {
-        const rows = rowsOf(links);
+      fc.property(anyLinks, (matches) => {
+        const rows = rowsOf(matches);
         const level = rows.flatMap(({ b }) => (b?.passage?.elsewhere === 'level' ? [b.passage.number] : []));
         expect(level).toEqual(level.toSorted((x, y) => x - y));
         const placeB = new Map(
@@ -235,8 +229,8 @@ describe('for any links', () => {
 
   test('each number and each further place has its band, between the rows where they stand', () => {
     fc.assert(
-      fc.property(anyLinks, (links) => {
-        const pair = matchPair({ ...plain, links }, left, right);
+      fc.property(anyLinks, (matches) => {
+        const pair = matchPair({ ...plain, matches }, left, right);
         const rows = pairRows(pair, left, right);
         const bands = pairBands(rows, pair);
         expect(bands.length).toBe(pair.matches.length + pair.further.length);
@@ -262,9 +256,9 @@ describe('for any links', () => {
       );
     };
     fc.assert(
-      fc.property(anyLinks, (links) => {
-        const turned = pairsOf(rowsOf(links, true)).map(([a, b]) => [b, a]);
-        expect(turned.toSorted()).toEqual(pairsOf(rowsOf(links)).toSorted());
+      fc.property(anyLinks, (matches) => {
+        const turned = pairsOf(rowsOf(matches, true)).map(([a, b]) => [b, a]);
+        expect(turned.toSorted()).toEqual(pairsOf(rowsOf(matches)).toSorted());
       }),
     );
   });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Story } from '../../../src/model/story.ts';
 import { severalPageOf } from '../../../src/views/story/several-page.ts';
 import { textOf } from '../../render/text-content.ts';
 import { bridge, reports } from '../bridge.ts';
@@ -8,24 +7,9 @@ describe('severalPageOf', () => {
   const story = bridge();
   const page = severalPageOf(story);
 
-  test('every row stands once, what three or more tell first; rows of two where they tell the same', () => {
-    const proven = (row: Story['rows'][number]) =>
-      story.links.some(
-        ({ strength, a, b }) =>
-          strength === 'same' &&
-          [a, b].every((side) =>
-            row.passages.some(
-              (passage) =>
-                passage.article === side.article && passage.start <= side.start && side.end <= passage.end,
-            ),
-          ),
-      );
-    expect(story.rows.some((row) => row.passages.length === 2 && !proven(row))).toBe(true);
+  test('every fact stands in one row, what three or more tell first', () => {
     expect(page.parts.flatMap(({ rows }) => rows.map(({ id }) => id)).toSorted()).toEqual(
-      story.rows
-        .filter((row) => row.passages.length > 2 || proven(row))
-        .map(({ id }) => id)
-        .toSorted(),
+      story.facts.map(({ id }) => id).toSorted(),
     );
     const sizes = page.parts.map(({ rows }) =>
       rows.map(({ cells }) => cells.filter(({ passage }) => passage).length),
@@ -38,7 +22,7 @@ describe('severalPageOf', () => {
     for (const { id, cells } of page.parts.flatMap(({ rows }) => rows)) {
       expect(cells.map(({ outlet }) => outlet.letter)).toEqual(['A', 'B', 'C']);
       for (const { outlet, passage } of cells) {
-        const found = story.rows
+        const found = story.facts
           .find((row) => row.id === id)
           ?.passages.find(({ article }) => article === outlet.id);
         expect(passage === null).toBe(found === undefined);

@@ -1,5 +1,5 @@
-import { wordForms } from '../../src/text/words.ts';
-import type { AlignmentCase } from './alignment-cases.ts';
+import { wordForms } from '../../../src/text/words.ts';
+import type { AlignmentCase } from '../alignment-cases.ts';
 
 /**
  * The cosine of two sentences as vectors of word counts times inverse document frequency over the sentences

@@ -1,22 +1,21 @@
 import type { ComparedPair, Comparison } from './compare-sentences.ts';
-import type { PairFeatures } from './judge-pair.ts';
 import type { PreparedSentence } from './prepare-article.ts';
 
 /**
- * Sets the pairs of two articles against each other: how far each is ahead of its rivals, the other pairs of its two
- * sentences: the same thing is mostly told once in an article. A claim is the pair's likeness against its own and that of
- * its strongest rival: 0.5 where they are level, towards 1 where there is none.
+ * Measures how far each pair is ahead of its rivals, the other pairs of its two sentences: an article mostly tells a thing
+ * once. The lead is the pair's likeness over the sum of its own and its strongest rival's: 0.5 where they are level,
+ * towards 1 where there is no rival.
  *
- * Twice: against the whole rival, and against what the rival takes of the same words. Where two sentences tell the two
- * halves of a third they are rivals by the first and none by the second.
+ * It is measured twice: against the whole rival, and against what the rival takes of the same words. Where two sentences
+ * tell the two halves of a third, they are rivals by the first measure and not by the second.
  *
  * @param compared the pairs of two articles
  * @param sentences how many sentences each article has
  */
-export function measureClaims(
+export function measureRivals(
   compared: readonly ComparedPair[],
   sentences: Readonly<Record<'one' | 'two', number>>,
-): (pair: ComparedPair) => Claims {
+): (pair: ComparedPair) => Rivalry {
   const pairs = new Map(
     compared.map((pair) => [pair, { ...pair, alike: likeness(pair.comparison) }] as const),
   );
@@ -36,15 +35,15 @@ export function measureClaims(
   return (compare) => {
     const pair = pairs.get(compare) ?? { ...compare, alike: 0 };
     const [one, two] = [
-      claim(pair, 'a', bySentence.get(pair.one) ?? []),
-      claim(pair, 'b', bySentence.get(pair.two) ?? []),
+      measureLead(pair, 'a', bySentence.get(pair.one) ?? []),
+      measureLead(pair, 'b', bySentence.get(pair.two) ?? []),
     ];
     return {
       kinship,
-      weakerClaim: Math.min(one.whole, two.whole),
-      strongerClaim: Math.max(one.whole, two.whole),
-      weakerWordClaim: Math.min(one.words, two.words),
-      strongerWordClaim: Math.max(one.words, two.words),
+      weakerAhead: Math.min(one.whole, two.whole),
+      strongerAhead: Math.max(one.whole, two.whole),
+      weakerWordsAhead: Math.min(one.words, two.words),
+      strongerWordsAhead: Math.max(one.words, two.words),
     };
   };
 }
@@ -61,7 +60,7 @@ function measureKinship(
 }
 
 /** @param rivals the pairs of one sentence, the most alike first */
-function claim(
+function measureLead(
   pair: RatedPair,
   side: 'a' | 'b',
   rivals: readonly RatedPair[],
@@ -108,7 +107,13 @@ const MOST_RIVALS = 10;
 
 type RatedPair = ComparedPair & { readonly alike: number };
 
-type Claims = Pick<
-  PairFeatures,
-  'weakerClaim' | 'strongerClaim' | 'weakerWordClaim' | 'strongerWordClaim' | 'kinship'
->;
+/** How far a pair is ahead of its rivals, 0–1, for the sentence where it is less so and for the other. */
+export interface Rivalry {
+  readonly weakerAhead: number;
+  readonly strongerAhead: number;
+  /** The same, where a rival counts only by what it takes of the same words. */
+  readonly weakerWordsAhead: number;
+  readonly strongerWordsAhead: number;
+  /** How much the two articles have in common altogether. */
+  readonly kinship: number;
+}

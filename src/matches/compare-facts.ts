@@ -1,0 +1,32 @@
+import type { Difference, Fact } from '../model/fact.ts';
+import type { Passage } from '../model/passage.ts';
+import { findDifferences, type DifferenceWords, type PassageToken } from './find-differences.ts';
+
+/**
+ * Adds to each fact where its passages give something differently.
+ *
+ * @param facts without differences
+ * @param read the tokens of a passage, in text order
+ * @param words the function words of their language that the rules look for
+ */
+export function compareFacts(
+  facts: readonly Omit<Fact, 'differences'>[],
+  read: (passage: Passage) => readonly PassageToken[],
+  words: DifferenceWords,
+): Fact[] {
+  return facts.map((fact) => {
+    const passages = fact.passages.map((passage) => ({ ...passage, tokens: read(passage) }));
+    const pairs =
+      passages.length <= ALL_PAIRS
+        ? passages.flatMap((a, i) => passages.slice(i + 1).map((b) => [a, b] as const))
+        : passages.flatMap((b, i) => {
+            const shown = passages[fact.shown];
+            return i === fact.shown || shown === undefined ? [] : [[shown, b] as const];
+          });
+    const differences = pairs.flatMap(([a, b]): Difference[] => findDifferences(a, b, words));
+    return { ...fact, differences };
+  });
+}
+
+/** Up to so many passages are compared each with each; of more, the one shown with every other. */
+const ALL_PAIRS = 6;

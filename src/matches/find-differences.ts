@@ -1,0 +1,310 @@
+import type { Difference, DifferenceKind } from '../model/fact.ts';
+import type { Passage } from '../model/passage.ts';
+
+/**
+ * Finds where two passages that tell one fact give something differently: a figure, a date, a name, a place, who did it,
+ * a negation, a hedge. Each rule asks for the same words around what differs, so that two passages which merely tell
+ * different parts of a fact show no difference; other verbs for the same ("killed", "died") never are one.
+ *
+ * @param a a passage with its tokens, in text order
+ * @param b the passage of another article
+ * @param words the function words of their language that the rules look for
+ * @returns at most one difference of each kind, with the words of both passages as proof
+ */
+export function findDifferences(a: ReadPassage, b: ReadPassage, words: DifferenceWords): Difference[] {
+  const rules: readonly (readonly [DifferenceKind, Rule])[] = [
+    ['figure', findFigure],
+    ['date', findDate],
+    ['agent', findAgent],
+    ['place', findPlace],
+    ['name', findName],
+    ['negation', (x, y) => findMarked(x, y, words.negations, words)],
+    ['certainty', (x, y) => findMarked(x, y, words.hedges, words)],
+  ];
+  const found: Difference[] = [];
+  for (const [kind, rule] of rules) {
+    const there = rule(a, b, words);
+    if (there === null) continue;
+    const [one, two] = there;
+    // A name, place or doer that was found once is not told twice.
+    if (found.some((known) => known.a.start === one.start && known.b.start === two.start)) continue;
+    found.push({
+      kind,
+      a: { article: a.article, start: one.start, end: one.end },
+      b: { article: b.article, start: two.start, end: two.end },
+    });
+  }
+  return found;
+}
+
+type Rule = (a: ReadPassage, b: ReadPassage, words: DifferenceWords) => readonly [Stretch, Stretch] | null;
+
+/**
+ * Numbers of the same thing ("60 prisoners", "75 prisoners", "€2 billion", "€2.4 billion") of which neither passage has
+ * the other's, and which no "about" or "more than" makes one.
+ */
+const findFigure: Rule = (a, b, words) => {
+  const [inA, inB] = [figuresOf(a, words), figuresOf(b, words)];
+  for (const one of inA) {
+    const rivals = inB.filter(({ thing }) => thing === one.thing);
+    const [two] = rivals;
+    // Where a passage gives several figures of one thing, which stands for which is anybody's guess.
+    if (two === undefined || rivals.length > 1 || inA.filter(({ thing }) => thing === one.thing).length > 1)
+      continue;
+    if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
+      continue;
+    if (fits(one, two) || fits(two, one)) continue;
+    return [one.place, two.place];
+  }
+  return null;
+};
+
+/** Whether a figure may stand for another: the same, rounded ("about 1,900", "1,912"), or inside its bound ("more than 60", "75"). */
+function fits(one: Figure, two: Figure): boolean {
+  if (one.value === two.value) return true;
+  const off = Math.abs(one.value - two.value) / Math.max(Math.abs(one.value), Math.abs(two.value));
+  if (one.bound === 'least') return two.value >= one.value && off <= BOUND_APART;
+  if (one.bound === 'most') return two.value <= one.value && off <= BOUND_APART;
+  if (one.bound === 'about') return off <= ROUGHLY;
+  return isRounded(one.value) && off <= ROUNDED;
+}
+
+/** Two digits that tell, the rest noughts: 1,900, 140,000. */
+const isRounded = (value: number): boolean => value >= 100 && /^\d{1,2}0+$/u.test(String(Math.round(value)));
+
+/** Print rounds by a twentieth; "about" and "nearly" take a tenth; "more than 60" may be 75, not 600. */
+const ROUNDED = 0.05;
+const ROUGHLY = 0.1;
+const BOUND_APART = 0.5;
+
+function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): Figure[] {
+  return tokens.flatMap((token, i) => {
+    const value = Number(token.key);
+    if (token.kind !== 'number' || !Number.isFinite(value)) return [];
+    const after = tokens.slice(i + 1, i + 1 + NEAR);
+    // Units stand in the place of their number; what is counted is the next word that tells something.
+    const unit = after.find(({ start }) => start === token.start);
+    const thing = unit ?? after.find(({ kind }) => kind !== 'common');
+    if (thing === undefined || thing.kind === 'number' || thing.kind === 'date' || thing.kind === 'name')
+      return [];
+    if (words.vague.has(thing.form)) return [];
+    const before = tokens.slice(Math.max(0, i - 3), i).map(({ form }) => form);
+    // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
+    return [
+      {
+        value,
+        thing: thing.like ?? thing.key,
+        bound: boundOf(before, words),
+        place: { start: token.start, end: Math.max(token.end, thing.end) },
+      },
+    ];
+  });
+}
+
+function boundOf(before: readonly string[], words: DifferenceWords): Figure['bound'] {
+  const text = ` ${before.join(' ')} `;
+  if (words.least.some((phrase) => text.includes(` ${phrase} `))) return 'least';
+  if (words.most.some((phrase) => text.includes(` ${phrase} `))) return 'most';
+  return words.about.some((phrase) => text.includes(` ${phrase} `)) ? 'about' : 'exact';
+}
+
+/** One day in each passage, and not the same: "on 9 December", "on December 10". */
+const findDate: Rule = (a, b) => {
+  const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(({ kind }) => kind === 'date'));
+  const [one, two] = [inA?.[0], inB?.[0]];
+  return one && two && inA?.length === 1 && inB?.length === 1 && one.key !== two.key && sharesWord(a, b)
+    ? [one, two]
+    : null;
+};
+
+/** "… killed by the army", "… killed by rebels": the same verb, "by", and another name. */
+const findAgent: Rule = (a, b, words) => after(a, b, words.agents);
+
+/** "met in Geneva", "met in Vienna": the same word, a preposition of place, and another name. */
+const findPlace: Rule = (a, b, words) => after(a, b, words.places);
+
+/** Names after the same word and the same preposition, of which neither passage has the other's. */
+function after(
+  a: ReadPassage,
+  b: ReadPassage,
+  prepositions: ReadonlySet<string>,
+): readonly [Stretch, Stretch] | null {
+  for (const one of named(a, prepositions))
+    for (const two of named(b, prepositions)) {
+      if (one.head !== two.head || one.preposition !== two.preposition) continue;
+      if (one.keys.some((key) => has(b, key)) || two.keys.some((key) => has(a, key))) continue;
+      return [one.place, two.place];
+    }
+  return null;
+}
+
+function named({ tokens }: ReadPassage, prepositions: ReadonlySet<string>): Named[] {
+  return tokens.flatMap((token, i) => {
+    const [head, first] = [tokens[i - 1], tokens[i + 1]];
+    if (!prepositions.has(token.form) || head?.kind !== 'word' || first?.kind !== 'name') return [];
+    const rest = tokens.slice(i + 1);
+    const length = rest.findIndex(({ kind }) => kind !== 'name');
+    const name = length < 0 ? rest : rest.slice(0, length);
+    return [
+      {
+        head: head.key,
+        preposition: token.form,
+        keys: name.map(({ key }) => key),
+        place: { start: first.start, end: name.at(-1)?.end ?? first.end },
+      },
+    ];
+  });
+}
+
+/** "Colin Baird", "Colin Beard": the same first name, and a last name a letter or two away. */
+const findName: Rule = (a, b) => {
+  for (const [i, first] of a.tokens.entries()) {
+    const one = a.tokens[i + 1];
+    if (first.kind !== 'name' || one?.kind !== 'name' || one.start !== first.end + 1) continue;
+    for (const [j, other] of b.tokens.entries()) {
+      const two = b.tokens[j + 1];
+      if (other.key !== first.key || two?.kind !== 'name' || two.start !== other.end + 1) continue;
+      if (has(b, one.key) || has(a, two.key) || !isNearly(one.form, two.form)) continue;
+      return [
+        { start: first.start, end: one.end },
+        { start: other.start, end: two.end },
+      ];
+    }
+  }
+  return null;
+};
+
+/** Whether two words of four letters or more are one or two letters apart, and begin alike. */
+function isNearly(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < 4 || a[0] !== b[0]) return false;
+  // The same name with an ending ("Baird", "Bairds") is no other name.
+  return !a.startsWith(b) && !b.startsWith(a) && countEdits(a, b) <= 2;
+}
+
+/** Levenshtein distance. */
+function countEdits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((row[j] ?? 0) + Number(letter !== other), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/**
+ * One passage puts a mark ("not", "allegedly") before a word that both print, and the other has no mark of its kind at all.
+ * What says who told it may carry the mark too, so a passage with words of denial or attribution is left alone.
+ */
+function findMarked(
+  a: ReadPassage,
+  b: ReadPassage,
+  marks: ReadonlySet<string>,
+  words: DifferenceWords,
+): readonly [Stretch, Stretch] | null {
+  const one = markedIn(a, b, marks, words);
+  if (one !== null) return one;
+  const two = markedIn(b, a, marks, words);
+  return two === null ? null : [two[1], two[0]];
+}
+
+function markedIn(
+  a: ReadPassage,
+  b: ReadPassage,
+  marks: ReadonlySet<string>,
+  words: DifferenceWords,
+): readonly [Stretch, Stretch] | null {
+  if (b.tokens.some(({ form }) => marks.has(form) || words.turns.has(form) || isShortNot(form, marks)))
+    return null;
+  if (a.tokens.some(({ form }) => words.turns.has(form))) return null;
+  const found = a.tokens.filter(({ form }) => marks.has(form) || isShortNot(form, marks));
+  const [mark] = found;
+  if (mark === undefined || found.length > 1) return null;
+  const i = a.tokens.indexOf(mark);
+  for (const token of a.tokens.slice(i + 1, i + 1 + NEAR)) {
+    if (token.kind !== 'word') continue;
+    const two = b.tokens.find(({ kind, key }) => kind === 'word' && key === token.key);
+    // The word itself, and another beside it, must stand in both: the same act of the same thing.
+    return two !== undefined && sharesWord(a, b, token.key)
+      ? [
+          { start: mark.start, end: token.end },
+          { start: two.start, end: two.end },
+        ]
+      : null;
+  }
+  return null;
+}
+
+/** "didn't" where "not" is a mark. */
+const isShortNot = (form: string, marks: ReadonlySet<string>): boolean =>
+  marks.has('not') && form.endsWith("n't");
+
+/** Whether the passages share two words, names or numbers that tell something, besides the one given. */
+function sharesWord(a: ReadPassage, b: ReadPassage, but = ''): boolean {
+  const keys = new Set(b.tokens.filter(tells).map(({ key }) => key));
+  return (
+    new Set(
+      a.tokens
+        .filter((token) => tells(token) && token.key !== but && keys.has(token.key))
+        .map(({ key }) => key),
+    ).size >= LEAST_SHARED
+  );
+}
+
+const tells = ({ kind }: PassageToken): boolean => kind === 'word' || kind === 'name' || kind === 'number';
+const has = ({ tokens }: ReadPassage, key: string): boolean => tokens.some((token) => token.key === key);
+
+const LEAST_SHARED = 2;
+
+/** How many words a mark or a number reaches. */
+const NEAR = 3;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly thing: string;
+  readonly bound: 'exact' | 'about' | 'least' | 'most';
+  readonly place: Stretch;
+}
+
+interface Named {
+  readonly head: string;
+  readonly preposition: string;
+  readonly keys: readonly string[];
+  readonly place: Stretch;
+}
+
+/** A unit of comparison, as alignment reads it. */
+export interface PassageToken extends Stretch {
+  readonly key: string;
+  readonly like: string | null;
+  readonly kind: 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
+  readonly form: string;
+}
+
+/** A passage with its tokens. */
+export interface ReadPassage extends Passage {
+  readonly tokens: readonly PassageToken[];
+}
+
+/** The function words of a language that the rules look for, folded. */
+export interface DifferenceWords {
+  readonly negations: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
+  /** Words that turn what follows into something said, denied or asked: a passage that has one is not judged by its marks. */
+  readonly turns: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Words after a number that say nothing of what is counted. */
+  readonly vague: ReadonlySet<string>;
+  readonly least: readonly string[];
+  readonly most: readonly string[];
+  readonly about: readonly string[];
+}
