@@ -1,11 +1,14 @@
 import measured from './measured.json' with { type: 'json' };
+import unseen from './unseen-quotes.json' with { type: 'json' };
 
 /**
  * What the scorers measured on the hand-marked sets of this repository (`npm run dev:measure`), as the method
  * page prints it.
  */
 export interface MeasuredView {
-  readonly quotes: readonly { readonly what: string; readonly figure: string }[];
+  /** On articles kept apart, and on the texts of this repository. */
+  readonly quotes: readonly { readonly what: string; readonly unseen: string; readonly own: string }[];
+  readonly unseen: { readonly documents: number; readonly quotations: number };
   readonly documents: number;
   readonly quotations: number;
   /** Precision and recall of "the same"; its F1; F1 with overlapping passages. */
@@ -58,6 +61,12 @@ const METHODS: Readonly<Record<string, string>> = {
   'shared words': 'number of shared words',
 };
 
+const both = (what: string, figure: keyof typeof unseen & keyof typeof measured.quotes) => ({
+  what,
+  unseen: percent(unseen[figure]),
+  own: percent(measured.quotes[figure]),
+});
+
 /** The figures in the words and the order of the page. */
 export function measuredView(): MeasuredView {
   const { quotes, alignment, coding, search } = measured;
@@ -65,13 +74,13 @@ export function measuredView(): MeasuredView {
   return {
     documents: quotes.documents,
     quotations: quotes.gold,
+    unseen: { documents: unseen.documents, quotations: unseen.gold },
     quotes: [
-      { what: 'Quotations found of those marked', figure: percent(quotes.recall) },
-      { what: 'Found quotations that are marked', figure: percent(quotes.precision) },
-      { what: 'Titles, slogans or scare quotes taken for speech', figure: percent(quotes.falseQuotes) },
-      { what: 'Speaker right', figure: percent(quotes.speakerAccuracy) },
-      { what: 'Speaker wrong', figure: percent(quotes.wrongSpeakers) },
-      { what: 'Speaker left open', figure: percent(quotes.missingSpeakers) },
+      both('Quotations found of those marked', 'recall'),
+      both('Found quotations that are marked', 'precision'),
+      both('Speaker right', 'speakerAccuracy'),
+      both('Speaker wrong', 'wrongSpeakers'),
+      both('Speaker left open', 'missingSpeakers'),
     ],
     coding: {
       cells: coding.cells,

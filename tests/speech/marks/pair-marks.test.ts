@@ -23,6 +23,15 @@ describe('pairMarks', () => {
     ['white space inside', 'He said “ yes ” twice.', ['yes']],
     ['dash before', 'The plan—“a joke”—was dropped.', ['a joke']],
     ['bracket before', 'The plan (“a joke”) was dropped.', ['a joke']],
+    ['dots behind it', 'He said. "... We believe in it," she added.', ['... We believe in it,']],
+    ['a blank behind it', 'She said: " We believe in it," and left.', ['We believe in it,']],
+    ['inches inside', '“He was 5\'9" at twelve and grew,” she said.', ['He was 5\'9" at twelve and grew,']],
+    ['feet inside', '"He is 6\'7 now and eats for four," she said.', ["He is 6'7 now and eats for four,"]],
+    [
+      'inches and feet in straight marks',
+      '"He is 6\'7" now and eats," she said.',
+      ['He is 6\'7" now and eats,'],
+    ],
   ])('double marks: %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));
 
   it.each([
@@ -38,6 +47,10 @@ describe('pairMarks', () => {
     ['an apostrophe', "The dealmaker's plan isn't his."],
     ['owners', "The workers' hall and the drivers' yard are closed."],
     ['dropped letters', "Rock 'n' roll of the '90s was for 'em."],
+    [
+      'letters dropped before a place',
+      "The mayor of 't Harde spoke. Fish 'n' chips were the players' own in 's-Hertogenbosch.",
+    ],
     ['inches', 'The door is 6\' 2" high.'],
     ['attributes of a tag', '<tweet author="stadtbote" id="7">Late again.</tweet>'],
     ['small angles of a path', 'Home › News › Harbour'],
