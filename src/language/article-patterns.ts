@@ -48,6 +48,10 @@ export interface Buttons {
 
 /** Who wrote, and who they are. */
 export interface Bylines {
+  /** What leads from a name to the next one: a comma, with the number of a footnote before it, or "and". */
+  readonly joint: RegExp;
+  /** What stands between two names on one line. */
+  readonly betweenNames: RegExp;
   /** Ends in an abbreviation, not in a full stop. */
   readonly shortForm: RegExp;
   /** The label alone: "Written by:". */
@@ -80,7 +84,9 @@ export interface ListHeads {
 
 /** What a line of the article’s own text begins with or leads to. */
 export interface LinePatterns {
-  /** Words that stay small in a line of capitals. */
+  /** Words that a line of capitals may print in small letters. */
+  readonly uncapitalised: RegExp;
+  /** A small letter: a line of capitals has none. */
   readonly smallWords: RegExp;
   /** Ann Lee commented: “Lovely 🌊🌊”: a verb of speech leads to a quotation without a full stop. */
   readonly said: RegExp;
@@ -126,4 +132,16 @@ export interface Furniture {
   readonly noSpeaker: RegExp;
   /** Labels of printed dialogue that need not be named elsewhere. */
   readonly questionOrAnswer: RegExp;
+}
+
+/** How a line of dialogue names its speaker; the name is a group. */
+export interface TurnLabels {
+  /** Name or initials, at most four words, each with a capital; bold marks may stand around it. */
+  readonly label: RegExp;
+  /** "Q. Will you miss it?": interviews print the two letters with a full stop as well. */
+  readonly letter: RegExp;
+  /** A label with a time, alone on its line, the words below it. */
+  readonly labelAlone: RegExp;
+  /** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
+  readonly transcriptLabel: RegExp;
 }

@@ -18,6 +18,6 @@ export function chooseLanguage(text: string, lang: string | null = detectLanguag
 }
 
 function withFurniture(tag: string): Language {
-  const { credits, appeals, buttons, bylines, dates, listHeads, furniture, lines } = english;
-  return { ...und, tag, credits, appeals, buttons, bylines, dates, listHeads, furniture, lines };
+  const { credits, appeals, buttons, bylines, dates, listHeads, furniture, lines, turns } = english;
+  return { ...und, tag, credits, appeals, buttons, bylines, dates, listHeads, furniture, lines, turns };
 }

@@ -5,6 +5,7 @@ import type {
   Bylines,
   ListHeads,
   LinePatterns,
+  TurnLabels,
   Furniture,
 } from './article-patterns.ts';
 import type { SourcePatterns } from './source-patterns.ts';
@@ -32,6 +33,7 @@ export interface Language {
   readonly dates: Dates;
   readonly listHeads: ListHeads;
   readonly lines: LinePatterns;
+  readonly turns: TurnLabels;
   readonly furniture: Furniture;
   readonly sentences: SentencePatterns;
   readonly numbers: NumberWords;
@@ -189,6 +191,8 @@ export interface Dates {
   /** By folded name or short form: the month's full name. */
   readonly months: ReadonlyMap<string, string>;
   readonly times: RegExp;
+  /** The time of day right behind a day, with its zone. */
+  readonly clock: RegExp;
 }
 
 /** Where a sentence ends and where it does not: titles, abbreviations, words that open sentences. */

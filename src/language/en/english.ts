@@ -5,6 +5,7 @@ import { BUTTONS } from './articles/buttons.ts';
 import { BYLINES } from './articles/bylines.ts';
 import { DATES } from './numbers/dates.ts';
 import { LIST_HEADS } from './articles/list-heads.ts';
+import { TURNS } from './articles/turns.ts';
 import { LINES } from './articles/lines.ts';
 import { FURNITURE } from './articles/furniture.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
@@ -135,6 +136,7 @@ export const english: Language = {
   dates: DATES,
   listHeads: LIST_HEADS,
   lines: LINES,
+  turns: TURNS,
   furniture: FURNITURE,
   sentences: SENTENCES,
   numbers: NUMBERS,

@@ -41,7 +41,7 @@ const MOST_CAPITALS = 3;
 export function isPersonName(text: string, language: Language): boolean {
   if (!isNameLine(text, language)) return false;
   const { male, female } = language.givenNames;
-  const people = text.split(/\s?[,/&]\s?|\sand\s/u);
+  const people = text.split(language.bylines.betweenNames);
   return people.every((name) => {
     const words = name.trim().split(/\s+/u);
     const given = (words[0] ?? '').toLowerCase();

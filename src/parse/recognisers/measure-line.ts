@@ -24,7 +24,7 @@ export function measureLine(text: string, language: Language): Measured {
     allCaps:
       words >= 2 &&
       /\p{Lu}{2}/u.test(bare) &&
-      !language.lines.smallWords.test(bare.replace(/\b(?:a|an|of|the|and|in|to|c|s)\b/gu, '')),
+      !language.lines.smallWords.test(bare.replace(language.lines.uncapitalised, '')),
     // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
     prose:
       (ends &&

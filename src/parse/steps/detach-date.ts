@@ -39,10 +39,7 @@ function dateLength(head: string, language: Language): number {
   const label = language.dates.label.exec(head)?.[0].length ?? 0;
   const date = readDates(head, language)[0];
   if (date === undefined || date.start !== label) return 0;
-  const time =
-    /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu.exec(
-      head.slice(date.end),
-    )?.[0].length ?? 0;
+  const time = language.dates.clock.exec(head.slice(date.end))?.[0].length ?? 0;
   const end = date.end + time;
   const rest = head.slice(end);
   const iso = /^\d{4}-/u.test(head.slice(date.start));

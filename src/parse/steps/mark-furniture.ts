@@ -38,18 +38,18 @@ export function markFurniture() {
 
 /** "By" alone on its line, and below it a name or several, a line each. */
 function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
-  const { label } = languageOf(file).bylines;
+  const { label, joint } = languageOf(file).bylines;
   for (const [index, line] of lines.entries()) {
     if (blockOf(line) !== 'byline' || !label.test(textOf(line, file))) continue;
     let found = false;
     for (const below of lines.slice(index + 1, index + 1 + MOST_NAMES)) {
       const text = textOf(below, file);
-      const name = text.replace(JOINT, '');
+      const name = text.replace(joint, '');
       if (blockOf(below) !== undefined || !/\p{L}/u.test(name)) continue;
       if (!isNameLine(name, languageOf(file))) break;
       settle(below, 'byline');
       found = true;
-      if (!JOINT.test(text)) break;
+      if (!joint.test(text)) break;
     }
     if (found) settle(line, 'boilerplate');
   }
@@ -57,9 +57,6 @@ function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
 
 /** Reports of many writers name about so many. */
 const MOST_NAMES = 10;
-/** What leads from a name to the next one: a comma, with the number of a footnote before it, or "and". */
-const JOINT = /\d{0,2}\s?(?:,|&|\sand)$/u;
-
 /** The lines of furniture that stand in the file several times. */
 function findRepeated(lines: readonly Line[], file: VFile): Set<string> {
   const counts = new Map<string, number>();

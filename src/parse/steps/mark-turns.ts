@@ -45,32 +45,13 @@ export function markTurns() {
   };
 }
 
-/** "[00:12] ", "00:12:31 – ": where in a recording it was said. */
-const TIME = String.raw`(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s{1,3}(?:[–—-]\s)?)?`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}|de|van|von|der|bin|al)){0,3}`;
-/** What happens while somebody speaks, or when: "(laughing)", "[00:12]". */
-const ASIDE = String.raw`(?:\s?(?:\([^()]{1,40}\)|\[[^\][]{1,40}\]))?`;
-
-/** Name or initials, at most four words, each with a capital; bold marks may stand around it. */
-const LABEL = new RegExp(
-  String.raw`^${TIME}(?:\*\*|__)?(${NAME})${ASIDE}(?:\*\*|__)?\s?:(?:\*\*|__)?\s+\S`,
-  'u',
-);
-/** "Q. Will you miss it?": interviews print the two letters with a full stop as well. */
-const QUESTION = /^(?:\*\*|__)?([QA])(?:\*\*|__)?\.(?:\*\*|__)?\s+\S/u;
-/** A label with a time alone on its line, the words below it. */
-const LABEL_ALONE = new RegExp(
-  String.raw`^(?:(${NAME})\s?[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s?:?|[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s(${NAME}):)$`,
-  'u',
-);
-
 /** Joins labels that stand alone with the words below them. One alone may be anything. */
 function joinLabels(tree: Root, file: VFile): void {
   const isLabel = (line: Line | undefined): boolean =>
     line !== undefined &&
     blockOf(line) === undefined &&
     spanOf(line).end - spanOf(line).start <= LONGEST_LABEL &&
-    LABEL_ALONE.test(textOf(line, file));
+    languageOf(file).turns.labelAlone.test(textOf(line, file));
   const lines = linesOf(tree);
   if (lines.filter(isLabel).length < 2) return;
   mapLines(tree, (line, index) => {
@@ -84,22 +65,18 @@ function joinLabels(tree: Root, file: VFile): void {
 
 const LONGEST_LABEL = 120;
 
-/** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
-const TRANSCRIPT_LABEL =
-  /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4})(?:\s\([^()]{1,40}\))?,\s\p{Lu}[^:.!?a-z]{1,60}:\s+\S/u;
-
 /** "(CROSSTALK)", "[Applause]": stands between two turns and belongs to none. */
 const STAGE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_STAGE = 61;
 
-function labelOf(text: string, language: Language): string | null {
+function labelOf(text: string, { turns, furniture }: Language): string | null {
   const head = text.slice(0, 200);
-  const joined = LABEL_ALONE.exec(head.split('\n', 1)[0]?.trim() ?? '');
+  const joined = turns.labelAlone.exec(head.split('\n', 1)[0]?.trim() ?? '');
   const label =
     joined?.[1] ??
     joined?.[2] ??
-    (LABEL.exec(head) ?? QUESTION.exec(head) ?? TRANSCRIPT_LABEL.exec(head))?.[1];
-  return label === undefined || language.furniture.noSpeaker.test(label) ? null : label;
+    (turns.label.exec(head) ?? turns.letter.exec(head) ?? turns.transcriptLabel.exec(head))?.[1];
+  return label === undefined || furniture.noSpeaker.test(label) ? null : label;
 }
 
 function isDialogue(

@@ -5,6 +5,8 @@ const ROLE =
 
 /** Who wrote, and who they are. */
 export const BYLINES: Bylines = {
+  joint: /\d{0,2}\s?(?:,|&|\sand)$/u,
+  betweenNames: /\s?[,/&]\s?|\sand\s/u,
   /** Ends in an abbreviation, not in a full stop. */
   shortForm: /\b(?:Jr|Sr|Com|Inc|[ap]\.m)\.$/u,
   /** The label alone: "Written by:". */

@@ -3,7 +3,8 @@ import { CLOSING_MARKS, OPENING_MARKS } from '../../../text/quotation-marks.ts';
 
 /** What a line of the article’s own text begins with or leads to. */
 export const LINES: LinePatterns = {
-  /** Words that stay small in a line of capitals. */
+  uncapitalised: /\b(?:a|an|of|the|and|in|to|c|s)\b/gu,
+  /** A small letter: a line of capitals has none. */
   smallWords: /\p{Ll}/u,
   /** Ann Lee commented: “Lovely 🌊🌊”: a verb of speech leads to a quotation without a full stop. */
   said: new RegExp(

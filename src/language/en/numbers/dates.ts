@@ -57,4 +57,5 @@ export const DATES: Dates = {
   ]),
   times:
     /^(?:week|month|year|day|morning|night|evening|afternoon|time|spring|summer|autumn|fall|winter|weekend|\d{4})s?$/u,
+  clock: /^(?:T|,?\s)\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|\s?[+-]\d\d:?\d\d|\s?[ap]\.?m\.?)?/iu,
 };
