@@ -49,8 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       print(formatFault('site-folder', options.out, `It is not replaced: ${obstacle}`));
       return false;
     }
-    mkdirSync(dirname(out), { recursive: true });
-    accessSync(dirname(out), constants.W_OK);
+    for (const folder of [dirname(out), join(root, '.cache', 'builds')]) makeFolder(folder);
     work = makeWorkFolder(root);
     const run: Run = { root, env: environment(options, work), work, fresh: join(work, 'site'), out, print };
     const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
@@ -71,6 +70,18 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     forget();
     if (work !== undefined) removeWorkFolder(work);
   }
+}
+
+/**
+ * Makes a folder that may be written to.
+ *
+ * @throws if it may not; Node, where it makes several folders, says only that one is not there
+ */
+function makeFolder(folder: string): void {
+  let first = folder;
+  while (!existsSync(first)) first = dirname(first);
+  accessSync(first, constants.W_OK);
+  mkdirSync(folder, { recursive: true });
 }
 
 /** A link to a folder stays a link. */
@@ -171,7 +182,7 @@ const asideOf = (work: string): string => join(work, 'aside');
 function makeWorkFolder(root: string): string {
   const all = join(root, '.cache', 'builds');
   const work = join(all, newMark());
-  mkdirSync(work, { recursive: true });
+  mkdirSync(work);
   for (const mark of readdirSync(all).filter(isLeft)) removeWorkFolder(join(all, mark));
   return work;
 }

@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   buildPair,
   buildTinyStory,
@@ -18,6 +18,7 @@ import {
 } from '../build/build-pair.ts';
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { recoverFolder } from '../build/replace-folder.ts';
+import { runStep } from '../run-step.ts';
 import { serveSite } from '../serve-site.ts';
 import { readSite } from '../site/read-site.ts';
 
@@ -221,6 +222,12 @@ async function buildElsewhere(): Promise<void> {
     spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filler')}`]);
     await refuse('a full disk', content, out, 'disk-full');
     rmSync(join(disk, 'filler'));
+    const project = join(FOLDER, 'project');
+    mkdirSync(project, { recursive: true });
+    if (mount('--bind', '.', project) && mount('-o', 'remount,ro,bind', project))
+      await refuse('a project that can only be read', content, out, 'disk-read-only', project);
+    else console.log('– a project that can only be read: none may be mounted here');
+    spawnSync('umount', [project]);
     if (mount('-o', 'remount,ro', disk))
       await refuse('a disk that can only be read', content, out, 'disk-read-only');
     else console.log('– a disk that can only be read: none may be mounted here');
@@ -230,8 +237,15 @@ async function buildElsewhere(): Promise<void> {
 }
 
 /** The build ends with one line for the fault, and the old site is what it was. */
-async function refuse(what: string, content: string, out: string, rule: string): Promise<void> {
-  const { code, output } = await buildTinyStory(content, out);
+async function refuse(
+  what: string,
+  content: string,
+  out: string,
+  rule: string,
+  project = '.',
+): Promise<void> {
+  const command = ['node', 'scripts/build.ts', '--content', resolve(content), '--out', resolve(out)];
+  const { code, output } = await runStep(command, { cwd: project });
   const lines = output.split('\n').filter((line) => line.includes(` ${rule} `));
   tell(what, [
     ...(code === 1 && lines.length === 1 && !/^\s+at /mu.test(output)

@@ -166,6 +166,14 @@ describe('buildSite(options)', () => {
     expect(result.said).not.toContain('Error:');
   });
 
+  test('says in one line that the project takes nothing', async () => {
+    const root = await project('', WRITE_PAGE);
+    await writeFile(join(root, '.cache'), 'a file where a folder belongs');
+    const result = await build(root).catch(() => null);
+    expect(result).toMatchObject({ built: false, page: 'the site of yesterday' });
+    expect(result?.said).toMatch(/^\S+ disk-fault [^\n]+\n {4}[^\n]+\.$/u);
+  });
+
   test.each(['ENOSPC', 'EROFS', 'EACCES', 'EIO'])(
     'says in one line that the last step met %s',
     async (code) => {
