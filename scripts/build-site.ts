@@ -58,7 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;
     }
-    takeOver(asideOf(work), run.fresh);
+    for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
   } catch (error) {
@@ -113,7 +113,7 @@ async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | 
 /** Says what becomes of a story with errors. */
 function setStoryAside({ env, work, out, print }: Run, id: string): StandingStory[] {
   const base = `/${(env['SAME_STORY_BASE'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
-  const story = setAside(out, id, base, asideOf(work));
+  const story = setAside(out, id, base, asideOf(work, id));
   if (typeof story === 'string') {
     print(formatFault('story-left-out', id, `The story is left out: ${story}`));
     return [];
@@ -173,7 +173,7 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
 /** Inside the folder of a build: what `ingest` hands over, the stories taken over, and their pages. */
 const corpusOf = (work: string): string => join(work, 'corpus.json');
 const takenOverOf = (work: string): string => join(work, 'taken-over.json');
-const asideOf = (work: string): string => join(work, 'aside');
+const asideOf = (work: string, id: string): string => join(work, 'aside', id);
 
 /**
  * A folder of this build's own inside the project. Astro keeps what it has in between beside the site where that lies in

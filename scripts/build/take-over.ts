@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { StandingStories, type StandingStory } from '../../src/model/standing-story.ts';
 
@@ -7,29 +7,55 @@ const ASSETS = '_astro';
 
 /**
  * Copies the pages of a story out of a finished site, with the assets they need. They are copied before the new pages are
- * built: nobody knows what another build makes of the site in the meantime.
+ * built: nobody knows what another build makes of the site in the meantime. If one replaces it while they are copied, all
+ * are copied again, so that no pages of two sites mix.
  *
  * @param out the site
  * @param base the path that the new pages are built for; links of pages built for another would lead nowhere
  * @param aside a folder for what is copied, in the shape of a site
+ * @param copy copies a file or a folder; tests change the site in between
  * @returns the story, or in words why its pages cannot be had, to stand after "left out: "
  * @throws if the disk does
  */
-export function setAside(out: string, id: string, base: string, aside: string): StandingStory | string {
+export function setAside(
+  out: string,
+  id: string,
+  base: string,
+  aside: string,
+  copy: Copy = (from, to) => cpSync(from, to, { recursive: true }),
+): StandingStory | string {
+  for (;;) {
+    const site = identityOf(out);
+    try {
+      const story = copyStory(out, id, base, aside, copy);
+      if (identityOf(out) === site) return story;
+    } catch (error) {
+      if (identityOf(out) === site) throw error;
+    }
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+type Copy = (from: string, to: string) => void;
+
+/** A number that a folder put in this one's place does not have; `undefined` if there is none. */
+const identityOf = (folder: string): number | undefined => statSync(folder, { throwIfNoEntry: false })?.ino;
+
+function copyStory(out: string, id: string, base: string, aside: string, copy: Copy): StandingStory | string {
   const standing = readStandingStories(out);
   const story = standing?.stories.find((each) => each.id === id);
   if (!standing || !story || !existsSync(join(out, id))) return 'there is no earlier site that has its pages';
   if (standing.base !== base)
     return `the earlier site was built for the path \`${standing.base}\`, not \`${base}\``;
   const folders = [id, ...story.formerly].filter((name) => existsSync(join(out, name)));
-  for (const folder of folders) cpSync(join(out, folder), join(aside, folder), { recursive: true });
+  for (const folder of folders) copy(join(out, folder), join(aside, folder));
   mkdirSync(join(aside, ASSETS), { recursive: true });
-  for (const asset of findAssets(out, folders)) cpSync(join(out, ASSETS, asset), join(aside, ASSETS, asset));
+  for (const asset of findAssets(out, folders)) copy(join(out, ASSETS, asset), join(aside, ASSETS, asset));
   return story;
 }
 
 /**
- * Puts what was set aside into a new site. What the new one has itself stays: an address that now belongs to another
+ * Puts a story that was set aside into a new site. What the new one has itself stays: an address that now belongs to another
  * story, and assets of the same name, which are the same.
  *
  * @throws if the disk does

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { setAside, takeOver } from '../../../scripts/build/take-over.ts';
-import { contentFolder, emptyFolder } from '../../corpus/content-folder.ts';
+import { addFile, contentFolder, emptyFolder } from '../../corpus/content-folder.ts';
 
 const ORCHARD = { id: 'orchard', title: 'The orchard', formerly: ['grove'] };
 const SITE = {
@@ -65,6 +65,28 @@ describe('setAside(out, id, base, aside)', () => {
     const aside = emptyFolder();
     expect(setAside(contentFolder(files), 'orchard', '/x/', aside)).toBe(why);
     expect(filesOf(aside)).toEqual([]);
+  });
+
+  test('copies all again if another build replaces the site in between', () => {
+    const parent = emptyFolder();
+    const [out, aside] = [join(parent, 'dist'), join(parent, 'aside')];
+    const other = {
+      ...SITE,
+      'orchard/index.html': '<link href="/x/_astro/page.7a.css">',
+      '_astro/page.7a.css': '',
+    };
+    for (const [name, content] of Object.entries(SITE)) addFile(out, name, content);
+    for (const [name, content] of Object.entries(other)) addFile(join(parent, 'next'), name, content);
+    let copied = 0;
+    setAside(out, 'orchard', '/x/', aside, (from, to) => {
+      cpSync(from, to, { recursive: true });
+      copied += 1;
+      if (copied > 1) return;
+      renameSync(out, join(parent, 'old'));
+      renameSync(join(parent, 'next'), out);
+    });
+    expect(readFileSync(join(aside, 'orchard/index.html'), 'utf8')).toBe(other['orchard/index.html']);
+    expect(readdirSync(join(aside, '_astro'))).toEqual(['page.7a.css']);
   });
 
   test('takes nothing from a folder that is missing', () => {
