@@ -248,6 +248,7 @@ describe('dates', () => {
     ['Nov 20 20254:29 AM ESTUpdated', '2025-11-20'],
     ['Published Nov. 20, 20254:29 PM ESTUpdated Nov. 21, 202510:05 AM EST', '2025-11-20'],
     ['20 November 2025 16:29 GMT', '2025-11-20'],
+    ['April 10, 20233 years', '2023-04-10'],
     ['1 hour ago', undefined],
     ['20:42KEY EVENT', undefined],
     ['03/04/2025', undefined],
@@ -256,6 +257,12 @@ describe('dates', () => {
     expect(typeOf(text, line)).toBe('date');
     expect(parseArticle(text, english).published?.value).toBe(day);
   });
+
+  test('a day glued to a name is told', () =>
+    expect(
+      parseArticle(`Ferry sinks off the harbour\n\nExample PressApril 28, 2023 GMT\n\n${LEAD}`, english)
+        .published?.value,
+    ).toBe('2023-04-28'));
 
   test('a year with more digits behind it is none', () =>
     expect(

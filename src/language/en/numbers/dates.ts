@@ -8,8 +8,8 @@ const DAY_NAME = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const MONTH_NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
-/** A year is followed by no digit, except that pages glue the time of day to it ("20254:29 AM"). */
-const YEAR = String.raw`(?:19|20)\d\d(?:(?=\d{1,2}:\d\d)|(?![\d.]*\d))`;
+/** A year is followed by no digit, except that pages glue the time of day or the age to it ("20254:29 AM", "20233 years"). */
+const YEAR = String.raw`(?:19|20)\d\d(?:(?=\d{1,2}(?::\d\d|\s(?:year|month|week|day|hour|min)))|(?![\d.]*\d))`;
 
 /** Days, times, months and what labels them. */
 export const DATES: Dates = {
