@@ -314,3 +314,9 @@ describe('what stands between the paragraphs of a page', () => {
     expect(blocksOf(text).filter((block) => block.startsWith('turn'))).toHaveLength(6);
   });
 });
+
+test('headlines of other articles above a page’s own are none', () => {
+  const text = `Independent news for the coast since 1901\nTrending\nStorm closes pier for third day\nMayor to face council over ferry deal\nLocal News\nFerry sinks off Low Harbour; all 14 rescued\nHarbour office to look into the horn signals\nBy Ann Lee\nMarch 2, 2026\n\n${LEAD}\n\n${END}`;
+  expect(typeOf(text, 'Ferry sinks')).toBe('title');
+  expect(typeOf(text, 'Harbour office to look')).toBe('standfirst');
+});

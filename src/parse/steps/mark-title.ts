@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { languageOf } from '../language-of.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { isNameLine } from '../recognisers/is-byline.ts';
 import { isSentenceHeadline, isShortHeadline } from '../recognisers/is-headline.ts';
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
@@ -75,13 +76,52 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
     candidates.push({ line, index, score });
   }
   if (!reachedText) return null;
+  const above = findAboveByline(lines, candidates, file);
   let best: Candidate | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of above ?? candidates) {
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best === null || (best.score < ENOUGH_WORDS - 1 && best.index > 0)) return null;
   return best.line;
 }
+
+/**
+ * The candidates that stand above the last byline or date before the text, where a page prints headlines of others above them:
+ * those are parted from the article's own by a head or a section's name.
+ *
+ * @returns `null` where the page prints too little to tell
+ */
+function findAboveByline(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  file: VFile,
+): Candidate[] | null {
+  const last = candidates.at(-1);
+  if (last === undefined) return null;
+  const isSigned = (index: number): boolean => ['byline', 'date'].includes(blockOf(lines[index]) ?? '');
+  // A name with a role, right above a date, is as long as a headline.
+  const likely = candidates.filter(
+    ({ line, index, score }) =>
+      score >= ENOUGH_WORDS && !(isSigned(index + 1) && isNameLine(textOf(line, file), languageOf(file))),
+  );
+  const signed = Array.from({ length: REACH }, (_, n) => last.index + 1 + n).some(isSigned);
+  if (!signed) return null;
+  const group: Candidate[] = [];
+  for (let index = last.index; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    if (line.data?.opensList) break;
+    if (blockOf(line) !== undefined) continue;
+    const candidate = likely.find((each) => each.line === line);
+    if (candidate === undefined) break;
+    group.unshift(candidate);
+  }
+  return group.length > 0 && likely.length - group.length >= OTHERS ? group : null;
+}
+
+/** The byline follows the headline and the lines under it closely. */
+const REACH = 6;
+/** One line above can be the headline with the name of a section below it. */
+const OTHERS = 2;
 
 /** Above a headline at the very top stands a label or a date at most. */
 const FIRST = 2;
