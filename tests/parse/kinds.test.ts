@@ -320,3 +320,18 @@ test('headlines of other articles above a page’s own are none', () => {
   expect(typeOf(text, 'Ferry sinks')).toBe('title');
   expect(typeOf(text, 'Harbour office to look')).toBe('standfirst');
 });
+
+test('a headline wrapped in short lines is one', () => {
+  const wrapped =
+    'The pier fell on Sunday in the storm, police said, after the\nwind had risen to forty metres a second. The harbour office had\nclosed it an hour before.';
+  expect(
+    blocksOf(
+      `Pier collapse shocks\ntown and leaves ferry\nwithout a place\n\nBy Ann Lee\n\n${wrapped}\n\nNobody was hurt.`,
+    )[0],
+  ).toBe('title | Pier collapse shocks\ntown and leaves ferry\nwithout a place');
+});
+
+test('an item above a picture’s credit stays in its list', () => {
+  const text = `Storm takes the pier at Low Harbour\n\n${LEAD}\n\nHere is what to know:\n1. The pier is closed.\n2. Nobody was hurt.\nPhoto: Jon Vold\n\n${END}`;
+  expect(typeOf(text, 'Nobody was hurt')).toBe('paragraph');
+});

@@ -66,7 +66,8 @@ export function findStory(text: string, language: Language): { start: number; en
 /** How far from the ends of a line an outlet's sentences are looked for: longer than any sign-up box. */
 const CUT = 800;
 
-function isAppealSentence(text: string, measured: Measured, { appeals }: Language): boolean {
+function isAppealSentence(line: string, measured: Measured, { appeals }: Language): boolean {
+  const text = line.replace(POINTER, '');
   if (QUOTED.test(text) || text.length > READ) return false;
   // A long sentence that speaks neither to the reader nor of the page tells news of newsletters, cookies and the like.
   if (
@@ -83,6 +84,9 @@ function isAppealSentence(text: string, measured: Measured, { appeals }: Languag
 }
 
 const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
+
+/** ">> Download the app" */
+const POINTER = /^[>»›→▶►]+\s*/u;
 
 /** How much of a line is read: an appeal shows in its first sentences. */
 const READ = 1500;

@@ -60,16 +60,18 @@ function wrapWidth(source: string, paragraphs: readonly Span[][]): number | null
   if (long > all.length * LONG_SHARE) return null;
   let breaks = 0;
   let forced = 0;
+  let running = 0; // on in the middle of a sentence, as headlines are broken
   let midSentence = 0;
   for (const lines of rows) {
     for (let i = 1; i < lines.length; i += 1) {
       const [above, below] = [lines[i - 1] as Span, lines[i] as Span];
       breaks += 1;
       if (isForced(source, above, below, width)) forced += 1;
+      else if (goesOn(source, above, below, true)) running += 1;
       if (!ENDS.test(source.slice(above.start, above.end))) midSentence += 1;
     }
   }
-  return forced >= FEWEST_FORCED && forced >= breaks * FORCED_SHARE && midSentence * 2 >= breaks
+  return forced >= FEWEST_FORCED && forced + running >= breaks * FORCED_SHARE && midSentence * 2 >= breaks
     ? width
     : null;
 }
@@ -82,9 +84,9 @@ function isForced(source: string, above: Span, below: Span, width: number): bool
 }
 
 /** Whether a line breaks off in the middle of a sentence, and the next goes on with it. Buttons in small letters are shorter. */
-function goesOn(source: string, above: Span, below: Span): boolean {
+function goesOn(source: string, above: Span, below: Span, wrapped: boolean): boolean {
   return (
-    above.end - above.start >= LEAST_LINE &&
+    above.end - above.start >= (wrapped ? LEAST_WRAPPED : LEAST_LINE) &&
     above.end - above.start <= WIDEST_WRAP &&
     !ENDS.test(source.slice(Math.max(above.start, above.end - 3), above.end)) &&
     /^\p{Ll}{2,}|^\p{Ll}\s/u.test(source.slice(below.start, Math.min(below.end, below.start + 4))) &&
@@ -94,6 +96,8 @@ function goesOn(source: string, above: Span, below: Span): boolean {
 
 /** Characters of a line that is broken off. */
 const LEAST_LINE = 30;
+/** The same where the file is wrapped at a width; headlines are broken sooner. */
+const LEAST_WRAPPED = 10;
 
 function joinWrapped(source: string, rows: readonly Span[], width: number | null): Span[] {
   const joined: Span[] = [];
@@ -103,7 +107,7 @@ function joinWrapped(source: string, rows: readonly Span[], width: number | null
     if (
       last &&
       above &&
-      (goesOn(source, above, row) || (width !== null && isForced(source, above, row, width)))
+      (goesOn(source, above, row, width !== null) || (width !== null && isForced(source, above, row, width)))
     )
       last.end = row.end;
     else joined.push({ ...row });

@@ -65,7 +65,8 @@ function markBesideCredits(lines: readonly Line[], file: VFile): void {
       couldBeCaption(above, file, languageOf(file).credits.opensWithPicture.test(textOf(line, file)))
     )
       settle(above, 'caption');
-    else if (below !== undefined && couldBeCaption(below, file, false)) settle(below, 'caption');
+    else if (below !== undefined && index >= FIRST_CAPTION && couldBeCaption(below, file, false))
+      settle(below, 'caption');
   }
 }
 
@@ -75,10 +76,13 @@ const LONGEST_CAPTION = 300;
 
 const isPictureCredit = (text: string, language: Language): boolean => !language.credits.ofReport.test(text);
 
+/** An item of a list. */
+const ITEM = /^(?:[•*–-]|\d{1,2}[.)])\s/u;
+
 function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
   if (blockOf(line) !== undefined || line.type === 'heading') return false;
   const text = textOf(line, file);
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > LONGEST_CAPTION || ITEM.test(text)) return false;
   const { ends, words, prose } = measureLine(text, languageOf(file));
   return words >= 3 && (!(ends || prose) || (sure && words <= 25));
 }

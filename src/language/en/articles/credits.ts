@@ -8,7 +8,8 @@ const LABEL = String.raw`(?:photo(?:graph|s|graphs)?|pictures?|images?|pics?|ill
 export const CREDITS: PictureCredits = {
   /** Lines that credit whoever made pictures or helped with the report, and do nothing else. */
   whole: [
-    new RegExp(String.raw`^[(\[]?\s?${LABEL}\s?[:/]\s?\S.{0,140}$`, 'iu'),
+    // Names, not a sentence: "Video: Storm takes the old pier" is a headline.
+    new RegExp(String.raw`^[(\[]?\s?(?!video\s?:(?:\s+\S+){5})${LABEL}\s?[:/]\s?\S.{0,140}$`, 'iu'),
     new RegExp(String.raw`^[(\[]?${LABEL}\s(?:by|courtesy(?:\sof)?|via)\s\S.{0,120}$`, 'iu'),
     new RegExp(
       String.raw`^[(\[]?\s?(?:\p{Lu}[\p{L}.'’-]*[\s/,&]+){0,6}${AGENCY}(?:[\s/,&]+(?:via\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,3}\s?[)\]]?$`,
