@@ -294,6 +294,11 @@ describe('what stands between the paragraphs of a page', () => {
     ['Download the free Tide app for breaking news and weather.', 'boilerplate'],
     ['Storm closes the pier for a third day Read more', 'related'],
     ['Full coverage: the ferry', 'related'],
+    ['They rang the bell for an hour. Nobody came. — Mia Rask (@miarask) March 2, 2026', 'boilerplate'],
+    [
+      'Some 700 people who came to the island as children with their parents would be let to stay for another three years',
+      'paragraph',
+    ],
     ['Fishermen carry a passenger from the water. REUTERS/Iris Hovland', 'caption'],
     ['Image copyright Agency Image caption The ferry on its side', 'boilerplate'],
   ])('%s', (line, type) =>

@@ -42,8 +42,8 @@ export function markHeadings() {
 const LONGEST_HEADING = 16;
 /** A heading that links elsewhere in capitals ("READ THE FULL STORY OF …") is longer than a heading set in capitals. */
 const LONGEST_CAPITALS = 6;
-/** Longer lines without an end mark are paragraphs whose full stop is missing. */
-const LONGEST_LINK = 30;
+/** Longer lines without an end mark are paragraphs or items whose full stop is missing; headlines of the development set have 19 words at most. */
+const LONGEST_LINK = 19;
 /** A last line this long belongs to the article even without a full stop. */
 const LEAST_LAST = 12;
 const SHORT = 8;

@@ -18,7 +18,8 @@ export function markPosts() {
     for (const [index, line] of lines.entries()) {
       if (spanIsLong(textOf(line, file))) continue;
       const text = textOf(line, file);
-      if (SIGNED_POST.test(text)) {
+      if (WHOLE_POST.test(text)) settle(line, 'boilerplate');
+      else if (SIGNED_POST.test(text)) {
         settle(line, 'boilerplate');
         for (let at = index - 1; at >= Math.max(0, index - LONGEST_POST); at -= 1) {
           const above = lines[at];
@@ -156,6 +157,8 @@ const spanIsLong = (text: string): boolean => text.length > 600;
 
 /** "— Name (@handle) April 25, 2024". */
 const SIGNED_POST = /^[—–-]\s.{1,80}\(@\w{1,30}\)/u;
+/** The words and the signature in one line: "They rang the bell. — Name (@handle) April 25, 2024". */
+const WHOLE_POST = /\S\s[—–-]\s?.{1,80}\(@\w{1,30}\)\s\p{L}{3,9}\.?\s\d{1,2},\s\d{4}$/u;
 const POST_LINK = /\bpic\.(?:twitter|x)\.com\/\w+$|\bt\.co\/\w+$/u;
 const LONGEST_POST = 4;
 const FARTHEST_TITLE = 12;
