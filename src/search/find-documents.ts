@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
+import { collectCompounds, otherReadings, type Compounds, type Reading } from './query/compounds.ts';
 import { expandQuery, type QueryWord } from './query/expand-query.ts';
 import { retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
-import { LEAST_DENSITY, matchWords } from './match-words.ts';
+import { isSideBySide, LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { readQuery } from './query/read-query.ts';
@@ -18,6 +19,7 @@ export interface Library {
   readonly documents: readonly SearchDocument[];
   readonly index: WordIndex;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly compounds: Compounds;
 }
 
 /** What a reader asks for; an empty string is no filter. */
@@ -79,7 +81,10 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
       return { text: document.text, names: `${names.get(document.speaker)} ${outletOf(document)}` };
     }),
   );
-  return { stories, documents, index, spellings: spellNames(stories) };
+  const compounds = yield* collectCompounds(
+    documents.filter(({ kind }) => kind !== 'quote').map(({ text }) => text),
+  );
+  return { stories, documents, index, spellings: spellNames(stories), compounds };
 }
 
 /**
@@ -87,10 +92,19 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
  * generator, so that a page never freezes: it yields between steps of about a millisecond.
  */
 export function* findDocuments(library: Library, asked: Asked): Generator<void, Found> {
-  const { index, documents } = library;
   const words = readQuery(asked.query);
   if (words.length === 0)
     return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
+  const found = yield* findReading(library, asked, { words, joints: [] });
+  let { groups } = found;
+  for (const reading of otherReadings(asked.query, words, library.index, library.compounds))
+    groups = withMore(groups, (yield* findReading(library, asked, reading)).groups);
+  return { ...found, groups: withoutRepeats(groups), nearest: groups.length > 0 ? [] : found.nearest };
+}
+
+/** What fits one way to read the query. */
+function* findReading(library: Library, asked: Asked, { words, joints }: Reading): Generator<void, Found> {
+  const { index, documents } = library;
   const query = yield* expandQuery(index, words, library.spellings);
   const candidates = yield* retrieveCandidates(index, query, (document) =>
     passes(library, asked, documents[document] as SearchDocument),
@@ -101,7 +115,7 @@ export function* findDocuments(library: Library, asked: Asked): Generator<void, 
     const fitting = candidates
       .filter(({ document, fit }) => fit >= LINE && documents[document]?.kind === kind)
       .slice(0, MOST_OF_KIND);
-    const hits = (yield* order(library, query, fitting)).filter(
+    const hits = (yield* order(library, query, fitting, joints)).filter(
       ({ score, together }) => query.length < FEWEST_WORDS || (score >= QUOTATION_LINE && together),
     );
     if (hits.length > 0) groups.push({ kind, hits });
@@ -114,14 +128,28 @@ export function* findDocuments(library: Library, asked: Asked): Generator<void, 
           query,
           candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST),
         );
-  return { query, groups: withoutRepeats(groups), nearest, candidates };
+  return { query, groups, nearest, candidates };
 }
 
-/** Candidates in Fuse's order, with what to mark. */
+/** Adds what another reading found; what both found stays where it was. */
+function withMore(groups: Found['groups'], more: Found['groups']): Found['groups'] {
+  return KINDS.map((kind) => {
+    const of = (list: Found['groups']) => list.find((group) => group.kind === kind)?.hits ?? [];
+    const hits = of(groups);
+    const added = of(more).filter(({ document }) => hits.every((hit) => hit.document !== document));
+    return {
+      kind,
+      hits: added.length > 0 ? [...hits, ...added].toSorted((a, b) => b.score - a.score) : hits,
+    };
+  }).filter(({ hits }) => hits.length > 0);
+}
+
+/** Candidates in Fuse's order, with what to mark; only those that have the parts of compounds side by side. */
 function* order(
   { index, documents, stories }: Library,
   query: readonly QueryWord[],
   candidates: readonly Candidate[],
+  joints: readonly number[] = [],
 ): Generator<void, Hit[]> {
   const list = candidates.map(({ document }) => documents[document] as SearchDocument);
   const places = rankWithFuse(
@@ -139,6 +167,7 @@ function* order(
     const document = list[place] as SearchDocument;
     const printed = readWords(document.text);
     const match = matchWords(index, query, printed, document.text);
+    if (!joints.every((joint) => isSideBySide(match, joint))) continue;
     hits.push({
       document,
       score: match.score,
@@ -153,7 +182,7 @@ function* order(
 const MARKED_AT_ONCE = 8;
 
 /** Leaves out a sentence that only repeats a quote found above: the quote leads to it. */
-function withoutRepeats(groups: readonly { kind: Kind; hits: Hit[] }[]): Found['groups'] {
+function withoutRepeats(groups: Found['groups']): Found['groups'] {
   const quotes = groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
   const repeats = ({ document, marks }: Hit): boolean =>
     quotes.some(

@@ -14,7 +14,7 @@ export interface Difference {
 
 /**
  * Lists where a query and the words that answer it differ, in order. Search decides what counts as the same
- * word: marks, case, accents and spellings of a name make no difference.
+ * word: marks, hyphens, case, accents and spellings of a name make no difference.
  *
  * @param chain words of the query in their order, as positions in `query` and in `words`
  * @param words those that answer, and no others
@@ -39,7 +39,11 @@ export function listDifferences(
     ]);
   });
   return runsOf(pairs, query.length, words.length)
-    .filter(({ same }) => !same)
+    .filter(
+      // The same letters with other hyphens are the same words.
+      ({ same, aFrom, aTo, bFrom, bTo }) =>
+        !same && forms(query, aFrom, aTo).join('') !== forms(words, bFrom, bTo).join(''),
+    )
     .map(({ aFrom, aTo, bFrom, bTo }) => {
       const at = words[bFrom - 1]?.end ?? words[0]?.start ?? 0;
       return {

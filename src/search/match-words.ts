@@ -104,6 +104,12 @@ export function matchWords(
   return { score: rank, ordered, density, verbatim, chain, loose };
 }
 
+/** Whether a text has the word of the query at a position and the next one side by side. */
+export function isSideBySide({ chain }: WordMatch, at: number): boolean {
+  const [one, two] = [at, at + 1].map((asked) => chain.find((link) => link.asked === asked));
+  return one?.likeness === 1 && two?.likeness === 1 && two.printed === one.printed + 1;
+}
+
 /** Neighbours in the text that both are words of the query, in whatever order. */
 function countTouching(matches: readonly MatchedWord[]): number {
   const slots = new Map<number, number>();

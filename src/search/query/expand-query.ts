@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words.ts';
+import { FEWEST_WORDS } from './query-limits.ts';
 import { mostErrors, SHORT_WORD, typingErrors } from './near-word.ts';
 import { trigramsOf, type WordIndex } from '../word-index.ts';
 
@@ -25,8 +26,8 @@ const SHORTEST_BEGUN = 2;
 
 /**
  * Finds, for each word of a query, the words of the texts that it may mean: the word itself, other spellings
- * of a person's name, words that differ by a typing error (even if the word as typed exists: it may be a
- * slip), and for the last word those that begin with it. A generator: a long query takes longer than a page
+ * of a person's name, words that differ by a typing error (in a quotation even if the word as typed exists: it
+ * may be a slip), and for the last word those that begin with it. A generator: a long query takes longer than a page
  * may freeze.
  *
  * @param asked words of the query, folded as the index is
@@ -54,7 +55,9 @@ export function* expandQuery(
     add(index.numbers.get(word.form), LIKENESS.same);
     for (const spelling of spellings.get(word.form) ?? []) add(index.numbers.get(spelling), LIKENESS.same);
     if (begun) for (const number of beginWith(index, word.form)) add(number, LIKENESS.begun);
-    if (!isCommon(index, word.form))
+    // Who types a word or two means them: "cafe" is not "came".
+    const isMeant = asked.length < FEWEST_WORDS && index.numbers.has(word.form);
+    if (!isMeant && !isCommon(index, word.form))
       for (const [number, errors] of slips(index, word.form, counts))
         add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
     const one = { ...word, alike, weight: weightOf(index, word.form, alike) };

@@ -4,7 +4,7 @@ import { words, type Word } from '../../text/words.ts';
 
 /**
  * The words of a text as search compares them. Beyond what `foldText` evens out (case, diacritics, shapes of
- * marks and dashes), compounds are split at hyphens; apostrophes, stops and commas inside a word are dropped
+ * marks and dashes), letters that a keyboard may lack are plain ("ø", "ß"); compounds are split at hyphens; apostrophes, stops and commas inside a word are dropped
  * ("don’t", "U.S.", "800,000"); numbers up to twenty become figures ("14th" too); the day goes before the
  * month; and an editor's bracket does not divide a word ("[W]e").
  *
@@ -41,10 +41,32 @@ const isDay = (form: string): boolean => /^\d{1,2}$/u.test(form) && Number(form)
 
 const HYPHEN = /-/u;
 
+/** One word without its hyphens, as `readWords` would give it. */
+export const levelWord = (word: string): string => plain(foldText(word));
+
 const plain = (form: string): string => {
-  const bare = /['.,]/u.test(form) ? form.replace(/['.,]/gu, '') : form;
+  const marked = /['.,]/u.test(form) ? form.replace(/['.,]/gu, '') : form;
+  const bare = PLAIN_LETTER.test(marked)
+    ? marked.replace(PLAIN_LETTERS, (letter) => PLAIN.get(letter) ?? letter)
+    : marked;
   return LEVELLED.get(bare) ?? bare.replace(ORDINAL, '$1');
 };
+
+/** Letters that no decomposition makes plain, as people write them who lack the key. */
+const PLAIN = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ı', 'i'],
+  ['ħ', 'h'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+]);
+const PLAIN_LETTER = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'u');
+const PLAIN_LETTERS = new RegExp(PLAIN_LETTER, 'gu');
 
 /** The parts of a compound; whatever its shape, a hyphen is one character of the text. */
 function partsOf(text: string, { start, end }: Word): Word[] {
