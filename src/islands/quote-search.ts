@@ -25,8 +25,8 @@ class QuoteSearch extends HTMLElement {
   #addressTimer = 0;
 
   connectedCallback(): void {
-    this.#part('no-script').hidden = true;
-    this.#restore();
+    // Words typed before the script came are not overwritten.
+    if (this.#box.value === '' || isAsking(readAddress(location.search))) this.#restore();
     for (const type of ['focusin', 'pointerover', 'input', 'change', 'submit', 'click', 'keydown'])
       this.addEventListener(type, this);
     addEventListener('popstate', this);

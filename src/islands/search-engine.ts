@@ -1,4 +1,4 @@
-import { answerQuotation, type Answer } from '../search/answer-quotation.ts';
+import type { Answer } from '../search/answer-quotation.ts';
 import {
   findDocuments,
   makeLibrary,
@@ -6,12 +6,16 @@ import {
   type Found,
   type Library,
 } from '../search/find-documents.ts';
+import { withoutAnswered } from '../search/without-answered.ts';
+import { findUnnamed } from '../search/find-unnamed.ts';
+import { FEWEST_WORDS } from '../search/query/query-limits.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';
+import { countOptions } from './count-options.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
-import { showAnswer } from './show-answer.ts';
 import { showHits } from './show-hits.ts';
-import { resultsInWords, showFacets } from './show-facets.ts';
+import { showUnnamed } from './show-unnamed.ts';
+import { resultsInWords } from './results-in-words.ts';
 
 /** What the search box talks to once it has been touched. */
 export interface Engine {
@@ -22,7 +26,7 @@ export interface Engine {
 /**
  * Fetches the texts and builds the index in idle time.
  *
- * @param host the element with `data-texts`, `data-base` and the parts `answer`, `results`, `facets`, `count`
+ * @param host the element with `data-texts`, `data-base` and the parts `answer`, `results`, `count`
  * @throws Error if the texts cannot be fetched
  */
 export async function openEngine(host: HTMLElement): Promise<Engine> {
@@ -36,9 +40,14 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       if (!isAsking(asked)) return clear(host);
       const library = await source(asked, goesOn);
       const found = library && (await runInSlices(findDocuments(library, asked), { goesOn }));
-      const answer = found && (await runInSlices(answerQuotation(library, found, asked), { goesOn }));
-      if (!library || !found || answer === undefined || !goesOn()) return;
-      for (const show of pieces(host, library, found, answer, asked)) {
+      if (!library || !found) return;
+      // A page that has never been asked for a quotation does without.
+      const answering = found.query.length < FEWEST_WORDS ? null : await import('./answering.ts');
+      const answer =
+        answering && (await runInSlices(answering.answerQuotation(library, found, asked), { goesOn }));
+      if (answer === undefined || !goesOn()) return;
+      const lines = answering?.showAnswer(library, answer, asked.query, host.dataset['base'] ?? '/') ?? [];
+      for (const show of pieces(host, library, found, answer, lines, asked)) {
         show();
         // Forces layout now. Left to the frame, layout and painting would be one task: in 95 of 100 searches
         // the longest task then took 33 to 36 ms, against 25 to 28 ms this way (both in turn in one run on a
@@ -61,6 +70,7 @@ function* pieces(
   library: Library,
   found: Found,
   answer: Answer | null,
+  lines: Iterable<HTMLElement>,
   asked: Asked,
 ): Generator<() => void> {
   const base = host.dataset['base'] ?? '/';
@@ -72,12 +82,14 @@ function* pieces(
       results.replaceChildren();
     };
   }
-  part(host, 'count').textContent = resultsInWords(found, answer);
+  const besides = withoutAnswered(found, answer);
+  part(host, 'count').textContent = resultsInWords(besides, answer);
   part(host, 'answer').replaceChildren();
-  for (const piece of showAnswer(library, answer, asked.query, base))
-    yield () => add(part(host, 'answer'), piece);
-  yield () => part(host, 'facets').replaceChildren(...showFacets(library, found, asked));
-  for (const piece of showHits(library, found, answer, asked, base)) yield () => add(results, piece);
+  for (const piece of lines) yield () => add(part(host, 'answer'), piece);
+  for (const unnamed of asked.outlet === '' ? findUnnamed(library, found) : [])
+    yield () => add(part(host, 'answer'), showUnnamed(library, unnamed));
+  yield () => countOptions(host, library, found);
+  for (const piece of showHits(library, besides, answer, asked, base)) yield () => add(results, piece);
 }
 
 /** Adds what is not there yet: adding it again would take the focus out of it. */
@@ -103,7 +115,8 @@ async function openSource(host: HTMLElement): Promise<Source> {
 }
 
 function clear(host: HTMLElement): void {
-  for (const name of ['answer', 'facets', 'results', 'count']) part(host, name).replaceChildren();
+  for (const name of ['answer', 'results', 'count']) part(host, name).replaceChildren();
+  countOptions(host, null, null);
 }
 
 const part = (host: HTMLElement, name: string): HTMLElement =>

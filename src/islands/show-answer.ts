@@ -2,7 +2,8 @@ import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
-import { growList, sentenceAddress, sign, signs } from './show-parts.ts';
+import { sayWhoPrints } from './say-who-prints.ts';
+import { growList, sentenceAddress, sign } from './show-parts.ts';
 
 /**
  * Says who prints a pasted quotation, and how: a sentence first, then a line for each article that has it. In
@@ -19,27 +20,7 @@ export function* showAnswer(
     answer.articles.filter((each) => each.state === state);
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
-  const verdict = make('p', { className: 'standfirst' });
-  if (!answer.printed) verdict.append(...absent(answer.excerpts));
-  else {
-    // Nobody can tell here what else an article in excerpts contains.
-    const [excerpts, whole] = [true, false].map((cut) =>
-      of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
-    );
-    const parts = [
-      { list: of('verbatim'), before: 'Verbatim in ' },
-      { list: of('altered'), before: 'altered in ' },
-      { list: of('near'), before: 'in other words near a sentence of ' },
-      { list: whole ?? [], before: 'not in ' },
-      { list: excerpts ?? [], before: 'not in what is printed here of ' },
-    ].filter(({ list }) => list.length > 0);
-    for (const [i, { list, before }] of parts.entries())
-      verdict.append(
-        i === 0 ? before.charAt(0).toUpperCase() + before.slice(1) : ` · ${before}`,
-        ...signs(list.map(articleOf)),
-      );
-    verdict.append('.');
-  }
+  const verdict = make('p', { className: 'standfirst' }, ...sayWhoPrints(stories, answer, query, base));
   yield verdict;
   const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
@@ -69,8 +50,8 @@ export function* showAnswer(
 }
 
 const STATES = {
-  verbatim: 'verbatim',
-  altered: 'altered',
+  verbatim: 'word for word',
+  altered: 'close, not word for word',
   near: 'in other words, near this sentence',
 } as const;
 
@@ -82,20 +63,6 @@ function remark(
   if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
   return state === 'altered' && excerpts ? ', as far as it is printed here' : '';
 }
-
-/** Says that nobody prints it, as far as is known. */
-function absent(excerpts: readonly ArticleTexts[]): (string | HTMLElement)[] {
-  if (excerpts.length === 0) return ['Not in these articles.'];
-  const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
-  return [
-    'Not in what is printed here; ',
-    ...names,
-    excerpts.length === 1 ? ' is' : ' are',
-    ' shown in excerpts only.',
-  ];
-}
-
-const MOST_NAMES = 3;
 
 /**
  * The words as printed, with the outlet's own words between them set off. If the reader typed other words,

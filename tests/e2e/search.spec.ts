@@ -84,8 +84,12 @@ test('a pasted quotation is answered first, and leads to its sentence, highlight
   const words = await quotedWords(page, site.at, site.one('utterance'));
   await open(`/search/?q=${encodeURIComponent(words)}`);
   const answer = page.locator('[data-part="answer"]');
-  await expect(answer).toContainText(/^verbatim in/i);
+  await expect(answer).toContainText(/^word for word: /i);
   const link = answer.locator('a.hit').first();
+  const printings = await page
+    .locator('a.hit')
+    .evaluateAll((hits) => hits.map((hit) => (hit as HTMLAnchorElement).href));
+  expect(printings).toEqual([...new Set(printings)]);
   expect(letters(await link.innerText())).toContain(letters(words));
   await link.click();
   const target = page.locator('.s:target');
@@ -94,13 +98,15 @@ test('a pasted quotation is answered first, and leads to its sentence, highlight
 });
 
 test(
-  'an altered one says which words are others, and one from nowhere is not in these articles',
+  'one with another word says who comes closest and where it differs, and one from nowhere is not in these articles',
   { tag: '@once' },
   async ({ open, page, site }) => {
     const words = (await quotedWords(page, site.at, site.one('utterance'), 9)).split(' ');
     await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
     const answer = page.locator('[data-part="answer"]');
-    await expect(answer).toContainText(/altered in/i);
+    await expect(answer).toContainText(
+      /^nobody prints this.* closest: .* yours has “xylophones” where (?:it has|they have) “/i,
+    );
     await expect(answer.locator('.typed').first()).toContainText('xylophones');
     await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
     await expect(answer).toContainText('Not in these articles');
@@ -109,20 +115,20 @@ test(
 );
 
 test(
-  'filters narrow by link and by form, stand in the address, and the way back undoes them',
+  'filters narrow, count what they would leave, stand in the address, and the way back undoes them',
   { tag: '@once' },
   async ({ open, page }) => {
     await open('/search/?q=the');
     const results = page.locator('[data-part="results"]');
     await expect(results.getByRole('heading', { name: 'Quotes' })).toBeVisible();
-    await page
-      .locator('[data-part="facets"]')
-      .getByRole('link', { name: /^claims/ })
-      .click();
+    const kind = page.locator('select[name="kind"]');
+    await expect(kind.locator('option[value="claim"]')).toHaveText(/^Claims \([1-9]\d*\)$/);
+    await kind.selectOption('claim');
     await expect(results.getByRole('heading')).toHaveText(['Claims']);
+    await expect(kind.locator('option[value="claim"]')).toHaveText('Claims');
     expect(new URL(page.url()).searchParams.get('kind')).toBe('claim');
     const speaker = page.locator('select[name="speaker"]');
-    await page.locator('select[name="kind"]').selectOption('quote');
+    await kind.selectOption('quote');
     await speaker.selectOption({ index: 1 });
     const name = await speaker.inputValue();
     await expect(results.locator('li').first()).toContainText(name);
@@ -249,6 +255,16 @@ test('without JavaScript the search page lists what could be found', async ({ br
       tab.locator(`main a[href="${new URL(site.at(utterance.path)).pathname}"]`).first(),
     ).toBeVisible();
   }
+  // What is typed is not lost, and leads to the list.
+  const box = tab.getByRole('searchbox');
+  await box.fill('half remembered words');
+  await box.press('Enter');
+  await expect(box).toHaveValue('half remembered words');
+  await tab.getByRole('link', { name: 'To every quote' }).click();
+  await expect(box).toHaveValue('half remembered words');
+  await expect(box).toBeInViewport();
+  await expect(tab.locator('.search-speaker').first()).toBeInViewport();
+  await expect(tab.locator('main select').first()).toBeHidden();
   await context.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Story } from '../../model/story.ts';
-import { fileAddress, searchAddress, storyAddress } from '../addresses.ts';
+import { fileAddress, storyAddress } from '../addresses.ts';
 import { listed } from '../number-words.ts';
-import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { outletSign, outletSigns } from '../outlet-sign.ts';
 import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
 
@@ -12,7 +12,6 @@ export interface SearchPage {
   readonly parts: string | null;
   readonly proposals: string | null;
   readonly base: string;
-  readonly action: string;
   /** Which articles can be searched only in excerpts; `null` if all are printed in full. */
   readonly excerpts: string | null;
   readonly filters: readonly Filter[];
@@ -30,12 +29,7 @@ interface Filter {
   readonly label: string;
   /** The word for all values. */
   readonly any: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly address: string;
-    readonly sign?: OutletSign;
-  }[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 interface SpeakerQuotes {
@@ -73,7 +67,6 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
     parts: inOne ? null : fileAddress('search/parts/'),
     proposals: inOne ? null : fileAddress('search/pagefind/'),
     base: fileAddress(''),
-    action: searchAddress(),
     excerpts: excerptsNote(stories),
     filters: [kindFilter(), speakerFilter(bySpeaker), outletFilter(stories)],
     stories: bySpeaker,
@@ -95,37 +88,19 @@ function excerptsNote(stories: readonly Story[]): string | null {
 }
 
 function kindFilter(): Filter {
-  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({
-    value,
-    label,
-    address: filtered('kind', value),
-  }));
+  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label }));
   return { name: 'kind', label: 'Kind', any: 'All kinds', options };
 }
 
-/** Without scripts nothing is filtered; the fragment then leads to the speaker's quotes on this page. */
 function speakerFilter(stories: SearchPage['stories']): Filter {
-  const first = new Map(
-    stories
-      .flatMap(({ speakers }) =>
-        speakers.flatMap(({ name, anchor }) => (name === null ? [] : [[name, anchor] as const])),
-      )
-      .reverse(),
+  const names = new Set(
+    stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
   );
-  const names = [
-    ...new Set(
-      stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
-    ),
-  ];
   return {
     name: 'speaker',
     label: 'Speaker',
     any: 'Anyone',
-    options: names.map((name) => ({
-      value: name,
-      label: name,
-      address: `${filtered('speaker', name)}#${first.get(name)}`,
-    })),
+    options: [...names].map((name) => ({ value: name, label: name })),
   };
 }
 
@@ -139,14 +114,6 @@ function outletFilter(stories: readonly Story[]): Filter {
     name: 'outlet',
     label: 'Outlet',
     any: 'All outlets',
-    options: [...outlets].map(([value, sign]) => ({
-      value,
-      label: sign.name,
-      address: filtered('outlet', value),
-      sign,
-    })),
+    options: [...outlets].map(([value, { name }]) => ({ value, label: name })),
   };
 }
-
-const filtered = (name: Filter['name'], value: string): string =>
-  `${searchAddress()}?${new URLSearchParams({ [name]: value })}`;

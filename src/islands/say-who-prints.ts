@@ -1,0 +1,129 @@
+import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
+import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
+import { make } from './make-element.ts';
+import { signs } from './show-parts.ts';
+
+type Piece = string | HTMLElement;
+type Placed = Exclude<ArticleAnswer, { state: 'none' }>;
+
+/**
+ * Who prints a pasted quotation, in a sentence: whose words they are, where they stand word for word, or what comes
+ * closest and in which words it differs. Then the other articles, and the way to all printings.
+ */
+export function sayWhoPrints(
+  stories: readonly StoryTexts[],
+  answer: Answer,
+  query: string,
+  base: string,
+): Piece[] {
+  if (!answer.printed) return absent(answer.excerpts);
+  const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
+    stories[story]?.articles[article] as ArticleTexts;
+  const names = (list: readonly ArticleAnswer[]): Piece[] => signs(list.map(articleOf), true);
+  const of = <S extends ArticleAnswer['state']>(state: S) =>
+    answer.articles.filter((each): each is ArticleAnswer & { state: S } => each.state === state);
+  const [exact, close] = [of('verbatim'), of('altered')];
+  const first = exact.length > 0 ? exact : closestOf(close, stories, query);
+  const said = first.map((each) => quotesAt(stories[each.story], articleOf(each), each));
+  const speaker = only(said.flatMap(({ speakers }) => speakers));
+  const pieces: Piece[] =
+    exact.length > 0
+      ? ['Word for word: ']
+      : [`Nobody prints this${answer.excerpts.length > 0 ? ' in what is shown here' : ''}. Closest: `];
+  pieces.push(speaker === '' ? '' : `${speaker} in `, ...names(first));
+  const [sample] = first;
+  if (exact.length === 0 && sample)
+    pieces.push(`; yours ${inWords(sample, articleOf(sample), query, first.length)}`);
+  pieces.push('.');
+  const rest = close.filter((each) => !first.includes(each));
+  // Nobody can tell here what else an article in excerpts contains.
+  const [excerpts, whole] = [true, false].map((cut) =>
+    of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
+  );
+  for (const [before, list] of [
+    [exact.length > 0 ? ' Close, but not word for word, in ' : ' Less close: ', rest],
+    [' In other words, near a sentence of ', of('near')],
+    [' Not in ', whole ?? []],
+    [' Not in what is printed here of ', excerpts ?? []],
+  ] as const)
+    if (list.length > 0) pieces.push(before, ...names(list), '.');
+  const utterance = only(said.flatMap(({ utterances }) => utterances));
+  const story = stories[sample?.story ?? -1];
+  if (utterance !== '' && story)
+    pieces.push(
+      ' ',
+      make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, 'All printings, word by word'),
+    );
+  return pieces;
+}
+
+/** Those with the fewest other letters, and those that differ in the same words. */
+function closestOf(close: readonly Placed[], stories: readonly StoryTexts[], query: string): Placed[] {
+  const key = ({ story, article, place }: Placed): string => {
+    const text = stories[story]?.articles[article]?.text ?? '';
+    return place.differences
+      .map(
+        ({ printed, typed }) =>
+          `${text.slice(printed.start, printed.end)}|${typed ? query.slice(typed.start, typed.end) : ''}`,
+      )
+      .join('\n')
+      .toLowerCase();
+  };
+  const keys = close.map(key);
+  const shortest = Math.min(...keys.map((each) => each.length));
+  const best = keys.find((each) => each.length === shortest);
+  return close.filter((_, i) => keys[i] === best);
+}
+
+/** Where yours differs: "has “war” where they have “peace”". */
+function inWords(
+  { place: { differences } }: Placed,
+  { text }: ArticleTexts,
+  query: string,
+  articles: number,
+): string {
+  const clauses = differences.slice(0, MOST_DIFFERENCES).map(({ printed, typed }) => {
+    const theirs = `“${text.slice(printed.start, printed.end)}”`;
+    const yours = typed ? `“${query.slice(typed.start, typed.end)}”` : '';
+    if (yours === '') return `leaves out ${theirs}`;
+    if (printed.end === printed.start) return `adds ${yours}`;
+    return `has ${yours} where ${articles === 1 ? 'it has' : 'they have'} ${theirs}`;
+  });
+  const more = differences.length - clauses.length;
+  if (more > 0) clauses.push(`differs in ${more} more ${more === 1 ? 'place' : 'places'}`);
+  const last = clauses.pop() ?? '';
+  return clauses.length === 0 ? last : `${clauses.join(', ')} and ${last}`;
+}
+
+/** A sentence holds no more; the lines below mark all of them. */
+const MOST_DIFFERENCES = 3;
+
+/** Whose words stand where an article answers, and the utterances they belong to. */
+function quotesAt(
+  story: StoryTexts | undefined,
+  { quotes }: ArticleTexts,
+  { place: { words } }: Placed,
+): { speakers: string[]; utterances: string[] } {
+  const over = quotes.filter(([start, length]) => start < words.end && words.start < start + length);
+  return {
+    speakers: over.map(([, , speaker]) => story?.speakers[speaker] ?? '').filter((name) => name !== ''),
+    utterances: over.map(([, , , utterance]) => story?.utterances[utterance] ?? '').filter((id) => id !== ''),
+  };
+}
+
+/** The one thing of a list in which all are the same; empty if they differ or there is none. */
+const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (list[0] ?? '') : '');
+
+/** Says that nobody prints it, as far as is known. */
+function absent(excerpts: readonly ArticleTexts[]): Piece[] {
+  if (excerpts.length === 0) return ['Not in these articles.'];
+  const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
+  return [
+    'Not in what is printed here; ',
+    ...names,
+    excerpts.length === 1 ? ' is' : ' are',
+    ' shown in excerpts only.',
+  ];
+}
+
+const MOST_NAMES = 3;
