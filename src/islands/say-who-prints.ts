@@ -1,60 +1,58 @@
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
-import { signs } from './show-parts.ts';
+import { namesInWords } from './show-parts.ts';
 
-type Piece = string | HTMLElement;
 type Placed = Exclude<ArticleAnswer, { state: 'none' }>;
 
 /**
  * Who prints a pasted quotation, in a sentence: whose words they are, where they stand word for word, or what comes
- * closest and in which words it differs. Then the other articles, and the way to all printings.
+ * closest and in which words it differs. A second paragraph names the other articles, and leads to all printings.
  */
 export function sayWhoPrints(
   stories: readonly StoryTexts[],
   answer: Answer,
   query: string,
   base: string,
-): Piece[] {
-  if (!answer.printed) return absent(answer.excerpts);
+): HTMLElement[] {
+  const sentence = (text: string) => make('p', { className: 'standfirst' }, text);
+  if (!answer.printed) return [sentence(absent(answer.excerpts))];
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
-  const names = (list: readonly ArticleAnswer[]): Piece[] => signs(list.map(articleOf), true);
+  const names = (list: readonly ArticleAnswer[]): string => namesInWords(list.map(articleOf));
   const of = <S extends ArticleAnswer['state']>(state: S) =>
     answer.articles.filter((each): each is ArticleAnswer & { state: S } => each.state === state);
   const [exact, close] = [of('verbatim'), of('altered')];
   const first = exact.length > 0 ? exact : closestOf(close, stories, query);
   const said = first.map((each) => quotesAt(stories[each.story], articleOf(each), each));
   const speaker = only(said.flatMap(({ speakers }) => speakers));
-  const pieces: Piece[] =
-    exact.length > 0
-      ? ['Word for word: ']
-      : [`Nobody prints this${answer.excerpts.length > 0 ? ' in what is shown here' : ''}. Closest: `];
-  pieces.push(speaker === '' ? '' : `${speaker} in `, ...names(first));
   const [sample] = first;
-  if (exact.length === 0 && sample)
-    pieces.push(`; yours ${inWords(sample, articleOf(sample), query, first.length)}`);
-  pieces.push('.');
+  const who = `${speaker === '' ? '' : `${speaker} in `}${names(first)}`;
+  const nobody = `Nobody prints this${answer.excerpts.length > 0 ? ' in what is shown here' : ''}.`;
+  const verdict =
+    exact.length > 0 || !sample
+      ? `Word for word: ${who}.`
+      : `${nobody} Closest: ${who}; yours ${inWords(sample, articleOf(sample), query, first.length)}.`;
   const rest = close.filter((each) => !first.includes(each));
   // Nobody can tell here what else an article in excerpts contains.
   const [excerpts, whole] = [true, false].map((cut) =>
     of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
   );
-  for (const [before, list] of [
-    [exact.length > 0 ? ' Close, but not word for word, in ' : ' Less close: ', rest],
-    [' In other words, near a sentence of ', of('near')],
-    [' Not in ', whole ?? []],
-    [' Not in what is printed here of ', excerpts ?? []],
-  ] as const)
-    if (list.length > 0) pieces.push(before, ...names(list), '.');
+  const others = (
+    [
+      [exact.length > 0 ? 'Close, but not word for word, in' : 'Less close:', rest],
+      ['In other words, near a sentence of', of('near')],
+      ['Not in', whole ?? []],
+      ['Not in what is printed here of', excerpts ?? []],
+    ] as const
+  ).flatMap(([before, list]) => (list.length > 0 ? [`${before} ${names(list)}. `] : []));
   const utterance = only(said.flatMap(({ utterances }) => utterances));
   const story = stories[sample?.story ?? -1];
-  if (utterance !== '' && story)
-    pieces.push(
-      ' ',
-      make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, 'All printings, word by word'),
-    );
-  return pieces;
+  const way =
+    utterance !== '' &&
+    story &&
+    make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, 'All printings, word by word');
+  return [sentence(verdict), make('p', { className: 'label' }, ...others, way)];
 }
 
 /** Those with the fewest other letters, and those that differ in the same words. */
@@ -115,15 +113,10 @@ function quotesAt(
 const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (list[0] ?? '') : '');
 
 /** Says that nobody prints it, as far as is known. */
-function absent(excerpts: readonly ArticleTexts[]): Piece[] {
-  if (excerpts.length === 0) return ['Not in these articles.'];
-  const names = excerpts.length > MOST_NAMES ? [`${excerpts.length} articles`] : signs(excerpts, true);
-  return [
-    'Not in what is printed here; ',
-    ...names,
-    excerpts.length === 1 ? ' is' : ' are',
-    ' shown in excerpts only.',
-  ];
+function absent(excerpts: readonly ArticleTexts[]): string {
+  if (excerpts.length === 0) return 'Not in these articles.';
+  const names = excerpts.length > MOST_NAMES ? `${excerpts.length} articles` : namesInWords(excerpts);
+  return `Not in what is printed here; ${names} ${excerpts.length === 1 ? 'is' : 'are'} shown in excerpts only.`;
 }
 
 const MOST_NAMES = 3;

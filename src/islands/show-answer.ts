@@ -20,8 +20,7 @@ export function* showAnswer(
     answer.articles.filter((each) => each.state === state);
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
-  const verdict = make('p', { className: 'standfirst' }, ...sayWhoPrints(stories, answer, query, base));
-  yield verdict;
+  yield* sayWhoPrints(stories, answer, query, base);
   const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);

@@ -28,13 +28,11 @@ export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLEl
   );
 }
 
-/** Letters, or letters with names, joined by commas and "and". */
-export function signs(articles: readonly ArticleTexts[], named = false): (string | HTMLElement)[] {
-  return articles.flatMap((article, i) => [
-    i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', ',
-    sign(article, named),
-  ]);
-}
+/** Names of outlets, joined by commas and "and". */
+export const namesInWords = (articles: readonly ArticleTexts[]): string =>
+  articles
+    .map(({ name }, i) => `${i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', '}${name}`)
+    .join('');
 
 export const sentenceAddress = (base: string, story: string, article: string, id: string): string =>
   `${base}${story}/articles/${article}/#${id}`;

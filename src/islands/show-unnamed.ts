@@ -1,10 +1,10 @@
 import type { Library } from '../search/find-documents.ts';
 import type { Unnamed } from '../search/find-unnamed.ts';
 import { make } from './make-element.ts';
-import { signs } from './show-parts.ts';
+import { namesInWords } from './show-parts.ts';
 
 /** Says which articles never name the person whose name was typed. */
 export function showUnnamed({ stories }: Library, { name, story, articles }: Unnamed): HTMLElement {
   const title = stories.length > 1 ? ` (${stories[story]?.title})` : '';
-  return make('p', {}, `${name} is never named in `, ...signs(articles, true), `${title}.`);
+  return make('p', {}, `${name} is never named in ${namesInWords(articles)}${title}.`);
 }

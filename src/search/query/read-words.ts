@@ -4,9 +4,10 @@ import { words, type Word } from '../../text/words.ts';
 
 /**
  * The words of a text as search compares them. Beyond what `foldText` evens out (case, diacritics, shapes of
- * marks and dashes), letters that a keyboard may lack are plain ("ø", "ß"); compounds are split at hyphens; apostrophes, stops and commas inside a word are dropped
- * ("don’t", "U.S.", "800,000"); numbers up to twenty become figures ("14th" too); the day goes before the
- * month; and an editor's bracket does not divide a word ("[W]e").
+ * marks and dashes), letters that a keyboard may lack are plain ("ø", "ß"); compounds are split at hyphens;
+ * apostrophes, stops and commas inside a word are dropped ("don’t", "U.S.", "800,000"); numbers up to twenty
+ * become figures ("14th" too); the day goes before the month; and an editor's bracket does not divide a word
+ * ("[W]e").
  *
  * @param text any text
  * @param base added to every offset
