@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   align: { model: 'all', text: 'all', language: 'types' },
   claims: { model: 'all', text: 'all', language: 'types' },
   matches: { model: 'all', text: 'all' },
-  ledger: { model: 'all', text: 'all' },
+  ledger: { model: 'all', text: 'all', language: 'types' },
   corpus: {
     model: 'all',
     text: 'all',

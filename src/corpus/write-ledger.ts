@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { countUnrecorded, type Unrecorded } from '../ledger/count-unrecorded.ts';
+import { english } from '../language/en/english.ts';
 import { mergeLedger } from '../ledger/merge-ledger.ts';
 import { Ledger } from '../model/ledger.ts';
 import type { Story } from '../model/story.ts';
@@ -22,7 +23,7 @@ export function writeLedger(
   const folder = readContent(directory).stories.find(({ id }) => id === story.id);
   if (!folder) throw new Error(`\`${basename(directory)}\` has no story \`${story.id}\` any more`);
   const ledger = readEditorFile(folder.ledgerFile, Ledger, {}, () => {}).value ?? Ledger.parse({});
-  const merged = mergeLedger(ledger, story);
+  const merged = mergeLedger(ledger, story, english);
   const content = formatLedger(merged);
   const written = Buffer.from(folder.ledgerFile?.bytes ?? '').toString('utf8') !== content;
   if (written) writeAtomically(folder.ledgerPath, content);

@@ -1,5 +1,8 @@
 import type { Ledger, LedgerArticle, LedgerEntry, LedgerUtterance } from '../model/ledger.ts';
 import { plainPart } from '../text/content-id.ts';
+import type { Language } from '../language/language.ts';
+import { overlap } from '../text/spans.ts';
+import { words as wordsOf } from '../text/words.ts';
 import { findSuccessor } from './find-successor.ts';
 import { underTodaysName } from './keep-utterances.ts';
 import { recordStory, type PublishedStory } from './record-story.ts';
@@ -11,14 +14,18 @@ import { renamesOf } from './renames.ts';
  *
  * @param ledger as it was committed
  * @param story whose ids have been kept (`keepIds`, `keepUtterances`)
+ * @param language what its articles are compared in
  */
-export function mergeLedger(ledger: Ledger, story: PublishedStory): Ledger {
+export function mergeLedger(ledger: Ledger, story: PublishedStory, language: Language): Ledger {
   const today = recordStory(story);
   const renamed = renamesOf(story);
-  const articles = mergeArticles(ledger, today, story, renamed.articles);
+  const compared: Compared = { story, language, plainWords: plainWordsOf(story) };
+  const articles = mergeArticles(ledger, today, compared, renamed.articles);
   return {
     articles,
-    utterances: settle(mergeUtterances(ledger.utterances, today.utterances, story, renamed.articles)),
+    utterances: settle(
+      mergeUtterances(ledger.utterances, today.utterances, articles, compared, renamed.articles),
+    ),
     claims: settle(mergeEntries(ledger.claims, today.claims, renamed.claims)),
     conversations: settle(mergeEntries(ledger.conversations, today.conversations, new Map())),
   };
@@ -27,7 +34,7 @@ export function mergeLedger(ledger: Ledger, story: PublishedStory): Ledger {
 function mergeArticles(
   { articles: before }: Ledger,
   { articles: today }: Ledger,
-  story: PublishedStory,
+  compared: Compared,
   renamed: ReadonlyMap<string, string>,
 ): Ledger['articles'] {
   const merged: Record<string, LedgerArticle> = {};
@@ -51,7 +58,7 @@ function mergeArticles(
       };
   }
   for (const [id, entry] of Object.entries(today))
-    merged[id] = { ...entry, former: mergeSentences(publishedOf(before, id, renamed), entry, story, id) };
+    merged[id] = { ...entry, former: mergeSentences(publishedOf(before, id, renamed), entry, compared, id) };
   return settle(merged);
 }
 
@@ -73,7 +80,7 @@ export function publishedOf(
 function mergeSentences(
   before: Pick<LedgerArticle, 'sentences' | 'former'>,
   today: LedgerArticle,
-  story: PublishedStory,
+  { story, language, plainWords }: Compared,
   id: string,
 ): LedgerArticle['former'] {
   const article = story.articles.find((each) => each.id === id);
@@ -84,7 +91,7 @@ function mergeSentences(
   const former: LedgerArticle['former'] = { ...before.former };
   for (const [gone, words] of Object.entries(before.sentences)) {
     const twin = Object.keys(today.sentences).find((sentence) => plainPart(sentence) === plainPart(gone));
-    former[gone] = { words, now: twin ?? findSuccessor(words, fresh) };
+    former[gone] = { words, now: twin ?? findSuccessor(words, fresh, language, plainWords) };
   }
   // Words kept while the whole article could be printed are dropped with the right to print it.
   const left = Object.entries(former)
@@ -96,7 +103,8 @@ function mergeSentences(
 function mergeUtterances(
   before: Ledger['utterances'],
   today: Ledger['utterances'],
-  story: PublishedStory,
+  articles: Ledger['articles'],
+  compared: Compared,
   renamed: ReadonlyMap<string, string>,
 ): Ledger['utterances'] {
   const merged: Record<string, LedgerUtterance> = {};
@@ -106,7 +114,7 @@ function mergeUtterances(
       now:
         entry.now !== undefined
           ? entry.now
-          : (holderOf(entry, today, renamed) ?? rewordingOf(entry, before, story)),
+          : (holderOf(entry, today, renamed) ?? rewordingOf(entry, before, articles, compared, renamed)),
     };
   }
   return { ...merged, ...today };
@@ -130,28 +138,66 @@ function holderOf(
   );
 }
 
-/** A new utterance of the same person with nearly the same words. */
+/**
+ * A new utterance of the same person with nearly the same words. Short or contracted ones are known by their place: the
+ * sentence that replaced the one they stood in.
+ */
 function rewordingOf(
-  { speaker, words }: LedgerUtterance,
+  { speaker, words, quotes }: LedgerUtterance,
   before: Ledger['utterances'],
-  story: PublishedStory,
+  articles: Ledger['articles'],
+  { story, language, plainWords }: Compared,
+  renamed: ReadonlyMap<string, string>,
 ): string | null {
-  if (speaker === null) return null;
+  if (speaker === null || words === '') return null;
   const fresh = story.utterances.filter(
     (utterance) =>
       utterance.speaker === speaker &&
       !(Object.hasOwn(before, utterance.id) && before[utterance.id]?.now === undefined),
   );
+  const successors = new Set(
+    quotes.flatMap((quote) => {
+      const [article = ''] = underTodaysName(quote, renamed).split('/');
+      return Object.values(articles[article]?.former ?? {}).flatMap(({ words: sentence, now }) =>
+        now !== null && sentence.includes(words) ? [`${article}/${now}`] : [],
+      );
+    }),
+  );
   return findSuccessor(
     words,
     fresh.flatMap(({ id, members }) =>
-      members.map(({ article, start, end }) => ({
-        id,
-        text: story.articles.find((each) => each.id === article)?.text.slice(start, end) ?? '',
-      })),
+      members.map((member) => {
+        const article = story.articles.find((each) => each.id === member.article);
+        return {
+          id,
+          text: article?.text.slice(member.start, member.end) ?? '',
+          isInPlace: (article?.sentences ?? []).some(
+            (sentence) => successors.has(`${member.article}/${sentence.id}`) && overlap(sentence, member),
+          ),
+        };
+      }),
     ),
+    language,
+    plainWords,
   );
 }
+
+/** What former texts are compared with, and how. */
+interface Compared {
+  readonly story: PublishedStory;
+  readonly language: Language;
+  readonly plainWords: ReadonlySet<string>;
+}
+
+/** Words that the articles print in small letters. */
+const plainWordsOf = ({ articles }: PublishedStory): ReadonlySet<string> =>
+  new Set(
+    articles.flatMap(({ text }) =>
+      wordsOf(text)
+        .filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 2)))
+        .map(({ form }) => form),
+    ),
+  );
 
 function mergeEntries(
   before: Readonly<Record<string, LedgerEntry>>,

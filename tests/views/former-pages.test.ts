@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatLedger } from '../../src/corpus/format-ledger.ts';
+import { english } from '../../src/language/en/english.ts';
 import { mergeLedger } from '../../src/ledger/merge-ledger.ts';
 import { Ledger } from '../../src/model/ledger.ts';
 import { articlePageOf } from '../../src/views/article/article-page.ts';
@@ -9,7 +10,7 @@ import { ARTICLES, bridge, CLAIMS, STORY } from './bridge.ts';
 import { articleIn, stringsIn } from './story-of.ts';
 
 const published = bridge();
-const ledger = formatLedger(mergeLedger(Ledger.parse({}), published));
+const ledger = formatLedger(mergeLedger(Ledger.parse({}), published, english));
 const [closing, cost] = CLAIMS.topics;
 const withoutTrade = closing?.claims.filter(({ id }) => id !== 'trade') ?? [];
 

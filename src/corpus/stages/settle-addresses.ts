@@ -13,7 +13,7 @@ import type { Files } from './read-files.ts';
 export function settleAddresses(
   draft: Files & Articles & Claims & Families & Conversations & Outlets,
 ): Addresses {
-  const merged = mergeLedger(draft.ledger, draft);
+  const merged = mergeLedger(draft.ledger, draft, draft.language);
   return { merged, former: formerOf(merged) };
 }
 
