@@ -2,15 +2,19 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { spanOver } from '../../text/spans.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, words } from '../../text/words.ts';
 import { pairWording } from './pair-wording.ts';
 
 /** Two versions of the same words, one above the other: a column for words in the same place. */
 export interface Interlinear {
   readonly columns: readonly InterlinearColumn[];
-  /** Each version whole, as HTML, with marks around the words that differ from the other. */
-  readonly whole: { readonly a: string; readonly b: string };
+  /** The first version whole, as HTML, for listeners. */
+  readonly whole: string;
+  /** Where the other differs, in order: the words of each side, `null` if it has none there. */
+  readonly changes: readonly { readonly a: string | null; readonly b: string | null }[];
 }
 
 /** HTML of each side; `null` if a side has no words there. */
@@ -29,17 +33,24 @@ const ONE_CHANGE = 6;
 /** Sets two passages one above the other, word by word, so that they wrap together. */
 export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span): Interlinear {
   const { segments } = pairWording(a, spanA, b, spanB);
-  const other = (side: 'a' | 'b') =>
-    segments.flatMap((segment) =>
-      !isSameWords(segment) && segment[side] ? [{ ...segment[side], className: 'other' }] : [],
-    );
   const fine = segments.flatMap((segment) =>
     isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
   );
   return {
     columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment)),
-    whole: { a: renderSpan(a, spanA, other('a')), b: renderSpan(b, spanB, other('b')) },
+    whole: renderSpan(a, spanA),
+    changes: segments
+      .filter((segment) => !isSameWords(segment))
+      .map((segment) => ({ a: wordsIn(a, segment.a), b: wordsIn(b, segment.b) }))
+      .filter((change) => change.a !== null || change.b !== null),
   };
+}
+
+/** From the first word of a span to its last. */
+function wordsIn(article: Article, span: Span | null): string | null {
+  const found = span ? words(article.text.slice(span.start, span.end), span.start) : [];
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? oneLine(withoutSigns(article, { start: first.start, end: last.end })) : null;
 }
 
 const isLong = ({ text }: Article, span: Span | null) => countWordsIn(text, span) > ONE_CHANGE;

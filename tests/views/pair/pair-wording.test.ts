@@ -114,6 +114,18 @@ describe('interlinearOf', () => {
       'shut.|shut.',
     ]);
   });
+  test('for listeners the changes are words: instead of one another, added, left out', () => {
+    const { words } = compared(
+      'The old bridge over the river will stay shut, the mayor told us.',
+      'The bridge over the river will now stay open, the mayor told us.',
+    );
+    expect(textOf(words.whole)).toBe('The old bridge over the river will stay shut, the mayor told us.');
+    expect(words.changes).toEqual([
+      { a: 'old', b: null },
+      { a: null, b: 'now' },
+      { a: 'shut', b: 'open' },
+    ]);
+  });
   test('laid end to end the columns are both texts, but for blanks', () => {
     const [left, right] = [
       '“The plan – all of it – was ours,” he said; nobody else knew of (the) plan.',
@@ -127,6 +139,6 @@ describe('interlinearOf', () => {
         .replace(/\s/gu, '');
     expect(joined('a')).toBe(left.replace(/\s/gu, ''));
     expect(joined('b')).toBe(right.replace(/\s/gu, ''));
-    expect(textOf(words.whole.a)).toBe(left);
+    expect(textOf(words.whole)).toBe(left);
   });
 });
