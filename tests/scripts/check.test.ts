@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
+import { runInProcess } from './run-in-process.ts';
 
-// Each test starts programs; on a busy machine one takes 9 s.
+// The first test loads the pipeline; on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 30_000 });
 
 const folders: string[] = [];
@@ -13,7 +12,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-async function check(claims: string): Promise<{ code: number; out: string; error: string; folder: string }> {
+async function check(claims: string): Promise<{ code: number; out: string; err: string; folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'check-'));
   folders.push(folder);
   await mkdir(join(folder, 'stories/bridge/articles'), { recursive: true });
@@ -26,17 +25,7 @@ async function check(claims: string): Promise<{ code: number; out: string; error
     'Crossing closed\n\nNobody knows when. In the pillars of the bridge engineers found cracks.\n',
   );
   await writeFile(join(folder, 'stories/bridge/claims.yaml'), claims);
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-      'scripts/check.ts',
-      '--content',
-      folder,
-    ]);
-    return { code: 0, out: stdout, error: stderr, folder };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, error: stderr, folder };
-  }
+  return { ...(await runInProcess('check', '--content', folder)), folder };
 }
 
 const CLAIM = (evidence: string) => `topics:
@@ -59,7 +48,7 @@ test('lists silent cells to look at again by file, line and column, and ends wel
 });
 
 test('reports content that does not compile', async () => {
-  const { code, error } = await check(CLAIM('Engineers found gold'));
-  expect(error).toContain('claims.yaml:8');
+  const { code, err } = await check(CLAIM('Engineers found gold'));
+  expect(err).toContain('claims.yaml:8');
   expect(code).toBe(1);
 });

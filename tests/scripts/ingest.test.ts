@@ -3,8 +3,9 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { addFile, contentFolder, emptyFolder } from '../corpus/content-folder.ts';
+import { runInProcess } from './run-in-process.ts';
 
-// Each test starts programs; on a busy machine one takes 9 s.
+// The first test loads the pipeline, and one starts programs; on a busy machine that takes 9 s.
 vi.setConfig({ testTimeout: 30_000 });
 
 const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
@@ -19,23 +20,26 @@ const BAD = {
 };
 
 /** Runs the script; what it says must never be a stack trace. */
-function ingest(
+async function ingest(
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['scripts/ingest.ts', ...args], {
-      env: { ...process.env, SAME_STORY_CACHE: '', SAME_STORY_CONTENT: '', ...env },
-    });
-    const said = { out: '', err: '' };
-    child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
-    child.on('close', (code) => {
-      expect(said.out + said.err).not.toMatch(/^\s+at .*:\d+:\d+/m);
-      resolve({ code, ...said });
-    });
-  });
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  for (const [name, value] of Object.entries({ ...NO_FOLDERS, ...env })) vi.stubEnv(name, value);
+  const said = await runInProcess('ingest', ...args);
+  vi.unstubAllEnvs();
+  expect(said.out + said.err).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  return said;
 }
+
+const NO_FOLDERS = { SAME_STORY_CACHE: '', SAME_STORY_CONTENT: '', SAME_STORY_CORPUS: '' };
+
+/** The same as a program of its own, for what takes two of them. */
+const start = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number | null> =>
+  new Promise((resolve) => {
+    spawn(process.execPath, ['scripts/ingest.ts', ...args], {
+      env: { ...process.env, ...NO_FOLDERS, ...env },
+    }).on('close', resolve);
+  });
 
 describe('ingest.ts', () => {
   test('writes the corpus as JSON, says what it found, and shows that it moves', async () => {
@@ -101,8 +105,7 @@ describe('ingest.ts', () => {
     const folder = contentFolder(GOOD);
     const [cache, file] = [emptyFolder(), join(folder, 'corpus.json')];
     const env = { SAME_STORY_CACHE: cache, SAME_STORY_CONTENT: folder };
-    const runs = await Promise.all([1, 2].map(() => ingest(['--json', file], env)));
-    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(await Promise.all([1, 2].map(() => start(['--json', file], env)))).toEqual([0, 0]);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ stories: [{ id: 'one' }] });
     expect(readdirSync(cache)).toEqual(['one.json']);
     expect((await ingest([], env)).out).toContain('Compiled 1 story (1 from the cache).');

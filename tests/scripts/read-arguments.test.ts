@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { BASE, EXISTING, oneOf, readArguments, WHOLE, WHOLES } from '../../scripts/read-arguments.ts';
 import { runStep } from '../../scripts/run-step.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
+import { runInProcess } from './run-in-process.ts';
 
 // Each test starts programs; on a busy machine one takes 9 s.
 vi.setConfig({ testTimeout: 30_000 });
@@ -35,8 +36,8 @@ describe('every script', () => {
   });
 
   test.each(['check', 'ledger', 'build'])('npm run %s takes no story', async (name) => {
-    const { code, output } = await run(`scripts/${name}.ts`, 'harbour-fire');
-    expect([code, output.split('\n')[0]]).toEqual([
+    const { code, err } = await runInProcess(name, 'harbour-fire');
+    expect([code, err.split('\n')[0]]).toEqual([
       2,
       `\`npm run ${name}\` takes no arguments, but got \`harbour-fire\`.`,
     ]);
