@@ -42,13 +42,14 @@ export interface Judgement {
 /**
  * Whether what both print can carry "they tell the same": three words in a row, a quotation, or matter besides names and
  * verbs of saying. All headlines and openings print the names of the event in a row ("the bridge over the Gaula"), so
- * there wording proves nothing. Two sentences that give other figures need wording.
+ * there wording proves it only where it is half of both. Two sentences that give other figures need wording.
  */
 function isProven(
   { leads }: PairFeatures,
   { run, fragment, proof, otherNumbers, matter, telling, agreement }: Comparison,
 ): boolean {
-  if (leads > 0) return !otherNumbers && matter >= LEAST_MATTER && telling >= LEAST_OF_LEADS;
+  if (leads > 0)
+    return run.leastTold >= HALF || (!otherNumbers && matter >= LEAST_MATTER && telling >= LEAST_OF_LEADS);
   if (run.wording >= LEAST_WORDING || fragment) return true;
   return !otherNumbers && matter >= LEAST_MATTER && (proof.words + proof.names >= 2 || agreement >= MUCH);
 }
@@ -81,6 +82,9 @@ const LEAST_TELLING = 2;
  */
 const LEAST_MATTER = 0.22;
 const LEAST_WORDING = 3;
+
+/** So much of what two openings tell must be the same words, for these to prove it. */
+const HALF = 0.5;
 
 /** One word alone proves it only where it is this much of what both tell. */
 const MUCH = 0.3;

@@ -22,6 +22,7 @@ import { pairLinks, type PairLink } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
+import { toldIn, type Told } from './told.ts';
 
 /**
  * How many of the most reported claims the first screen shows: so many that on a phone the differences end
@@ -50,6 +51,8 @@ export interface Overview {
       readonly apart: string | null;
     }[];
   }[];
+  /** How each begins; and, where no editor wrote claims, what most tell and where they differ. */
+  readonly told: Told;
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
@@ -110,6 +113,7 @@ export function overviewOf(story: Story): Overview {
     })),
     claims: story.claims.length,
     common: commonClaims(story),
+    told: toldIn(story),
     highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
     ways: [
       {
