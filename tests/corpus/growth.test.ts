@@ -25,6 +25,6 @@ describe('a whole story is compiled in time that grows in line with its size', (
       const { problems } = compileCorpus(contentFolder({ 'a.txt': text(size) }));
       expect(problems).toEqual([]);
     };
-    expect(growth(compile, 3_000)).toBeLessThan(IN_LINE);
+    expect(growth(compile, 1_500)).toBeLessThan(IN_LINE);
   });
 });
