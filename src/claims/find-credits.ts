@@ -28,9 +28,18 @@ export function findCredits(
     people,
     language,
   );
+  // Sentences that credit nobody, so that what comes back is read once.
+  const silent = new Set<string>();
+  const creditsOf = (article: CreditingArticle, text: string, sentence: Span): Credit[] => {
+    const printed = text.slice(sentence.start, sentence.end);
+    if (silent.has(printed)) return [];
+    const found = creditsIn(article.id, text, sentence, sources, language);
+    if (found.length === 0) silent.add(printed);
+    return found;
+  };
   return plain.flatMap(({ article, text }) =>
     [
-      ...article.sentences.flatMap((sentence) => creditsIn(article.id, text, sentence, sources, language)),
+      ...article.sentences.flatMap((sentence) => creditsOf(article, text, sentence)),
       ...article.blocks.flatMap((block) => wholeCredits(article, text, block, sources, language)),
     ].toSorted((a, b) => a.start - b.start || a.end - b.end),
   );
