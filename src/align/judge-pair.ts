@@ -55,7 +55,7 @@ function isProven(
 }
 
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
-export function probability(model: Model, features: PairFeatures): number {
+function probability(model: Model, features: PairFeatures): number {
   const { constant, ...weights } = model;
   const sum = Object.entries(weights).reduce(
     (total, [name, weight]) => total + weight * features[name as keyof PairFeatures],

@@ -32,7 +32,7 @@ export function readJudgedStories(file: string, folder: string): JudgedStory[] {
 }
 
 /** Reads the articles of a folder with the blocks, sentences and quotes that the project finds in them. */
-export function readArticles(folder: string): CaseArticle[] {
+function readArticles(folder: string): CaseArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
