@@ -22,10 +22,11 @@ export function decideQuote(scene: Scene, quote: number, trees: readonly Tree[])
     if (answer === 'term') term = share;
     else if (share > top) [top, best] = [share, answer];
   });
-  const winner = isSaidByAnother(proposals) ? 'nobody' : (best as Answer);
+  const signed = findSignature(scene, quote, proposals);
+  const winner = signed ?? (isSaidByAnother(proposals) ? 'nobody' : (best as Answer));
   const first = proposals.said.findIndex((one) => one !== null);
   const firstName = ATTRIBUTION_RULES[first]?.[0] ?? 'no rule';
-  if (term >= NO_SPEECH || isNamed(proposals)) {
+  if (signed === null && (term >= NO_SPEECH || isNamed(proposals))) {
     const rule = proposals.said.findIndex((one) => one?.verdict === 'term');
     return {
       rule: ATTRIBUTION_RULES[rule]?.[0] ?? 'term: not like speech',
@@ -35,7 +36,7 @@ export function decideQuote(scene: Scene, quote: number, trees: readonly Tree[])
       cueAt: null,
     };
   }
-  if (typeof winner === 'string' || top / (1 - term) < SURE)
+  if (typeof winner === 'string' || (signed === null && top / (1 - term) < SURE))
     return {
       rule: `not sure: ${firstName}`,
       verdict: 'speech',
@@ -54,6 +55,30 @@ export function decideQuote(scene: Scene, quote: number, trees: readonly Tree[])
     cueAt: winner.cueAt,
   };
 }
+
+/** "…" — Smith, under a quotation that stands alone: whoever signs it, whatever was said before. */
+function findSignature(
+  scene: Scene,
+  quote: number,
+  { candidates }: ReturnType<typeof findCandidates>,
+): Candidate | null {
+  const place = scene.places[quote];
+  if (place === undefined || place.line.items.slice(0, place.item).some(({ kind }) => kind === 'word'))
+    return null;
+  const signed = candidates.find(
+    ({ rules, entity }) =>
+      entity?.person !== false && rules.some((rule) => SIGNING_RULES.has(ATTRIBUTION_RULES[rule]?.[0] ?? '')),
+  );
+  if (signed === undefined || signed.mention.kind !== 'name') return null;
+  const items = scene.lines[signed.mention.line]?.items ?? [];
+  const dash = items[(signed.mention.opens ?? signed.mention.from) - 1];
+  const next = items[signed.mention.to];
+  return /^[—–―-]+$/u.test(dash?.text ?? '') && (next === undefined || /^[,(]$/u.test(next.text))
+    ? signed
+    : null;
+}
+
+const SIGNING_RULES: ReadonlySet<string> = new Set(['dash, then name', 'name in the next line']);
 
 /** The so-called "…", Ann "Buzz" Ward: marks that only name something, whatever else is said around them. */
 const isNamed = ({ said }: ReturnType<typeof findCandidates>): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
+import { isToldByNobody } from '../attribution/find-cue.ts';
 import { hangs } from '../attribution/find-main-subject.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { Line } from '../line.ts';
@@ -63,6 +64,8 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
       { mention: before, entity: before.entity, rules: [], cue: null, cueAt: null, reading: null },
       null,
     );
+  // "The jury was told that …": whoever told them is not named, and those told did not speak.
+  const isTold = isToldByNobody(place.line, place.item);
   // A headline, heading or caption names many who say nothing in it: there a rule must propose the speaker.
   const running = place.line.type === 'paragraph' && !place.line.headline;
   return {
@@ -70,6 +73,7 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
       .filter(
         (candidate) =>
           !isMerePlace(scene, candidate) &&
+          !(isTold && candidate.rules.every((rule) => NEARNESS_RULES.includes(rule))) &&
           (running || candidate.rules.length > 0) &&
           !isOuterSource(place.line, candidate, [...found.values()]),
       )
@@ -79,6 +83,13 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
 }
 
 const numberOf = (rule: string): number => ATTRIBUTION_RULES.findIndex(([name]) => name === rule);
+/** Rules that go by where somebody stands, not by a verb. */
+const NEARNESS_RULES: readonly number[] = [
+  'subject of the sentence',
+  'same sentence',
+  'same paragraph',
+  'paragraph alone',
+].map(numberOf);
 const [QUOTE_THEN_CUE, CUE_THEN_QUOTE, ACCORDING_TO] = [
   'quote, then cue',
   'cue, then quote',
