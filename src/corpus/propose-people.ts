@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts';
 import type { Person } from '../model/person.ts';
 import type { Story } from '../model/story.ts';
 import { nameKey } from '../speech/cast/compare-names.ts';
@@ -39,7 +40,7 @@ export function formatPeople(people: readonly Person[]): string[] {
 
 /** Two words or more, each with a capital: no phrase ("the mayor") and no body of one word. */
 const isName = (speaker: string): boolean =>
-  nameKey(speaker).length > 1 && /^\p{Lu}/u.test(speaker) && !/^(?:The|An?|One|Some)\s/u.test(speaker);
+  nameKey(speaker).length > 1 && /^\p{Lu}/u.test(speaker) && !english.words.unnamedOpening.test(speaker);
 
 /** A form ends in the surname, or is the given name. */
 function isFormOf(form: string, name: string): boolean {

@@ -43,7 +43,7 @@ export const Claim = z.strictObject({
   id: z.string(),
   topic: z.string(),
   statement: z.string(),
-  /** Whether the overview's matrix shows it before the reader asks for all. */
+  /** Whether the overview shows it before the reader asks for all claims. */
   main: z.boolean(),
   /** Ids it was published under before. */
   formerly: z.array(z.string()).optional(),

@@ -27,7 +27,7 @@ export const ClaimEntry = z.strictObject({
   main: z.boolean().default(false),
   /** Ids the claim had before: their addresses lead here. */
   formerly: z.array(id).default([]),
-  /** The day of what the claim tells, where an article gives it or it follows from one: puts the claim on the timeline. */
+  /** The day of the event, if an article gives it or it follows from one; puts the claim on the timeline. */
   date: EventDay.optional(),
   /** By article id. */
   cells: z.record(z.string(), CellEntry),
@@ -36,7 +36,7 @@ export type ClaimEntry = z.infer<typeof ClaimEntry>;
 
 /** `claims.yaml`, whole. */
 export const ClaimsFile = z.strictObject({
-  /** Ids of the articles that somebody has read for these claims; where it is missing, those with any cell. */
+  /** Ids of the articles that somebody has read for these claims; if missing, those that have any cell. */
   examined: z.array(z.string().min(1)).optional(),
   topics: z.array(z.strictObject({ id, title: z.string().min(1), claims: z.array(ClaimEntry) })),
 });

@@ -8,7 +8,7 @@ export type OrderBasis = z.infer<typeof OrderBasis>;
 /** Stretches whose order the articles give. */
 export const Run = z.strictObject({
   stretches: z.array(Stretch).min(1),
-  /** One less than stretches: what gives the order of each two neighbours, and which article. */
+  /** What gives the order of each two neighbouring stretches, and which article; one fewer than stretches. */
   order: z.array(z.strictObject({ basis: OrderBasis, article: z.string() })),
 });
 export type Run = z.infer<typeof Run>;

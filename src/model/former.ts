@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Something that has an address and is no longer there: what took its place, and what is known of it. */
+/** Something that was published and is gone: what took its place, and what is known of it. */
 const Gone = z.strictObject({
   id: z.string(),
-  /** The id that took its place, which is there; `null` where nothing did. */
+  /** The id that took its place and exists today; `null` if nothing did. */
   now: z.string().nullable(),
   /** Its words, or the first ones; empty where they are not known or may not be printed. */
   words: z.string(),
 });
 
-/** Addresses of a story that once were published and that nothing of today has. */
+/** Addresses of a story that were published and that nothing has today. */
 export const Former = z.strictObject({
   articles: z.array(Gone.extend({ /** Its name. */ outlet: z.string() })),
   sentences: z.array(Gone.extend({ article: z.string() })),

@@ -8,7 +8,7 @@ const idOf = (prefix: string) =>
  */
 const now = z.string().min(1).nullable().optional();
 
-/** What can be said of something that is gone: its words or its opening words; empty if they may not be printed. */
+/** The words of something that is gone, or its opening words; empty if they may not be printed. */
 const words = z.string();
 
 /** A sentence that an article no longer has. */
@@ -42,7 +42,7 @@ export type LedgerUtterance = z.infer<typeof LedgerUtterance>;
 export const LedgerEntry = z.strictObject({ words, now });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
-/** `published.yaml`, whole: every part of an address of a story that came from content and was published. */
+/** The whole of `published.yaml`: every part of a published address that came from the story's content. */
 export const Ledger = z.strictObject({
   articles: z.record(z.string(), LedgerArticle).default({}),
   utterances: z.record(idOf('u'), LedgerUtterance).default({}),

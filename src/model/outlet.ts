@@ -10,7 +10,7 @@ export const Outlet = z.strictObject({
   /** Where the outlet works from, in words: "Ukraine", "in exile, Latvia". */
   country: z.string().min(1).optional(),
   home: WebAddress.optional(),
-  /** Which of the outlet hues (1–5) it carries; given in the order of articles where it is missing. */
+  /** Which of the outlet hues (1–5) it has; if missing, hues follow the order of articles. */
   colour: z.int(COLOUR).min(1, COLOUR).max(5, COLOUR).optional(),
 });
 export type Outlet = z.infer<typeof Outlet>;

@@ -24,7 +24,9 @@ export const Quote = Span.safeExtend({
   cue: Span.nullable(),
   /** The rule that decided the speaker and the kind, for `explain`. */
   rule: z.string().min(1),
-  /** The utterance the quote is a member of; `null` for terms and for lines that hold nothing but an outlet's bracket. */
+  /**
+   * The utterance the quote belongs to; `null` for terms and for lines that hold only an outlet's bracket.
+   */
   utterance: z.string().nullable(),
   /** Who the words were said to, as a canonical name, where the text states it. */
   addressee: z.string().min(1).nullable(),
