@@ -20,7 +20,7 @@ export function resultsInWords({ groups, nearest, query }: Found, answer: Answer
     .join(', ');
   if (answer?.printed) {
     const of = (state: string): number => answer.articles.filter((each) => each.state === state).length;
-    const [exact, close] = [of('verbatim'), of('altered')];
+    const [exact, close] = [of('verbatim'), of('close')];
     const printing =
       exact > 0
         ? `${exact} ${exact === 1 ? 'article prints' : 'articles print'} it word for word`

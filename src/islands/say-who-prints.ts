@@ -22,7 +22,7 @@ export function sayWhoPrints(
   const names = (list: readonly ArticleAnswer[]): string => namesInWords(list.map(articleOf));
   const of = <S extends ArticleAnswer['state']>(state: S) =>
     answer.articles.filter((each): each is ArticleAnswer & { state: S } => each.state === state);
-  const [exact, close] = [of('verbatim'), of('altered')];
+  const [exact, close] = [of('verbatim'), of('close')];
   const first = exact.length > 0 ? exact : closestOf(close, stories, query);
   const said = first.map((each) => quotesAt(stories[each.story], articleOf(each), each));
   const speaker = only(said.flatMap(({ speakers }) => speakers));

@@ -21,7 +21,7 @@ export function* showAnswer(
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
   yield* sayWhoPrints(stories, answer, query, base);
-  const shown = answer.printed ? [...of('verbatim'), ...of('altered'), ...of('near')] : [];
+  const shown = answer.printed ? [...of('verbatim'), ...of('close'), ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);
     const link = make('a', {
@@ -50,7 +50,7 @@ export function* showAnswer(
 
 const STATES = {
   verbatim: 'word for word',
-  altered: 'close, not word for word',
+  close: 'close, not word for word',
   near: 'in other words, near this sentence',
 } as const;
 
@@ -60,7 +60,7 @@ function remark(
 ): string {
   // What excerpts leave out are the outlet's own words too: anything that somebody says would be printed.
   if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
-  return state === 'altered' && excerpts ? ', as far as it is printed here' : '';
+  return state === 'close' && excerpts ? ', as far as it is printed here' : '';
 }
 
 /**
@@ -82,7 +82,7 @@ function printed(
       at = Math.max(at, each.end);
     }
   };
-  for (const { printed: other, typed } of state === 'altered' ? differences : []) {
+  for (const { printed: other, typed } of state === 'close' ? differences : []) {
     goTo(other.start, String);
     goTo(other.end, (piece) => make('mark', {}, piece));
     if (!typed) continue;

@@ -13,13 +13,13 @@ import type { ArticleTexts } from './texts/search-data.ts';
 /**
  * What one article does with a pasted quotation.
  * - `verbatim`: it prints these words in sequence; words of its own may stand between pieces of the quotation
- * - `altered`: it prints most of them in this order
+ * - `close`: it prints most of them in this order
  * - `near`: it says it in other words, near this sentence
  * - `none`: it has nothing of it
  */
 export type ArticleAnswer =
   | {
-      readonly state: 'verbatim' | 'altered' | 'near';
+      readonly state: 'verbatim' | 'close' | 'near';
       readonly story: number;
       readonly article: number;
       readonly place: AnswerPlace;
@@ -47,18 +47,18 @@ export interface Answer {
    * quotation.
    */
   readonly articles: readonly ArticleAnswer[];
-  /** Whether any of them prints it, verbatim or altered. */
+  /** Whether any of them prints it, verbatim or closely. */
   readonly printed: boolean;
   /** Those of the articles asked that are shown in excerpts: what else they print is not known here. */
   readonly excerpts: readonly ArticleTexts[];
 }
 
 /**
- * The line for "altered": this share of what the query says must occur in its order. Drawn from
+ * The line for "close": this share of what the query says must occur in its order. Drawn from
  * `dev:score-search`: quotations with up to two typing errors, a word left out or two words swapped lie above
  * it, absent ones below.
  */
-const ALTERED_LINE = 0.6;
+const CLOSE_LINE = 0.6;
 /** And this share of its words, however rare the others are. */
 const FEWEST_SHARE = 2 / 3;
 /** Less than this in one place is no more than the names in any report of the event. */
@@ -144,10 +144,10 @@ function judge(
   const state =
     differences.length === 0
       ? 'verbatim'
-      : match.ordered >= ALTERED_LINE &&
+      : match.ordered >= CLOSE_LINE &&
           match.density >= LEAST_DENSITY &&
           match.chain.length >= FEWEST_SHARE * query.length
-        ? 'altered'
+        ? 'close'
         : 'near';
   const shift = (each: Span): Span => ({ start: from + each.start, end: from + each.end });
   const own = [...stretchesBetween(printed, answering), ...(article.excerpts ? leftOutIn(text, span) : [])]
@@ -239,7 +239,7 @@ const placeOf = ({ start, end, id }: PlacedSentence): AnswerPlace => ({
 
 interface Judged {
   readonly document: SearchDocument;
-  readonly state: 'verbatim' | 'altered' | 'near';
+  readonly state: 'verbatim' | 'close' | 'near';
   /** 0–1. */
   readonly worth: number;
   readonly place: AnswerPlace;

@@ -60,20 +60,20 @@ test('says of each article of the story whether it prints it, how, or where it t
   expect(answers(library, WHOLE)).toEqual([
     `A verbatim: ${WHOLE}`,
     'B verbatim: The bridge [over the Tarn] will stay closed … until the old pillars are safe',
-    'C altered: the bridge must stay shut until the old pillars are safe',
+    'C close: the bridge must stay shut until the old pillars are safe',
     'D near: Cars have to take another way for now, Brandt told a crowd.',
     'E none',
   ]);
 });
 
-describe('altered', () => {
+describe('close', () => {
   test.each([
     ['one word changed', 'the bridge will stay closed until the new pillars are safe'],
     ['a word left out', 'the bridge will stay closed until pillars are safe'],
     ['a typing error', 'the brigde will stay closed until the old pillars are safe'],
     ['words put in', 'the bridge will sadly stay closed today until the old pillars are safe'],
   ])('%s', (_, query) => {
-    expect(answers(library, query)[0]).toBe(`A altered: ${WHOLE}`);
+    expect(answers(library, query)[0]).toBe(`A close: ${WHOLE}`);
   });
 });
 
@@ -96,7 +96,7 @@ test('a story that prints it answers, the others are not counted', () => {
 
 test('with an outlet asked for only its article answers', () => {
   expect(answers(library, WHOLE, { outlet: 'east-post' })).toEqual([
-    'C altered: the bridge must stay shut until the old pillars are safe',
+    'C close: the bridge must stay shut until the old pillars are safe',
   ]);
 });
 
@@ -142,12 +142,12 @@ describe('a quotation in pieces', () => {
       'B verbatim: Every pillar was tested,” said Ida Holm, the head of the firm',
     );
   });
-  test('altered: only words of it differ, from its first word on; what stands between is not compared', () => {
+  test('close: only words of it differ, from its first word on; what stands between is not compared', () => {
     const query =
       'This is a dark night for our bridge, and we will repair what was broken. The town owes the drivers here an honest answer.';
     expect(shownAnswers(speech, query)[0]).toBe(
       [
-        'A altered: {It’s|This is} a dark night for our bridge, and {we’ll|we will} repair what was broken,” <Mayor Anna Brandt said on the road.',
+        'A close: {It’s|This is} a dark night for our bridge, and {we’ll|we will} repair what was broken,” <Mayor Anna Brandt said on the road.',
         'Brandt, elected in May, promised a report>.',
         '“The town owes the drivers{|here} an honest answer',
       ].join('\n'),
@@ -155,12 +155,12 @@ describe('a quotation in pieces', () => {
   });
   test('other words at its end are shown, up to the end of the sentence', () => {
     expect(shownAnswers(speech, 'the builders found no cracks anywhere else')[1]).toBe(
-      'B altered: The builders found no cracks {in it|anywhere else}',
+      'B close: The builders found no cracks {in it|anywhere else}',
     );
   });
   test('a word that stands alone in the next sentence is no part of it', () => {
     expect(shownAnswers(speech, 'the builders found no cracks, and none fell')[1]).toBe(
-      'B altered: The builders found no cracks {in it|and none fell}',
+      'B close: The builders found no cracks {in it|and none fell}',
     );
   });
 });
@@ -181,7 +181,7 @@ test('single words that lie far before it are no part of it', () => {
     }),
   );
   expect(shownAnswers(far, 'you see, nobody knows what it will take to get the old bridge repaired')).toEqual(
-    ['A altered: {|you see}Nobody knows what it will take to get the old bridge repaired'],
+    ['A close: {|you see}Nobody knows what it will take to get the old bridge repaired'],
   );
 });
 
