@@ -55,8 +55,7 @@ const ENGINES: Readonly<Record<string, string>> = {
 };
 
 const METHODS: Readonly<Record<string, string>> = {
-  'links, proven': 'this site, where it says so',
-  links: 'this site, by its score alone',
+  links: 'this site',
   'TF-IDF cosine': 'TF-IDF cosine',
   'shared words': 'number of shared words',
 };
