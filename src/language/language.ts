@@ -241,6 +241,8 @@ export interface NumberWords {
   /** As the stems of their words. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly decade: RegExp;
+  /** Hundredths in words. */
+  readonly percent: ReadonlySet<string>;
 }
 
 /** Words that can change what was meant, by how they do. */

@@ -9,7 +9,7 @@ const Printed = z.strictObject({
 
 /** One word of a stretch and everybody who prints it. */
 export const CollatedWord = z.strictObject({
-  /** In lower case, marks folded: what the quotes have in common. */
+  /** In lower case, marks folded, numbers in figures: what the quotes have in common. */
   form: z.string(),
   /** The fullest quote first. */
   printed: z.array(Printed).min(1),

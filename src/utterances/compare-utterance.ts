@@ -23,7 +23,7 @@ export function compareUtterance(
     const article = articles.find(({ id }) => id === member.article);
     const quote = article && quotesOf(article).get(member.quote);
     if (!article || !quote) return [];
-    const segments = splitSegments(article.id, article.text, quote);
+    const segments = splitSegments(article.id, article.text, quote, language);
     const printed = segments.flatMap(({ words }) => words);
     const words = printed.filter(({ inserted }) => !inserted).length;
     return [{ article, quote, segments, words, inserted: printed.length - words }];

@@ -2,11 +2,13 @@ import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import type * as model from '../model/variant.ts';
 import { alignPrintings } from '../text/align-words.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { foldIslands, gatherRuns, type WordRun } from '../text/word-runs.ts';
-import { wordForms, words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
+import { evenSpelling } from './even-spelling.ts';
 import { findMovedWords, type NamedRun } from './find-moved-words.ts';
+import { readWords } from './read-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
 
 /**
@@ -25,7 +27,7 @@ export function compareVariants(
   language: Language,
   others: readonly PrintedQuote[] = [],
 ): VariantComparison {
-  const [a, b] = [readWords(full), readWords(variant)];
+  const [a, b] = [readTokens(full, language), readTokens(variant, language)];
   const formsOf = (tokens: readonly Token[]) => tokens.map((token) => comparable(token, language));
   const runs = nameRuns(formsOf(a), formsOf(b), language).map((run) => toSpans(run, a, b));
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
@@ -102,7 +104,7 @@ const RUN = 3;
 /** Words beside a cut at the start or end that are searched for negations, numbers, names and modals. */
 const NEAR_CUT = 8;
 
-function readWords({ text, start, end }: PrintedQuote): Token[] {
+function readTokens({ text, start, end }: PrintedQuote, language: Language): Token[] {
   const inside = text.slice(start, end);
   const brackets = [...inside.matchAll(/\[[^\]]{0,300}\]/gu)].map((match) => ({
     start: start + match.index,
@@ -111,7 +113,7 @@ function readWords({ text, start, end }: PrintedQuote): Token[] {
   let at = start;
   let sentence = 0;
   let bracket = 0;
-  return words(inside, start).map((word, i) => {
+  return readWords(inside, start, language).map((word, i) => {
     const between = text.slice(at, word.start);
     const opens =
       i === 0 ||
@@ -130,10 +132,7 @@ function readWords({ text, start, end }: PrintedQuote): Token[] {
  * one.
  */
 const comparable = (token: Token, language: Language): string =>
-  token.inserted ? `[${token.form}]` : evenSpelling(token, language);
-
-const evenSpelling = ({ form }: Token, language: Language): string =>
-  language.spellings.reduce((even, [pattern, replacement]) => even.replace(pattern, replacement), form);
+  token.inserted ? `[${token.form}]` : evenSpelling(token.form, language);
 
 function nameRuns(a: readonly string[], b: readonly string[], language: Language): NamedRun[] {
   const runs = gatherRuns(alignPrintings(a, b), a, b);
@@ -284,14 +283,15 @@ function describePrint(
   };
   if (one === two) return [{ type: 'identical', ...whole }];
   const found: model.ChangeType[] = [];
-  if (a.some((token, i) => token.form !== b[i]?.form)) found.push('spelling');
-  if (a.some((token, i) => token.form === b[i]?.form && plain(token.text) !== plain(b[i]?.text ?? '')))
+  const printed = a.map((token, i) => [token.text, b[i]?.text ?? ''] as const);
+  if (printed.some(([left, right]) => foldText(left) !== foldText(right))) found.push('spelling');
+  if (printed.some(([left, right]) => foldText(left) === foldText(right) && plain(left) !== plain(right)))
     found.push('case');
   if (bare(one) !== bare(two) || found.length === 0) found.push('marks');
   return found.map((type) => ({ type, ...whole }));
 }
 
-const plain = (word: string): string => word.replace(/[’‘]/gu, "'");
+const plain = (word: string): string => word.replace(/[’‘]/gu, "'").replace(/\p{Cf}/gu, '');
 
 /** Everything except words and white space, with quotation marks and dashes folded. */
 const bare = (text: string): string => fold(text).text.replace(/[\p{L}\p{N}\s]/gu, '');

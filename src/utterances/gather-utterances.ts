@@ -52,12 +52,15 @@ export function gatherUtterances(articles: readonly SpokenArticle[], language: L
 /** Characters before a quote that tell equal words apart. */
 const CONTEXT_LENGTH = 60;
 
+/** The name that most printings give; of several the fullest. Who is only described comes after all names. */
 function speakerOf(members: readonly Spoken[], language: Language): string | null {
-  return (
-    members.map(({ quote }) => named(quote.speaker, language)).find((speaker) => speaker !== null) ??
-    members.map(({ quote }) => quote.speaker).find((speaker) => speaker !== null) ??
-    null
+  const given = members.flatMap(({ quote }) => quote.speaker ?? []);
+  const names = given.filter((speaker) => named(speaker, language) !== null);
+  const count = countBy(names.length > 0 ? names : given);
+  const [most] = [...count].toSorted(
+    ([a, timesA], [b, timesB]) => timesB - timesA || b.length - a.length || (a < b ? -1 : 1),
   );
+  return most?.[0] ?? null;
 }
 
 function fullest(members: readonly Spoken[]): string {
@@ -65,8 +68,8 @@ function fullest(members: readonly Spoken[]): string {
   let length = -1;
   for (const { quote, wording, article } of members) {
     const text = foldText(article.text.slice(quote.start, quote.end));
-    if (wording.forms.length > length || (wording.forms.length === length && text < best))
-      [best, length] = [text, wording.forms.length];
+    if (wording.printed > length || (wording.printed === length && text < best))
+      [best, length] = [text, wording.printed];
   }
   return best;
 }

@@ -1,21 +1,17 @@
-import type { Language } from '../language/language.ts';
 import { findLongestRun } from '../text/find-longest-run.ts';
 
 /**
  * Whether two quotes are the same words, up to one of them, although all are everyday words ("I've never seen anything
- * like it", "I have never seen anything like that"). Contractions are read as written out. Too little to go by alone:
- * the caller knows that one person speaks, and of what.
+ * like it", "I have never seen anything like that"), or share a long run of them. Too little to go by alone: the caller knows that one person speaks, and of what.
  *
  * @param a folded words of one quote
  * @param b folded words of the other
  */
-export function isPlainRepeat(a: readonly string[], b: readonly string[], language: Language): boolean {
-  const [one, two] = [a, b].map((forms) =>
-    forms.flatMap((form) => language.expandContraction(form)[0] ?? [form]),
-  ) as [string[], string[]];
-  const longer = Math.max(one.length, two.length);
-  if (one.join(' ') === two.join(' ')) return longer >= EQUAL_WORDS;
-  const run = findLongestRun(one, two)?.length ?? 0;
+export function isPlainRepeat(a: readonly string[], b: readonly string[]): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (a.join(' ') === b.join(' ')) return longer >= EQUAL_WORDS;
+  const run = findLongestRun(a, b)?.length ?? 0;
+  if (run >= LONG_RUN && run * 2 >= Math.min(a.length, b.length)) return true;
   return run >= RUN_WORDS && run >= longer - OTHER_WORDS;
 }
 
@@ -29,3 +25,5 @@ const EQUAL_WORDS = 5;
  */
 const RUN_WORDS = 6;
 const OTHER_WORDS = 1;
+/** So many in a row, half of the shorter quote, stand for themselves: "We need to keep it that way". */
+const LONG_RUN = 7;

@@ -2,4 +2,4 @@ import type { Language } from '../language/language.ts';
 
 /** Whether a folded word can tell utterances apart. */
 export const isTelling = (form: string, language: Language): boolean =>
-  form.length > 2 && !language.commonWords.talk.has(form);
+  /\d{2}/u.test(form) || (form.length > 2 && !language.commonWords.talk.has(form));

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { compareWordings } from './compare-wordings.ts';
 import { isPlainRepeat } from './is-plain-repeat.ts';
+import { personOf, relateSpeakers } from './relate-speakers.ts';
 import { described, named, type Spoken, type SpokenArticle } from './spoken.ts';
 import { holds, isRare, isStock, shareContext } from './weigh-fragment.ts';
 
@@ -21,23 +22,26 @@ export function joinFamilies(
     return root;
   };
   const fragments: [number, number][] = [];
-  const unknowns: [number, number][] = [];
+  const unknowns: Unknown[] = [];
   for (const [i, j] of proposePairs(spoken)) {
     const [a, b] = [spoken[i], spoken[j]];
     if (a === undefined || b === undefined) continue;
-    const known = [named(a.quote.speaker, language), named(b.quote.speaker, language)];
-    if (known[0] !== null && known[1] !== null && known[0] !== known[1]) continue;
-    if (isRepeated(a, b, language)) {
+    const speakers = relateSpeakers(a.quote.speaker, b.quote.speaker, language);
+    if (speakers !== 'other' && isRepeated(a, b, language)) {
       parent[find(i)] = find(j);
       continue;
     }
     const bond = compareWordings(a.wording, b.wording, language);
     if (bond === null) continue;
-    if (known[0] === null || known[1] === null) {
-      const least = Math.min(a.wording.forms.length, b.wording.forms.length);
-      if (bond === 'same' && least >= UNKNOWN_LENGTH) unknowns.push([i, j]);
-    } else if (bond === 'same') parent[find(i)] = find(j);
-    else fragments.push([i, j]);
+    const isUnmistakable = bond === 'verbatim' || bond === 'unmistakable';
+    if (speakers === 'other') {
+      // Two outlets that print the same long words name two speakers: one of the names is most likely our own error.
+      if (bond === 'verbatim' && a.article !== b.article) parent[find(i)] = find(j);
+    } else if (speakers === 'open') {
+      if (isUnmistakable) unknowns.push({ i, j, verbatim: bond === 'verbatim' });
+      else if (standsOpen(a, b, language) || standsOpen(b, a, language)) fragments.push([i, j]);
+    } else if (bond === 'fragment') fragments.push([i, j]);
+    else parent[find(i)] = find(j);
   }
   joinFragments(fragments, spoken, articles, find, parent, language);
   joinUnknowns(unknowns, spoken, find, parent, language);
@@ -57,13 +61,8 @@ export function joinFamilies(
  */
 function isRepeated(a: Spoken, b: Spoken, language: Language): boolean {
   if (a.article === b.article) return false;
-  const speaker = named(a.quote.speaker, language);
-  if (speaker !== null)
-    return (
-      speaker === named(b.quote.speaker, language) &&
-      isPlainRepeat(a.wording.forms, b.wording.forms, language) &&
-      shareContext(a, b, language)
-    );
+  if (named(a.quote.speaker, language) !== null && named(b.quote.speaker, language) !== null)
+    return isPlainRepeat(a.wording.forms, b.wording.forms) && shareContext(a, b, language);
   const who = described(a.quote.speaker, language);
   return (
     who !== null &&
@@ -82,12 +81,28 @@ const LIKE_WORDS = 4;
 /** If more quotes than this share a run of words, it is a stock phrase and proposes no pair. */
 const STOCK_POSTINGS = 60;
 /**
- * From this many words on, a quote of an unknown speaker may join a known one: too long to be said twice by
- * chance.
+ * Whether a quote stands whole in another and tells enough to join it although a speaker is unknown. Where neither has a
+ * name, equal words may be an exclamation of two.
  */
-const UNKNOWN_LENGTH = 8;
-/** From this many words on, a fragment with a single telling word needs no other support. */
-const FREE_FRAGMENT = 4;
+const standsOpen = (fragment: Spoken, host: Spoken, language: Language): boolean =>
+  holds(host, fragment) &&
+  (fragment.wording.forms.length < host.wording.forms.length ||
+    [fragment, host].some(({ quote }) => named(quote.speaker, language) !== null)) &&
+  (fragment.wording.telling >= OPEN_TELLING ||
+    (fragment.wording.telling > 0 && fragment.wording.forms.length >= OPEN_WORDS));
+
+/** Telling words of a fragment where a speaker is unknown, or words with one of them; where the names agree less is enough. */
+const OPEN_TELLING = 2;
+const OPEN_WORDS = 6;
+/** Words of a fragment with a single telling one that need nothing else to speak for them. */
+const FREE_FRAGMENT = 2;
+
+/** Two quotes with enough words alike, of which one has no speaker. */
+interface Unknown {
+  readonly i: number;
+  readonly j: number;
+  readonly verbatim: boolean;
+}
 
 /** A short fragment joins only if exactly one utterance has its words and they are not a stock phrase. */
 function joinFragments(
@@ -132,15 +147,15 @@ function joinFragments(
           shareContext(member, spoken[host], language),
       ),
     );
-    if (twins.length > 0 && !isStock(member, articles))
+    if (twins.length > 0 && !isStock(member, articles, language))
       for (const [, list] of twins) joins.push([fragment, list[0] ?? fragment]);
     const whole = [...families].filter(([, list]) =>
       list.some((host) => (spoken[host]?.wording.forms.length ?? 0) > member.wording.forms.length),
     );
     const [only] = whole.length > 0 ? whole : [...families];
     if (only === undefined || whole.length > 1 || (whole.length === 0 && families.size > 1)) continue;
-    if (isStock(member, articles)) continue;
-    const long = member.wording.forms.length >= FREE_FRAGMENT;
+    if (isStock(member, articles, language)) continue;
+    const long = whole.length > 0 && member.wording.forms.length >= FREE_FRAGMENT;
     if (
       member.wording.telling < 2 &&
       !long &&
@@ -153,31 +168,37 @@ function joinFragments(
   for (const [i, j] of joins) parent[find(i)] = find(j);
 }
 
+/** A quote of nobody named joins those with its words, unless several people said them. */
 function joinUnknowns(
-  pairs: readonly [number, number][],
+  pairs: readonly Unknown[],
   spoken: readonly Spoken[],
   find: (i: number) => number,
   parent: number[],
   language: Language,
 ): void {
-  const options = new Map<number, Set<number>>();
-  for (const [i, j] of pairs) {
+  const speakerOf = (i: number): string | null => personOf(spoken[i]?.quote.speaker ?? null, language);
+  const options = new Map<number, { other: number; verbatim: boolean }[]>();
+  for (const { i, j, verbatim } of pairs) {
     for (const [open, other] of [
       [i, j],
       [j, i],
     ] as const) {
-      if (named(spoken[open]?.quote.speaker ?? null, language) !== null) continue;
-      const list = options.get(open) ?? new Set<number>();
-      list.add(other);
-      options.set(open, list);
+      if (speakerOf(open) !== null) continue;
+      options.set(open, [...(options.get(open) ?? []), { other, verbatim }]);
     }
   }
-  const speakers = (i: number): string | null => named(spoken[i]?.quote.speaker ?? null, language);
-  for (const [open, others] of options) {
-    const heard = new Set([...others].map(speakers).filter((speaker) => speaker !== null));
-    if (heard.size > 1) continue;
-    for (const other of others)
-      if (speakers(other) !== null || heard.size === 0) parent[find(open)] = find(other);
+  for (const [open, all] of options) {
+    const verbatim = all.filter((each) => each.verbatim);
+    const others = (verbatim.length > 0 ? verbatim : all).map(({ other }) => other);
+    const heard = others.filter((other) => speakerOf(other) !== null);
+    const [first] = heard;
+    const isOne = heard.every(
+      (other) =>
+        find(other) === find(first ?? other) ||
+        relateSpeakers(speakerOf(other), speakerOf(first ?? other), language) === 'same',
+    );
+    if (!isOne) continue;
+    for (const other of heard.length > 0 ? heard : others) parent[find(open)] = find(other);
   }
 }
 

@@ -30,7 +30,7 @@ export function pieceConversation(
   const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
   const collated = [...bySpeaker].flatMap(([speaker, list]) =>
     collateWords(
-      list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote)),
+      list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote, language)),
       speaker,
       language,
       ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? '',

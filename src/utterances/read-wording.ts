@@ -1,18 +1,14 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
-import { wordForms } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { isTelling } from './is-telling.ts';
+import { foldWords } from './fold-words.ts';
 import type { Wording } from './compare-wordings.ts';
 
 /** Words in a run that proposes a pair of quotes. */
 const RUN = 3;
 /** If all words are everyday ones, it takes a longer run. */
 const PLAIN_RUN = 4;
-/**
- * Quotes of up to this many words are also proposed by single telling words, since rewording may leave no run
- * of three.
- */
-const SHORT = 10;
 
 /**
  * Reads a quote's words for comparison: folded, with an outlet's insertions in square brackets only in
@@ -21,23 +17,22 @@ const SHORT = 10;
 export function readWording(text: string, quote: Span, language: Language): Wording {
   const printed = text.slice(quote.start, quote.end);
   const spoken = printed.replace(/\[[^\]]{0,200}\]/gu, (inserted) => ' '.repeat(inserted.length));
-  const forms = wordForms(spoken);
+  const forms = foldWords(spoken, language);
   const keys = new Set<string>();
   for (let i = 0; i + RUN <= forms.length; i += 1) {
     const run = forms.slice(i, i + RUN);
     if (run.some((form) => isTelling(form, language))) keys.add(run.join(' '));
   }
   const telling = forms.filter((each) => isTelling(each, language));
+  // Rewording may leave no run of three.
   for (const form of telling) keys.add(form);
   if (telling.length === 0)
     for (let i = 0; i + PLAIN_RUN <= forms.length; i += 1) keys.add(forms.slice(i, i + PLAIN_RUN).join(' '));
   return {
     forms,
-    filled: spoken === printed ? null : wordForms(printed),
+    filled: spoken === printed ? null : foldWords(printed, language),
     telling: new Set(telling).size,
-    keys:
-      forms.length <= SHORT
-        ? keys
-        : new Set([...keys].filter((key) => key.includes(' ') || telling.includes(key))),
+    printed: countWords(spoken),
+    keys,
   };
 }

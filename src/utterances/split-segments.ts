@@ -1,5 +1,6 @@
+import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
-import { words } from '../text/words.ts';
+import { readWords } from './read-words.ts';
 
 /** A part of a quote without a gap: words that are printed in sequence. */
 export interface Segment {
@@ -24,7 +25,7 @@ const ELLIPSIS = /[([]?\s*(?:\.\s?\.\s?\.+|…)\s*[)\]]?/gu;
 const BRACKETS = /\[[^\]]{0,200}\]/gu;
 
 /** Divides a quote at its ellipses. A quote without one is one segment; parts without words are dropped. */
-export function splitSegments(article: string, text: string, quote: Quote): Segment[] {
+export function splitSegments(article: string, text: string, quote: Quote, language: Language): Segment[] {
   const printed = text.slice(quote.start, quote.end);
   const gaps = [...printed.matchAll(ELLIPSIS)].map((match) => quote.start + match.index);
   const brackets = [...printed.matchAll(BRACKETS)].map((match) => ({
@@ -34,7 +35,7 @@ export function splitSegments(article: string, text: string, quote: Quote): Segm
   const parts: SegmentWord[][] = [];
   // Words, gaps and brackets come in text order, so that even a quote of thousands of words is read once.
   let [gap, bracket] = [0, 0];
-  for (const word of words(printed, quote.start)) {
+  for (const word of readWords(printed, quote.start, language)) {
     const before = gap;
     while ((gaps[gap] ?? Infinity) <= word.start) gap += 1;
     while ((brackets[bracket]?.end ?? Infinity) <= word.start) bracket += 1;

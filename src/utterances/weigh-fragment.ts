@@ -1,17 +1,19 @@
 import type { Language } from '../language/language.ts';
-import { wordForms, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
+import { foldWords } from './fold-words.ts';
 import { isTelling } from './is-telling.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
 
-/**
- * Whether the outlets often print the fragment's words in their own text: it is then a phrase of the story,
- * not of a speaker.
- */
-export function isStock({ wording }: Spoken, articles: readonly SpokenArticle[]): boolean {
+/** Whether the outlets print the fragment's words often in their own text: then it is a phrase of the story, not of a speaker. */
+export function isStock(
+  { wording }: Spoken,
+  articles: readonly SpokenArticle[],
+  language: Language,
+): boolean {
   const phrase = ` ${wording.forms.join(' ')} `;
   let count = 0;
   for (const article of articles) {
-    const narration = narrationOf(article);
+    const narration = narrationOf(article, language);
     for (let at = narration.indexOf(phrase); at >= 0; at = narration.indexOf(phrase, at + 1)) count += 1;
   }
   return count >= STOCK_IN_TEXT;
@@ -30,24 +32,24 @@ export function isRare(
   const word = wording.forms.find((each) => isTelling(each, language));
   if (word === undefined) return false;
   let count = 0;
-  for (const article of articles) count += countsOf(article).get(word) ?? 0;
+  for (const article of articles) count += countsOf(article, language).get(word) ?? 0;
   return count === hosts + 1;
 }
 
 const wordCounts = new WeakMap<SpokenArticle, ReadonlyMap<string, number>>();
 
-function countsOf(article: SpokenArticle): ReadonlyMap<string, number> {
+function countsOf(article: SpokenArticle, language: Language): ReadonlyMap<string, number> {
   const kept = wordCounts.get(article);
   if (kept !== undefined) return kept;
   const made = new Map<string, number>();
-  for (const { form } of words(article.text)) made.set(form, (made.get(form) ?? 0) + 1);
+  for (const form of foldWords(article.text, language)) made.set(form, (made.get(form) ?? 0) + 1);
   wordCounts.set(article, made);
   return made;
 }
 
 const narrations = new WeakMap<SpokenArticle, string>();
 
-function narrationOf(article: SpokenArticle): string {
+function narrationOf(article: SpokenArticle, language: Language): string {
   const kept = narrations.get(article);
   if (kept !== undefined) return kept;
   let text = '';
@@ -57,7 +59,7 @@ function narrationOf(article: SpokenArticle): string {
     at = Math.max(at, quote.end);
   }
   text += article.text.slice(at);
-  const made = ` ${wordForms(text).join(' ')} `;
+  const made = ` ${foldWords(text, language).join(' ')} `;
   narrations.set(article, made);
   return made;
 }
@@ -76,7 +78,7 @@ export function shareContext(a: Spoken, b: Spoken | undefined, language: Languag
         .map((word) => stem(word.form))
         .filter((form) => form.length > 3 && !language.commonWords.talk.has(form) && !speaker.has(form)),
     );
-  const own = new Set(a.wording.forms.map(stem));
+  const own = new Set(words(a.article.text.slice(a.quote.start, a.quote.end)).map(({ form }) => stem(form)));
   const others = near(b);
   return [...near(a)].some((form) => !own.has(form) && others.has(form));
 }

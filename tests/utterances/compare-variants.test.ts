@@ -62,7 +62,7 @@ describe('compareVariants', () => {
       'cut-inside: not → – (negation: not)',
     ]);
     expect(changes(full, full.replace('four', 'five'))).toEqual([
-      'words-changed: four → five (number: four five)',
+      'words-changed: four hundred → five hundred (number: four hundred five hundred)',
     ]);
     expect(changes('We should go there now.', 'We must go there now.')).toEqual([
       'words-changed: should → must (modal: should must)',

@@ -65,7 +65,7 @@ describe('gatherConversations', () => {
     expect(runsOf({ a: DIALOGUE, b: NEWS }).runs).toEqual([
       [
         [
-          'Marta Lindqvist: we have talked about this bridge for eleven years and nothing came of it (a)',
+          'Marta Lindqvist: we have talked about this bridge for 11 years and nothing came of it (a)',
           '> dialogue a',
           'Jonas Berg: the steel is ordered and the island has paid its share of the toll (ab)',
           '> dialogue a',
@@ -98,7 +98,7 @@ describe('gatherConversations', () => {
     ).toEqual([
       [
         [
-          'Marta Lindqvist: we have talked about this bridge for eleven years (a)',
+          'Marta Lindqvist: we have talked about this bridge for 11 years (a)',
           '> same-paragraph a',
           'Marta Lindqvist: the winter ferries (a)',
           '> ellipsis a',

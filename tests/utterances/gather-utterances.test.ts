@@ -71,6 +71,72 @@ describe('gatherUtterances', () => {
     expect(families([article('a', LONG), article('b', other)])).toHaveLength(1);
   });
 
+  it.each([
+    ['the surname alone', 'Marta Lindqvist', 'Lindqvist'],
+    ['a title', 'Marta Lindqvist', 'Mayor Lindqvist'],
+    ['an initial', 'Marta Lindqvist', 'M. Lindqvist'],
+    ['a short form', 'Benjamin Holt', 'Ben Holt'],
+    ['a letter', 'Cecilia Lindqvist', 'Cecillia Lindqvist'],
+    ['an apostrophe', 'Ines O’Brien', "Ines O'Brien"],
+    ['marks', 'José Muñoz', 'Jose Munoz'],
+    ['capitals', 'INES ORBIN', 'Ines Orbin'],
+    ['a hyphen', 'Park Jong-un', 'Park Jong Un'],
+    ['who it is, a body or a person', 'White House', 'Marta Lindqvist'],
+  ])('joins a fragment where names differ by %s, not where they are two', (_name, one, two) => {
+    const a = LONG.replace('Marta Lindqvist', one);
+    const fragment = (by: string) => `${by} spoke of “talking about this bridge for eleven years”.`;
+    expect(families([article('a', a), article('b', fragment(two))])).toHaveLength(1);
+    expect(
+      families([article('a', a.replace('White House', 'Ole Strand')), article('b', fragment('Karin Ek'))]),
+    ).toEqual([]);
+  });
+
+  it('joins long equal words although the names differ: one of them is misread', () => {
+    expect(
+      families([article('a', LONG), article('b', LONG.replace('Marta Lindqvist', 'Felix Roth'))]),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    ['a contraction', 'We will not leave the harbour master', 'We won’t leave the harbour master'],
+    ['a hyphen', 'We built a sea-wall for the harbour', 'We built a sea wall for the harbour'],
+    [
+      'a soft hyphen',
+      'We will not aban\u00ADdon the har\u00ADbour master',
+      'We will not abandon the harbour master',
+    ],
+    ['a number', 'We want forty percent more boats', 'We want 40% more boats'],
+    ['spelling', 'The programme will honour the fishermen', 'The program will honor the fishermen'],
+    ['a plural', 'Take ferries and harbours', 'Take ferry and harbour'],
+  ])('joins wordings that differ by %s', (_name, one, two) => {
+    expect(
+      families([article('a', `“${one},” Marta Lindqvist said.`), article('b', `“${two},” Lindqvist said.`)]),
+    ).toHaveLength(1);
+  });
+
+  it('joins quotes that were cut at different places, not such as end alike', () => {
+    const said = (words: string) => `“${words},” Marta Lindqvist said.`;
+    const merged = 'Look at the map before you vote on any of this. The steel is ordered and paid for';
+    expect(
+      families([
+        article('a', said(merged)),
+        article(
+          'b',
+          said('The steel is ordered and paid for, so nobody can tell us to wait for another winter'),
+        ),
+      ]),
+    ).toHaveLength(1);
+    expect(
+      families([
+        article('a', said(merged)),
+        article(
+          'b',
+          said('I asked the council twice last year, and was told that the steel is ordered and paid for'),
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
   it('joins a short sentence that three articles print', () => {
     const short = "“That's what a ferryman does,” Marta Lindqvist said.";
     expect(
@@ -104,7 +170,14 @@ describe('gatherUtterances', () => {
   });
 
   it.each([
-    ['another speaker', LONG.replace('Marta Lindqvist', 'Felix Roth')],
+    [
+      'another speaker',
+      LONG.replace('Marta Lindqvist', 'Felix Roth').replace(
+        'and we are done talking',
+        'and we want to talk on',
+      ),
+    ],
+    ['another speaker of the same formula', '“We are done talking,” Felix Roth said.'],
     [
       'a stock phrase',
       '“The council will always want this bridge, and the town knows it,” Marta Lindqvist said.',

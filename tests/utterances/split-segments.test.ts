@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts';
 import { expect, test } from 'vitest';
 import type { Quote } from '../../src/model/quote.ts';
 import { splitSegments } from '../../src/utterances/split-segments.ts';
@@ -18,7 +19,7 @@ const quoteOf = (text: string): Quote => ({
 });
 
 const split = (text: string) =>
-  splitSegments('north', text, quoteOf(text)).map(
+  splitSegments('north', text, quoteOf(text), english).map(
     ({ index, words }) =>
       `${index}: ${words.map(({ form, inserted }) => (inserted ? `[${form}]` : form)).join(' ')}`,
   );

@@ -5,6 +5,7 @@ export const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/our(s|ed|ing|ite|ites|able)?$/u, 'or$1'],
   [/([^aeiou])re(s?)$/u, '$1er$2'],
   [/ll(ed|ing|er)$/u, 'l$1'],
-  [/ogue$/u, 'og'],
+  [/ogue(s?)$/u, 'og$1'],
+  [/amme(s?)$/u, 'am$1'],
   [/(?<=\p{L}\p{L})[iy]+/gu, 'i'],
 ];

@@ -44,4 +44,5 @@ export const NUMBERS: NumberWords = {
     ['¥', 'yen'],
   ]),
   decade: /^decades?$/u,
+  percent: new Set(['percent', 'per cent', 'pct']),
 };
