@@ -43,6 +43,7 @@ export interface Language {
   readonly sources: SourcePatterns;
   readonly figures: Figures;
   readonly descriptions: Descriptions;
+  readonly translations: TranslationCues;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
@@ -254,6 +255,16 @@ export interface ChangeWords {
   readonly capitalPronoun: RegExp;
   readonly modals: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+}
+
+/** How an article says that it prints a translation. */
+export interface TranslationCues {
+  /** The language's own name for itself: words said in it are not translated. */
+  readonly own: string;
+  /** Names of languages. */
+  readonly languages: ReadonlySet<string>;
+  /** The group `language` is the name of the language, if it is told. */
+  readonly cues: readonly RegExp[];
 }
 
 /** Words in and around names. */

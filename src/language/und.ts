@@ -9,6 +9,7 @@ export const und: Language = {
   ...emptied(english),
   tag: 'und',
   namesSpeakers: false,
+  translations: { own: '', languages: new Set(), cues: [] },
   stemWord: (form) => form,
   expandContraction: (form) => [[form]],
 };

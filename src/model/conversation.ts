@@ -18,6 +18,8 @@ export const Conversation = z.strictObject({
   id: z.string(),
   title: z.string(),
   between: z.array(z.string()),
+  /** The language in which it was held, if the editor knows it; the articles may translate it. */
+  spoke: z.string().nullable(),
   /** Markdown; the editor's. */
   note: z.string().nullable(),
   runs: z.array(Run),

@@ -4,5 +4,7 @@ import { z } from 'zod';
 export const Person = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
+  /** The English name of the language in which everything quoted of them was said, if the articles translate it. */
+  spoke: z.string().min(1).optional(),
 });
 export type Person = z.infer<typeof Person>;

@@ -55,6 +55,8 @@ export const QuoteCorrection = z.strictObject({
   speaker: z.string().min(1).nullable().optional(),
   kind: QuoteKind.optional(),
   addressee: z.string().min(1).nullable().optional(),
+  /** The English name of the language in which the words were said, if the articles translate them. */
+  spoke: z.string().min(1).optional(),
 });
 export type QuoteCorrection = z.infer<typeof QuoteCorrection>;
 
@@ -70,6 +72,8 @@ export const ConversationEntry = z.strictObject({
     ),
   title: z.string().min(1),
   between: z.array(z.string().min(1)).default([]),
+  /** The English name of the language in which it was held, if the articles translate it. */
+  spoke: z.string().min(1).optional(),
   /** Markdown. */
   note: z.string().min(1).optional(),
   /** Words inside the marks of quotes that were said in it. Other printings of the same utterance, and the other lines of a printed dialogue, come with them. */

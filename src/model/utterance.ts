@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Rendering } from './rendering.ts';
 import { Stretch } from './stretch.ts';
 import { Variant } from './variant.ts';
 
@@ -27,5 +28,7 @@ export const ComparedUtterance = Utterance.extend({
   stretches: z.array(Stretch),
   /** One for each quote, longest first: how it differs from the stretch it belongs to. */
   variants: z.array(Variant),
+  /** Why its quotes are translations; `null` if that is not known. */
+  rendering: Rendering.nullable(),
 });
 export type ComparedUtterance = z.infer<typeof ComparedUtterance>;

@@ -11,6 +11,7 @@ import { Span } from './span.ts';
  * - `words-changed`, `words-added`, `moved`: other words, more words, another order
  * - `spliced`: words that another quote of the same utterance prints apart, or sentences run together over a gap not shown
  * - `fragment`: part of a sentence where the fullest has it whole
+ * - `rendered`: other words of a translation; which of them is changed cannot be told
  */
 export const ChangeType = z.enum([
   'identical',
@@ -26,6 +27,7 @@ export const ChangeType = z.enum([
   'moved',
   'spliced',
   'fragment',
+  'rendered',
 ]);
 export type ChangeType = z.infer<typeof ChangeType>;
 

@@ -44,6 +44,7 @@ export function compareUtterance(
     fullest: nameOf(fullest),
     stretches: collated.map(({ stretch }) => stretch),
     variants: sorted.map((sourced) => compare(sourced, collated, articles, language)),
+    rendering: null,
   };
 }
 

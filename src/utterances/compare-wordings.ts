@@ -53,7 +53,8 @@ function compareForms(a: readonly string[], b: readonly string[], language: Lang
   const isEnough =
     (runs.covered >= VERBATIM_WORDS && runs.telling >= VERBATIM_TELLING) ||
     (runs.covered >= PLAIN_WORDS && runs.telling >= RUN_TELLING);
-  if (isEnough && share >= VERBATIM_SHARE) return 'verbatim';
+  const isPassage = runs.longest >= PASSAGE_RUN && runs.longestTelling >= PASSAGE_TELLING;
+  if ((isEnough && share >= VERBATIM_SHARE) || isPassage) return 'verbatim';
   const isLong = runs.longest >= LONG_RUN && runs.longestTelling >= LONG_RUN_TELLING;
   const isRun = runs.longest >= RUN_WORDS && runs.telling >= RUN_TELLING;
   if (isLong || (isRun && share >= OPEN_SHARE)) return 'unmistakable';
@@ -112,6 +113,9 @@ const beginning = (form: string): string => form.slice(0, 4);
 const VERBATIM_WORDS = 5;
 const VERBATIM_TELLING = 3;
 const VERBATIM_SHARE = 0.85;
+/** So long a run is said by one, wherever each outlet cut it. */
+const PASSAGE_RUN = 10;
+const PASSAGE_TELLING = 4;
 /** A run so long joins quotes that otherwise differ: merged ones, or one that begins where the other ends. */
 const LONG_RUN = 8;
 const LONG_RUN_TELLING = 3;

@@ -57,7 +57,7 @@ export function pieceConversation(
 }
 
 /** What an editor, or a printed dialogue, says of a conversation. */
-export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'note'> {
+export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'spoke' | 'note'> {
   /** Each with its utterance: the quotes of one are collated as on its own page. */
   readonly quotes: ReadonlyMap<string, string>;
 }

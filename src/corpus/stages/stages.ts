@@ -13,6 +13,7 @@ import { parseArticles } from './parse-articles.ts';
 import { pieceConversations } from './piece-conversations.ts';
 import { placeClaims } from './place-claims.ts';
 import { readFiles, type StoryInput } from './read-files.ts';
+import { recogniseRenderings } from './recognise-renderings.ts';
 import { settleAddresses } from './settle-addresses.ts';
 
 /**
@@ -32,6 +33,7 @@ export const stages = startPipeline<StoryInput>()
   .use('corrections', correctSpeech)
   .use('utterances', gatherFamilies)
   .use('conversations', pieceConversations)
+  .use('renderings', recogniseRenderings)
   .use('outlets', nameOutlets)
   .use('addresses', settleAddresses)
   .check('check', STORY_CHECKS)

@@ -73,6 +73,7 @@ import {
 } from './role-nouns.ts';
 import { SPELLINGS } from './spellings.ts';
 import { stemWord } from './stem-word.ts';
+import { TRANSLATIONS } from './translations.ts';
 
 /** English, as news prints it. */
 export const english: Language = {
@@ -147,6 +148,7 @@ export const english: Language = {
   figures: FIGURES,
   descriptions: DESCRIPTIONS,
   spellings: SPELLINGS,
+  translations: TRANSLATIONS,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

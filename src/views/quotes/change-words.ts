@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<ChangeType, string>> = {
   moved: 'Words in another place',
   spliced: 'Two places run together',
   fragment: 'A fragment in the outlet’s own sentence',
+  rendered: 'Another rendering',
 };
 
 /**
@@ -73,6 +74,7 @@ function detailOf({ type }: VariantChange, before: string | null, after: string 
     case 'marks':
     case 'case':
     case 'fragment':
+    case 'rendered':
       return null;
     case 'spelling':
     case 'words-changed':

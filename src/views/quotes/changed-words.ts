@@ -52,6 +52,8 @@ interface Pair {
 }
 
 function pairsOf(story: Story, utterance: ComparedUtterance): Pair[] {
+  // Translations of the same words differ as translations do: there is no changed word to find.
+  if (utterance.rendering !== null) return [];
   // If no quote differs in words from the rest, there is nothing to find.
   if (
     !utterance.variants.some(({ changes }) =>

@@ -24,6 +24,8 @@ export interface ConversationView {
   readonly id: string;
   readonly title: string;
   readonly between: string;
+  /** In which language it was held, and what follows from it; `null` if the editor does not say. */
+  readonly spoke: string | null;
   /** The editor's, HTML. */
   readonly note: string | null;
   /** What was pieced together, computed. */
@@ -55,12 +57,19 @@ export function conversationsPageOf(story: Story): ConversationsPage {
   };
 }
 
-function conversationView(story: Story, { id, title, between, note, runs }: Conversation): ConversationView {
+function conversationView(
+  story: Story,
+  { id, title, between, spoke, note, runs }: Conversation,
+): ConversationView {
   const stretches = runs.flatMap((run) => run.stretches);
   return {
     id,
     title,
     between: between.join(' and '),
+    spoke:
+      spoke === null
+        ? null
+        : `It was held in ${spoke}. What the outlets print in another language is a translation.`,
     note: note === null ? null : renderMarkdown(note),
     summary: summaryOf(stretches, runs.length),
     runs: runs.map(({ stretches: list, order }) => ({

@@ -10,6 +10,7 @@ import { printedWords } from '../../text/printed-words.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
+import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
@@ -33,6 +34,8 @@ export interface UtterancePage {
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
   readonly touchesRule: string | null;
+  /** Why its quotes are translations; `null` if that is not known. */
+  readonly rendering: RenderingView | null;
   /** How each outlet introduces it; empty if the verbs cannot be compared. */
   readonly verbs: readonly {
     readonly outlet: OutletSign;
@@ -124,6 +127,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,
+    rendering: renderingViewOf(story, utterance),
     verbs: verbsOf(story, quotes),
     silent,
   };
@@ -154,7 +158,7 @@ function quoteView(
     formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
     outlet,
     ...(variant && !alone
-      ? piecesOf(article, quote, variant)
+      ? piecesOf(article, quote, variant, utterance.rendering !== null)
       : { before: 0, pieces: [{ html: renderSpan(article, quote), changed: false }], after: 0 }),
     words: countWords(withoutSigns(article, quote)),
     cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
@@ -169,12 +173,13 @@ function quoteView(
 
 /**
  * A quote's own words, divided where its changes begin and end, with a gap wherever it lacks words of the
- * others.
+ * others. A translation lacks none: it may say the same in fewer words.
  */
 function piecesOf(
   article: Article,
   quote: Quote,
   { runs, reference }: Variant,
+  isRendering: boolean,
 ): Pick<QuoteView, 'before' | 'pieces' | 'after'> {
   const pieces: QuoteView['pieces'][number][] = [];
   let [before, after] = [0, 0];
@@ -188,7 +193,7 @@ function piecesOf(
     if (run.variant) {
       upTo(run.variant.start, false);
       upTo(run.variant.end, run.type !== 'same');
-    } else if (run.full) {
+    } else if (run.full && !isRendering) {
       const missing = Math.max(0, countWordsIn(reference, run.full) - run.apart);
       if (pieces.length === 0) before += missing;
       else if (i > last) after += missing;

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { changedWordsOf } from '../../../src/views/quotes/changed-words.ts';
+import { conversationsPageOf } from '../../../src/views/quotes/conversations-page.ts';
+import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
+import { storyOf } from '../story-of.ts';
+
+const said = (words: string, by: string) =>
+  `The mayor spoke at the harbour on Monday about the old bridge.\n\n“${words},” ${by}. The council did not comment on it.\n`;
+const WORDS = [
+  'We will surely build a new bridge for the whole valley',
+  'We will surely build a great bridge for the valley',
+] as const;
+
+const storyWith = (by = 'said Mayor Anna Brandt', story: object = {}, articles: object = {}) =>
+  storyOf({
+    articles: { echo: said(WORDS[0], 'said Mayor Anna Brandt'), post: said(WORDS[1], by) },
+    story: { ...story, articles: { echo: {}, post: articles } },
+  });
+const pageOf = (story: ReturnType<typeof storyWith>) => {
+  const shared = story.utterances.find(({ members }) => members.length > 1);
+  if (!shared) throw new Error('The articles share no utterance');
+  return utterancePageOf(story, shared);
+};
+const namesOf = (page: ReturnType<typeof pageOf>) =>
+  page.quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? []);
+
+describe('a translation', () => {
+  const people = [{ name: 'Anna Brandt', spoke: 'German' }];
+
+  test('shows its differences, and calls none a change or a cut', () => {
+    const [plain, translated] = [pageOf(storyWith()), pageOf(storyWith(undefined, { people }))];
+    expect(plain.rendering).toBeNull();
+    expect(namesOf(plain)).toContain('Words changed');
+    expect(plain.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(true);
+    expect(new Set(namesOf(translated))).toEqual(new Set(['All of the words', 'Another rendering']));
+    expect(translated.quotes.every(({ before, after }) => before + after === 0)).toBe(true);
+    expect(translated.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(false);
+    expect(
+      translated.quotes.some(({ pieces }) => pieces.some((piece) => 'html' in piece && piece.changed)),
+    ).toBe(true);
+  });
+
+  test('is no exercise', () => {
+    expect(changedWordsOf(storyWith())).toHaveLength(1);
+    expect(changedWordsOf(storyWith(undefined, { people }))).toEqual([]);
+  });
+
+  test('says why it is known: by the editor', () =>
+    expect(pageOf(storyWith(undefined, { people })).rendering).toEqual({
+      before:
+        'These are translations: this was said in German, as the editor of this story notes. Two translations of the same words differ, so no difference here is called a change or a cut.',
+      cue: null,
+      after: '',
+    }));
+
+  test('says why it is known: by the words of an article, where they may be printed', () => {
+    const by = 'Brandt said through an interpreter';
+    expect(pageOf(storyWith(by)).rendering).toEqual({
+      before: 'These are translations, as post tells: ',
+      cue: {
+        html: 'through an interpreter',
+        here: expect.stringMatching(/^\/bridge\/articles\/post\/#s-/u) as string,
+      },
+      after: expect.stringContaining('no difference here is called') as string,
+    });
+    expect(pageOf(storyWith(by, {}, { rights: 'excerpts' })).rendering?.cue).toBeNull();
+  });
+
+  test('is told of a conversation', () => {
+    const call = { id: 'call', title: 'The call', quotes: [{ article: 'echo', exact: 'We will surely' }] };
+    const spokenOf = (conversation: object) =>
+      conversationsPageOf(storyWith(undefined, { conversations: [conversation] })).conversations[0]?.spoke;
+    expect(spokenOf(call)).toBeNull();
+    expect(spokenOf({ ...call, spoke: 'German' })).toBe(
+      'It was held in German. What the outlets print in another language is a translation.',
+    );
+  });
+});
