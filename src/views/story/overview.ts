@@ -13,6 +13,7 @@ import {
   storyAddress,
 } from '../addresses.ts';
 import { apartInWords, cellOf, differingIn, isAlone, isToldByAll, toldBy } from '../claim-cells.ts';
+import { beginningsOf, type Beginning } from './beginnings.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
@@ -22,7 +23,7 @@ import { pairLinks, type PairLink } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import { toldIn, type Told } from './told.ts';
+import { toldFactsOf, type ToldFacts } from './told-facts.ts';
 
 /**
  * How many of the most reported claims the first screen shows: so many that on a phone the differences end
@@ -51,8 +52,10 @@ export interface Overview {
       readonly apart: string | null;
     }[];
   }[];
-  /** How each begins; and, where no editor wrote claims, what most tell and where they differ. */
-  readonly told: Told;
+  /** What the texts alone tell, where no editor wrote claims. */
+  readonly facts: ToldFacts | null;
+  /** Headline and first sentence of each report. */
+  readonly beginnings: readonly Beginning[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
@@ -113,7 +116,8 @@ export function overviewOf(story: Story): Overview {
     })),
     claims: story.claims.length,
     common: commonClaims(story),
-    told: toldIn(story),
+    facts: toldFactsOf(story),
+    beginnings: beginningsOf(story),
     highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
     ways: [
       {

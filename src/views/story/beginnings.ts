@@ -1,0 +1,41 @@
+import type { Story } from '../../model/story.ts';
+import { articleAddress } from '../addresses.ts';
+import { headlineOf } from '../article/headline.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { isShown, renderShown } from '../shown-sentences.ts';
+
+/** How each report begins: its headline and its first sentence, side by side by their role, not by likeness. */
+export interface Beginning {
+  readonly outlet: OutletSign;
+  /** As printed; `null` if the file has none. */
+  readonly headline: string | null;
+  /** The first sentence of the text, HTML. */
+  readonly first: string;
+  /** The first sentence on the page of its article, or the page if the sentence may not be printed. */
+  readonly here: string;
+}
+
+/** The beginnings of all articles, in their order; none for a single article, which has nothing beside it. */
+export function beginningsOf(story: Story): Beginning[] {
+  if (story.articles.length < 2) return [];
+  const signs = outletSigns(story);
+  return story.articles.flatMap((article, i): Beginning[] => {
+    const outlet = signs[i];
+    const text = article.blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
+    const first = text && article.sentences.find(({ start }) => start >= text.start && start < text.end);
+    if (!outlet || !first) return [];
+    const title = article.blocks.find(({ type }) => type === 'title');
+    const shown = isShown(story, article);
+    const mayShowTitle =
+      title !== undefined &&
+      article.sentences.filter(({ start }) => start >= title.start && start < title.end).every(shown);
+    return [
+      {
+        outlet,
+        headline: mayShowTitle ? headlineOf(article) : null,
+        first: renderShown(story, article, [first]),
+        here: articleAddress(story.id, article.id, shown(first) ? first.id : undefined),
+      },
+    ];
+  });
+}

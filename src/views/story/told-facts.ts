@@ -1,0 +1,189 @@
+import type { Difference, Fact } from '../../model/fact.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Story } from '../../model/story.ts';
+import { isArticleText } from '../../render/is-article-text.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { wordForms } from '../../text/words.ts';
+import { capital, howMany, inWords } from '../number-words.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
+import { isShown } from '../shown-sentences.ts';
+
+/** What a story without claims can say of itself: from facts, quotations and texts alone, each line with its proof. */
+export interface ToldFacts {
+  /** `Of 3 reports: seven facts that all tell, twelve that two tell.` */
+  readonly summary: string;
+  /** What most outlets tell, in the words of one of them. */
+  readonly common: readonly FactView[];
+  /** Facts whose passages give a figure, a day, a name … differently. */
+  readonly differing: readonly DifferingFact[];
+  /** Who is quoted by whom, the most quoted first. */
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly outlets: readonly {
+      readonly outlet: OutletSign;
+      readonly quotes: number;
+      readonly here: string;
+    }[];
+  }[];
+  /** Articles that print nearly the same text. */
+  readonly copies: readonly string[];
+}
+
+/** A fact as one outlet prints it, and where the others tell it. */
+interface FactView {
+  readonly id: string;
+  /** HTML. */
+  readonly html: string;
+  /** The one whose words are shown comes first; each opens its own words. */
+  readonly outlets: readonly { readonly outlet: OutletSign; readonly here: string }[];
+}
+
+interface DifferingFact {
+  readonly id: string;
+  /** `Another figure`. */
+  readonly kind: string;
+  readonly sides: readonly { readonly outlet: OutletSign; readonly html: string; readonly here: string }[];
+}
+
+/** How many facts and speakers a first screen has room for. */
+const MOST_FACTS = 8;
+const MOST_DIFFERING = 6;
+const MOST_SPEAKERS = 8;
+
+/** From this share of common words on, two articles are told to print the same text: agency copies have 0.9 and more. */
+const COPY = 0.8;
+
+const KINDS: Readonly<Record<Difference['kind'], string>> = {
+  figure: 'Another figure',
+  date: 'Another day',
+  name: 'Another name',
+  place: 'Another place',
+  agent: 'Another doer',
+  negation: 'One says yes, one no',
+  certainty: 'One is surer',
+};
+
+/** Builds what the overview shows in place of claims; `null` if an editor wrote claims, or there is nothing to compare. */
+export function toldFactsOf(story: Story): ToldFacts | null {
+  if (story.claims.length > 0 || story.articles.length < 2) return null;
+  const signs = outletSigns(story);
+  const facts = story.facts.filter(({ passages }) => passages.every((passage) => mayShow(story, passage)));
+  const common = facts.toSorted(
+    (a, b) => b.passages.length - a.passages.length || b.score - a.score || (a.id < b.id ? -1 : 1),
+  );
+  const view: ToldFacts = {
+    summary: summaryOf(story, facts),
+    common: common.slice(0, MOST_FACTS).map((fact) => factView(story, fact, signs)),
+    differing: common.flatMap((fact) => differingOf(story, fact, signs)).slice(0, MOST_DIFFERING),
+    speakers: speakersOf(story, signs),
+    copies: copiesOf(story, signs),
+  };
+  return view.common.length + view.speakers.length + view.copies.length > 0 ? view : null;
+}
+
+function summaryOf(story: Story, facts: readonly Fact[]): string {
+  const size = story.articles.length;
+  const all = facts.filter(({ passages }) => passages.length === size).length;
+  const some = facts.length - all;
+  if (facts.length === 0) return 'No passage was found that tells the same in two reports.';
+  const told = (count: number, by: string) => `${howMany(count)} ${count === 1 ? 'is' : 'are'} told by ${by}`;
+  return size === 2
+    ? `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found that both tell; each letter opens that outlet’s words.`
+    : `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found that two or more tell: ${told(all, `all ${inWords(size)}`)}, ${told(some, 'some')}. Each letter opens that outlet’s words.`;
+}
+
+function factView(story: Story, fact: Fact, signs: readonly OutletSign[]): FactView {
+  const shown = fact.passages[fact.shown] ?? fact.passages[0];
+  const order = [...(shown ? [shown] : []), ...fact.passages.filter((passage) => passage !== shown)];
+  return {
+    id: fact.id,
+    html: shown ? htmlOf(story, shown) : '',
+    outlets: order.flatMap((passage) => {
+      const outlet = signs.find(({ id }) => id === passage.article);
+      const here = addressOf(story, passage);
+      return outlet && here ? [{ outlet, here }] : [];
+    }),
+  };
+}
+
+function differingOf(story: Story, fact: Fact, signs: readonly OutletSign[]): DifferingFact[] {
+  return fact.differences.slice(0, 1).map(({ kind, a, b }) => ({
+    id: fact.id,
+    kind: KINDS[kind],
+    sides: [a, b].flatMap((words) => {
+      const outlet = signs.find(({ id }) => id === words.article);
+      const passage = fact.passages.find(({ article }) => article === words.article);
+      const here = passage && addressOf(story, passage);
+      return outlet && passage && here ? [{ outlet, html: htmlOf(story, passage, words), here }] : [];
+    }),
+  }));
+}
+
+/** Only names that the story is sure of; a quotation counts where its article prints it. */
+function speakersOf(story: Story, signs: readonly OutletSign[]): ToldFacts['speakers'] {
+  const spoken = story.articles.flatMap((article) =>
+    article.quotes
+      .filter(({ kind, speaker }) => kind !== 'term' && speaker !== null)
+      .map((quote) => ({ article, quote, speaker: quote.speaker ?? '' })),
+  );
+  return [...Map.groupBy(spoken, ({ speaker }) => speaker)]
+    .map(([name, said]) => ({
+      name,
+      outlets: signs.flatMap((outlet) => {
+        const own = said.filter(({ article }) => article.id === outlet.id);
+        const [first] = own;
+        return first
+          ? [{ outlet, quotes: own.length, here: sentenceAddress(story, first.article, first.quote) }]
+          : [];
+      }),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.outlets.length - a.outlets.length ||
+        total(b.outlets) - total(a.outlets) ||
+        (a.name < b.name ? -1 : 1),
+    )
+    .slice(0, MOST_SPEAKERS);
+}
+
+const total = (outlets: readonly { readonly quotes: number }[]): number =>
+  outlets.reduce((sum, { quotes }) => sum + quotes, 0);
+
+function copiesOf(story: Story, signs: readonly OutletSign[]): string[] {
+  const runs = story.articles.map((article) => {
+    const words = article.blocks
+      .filter(isArticleText)
+      .flatMap(({ start, end }) => wordForms(article.text.slice(start, end)));
+    return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+  });
+  return runs.flatMap((one, i) =>
+    runs.slice(i + 1).flatMap((two, k) => {
+      const share = (2 * one.intersection(two).size) / Math.max(1, one.size + two.size);
+      const [a, b] = [signs[i], signs[i + 1 + k]];
+      return a && b && share >= COPY
+        ? [
+            `${a.name} and ${b.name} print the same text: ${Math.round(share * 100)} % of their runs of ${inWords(RUN)} words.`,
+          ]
+        : [];
+    }),
+  );
+}
+
+/** Words in a run: three are enough to tell the same text from the same subject. */
+const RUN = 3;
+
+function htmlOf(story: Story, passage: Passage, mark?: Passage): string {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  return article ? renderSpan(article, passage, mark ? [mark] : []) : '';
+}
+
+function addressOf(story: Story, passage: Passage): string | null {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  return article ? sentenceAddress(story, article, passage) : null;
+}
+
+function mayShow(story: Story, passage: Passage): boolean {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  return article !== undefined && sentencesOver(article, passage).every(isShown(story, article));
+}

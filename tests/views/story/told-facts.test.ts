@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { beginningsOf } from '../../../src/views/story/beginnings.ts';
+import { toldFactsOf } from '../../../src/views/story/told-facts.ts';
+import { textOf } from '../../render/text-content.ts';
+import { bridge } from '../bridge.ts';
+import { storyOf } from '../story-of.ts';
+
+const ARTICLES = {
+  north: `Ferry runs aground near Holm
+
+The ferry Marigold ran aground near Holm on Friday evening with 62 people aboard, the coast guard said.
+
+“Nobody had to swim,” said Captain Edda Thorne. The weather was calm.
+`,
+  river: `Marigold aground off Holm
+
+The ferry Marigold ran aground near Holm on Friday evening with 64 people aboard, the coast guard said.
+
+Divers will look at the hull today.
+`,
+};
+const story = storyOf({ articles: ARTICLES });
+
+describe('beginningsOf', () => {
+  test('headline and first sentence of each report, linked to the sentence', () => {
+    const [north] = beginningsOf(story);
+    expect(beginningsOf(story).map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
+    expect(north?.headline).toBe('Ferry runs aground near Holm');
+    expect(textOf(north?.first ?? '')).toMatch(/^The ferry Marigold .* coast guard said\.$/u);
+    const article = story.articles[0];
+    const first = article?.sentences.find(({ start }) => article.text.slice(start).startsWith('The ferry'));
+    expect(north?.here).toBe(`/bridge/articles/north/#${first?.id}`);
+  });
+  test('a report without a headline has none, and one alone has nothing beside it', () => {
+    expect(beginningsOf(bridge()).map(({ headline }) => headline !== null)).toEqual([true, true, false]);
+    expect(beginningsOf(storyOf({ articles: { north: ARTICLES.north } }))).toEqual([]);
+  });
+  test('of an article in excerpts only what may be printed', () => {
+    const withheld = storyOf({
+      articles: ARTICLES,
+      story: { articles: { north: { rights: 'excerpts' } } },
+    });
+    const [north] = beginningsOf(withheld);
+    expect(north?.headline).toBeNull();
+    expect(textOf(north?.first ?? '')).not.toContain('Marigold');
+  });
+});
+
+describe('toldFactsOf', () => {
+  const view = toldFactsOf(story);
+  test('what both tell, in the words of one, each outlet opening its own', () => {
+    const fact = view?.common.find(({ html }) => textOf(html).includes('ran aground near Holm on Friday'));
+    expect(fact?.outlets.map(({ outlet }) => outlet.letter).toSorted()).toEqual(['A', 'B']);
+    expect(fact?.outlets.every(({ here }) => here.includes('#s-'))).toBe(true);
+    expect(view?.summary).toMatch(/that both tell/u);
+  });
+  test('who is quoted, and how often, by which outlet', () => {
+    expect(
+      view?.speakers.map(({ name, outlets }) => [
+        name,
+        outlets.map(({ outlet, quotes }) => [outlet.letter, quotes]),
+      ]),
+    ).toEqual([['Edda Thorne', [['A', 1]]]]);
+  });
+  test('the same text in two outlets is told as such', () => {
+    expect(view?.copies).toEqual([]);
+    const long = Array.from(
+      { length: 12 },
+      (_, i) => `Line ${i} says that boat ${i} lies in harbour ${i + 3}.`,
+    ).join(' ');
+    const copies = storyOf({ articles: { north: `Boats\n\n${long}\n`, river: `Ships\n\n${long}\n` } });
+    expect(toldFactsOf(copies)?.copies).toEqual([
+      expect.stringMatching(
+        /^north and river print the same text: (?:9\d|100) % of their runs of three words\.$/u,
+      ),
+    ]);
+  });
+  test('an editor’s claims stand in its place', () => {
+    expect(toldFactsOf(bridge())).toBeNull();
+  });
+});
