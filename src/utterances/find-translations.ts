@@ -30,13 +30,15 @@ export function findTranslations(article: TranslatingArticle, language: Language
     if (quotes.length === 0) return;
     const cue = findCue(narration.slice(block.start, block.end), block.start, language);
     if (cue === null) return;
+    // A link that the words begin with is shown whole, without its signs.
+    const start = article.text[cue.start - 1] === '[' ? cue.start - 1 : cue.start;
     const isOnePersons = quotes.every(({ speaker }) => speaker === quotes[0]?.speaker);
     const around = (sentencesIn[i] ?? []).filter((sentence) => overlap(sentence, cue));
     for (const quote of quotes) {
       if (isOnePersons || around.some((sentence) => overlap(sentence, quote)))
         found.set(quote.id, {
           language: cue.language,
-          cue: { article: article.id, start: cue.start, end: cue.end },
+          cue: { article: article.id, start, end: cue.end },
         });
     }
   });

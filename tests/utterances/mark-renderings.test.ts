@@ -85,7 +85,7 @@ describe('markRenderings', () => {
   it.each([
     ['said, speaking in Swedish.', 'Swedish', 'speaking in Swedish'],
     ['told Swedish state media.', 'Swedish', 'told Swedish state media'],
-    ['[told](#) Swedish state media.', 'Swedish', 'told](#) Swedish state media'],
+    ['[told](#) Swedish state media.', 'Swedish', '[told](#) Swedish state media'],
     ['said through an interpreter.', null, 'through an interpreter'],
     ['said, according to a translation by the harbour office.', null, 'according to a translation'],
     ['wrote in Swedish on her website.', 'Swedish', 'wrote in Swedish'],

@@ -12,7 +12,7 @@ export interface RenderingView {
 }
 
 /** What follows from it, for readers. */
-const RULE = 'Two translations of the same words differ, so no difference here is called a change or a cut.';
+const RULE = ' Two translations of the same words differ, so no difference here is called a change or a cut.';
 
 /** Puts into words why the quotes of an utterance are translations; `null` if that is not known. */
 export function renderingViewOf(
@@ -21,14 +21,15 @@ export function renderingViewOf(
 ): RenderingView | null {
   if (rendering === null) return null;
   const what = members.length === 1 ? 'What stands here is a translation' : 'These are translations';
+  const rule = members.length === 1 ? '' : RULE;
   const said = rendering.language === null ? '' : `: this was said in ${rendering.language}`;
   const article = story.articles.find(({ id }) => id === rendering.cue?.article);
   if (rendering.cue === null || article === undefined)
-    return { before: `${what}${said}, as the editor of this story notes. ${RULE}`, cue: null, after: '' };
+    return { before: `${what}${said}, as the editor of this story notes.${rule}`, cue: null, after: '' };
   const { name } = outletSign(story, article);
   // The outlet's own words around a quotation may not be printed if the article is shown in excerpts.
   if (article.rights !== 'full')
-    return { before: `${what}${said}, as ${name} tells. ${RULE}`, cue: null, after: '' };
+    return { before: `${what}${said}, as ${name} tells.${rule}`, cue: null, after: '' };
   const { words, here } = proofOf(story, article, rendering.cue);
-  return { before: `${what}${said}, as ${name} tells: `, cue: { html: words, here }, after: `. ${RULE}` };
+  return { before: `${what}${said}, as ${name} tells: `, cue: { html: words, here }, after: `.${rule}` };
 }

@@ -66,6 +66,17 @@ describe('a translation', () => {
     expect(pageOf(storyWith(by, {}, { rights: 'excerpts' })).rendering?.cue).toBeNull();
   });
 
+  test('hides the signs of a link in those words', () => {
+    const page = pageOf(
+      storyWith(
+        'Brandt [told](https://echo.example/) Swiss reporters, [speaking](https://echo.example/) in German',
+      ),
+    );
+    expect(page.rendering?.cue?.html.replaceAll(/<span hidden>[^<]*<\/span>/gu, '')).toBe(
+      'told Swiss reporters, speaking in German',
+    );
+  });
+
   test('is told of a conversation', () => {
     const call = { id: 'call', title: 'The call', quotes: [{ article: 'echo', exact: 'We will surely' }] };
     const spokenOf = (conversation: object) =>
