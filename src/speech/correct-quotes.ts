@@ -39,6 +39,8 @@ export function correctQuotes(
       ...(correction.speaker !== undefined && {
         speaker: correction.speaker,
         speakers: correction.speaker === null ? [] : [correction.speaker],
+        // What somebody said is speech, whatever it was taken for.
+        ...(correction.speaker !== null && quote.kind === 'term' && { kind: 'partial' as const }),
       }),
       ...(correction.kind !== undefined && { kind: correction.kind }),
       ...(correction.addressee !== undefined && { addressee: correction.addressee }),
