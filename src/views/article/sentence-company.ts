@@ -19,6 +19,8 @@ export interface Companion {
   readonly principal: boolean;
   /** Whether one of the two contradicts the claim or words it otherwise, and the other does not. */
   readonly differs: boolean;
+  /** Whether one of the two contradicts it: the graver way to differ. */
+  readonly contradicts: boolean;
 }
 
 /** A claim that rests on less of a sentence than this part of what the principal claim rests on is told in passing there. */
@@ -45,6 +47,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
         claim,
         principal: claim === principal,
         differs: isDifferent(cell.state) !== isDifferent(own?.state ?? 'silent'),
+        contradicts: (cell.state === 'contradicts') !== (own?.state === 'contradicts'),
       }));
     });
   });
@@ -57,6 +60,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
       claim: null,
       principal: true,
       differs: false,
+      contradicts: false,
     }));
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));

@@ -16,7 +16,8 @@ export interface SentenceView {
   readonly number: number;
   /** One for each other outlet, in order: whether it tells what the sentence tells, by the story's matches. */
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
-  readonly differs: boolean;
+  /** The sign of how others tell it differently; `null` if none does. */
+  readonly differs: DifferenceSign | null;
   /** Each outlet's words; those already shown at the sentence before are not repeated. */
   readonly notes: readonly SentenceNote[];
   /** What else the sentence says that others tell otherwise, with those outlets. */
@@ -24,6 +25,7 @@ export interface SentenceView {
     readonly statement: string;
     readonly address: string;
     readonly outlets: readonly OutletSign[];
+    readonly sign: DifferenceSign;
   }[];
   /** Whether the sentence is evidence of a claim that no other outlet makes. */
   readonly alone: boolean;
@@ -38,6 +40,7 @@ interface SentenceNote {
   readonly cut: boolean;
   /** The claim that the two tell differently. */
   readonly differs: string | null;
+  readonly sign: DifferenceSign;
   /** The claim that its words belong to, if that is not the main point of the sentence. */
   readonly on: string | null;
   readonly claim: string | null;
@@ -71,7 +74,7 @@ export function sentenceView(
       outlet,
       told: tellers.has(outlet.id),
     })),
-    differs: companions.some(({ differs }) => differs),
+    differs: signOf(companions.filter(({ differs }) => differs)),
     alone:
       others.length > 0 &&
       companions.length === 0 &&
@@ -105,6 +108,7 @@ function otherwiseOf(
             statement: claim.statement,
             address: claimAddress(story.id, claim.id),
             outlets: others.filter(({ id }) => found.some(({ article }) => article === id)),
+            sign: signOf(found) ?? '≈',
           },
         ]
       : [],
@@ -143,6 +147,7 @@ function noteOf(
     html: isSame(own, source.text.slice(span.start, span.end)) ? null : renderSpan(source, shown),
     cut: shown.end < span.end,
     differs: differs && claim ? claim.statement : null,
+    sign: signOf([best]) ?? '≈',
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
@@ -192,3 +197,11 @@ function shorten(text: string, span: Span): Span {
   const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
   return { start: span.start, end: blank > span.start ? blank : span.end };
 }
+
+/** `≠` if a contradiction is among them, `≈` if only other words are. */
+function signOf(companions: readonly Companion[]): DifferenceSign | null {
+  if (companions.length === 0) return null;
+  return companions.some(({ contradicts }) => contradicts) ? '≠' : '≈';
+}
+
+type DifferenceSign = '≠' | '≈';

@@ -204,7 +204,7 @@ describe('a sentence', () => {
         ),
       };
       const view = sentenceOf('a', 'The envoy', other);
-      expect(view?.differs).toBe(true);
+      expect(view?.differs).toBe('≠');
       expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', differs: null, on: null }]);
       expect(view?.otherwise).toMatchObject([
         { statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] },
@@ -251,8 +251,8 @@ describe('a sentence', () => {
     ]);
   });
   test('differs where one of the two tells it otherwise', () => {
-    expect(sentenceOf('north', 'cost 3 million')).toMatchObject({ differs: true, alone: false });
-    expect(sentenceOf('river', '5 million')).toMatchObject({ differs: true });
+    expect(sentenceOf('north', 'cost 3 million')).toMatchObject({ differs: '≠', alone: false });
+    expect(sentenceOf('river', '5 million')).toMatchObject({ differs: '≠' });
     expect(sentenceOf('north', 'About 4,000 cars')?.differs).toBe(false);
   });
   test('stands alone where a claim rests on it that nobody else has', () => {
