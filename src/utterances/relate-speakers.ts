@@ -65,6 +65,7 @@ const wordsOf = (name: string, language: Language): string[] =>
   wordForms(name)
     .flatMap((form) => form.split('-'))
     .map((form) => form.replace(/'s$/u, '').replace(/['.]/gu, ''))
-    .filter((form, _, all) => all.length === 1 || !(language.roles.honorifics.has(form) || TAILS.test(form)));
-
-const TAILS = /^(?:jr|sr|ii|iii|iv)$/u;
+    .filter(
+      (form, _, all) =>
+        all.length === 1 || !(language.roles.honorifics.has(form) || language.names.tails.has(form)),
+    );
