@@ -79,6 +79,10 @@ const RULES = {
     level: 'warning',
     hint: 'Read the article, add its cells, then add its name to `examined:`',
   },
+  'silent-twin': {
+    level: 'error',
+    hint: 'Give the cell these words as `evidence`, or extend the other article’s evidence to what makes it report the claim',
+  },
   'note-off-evidence': {
     level: 'warning',
     hint: 'Add the words to `evidence`, or quote words of the evidence in the note',

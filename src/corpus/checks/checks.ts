@@ -11,6 +11,7 @@ import { checkLedgerFile } from './check-ledger-file.ts';
 import { checkPeople } from './check-people.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRenames } from './check-renames.ts';
+import { checkSilence } from './check-silence.ts';
 import { checkStates } from './check-states.ts';
 import { checkStoryFile } from './check-story-file.ts';
 
@@ -30,3 +31,6 @@ export const ARTICLE_CHECKS: readonly Check<StoryInput & Files & Articles & Clai
 export const STORY_CHECKS: readonly Check<
   Files & Articles & Corrections & Conversations & PublishedStory & Addresses
 >[] = [checkQuotes, checkLedgerFile];
+
+/** What an editor wrote, against what the articles have in common. */
+export const MATCH_CHECKS: readonly Check<Files & Articles & Claims>[] = [checkSilence];

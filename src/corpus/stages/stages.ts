@@ -1,4 +1,4 @@
-import { ARTICLE_CHECKS, STORY_CHECKS } from '../checks/checks.ts';
+import { ARTICLE_CHECKS, MATCH_CHECKS, STORY_CHECKS } from '../checks/checks.ts';
 import { startPipeline } from '../pipeline.ts';
 import { alignArticles } from './align-articles.ts';
 import { attributeSpeech } from './attribute-speech.ts';
@@ -39,5 +39,6 @@ export const stages = startPipeline<StoryInput>()
   .check('check', STORY_CHECKS)
   .use('align', alignArticles)
   .use('matches', matchArticles)
+  .check('check', MATCH_CHECKS)
   .use('silent cells', examineClaims)
   .use('credits', creditSources);
