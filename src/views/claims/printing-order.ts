@@ -28,12 +28,29 @@ export function printedBefore(story: Story, claim: Claim): ReadonlySet<string> {
  * it.
  */
 export function firstToReport(story: Story, claim: Claim): string | null {
-  const times = toldBy(claim).map(({ article }) => ({ article, time: timeOf(story, article) }));
-  if (times.length < 2 || times.some(({ time }) => time === null)) return null;
-  const [first, ...rest] = times.toSorted((a, b) => (a.time?.from ?? 0) - (b.time?.from ?? 0));
-  return first && rest.every(({ time }) => (first.time?.to ?? Infinity) <= (time?.from ?? 0))
-    ? first.article
-    : null;
+  return firstOf(
+    story,
+    toldBy(claim).map(({ article }) => article),
+  );
+}
+
+/** The article of the story that was printed first; `null` if the times do not settle it or there is only one. */
+export function firstPrinted(story: Story): string | null {
+  return firstOf(
+    story,
+    story.articles.map(({ id }) => id),
+  );
+}
+
+/** Of some articles the one that was printed first; `null` if one has no time, or two may have been first. */
+function firstOf(story: Story, ids: readonly string[]): string | null {
+  const times = ids.flatMap((article) => {
+    const time = timeOf(story, article);
+    return time ? [{ article, time }] : [];
+  });
+  if (times.length < 2 || times.length < ids.length) return null;
+  const [first, ...rest] = times.toSorted((a, b) => a.time.from - b.time.from);
+  return first && rest.every(({ time }) => first.time.to <= time.from) ? first.article : null;
 }
 
 /**
@@ -46,7 +63,11 @@ function timeOf(story: Story, id: string): { from: number; to: number } | null {
 }
 
 function spanOf(moment: Moment): { from: number; to: number } {
-  if (moment.includes('T')) return { from: Date.parse(moment), to: Date.parse(moment) };
+  if (moment.includes('T')) {
+    const instant = Date.parse(moment);
+    // Of two articles of the same moment neither is before the other.
+    return { from: instant, to: instant + 1 };
+  }
   const midnight = Date.parse(`${moment}T00:00:00Z`);
   return { from: midnight - ZONES, to: midnight + DAY + ZONES };
 }

@@ -17,6 +17,8 @@ import { beginningsOf, type Beginning } from './beginnings.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
+import { firstPrinted } from '../claims/printing-order.ts';
+import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLinks, type PairLink } from '../pair/pair-links.ts';
@@ -70,6 +72,8 @@ export interface Overview {
   /** `null` where no claim is dated. */
   readonly timeline: Timeline | null;
   readonly outletsHeading: string;
+  /** Whose article was printed first: `First: North Post, 26 November 2025, 14:05 UTC.` `null` unless the times of all articles settle it. */
+  readonly first: string | null;
   readonly pairs: readonly PairLink[];
 }
 
@@ -159,8 +163,15 @@ export function overviewOf(story: Story): Overview {
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),
     outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
+    first: firstInWords(story, outlets),
     pairs,
   };
+}
+
+function firstInWords(story: Story, outlets: readonly OutletSign[]): string | null {
+  const first = story.articles.findIndex(({ id }) => id === firstPrinted(story));
+  const [published, outlet] = [story.articles[first]?.published, outlets[first]];
+  return published && outlet ? `First: ${outlet.name}, ${momentInWords(published.value)}.` : null;
 }
 
 function computedSummary(story: Story): string {

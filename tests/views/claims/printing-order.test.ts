@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
-import { firstToReport, printedBefore } from '../../../src/views/claims/printing-order.ts';
+import { firstPrinted, firstToReport, printedBefore } from '../../../src/views/claims/printing-order.ts';
+import { overviewOf } from '../../../src/views/story/overview.ts';
 import { storyOf } from '../story-of.ts';
 
 /** Three reports of one story at given moments; the first two report it. */
@@ -92,5 +93,25 @@ describe('firstToReport', () => {
   test('nobody where a time is unknown, or a day does not settle it', () => {
     expect(first({ north: '2026-03-02', river: '2026-03-02T11:30:00Z' })).toBeNull();
     expect(first({ north: '2026-03-02T11:30:00Z' })).toBeNull();
+  });
+});
+
+describe('firstPrinted', () => {
+  const TIMES = {
+    north: '2026-03-02T10:00:00Z',
+    river: '2026-03-02T12:00:00+01:00',
+    valley: '2026-03-02T09:30:00Z',
+  };
+  test('the first article, said on the overview with its moment', () => {
+    const story = storyAt(TIMES);
+    expect(firstPrinted(story)).toBe('valley');
+    expect(overviewOf(story).first).toBe('First: valley, 2 March 2026, 09:30 UTC.');
+  });
+  test('unknown stays unknown: a time is missing, a day leaves it open, two share the first moment', () => {
+    for (const north of [undefined, '2026-03-02', TIMES.valley]) {
+      const story = storyAt({ ...TIMES, north });
+      expect(firstPrinted(story)).toBeNull();
+      expect(overviewOf(story).first).toBeNull();
+    }
   });
 });
