@@ -5,7 +5,7 @@ import { runStep } from '../../scripts/run-step.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 import { runInProcess } from './run-in-process.ts';
 
-// Each test starts programs; on a busy machine one takes 9 s.
+// Some tests start programs; on a busy machine one takes 9 s.
 vi.setConfig({ testTimeout: 30_000 });
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -27,8 +27,17 @@ async function run(...command: string[]): Promise<{ code: number; output: string
 describe('every script', () => {
   test('is there', () => expect(OWN.length).toBeGreaterThan(15));
 
+  /** Scripts that others import too: nothing happens then, so each is a program of its own here. */
+  const alone = (file: string) => readFileSync(file, 'utf8').includes('import.meta.main');
+  const files = OWN.map(({ file }) => file).filter((file) => !alone(file));
+  const together = runStep(['node', 'tests/scripts/start-each.ts', '--no-such-option', ...files]).then(
+    ({ output }) => JSON.parse(output) as Record<string, { code: number; output: string }>,
+  );
+
   test.each(OWN)('$call tells how it is called instead of starting', async ({ file, call }) => {
-    const { code, output } = await run(file, '--no-such-option');
+    const { code, output } = alone(file)
+      ? await run(file, '--no-such-option')
+      : ((await together)[file] ?? { code: null, output: '' });
     expect(output).toMatch(
       new RegExp(`^Unknown option '--no-such-option'\\.\n\nUsage: ${call}(?: --.*)?\n`, 'u'),
     );

@@ -341,7 +341,7 @@ describe('gatherUtterances', () => {
           `“The bridge number ${i} has a toll of ${i * 7} crowns and a keeper called ${i % 97},” Marta Lindqvist said.`,
       ).join('\n');
     expect(
-      growth((size) => gatherUtterances([article('a', many(size)), article('b', many(size))], english), 200),
+      growth((size) => gatherUtterances([article('a', many(size)), article('b', many(size))], english), 60),
     ).toBeLessThan(IN_LINE);
   });
 });
