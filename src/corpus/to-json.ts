@@ -42,15 +42,17 @@ export function toJson(corpus: Corpus): unknown {
         score,
         reasons,
       })),
-      claims: story.claims.map(({ id, topic, statement, cells }) => ({
+      claims: story.claims.map(({ id, topic, statement, date, cells }) => ({
         id,
         topic,
         statement,
-        cells: cells.map(({ article, state, evidence, note }) => ({
+        date,
+        cells: cells.map(({ article, state, evidence, note, attribution }) => ({
           article,
           state,
           evidence: evidence.map(spanOf),
           note,
+          attribution,
         })),
       })),
       matches: story.matches.map(({ a, b, ground, score, claim, utterance }) => ({

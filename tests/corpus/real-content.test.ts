@@ -275,7 +275,16 @@ const SHAPE: Pattern = {
           id: text,
           topic: text,
           statement: text,
-          cells: [{ article: text, state: oneOf(CellState.options), evidence: [SPAN], 'note?': text }],
+          'date?': text,
+          cells: [
+            {
+              article: text,
+              state: oneOf(CellState.options),
+              evidence: [SPAN],
+              'note?': text,
+              'attribution?': text,
+            },
+          ],
         },
       ],
       people: [{ name: text, aliases: [text] }],

@@ -5,6 +5,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
+import { cellOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -41,6 +42,8 @@ interface SentenceNote {
   /** The claim that the two tell differently. */
   readonly differs: string | null;
   readonly sign: DifferenceSign;
+  /** Whom the outlet credits for it, in its words. */
+  readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence. */
   readonly on: string | null;
   readonly claim: string | null;
@@ -148,6 +151,7 @@ function noteOf(
     cut: shown.end < span.end,
     differs: differs && claim ? claim.statement : null,
     sign: signOf([best]) ?? '≈',
+    attribution: (claim && cellOf(claim, outlet.id)?.attribution) ?? null,
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),

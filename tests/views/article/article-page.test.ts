@@ -102,6 +102,32 @@ describe('a sentence', () => {
     );
     expect(sentenceOf('a', 'good call', cased)?.notes.map(({ html }) => html)).toEqual([null]);
   });
+  test('words of others stand with whom they credit', () => {
+    const claims = {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            {
+              id: 'cost',
+              statement: 'The repair costs 3 million euros.',
+              cells: {
+                north: { state: 'reports', evidence: ['cost 3 million euros'] },
+                river: {
+                  state: 'contradicts',
+                  evidence: ['The repair will cost 5 million euros'],
+                  attribution: 'the builder',
+                },
+              },
+            },
+          ],
+        },
+      ],
+    };
+    const view = sentenceOf('north', 'cost 3 million', bridge({ claims }));
+    expect(view?.notes).toMatchObject([{ outlet: { letter: 'B' }, attribution: 'the builder' }]);
+  });
   describe('that says several things', () => {
     const two = said(
       {
