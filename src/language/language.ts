@@ -1,3 +1,4 @@
+import type { WordForms, CuePatterns } from './speech-patterns.ts';
 import type {
   PictureCredits,
   Appeals,
@@ -44,6 +45,8 @@ export interface Language {
   readonly figures: Figures;
   readonly descriptions: Descriptions;
   readonly translations: TranslationCues;
+  readonly forms: WordForms;
+  readonly cues: CuePatterns;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
@@ -94,6 +97,8 @@ interface FunctionWords {
   readonly ending: RegExp;
   /** Word beginnings that print drops: 'em, 'til, '90s. */
   readonly elision: RegExp;
+  /** An article alone. */
+  readonly articles: RegExp;
 }
 
 /** Whom a pronoun stands for: `self` is whoever writes, `other` somebody spoken to, `relative` the noun before. */

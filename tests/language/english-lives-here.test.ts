@@ -31,7 +31,6 @@ const STILL_TO_MOVE: readonly string[] = [
   'src/speech/attribution/cue-rules.ts',
   'src/speech/attribution/find-addressee.ts',
   'src/speech/attribution/find-cue-subject.ts',
-  'src/speech/attribution/find-cue.ts',
   'src/speech/attribution/find-joint-speakers.ts',
   'src/speech/attribution/find-main-subject.ts',
   'src/speech/attribution/find-subject.ts',

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { FORMS } from './speech/forms.ts';
+import { CUES } from './speech/cues.ts';
 import { CREDITS } from './articles/credits.ts';
 import { APPEALS } from './articles/appeals.ts';
 import { BUTTONS } from './articles/buttons.ts';
@@ -39,6 +41,7 @@ import {
   UNNAMED_OPENING,
   ENDING,
   ELISION,
+  ARTICLES,
 } from './function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NICKNAMES } from './given-names.ts';
 import { LIKE_WORDS, PLACE_FORMS } from './like-words.ts';
@@ -100,6 +103,7 @@ export const english: Language = {
     unnamedOpening: UNNAMED_OPENING,
     ending: ENDING,
     elision: ELISION,
+    articles: ARTICLES,
   },
   verbs: {
     saying: SAYING_FORMS,
@@ -149,6 +153,8 @@ export const english: Language = {
   descriptions: DESCRIPTIONS,
   spellings: SPELLINGS,
   translations: TRANSLATIONS,
+  forms: FORMS,
+  cues: CUES,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

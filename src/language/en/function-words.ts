@@ -95,3 +95,6 @@ export const ELISION: RegExp =
 export const UNNAMED_OPENING = /^(?:The|A|An|One|Some)\s/u;
 
 export const ENDING = /(?:ing|ed|es|s)$/u;
+
+/** An article alone. */
+export const ARTICLES: RegExp = /^(?:the|a|an)$/u;

@@ -144,7 +144,10 @@ function isAsked(scene: Scene, quote: number): boolean {
   const [range, place, decision] = [scene.quotes[quote], scene.places[quote], scene.decisions[quote]];
   if (range === undefined || place === undefined || decision?.cueAt == null || decision.cueAt < place.item)
     return false;
-  return scene.text[range.end - 1] === '?' && /^ask(?:s|ed)$/u.test(itemAt(place.line, decision.cueAt).lower);
+  return (
+    scene.text[range.end - 1] === '?' &&
+    scene.language.cues.asks.test(itemAt(place.line, decision.cueAt).lower)
+  );
 }
 
 /** "…" and in the next paragraph: That was how Smith once described it. */

@@ -46,13 +46,14 @@ export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, ite
   const before = names.find((mention) => phraseStart(line, mention) === item + 1);
   if (before !== undefined) verb = before.to;
   while (line.language.words.adverbs.has(itemAt(line, verb).lower)) verb += 1;
-  if (!UNKNOWN_VERB.test(itemAt(line, verb).text) || readCue(line, verb) !== null) return null;
+  if (!scene.language.cues.unknownVerb.test(itemAt(line, verb).text) || readCue(line, verb) !== null)
+    return null;
   let behind = verb + 1;
-  if (PARTICLE.test(itemAt(line, behind).text)) behind += 1;
+  if (scene.language.cues.particle.test(itemAt(line, behind).text)) behind += 1;
   const cue = { start: itemAt(line, verb).start, end: itemAt(line, behind - 1).end };
   if (before !== undefined) {
     const next = itemAt(line, behind);
-    return next.kind !== 'word' || /^(?:to|at|after|as|from|in|on|with|when)$/u.test(next.lower)
+    return next.kind !== 'word' || scene.language.cues.behindUnknownVerb.test(next.lower)
       ? { verdict: 'speech', speaker: before, cue, cueAt: verb }
       : null;
   }
@@ -61,10 +62,6 @@ export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, ite
   );
   return speaker === undefined ? null : { verdict: 'speech', speaker, cue, cueAt: verb };
 };
-
-/** A past or present of a verb, small letters. */
-const UNKNOWN_VERB = /^(?:\p{Ll}{2,}(?:ed|es)|put|puts|spat|shot|cut|came|broke|went|sang|swore|ran|bet)$/u;
-const PARTICLE = /^(?:in|out|back|up|off|on|away)$/u;
 
 /** Smith said "…" / Smith told them that it was "…" and "…". */
 export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => {
@@ -108,7 +105,7 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
 export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = line.items.length - 1; at > item; at -= 1) {
     const strength = readCue(line, at);
-    if (strength !== 'saying' || /^can$/u.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
+    if (strength !== 'saying' || scene.language.cues.can.test(itemAt(line, at - 1).lower)) continue; // "…, the paper can reveal"
     const comma = lastComma(line, at, item);
     if (
       comma === null ||
@@ -128,21 +125,15 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
 /** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
 function isUnreal(line: Line, at: number, speaker: Mention): boolean {
   const { lower } = itemAt(line, at);
-  if (
-    !/^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u.test(
-      lower,
-    )
-  )
-    return false;
+  if (!line.language.cues.bareForm.test(lower)) return false;
   let before = at - 1;
   while (
     before > 0 &&
     (line.language.words.adverbs.has(itemAt(line, before).lower) ||
-      /ly$|^not$/u.test(itemAt(line, before).lower))
+      line.language.cues.adverbOrNot.test(itemAt(line, before).lower))
   )
     before -= 1;
-  if (/^(?:will|would|should|could|might|may|must|can|to|let|and|or)$/u.test(itemAt(line, before).lower))
-    return true;
+  if (line.language.cues.beforeBareForm.test(itemAt(line, before).lower)) return true;
   return (
     (speaker.kind === 'name' && speaker.entity?.person !== false) || /^(?:he|she|it)$/u.test(speaker.head)
   );
@@ -150,8 +141,7 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
 
 /** "declined to discuss": the verb names what was not said. */
 const isRefused = (line: Line, at: number): boolean =>
-  itemAt(line, at - 1).lower === 'to' &&
-  /^(?:refus|declin)(?:e|es|ed|ing)$/u.test(itemAt(line, at - 2).lower);
+  itemAt(line, at - 1).lower === 'to' && line.language.cues.refusing.test(itemAt(line, at - 2).lower);
 
 /** "Smith condemned what he called …": "he" is the sentence's own subject. */
 function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
@@ -221,7 +211,8 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
     const strength = readCue(line, at);
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
-    if (strength === 'loose' && (at > item + LOOSE_REACH || /ing$/u.test(here.lower))) continue; // "“high”, with the gauge reading 3 on Monday"
+    if (strength === 'loose' && (at > item + LOOSE_REACH || scene.language.forms.ing.test(here.lower)))
+      continue; // "“high”, with the gauge reading 3 on Monday"
     const speaker =
       (at === from ? (findFollowingSubject(scene, line, at) ?? findPhraseAfter(scene, line, at)) : null) ??
       findSubject(scene, line, at, from) ??

@@ -87,7 +87,8 @@ const PHRASE_WORDS = 5;
 export function findFollowingSubject(scene: Scene, line: Line, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
-  if (/^(?:in|out|up|back|off)$/u.test(itemAt(line, at).lower) && itemAt(line, at + 1).capital) at += 1; // "chimed in Smith"
+  if (scene.language.cues.inversionParticle.test(itemAt(line, at).lower) && itemAt(line, at + 1).capital)
+    at += 1; // "chimed in Smith"
   while (scene.language.words.adverbs.has(itemAt(line, at).lower)) at += 1;
   const first = itemAt(line, at);
   if (first.kind !== 'word') return null;
@@ -153,7 +154,10 @@ function canBe({ entity }: Mention, phrase: Mention, language: Language): boolea
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */
 export function findParenthetical(scene: Scene, line: Line, verb: number): Mention | null {
-  if (itemAt(line, verb - 1).text !== ',' || /ing$|^t(?:ell|ells|old)$/u.test(itemAt(line, verb).lower))
+  if (
+    itemAt(line, verb - 1).text !== ',' ||
+    scene.language.cues.notBetweenCommas.test(itemAt(line, verb).lower)
+  )
     return null; // "Smith, whose house burned, told Jones"
   if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
     return {
@@ -186,8 +190,7 @@ export function findOwnClauseSubject(scene: Scene, line: Line, cue: number, item
 
 /** Said Smith: "…" */
 export function findInvertedSubject(scene: Scene, line: Line, verb: number, item: number): Mention | null {
-  if (verb > 0 || !/^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u.test(itemAt(line, verb).lower))
-    return null;
+  if (verb > 0 || !scene.language.cues.inverted.test(itemAt(line, verb).lower)) return null;
   const speaker = findFollowingSubject(scene, line, verb);
   return speaker !== null && speaker.to <= item ? speaker : null;
 }

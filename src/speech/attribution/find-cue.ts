@@ -11,17 +11,17 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
 export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
-  if (/^put(?:s|ting)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
-  if (/^submit(?:s|ted)?$/u.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
-  if (/^(?:finds?|found)$/u.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
+  if (line.language.cues.put.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
+  if (line.language.cues.submit.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
+  if (line.language.cues.find.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = line.language.verbs.saying.has(item.lower);
   if (!saying && !line.language.verbs.stance.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
   if (isNoun(line, i) || isPassive(line, i)) return null;
   if (
-    /^(?:asked|pressed|questioned)$/u.test(item.lower) &&
-    (i === 0 || /^(?:when|if|as|after|and|,|but)$/u.test(itemAt(line, i - 1).text.toLowerCase())) &&
-    /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u.test(itemAt(line, i + 1).lower)
+    line.language.cues.asked.test(item.lower) &&
+    (i === 0 || line.language.cues.beforeAsked.test(itemAt(line, i - 1).text.toLowerCase())) &&
+    line.language.cues.behindAsked.test(itemAt(line, i + 1).lower)
   )
     return null;
   if (!saying) return 'stance';
@@ -43,45 +43,40 @@ const FINDING_REACH = 10;
 
 function isNoun(line: Line, i: number): boolean {
   let at = i - 1;
-  while (at > 0 && /ed$/u.test(itemAt(line, i).lower) && /ly$/u.test(itemAt(line, at).lower)) at -= 1; // "the recently concluded talks"
+  while (
+    at > 0 &&
+    line.language.forms.past.test(itemAt(line, i).lower) &&
+    line.language.forms.adverb.test(itemAt(line, at).lower)
+  )
+    at -= 1; // "the recently concluded talks"
   const before = itemAt(line, at);
   const { lower } = itemAt(line, i);
   if (before.kind !== 'word') return false;
   if (
     line.language.words.adjective.test(before.lower) &&
-    !/(?:ed|ing)$|^said$/u.test(lower) &&
+    !line.language.cues.noNoun.test(lower) &&
     (line.language.words.determiners.has(itemAt(line, at - 1).lower) || itemAt(line, at - 1).possessive)
   )
     return true;
-  if (before.possessive && !/(?:ed|ing)$|^said$/u.test(lower)) return true;
-  if (/(?:ed|ing)$/u.test(lower) || line.language.verbs.plainSaying.has(lower))
+  if (before.possessive && !line.language.cues.noNoun.test(lower)) return true;
+  if (line.language.forms.ingOrPast.test(lower) || line.language.verbs.plainSaying.has(lower))
     return (
       line.language.words.determiners.has(before.lower) &&
-      /^(?:the|a|an)$/u.test(before.lower) &&
-      !/^(?:said|added)$/u.test(lower)
+      line.language.words.articles.test(before.lower) &&
+      !line.language.cues.said.test(lower)
     );
-  return (
-    before.possessive ||
-    /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u.test(
-      before.lower,
-    )
-  );
+  return before.possessive || line.language.cues.beforeNoun.test(before.lower);
 }
 
 /** "was told", "is widely described": the subject is the one spoken to or of. */
 export function isPassive(line: Line, i: number): boolean {
   const { lower } = itemAt(line, i);
-  if (
-    !/(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u.test(
-      lower,
-    )
-  )
-    return false;
+  if (!line.language.cues.participle.test(lower)) return false;
   let at = i - 1;
   while (
     at >= 0 &&
     (line.language.words.adverbs.has(itemAt(line, at).lower) ||
-      /ly$/u.test(itemAt(line, at).lower) ||
+      line.language.forms.adverb.test(itemAt(line, at).lower) ||
       itemAt(line, at).lower === 'not')
   )
     at -= 1;
@@ -90,7 +85,7 @@ export function isPassive(line: Line, i: number): boolean {
     (before.kind === 'word' &&
       line.language.words.beForms.has(before.lower) &&
       line.language.words.auxiliaries.has(before.lower)) ||
-    /^(?:gets?|got|getting)$/u.test(before.lower)
+    line.language.cues.get.test(before.lower)
   );
 }
 

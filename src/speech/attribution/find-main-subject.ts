@@ -65,7 +65,7 @@ export function modifies(line: Line, mention: Mention, mentions: readonly Mentio
           !line.language.words.auxiliaries.has(lower) &&
           !line.language.words.prepositions.has(lower) &&
           !line.language.verbs.saying.has(lower) &&
-          !/ed$/u.test(lower),
+          !line.language.forms.past.test(lower),
       )
   );
 }
@@ -77,7 +77,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
   const opens =
     line.language.words.prepositions.has(first.lower) ||
     line.language.words.subordinators.has(first.lower) ||
-    /(?:ing|ed)$/u.test(first.lower) ||
+    line.language.forms.ingOrPast.test(first.lower) ||
     first.lower === 'according';
   if (!opens) return floor;
   for (let i = floor + 1; i < limit; i += 1)

@@ -14,7 +14,7 @@ import { endsInComma, itemAt, type Scene } from '../scene.ts';
 export function findSubject(scene: Scene, line: Line, verb: number, floor: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb - 1;
-  if (/ing$/u.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',')
+  if (scene.language.forms.ing.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',')
     return findMainSubject(scene, line, floor, at);
   for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
     const item = itemAt(line, at);
@@ -54,7 +54,7 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
         if (before !== undefined) return before;
       } else if (
         scene.language.roles.documents.has(mention.head) &&
-        /ing$/u.test(itemAt(line, verb).lower) &&
+        scene.language.forms.ing.test(itemAt(line, verb).lower) &&
         mention.from > floor
       ) {
         return findMainSubject(scene, line, floor, mention.from) ?? mention; // "Smith issued a statement calling it …"
@@ -77,7 +77,7 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
       !(
         line.language.words.adverbs.has(lower) ||
         line.language.words.auxiliaries.has(lower) ||
-        /ly$/u.test(lower)
+        line.language.forms.adverb.test(lower)
       )
     )
       return false;
@@ -136,10 +136,11 @@ function opensAside(line: Line, at: number, mentions: readonly Mention[]): boole
     /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|themselves|according|formerly|\d.*)$/u.test(
       lower,
     ) ||
-    /(?:ing|ly)$/u.test(lower)
+    line.language.forms.ingOrAdverb.test(lower)
   )
     return true;
-  if (/ed$/u.test(lower)) return line.language.words.prepositions.has(itemAt(line, at + 1).lower);
+  if (line.language.forms.past.test(lower))
+    return line.language.words.prepositions.has(itemAt(line, at + 1).lower);
   if (mentions.some((mention) => mention.from <= at + 3 && mention.from >= at)) return true;
   return !first.capital && line.language.roles.persons.has(itemAt(line, at + 1).lower);
 }

@@ -53,7 +53,9 @@ export function gatherCast(
   // A sentence's first word that is printed small elsewhere, or that news uses every day and this article nowhere as a name.
   const isPlainWord = (word: string): boolean =>
     lower.has(word) ||
-    (!inside.has(word) && INFLECTED.test(word) && language.backgroundWeights.has(language.stemWord(word)));
+    (!inside.has(word) &&
+      language.forms.inflected.test(word) &&
+      language.backgroundWeights.has(language.stemWord(word)));
   for (const name of names) {
     const entity =
       name.words.length > 1 && name.type !== 'place'
@@ -70,9 +72,6 @@ export function gatherCast(
   }
   return { entities, of };
 }
-
-/** Plurals, participles and adverbs; a bare word of every day may be a surname ("Ward"). */
-const INFLECTED = /[^s]s$|ing$|ed$|ly$|wise$|side$/u;
 
 const key = (words: readonly string[]): string => `${words[0] ?? ''} ${surname(words)}`;
 

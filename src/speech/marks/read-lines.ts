@@ -125,12 +125,12 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       token += text[start + token.length] ?? ''; // "the inspectors' report"
     const shown = token.replace(/\p{Cf}/gu, ''); // soft hyphens and the like are not there for a reader
     const plain = shown.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
-    const possessive = /'s$|s'$/u.test(plain);
+    const possessive = language.forms.possessive.test(plain);
     if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
     items.push({
       kind: isWord ? 'word' : 'mark',
       text: shown,
-      lower: possessive ? plain.replace(/'s?$/u, '') : plain,
+      lower: possessive ? plain.replace(language.forms.possessiveEnding, '') : plain,
       start,
       end: start + token.length,
       possessive,
@@ -218,11 +218,6 @@ function leadsToCue(items: readonly Item[], from: number, reach: number, languag
     if (item.kind !== 'word' || item.capital) continue;
     if (language.verbs.saying.has(item.lower))
       return endsSoon(items, i, language.verbs.plainSaying.has(item.lower) ? 12 : 6);
-    if (
-      language.words.auxiliaries.has(item.lower) ||
-      /^(?:had|has|later|then|also|of|the|a)$/u.test(item.lower)
-    )
-      continue;
   }
   return false;
 }

@@ -38,7 +38,7 @@ export function findMentions(
   }
   line.items.forEach((item, i) => {
     if (taken.has(i) || item.kind !== 'word') return;
-    const pronoun = line.language.words.pronouns.get(item.lower.replace(/'(?:d|ll|s|ve|re|m)$/u, ''));
+    const pronoun = line.language.words.pronouns.get(item.lower.replace(line.language.forms.contracted, ''));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({
         line: line.number,
@@ -95,7 +95,7 @@ function isAdjective(items: readonly Item[], name: Name, language: Language): bo
     language.words.prepositions.has(next.lower) ||
     language.words.conjunctions.has(next.lower) ||
     language.words.subordinators.has(next.lower) ||
-    /(?:ed|ly)$/u.test(next.lower)
+    language.forms.pastOrAdverb.test(next.lower)
   );
 }
 
@@ -174,7 +174,7 @@ function startOfPhrase(
     )
       break;
     if (
-      /ed$/u.test(lower) &&
+      language.forms.past.test(lower) &&
       !before.capital &&
       !(language.words.determiners.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')
     )
@@ -184,7 +184,7 @@ function startOfPhrase(
     if (
       (language.words.adverbs.has(lower) && !determined) ||
       (language.verbs.saying.has(lower) && !determined) ||
-      (/(?:ing|ly)$/u.test(lower) && !before.capital && !determined)
+      (language.forms.ingOrAdverb.test(lower) && !before.capital && !determined)
     )
       break;
     from -= 1;

@@ -85,7 +85,7 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
   )
     return false; // "Readers wrote …"
   if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/u.test(item.lower)) return false;
-  if (language.words.noNames.has(item.lower.replace(/'(?:re|ve|ll|d|s|m)$/u, '')) && /'/u.test(item.lower))
+  if (language.words.noNames.has(item.lower.replace(language.forms.contracted, '')) && /'/u.test(item.lower))
     return false; // "We're"
   return (
     !language.words.noNames.has(item.lower) ||
@@ -103,7 +103,11 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
     if (last === undefined || item === undefined) return to;
     if (
       last.possessive &&
-      !(/s[’']$/u.test(last.text) && item.capital && language.roles.bodies.has(item.lower))
+      !(
+        language.forms.pluralPossessive.test(last.text) &&
+        item.capital &&
+        language.roles.bodies.has(item.lower)
+      )
     )
       return to; // but "the Operators' Group" is one name
     if (item.kind === 'quote') {
@@ -322,8 +326,8 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
   )
     return true; // "Uh Ann Lee", "Brooklynite Ann Lee"
   return (
-    /\p{L}{4}ly$/u.test(first.lower) ||
-    (/ing$/u.test(first.lower) && (saying.has(first.lower) || stance.has(first.lower)))
+    language.forms.longAdverb.test(first.lower) ||
+    (language.forms.ing.test(first.lower) && (saying.has(first.lower) || stance.has(first.lower)))
   );
 }
 

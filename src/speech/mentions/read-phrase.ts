@@ -57,7 +57,7 @@ export function readPhrase(
   if (
     scene.language.words.adverbs.has(head.lower) ||
     scene.language.words.auxiliaries.has(head.lower) ||
-    /ly$/u.test(head.lower) ||
+    scene.language.forms.adverb.test(head.lower) ||
     scene.language.dates.times.test(head.lower) ||
     head.possessive
   )

@@ -58,7 +58,7 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
     mention.kind !== 'nominal' ||
     mention.possessive ||
     !line.language.roles.persons.has(mention.head) ||
-    (line.language.roles.plural.test(mention.head) && !/(?:boss|witness|[^o]man|woman)$/u.test(mention.head))
+    (line.language.roles.plural.test(mention.head) && !line.language.forms.singularPerson.test(mention.head))
   )
     return false;
   if (
@@ -69,7 +69,7 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
     return false;
   if (
     mention.from === mention.to - 1 ||
-    /^(?:ask|asks|asked)$/u.test(line.items[mention.to]?.lower ?? '') ||
+    line.language.cues.ask.test(line.items[mention.to]?.lower ?? '') ||
     line.language.roles.askers.test(mention.head)
   )
     return false; // whom somebody asks is the one to answer
@@ -243,7 +243,7 @@ function opensClause(mention: Mention, line: Line): boolean {
     next?.kind !== 'word' ||
     !(
       line.language.words.auxiliaries.has(next.lower) ||
-      /ed$/u.test(next.lower) ||
+      line.language.forms.past.test(next.lower) ||
       line.language.verbs.saying.has(next.lower)
     )
   )
@@ -297,7 +297,11 @@ function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): En
     line.language.roles.bodies.has(mention.head)
   )
     return null;
-  if (/(?:[^s]s|men|people)$/u.test(mention.head) && !/(?:boss|witness)$/u.test(mention.head)) return null;
+  if (
+    line.language.forms.pluralPerson.test(mention.head) &&
+    !line.language.forms.singularInS.test(mention.head)
+  )
+    return null;
   const modifiers = mention.text
     .toLowerCase()
     .split(/[\s-]+/u)

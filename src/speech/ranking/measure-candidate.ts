@@ -163,7 +163,7 @@ function sentenceOf(scene: Scene, number: number): number {
 
 function wordClass(line: Line, word: string): number {
   if (word === '') return 0;
-  if (/^(?:the|a|an)$/u.test(word)) return 1;
+  if (line.language.words.articles.test(word)) return 1;
   if (word === 'that') return 2;
   if (word === 'as') return 3;
   if (/^(?:his|her|their|its|my|our|your|this|these)$/u.test(word)) return 4;
@@ -173,7 +173,7 @@ function wordClass(line: Line, word: string): number {
   if (line.language.verbs.saying.has(word)) return 8;
   if (/^[,:]$/u.test(word)) return 9;
   if (!/\p{L}/u.test(word)) return 10;
-  if (/(?:ing|ed)$/u.test(word)) return 11;
+  if (line.language.forms.ingOrPast.test(word)) return 11;
   return 12;
 }
 
@@ -266,7 +266,11 @@ function measureMention(
   );
   set(
     'unknown verb behind',
-    Number(verb.kind === 'word' && /(?:ed|s)$/u.test(verb.lower) && !verbs.saying.has(verb.lower)),
+    Number(
+      verb.kind === 'word' &&
+        scene.language.forms.pastOrPresent.test(verb.lower) &&
+        !verbs.saying.has(verb.lower),
+    ),
   );
   if (away === 0) {
     set(
