@@ -1,30 +1,35 @@
 #!/usr/bin/env node
 /**
- * Prints what an editor should look at again, a line each as `file:line:column`: silent cells whose article
- * has a sentence near the claim, and sentences that no claim rests on. It is a worklist, not a verdict: the
- * exit code is 0 whatever it lists.
+ * Prints what an editor should look at again, each at its `file:line:column`: silent and not examined cells whose
+ * article has a sentence that may tell the claim, with a cell ready to paste, what changes a sum first; then sentences
+ * that no claim rests on. It is a worklist, not a verdict: the exit code is 0 whatever it lists.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { measureAgreement } from '../src/claims/measure-agreement.ts';
-import { listWork, LOOK_AGAIN, type WorkItem } from '../src/claims/list-work.ts';
+import { readTokens } from '../src/align/read-tokens.ts';
+import { listUncovered } from '../src/claims/list-uncovered.ts';
 import { locate } from '../src/corpus/files/locate.ts';
 import { readContent } from '../src/corpus/files/read-content.ts';
+import { chooseLanguage } from '../src/language/choose-language.ts';
+import { proposeCells, type CellProposal } from '../src/matches/propose-cells.ts';
 import { CellState } from '../src/model/claim.ts';
+import type { Passage } from '../src/model/passage.ts';
 import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
 import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
+import { writeCell } from './write-cell.ts';
 
 /** Characters of a sentence that are printed: enough to recognise it. */
 const LONGEST = 90;
 
 const { values } = readArguments({
   call: 'npm run check',
-  does: 'Lists what an editor should look at again, in all stories: silent cells that a sentence comes close to, and sentences that no claim rests on.',
+  does: 'Lists what an editor should look at again, in all stories: cells for silent and not examined articles, ready to paste, and sentences that no claim rests on.',
   options: {
     content: CONTENT,
     json: { about: 'with --agreement: print its figures as JSON' },
@@ -43,22 +48,44 @@ if (values.agreement !== undefined) {
 }
 const folders = readContent(values.content).stories;
 for (const story of stories) {
-  const items = listWork(story.claims, story.articles);
-  const paths = new Map(
+  const files = new Map(
     folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]),
   );
-  const lines = items.map((item) => {
-    const text = story.articles.find(({ id }) => id === item.article)?.text ?? '';
-    const { line, column } = locate(text, item.span.start);
-    return `${paths.get(item.article) ?? item.article}:${line}:${column} ${describe(item)} ${shorten(text.slice(item.span.start, item.span.end))}`;
-  });
-  const count = (kind: WorkItem['kind'], one: string) =>
-    counted(items.filter((item) => item.kind === kind).length, one);
+  const sources = new Map(
+    story.articles.map((article) => [
+      article.id,
+      { article, language: chooseLanguage(article.text, article.lang) },
+    ]),
+  );
+  const placeOf = ({ article, start }: Passage) => {
+    const { line, column } = locate(sources.get(article)?.article.text ?? '', start);
+    return `${files.get(article) ?? article}:${line}:${column}`;
+  };
+  const proposals = proposeCells(
+    story,
+    ({ article, start, end }) => {
+      const source = sources.get(article);
+      return source ? readTokens(source.article.text, start, end, source.language) : [];
+    },
+    chooseLanguage(story.articles[0]?.text ?? '', story.articles[0]?.lang).differences,
+  );
+  const uncovered = listUncovered(story.claims, story.articles);
+  const printed = (passage: Passage) =>
+    shorten(sources.get(passage.article)?.article.text.slice(passage.start, passage.end) ?? '');
   process.stdout.write(
     `${[
       `${story.title}: ${counted(story.claims.length, 'claim')}`,
-      ...lines,
-      `${count('look-again', 'silent cell')} with a sentence that scores ${LOOK_AGAIN.toFixed(2)} or more, ${count('no-claim', 'sentence')} that no claim rests on`,
+      ...proposals.map((proposal) =>
+        [
+          `${placeOf(proposal.passage)} look-again \`${proposal.claim}\`: ${oneLine(proposal.statement)}`,
+          `    ${describe(proposal)}`,
+          proposal.state === null
+            ? `    ${printed(proposal.passage)}`
+            : writeCell(proposal, proposal.state, sources.get(proposal.passage.article)?.article.text ?? ''),
+        ].join('\n'),
+      ),
+      ...uncovered.map((passage) => `${placeOf(passage)} no-claim ${printed(passage)}`),
+      `${counted(proposals.length, 'cell')} to look at again, ${proposals.filter(({ state }) => state !== null).length} with a state to paste; ${counted(uncovered.length, 'sentence')} that no claim rests on`,
     ].join('\n')}\n`,
   );
 }
@@ -99,10 +126,15 @@ function describeAgreement(file: string): string {
   ].join('\n');
 }
 
-function describe(item: WorkItem): string {
-  return item.kind === 'look-again'
-    ? `look-again \`${item.claim}\` is silent here, score ${item.score.toFixed(2)}:`
-    : 'no-claim';
+/** What the cell is now, what is proposed and why, and what it would change. */
+function describe({ now, state, why, of, ground, score, main, completes }: CellProposal): string {
+  return [
+    `${now} now; ${state === null ? '' : `${state}? `}${why} (against \`${of}\`, ${ground} ${score.toFixed(2)})`,
+    main ? 'a main claim' : null,
+    completes ? 'all would report it' : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
 }
 
 function shorten(sentence: string): string {

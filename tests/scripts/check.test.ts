@@ -38,12 +38,22 @@ const CLAIM = (evidence: string) => `topics:
           north: { state: reports, evidence: ["${evidence}"] }
 `;
 
-test('lists silent cells to look at again by file, line and column, and ends well', async () => {
+test('lists cells to look at again, with the statement and a cell to paste, and ends well', async () => {
   const { code, out, folder } = await check(CLAIM('Engineers found cracks'));
   expect(out).toContain(
-    `${join(folder, 'stories/bridge/articles/south.txt')}:3:20 look-again \`cracks\` is silent here, score 1.00: In the pillars`,
+    `${join(folder, 'stories/bridge/articles/south.txt')}:3:20 look-again \`cracks\`: Engineers found cracks.`,
   );
-  expect(out).toContain('1 silent cell with');
+  expect(out).toContain(
+    [
+      '          south:',
+      '            state: reports',
+      '            evidence:',
+      '              - In the pillars of the bridge engineers found cracks.',
+    ].join('\n'),
+  );
+  expect(out).toContain('not-examined now; reports? nothing in it differs (against `north`');
+  expect(out).toContain('all would report it');
+  expect(out).toContain('1 cell to look at again, 1 with a state to paste');
   expect(code).toBe(0);
 });
 
