@@ -40,10 +40,12 @@ export function formatPeople(people: readonly Person[]): string[] {
 
 /** Two words or more, each with a capital: no phrase ("the mayor") and no body of one word. */
 const isName = (speaker: string): boolean =>
-  nameKey(speaker).length > 1 && /^\p{Lu}/u.test(speaker) && !english.words.unnamedOpening.test(speaker);
+  nameKey(speaker, english).length > 1 &&
+  /^\p{Lu}/u.test(speaker) &&
+  !english.words.unnamedOpening.test(speaker);
 
 /** A form ends in the surname, or is the given name. */
 function isFormOf(form: string, name: string): boolean {
-  const [own, whole] = [nameKey(form), nameKey(name)];
+  const [own, whole] = [nameKey(form, english), nameKey(name, english)];
   return own.length > 0 && /^\p{Lu}/u.test(form) && (own.at(-1) === whole.at(-1) || own[0] === whole[0]);
 }

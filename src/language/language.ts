@@ -1,4 +1,13 @@
-import type { WordForms, CuePatterns } from './speech-patterns.ts';
+import type {
+  WordForms,
+  CuePatterns,
+  NameRuns,
+  ClausePatterns,
+  LabelPatterns,
+  PeoplePatterns,
+  SpeechLines,
+  MeasuredWords,
+} from './speech-patterns.ts';
 import type {
   PictureCredits,
   Appeals,
@@ -47,6 +56,12 @@ export interface Language {
   readonly translations: TranslationCues;
   readonly forms: WordForms;
   readonly cues: CuePatterns;
+  readonly runs: NameRuns;
+  readonly clauses: ClausePatterns;
+  readonly labels: LabelPatterns;
+  readonly people: PeoplePatterns;
+  readonly printing: SpeechLines;
+  readonly measures: MeasuredWords;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */

@@ -85,3 +85,136 @@ export interface CuePatterns {
   /** Verbs that never stand alone with their subject between commas. */
   readonly notBetweenCommas: RegExp;
 }
+/** Where a name in running text begins and ends. */
+export interface NameRuns {
+  /** The ending of possessives, cut off where names are compared. */
+  readonly possessive: RegExp;
+  /** Given names that are months or other words, too. */
+  readonly month: RegExp;
+  /** Words that open no name and yet go on with one. */
+  readonly goesOn: RegExp;
+  /** Opens a door's number: "No 10". */
+  readonly no: RegExp;
+  /** Before "No 10": a rank, no door. */
+  readonly beforeNumber: RegExp;
+  /** The pronoun that always has a capital. */
+  readonly self: RegExp;
+  /** Numbers that open sentences. */
+  readonly tens: RegExp;
+  /** Joins the parts of an office. */
+  readonly officeJoin: RegExp;
+  /** Joins what an office heads. */
+  readonly officeGoesOn: RegExp;
+  /** Ends a word that describes the name behind it. */
+  readonly descriptionEnding: RegExp;
+  /** Letters behind a name. */
+  readonly honours: RegExp;
+  /** Forms of address, no name alone. */
+  readonly address: RegExp;
+  /** A capitalised word before a given name that is no part of the name. */
+  readonly notGiven: RegExp;
+  /** Words around a name that do not count where names are compared. */
+  readonly tails: RegExp;
+}
+
+/** Words by which the subject of a clause is found. */
+export interface ClausePatterns {
+  /** Opens a sentence about what was just quoted. */
+  readonly takingUp: RegExp;
+  /** Opens a line that says whose words follow. */
+  readonly source: RegExp;
+  /** Opens a line that says what the words are about. */
+  readonly topic: RegExp;
+  /** Pronouns too vague for a speaker. */
+  readonly nobody: RegExp;
+  /** Pronouns whose present has an ending. */
+  readonly subject: RegExp;
+  /** Pronouns behind a verb that are not its subject. */
+  readonly objects: RegExp;
+  /** Pronouns that are no subject of a sentence. */
+  readonly noSubject: RegExp;
+  /** Between two verbs they part what is said from who names it. */
+  readonly breaks: RegExp;
+  /** Behind a verb of telling: what was told, no longer to whom. */
+  readonly message: RegExp;
+  /** Opens a phrase for a speaker without a name. */
+  readonly phraseOpening: RegExp;
+  /** Stands for a speaker alone: "said one". */
+  readonly someone: RegExp;
+  /** Opens a clause with a subject of its own. */
+  readonly contrast: RegExp;
+  /** Joins two speakers. */
+  readonly and: RegExp;
+  /** Opens a clause behind a noun. */
+  readonly behindNoun: RegExp;
+  /** Opens an aside behind a name. */
+  readonly asideOpening: RegExp;
+  /** Before a name and its verb: the name is a subject, on no preposition. */
+  readonly beforeSubject: RegExp;
+  /** Opens a phrase for somebody already told of. */
+  readonly definite: RegExp;
+}
+
+/** Words around quotation marks that hold a name or label, no speech. */
+export interface LabelPatterns {
+  /** Right before a name or label in quotation marks. */
+  readonly naming: RegExp;
+  /** The same before "as". */
+  readonly namingAs: RegExp;
+  /** Stands between a verb and a label. */
+  readonly behindVerb: RegExp;
+  /** Words that keep small letters in titles of works. */
+  readonly smallInTitle: RegExp;
+}
+
+/** What the words in and around a name say of whom it names. */
+export interface PeoplePatterns {
+  /** Words that make a name a body's. */
+  readonly bodies: RegExp;
+  /** Titles of men. */
+  readonly maleTitles: RegExp;
+  /** Titles of women. */
+  readonly femaleTitles: RegExp;
+  /** Nouns for women. */
+  readonly femaleRoles: RegExp;
+  /** Nouns for men. */
+  readonly maleRoles: RegExp;
+  /** Words that name a person by age, family or former work. */
+  readonly described: RegExp;
+  /** Before a name: words that are no part of its titles. */
+  readonly beforeTitle: RegExp;
+  /** Opens what an aside says of the name before it. */
+  readonly asideOpening: RegExp;
+  /** Ends it. */
+  readonly asideEnd: RegExp;
+  /** Shortened titles that no list of roles holds. */
+  readonly shortTitles: RegExp;
+  /** All names of a country whose forms begin differently. */
+  readonly america: RegExp;
+}
+
+/** Where a line of running text begins and ends. */
+export interface SpeechLines {
+  /** Capitals before a dash that are no place: "WHY IT MATTERS —". */
+  readonly noDateline: RegExp;
+  /** Abbreviations that may end a sentence. */
+  readonly shortForm: RegExp;
+  /** Words that open a sentence behind one, as printed. */
+  readonly opener: RegExp;
+}
+
+/** Classes of words that the ranking of speakers measures. */
+export interface MeasuredWords {
+  /** The speaker speaks of himself. */
+  readonly firstPerson: RegExp;
+  /** Words that keep small letters in titles. */
+  readonly smallWords: RegExp;
+  /** Words that make a noun of what follows. */
+  readonly possessives: RegExp;
+  /** The commonest prepositions. */
+  readonly prepositions: RegExp;
+  /** The commonest conjunctions. */
+  readonly conjunctions: RegExp;
+  /** Forms of "be". */
+  readonly be: RegExp;
+}

@@ -1,4 +1,10 @@
 import type { Language } from '../language.ts';
+import { RUNS } from './speech/runs.ts';
+import { CLAUSES } from './speech/clauses.ts';
+import { LABELS } from './speech/labels.ts';
+import { PEOPLE } from './speech/people.ts';
+import { PRINTING } from './speech/printing.ts';
+import { MEASURES } from './speech/measures.ts';
 import { FORMS } from './speech/forms.ts';
 import { CUES } from './speech/cues.ts';
 import { CREDITS } from './articles/credits.ts';
@@ -155,6 +161,12 @@ export const english: Language = {
   translations: TRANSLATIONS,
   forms: FORMS,
   cues: CUES,
+  runs: RUNS,
+  clauses: CLAUSES,
+  labels: LABELS,
+  people: PEOPLE,
+  printing: PRINTING,
+  measures: MEASURES,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

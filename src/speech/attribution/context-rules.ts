@@ -154,7 +154,7 @@ function isAsked(scene: Scene, quote: number): boolean {
 export const toldInNextLine: AttributionRule = (scene, quote, { line, item }) => {
   const next = scene.lines[line.number + 1];
   if (!opensLine(scene, quote) || item !== line.items.length - 1 || next === undefined) return null;
-  if (!/^(?:that|this|those|these|such|so)$/u.test(itemAt(next, 0).lower)) return null;
+  if (!scene.language.clauses.takingUp.test(itemAt(next, 0).lower)) return null;
   const cue = next.items.findIndex((_, at) => at <= TOLD_REACH && readCue(next, at) !== null);
   const speaker = cue < 0 ? null : findSubject(scene, next, cue, 0);
   return speaker === null ? null : carry(speaker);
@@ -214,7 +214,7 @@ function speakerOfLine(scene: Scene, line: Line): Mention | null {
 
 /** "From Chairwoman Smith:" */
 const fromWhom = (scene: Scene, line: Line): Mention | null =>
-  /^(?:from|by)$/u.test(itemAt(line, 0).lower)
+  scene.language.clauses.source.test(itemAt(line, 0).lower)
     ? ((scene.mentions[line.number] ?? []).find(
         ({ kind, to, possessive }) => kind === 'name' && !possessive && to === line.items.length - 1,
       ) ?? null)

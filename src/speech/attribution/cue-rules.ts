@@ -87,7 +87,8 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     } as const;
     if (
       isUnreal(line, at, speaker) ||
-      (speaker.entity === null && (/^(?:they|it)$/u.test(speaker.head) || isThing(line, at, speaker)))
+      (speaker.entity === null &&
+        (scene.language.clauses.nobody.test(speaker.head) || isThing(line, at, speaker)))
     ) {
       unreal ??= found;
       continue;
@@ -135,7 +136,8 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
     before -= 1;
   if (line.language.cues.beforeBareForm.test(itemAt(line, before).lower)) return true;
   return (
-    (speaker.kind === 'name' && speaker.entity?.person !== false) || /^(?:he|she|it)$/u.test(speaker.head)
+    (speaker.kind === 'name' && speaker.entity?.person !== false) ||
+    line.language.clauses.subject.test(speaker.head)
   );
 }
 
@@ -164,11 +166,7 @@ function isThing(line: Line, at: number, speaker: Mention): boolean {
 function governs(line: Line, saying: number, naming: number): boolean {
   for (let at = saying + 1; at < naming; at += 1) {
     const item = itemAt(line, at);
-    if (
-      item.kind === 'quote' ||
-      /^(?:who|which|and|but|whose)$/u.test(item.lower) ||
-      /^[:—–]$/u.test(item.text)
-    )
+    if (item.kind === 'quote' || line.language.clauses.breaks.test(item.lower) || /^[:—–]$/u.test(item.text))
       return false;
   }
   return true;

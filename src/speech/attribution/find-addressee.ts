@@ -18,8 +18,7 @@ export function findAddressee(scene: Scene, quote: number, decision: Decision): 
     return null;
   for (let i = from; i < mention.from; i += 1) {
     const item = itemAt(place.line, i);
-    if (item.kind !== 'word' || /^(?:that|to|in|at|on|about|during|how|what|and)$/u.test(item.lower))
-      return null;
+    if (item.kind !== 'word' || scene.language.clauses.message.test(item.lower)) return null;
   }
   return nameMention(mention);
 }

@@ -52,11 +52,7 @@ export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: 
 export function findPhraseAfter(scene: Scene, line: Line, verb: number): Mention | null {
   const from = verb + 1;
   const first = itemAt(line, from);
-  if (
-    first.kind !== 'word' ||
-    first.capital ||
-    !/^(?:one|another|a|an|the|some|many|several|two|three)$/u.test(first.lower)
-  )
+  if (first.kind !== 'word' || first.capital || !scene.language.clauses.phraseOpening.test(first.lower))
     return null;
   let to = from + 1;
   while (
@@ -66,7 +62,8 @@ export function findPhraseAfter(scene: Scene, line: Line, verb: number): Mention
   )
     to += 1;
   const alone = to - from < 2;
-  if ((alone && !/^(?:one|another)$/u.test(first.lower)) || itemAt(line, to - 1).possessive) return null;
+  if ((alone && !scene.language.clauses.someone.test(first.lower)) || itemAt(line, to - 1).possessive)
+    return null;
   return {
     line: line.number,
     from,
@@ -104,7 +101,7 @@ export function findFollowingSubject(scene: Scene, line: Line, verb: number): Me
     if (item.kind !== 'word') return null;
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
-    if (mention.pronoun !== null && !mention.possessive && /^(?:him|them|me|us|her)$/u.test(mention.head))
+    if (mention.pronoun !== null && !mention.possessive && scene.language.clauses.objects.test(mention.head))
       return null;
     if (!mention.possessive && !modifies(line, mention, mentions))
       return nameBehind(scene, line, mention) ?? mention;
@@ -159,7 +156,10 @@ export function findParenthetical(scene: Scene, line: Line, verb: number): Menti
     scene.language.cues.notBetweenCommas.test(itemAt(line, verb).lower)
   )
     return null; // "Smith, whose house burned, told Jones"
-  if (/^(?:one|another)$/u.test(itemAt(line, verb + 1).lower) && itemAt(line, verb + 2).text === ',') {
+  if (
+    scene.language.clauses.someone.test(itemAt(line, verb + 1).lower) &&
+    itemAt(line, verb + 2).text === ','
+  ) {
     return {
       line: line.number,
       from: verb + 1,
@@ -182,7 +182,7 @@ export function findParenthetical(scene: Scene, line: Line, verb: number): Menti
 export function findOwnClauseSubject(scene: Scene, line: Line, cue: number, item: number): Mention | null {
   if (itemAt(line, item - 1).text !== ':') return null;
   for (let at = item - 2; at > cue; at -= 1) {
-    if (!/^(?:while|but|whereas)$/u.test(itemAt(line, at).lower)) continue;
+    if (!scene.language.clauses.contrast.test(itemAt(line, at).lower)) continue;
     return findMainSubject(scene, line, at + 1, item - 1);
   }
   return null;

@@ -31,7 +31,7 @@ export function findJointSpeakers(
   return [...before, speaker, ...(behind === undefined ? [] : [behind])];
 }
 
-const isAnd = (line: Line, at: number): boolean => /^(?:and|&)$/u.test(itemAt(line, at).text);
+const isAnd = (line: Line, at: number): boolean => line.language.clauses.and.test(itemAt(line, at).text);
 
 /** "Smith, Jones and" before the speaker, where the first of them hangs on no preposition. */
 function joinedBefore(line: Line, mentions: readonly Mention[], speaker: Mention): Mention[] {

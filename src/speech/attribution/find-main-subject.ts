@@ -15,7 +15,7 @@ export function findMainSubject(scene: Scene, line: Line, floor: number, limit: 
   const free = (mention: Mention): boolean =>
     !mention.possessive &&
     mention.pronoun !== 'relative' &&
-    !/^(?:him|them|you|me|us)$/u.test(mention.head) &&
+    !scene.language.clauses.noSubject.test(mention.head) &&
     !hangs(line, mention) &&
     !modifies(line, mention, mentions);
   const main =
@@ -93,10 +93,10 @@ function endOfApposition(line: Line, from: number, limit: number): number {
   while (
     clause < from + APPOSITION_REACH &&
     itemAt(line, clause).kind === 'word' &&
-    !CLAUSE.test(itemAt(line, clause).lower)
+    !line.language.clauses.behindNoun.test(itemAt(line, clause).lower)
   )
     clause += 1;
-  if (!CLAUSE.test(itemAt(line, clause).lower)) return from;
+  if (!line.language.clauses.behindNoun.test(itemAt(line, clause).lower)) return from;
   for (let i = clause; i < limit; i += 1) {
     if (line.language.verbs.plainSaying.has(itemAt(line, i).lower)) return from;
     if (itemAt(line, i).text === ',') return i + 1;
@@ -104,7 +104,6 @@ function endOfApposition(line: Line, from: number, limit: number): number {
   return from;
 }
 
-const CLAUSE = /^(?:that|when|where|after|before|which)$/u;
 /** Words from the determiner to the clause. */
 const APPOSITION_REACH = 4;
 

@@ -132,12 +132,7 @@ function opensAside(line: Line, at: number, mentions: readonly Mention[]): boole
     first.possessive
   )
     return true;
-  if (
-    /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|themselves|according|formerly|\d.*)$/u.test(
-      lower,
-    ) ||
-    line.language.forms.ingOrAdverb.test(lower)
-  )
+  if (line.language.clauses.asideOpening.test(lower) || line.language.forms.ingOrAdverb.test(lower))
     return true;
   if (line.language.forms.past.test(lower))
     return line.language.words.prepositions.has(itemAt(line, at + 1).lower);

@@ -77,7 +77,7 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
       : null;
   }
   // "Of Smith: …", "On Smith: …": the words are about Smith.
-  if (/^(?:of|on|about|regarding)$/u.test(itemAt(line, 0).lower)) return null;
+  if (scene.language.clauses.topic.test(itemAt(line, 0).lower)) return null;
   // "A lesson from Smith: …" has no subject, and a name right before the colon.
   const speaker =
     findMainSubject(scene, line, 0, at) ??

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { countWords } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { Line } from '../line.ts';
@@ -6,13 +7,8 @@ import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
 /** so-called "…", known as "…", dubbed "…": a name or label. */
 export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
   const [two, one] = [itemAt(line, item - 2).lower, itemAt(line, item - 1).lower];
-  if (
-    /^(?:so-called|titled|entitled|named|nicknamed|dubbed|headlined|codenamed|code-named|termed|subtitled|retitled|renamed)$/u.test(
-      one,
-    )
-  )
-    return TERM;
-  if (/^(?:known|billed|called)$/u.test(two) && one === 'as') return TERM;
+  if (line.language.labels.naming.test(one)) return TERM;
+  if (line.language.labels.namingAs.test(two) && one === 'as') return TERM;
   return null;
 };
 
@@ -31,9 +27,9 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
     (scene.language.roles.works.has(after.lower) ||
       (scene.language.roles.works.has(itemAt(line, item + 2).lower) &&
         !scene.language.verbs.saying.has(after.lower)));
-  if (behind && isTitleCase(scene.text.slice(range.start, range.end))) return TERM;
+  if (behind && isTitleCase(scene.text.slice(range.start, range.end), scene.language)) return TERM;
   if (!scene.language.roles.works.has(before)) return null;
-  return isTitleCase(scene.text.slice(range.start, range.end)) ||
+  return isTitleCase(scene.text.slice(range.start, range.end), scene.language) ||
     (countWords(scene.text.slice(range.start, range.end)) <= 3 && !isJudged(line, at))
     ? TERM
     : null;
@@ -70,7 +66,8 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined || line.type !== 'paragraph') return null;
   const text = scene.text.slice(range.start, range.end);
   const words = countWords(text);
-  if (words < 2 || words > 12 || !isTitleCase(text) || item === 0 || line.headline) return null;
+  if (words < 2 || words > 12 || !isTitleCase(text, scene.language) || item === 0 || line.headline)
+    return null;
   const before = itemAt(line, item - 1);
   if (before.kind === 'mark' || before.lower === 'as' || scene.language.verbs.naming.test(before.lower))
     return null;
@@ -96,19 +93,17 @@ function isSaid(line: Line, item: number): boolean {
     const { text, lower } = itemAt(line, at);
     if (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower))
       return readCue(line, at) !== null && line.language.words.indefinite.test(itemAt(line, at - 1).lower);
-    if (!/^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u.test(text)) return false;
+    if (!line.language.labels.behindVerb.test(text)) return false;
   }
   return false;
 }
 
 const TERM: Omit<Decision, 'rule'> = { verdict: 'term', speaker: null, cue: null, cueAt: null };
 
-function isTitleCase(text: string): boolean {
+function isTitleCase(text: string, language: Language): boolean {
   const words = text.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? '')) return false;
   return words.every(
-    (word) =>
-      /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) ||
-      /^[^\p{L}]*(?:a|an|the|of|and|in|on|for|to|at|by|with|from|or|vs?|de|la|is|as)[^\p{L}]*$/u.test(word),
+    (word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || language.labels.smallInTitle.test(word),
   );
 }

@@ -2,15 +2,15 @@ import type { Language } from '../../language/language.ts';
 import { nameWords } from '../mentions/name-words.ts';
 
 /** The words of a name as the articles of a story are compared: "Kim Jong-un" and "Kim Jong Un", "O’Brien" and "O'Brien", "Søren" and "Soren" are alike. */
-export function nameKey(name: string): string[] {
+export function nameKey(name: string, language: Language): string[] {
   return nameWords(name.replace(/[-‐‑]/gu, ' '))
     .map((word) =>
       word
-        .replace(/'s?$|s'$/u, '')
+        .replace(language.runs.possessive, '')
         .replace(/'/gu, '')
         .replace(/[øœæłđðþß]/gu, (letter) => LETTERS[letter] ?? letter),
     )
-    .filter((word) => word !== '' && !TAILS.test(word));
+    .filter((word) => word !== '' && !language.runs.tails.test(word));
 }
 
 /** Letters that no mark can be taken from. */
@@ -24,7 +24,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ß: 'ss',
 };
-const TAILS = /^(?:jr|sr|ii|iii|iv|mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/u;
 
 /** The last word of a name. */
 export const surnameOf = (words: readonly string[]): string => words.at(-1) ?? '';

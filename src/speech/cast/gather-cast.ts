@@ -43,7 +43,7 @@ export function gatherCast(
   });
   // The longest first: "Peña Nieto" is the end of "Enrique Peña Nieto", wherever each stands.
   for (const name of names.toSorted((a, b) => b.words.length - a.words.length))
-    if (name.words.length > 1 && name.type !== 'place') addFull(name, entities, byFull, byWord);
+    if (name.words.length > 1 && name.type !== 'place') addFull(name, entities, byFull, byWord, language);
   const of = new Map<Name, Entity>();
   const latest = new Map<string, Entity>();
   const lower = smallWords(lines);
@@ -59,8 +59,9 @@ export function gatherCast(
   for (const name of names) {
     const entity =
       name.words.length > 1 && name.type !== 'place'
-        ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words)) ?? null)
-        : (findSingle(name, byWord, latest) ?? newSingle(name, entities, byFull, byWord, isPlainWord));
+        ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words, language)) ?? null)
+        : (findSingle(name, byWord, latest, language) ??
+          newSingle(name, entities, byFull, byWord, isPlainWord));
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
@@ -73,11 +74,12 @@ export function gatherCast(
   return { entities, of };
 }
 
-const key = (words: readonly string[]): string => `${words[0] ?? ''} ${surname(words)}`;
+const key = (words: readonly string[], language: Language): string =>
+  `${words[0] ?? ''} ${surname(words, language)}`;
 
-function surname(words: readonly string[]): string {
+function surname(words: readonly string[], language: Language): string {
   const last = words.at(-1) ?? '';
-  return /^(?:jr|sr|ii|iii|iv)$/u.test(last) ? (words.at(-2) ?? last) : last;
+  return language.names.tails.has(last) ? (words.at(-2) ?? last) : last;
 }
 
 function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
@@ -107,10 +109,14 @@ function addFull(
   entities: Entity[],
   byFull: Map<string, Entity>,
   byWord: Map<string, Entity[]>,
+  language: Language,
 ): void {
   const full = name.words.join(' ');
   const known =
-    byFull.get(full) ?? byFull.get(key(name.words)) ?? givenBySurname(name, byWord) ?? endingIn(name, byWord);
+    byFull.get(full) ??
+    byFull.get(key(name.words, language)) ??
+    givenBySurname(name, byWord, language) ??
+    endingIn(name, byWord, language);
   if (known !== undefined) {
     byFull.set(full, known);
     if (
@@ -137,24 +143,24 @@ function addFull(
   entities.push(entity);
   byFull.set(full, entity);
   if (name.type !== 'body') {
-    byFull.set(key(name.words), entity);
-    note(byWord, surname(name.words), entity);
+    byFull.set(key(name.words, language), entity);
+    note(byWord, surname(name.words, language), entity);
     note(byWord, name.words[0] ?? '', entity);
   }
 }
 
 /** "Mary Ann Novak" is the one person of story.yaml with that surname, if the first names can be the same. */
-function givenBySurname(name: Name, byWord: Map<string, Entity[]>): Entity | undefined {
-  const known = (byWord.get(surname(name.words)) ?? []).filter(
+function givenBySurname(name: Name, byWord: Map<string, Entity[]>, language: Language): Entity | undefined {
+  const known = (byWord.get(surname(name.words, language)) ?? []).filter(
     (entity) => entity.given && entity.words.length > 1,
   );
   return known.find((entity) => (entity.words[0] ?? '').slice(0, 3) === (name.words[0] ?? '').slice(0, 3));
 }
 
 /** The one person whose full name ends in these words: "Peña Nieto", "Van der Berg". */
-function endingIn(name: Name, byWord: ReadonlyMap<string, Entity[]>): Entity | undefined {
+function endingIn(name: Name, byWord: ReadonlyMap<string, Entity[]>, language: Language): Entity | undefined {
   const ending = ` ${name.words.join(' ')}`;
-  const known = (byWord.get(surname(name.words)) ?? []).filter(
+  const known = (byWord.get(surname(name.words, language)) ?? []).filter(
     (entity) =>
       entity.person !== false &&
       ` ${entity.words.join(' ')}`.endsWith(ending) &&
@@ -167,6 +173,7 @@ function findSingle(
   name: Name,
   byWord: Map<string, Entity[]>,
   latest: Map<string, Entity>,
+  language: Language,
 ): Entity | undefined {
   const word = name.words.at(-1) ?? '';
   let candidates = byWord.get(word) ?? [];
@@ -175,7 +182,7 @@ function findSingle(
     const fitting = candidates.filter((entity) => entity.gender === name.gender);
     candidates = fitting.length > 0 ? fitting : candidates.filter((entity) => entity.gender === null);
   }
-  const bySurname = candidates.filter((entity) => surname(entity.words) === word);
+  const bySurname = candidates.filter((entity) => surname(entity.words, language) === word);
   if (bySurname.length === 1) return bySurname[0];
   if (candidates.length <= 1) return candidates[0];
   const last = latest.get(word);
@@ -235,7 +242,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined, language: Lan
   for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.possessive) break;
-    if (/^(?:the|a|an|and|of|to|by|with|for|in|on|at|that|told|said|from|when|as)$/u.test(item.lower)) break;
+    if (language.people.beforeTitle.test(item.lower)) break;
     if (language.verbs.saying.has(item.lower) || language.words.auxiliaries.has(item.lower)) break;
     if (isRole(item.lower, language)) {
       entity.roles.add(item.lower);
@@ -271,14 +278,14 @@ function learn(entity: Entity, name: Name, line: Line | undefined, language: Lan
     if (item === undefined || item.kind !== 'word') break;
     if (
       i === name.to + 1 &&
-      !/^(?:a|an|the|who|whose|former|\d\d)$/u.test(item.lower) &&
+      !language.people.asideOpening.test(item.lower) &&
       !item.possessive &&
       !isRole(item.lower, language) &&
       !language.places.names.has(item.lower) &&
       !isRole(items[i + 1]?.lower ?? '', language)
     )
       break;
-    if (/^(?:said|says|told|and|was|is|has|had|of|for|to|at|in|from|with|who)$/u.test(item.lower)) break;
+    if (language.people.asideEnd.test(item.lower)) break;
     if (
       isRole(item.lower, language) &&
       item.capital &&
@@ -311,4 +318,4 @@ function closesAside(items: Line['items'], from: number, language: Language): bo
 }
 
 const isRole = (lower: string, language: Language): boolean =>
-  language.roles.persons.has(lower) || /^(?:sen|rep|gov)$/u.test(lower);
+  language.roles.persons.has(lower) || language.people.shortTitles.test(lower);

@@ -25,7 +25,7 @@ export interface ArticlePersons {
 export function gatherStoryCast(articles: readonly ArticlePersons[], language: Language): StoryCast {
   const all = articles
     .flatMap(({ article, persons }) =>
-      persons.map((person) => ({ article, person, words: nameKey(person.name) })),
+      persons.map((person) => ({ article, person, words: nameKey(person.name, language) })),
     )
     .filter(({ words }) => words.length > 0)
     .sort(
@@ -42,7 +42,7 @@ export function gatherStoryCast(articles: readonly ArticlePersons[], language: L
   }
   const names = new Map<string, Map<string, string>>(articles.map(({ article }) => [article, new Map()]));
   const people = groups.map((group) => {
-    const name = fullestOf(group);
+    const name = fullestOf(group, language);
     for (const { article, person } of group) names.get(article)?.set(person.name, name);
     const forms = new Set(group.flatMap(({ person }) => [...person.forms.keys()]));
     forms.delete(name);
@@ -86,7 +86,7 @@ function groupOf(member: Member, groups: readonly Group[], language: Language): 
 const preferred = (surnames: Group[], firsts: Group[]): Group[] => (surnames.length > 0 ? surnames : firsts);
 
 /** The editor's name, else the form of most words, in plain capitals, that most articles print. */
-function fullestOf(group: Group): string {
+function fullestOf(group: Group, language: Language): string {
   const given = group.find(({ person }) => person.given);
   if (given !== undefined) return given.person.name;
   const counts = new Map<string, number>();
@@ -95,7 +95,7 @@ function fullestOf(group: Group): string {
       counts.set(form, (counts.get(form) ?? 0) + count);
   const [best] = [...counts].sort(
     ([a, n], [b, m]) =>
-      nameKey(b).length - nameKey(a).length ||
+      nameKey(b, language).length - nameKey(a, language).length ||
       Number(isShouted(a)) - Number(isShouted(b)) ||
       initials(a) - initials(b) ||
       m - n ||

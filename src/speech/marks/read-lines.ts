@@ -25,7 +25,7 @@ export function readLines(
   language: Language,
 ): Line[] {
   const items: Item[] = [];
-  let at = block.start + datelineOf(text, block, number);
+  let at = block.start + datelineOf(text, block, number, language);
   for (const quote of mine) {
     const range = quotes[quote];
     if (range === undefined) continue;
@@ -62,11 +62,10 @@ const DATELINE_WITH_COLON = /^\p{Lu}{2}[\p{Lu} '’.-]{1,28}(?: ?\([^()]{2,40}\)
 const OPENING_BLOCKS = 5;
 const DATELINE_LENGTH = 120;
 
-function datelineOf(text: string, block: Block, number: number): number {
+function datelineOf(text: string, block: Block, number: number, language: Language): number {
   if (block.type !== 'paragraph') return 0;
   const head = text.slice(block.start, Math.min(block.end, block.start + DATELINE_LENGTH));
-  if (/^[\p{Lu} ]*\b(?:HAS|HAVE|IS|ARE|WAS|WERE|THE|HIM|HIS|HER|WHO|WHAT|HOW|WHY|NOT|FOR|WITH)\b/u.test(head))
-    return 0; // "WHY IT MATTERS — "
+  if (language.printing.noDateline.test(head)) return 0; // "WHY IT MATTERS — "
   return (
     (DATELINE.exec(head) ?? (number < OPENING_BLOCKS ? DATELINE_WITH_COLON.exec(head) : null))?.[0].length ??
     0
@@ -178,9 +177,9 @@ function endsLine(items: readonly Item[], i: number, language: Language): boolea
   if (next.kind === 'mark' && !/[([“"'‘*•–—-]/u.test(next.text)) return false;
   if (item.kind === 'word')
     return (
-      /^(?:a\.m|p\.m|u\.s|u\.k|inc|corp|co|jr|sr)$/u.test(item.lower) &&
+      language.printing.shortForm.test(item.lower) &&
       item.text.endsWith('.') &&
-      opensSentence(items, i + 1)
+      opensSentence(items, i + 1, language)
     );
   if (/^[.!?]$/u.test(item.text)) return next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);
   if (/^(?:\.{2,}|…)$/u.test(item.text)) return next.capital;
@@ -188,8 +187,8 @@ function endsLine(items: readonly Item[], i: number, language: Language): boolea
 }
 
 /** After "U.S." or "p.m." a sentence opens with a plain capitalised small word. */
-function opensSentence(items: readonly Item[], i: number): boolean {
-  return /^(?:The|A|An|He|She|They|It|In|On|But|And|His|Her|This|That)$/u.test(items[i]?.text ?? '');
+function opensSentence(items: readonly Item[], i: number, language: Language): boolean {
+  return language.printing.opener.test(items[i]?.text ?? '');
 }
 
 const QUOTE_END = new RegExp(`([.!?…])[${CLOSING_MARKS})\\]*]*$`, 'u');

@@ -113,11 +113,7 @@ const isNounAhead = (items: readonly Item[], i: number, language: Language): boo
 function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>, language: Language): boolean {
   const item = items[i];
   if (item === undefined) return false;
-  if (
-    /^(?:\d+-year-old|\p{L}+-of-\p{L}+|ex-\p{L}+)$/u.test(item.lower) &&
-    item.kind === 'word' &&
-    !item.capital
-  )
+  if (language.people.described.test(item.lower) && item.kind === 'word' && !item.capital)
     return standsAlone(items, i, language);
   if (!(language.roles.persons.has(item.lower) || language.roles.bodies.has(item.lower))) return false;
   const next = items[i + 1];

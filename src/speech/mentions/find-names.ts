@@ -36,7 +36,7 @@ export function findNames(text: string, line: Line): Name[] {
   const items = line.items;
   for (let i = 0; i < items.length; i += 1) {
     if (!startsName(items, i, line.language)) continue;
-    const to = isDoor(items, i) ? i + 2 : endOfRun(items, i, line.language);
+    const to = isDoor(items, i, line.language) ? i + 2 : endOfRun(items, i, line.language);
     const name = readName(text, line, i, to);
     if (name !== null) names.push(name);
     i = to - 1;
@@ -48,7 +48,7 @@ export function findNames(text: string, line: Line): Name[] {
 function isMonthName(items: readonly Item[], i: number, language: Language): boolean {
   const next = items[i + 1];
   return (
-    /^(?:jan|jun|mar|april|may|june|august|will)$/u.test(items[i]?.lower ?? '') &&
+    language.runs.month.test(items[i]?.lower ?? '') &&
     !(items[i]?.text.endsWith('.') ?? false) &&
     next?.kind === 'word' &&
     next.capital &&
@@ -57,18 +57,18 @@ function isMonthName(items: readonly Item[], i: number, language: Language): boo
 }
 
 /** "No 10", where a government speaks by the number of its door. */
-const isDoor = (items: readonly Item[], i: number): boolean =>
-  /^No\.?$/u.test(items[i]?.text ?? '') &&
+const isDoor = (items: readonly Item[], i: number, language: Language): boolean =>
+  language.runs.no.test(items[i]?.text ?? '') &&
   /^1[01]$/u.test(items[i + 1]?.text ?? '') &&
-  !/^(?:the|a|at|in|is|was|to|world|ranked)$/u.test(items[i - 1]?.lower ?? '');
+  !language.runs.beforeNumber.test(items[i - 1]?.lower ?? '');
 
 function startsName(items: readonly Item[], i: number, language: Language): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word') return false;
   if (language.names.bound.test(item.text)) return true;
   if (!item.capital) return false;
-  if (/^i(?:'|$)/u.test(item.lower)) return false;
-  if (isDoor(items, i)) return true;
+  if (language.runs.self.test(item.lower)) return false;
+  if (isDoor(items, i, language)) return true;
   if (
     items[i - 1]?.lower === 'the' &&
     language.roles.persons.has(item.lower) &&
@@ -84,7 +84,7 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
     !(items[1]?.lower === 'of' && endsInHolder(items, 2, language) > 0)
   )
     return false; // "Readers wrote …"
-  if (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-|$)/u.test(item.lower)) return false;
+  if (language.runs.tens.test(item.lower)) return false;
   if (language.words.noNames.has(item.lower.replace(language.forms.contracted, '')) && /'/u.test(item.lower))
     return false; // "We're"
   return (
@@ -133,7 +133,7 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
       item.capital &&
       !(
         language.words.noNames.has(item.lower) &&
-        !/^(?:jr|may|so|march|april|june|august|will|new|more)$/u.test(item.lower) &&
+        !language.runs.goesOn.test(item.lower) &&
         !isMonthName(items, to, language) &&
         !/^\p{Lu}\.$/u.test(item.text)
       )
@@ -182,7 +182,7 @@ function endOfOffice(items: readonly Item[], from: number, at: number, language:
   let next = at + 1;
   if (word === 'of' && items[next]?.lower === 'the' && last !== undefined && isTitle(last.lower, language))
     next += 1;
-  else if (!(/^(?:and|for|&)$/u.test(items[at]?.text ?? '') && holdsOffice(items, from, at, language)))
+  else if (!(language.runs.officeJoin.test(items[at]?.text ?? '') && holdsOffice(items, from, at, language)))
     return at;
   return Math.max(at, endsInHolder(items, next, language));
 }
@@ -192,7 +192,11 @@ function endsInHolder(items: readonly Item[], from: number, language: Language):
   let end = from;
   while (items[end]?.kind === 'word' && items[end]?.capital === true && items[end - 1]?.possessive !== true)
     end += 1;
-  if (/^(?:and|for|of)$/u.test(items[end]?.lower ?? '') && end > from && end - from < OFFICE_WITH_NAME) {
+  if (
+    language.runs.officeGoesOn.test(items[end]?.lower ?? '') &&
+    end > from &&
+    end - from < OFFICE_WITH_NAME
+  ) {
     const next = endsInHolder(items, items[end + 1]?.lower === 'the' ? end + 2 : end + 1, language);
     if (next > 0 && !items.slice(from, end).some((item) => isGivenName(item, language))) return next;
   }
@@ -246,22 +250,20 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
     from = skipOffice(items, from, to, line.language);
   while (
     from < to - 1 &&
-    !isDoor(items, from) &&
+    !isDoor(items, from, line.language) &&
     (line.language.words.determiners.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')
   )
     from += 1;
   if (from === runFrom) from = skipPlace(items, from, to, line.language);
-  while (from < to - 1 && /-(?:born|based|raised|educated|trained|year-old)$/u.test(items[from]?.lower ?? ''))
-    from += 1;
+  while (from < to - 1 && line.language.runs.descriptionEnding.test(items[from]?.lower ?? '')) from += 1;
   to = cutDoubled(items, from, to);
-  while (to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u.test(items[to - 1]?.text ?? ''))
-    to -= 1;
+  while (to - from > 2 && line.language.runs.honours.test(items[to - 1]?.text ?? '')) to -= 1;
   const first = items[from];
   const last = items[to - 1];
   if (
     first === undefined ||
     last === undefined ||
-    (to - from === 1 && /^(?:sir|madam)$/u.test(first.lower)) ||
+    (to - from === 1 && line.language.runs.address.test(first.lower)) ||
     (to - from === 1 && first.text.length === 1)
   )
     return null;
@@ -282,7 +284,8 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
     text: oneLine(text.slice(first.start, endOfWord(last))),
     titles,
     type:
-      isDoor(items, from) || (/^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0)
+      isDoor(items, from, line.language) ||
+      (/^\p{Lu}{2,4}$/u.test(first.text) && to - from === 1 && titles.length === 0)
         ? 'body'
         : typeOf(words, titles, line.language),
     gender: genderOf(words, titles, line.language),
@@ -319,11 +322,7 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
   const first = items[from];
   if (from > 0 || to - from < 2 || first === undefined || isGivenName(first, language)) return false;
   const { saying, stance } = language.verbs;
-  if (
-    to - from > 2 &&
-    isGivenName(items[from + 1], language) &&
-    /^(?:uh|um|oh|ah|eh|er)$|[^r]ite$/u.test(first.lower)
-  )
+  if (to - from > 2 && isGivenName(items[from + 1], language) && language.runs.notGiven.test(first.lower))
     return true; // "Uh Ann Lee", "Brooklynite Ann Lee"
   return (
     language.forms.longAdverb.test(first.lower) ||
@@ -368,11 +367,7 @@ function typeOf(words: readonly string[], titles: readonly string[], language: L
     language.roles.bodies.has(last) ||
     (words.length > 1 && language.names.bodyTails.has(last)) ||
     words.includes('of') ||
-    words.some((word) =>
-      /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u.test(
-        word,
-      ),
-    )
+    words.some((word) => language.people.bodies.test(word))
   )
     return 'body';
   if (titles.some((title) => isTitle(title, language))) return 'person';
@@ -386,21 +381,7 @@ function typeOf(words: readonly string[], titles: readonly string[], language: L
 }
 
 function genderOf(words: readonly string[], titles: readonly string[], language: Language): Name['gender'] {
-  if (
-    titles.some((title) =>
-      /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u.test(
-        title,
-      ),
-    )
-  )
-    return 'male';
-  if (
-    titles.some((title) =>
-      /^(?:mrs|ms|miss|dame|lady|queen|princess|congresswoman|spokeswoman|chairwoman|councilwoman|businesswoman|duchess|sister|mother|actress)$/u.test(
-        title,
-      ),
-    )
-  )
-    return 'female';
+  if (titles.some((title) => language.people.maleTitles.test(title))) return 'male';
+  if (titles.some((title) => language.people.femaleTitles.test(title))) return 'female';
   return genderByGivenName(words, language);
 }

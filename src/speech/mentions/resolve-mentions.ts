@@ -31,7 +31,7 @@ export function resolveMentions(
       const entity =
         mention.entity ??
         (isSomebody(mention, line, mentions[line.number] ?? [], subject)
-          ? described(mention, true, genderOfRole(mention.head))
+          ? described(mention, true, genderOfRole(mention.head, line.language))
           : null);
       if (entity !== null)
         seen.push({ mention, entity, block: line.block, weight: weigh(mention, line, subject) });
@@ -87,18 +87,9 @@ function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subje
 const PHRASE_REACH = 8;
 
 /** Roles that tell by themselves whether "he" or "she" will follow. */
-function genderOfRole(head: string): Entity['gender'] {
-  if (
-    /woman$|^(?:girl|girlfriend|mother|mom|mum|daughter|sister|wife|widow|aunt|grandmother|actress|queen|princess|duchess|lady)$/u.test(
-      head,
-    )
-  )
-    return 'female';
-  return /man$|^(?:boy|boyfriend|father|dad|son|brother|husband|widower|uncle|grandfather|king|prince|duke|lord|priest|bishop|archbishop|imam)$/u.test(
-    head,
-  )
-    ? 'male'
-    : null;
+function genderOfRole(head: string, language: Language): Entity['gender'] {
+  if (language.people.femaleRoles.test(head)) return 'female';
+  return language.people.maleRoles.test(head) ? 'male' : null;
 }
 
 /** "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or the one before. */
@@ -251,7 +242,7 @@ function opensClause(mention: Mention, line: Line): boolean {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 4); i -= 1) {
     const { kind, lower } = line.items[i] ?? { kind: 'mark', lower: '' };
     if (kind !== 'word') return false;
-    if (/^(?:after|before|since|until|as|when|while|because|that)$/u.test(lower)) return true;
+    if (line.language.clauses.beforeSubject.test(lower)) return true;
     if (line.language.words.prepositions.has(lower)) return false;
   }
   return false;
@@ -259,13 +250,17 @@ function opensClause(mention: Mention, line: Line): boolean {
 
 /** "the U.S. president" is nobody whom the article calls Russian. */
 function comesFromElsewhere(entity: Entity, modifiers: readonly string[], language: Language): boolean {
-  const wanted = modifiers.filter((word) => language.places.names.has(word)).map(placeKey);
-  const own = [...entity.modifiers].filter((word) => language.places.names.has(word)).map(placeKey);
+  const wanted = modifiers
+    .filter((word) => language.places.names.has(word))
+    .map((each) => placeKey(each, language));
+  const own = [...entity.modifiers]
+    .filter((word) => language.places.names.has(word))
+    .map((each) => placeKey(each, language));
   return wanted.length > 0 && own.length > 0 && !wanted.some((place) => own.includes(place));
 }
 
-const placeKey = (word: string): string =>
-  /^(?:u\.?s\.?a?|america.*)$/u.test(word) ? 'us' : word.slice(0, 4);
+const placeKey = (word: string, language: Language): string =>
+  language.people.america.test(word) ? 'us' : word.slice(0, 4);
 
 /** Subject of a verb of speech, before or behind it. */
 export function speaks(mention: Mention, line: Line): boolean {
@@ -292,7 +287,7 @@ export function speaks(mention: Mention, line: Line): boolean {
 /** "the president", "the Polish official", "the trade adviser": the last person named who has that role. */
 function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
   if (
-    !/^(?:the|this|that|u\.s|us)\b/iu.test(mention.text) ||
+    !line.language.clauses.definite.test(mention.text) ||
     !line.language.roles.persons.has(mention.head) ||
     line.language.roles.bodies.has(mention.head)
   )

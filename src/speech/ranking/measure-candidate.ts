@@ -134,7 +134,7 @@ function measureQuote(
     'ends in a comma': Number(endsInComma(itemAt(line, item)) || after.text === ','),
     'ends a sentence': Number(/[.!?…]["'”’)\]]*$/u.test(inner) || /^[.!?]$/u.test(after.text)),
     'starts with a capital': Number(/^[^\p{L}\p{N}]*\p{Lu}/u.test(inner)),
-    'first person inside': Number(/\b(?:I|we|We|my|our|me|us)\b/u.test(inner)),
+    'first person inside': Number(scene.language.measures.firstPerson.test(inner)),
     'line type': line.type === 'paragraph' ? 0 : line.type === 'title' ? 1 : line.type === 'heading' ? 2 : 3,
     headline: Number(line.headline),
     'sentence of the block': sentenceOf(scene, line.number),
@@ -143,10 +143,7 @@ function measureQuote(
     'other quotations in the line': line.items.filter(({ kind }) => kind === 'quote').length - 1,
     'every word has a capital': Number(
       words.length > 1 &&
-        words.every(
-          (word) =>
-            /^[\p{Lu}\p{N}]/u.test(word) || /^(?:a|an|the|of|and|in|on|for|to|at|by|with|or)$/u.test(word),
-        ),
+        words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || scene.language.measures.smallWords.test(word)),
     ),
     'word before': wordClass(line, before.kind === 'word' ? before.lower : before.text),
     'told by nobody': Number(isToldByNobody(line, item)),
@@ -166,10 +163,10 @@ function wordClass(line: Line, word: string): number {
   if (line.language.words.articles.test(word)) return 1;
   if (word === 'that') return 2;
   if (word === 'as') return 3;
-  if (/^(?:his|her|their|its|my|our|your|this|these)$/u.test(word)) return 4;
-  if (/^(?:of|in|on|for|to|with|by|from|at|about|into)$/u.test(word)) return 5;
-  if (/^(?:and|or|but)$/u.test(word)) return 6;
-  if (/^(?:is|are|was|were|be|been|being)$/u.test(word)) return 7;
+  if (line.language.measures.possessives.test(word)) return 4;
+  if (line.language.measures.prepositions.test(word)) return 5;
+  if (line.language.measures.conjunctions.test(word)) return 6;
+  if (line.language.measures.be.test(word)) return 7;
   if (line.language.verbs.saying.has(word)) return 8;
   if (/^[,:]$/u.test(word)) return 9;
   if (!/\p{L}/u.test(word)) return 10;
