@@ -24,7 +24,7 @@ function readCase(id: string, source: string): AlignmentCase {
   for (const line of pairs.split('\n').filter((text) => text.trim() !== '')) {
     const [strength = '', from = '', ...to] = line.trim().split(/\s+/u);
     if (!isStrength(strength))
-      throw new Error(`Case \`${id}\`: \`${strength}\` in "${line}" is none of ${STRENGTHS.join(', ')}`);
+      throw new Error(`Case \`${id}\`: \`${strength}\` in "${line}" must be one of ${STRENGTHS.join(', ')}`);
     for (const label of to)
       gold.push({ strength, a: find(id, sides[0], from), b: find(id, sides[1], label) });
   }

@@ -50,7 +50,7 @@ const LINKED_FEATURES = [
   'leads',
 ] as const satisfies readonly (keyof PairFeatures)[];
 
-/** The pairs of real stories are what the models are for; the invented ones are many, and most of them nothing at all. */
+/** The models are for real stories; the invented pairs are many, and most of them share nothing. */
 const MARKED_WEIGHT = 0.6;
 const UNMARKED_WEIGHT = 0.06;
 

@@ -1,5 +1,5 @@
 /**
- * `npm run dev:faults`: lets things go wrong in earnest, with real builds of tiny stories: two at once, builds and ledgers
+ * `npm run dev:faults`: makes real builds of tiny stories go wrong: two at once, builds and ledgers
  * that are killed, stories with errors, other file systems, a full disk, requests that no browser sends. Exit code 1 where a site, a ledger or
  * content was lost or mixed up. About twelve minutes on two cores.
  */
@@ -199,7 +199,7 @@ async function buildElsewhere(): Promise<void> {
   await writeTinyStory(content, 'harbour');
   const memory = '/dev/shm';
   if (!existsSync(memory) || statSync(memory).dev === statSync('.').dev)
-    console.log('– another file system: there is none here');
+    console.log('– another file system: this machine has none');
   else {
     const out = join(memory, `same-story-${process.pid}`, 'site');
     for (const time of ['new', 'replaced']) {

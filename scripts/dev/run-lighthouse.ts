@@ -21,7 +21,7 @@ const FOLDER = resolve('.cache/bench/lighthouse');
 const SITE = '.cache/bench/lighthouse-site';
 /** Other work on the machine makes a page slower, never faster: the best of this many runs counts. */
 const RUNS = 3;
-/** From here on a score is rounded to 100. */
+/** Scores from here up are rounded to 100. */
 const FULL = 0.995;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** The page for missing addresses answers 404 and asks not to be indexed, which is right and costs points. */

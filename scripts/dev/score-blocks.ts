@@ -64,7 +64,7 @@ function main(): void {
 
 const SHOWN = 10;
 
-/** Half of the documents are kept unread: what they score, others of their kind may. */
+/** Half of the documents are kept unread, to show what to expect of others of their kind. */
 const halfOf = (id: string): 'fit' | 'held-out' =>
   (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'fit' : 'held-out';
 
@@ -224,7 +224,7 @@ const noCounts = () => ({
 
 type Counts = ReturnType<typeof noCounts>;
 
-/** P = right of said, R = found of there. */
+/** P = share of the answers that are right, R = share of the marked ones that are found. */
 interface Count {
   said: number;
   right: number;

@@ -5,8 +5,8 @@
  *
  * "unseen": the stories kept apart, by the models in use; unless they were fitted with `--all`, no one has learnt from
  * them. "left out": every story in turn, by models fitted on all others. TF-IDF is the cosine over the sentences of the two
- * articles; it has no score of its own from which it shows a match, so it is given the one at which it finds as many of the
- * same as the links do, and the table sets the two beside each other at every share found.
+ * articles; it has no threshold of its own, so it gets the one at which it finds as many
+ * matches as the links do, and the table compares the two at every recall.
  */
 import { SAME_SCORE, type Models } from '../../src/align/judge-pair.ts';
 import { linkPrepared } from '../../src/align/link-passages.ts';

@@ -2,7 +2,7 @@
  * Measures how right the search is on the corpus, with queries that remember a document as readers do, and
  * with queries that remember none.
  *
- * "Absent" counts the queries from nowhere that get a hit above the line (this site) or any hit at all (the
+ * "Absent" counts the queries taken from no document that get a hit above the line (this site) or any hit at all (the
  * others). Pagefind is asked document by document like the others.
  */
 import { expandQuery } from '../../src/search/query/expand-query.ts';

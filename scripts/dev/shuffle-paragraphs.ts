@@ -39,7 +39,7 @@ export function shuffleParagraphs(article: CaseArticle): {
   return { article: { ...article, text, sentences, quotes: quotesOf(text) }, placeOf };
 }
 
-/** A linear congruential generator: Knuth, MMIX's small sister of Numerical Recipes. */
+/** A linear congruential generator: constants from Numerical Recipes. */
 const SEED = 20;
 const MULTIPLIER = 1_664_525;
 const INCREMENT = 1_013_904_223;

@@ -54,11 +54,11 @@ function tellsOther(pair: ComparedPair, other: ComparedPair, side: 'a' | 'b'): b
   return own >= pair.comparison.mass * OTHER_SHARE;
 }
 
-/** A copy is shown wherever it stands. */
+/** A copy is always shown. */
 const COPY_SCORE = 0.9;
 
-/** Half of what a pair shares must be new, so that the sentence is told in two and not twice. */
+/** Half of what a pair shares must be new: the sentence is then split in two, not told twice. */
 const OTHER_SHARE = 0.5;
 
-/** Just under the line: the first to propose to an editor. */
+/** Just below the line, so that an editor sees these proposals first. */
 const BELOW = 0.98;

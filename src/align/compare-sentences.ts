@@ -94,7 +94,7 @@ function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
   return inA.length > 0 && inB.length > 0 && !inA.some((key) => b.distinct.has(key));
 }
 
-/** "Now" in two quotations is no shared quotation; nearly any other word is. */
+/** "Now" in two quotations does not make them one; nearly any other word does. */
 const FRAGMENT_WEIGHT = 0.2;
 
 /** Longer quotations share a run of words (`findSharedRun`), whole or in part. */
@@ -121,7 +121,7 @@ export interface Comparison {
   readonly otherNumbers: boolean;
   /** What both print that could prove that they tell the same. */
   readonly proof: Proof;
-  /** How many shared tokens are no function words. */
+  /** How many shared tokens are not function words. */
   readonly telling: number;
   /** Words in quotation marks that the other has in quotation marks too. */
   readonly fragment: boolean;

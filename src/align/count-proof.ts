@@ -31,6 +31,6 @@ export interface Proof {
   readonly words: number;
   /** Names. */
   readonly names: number;
-  /** Whether there is any word, name, number or date at all, however light. */
+  /** Whether they share any word, name, number or date, whatever its weight. */
   readonly any: boolean;
 }

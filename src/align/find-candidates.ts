@@ -4,8 +4,8 @@ import type { Weigh } from './weigh-tokens.ts';
 /**
  * Finds the sentences of `b` worth comparing with each sentence of `a`: those that share enough weight of informative
  * tokens, or a run of four words. A headline or an opening is compared with every headline and opening, because the words
- * of the event itself, which they are made of, are usual ones in the story. An inverted index over `b`; words of too many sentences are not looked up, so the
- * work grows with what is shared and not with all pairs.
+ * of the event itself, which they consist of, are common in the story. Uses an
+ * inverted index over `b` that skips words of too many sentences, so work grows with what is shared, not with all pairs.
  *
  * @returns for each sentence of `a`, indices of sentences of `b`, in text order
  */
@@ -39,11 +39,11 @@ export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: We
   });
 }
 
-/** A word of more sentences than this share of the pair's is not looked up; nor, in short articles, of more than so many. */
+/** Words that occur in more than this share of the sentences are not looked up; in short articles, in more than this many. */
 const USUAL_SHARE = 0.2;
 const USUAL_SENTENCES = 12;
 
-/** A run of four words that stands in more sentences than this is a formula, and the rest are not followed. */
+/** A run of four words that stands in more sentences than this is a stock phrase; further occurrences are ignored. */
 const RUN_PLACES = 20;
 
 /** The least shared weight of a candidate: below it verification found no true pair in tests/fixtures/alignment. */

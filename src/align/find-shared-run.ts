@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /**
  * Finds the longest run of the same words in the same order, where the sentences share four or more in a row (rare
- * 4-grams are what copied text is found by).
+ * 4-grams give copied text away).
  */
 export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedRun {
   if (![...a.runs].some((words) => b.runs.has(words))) return NO_RUN;
@@ -47,7 +47,7 @@ export interface SharedRun {
   /** Against the words of a sentence that do not say who told it, 0–1: of the sentence with more of them, and of the one with fewer. */
   readonly leastTold: number;
   readonly mostTold: number;
-  /** Its words that are no names and do not say who told it. */
+  /** Its words except names and those that say who told it. */
   readonly wording: number;
   readonly a: readonly Token[];
   readonly b: readonly Token[];

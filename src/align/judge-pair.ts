@@ -7,7 +7,7 @@ import type { Rivalry } from './measure-rivals.ts';
  * `scripts/dev/fit-alignment.ts` fits and writes to `models.json`. Copied wording needs no model: see `TWIN_WORDS`.
  *
  * @param models others than the fitted ones, to measure them
- * @returns `null` where they have nothing to do with each other; otherwise a score on the scale that readers see: from
+ * @returns `null` if they are unrelated; otherwise a score on the scale that readers see: from
  *   `SAME_SCORE` on, pages show that they tell the same; below it a pair is no more than a proposal to an editor
  */
 export function judgePair(
@@ -31,7 +31,7 @@ export function judgePair(
     : null;
 }
 
-/** What is made of a pair of sentences. */
+/** The verdict on a pair of sentences. */
 export interface Judgement {
   /** 0–1. */
   readonly score: number;
@@ -131,14 +131,14 @@ export interface PairFeatures extends Rivalry {
   readonly oneLead: number;
   /** How much of one sentence stands in the neighbour of the other. */
   readonly completion: number;
-  /** Logarithm of how many more pairs there are to be alike by chance than in two short reports. */
+  /** Logarithm of how many more pairs could be alike by chance than in two short reports. */
   readonly chance: number;
 }
 
 /** A logistic model: its constant and the coefficients of the features it looks at. */
 export type Model = Readonly<{ constant: number } & Partial<Record<keyof PairFeatures, number>>>;
 
-/** What `models.json` holds: the two models, and the probabilities from which their word is taken. */
+/** What `models.json` holds: the two models, and the probabilities from which they are believed. */
 export interface Models {
   readonly same: Model;
   readonly linked: Model;

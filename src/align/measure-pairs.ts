@@ -105,7 +105,7 @@ function completions(pairs: readonly ComparedPair[], weigh: Weigh): (pair: Compa
         neighbours(one).map((i) => at.get(`${i} ${two.index}`)),
       ),
     );
-    // A pair that shares next to nothing is not completed by anything.
+    // No neighbour completes a pair that shares next to nothing.
     return Math.min(1, most) * Math.min(1, comparison.told);
   };
 }
@@ -113,10 +113,10 @@ function completions(pairs: readonly ComparedPair[], weigh: Weigh): (pair: Compa
 /** Sentences of a short report; longer articles have more pairs that are alike by chance. */
 const USUAL_LENGTH = 12;
 
-/** A sentence that tells less than about two words is no whole that a part could be missing from. */
+/** A sentence that tells less than about two words has no part that could be missing. */
 const LEAST_TOLD = 1.7;
 
-/** The same with everything the models look at. */
+/** The same, with all features of the models. */
 export interface MeasuredPair extends ComparedPair {
   readonly features: PairFeatures;
 }

@@ -13,8 +13,8 @@ import { weighBackground } from './weigh-background.ts';
  * @param text the source text
  * @param start UTF-16 offset where the sentence starts
  * @param end UTF-16 offset where it ends
- * @param names for a line in which most words have capitals, a headline as many print it: the words that are names all the
- *   same; the others are read as if they had none
+ * @param names for a line in which most words have capitals, a headline in many outlets: the words that are names even so;
+ *   the others are read as if they had no capital
  * @returns tokens in text order; a date stands as one token in the place of its words, followed by its month
  */
 export function readTokens(
@@ -133,7 +133,7 @@ function readWord(
     return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
   const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
   const key = initials ? form : language.stemWord(form);
-  // "Colin Baird" at the start of a sentence: two capitals in a row, and the first is no usual word.
+  // "Colin Baird" at the start of a sentence: two capitals in a row, and the first word is not a common one.
   const full =
     weighBackground(key, language) === 1 &&
     next !== undefined &&

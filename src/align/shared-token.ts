@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-/** A token of each of two sentences that stand for the same thing. */
+/** Two tokens, one of each sentence, that mean the same thing. */
 export interface SharedToken {
   readonly a: Token;
   readonly b: Token;

@@ -1,4 +1,4 @@
-/** A word or a number of the text, before it is known what it is. */
+/** A word or a number of the text, before it is classified. */
 export interface Part {
   readonly form: string;
   readonly slice: string;
@@ -16,12 +16,12 @@ export type TokenKind = 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
 export interface Token {
   /** Equal keys are the same thing. */
   readonly key: string;
-  /** Equal here and not in `key`: words of like meaning. */
+  /** Tokens with equal groups but different keys are similar in meaning. */
   readonly like: string | null;
   readonly kind: TokenKind;
   /** The folded word. */
   readonly form: string;
-  /** How much it tells by its rareness in print, 0–1. */
+  /** How much it tells, going by how rare it is in print, 0–1. */
   readonly background: number;
   readonly start: number;
   readonly end: number;

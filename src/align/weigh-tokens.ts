@@ -4,7 +4,7 @@ import type { Token, TokenKind } from './token.ts';
 /**
  * Says how much a token tells, 0–1: a word that stands in one sentence only tells most, a word of every second sentence
  * next to nothing (inverse document frequency over the sentences of the articles compared), and the background list
- * takes its share off whatever the counts are.
+ * lowers the weight of common words whatever the counts are.
  *
  * @param articles the two articles of a pair: what else the story holds changes nothing, so a link stays when an article is added
  */
@@ -59,7 +59,7 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
   };
 }
 
-/** Nothing weighs less than this before its kind is counted in. Between 0.05 and 0.2 no measure moved. */
+/** Nothing weighs less than this before the weight of its kind is applied. Between 0.05 and 0.2 no measure moved. */
 const FLOOR = 0.1;
 
 /**

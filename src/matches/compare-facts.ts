@@ -28,5 +28,5 @@ export function compareFacts(
   });
 }
 
-/** Up to so many passages are compared each with each; of more, the one shown with every other. */
+/** Up to this many passages are compared with one another; if there are more, only the one shown with each of the others. */
 const ALL_PAIRS = 6;

@@ -26,7 +26,7 @@ export function findDifferences(a: ReadPassage, b: ReadPassage, words: Differenc
     const there = rule(a, b, words);
     if (there === null) continue;
     const [one, two] = there;
-    // A name, place or doer that was found once is not told twice.
+    // A name, place or agent is reported only once.
     if (found.some((known) => known.a.start === one.start && known.b.start === two.start)) continue;
     found.push({
       kind,
@@ -48,7 +48,7 @@ const findFigure: Rule = (a, b, words) => {
   for (const one of inA) {
     const rivals = inB.filter(({ thing }) => thing === one.thing);
     const [two] = rivals;
-    // Where a passage gives several figures of one thing, which stands for which is anybody's guess.
+    // Where a passage gives several figures of one thing, nobody can tell which figure answers which.
     if (two === undefined || rivals.length > 1 || inA.filter(({ thing }) => thing === one.thing).length > 1)
       continue;
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
@@ -69,10 +69,10 @@ function fits(one: Figure, two: Figure): boolean {
   return isRounded(one.value) && off <= ROUNDED;
 }
 
-/** Two digits that tell, the rest noughts: 1,900, 140,000. */
+/** Two significant digits: 1,900, 140,000. */
 const isRounded = (value: number): boolean => value >= 100 && /^\d{1,2}0+$/u.test(String(Math.round(value)));
 
-/** Print rounds by a twentieth; "about" and "nearly" take a tenth; "more than 60" may be 75, not 600. */
+/** Outlets round by up to a twentieth, with "about" and "nearly" by a tenth; "more than 60" may be 75, not 600. */
 const ROUNDED = 0.05;
 const ROUGHLY = 0.1;
 const BOUND_APART = 0.5;
@@ -82,7 +82,7 @@ function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): Figure[] {
     const value = Number(token.key);
     if (token.kind !== 'number' || !Number.isFinite(value)) return [];
     const after = tokens.slice(i + 1, i + 1 + NEAR);
-    // Units stand in the place of their number; what is counted is the next word that tells something.
+    // A unit stands where its number does; what is counted is the next telling word.
     const unit = after.find(({ start }) => start === token.start);
     const thing = unit ?? after.find(({ kind }) => kind !== 'common');
     if (thing === undefined || thing.kind === 'number' || thing.kind === 'date' || thing.kind === 'name')
@@ -177,7 +177,7 @@ const findName: Rule = (a, b) => {
 /** Whether two words of four letters or more are one or two letters apart, and begin alike. */
 function isNearly(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 4 || a[0] !== b[0]) return false;
-  // The same name with an ending ("Baird", "Bairds") is no other name.
+  // The same name with an ending ("Baird", "Bairds") is not another name.
   return !a.startsWith(b) && !b.startsWith(a) && countEdits(a, b) <= 2;
 }
 

@@ -10,7 +10,7 @@ import { shareWords } from './share-words.ts';
 /**
  * Joins matches to facts, the surest first: a match opens a fact, adds an article to one, or puts two together, as long as
  * a fact keeps one passage an article (a sentence or neighbouring ones) and every two of its sentences are matched
- * themselves. So background that is like two things which have nothing to do with each other cannot bridge them, and facts
+ * themselves. So background that resembles two unrelated things cannot bridge them, and facts
  * say neither more nor less than the matches: a match that fits no fact, because its sentence stands in another one, is a
  * fact of its own.
  *
@@ -67,7 +67,7 @@ export function gatherFacts(
   return tellApart(facts.toSorted((x, y) => first(x) - first(y)));
 }
 
-/** Places in one article stay below it. */
+/** Above every offset in an article. */
 const MOST_OFFSET = 2 ** 31;
 
 const alone = (passage: Passage): Group => ({
@@ -167,7 +167,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Sentences in one passage at most. */
 const LONGEST_RUN = 3;
 
-/** Reasons a fact gives; its matches have more. */
+/** How many reasons a fact gives; its matches have more. */
 const MOST_REASONS = 6;
 
 interface Group {

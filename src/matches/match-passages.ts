@@ -10,7 +10,7 @@ import { tieClaims } from './tie-claims.ts';
 import { tieUtterances } from './tie-utterances.ts';
 
 /**
- * Brings together what says that passages correspond: an editor's claims, utterances that several articles print, and
+ * Collects all grounds on which passages correspond: an editor's claims, utterances that several articles print, and
  * computed links. This is the one answer that every page gives to "who tells this sentence?".
  *
  * The editor comes first. A computed link is dropped where it contradicts a claim: one of its sentences is evidence of a
@@ -79,7 +79,7 @@ export function matchPassages({ articles, claims, links }: MatchedStory): Match[
   );
 }
 
-/** What an article without words for a claim does with it. */
+/** The states of an article that has no words for a claim. */
 const WORDLESS: ReadonlySet<CellState> = new Set(['silent', 'not-examined']);
 
 /** The claims that each sentence is evidence of, by the name of the sentence. */
@@ -97,7 +97,7 @@ function evidenceOf(articles: readonly MatchedArticle[], claims: readonly Claim[
   return of;
 }
 
-/** Whether a passage is a caption that only names who is to be seen: it tells nothing that another passage could tell. */
+/** Whether a passage is a caption that only names who is in the picture, so that no passage can match it. */
 function namesOnly(article: MatchedArticle | undefined, { start, end }: Passage): boolean {
   const block = article?.blocks.find((each) => each.start <= start && end <= each.end);
   if (article === undefined || block?.type !== 'caption') return false;

@@ -1,4 +1,4 @@
-/** What two lists of words share against both (Dice), 0–1. */
+/** The Dice coefficient of two lists of words, 0–1. */
 export function shareWords(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const form of a) left.set(form, (left.get(form) ?? 0) + 1);

@@ -72,7 +72,7 @@ function sentencesOf(article: MatchedArticle | undefined, { evidence }: Cell): R
     }));
 }
 
-/** Evidence that is less than this part of the longest in a sentence is told in passing there. */
+/** Evidence shorter than this share of the longest in its sentence is told in passing. */
 const IN_PASSING = 1 / 3;
 
 interface Rested {

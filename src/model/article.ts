@@ -20,11 +20,11 @@ export const Article = z.strictObject({
   letter: z.string(),
   /** The headline as printed in the file; `null` where the file has none. None is invented. */
   title: z.string().nullable(),
-  /** The opening words, for where there is no headline; a slice of the source text. */
+  /** The opening words, used if there is no headline; a slice of the source text. */
   opening: z.string(),
   published: factOf(Moment).nullable(),
   url: factOf(WebAddress).nullable(),
-  /** What it is written in, a BCP 47 tag, by its editor or its words; `null` where neither tells. */
+  /** Its language, a BCP 47 tag, from its editor or its words; `null` if neither tells. */
   lang: z.string().nullable(),
   /** The day the text was copied from its publisher; `null` where nobody noted it. */
   retrieved: factOf(Day).nullable(),

@@ -15,5 +15,5 @@ export const TextQuote = z.union([
     suffix: z.string().min(1).optional(),
   }),
 ]);
-/** As it is looked for, whichever way it was written. */
+/** In the full form, however it was written. */
 export type TextQuote = { exact: string; prefix?: string | undefined; suffix?: string | undefined };

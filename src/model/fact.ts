@@ -17,7 +17,7 @@ export type Difference = z.infer<typeof Difference>;
 export const Fact = z.strictObject({
   id: z.string().regex(/^f-[a-z0-9-]+$/),
   passages: z.array(Passage).min(2),
-  /** Index of the passage that says most of what the others say: it stands for the fact. */
+  /** Index of the passage that says most of what the others say: it represents the fact. */
   shown: z.int().nonnegative(),
   /** 0–1: the weakest match that holds the fact together. */
   score: z.number().min(0).max(1),

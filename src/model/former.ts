@@ -9,7 +9,7 @@ const Gone = z.strictObject({
   words: z.string(),
 });
 
-/** Addresses of a story that were published and that nothing has today. */
+/** Addresses of a story that were published and are no longer in use. */
 export const Former = z.strictObject({
   articles: z.array(Gone.extend({ /** Its name. */ outlet: z.string() })),
   sentences: z.array(Gone.extend({ article: z.string() })),

@@ -16,7 +16,7 @@ export const Highlight = z.strictObject({
   /** One line: who, about what. */
   context: z.string().min(1).optional(),
   lines: z.array(HighlightLine).min(2),
-  /** Who has nothing of it, in the editor's words. */
+  /** Who does not report it, in the editor's words. */
   rest: z.string().min(1).optional(),
   /** The claim the question opens. */
   claim: z.string().min(1).optional(),

@@ -20,7 +20,7 @@ export const LedgerArticle = z.strictObject({
   outlet: z.string().min(1),
   words,
   now,
-  /** By id, in text order: so it is known which of two sentences with the same words is which. */
+  /** By id, in text order, which tells two sentences with the same words apart. */
   sentences: z.record(idOf('s'), words).default({}),
   former: z.record(idOf('s'), FormerSentence).default({}),
   /** In text order, for the same reason. */

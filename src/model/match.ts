@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Passage } from './passage.ts';
 
 /**
- * Why two passages are held to correspond, the surest first.
+ * Why two passages correspond, the surest ground first.
  * - `claim`: an editor gave both as evidence of one claim
  * - `utterance`: both print the same words of one speaker
- * - `wording`: near the same words
+ * - `wording`: nearly the same words
  * - `sense`: computed from what both print, above the line from which pages show a match
  */
 export const MatchGround = z.enum(['claim', 'utterance', 'wording', 'sense']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A story whose pages stand in a site, as far as a later build must know it to take them over. */
+/** A story with pages in a site: what a later build must know to take them over. */
 export const StandingStory = z.strictObject({
   id: z.string(),
   title: z.string(),

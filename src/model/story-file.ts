@@ -28,7 +28,7 @@ const ArticleEntry = z.strictObject({
   published: factOf(Moment).optional(),
   /** The day the text was copied from its publisher. */
   retrieved: factOf(Day).optional(),
-  /** What it is written in; where it is missing its words tell, unless they leave it open. */
+  /** Its language; if missing, detected from its words where they are clear. */
   lang: LanguageTag.optional(),
   rights: Rights.default('full'),
   /** Names the file had before: their addresses lead here. */

@@ -29,7 +29,7 @@ export const Story = z.strictObject({
   conversations: z.array(Conversation),
   /** Computed, between every two articles, once: those that tell the same, and proposals for editors. Pages read `matches`. */
   links: z.array(Link),
-  /** Which passages correspond, on what ground: the one place where every page asks. */
+  /** Which passages correspond, and on what ground: the one source for all pages. */
   matches: z.array(Match),
   /** What two or more articles tell. */
   facts: z.array(Fact),
@@ -40,7 +40,7 @@ export const Story = z.strictObject({
   people: z.array(Person),
   highlights: z.array(Highlight),
   pairs: z.array(PairNote),
-  /** What the ledger and the editor's `formerly` tell of addresses that nothing has today. */
+  /** What the ledger and the editor's `formerly` say of addresses no longer in use. */
   former: Former,
   problems: z.array(Problem),
 });

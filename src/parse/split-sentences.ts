@@ -51,7 +51,7 @@ function segmenterOf({ tag }: Language): Intl.Segmenter {
   return known;
 }
 
-/** The segments of the annex, cut again where it never breaks; what is no break after all, the fix-ups take back. */
+/** The segments of the annex, with further breaks where it never makes one; the fix-ups take false ones back. */
 function* segmentsOf(flat: string, language: Language): Generator<{ segment: string; index: number }> {
   for (const { segment, index } of segmenterOf(language).segment(flat)) {
     let from = 0;
@@ -98,10 +98,10 @@ function isFalseBreak(
   );
 }
 
-/** `… call. ”`, `Hello. ***`: marks alone are no sentence. */
+/** `… call. ”`, `Hello. ***`: marks alone are not a sentence. */
 const hasNoWord = (part: string): boolean => part.length < AHEAD && !/[\p{L}\p{N}]/u.test(part);
 
-/** `1. Call him`: a number at the start counts, it does not end. */
+/** `1. Call him`: a number at the start numbers the sentence. */
 const isListNumber = (head: string, length: number): boolean => length <= 5 && /^\(?\d{1,3}[.)]$/u.test(head);
 
 /** `“Now!” he said`, `“Is it over?” asked Smith`, `Yahoo! shares`: no sentence begins in lower case. */
@@ -117,7 +117,7 @@ const endsInTitle = (left: string, right: string, language: Language): boolean =
   /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) &&
   !(language.sentences.street.test(left) && language.sentences.opener.test(right));
 
-/** `Oct. 16`, `No. 10`, `pp. 4`, but `on 5 Nov. 40 people came`: the day is said already. */
+/** `Oct. 16`, `No. 10`, `pp. 4`, but `on 5 Nov. 40 people came`: the month already has its day. */
 const endsInMonthOrNumberSign = (left: string, right: string, language: Language): boolean =>
   language.sentences.beforeNumber.test(left) &&
   /^\p{N}/u.test(right) &&

@@ -174,6 +174,12 @@ describe('linkPassages', () => {
     );
   });
 
+  test('sentences of nothing but function words give these as their reason', () => {
+    const line = 'He was not there and it was not his.';
+    const [link] = linkPassages(article('a', [line]), article('b', [line]), english);
+    expect(link?.reasons.join()).toMatch(/^shares '/u);
+  });
+
   test('texts with nothing in common have no links', () => {
     const a = article('a', ['The bakery on the corner sells rye bread.', 'Its oven is a century old.']);
     const b = article('b', ['Goalkeepers train on Mondays.', 'Nobody scored in the second half.']);

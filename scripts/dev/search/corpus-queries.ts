@@ -5,7 +5,7 @@ import { makeDocuments } from './news-documents.ts';
 import type { Random } from './random.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** How readers remember the words of a document of the corpus. `absent` is remembered from nowhere. */
+/** How readers remember the words of a document of the corpus. `absent` is in no document. */
 export const CORPUS_KINDS = [
   'verbatim',
   'one typo',

@@ -210,7 +210,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   dont: ['don’t', 'would', 'didn’t', 'cannot', 'will', 'never'],
 };
 
-/** No further clauses are nested from here on. */
+/** Longer and shorter sentences are drawn again. */
 const MOST_WORDS = 40;
 const FEWEST_WORDS = 9;
 

@@ -11,7 +11,7 @@ export interface MarkedQuote {
   readonly sourceSpan?: readonly [number, number];
 }
 
-/** A pronoun that nobody resolved: it says nothing of the speaker. */
+/** A pronoun that nobody resolved: it does not tell the speaker. */
 export const isBarePronoun = ({ speaker, speakerKind }: MarkedQuote): boolean =>
   speakerKind === 'pronoun' && /^(?:he|she|they|i|we|it|you|who|him|her|them)$/iu.test(speaker ?? '');
 

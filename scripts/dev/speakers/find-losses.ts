@@ -8,10 +8,10 @@ import { inside, isBarePronoun, sameSpeaker, share, type MarkedQuote } from './c
  * - `span`: nothing is found there, or with other bounds
  * - `kind`: it is taken for a term
  * - `nobody`: no speaker is named
- * - `pronoun`: the pronoun is the right one, the person is not
+ * - `pronoun`: the pronoun is right, the person is not
  * - `role`: a phrase is printed where people name a person
  * - `name`: the name is cut, or something is glued to it
- * - `canonical`: the mention is the right one, and stands for somebody else
+ * - `canonical`: the mention is right, but resolved to somebody else
  * - `mention`: somebody else is taken for the speaker
  */
 export const LOSSES = ['span', 'kind', 'nobody', 'pronoun', 'role', 'name', 'canonical', 'mention'] as const;
@@ -20,7 +20,7 @@ export type Loss = (typeof LOSSES)[number];
 /** Least share of overlap of two spans of one quotation. */
 const SAME_SPAN = 0.8;
 
-/** Tells where a marked quotation is lost; `null` for one that is right, or of which people name no speaker. */
+/** Tells where a marked quotation is lost; `null` if nothing is lost, or people name no speaker. */
 export function findLoss(text: string, marked: MarkedQuote, found: readonly Quote[]): Loss | null {
   const own = inside(text, marked);
   const match = found.find((quote) => share(own, inside(text, quote)) >= SAME_SPAN);

@@ -6,7 +6,7 @@ import { measureLine, type Measured } from './measure-line.ts';
 
 /**
  * Whether a line, as a whole, is the outlet speaking of its own service: donation appeals, sign-up boxes, paywalls, legal lines.
- * A report can hold such a phrase, so a long line is one only when most of its words are. Never a line that opens with a
+ * A report may contain such a phrase, so a long line counts only if most of its words belong to the appeal. Never a line that opens with a
  * quotation mark: people are quoted about subscriptions and donations.
  */
 export function isAppeal(text: string, measured: Measured, language: Language): boolean {
@@ -56,20 +56,20 @@ export function findStory(text: string, language: Language): { start: number; en
     { start: Math.max(start, text.length - CUT), end: text.length },
     language,
   );
-  // The first piece of the tail may be the end of a sentence, which tells nothing.
+  // The tail may start in mid-sentence, so its first piece proves nothing.
   let last = tail.length - 1;
   while (last > 0 && isOwn(tail[last] as Span)) last -= 1;
   const end = last < tail.length - 1 ? (tail[last]?.end ?? text.length) : text.length;
   return start === 0 && end === text.length ? null : { start, end };
 }
 
-/** How far from the ends of a line an outlet's sentences are looked for: longer than any sign-up box. */
+/** How far from either end of a line to look for the outlet's sentences: longer than any sign-up box. */
 const CUT = 800;
 
 function isAppealSentence(line: string, measured: Measured, { appeals }: Language): boolean {
   const text = line.replace(POINTER, '');
   if (QUOTED.test(text) || text.length > READ) return false;
-  // A long sentence that speaks neither to the reader nor of the page tells news of newsletters, cookies and the like.
+  // A long sentence that mentions neither the reader nor the page is news about newsletters, cookies and the like.
   if (
     measured.words >= FEWEST_OF_NEWS &&
     measured.ends &&
@@ -78,7 +78,7 @@ function isAppealSentence(line: string, measured: Measured, { appeals }: Languag
     return false;
   if (appeals.sure.some((pattern) => pattern.test(text))) return true;
   if (measured.words <= SHORT && appeals.shortOnly.some((pattern) => pattern.test(text))) return true;
-  // The outlet's own voice: "your", "our" near words of the service. One pair can be news, two hardly ever.
+  // The outlet's own voice: "your", "our" near words of the service. One pair may occur in news, two hardly ever do.
   const voiced = text.match(appeals.ourService)?.length ?? 0;
   return voiced >= 2 || (voiced === 1 && measured.words <= SHORT && appeals.imperative.test(text));
 }
@@ -93,5 +93,5 @@ const READ = 1500;
 const SHORT = 40;
 /** The longest appeal of the development set has 1,300 characters. */
 const LONGEST = 2500;
-/** Shorter sentences can do without a word to the reader: "Story continues below." */
+/** Shorter sentences need not address the reader: "Story continues below." */
 const FEWEST_OF_NEWS = 9;

@@ -27,14 +27,14 @@ export function isNameLine(text: string, language: Language, fewest = 2): boolea
   );
 }
 
-/** "POLICE FIND GOLD IN CELLAR": in capitals a name cannot be told from a line under a headline but by its length and its words. */
+/** "POLICE FIND GOLD IN CELLAR": in capitals only its length and its words tell a name from a line under a headline. */
 function isDeckInCapitals(text: string, language: Language): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   const words = text.toLowerCase().split(/[\s,&/]+/u);
   return words.length > MOST_CAPITALS || words.some((word) => language.commonWords.background.has(word));
 }
 
-/** A name in capitals has two or three words; an outlet's no more. */
+/** A name in capitals has two or three words, and so has an outlet's. */
 const MOST_CAPITALS = 3;
 
 /** Whether a line is a person's name by a given name that is known: "Ann Lee", "Ann Lee and Bo Chan". */

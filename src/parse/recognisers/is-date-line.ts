@@ -18,7 +18,7 @@ export function withoutDates(text: string, language: Language): string | null {
     rest = `${rest.slice(0, date.start)} § ${rest.slice(date.end)}`;
   for (const pattern of language.dates.pieces) rest = rest.replace(pattern, ' § ');
   if (!rest.includes('§')) return null;
-  // Pages print what belongs apart without a blank: "4:29 AM ESTUpdated".
+  // Copied pages lose the blank between two labels: "4:29 AM ESTUpdated".
   rest = rest.replace(/(\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, '$1 ');
   return rest.replace(language.dates.labels, ' ').replace(/§/gu, ' ').replace(/\s+/gu, ' ').trim();
 }

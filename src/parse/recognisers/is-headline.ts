@@ -3,7 +3,7 @@ import { OPENING_MARKS } from '../../text/quotation-marks.ts';
 import type { Measured } from './measure-line.ts';
 
 /**
- * Whether a first line of two to four words is a headline by its look. Headings of sections ("US News") and topics ("Ann Lee") are as
+ * Whether a first line of two to four words is a headline by its look. Section headings ("US News") and topics ("Ann Lee") are just as
  * short, and stand in the same place.
  */
 export function isShortHeadline(text: string, { words, ends, asks }: Measured, language: Language): boolean {
@@ -29,7 +29,7 @@ const MOST = 4;
 const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');
 
 /**
- * Whether a first line that reads as a sentence or two is a headline all the same: its words are set in capitals as only
+ * Whether a first line that reads like a sentence or two is still a headline: its words are capitalised as only
  * headlines are, it asks, or the line below opens as reports do, with a place or an agency.
  */
 export function isSentenceHeadline(
@@ -50,10 +50,10 @@ export function isSentenceHeadline(
 /** "What it means for the U.S.": the stop is the abbreviation's. */
 const ABBREVIATED = /(?:\p{Lu}\.){2,}$/u;
 
-/** Headlines of the development set have up to 19 words, those of two sentences some more. */
+/** Headlines of the development set have up to 19 words; those of two sentences have a few more. */
 const LONGEST = 26;
 
-/** All words of some length begin with a capital but those that house styles keep small. */
+/** All longer words begin with a capital, except those that house styles keep small. */
 function isInTitleCase(text: string, { words: { prepositions, subordinators } }: Language): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   return (

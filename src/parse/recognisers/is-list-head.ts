@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 /**
  * Whether a line opens a list that is not the article: related stories, most read, trending, tags, comments, authors.
- * The whole line must be such a head; a sentence that begins alike is none.
+ * The whole line must be the heading; a sentence that starts with the same words does not count.
  */
 export function isListHead(text: string, language: Language): boolean {
   if (text.length > LONGEST) return false;

@@ -25,7 +25,7 @@ export function measureLine(text: string, language: Language): Measured {
       words >= 2 &&
       /\p{Lu}{2}/u.test(bare) &&
       !language.lines.smallWords.test(bare.replace(language.lines.uncapitalised, '')),
-    // A question or a cry of few words is as likely a heading; a full stop hardly ever ends one.
+    // A short question or exclamation may well be a heading; a full stop hardly ever ends one.
     prose:
       (ends &&
         (words >= SURE_PROSE ||
@@ -51,7 +51,7 @@ const SURE_PROSE = 8;
 /** "Hansen agreed." is a paragraph, "Getty." is not. */
 const FEW_WORDS = 3;
 
-/** Only this much of a line is looked at where all of it would add nothing but time. */
+/** How much of a line to look at where more would only cost time. */
 const LONG = 400;
 const MANY = 4000;
 

@@ -10,7 +10,7 @@ import type { Span } from '../../model/span.ts';
 export function readDates(text: string, language: Language): FoundDate[] {
   const found: FoundDate[] = [];
   if (!/(?:19|20)\d\d/u.test(text)) return found;
-  // A letter glued before a month ("Example NewsApril 28, 2023") makes way for it; places stay the same.
+  // A letter glued before a month ("Example NewsApril 28, 2023") is replaced by a blank, so offsets stay the same.
   const apart = text.replace(GLUED, ' ');
   for (const match of apart.matchAll(language.dates.day)) {
     const groups = match.groups ?? {};

@@ -5,7 +5,7 @@ import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import { cutLine, mapLines, spanOf, linesOf } from '../line.ts';
 
 /**
- * Takes paragraphs apart at their line breaks, because in copied articles one break ends a paragraph. Lines stay together
+ * Splits paragraphs at their line breaks, because in copied articles a single break ends a paragraph. Lines stay together
  * where the next goes on in small letters in the middle of a sentence, and where a program wrapped the text at a fixed
  * width: there each line is as full as the next word allows.
  */
@@ -28,7 +28,7 @@ const NARROWEST_WRAP = 40;
 const FORCED_SHARE = 0.6;
 /** Share of lines that are wider: addresses cannot be wrapped, but where paragraphs are lines, nothing was. */
 const LONG_SHARE = 0.1;
-/** Fewer forced breaks than this can be chance. */
+/** Fewer forced breaks than this may be a coincidence. */
 const FEWEST_FORCED = 2;
 /** A wrapping program may count a tab or a wide mark differently. */
 const SLACK = 3;
@@ -94,7 +94,7 @@ function goesOn(source: string, above: Span, below: Span, wrapped: boolean): boo
   );
 }
 
-/** Characters of a line that is broken off. */
+/** Fewest characters of a line that breaks off. */
 const LEAST_LINE = 30;
 /** The same where the file is wrapped at a width; headlines are broken sooner. */
 const LEAST_WRAPPED = 10;

@@ -5,8 +5,8 @@ import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
- * Whatever no plugin knew is a paragraph: text is shown unless something says that it is not the article. A file of which nothing
- * would be left is read too strictly: then its running text is the article, whatever its words look like.
+ * Makes paragraphs of all lines that no plugin marked: text is shown unless something says that it is not the article.
+ * If nothing of a file would be left, the rules were too strict: its running text is then the article.
  */
 export function coverRest() {
   return (tree: Root, file: VFile): void => {

@@ -7,7 +7,7 @@ import { cutLine, linesOf, mapLines, spanOf, textOf } from '../line.ts';
 import { readDates } from '../recognisers/read-dates.ts';
 
 /**
- * Cuts off a date that stands glued before the text at the top of a file: "date 2025-11-26 The president …". A date in
+ * Cuts off a date glued to the front of the text at the top of a file: "date 2025-11-26 The president …". A date in
  * words must carry a label or a stroke behind it, because sentences begin with dates too.
  */
 export function detachDate() {
@@ -31,7 +31,7 @@ export function detachDate() {
   };
 }
 
-/** A label and a date take no more. */
+/** A label and a date are no longer than this. */
 const REACH = 100;
 const OPENS_SENTENCE = new RegExp(`^\\s+[${OPENING_MARKS}([]?[\\p{Lu}\\p{N}]`, 'u');
 

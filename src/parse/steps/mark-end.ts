@@ -15,7 +15,7 @@ export function markEnd() {
       blockOf(line) === undefined ? measureLine(textOf(line, file), languageOf(file)).prose : null,
     );
     const found = findEnd(lines.slice(0, findComments(lines, open, file)), open, file);
-    // A list with no report above it ends nothing.
+    // A list above the report does not end it.
     const end = lines.some((line, index) => index < found && (open[index] === true || isReport(line)))
       ? found
       : lines.length;
@@ -87,9 +87,9 @@ const isReport = (line: Line): boolean => ['paragraph', 'turn'].includes(blockOf
 const SHORT = 3;
 /** Two paragraphs in a row behind a list mean that the article goes on. */
 const RUN = 2;
-/** Names, times and links stand between teasers; pictures and buttons stand between paragraphs, too. */
+/** Names, times and links stand only between teasers; pictures and buttons also stand between paragraphs. */
 const SEPARATES = new Set<string>(['date', 'byline', 'related']);
-/** So does any rest of which half the lines are text. */
+/** So does a remainder in which half the lines are text. */
 const TEXT_SHARE = 0.5;
 
 /** @param open for each line: whether it is prose, `null` where it is settled already */

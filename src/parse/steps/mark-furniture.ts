@@ -16,7 +16,7 @@ export function markFurniture() {
     for (const line of linesOf(tree)) {
       if (blockOf(line) !== undefined) continue;
       const text = textOf(line, file);
-      // What comes back between paragraphs ("Article content") separates them and opens nothing.
+      // What recurs between paragraphs ("Article content") only separates them.
       if (repeated.has(text)) settle(line, 'boilerplate');
       else if (isListHead(text, languageOf(file)))
         line.data = { ...line.data, block: 'boilerplate', opensList: true };
@@ -36,7 +36,7 @@ export function markFurniture() {
   };
 }
 
-/** "By" alone on its line, and below it a name or several, a line each. */
+/** "By" alone on its line, with one or more names below it, one a line. */
 function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
   const { label, joint } = languageOf(file).bylines;
   for (const [index, line] of lines.entries()) {
@@ -55,7 +55,7 @@ function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
   }
 }
 
-/** Reports of many writers name about so many. */
+/** About as many as any report names. */
 const MOST_NAMES = 10;
 /** The lines of furniture that stand in the file several times. */
 function findRepeated(lines: readonly Line[], file: VFile): Set<string> {
@@ -80,7 +80,7 @@ function findRepeated(lines: readonly Line[], file: VFile): Set<string> {
 const LONGEST_SEPARATOR = 60;
 /** A label above a headline, with the day it holds until. */
 const LONGEST_LABEL = 100;
-/** Twice may be a menu and its copy at the end. */
+/** A line that occurs twice may be a menu and its copy at the end. */
 const SEPARATORS = 3;
 
 /** One or two lines between two appeals belong to their box. */

@@ -42,7 +42,7 @@ export function markHeadings() {
 const LONGEST_HEADING = 16;
 /** A heading that links elsewhere in capitals ("READ THE FULL STORY OF …") is longer than a heading set in capitals. */
 const LONGEST_CAPITALS = 6;
-/** Longer lines without an end mark are paragraphs or items whose full stop is missing; headlines of the development set have 19 words at most. */
+/** Longer lines without an end mark are paragraphs or items that lack their full stop; headlines of the development set have at most 19 words. */
 const LONGEST_LINK = 19;
 /** A last line this long belongs to the article even without a full stop. */
 const LEAST_LAST = 12;
@@ -52,18 +52,18 @@ const SHORT = 8;
 const isFact = (line: Line, file: VFile): boolean =>
   /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
 
-/** "Analysis: …", "Live: …": headlines of other articles begin so. */
+/** "Analysis: …", "Live: …": how headlines of other articles begin. */
 const isLabelled = (line: Line, file: VFile): boolean =>
   languageOf(file).furniture.noSpeaker.test(textOf(line, file).slice(0, 60));
 
-/** Pages break a paragraph at links: the next piece goes on in lower case. */
+/** Pages break paragraphs at links; the next piece then starts in lower case. */
 function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
   const goesOn = (line: Line | undefined) =>
     line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
   return (index > 0 && goesOn(run[index])) || goesOn(run[index + 1]);
 }
 
-/** "What is the plan?" measured as prose when it is long: alone, unquoted and one sentence, it is a heading. */
+/** "What is the plan?" counts as prose when it is long; alone, unquoted and a single sentence, it is a heading. */
 function isQuestionHeading(
   lines: readonly Line[],
   measured: readonly Measured[],
@@ -127,7 +127,7 @@ function settleRun(run: readonly Line[], measured: readonly Measured[], around: 
   }
 }
 
-/** "(APPLAUSE)", "[Music]": what happens in a transcript is no heading. */
+/** "(APPLAUSE)", "[Music]": stage directions in a transcript are not headings. */
 const ASIDE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_ASIDE = 60;
 const BULLET = /^[-–•*·▪●]\s/u;

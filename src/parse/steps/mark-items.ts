@@ -49,7 +49,7 @@ function kindOf(line: Line, file: VFile): string | null {
   return cells >= FEWEST && spanOf(line).end - spanOf(line).start <= LOOKED_AT ? `cells ${cells}` : null;
 }
 
-/** A row of a table is no longer; of an item the beginning is enough. */
+/** Table rows are no longer than this; for an item, its beginning is enough. */
 const LOOKED_AT = 300;
 const BULLET = /^([•‣◦▪●■○·*–—-])[\s\u00a0]+\S/u;
 const NUMBER = /^\(?\d{1,2}[.)][\s\u00a0]+\S/u;
@@ -84,7 +84,7 @@ function lastText(lines: readonly Line[], kinds: readonly (string | null)[], fil
 
 const isText = (line: Line, file: VFile): boolean => measureLine(textOf(line, file), languageOf(file)).prose;
 
-/** Numbered headings with text between them are all of one kind, though one of them asks and another does not. */
+/** Numbered headings with text between them are of one kind, even if only some of them are questions. */
 function markNumbered(lines: readonly Line[], file: VFile): void {
   const numbered = lines.filter((line) => {
     if (blockOf(line) !== undefined || !NUMBER.test(textOf(line, file).slice(0, LOOKED_AT))) return false;

@@ -38,7 +38,7 @@ export function markOpening() {
       const dated = isBesideDate(lines, index);
       const named = lines.slice(0, index).some((above) => blockOf(above) === 'byline');
       if (
-        // A name that stands apart from the byline is a topic.
+        // A name away from the byline is a topic.
         (dated &&
           (!named || blockOf(lines[index - 1]) === 'byline') &&
           isNameLine(words, languageOf(file))) ||
@@ -64,7 +64,7 @@ export function markOpening() {
   };
 }
 
-/** "Environment correspondent", "Reporting from Low Harbour": what stands under a writer's name. */
+/** "Environment correspondent", "Reporting from Low Harbour": what is printed under a writer's name. */
 const isRole = (text: string, language: Language): boolean =>
   text.length <= 60 && !/[.!?:]$/u.test(text) && language.bylines.role.test(text);
 

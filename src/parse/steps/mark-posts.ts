@@ -5,7 +5,7 @@ import { OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
-/** Sets embedded players and posts aside: their titles, running times and texts stand in the flow without a mark-up. */
+/** Sets embedded players and posts aside: their titles, running times and texts are copied into the text without markup. */
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
@@ -148,7 +148,7 @@ const POST_TIME =
   /^\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?\s·\s[^·]{0,20}\b\d{4}(?:\s·\s.{1,40})?$|^[^·]{0,20}\b\d{4}\s·\s\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?(?:\s·\s.{1,40})?$/iu;
 /** Names of accounts have at most 50 characters where they have a limit. */
 const LONGEST_NAME = 50;
-/** A post of 280 characters seldom has more lines; a time far below a handle belongs to something else. */
+/** A post of 280 characters rarely has more lines; a time far below a handle belongs to something else. */
 const MOST_POST_LINES = 8;
 /** Characters with the frame: a full post of 280 characters, one quoted in it, and room. */
 const LONGEST_FRAMED_POST = 800;

@@ -6,8 +6,8 @@ import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts'
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
- * Sets aside pull quotes: lines between the paragraphs that print words of a paragraph once more. The name below goes with
- * them. A few quoted words that come back in the text are as often a heading, unless a name follows.
+ * Sets aside pull quotes: lines between the paragraphs that repeat words of a paragraph, with the name below
+ * them. A few quoted words that recur in the text may as well be a heading, unless a name follows.
  */
 export function markPullQuotes() {
   return (tree: Root, file: VFile): void => {
@@ -21,7 +21,7 @@ export function markPullQuotes() {
     for (const line of candidates) {
       const words = ` ${bare(textOf(line, file))} `;
       const first = text.indexOf(words);
-      // The line itself is one place where its words stand; a copy of a whole paragraph is no pull quote.
+      // Its words occur in the line itself, too; a copy of a whole paragraph is not a pull quote.
       const elsewhere = places(text, words, first).some(
         (at) => !(text[at - 1] === '\n' && text[at + words.length] === '\n'),
       );
@@ -40,9 +40,9 @@ const MOST = 300;
 const FEWEST_WORDS = 2;
 /** The longest pull quotes are two or three sentences. */
 const LONGEST = 400;
-/** Of a line that nobody signs and that is no whole quotation: fewer words come back by chance, or make a heading. */
+/** Fewest words of a line that is neither signed nor a whole quotation: fewer recur by chance, or are a heading. */
 const LEAST_UNSIGNED = 9;
-/** Of a whole quotation: “No.” is said more than once. */
+/** Fewest words of a whole quotation: “No.” is said more than once. */
 const LEAST_QUOTE = 6;
 
 const WHOLE_QUOTE = new RegExp(`^[${OPENING_MARKS}>].*[.!?…,][${CLOSING_MARKS}]$`, 'u');

@@ -7,7 +7,7 @@ import { isSentenceHeadline, isShortHeadline } from '../recognisers/is-headline.
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
 /**
- * Marks the headline: the first fitting line before the text begins. A file that begins with its first paragraph has
+ * Marks the headline: the first suitable line before the text begins. A file that begins with its first paragraph has
  * none, and none is made up. Further copies of it (breadcrumbs, share boxes) are set aside.
  */
 export function markTitle() {
@@ -34,9 +34,9 @@ const isCopy = (text: string, title: string): boolean =>
 const ROOM = 60;
 /** Headlines of the development set have 5 to 19 words; some outlets print longer ones. */
 const MOST_WORDS = 32;
-/** From so many words on a longer line is no likelier to be the headline than a shorter one. */
+/** Beyond this many words, a longer line is no likelier to be the headline than a shorter one. */
 const ENOUGH_WORDS = 5;
-/** A headline stands near the top; navigation of 60 lines has been seen before it. */
+/** A headline stands near the top; up to 60 lines of navigation have been seen above it. */
 const FARTHEST = 80;
 
 function findTitle(lines: readonly Line[], file: VFile): Line | null {
@@ -123,10 +123,10 @@ const REACH = 6;
 /** One line above can be the headline with the name of a section below it. */
 const OTHERS = 2;
 
-/** Above a headline at the very top stands a label or a date at most. */
+/** A headline at the very top has at most a label or a date above it. */
 const FIRST = 2;
 
-/** A question may be a headline, two sentences or a full stop make a paragraph. */
+/** A question may be a headline; two sentences or a full stop make a paragraph. */
 const isRunningText = ({ prose, asks, several, words }: Measured): boolean =>
   prose && (!asks || several || words > MOST_WORDS);
 

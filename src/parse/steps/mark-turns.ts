@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { blockOf, cutLine, linesOf, mapLines, spanOf, textOf, type Line } from '../line.ts';
 
 /**
- * Marks printed dialogue, "Name: words", with the label as the speaker. One such line is no dialogue; a run of them is,
+ * Marks printed dialogue, "Name: words", with the label as the speaker. One such line is not a dialogue; a run of them is,
  * when labels come back or when the text speaks of all of them elsewhere. So lists of facts ("Weight: 2 kg") stay text.
  */
 export function markTurns() {
@@ -38,14 +38,14 @@ export function markTurns() {
     const talks = runs.filter(isTalk);
     const isOne = new Set(talks);
     const known = new Set(talks.flat().map(({ speaker }) => speaker));
-    // Who spoke before goes on behind a paragraph.
+    // After a paragraph, the previous speaker goes on.
     for (const each of runs)
       if (isOne.has(each) || each.every(({ speaker }) => known.has(speaker)))
         for (const { line, speaker } of each) line.data = { ...line.data, block: 'turn', speaker };
   };
 }
 
-/** Joins labels that stand alone with the words below them. One alone may be anything. */
+/** Joins labels that stand alone with the words below them. A single one may be anything. */
 function joinLabels(tree: Root, file: VFile): void {
   const isLabel = (line: Line | undefined): boolean =>
     line !== undefined &&
@@ -106,7 +106,7 @@ function remember(known: Map<string, boolean>, key: string, find: () => boolean)
 /** More labels than this make a list. */
 const MOST_SPEAKERS = 8;
 
-/** The last word of the label stands in the text other than as a label, with its capital. */
+/** The last word of the label also occurs in the text outside labels, with its capital. */
 function isSpokenOf(speaker: string, source: string): boolean {
   const name = surname(speaker);
   return (
