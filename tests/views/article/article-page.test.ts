@@ -349,7 +349,9 @@ describe('what others report and an article lacks', () => {
           title: 'T',
           claims: ARTICLES.north
             .match(/[A-Z][^.\n”]{20,}/gu)
-            ?.slice(0, 5)
+            // `river` prints these words too, so it is not silent on them.
+            ?.filter((exact) => !exact.includes('will stay closed'))
+            .slice(0, 5)
             .map((exact, i) => ({
               id: `c-${i}`,
               statement: `S ${i}.`,
