@@ -7,6 +7,7 @@ import type {
   PeoplePatterns,
   SpeechLines,
   MeasuredWords,
+  Keywords,
 } from './speech-patterns.ts';
 import type {
   PictureCredits,
@@ -62,6 +63,7 @@ export interface Language {
   readonly people: PeoplePatterns;
   readonly printing: SpeechLines;
   readonly measures: MeasuredWords;
+  readonly keywords: Keywords;
   /** How much a stem tells by its rareness in print, 0–1; a stem that is not in it tells 1. */
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */

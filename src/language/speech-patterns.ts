@@ -218,3 +218,43 @@ export interface MeasuredWords {
   /** Forms of "be". */
   readonly be: RegExp;
 }
+
+/** Single words that rules ask for, each under its English word; another language gives its own that do the same. */
+export interface Keywords {
+  /** Opens what is said. */
+  readonly that: ReadonlySet<string>;
+  /** Ties a noun, an office or a name to what it belongs to. */
+  readonly of: ReadonlySet<string>;
+  /** Opens an infinitive; ends "according to". */
+  readonly to: ReadonlySet<string>;
+  /** Leads from a verb to a label, or to somebody else’s words. */
+  readonly as: ReadonlySet<string>;
+  /** The definite article. */
+  readonly the: ReadonlySet<string>;
+  /** Opens a clause on a person. */
+  readonly who: ReadonlySet<string>;
+  /** Opens what somebody calls a thing: "what he called". */
+  readonly what: ReadonlySet<string>;
+  /** The object of "put it". */
+  readonly it: ReadonlySet<string>;
+  /** Stands between an auxiliary and its verb. */
+  readonly not: ReadonlySet<string>;
+  /** What a court or an inquiry does while somebody speaks. */
+  readonly heard: ReadonlySet<string>;
+  /** With "to": whose words they are. */
+  readonly according: ReadonlySet<string>;
+  /** The same alone. */
+  readonly per: ReadonlySet<string>;
+  /** Before whoever does what a passive verb says. */
+  readonly by: ReadonlySet<string>;
+  /** Behind a speaker in a headline: what the words are about. */
+  readonly on: ReadonlySet<string>;
+  /** Pronouns that always own what follows. */
+  readonly his: ReadonlySet<string>;
+  /** Pronouns that own what follows only where that is a noun. */
+  readonly her: ReadonlySet<string>;
+  /** Names of months that are auxiliaries, too: behind a capital they go on with a name. */
+  readonly may: ReadonlySet<string>;
+  /** Titles that stay in the name of a body. */
+  readonly police: ReadonlySet<string>;
+}

@@ -4,6 +4,7 @@ import { CLAUSES } from './speech/clauses.ts';
 import { LABELS } from './speech/labels.ts';
 import { PEOPLE } from './speech/people.ts';
 import { PRINTING } from './speech/printing.ts';
+import { KEYWORDS } from './speech/keywords.ts';
 import { MEASURES } from './speech/measures.ts';
 import { FORMS } from './speech/forms.ts';
 import { CUES } from './speech/cues.ts';
@@ -167,6 +168,7 @@ export const english: Language = {
   people: PEOPLE,
   printing: PRINTING,
   measures: MEASURES,
+  keywords: KEYWORDS,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
   stemWord,

@@ -202,7 +202,9 @@ function speakerOfLine(scene: Scene, line: Line): Mention | null {
   const closing = cues.findLast(
     (at) =>
       line.items.length - at <= 12 &&
-      line.items.slice(at + 1).every((item) => item.lower !== 'that' && item.kind !== 'quote'),
+      line.items
+        .slice(at + 1)
+        .every((item) => !scene.language.keywords.that.has(item.lower) && item.kind !== 'quote'),
   );
   for (const at of [closing, cues[0]]) {
     if (at === undefined) continue;

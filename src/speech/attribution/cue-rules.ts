@@ -112,7 +112,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
       comma === null ||
       !endsClause(line, at) ||
       (scene.language.words.subordinators.has(itemAt(line, comma + 1).lower) &&
-        itemAt(line, comma + 1).lower !== 'as') ||
+        !scene.language.keywords.as.has(itemAt(line, comma + 1).lower)) ||
       scene.language.words.conjunctions.has(itemAt(line, comma + 1).lower)
     )
       continue;
@@ -143,11 +143,13 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
 
 /** "declined to discuss": the verb names what was not said. */
 const isRefused = (line: Line, at: number): boolean =>
-  itemAt(line, at - 1).lower === 'to' && line.language.cues.refusing.test(itemAt(line, at - 2).lower);
+  line.language.keywords.to.has(itemAt(line, at - 1).lower) &&
+  line.language.cues.refusing.test(itemAt(line, at - 2).lower);
 
 /** "Smith condemned what he called …": "he" is the sentence's own subject. */
 function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
-  if (speaker.kind !== 'pronoun' || itemAt(line, speaker.from - 1).lower !== 'what') return speaker;
+  if (speaker.kind !== 'pronoun' || !scene.language.keywords.what.has(itemAt(line, speaker.from - 1).lower))
+    return speaker;
   const main = findMainSubject(scene, line, 0, speaker.from);
   return main === null || (main.entity?.person === false && main.entity.given) ? speaker : main;
 }
@@ -224,7 +226,8 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
 /** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
 function endsClause(line: Line, cue: number): boolean {
   for (let at = cue + 1; at < line.items.length; at += 1)
-    if (itemAt(line, at).kind === 'quote' || itemAt(line, at).lower === 'that') return false;
+    if (itemAt(line, at).kind === 'quote' || line.language.keywords.that.has(itemAt(line, at).lower))
+      return false;
   return line.items.length - cue <= 14;
 }
 

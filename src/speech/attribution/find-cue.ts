@@ -11,8 +11,13 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
 export function readCue(line: Line, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
-  if (line.language.cues.put.test(item.lower) && itemAt(line, i + 1).lower === 'it') return 'saying';
-  if (line.language.cues.submit.test(item.lower) && itemAt(line, i + 1).lower === 'that') return 'saying'; // counsel, in court
+  if (line.language.cues.put.test(item.lower) && line.language.keywords.it.has(itemAt(line, i + 1).lower))
+    return 'saying';
+  if (
+    line.language.cues.submit.test(item.lower) &&
+    line.language.keywords.that.has(itemAt(line, i + 1).lower)
+  )
+    return 'saying'; // counsel, in court
   if (line.language.cues.find.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = line.language.verbs.saying.has(item.lower);
   if (!saying && !line.language.verbs.stance.has(item.lower)) return null;
@@ -77,7 +82,7 @@ export function isPassive(line: Line, i: number): boolean {
     at >= 0 &&
     (line.language.words.adverbs.has(itemAt(line, at).lower) ||
       line.language.forms.adverb.test(itemAt(line, at).lower) ||
-      itemAt(line, at).lower === 'not')
+      line.language.keywords.not.has(itemAt(line, at).lower))
   )
     at -= 1;
   const before = itemAt(line, at);
@@ -96,7 +101,11 @@ export function isPassive(line: Line, i: number): boolean {
 export function isToldByNobody(line: Line, item: number): boolean {
   for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
     const { lower } = itemAt(line, at);
-    if (lower === 'heard' && line.language.roles.hearers.test(itemAt(line, at - 1).lower)) return true;
+    if (
+      line.language.keywords.heard.has(lower) &&
+      line.language.roles.hearers.test(itemAt(line, at - 1).lower)
+    )
+      return true;
     if (
       (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower)) &&
       isPassive(line, at)

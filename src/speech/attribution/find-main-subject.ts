@@ -78,7 +78,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
     line.language.words.prepositions.has(first.lower) ||
     line.language.words.subordinators.has(first.lower) ||
     line.language.forms.ingOrPast.test(first.lower) ||
-    first.lower === 'according';
+    line.language.keywords.according.has(first.lower);
   if (!opens) return floor;
   for (let i = floor + 1; i < limit; i += 1)
     if (itemAt(line, i).text === ',' || endsInComma(itemAt(line, i)))

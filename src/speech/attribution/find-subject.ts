@@ -30,9 +30,11 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
       at = next;
     } else if (
       (scene.language.words.conjunctions.has(item.lower) && steps === 0) ||
-      (item.lower === 'to' && at === verb - 1)
+      (scene.language.keywords.to.has(item.lower) && at === verb - 1)
     ) {
-      const inner = item.lower === 'to' ? null : subjectOfClause(line, mentions, at, floor);
+      const inner = scene.language.keywords.to.has(item.lower)
+        ? null
+        : subjectOfClause(line, mentions, at, floor);
       if (inner !== null) return inner;
       return findMainSubject(scene, line, floor, at);
     } else {
@@ -155,7 +157,8 @@ function climb(
     if (at < floor || before.kind !== 'word' || !scene.language.words.hangingPrepositions.has(before.lower))
       break;
     const upper = mentions.find((found) => found.to === at && !found.possessive);
-    if (upper === undefined && before.lower === 'of') return widenOver(scene, line, at, floor, mention);
+    if (upper === undefined && scene.language.keywords.of.has(before.lower))
+      return widenOver(scene, line, at, floor, mention);
     if (upper === undefined || upper.from < floor)
       return head.kind === 'pronoun'
         ? null

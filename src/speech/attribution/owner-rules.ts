@@ -10,13 +10,22 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   let best: number | null = null;
   for (let at = 0; at < line.items.length - 1; at += 1) {
     const { lower } = itemAt(line, at);
-    if (lower !== 'per' && (lower !== 'according' || itemAt(line, at + 1).lower !== 'to')) continue;
-    if (lower === 'per' && itemAt(line, at - 1).text !== ',' && at > 0) continue;
+    if (
+      !scene.language.keywords.per.has(lower) &&
+      (!scene.language.keywords.according.has(lower) ||
+        !scene.language.keywords.to.has(itemAt(line, at + 1).lower))
+    )
+      continue;
+    if (scene.language.keywords.per.has(lower) && itemAt(line, at - 1).text !== ',' && at > 0) continue;
     if (best === null || Math.abs(at - item) < Math.abs(best - item)) best = at;
   }
   if (best === null) return null;
   const from = best;
-  const speaker = findNamedAfter(scene, line, from + (itemAt(line, from).lower === 'per' ? 1 : 2));
+  const speaker = findNamedAfter(
+    scene,
+    line,
+    from + (scene.language.keywords.per.has(itemAt(line, from).lower) ? 1 : 2),
+  );
   if (speaker === null) return null;
   return {
     verdict: 'speech',
@@ -37,7 +46,9 @@ export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
     )
       continue;
     for (const by of [at + 1, item + 1]) {
-      const speaker = itemAt(line, by).lower === 'by' ? findNamedAfter(scene, line, by + 1) : null;
+      const speaker = scene.language.keywords.by.has(itemAt(line, by).lower)
+        ? findNamedAfter(scene, line, by + 1)
+        : null;
       if (speaker !== null) return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
     }
     return null;
@@ -52,7 +63,7 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     if (word.text === ',') continue;
     if (word.kind !== 'word' || readCue(line, at) !== null) return null;
     if (!scene.language.roles.speechNouns.has(word.lower)) continue;
-    if (itemAt(line, at + 1).lower === 'as') return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
+    if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast(
       (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
     );
@@ -101,7 +112,7 @@ export const quoteThenColon: AttributionRule = (scene, _quote, { line, item }) =
   );
   if (speaker === undefined) return null;
   const next = itemAt(line, speaker.to);
-  return next.lower === 'on' || readCue(line, speaker.to) === 'saying'
+  return scene.language.keywords.on.has(next.lower) || readCue(line, speaker.to) === 'saying'
     ? { verdict: 'speech', speaker, cue: null, cueAt: null }
     : null;
 };
@@ -133,6 +144,6 @@ export const nameInNextLine: AttributionRule = (scene, _quote, { line, item }) =
 /** A "that" or colon leads from the noun to the words; without it, who "called Smith's remarks …" speaks. */
 function leadsOn(line: Line, noun: number, item: number): boolean {
   for (let at = noun + 1; at < item; at += 1)
-    if (itemAt(line, at).lower === 'that' || itemAt(line, at).text === ':') return true;
+    if (line.language.keywords.that.has(itemAt(line, at).lower) || itemAt(line, at).text === ':') return true;
   return false;
 }

@@ -8,7 +8,7 @@ import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
 export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
   const [two, one] = [itemAt(line, item - 2).lower, itemAt(line, item - 1).lower];
   if (line.language.labels.naming.test(one)) return TERM;
-  if (line.language.labels.namingAs.test(two) && one === 'as') return TERM;
+  if (line.language.labels.namingAs.test(two) && line.language.keywords.as.has(one)) return TERM;
   return null;
 };
 
@@ -17,7 +17,7 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return null;
   let at = item - 1;
-  if (itemAt(line, at).text === ',' || itemAt(line, at).lower === 'of') at -= 1;
+  if (itemAt(line, at).text === ',' || scene.language.keywords.of.has(itemAt(line, at).lower)) at -= 1;
   const before = itemAt(line, at).lower;
   if (scene.language.roles.words.has(before)) return TERM;
   const after = itemAt(line, item + 1);
@@ -69,7 +69,11 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   if (words < 2 || words > 12 || !isTitleCase(text, scene.language) || item === 0 || line.headline)
     return null;
   const before = itemAt(line, item - 1);
-  if (before.kind === 'mark' || before.lower === 'as' || scene.language.verbs.naming.test(before.lower))
+  if (
+    before.kind === 'mark' ||
+    scene.language.keywords.as.has(before.lower) ||
+    scene.language.verbs.naming.test(before.lower)
+  )
     return null;
   for (let at = item - 1; at >= Math.max(0, item - 6); at -= 1)
     if (scene.language.verbs.naming.test(itemAt(line, at).lower)) return null;

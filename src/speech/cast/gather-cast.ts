@@ -312,7 +312,11 @@ function closesAside(items: Line['items'], from: number, language: Language): bo
     )
       return false;
     if (item.kind === 'mark' && /^[,.;)]$/u.test(item.text)) return true;
-    if (item.lower === 'who' || (i - from > 2 && language.words.prepositions.has(item.lower))) return true;
+    if (
+      language.keywords.who.has(item.lower) ||
+      (i - from > 2 && language.words.prepositions.has(item.lower))
+    )
+      return true;
   }
   return true;
 }

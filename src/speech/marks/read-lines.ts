@@ -216,17 +216,17 @@ function leadsToCue(items: readonly Item[], from: number, reach: number, languag
     if (item.kind === 'mark' && /^[.!?;:]$/u.test(item.text)) return false;
     if (item.kind !== 'word' || item.capital) continue;
     if (language.verbs.saying.has(item.lower))
-      return endsSoon(items, i, language.verbs.plainSaying.has(item.lower) ? 12 : 6);
+      return endsSoon(items, i, language.verbs.plainSaying.has(item.lower) ? 12 : 6, language);
   }
   return false;
 }
 
 /** The cue has nothing of its own to report: no quotation and no "that" before the sentence ends. */
-function endsSoon(items: readonly Item[], cue: number, reach: number): boolean {
+function endsSoon(items: readonly Item[], cue: number, reach: number, language: Language): boolean {
   for (let i = cue + 1; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) return true;
-    if (item.kind === 'quote' || item.lower === 'that') return false;
+    if (item.kind === 'quote' || language.keywords.that.has(item.lower)) return false;
     if (/^[.!?]$/u.test(item.text)) return i - cue <= reach;
     if (item.text === ':') return false;
   }

@@ -49,7 +49,8 @@ export function findMentions(
         head: item.lower,
         pronoun,
         possessive:
-          item.lower === 'his' || (item.lower === 'her' && isNounAhead(line.items, i, line.language)),
+          line.language.keywords.his.has(item.lower) ||
+          (line.language.keywords.her.has(item.lower) && isNounAhead(line.items, i, line.language)),
         entity: null,
       });
     } else if (/^@\w/u.test(item.text)) {
@@ -134,7 +135,7 @@ function standsAlone(items: readonly Item[], i: number, language: Language): boo
       next.kind !== 'word' ||
       language.verbs.saying.has(next.lower) ||
       language.words.auxiliaries.has(next.lower) ||
-      next.lower === 'who')
+      language.keywords.who.has(next.lower))
   );
 }
 

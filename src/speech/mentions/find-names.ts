@@ -70,10 +70,10 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
   if (language.runs.self.test(item.lower)) return false;
   if (isDoor(items, i, language)) return true;
   if (
-    items[i - 1]?.lower === 'the' &&
+    language.keywords.the.has(items[i - 1]?.lower ?? '') &&
     language.roles.persons.has(item.lower) &&
     items[i + 1]?.capital !== true &&
-    !(items[i + 1]?.lower === 'of' && endsInHolder(items, i + 2, language) > 0)
+    !(language.keywords.of.has(items[i + 1]?.lower ?? '') && endsInHolder(items, i + 2, language) > 0)
   )
     return false; // "the President"
   if (
@@ -81,7 +81,7 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
     (language.roles.persons.has(item.lower) || language.roles.bodies.has(item.lower)) &&
     items[1]?.capital !== true &&
     endOfOffice(items, 0, 1, language) <= 1 &&
-    !(items[1]?.lower === 'of' && endsInHolder(items, 2, language) > 0)
+    !(language.keywords.of.has(items[1]?.lower ?? '') && endsInHolder(items, 2, language) > 0)
   )
     return false; // "Readers wrote …"
   if (language.runs.tens.test(item.lower)) return false;
@@ -91,7 +91,7 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
     !language.words.noNames.has(item.lower) ||
     isMonthName(items, i, language) ||
     (language.roles.honorifics.has(item.lower) && item.text.endsWith('.')) ||
-    (item.lower === 'may' && items[i - 1]?.capital === true)
+    (language.keywords.may.has(item.lower) && items[i - 1]?.capital === true)
   );
 }
 
@@ -141,7 +141,7 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
       to += 1;
     else if (skipParticles(items, to, language) > to) to = skipParticles(items, to, language) + 1;
     else if (
-      item.lower === 'of' &&
+      language.keywords.of.has(item.lower) &&
       items[to + 1]?.capital === true &&
       (language.names.bodyHeads.test(last.text) ||
         (isTitle(last.lower, language) && endsInHolder(items, to + 1, language) > 0))
@@ -180,7 +180,12 @@ function endOfOffice(items: readonly Item[], from: number, at: number, language:
   const word = items[at]?.lower ?? '';
   const last = items[at - 1];
   let next = at + 1;
-  if (word === 'of' && items[next]?.lower === 'the' && last !== undefined && isTitle(last.lower, language))
+  if (
+    language.keywords.of.has(word) &&
+    language.keywords.the.has(items[next]?.lower ?? '') &&
+    last !== undefined &&
+    isTitle(last.lower, language)
+  )
     next += 1;
   else if (!(language.runs.officeJoin.test(items[at]?.text ?? '') && holdsOffice(items, from, at, language)))
     return at;
@@ -197,7 +202,11 @@ function endsInHolder(items: readonly Item[], from: number, language: Language):
     end > from &&
     end - from < OFFICE_WITH_NAME
   ) {
-    const next = endsInHolder(items, items[end + 1]?.lower === 'the' ? end + 2 : end + 1, language);
+    const next = endsInHolder(
+      items,
+      language.keywords.the.has(items[end + 1]?.lower ?? '') ? end + 2 : end + 1,
+      language,
+    );
     if (next > 0 && !items.slice(from, end).some((item) => isGivenName(item, language))) return next;
   }
   for (let i = from + 1; i < end - 1; i += 1) if (isGivenName(items[i], language)) return end;
@@ -209,7 +218,7 @@ const OFFICE_WITH_NAME = 3;
 
 /** A title and "of" stand before, and no given name yet. */
 function holdsOffice(items: readonly Item[], from: number, to: number, language: Language): boolean {
-  const of = items.slice(from, to).findLastIndex(({ lower }) => lower === 'of');
+  const of = items.slice(from, to).findLastIndex(({ lower }) => language.keywords.of.has(lower));
   return (
     of > 0 &&
     isTitle(items[from + of - 1]?.lower ?? '', language) &&
@@ -241,17 +250,18 @@ function readName(text: string, line: Line, runFrom: number, runTo: number): Nam
     if (
       ((isTitle(lower, line.language) && !isNameFirst(items, i, from, line.language)) ||
         (i === runFrom && isNamelikeTitle(items, i, to, line.language))) &&
-      lower !== 'police' &&
+      !line.language.keywords.police.has(lower) &&
       !line.language.roles.bodies.has(items[to - 1]?.lower ?? '')
     )
       from = i + 1;
   }
-  if (from > runFrom && items[from]?.lower === 'of' && to - from > 2)
+  if (from > runFrom && line.language.keywords.of.has(items[from]?.lower ?? '') && to - from > 2)
     from = skipOffice(items, from, to, line.language);
   while (
     from < to - 1 &&
     !isDoor(items, from, line.language) &&
-    (line.language.words.determiners.has(items[from]?.lower ?? '') || items[from]?.lower === 'of')
+    (line.language.words.determiners.has(items[from]?.lower ?? '') ||
+      line.language.keywords.of.has(items[from]?.lower ?? ''))
   )
     from += 1;
   if (from === runFrom) from = skipPlace(items, from, to, line.language);
@@ -335,7 +345,7 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
  * given name ("Secretary of State Robin Smith"), else with the last two of three words or more, else after one word.
  */
 function skipOffice(items: readonly Item[], of: number, to: number, language: Language): number {
-  const start = items[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const start = language.keywords.the.has(items[of + 1]?.lower ?? '') ? of + 2 : of + 1;
   for (let i = to - 2; i >= start; i -= 1)
     if (language.roles.bodies.has(items[i]?.lower ?? '') && items[i + 1]?.capital === true) return i + 1;
   for (let i = of + 1; i < to - 1; i += 1) if (isGivenName(items[i], language)) return i;
@@ -366,7 +376,7 @@ function typeOf(words: readonly string[], titles: readonly string[], language: L
   if (
     language.roles.bodies.has(last) ||
     (words.length > 1 && language.names.bodyTails.has(last)) ||
-    words.includes('of') ||
+    words.some((word) => language.keywords.of.has(word)) ||
     words.some((word) => language.people.bodies.test(word))
   )
     return 'body';

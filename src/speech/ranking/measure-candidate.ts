@@ -161,8 +161,8 @@ function sentenceOf(scene: Scene, number: number): number {
 function wordClass(line: Line, word: string): number {
   if (word === '') return 0;
   if (line.language.words.articles.test(word)) return 1;
-  if (word === 'that') return 2;
-  if (word === 'as') return 3;
+  if (line.language.keywords.that.has(word)) return 2;
+  if (line.language.keywords.as.has(word)) return 3;
   if (line.language.measures.possessives.test(word)) return 4;
   if (line.language.measures.prepositions.test(word)) return 5;
   if (line.language.measures.conjunctions.test(word)) return 6;
