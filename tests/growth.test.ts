@@ -8,7 +8,7 @@ function toil(steps: number): number {
   return sum;
 }
 
-test('work in line with its input is told from work that grows with the square', () => {
+test('tells linear from quadratic work', () => {
   expect(growth((size) => toil(size), 100_000)).toBeLessThan(IN_LINE);
   expect(growth((size) => toil((size * size) / 1000), 15_000)).toBeGreaterThan(IN_LINE);
 });

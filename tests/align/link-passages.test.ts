@@ -198,12 +198,12 @@ describe('the traps of the hand-marked cases, which look alike and tell differen
 
   test.each([
     [
-      'are likelier the same than not by their score, one in seven',
+      'score as more likely the same than not: one in seven',
       1 / 7,
       ({ score }: PairLink) => score >= SAME_SCORE,
     ],
-    ['are called the same, one in thirty', 1 / 30, ({ strength }: PairLink) => strength === 'same'],
-  ])('at most so many %s', (_, most, same) => {
+    ['are called the same: one in thirty', 1 / 30, ({ strength }: PairLink) => strength === 'same'],
+  ])('at most this many %s', (_, most, same) => {
     const fallen = traps.filter(({ pair, links }) =>
       links.some((link) => same(link) && liesUnder(link.a, pair.a) && liesUnder(link.b, pair.b)),
     );

@@ -12,7 +12,7 @@ describe('weighBackground', () => {
     expect(new Set(words.map(weight)).size).toBe(words.length);
   });
 
-  test('a word that the list does not have tells all, none tells nothing', () => {
+  test('an unlisted word weighs most, and no word weighs nothing', () => {
     expect(weight('zyxw')).toBe(1);
     expect(weight('year')).toBeGreaterThan(0.1);
   });

@@ -55,7 +55,7 @@ describe('examineSilence', () => {
       'A festival begins on Friday.',
     );
   });
-  test('a sentence with every word of a telling scores 1, one with none is not given', () => {
+  test('a sentence with every word of a telling scores 1; one with no such word is left out', () => {
     expect(nearest(claim('Festival begins Friday.', silent('south')))).toEqual([
       { words: 'A festival begins on Friday.', score: 1 },
       { words: 'The mayor will open the festival.', score: expect.any(Number) },

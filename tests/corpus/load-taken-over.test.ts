@@ -11,7 +11,7 @@ async function load(file: string) {
   return (await import('../../src/corpus/load-taken-over.ts')).loadTakenOver();
 }
 
-test('loads the stories that a build takes over; none outside a build, and none if it names none', async () => {
+test('loads the stories that a build takes over, and none outside a build or if it names none', async () => {
   const file = join(emptyFolder(), 'taken-over.json');
   expect(await load('')).toEqual([]);
   vi.resetModules();

@@ -16,7 +16,7 @@ describe('startPipeline()', () => {
     });
   });
 
-  test('takes no stage that needs what nobody has added', () => {
+  test('rejects a stage that needs what no earlier stage has added', () => {
     // @ts-expect-error `length` comes from `count`, which is not there; `npm run lint` and `npm test` check types.
     expect(startPipeline<{ text: string }>().use('double', double)).toBeDefined();
   });

@@ -412,7 +412,7 @@ describe('formerly', () => {
 });
 
 describe('the command and the build', () => {
-  test('a story without a ledger needs none', () => {
+  test('a story needs no ledger', () => {
     const { problems, former } = new Desk({ north: NORTH }).story;
     expect([problems, Object.values(former).flat()]).toEqual([[], []]);
   });

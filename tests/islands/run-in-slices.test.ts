@@ -11,7 +11,7 @@ function* count(to: number, seen: number[] = []): Generator<void, number> {
   return to;
 }
 
-test('gives what the work gives, and lets others run in between', async () => {
+test('returns what the work returns, and lets others run in between', async () => {
   let others = 0;
   const timer = setInterval(() => (others += 1), 0);
   expect(await runInSlices(count(30))).toBe(30);
@@ -19,7 +19,7 @@ test('gives what the work gives, and lets others run in between', async () => {
   expect(others).toBeGreaterThan(0);
 });
 
-test('work that nobody waits for any more is given up', async () => {
+test('gives up work that nobody is waiting for', async () => {
   const seen: number[] = [];
   let goesOn = true;
   const result = runInSlices(count(1_000, seen), { goesOn: () => goesOn });
@@ -28,7 +28,7 @@ test('work that nobody waits for any more is given up', async () => {
   expect(seen.length).toBeLessThan(1_000);
 });
 
-test('what goes wrong in the work is thrown', async () => {
+test('throws what the work throws', async () => {
   await expect(
     runInSlices(
       (function* (): Generator<void, number> {

@@ -69,7 +69,7 @@ describe('matchPassages', () => {
     },
   );
 
-  test('a link on the same pair adds nothing to the claim but stands where there is none', () => {
+  test('a link on the same pair adds nothing to a claim, but stands where there is no claim', () => {
     expect(
       show(
         [

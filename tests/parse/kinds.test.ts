@@ -136,7 +136,7 @@ describe('headlines', () => {
     expect(blocksOf(`${title}\n\n${lead}\n\n${END}`)[0]).toBe(`title | ${title}`),
   );
 
-  test('a first paragraph is none', () => {
+  test('a first paragraph is not one', () => {
     expect(parseArticle(`${LEAD}\n\n${END}`, english).title).toBeNull();
     expect(parseArticle(`The phone rang. It was three in the morning.\n\n${LEAD}`, english).title).toBeNull();
   });
@@ -196,7 +196,7 @@ describe('pull quotes', () => {
     expect(found.every((block) => block.startsWith('boilerplate'))).toBe(true);
   });
 
-  test('a heading that quotes, and words said twice, are none', () => {
+  test('a heading that quotes, or words said twice, do not count', () => {
     expect(typeOf(text('‘We need bread’'), '‘We need bread’')).toBe('heading');
     expect(typeOf(`${text('“No.”')}\n\n“No.”`, '“No.”')).toBe('paragraph');
   });
@@ -209,7 +209,7 @@ describe('bylines', () => {
     expect(blocksOf(text).filter((block) => block.startsWith('byline'))).toHaveLength(1);
   });
 
-  test('a line in capitals under the headline is none', () => {
+  test('a line in capitals under the headline is not one', () => {
     const text = `MAYOR ARRESTED AFTER HARBOUR RAID\n\nPOLICE FIND GOLD IN CELLAR\n\nBy JANE ROWE\n\n${LEAD}\n\n${END}`;
     expect(typeOf(text, 'POLICE FIND')).toBe('standfirst');
     expect(typeOf(text, 'JANE ROWE')).toBe('byline');
@@ -264,7 +264,7 @@ describe('dates', () => {
         .published?.value,
     ).toBe('2023-04-28'));
 
-  test('a year with more digits behind it is none', () =>
+  test('a year with more digits after it is not a year', () =>
     expect(
       parseArticle(`Ferry sinks off the harbour\n\nNovember 20, 20250174\n\n${LEAD}`, english).published,
     ).toBeNull());
@@ -320,7 +320,7 @@ describe('what stands between the paragraphs of a page', () => {
   });
 });
 
-test('headlines of other articles above a page’s own are none', () => {
+test('headlines of other articles above the page’s own do not count', () => {
   const text = `Independent news for the coast since 1901\nTrending\nStorm closes pier for third day\nMayor to face council over ferry deal\nLocal News\nFerry sinks off Low Harbour; all 14 rescued\nHarbour office to look into the horn signals\nBy Ann Lee\nMarch 2, 2026\n\n${LEAD}\n\n${END}`;
   expect(typeOf(text, 'Ferry sinks')).toBe('title');
   expect(typeOf(text, 'Harbour office to look')).toBe('standfirst');

@@ -96,7 +96,7 @@ describe('words that stand more than once', () => {
     expect(fragment(text, 'the deal was done')).toBe(':~:text=He%20said-,the%20deal%20was%20done');
     expect(second('the deal was done')).toBe(':~:text=She%20said%20%E2%80%9C-,the%20deal%20was%20done');
   });
-  test('or words after them, where none before tell it', () => {
+  test('or words after them, if the words before do not suffice', () => {
     expect(fragment('Closed now.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed,-now');
     expect(fragment('Closed.\n\nClosed again.', 'Closed')).toBe(':~:text=Closed');
   });

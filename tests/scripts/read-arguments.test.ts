@@ -34,7 +34,7 @@ describe('every script', () => {
     ({ output }) => JSON.parse(output) as Record<string, { code: number; output: string }>,
   );
 
-  test.each(OWN)('$call tells how it is called instead of starting', async ({ file, call }) => {
+  test.each(OWN)('$call prints its usage instead of starting', async ({ file, call }) => {
     const { code, output } = alone(file)
       ? await run(file, '--no-such-option')
       : ((await together)[file] ?? { code: null, output: '' });
@@ -142,7 +142,7 @@ Measures.
     [['wide', '--sizes', '200,many'], '`--sizes` takes whole numbers separated by commas, not `200,many`.'],
     [['wide', '--base', 'path'], '`--base` takes a path that begins and ends with a slash, not `path`.'],
     [['wide', '--quiet=yes'], "Option '--quiet' does not take an argument."],
-  ])('%j is told: exit code 2', (args, message) => {
+  ])('%j is reported: exit code 2', (args, message) => {
     const { code, output } = read(...args);
     expect([code, output.split('\n')[0]]).toEqual([2, message]);
     expect(output).toContain('\n\nUsage: npm run dev:measure -- ');
@@ -157,7 +157,7 @@ describe('npm run explain', () => {
   test.each([
     [['two'], 'There is no story `two`; there is `one`.'],
     [['one', 'west'], 'There is no article `west` in `one`; there are `north`, `south`.'],
-  ])('%j is told with what there is', async (args, message) => {
+  ])('%j is reported with what exists', async (args, message) => {
     const { code, output } = await explain(
       contentFolder({
         'stories/one/articles/north.txt': 'It rained.',
@@ -168,7 +168,7 @@ describe('npm run explain', () => {
     expect([code, output.split('\n')[0]]).toEqual([2, message]);
   });
 
-  test('ends without a word when nobody reads on', async () => {
+  test('ends silently when its reader stops', async () => {
     const folder = contentFolder({ 'stories/one/articles/north.txt': sentences });
     expect((await explain(folder, 'one')).output.length).toBeGreaterThan(2 ** 16);
     const { output } = await runStep([

@@ -62,7 +62,7 @@ describe('letters that a keyboard may lack', () => {
   ])('%s marks the whole word', (query, word) => expect(found(query).join(' ')).toContain(word));
 });
 
-test('a word that stands there is meant: no other that looks like it', () => {
+test('a word that the texts have is meant, not one that looks like it', () => {
   expect(found('cafe')).toEqual(['Søren Bjørk sat in a [café] in Płock with Anna Großmann.']);
   expect(find(library, 'caffe').groups.length + find(library, 'caffe').nearest.length).toBeGreaterThan(0);
 });

@@ -64,7 +64,7 @@ describe('diffWords', () => {
     ).toBe(true);
   });
 
-  test('equal texts are one segment, empty texts none', () => {
+  test('equal texts are one segment, empty texts have none', () => {
     expect(diffWords('the same', 'the same')).toHaveLength(1);
     expect(diffWords('', '')).toEqual([]);
   });

@@ -16,7 +16,7 @@ test('the words stay, the signs go', () => {
   expect(show('See <https://harbour.example/>.')).toBe('See https://harbour.example/.');
 });
 
-test('a stretch that begins or ends inside signs shows none of them', () => {
+test('a stretch that begins or ends inside signs shows no sign', () => {
   const text = 'It was [announced](#) today.';
   expect(show(text, text.indexOf('announced'), text.indexOf('#'))).toBe('announced');
   expect(show(text, text.indexOf('(#'))).toBe(' today.');

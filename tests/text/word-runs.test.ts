@@ -21,7 +21,7 @@ test('runs and pairs say the same', () => {
   );
 });
 
-test('lists without an equal word are one run, empty lists none', () => {
+test('lists without a common word are one run, empty lists have no run', () => {
   expect(runsOf([], 2, 0)).toEqual([{ same: false, aFrom: 0, aTo: 2, bFrom: 0, bTo: 0 }]);
   expect(runsOf([], 0, 0)).toEqual([]);
 });

@@ -276,7 +276,7 @@ describe('gatherUtterances', () => {
     ).toEqual([]);
   });
 
-  it('gives every quote that is speech one utterance, and terms none', () => {
+  it('gives every quote of speech one utterance, and terms none', () => {
     const articles = [
       article('a', `${LONG} The “village” market is open.`),
       article('b', '“Enough,” Felix Roth said.'),

@@ -50,7 +50,7 @@ const edited = bridge({
 const pages = formerPagesOf(edited);
 const pageAt = (path: string, from = pages) => from.find((page) => page.path === path);
 
-test('a story that was not edited has none', () => {
+test('an unedited story has no former pages', () => {
   expect(formerPagesOf(bridge({ ledger }))).toEqual([]);
   expect(formerPagesOf(published)).toEqual([]);
 });
@@ -105,7 +105,7 @@ describe('formerPagesOf(story)', () => {
     });
   });
 
-  test('no two pages have one address, and none that of a page of today', () => {
+  test('no two pages share an address, and none takes that of a present page', () => {
     const today = [
       ...edited.claims.map(({ id }) => `claims/${id}`),
       ...edited.utterances.map(({ id }) => `quotes/${id}`),

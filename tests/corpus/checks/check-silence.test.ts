@@ -41,6 +41,6 @@ test('other words, part of the evidence or a few words are no twin', () => {
   expect(twins(TOLD, [TOLD, 'A ferry will run every hour'])).toEqual([]);
   expect(twins('After engineers found cracks it snowed.', ['after engineers found cracks'])).toEqual([]);
 });
-test('a cell that is not examined, or tells the claim, is none', () => {
+test('says nothing of a cell that is not examined or tells the claim', () => {
   expect(twins(TOLD, [TOLD], { south: { state: 'reports', evidence: [TOLD] } })).toEqual([]);
 });

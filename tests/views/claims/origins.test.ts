@@ -64,7 +64,7 @@ describe('the origins of a claim', () => {
     expect(page('may').origins).toBe(
       'One outlet; it names no source where it tells this. It credits a source without a name.',
     ));
-  test('told by none', () => expect(page('nobody').origins).toBeNull());
+  test('has no origins if nobody tells it', () => expect(page('nobody').origins).toBeNull());
 });
 
 test('a source credited in a sentence that may not be printed is not named', () => {
@@ -105,7 +105,7 @@ describe('the credits of a cell', () => {
   });
   test('for the whole report, last', () =>
     expect(credits('leaks', 'river')).toEqual(['Credits Rhinewatch', 'For its whole report: AFP']));
-  test('none where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
+  test('no credits where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
   test('lead to the sentence that credits', () => {
     const [credit] = page('old').cells[0]?.credits ?? [];
     const article = story.articles[0];

@@ -77,7 +77,7 @@ describe('changedWordsOf', () => {
 });
 
 describe('sheetPageOf', () => {
-  test('none without claims, and none for one report', () => {
+  test('gives nothing without claims or for a single report', () => {
     expect(sheetPageOf(reports(3))).toBeNull();
     expect(
       sheetPageOf(

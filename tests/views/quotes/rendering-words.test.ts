@@ -27,7 +27,7 @@ const namesOf = (page: ReturnType<typeof pageOf>) =>
 describe('a translation', () => {
   const people = [{ name: 'Anna Brandt', spoke: 'German' }];
 
-  test('shows its differences, and calls none a change or a cut', () => {
+  test('shows its differences without calling them changes or cuts', () => {
     const [plain, translated] = [pageOf(storyWith()), pageOf(storyWith(undefined, { people }))];
     expect(plain.rendering).toBeNull();
     expect(namesOf(plain)).toContain('Words changed');

@@ -31,7 +31,7 @@ describe('beginningsOf', () => {
     const first = article?.sentences.find(({ start }) => article.text.slice(start).startsWith('The ferry'));
     expect(north?.here).toBe(`/bridge/articles/north/#${first?.id}`);
   });
-  test('a report without a headline has none, and one alone has nothing beside it', () => {
+  test('a report without a headline gets none, and a single report has nothing beside it', () => {
     expect(beginningsOf(bridge()).map(({ headline }) => headline !== null)).toEqual([true, true, false]);
     expect(beginningsOf(storyOf({ articles: { north: ARTICLES.north } }))).toEqual([]);
   });
