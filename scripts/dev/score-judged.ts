@@ -29,7 +29,7 @@ const {
   words: [file = '', folder = '', ...gold],
   values: { errors },
 } = readArguments({
-  call: 'npm run dev:score-judged --',
+  call: 'npm run dev:score-judged',
   does: 'Measures links on judged pairs of real stories.',
   words: [
     { name: 'judged', about: 'a file of judged pairs', needed: true, form: EXISTING },

@@ -18,7 +18,7 @@ import { EXISTING, readArguments } from '../read-arguments.ts';
 const {
   words: [content = '', judged],
 } = readArguments({
-  call: 'npm run dev:score-utterances --',
+  call: 'npm run dev:score-utterances',
   does: 'Measures how well the quotations of one utterance are joined across outlets.',
   words: [
     { name: 'content', about: 'the folder of the stories', needed: true, form: EXISTING },

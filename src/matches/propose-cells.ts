@@ -230,7 +230,7 @@ export interface CellProposal {
 }
 
 /** What is read of an article. */
-export interface ProposedArticle {
+interface ProposedArticle {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
