@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Part, Token } from './token.ts';
+import type { CompoundPart, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
 /**
@@ -13,7 +13,7 @@ import { weighBackground } from './weigh-background.ts';
  */
 export function readQuantity(
   text: string,
-  parts: readonly Part[],
+  parts: readonly CompoundPart[],
   i: number,
   language: Language,
 ): { tokens: Token[]; taken: number } | null {
@@ -54,7 +54,7 @@ export function readQuantity(
 }
 
 /** "35", "1,200", "18.50"; "thirty-five", which is two parts with a hyphen between. */
-function readDigits(parts: readonly Part[], i: number): { value: number; taken: number } | null {
+function readDigits(parts: readonly CompoundPart[], i: number): { value: number; taken: number } | null {
   const [one, two] = [parts[i], parts[i + 1]];
   if (one === undefined || !/^\p{N}/u.test(one.form)) return null;
   const value = Number(one.form.replaceAll(',', ''));
@@ -71,7 +71,7 @@ function readDigits(parts: readonly Part[], i: number): { value: number; taken: 
 
 /** "a quarter of", "nine tenths", "two thirds": only where "of" or a plural shows that no order is meant. */
 function readFraction(
-  parts: readonly Part[],
+  parts: readonly CompoundPart[],
   i: number,
   language: Language,
 ): { percent: number; taken: number } | null {
@@ -86,7 +86,7 @@ function readFraction(
 }
 
 function spell(
-  parts: readonly Part[],
+  parts: readonly CompoundPart[],
   i: number,
   taken: number,
   value: number,

@@ -4,7 +4,7 @@ import { words } from '../text/words.ts';
 import { isCommonWord, isNewsWord } from './common-words.ts';
 import { likeWord } from './like-words.ts';
 import { readQuantity } from './read-quantity.ts';
-import type { Part, Token } from './token.ts';
+import type { CompoundPart, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readTokens(
   language: Language,
   names: ReadonlySet<string> | null = null,
 ): Token[] {
-  const parts: Part[] = [];
+  const parts: CompoundPart[] = [];
   const slice = text.slice(start, end);
   for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end, language));
   const tokens: Token[] = [];
@@ -51,8 +51,8 @@ export function readTokens(
 }
 
 /** "20-point" is two parts, "Maria's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
-function splitWord(text: string, start: number, end: number, language: Language): Part[] {
-  const parts: Part[] = [];
+function splitWord(text: string, start: number, end: number, language: Language): CompoundPart[] {
+  const parts: CompoundPart[] = [];
   for (const match of text
     .slice(start, end)
     .matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu)) {
@@ -73,7 +73,7 @@ function splitWord(text: string, start: number, end: number, language: Language)
 
 /** "14 October", "October 14", "Oct. 14th" */
 function readDate(
-  parts: readonly Part[],
+  parts: readonly CompoundPart[],
   i: number,
   language: Language,
 ): { token: Token; month: Token } | null {
@@ -109,9 +109,9 @@ function readDate(
 
 function readWord(
   text: string,
-  part: Part,
+  part: CompoundPart,
   opens: boolean,
-  next: Part | undefined,
+  next: CompoundPart | undefined,
   language: Language,
 ): Token {
   const { form, slice, start, end } = part;

@@ -1,5 +1,5 @@
 /** A word or a number of the text, before it is classified. */
-export interface Part {
+export interface CompoundPart {
   readonly form: string;
   readonly slice: string;
   readonly start: number;

@@ -23,7 +23,7 @@ export const endOfWord = ({ text, end, possessive }: Item): number =>
   possessive ? end - (/s$/u.test(text) ? 2 : 1) : end;
 
 /** One sentence of the outlet's own text, quotations in it counted as one piece each. */
-export interface Line {
+export interface SpeechLine {
   readonly number: number;
   readonly block: number;
   readonly type: BlockType;

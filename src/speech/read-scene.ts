@@ -6,13 +6,13 @@ import { findMentions } from './mentions/find-mentions.ts';
 import { findMainSubject } from './attribution/find-main-subject.ts';
 import { findNames } from './mentions/find-names.ts';
 import { gatherCast } from './cast/gather-cast.ts';
-import type { Line, Marked } from './line.ts';
+import type { SpeechLine, Marked } from './line.ts';
 import { nameWords } from './mentions/name-words.ts';
 import { opensAsItCloses, pairMarks } from './marks/pair-marks.ts';
 import { readLines } from './marks/read-lines.ts';
 import { resolveLabel } from './cast/resolve-label.ts';
 import { resolveMentions, type Reading } from './mentions/resolve-mentions.ts';
-import type { Place, Scene } from './scene.ts';
+import type { ScenePosition, Scene } from './scene.ts';
 
 /** Prepares an article for the attribution rules: marks, lines, names, mentions, and whom each stands for. */
 export function readScene(
@@ -29,7 +29,7 @@ export function readScene(
     mine.push(found.map((_, k) => quotes.length + k));
     for (const range of found) quotes.push({ ...range, block: i });
   });
-  const lines: Line[] = [];
+  const lines: SpeechLine[] = [];
   blocks.forEach((block, i) => {
     if (block.type === 'turn') return;
     for (const line of readLines(text, block, i, quotes, mine[i] ?? [], lines.length, language))
@@ -97,8 +97,8 @@ function learnTitles(
   }
 }
 
-function placeQuotes(lines: readonly Line[], count: number): Place[] {
-  const places: Place[] = Array.from({ length: count });
+function placeQuotes(lines: readonly SpeechLine[], count: number): ScenePosition[] {
+  const places: ScenePosition[] = Array.from({ length: count });
   for (const line of lines)
     line.items.forEach((item, i) => {
       if (item.quote >= 0) places[item.quote] = { line, item: i };
@@ -107,7 +107,7 @@ function placeQuotes(lines: readonly Line[], count: number): Place[] {
 }
 
 /** In a headline where every word has a capital, only names known from the rest count. */
-function knownNames(line: Line, entities: readonly Entity[]): Mention[] {
+function knownNames(line: SpeechLine, entities: readonly Entity[]): Mention[] {
   const bySurname = new Map<string, Entity>();
   for (const entity of entities) {
     if (entity.person === false) continue;

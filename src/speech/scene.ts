@@ -3,14 +3,14 @@ import type { Span } from '../model/span.ts';
 import { oneLine } from '../text/one-line.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Entity, Mention } from './cast/cast.ts';
-import type { Item, Line, Marked } from './line.ts';
+import type { Item, SpeechLine, Marked } from './line.ts';
 import type { Reading } from './mentions/resolve-mentions.ts';
 
 /** What the attribution rules look at: the article as lines, with who is named in each and where each quotation stands. */
 export interface Scene {
   readonly text: string;
   readonly language: Language;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SpeechLine[];
   /** By line number, in line order. */
   readonly mentions: readonly (readonly Mention[])[];
   /** Everybody named in the article. */
@@ -19,7 +19,7 @@ export interface Scene {
   readonly readings: ReadonlyMap<Mention, readonly Reading[]>;
   readonly quotes: readonly Marked[];
   /** By quotation: the line and the item it is. */
-  readonly places: readonly Place[];
+  readonly places: readonly ScenePosition[];
   /** By quotation, filled in text order; `null` while open. */
   readonly decisions: (Decision | null)[];
   /** Whom the label of a line of dialogue means. */
@@ -27,8 +27,8 @@ export interface Scene {
 }
 
 /** Where a quotation stands: its line, and the number of its item there. */
-export interface Place {
-  readonly line: Line;
+export interface ScenePosition {
+  readonly line: SpeechLine;
   readonly item: number;
 }
 
@@ -44,19 +44,23 @@ export interface Decision {
 }
 
 /** A rule: a verdict, or `null` where it has nothing to say. */
-export type AttributionRule = (scene: Scene, quote: number, place: Place) => Omit<Decision, 'rule'> | null;
+export type AttributionRule = (
+  scene: Scene,
+  quote: number,
+  place: ScenePosition,
+) => Omit<Decision, 'rule'> | null;
 
 /** The item, or a mark that equals nothing, so that rules can look past a line's ends. */
-export const itemAt = (line: Line, i: number): Item => line.items[i] ?? NOTHING;
+export const itemAt = (line: SpeechLine, i: number): Item => line.items[i] ?? NOTHING;
 
 /** Where an item stands in the source text. */
-export const spanOf = (line: Line, i: number): Span => ({
+export const spanOf = (line: SpeechLine, i: number): Span => ({
   start: itemAt(line, i).start,
   end: itemAt(line, i).end,
 });
 
 /** The words from one item up to another, half-open, on one line as they are printed. */
-export const printed = (scene: Scene, line: Line, from: number, to: number): string =>
+export const printed = (scene: Scene, line: SpeechLine, from: number, to: number): string =>
   oneLine(scene.text.slice(itemAt(line, from).start, itemAt(line, to - 1).end));
 
 /** Whether a quotation ends in a comma, inside its marks: the outlet's own sentence goes on. */

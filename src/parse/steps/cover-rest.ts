@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { languageOf } from '../language-of.ts';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -17,10 +17,10 @@ export function coverRest() {
   };
 }
 
-const isReport = (line: Line): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
-const isSetAside = (line: Line): boolean => ['boilerplate', 'related'].includes(blockOf(line) ?? '');
+const isReport = (line: LineNode): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
+const isSetAside = (line: LineNode): boolean => ['boilerplate', 'related'].includes(blockOf(line) ?? '');
 
-function runsOn(line: Line, file: VFile): boolean {
+function runsOn(line: LineNode, file: VFile): boolean {
   const { prose, words } = measureLine(textOf(line, file), languageOf(file));
   return prose && words >= LEAST_PARAGRAPH;
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { findCredit } from '../recognisers/find-credit.ts';
-import { blockOf, cutLine, linesOf, mapLines, settle, spanOf, textOf, type Line } from '../line.ts';
+import { blockOf, cutLine, linesOf, mapLines, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -53,7 +53,7 @@ function isCaption(line: string, at: number, file: VFile): boolean {
 const MOST_OF_CAPTION = 25;
 
 /** A caption alone on its line, with the credit on the line before or after it. */
-function markBesideCredits(lines: readonly Line[], file: VFile): void {
+function markBesideCredits(lines: readonly LineNode[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     if (blockOf(line) !== 'credit' || !isPictureCredit(textOf(line, file), languageOf(file))) continue;
     const above = lines[index - 1];
@@ -79,7 +79,7 @@ const isPictureCredit = (text: string, language: Language): boolean => !language
 /** An item of a list. */
 const ITEM = /^(?:[•*–-]|\d{1,2}[.)])\s/u;
 
-function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
+function couldBeCaption(line: LineNode, file: VFile, sure: boolean): boolean {
   if (blockOf(line) !== undefined || line.type === 'heading') return false;
   const text = textOf(line, file);
   if (text.length > LONGEST_CAPTION || ITEM.test(text)) return false;
@@ -88,7 +88,7 @@ function couldBeCaption(line: Line, file: VFile, sure: boolean): boolean {
 }
 
 /** Two equal lines in a row are a slide and its copy. */
-function markDoubled(lines: readonly Line[], file: VFile): void {
+function markDoubled(lines: readonly LineNode[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
@@ -106,7 +106,7 @@ function markDoubled(lines: readonly Line[], file: VFile): void {
 }
 
 /** Slideshows print a caption with and without its credit: the bare copy is a caption too. */
-function markRepeated(lines: readonly Line[], file: VFile): void {
+function markRepeated(lines: readonly LineNode[], file: VFile): void {
   const captions = new Set(
     lines.filter((line) => blockOf(line) === 'caption').map((line) => textOf(line, file).trim()),
   );

@@ -1,7 +1,7 @@
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -35,7 +35,7 @@ export function markEnd() {
  * is named above them already or several are named.
  */
 function markTeasers(
-  lines: readonly Line[],
+  lines: readonly LineNode[],
   end: number,
   open: readonly (boolean | null)[],
   file: VFile,
@@ -61,7 +61,7 @@ const SEVERAL = 3;
  * Where readers begin to speak: at a head of comments with the report before it, and buttons or times of comments behind it.
  * The same word stands in share bars, with the report behind it.
  */
-function findComments(lines: readonly Line[], open: readonly (boolean | null)[], file: VFile): number {
+function findComments(lines: readonly LineNode[], open: readonly (boolean | null)[], file: VFile): number {
   const { comments, commentButton } = languageOf(file).listHeads;
   let told = 0;
   for (const [index, line] of lines.entries()) {
@@ -82,7 +82,7 @@ function findComments(lines: readonly Line[], open: readonly (boolean | null)[],
 const LEAST_REPORT = 40;
 const LONGEST_HEAD = 140;
 
-const isReport = (line: Line): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
+const isReport = (line: LineNode): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
 
 const SHORT = 3;
 /** Two paragraphs in a row behind a list mean that the article goes on. */
@@ -93,7 +93,7 @@ const SEPARATES = new Set<string>(['date', 'byline', 'related']);
 const TEXT_SHARE = 0.5;
 
 /** @param open for each line: whether it is prose, `null` where it is settled already */
-function findEnd(lines: readonly Line[], open: readonly (boolean | null)[], file: VFile): number {
+function findEnd(lines: readonly LineNode[], open: readonly (boolean | null)[], file: VFile): number {
   let end = lines.length;
   let run = 0;
   let prose = 0;
@@ -125,16 +125,16 @@ function findEnd(lines: readonly Line[], open: readonly (boolean | null)[], file
  * head, and nothing but names and credits after it.
  */
 function endsInParagraph(
-  lines: readonly Line[],
+  lines: readonly LineNode[],
   open: readonly (boolean | null)[],
   head: number,
   file: VFile,
 ): boolean {
-  let last: Line | null = null;
+  let last: LineNode | null = null;
   for (let index = head + 1; index < lines.length && !lines[index]?.data?.opensList; index += 1) {
     if (open[index] === null) continue;
     if (last !== null) return false;
-    if (open[index] === true) last = lines[index] as Line;
+    if (open[index] === true) last = lines[index] as LineNode;
   }
   return last !== null && measureLine(textOf(last, file), languageOf(file)).words >= LEAST_PARAGRAPH;
 }

@@ -6,7 +6,7 @@ import { isByline, isNameLine } from '../recognisers/is-byline.ts';
 import { isButtonLine } from '../recognisers/is-button-line.ts';
 import { isDateLine } from '../recognisers/is-date-line.ts';
 import { isListHead } from '../recognisers/is-list-head.ts';
-import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /** Marks the lines whose own words show that they are not the article: dates, bylines, buttons, heads of lists, appeals. */
@@ -37,7 +37,7 @@ export function markFurniture() {
 }
 
 /** "By" alone on its line, with one or more names below it, one a line. */
-function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
+function markNamesBehindLabels(lines: readonly LineNode[], file: VFile): void {
   const { label, joint } = languageOf(file).bylines;
   for (const [index, line] of lines.entries()) {
     if (blockOf(line) !== 'byline' || !label.test(textOf(line, file))) continue;
@@ -58,7 +58,7 @@ function markNamesBehindLabels(lines: readonly Line[], file: VFile): void {
 /** About as many as any report names. */
 const MOST_NAMES = 10;
 /** The lines of furniture that stand in the file several times. */
-function findRepeated(lines: readonly Line[], file: VFile): Set<string> {
+function findRepeated(lines: readonly LineNode[], file: VFile): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const { start, end } = spanOf(line);
@@ -84,7 +84,7 @@ const LONGEST_LABEL = 100;
 const SEPARATORS = 3;
 
 /** One or two lines between two appeals belong to their box. */
-function closeBoxes(lines: readonly Line[], file: VFile): void {
+function closeBoxes(lines: readonly LineNode[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     if (!line.data?.appeal) continue;
     let next = index + 1;

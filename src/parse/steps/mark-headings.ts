@@ -1,7 +1,7 @@
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
 /**
@@ -20,7 +20,7 @@ export function markHeadings() {
     const lastText = findLast(lines.length, isText);
     for (let from = 0; from < lines.length;) {
       if (isText(from)) {
-        settleUnlessKnown(lines[from] as Line, 'paragraph');
+        settleUnlessKnown(lines[from] as LineNode, 'paragraph');
         from += 1;
         continue;
       }
@@ -49,28 +49,28 @@ const LEAST_LAST = 12;
 const SHORT = 8;
 
 /** "Weight: 2 kg", "Killed: 12": several such lines and nothing else are a list of facts. */
-const isFact = (line: Line, file: VFile): boolean =>
+const isFact = (line: LineNode, file: VFile): boolean =>
   /^\p{Lu}[^:.!?]{1,40}:\s\S/u.test(textOf(line, file).slice(0, 60));
 
 /** "Analysis: …", "Live: …": how headlines of other articles begin. */
-const isLabelled = (line: Line, file: VFile): boolean =>
+const isLabelled = (line: LineNode, file: VFile): boolean =>
   languageOf(file).furniture.noSpeaker.test(textOf(line, file).slice(0, 60));
 
 /** Pages break paragraphs at links; the next piece then starts in lower case. */
-function isBroken(run: readonly Line[], index: number, file: VFile): boolean {
-  const goesOn = (line: Line | undefined) =>
+function isBroken(run: readonly LineNode[], index: number, file: VFile): boolean {
+  const goesOn = (line: LineNode | undefined) =>
     line !== undefined && /^\p{Ll}/u.test(textOf(line, file).slice(0, 4));
   return (index > 0 && goesOn(run[index])) || goesOn(run[index + 1]);
 }
 
 /** "What is the plan?" counts as prose when it is long; alone, unquoted and a single sentence, it is a heading. */
 function isQuestionHeading(
-  lines: readonly Line[],
+  lines: readonly LineNode[],
   measured: readonly Measured[],
   index: number,
   file: VFile,
 ): boolean {
-  const text = textOf(lines[index] as Line, file).slice(0, 10);
+  const text = textOf(lines[index] as LineNode, file).slice(0, 10);
   const { asks, several, words } = measured[index] as Measured;
   const next = measured[index + 1];
   // Straight or curly double marks are speech; a subheading that quotes has single ones or none.
@@ -87,7 +87,12 @@ function isQuestionHeading(
   );
 }
 
-function settleRun(run: readonly Line[], measured: readonly Measured[], around: Around, file: VFile): void {
+function settleRun(
+  run: readonly LineNode[],
+  measured: readonly Measured[],
+  around: Around,
+  file: VFile,
+): void {
   const list = around.above?.introduces === true && around.above.words > 2;
   const firstFact = run.findIndex((line) => isFact(line, file));
   // A heading may stand above them.
@@ -132,7 +137,7 @@ const ASIDE = /^[([][^()[\]]{1,58}[)\]]$/u;
 const LONGEST_ASIDE = 60;
 const BULLET = /^[-–•*·▪●]\s/u;
 
-function settleUnlessKnown(line: Line, block: 'paragraph'): void {
+function settleUnlessKnown(line: LineNode, block: 'paragraph'): void {
   if (blockOf(line) === undefined) settle(line, block);
 }
 

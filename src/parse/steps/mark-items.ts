@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { languageOf } from '../language-of.ts';
-import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -16,7 +16,7 @@ export function markItems() {
     const last = lastText(lines, kinds, file);
     let opened = false; // by a head of other articles
     for (let from = 0; from < lines.length;) {
-      const line = lines[from] as Line;
+      const line = lines[from] as LineNode;
       if (line.data?.opensList) opened = true;
       else if (kinds[from] === null && blockOf(line) === undefined && isText(line, file)) opened = false;
       let to = from + 1;
@@ -38,7 +38,7 @@ export function markItems() {
 const FEWEST = 2;
 
 /** What marks a line as an item: its bullet, "number", or the number of its cells; `null` for any other line. */
-function kindOf(line: Line, file: VFile): string | null {
+function kindOf(line: LineNode, file: VFile): string | null {
   if (blockOf(line) !== undefined || line.type === 'heading') return null;
   const text = textOf(line, file).slice(0, LOOKED_AT);
   const bullet = BULLET.exec(text)?.[1];
@@ -56,7 +56,7 @@ const NUMBER = /^\(?\d{1,2}[.)][\s\u00a0]+\S/u;
 const ROW = /^\|.*\|$/u;
 
 /** "Key points", "What changes:", "AT A GLANCE" */
-function isHead(line: Line, file: VFile): boolean {
+function isHead(line: LineNode, file: VFile): boolean {
   const block = blockOf(line);
   if (line.data?.opensList || !(block === undefined || block === 'byline' || line.data?.appeal)) return false;
   const text = textOf(line, file);
@@ -74,18 +74,19 @@ const MOST_HEAD_WORDS = 8;
 const MOST_LEAD_WORDS = 2;
 
 /** The last line of running text: what stands behind it is as often a menu as a list. */
-function lastText(lines: readonly Line[], kinds: readonly (string | null)[], file: VFile): number {
+function lastText(lines: readonly LineNode[], kinds: readonly (string | null)[], file: VFile): number {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as LineNode;
     if (kinds[index] === null && blockOf(line) === undefined && isText(line, file)) return index;
   }
   return -1;
 }
 
-const isText = (line: Line, file: VFile): boolean => measureLine(textOf(line, file), languageOf(file)).prose;
+const isText = (line: LineNode, file: VFile): boolean =>
+  measureLine(textOf(line, file), languageOf(file)).prose;
 
 /** Numbered headings with text between them are of one kind, even if only some of them are questions. */
-function markNumbered(lines: readonly Line[], file: VFile): void {
+function markNumbered(lines: readonly LineNode[], file: VFile): void {
   const numbered = lines.filter((line) => {
     if (blockOf(line) !== undefined || !NUMBER.test(textOf(line, file).slice(0, LOOKED_AT))) return false;
     const { words, ends, asks, several } = measureLine(textOf(line, file), languageOf(file));

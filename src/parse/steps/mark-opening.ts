@@ -3,7 +3,7 @@ import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { isNameLine, isPersonName } from '../recognisers/is-byline.ts';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -74,7 +74,7 @@ const STARTS_WITH_DOTS = /^(?:…|\.{3})/u;
 const LONGEST_STANDFIRST = 60;
 
 /** The headings of a live page's entries: each stands between a time of day and its text, and there are several. */
-function findEntries(lines: readonly Line[], file: VFile): Set<Line> {
+function findEntries(lines: readonly LineNode[], file: VFile): Set<LineNode> {
   const heads = lines.filter((line, index) => {
     const [above, below] = [lines[index - 1], lines[index + 1]];
     return (
@@ -100,7 +100,7 @@ const FEWEST_STANDFIRST = 5;
 const MOST_LABEL = 3;
 
 /** The first paragraph: running text with no byline or date close behind it, for that would make it a standfirst. */
-function findText(lines: readonly Line[], title: number, file: VFile): number {
+function findText(lines: readonly LineNode[], title: number, file: VFile): number {
   for (const [index, line] of lines.entries()) {
     if (index > title && blockOf(line) === 'turn') return index;
     if (
@@ -115,7 +115,7 @@ function findText(lines: readonly Line[], title: number, file: VFile): number {
 }
 
 /** Whether a byline or a date follows before any more text does. */
-function isAboveByline(lines: readonly Line[], index: number, file: VFile): boolean {
+function isAboveByline(lines: readonly LineNode[], index: number, file: VFile): boolean {
   for (const below of lines.slice(index + 1, index + BYLINE_REACH)) {
     const block = blockOf(below);
     if (block === 'date' || block === 'byline') return true;
@@ -128,6 +128,6 @@ function isAboveByline(lines: readonly Line[], index: number, file: VFile): bool
 const STANDFIRST_REACH = 6;
 const BYLINE_REACH = 6;
 
-function isBesideDate(lines: readonly Line[], index: number): boolean {
+function isBesideDate(lines: readonly LineNode[], index: number): boolean {
   return [index - 1, index + 1].some((at) => ['date', 'byline'].includes(blockOf(lines[at]) ?? ''));
 }

@@ -2,7 +2,7 @@ import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { OPENING_MARKS } from '../../text/quotation-marks.ts';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /** Sets embedded players and posts aside: their titles, running times and texts are copied into the text without markup. */
@@ -61,7 +61,7 @@ export function markPosts() {
 }
 
 /** Posts copied with their frame: a name, the handle alone on its line, the text, and the time with a dot before or behind it. */
-function findPosts(lines: readonly Line[], file: VFile): Line[][] {
+function findPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   return lines.flatMap((line, index) => {
     const name = lines[index - 1];
     if (name === undefined || !HANDLE.test(textOf(line, file)) || !isAccountName(name, file)) return [];
@@ -77,7 +77,7 @@ function findPosts(lines: readonly Line[], file: VFile): Line[][] {
 }
 
 /** Posts copied from the service itself, the time before the words: "Name @handle · 2h", or the four on lines of their own. */
-function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
+function findDatedPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   const at = (index: number): string => (lines[index] === undefined ? '' : textOf(lines[index], file));
   return lines.flatMap((line, index) => {
     const whole = POST_HEAD.test(textOf(line, file));
@@ -99,7 +99,7 @@ function findDatedPosts(lines: readonly Line[], file: VFile): Line[][] {
 }
 
 /** A post without its frame: the line above says that somebody posted, and that name stands alone over the words. */
-function findAnnouncedPosts(lines: readonly Line[], file: VFile): Line[][] {
+function findAnnouncedPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   return lines.flatMap((line, index) => {
     const [name, words] = [lines[index + 1], lines[index + 2]];
     if (
@@ -135,7 +135,7 @@ const POST_HEAD = new RegExp(`^\\S.{0,49}\\s@\\w{1,30}\\s·\\s${SHORT_TIME.sourc
 const MOST_NAMES = 4;
 
 /** A few words without an end mark: the name over a handle. */
-function isAccountName(line: Line, file: VFile): boolean {
+function isAccountName(line: LineNode, file: VFile): boolean {
   const text = textOf(line, file);
   const { words, ends, introduces } = measureLine(text, languageOf(file));
   return line.type !== 'heading' && text.length <= LONGEST_NAME && words >= 1 && !ends && !introduces;

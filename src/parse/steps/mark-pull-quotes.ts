@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { languageOf } from '../language-of.ts';
-import { blockOf, linesOf, settle, spanOf, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
@@ -48,10 +48,10 @@ const LEAST_QUOTE = 6;
 const WHOLE_QUOTE = new RegExp(`^[${OPENING_MARKS}>].*[.!?…,][${CLOSING_MARKS}]$`, 'u');
 const QUOTED = new RegExp(`^>?\\s?[${OPENING_MARKS}].*[${CLOSING_MARKS}]$`, 'u');
 
-const isParagraph = (line: Line): boolean =>
+const isParagraph = (line: LineNode): boolean =>
   (blockOf(line) === undefined || blockOf(line) === 'paragraph') && line.type === 'paragraph';
 
-function couldBePulled(line: Line, file: VFile): boolean {
+function couldBePulled(line: LineNode, file: VFile): boolean {
   const { start, end } = spanOf(line);
   if (!isParagraph(line) || end - start > LONGEST) return false;
   const text = textOf(line, file);
@@ -59,14 +59,14 @@ function couldBePulled(line: Line, file: VFile): boolean {
   return words >= FEWEST_WORDS && (QUOTED.test(text) || words >= LEAST_UNSIGNED);
 }
 
-function isLongEnough(line: Line, file: VFile): boolean {
+function isLongEnough(line: LineNode, file: VFile): boolean {
   const text = textOf(line, file);
   const { words } = measureLine(text, languageOf(file));
   return words >= (WHOLE_QUOTE.test(text) ? LEAST_QUOTE : LEAST_UNSIGNED);
 }
 
 /** "Ole Holt, baker", "— Ann Lee": who said it, below a pull quote. */
-function isSignature(line: Line, file: VFile): boolean {
+function isSignature(line: LineNode, file: VFile): boolean {
   if (!isParagraph(line)) return false;
   const { start, end } = spanOf(line);
   return end - start <= LONGEST_SIGNATURE && SIGNATURE.test(textOf(line, file));

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { languageOf } from '../language-of.ts';
-import { blockOf, linesOf, settle, textOf, type Line } from '../line.ts';
+import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { isNameLine } from '../recognisers/is-byline.ts';
 import { isSentenceHeadline, isShortHeadline } from '../recognisers/is-headline.ts';
 import { measureLine, type Measured } from '../recognisers/measure-line.ts';
@@ -39,7 +39,7 @@ const ENOUGH_WORDS = 5;
 /** A headline stands near the top; up to 60 lines of navigation have been seen above it. */
 const FARTHEST = 80;
 
-function findTitle(lines: readonly Line[], file: VFile): Line | null {
+function findTitle(lines: readonly LineNode[], file: VFile): LineNode | null {
   const language = languageOf(file);
   const candidates: Candidate[] = [];
   let reachedText = false;
@@ -92,7 +92,7 @@ function findTitle(lines: readonly Line[], file: VFile): Line | null {
  * @returns `null` where the page prints too little to tell
  */
 function findAboveByline(
-  lines: readonly Line[],
+  lines: readonly LineNode[],
   candidates: readonly Candidate[],
   file: VFile,
 ): Candidate[] | null {
@@ -108,7 +108,7 @@ function findAboveByline(
   if (!signed) return null;
   const group: Candidate[] = [];
   for (let index = last.index; index >= 0; index -= 1) {
-    const line = lines[index] as Line;
+    const line = lines[index] as LineNode;
     if (line.data?.opensList) break;
     if (blockOf(line) !== undefined) continue;
     const candidate = likely.find((each) => each.line === line);
@@ -138,7 +138,7 @@ function rate(text: string, { words }: Measured): number {
 }
 
 interface Candidate {
-  line: Line;
+  line: LineNode;
   index: number;
   score: number;
 }

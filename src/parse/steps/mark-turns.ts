@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { languageOf } from '../language-of.ts';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { blockOf, cutLine, linesOf, mapLines, spanOf, textOf, type Line } from '../line.ts';
+import { blockOf, cutLine, linesOf, mapLines, spanOf, textOf, type LineNode } from '../line.ts';
 
 /**
  * Marks printed dialogue, "Name: words", with the label as the speaker. One such line is not a dialogue; a run of them is,
@@ -47,7 +47,7 @@ export function markTurns() {
 
 /** Joins labels that stand alone with the words below them. A single one may be anything. */
 function joinLabels(tree: Root, file: VFile): void {
-  const isLabel = (line: Line | undefined): boolean =>
+  const isLabel = (line: LineNode | undefined): boolean =>
     line !== undefined &&
     blockOf(line) === undefined &&
     spanOf(line).end - spanOf(line).start <= LONGEST_LABEL &&
@@ -128,6 +128,6 @@ function isPrinted(name: string, source: string): boolean {
 }
 
 interface Turn {
-  line: Line;
+  line: LineNode;
   speaker: string;
 }

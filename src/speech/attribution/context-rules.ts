@@ -3,7 +3,7 @@ import { isToldByNobody, readCue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
 import type { Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt, type AttributionRule, type Decision, type Scene } from '../scene.ts';
 
 /** "…," Smith said. "…" — the second one, in the same paragraph. */
@@ -100,7 +100,7 @@ function indexOf(scene: Scene): WordIndex {
 /** Longest label looked for inside marks. */
 const LABEL_LENGTH = 60;
 
-const isAlone = (line: Line): boolean => line.items.every((item) => item.kind !== 'word');
+const isAlone = (line: SpeechLine): boolean => line.items.every((item) => item.kind !== 'word');
 
 /** A paragraph that opens with a mark, after one whose quotation was left open or that ended in a colon. */
 export const runsOn: AttributionRule = (scene, quote, { line }) => {
@@ -197,7 +197,7 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
 };
 
 /** Who speaks in a line: the subject of its closing cue (", Smith said."), else of its first, else of its main clause. */
-function speakerOfLine(scene: Scene, line: Line): Mention | null {
+function speakerOfLine(scene: Scene, line: SpeechLine): Mention | null {
   const cues = line.items.flatMap((_, at) => (readCue(line, at) === 'saying' ? [at] : []));
   const closing = cues.findLast(
     (at) =>
@@ -215,7 +215,7 @@ function speakerOfLine(scene: Scene, line: Line): Mention | null {
 }
 
 /** "From Chairwoman Smith:" */
-const fromWhom = (scene: Scene, line: Line): Mention | null =>
+const fromWhom = (scene: Scene, line: SpeechLine): Mention | null =>
   scene.language.clauses.source.test(itemAt(line, 0).lower)
     ? ((scene.mentions[line.number] ?? []).find(
         ({ kind, to, possessive }) => kind === 'name' && !possessive && to === line.items.length - 1,
@@ -258,7 +258,7 @@ function lastDecided(
   return null;
 }
 
-function lastLineBefore(scene: Scene, from: Line): Line | null {
+function lastLineBefore(scene: Scene, from: SpeechLine): SpeechLine | null {
   for (let i = from.number - 1; i >= 0; i -= 1) {
     const line = scene.lines[i];
     if (line !== undefined && line.block < from.block && line.type === 'paragraph') return line;

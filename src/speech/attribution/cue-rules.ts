@@ -13,7 +13,7 @@ import {
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
 import { phraseStart } from '../mentions/read-phrase.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from '../scene.ts';
 
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
@@ -124,7 +124,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
 };
 
 /** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
-function isUnreal(line: Line, at: number, speaker: Mention): boolean {
+function isUnreal(line: SpeechLine, at: number, speaker: Mention): boolean {
   const { lower } = itemAt(line, at);
   if (!line.language.cues.bareForm.test(lower)) return false;
   let before = at - 1;
@@ -142,12 +142,12 @@ function isUnreal(line: Line, at: number, speaker: Mention): boolean {
 }
 
 /** "declined to discuss": the verb names what was not said. */
-const isRefused = (line: Line, at: number): boolean =>
+const isRefused = (line: SpeechLine, at: number): boolean =>
   line.language.keywords.to.has(itemAt(line, at - 1).lower) &&
   line.language.cues.refusing.test(itemAt(line, at - 2).lower);
 
 /** "Smith condemned what he called …": "he" is the sentence's own subject. */
-function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
+function whatHeCalled(scene: Scene, line: SpeechLine, speaker: Mention): Mention {
   if (speaker.kind !== 'pronoun' || !scene.language.keywords.what.has(itemAt(line, speaker.from - 1).lower))
     return speaker;
   const main = findMainSubject(scene, line, 0, speaker.from);
@@ -155,7 +155,7 @@ function whatHeCalled(scene: Scene, line: Line, speaker: Mention): Mention {
 }
 
 /** "the spate of protests demands": no person, and no verb that only persons and bodies do. */
-function isThing(line: Line, at: number, speaker: Mention): boolean {
+function isThing(line: SpeechLine, at: number, speaker: Mention): boolean {
   return (
     speaker.kind === 'nominal' &&
     !line.language.roles.persons.has(speaker.head) &&
@@ -165,7 +165,7 @@ function isThing(line: Line, at: number, speaker: Mention): boolean {
 }
 
 /** No relative clause, conjunction or full break lies between a verb of saying and the verb of naming inside it. */
-function governs(line: Line, saying: number, naming: number): boolean {
+function governs(line: SpeechLine, saying: number, naming: number): boolean {
   for (let at = saying + 1; at < naming; at += 1) {
     const item = itemAt(line, at);
     if (item.kind === 'quote' || line.language.clauses.breaks.test(item.lower) || /^[:—–]$/u.test(item.text))
@@ -183,7 +183,7 @@ const AFTER_REACH = 32;
 const LOOSE_REACH = 12;
 
 /** Only conjunctions and other quotations stand before the item. */
-function opensClause(line: Line, item: number): boolean {
+function opensClause(line: SpeechLine, item: number): boolean {
   for (let at = item - 1; at >= 0; at -= 1) {
     const before = itemAt(line, at);
     if (
@@ -197,7 +197,12 @@ function opensClause(line: Line, item: number): boolean {
   return true;
 }
 
-function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): ReturnType<AttributionRule> {
+function cueAfter(
+  scene: Scene,
+  line: SpeechLine,
+  item: number,
+  joined: boolean,
+): ReturnType<AttributionRule> {
   let from = item + 1;
   if (/^[,—–―-]$/u.test(itemAt(line, from).text)) from += 1;
   if (
@@ -224,14 +229,14 @@ function cueAfter(scene: Scene, line: Line, item: number, joined: boolean): Retu
 }
 
 /** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
-function endsClause(line: Line, cue: number): boolean {
+function endsClause(line: SpeechLine, cue: number): boolean {
   for (let at = cue + 1; at < line.items.length; at += 1)
     if (itemAt(line, at).kind === 'quote' || line.language.keywords.that.has(itemAt(line, at).lower))
       return false;
   return line.items.length - cue <= 14;
 }
 
-function lastComma(line: Line, verb: number, item: number): number | null {
+function lastComma(line: SpeechLine, verb: number, item: number): number | null {
   let commas: number | null = null;
   for (let at = verb - 1; at > item; at -= 1) {
     if (itemAt(line, at).kind === 'quote') return null;

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, modifies } from './find-main-subject.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { pastBracket } from '../mentions/read-phrase.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** The first one named in a run of words, a name before a phrase. */
-export function findNamedAfter(scene: Scene, line: Line, from: number): Mention | null {
+export function findNamedAfter(scene: Scene, line: SpeechLine, from: number): Mention | null {
   let to = from;
   while (to < line.items.length && to - from < 12 && itemAt(line, to).kind === 'word') to += 1;
   const found = (scene.mentions[line.number] ?? []).filter(
@@ -22,7 +22,12 @@ export function findNamedAfter(scene: Scene, line: Line, from: number): Mention 
 }
 
 /** "…," the narrator said: all that stands between quotation and cue, where it opens like a noun phrase. */
-export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: number): Mention | null {
+export function findPhraseBetween(
+  scene: Scene,
+  line: SpeechLine,
+  from: number,
+  verb: number,
+): Mention | null {
   let to = verb;
   while (
     to > from &&
@@ -49,7 +54,7 @@ export function findPhraseBetween(scene: Scene, line: Line, from: number, verb: 
 }
 
 /** "…," read one comment. / wrote a viewer from Leeds: all that stands behind the cue up to the next mark, where it opens like a noun phrase. */
-export function findPhraseAfter(scene: Scene, line: Line, verb: number): Mention | null {
+export function findPhraseAfter(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   const from = verb + 1;
   const first = itemAt(line, from);
   if (first.kind !== 'word' || first.capital || !scene.language.clauses.phraseOpening.test(first.lower))
@@ -81,7 +86,7 @@ export function findPhraseAfter(scene: Scene, line: Line, verb: number): Mention
 const PHRASE_WORDS = 5;
 
 /** said Smith / said a spokesman for Smith: the subject behind the verb. */
-export function findFollowingSubject(scene: Scene, line: Line, verb: number): Mention | null {
+export function findFollowingSubject(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
   if (scene.language.cues.inversionParticle.test(itemAt(line, at).lower) && itemAt(line, at + 1).capital)
@@ -110,7 +115,7 @@ export function findFollowingSubject(scene: Scene, line: Line, verb: number): Me
 }
 
 /** said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name set behind a phrase, closed like an aside. */
-function nameBehind(scene: Scene, line: Line, phrase: Mention): Mention | null {
+function nameBehind(scene: Scene, line: SpeechLine, phrase: Mention): Mention | null {
   if (phrase.kind !== 'nominal') return null;
   let comma = phrase.to; // "the chair of the board, Robin Smith"
   if (scene.language.keywords.of.has(itemAt(line, comma).lower))
@@ -150,7 +155,7 @@ function canBe({ entity }: Mention, phrase: Mention, language: Language): boolea
 }
 
 /** It was, said one, "…": the cue with its subject stands between two commas. */
-export function findParenthetical(scene: Scene, line: Line, verb: number): Mention | null {
+export function findParenthetical(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   if (
     itemAt(line, verb - 1).text !== ',' ||
     scene.language.cues.notBetweenCommas.test(itemAt(line, verb).lower)
@@ -179,7 +184,12 @@ export function findParenthetical(scene: Scene, line: Line, verb: number): Menti
 }
 
 /** Smith warned of "…", while Jones was upbeat: "…": after a colon the clause's own subject speaks. */
-export function findOwnClauseSubject(scene: Scene, line: Line, cue: number, item: number): Mention | null {
+export function findOwnClauseSubject(
+  scene: Scene,
+  line: SpeechLine,
+  cue: number,
+  item: number,
+): Mention | null {
   if (itemAt(line, item - 1).text !== ':') return null;
   for (let at = item - 2; at > cue; at -= 1) {
     if (!scene.language.clauses.contrast.test(itemAt(line, at).lower)) continue;
@@ -189,7 +199,12 @@ export function findOwnClauseSubject(scene: Scene, line: Line, cue: number, item
 }
 
 /** Said Smith: "…" */
-export function findInvertedSubject(scene: Scene, line: Line, verb: number, item: number): Mention | null {
+export function findInvertedSubject(
+  scene: Scene,
+  line: SpeechLine,
+  verb: number,
+  item: number,
+): Mention | null {
   if (verb > 0 || !scene.language.cues.inverted.test(itemAt(line, verb).lower)) return null;
   const speaker = findFollowingSubject(scene, line, verb);
   return speaker !== null && speaker.to <= item ? speaker : null;

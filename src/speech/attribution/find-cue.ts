@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt } from '../scene.ts';
 
 /** How surely a word reports speech. */
@@ -8,7 +8,7 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
  * Tells whether an item is a verb that reports what its subject said, and how surely. A noun ("the report"), a passive
  * ("was told") and a form of address to somebody who answers ("asked about it, he …") are none.
  */
-export function readCue(line: Line, i: number): CueStrength | null {
+export function readCue(line: SpeechLine, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
   if (line.language.cues.put.test(item.lower) && line.language.keywords.it.has(itemAt(line, i + 1).lower))
@@ -34,7 +34,7 @@ export function readCue(line: Line, i: number): CueStrength | null {
 }
 
 /** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
-function findsInWords(line: Line, i: number): boolean {
+function findsInWords(line: SpeechLine, i: number): boolean {
   if (isPassive(line, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
     const { kind, lower, possessive } = itemAt(line, at);
@@ -46,7 +46,7 @@ function findsInWords(line: Line, i: number): boolean {
 /** Items between an inquiry and its verb: "The review, led by Dame Ann Smith, found …". */
 const FINDING_REACH = 10;
 
-function isNoun(line: Line, i: number): boolean {
+function isNoun(line: SpeechLine, i: number): boolean {
   let at = i - 1;
   while (
     at > 0 &&
@@ -74,7 +74,7 @@ function isNoun(line: Line, i: number): boolean {
 }
 
 /** "was told", "is widely described": the subject is the one spoken to or of. */
-export function isPassive(line: Line, i: number): boolean {
+export function isPassive(line: SpeechLine, i: number): boolean {
   const { lower } = itemAt(line, i);
   if (!line.language.cues.participle.test(lower)) return false;
   let at = i - 1;
@@ -98,7 +98,7 @@ export function isPassive(line: Line, i: number): boolean {
  * Whether the words before an item say that somebody spoke and leave open who: "Smith was accused of …", "the jury was
  * told …", "the court heard that …".
  */
-export function isToldByNobody(line: Line, item: number): boolean {
+export function isToldByNobody(line: SpeechLine, item: number): boolean {
   for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
     const { lower } = itemAt(line, at);
     if (

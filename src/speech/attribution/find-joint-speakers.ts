@@ -1,5 +1,5 @@
 import type { Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { phraseStart } from '../mentions/read-phrase.ts';
 import { itemAt, type Decision, type Scene } from '../scene.ts';
 import { hangs } from './find-main-subject.ts';
@@ -31,10 +31,11 @@ export function findJointSpeakers(
   return [...before, speaker, ...(behind === undefined ? [] : [behind])];
 }
 
-const isAnd = (line: Line, at: number): boolean => line.language.clauses.and.test(itemAt(line, at).text);
+const isAnd = (line: SpeechLine, at: number): boolean =>
+  line.language.clauses.and.test(itemAt(line, at).text);
 
 /** "Smith, Jones and" before the speaker, where the first of them hangs on no preposition. */
-function joinedBefore(line: Line, mentions: readonly Mention[], speaker: Mention): Mention[] {
+function joinedBefore(line: SpeechLine, mentions: readonly Mention[], speaker: Mention): Mention[] {
   const found: Mention[] = [];
   let at = phraseStart(line, speaker) - 1;
   if (!isAnd(line, at)) return [];
@@ -51,7 +52,7 @@ function joinedBefore(line: Line, mentions: readonly Mention[], speaker: Mention
 }
 
 /** The name behind "and" has the verb behind it, or follows the verb and has none of its own. */
-function isSubject(line: Line, other: Mention, speaker: Mention, cueAt: number): boolean {
+function isSubject(line: SpeechLine, other: Mention, speaker: Mention, cueAt: number): boolean {
   if (cueAt > other.from) return cueAt === other.to;
   const next = itemAt(line, other.to);
   return cueAt < speaker.from && (next.kind !== 'word' || line.language.words.prepositions.has(next.lower));

@@ -1,5 +1,5 @@
 import type { Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { nameInAside } from '../mentions/read-phrase.ts';
 import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
@@ -7,7 +7,12 @@ import { endsInComma, itemAt, type Scene } from '../scene.ts';
  * The subject of a line's main clause: the first one named that hangs on no preposition, after an opening clause
  * ("When Smith left, …") if there is one.
  */
-export function findMainSubject(scene: Scene, line: Line, floor: number, limit: number): Mention | null {
+export function findMainSubject(
+  scene: Scene,
+  line: SpeechLine,
+  floor: number,
+  limit: number,
+): Mention | null {
   const mentions = (scene.mentions[line.number] ?? []).filter(
     (mention) => mention.from >= floor && mention.to <= limit,
   );
@@ -26,7 +31,7 @@ export function findMainSubject(scene: Scene, line: Line, floor: number, limit: 
 
 /** "after she attacked them and blamed …": who opens the clause that the verb belongs to. */
 export function subjectOfClause(
-  line: Line,
+  line: SpeechLine,
   mentions: readonly Mention[],
   conjunction: number,
   floor: number,
@@ -45,7 +50,7 @@ export function subjectOfClause(
 }
 
 /** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
-export function modifies(line: Line, mention: Mention, mentions: readonly Mention[]): boolean {
+export function modifies(line: SpeechLine, mention: Mention, mentions: readonly Mention[]): boolean {
   const next = itemAt(line, mention.to);
   if (mention.kind !== 'name' || next.kind !== 'word') return false;
   if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
@@ -71,7 +76,7 @@ export function modifies(line: Line, mention: Mention, mentions: readonly Mentio
 }
 
 /** Where an opening phrase that a comma closes ends. */
-function endOfOpening(line: Line, floor: number, limit: number): number {
+function endOfOpening(line: SpeechLine, floor: number, limit: number): number {
   const first = itemAt(line, floor);
   if (first.kind !== 'word') return floor;
   const opens =
@@ -87,7 +92,7 @@ function endOfOpening(line: Line, floor: number, limit: number): number {
 }
 
 /** "On Friday, the day that Smith left, Jones …": a noun that explains the opening has a clause of its own. */
-function endOfApposition(line: Line, from: number, limit: number): number {
+function endOfApposition(line: SpeechLine, from: number, limit: number): number {
   if (!line.language.words.determiners.has(itemAt(line, from).lower)) return from;
   let clause = from + 1;
   while (
@@ -108,7 +113,7 @@ function endOfApposition(line: Line, from: number, limit: number): number {
 const APPOSITION_REACH = 4;
 
 /** Whether a mention stands after a preposition ("to Novak", "of the committee"). */
-export function hangs(line: Line, mention: Mention): boolean {
+export function hangs(line: SpeechLine, mention: Mention): boolean {
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
     const item = itemAt(line, i);
     if (item.kind !== 'word') return false;

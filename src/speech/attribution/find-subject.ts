@@ -1,6 +1,6 @@
 import type { Mention } from '../cast/cast.ts';
 import { findMainSubject, hangs, subjectOfClause } from './find-main-subject.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { groupOf, nameInAside, phraseStart, readPhrase, widen, widenOver } from '../mentions/read-phrase.ts';
 import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
@@ -11,7 +11,7 @@ import { endsInComma, itemAt, type Scene } from '../scene.ts';
  * @param floor the first item that may belong to the subject
  * @returns the subject's mention, widened to its whole phrase where it has no name; `null` where none is plain
  */
-export function findSubject(scene: Scene, line: Line, verb: number, floor: number): Mention | null {
+export function findSubject(scene: Scene, line: SpeechLine, verb: number, floor: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb - 1;
   if (scene.language.forms.ing.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',')
@@ -71,7 +71,7 @@ export function findSubject(scene: Scene, line: Line, verb: number, floor: numbe
 }
 
 /** Only adverbs and auxiliaries stand between an item and the verb. */
-function isVerbGap(line: Line, at: number, verb: number): boolean {
+function isVerbGap(line: SpeechLine, at: number, verb: number): boolean {
   for (let i = at + 1; i < verb; i += 1) {
     const { lower, kind } = itemAt(line, i);
     if (
@@ -90,7 +90,12 @@ function isVerbGap(line: Line, at: number, verb: number): boolean {
 /** Items walked over before a subject is given up. */
 const REACH = 40;
 
-function stepOverMark(line: Line, mentions: readonly Mention[], at: number, floor: number): number | null {
+function stepOverMark(
+  line: SpeechLine,
+  mentions: readonly Mention[],
+  at: number,
+  floor: number,
+): number | null {
   const { text } = itemAt(line, at);
   if (text === ')' || text === ']') {
     for (let i = at - 1; i >= floor; i -= 1) if (/^[([]$/u.test(itemAt(line, i).text)) return i - 1;
@@ -102,7 +107,7 @@ function stepOverMark(line: Line, mentions: readonly Mention[], at: number, floo
 
 /** The item before the mark that opens an aside closed at `at`: "Smith, 45, a lawyer, said". */
 function openingOfAside(
-  line: Line,
+  line: SpeechLine,
   mentions: readonly Mention[],
   at: number,
   floor: number,
@@ -121,7 +126,7 @@ function openingOfAside(
   return null;
 }
 
-function opensAside(line: Line, at: number, mentions: readonly Mention[]): boolean {
+function opensAside(line: SpeechLine, at: number, mentions: readonly Mention[]): boolean {
   const first = itemAt(line, at);
   if (first.kind !== 'word') return false;
   const { lower } = first;
@@ -145,7 +150,7 @@ function opensAside(line: Line, at: number, mentions: readonly Mention[]): boole
 /** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
 function climb(
   scene: Scene,
-  line: Line,
+  line: SpeechLine,
   mentions: readonly Mention[],
   mention: Mention,
   floor: number,
@@ -180,5 +185,5 @@ function climb(
 }
 
 /** The preposition has a verb or noun before it, so the name after it is no subject. */
-const hangsOnClause = (line: Line, preposition: number, floor: number): boolean =>
+const hangsOnClause = (line: SpeechLine, preposition: number, floor: number): boolean =>
   preposition > floor && itemAt(line, preposition - 1).kind === 'word';

@@ -2,7 +2,7 @@ import type { Mention } from '../cast/cast.ts';
 import { isPassive, readCue } from './find-cue.ts';
 import { findNamedAfter } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt, spanOf, type AttributionRule } from '../scene.ts';
 
 /** According to Smith, it was "…". / It was "…", according to a letter. */
@@ -142,7 +142,7 @@ export const nameInNextLine: AttributionRule = (scene, _quote, { line, item }) =
 };
 
 /** A "that" or colon leads from the noun to the words; without it, who "called Smith's remarks …" speaks. */
-function leadsOn(line: Line, noun: number, item: number): boolean {
+function leadsOn(line: SpeechLine, noun: number, item: number): boolean {
   for (let at = noun + 1; at < item; at += 1)
     if (line.language.keywords.that.has(itemAt(line, at).lower) || itemAt(line, at).text === ':') return true;
   return false;

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { countWords } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
 
 /** so-called "…", known as "…", dubbed "…": a name or label. */
@@ -36,7 +36,7 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
 };
 
 /** called the plan "a sham", thought the film "weak": the words judge the work and are not its name. */
-function isJudged(line: Line, work: number): boolean {
+function isJudged(line: SpeechLine, work: number): boolean {
   for (let at = work - 1; at >= Math.max(0, work - 5); at -= 1) {
     const { kind, lower } = itemAt(line, at);
     if (kind !== 'word') return false;
@@ -92,7 +92,7 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
 };
 
 /** Another said: "Resign!" / Some call it "a joke": somebody spoke, and the text does not say who. */
-function isSaid(line: Line, item: number): boolean {
+function isSaid(line: SpeechLine, item: number): boolean {
   for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
     const { text, lower } = itemAt(line, at);
     if (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower))

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Entity } from './cast.ts';
 import type { Name } from '../mentions/find-names.ts';
 import { genderByGivenName } from './gender-by-given-name.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { nameWords } from '../mentions/name-words.ts';
 
 /** Everybody named in an article, and which name means whom. */
@@ -23,7 +23,7 @@ export interface Cast {
  * @param people from `story.yaml`; their names and aliases come before what the article prints
  */
 export function gatherCast(
-  lines: readonly Line[],
+  lines: readonly SpeechLine[],
   names: readonly Name[],
   people: readonly Person[],
   language: Language,
@@ -219,7 +219,7 @@ function newSingle(
 }
 
 /** Words, folded like names, that the article also prints in small letters: as a sentence's first word they are no name. */
-function smallWords(lines: readonly Line[]): ReadonlySet<string> {
+function smallWords(lines: readonly SpeechLine[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of lines)
     for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(foldText(item.lower));
@@ -230,7 +230,7 @@ function smallWords(lines: readonly Line[]): ReadonlySet<string> {
 const ROLE_REACH = 7;
 
 /** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
-function learn(entity: Entity, name: Name, line: Line | undefined, language: Language): void {
+function learn(entity: Entity, name: Name, line: SpeechLine | undefined, language: Language): void {
   for (const title of name.titles) (isRole(title, language) ? entity.roles : entity.modifiers).add(title);
   entity.gender ??= name.gender;
   if (entity.person !== true && name.type === 'person') entity.person = true;
@@ -301,7 +301,7 @@ function learn(entity: Entity, name: Name, line: Line | undefined, language: Lan
 }
 
 /** Whether what follows a comma is an aside: closed by another comma or the line's end before any verb of speech. */
-function closesAside(items: Line['items'], from: number, language: Language): boolean {
+function closesAside(items: SpeechLine['items'], from: number, language: Language): boolean {
   for (let i = from; i < items.length; i += 1) {
     const item = items[i];
     if (item === undefined) return true;

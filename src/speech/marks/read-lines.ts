@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
-import type { Item, Line, Marked } from '../line.ts';
+import type { Item, SpeechLine, Marked } from '../line.ts';
 
 /**
  * Reads a block as sentences of the outlet's own text. A quotation is one item, so that "…," Smith said. "…" is seen
@@ -23,7 +23,7 @@ export function readLines(
   mine: readonly number[],
   firstLine: number,
   language: Language,
-): Line[] {
+): SpeechLine[] {
   const items: Item[] = [];
   let at = block.start + datelineOf(text, block, number, language);
   for (const quote of mine) {

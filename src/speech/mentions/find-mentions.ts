@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { Name } from './find-names.ts';
-import { endOfWord, type Item, type Line } from '../line.ts';
+import { endOfWord, type Item, type SpeechLine } from '../line.ts';
 
 /**
  * Finds who is spoken of in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
@@ -12,7 +12,7 @@ import { endOfWord, type Item, type Line } from '../line.ts';
  */
 export function findMentions(
   text: string,
-  line: Line,
+  line: SpeechLine,
   names: readonly Name[],
   of: ReadonlyMap<Name, Entity>,
 ): Mention[] {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { genderByGivenName } from '../cast/gender-by-given-name.ts';
-import { endOfWord, type Item, type Line } from '../line.ts';
+import { endOfWord, type Item, type SpeechLine } from '../line.ts';
 import { nameWords } from './name-words.ts';
 
 /** A run of capitalised words that names a person, a body or a place. */
@@ -31,7 +31,7 @@ export interface Name {
  * @param text the source text
  * @param line a line whose letters are not all capitalised (no headline in title case)
  */
-export function findNames(text: string, line: Line): Name[] {
+export function findNames(text: string, line: SpeechLine): Name[] {
   const names: Name[] = [];
   const items = line.items;
   for (let i = 0; i < items.length; i += 1) {
@@ -241,7 +241,7 @@ function cutDoubled(items: readonly Item[], from: number, to: number): number {
   return Math.max(from + 1, end);
 }
 
-function readName(text: string, line: Line, runFrom: number, runTo: number): Name | null {
+function readName(text: string, line: SpeechLine, runFrom: number, runTo: number): Name | null {
   const items = line.items;
   let [from, to] = [runFrom, runTo];
   if (opensWithAdverb(items, from, to, line.language)) from += 1;

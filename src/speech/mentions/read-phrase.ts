@@ -1,11 +1,11 @@
 import type { Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
 /** "Labour backbenchers said", "Trade bodies say": the name only tells which ones. */
 export function groupOf(
   scene: Scene,
-  line: Line,
+  line: SpeechLine,
   at: number,
   floor: number,
   mentions: readonly Mention[],
@@ -48,7 +48,7 @@ export function groupOf(
 /** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
 export function readPhrase(
   scene: Scene,
-  line: Line,
+  line: SpeechLine,
   at: number,
   floor: number,
   mentions: readonly Mention[],
@@ -98,7 +98,7 @@ export function readPhrase(
 
 /** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
 export function nameInAside(
-  line: Line,
+  line: SpeechLine,
   mentions: readonly Mention[],
   found: Mention,
   verb: number,
@@ -132,7 +132,7 @@ const PHRASE_REACH = 7;
 /** "52 percent of voters", "one of the lawyers": the whole phrase speaks. */
 export function widenOver(
   scene: Scene,
-  line: Line,
+  line: SpeechLine,
   preposition: number,
   floor: number,
   last: Mention,
@@ -156,7 +156,7 @@ export function widenOver(
 }
 
 /** Where the phrase of a name begins, its titles and what describes it before them. */
-export function phraseStart(line: Line, mention: Mention): number {
+export function phraseStart(line: SpeechLine, mention: Mention): number {
   if (mention.kind !== 'name') return mention.from;
   const titles = mention.opens ?? mention.from;
   let from = titles;
@@ -178,14 +178,14 @@ export function phraseStart(line: Line, mention: Mention): number {
 }
 
 /** The head of a phrase with all that hangs on it, up to its last mention. */
-export function widen(scene: Scene, line: Line, head: Mention, last: Mention): Mention {
+export function widen(scene: Scene, line: SpeechLine, head: Mention, last: Mention): Mention {
   if (head.kind !== 'nominal' || head === last) return head;
   const text = printed(scene, line, head.from, last.to);
   return { ...head, text, to: last.to };
 }
 
 /** Behind a bracket that opens here. */
-export function pastBracket(line: Line, at: number): number {
+export function pastBracket(line: SpeechLine, at: number): number {
   if (itemAt(line, at).text !== '(') return at;
   for (let i = at + 1; i < at + BRACKET_REACH; i += 1) if (itemAt(line, i).text === ')') return i + 1;
   return at;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 
 /**
  * Gives pronouns and phrases with "the" the person they stand for, in reading order, where the text makes it plain.
@@ -12,9 +12,9 @@ import type { Line } from '../line.ts';
  * @returns for each "he" and "she" those whom it may stand for, likeliest first
  */
 export function resolveMentions(
-  lines: readonly Line[],
+  lines: readonly SpeechLine[],
   mentions: readonly Mention[][],
-  subjectOf: (line: Line) => Mention | null,
+  subjectOf: (line: SpeechLine) => Mention | null,
 ): ReadonlyMap<Mention, readonly Reading[]> {
   const seen: Seen[] = [];
   const readings = new Map<Mention, readonly Reading[]>();
@@ -53,7 +53,12 @@ export interface Reading {
 const MOST_READINGS = 4;
 
 /** "A police spokesman said …": a "he" that follows may be this one, too, and then is nobody named before. Not where the name stands beside it. */
-function isSomebody(mention: Mention, line: Line, all: readonly Mention[], subject: Mention | null): boolean {
+function isSomebody(
+  mention: Mention,
+  line: SpeechLine,
+  all: readonly Mention[],
+  subject: Mention | null,
+): boolean {
   if (
     mention.kind !== 'nominal' ||
     mention.possessive ||
@@ -93,7 +98,11 @@ function genderOfRole(head: string, language: Language): Entity['gender'] {
 }
 
 /** "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or the one before. */
-function resolveBody(mention: Mention, line: Line, subjects: ReadonlyMap<number, Mention>): Entity | null {
+function resolveBody(
+  mention: Mention,
+  line: SpeechLine,
+  subjects: ReadonlyMap<number, Mention>,
+): Entity | null {
   const subject = subjects.get(line.number - 1);
   if (subject === undefined || subject.possessive) return null;
   if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
@@ -139,7 +148,7 @@ const NEARNESS = [4.5, 3, 1.0, 0.5, 0.3, 0.2];
 
 function resolvePronoun(
   mention: Mention,
-  line: Line,
+  line: SpeechLine,
   seen: readonly Seen[],
   subjects: ReadonlyMap<number, Mention>,
   keep: (readings: readonly Reading[]) => void,
@@ -212,7 +221,7 @@ function best(scores: ReadonlyMap<Entity, number>): Entity | null {
 }
 
 /** A subject weighs more than what stands after a preposition or owns something. */
-function weigh(mention: Mention, line: Line, subject: Mention | null): number {
+function weigh(mention: Mention, line: SpeechLine, subject: Mention | null): number {
   if (speaks(mention, line)) return 2;
   if (mention === subject) return 1.6;
   if (mention.possessive)
@@ -227,7 +236,7 @@ function weigh(mention: Mention, line: Line, subject: Mention | null): number {
 }
 
 /** "hours after President Smith signed it": a preposition before a name and its verb opens a clause, whose subject the name is. */
-function opensClause(mention: Mention, line: Line): boolean {
+function opensClause(mention: Mention, line: SpeechLine): boolean {
   const next = line.items[mention.to];
   if (
     mention.kind !== 'name' ||
@@ -263,7 +272,7 @@ const placeKey = (word: string, language: Language): string =>
   language.people.america.test(word) ? 'us' : word.slice(0, 4);
 
 /** Subject of a verb of speech, before or behind it. */
-export function speaks(mention: Mention, line: Line): boolean {
+export function speaks(mention: Mention, line: SpeechLine): boolean {
   let at = mention.to;
   while (
     line.language.words.auxiliaries.has(line.items[at]?.lower ?? '') ||
@@ -285,7 +294,7 @@ export function speaks(mention: Mention, line: Line): boolean {
 }
 
 /** "the president", "the Polish official", "the trade adviser": the last person named who has that role. */
-function resolveNominal(mention: Mention, line: Line, seen: readonly Seen[]): Entity | null {
+function resolveNominal(mention: Mention, line: SpeechLine, seen: readonly Seen[]): Entity | null {
   if (
     !line.language.clauses.definite.test(mention.text) ||
     !line.language.roles.persons.has(mention.head) ||

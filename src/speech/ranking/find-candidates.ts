@@ -3,7 +3,7 @@ import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
 import { isToldByNobody } from '../attribution/find-cue.ts';
 import { hangs } from '../attribution/find-main-subject.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
-import type { Line } from '../line.ts';
+import type { SpeechLine } from '../line.ts';
 import { itemAt, type Decision, type Scene } from '../scene.ts';
 
 /** Somebody who may have spoken a quotation. */
@@ -100,7 +100,7 @@ const [QUOTE_THEN_CUE, CUE_THEN_QUOTE, ACCORDING_TO] = [
  * "“…,” Smith told Jones, according to the Echo", "According to the transcript, Smith said …": where a plain verb of saying
  * has a person before it, the source of the report did not speak.
  */
-function isOuterSource(line: Line, source: Candidate, all: readonly Candidate[]): boolean {
+function isOuterSource(line: SpeechLine, source: Candidate, all: readonly Candidate[]): boolean {
   if (source.entity?.person === true || source.rules[0] !== ACCORDING_TO || source.cueAt === null)
     return false;
   const according = source.cueAt;

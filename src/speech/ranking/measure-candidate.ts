@@ -5,8 +5,8 @@ import { isToldByNobody, readCue } from '../attribution/find-cue.ts';
 import { findMainSubject, hangs } from '../attribution/find-main-subject.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import { speaks } from '../mentions/resolve-mentions.ts';
-import type { Line } from '../line.ts';
-import { endsInComma, itemAt, type Place, type Scene } from '../scene.ts';
+import type { SpeechLine } from '../line.ts';
+import { endsInComma, itemAt, type ScenePosition, type Scene } from '../scene.ts';
 import type { Candidate, Proposals } from './find-candidates.ts';
 
 /** The numbers by which a candidate is judged, in the order of `measureCandidate`; their names tell what each is. */
@@ -115,7 +115,7 @@ type Numbers = Readonly<Record<string, number>>;
 function measureQuote(
   scene: Scene,
   quote: number,
-  { line, item }: Place,
+  { line, item }: ScenePosition,
   { candidates, said }: Proposals,
 ): Numbers {
   const range = scene.quotes[quote];
@@ -158,7 +158,7 @@ function sentenceOf(scene: Scene, number: number): number {
   return n;
 }
 
-function wordClass(line: Line, word: string): number {
+function wordClass(line: SpeechLine, word: string): number {
   if (word === '') return 0;
   if (line.language.words.articles.test(word)) return 1;
   if (line.language.keywords.that.has(word)) return 2;
@@ -177,7 +177,7 @@ function wordClass(line: Line, word: string): number {
 function measureAnswer(
   scene: Scene,
   quote: number,
-  place: Place,
+  place: ScenePosition,
   { candidates, said }: Proposals,
   answer: Answer,
   shared: Numbers,
@@ -221,7 +221,7 @@ function measureAnswer(
 function measureMention(
   scene: Scene,
   quote: number,
-  { line, item }: Place,
+  { line, item }: ScenePosition,
   answer: Candidate,
   row: Float64Array,
 ): void {
@@ -308,7 +308,7 @@ function measureMention(
 function measureEntity(
   scene: Scene,
   quote: number,
-  { line }: Place,
+  { line }: ScenePosition,
   { entity, mention }: Candidate,
   row: Float64Array,
   candidates: readonly Candidate[],
@@ -387,7 +387,7 @@ const EARLIER_LINES = 4;
 
 function measureEarlier(
   scene: Scene,
-  line: Line,
+  line: SpeechLine,
   entity: Entity,
   set: (name: string, value: number) => void,
 ): void {
@@ -419,10 +419,10 @@ function measureEarlier(
   set('rivals nearby', Math.min(5, rivals.size));
 }
 
-const subjects = new WeakMap<Line, Mention | 'none'>();
+const subjects = new WeakMap<SpeechLine, Mention | 'none'>();
 
 /** The subject of a line's main clause, looked for once. */
-function subjectOf(scene: Scene, line: Line): Mention | null {
+function subjectOf(scene: Scene, line: SpeechLine): Mention | null {
   const known = subjects.get(line);
   if (known !== undefined) return known === 'none' ? null : known;
   const found = findMainSubject(scene, line, 0, line.items.length);
