@@ -1,4 +1,5 @@
 import { english } from '../../language/en/english.ts';
+import { wordForms } from '../../text/words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -7,7 +8,7 @@ import { findPrintedNames } from '../claims/printed-names.ts';
 
 /**
  * Orders what two articles tell differently by weight: contradictions first, then other words, then less
- * specific ones; a figure, day or person that only one of them prints counts extra, and so does a main
+ * specific ones; another figure, day or person, or a denial, in one of the two counts extra, and so does a main
  * claim. What an editor put first for the pair stays first. Claims of equal weight keep the story's order.
  *
  * @param claims that both articles have words for
@@ -41,16 +42,24 @@ function weightOf(story: Story, claim: Claim, a: string, b: string): number {
   );
 }
 
-/** The figures, days and persons in an article's evidence, as one string to compare. */
+/** The figures, days and persons in an article's evidence, and whether it denies something, as one string to compare. */
 function factsIn(story: Story, claim: Claim, id: string): string {
   const article = story.articles.find((each) => each.id === id);
   if (!article) return '';
   const evidence = cellOf(claim, id)?.evidence ?? [];
-  const figures = evidence.flatMap((span) =>
-    findFigures(article.text.slice(span.start, span.end), english).map(({ kind }) => kind),
+  const words = evidence.map((span) => article.text.slice(span.start, span.end));
+  // By its digits, so that "14 October" and "October 14" are one day.
+  const figures = words.flatMap((each) =>
+    findFigures(each, english).map(({ kind, start, end }) => {
+      const figure = each.slice(start, end);
+      return `${kind} ${figure.match(/\d+/gu)?.join(' ') ?? figure.toLowerCase()}`;
+    }),
+  );
+  const denies = words.some((each) =>
+    wordForms(each).some((form) => english.changes.negations.has(form) || english.changes.negated.test(form)),
   );
   const persons = findPrintedNames(article, story.people, english).flatMap((name) =>
     evidence.some((span) => span.start <= name.start && name.end <= span.end) ? [name.person] : [],
   );
-  return [...new Set([...figures, ...persons])].toSorted().join(' ');
+  return [...new Set([...figures, ...persons, ...(denies ? ['denied'] : [])])].toSorted().join('; ');
 }

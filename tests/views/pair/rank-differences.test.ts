@@ -51,3 +51,35 @@ test('a claim put first that is not there is an error', () => {
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loos'] }];
   expect(() => storyOf({ ...FOLDER, story: { pairs } })).toThrow(/There is no claim `loos`/u);
 });
+
+test('another figure of one kind, and a denial, come before a difference of words alone', () => {
+  const story = storyOf({
+    articles: {
+      north: 'It was a dull evening. The repair costs 3 million euros. The mayor came to the bridge.\n',
+      river:
+        'It was a grey evening. The repair costs 5 million euros. The mayor did not come to the bridge.\n',
+    },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            claim('words', cell('reports', 'a dull evening'), cell('words-otherwise', 'a grey evening')),
+            claim(
+              'sum',
+              cell('reports', 'costs 3 million euros'),
+              cell('words-otherwise', 'costs 5 million euros'),
+            ),
+            claim(
+              'mayor',
+              cell('reports', 'The mayor came'),
+              cell('words-otherwise', 'The mayor did not come'),
+            ),
+          ],
+        },
+      ],
+    },
+  });
+  expect(order(story)).toEqual(['sum', 'mayor', 'words']);
+});
