@@ -3,7 +3,7 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { cellOf, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
+import { cellOf, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { capital, counted, inWords, listed } from '../number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -66,6 +66,8 @@ interface DifferingClaim {
 interface ClaimLink {
   readonly statement: string;
   readonly address: string;
+  /** How the pair differs on it most: the state of the one that is furthest from reporting it. */
+  readonly state: CellState;
 }
 
 interface OnlyClaim extends ClaimLink {
@@ -82,6 +84,7 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   const link = (claim: Claim): ClaimLink => ({
     statement: claim.statement,
     address: claimAddress(story.id, claim.id),
+    state: furthest(stateOf(claim, a.id), stateOf(claim, b.id)),
   });
   const texts = pairTexts(story, a, b);
   const utterances = sharedUtterances(story, a, b);
@@ -175,6 +178,10 @@ function differencesInWords(
     ? `${capital(listed(kinds))}.`
     : `${claims + passages + quotations} in all: ${listed(kinds)}.`;
 }
+
+/** Of two states with words, the one that says more otherwise. */
+const furthest = (one: CellState, two: CellState): CellState =>
+  STATES.indexOf(one) > STATES.indexOf(two) ? one : two;
 
 function restOf({ neither, touched, open }: PairClaims): string {
   return [

@@ -59,6 +59,14 @@ describe('claims of a pair', () => {
     } as Claim;
     expect(pairClaims({ claims: [claim] }, 'a', 'b')[list]).toEqual([claim]);
   });
+  test('the mark of a claim told differently is the sign of the state furthest from reporting it', () => {
+    const marks = (a: string, b: string) =>
+      pageOf(a, b)
+        .counts.find(({ kind }) => kind === 'otherwise')
+        ?.claims.map(({ state }) => state);
+    expect(marks('north', 'river')).toEqual(['contradicts']);
+    expect(marks('north', 'valley')).toEqual(['less-specific']);
+  });
   test('what they tell otherwise stands in the words of both', () => {
     expect(
       pageOf('north', 'river').differences.map(({ claim, sides }) => [
