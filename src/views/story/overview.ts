@@ -42,7 +42,8 @@ export interface Overview {
   readonly summary: string;
   readonly description: string;
   readonly address: string;
-  readonly outlets: readonly (OutletSign & { readonly told: number; readonly words: number })[];
+  /** `told` is how many claims the article reports; `null` if nobody has examined it. */
+  readonly outlets: readonly (OutletSign & { readonly told: number | null; readonly words: number })[];
   readonly claims: number;
   /** What most of them report, most told first. */
   readonly common: readonly {
@@ -115,7 +116,7 @@ export function overviewOf(story: Story): Overview {
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
-      told: claimCounts(story, outlet.id).reports,
+      told: toldIn(story, outlet.id),
       words: story.articles[i]?.words ?? 0,
     })),
     claims: story.claims.length,
@@ -172,6 +173,12 @@ function firstInWords(story: Story, outlets: readonly OutletSign[]): string | nu
   const first = story.articles.findIndex(({ id }) => id === firstPrinted(story));
   const [published, outlet] = [story.articles[first]?.published, outlets[first]];
   return published && outlet ? `First: ${outlet.name}, ${momentInWords(published.value)}.` : null;
+}
+
+/** A zero would say that the article reports none of them. */
+function toldIn(story: Story, article: string): number | null {
+  const counts = claimCounts(story, article);
+  return counts['not-examined'] < story.claims.length ? counts.reports : null;
 }
 
 function computedSummary(story: Story): string {

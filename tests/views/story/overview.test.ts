@@ -26,6 +26,19 @@ describe('overviewOf', () => {
     ]);
     expect(view.claims).toBe(5);
   });
+  test('an article that nobody has examined has no number, not zero', () => {
+    const waiting = bridge({ claims: { ...CLAIMS, examined: ['north', 'river'] } });
+    const bare = {
+      ...waiting,
+      claims: waiting.claims.map((claim) => ({
+        ...claim,
+        cells: claim.cells.map((cell) =>
+          cell.article === 'valley' ? { ...cell, state: 'not-examined' as const, evidence: [] } : cell,
+        ),
+      })),
+    };
+    expect(overviewOf(bare).outlets.map(({ told }) => told)).toEqual([3, 2, null]);
+  });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
       [['Two of three', ['The bridge was shut on Monday.']]],
