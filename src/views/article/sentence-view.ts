@@ -1,11 +1,12 @@
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf } from '../claim-cells.ts';
+import { cellOf, isAlone } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -82,7 +83,7 @@ export function sentenceView(
       others.length > 0 &&
       companions.length === 0 &&
       tellers.size === 0 &&
-      claimsIn(story, article.id, sentence).length > 0,
+      isOnlyHere(claimsIn(story, article.id, sentence)),
     otherwise: otherwiseOf(story, others, companions),
     notes: others
       .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
@@ -201,6 +202,9 @@ function shorten(text: string, span: Span): Span {
   const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
   return { start: span.start, end: blank > span.start ? blank : span.end };
 }
+
+/** Whether claims rest on a sentence that nobody else reports, though somebody has looked in all other articles. */
+const isOnlyHere = (claims: readonly Claim[]): boolean => claims.length > 0 && claims.every(isAlone);
 
 /** `≠` if a contradiction is among them, `≈` if only other words are. */
 function signOf(companions: readonly Companion[]): DifferenceSign | null {

@@ -70,9 +70,11 @@ interface ClaimLink {
   readonly state: CellState;
 }
 
-interface OnlyClaim extends ClaimLink {
+export interface OnlyClaim extends ClaimLink {
   /** Other outlets of the story that report it. */
   readonly also: readonly OutletSign[];
+  /** What is said if there are none: somebody has looked in all others, or not. */
+  readonly alone: string;
 }
 
 /** Puts the page of an ordered pair together. */
@@ -93,6 +95,9 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
       .toSorted((x, y) => Number(y.main) - Number(x.main))
       .map((claim) => ({
         ...link(claim),
+        alone: claim.cells.some(({ state }) => state === 'not-examined')
+          ? 'reported by no other that was examined'
+          : 'reported by no other outlet',
         also: signs.filter(
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),

@@ -283,6 +283,9 @@ describe('a sentence', () => {
   });
   test('stands alone where a claim rests on it that nobody else has', () => {
     expect(sentenceOf('river', 'Shop owners')).toMatchObject({ alone: true, notes: [] });
+    // Nobody has looked in the third article.
+    const waiting = bridge({ claims: { ...CLAIMS, examined: ['north', 'river'] } });
+    expect(sentenceOf('river', 'Shop owners', waiting)).toMatchObject({ alone: false });
     // No claim rests on it: nothing is said.
     expect(sentenceOf('valley', 'A ferry')).toMatchObject({ alone: false });
   });

@@ -4,7 +4,7 @@ import { pairClaims } from '../../../src/views/pair/pair-claims.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { overviewOf } from '../../../src/views/story/overview.ts';
 import { textOf } from '../../render/text-content.ts';
-import { ARTICLES, bridge, reports, STORY } from '../bridge.ts';
+import { ARTICLES, bridge, CLAIMS, reports, STORY } from '../bridge.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
 const story = bridge();
@@ -91,6 +91,12 @@ describe('claims of a pair', () => {
     expect(pageOf('north', 'river').onlyB.map(({ address, also }) => [address, also])).toEqual([
       ['/bridge/claims/trade/', []],
     ]);
+  });
+  test('what nobody else reports is said of those that were examined', () => {
+    const alone = (from: typeof story) => pageOf('north', 'river', from).onlyB.map((claim) => claim.alone);
+    expect(alone(story)).toEqual(['reported by no other outlet']);
+    const waiting = bridge({ claims: { ...CLAIMS, examined: ['north', 'river'] } });
+    expect(alone(waiting)).toEqual(['reported by no other that was examined']);
   });
   test('the overview counts as the pages of the pairs do', () => {
     for (const { a, b, both, otherwise } of overviewOf(story).pairs)
