@@ -14,6 +14,7 @@ type Extent = 'all' | 'types' | 'script';
 
 const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   model: {},
+  import: { model: 'all' },
   text: { model: 'types' },
   parse: { model: 'all', text: 'all', language: 'types' },
   language: { model: 'types', text: 'all' },
@@ -95,6 +96,7 @@ const BEFORE_ASTRO = [
   'matches',
   'ledger',
   'corpus',
+  'import',
 ];
 
 /** Folders that also run in the browser. */

@@ -2,10 +2,20 @@ import lock from '../../../package-lock.json' with { type: 'json' };
 
 /** What each package that the site is built with is there for, to stand after its name. */
 const REASONS: Readonly<Record<string, string>> = {
+  '@mozilla/readability': 'takes articles out of web pages.',
   astro: 'makes the pages.',
+  defuddle: 'takes them out another way; where the two differ an editor chooses.',
+  defuddle: 'takes them out another way; where the two differ, an editor chooses.',
   diff: 'finds the words that two wordings share.',
+  feedsmith: 'reads news feeds.',
   'fuse.js': 'ranks what the search finds.',
+  htmlparser2: 'counts the elements of a page before it is parsed.',
+  'ipaddr.js': 'tells public internet addresses from private ones.',
+  linkedom: 'parses web pages.',
+  mammoth: 'reads .docx files.',
   pagefind: 'indexes the texts of a site that has too many to send at once.',
+  'pdfjs-dist': 'reads the text of PDF files.',
+  'postal-mime': 'reads mails, and pages saved as one file.',
   'rehype-sanitize': 'lets only known elements and addresses into a page.',
   'rehype-stringify': 'writes texts as HTML.',
   'remark-parse': 'reads the articles and the editor’s Markdown.',
