@@ -1,12 +1,15 @@
 /** `npm run build`: compiles the content and builds the site. */
-import { buildSite } from './build-site.ts';
+import { relative, resolve } from 'node:path';
+import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { buildSite } from './build/build-site.ts';
 import { BASE, readArguments } from './read-arguments.ts';
+import { PROGRAM, siteFolder } from './site-folder.ts';
 
 const { values } = readArguments({
   call: 'npm run build',
   does: 'Compiles the content and builds the site.',
   options: {
-    out: { value: 'DIR', about: 'the folder of the site; it is replaced', initially: 'dist' },
+    out: { value: 'DIR', about: 'the folder of the site; it is replaced (default: dist)' },
     base: {
       value: 'PATH',
       about: 'the path the site is served under, such as /some/path/ (default: SAME_STORY_BASE, or /)',
@@ -21,4 +24,14 @@ const { values } = readArguments({
     },
   },
 });
-process.exitCode = (await buildSite({ ...values, keepGoing: values['keep-going'] })) ? 0 : 1;
+const content = values.content ?? CONTENT_FOLDER;
+const built = await buildSite({
+  base: values.base,
+  keepGoing: values['keep-going'],
+  root: PROGRAM,
+  // Paths are short in messages where the program runs in its own folder, and full elsewhere.
+  ...(resolve('.') === PROGRAM
+    ? { out: values.out ?? relative(PROGRAM, siteFolder(content)), content: values.content }
+    : { out: resolve(values.out ?? siteFolder(content)), content: resolve(content) }),
+});
+process.exitCode = built ? 0 : 1;

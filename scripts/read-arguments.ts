@@ -102,6 +102,9 @@ function wrongValue({ options = {} }: Command, values: Readonly<Record<string, u
   return null;
 }
 
+/** How the program that started this script is called, where it is not npm. */
+const CALL = process.env['SAME_STORY_CALL'];
+
 function usageOf({ call, does, words = [], options = {} }: Command): string {
   const named = words.map(({ name, needed, many }) =>
     needed ? `<${name}>` : `[<${name}>${many ? ' …' : ''}]`,
@@ -122,7 +125,8 @@ function usageOf({ call, does, words = [], options = {} }: Command): string {
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   const taken = [...named, ...optional.map((option) => `[${option}]`)];
-  return `Usage: ${[call, ...(taken.length > 0 ? ['--'] : []), ...taken].join(' ')}
+  const asked = CALL === undefined ? [call, ...(taken.length > 0 ? ['--'] : [])] : [CALL];
+  return `Usage: ${[...asked, ...taken].join(' ')}
 ${does}
 
 ${lines.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join('\n')}

@@ -2,10 +2,10 @@
  * `npm start`: compiles the content, builds the site, serves it and prints its address. `PORT` and `HOST`
  * choose where (by default 4321, on this machine alone), `SAME_STORY_BASE` the path it is built for.
  */
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { readArguments } from './read-arguments.ts';
-import { serveSite } from './serve-site.ts';
+import { serveSite } from './serve/serve-site.ts';
 
 readArguments({
   call: 'npm start',

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildPair } from './build/build-pair.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
@@ -72,6 +72,7 @@ await Promise.all([
         ),
     ),
     () => step('two builds at once', buildsAtOnce),
+    () => step('the package', () => run(['node', 'scripts/dev/package/try-package.ts'])),
   ]),
 ]);
 summarize();

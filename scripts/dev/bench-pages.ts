@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { oneOf, readArguments } from '../read-arguments.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite } from '../serve/serve-site.ts';
 import { settlePage } from '../settle-page.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
 import { largestPage, readSite } from '../site/read-site.ts';

@@ -19,7 +19,7 @@ import {
 import { readArguments, WHOLE } from '../read-arguments.ts';
 import { recoverFolder } from '../build/replace-folder.ts';
 import { runStep } from '../run-step.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite } from '../serve/serve-site.ts';
 import { readSite } from '../site/read-site.ts';
 
 const FOLDER = '.cache/faults';
@@ -54,7 +54,7 @@ const TARGETS = [
   'http://evil.example/harbour',
   '*',
   `/${'a'.repeat(8000)}`,
-  `/${'../'.repeat(2000)}etc/passwd`,
+  `/${'..'.repeat(2000)}etc/passwd`,
 ];
 
 let wrong = 0;

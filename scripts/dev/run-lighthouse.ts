@@ -8,11 +8,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../build/build-site.ts';
 import { FLAGS, findOrInstallBrowser } from '../find-browser.ts';
 import { oneOf, readArguments } from '../read-arguments.ts';
 import { lastLines, runStep } from '../run-step.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite } from '../serve/serve-site.ts';
 import { PAGE_KINDS } from '../site/page-kind.ts';
 import { largestPage, readSite } from '../site/read-site.ts';
 

@@ -6,14 +6,14 @@
 import { chromium } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
 import { readArguments } from '../read-arguments.ts';
-import { serveSite } from '../serve-site.ts';
+import { serveSite } from '../serve/serve-site.ts';
 
 readArguments({
   call: 'npm run dev:screenshots',
   does: 'Takes the pictures for the README from the site in `dist`.',
 });
 
-const PICTURES = [{ file: 'public/overview.png', width: 1280, height: 760 }] as const;
+const PICTURES = [{ file: '.github/overview.png', width: 1280, height: 760 }] as const;
 
 const site = await serveSite({ folder: 'dist' });
 const browser = await chromium.launch(launchOptions(findOrInstallBrowser()));

@@ -12,6 +12,7 @@ const STAGES = [
   'utterances',
   'align',
   'claims',
+  'matches',
   'ledger',
   'corpus',
 ];

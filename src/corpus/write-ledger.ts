@@ -20,12 +20,34 @@ export function writeLedger(
   directory: string,
   story: Story,
 ): Unrecorded & { path: string; written: boolean } {
+  const { path, before, content, counts } = bringUpToDate(directory, story);
+  const written = before !== content;
+  if (written) writeAtomically(path, content);
+  return { ...counts, path, written };
+}
+
+/**
+ * Whether a story's ledger records all that the story publishes.
+ *
+ * @throws Error where the folder has no such story
+ */
+export function isLedgerCurrent(directory: string, story: Story): boolean {
+  const { before, content } = bringUpToDate(directory, story);
+  return before === content;
+}
+
+function bringUpToDate(
+  directory: string,
+  story: Story,
+): { path: string; before: string; content: string; counts: Unrecorded } {
   const folder = readContent(directory).stories.find(({ id }) => id === story.id);
   if (!folder) throw new Error(`\`${basename(directory)}\` has no story \`${story.id}\` any more`);
   const ledger = readEditorFile(folder.ledgerFile, Ledger, {}, () => {}).value ?? Ledger.parse({});
   const merged = mergeLedger(ledger, story, english);
-  const content = formatLedger(merged);
-  const written = Buffer.from(folder.ledgerFile?.bytes ?? '').toString('utf8') !== content;
-  if (written) writeAtomically(folder.ledgerPath, content);
-  return { ...countUnrecorded(ledger, merged), path: folder.ledgerPath, written };
+  return {
+    path: folder.ledgerPath,
+    before: Buffer.from(folder.ledgerFile?.bytes ?? '').toString('utf8'),
+    content: formatLedger(merged),
+    counts: countUnrecorded(ledger, merged),
+  };
 }

@@ -5,7 +5,7 @@ import type { StoryTexts } from '../search/texts/search-data.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /**
- * At most this many stories are fetched for a query (`scripts/index-parts.ts` says how often the right one is
+ * At most this many stories are fetched for a query (`scripts/build/index-parts.ts` says how often the right one is
  * among them).
  */
 const MOST_STORIES = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { serveSite, type ServedSite } from '../../scripts/serve-site.ts';
+import { serveSite, type ServedSite } from '../../scripts/serve/serve-site.ts';
 import { FORMER_BUILD } from '../../scripts/test-builds.ts';
 
 /** A story of which one article is shown in excerpts only (`tests/fixtures/former/stories/ferry`): `gazette`, B. */

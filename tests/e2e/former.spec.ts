@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page as Tab } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
-import { serveSite, type ServedSite } from '../../scripts/serve-site.ts';
+import { serveSite, type ServedSite } from '../../scripts/serve/serve-site.ts';
 import { readSite, type Site } from '../../scripts/site/read-site.ts';
 import { FORMER_BUILD } from '../../scripts/test-builds.ts';
 

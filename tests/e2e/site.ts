@@ -1,5 +1,5 @@
 import { test as plainTest, expect, type Page as Tab } from '@playwright/test';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { readSite, type Page } from '../../scripts/site/read-site.ts';
 import type { PageKind } from '../../scripts/site/page-kind.ts';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { addressInFragment } from '../../read-fragment.ts';
+import { addressInFragment } from '../../build/read-fragment.ts';
 
 /** A Pagefind index of records, queried by its own script as in a browser; files come from the disk. */
 export interface OpenIndex {

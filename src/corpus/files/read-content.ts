@@ -195,7 +195,7 @@ function namesIn(folder: string, file: string, problems: Problem[]): string[] {
 }
 
 /** Files that systems and version control keep; nobody takes them for articles. */
-const HOUSEKEEPING = /^\.(?:DS_Store|localized|git\w*|editorconfig|keep|nfs\w+|~lock\..*)$/u;
+const HOUSEKEEPING = /^\.(?:cache|DS_Store|localized|git\w*|editorconfig|keep|nfs\w+|~lock\..*)$/u;
 
 function readName(bytes: Uint8Array): string | null {
   try {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { serveSite } from '../../scripts/serve-site.ts';
+import { serveSite } from '../../../scripts/serve/serve-site.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'serve-'));
 await mkdir(join(folder, 'site/about'), { recursive: true });

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, lstat, readFile, readdir, rename, rm, symlink, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
-import { MARKER } from '../../scripts/build/replace-folder.ts';
+import { buildSite } from '../../../scripts/build/build-site.ts';
+import { MARKER } from '../../../scripts/build/replace-folder.ts';
 
 const folders: string[] = [];
 afterEach(async () => {

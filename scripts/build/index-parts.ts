@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { listOf } from '../src/search/texts/record-list.ts';
-import type { StoryTexts } from '../src/search/texts/search-data.ts';
+import { listOf } from '../../src/search/texts/record-list.ts';
+import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 import { addressInFragment } from './read-fragment.ts';
 
 /**

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { indexParts } from '../../scripts/index-parts.ts';
-import { listOf } from '../../src/search/texts/record-list.ts';
-import { storyTexts } from '../search/library.ts';
+import { indexParts } from '../../../scripts/build/index-parts.ts';
+import { listOf } from '../../../src/search/texts/record-list.ts';
+import { storyTexts } from '../../search/library.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'same-story-parts-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));

@@ -10,19 +10,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
-import type { Handover } from '../src/corpus/load-corpus.ts';
-import { formatFault } from '../src/corpus/rules.ts';
-import type { StandingStory } from '../src/model/standing-story.ts';
-import { counted } from '../src/text/counted.ts';
-import { describeDiskFault } from './build/describe-disk-fault.ts';
-import { endOnSignal } from './end-on-signal.ts';
-import { findObstacle } from './build/find-obstacle.ts';
+import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
+import type { Handover } from '../../src/corpus/load-corpus.ts';
+import { formatFault } from '../../src/corpus/rules.ts';
+import type { StandingStory } from '../../src/model/standing-story.ts';
+import { counted } from '../../src/text/counted.ts';
+import { describeDiskFault } from './describe-disk-fault.ts';
+import { endOnSignal } from '../end-on-signal.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
-import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './build/replace-folder.ts';
-import { setAside, takeOver } from './build/take-over.ts';
-import { lastLines, runStep, stopSteps } from './run-step.ts';
+import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
+import { setAside, takeOver } from './take-over.ts';
+import { lastLines, runStep, stopSteps } from '../run-step.ts';
 
 /**
  * Compiles the content and builds the pages into a folder of this build's own, and puts it in `out`'s place when all went
@@ -128,10 +129,19 @@ function setStoryAside({ env, work, out, print }: Run, id: string): StandingStor
   return [story];
 }
 
+/** Astro's program: inside the project, or beside it, as npm decides. */
+function astroOf(root: string): string {
+  const inside = join(root, 'node_modules', 'astro');
+  const folder = existsSync(inside)
+    ? inside
+    : dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json'));
+  return join(folder, 'bin', 'astro.mjs');
+}
+
 /** `--force`: Astro keeps entries whose digest did not change, even where the code that made them did. */
 async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
   print('Building the pages …');
-  const step = await runStep(['node', 'node_modules/astro/bin/astro.mjs', 'build', '--force'], {
+  const step = await runStep(['node', astroOf(root), 'build', '--force'], {
     env,
     cwd: root,
   });

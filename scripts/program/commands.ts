@@ -1,0 +1,75 @@
+/** A command of the program. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly does: string;
+  /** The script of `scripts/` that does it, without its ending. */
+  readonly script: string;
+  /** Whether its first word may be the folder to work on; otherwise it works on the current one. */
+  readonly takesFolder: boolean;
+  /** Calls to copy. */
+  readonly examples: readonly string[];
+}
+
+/** In the order in which an editor comes to need them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'new',
+    does: 'makes a folder with a site.yaml and a short invented story to try',
+    script: 'new',
+    takesFolder: false,
+    examples: ['same-story new my-folder'],
+  },
+  {
+    name: 'add',
+    does: 'adds articles from saved pages, documents, feeds, mails or addresses',
+    script: 'add',
+    takesFolder: false,
+    examples: [
+      'same-story add --story harbour page.html letter.eml',
+      'same-story add --story harbour --outlet nova https://nova.example/report',
+    ],
+  },
+  {
+    name: 'check',
+    does: 'checks the content and lists what is left to do',
+    script: 'check',
+    takesFolder: true,
+    examples: ['same-story check', 'same-story check my-folder'],
+  },
+  {
+    name: 'explain',
+    does: 'prints how each article was read, step by step',
+    script: 'explain',
+    takesFolder: false,
+    examples: ['same-story explain harbour', 'same-story explain harbour nova'],
+  },
+  {
+    name: 'build',
+    does: 'builds the site into dist/ of the folder',
+    script: 'build',
+    takesFolder: true,
+    examples: ['same-story build', 'same-story build my-folder --out public --base /stories/'],
+  },
+  {
+    name: 'preview',
+    does: 'serves the site that was built',
+    script: 'preview',
+    takesFolder: true,
+    examples: ['same-story preview', 'same-story preview my-folder --port 8080'],
+  },
+  {
+    name: 'ledger',
+    does: 'records every published address, so that it lasts',
+    script: 'ledger',
+    takesFolder: true,
+    examples: ['same-story ledger'],
+  },
+  {
+    name: 'publish-check',
+    does: 'says whether the built site can be published',
+    script: 'publish-check',
+    takesFolder: true,
+    examples: ['same-story publish-check'],
+  },
+];
