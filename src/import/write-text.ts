@@ -1,6 +1,6 @@
 /**
  * Writes the text of an element as an article file holds it: one paragraph a line, blank lines between, items of lists
- * behind a hyphen or their number, cells of a table with bars between. White space is folded as a browser folds it;
+ * after a hyphen or their number, cells of a table with bars between. White space is folded as a browser folds it;
  * no word is added or changed.
  */
 export function writeText(root: Element): string {

@@ -2,9 +2,9 @@
 export interface PictureCredits {
   /** Lines that credit whoever made pictures or helped with the report, and do nothing else. */
   readonly whole: readonly RegExp[];
-  /** Begins as the words in brackets behind a caption do: "Photo: Ann Lee". */
+  /** Begins as the words in brackets after a caption do: "Photo: Ann Lee". */
   readonly labelled: RegExp;
-  /** Words in brackets behind a caption that name an agency, or a name and a firm. */
+  /** Words in brackets after a caption that name an agency, or a name and a firm. */
   readonly named: RegExp;
   /** The label of a credit inside a line; group 1 is what stands before it. */
   readonly afterLabel: RegExp;
@@ -30,9 +30,12 @@ export interface Appeals {
   readonly sure: readonly RegExp[];
   /** Only in short lines: the same words open real paragraphs. */
   readonly shortOnly: readonly RegExp[];
-  /** A button glued to the story behind it. */
+  /** A button glued to the story after it. */
   readonly button: RegExp;
-  /** What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an order. */
+  /**
+   * What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an
+   * order.
+   */
   readonly voice: RegExp;
   /** Somebody is reported to have said it: news, whatever it is about. */
   readonly reported: RegExp;
@@ -56,9 +59,9 @@ export interface Bylines {
   readonly shortForm: RegExp;
   /** The label alone: "Written by:". */
   readonly label: RegExp;
-  /** Who wrote or reviewed, behind a label other than "by". */
+  /** Who wrote or reviewed, after a label other than "by". */
   readonly authorLabel: RegExp;
-  /** "by" with the name behind it, also glued ("byAnn Lee"). */
+  /** "by" with the name after it, also glued ("byAnn Lee"). */
   readonly startsWithBy: RegExp;
   /** Who writes a live page by turns: "(now)", "(earlier)". */
   readonly turnOfWriters: RegExp;
@@ -74,11 +77,11 @@ export interface Bylines {
 export interface ListHeads {
   /** A whole line that opens a list which is not the article. */
   readonly head: RegExp;
-  /** Opens what readers wrote: nothing of the article comes behind it. */
+  /** Opens what readers wrote: nothing of the article comes after it. */
   readonly comments: RegExp;
   /** Stands among readers' comments: "Reply", "Report abuse", "3 likes". */
   readonly commentButton: RegExp;
-  /** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
+  /** Heads of lists that stand inside articles; tags, comments and authors only stand after them. */
   readonly ofLinks: RegExp;
 }
 
@@ -98,7 +101,7 @@ export interface LinePatterns {
   readonly listTitle: RegExp;
   /** Somebody's words in marks, and who said them. */
   readonly quotedSaid: RegExp;
-  /** A quotation without a full stop behind who said it: “No,” she said */
+  /** A quotation without a full stop after who said it: “No,” she said */
   readonly endsInSaid: RegExp;
   /** Names a part of the outlet ("Sport", "US News"): hardly a headline, however short. */
   readonly section: RegExp;
@@ -120,7 +123,7 @@ export interface Furniture {
   readonly related: RegExp;
   /** Ends in the button that leads to the article it names: "Storm closes the pier Read more". */
   readonly relatedTail: RegExp;
-  /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
+  /** The same in capitals needs no mark after it: "READ MORE Get the newsletter". */
   readonly relatedInCapitals: RegExp;
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
   readonly posted: RegExp;
@@ -142,6 +145,9 @@ export interface TurnLabels {
   readonly letter: RegExp;
   /** A label with a time, alone on its line, the words below it. */
   readonly labelAlone: RegExp;
-  /** "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set names in capitals. */
+  /**
+   * "JOHN PARDO, HOST:", "ANN LEE (D), MAYOR OF DUNMERE:": transcripts tell who somebody is, once, and only they set
+   * names in capitals.
+   */
   readonly transcriptLabel: RegExp;
 }

@@ -22,7 +22,8 @@ import type {
 import type { SourcePatterns } from './source-patterns.ts';
 
 /**
- * What the program knows of a language: its word lists, patterns and rules of word forms, handed to whoever reads or compares texts
+ * What the program knows of a language: its word lists, patterns and rules of word forms, handed to whoever reads or
+ * compares texts
  * in it. Everything is folded (small letters, straight apostrophes, no diacritics) unless it says otherwise. `und.ts`
  * is the language of which nothing is known; every other one fills in what it knows.
  */
@@ -127,7 +128,10 @@ interface ReportingVerbs {
   readonly saying: ReadonlySet<string>;
   /** Verbs of praise, blame or naming: they report words only beside a quotation. */
   readonly stance: ReadonlySet<string>;
-  /** Saying verbs that serve other purposes more often: they count only where a comma or colon leads from them to the quotation. */
+  /**
+   * Saying verbs that serve other purposes more often: they count only where a comma or colon leads from them to the
+   * quotation.
+   */
   readonly looseSaying: ReadonlySet<string>;
   /** The commonest ones. */
   readonly plainSaying: ReadonlySet<string>;
@@ -157,7 +161,10 @@ interface RoleNouns {
   readonly hearers: RegExp;
   readonly words: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
-  /** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
+  /**
+   * "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a
+   * title.
+   */
   readonly family: RegExp;
   /** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
   readonly group: RegExp;
@@ -214,14 +221,15 @@ export interface Dates {
   /** By folded name or short form: the month's full name. */
   readonly months: ReadonlyMap<string, string>;
   readonly times: RegExp;
-  /** The time of day right behind a day, with its zone. */
+  /** The time of day right after a day, with its zone. */
   readonly clock: RegExp;
 }
 
 /** Where a sentence ends and where it does not: titles, abbreviations, words that open sentences. */
 export interface SentencePatterns {
   /**
-   * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever stands between
+   * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever
+   * stands between
    * ("… by 5 percent. 40 people died", "… to $5m. £4m came", "… fell. iPads rose"); and to it “…” ends nothing.
    */
   readonly missed: RegExp;
@@ -231,7 +239,7 @@ export interface SentencePatterns {
   readonly afterTimeOfDay: RegExp;
   /** Begins with a numbered street: "9th". */
   readonly ordinal: RegExp;
-  /** A point of the compass behind a road. */
+  /** A point of the compass after a road. */
   readonly afterRoad: RegExp;
   /** Ends in a title or the like, which always stands before a name. */
   readonly title: RegExp;
@@ -241,9 +249,9 @@ export interface SentencePatterns {
   readonly shortForm: RegExp;
   /** Begins with a word that opens sentences. */
   readonly opener: RegExp;
-  /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on behind a road. */
+  /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on after a road. */
   readonly road: RegExp;
-  /** A name and a verb of saying behind a quotation. */
+  /** A name and a verb of saying after a quotation. */
   readonly speaker: RegExp;
   /** Shortened words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
@@ -255,7 +263,7 @@ export interface NumberWords {
   readonly words: ReadonlyMap<string, string>;
   /** Short forms of units, and one spelling for each. */
   readonly units: ReadonlyMap<string, string>;
-  /** What stands glued behind a number: "14th", "1990s". */
+  /** What stands glued after a number: "14th", "1990s". */
   readonly ending: RegExp;
   readonly articles: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
@@ -320,7 +328,7 @@ export interface Descriptions {
   readonly roles: ReadonlySet<string>;
   /** Words that end a description in front of a name: what comes before them belongs to the sentence. */
   readonly stops: ReadonlySet<string>;
-  /** Words that open a description behind a name. */
+  /** Words that open a description after a name. */
   readonly determiners: ReadonlySet<string>;
   /** A verb, which belongs to no role: "hosting Poland's president Voss"; "acting" and the like are none. */
   readonly verbal: RegExp;
@@ -330,7 +338,10 @@ export interface Descriptions {
 interface DifferenceWords {
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
-  /** Words that turn what follows into something said, denied or asked: a passage that has one is not judged by its marks. */
+  /**
+   * Words that turn what follows into something said, denied or asked: a passage that has one is not judged by its
+   * marks.
+   */
   readonly turns: ReadonlySet<string>;
   /** Prepositions before the doer of an act, and before a place. */
   readonly agents: ReadonlySet<string>;

@@ -46,15 +46,15 @@ export interface CuePatterns {
   readonly asked: RegExp;
   /** What stands before such a verb. */
   readonly beforeAsked: RegExp;
-  /** What stands behind it. */
-  readonly behindAsked: RegExp;
+  /** What stands after it. */
+  readonly afterAsked: RegExp;
   /** Behind a question: the next quotation is the answer. */
   readonly asks: RegExp;
   /** Behind a person: what follows is that person's question. */
   readonly ask: RegExp;
-  /** Forms that stay verbs behind a possessive. */
+  /** Forms that stay verbs after a possessive. */
   readonly noNoun: RegExp;
-  /** Forms that stay verbs even behind an article. */
+  /** Forms that stay verbs even after an article. */
   readonly said: RegExp;
   /** Makes a noun of what follows: "the report", "in answer". */
   readonly beforeNoun: RegExp;
@@ -66,11 +66,11 @@ export interface CuePatterns {
   readonly unknownVerb: RegExp;
   /** Belongs to the verb before it: "put in", "shot back". */
   readonly particle: RegExp;
-  /** The same before a subject behind its verb: "chimed in Smith". */
+  /** The same before a subject after its verb: "chimed in Smith". */
   readonly inversionParticle: RegExp;
   /** What may follow a verb that no list holds. */
-  readonly behindUnknownVerb: RegExp;
-  /** Forms that stand behind "would" and "to", too: perhaps nobody has said it yet. */
+  readonly afterUnknownVerb: RegExp;
+  /** Forms that stand after "would" and "to", too: perhaps nobody has said it yet. */
   readonly bareForm: RegExp;
   /** Stands between such a form and what it hangs on. */
   readonly adverbOrNot: RegExp;
@@ -105,9 +105,9 @@ export interface NameRuns {
   readonly officeJoin: RegExp;
   /** Joins what an office heads. */
   readonly officeGoesOn: RegExp;
-  /** Ends a word that describes the name behind it. */
+  /** Ends a word that describes the name after it. */
   readonly descriptionEnding: RegExp;
-  /** Letters behind a name. */
+  /** Letters after a name. */
   readonly honours: RegExp;
   /** Forms of address, no name alone. */
   readonly address: RegExp;
@@ -129,7 +129,7 @@ export interface ClausePatterns {
   readonly nobody: RegExp;
   /** Pronouns whose present has an ending. */
   readonly subject: RegExp;
-  /** Pronouns behind a verb that are not its subject. */
+  /** Pronouns after a verb that are not its subject. */
   readonly objects: RegExp;
   /** Pronouns that are no subject of a sentence. */
   readonly noSubject: RegExp;
@@ -145,9 +145,9 @@ export interface ClausePatterns {
   readonly contrast: RegExp;
   /** Joins two speakers. */
   readonly and: RegExp;
-  /** Opens a clause behind a noun. */
-  readonly behindNoun: RegExp;
-  /** Opens an aside behind a name. */
+  /** Opens a clause after a noun. */
+  readonly afterNoun: RegExp;
+  /** Opens an aside after a name. */
   readonly asideOpening: RegExp;
   /** Before a name and its verb: the name is a subject, on no preposition. */
   readonly beforeSubject: RegExp;
@@ -162,7 +162,7 @@ export interface LabelPatterns {
   /** The same before "as". */
   readonly namingAs: RegExp;
   /** Stands between a verb and a label. */
-  readonly behindVerb: RegExp;
+  readonly afterVerb: RegExp;
   /** Words that keep small letters in titles of works. */
   readonly smallInTitle: RegExp;
 }
@@ -199,7 +199,7 @@ export interface SpeechLines {
   readonly noDateline: RegExp;
   /** Abbreviations that may end a sentence. */
   readonly shortForm: RegExp;
-  /** Words that open a sentence behind one, as printed. */
+  /** Words that open a sentence after one, as printed. */
   readonly opener: RegExp;
 }
 
@@ -253,7 +253,7 @@ export interface Keywords {
   readonly his: ReadonlySet<string>;
   /** Pronouns that own what follows only where that is a noun. */
   readonly her: ReadonlySet<string>;
-  /** Names of months that are auxiliaries, too: behind a capital they go on with a name. */
+  /** Names of months that are auxiliaries, too: after a capital they go on with a name. */
   readonly may: ReadonlySet<string>;
   /** Titles that stay in the name of a body. */
   readonly police: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { readDates } from './recognisers/read-dates.ts';
 
 /**
  * The day a file says it was published: from the date lines and bylines at its head, else from those at its end.
- * A day behind "updated" or "modified" is not meant. If one end has two different days, the question stays open.
+ * A day after "updated" or "modified" is not meant. If one end has two different days, the question stays open.
  *
  * @returns the day and its printed words, or `null`
  */

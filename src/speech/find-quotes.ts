@@ -77,7 +77,7 @@ function numberRepeats(texts: readonly string[]): string[] {
   });
 }
 
-/** More quotations than this, with fewer characters each than these, are no prose: nobody is looked for behind them. */
+/** More quotations than this, with fewer characters each than these, are no prose: nobody is looked for after them. */
 const MANY_QUOTES = 5000;
 const THIN_TEXT = 20;
 
@@ -173,7 +173,10 @@ function withoutBold(text: string, span: Span): Span {
   return trim(text, inner);
 }
 
-/** Transcripts print a name in full once, then by its last word: "JOHN PARDO, HOST:", "PARDO:". Where two share the word, neither is meant. */
+/**
+ * Transcripts print a name in full once, then by its last word: "JOHN PARDO, HOST:", "PARDO:". Where two share the
+ * word, neither is meant.
+ */
 function fullestLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const labels = new Set(
     blocks.flatMap(({ type, speaker }) => (type === 'turn' && speaker !== undefined ? [speaker] : [])),

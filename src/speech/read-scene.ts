@@ -14,7 +14,7 @@ import { resolveLabel } from './cast/resolve-label.ts';
 import { resolveMentions, type Reading } from './mentions/resolve-mentions.ts';
 import type { ScenePosition, Scene } from './scene.ts';
 
-/** Prepares an article for the attribution rules: marks, lines, names, mentions, and whom each stands for. */
+/** Prepares an article for the attribution rules: marks, lines, names, mentions and whom each stands for. */
 export function readScene(
   text: string,
   blocks: readonly Block[],

@@ -6,7 +6,7 @@ import type { Entity, Mention } from './cast/cast.ts';
 import type { Item, SpeechLine, Marked } from './line.ts';
 import type { Reading } from './mentions/resolve-mentions.ts';
 
-/** What the attribution rules look at: the article as lines, with who is named in each and where each quotation stands. */
+/** What the attribution rules see: the article as lines, with the mentions of each and the place of each quotation. */
 export interface Scene {
   readonly text: string;
   readonly language: Language;
@@ -15,7 +15,7 @@ export interface Scene {
   readonly mentions: readonly (readonly Mention[])[];
   /** Everybody named in the article. */
   readonly entities: readonly Entity[];
-  /** For each "he" and "she": those whom it may stand for, likeliest first. */
+  /** For each "he" and "she": everybody it may stand for, likeliest first. */
   readonly readings: ReadonlyMap<Mention, readonly Reading[]>;
   readonly quotes: readonly Marked[];
   /** By quotation: the line and the item it is. */
@@ -35,22 +35,22 @@ export interface ScenePosition {
 /** What a rule says of a quotation. */
 export interface Decision {
   readonly rule: string;
-  /** `term`: the marks are no speech. */
+  /** `term`: the marks do not quote speech. */
   readonly verdict: 'speech' | 'term';
   readonly speaker: Mention | null;
   readonly cue: Span | null;
-  /** Item number of the cue in the quotation's line, where there is one. */
+  /** Item number of the cue in the quotation's line, if there is one. */
   readonly cueAt: number | null;
 }
 
-/** A rule: a verdict, or `null` where it has nothing to say. */
+/** A rule: a verdict, or `null` if it does not apply. */
 export type AttributionRule = (
   scene: Scene,
   quote: number,
   place: ScenePosition,
 ) => Omit<Decision, 'rule'> | null;
 
-/** The item, or a mark that equals nothing, so that rules can look past a line's ends. */
+/** The item, or a sentinel that matches nothing, so that rules can look past the ends of a line. */
 export const itemAt = (line: SpeechLine, i: number): Item => line.items[i] ?? NOTHING;
 
 /** Where an item stands in the source text. */
@@ -59,7 +59,7 @@ export const spanOf = (line: SpeechLine, i: number): Span => ({
   end: itemAt(line, i).end,
 });
 
-/** The words from one item up to another, half-open, on one line as they are printed. */
+/** The words from one item up to another (half-open), as printed, on one line. */
 export const printed = (scene: Scene, line: SpeechLine, from: number, to: number): string =>
   oneLine(scene.text.slice(itemAt(line, from).start, itemAt(line, to - 1).end));
 

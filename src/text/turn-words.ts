@@ -1,4 +1,4 @@
-/** Time, stage direction or role behind a speaker's name, then a colon, or the full stop of "Q." */
+/** Time, stage direction or role after a speaker's name, then a colon, or the full stop of "Q." */
 const BEHIND =
   /^(?:\s?(?:\([^()]{1,40}\)|\[[^\][]{1,40}\]))*(?:,[^:\n]{1,80})?(?:\*\*|__)?\s?[:.](?:\*\*|__)?\s*/u;
 
@@ -6,7 +6,7 @@ const BEHIND =
 const FARTHEST = 24;
 
 /**
- * Where the words of a printed turn begin, behind "Name:", "[00:12] Name:", "NAME (00:12):", "Name [laughing]:" or "Q.".
+ * Where the words of a printed turn begin, after "Name:", "[00:12] Name:", "NAME (00:12):", "Name [laughing]:" or "Q.".
  *
  * @param text the turn as printed
  * @param speaker its label, as `speaker` of the block has it

@@ -3,7 +3,7 @@ import { words, type Word } from '../text/words.ts';
 
 /**
  * Finds the words of a quotation as outlets vary their print: a number is one word, in words or figures, with the
- * percent sign or word behind it ("forty percent", "40 per cent" and "40%" are "40 percent").
+ * percent sign or word after it ("forty percent", "40 per cent" and "40%" are "40 percent").
  *
  * @param base added to every offset, for a slice of a longer text
  */

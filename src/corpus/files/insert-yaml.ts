@@ -17,7 +17,7 @@ export function insertYaml(text: string, path: readonly string[], entry: Entry):
   const made = path.slice(depth).reduceRight<Entry>((inner, key) => ({ [key]: inner }), entry);
   if (node === null) return append(text, write(made, 0, text));
   if (isScalar(node) && node.value === null) {
-    // `people:` with nothing behind it: what is added stands on the lines below.
+    // `people:` with nothing after it: what is added stands on the lines below.
     const key = text.lastIndexOf('\n', node.range[0] - 1) + 1;
     const inside = /^ */u.exec(text.slice(key))?.[0].length ?? 0;
     const below = lineEnd(text, node.range[0]);
@@ -61,7 +61,7 @@ function deepest(
   return { node, depth: path.length };
 }
 
-/** Where the last line of a node ends: comments and blank lines behind it belong to what follows. */
+/** Where the last line of a node ends: comments and blank lines after it belong to what follows. */
 function trailing(text: string, end: number, start: number): number {
   const lines = text.slice(start, end).split(/(?<=\n)/u);
   let at = end;

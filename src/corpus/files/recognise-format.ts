@@ -23,7 +23,7 @@ export function recogniseFormat(text: string, file: string): Problem | null {
   return found && problem(found.rule, { file, ...locate(text, found.at) }, found.message);
 }
 
-/** Formats show in their first characters, behind comments and declarations. */
+/** Formats show in their first characters, after comments and declarations. */
 const HEAD = 2000;
 
 const isRtf = (head: string): Found | null =>

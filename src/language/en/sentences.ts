@@ -9,7 +9,8 @@ const OPENERS =
 /** Where a sentence ends and where it does not: titles, abbreviations, words that open sentences. */
 export const SENTENCES: SentencePatterns = {
   /**
-   * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever stands between
+   * Ends that the annex passes over. It goes on after a full stop when the next letter is a small one, whatever
+   * stands between
    * ("… by 5 percent. 40 people died", "… to $5m. £4m came", "… fell. iPads rose"); and to it “…” ends nothing.
    */
   missed: new RegExp(
@@ -23,7 +24,7 @@ export const SENTENCES: SentencePatterns = {
     /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|(?:[ECMPW]S?|GM|BS|CES?|IS|U)[DST]?T\b|UTC\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Eastern|Central|Pacific|Mountain|Local|Greenwich)\b|\(\d|(?!\d[\d,.]*\s\p{Ll})\p{N})/u,
   /** Begins with a numbered street: "9th". */
   ordinal: /^\d+(?:st|nd|rd|th)\b/u,
-  /** A point of the compass behind a road. */
+  /** A point of the compass after a road. */
   afterRoad: /^(?:[NS][EW]?|[EW]|North|South|East|West)\b/u,
   /** Ends in a title or the like, which always stands before a name. */
   title:
@@ -36,9 +37,9 @@ export const SENTENCES: SentencePatterns = {
     /(?<![\p{L}\p{N}])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.\s?D|Dept|Univ|Assn|Intl|Natl|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/u,
   /** Begins with a word that opens sentences. */
   opener: new RegExp(`^(?:${OPENERS})\\b`, 'u'),
-  /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on behind a road. */
+  /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on after a road. */
   road: /(?<![\p{L}\p{N}])(?:Ave|Blvd|Rd)\.$/u,
-  /** A name and a verb of saying behind a quotation. */
+  /** A name and a verb of saying after a quotation. */
   speaker:
     /^(?!(?:He|She|They|It|We|I|You|The|This|That)\b)\p{Lu}[\p{L}.’'-]*(?:\s(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'-]*|de|van|von|der|al|bin|of)){0,4}(?:,\s[^,.!?]{1,60},)?\s(?:said|says|asked|asks|wrote|writes|added|adds|told|replied|shouted|cried|exclaimed|continued|tweeted|posted|joked|wondered|demanded|answered|responded|insisted|declared|yelled|quipped|recalled|remarked)\b/u,
   /** Shortened words whose full stop ends no sentence. */

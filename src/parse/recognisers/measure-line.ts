@@ -37,7 +37,7 @@ export function measureLine(text: string, language: Language): Measured {
   };
 }
 
-/** Ends in a mark that ends sentences, whatever closes behind it, and a note in square brackets. */
+/** Ends in a mark that ends sentences, whatever closes after it, and a note in square brackets. */
 const ENDS = new RegExp(`[.!?…][\\s)\\]${CLOSING_MARKS}*_†‡]*(?:\\[[^\\]]{1,40}\\])?$`, 'u');
 const ASKS = new RegExp(`[?!][${CLOSING_MARKS})\\]]*$`, 'u');
 const QUOTED = new RegExp(`^[${OPENING_MARKS}]`, 'u');

@@ -39,10 +39,12 @@ export function detachCredits() {
   };
 }
 
-/** A label, a firm behind a stroke, or brackets. */
+/** A label, a firm after a stroke, or brackets. */
 const MARKED = /[:/([]/u;
 
-/** Words before a credit are a picture's, unless they report at length what somebody said: then a writer signs there. */
+/**
+ * Words before a credit are a picture's, unless they report at length what somebody said: then a writer signs there.
+ */
 function isCaption(line: string, at: number, file: VFile): boolean {
   const text = line.slice(0, at);
   if (MARKED.test(line.slice(at))) return true;

@@ -8,7 +8,7 @@ import { readDates } from '../recognisers/read-dates.ts';
 
 /**
  * Cuts off a date glued to the front of the text at the top of a file: "date 2025-11-26 The president …". A date in
- * words must carry a label or a stroke behind it, because sentences begin with dates too.
+ * words must carry a label or a stroke after it, because sentences begin with dates too.
  */
 export function detachDate() {
   return (tree: Root, file: VFile): void => {

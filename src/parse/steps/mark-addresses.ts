@@ -6,7 +6,7 @@ import { blockOf, linesOf, settle, textOf } from '../line.ts';
 
 /**
  * Marks where the article was published: a line that is nothing but a web address at either end of the file, or one
- * behind a label ("Original url:", "Source: https://…"), with the label.
+ * after a label ("Original url:", "Source: https://…"), with the label.
  */
 export function markAddresses() {
   return (tree: Root, file: VFile): void => {

@@ -4,7 +4,9 @@ import type { VFile } from 'vfile';
 import { blockOf, linesOf, settle, textOf } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
-/** Marks who is who at the end: "Ann Lee is a reporter for …" behind the last paragraph, and bare names of the byline. */
+/**
+ * Marks who is who at the end: "Ann Lee is a reporter for …" after the last paragraph, and bare names of the byline.
+ */
 export function markAuthors() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);

@@ -5,7 +5,7 @@ import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
- * Finds where the article ends and the page goes on: at the first head of a list ("More from …", "Tags") behind which
+ * Finds where the article ends and the page goes on: at the first head of a list ("More from …", "Tags") after which
  * text never runs on again. Teasers of other articles are sentences too, but each stands alone between names and times.
  */
 export function markEnd() {
@@ -31,7 +31,7 @@ export function markEnd() {
 }
 
 /**
- * Bylines behind the article are those of other articles: below its end, and below its last paragraphs where the writer
+ * Bylines after the article are those of other articles: below its end, and below its last paragraphs where the writer
  * is named above them already or several are named.
  */
 function markTeasers(
@@ -54,12 +54,13 @@ function markTeasers(
   }
 }
 
-/** One name behind the last paragraph is the writer's. */
+/** One name after the last paragraph is the writer's. */
 const SEVERAL = 3;
 
 /**
- * Where readers begin to speak: at a head of comments with the report before it, and buttons or times of comments behind it.
- * The same word stands in share bars, with the report behind it.
+ * Where readers begin to speak: at a head of comments with the report before it, and buttons or times of comments
+ * after it.
+ * The same word stands in share bars, with the report after it.
  */
 function findComments(lines: readonly LineNode[], open: readonly (boolean | null)[], file: VFile): number {
   const { comments, commentButton } = languageOf(file).listHeads;
@@ -85,7 +86,7 @@ const LONGEST_HEAD = 140;
 const isReport = (line: LineNode): boolean => ['paragraph', 'turn'].includes(blockOf(line) ?? '');
 
 const SHORT = 3;
-/** Two paragraphs in a row behind a list mean that the article goes on. */
+/** Two paragraphs in a row after a list mean that the article goes on. */
 const RUN = 2;
 /** Names, times and links stand only between teasers; pictures and buttons also stand between paragraphs. */
 const SEPARATES = new Set<string>(['date', 'byline', 'related']);
@@ -121,7 +122,7 @@ function findEnd(lines: readonly LineNode[], open: readonly (boolean | null)[], 
 }
 
 /**
- * Whether a list inside the article has the article's last paragraph behind it: the only running text up to the next
+ * Whether a list inside the article has the article's last paragraph after it: the only running text up to the next
  * head, and nothing but names and credits after it.
  */
 function endsInParagraph(

@@ -6,7 +6,7 @@ import { measureLine, type Measured } from '../recognisers/measure-line.ts';
 
 /**
  * Settles what is left by looking at runs of short lines between paragraphs: one alone is a heading, several are links
- * to other articles, and behind a colon they are items of a list.
+ * to other articles, and after a colon they are items of a list.
  */
 export function markHeadings() {
   return (tree: Root, file: VFile): void => {
@@ -42,7 +42,10 @@ export function markHeadings() {
 const LONGEST_HEADING = 16;
 /** A heading that links elsewhere in capitals ("READ THE FULL STORY OF …") is longer than a heading set in capitals. */
 const LONGEST_CAPITALS = 6;
-/** Longer lines without an end mark are paragraphs or items that lack their full stop; headlines of the development set have at most 19 words. */
+/**
+ * Longer lines without an end mark are paragraphs or items that lack their full stop; headlines of the development set
+ * have at most 19 words.
+ */
 const LONGEST_LINK = 19;
 /** A last line this long belongs to the article even without a full stop. */
 const LEAST_LAST = 12;

@@ -7,7 +7,7 @@ import { measureLine } from '../recognisers/measure-line.ts';
 /**
  * Keeps lists in the report: lines in a row with bullets or numbers, and rows of a table, are paragraphs, each with its
  * sentence, and a short line above them is their heading. Lists of other articles, which a head opens, are not touched;
- * nor are menus, behind which no text follows.
+ * nor are menus, after which no text follows.
  */
 export function markItems() {
   return (tree: Root, file: VFile): void => {
@@ -73,7 +73,7 @@ const MOST_HEAD_WORDS = 8;
 /** "What changes:"; more words before a colon are the beginning of a sentence. */
 const MOST_LEAD_WORDS = 2;
 
-/** The last line of running text: what stands behind it is as often a menu as a list. */
+/** The last line of running text: what stands after it is as often a menu as a list. */
 function lastText(lines: readonly LineNode[], kinds: readonly (string | null)[], file: VFile): number {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as LineNode;

@@ -8,7 +8,7 @@ import { measureLine } from '../recognisers/measure-line.ts';
 
 /**
  * Settles the lines between the top of the file and its first paragraph: what stands before the headline is navigation;
- * right behind it come standfirsts (article text), then names beside dates, then pictures without credits.
+ * right after it come standfirsts (article text), then names beside dates, then pictures without credits.
  */
 export function markOpening() {
   return (tree: Root, file: VFile): void => {
@@ -99,7 +99,7 @@ const FEWEST_STANDFIRST = 5;
 /** Without a headline only very short lines before the text are set aside ("World"). */
 const MOST_LABEL = 3;
 
-/** The first paragraph: running text with no byline or date close behind it, for that would make it a standfirst. */
+/** The first paragraph: running text with no byline or date close after it, for that would make it a standfirst. */
 function findText(lines: readonly LineNode[], title: number, file: VFile): number {
   for (const [index, line] of lines.entries()) {
     if (index > title && blockOf(line) === 'turn') return index;

@@ -5,7 +5,10 @@ import { OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { blockOf, linesOf, settle, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
 
-/** Sets embedded players and posts aside: their titles, running times and texts are copied into the text without markup. */
+/**
+ * Sets embedded players and posts aside: their titles, running times and texts are copied into the text without
+ * markup.
+ */
 export function markPosts() {
   return (tree: Root, file: VFile): void => {
     const lines = linesOf(tree);
@@ -60,7 +63,10 @@ export function markPosts() {
   };
 }
 
-/** Posts copied with their frame: a name, the handle alone on its line, the text, and the time with a dot before or behind it. */
+/**
+ * Posts copied with their frame: a name, the handle alone on its line, the text, and the time with a dot before or
+ * after it.
+ */
 function findPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   return lines.flatMap((line, index) => {
     const name = lines[index - 1];
@@ -76,7 +82,10 @@ function findPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   });
 }
 
-/** Posts copied from the service itself, the time before the words: "Name @handle · 2h", or the four on lines of their own. */
+/**
+ * Posts copied from the service itself, the time before the words: "Name @handle · 2h", or the four on lines of their
+ * own.
+ */
 function findDatedPosts(lines: readonly LineNode[], file: VFile): LineNode[][] {
   const at = (index: number): string => (lines[index] === undefined ? '' : textOf(lines[index], file));
   return lines.flatMap((line, index) => {
@@ -143,7 +152,10 @@ function isAccountName(line: LineNode, file: VFile): boolean {
 
 /** "@harbourwatch". */
 const HANDLE = /^@\w{1,30}$/u;
-/** "7:41 AM · Mar 2, 2026", "Mar 2, 2026 · 7:41 AM UTC", "19:41 · 2. Mar. 2026 · 12K Views": nothing but a clock and a day with the dot between. */
+/**
+ * "7:41 AM · Mar 2, 2026", "Mar 2, 2026 · 7:41 AM UTC", "19:41 · 2. Mar. 2026 · 12K Views": nothing but a clock and a
+ * day with the dot between.
+ */
 const POST_TIME =
   /^\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?\s·\s[^·]{0,20}\b\d{4}(?:\s·\s.{1,40})?$|^[^·]{0,20}\b\d{4}\s·\s\d{1,2}:\d\d(?:\s?[AP]\.?M\.?)?(?:\s[A-Z]{2,4})?(?:\s·\s.{1,40})?$/iu;
 /** Names of accounts have at most 50 characters where they have a limit. */

@@ -2,7 +2,7 @@ import type { Processor } from 'unified';
 
 /**
  * Switches off the Markdown that plain news text sets off by accident. What stays on: paragraphs and ATX headings
- * (`## Heading`), which editors' files use and which need a `#` with a blank behind it.
+ * (`## Heading`), which editors' files use and which need a `#` with a blank after it.
  */
 export function readPlainText(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[] };

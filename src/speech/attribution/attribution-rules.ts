@@ -21,14 +21,14 @@ import {
 import type { AttributionRule } from '../scene.ts';
 import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
 
-/** Rules for headlines and captions, asked after all quotations of the text are decided. */
+/** Rules for headlines and captions, tried once all quotations of the body are decided. */
 export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
   ['echo of the text', echoOfText],
 ];
 
 /**
- * The rules that decide who said a quotation, or that nobody did, in the order in which they are asked. The first
- * that has something to say decides, and its name stands in the quote.
+ * The rules that decide who said a quotation, or that nobody did, in the order in which they are tried. The first
+ * that answers decides, and its name stands in the quote.
  */
 export const ATTRIBUTION_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
   ['label inside the marks', labelInside],

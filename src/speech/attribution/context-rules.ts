@@ -22,7 +22,7 @@ export const sameParagraph: AttributionRule = (scene, quote, { line }) => {
   return speaker === null ? null : carry(speaker);
 };
 
-/** "SMITH: Well, …": a transcript inside marks, the label printed at its start; "(APPLAUSE)" is nobody's. */
+/** "SMITH: Well, …": a transcript inside marks, the label printed at its start; nobody says "(APPLAUSE)". */
 export const labelInside: AttributionRule = (scene, quote, { line }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return null;
@@ -67,7 +67,7 @@ export const echoOfText: AttributionRule = (scene, quote, { line }) => {
   return only === undefined || speakers.size > 1 ? null : carry(only);
 };
 
-/** Quotations looked through for an echo; a word in more of them is no telling one. */
+/** Looks for an echo in at most this many quotations; a word in more of them tells nothing. */
 const MOST_HOLDERS = 100;
 
 interface WordIndex {
@@ -121,7 +121,7 @@ export const runsOn: AttributionRule = (scene, quote, { line }) => {
     : null;
 };
 
-/** A paragraph of nothing but quotation: whoever spoke or acted last in the paragraph before. */
+/** A paragraph that is all quotation: its speaker is whoever spoke or acted last in the paragraph before. */
 export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   if (!opensLine(scene, quote) || line.type !== 'paragraph' || isWord(scene, quote)) return null;
   const previous = lastLineBefore(scene, line);
@@ -139,7 +139,7 @@ export const paragraphAlone: AttributionRule = (scene, quote, { line }) => {
   return speaker === null ? null : carry(speaker);
 };
 
-/** "Why?" Smith asked: a paragraph of nothing but quotation behind it is the answer, which is not Smith's. */
+/** "Why?" Smith asked: a paragraph after it that is all quotation is the answer, so not Smith's. */
 function isAsked(scene: Scene, quote: number): boolean {
   const [range, place, decision] = [scene.quotes[quote], scene.places[quote], scene.decisions[quote]];
   if (range === undefined || place === undefined || decision?.cueAt == null || decision.cueAt < place.item)
@@ -160,10 +160,10 @@ export const toldInNextLine: AttributionRule = (scene, quote, { line, item }) =>
   return speaker === null ? null : carry(speaker);
 };
 
-/** Items of the next line in which the verb stands. */
+/** The verb stands among this many items of the next line. */
 const TOLD_REACH = 14;
 
-/** "Peggy", as friends knew her, …: a word or two that end nothing and open a sentence of the outlet's own. */
+/** "Peggy", as friends knew her, …: a word or two in marks that open a sentence of the outlet's own. */
 function isWord(scene: Scene, quote: number): boolean {
   const [range, place] = [scene.quotes[quote], scene.places[quote]];
   if (range === undefined || place === undefined) return false;
@@ -196,7 +196,9 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 
-/** Who speaks in a line: the subject of its closing cue (", Smith said."), else of its first, else of its main clause. */
+/**
+ * Who speaks in a line: the subject of its closing cue (", Smith said."), else of its first, else of its main clause.
+ */
 function speakerOfLine(scene: Scene, line: SpeechLine): Mention | null {
   const cues = line.items.flatMap((_, at) => (readCue(line, at) === 'saying' ? [at] : []));
   const closing = cues.findLast(
@@ -222,7 +224,7 @@ const fromWhom = (scene: Scene, line: SpeechLine): Mention | null =>
       ) ?? null)
     : null;
 
-/** Fewest words for a quotation without a cue to count as speech. */
+/** A quotation without a cue counts as speech from this many words. */
 const LEAST_WORDS = 4;
 
 const carry = (speaker: Mention): Omit<Decision, 'rule'> => ({
@@ -239,10 +241,10 @@ function opensLine(scene: Scene, quote: number): boolean {
   return true;
 }
 
-/** Quotations looked back over: no paragraph holds more. */
+/** How many quotations to look back: no paragraph holds more. */
 const MOST_BEFORE = 100;
 
-/** The last quotation before another in a block, or in one behind it, that was found to be speech. */
+/** The last quotation before another in a block, or in one after it, that was found to be speech. */
 function lastDecided(
   scene: Scene,
   quote: number,

@@ -19,12 +19,12 @@ import { endsInComma, itemAt, spanOf, type AttributionRule, type Scene } from '.
 /** "…," Smith said. / "…," said Smith. / "…," the minister, who was in Paris, told reporters. */
 export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
   const inner = itemAt(line, item).text;
-  if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before it is nearer
+  if (readCue(line, item - 1) !== null) return null; // "called it …": the cue before the quotation is nearer
   const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
   const found = cueAfter(scene, line, item, joined);
-  // The last paragraph of a long quotation: "she added" is whoever spoke in those before.
+  // The last paragraph of a long quotation: "she" in "she added" is whoever spoke in the paragraphs before.
   const speaker =
     found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self'
       ? runsOn(scene, quote, { line, item })?.speaker
@@ -33,7 +33,8 @@ export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
 };
 
 /**
- * "…," chorused Smith. / "…," Smith put in.: a verb that no list holds, right behind a quotation that leads to it. Only a
+ * "…," chorused Smith. / "…," Smith put in.: a verb that no list holds, right after a quotation that leads to it.
+ * Only a
  * name is taken, and only where nothing else can follow the verb.
  */
 export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, item }) => {
@@ -53,7 +54,7 @@ export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, ite
   const cue = { start: itemAt(line, verb).start, end: itemAt(line, behind - 1).end };
   if (before !== undefined) {
     const next = itemAt(line, behind);
-    return next.kind !== 'word' || scene.language.cues.behindUnknownVerb.test(next.lower)
+    return next.kind !== 'word' || scene.language.cues.afterUnknownVerb.test(next.lower)
       ? { verdict: 'speech', speaker: before, cue, cueAt: verb }
       : null;
   }
@@ -93,7 +94,7 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
       unreal ??= found;
       continue;
     }
-    // "Smith said Jones described it as …": a verb of naming inside what somebody said is that somebody's.
+    // "Smith said Jones described it as …": a verb of naming inside reported speech belongs to whoever is reported.
     if (strength === 'stance' && unreal !== null) continue;
     if (strength !== 'stance')
       return stance === null || governs(line, at, stance.cueAt ?? item) ? found : stance;
@@ -123,7 +124,7 @@ export const trailingCue: AttributionRule = (scene, _quote, { line, item }) => {
   return null;
 };
 
-/** "that he would say", "urged that he tell", "to say": words that somebody else wants or expects said. */
+/** "that he would say", "urged that he tell", "to say": words that somebody wants or expects another to say. */
 function isUnreal(line: SpeechLine, at: number, speaker: Mention): boolean {
   const { lower } = itemAt(line, at);
   if (!line.language.cues.bareForm.test(lower)) return false;
@@ -146,7 +147,7 @@ const isRefused = (line: SpeechLine, at: number): boolean =>
   line.language.keywords.to.has(itemAt(line, at - 1).lower) &&
   line.language.cues.refusing.test(itemAt(line, at - 2).lower);
 
-/** "Smith condemned what he called …": "he" is the sentence's own subject. */
+/** "Smith condemned what he called …": "he" is the subject of the sentence. */
 function whatHeCalled(scene: Scene, line: SpeechLine, speaker: Mention): Mention {
   if (speaker.kind !== 'pronoun' || !scene.language.keywords.what.has(itemAt(line, speaker.from - 1).lower))
     return speaker;
@@ -154,7 +155,7 @@ function whatHeCalled(scene: Scene, line: SpeechLine, speaker: Mention): Mention
   return main === null || (main.entity?.person === false && main.entity.given) ? speaker : main;
 }
 
-/** "the spate of protests demands": no person, and no verb that only persons and bodies do. */
+/** "the spate of protests demands": neither a person nor a verb that only people and bodies can do. */
 function isThing(line: SpeechLine, at: number, speaker: Mention): boolean {
   return (
     speaker.kind === 'nominal' &&
@@ -182,7 +183,7 @@ const AFTER_REACH = 32;
 /** The same for verbs that seldom report: "“…,” the letter, dated Monday, read". */
 const LOOSE_REACH = 12;
 
-/** Only conjunctions and other quotations stand before the item. */
+/** Only conjunctions and other quotations precede the item. */
 function opensClause(line: SpeechLine, item: number): boolean {
   for (let at = item - 1; at >= 0; at -= 1) {
     const before = itemAt(line, at);
@@ -228,7 +229,7 @@ function cueAfter(
   return null;
 }
 
-/** The cue reports nothing behind it: no "that", no quotation, little before the line ends. */
+/** The cue introduces nothing after it: no "that", no quotation, little before the line ends. */
 function endsClause(line: SpeechLine, cue: number): boolean {
   for (let at = cue + 1; at < line.items.length; at += 1)
     if (itemAt(line, at).kind === 'quote' || line.language.keywords.that.has(itemAt(line, at).lower))

@@ -1,7 +1,7 @@
 import { nameMention } from './name-speaker.ts';
 import { itemAt, type Decision, type Scene } from '../scene.ts';
 
-/** Who the words were said to, where the cue says it: "told Smith", "asked the minister". */
+/** Whom the words were said to, if the cue tells: "told Smith", "asked the minister". */
 export function findAddressee(scene: Scene, quote: number, decision: Decision): string | null {
   const place = scene.places[quote];
   if (place === undefined || decision.cueAt === null || decision.verdict === 'term') return null;

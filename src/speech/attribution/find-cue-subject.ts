@@ -5,7 +5,7 @@ import type { SpeechLine } from '../line.ts';
 import { pastBracket } from '../mentions/read-phrase.ts';
 import { itemAt, printed, type Scene } from '../scene.ts';
 
-/** The first one named in a run of words, a name before a phrase. */
+/** The first mention in a run of words; a name wins over a phrase. */
 export function findNamedAfter(scene: Scene, line: SpeechLine, from: number): Mention | null {
   let to = from;
   while (to < line.items.length && to - from < 12 && itemAt(line, to).kind === 'word') to += 1;
@@ -21,7 +21,7 @@ export function findNamedAfter(scene: Scene, line: SpeechLine, from: number): Me
   return name;
 }
 
-/** "…," the narrator said: all that stands between quotation and cue, where it opens like a noun phrase. */
+/** "…," the narrator said: everything between quotation and cue, if it opens like a noun phrase. */
 export function findPhraseBetween(
   scene: Scene,
   line: SpeechLine,
@@ -53,7 +53,10 @@ export function findPhraseBetween(
   };
 }
 
-/** "…," read one comment. / wrote a viewer from Leeds: all that stands behind the cue up to the next mark, where it opens like a noun phrase. */
+/**
+ * "…," read one comment. / wrote a viewer from Leeds: everything from the cue to the next mark, if it opens like a
+ * noun phrase.
+ */
 export function findPhraseAfter(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   const from = verb + 1;
   const first = itemAt(line, from);
@@ -85,7 +88,7 @@ export function findPhraseAfter(scene: Scene, line: SpeechLine, verb: number): M
 /** Words of such a phrase. */
 const PHRASE_WORDS = 5;
 
-/** said Smith / said a spokesman for Smith: the subject behind the verb. */
+/** said Smith / said a spokesman for Smith: the subject after the verb. */
 export function findFollowingSubject(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb + 1;
@@ -114,7 +117,10 @@ export function findFollowingSubject(scene: Scene, line: SpeechLine, verb: numbe
   return null;
 }
 
-/** said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name set behind a phrase, closed like an aside. */
+/**
+ * said one resident, Robin Smith. / said the fire chief, Capt. Robin Smith, who …: the name that follows a phrase and
+ * is closed like an aside.
+ */
 function nameBehind(scene: Scene, line: SpeechLine, phrase: Mention): Mention | null {
   if (phrase.kind !== 'nominal') return null;
   let comma = phrase.to; // "the chair of the board, Robin Smith"
@@ -144,7 +150,7 @@ const OF_REACH = 6;
 /** Titles between the phrase and its name. */
 const TITLE_WORDS = 2;
 
-/** One capitalised word alone may be a town: for a person's name it must be known as one. */
+/** A single capitalised word may be a town: to count as a person it must be known as one. */
 function canBe({ entity }: Mention, phrase: Mention, language: Language): boolean {
   if (entity === null || entity.words.every((word) => language.places.names.has(word))) return false;
   return (
@@ -154,7 +160,7 @@ function canBe({ entity }: Mention, phrase: Mention, language: Language): boolea
   );
 }
 
-/** It was, said one, "…": the cue with its subject stands between two commas. */
+/** It was, said one, "…": cue and subject stand between two commas. */
 export function findParenthetical(scene: Scene, line: SpeechLine, verb: number): Mention | null {
   if (
     itemAt(line, verb - 1).text !== ',' ||

@@ -5,8 +5,8 @@ import { itemAt } from '../scene.ts';
 export type CueStrength = 'saying' | 'loose' | 'stance';
 
 /**
- * Tells whether an item is a verb that reports what its subject said, and how surely. A noun ("the report"), a passive
- * ("was told") and a form of address to somebody who answers ("asked about it, he …") are none.
+ * Tells whether an item is a verb that reports what its subject said, and how surely. A noun ("the report"), a
+ * passive ("was told") and a participle before the answer ("asked about it, he …") do not count.
  */
 export function readCue(line: SpeechLine, i: number): CueStrength | null {
   const item = itemAt(line, i);
@@ -26,14 +26,14 @@ export function readCue(line: SpeechLine, i: number): CueStrength | null {
   if (
     line.language.cues.asked.test(item.lower) &&
     (i === 0 || line.language.cues.beforeAsked.test(itemAt(line, i - 1).text.toLowerCase())) &&
-    line.language.cues.behindAsked.test(itemAt(line, i + 1).lower)
+    line.language.cues.afterAsked.test(itemAt(line, i + 1).lower)
   )
     return null;
   if (!saying) return 'stance';
   return line.language.verbs.looseSaying.has(item.lower) ? 'loose' : 'saying';
 }
 
-/** "The report found “serious failings”": who inquires finds in words; who looks for keys finds them. */
+/** "The report found “serious failings”": an inquiry's findings are words; somebody who finds keys says nothing. */
 function findsInWords(line: SpeechLine, i: number): boolean {
   if (isPassive(line, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - FINDING_REACH); at -= 1) {
@@ -73,7 +73,7 @@ function isNoun(line: SpeechLine, i: number): boolean {
   return before.possessive || line.language.cues.beforeNoun.test(before.lower);
 }
 
-/** "was told", "is widely described": the subject is the one spoken to or of. */
+/** "was told", "is widely described": the subject is spoken to or about. */
 export function isPassive(line: SpeechLine, i: number): boolean {
   const { lower } = itemAt(line, i);
   if (!line.language.cues.participle.test(lower)) return false;
@@ -95,7 +95,7 @@ export function isPassive(line: SpeechLine, i: number): boolean {
 }
 
 /**
- * Whether the words before an item say that somebody spoke and leave open who: "Smith was accused of …", "the jury was
+ * Whether the words before an item say that somebody spoke without telling who: "Smith was accused of …", "the jury was
  * told …", "the court heard that …".
  */
 export function isToldByNobody(line: SpeechLine, item: number): boolean {

@@ -5,9 +5,10 @@ import { itemAt, type Decision, type Scene } from '../scene.ts';
 import { hangs } from './find-main-subject.ts';
 
 /**
- * Everybody who spoke a quotation together: "Smith and Jones said", "said Smith and Jones", "Smith, Jones and Lee wrote".
+ * Everybody who spoke a quotation together: "Smith and Jones said", "said Smith and Jones", "Smith, Jones and Lee
+ * wrote".
  *
- * @returns the mentions in printed order, the decided speaker among them; only that one where nobody is joined to it
+ * @returns the mentions in printed order, the decided speaker among them; only that one if nobody is joined to it
  */
 export function findJointSpeakers(
   scene: Scene,
@@ -34,7 +35,7 @@ export function findJointSpeakers(
 const isAnd = (line: SpeechLine, at: number): boolean =>
   line.language.clauses.and.test(itemAt(line, at).text);
 
-/** "Smith, Jones and" before the speaker, where the first of them hangs on no preposition. */
+/** "Smith, Jones and" before the speaker, unless the first of them follows a preposition. */
 function joinedBefore(line: SpeechLine, mentions: readonly Mention[], speaker: Mention): Mention[] {
   const found: Mention[] = [];
   let at = phraseStart(line, speaker) - 1;
@@ -51,7 +52,7 @@ function joinedBefore(line: SpeechLine, mentions: readonly Mention[], speaker: M
   return first === undefined || hangs(line, first) || itemAt(line, at).text === ',' ? [] : found;
 }
 
-/** The name behind "and" has the verb behind it, or follows the verb and has none of its own. */
+/** The name after "and" has the verb after it, or follows the verb and has none of its own. */
 function isSubject(line: SpeechLine, other: Mention, speaker: Mention, cueAt: number): boolean {
   if (cueAt > other.from) return cueAt === other.to;
   const next = itemAt(line, other.to);

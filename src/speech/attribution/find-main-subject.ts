@@ -4,7 +4,7 @@ import { nameInAside } from '../mentions/read-phrase.ts';
 import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
 /**
- * The subject of a line's main clause: the first one named that hangs on no preposition, after an opening clause
+ * The subject of a line's main clause: the first mention that follows no preposition, after the opening clause
  * ("When Smith left, …") if there is one.
  */
 export function findMainSubject(
@@ -49,7 +49,7 @@ export function subjectOfClause(
   return null;
 }
 
-/** "Finance minister Robin Smith", "Smith spokesman Lee": only describes the name behind it. */
+/** "Finance minister Robin Smith", "Smith spokesman Lee": describes the name after it. */
 export function modifies(line: SpeechLine, mention: Mention, mentions: readonly Mention[]): boolean {
   const next = itemAt(line, mention.to);
   if (mention.kind !== 'name' || next.kind !== 'word') return false;
@@ -75,7 +75,7 @@ export function modifies(line: SpeechLine, mention: Mention, mentions: readonly 
   );
 }
 
-/** Where an opening phrase that a comma closes ends. */
+/** Where an opening phrase closed by a comma ends. */
 function endOfOpening(line: SpeechLine, floor: number, limit: number): number {
   const first = itemAt(line, floor);
   if (first.kind !== 'word') return floor;
@@ -91,17 +91,17 @@ function endOfOpening(line: SpeechLine, floor: number, limit: number): number {
   return floor;
 }
 
-/** "On Friday, the day that Smith left, Jones …": a noun that explains the opening has a clause of its own. */
+/** "On Friday, the day that Smith left, Jones …": the opening has a clause of its own. */
 function endOfApposition(line: SpeechLine, from: number, limit: number): number {
   if (!line.language.words.determiners.has(itemAt(line, from).lower)) return from;
   let clause = from + 1;
   while (
     clause < from + APPOSITION_REACH &&
     itemAt(line, clause).kind === 'word' &&
-    !line.language.clauses.behindNoun.test(itemAt(line, clause).lower)
+    !line.language.clauses.afterNoun.test(itemAt(line, clause).lower)
   )
     clause += 1;
-  if (!line.language.clauses.behindNoun.test(itemAt(line, clause).lower)) return from;
+  if (!line.language.clauses.afterNoun.test(itemAt(line, clause).lower)) return from;
   for (let i = clause; i < limit; i += 1) {
     if (line.language.verbs.plainSaying.has(itemAt(line, i).lower)) return from;
     if (itemAt(line, i).text === ',') return i + 1;

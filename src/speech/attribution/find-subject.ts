@@ -5,11 +5,11 @@ import { groupOf, nameInAside, phraseStart, readPhrase, widen, widenOver } from 
 import { endsInComma, itemAt, type Scene } from '../scene.ts';
 
 /**
- * Finds who does what a verb says, by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
- * the firm, said") and what hangs on a preposition ("a spokesman for the mayor said").
+ * Finds the subject of a verb by walking left from it: over adverbs, brackets, appositions ("Smith, a lawyer for
+ * the firm, said") and prepositional phrases ("a spokesman for the mayor said").
  *
  * @param floor the first item that may belong to the subject
- * @returns the subject's mention, widened to its whole phrase where it has no name; `null` where none is plain
+ * @returns the subject's mention, widened to its whole phrase if it has no name; `null` if no subject is clear
  */
 export function findSubject(scene: Scene, line: SpeechLine, verb: number, floor: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
@@ -87,7 +87,7 @@ function isVerbGap(line: SpeechLine, at: number, verb: number): boolean {
   return true;
 }
 
-/** Items walked over before a subject is given up. */
+/** Gives up after this many items. */
 const REACH = 40;
 
 function stepOverMark(
@@ -147,7 +147,7 @@ function opensAside(line: SpeechLine, at: number, mentions: readonly Mention[]):
   return !first.capital && line.language.roles.persons.has(itemAt(line, at + 1).lower);
 }
 
-/** From the last noun of a phrase to the one it hangs on: "a spokesman for the mayor" is the spokesman. */
+/** From the last noun of a phrase to its head: "a spokesman for the mayor" is the spokesman. */
 function climb(
   scene: Scene,
   line: SpeechLine,
@@ -184,6 +184,6 @@ function climb(
   return widen(scene, line, head, mention);
 }
 
-/** The preposition has a verb or noun before it, so the name after it is no subject. */
+/** A verb or noun precedes the preposition, so the name after it is not the subject. */
 const hangsOnClause = (line: SpeechLine, preposition: number, floor: number): boolean =>
   preposition > floor && itemAt(line, preposition - 1).kind === 'word';

@@ -2,7 +2,9 @@ import type { Mention } from '../cast/cast.ts';
 import type { Decision, Scene } from '../scene.ts';
 import { findJointSpeakers } from './find-joint-speakers.ts';
 
-/** Everybody who speaks: each person's name in the article's cast, or the article's own words for one without a name. */
+/**
+ * Everybody who speaks: each person's name in the article's cast, or the article's own words for one without a name.
+ */
 export function nameSpeakers(scene: Scene, quote: number, decision: Decision): string[] {
   if (decision.verdict === 'term' || decision.speaker === null || nameMention(decision.speaker) === null)
     return [];
@@ -10,7 +12,7 @@ export function nameSpeakers(scene: Scene, quote: number, decision: Decision): s
   return [...new Set(names)];
 }
 
-/** The name behind a mention; `null` for a pronoun that stands for nobody plain. */
+/** The name behind a mention; `null` for a pronoun whose antecedent is unclear. */
 export function nameMention(mention: Mention): string | null {
   if (mention.entity !== null) return mention.entity.name;
   return mention.kind === 'pronoun' ? null : mention.text;

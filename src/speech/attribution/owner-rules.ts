@@ -35,7 +35,7 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
   };
 };
 
-/** Jones was told by Smith that it was "…" / it was called "…" by Smith: who does what a passive verb says. */
+/** Jones was told by Smith that it was "…" / it was called "…" by Smith: the agent of a passive verb. */
 export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {
   for (let at = item - 1; at >= Math.max(0, item - 20); at -= 1) {
     const { lower } = itemAt(line, at);
@@ -63,7 +63,7 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     if (word.text === ',') continue;
     if (word.kind !== 'word' || readCue(line, at) !== null) return null;
     if (!scene.language.roles.speechNouns.has(word.lower)) continue;
-    if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null; // "rejected Smith's claim as …" gives the words of whoever rejected it
+    if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null; // "rejected Smith's claim as …" quotes whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast(
       (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
     );
@@ -89,7 +89,7 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
   }
   // "Of Smith: …", "On Smith: …": the words are about Smith.
   if (scene.language.clauses.topic.test(itemAt(line, 0).lower)) return null;
-  // "A lesson from Smith: …" has no subject, and a name right before the colon.
+  // "A lesson from Smith: …" has no subject, but a name right before the colon.
   const speaker =
     findMainSubject(scene, line, 0, at) ??
     (scene.mentions[line.number] ?? []).find(
@@ -99,7 +99,10 @@ export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) =
   return speaker === null ? null : { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 
-/** "‘I was wrong’: Ann Smith on fame", a headline: who is named behind the colon spoke, where the rest says that somebody did. */
+/**
+ * "‘I was wrong’: Ann Smith on fame", a headline: whoever is named after the colon spoke, if the rest tells that
+ * somebody did.
+ */
 export const quoteThenColon: AttributionRule = (scene, _quote, { line, item }) => {
   if (item !== 0 || (line.type !== 'title' && line.type !== 'heading') || itemAt(line, 1).text !== ':')
     return null;
@@ -117,7 +120,7 @@ export const quoteThenColon: AttributionRule = (scene, _quote, { line, item }) =
     : null;
 };
 
-/** "EXCLUSIVE: …", "Shock horror: …": a label that names nobody the text knows. */
+/** "EXCLUSIVE: …", "Shock horror: …": a label, not a speaker. */
 const isKicker = ({ kind, entity }: Mention): boolean =>
   kind === 'name' && entity !== null && entity.person !== true && !entity.given && entity.count < 2;
 
@@ -141,7 +144,7 @@ export const nameInNextLine: AttributionRule = (scene, _quote, { line, item }) =
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
 
-/** A "that" or colon leads from the noun to the words; without it, who "called Smith's remarks …" speaks. */
+/** A "that" or colon leads from the noun to the words; without it, whoever "called Smith's remarks …" speaks. */
 function leadsOn(line: SpeechLine, noun: number, item: number): boolean {
   for (let at = noun + 1; at < item; at += 1)
     if (line.language.keywords.that.has(itemAt(line, at).lower) || itemAt(line, at).text === ':') return true;

@@ -12,7 +12,7 @@ export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
   return null;
 };
 
-/** the song "…", the TV show "…", the term "…": a work or a word spoken of. */
+/** the song "…", the TV show "…", the term "…": a work, or a word as such. */
 export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return null;
@@ -35,7 +35,7 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
     : null;
 };
 
-/** called the plan "a sham", thought the film "weak": the words judge the work and are not its name. */
+/** called the plan "a sham", thought the film "weak": the words judge the work, they do not name it. */
 function isJudged(line: SpeechLine, work: number): boolean {
   for (let at = work - 1; at >= Math.max(0, work - 5); at -= 1) {
     const { kind, lower } = itemAt(line, at);
@@ -80,7 +80,7 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   return TERM;
 };
 
-/** What no other rule could tie to anybody. */
+/** Everything that no other rule ties to anybody. */
 export const untied: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return TERM;
@@ -91,13 +91,13 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
     : TERM;
 };
 
-/** Another said: "Resign!" / Some call it "a joke": somebody spoke, and the text does not say who. */
+/** Another said: "Resign!" / Some call it "a joke": somebody spoke, but the text does not tell who. */
 function isSaid(line: SpeechLine, item: number): boolean {
   for (let at = item - 1; at >= Math.max(0, item - 4); at -= 1) {
     const { text, lower } = itemAt(line, at);
     if (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower))
       return readCue(line, at) !== null && line.language.words.indefinite.test(itemAt(line, at - 1).lower);
-    if (!line.language.labels.behindVerb.test(text)) return false;
+    if (!line.language.labels.afterVerb.test(text)) return false;
   }
   return false;
 }

@@ -4,20 +4,22 @@ import type { PronounKind } from '../../language/language.ts';
 export interface Entity {
   /** How it is named on the page: the name of `story.yaml`, or the fullest one printed. */
   name: string;
-  /** Folded name words, most telling last. */
+  /** Folded words of the name, the most telling last. */
   readonly words: string[];
-  /** How sure it is that it is a person: `null` where nothing says. */
+  /** How certain it is that this is a person; `null` if nothing tells. */
   person: boolean | null;
   gender: 'male' | 'female' | null;
-  /** Titles and roles the article gives: "president", "envoy", with their small-letter modifiers "russian", "special". */
+  /**
+   * Titles and roles the article gives: "president", "envoy", with their small-letter modifiers "russian", "special".
+   */
   readonly roles: Set<string>;
   readonly modifiers: Set<string>;
   /** From `story.yaml`. */
   readonly given: boolean;
-  /** Whether it is named anywhere but with a single word at the beginning of a sentence, where every word has a capital. */
+  /** Whether it is ever named by more than one capitalised word at the start of a sentence. */
   named: boolean;
   count: number;
-  /** Every printing of the name, titles left out, with how often. */
+  /** Every form of the name as printed, without titles, and how often it occurs. */
   readonly forms: Map<string, number>;
 }
 
@@ -26,7 +28,7 @@ export interface Mention {
   readonly line: number;
   readonly from: number;
   readonly to: number;
-  /** For a name: where the titles before it open. */
+  /** For a name: where the titles before it begin. */
   readonly opens?: number;
   readonly kind: 'name' | 'pronoun' | 'nominal';
   /** As printed. */
@@ -34,7 +36,7 @@ export interface Mention {
   /** The word that decides: a surname, a role, a pronoun. */
   readonly head: string;
   readonly pronoun: PronounKind | null;
-  /** Printed with 's: it owns something and does not speak here. */
+  /** Printed with 's: it owns something here and does not speak. */
   readonly possessive: boolean;
   entity: Entity | null;
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { nameWords } from '../mentions/name-words.ts';
 
-/** The words of a name as the articles of a story are compared: "Kim Jong-un" and "Kim Jong Un", "O’Brien" and "O'Brien", "Søren" and "Soren" are alike. */
+/**
+ * The words of a name as the articles of a story are compared: "Kim Jong-un" and "Kim Jong Un", "O’Brien" and
+ * "O'Brien", "Søren" and "Soren" are alike.
+ */
 export function nameKey(name: string, language: Language): string[] {
   return nameWords(name.replace(/[-‐‑]/gu, ' '))
     .map((word) =>
@@ -13,7 +16,7 @@ export function nameKey(name: string, language: Language): string[] {
     .filter((word) => word !== '' && !language.runs.tails.test(word));
 }
 
-/** Letters that no mark can be taken from. */
+/** Letters that do not decompose into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   œ: 'oe',
@@ -29,7 +32,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const surnameOf = (words: readonly string[]): string => words.at(-1) ?? '';
 
 /**
- * Whether two full names can be one person's: one holds the words of the other in order, or their surnames are the same,
+ * Whether two full names can be one person's: one holds the words of the other in order, or their surnames are the
+ * same,
  * within one letter where they are long, and so are their given names, or one is short for the other, or its initial.
  */
 export function isSameName(a: readonly string[], b: readonly string[], language: Language): boolean {
@@ -51,7 +55,10 @@ export function isSameName(a: readonly string[], b: readonly string[], language:
   );
 }
 
-/** Letters from which one may differ: shorter names that differ in one letter are two ("Dan", "Ian"; "Lee", "Lea"). */
+/**
+ * From this length one letter may differ; shorter names that differ in one letter are two names ("Dan", "Ian"; "Lee",
+ * "Lea").
+ */
 const LONG_GIVEN = 5;
 const LONG_SURNAME = 6;
 
@@ -65,7 +72,7 @@ function holdsInOrder(long: readonly string[], short: readonly string[]): boolea
   return at === short.length && surnameOf(long) === surnameOf(short);
 }
 
-/** One letter more, less or other. */
+/** One letter added, dropped or changed. */
 function isWithinOneLetter(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -7,7 +7,7 @@ import { genderByGivenName } from './gender-by-given-name.ts';
 import type { SpeechLine } from '../line.ts';
 import { nameWords } from '../mentions/name-words.ts';
 
-/** Everybody named in an article, and which name means whom. */
+/** Everybody named in an article, and whom each name means. */
 export interface Cast {
   readonly entities: readonly Entity[];
   /** The entity each name stands for; `null` for names that may mean several. */
@@ -16,7 +16,7 @@ export interface Cast {
 
 /**
  * Brings the names of an article together: full names first, then surnames and first names alone.
- * A surname that two people share goes to the one named last in full, with Mr. and Ms. heeded.
+ * A surname that two people share goes to the one named last in full, unless Mr. or Ms. tells them apart.
  *
  * @param lines all lines of the article, for the roles printed beside names
  * @param names all names in text order
@@ -50,7 +50,8 @@ export function gatherCast(
   const inside = new Set(
     names.flatMap((name) => (name.opensLine && name.words.length === 1 ? [] : name.words)),
   );
-  // A sentence's first word that is printed small elsewhere, or that news uses every day and this article nowhere as a name.
+  // A sentence's first word that is printed small elsewhere, or that is an everyday word of news and never a name in
+  // this article.
   const isPlainWord = (word: string): boolean =>
     lower.has(word) ||
     (!inside.has(word) &&
@@ -149,7 +150,7 @@ function addFull(
   }
 }
 
-/** "Mary Ann Novak" is the one person of story.yaml with that surname, if the first names can be the same. */
+/** "Mary Ann Novak" is the one person of story.yaml with that surname, if the first names are compatible. */
 function givenBySurname(name: Name, byWord: Map<string, Entity[]>, language: Language): Entity | undefined {
   const known = (byWord.get(surname(name.words, language)) ?? []).filter(
     (entity) => entity.given && entity.words.length > 1,
@@ -218,7 +219,10 @@ function newSingle(
   return entity;
 }
 
-/** Words, folded like names, that the article also prints in small letters: as a sentence's first word they are no name. */
+/**
+ * Words, folded like names, that the article also prints in small letters: as the first word of a sentence they are
+ * not names.
+ */
 function smallWords(lines: readonly SpeechLine[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of lines)
@@ -226,7 +230,7 @@ function smallWords(lines: readonly SpeechLine[]): ReadonlySet<string> {
   return found;
 }
 
-/** How far before and after a name its roles are looked for. */
+/** How far before and after a name to look for roles. */
 const ROLE_REACH = 7;
 
 /** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
@@ -251,7 +255,7 @@ function learn(entity: Entity, name: Name, line: SpeechLine | undefined, languag
     } else if (titled) entity.modifiers.add(item.lower);
     else break;
   }
-  // "her deputy, Ann Smith, said": the role before the comma is the name's, where the name is closed like an aside.
+  // "her deputy, Ann Smith, said": the role before the comma belongs to the name, if the name is closed like an aside.
   const before = items[name.runFrom - 2];
   if (
     items[name.runFrom - 1]?.text === ',' &&

@@ -5,7 +5,7 @@ import type { NamedPerson } from './named-person.ts';
 
 /** The persons of a story, one cast for all its articles. */
 export interface StoryCast {
-  /** Each under the fullest form that the story prints, with its other forms; in the order of the names. */
+  /** Each by the fullest form that the story prints, with the other forms; sorted by name. */
   readonly people: readonly Person[];
   /** By article: from the name that its quotes give a speaker to the name in the cast. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -18,9 +18,12 @@ export interface ArticlePersons {
 }
 
 /**
- * Brings together the persons of all articles of a story. Two full names are one person where the surname is the same, within one letter
- * where it is long, and the given names can be the same (equal, an initial, short for one another). A name of one word is
- * the only person of the story who has it; where two have it, it stays by itself. The result does not depend on the order of the articles.
+ * Brings together the persons of all articles of a story. Two full names are one person where the surname is the
+ * same, within one letter
+ * where it is long, and the given names can be the same (equal, an initial, short for one another). A name of one
+ * word is
+ * the only person of the story who has it; where two have it, it stays by itself. The result does not depend on the
+ * order of the articles.
  */
 export function gatherStoryCast(articles: readonly ArticlePersons[], language: Language): StoryCast {
   const all = articles
@@ -67,7 +70,7 @@ function groupOf(member: Member, groups: readonly Group[], language: Language): 
   const open = groups.filter(
     (group) =>
       new Set([person, ...group.map((other) => other.person)].flatMap(({ gender }) => gender ?? [])).size <
-        2 && !group.some((other) => other.article === article), // an article has each of its persons once: two of one article are two
+        2 && !group.some((other) => other.article === article), // an article lists each person once: two of one article are two persons
   );
   const [word = ''] = words;
   const fits = (test: (other: readonly string[]) => boolean): Group[] =>
@@ -85,7 +88,7 @@ function groupOf(member: Member, groups: readonly Group[], language: Language): 
 /** "Kim" is a surname in "Kim Jong Un" too: the first word of a name counts where no last one fits. */
 const preferred = (surnames: Group[], firsts: Group[]): Group[] => (surnames.length > 0 ? surnames : firsts);
 
-/** The editor's name, else the form of most words, in plain capitals, that most articles print. */
+/** The editor's name, else the form of most words, in mixed case, that most articles print. */
 function fullestOf(group: Group, language: Language): string {
   const given = group.find(({ person }) => person.given);
   if (given !== undefined) return given.person.name;

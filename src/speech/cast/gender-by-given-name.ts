@@ -1,6 +1,9 @@
 import type { Language } from '../../language/language.ts';
 
-/** The pronoun that the given name of a full name goes with; `null` for a name of one word, and for names of both or neither. */
+/**
+ * The pronoun that goes with the given name of a full name; `null` for a single word, and for names of either or
+ * unknown gender.
+ */
 export function genderByGivenName(words: readonly string[], language: Language): 'male' | 'female' | null {
   const [first = ''] = words;
   if (words.length < 2 || language.givenNames.male.has(first) === language.givenNames.female.has(first))

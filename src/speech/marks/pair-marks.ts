@@ -4,7 +4,8 @@ import { trim } from '../../text/spans.ts';
 import type { MarkedRange } from './marked-range.ts';
 
 /**
- * Pairs the quotation marks of one block: straight, curly, low, angle, small angle, corner, doubled apostrophes, mixed and mismatched, single
+ * Pairs the quotation marks of one block: straight, curly, low, angle, small angle, corner, doubled apostrophes,
+ * mixed and mismatched, single
  * marks told from apostrophes. Gives the outermost ranges only, in text order; marks inside a range belong to it.
  * A double mark that is opened and never closed runs to the end of the block; a single one is then an apostrophe.
  *
@@ -48,7 +49,8 @@ export function pairMarks(text: string, block: Span, language: Language, custom 
 }
 
 /**
- * Whether a text quotes as Swedish and Finnish print does, ”so” and ’so’: a mark that closes stands before words, and none
+ * Whether a text quotes as Swedish and Finnish print does, ”so” and ’so’: a mark that closes stands before words,
+ * and none
  * that opens stands anywhere. Elsewhere ’ before a word is an apostrophe.
  */
 export const opensAsItCloses = (text: string): boolean =>
@@ -69,7 +71,7 @@ const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|،؛؟۔。、，！�
 const NEVER_OPENED = new Set('.,;!?)]،؛؟۔。、，！？；');
 const isSpace = (character: string): boolean =>
   character === ' ' || character === '\n' || /\s/u.test(character);
-/** Longest tag looked for, so that a lone "<" costs nothing. */
+/** Longest tag looked for, so that a lone "<" costs little. */
 const TAG_LENGTH = 400;
 
 interface Mark {
@@ -78,7 +80,7 @@ interface Mark {
   readonly end: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** The shape says it: “ opens, ” closes, " says nothing. */
+  /** The shape decides: “ opens, ” closes, " says nothing. */
   readonly shape: 'open' | 'close' | 'none';
 }
 
@@ -115,7 +117,7 @@ function readMarks(text: string, block: Span): Mark[] {
   return marks;
 }
 
-/** The " of 5'9", where another mark behind it closes the quotation. */
+/** The " of 5'9", where another mark after it closes the quotation. */
 function isInchMark(text: string, at: number, limit: number): boolean {
   if (text[at] === '“' || !/\d['’′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
   const next = /["“”„‟″＂]/u.exec(text.slice(at + 1, limit));
@@ -177,7 +179,9 @@ function skipTag(text: string, at: number, limit: number): number {
   return at;
 }
 
-/** Double and angle marks: one open mark at a time, so a mark inside an open range either closes it or is passed over. */
+/**
+ * Double and angle marks: one open mark at a time, so a mark inside an open range either closes it or is passed over.
+ */
 function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRange[] {
   const ranges: MarkedRange[] = [];
   const lastStraight = marks.findLastIndex((mark) => mark.shape === 'none' && mark.canClose);
@@ -219,7 +223,7 @@ function pairFamily(text: string, block: Span, marks: readonly Mark[]): MarkedRa
 const isWorthKeeping = (text: string, { start, end }: Span): boolean =>
   /\S\s+\S+\s+\S/u.test(text.slice(start, Math.min(end, start + STRAY_LENGTH)));
 
-/** Characters looked at for three words behind an opening mark. */
+/** Characters looked at for three words after an opening mark. */
 const STRAY_LENGTH = 80;
 
 /** A closing shape at a word's start opens only where a closing mark follows before the next opening one. */
@@ -288,7 +292,7 @@ function isSingleClosing(text: string, mark: Mark, open: Mark | null): boolean {
   return /\S/u.test(before) && !LETTER.test(after);
 }
 
-/** "the girls' team": an apostrophe after s with a small letter or another name behind it may end no quotation. */
+/** "the girls' team": an apostrophe after s with a small letter or another name after it may end no quotation. */
 function isPluralPossessive(text: string, mark: Mark): boolean {
   return (
     /[sxz]/iu.test(text[mark.start - 1] ?? '') && /^ [\p{L}\p{N}]/u.test(text.slice(mark.end, mark.end + 2))

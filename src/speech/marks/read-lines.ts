@@ -53,10 +53,16 @@ export function readLines(
   }));
 }
 
-/** "WASHINGTON (AP) — ", "HELSBY, March 3 - ", "Oslo (Example) – ": where and when an agency wrote; no part of the sentence. */
+/**
+ * "WASHINGTON (AP) — ", "HELSBY, March 3 - ", "Oslo (Example) – ": where and when an agency wrote; no part of the
+ * sentence.
+ */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?))?(?: ?\([^()]{2,40}\))?|(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L}.]+)? ?)?\(\p{Lu}[^()]{1,40}\)) ?(?:[—–―]|--?)\s+(?=\S)/u;
-/** "KOTA SERI: The minister …": the same with a colon, which the label of a speaker has as well; so only where a text begins, and not before a mark. */
+/**
+ * "KOTA SERI: The minister …": the same with a colon, which the label of a speaker has as well; so only where a text
+ * begins, and not before a mark.
+ */
 const DATELINE_WITH_COLON = /^\p{Lu}{2}[\p{Lu} '’.-]{1,28}(?: ?\([^()]{2,40}\))?:\s+(?=[\p{Lu}\p{N}])/u;
 /** Blocks in which a text may still begin: headline, standfirst and a caption stand before it. */
 const OPENING_BLOCKS = 5;
@@ -122,10 +128,10 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))
     )
       token += text[start + token.length] ?? ''; // "the inspectors' report"
-    const shown = token.replace(/\p{Cf}/gu, ''); // soft hyphens and the like are not there for a reader
+    const shown = token.replace(/\p{Cf}/gu, ''); // readers do not see soft hyphens and the like
     const plain = shown.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
     const possessive = language.forms.possessive.test(plain);
-    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that an abbreviation took
+    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that belongs to an abbreviation
     items.push({
       kind: isWord ? 'word' : 'mark',
       text: shown,
@@ -152,7 +158,7 @@ function hideMarkdown(slice: string): string {
 const keepsStop = (token: string, language: Language): boolean =>
   language.sentences.abbreviations.has(token.toLowerCase()) || /^\p{Lu}$/u.test(token);
 
-/** Items after which a sentence is cut all the same: no prose has longer ones, and rules look through whole lines. */
+/** A sentence is cut after this many items: no prose has longer ones, and rules scan whole lines. */
 const LONGEST_LINE = 240;
 
 function cutIntoLines(items: readonly Item[], language: Language): Item[][] {
@@ -221,7 +227,7 @@ function leadsToCue(items: readonly Item[], from: number, reach: number, languag
   return false;
 }
 
-/** The cue has nothing of its own to report: no quotation and no "that" before the sentence ends. */
+/** The cue introduces nothing of its own: no quotation and no "that" before the sentence ends. */
 function endsSoon(items: readonly Item[], cue: number, reach: number, language: Language): boolean {
   for (let i = cue + 1; i < items.length; i += 1) {
     const item = items[i];

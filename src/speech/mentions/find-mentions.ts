@@ -5,7 +5,7 @@ import type { Name } from './find-names.ts';
 import { endOfWord, type Item, type SpeechLine } from '../line.ts';
 
 /**
- * Finds who is spoken of in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
+ * Finds everybody mentioned in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
  * Pronouns and phrases have no entity yet.
  *
  * @returns mentions in line order
@@ -54,7 +54,7 @@ export function findMentions(
         entity: null,
       });
     } else if (/^@\w/u.test(item.text)) {
-      // an account, known by its handle only
+      // an account, known only by its handle
       mentions.push({
         line: line.number,
         from: i,
@@ -126,7 +126,7 @@ function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>, l
   );
 }
 
-/** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows that it would describe. */
+/** "The 34-year-old told …", "the mum-of-two, who …", "the ex-miner said": no noun follows for it to describe. */
 function standsAlone(items: readonly Item[], i: number, language: Language): boolean {
   const next = items[i + 1];
   return (
@@ -139,7 +139,7 @@ function standsAlone(items: readonly Item[], i: number, language: Language): boo
   );
 }
 
-/** Longest noun phrase looked back over. */
+/** The longest noun phrase to look back over. */
 const PHRASE_REACH = 8;
 
 function startOfPhrase(

@@ -21,7 +21,7 @@ export interface Name {
   readonly type: 'person' | 'body' | 'place' | 'unknown';
   readonly gender: 'male' | 'female' | null;
   readonly possessive: boolean;
-  /** The line's first word: its capital letter says nothing. */
+  /** The first word of the line, whose capital tells nothing. */
   readonly opensLine: boolean;
 }
 
@@ -153,7 +153,7 @@ function endOfRun(items: readonly Item[], from: number, language: Language): num
   return to;
 }
 
-/** Past "van der", "de la", "bin": the item of the name behind them, or where it began. */
+/** Past "van der", "de la", "bin": the item of the name after them, or where it began. */
 function skipParticles(items: readonly Item[], from: number, language: Language): number {
   let at = from;
   while (
@@ -171,10 +171,10 @@ function skipParticles(items: readonly Item[], from: number, language: Language)
 const MOST_PARTICLES = 3;
 
 /**
- * "Minister of Fisheries and Coasts Pia Holm", "Head of the Harbour Council Enver Holt": an office goes on over "of the",
- * "and" and "for", where its holder's name follows.
+ * "Minister of Fisheries and Coasts Pia Holm", "Head of the Harbour Council Enver Holt": an office runs on over "of
+ * the", "and" and "for" if the name of its holder follows.
  *
- * @returns the end of the run behind the small word, or the place given
+ * @returns the end of the run after the small word, or the place given
  */
 function endOfOffice(items: readonly Item[], from: number, at: number, language: Language): number {
   const word = items[at]?.lower ?? '';
@@ -192,7 +192,7 @@ function endOfOffice(items: readonly Item[], from: number, at: number, language:
   return Math.max(at, endsInHolder(items, next, language));
 }
 
-/** The end of a run of capitals that opens with an office and ends in a name; 0 for others. */
+/** The end of a run of capitals that opens with an office and ends in a name; otherwise 0. */
 function endsInHolder(items: readonly Item[], from: number, language: Language): number {
   let end = from;
   while (items[end]?.kind === 'word' && items[end]?.capital === true && items[end - 1]?.possessive !== true)
@@ -216,7 +216,7 @@ function endsInHolder(items: readonly Item[], from: number, language: Language):
 /** A word of the office, a given name, a surname. */
 const OFFICE_WITH_NAME = 3;
 
-/** A title and "of" stand before, and no given name yet. */
+/** A title and "of" precede it, and no given name yet. */
 function holdsOffice(items: readonly Item[], from: number, to: number, language: Language): boolean {
   const of = items.slice(from, to).findLastIndex(({ lower }) => language.keywords.of.has(lower));
   return (
@@ -227,8 +227,10 @@ function holdsOffice(items: readonly Item[], from: number, to: number, language:
 }
 
 /**
- * Where a name ends that a page's link cards double: "Ann Ward Ann Jo Ward", "Ann Ward Anna (Ann) Jo WardCouncil splits":
- * before its first word comes again, before a word glued to a headline, before the full name of which the bracket is the short one.
+ * Where a name ends that a page's link cards double: "Ann Ward Ann Jo Ward", "Ann Ward Anna (Ann) Jo WardCouncil
+ * splits":
+ * before its first word comes again, before a word glued to a headline, before the full name of which the bracket is
+ * the short one.
  */
 function cutDoubled(items: readonly Item[], from: number, to: number): number {
   const first = items[from]?.lower ?? '';
@@ -314,7 +316,7 @@ function isTitle(lower: string, language: Language): boolean {
   );
 }
 
-/** "Marine Holt": a role that is a given name as well, and opens a name in which no other stands. */
+/** "Marine Holt": a role that is also a given name and opens a name without another. */
 const isNameFirst = (items: readonly Item[], i: number, from: number, language: Language): boolean =>
   i === from &&
   isGivenName(items[i], language) &&
@@ -327,7 +329,7 @@ const isNamelikeTitle = (items: readonly Item[], i: number, to: number, language
   language.roles.namelike.has(items[i]?.lower ?? '') &&
   !/^\p{Lu}\.?$/u.test(items[i + 1]?.text ?? '');
 
-/** "Additionally Ann Lee", "Citing Ann Lee": a sentence's first word that is no part of the name behind it. */
+/** "Additionally Ann Lee", "Citing Ann Lee": the first word of a sentence that does not belong to the name after it. */
 function opensWithAdverb(items: readonly Item[], from: number, to: number, language: Language): boolean {
   const first = items[from];
   if (from > 0 || to - from < 2 || first === undefined || isGivenName(first, language)) return false;
@@ -341,7 +343,8 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
 }
 
 /**
- * Where a name begins behind an office: behind the body that is headed ("Head of the Harbour Council Enver Holt"), else at a
+ * Where a name begins after an office: after the body that is headed ("Head of the Harbour Council Enver Holt"),
+ * else at a
  * given name ("Secretary of State Robin Smith"), else with the last two of three words or more, else after one word.
  */
 function skipOffice(items: readonly Item[], of: number, to: number, language: Language): number {
@@ -352,7 +355,10 @@ function skipOffice(items: readonly Item[], of: number, to: number, language: La
   return to - start >= OFFICE_WITH_NAME ? to - 2 : Math.min(to - 1, start + 1);
 }
 
-/** "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is dropped. */
+/**
+ * "Florida Robin Smith" does not occur, "Iowa Republican" is a title: only a place before a known given name is
+ * dropped.
+ */
 function skipPlace(items: readonly Item[], from: number, to: number, language: Language): number {
   let at = from;
   while (

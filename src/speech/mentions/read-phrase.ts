@@ -24,7 +24,7 @@ export function groupOf(
   const name = mentions.find(
     (mention) => mention.to === at && mention.kind === 'name' && mention.from >= floor,
   );
-  const before = itemAt(line, at - 1); // "French farmers": the people alone is no mention
+  const before = itemAt(line, at - 1); // "French farmers": a nationality alone is not a mention
   const from =
     name?.from ??
     (at > floor && before.capital && !before.possessive && scene.language.places.names.has(before.lower)
@@ -45,7 +45,7 @@ export function groupOf(
   };
 }
 
-/** "the announcer", "63 percent": a noun phrase for nobody known, right before the verb. */
+/** "the announcer", "63 percent": a noun phrase for somebody unnamed, right before the verb. */
 export function readPhrase(
   scene: Scene,
   line: SpeechLine,
@@ -126,7 +126,7 @@ export function nameInAside(
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
 
-/** Words of a phrase looked over for the comma behind which its name stands. */
+/** How many words of a phrase to scan for the comma before its name. */
 const PHRASE_REACH = 7;
 
 /** "52 percent of voters", "one of the lawyers": the whole phrase speaks. */
@@ -177,7 +177,7 @@ export function phraseStart(line: SpeechLine, mention: Mention): number {
   return from;
 }
 
-/** The head of a phrase with all that hangs on it, up to its last mention. */
+/** The head of a phrase with everything that depends on it, up to its last mention. */
 export function widen(scene: Scene, line: SpeechLine, head: Mention, last: Mention): Mention {
   if (head.kind !== 'nominal' || head === last) return head;
   const text = printed(scene, line, head.from, last.to);

@@ -3,13 +3,13 @@ import type { Entity, Mention } from '../cast/cast.ts';
 import type { SpeechLine } from '../line.ts';
 
 /**
- * Gives pronouns and phrases with "the" the person they stand for, in reading order, where the text makes it plain.
+ * Gives pronouns and phrases with "the" the person they stand for, in reading order, if the text makes it clear.
  * What stays open keeps `entity: null`.
  *
  * @param lines all lines of the article
  * @param mentions by line number, in line order; changed in place
  * @param subjectOf the subject of a line's main clause
- * @returns for each "he" and "she" those whom it may stand for, likeliest first
+ * @returns for each "he" and "she" everybody it may stand for, likeliest first
  */
 export function resolveMentions(
   lines: readonly SpeechLine[],
@@ -43,16 +43,19 @@ export function resolveMentions(
 /** Somebody whom a pronoun may stand for. */
 export interface Reading {
   readonly entity: Entity;
-  /** Share of the weight of all who fit, 0–1. */
+  /** Share of the total weight of all who fit, 0–1. */
   readonly share: number;
   /** Lines since the entity was last mentioned. */
   readonly distance: number;
 }
 
-/** Readings kept of a pronoun. */
+/** How many readings of a pronoun are kept. */
 const MOST_READINGS = 4;
 
-/** "A police spokesman said …": a "he" that follows may be this one, too, and then is nobody named before. Not where the name stands beside it. */
+/**
+ * "A police spokesman said …": a "he" that follows may be this person, whom no earlier name means; not if a name
+ * stands beside the phrase.
+ */
 function isSomebody(
   mention: Mention,
   line: SpeechLine,
@@ -77,7 +80,7 @@ function isSomebody(
     line.language.cues.ask.test(line.items[mention.to]?.lower ?? '') ||
     line.language.roles.askers.test(mention.head)
   )
-    return false; // whom somebody asks is the one to answer
+    return false; // whoever is asked is the one to answer
   let comma = mention.to; // "the minister of trade, Ann Smith, said"
   while (comma < mention.to + PHRASE_REACH && line.items[comma]?.kind === 'word') comma += 1;
   const named = (test: (name: Mention) => boolean): boolean =>
@@ -88,16 +91,19 @@ function isSomebody(
   );
 }
 
-/** Words of a phrase looked over for the comma behind which its name stands. */
+/** How many words of a phrase to scan for the comma before its name. */
 const PHRASE_REACH = 8;
 
-/** Roles that tell by themselves whether "he" or "she" will follow. */
+/** Roles that tell by themselves whether "he" or "she" follows. */
 function genderOfRole(head: string, language: Language): Entity['gender'] {
   if (language.people.femaleRoles.test(head)) return 'female';
   return language.people.maleRoles.test(head) ? 'male' : null;
 }
 
-/** "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or the one before. */
+/**
+ * "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or
+ * the one before.
+ */
 function resolveBody(
   mention: Mention,
   line: SpeechLine,
@@ -118,7 +124,7 @@ function resolveBody(
   return fits ? described(subject, null, null) : null;
 }
 
-/** Somebody whom the text never names, known by its words: "a police spokesman". */
+/** Somebody whom the text never names, only describes: "a police spokesman". */
 const described = ({ text, head }: Mention, person: boolean | null, gender: Entity['gender']): Entity => ({
   name: text,
   words: [head],
@@ -139,11 +145,11 @@ interface Seen {
   readonly weight: number;
 }
 
-/** Lines looked back over for the person behind a pronoun. */
+/** How many lines to look back for the person behind a pronoun. */
 const PRONOUN_REACH = 5;
-/** How many times likelier the best candidate must be than the next. Tuned on half of the development set. */
+/** By what factor the best candidate must beat the next. Tuned on half of the development set. */
 const PRONOUN_MARGIN = 1.15;
-/** Worth of a mention by its distance in lines. */
+/** Weight of a mention by its distance in lines. */
 const NEARNESS = [4.5, 3, 1.0, 0.5, 0.3, 0.2];
 
 function resolvePronoun(
@@ -170,14 +176,15 @@ function resolvePronoun(
   }
   keep(readingsOf(scores, distances));
   const found = best(scores);
-  // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may be no name, and nobody else is meant.
+  // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may not be a name, and
+  // nobody else is meant.
   if (found !== null && found.person !== true && !found.named) return null;
   if (
     found !== null &&
     found.count > 0 &&
     (found.person === true || (found.words.length > 1 && scores.size === 1))
   )
-    found.gender ??= mention.pronoun; // the text says "she": so she is; of somebody without a name it is not plain enough ("her lawyer said she would sue")
+    found.gender ??= mention.pronoun; // the text says "she": so that settles it; for somebody unnamed it does not ("her lawyer said she would sue")
   return found;
 }
 
@@ -203,7 +210,7 @@ function readingsOf(
     .map(({ entity, score, distance }) => ({ entity, distance, share: sum === 0 ? 0 : score / sum }));
 }
 
-/** A score lowered for those who may be no persons, or of another gender. */
+/** A score, lowered for those who may not be persons or may be of another gender. */
 const trust = (entity: Entity, score: number): number =>
   score * (entity.person === true ? 1 : 0.4) * (entity.gender === null ? 0.7 : 1);
 
@@ -220,7 +227,7 @@ function best(scores: ReadonlyMap<Entity, number>): Entity | null {
   return top >= second * PRONOUN_MARGIN ? first : null;
 }
 
-/** A subject weighs more than what stands after a preposition or owns something. */
+/** A subject weighs more than the object of a preposition or an owner. */
 function weigh(mention: Mention, line: SpeechLine, subject: Mention | null): number {
   if (speaks(mention, line)) return 2;
   if (mention === subject) return 1.6;
@@ -235,7 +242,10 @@ function weigh(mention: Mention, line: SpeechLine, subject: Mention | null): num
   return mention.from <= 4 ? 1.5 : 1;
 }
 
-/** "hours after President Smith signed it": a preposition before a name and its verb opens a clause, whose subject the name is. */
+/**
+ * "hours after President Smith signed it": a preposition before a name and its verb opens a clause, whose subject the
+ * name is.
+ */
 function opensClause(mention: Mention, line: SpeechLine): boolean {
   const next = line.items[mention.to];
   if (
@@ -257,7 +267,7 @@ function opensClause(mention: Mention, line: SpeechLine): boolean {
   return false;
 }
 
-/** "the U.S. president" is nobody whom the article calls Russian. */
+/** "the U.S. president" is not somebody the article calls Russian. */
 function comesFromElsewhere(entity: Entity, modifiers: readonly string[], language: Language): boolean {
   const wanted = modifiers
     .filter((word) => language.places.names.has(word))
@@ -271,7 +281,7 @@ function comesFromElsewhere(entity: Entity, modifiers: readonly string[], langua
 const placeKey = (word: string, language: Language): string =>
   language.people.america.test(word) ? 'us' : word.slice(0, 4);
 
-/** Subject of a verb of speech, before or behind it. */
+/** Subject of a verb of speech, before or after it. */
 export function speaks(mention: Mention, line: SpeechLine): boolean {
   let at = mention.to;
   while (

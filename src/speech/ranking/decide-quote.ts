@@ -4,12 +4,15 @@ import { findCandidates, type Candidate } from './find-candidates.ts';
 import { measureAnswers, type Answer } from './measure-candidate.ts';
 import { scoreRow, toShares, type Tree } from './score-row.ts';
 
-/** Least share of the winner among all who may have spoken, nobody included. Below it about every second name is wrong (0.3 to 0.5 tried on the development set). */
+/**
+ * Least share of the winner among all who may have spoken, nobody included. Below it about every second name is wrong
+ * (0.3 to 0.5 tried on the development set).
+ */
 const SURE = 0.4;
 /** Least share of "no speech" for marks that quote nobody. */
 const NO_SPEECH = 0.5;
 
-/** Decides who said a quotation: all who may have are scored by the trees, and the likeliest wins, if it is likely enough. */
+/** Decides who said a quotation: the trees score all candidates, and the likeliest wins if it is likely enough. */
 export function decideQuote(scene: Scene, quote: number, trees: readonly Tree[]): Decision {
   const proposals = findCandidates(scene, quote);
   const answers = measureAnswers(scene, quote, proposals);
@@ -56,7 +59,7 @@ export function decideQuote(scene: Scene, quote: number, trees: readonly Tree[])
   };
 }
 
-/** "…" — Smith, under a quotation that stands alone: whoever signs it, whatever was said before. */
+/** "…" — Smith, under a quotation that stands alone: whoever signs it, whatever precedes it. */
 function findSignature(
   scene: Scene,
   quote: number,
@@ -80,13 +83,13 @@ function findSignature(
 
 const SIGNING_RULES: ReadonlySet<string> = new Set(['dash, then name', 'name in the next line']);
 
-/** The so-called "…", Ann "Buzz" Ward: marks that only name something, whatever else is said around them. */
+/** The so-called "…", Ann "Buzz" Ward: marks that only name something, whatever stands around them. */
 const isNamed = ({ said }: ReturnType<typeof findCandidates>): boolean =>
   said.some((one, rule) => one?.verdict === 'term' && NAMING_RULES.has(ATTRIBUTION_RULES[rule]?.[0] ?? ''));
 
 const NAMING_RULES: ReadonlySet<string> = new Set(['term: named as', 'term: nickname']);
 
-/** "…," said another: somebody spoke whom the text does not name. */
+/** "…," said another: an unnamed person spoke. */
 const isSaidByAnother = ({ said }: ReturnType<typeof findCandidates>): boolean =>
   said.find((one) => one?.verdict === 'speech')?.speaker?.pronoun === 'other';
 

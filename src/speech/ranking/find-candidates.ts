@@ -8,7 +8,7 @@ import { itemAt, type Decision, type Scene } from '../scene.ts';
 
 /** Somebody who may have spoken a quotation. */
 export interface Candidate {
-  /** Where the text names the speaker, for this quotation. */
+  /** Where the text names the speaker of this quotation. */
   readonly mention: Mention;
   /** Whom the mention stands for in this reading; `null` for a phrase that stands for itself. */
   readonly entity: Entity | null;
@@ -16,7 +16,10 @@ export interface Candidate {
   readonly rules: number[];
   readonly cue: Span | null;
   readonly cueAt: number | null;
-  /** For a pronoun: how likely this reading is (0–1), its place among the readings, and the lines since the last mention. */
+  /**
+   * For a pronoun: how likely this reading is (0–1), its place among the readings, and the lines since the last
+   * mention.
+   */
   readonly reading: { readonly share: number; readonly rank: number; readonly distance: number } | null;
 }
 
@@ -34,7 +37,7 @@ const LINES_BEFORE = 2;
 
 /**
  * Gathers everybody who may have spoken a quotation: whom any rule proposes, in every reading of a pronoun, and who is
- * named in the sentence, in the two before it and in the one behind it. Candidates that are one person are one.
+ * named in the sentence, in the two before it and in the one after it. Candidates that are one person are one.
  */
 export function findCandidates(scene: Scene, quote: number): Proposals {
   const place = scene.places[quote];
@@ -64,9 +67,9 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
       { mention: before, entity: before.entity, rules: [], cue: null, cueAt: null, reading: null },
       null,
     );
-  // "The jury was told that …": whoever told them is not named, and those told did not speak.
+  // "The jury was told that …": whoever told them is not named, and the listeners did not speak.
   const isTold = isToldByNobody(place.line, place.item);
-  // A headline, heading or caption names many who say nothing in it: there a rule must propose the speaker.
+  // A headline, heading or caption names many who do not speak: there only a rule may propose the speaker.
   const running = place.line.type === 'paragraph' && !place.line.headline;
   return {
     candidates: [...found.values()]
@@ -83,7 +86,7 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
 }
 
 const numberOf = (rule: string): number => ATTRIBUTION_RULES.findIndex(([name]) => name === rule);
-/** Rules that go by where somebody stands, not by a verb. */
+/** Rules that go by position, not by a verb. */
 const NEARNESS_RULES: readonly number[] = [
   'subject of the sentence',
   'same sentence',
@@ -97,7 +100,8 @@ const [QUOTE_THEN_CUE, CUE_THEN_QUOTE, ACCORDING_TO] = [
 ].map(numberOf) as [number, number, number];
 
 /**
- * "“…,” Smith told Jones, according to the Echo", "According to the transcript, Smith said …": where a plain verb of saying
+ * "“…,” Smith told Jones, according to the Echo", "According to the transcript, Smith said …": where a plain verb of
+ * saying
  * has a person before it, the source of the report did not speak.
  */
 function isOuterSource(line: SpeechLine, source: Candidate, all: readonly Candidate[]): boolean {
@@ -114,7 +118,7 @@ function isOuterSource(line: SpeechLine, source: Candidate, all: readonly Candid
   );
 }
 
-/** "Florida welcomes “the change”": a place speaks only where a verb of saying stands right behind it ("Paris said"). */
+/** "Florida welcomes “the change”": a place speaks only where a verb of saying stands right after it ("Paris said"). */
 function isMerePlace(scene: Scene, { entity, mention }: Candidate): boolean {
   const line = scene.lines[mention.line];
   if (line === undefined || entity === null || entity.given || mention.kind !== 'name') return false;
@@ -133,7 +137,8 @@ const mayspeak = (mention: Mention): boolean =>
 function readingsOf(scene: Scene, mention: Mention, cue: Span | null, cueAt: number | null): Candidate[] {
   const base = { mention, rules: [], cue, cueAt };
   const all = scene.readings.get(mention) ?? [];
-  // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may be no name, and nobody else is meant.
+  // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may not be a name, and
+  // nobody else is meant.
   const likeliest = all[0]?.entity;
   const plain =
     likeliest === undefined || likeliest.person === true || likeliest.named || likeliest === mention.entity;
@@ -160,7 +165,7 @@ function add(found: Map<string | Entity, Candidate>, candidate: Candidate, rule:
   } else if (rule !== null && !known.rules.includes(rule)) known.rules.push(rule);
 }
 
-/** Persons of the cast by themselves, those described by their words. */
+/** Persons of the cast stand for themselves, others for their description. */
 const keyOf = ({ entity, mention }: Candidate): string | Entity =>
   entity === null
     ? mention.text.toLowerCase()

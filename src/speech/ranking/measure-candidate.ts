@@ -9,7 +9,7 @@ import type { SpeechLine } from '../line.ts';
 import { endsInComma, itemAt, type ScenePosition, type Scene } from '../scene.ts';
 import type { Candidate, Proposals } from './find-candidates.ts';
 
-/** The numbers by which a candidate is judged, in the order of `measureCandidate`; their names tell what each is. */
+/** The features of a candidate, in the order of `measureCandidate`; their names say what they measure. */
 export const FEATURES: readonly string[] = [
   ...ATTRIBUTION_RULES.map(([name]) => `rule: ${name}`),
   'is nobody',
@@ -87,10 +87,10 @@ export const FEATURES: readonly string[] = [
   'rivals nearby',
 ];
 
-/** The candidate whom a row describes: somebody, nobody that is named, or no speech at all. */
+/** The candidate whom a row describes: somebody, somebody unnamed, or no speech at all. */
 export type Answer = Candidate | 'nobody' | 'term';
 
-/** Measures all answers to one quotation. */
+/** Measures all possible answers for one quotation. */
 export function measureAnswers(scene: Scene, quote: number, proposals: Proposals): [Answer, Float64Array][] {
   const place = scene.places[quote];
   const range = scene.quotes[quote];
@@ -100,7 +100,7 @@ export function measureAnswers(scene: Scene, quote: number, proposals: Proposals
   return answers.map((answer) => [answer, measureAnswer(scene, quote, place, proposals, answer, shared)]);
 }
 
-/** Stands for a number that does not apply, below all that do. */
+/** Marks a feature that does not apply; below every real value. */
 const ABSENT = -100;
 
 const INDEX = new Map(FEATURES.map((name, i) => [name, i]));
@@ -382,7 +382,7 @@ function measureEntity(
   );
 }
 
-/** Lines before the quotation's own that are looked through for the person. */
+/** How many lines before the quotation's own are searched for the person. */
 const EARLIER_LINES = 4;
 
 function measureEarlier(
@@ -421,7 +421,7 @@ function measureEarlier(
 
 const subjects = new WeakMap<SpeechLine, Mention | 'none'>();
 
-/** The subject of a line's main clause, looked for once. */
+/** The subject of a line's main clause, found once and kept. */
 function subjectOf(scene: Scene, line: SpeechLine): Mention | null {
   const known = subjects.get(line);
   if (known !== undefined) return known === 'none' ? null : known;

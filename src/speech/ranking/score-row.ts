@@ -1,10 +1,10 @@
-/** A decision tree in arrays: inner nodes test one feature, leaves carry a score. */
+/** A decision tree in arrays: inner nodes test one feature, leaves hold a score. */
 export interface Tree {
   /** The feature a node tests; −1 for a leaf. */
   readonly feature: readonly number[];
   /** Below it a row goes left, else right; the score of a leaf. */
   readonly value: readonly number[];
-  /** The left child; the right one comes behind it. */
+  /** The left child; the right one comes after it. */
   readonly left: readonly number[];
 }
 

@@ -72,10 +72,13 @@ export const APPEALS: Appeals = {
     /^(?:access|log in) (?:through|via|with|to)\b|^(?:enjoying|like|love|enjoyed) (?:our|this|what)\b.{0,40}\?/iu,
     /^\$\d[\d,.]*(?: \$\d[\d,.]*)? (?:at|on|from) \p{Lu}/u,
   ],
-  /** A button glued to the story behind it. */
+  /** A button glued to the story after it. */
   button:
     /(?:Read more|Learn more|Find out more|Support (?:now|us)|Donate(?: now| today| here)?|Subscribe(?: now| today| here)?|Sign up(?: now| today| here)?|Join (?:now|us)|Contribute(?: now)?|Become a (?:member|supporter)|Close|Dismiss|Continue)\s+(?=["'“‘]?\p{Lu})/gu,
-  /** What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an order. */
+  /**
+   * What a long sentence of the outlet's about itself always has: it speaks to the reader, of itself, or gives an
+   * order.
+   */
   voice:
     /\b(?:you|yours?|we|our|us|my|please|this (?:article|story|content|page|post|site|material|website))\b|\bcomments?\b|\bI (?:agree|consent)\b|©|\bcopyright\b|^all rights reserved\b|\ball rights reserved\W*$|^(?:content created|unlimited|exclusive|full|complete|daily|free|every|each|delivered|straight|sent|(?:the )?(?:latest|biggest|best|top)|stay|keep|enjoy|access|explore|browse|manage|become|help|consider|skip|by|if|when|sign|subscribe|click|tap|follow|join|get|visit|check out|download|read|watch|listen|support|donate|share|skip|enable|contact|e-?mail|send|reprints?|a version of)\b|\S@\S+\.\p{L}{2,}|https?:/iu,
   /** Somebody is reported to have said it: news, whatever it is about. */

@@ -12,10 +12,10 @@ export const BYLINES: Bylines = {
   /** The label alone: "Written by:". */
   label:
     /^(?:(?:written|words|story|text|reported|report|posted|analysis|opinion|published|review|article)\s)?by:?$/iu,
-  /** Who wrote or reviewed, behind a label other than "by". */
+  /** Who wrote or reviewed, after a label other than "by". */
   authorLabel:
     /^(?:medically\s)?(?:reviewed|fact[- ]checked)\sby\s\p{Lu}|^(?:authors?(?: of the article)?|written by|reporters?|correspondent|contact the author)\s?:|^reporting from\s\p{Lu}/iu,
-  /** "by" with the name behind it, also glued ("byAnn Lee"). */
+  /** "by" with the name after it, also glued ("byAnn Lee"). */
   startsWithBy:
     /^(?:(?:[Ww]ritten|[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eport(?:ed)?|[Pp]osted|[Aa]nalysis|[Oo]pinion|[Aa]rticle|[Rr]eview|[Vv]ideo)\s)?(?:[Bb]y|BY)(?:\s|(?=\p{Lu}))(?:\p{Lu}|the\s\p{Lu}|[Ff]rom\s\p{Lu}|[Ss]taff\b|[Oo]ur\s|[Nn]ews\s?(?:desk|room))/u,
   /** Who writes a live page by turns: "(now)", "(earlier)". */

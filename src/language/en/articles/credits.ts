@@ -23,9 +23,9 @@ export const CREDITS: PictureCredits = {
     /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:and\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4})?reported\sfrom\s\p{Lu}[^.!?“"]{1,90}\.$/u,
     /^this\s(?:article|story|report|piece|dispatch)\s(?:is\sa\sjoint|was\s(?:first|originally|produced|co-published|supported|reported|translated|adapted|written\swith)|originally|first\sappeared|appeared|has\sbeen\s(?:adapted|republished))\b.{0,240}$/iu,
   ],
-  /** Begins as the words in brackets behind a caption do: "Photo: Ann Lee". */
+  /** Begins as the words in brackets after a caption do: "Photo: Ann Lee". */
   labelled: new RegExp(String.raw`^(?:${LABEL}\b(?:\s?[:/]|\s(?:by|via|courtesy)\b)|courtesy\b)`, 'iu'),
-  /** Words in brackets behind a caption that name an agency, or a name and a firm. */
+  /** Words in brackets after a caption that name an agency, or a name and a firm. */
   named: new RegExp(
     String.raw`^(?:(?:[\p{Lu}\d][\p{L}\d.'’&-]*[\s,/]+){0,8}(?:via\s)?${AGENCY}\b.*|\p{Lu}[\p{L}.'’ -]{1,50}/\s?\p{Lu}[\p{L}.'’ -]{1,60}|\p{Lu}[\p{L}.'’ -]{1,50}\svia\s.{2,50}|Supplied|\p{Lu}[\p{L}\p{N}.& ]{1,30}:\s(?:\p{Lu}[\p{L}.'’-]*[\s,/]*){1,5})$`,
     'u',

@@ -18,7 +18,7 @@ export const FURNITURE: Furniture = {
   /** Ends in the button that leads to the article it names: "Storm closes the pier Read more". */
   relatedTail:
     /\S\s(?:Read (?:more|the full story|article)|Learn more|Find out more|Watch now|See more)\s?[»›→>]?$/u,
-  /** The same in capitals needs no mark behind it: "READ MORE Get the newsletter". */
+  /** The same in capitals needs no mark after it: "READ MORE Get the newsletter". */
   relatedInCapitals: /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE))\s+\S/u,
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
   posted:

@@ -23,7 +23,7 @@ export const LINES: LinePatterns = {
     /^(?:(?:the\s)?(?:key|main)\s(?:points?|takeaways?|facts|findings|details|developments|moments|numbers|figures|dates|questions)|takeaways|at a glance|highlights|in (?:brief|short|summary|numbers|figures)|summary|timeline|what (?:we|you) (?:need to )?know(?: so far)?|what (?:changes|happened|to know)|by the numbers|the (?:facts|numbers|basics)|quick facts)\s?:?$/iu,
   /** Somebody's words in marks, and who said them. */
   quotedSaid: /[,.?!]["”’'] (?:\p{L}+ ){0,4}(?:said|says|added|argued|asked|told|wrote|replied)\b/u,
-  /** A quotation without a full stop behind who said it: “No,” she said */
+  /** A quotation without a full stop after who said it: “No,” she said */
   endsInSaid:
     /[,?!]["”’'] (?:[\p{L}.’'-]+ ){0,5}(?:said|says|added|asked|told|wrote|replied|continued)(?: [\p{L}.’'-]+){0,4}$/u,
   /** Names a part of the outlet ("Sport", "US News"): hardly a headline, however short. */

@@ -32,13 +32,13 @@ export const LIST_HEADS: ListHeads = {
     ].join('|')})$`,
     'iu',
   ),
-  /** Opens what readers wrote: nothing of the article comes behind it. */
+  /** Opens what readers wrote: nothing of the article comes after it. */
   comments:
     /^(?:(?:reader(?:s['’]?)?\s|view\s|show\s|all\s|top\s|latest\s)?comments?(?:\s?[:(]?\s?\d+\)?)?|\d+\s(?:comments?|responses|replies|thoughts)(?:\son\s.{2,120})?|leave\sa\s(?:comment|reply)|(?:join|view)\sthe\s(?:conversation|discussion)|responses|discussion)$/iu,
   /** Stands among readers' comments: "Reply", "Report abuse", "3 likes". */
   commentButton:
     /^(?:\d+\s)?(?:reply|replies|like|likes|recommend(?:ed)?|upvotes?|downvotes?|report(?:\s(?:abuse|comment))?|show\sreplies|log\sin\sto\sreply|permalink|flag)$|\bsays:$/iu,
-  /** Heads of lists that stand inside articles; tags, comments and authors only stand behind them. */
+  /** Heads of lists that stand inside articles; tags, comments and authors only stand after them. */
   ofLinks:
     /^(?:related|read|see|watch|also|most|trending|more|up next|don['’]t|recommended|you (?:may|might)|editor|top|latest|popular)/iu,
 };

@@ -16,7 +16,7 @@ export const NUMBERS: NumberWords = {
     ['kilometers', 'kilometres'],
     ['pct', 'percent'],
   ]),
-  /** What stands glued behind a number: "14th", "1990s". */
+  /** What stands glued after a number: "14th", "1990s". */
   ending: /^(st|nd|rd|th|s)$/u,
   articles: new Set(['a', 'an']),
   multiples: new Map([

@@ -12,7 +12,7 @@ export const CLAUSES: ClausePatterns = {
   nobody: /^(?:they|it)$/u,
   /** Pronouns whose present has an ending. */
   subject: /^(?:he|she|it)$/u,
-  /** Pronouns behind a verb that are not its subject. */
+  /** Pronouns after a verb that are not its subject. */
   objects: /^(?:him|them|me|us|her)$/u,
   /** Pronouns that are no subject of a sentence. */
   noSubject: /^(?:him|them|you|me|us)$/u,
@@ -28,9 +28,9 @@ export const CLAUSES: ClausePatterns = {
   contrast: /^(?:while|but|whereas)$/u,
   /** Joins two speakers. */
   and: /^(?:and|&)$/u,
-  /** Opens a clause behind a noun. */
-  behindNoun: /^(?:that|when|where|after|before|which)$/u,
-  /** Opens an aside behind a name. */
+  /** Opens a clause after a noun. */
+  afterNoun: /^(?:that|when|where|after|before|which)$/u,
+  /** Opens an aside after a name. */
   asideOpening:
     /^(?:who|whose|which|where|when|now|then|also|former|himself|herself|themselves|according|formerly|\d.*)$/u,
   /** Before a name and its verb: the name is a subject, on no preposition. */

@@ -12,15 +12,15 @@ export const CUES: CuePatterns = {
   asked: /^(?:asked|pressed|questioned)$/u,
   /** What stands before such a verb. */
   beforeAsked: /^(?:when|if|as|after|and|,|but)$/u,
-  /** What stands behind it. */
-  behindAsked: /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u,
+  /** What stands after it. */
+  afterAsked: /^(?:about|if|whether|by|why|what|how|for|to|on|in|during|at)$/u,
   /** Behind a question: the next quotation is the answer. */
   asks: /^ask(?:s|ed)$/u,
   /** Behind a person: what follows is that person's question. */
   ask: /^(?:ask|asks|asked)$/u,
-  /** Forms that stay verbs behind a possessive. */
+  /** Forms that stay verbs after a possessive. */
   noNoun: /(?:ing|ed)$|^said$/u,
-  /** Forms that stay verbs even behind an article. */
+  /** Forms that stay verbs even after an article. */
   said: /^(?:said|added)$/u,
   /** Makes a noun of what follows: "the report", "in answer". */
   beforeNoun:
@@ -34,11 +34,11 @@ export const CUES: CuePatterns = {
   unknownVerb: /^(?:\p{Ll}{2,}(?:ed|es)|put|puts|spat|shot|cut|came|broke|went|sang|swore|ran|bet)$/u,
   /** Belongs to the verb before it: "put in", "shot back". */
   particle: /^(?:in|out|back|up|off|on|away)$/u,
-  /** The same before a subject behind its verb: "chimed in Smith". */
+  /** The same before a subject after its verb: "chimed in Smith". */
   inversionParticle: /^(?:in|out|up|back|off)$/u,
   /** What may follow a verb that no list holds. */
-  behindUnknownVerb: /^(?:to|at|after|as|from|in|on|with|when)$/u,
-  /** Forms that stand behind "would" and "to", too: perhaps nobody has said it yet. */
+  afterUnknownVerb: /^(?:to|at|after|as|from|in|on|with|when)$/u,
+  /** Forms that stand after "would" and "to", too: perhaps nobody has said it yet. */
   bareForm:
     /^(?:say|tell|ask|add|write|announce|declare|demand|call|describe|state|require|praise|blame|offer|promise|insist|claim|note|reply|answer|repeat|suggest|acknowledge|admit|report|agree|deny|confirm|thank|congratulate|emphasize|emphasise|stress|reiterate|express|propose)$/u,
   /** Stands between such a form and what it hangs on. */

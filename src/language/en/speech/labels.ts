@@ -8,7 +8,7 @@ export const LABELS: LabelPatterns = {
   /** The same before "as". */
   namingAs: /^(?:known|billed|called)$/u,
   /** Stands between a verb and a label. */
-  behindVerb: /^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u,
+  afterVerb: /^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u,
   /** Words that keep small letters in titles of works. */
   smallInTitle: /^[^\p{L}]*(?:a|an|the|of|and|in|on|for|to|at|by|with|from|or|vs?|de|la|is|as)[^\p{L}]*$/u,
 };

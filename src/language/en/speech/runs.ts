@@ -20,9 +20,9 @@ export const RUNS: NameRuns = {
   officeJoin: /^(?:and|for|&)$/u,
   /** Joins what an office heads. */
   officeGoesOn: /^(?:and|for|of)$/u,
-  /** Ends a word that describes the name behind it. */
+  /** Ends a word that describes the name after it. */
   descriptionEnding: /-(?:born|based|raised|educated|trained|year-old)$/u,
-  /** Letters behind a name. */
+  /** Letters after a name. */
   honours: /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/u,
   /** Forms of address, no name alone. */
   address: /^(?:sir|madam)$/u,
