@@ -424,3 +424,17 @@ function escape(text: string): string {
 type Code = { text: string; script: boolean };
 type Source = { file: string; text: string; code: Code[] };
 type Import = { file: string; from: string; extent: Extent };
+
+test('every test is called after the file it tests, or stands in `whole`', async () => {
+  const here = await readdir('tests', { recursive: true });
+  const tests = here.filter((name) => name.endsWith('.test.ts') && !/^(?:whole|e2e)\//u.test(name));
+  expect(tests.length).toBeGreaterThan(100);
+  const tested = (name: string) => {
+    const own = name.replace(/\.test\.ts$/u, '');
+    return [`src/${own}.ts`, `${own}.ts`, `${own}.mjs`, `tests/${own}.ts`].some((file) => existsSync(file));
+  };
+  expect(tests.filter((name) => !tested(name) && !OF_THE_REPOSITORY.includes(name))).toEqual([]);
+});
+
+/** The frame of the repository itself. */
+const OF_THE_REPOSITORY: readonly string[] = ['architecture.test.ts'];

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { runStep } from '../../../scripts/run-step.ts';
-import { checkLinks } from '../../../scripts/site/check-links.ts';
-import { checkPage } from '../../../scripts/site/check-page.ts';
-import { findUnreached } from '../../../scripts/site/find-unreached.ts';
-import { readSite, type Site } from '../../../scripts/site/read-site.ts';
-import { seenText } from '../../../scripts/site/seen-text.ts';
-import type { Finding } from '../../../scripts/site/rules.ts';
-import { validateHtml } from '../../../scripts/site/validate-html.ts';
-import { weighSite } from '../../../scripts/site/weigh-site.ts';
-import { smallPage, smallSite, writeSite } from './small-site.ts';
+import { runStep } from '../../scripts/run-step.ts';
+import { checkLinks } from '../../scripts/site/check-links.ts';
+import { checkPage } from '../../scripts/site/check-page.ts';
+import { findUnreached } from '../../scripts/site/find-unreached.ts';
+import { readSite, type Site } from '../../scripts/site/read-site.ts';
+import { seenText } from '../../scripts/site/seen-text.ts';
+import type { Finding } from '../../scripts/site/rules.ts';
+import { validateHtml } from '../../scripts/site/validate-html.ts';
+import { weighSite } from '../../scripts/site/weigh-site.ts';
+import { smallPage, smallSite, writeSite } from './site/small-site.ts';
 
 // Each test starts programs; on a busy machine one takes 9 s.
 vi.setConfig({ testTimeout: 30_000 });

@@ -9,8 +9,8 @@ import { utterancePageOf } from '../../src/views/quotes/utterance-page.ts';
 import { headlineQuotes } from '../../src/views/quotes/headline-quotes.ts';
 import { severalPageOf } from '../../src/views/story/several-page.ts';
 import { attributesOf } from '../render/text-content.ts';
-import { bridge, STORY } from './bridge.ts';
-import { articleIn, stringsIn } from './story-of.ts';
+import { bridge, STORY } from '../views/bridge.ts';
+import { articleIn, stringsIn } from '../views/story-of.ts';
 
 /** An article of which only some sentences may be printed: each hidden one has a word that stands nowhere else. */
 const EXCERPTS = `Zeppelin above the river

@@ -8,7 +8,7 @@ import { BlockType } from '../../src/model/block.ts';
 import { CellState } from '../../src/model/claim.ts';
 import { QuoteKind } from '../../src/model/quote.ts';
 import { Story } from '../../src/model/story.ts';
-import { contentFolder, emptyFolder, problemsOf } from './content-folder.ts';
+import { contentFolder, emptyFolder, problemsOf } from '../corpus/content-folder.ts';
 
 const compilation = compileCorpus('content');
 const { stories } = JSON.parse(JSON.stringify(toJson(compilation.corpus ?? { stories: [] }))) as {

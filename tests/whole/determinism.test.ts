@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
 import { toJson } from '../../src/corpus/to-json.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../corpus/content-folder.ts';
 
 const FILES = {
   'stories/s/articles/north.txt':

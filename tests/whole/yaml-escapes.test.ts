@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../src/corpus/files/read-yaml.ts';
-import { formatProblem, problem } from '../../../src/corpus/rules.ts';
-import { ClaimsFile } from '../../../src/model/claims-file.ts';
-import { StoryFile } from '../../../src/model/story-file.ts';
+import { readYaml } from '../../src/corpus/files/read-yaml.ts';
+import { formatProblem, problem } from '../../src/corpus/rules.ts';
+import { ClaimsFile } from '../../src/model/claims-file.ts';
+import { StoryFile } from '../../src/model/story-file.ts';
 
 const problemsOf = (text: string, schema: typeof StoryFile | typeof ClaimsFile = StoryFile) =>
   readYaml(text, 'x.yaml', schema, {}).problems.map(

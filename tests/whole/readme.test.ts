@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentFolder, problemsOf } from './content-folder.ts';
+import { contentFolder, problemsOf } from '../corpus/content-folder.ts';
 
 const NORTH =
   'Harbour fire\n\nMarch 2, 2026\n\nA fire broke out shortly after midnight at the harbour, the fire brigade said. Nobody was hurt.\n\n“Nobody saw it coming,” said Marta Lindqvist, the mayor.\n';

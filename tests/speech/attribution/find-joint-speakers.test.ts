@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { english } from '../../src/language/en/english.ts';
-import { findQuotes } from '../../src/speech/find-quotes.ts';
+import { english } from '../../../src/language/en/english.ts';
+import { findQuotes } from '../../../src/speech/find-quotes.ts';
 
 const speakersOf = (text: string): string[][] =>
   findQuotes(

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
-import { claimsPageOf } from '../../../src/views/claims/claims-page.ts';
-import { matrixOf } from '../../../src/views/claims/matrix.ts';
-import { missingClaims } from '../../../src/views/claims/missing-claims.ts';
 import { textOf } from '../../render/text-content.ts';
-import { ARTICLES, bridge, CLAIMS, reports } from '../bridge.ts';
+import { ARTICLES, CLAIMS, STORY, bridge, reports } from '../bridge.ts';
+import { articleIn } from '../story-of.ts';
 import type { Story } from '../../../src/model/story.ts';
 
 const story = bridge();
@@ -21,48 +19,6 @@ const claimsOf = (cells: unknown) => ({
 });
 const shut = { state: 'reports', evidence: ['was shut on Monday'] };
 const pageOf = (id: string, from = story) => claimPageOf(from, claimIn(from, id));
-
-describe('matrixOf', () => {
-  const matrix = matrixOf(story);
-
-  test('stands by topic, in each from the most told to the least', () => {
-    expect(
-      matrix.map(({ title, rows }) => [title, rows.map(({ claim, told }) => `${claim.id} ${told}`)]),
-    ).toEqual([
-      ['The closing', ['shut-monday 2', 'cars 2', 'trade 1']],
-      ['The cost', ['three-million 1', 'who-pays 0']],
-    ]);
-  });
-  test('has a cell for every outlet, in the order of the letters, each with its word and its place', () => {
-    const row = matrix[0]?.rows[1];
-    expect(row?.cells.map(({ article, state, word }) => [article, state, word])).toEqual([
-      ['north', 'reports', 'reports'],
-      ['river', 'silent', 'silent'],
-      ['valley', 'reports', 'reports'],
-    ]);
-    expect(row?.cells.map(({ address }) => address)).toEqual(
-      ['north', 'river', 'valley'].map((id) => `/bridge/claims/cars/#in-${id}`),
-    );
-  });
-  test('has the notes with letter and hue of their outlet', () => {
-    expect(matrix[0]?.rows[0]?.notes).toEqual([{ letter: 'C', hue: 5, note: 'without the day' }]);
-    expect(matrix[1]?.rows[0]?.notes).toEqual([
-      { letter: 'B', hue: 2, note: '“5 million euros”, from the builder' },
-    ]);
-  });
-  test('a topic of which nothing is kept is left out', () => {
-    expect(matrixOf(story, ({ main }) => main).map(({ id }) => id)).toEqual(['closing']);
-  });
-  test('says how many report it in a word', () => {
-    expect(matrix.flatMap(({ rows }) => rows.map(({ toldWord }) => toldWord))).toEqual([
-      'two',
-      'two',
-      'one',
-      'one',
-      'none',
-    ]);
-  });
-});
 
 describe('claimPageOf › the words', () => {
   test('evidence in one sentence is printed once, each of its words marked', () => {
@@ -184,86 +140,64 @@ describe('claimPageOf', () => {
   });
 });
 
-describe('claimsPageOf', () => {
-  test('says what the matrix adds up to', () => {
-    expect(claimsPageOf(story).summary).toBe(
-      '5 claims of this story, and what each outlet does with them: none reported by all, one by one alone; on one an outlet uses other words or contradicts.',
-    );
-  });
-  test('has the parts where something stands in them, each with its number', () => {
-    expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual([
-      'differ: where they differ (1)',
-      'only-one: only here (1)',
-      'all: all claims (5)',
-    ]);
-    const [topic] = CLAIMS.topics;
-    const agreed = bridge({
-      claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] },
-    });
-    expect(claimsPageOf(agreed).parts.map(({ id }) => id)).toEqual(['all']);
-    expect(claimsPageOf(agreed).summary).toBe(
-      '1 claim of this story, and what each outlet does with it: none reported by all, none by one alone; on none an outlet uses other words or contradicts.',
-    );
-  });
-  test('names the topics with their numbers, to jump to', () => {
-    expect(claimsPageOf(story).topics).toEqual([
-      { id: 'closing', title: 'The closing', link: 'The closing (3)', address: '#topic-closing' },
-      { id: 'cost', title: 'The cost', link: 'The cost (2)', address: '#topic-cost' },
-    ]);
-  });
-  test('adds up what each outlet does; every claim counts once for each', () => {
-    const { sums } = claimsPageOf(story);
-    expect(sums.map(({ word, counts }) => `${word} ${counts.join(' ')}`)).toEqual([
-      'reports 3 2 1',
-      'less specific 0 0 1',
-      'words it otherwise 0 0 0',
-      'contradicts 0 1 0',
-      'silent 2 2 3',
-    ]);
-    expect(story.articles.map((_, i) => sums.reduce((all, { counts }) => all + (counts[i] ?? 0), 0))).toEqual(
-      [5, 5, 5],
-    );
-  });
-  test('without claims', () => {
-    expect(claimsPageOf(reports(2))).toMatchObject({
-      summary: 'No editor has written claims for this story yet.',
-      parts: [],
-    });
-  });
-  test('of one report has nothing on differences', () => {
-    const page = claimsPageOf(reports(1, claimsOf({ 'paper-01': shut })));
-    expect(page.parts.map(({ id }) => id)).toEqual(['all']);
-    expect(page.summary).toBe('1 claim of this story, and what its one outlet does with it.');
-  });
-});
-
-describe('missingClaims', () => {
-  test('are those that two others tell; the main ones where an editor chose some', () => {
-    expect(missingClaims(story, 'river').map(({ claim }) => claim.id)).toEqual(['cars']);
-    expect(missingClaims(story, 'north')).toEqual([]);
-    // Main claims only: the cost is not one of them.
-    expect(missingClaims(story, 'valley')).toEqual([]);
-  });
-  test('without main claims all count', () => {
-    const plain = bridge({
-      claims: {
-        topics: CLAIMS.topics.map((topic) => ({
-          ...topic,
-          claims: topic.claims.map((claim) => ({ ...claim, main: false })),
-        })),
+describe('the nearest sentences', () => {
+  const claims = {
+    topics: [
+      ...CLAIMS.topics,
+      {
+        id: 'ways',
+        title: 'Ways round',
+        claims: [
+          {
+            id: 'buses',
+            statement: 'Buses take the northern road.',
+            cells: { north: { state: 'reports', evidence: ['Buses go by the northern road'] } },
+          },
+          {
+            id: 'daily',
+            statement: 'Thousands of cars use the bridge every day.',
+            cells: { valley: { state: 'reports', evidence: ['Some 4,000 cars use it every day'] } },
+          },
+        ],
       },
+    ],
+  };
+
+  function nearest(story: ReturnType<typeof bridge>, id: string, letter: string) {
+    const claim = story.claims.find((each) => each.id === id);
+    const cell = claim && claimPageOf(story, claim).cells.find(({ outlet }) => outlet.letter === letter);
+    return cell?.nearest ?? [];
+  }
+
+  describe('claimPageOf › nearest sentences of a silent article', () => {
+    const story = bridge({ claims });
+
+    test('stand with their score and lead to their sentence', () => {
+      const [first] = nearest(story, 'daily', 'A');
+      expect(textOf(first?.words ?? '')).toBe('About 4,000 cars use it every day.');
+      expect(Number(first?.score)).toBeGreaterThan(0.5);
+      const { text, sentences } = articleIn(story, 'north');
+      const there = sentences.find(({ start }) => text.startsWith('About 4,000', start));
+      expect(first?.here).toBe(`/bridge/articles/north/#${there?.id}`);
     });
-    expect(missingClaims(plain, 'river').map(({ claim }) => claim.id)).toEqual(['cars']);
-  });
-  test('stand after the claim that comes before them elsewhere', () => {
-    const [missing] = missingClaims(story, 'river');
-    expect(ARTICLES.river.slice(missing?.after).startsWith('have closed the old bridge')).toBe(true);
-  });
-  test('stand first where nothing that comes before them is told', () => {
-    const [topic] = CLAIMS.topics;
-    const alone = bridge({
-      claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] },
+    test('are not given where the article tells the claim', () => {
+      expect(nearest(story, 'daily', 'C')).toEqual([]);
     });
-    expect(missingClaims(alone, 'river')).toMatchObject([{ after: 0 }]);
+    test('keep back what an article with excerpts may not print', () => {
+      const excerpts = {
+        ...STORY,
+        articles: { ...STORY.articles, north: { outlet: 'north-post', rights: 'excerpts' } },
+      };
+      const held = bridge({
+        claims: { topics: claims.topics.filter(({ id }) => id === 'ways') },
+        story: excerpts,
+      });
+      expect(nearest(story, 'daily', 'A').map(({ words }) => textOf(words))).toContain(
+        'About 4,000 cars use it every day.',
+      );
+      expect(nearest(held, 'daily', 'A').map(({ words }) => textOf(words))).not.toContain(
+        'About 4,000 cars use it every day.',
+      );
+    });
   });
 });

@@ -3,7 +3,7 @@ import { articlePageOf } from '../../src/views/article/article-page.ts';
 import { matchPair } from '../../src/views/pair/pair-matches.ts';
 import { severalPageOf } from '../../src/views/story/several-page.ts';
 import { tellersOf } from '../../src/views/tellers.ts';
-import { bridge, reports } from './bridge.ts';
+import { bridge, reports } from '../views/bridge.ts';
 
 /** Who tells a sentence: every page gives the one answer of the story's matches. */
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answers, find, hits, libraryOf, shown, storyTexts } from './library.ts';
+import { answers, find, hits, libraryOf, shown, storyTexts } from '../search/library.ts';
 
 const library = libraryOf(
   storyTexts(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
-import { problemLines } from './content-folder.ts';
+import { problemLines } from '../corpus/content-folder.ts';
 
 const FIXTURES = 'tests/fixtures/content';
 const cases = readdirSync(FIXTURES, { withFileTypes: true })

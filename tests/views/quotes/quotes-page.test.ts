@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
-import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
 import { textOf } from '../../render/text-content.ts';
 import { STORY } from '../bridge.ts';
 import { storyOf } from '../story-of.ts';
@@ -77,55 +76,5 @@ describe('quotesPageOf', () => {
   test('an anchor stands once', () => {
     const anchors = page.speakers.map(({ anchor }) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
-  });
-});
-
-describe('utterancePageOf', () => {
-  const utterance = story.utterances.find(({ id }) => id === brandt?.utterances[0]?.id);
-  const view = utterance && utterancePageOf(story, utterance);
-
-  test('says how many print it, and who does not', () => {
-    expect(view?.summary).toBe('Three of the four outlets print words of this. d does not quote it.');
-    expect(view?.silent.map(({ letter }) => letter)).toEqual(['D']);
-  });
-  test('has each printing as printed, the fullest first, with its proof', () => {
-    expect(
-      view?.quotes.map(
-        ({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`,
-      ),
-    ).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
-    for (const { proof } of view?.quotes ?? [])
-      expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
-  });
-  test('the heading is the fullest wording, without signs of Markdown', () => {
-    expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
-  });
-  test('counts words, not signs', () => {
-    expect(view?.quotes.map(({ words }) => words)).toEqual([15, 13, 13]);
-  });
-  test('names the verb that leads in', () => {
-    expect(view?.quotes.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
-  });
-  test('a long wording is cut at a blank', () => {
-    const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
-    const one = storyOf({ articles: { a: long } });
-    const heading = utterancePageOf(one, one.utterances[0]!).heading;
-    expect(heading.endsWith(' …')).toBe(true);
-    expect(long.slice(1).startsWith(`${heading.slice(0, -2)} `)).toBe(true);
-  });
-  test.each([
-    [1, 'The one outlet prints words of this.'],
-    [2, 'Both outlets print words of this.'],
-    [12, 'All twelve outlets print words of this.'],
-  ])('%i that all print it', (size, summary) => {
-    const all = storyOf({
-      articles: Object.fromEntries(
-        Array.from({ length: size }, (_, i) => [
-          `paper-${i}`,
-          `The bridge was shut, paper ${i} reports. “${SAFE},” said Mayor Anna Brandt.\n`,
-        ]),
-      ),
-    });
-    expect(all.utterances.map((each) => utterancePageOf(all, each).summary)).toEqual([summary]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findLoss } from '../../scripts/dev/speakers/find-losses.ts';
-import type { Quote } from '../../src/model/quote.ts';
+import { findLoss } from '../../../../scripts/dev/speakers/find-losses.ts';
+import type { Quote } from '../../../../src/model/quote.ts';
 
 const TEXT = 'Ann Ward left. “We lost the boat,” she said. Tom Reed stayed.';
 const START = TEXT.indexOf('“');

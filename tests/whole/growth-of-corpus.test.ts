@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
 import { growth, IN_LINE } from '../growth.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../corpus/content-folder.ts';
 
 const WORDS = 'the council met on a pier to hear why its ferry had sunk and who would raise it'.split(' ');
 

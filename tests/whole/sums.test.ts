@@ -3,17 +3,17 @@
  * sentence that its cells do not bear out is the worst fault a page can have.
  */
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
-import type { CellState, Claim } from '../../../src/model/claim.ts';
-import type { Story } from '../../../src/model/story.ts';
-import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
-import { claimsPageOf } from '../../../src/views/claims/claims-page.ts';
-import { missingClaims } from '../../../src/views/claims/missing-claims.ts';
-import { outletSigns } from '../../../src/views/outlet-sign.ts';
-import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
-import { coverageOf } from '../../../src/views/story/coverage.ts';
-import { overviewOf } from '../../../src/views/story/overview.ts';
-import { bridge, reports } from '../bridge.ts';
+import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import type { CellState, Claim } from '../../src/model/claim.ts';
+import type { Story } from '../../src/model/story.ts';
+import { claimPageOf } from '../../src/views/claims/claim-page.ts';
+import { claimsPageOf } from '../../src/views/claims/claims-page.ts';
+import { missingClaims } from '../../src/views/claims/missing-claims.ts';
+import { outletSigns } from '../../src/views/outlet-sign.ts';
+import { pairPageOf } from '../../src/views/pair/pair-page.ts';
+import { coverageOf } from '../../src/views/story/coverage.ts';
+import { overviewOf } from '../../src/views/story/overview.ts';
+import { bridge, reports } from '../views/bridge.ts';
 
 const EVIDENCE = { evidence: ['was shut on Monday'] };
 const everyState = reports(6, {

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
+import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
+import { verbDifferences } from '../../../src/views/quotes/verb-differences.ts';
+import { textOf } from '../../render/text-content.ts';
+import { STORY } from '../bridge.ts';
+import { storyOf } from '../story-of.ts';
+
+const SAFE = 'The bridge over the Tarn will stay closed until the pillars are safe';
+const FULLER = SAFE.replace('the pillars', 'all of the pillars');
+const story = storyOf({
+  articles: {
+    a: `“${SAFE},” said Mayor Anna Brandt. “Nobody was hurt on Monday,” said builder Carl Dorn.\n`,
+    b: `"${SAFE}," Mayor Anna Brandt said.\n`,
+    c: `Mayor Anna Brandt said “${FULLER.replace('pillars', '**pillars**')}.”\n\n“We heard nothing of it all day,” a voice from the crowd called out.\n`,
+    d: 'The bridge is closed.\n',
+  },
+  story: { people: [...STORY.people, { name: 'Carl Dorn', aliases: ['Dorn'] }] },
+});
+const page = quotesPageOf(story);
+const brandt = page.speakers.find(({ name }) => name === 'Anna Brandt');
+
+describe('utterancePageOf', () => {
+  const utterance = story.utterances.find(({ id }) => id === brandt?.utterances[0]?.id);
+  const view = utterance && utterancePageOf(story, utterance);
+
+  test('says how many print it, and who does not', () => {
+    expect(view?.summary).toBe('Three of the four outlets print words of this. d does not quote it.');
+    expect(view?.silent.map(({ letter }) => letter)).toEqual(['D']);
+  });
+  test('has each printing as printed, the fullest first, with its proof', () => {
+    expect(
+      view?.quotes.map(
+        ({ outlet, proof }) => `${outlet.letter}: ${textOf(proof.words).replace(/[.,]$/u, '')}`,
+      ),
+    ).toEqual([`C: ${FULLER.replace('pillars', '**pillars**')}`, `A: ${SAFE}`, `B: ${SAFE}`]);
+    for (const { proof } of view?.quotes ?? [])
+      expect(proof.here).toMatch(/^\/bridge\/articles\/[abc]\/#s-/u);
+  });
+  test('the heading is the fullest wording, without signs of Markdown', () => {
+    expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
+  });
+  test('counts words, not signs', () => {
+    expect(view?.quotes.map(({ words }) => words)).toEqual([15, 13, 13]);
+  });
+  test('names the verb that leads in', () => {
+    expect(view?.quotes.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
+  });
+  test('a long wording is cut at a blank', () => {
+    const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
+    const one = storyOf({ articles: { a: long } });
+    const heading = utterancePageOf(one, one.utterances[0]!).heading;
+    expect(heading.endsWith(' …')).toBe(true);
+    expect(long.slice(1).startsWith(`${heading.slice(0, -2)} `)).toBe(true);
+  });
+  test.each([
+    [1, 'The one outlet prints words of this.'],
+    [2, 'Both outlets print words of this.'],
+    [12, 'All twelve outlets print words of this.'],
+  ])('%i that all print it', (size, summary) => {
+    const all = storyOf({
+      articles: Object.fromEntries(
+        Array.from({ length: size }, (_, i) => [
+          `paper-${i}`,
+          `The bridge was shut, paper ${i} reports. “${SAFE},” said Mayor Anna Brandt.\n`,
+        ]),
+      ),
+    });
+    expect(all.utterances.map((each) => utterancePageOf(all, each).summary)).toEqual([summary]);
+  });
+});
+
+describe('an utterance that one article cuts', () => {
+  const people = [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }];
+  const FULL =
+    'The mayor spoke about the bridge on Monday at the harbour.\n\n“We have not talked about this bridge for eleven years to give up now,” Lindqvist said. The council did not comment on it.';
+  const CUT =
+    'Mayor says town ‘gave up’\n\nThe mayor spoke about the bridge on Monday at the harbour.\n\nShe insisted that the town had talked about it for long. Lindqvist admitted: “We have talked about this bridge for eleven years.” The council did not comment on it.';
+
+  /** The page of the one utterance that several articles print. */
+  function sharedPage(articles: Record<string, string>) {
+    const told = storyOf({ articles, story: { people } });
+    const found = told.utterances.find(({ members }) => members.length > 1);
+    if (!found) throw new Error('The articles share no utterance');
+    return utterancePageOf(told, found);
+  }
+
+  const story = storyOf({
+    articles: { echo: FULL, post: CUT },
+    story: { people, articles: { echo: {}, post: {} } },
+  });
+  const shared = story.utterances.find(({ members }) => members.length > 1);
+  if (!shared) throw new Error('The two articles share no utterance');
+  const page = utterancePageOf(story, shared);
+  const text = (html: string) => html.replaceAll(/<[^>]*>/gu, '');
+
+  describe('the page of an utterance', () => {
+    test('shows every printing whole, in its own words', () => {
+      for (const printing of page.quotes) {
+        const member = shared.members.find(({ quote }) => quote === printing.id);
+        const source = story.articles
+          .find(({ id }) => id === member?.article)
+          ?.text.slice(member?.start, member?.end);
+        expect(printing.pieces.flatMap((piece) => ('html' in piece ? [text(piece.html)] : [])).join('')).toBe(
+          source,
+        );
+      }
+    });
+
+    test('names the changes, counts the words left out and flags a negation', () => {
+      const changes = page.quotes[1]?.changes ?? [];
+      expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cut at the end']));
+      expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain('touches a negation: “not”');
+      expect(page.touchesRule).not.toBeNull();
+    });
+
+    test('words that are not printed stand outside the marks at the ends, inside them between', () => {
+      const { before, pieces, after } = page.quotes[1] ?? {};
+      expect([before, pieces?.flatMap((piece) => ('gap' in piece ? [piece.gap] : [])), after]).toEqual([
+        0,
+        [1],
+        4,
+      ]);
+      const half = sharedPage({
+        echo: FULL,
+        post: 'The mayor spoke on Monday.\n\nLindqvist said the town had not talked “about this bridge for eleven years —” The council did not comment on it.',
+      }).quotes[1];
+      expect([half?.before, half?.after]).toEqual([4, 4]);
+      // What the outlet prints after its last word, a dash here, stays inside its marks.
+      expect(half?.pieces.map((piece) => ('html' in piece ? text(piece.html) : piece.gap)).join('')).toBe(
+        'about this bridge for eleven years —',
+      );
+    });
+
+    test('sets the verbs side by side', () => {
+      expect(page.verbs.map(({ outlet, verb }) => `${outlet.letter} ${verb}`)).toEqual([
+        'A said',
+        'B admitted',
+      ]);
+      expect(verbDifferences(story).map(({ verbs }) => verbs.map(({ verb }) => verb))).toEqual([
+        ['said', 'admitted'],
+      ]);
+    });
+
+    test('names what stands in two quotations of one outlet no cut', () => {
+      const { quotes } = sharedPage({
+        echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and maybe a toll somewhere.” The council did not comment on it.',
+        post: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge: steel and maybe a toll somewhere,” Lindqvist said. The council did not comment on it.',
+      });
+      expect(
+        quotes.flatMap(({ changes }) => changes ?? []).map(({ name, detail }) => [name, detail]),
+      ).toEqual(
+        expect.arrayContaining([
+          [null, '9 words before it are in another quotation of this outlet'],
+          [null, '6 words after it are in another quotation of this outlet'],
+        ]),
+      );
+    });
+
+    test('lists the words that could be laid on no other printing', () => {
+      const { collations, apart } = sharedPage({
+        echo: 'The mayor spoke about the bridge on Monday.\n\n“So that would be a good harbour … I told the council that the island has always wanted a bridge,” Lindqvist said. The council did not comment on it.',
+        post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the council that the island “has always wanted a bridge.” The council did not comment on it.',
+      });
+      expect(collations.map(({ lanes }) => lanes.map(({ letter }) => letter))).toEqual([['A', 'B']]);
+      expect(apart.map(({ outlet, html }) => [outlet.letter, text(html)])).toEqual([
+        ['A', 'So that would be a good harbour'],
+      ]);
+    });
+
+    test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
+      const { collations, quotes } = sharedPage({
+        echo: 'The mayor spoke about the bridge on Monday.\n\nLindqvist said she had “the deepest respect for Mayor Berg.” The council did not comment on it.',
+        post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.',
+      });
+      expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+      expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
+        expect.arrayContaining([
+          ['Words changed', '“deep” for “the deepest”'],
+          ['Cut inside', '1 word not printed; the gap is not marked'],
+        ]),
+      );
+    });
+
+    test('counts how many outlets print each word', () => {
+      const [collation] = page.collations;
+      const words = collation?.counts.reduce((sum, { words: number }) => sum + number, 0);
+      expect(words).toBe(14);
+      expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+    });
+  });
+});
