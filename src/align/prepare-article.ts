@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 /** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
 export function prepareArticle(article: AlignedArticle, language: Language): PreparedArticle {
   const quotesOver = overlapsInOrder(article.quotes ?? []);
-  const names = findNames(article.text, article.sentences);
+  const names = findNames(article.text, article.sentences, language);
   const leadOf = findLeads(article);
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))

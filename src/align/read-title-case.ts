@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -13,7 +14,7 @@ export function isTitleCase(sentence: string): boolean {
  * Finds the words that an article prints with a capital inside ordinary sentences, folded: its names. By them a Title
  * Case headline can be read.
  */
-export function findNames(text: string, sentences: readonly Span[]): ReadonlySet<string> {
+export function findNames(text: string, sentences: readonly Span[], language: Language): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
@@ -24,7 +25,7 @@ export function findNames(text: string, sentences: readonly Span[]): ReadonlySet
         /^\p{Lu}/u.test(match[0]) &&
         !OPENS.test(sentence.slice(Math.max(0, match.index - 3), match.index))
       )
-        names.add(foldText(match[0]).replace(/'s$/u, '').replaceAll('.', ''));
+        names.add(foldText(match[0]).replace(language.words.possessive, '').replaceAll('.', ''));
   }
   return names;
 }

@@ -59,7 +59,9 @@ function splitWord(text: string, start: number, end: number, language: Language)
     const slice = match[0];
     const from = start + match.index;
     const folded = foldText(slice);
-    const form = /^\p{N}/u.test(folded) ? folded : folded.replace(/'s$/u, '').replaceAll('.', '');
+    const form = /^\p{N}/u.test(folded)
+      ? folded
+      : folded.replace(language.words.possessive, '').replaceAll('.', '');
     if (language.numbers.ending.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
     parts.push({
       form: language.numbers.words.get(form) ?? language.numbers.units.get(form) ?? form,

@@ -21,7 +21,7 @@ export function gatherSources(
 ): Sources {
   const { naming, telling: verbs, longName, article, noSource } = language.sources;
   const keyOf = (name: string): string =>
-    foldText(name).replace(article, '').replace(/'s$/u, '').replace(/\.$/u, '').trim();
+    foldText(name).replace(article, '').replace(language.words.possessive, '').replace(/\.$/u, '').trim();
   const isAcronym = (name: string): boolean => ACRONYM.test(name.replace(article, ''));
   const named = new Set<string>();
   const telling = new Set<string>();

@@ -111,6 +111,10 @@ interface FunctionWords {
   readonly indefinite: RegExp;
   /** Opens what somebody without a name is called: "A neighbour", "One of them". */
   readonly unnamedOpening: RegExp;
+  /** The possessive of a folded word: "mayor's". */
+  readonly possessive: RegExp;
+  /** A folded word as a comparison of wordings has it, its plural ending cut. */
+  readonly singularOf: (form: string) => string;
   /** What a rough comparison cuts off a word, where a stem would take too much or too little. */
   readonly ending: RegExp;
   /** Word beginnings that print drops: 'em, 'til, '90s. */
@@ -247,6 +251,12 @@ export interface SentencePatterns {
   readonly beforeNumber: RegExp;
   /** Ends in an abbreviation that only a word which opens sentences ends. */
   readonly shortForm: RegExp;
+  /** Ends in several capitals, each with a stop: "U.S." */
+  readonly acronym: RegExp;
+  /** Ends in one capital with a stop: "George W." */
+  readonly initial: RegExp;
+  /** Ends in "a.m." or "p.m." */
+  readonly timeOfDay: RegExp;
   /** Begins with a word that opens sentences. */
   readonly opener: RegExp;
   /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on after a road. */

@@ -10,6 +10,7 @@ export const und: Language = {
   tag: 'und',
   namesSpeakers: false,
   translations: { own: '', languages: new Set(), cues: [] },
+  words: { ...emptied(english.words), singularOf: (form) => form },
   stemWord: (form) => form,
   expandContraction: (form) => [[form]],
 };

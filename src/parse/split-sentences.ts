@@ -133,11 +133,11 @@ const endsBeforeItsNumber = (left: string, right: string, language: Language): b
 
 /** `5 p.m. Monday`, `9 a.m. EDT`, `4 a.m. (0200 GMT)`, but `5 p.m. Then he left`, `5 p.m. 40 people came`. */
 const endsInTimeOfDay = (left: string, right: string, language: Language): boolean =>
-  /\b[ap]\.\s?m\.$/iu.test(left) && language.sentences.afterTimeOfDay.test(right);
+  language.sentences.timeOfDay.test(left) && language.sentences.afterTimeOfDay.test(right);
 
 /** `the U.S. President`, `Apple Inc. Chief Executive`, but `in the U.S. The law …`: only a word that opens sentences ends them. */
 const endsInShortForm = (left: string, right: string, language: Language): boolean =>
-  (/(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}$/u.test(left) ||
+  (language.sentences.acronym.test(left) ||
     language.sentences.shortForm.test(left) ||
     (language.sentences.road.test(left) && language.sentences.afterRoad.test(right))) &&
   !language.sentences.opener.test(right) &&
@@ -145,9 +145,7 @@ const endsInShortForm = (left: string, right: string, language: Language): boole
 
 /** `J. K. Rowling`, `George W. Bush`, but `Plan B. The city …`. */
 const endsInInitial = (left: string, right: string, language: Language): boolean =>
-  /(?:^|[\s.“"‘'(\[-])\p{Lu}\.$/u.test(left) &&
-  /^\p{Lu}/u.test(right) &&
-  !language.sentences.opener.test(right);
+  language.sentences.initial.test(left) && /^\p{Lu}/u.test(right) && !language.sentences.opener.test(right);
 
 /**
  * `“Is it over?” Smith asked.`: a quotation that ends in a question or exclamation mark, then a name and a verb of saying; after a full

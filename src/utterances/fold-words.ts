@@ -30,6 +30,5 @@ function foldWord(form: string, language: Language): readonly string[] {
   const [written = [form]] = language.expandContraction(form);
   if (written.length > 1) return written;
   if (common.has(form) || /\d/u.test(form)) return [form];
-  const word = evenSpelling(form.replaceAll('.', ''), language);
-  return [word.length > 3 ? word.replace(/ies$/u, 'i').replace(/(?<=[^sui])s$/u, '') : word];
+  return [language.words.singularOf(evenSpelling(form.replaceAll('.', ''), language))];
 }

@@ -64,7 +64,7 @@ const SHORT_NAME = 3;
 const wordsOf = (name: string, language: Language): string[] =>
   wordForms(name)
     .flatMap((form) => form.split('-'))
-    .map((form) => form.replace(/'s$/u, '').replace(/['.]/gu, ''))
+    .map((form) => form.replace(language.words.possessive, '').replace(/['.]/gu, ''))
     .filter(
       (form, _, all) =>
         all.length === 1 || !(language.roles.honorifics.has(form) || language.names.tails.has(form)),

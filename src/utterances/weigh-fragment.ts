@@ -70,7 +70,8 @@ function narrationOf(article: SpokenArticle, language: Language): string {
  */
 export function shareContext(a: Spoken, b: Spoken | undefined, language: Language): boolean {
   if (b === undefined) return false;
-  const stem = (form: string): string => form.replace(/'s$/u, '').replace(language.words.ending, '');
+  const stem = (form: string): string =>
+    form.replace(language.words.possessive, '').replace(language.words.ending, '');
   const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
   const near = (member: Spoken): Set<string> =>
     new Set(

@@ -47,6 +47,8 @@ import {
   INDEFINITE,
   UNNAMED_OPENING,
   ENDING,
+  POSSESSIVE,
+  singularOf,
   ELISION,
   ARTICLES,
 } from './function-words.ts';
@@ -108,6 +110,8 @@ export const english: Language = {
     adjective: ADJECTIVE,
     indefinite: INDEFINITE,
     unnamedOpening: UNNAMED_OPENING,
+    possessive: POSSESSIVE,
+    singularOf,
     ending: ENDING,
     elision: ELISION,
     articles: ARTICLES,

@@ -94,6 +94,13 @@ export const ELISION: RegExp =
 /** Opens what somebody without a name is called: "A neighbour", "One of them". */
 export const UNNAMED_OPENING = /^(?:The|A|An|One|Some)\s/u;
 
+/** The possessive of a folded word. */
+export const POSSESSIVE = /'s$/u;
+
+/** Cuts the plural ending off a folded word; short words keep it ("gas", "bus"). */
+export const singularOf = (form: string): string =>
+  form.length > 3 ? form.replace(/ies$/u, 'i').replace(/(?<=[^sui])s$/u, '') : form;
+
 export const ENDING = /(?:ing|ed|es|s)$/u;
 
 /** An article alone. */

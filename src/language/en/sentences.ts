@@ -35,6 +35,12 @@ export const SENTENCES: SentencePatterns = {
   /** Ends in an abbreviation that only a word which opens sentences ends. */
   shortForm:
     /(?<![\p{L}\p{N}])(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Esq|Ph\.\s?D|Dept|Univ|Assn|Intl|Natl|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.$/u,
+  /** Ends in several capitals, each with a stop: "U.S." */
+  acronym: /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){2,}$/u,
+  /** Ends in one capital with a stop: "George W." */
+  initial: /(?:^|[\s.“"‘'(\[-])\p{Lu}\.$/u,
+  /** Ends in "a.m." or "p.m." */
+  timeOfDay: /\b[ap]\.\s?m\.$/iu,
   /** Begins with a word that opens sentences. */
   opener: new RegExp(`^(?:${OPENERS})\\b`, 'u'),
   /** `in Oak Ave. Buses …`: nothing but a point of the compass goes on after a road. */
