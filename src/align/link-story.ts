@@ -9,6 +9,7 @@ import { prepareArticle, type AlignedArticle } from './prepare-article.ts';
  * @param articles 2 to 40 articles with their sentences; their order changes nothing
  */
 export function linkStory(articles: readonly AlignedArticle[], language: Language): Link[] {
+  if (articles.length < 2) return [];
   const prepared = articles
     .map((each) => prepareArticle(each, language))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

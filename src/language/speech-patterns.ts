@@ -123,6 +123,8 @@ export interface ClausePatterns {
   readonly takingUp: RegExp;
   /** Opens a line that says whose words follow. */
   readonly source: RegExp;
+  /** A line that introduces words in full: "Smith's full statement:". */
+  readonly introduction: RegExp;
   /** Opens a line that says what the words are about. */
   readonly topic: RegExp;
   /** Pronouns too vague for a speaker. */

@@ -19,7 +19,15 @@ import { renamesOf } from './renames.ts';
 export function mergeLedger(ledger: Ledger, story: PublishedStory, language: Language): Ledger {
   const today = recordStory(story);
   const renamed = renamesOf(story);
-  const compared: Compared = { story, language, plainWords: plainWordsOf(story) };
+  const compared: Compared = {
+    story,
+    language,
+    // Only for what a ledger holds: most builds of a new story have none.
+    plainWords:
+      Object.keys(ledger.articles).length + Object.keys(ledger.utterances).length > 0
+        ? plainWordsOf(story)
+        : new Set(),
+  };
   const articles = mergeArticles(ledger, today, compared, renamed.articles);
   return {
     articles,

@@ -1,7 +1,7 @@
 import type { Match } from '../model/match.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { overlap } from '../text/spans.ts';
+import { overlapsInOrder } from '../text/spans.ts';
 import { wordForms } from '../text/words.ts';
 import type { MatchedArticle } from './matched-article.ts';
 import { shareWords } from './share-words.ts';
@@ -13,8 +13,11 @@ import { shareWords } from './share-words.ts';
 export function tieUtterances(articles: readonly MatchedArticle[]): Match[] {
   const printed = new Map<string, Printed[]>();
   for (const article of articles)
-    for (const one of printedIn(article))
-      printed.set(one.utterance, [...(printed.get(one.utterance) ?? []), one]);
+    for (const one of printedIn(article)) {
+      const list = printed.get(one.utterance);
+      if (list === undefined) printed.set(one.utterance, [one]);
+      else list.push(one);
+    }
   return [...printed.values()].flatMap((list) =>
     list.flatMap((one, i) =>
       list.slice(i + 1).flatMap((two): Match[] => {
@@ -39,12 +42,16 @@ export function tieUtterances(articles: readonly MatchedArticle[]): Match[] {
 
 /** The sentences of an article that print words of an utterance, with these words. */
 function printedIn(article: MatchedArticle): Printed[] {
+  const sentencesOver = overlapsInOrder(article.sentences);
   return article.quotes.flatMap(({ utterance, ...quote }) =>
     utterance === null
       ? []
-      : article.sentences
-          .filter((sentence) => overlap(sentence, quote))
-          .map((sentence) => ({ article, utterance, sentence, forms: formsIn(article, sentence, quote) })),
+      : sentencesOver(quote).map((sentence) => ({
+          article,
+          utterance,
+          sentence,
+          forms: formsIn(article, sentence, quote),
+        })),
   );
 }
 

@@ -37,10 +37,16 @@ function fnv1a(text: string, seed: number): number {
 export function contentIds(texts: readonly string[], prefix: string): string[] {
   const taken = new Set<string>();
   const next = new Map<string, number>();
+  const ids = new Map<string, string>();
+  const idOf = (text: string): string => {
+    const id = ids.get(text) ?? contentId(text);
+    ids.set(text, id);
+    return id;
+  };
   return texts.map((text, i) => {
-    const id = contentId(text);
+    const id = idOf(text);
     let made = `${prefix}-${id}`;
-    if (taken.has(made)) made = `${prefix}-${id}-${contentId(texts[i - 1] ?? '').slice(0, 4)}`;
+    if (taken.has(made)) made = `${prefix}-${id}-${idOf(texts[i - 1] ?? '').slice(0, 4)}`;
     // The next number is kept: a text that stands ten thousand times must not be counted from two each time.
     for (let n = next.get(id) ?? 2; taken.has(made); n += 1) {
       made = `${prefix}-${id}-${n}`;

@@ -38,8 +38,11 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for where no way back is needed. */
 export function foldText(text: string): string {
-  return fold(text).text;
+  return UNEVEN.test(text) ? fold(text).text : text.toLowerCase();
 }
+
+/** Anything but plain ASCII with single blanks, which folds to its small letters: nearly every English word. */
+const UNEVEN = /[^ -_a-~]| {2}/u;
 
 function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -25,9 +25,14 @@ export function markPullQuotes() {
       const elsewhere = places(text, words, first).some(
         (at) => !(text[at - 1] === '\n' && text[at + words.length] === '\n'),
       );
-      if (!elsewhere || first < 0) continue;
       const below = lines[lines.indexOf(line) + 1];
       const signed = below !== undefined && isSignature(below, file);
+      if (!elsewhere || first < 0) {
+        // Words that the report prints only here: the line below tells who said them.
+        if (signed && /^[—–]/u.test(textOf(below, file)) && QUOTED.test(textOf(line, file)))
+          settle(below, 'paragraph');
+        continue;
+      }
       if (!signed && !isLongEnough(line, file)) continue;
       settle(line, 'boilerplate');
       if (signed) settle(below, 'boilerplate');

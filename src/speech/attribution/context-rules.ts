@@ -216,13 +216,19 @@ function speakerOfLine(scene: Scene, line: SpeechLine): Mention | null {
   return findMainSubject(scene, line, 0, line.items.length);
 }
 
-/** "From Chairwoman Smith:" */
-const fromWhom = (scene: Scene, line: SpeechLine): Mention | null =>
-  scene.language.clauses.source.test(itemAt(line, 0).lower)
-    ? ((scene.mentions[line.number] ?? []).find(
-        ({ kind, to, possessive }) => kind === 'name' && !possessive && to === line.items.length - 1,
-      ) ?? null)
+/** "From Chairwoman Smith:", "Smith's full statement:": the one person whom a line names that introduces words. */
+function fromWhom(scene: Scene, line: SpeechLine): Mention | null {
+  const names = (scene.mentions[line.number] ?? []).filter(({ kind }) => kind === 'name');
+  if (scene.language.clauses.source.test(itemAt(line, 0).lower))
+    return names.find(({ to, possessive }) => !possessive && to === line.items.length - 1) ?? null;
+  const [first] = names;
+  const words = scene.text.slice(itemAt(line, 0).start, itemAt(line, line.items.length - 1).end);
+  return first !== undefined &&
+    scene.language.clauses.introduction.test(words) &&
+    names.every(({ entity }) => entity === first.entity)
+    ? first
     : null;
+}
 
 /** A quotation without a cue counts as speech from this many words. */
 const LEAST_WORDS = 4;

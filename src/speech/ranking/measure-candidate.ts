@@ -305,6 +305,9 @@ function measureMention(
   void quote;
 }
 
+/** How many quotations to look back for somebody else's: an interview has more of one person than any report. */
+const MOST_BEFORE = 200;
+
 function measureEntity(
   scene: Scene,
   quote: number,
@@ -333,9 +336,12 @@ function measureEntity(
       Math.min(8, line.block - (scene.places[last]?.line.block ?? line.block)),
     );
     let second = last - 1;
-    while (second >= 0 && (scene.decisions[second]?.speaker == null || same(second) === same(last)))
+    while (
+      second >= quote - MOST_BEFORE &&
+      (scene.decisions[second]?.speaker == null || same(second) === same(last))
+    )
       second -= 1;
-    set('said the two before', second < 0 ? 0 : Number(same(second)));
+    set('said the two before', second < Math.max(0, quote - MOST_BEFORE) ? 0 : Number(same(second)));
     let own = 0;
     let all = 0;
     for (let i = Math.max(0, quote - 30); i < quote; i += 1)

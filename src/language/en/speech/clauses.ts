@@ -6,6 +6,9 @@ export const CLAUSES: ClausePatterns = {
   takingUp: /^(?:that|this|those|these|such|so)$/u,
   /** Opens a line that says whose words follow. */
   source: /^(?:from|by)$/u,
+  /** "Smith's full statement:", "Read the letter in full from Smith:", "Here is what Smith wrote in full:" */
+  introduction:
+    /\b(?:(?:full|complete|entire|whole)\s(?:\w+\s)?(?:statement|text|remarks|speech|letter|response|reply|answer|address|transcript|message|email|post|comment)s?|in\s(?:full|its\sentirety))\b[^.!?]*:$/iu,
   /** Opens a line that says what the words are about. */
   topic: /^(?:of|on|about|regarding)$/u,
   /** Pronouns too vague for a speaker. */
