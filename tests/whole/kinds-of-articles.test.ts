@@ -196,6 +196,12 @@ describe('pull quotes', () => {
     expect(found.every((block) => block.startsWith('boilerplate'))).toBe(true);
   });
 
+  test('a signature under words that stand only there stays with them', () => {
+    expect(typeOf(text('“The oven is ours now.”\n— Ida Moen, teacher'), '— Ida Moen, teacher')).toBe(
+      'paragraph',
+    );
+  });
+
   test('a heading that quotes, or words said twice, do not count', () => {
     expect(typeOf(text('‘We need bread’'), '‘We need bread’')).toBe('heading');
     expect(typeOf(`${text('“No.”')}\n\n“No.”`, '“No.”')).toBe('paragraph');

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { english } from '../../../src/language/en/english.ts';
+import { parseArticle } from '../../../src/parse/parse-article.ts';
+import { findQuotes } from '../../../src/speech/find-quotes.ts';
+
+function speakersOf(introduction: string): (string | null)[] {
+  const text = `Mayor answers critics\n\nThe mayor of Brask, Jon Aker, answered the head of the port, Pia Dahl, on Monday.\n\n${introduction}\n\n“I have heard what the residents of the harbour said. The bridge will be built in the spring.\n\n“Nobody will pay more than was agreed last year.”\n\nThe council meets on Thursday, and then it votes.`;
+  const { blocks, sentences } = parseArticle(text, english);
+  return findQuotes({ text, blocks, sentences }, [], english).map(({ speaker }) => speaker);
+}
+
+test.each([
+  ['Aker’s full statement:', 'Jon Aker'],
+  ['Read the letter in full from Pia Dahl:', 'Pia Dahl'],
+  ['Here is the complete text of the speech by Jon Aker:', 'Jon Aker'],
+  ['From Mayor Jon Aker:', 'Jon Aker'],
+])('a line that introduces words gives their speaker: %s', (introduction, speaker) => {
+  expect(speakersOf(introduction)).toEqual([speaker, speaker]);
+});
+
+test('a line that names two gives neither', () => {
+  expect(speakersOf('The full text of Aker’s reply to Dahl:')).not.toContain('Pia Dahl');
+});
