@@ -72,6 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'views/pair': ['', 'article', 'claims'],
   'views/quotes': [''],
   'views/story': ['', 'article', 'claims', 'pair', 'quotes'],
+  'components/article': [''],
   'components/claims': [''],
   'components/pair': ['', 'claims'],
   'components/quotes': [''],

@@ -10,10 +10,11 @@ import type { SourceRange } from './source-range.ts';
  *
  * @param options.anchors whether sentences carry their ids and their numbers in the file, from 1; at most
  * once on a page
+ * @param options.links where sentences lead, by id
  */
 export function articleLayers(
   article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>,
-  options: { anchors: boolean },
+  options: { anchors: boolean; links?: SentenceLinks },
 ): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
     ...spanOf(sentence),
@@ -23,6 +24,10 @@ export function articleLayers(
       ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 }
       : { className: 's' },
   }));
+  const links = article.sentences.flatMap((sentence) => {
+    const link = options.links?.get(sentence.id);
+    return link === undefined ? [] : [{ ...spanOf(sentence), tagName: 'a', properties: { ...link } }];
+  });
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
     .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
@@ -38,5 +43,8 @@ export function articleLayers(
       end: inline.textEnd,
       tagName: inline.kind === 'strong' ? 'strong' : 'em',
     }));
-  return [sentences, quotes, emphasised, signs];
+  return [sentences, links, quotes, emphasised, signs];
 }
+
+/** Where sentences lead, and what they look like, by their id. */
+export type SentenceLinks = ReadonlyMap<string, { readonly href: string; readonly className: string }>;

@@ -6,7 +6,7 @@ import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
-import { articleLayers } from './article-layers.ts';
+import { articleLayers, type SentenceLinks } from './article-layers.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeNestRanges } from './rehype-nest-ranges.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -32,15 +32,17 @@ const verbatim: NonNullable<Options['handlers']> = {
  * rehype-sanitize last.
  *
  * @param former earlier ids of sentences, by their present id
+ * @param links where sentences lead
  * @returns one entry for each block, in text order
  */
 export function renderArticle(
   article: Article,
   former: ReadonlyMap<string, readonly string[]> = new Map(),
+  links: SentenceLinks = new Map(),
 ): RenderedBlock[] {
   const processor = unified()
     .use(remarkRehype, { handlers: verbatim })
-    .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true }) })
+    .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true, links }) })
     .use(rehypeFormerAnchors, former)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify);

@@ -26,7 +26,7 @@ export function renderSpan(
   marks: readonly Mark[] = [],
   anchors?: Anchors,
 ): string {
-  const [, , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
+  const [, , , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
   const marked: SourceRange[] = marks.map(({ start, end, className }) => ({
     start,
     end,

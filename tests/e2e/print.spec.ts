@@ -23,7 +23,7 @@ test.describe('on paper', { tag: '@once' }, () => {
       await expect(page.locator('.matrix-sheet').getByText(name, { exact: true }).first()).toBeVisible();
   });
 
-  test('an article has its notes beside the text, and its address at the foot', async ({
+  test('an article has the others’ words below the text, and its address at the foot', async ({
     open,
     page,
     site,
@@ -33,17 +33,10 @@ test.describe('on paper', { tag: '@once' }, () => {
     await page.emulateMedia({ media: 'print' });
     // The width of A4 between the margins.
     await page.setViewportSize({ width: 688, height: 1000 });
-    const places = await page
-      .locator('.margin')
-      .first()
-      .evaluate((notes) => {
-        const text = notes.parentElement?.querySelector('p, h2');
-        return {
-          notes: notes.getBoundingClientRect().left,
-          text: text?.getBoundingClientRect().right ?? Infinity,
-        };
-      });
-    expect(places.notes).toBeGreaterThan(places.text);
+    const last = await page.locator('.article-text > p').last().boundingBox();
+    const notes = page.locator('.passage-notes').first();
+    await expect(notes).toBeVisible();
+    expect((await notes.boundingBox())?.y).toBeGreaterThan(last?.y ?? Infinity);
     await expect(page.getByRole('contentinfo')).toContainText(original ?? 'no address');
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
     expect(new Set(await sheetsOf(page))).toEqual(new Set(['portrait']));

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 test.describe('following evidence', { tag: '@once' }, () => {
@@ -30,22 +31,76 @@ test.describe('following evidence', { tag: '@once' }, () => {
     await page.waitForURL(/\/quotes\/$/u);
     await expect(page.locator('.way-back')).toHaveCount(0);
   });
+});
 
-  test('the outlet stays in sight over its text, and covers no sentence that is linked to', async ({
+test.describe('a passage that others tell too', { tag: '@once' }, () => {
+  const passage = (page: Page) => page.locator('a.told').nth(3);
+
+  test('opens their words beside it, by key too, and Escape goes back', async ({ open, page, site }) => {
+    await open(site.one('article'));
+    await passage(page).focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: 'How the others put it' });
+    await expect(panel).toBeFocused();
+    await expect(panel.locator('li')).not.toHaveCount(0);
+    expect(new URL(page.url()).hash).toMatch(/^#n-/u);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(passage(page)).toBeFocused();
+  });
+
+  test('has an address that opens them again', async ({ open, page, site }) => {
+    await open(site.one('article'));
+    await passage(page).click();
+    const words = await page.locator('.note-body').innerText();
+    await page.goto(page.url());
+    await page.reload();
+    await expect(page.locator('.note-body')).toHaveText(words, { useInnerText: true });
+  });
+
+  test('leads to their words below the text without script, and opens them', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('article').path));
+    const link = tab.locator('a.told').nth(3);
+    const id = ((await link.getAttribute('href')) ?? '').slice(1);
+    await expect(tab.locator(`[id="${id}"]`)).toBeHidden();
+    await link.click();
+    await expect(tab.locator(`[id="${id}"]`)).toBeVisible();
+    await context.close();
+  });
+
+  test('has its notes in the margin where the reader wants them, on wide screens', async ({
+    open,
     page,
     site,
   }) => {
-    const article = site.one('article');
-    const ids = article.tags.flatMap(({ attributes }) =>
-      attributes.get('class') === 's' ? [attributes.get('id') ?? ''] : [],
-    );
-    await page.goto(`${site.at(article.path)}#${ids[Math.floor(ids.length / 2)]}`);
-    const [head, target] = [
-      page.locator('.lanes-head'),
-      page.locator(`[id="${ids[Math.floor(ids.length / 2)]}"]`),
-    ];
-    await expect(head).toBeInViewport();
-    const [over, under] = [await head.boundingBox(), await target.boundingBox()];
-    expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? 0));
+    await open(site.one('article'));
+    await expect(page.locator('.margin-note')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Notes in the margin' }).click();
+    await expect(page.locator('.margin-note').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Notes in the margin' }).click();
+    await expect(page.locator('.margin-note')).toHaveCount(0);
+  });
+});
+
+test.describe('on a phone', { tag: '@once' }, () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  test('an article is its text: all else takes at most two screens', async ({ page, site }) => {
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {
+      await page.goto(site.at(path));
+      const rest = await page.evaluate(() => {
+        const own = [
+          ...document.querySelectorAll(
+            '.article-text > :is(.text-title, .text-paragraph, .text-turn, .text-heading, .text-caption, .text-standfirst)',
+          ),
+        ];
+        const [first, last] = [own[0], own.at(-1)];
+        const text = (last?.getBoundingClientRect().bottom ?? 0) - (first?.getBoundingClientRect().top ?? 0);
+        return document.documentElement.scrollHeight - text;
+      });
+      expect(rest, path).toBeLessThanOrEqual(1500);
+    }
   });
 });

@@ -16,9 +16,7 @@ test.each([
   for (const article of story.articles) {
     const page = articlePageOf(story, article);
     const margins = new Map(
-      page.parts.flatMap((part) =>
-        'sentences' in part ? part.sentences.map((sentence) => [sentence.id, sentence] as const) : [],
-      ),
+      page.parts.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence] as const)),
     );
     for (const [index, sentence] of article.sentences.entries()) {
       const tellers = [...tellersOf(story, article.id, sentence)].toSorted();

@@ -81,8 +81,8 @@ describe('of an article with excerpts only', () => {
     'its own page': articlePageOf(story, paper),
     'the page of another article': {
       ...articlePageOf(story, north),
-      parts: articlePageOf(story, north).parts.flatMap((part) =>
-        part.kind === 'text' ? part.sentences.map(({ notes }) => notes) : [],
+      parts: articlePageOf(story, north).parts.flatMap(({ sentences }) =>
+        sentences.map(({ notes }) => notes),
       ),
     },
     // On its side and where its passages are repeated on the other; the other side may print what it has.
@@ -126,9 +126,7 @@ describe('of an article with excerpts only', () => {
   });
 
   test('a mark stands for what is left out, once for neighbours', () => {
-    const html = articlePageOf(story, paper).parts.flatMap((part) =>
-      part.kind === 'text' ? [part.html] : [],
-    );
+    const html = articlePageOf(story, paper).parts.map((part) => part.html);
     expect(html.some((each) => each.includes('[…]'))).toBe(true);
     for (const each of html) expect(each.match(/\[…\]/gu)?.length ?? 0).toBeLessThanOrEqual(2);
     const cells = pairPageOf(story, north, paper).texts.rows.flatMap(({ b }) =>
@@ -152,19 +150,16 @@ describe('its own page', () => {
 
   test('has one numbering, the file’s, in text and margins', () => {
     for (const part of page.parts) {
-      if (part.kind !== 'text') continue;
       expect(attributesOf(part.html, 'data-n')).toEqual(part.sentences.map(({ number }) => `${number}`));
     }
-    const numbers = page.parts
-      .flatMap((part) => (part.kind === 'text' ? part.sentences : []))
-      .map(({ id, number }) => [id, number]);
+    const numbers = page.parts.flatMap(({ sentences }) => sentences).map(({ id, number }) => [id, number]);
     expect(numbers.length).toBeLessThan(paper.sentences.length);
     for (const [id, number] of numbers)
       expect(paper.sentences.findIndex((sentence) => sentence.id === id)).toBe(Number(number) - 1);
   });
 
   test('says how much is printed, and where the whole stands', () => {
-    const printed = page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).length;
+    const printed = page.parts.flatMap(({ sentences }) => sentences).length;
     expect(page.excerpts).toEqual({ printed, whole: paper.sentences.length, original: null });
     expect(articlePageOf(story, north).excerpts).toBeNull();
     const known = {

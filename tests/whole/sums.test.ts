@@ -118,7 +118,7 @@ describe.each(stories)('%s', (_, story) => {
 
   test('nothing is called missing, or one outlet’s alone, but by silent cells', () => {
     for (const article of story.articles) {
-      for (const { claim } of missingClaims(story, article.id))
+      for (const claim of missingClaims(story, article.id))
         expect(claim.cells.find((cell) => cell.article === article.id)?.state).toBe('silent');
       for (const other of story.articles.filter((each) => each !== article)) {
         const { onlyA, onlyB, both } = pairPageOf(story, article, other);

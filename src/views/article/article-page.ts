@@ -1,25 +1,27 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
+import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { claimAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
-import { toldBy } from '../claim-cells.ts';
+import { isAlone, toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
 import { formerSentencesOf, type FormerSentences } from '../former-sentences.ts';
 import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { headlineOf } from './headline.ts';
 import { countsInWords } from '../claims/matrix.ts';
-import { missingClaims, type MissingClaim } from '../claims/missing-claims.ts';
+import { missingClaims } from '../claims/missing-claims.ts';
 import { counted } from '../number-words.ts';
 import { shownOpening } from './opening.ts';
 import { originalOf, type Original } from './original.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
-import { sentencesOver } from '../sentences-over.ts';
+import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown, joinPieces } from '../shown-sentences.ts';
 
 /** Everything the page of an article shows. */
@@ -29,6 +31,8 @@ export interface ArticlePage {
   readonly title: string | null;
   readonly opening: string;
   readonly description: string;
+  /** What is known of it, in a line. */
+  readonly summary: string;
   readonly facts: readonly {
     readonly name: string;
     readonly value: string;
@@ -40,6 +44,16 @@ export interface ArticlePage {
   /** Attributes of the element that holds its text. */
   readonly language: LanguageAttributes;
   readonly parts: readonly ArticlePart[];
+  /** What the file holds besides the report, in its order. */
+  readonly aside: readonly { readonly name: string; readonly html: string }[];
+  /** The passages of which others have words, in text order. */
+  readonly passages: readonly PassageView[];
+  /** What the report leaves out, by the editor's silent cells, the weightiest first; empty without claims. */
+  readonly leftOut: readonly ClaimLine[];
+  /** Without claims: what several others tell and the report has no counterpart of that was found. */
+  readonly unmatched: readonly FactLine[];
+  /** What only this report tells, by the editor's claims. */
+  readonly onlyHere: readonly ClaimLine[];
   /** Sentences once published that the text no longer has. */
   readonly gone: FormerSentences['gone'];
 }
@@ -53,23 +67,34 @@ interface Excerpts {
   readonly original: Original | null;
 }
 
-/** A stretch of the page, in text order. */
-export type ArticlePart =
-  | {
-      readonly kind: 'text';
-      readonly type: BlockType;
-      readonly html: string;
-      readonly sentences: readonly SentenceView[];
-    }
-  | { readonly kind: 'aside'; readonly blocks: readonly { readonly name: string; readonly html: string }[] }
-  | {
-      readonly kind: 'missing';
-      readonly claims: readonly {
-        readonly statement: string;
-        readonly address: string;
-        readonly outlets: readonly OutletSign[];
-      }[];
-    };
+/** A passage of the report with what the others have for it. */
+interface PassageView {
+  /** The fragment that opens it. */
+  readonly id: string;
+  /** Its opening words as HTML, and whether it goes on. */
+  readonly html: string;
+  readonly cut: boolean;
+  readonly sentence: SentenceView;
+}
+
+interface ClaimLine {
+  readonly statement: string;
+  readonly address: string;
+  readonly outlets: readonly OutletSign[];
+}
+
+interface FactLine {
+  /** The words of one of them, HTML. */
+  readonly html: string;
+  readonly outlets: readonly { readonly outlet: OutletSign; readonly here: string }[];
+}
+
+/** A block of the report, in text order. */
+interface ArticlePart {
+  readonly type: BlockType;
+  readonly html: string;
+  readonly sentences: readonly SentenceView[];
+}
 
 /** What set-aside blocks are called on the page. */
 const ASIDE_NAMES: Readonly<Record<string, string>> = {
@@ -87,50 +112,120 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   const outlet = outletSign(story, article);
   const others = signs.filter(({ id }) => id !== article.id);
   const numbers = new Map(article.sentences.map((sentence, i) => [sentence.id, i + 1]));
-  let before: ReadonlySet<string> = new Set();
-  const view = (sentence: Sentence) => {
-    const made = sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others, before);
-    before = new Set([...before, ...made.notes.map(({ here }) => here)]);
-    return made;
-  };
-  const parts: ArticlePart[] = [];
-  const missing = missingClaims(story, article.id);
   const shown = isShown(story, article);
+  const views = new Map(
+    article.sentences
+      .filter(shown)
+      .map((sentence) => [
+        sentence.id,
+        sentenceView(story, article, sentence, numbers.get(sentence.id) ?? 0, others),
+      ]),
+  );
+  const noted = article.sentences.filter(({ id }) => hasNotes(views.get(id)));
+  const links = new Map(
+    noted.map(({ id }) => [
+      id,
+      { href: `#${noteId(id)}`, className: MARKS.get(views.get(id)?.differs ?? null) ?? 'told' },
+    ]),
+  );
+  const parts: ArticlePart[] = [];
+  const aside: { name: string; html: string }[] = [];
   const { moved, gone } = formerSentencesOf(story, article);
-  for (const rendered of renderArticle(article, moved)) {
+  for (const rendered of renderArticle(article, moved, links)) {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
-    before = new Set();
-    if (!isArticleText(block)) addAside(parts, rendered, article);
+    if (!isArticleText(block)) aside.push(asideOf(rendered, article));
     else
       parts.push({
-        kind: 'text',
         type: block.type,
         html: mayPrintWhole(article, sentences, shown) ? rendered.html : excerpt(rendered, sentences, shown),
-        sentences: sentences.filter(shown).map(view),
+        sentences: sentences.flatMap(({ id }) => views.get(id) ?? []),
       });
-    // Each marker stands once, after the first block of text that reaches its place.
-    if (isArticleText(block))
-      addMissing(
-        parts,
-        story,
-        missing.splice(0, missing.filter(({ after }) => after < block.end).length),
-        signs,
-      );
   }
-  addMissing(parts, story, missing, signs);
   return {
     outlet,
     others,
     title: headlineOf(article),
     opening: shownOpening(story, article),
-    description: `What ${outlet.name} prints, sentence by sentence, and who else tells it.`,
+    description: `What ${outlet.name} prints, and the others’ words for it.`,
+    summary: summaryOf(article),
     facts: factsOf(story, article),
     excerpts: article.rights === 'full' ? null : excerptsOf(article, shown),
     language: languageAttributes(article.lang),
     parts,
+    aside,
+    passages: noted.flatMap((sentence) => {
+      const view = views.get(sentence.id);
+      return view ? [passageOf(article, sentence, view)] : [];
+    }),
+    leftOut: missingClaims(story, article.id).map((claim) => claimLine(story, claim, signs)),
+    unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs),
+    onlyHere: story.claims
+      .filter((claim) => isAlone(claim) && toldBy(claim)[0]?.article === article.id)
+      .map((claim) => claimLine(story, claim, [])),
     gone,
   };
+}
+
+/** The fragment of the notes on a sentence. */
+const noteId = (sentence: string): string => `n-${sentence.slice(2)}`;
+
+const hasNotes = (view: SentenceView | undefined): boolean =>
+  view !== undefined && (view.notes.length > 0 || view.otherwise.length > 0);
+
+/** Underlines: one for what others tell too, heavier ones where they tell it differently. */
+const MARKS: ReadonlyMap<SentenceView['differs'], string> = new Map([
+  ['≈', 'told differs'],
+  ['≠', 'told contradicted'],
+]);
+
+/** Characters by which a passage is known again. */
+const LABEL = 70;
+
+function passageOf(article: Article, sentence: Sentence, view: SentenceView): PassageView {
+  const { start, end } = sentence;
+  const blank = article.text.lastIndexOf(' ', start + LABEL);
+  const cut = end - start > LABEL && blank > start;
+  return {
+    id: noteId(sentence.id),
+    html: renderSpan(article, { start, end: cut ? blank : end }),
+    cut,
+    sentence: view,
+  };
+}
+
+const claimLine = (story: Story, claim: Claim, signs: readonly OutletSign[]): ClaimLine => ({
+  statement: claim.statement,
+  address: claimAddress(story.id, claim.id),
+  outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+});
+
+/** Facts of two or more others, those that most tell first. */
+function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[]): FactLine[] {
+  return story.facts
+    .filter(({ passages }) => passages.every((passage) => passage.article !== article.id))
+    .toSorted((a, b) => b.passages.length - a.passages.length || b.score - a.score)
+    .flatMap(({ passages, shown }) => {
+      const printed = passages.flatMap((passage) => {
+        const source = story.articles.find(({ id }) => id === passage.article);
+        const outlet = signs.find(({ id }) => id === passage.article);
+        return source && outlet && sentencesOver(source, passage).every(isShown(story, source))
+          ? [{ source, outlet, passage }]
+          : [];
+      });
+      const first = printed.find(({ passage }) => passage === passages[shown]) ?? printed[0];
+      return first
+        ? [
+            {
+              html: renderSpan(first.source, first.passage),
+              outlets: printed.map(({ source, outlet, passage }) => ({
+                outlet,
+                here: sentenceAddress(story, source, passage),
+              })),
+            },
+          ]
+        : [];
+    });
 }
 
 function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
@@ -139,23 +234,6 @@ function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): E
     whole: article.sentences.length,
     original: originalOf(article),
   };
-}
-
-function addMissing(
-  parts: ArticlePart[],
-  story: Story,
-  missing: readonly MissingClaim[],
-  signs: readonly OutletSign[],
-): void {
-  if (missing.length === 0) return;
-  parts.push({
-    kind: 'missing',
-    claims: missing.map(({ claim }) => ({
-      statement: claim.statement,
-      address: claimAddress(story.id, claim.id),
-      outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
-    })),
-  });
 }
 
 const mayPrintWhole = (
@@ -176,14 +254,19 @@ function excerpt(
   );
 }
 
-function addAside(parts: ArticlePart[], { block, html }: RenderedBlock, article: Article): void {
-  const entry = {
-    name: ASIDE_NAMES[block.type] ?? block.type,
-    html: article.rights === 'full' ? html : LEFT_OUT,
-  };
-  const last = parts.at(-1);
-  if (last?.kind === 'aside') parts[parts.length - 1] = { ...last, blocks: [...last.blocks, entry] };
-  else parts.push({ kind: 'aside', blocks: [entry] });
+const asideOf = ({ block, html }: RenderedBlock, article: Article): { name: string; html: string } => ({
+  name: ASIDE_NAMES[block.type] ?? block.type,
+  html: article.rights === 'full' ? html : LEFT_OUT,
+});
+
+/** `853 words · day of publication unknown · original at nova.example` */
+function summaryOf(article: Article): string {
+  const original = originalOf(article);
+  return [
+    counted(article.words, 'word'),
+    article.published ? momentInWords(article.published.value) : 'day of publication unknown',
+    original ? `original at ${original.host}` : 'address of the original unknown',
+  ].join(' · ');
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {

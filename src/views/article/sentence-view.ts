@@ -1,18 +1,18 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, isAlone } from '../claim-cells.ts';
+import { cellOf, isAlone, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
-import { sentenceAddress } from '../sentences-over.ts';
+import { pairWording } from '../pair-wording.ts';
+import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { tellersOf } from '../tellers.ts';
 
-/** A sentence in the margin: its number, who else tells it, and how. */
+/** What the others have for a sentence: who tells it, and how. */
 export interface SentenceView {
   readonly id: string;
   readonly number: number;
@@ -20,7 +20,7 @@ export interface SentenceView {
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   /** The sign of how others tell it differently; `null` if none does. */
   readonly differs: DifferenceSign | null;
-  /** Each outlet's words; those already shown at the sentence before are not repeated. */
+  /** Each outlet's words. */
   readonly notes: readonly SentenceNote[];
   /** What else the sentence says that others tell otherwise, with those outlets. */
   readonly otherwise: readonly {
@@ -36,10 +36,13 @@ export interface SentenceView {
 /** How another outlet words what a sentence says. */
 interface SentenceNote {
   readonly outlet: OutletSign;
-  /** Its words as HTML; `null` if they are the words of the sentence. */
+  /**
+   * Its whole sentence as HTML, with the words marked that differ or, where the wording is another altogether, the
+   * words that its state rests on; `null` if it has the words of the sentence.
+   */
   readonly html: string | null;
-  /** Whether the words go on in their article. */
-  readonly cut: boolean;
+  /** What it does with the claim, if that is not simply to report it: "less specific". */
+  readonly state: string | null;
   /** The claim that the two tell differently. */
   readonly differs: string | null;
   readonly sign: DifferenceSign;
@@ -52,14 +55,16 @@ interface SentenceNote {
   readonly here: string;
 }
 
-/** Another outlet's words in the margin are cut after about this many characters, between words. */
-const LONGEST_NOTE = 90;
+/** From this share of a sentence on its evidence is all of it: what is left is the full stop. */
+const ALL = 0.9;
+
+/** Words of about this length suit a note best. */
+const FITTING = 90;
 
 /**
- * Builds the margin of a sentence.
+ * Builds the notes of a sentence.
  *
  * @param others the signs of the other outlets, in order
- * @param before the addresses of the notes at the sentence before, which are not repeated
  */
 export function sentenceView(
   story: Story,
@@ -67,7 +72,6 @@ export function sentenceView(
   sentence: Sentence,
   number: number,
   others: readonly OutletSign[],
-  before: ReadonlySet<string>,
 ): SentenceView {
   const companions = companionsOf(story, article, sentence);
   const tellers = tellersOf(story, article.id, sentence);
@@ -87,7 +91,6 @@ export function sentenceView(
     otherwise: otherwiseOf(story, others, companions),
     notes: others
       .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
-      .filter(({ here, differs }) => differs !== null || !before.has(here))
       .toSorted(byClaim(story)),
   };
 }
@@ -145,11 +148,23 @@ function noteOf(
     );
   if (!best) return null;
   const { span, claim, principal, differs } = best;
-  const shown = shorten(source.text, span);
+  const whole = wholeSentences(source, span);
+  const { close, marks } = pairWording(article, sentence, source, whole);
+  const state = claim && stateOf(claim, outlet.id);
   return {
     outlet,
-    html: isSame(own, source.text.slice(span.start, span.end)) ? null : renderSpan(source, shown),
-    cut: shown.end < span.end,
+    html: isSame(own, source.text.slice(whole.start, whole.end))
+      ? null
+      : renderSpan(
+          source,
+          whole,
+          close
+            ? marks.b.filter(({ className }) => className === 'other')
+            : claim === null || span.end - span.start >= (whole.end - whole.start) * ALL
+              ? []
+              : [{ ...span, className: 'proof' }],
+        ),
+    state: state === null || state === 'reports' ? null : STATE_WORDS[state],
     differs: differs && claim ? claim.statement : null,
     sign: signOf([best]) ?? '≈',
     attribution: (claim && cellOf(claim, outlet.id)?.attribution) ?? null,
@@ -177,7 +192,7 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
     return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
   };
   const length = ({ span }: Companion) => span.end - span.start;
-  const fitting = (companion: Companion) => (length(companion) <= LONGEST_NOTE ? length(companion) : 0);
+  const fitting = (companion: Companion) => (length(companion) <= FITTING ? length(companion) : 0);
   return companions.toSorted(
     (a, b) =>
       alike(b) - alike(a) ||
@@ -193,15 +208,6 @@ const tellingForms = (text: string) =>
   wordForms(text)
     .map((form) => form.slice(0, 5))
     .filter((form) => form.length > 3);
-
-/**
- * The span up to the last blank that fits into a note, or all of it if there is none: words are never cut.
- */
-function shorten(text: string, span: Span): Span {
-  if (span.end - span.start <= LONGEST_NOTE) return span;
-  const blank = text.lastIndexOf(' ', span.start + LONGEST_NOTE);
-  return { start: span.start, end: blank > span.start ? blank : span.end };
-}
 
 /** Whether claims rest on a sentence that nobody else reports, though somebody has looked in all other articles. */
 const isOnlyHere = (claims: readonly Claim[]): boolean => claims.length > 0 && claims.every(isAlone);

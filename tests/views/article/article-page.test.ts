@@ -1,41 +1,64 @@
 import { describe, expect, test } from 'vitest';
-import { articlePageOf, type ArticlePart } from '../../../src/views/article/article-page.ts';
+import { articlePageOf } from '../../../src/views/article/article-page.ts';
 import { textOf, textsById } from '../../render/text-content.ts';
 import { ARTICLES, bridge, CLAIMS, OUTLETS, reports, STORY } from '../bridge.ts';
 import { articleIn } from '../story-of.ts';
 
 const story = bridge();
 const pageOf = (id: string, from = story) => articlePageOf(from, articleIn(from, id));
-const partsOf = <K extends ArticlePart['kind']>(kind: K, id: string, from = story) =>
-  pageOf(id, from).parts.filter((part): part is Extract<ArticlePart, { kind: K }> => part.kind === kind);
 const sentenceOf = (id: string, words: string, from = story) => {
   const { text, sentences } = articleIn(from, id);
   const sentence = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
-  return partsOf('text', id, from)
-    .flatMap((part) => part.sentences)
+  return pageOf(id, from)
+    .parts.flatMap((part) => part.sentences)
     .find((view) => view.id === sentence?.id);
 };
 
-test('the parts hold every word of the file, once, in order', () => {
+test('report and the rest hold every word of the file, once', () => {
   for (const { id, text } of story.articles) {
-    const words = pageOf(id).parts.flatMap((part) =>
-      part.kind === 'text' ? [part.html] : part.kind === 'aside' ? part.blocks.map(({ html }) => html) : [],
-    );
-    expect(words.map(textOf).join(' ').split(/\s+/u)).toEqual(text.trim().split(/\s+/u));
+    const page = pageOf(id);
+    const words = [...page.parts, ...page.aside].map(({ html }) => textOf(html));
+    expect(words.join(' ').split(/\s+/u).toSorted()).toEqual(text.trim().split(/\s+/u).toSorted());
   }
 });
 
 test('what is not the report is set aside, with its name', () => {
-  expect(
-    partsOf('aside', 'river').map(({ blocks }) => blocks.map(({ name, html }) => `${name}: ${textOf(html)}`)),
-  ).toEqual([['Date: November 4, 2025']]);
+  expect(pageOf('river').aside.map(({ name, html }) => `${name}: ${textOf(html)}`)).toEqual([
+    'Date: November 4, 2025',
+  ]);
+});
+
+describe('a passage that others tell too', () => {
+  const link = (id: string, words: string) => {
+    const html = pageOf(id)
+      .parts.map((part) => part.html)
+      .find((each) => textOf(each).includes(words));
+    return [
+      ...(html ?? '').matchAll(/<a href="#(?<note>n-[^"]+)" class="(?<kind>[^"]+)">(?<text>.*?)<\/a>/gu),
+    ].find(({ groups }) => textOf(groups?.['text'] ?? '').includes(words))?.groups;
+  };
+
+  test('leads to their words, and shows whether they tell it differently', () => {
+    expect(link('north', 'About 4,000 cars')?.['kind']).toBe('told');
+    expect(link('north', 'cost 3 million')?.['kind']).toBe('told contradicted');
+    expect(link('valley', 'A ferry')).toBeUndefined();
+  });
+
+  test('stands below the text under the very fragment, with its opening words', () => {
+    for (const { id } of story.articles) {
+      const page = pageOf(id);
+      const named = page.parts.flatMap(({ html }) =>
+        [...html.matchAll(/href="#(n-[^"]+)"/gu)].map(([, note]) => note),
+      );
+      expect([...new Set(named)]).toEqual(page.passages.map((passage) => passage.id));
+      for (const passage of page.passages) expect(articleIn(story, id).text).toContain(textOf(passage.html));
+    }
+  });
 });
 
 describe('a sentence', () => {
   test('is numbered from one in text order', () => {
-    const numbers = partsOf('text', 'north').flatMap(({ sentences }) =>
-      sentences.map(({ number }) => number),
-    );
+    const numbers = pageOf('north').parts.flatMap(({ sentences }) => sentences.map(({ number }) => number));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
     expect(numbers.length).toBe(articleIn(story, 'north').sentences.length);
   });
@@ -49,7 +72,11 @@ describe('a sentence', () => {
   });
   test('has the words of the others, linked to their sentence', () => {
     const [note] = sentenceOf('north', 'About 4,000 cars')?.notes ?? [];
-    expect(note).toMatchObject({ html: 'Some 4,000 cars use it every day', cut: false, differs: null });
+    expect(note).toMatchObject({
+      html: expect.stringContaining('4,000 cars') as string,
+      state: null,
+      differs: null,
+    });
     expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
   });
   const said = (cells: Record<string, string[]>, articles: Record<string, string>) =>
@@ -94,11 +121,11 @@ describe('a sentence', () => {
       },
     );
     expect(sentenceOf('a', 'From that', two)?.notes.map(({ html }) => html)).toEqual([
-      'I think from that it is going to be a really good call',
+      '“<mark class="other">I think</mark> from that it is going to be a really good call,” <mark class="other">he said.</mark>',
     ]);
     const cased = said(
-      { call: ['It is, he said, a good call', 'it is he said A GOOD CALL'] },
-      { a: 'It is, he said, a good call.\n', b: 'Really: it is he said A GOOD CALL!\n' },
+      { call: ['It is, he said, a good call', 'It is he said A GOOD CALL'] },
+      { a: 'It is, he said, a good call.\n', b: 'It is he said A GOOD CALL!\n' },
     );
     expect(sentenceOf('a', 'good call', cased)?.notes.map(({ html }) => html)).toEqual([null]);
   });
@@ -154,12 +181,17 @@ describe('a sentence', () => {
     };
     test('is noted with the words of those that have what it principally says', () => {
       const view = sentenceOf('a', 'The envoy', { ...two, matches: [] });
-      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', on: null }]);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake.', on: null }]);
     });
     test('is told by those alone that it is matched with: something else of it stands under its own claim', () => {
       const view = sentenceOf('a', 'The envoy', { ...silent, matches: [] });
       expect(view?.slots.map(({ told }) => told)).toEqual([false]);
-      expect(view?.notes).toMatchObject([{ html: 'a recording of the call was printed', on: 'published.' }]);
+      expect(view?.notes).toMatchObject([
+        {
+          html: 'On Monday <mark class="proof">a recording of the call was printed</mark>.',
+          on: 'published.',
+        },
+      ]);
       expect(view?.alone).toBe(false);
     });
     test('words under a claim are the ones most like its statement', () => {
@@ -182,7 +214,10 @@ describe('a sentence', () => {
         ),
       };
       expect(sentenceOf('a', 'The envoy', more)?.notes).toMatchObject([
-        { html: 'a recording of the call was printed', on: 'A recording was printed.' },
+        {
+          html: 'On Monday <mark class="proof">a recording of the call was printed</mark>.',
+          on: 'A recording was printed.',
+        },
       ]);
     });
     test('is told by the articles that it is matched with', () => {
@@ -231,7 +266,7 @@ describe('a sentence', () => {
       };
       const view = sentenceOf('a', 'The envoy', other);
       expect(view?.differs).toBe('≠');
-      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake', differs: null, on: null }]);
+      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake.', differs: null, on: null }]);
       expect(view?.otherwise).toMatchObject([
         { statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] },
       ]);
@@ -249,31 +284,14 @@ describe('a sentence', () => {
       },
     );
     expect(sentenceOf('a', 'The council', two)?.notes.map(({ html }) => html)).toEqual([
-      'No car may cross until March',
+      'No car may cross until March.',
     ]);
     const alone = said(
       { mayor: ['new mayor', 'A new mayor took office'] },
       { a: 'The council has shut it, the new mayor said.\n', b: 'A new mayor took office.\n' },
     );
     expect(sentenceOf('a', 'The council', alone)?.notes.map(({ html }) => html)).toEqual([
-      'A new mayor took office',
-    ]);
-  });
-  test('words that stand at a sentence before of the same paragraph are not repeated', () => {
-    const two = said(
-      {
-        shut: ['It is shut', 'The council shut the old bridge and let nobody cross'],
-        cross: ['Nobody may cross', 'let nobody cross'],
-      },
-      { a: 'It is shut. Nobody may cross.\n', b: 'The council shut the old bridge and let nobody cross.\n' },
-    );
-    expect(
-      partsOf('text', 'a', two).flatMap(({ sentences }) =>
-        sentences.map(({ notes, slots }) => [notes.length, slots[0]?.told]),
-      ),
-    ).toEqual([
-      [1, true],
-      [0, true],
+      'A new mayor took office.',
     ]);
   });
   test('differs where one of the two tells it otherwise', () => {
@@ -289,60 +307,43 @@ describe('a sentence', () => {
     // No claim rests on it: nothing is said.
     expect(sentenceOf('valley', 'A ferry')).toMatchObject({ alone: false });
   });
-  test('long words of others are cut at a blank', () => {
+  test('has the whole sentence of the other, whatever part of it is evidence', () => {
     const long =
-      'The mayor told the council on Monday evening that the old bridge over the river would have to stay closed for a very long time';
-    const claims = {
-      topics: [
-        {
-          id: 't',
-          title: 'T',
-          claims: [
-            {
-              id: 'c',
-              statement: 'S.',
-              cells: {
-                a: { state: 'reports', evidence: ['The bridge is shut'] },
-                b: { state: 'reports', evidence: [long] },
-              },
-            },
-          ],
-        },
-      ],
-    };
-    const two = bridge({
-      articles: { a: 'The bridge is shut. The rest is quiet.\n', b: `${long}. Nobody knows more.\n` },
-      claims,
-      story: undefined,
-      outlets: undefined,
-    });
-    const [note] = sentenceOf('a', 'The bridge is shut', two)?.notes ?? [];
-    expect(note?.cut).toBe(true);
-    expect(long.startsWith(`${note?.html} `)).toBe(true);
+      'The mayor told the council on Monday evening that the old bridge would stay closed for long';
+    const two = said(
+      { shut: ['The bridge is shut', 'the old bridge would stay closed'] },
+      { a: 'The bridge is shut. All else is quiet.\n', b: `${long}. Nobody knows more.\n` },
+    );
+    const [note] = sentenceOf('a', 'The bridge', two)?.notes ?? [];
+    expect(textOf(note?.html ?? '')).toBe(`${long}.`);
+    expect(note?.html).toContain('<mark class="proof">the old bridge would stay closed</mark>');
+  });
+  test('marks the words that differ where the wording is close', () => {
+    const two = said(
+      {
+        shut: [
+          'The old bridge over the river is shut for good',
+          'The old bridge over the river is shut for now',
+        ],
+      },
+      {
+        a: 'The old bridge over the river is shut for good.\n',
+        b: 'The old bridge over the river is shut for now.\n',
+      },
+    );
+    expect(sentenceOf('a', 'for good', two)?.notes[0]?.html).toContain('<mark class="other">now</mark>');
   });
 });
 
 describe('what others report and an article lacks', () => {
-  test('stands after the part it would follow', () => {
-    const parts = pageOf('river').parts;
-    const at = parts.findIndex(({ kind }) => kind === 'missing');
-    const before = parts[at - 1];
-    expect(before?.kind === 'text' && textOf(before.html)).toMatch(/^Cracks in two pillars/u);
-    expect(partsOf('missing', 'river')[0]?.claims).toMatchObject([
+  test('stands in one list, with those who report it', () => {
+    expect(pageOf('river').leftOut).toMatchObject([
       {
         statement: 'About 4,000 cars use the bridge every day.',
         address: '/bridge/claims/cars/',
         outlets: [{ letter: 'A' }, { letter: 'C' }],
       },
     ]);
-  });
-  test('stands after the first words where it would come first, set-aside blocks and blank lines passed over', () => {
-    const [topic] = CLAIMS.topics;
-    const alone = bridge({
-      claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] },
-    });
-    const parts = pageOf('river', alone).parts;
-    expect(parts.map(({ kind }) => kind).slice(0, 3)).toEqual(['aside', 'text', 'missing']);
   });
   test('every missing claim stands on the page once', () => {
     const every = {
@@ -373,8 +374,30 @@ describe('what others report and an article lacks', () => {
       outlets: undefined,
     });
     expect(copies.claims.length).toBeGreaterThan(3);
-    expect(partsOf('missing', 'river', copies).flatMap(({ claims }) => claims)).toHaveLength(
-      copies.claims.length,
+    expect(pageOf('river', copies).leftOut).toHaveLength(copies.claims.length);
+  });
+
+  test('without claims only says what no counterpart was found of', () => {
+    const bare = bridge({ claims: undefined });
+    for (const article of bare.articles) {
+      const page = pageOf(article.id, bare);
+      expect(page.leftOut).toEqual([]);
+      expect(page.onlyHere).toEqual([]);
+      for (const { outlets } of page.unmatched) {
+        expect(outlets.length).toBeGreaterThan(1);
+        expect(outlets.map(({ outlet }) => outlet.id)).not.toContain(article.id);
+      }
+    }
+    expect(pageOf('river').unmatched).toEqual([]);
+  });
+
+  test('what only it reports is a list of its own', () => {
+    const only = story.claims.filter(({ cells }) =>
+      cells.every(({ article, state }) => state === (article === 'river' ? 'reports' : 'silent')),
+    );
+    expect(only.length).toBeGreaterThan(0);
+    expect(pageOf('river').onlyHere.map(({ statement }) => statement)).toEqual(
+      only.map(({ statement }) => statement),
     );
   });
 });
@@ -425,9 +448,7 @@ test('a story of one report names nothing that stands only here', () => {
   });
   const page = pageOf('paper-01', one);
   expect(page.others).toEqual([]);
-  expect(
-    page.parts.flatMap((part) => (part.kind === 'text' ? part.sentences : [])).some(({ alone }) => alone),
-  ).toBe(false);
+  expect(page.parts.flatMap(({ sentences }) => sentences).some(({ alone }) => alone)).toBe(false);
   expect(page.facts.find(({ name }) => name === 'Claims')).toMatchObject({
     value: 'reports 1 of 1 claim',
     basis: 'the story has one report',
@@ -446,6 +467,6 @@ test('two articles of one outlet carry its one hue and their own letters', () =>
 
 test('an id of the page is the id of its sentence', () => {
   const article = articleIn(story, 'north');
-  const texts = partsOf('text', 'north').flatMap(({ html }) => textsById(html));
+  const texts = pageOf('north').parts.flatMap(({ html }) => textsById(html));
   expect(texts).toEqual(article.sentences.map(({ id, start, end }) => [id, article.text.slice(start, end)]));
 });

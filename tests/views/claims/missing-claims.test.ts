@@ -1,36 +1,42 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { missingClaims } from '../../../src/views/claims/missing-claims.ts';
-import { ARTICLES, bridge, CLAIMS } from '../bridge.ts';
+import { bridge, CLAIMS } from '../bridge.ts';
 
 const story = bridge();
+const idsOf = (article: string, from = story) => missingClaims(from, article).map(({ id }) => id);
 
-describe('missingClaims', () => {
-  test('are those that two others tell; the main ones where an editor chose some', () => {
-    expect(missingClaims(story, 'river').map(({ claim }) => claim.id)).toEqual(['cars']);
-    expect(missingClaims(story, 'north')).toEqual([]);
-    // Main claims only: the cost is not one of them.
-    expect(missingClaims(story, 'valley')).toEqual([]);
-  });
-  test('without main claims all count', () => {
-    const plain = bridge({
-      claims: {
-        topics: CLAIMS.topics.map((topic) => ({
-          ...topic,
-          claims: topic.claims.map((claim) => ({ ...claim, main: false })),
-        })),
+test('are those that two others report and it is silent on', () => {
+  expect(idsOf('river')).toEqual(['cars']);
+  expect(idsOf('north')).toEqual([]);
+});
+
+test('an article that nobody has examined misses nothing', () => {
+  expect(idsOf('river', bridge({ claims: { ...CLAIMS, examined: ['north', 'valley'] } }))).toEqual([]);
+});
+
+test('main claims come first, then those that most report', () => {
+  const cells = (...articles: string[]) =>
+    Object.fromEntries(articles.map((id) => [id, { state: 'reports', evidence: ['It is shut'] }]));
+  const claims = {
+    topics: [
+      {
+        id: 't',
+        title: 'T',
+        claims: [
+          { id: 'by-two', statement: 'One.', cells: cells('a', 'b') },
+          { id: 'by-three', statement: 'Two.', cells: cells('a', 'b', 'c') },
+          { id: 'main', statement: 'Three.', main: true, cells: cells('b', 'c') },
+          { id: 'by-one', statement: 'Four.', cells: cells('a') },
+        ],
       },
-    });
-    expect(missingClaims(plain, 'river').map(({ claim }) => claim.id)).toEqual(['cars']);
+    ],
+  };
+  const shut = 'It is shut.\n';
+  const four = bridge({
+    articles: { a: shut, b: shut, c: shut, d: 'All is quiet.\n' },
+    claims,
+    story: undefined,
+    outlets: undefined,
   });
-  test('stand after the claim that comes before them elsewhere', () => {
-    const [missing] = missingClaims(story, 'river');
-    expect(ARTICLES.river.slice(missing?.after).startsWith('have closed the old bridge')).toBe(true);
-  });
-  test('stand first where nothing that comes before them is told', () => {
-    const [topic] = CLAIMS.topics;
-    const alone = bridge({
-      claims: { topics: [{ ...topic, claims: topic?.claims.filter(({ id }) => id === 'cars') }] },
-    });
-    expect(missingClaims(alone, 'river')).toMatchObject([{ after: 0 }]);
-  });
+  expect(idsOf('d', four)).toEqual(['main', 'by-three', 'by-two']);
 });

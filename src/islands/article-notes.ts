@@ -1,0 +1,89 @@
+/**
+ * The others' words beside a passage. Without script a passage leads to them, below the text; here they open beside it
+ * or, on small screens, at the foot of the window, and a switch puts all of them into the margin.
+ */
+const text = document.querySelector<HTMLElement>('.article-text');
+const panel = text?.querySelector<HTMLElement>('.note-panel');
+const body = panel?.querySelector<HTMLElement>('.note-body');
+
+if (text && panel && body) {
+  let chosen: HTMLAnchorElement | null = null;
+
+  const open = (link: HTMLAnchorElement, focus: boolean): void => {
+    const notes = copyNotes(link.hash.slice(1));
+    if (!notes) return;
+    chosen?.classList.remove('chosen');
+    chosen = link;
+    link.classList.add('chosen');
+    body.replaceChildren(notes);
+    panel.hidden = false;
+    // On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot.
+    panel.style.top = getComputedStyle(panel).position === 'absolute' ? `${link.offsetTop}px` : '';
+    history.replaceState(null, '', link.hash);
+    if (focus) panel.focus({ preventScroll: true });
+  };
+  const close = (): void => {
+    if (panel.hidden) return;
+    panel.hidden = true;
+    chosen?.classList.remove('chosen');
+    chosen?.focus();
+    history.replaceState(null, '', location.pathname + location.search);
+  };
+
+  text.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link?.classList.contains('told') && document.getElementById(link.hash.slice(1))) {
+      event.preventDefault();
+      if (link === chosen && !panel.hidden) close();
+      else open(link, true);
+    }
+  });
+  panel.querySelector('.note-close')?.addEventListener('click', close);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+
+  const named = location.hash.startsWith('#n-')
+    ? text.querySelector<HTMLAnchorElement>(`a.told[href="${CSS.escape(location.hash).replace('\\#', '#')}"]`)
+    : null;
+  if (named) {
+    open(named, false);
+    named.scrollIntoView({ block: 'start' });
+  }
+
+  const button = text.querySelector<HTMLButtonElement>('.margin-switch');
+  if (button) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const on = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(on));
+      close();
+      if (on) fillMargin(text);
+      else for (const note of text.querySelectorAll('.margin-note')) note.remove();
+    });
+  }
+}
+
+/** Notes of every passage of a paragraph, before the paragraph, so that they float beside it. */
+function fillMargin(article: HTMLElement): void {
+  for (const part of article.querySelectorAll<HTMLElement>(':scope > :is(p, h2)')) {
+    const notes = [...part.querySelectorAll<HTMLAnchorElement>('a.told')].flatMap(
+      (link) => copyNotes(link.hash.slice(1)) ?? [],
+    );
+    if (notes.length === 0) continue;
+    const margin = document.createElement('aside');
+    margin.className = 'margin-note';
+    margin.setAttribute('aria-label', 'How the others put it');
+    margin.append(...notes);
+    part.before(margin);
+  }
+}
+
+/** A copy of the notes that stand below the text, without their id. */
+function copyNotes(id: string): Element | null {
+  const copy = document.getElementById(id)?.cloneNode(true);
+  if (!(copy instanceof Element)) return null;
+  copy.removeAttribute('id');
+  return copy;
+}
