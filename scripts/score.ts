@@ -4,14 +4,26 @@
  * the one on the method page. The exit code is 1 if any differs: either the change made something worse, or
  * the page needs the new figures (`npm run dev:measure`).
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { counted } from '../src/text/counted.ts';
 import { MEASURED, measure } from './dev/measure.ts';
-import { readArguments } from './read-arguments.ts';
+import { EXISTING, readArguments } from './read-arguments.ts';
 
-readArguments({
+const {
+  words: [gold],
+} = readArguments({
   call: 'npm run score',
   does: 'Measures quotes, alignment and search on the hand-marked sets, and compares the figures with those on the method page.',
+  words: [
+    {
+      name: 'gold',
+      about:
+        'documents with spans, a line of JSON for each: tells where quotations of the unseen fifth are lost',
+      form: EXISTING,
+    },
+  ],
 });
 
 // What other search engines find does not depend on our code; `dev:measure` asks them.
@@ -34,6 +46,10 @@ if (differing > 0) {
   );
   process.exitCode = 1;
 }
+if (gold !== undefined)
+  execFileSync(process.execPath, [join(import.meta.dirname, 'dev/score-quotes.ts'), gold, '--unseen'], {
+    stdio: 'inherit',
+  });
 
 /**
  * Every number in a JSON value under its path. An item of a list is named by its first text, or by its

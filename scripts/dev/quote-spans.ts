@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Quote } from '../../src/model/quote.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
+import type { SpeakerJudge } from '../../src/speech/ranking/decide-quote.ts';
 import { sum, type Counts } from './quote-counts.ts';
 import {
   inside,
@@ -38,13 +39,19 @@ const SAME_SPAN = 0.8;
  */
 export function scoreSpans(
   documents: readonly SpanDocument[],
-  predictions: string | undefined,
-): { counts: Counts; losses: Readonly<Record<string, number>>; printed: { names: number; right: number } } {
+  predictions?: string,
+  judge?: SpeakerJudge,
+): { counts: Counts; losses: Readonly<Record<string, number>>; printed: Printed } {
   const written: string[] = [];
   const losses: Record<string, number> = Object.fromEntries(LOSSES.map((loss) => [loss, 0]));
-  const printed = { names: 0, right: 0 };
+  const printed = { names: 0, right: 0, pronouns: 0, pronounsRight: 0 };
   const counts = documents.map(({ id, text, quotes }): Counts => {
-    const all = findQuotes({ text, ...parseArticle(text, chooseLanguage(text)) }, [], chooseLanguage(text));
+    const all = findQuotes(
+      { text, ...parseArticle(text, chooseLanguage(text)) },
+      [],
+      chooseLanguage(text),
+      judge,
+    );
     const found = all.filter((quote) => quote.kind !== 'term');
     written.push(
       JSON.stringify({
@@ -91,6 +98,10 @@ export function scoreSpans(
       if (!IS_PHRASE.test(match.speaker)) {
         printed.names += 1;
         if (right) printed.right += 1;
+        if (marked.speakerKind === 'pronoun') {
+          printed.pronouns += 1;
+          if (right) printed.pronounsRight += 1;
+        }
       }
     }
     count.falseQuotes = found.length - taken.size;
@@ -98,6 +109,14 @@ export function scoreSpans(
   });
   if (predictions !== undefined) writeFileSync(predictions, `${written.join('\n')}\n`);
   return { counts: sum(counts), losses, printed };
+}
+
+/** Names given to quotations whose speaker people marked, and those that are right; of them, those behind a pronoun. */
+export interface Printed {
+  readonly names: number;
+  readonly right: number;
+  readonly pronouns: number;
+  readonly pronounsRight: number;
 }
 
 /** A speaker without a name, as printed. */

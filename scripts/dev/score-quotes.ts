@@ -1,7 +1,7 @@
 import { EXISTING, readArguments } from '../read-arguments.ts';
 import { rates, sum, type Counts } from './quote-counts.ts';
 import { FIXTURES, readFixtures, scoreFixture } from './quote-fixtures.ts';
-import { readDocuments, scoreSpans } from './quote-spans.ts';
+import { readDocuments, scoreSpans, type Printed } from './quote-spans.ts';
 import { splitDocuments } from './speakers/split-documents.ts';
 
 /**
@@ -51,13 +51,15 @@ function describe(counts: Counts): string {
   ].join('\n');
 }
 
-function describeLosses(
-  losses: Readonly<Record<string, number>>,
-  printed: { names: number; right: number },
-): string {
+function describeLosses(losses: Readonly<Record<string, number>>, printed: Printed): string {
   const kinds = Object.entries(losses).map(([loss, count]) => `${loss} ${count}`);
-  const share = ((100 * printed.right) / Math.max(1, printed.names)).toFixed(1);
-  return `lost by kind: ${kinds.join(', ')}\nprinted names right: ${printed.right} of ${printed.names} (${share} %)`;
+  const share = (right: number, names: number): string =>
+    `${right} of ${names} (${((100 * right) / Math.max(1, names)).toFixed(1)} %)`;
+  const { names, right, pronouns, pronounsRight } = printed;
+  return [
+    `lost by kind: ${kinds.join(', ')}`,
+    `printed names right: ${share(right, names)}; where the text has no pronoun: ${share(right - pronounsRight, names - pronouns)}`,
+  ].join('\n');
 }
 
 main();

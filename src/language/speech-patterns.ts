@@ -16,6 +16,10 @@ export interface WordForms {
   readonly pastOrPresent: RegExp;
   /** Adverbs too long for a name ("Sally", "Kelly"). */
   readonly longAdverb: RegExp;
+  /** Past forms without -ed that stand before a noun without an article: "met groups". */
+  readonly irregularPast: RegExp;
+  /** Adjectives that tell what something has to do with ("presidential"). */
+  readonly relational: RegExp;
   /** A word with its possessive ending. */
   readonly possessive: RegExp;
   /** That ending alone. */
@@ -58,6 +62,12 @@ export interface CuePatterns {
   readonly said: RegExp;
   /** Makes a noun of what follows: "the report", "in answer". */
   readonly beforeNoun: RegExp;
+  /** Verbs that say nothing before "to": "continue to be". */
+  readonly goingOn: RegExp;
+  /** Two words before a noun for one thing: "a strong voice". */
+  readonly one: RegExp;
+  /** Nouns for several behind such a word: "a few say". */
+  readonly group: RegExp;
   /** Past participles, with which the passive is made. */
   readonly participle: RegExp;
   /** Makes a passive without a form of "be". */
@@ -127,6 +137,8 @@ export interface ClausePatterns {
   readonly introduction: RegExp;
   /** Opens a line that says what the words are about. */
   readonly topic: RegExp;
+  /** Before "the words of": what follows is quoted from whoever they are of. */
+  readonly inWords: RegExp;
   /** Pronouns too vague for a speaker. */
   readonly nobody: RegExp;
   /** Pronouns whose present has an ending. */
@@ -173,6 +185,8 @@ export interface LabelPatterns {
 export interface PeoplePatterns {
   /** Words that make a name a body's. */
   readonly bodies: RegExp;
+  /** Before a role: held once, or beside or below the one who holds it. */
+  readonly qualifiers: RegExp;
   /** Titles of men. */
   readonly maleTitles: RegExp;
   /** Titles of women. */
@@ -235,6 +249,7 @@ export interface Keywords {
   readonly the: ReadonlySet<string>;
   /** Opens a clause on a person. */
   readonly who: ReadonlySet<string>;
+  readonly which: ReadonlySet<string>;
   /** Opens what somebody calls a thing: "what he called". */
   readonly what: ReadonlySet<string>;
   /** The object of "put it". */

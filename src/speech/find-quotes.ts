@@ -11,7 +11,7 @@ import { ECHO_RULES } from './attribution/attribution-rules.ts';
 import { findAddressee } from './attribution/find-addressee.ts';
 import { judgeKind } from './judge-kind.ts';
 import { nameSpeakers } from './attribution/name-speaker.ts';
-import { decideQuote } from './ranking/decide-quote.ts';
+import { decideQuote, SURE, type SpeakerJudge } from './ranking/decide-quote.ts';
 import type { Mention } from './cast/cast.ts';
 import type { NamedPerson } from './cast/named-person.ts';
 import { endOfWord } from './line.ts';
@@ -19,7 +19,7 @@ import { readScene } from './read-scene.ts';
 import type { Decision, Scene } from './scene.ts';
 import speakerTrees from './ranking/speaker-trees.json' with { type: 'json' };
 
-const SPEAKER_TREES = speakerTrees.trees;
+const SHIPPED_JUDGE: SpeakerJudge = { trees: speakerTrees.trees, sure: SURE };
 
 /**
  * Finds direct speech and other words in quotation marks, and says who spoke them.
@@ -30,17 +30,22 @@ const SPEAKER_TREES = speakerTrees.trees;
  * @returns quotes in text order, spans inside the marks, `utterance: null`. A quotation that runs over paragraphs gives
  *   one quote a paragraph, so that no quote holds a caption or a repeated mark.
  */
-export const findQuotes = (article: ArticleText, people: readonly Person[], language: Language): Quote[] =>
-  readSpeech(article, people, language).quotes;
+export const findQuotes = (
+  article: ArticleText,
+  people: readonly Person[],
+  language: Language,
+  judge: SpeakerJudge = SHIPPED_JUDGE,
+): Quote[] => readSpeech(article, people, language, judge).quotes;
 
 /** The same, with everybody whom the article names, for the cast of its story. */
 export function readSpeech(
   article: ArticleText,
   people: readonly Person[],
   language: Language,
+  judge: SpeakerJudge = SHIPPED_JUDGE,
 ): { quotes: Quote[]; persons: NamedPerson[] } {
   const scene = readScene(article.text, article.blocks.filter(isArticleText), people, language);
-  decide(scene);
+  decide(scene, judge);
   const quotes = [...scene.quotes.map((_, i) => makeQuote(scene, i)), ...findTurns(article, scene)].sort(
     (a, b) => a.start - b.start,
   );
@@ -81,10 +86,10 @@ function numberRepeats(texts: readonly string[]): string[] {
 const MANY_QUOTES = 5000;
 const THIN_TEXT = 20;
 
-function decide(scene: Scene): void {
+function decide(scene: Scene, judge: SpeakerJudge): void {
   if (scene.quotes.length > MANY_QUOTES && scene.text.length < scene.quotes.length * THIN_TEXT) return;
   scene.quotes.forEach((_, quote) => {
-    if (scene.places[quote] !== undefined) scene.decisions[quote] = decideQuote(scene, quote, SPEAKER_TREES);
+    if (scene.places[quote] !== undefined) scene.decisions[quote] = decideQuote(scene, quote, judge);
   });
   ask(scene, ECHO_RULES);
 }

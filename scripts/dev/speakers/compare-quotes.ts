@@ -66,6 +66,7 @@ function nameTokens(name: string): string[] {
     .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean);
+  if (tokens.length > 1 && /^(?:jr|sr|ii|iii|iv)$/u.test(tokens.at(-1) ?? '')) tokens.pop();
   return tokens.filter(
     (token, i) =>
       i === tokens.length - 1 ||

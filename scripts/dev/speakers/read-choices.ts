@@ -4,9 +4,9 @@ import type { Person } from '../../../src/model/person.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { parseArticle } from '../../../src/parse/parse-article.ts';
 import { ATTRIBUTION_RULES } from '../../../src/speech/attribution/attribution-rules.ts';
-import { decideQuote } from '../../../src/speech/ranking/decide-quote.ts';
+import { decideQuote, SURE } from '../../../src/speech/ranking/decide-quote.ts';
 import { findCandidates, type Candidate } from '../../../src/speech/ranking/find-candidates.ts';
-import { measureAnswers } from '../../../src/speech/ranking/measure-candidate.ts';
+import { measureAnswers } from '../../../src/speech/ranking/measure-answers.ts';
 import type { Tree } from '../../../src/speech/ranking/score-row.ts';
 import { readScene } from '../../../src/speech/read-scene.ts';
 import type { Scene } from '../../../src/speech/scene.ts';
@@ -53,7 +53,8 @@ export function readChoices(document: Marked, trees: readonly Tree[] | null): Ch
         });
       choices.push({ rows: answers.map(([, row]) => row), right, weight: document.weight });
     }
-    scene.decisions[quote] = trees === null ? firstOf(proposals.said) : decideQuote(scene, quote, trees);
+    scene.decisions[quote] =
+      trees === null ? firstOf(proposals.said) : decideQuote(scene, quote, { trees, sure: SURE });
   });
   return choices;
 }

@@ -51,7 +51,7 @@ export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
 /** Capitalised words that are no names. */
 export const NO_NAMES =
   wordSet(`the a an this that these those his her their its our my your i he she it we they you who what when where why how which whose
-in on at for from with without by to of into about over under against between among through during before after since until than like as near
+in on at for from with without by to of into about over under against between among through during before after since until than like as near within ever amid despite beyond behind across toward towards
 and or but nor yet so if unless although though because while whereas once whether
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun

@@ -25,6 +25,8 @@ dictator dissident exile oligarch militant rebel fighter commander gunman attack
 astronomer ecologist climatologist epidemiologist virologist statistician demographer sociologist philosopher theologian curator librarian archivist
 chef restaurateur hotelier pilot astronaut sailor skipper jockey boxer golfer wrestler cyclist runner swimmer surrogate appointee interlocutor chairholder
 announcer narrator questioner insider newsreader heckler juror buyer seller producer
+delegate constituent confidant confidante staffer commenter front-runner loyalist stalwart centrist doppelganger look-alike impostor protégé protege
+delegates constituents confidants staffers commenters front-runners loyalists centrists consultants operatives lobbyists policymakers hosts donors partners chairmen children
 taoiseach tánaiste backbencher postmaster family household couple duo trio marshal ombudsperson
 superstar quarterback rancher conservationist environmentalist creditor landlord realtor
 officials sources lawmakers critics aides experts analysts police prosecutors lawyers attorneys researchers authors supporters opponents advocates
@@ -52,7 +54,7 @@ study survey poll review inquiry enquiry investigation audit inquest analysis do
 transcript jury commons article story media press outlets group groups agencies companies campaigns organizations organisations percent
 article editorial column essay piece op-ed book ad advert advertisement video clip headline sign banner placard letter note
 release caption text comment chant inscription graffiti plaque billboard poster slogan subtitle voicemail text-message constitution law bill act treaty resolution charter platform manifesto measure proposal plan amendment policy rule motion coalition alliance bloc chamber watchdog regulator kremlin pentagon
-white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);
+readout memoir footnote petition museum account page suit lawsuit voice-over voiceover troupe nonprofit non-profit community public white-house nation country city state county district spokesperson tabloid daily weekly wire service dictionary website`);
 
 export const DOCUMENTS: ReadonlySet<string> = wordSet(
   'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',

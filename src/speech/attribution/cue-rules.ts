@@ -23,7 +23,7 @@ export const quoteThenCue: AttributionRule = (scene, quote, { line, item }) => {
   const joined = LEADS_TO_CUE.test(inner) || /^[,—–―-]$/u.test(itemAt(line, item + 1).text);
   const opens = opensClause(line, item);
   if (!joined && !(opens && /\p{Ll}|\p{N}/u.test(inner))) return null;
-  const found = cueAfter(scene, line, item, joined);
+  const found = cueAfter(scene, line, item, joined, opens);
   // The last paragraph of a long quotation: "she" in "she added" is whoever spoke in the paragraphs before.
   const speaker =
     found?.speaker?.kind === 'pronoun' && found.speaker.entity === null && found.speaker.pronoun !== 'self'
@@ -203,6 +203,7 @@ function cueAfter(
   line: SpeechLine,
   item: number,
   joined: boolean,
+  opens: boolean,
 ): ReturnType<AttributionRule> {
   let from = item + 1;
   if (/^[,—–―-]$/u.test(itemAt(line, from).text)) from += 1;
@@ -214,6 +215,8 @@ function cueAfter(
   for (let at = from; at < Math.min(line.items.length, item + AFTER_REACH); at += 1) {
     const here = itemAt(line, at);
     if (here.kind === 'quote' || /^[;:]$/u.test(here.text)) return null;
+    if (here.text === ',' && !opens && scene.language.words.conjunctions.has(itemAt(line, at + 1).lower))
+      return null; // "Smith feared “a fall,” for instance, and Jones said …"
     const strength = readCue(line, at);
     if (strength === null || (strength !== 'saying' && !joined)) continue;
     if (strength === 'stance' && at > item + 6) continue;
@@ -223,6 +226,8 @@ function cueAfter(
       (at === from ? (findFollowingSubject(scene, line, at) ?? findPhraseAfter(scene, line, at)) : null) ??
       findSubject(scene, line, at, from) ??
       findPhraseBetween(scene, line, from, at);
+    // "After Smith spoke of “lesser schools,” Jones said: “…”": the cue leads to the quotation behind it.
+    if (!opens && itemAt(line, at + 1).text === ':') return null;
     if (speaker !== null && speaker.from >= from)
       return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
   }

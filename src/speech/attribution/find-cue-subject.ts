@@ -124,7 +124,7 @@ export function findFollowingSubject(scene: Scene, line: SpeechLine, verb: numbe
 function nameBehind(scene: Scene, line: SpeechLine, phrase: Mention): Mention | null {
   if (phrase.kind !== 'nominal') return null;
   let comma = phrase.to; // "the chair of the board, Robin Smith"
-  if (scene.language.keywords.of.has(itemAt(line, comma).lower))
+  if (scene.language.words.prepositions.has(itemAt(line, comma).lower))
     while (comma < phrase.to + OF_REACH && itemAt(line, comma).kind === 'word') comma += 1;
   comma = pastBracket(line, comma); // "the head of the NBU (North Bridge Union), Robin Smith"
   if (itemAt(line, comma).text !== ',') return null;

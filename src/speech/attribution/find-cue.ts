@@ -23,6 +23,8 @@ export function readCue(line: SpeechLine, i: number): CueStrength | null {
   if (!saying && !line.language.verbs.stance.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;
   if (isNoun(line, i) || isPassive(line, i)) return null;
+  if (line.language.cues.goingOn.test(item.lower) && line.language.keywords.to.has(itemAt(line, i + 1).lower))
+    return null; // "will continue to be", "adds to the trouble"
   if (
     line.language.cues.asked.test(item.lower) &&
     (i === 0 || line.language.cues.beforeAsked.test(itemAt(line, i - 1).text.toLowerCase())) &&
@@ -64,6 +66,12 @@ function isNoun(line: SpeechLine, i: number): boolean {
   )
     return true;
   if (before.possessive && !line.language.cues.noNoun.test(lower)) return true;
+  if (
+    line.language.cues.one.test(itemAt(line, at - 1).lower) &&
+    !line.language.cues.group.test(before.lower) &&
+    isBareForm(line, lower)
+  )
+    return true; // "a strong voice", never "a child voice"
   if (line.language.forms.ingOrPast.test(lower) || line.language.verbs.plainSaying.has(lower))
     return (
       line.language.words.determiners.has(before.lower) &&
@@ -72,6 +80,14 @@ function isNoun(line: SpeechLine, i: number): boolean {
     );
   return before.possessive || line.language.cues.beforeNoun.test(before.lower);
 }
+
+/** A verb as it stands behind "they": with an -s it is listed, too, and with a -d. */
+const isBareForm = ({ language: { verbs } }: SpeechLine, lower: string): boolean =>
+  (verbs.saying.has(`${lower}s`) || verbs.stance.has(`${lower}s`)) &&
+  (verbs.saying.has(`${lower}d`) ||
+    verbs.saying.has(`${lower}ed`) ||
+    verbs.stance.has(`${lower}d`) ||
+    verbs.stance.has(`${lower}ed`));
 
 /** "was told", "is widely described": the subject is spoken to or about. */
 export function isPassive(line: SpeechLine, i: number): boolean {

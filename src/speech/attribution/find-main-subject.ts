@@ -49,31 +49,46 @@ export function subjectOfClause(
   return null;
 }
 
-/** "Finance minister Robin Smith", "Smith spokesman Lee": describes the name after it. */
+/** "Finance minister Robin Smith", "Smith spokesman Lee", "Harbour Watch co-founder Ann Lee": describes the name after it. */
 export function modifies(line: SpeechLine, mention: Mention, mentions: readonly Mention[]): boolean {
   const next = itemAt(line, mention.to);
-  if (mention.kind !== 'name' || next.kind !== 'word') return false;
-  if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
-  if (next.capital || line.language.verbs.saying.has(next.lower)) return false;
-  if (line.language.roles.persons.has(next.lower) || line.language.roles.bodies.has(next.lower)) return true;
-  const name = mentions.find(
-    (other) => other.kind === 'name' && other.from > mention.to && other.from - mention.to <= 4,
-  );
-  return (
-    name !== undefined &&
-    line.language.roles.persons.has(itemAt(line, name.from - 1).lower) &&
-    line.items
-      .slice(mention.to, name.from - 1)
-      .every(
-        ({ kind, lower }) =>
-          kind === 'word' &&
-          !line.language.words.auxiliaries.has(lower) &&
-          !line.language.words.prepositions.has(lower) &&
-          !line.language.verbs.saying.has(lower) &&
-          !line.language.forms.past.test(lower),
+  if (mention.kind === 'pronoun' || next.kind !== 'word') return false;
+  const { roles, words, verbs, forms, keywords } = line.language;
+  if (mention.kind === 'nominal')
+    // "the former secretary of state Robin Smith"
+    return (
+      keywords.of.has(next.lower) &&
+      !itemAt(line, mention.to + 1).capital &&
+      roles.persons.has(mention.head) &&
+      mentions.some(
+        ({ kind, from, entity }) => kind === 'name' && from === mention.to + 2 && entity?.person === true,
       )
+    );
+  if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
+  if (!next.capital && verbs.saying.has(next.lower)) return false;
+  if (!next.capital && isRole(line, next.lower)) return true;
+  const name = mentions.find(
+    (other) =>
+      other.kind === 'name' && other.from > mention.to && (other.opens ?? other.from) - mention.to <= 4,
+  );
+  if (name === undefined) return false;
+  const between = line.items.slice(mention.to, name.from);
+  return (
+    isRole(line, between.at(-1)?.lower ?? '') &&
+    between.every(
+      ({ kind, lower, capital }) =>
+        kind === 'word' &&
+        !words.auxiliaries.has(lower) &&
+        !words.prepositions.has(lower) &&
+        !words.conjunctions.has(lower) &&
+        (capital ? next.capital || isRole(line, lower) : !verbs.saying.has(lower) && !forms.past.test(lower)),
+    )
   );
 }
+
+/** A noun for people or for a body, also with a prefix: "co-host", "ex-mayor". */
+const isRole = ({ language: { roles } }: SpeechLine, lower: string): boolean =>
+  roles.persons.has(lower) || roles.bodies.has(lower) || roles.family.test(lower);
 
 /** Where an opening phrase closed by a comma ends. */
 function endOfOpening(line: SpeechLine, floor: number, limit: number): number {
@@ -114,7 +129,8 @@ const APPOSITION_REACH = 4;
 
 /** Whether a mention stands after a preposition ("to Novak", "of the committee"). */
 export function hangs(line: SpeechLine, mention: Mention): boolean {
-  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 6); i -= 1) {
+  const start = mention.opens ?? mention.from; // "Secretary of State Smith" hangs on nothing
+  for (let i = start - 1; i >= Math.max(0, start - 6); i -= 1) {
     const item = itemAt(line, i);
     if (item.kind !== 'word') return false;
     if (line.language.words.prepositions.has(item.lower)) return true;
@@ -128,7 +144,7 @@ export function hangs(line: SpeechLine, mention: Mention): boolean {
       !item.capital &&
       !line.language.words.determiners.has(item.lower) &&
       !item.possessive &&
-      i < mention.from - 4
+      i < start - 4
     )
       return false;
   }

@@ -14,8 +14,14 @@ import { endsInComma, itemAt, type Scene } from '../scene.ts';
 export function findSubject(scene: Scene, line: SpeechLine, verb: number, floor: number): Mention | null {
   const mentions = scene.mentions[line.number] ?? [];
   let at = verb - 1;
+  // "Smith told Jones that he “was late,” adding …": the verb in -ing goes on with whoever the quotation before it is of.
+  const quoted = itemAt(line, itemAt(line, at).text === ',' ? at - 1 : at);
+  if (scene.language.forms.ing.test(itemAt(line, verb).lower) && quoted.kind === 'quote') {
+    const before = scene.decisions[quoted.quote]?.speaker;
+    if (before?.line === line.number) return before;
+  }
   if (scene.language.forms.ing.test(itemAt(line, verb).lower) && itemAt(line, at).text === ',')
-    return findMainSubject(scene, line, floor, at);
+    return subjectOfCueBefore(scene, line, at, floor) ?? findMainSubject(scene, line, floor, at);
   for (let steps = 0; at >= floor && steps < REACH; steps += 1) {
     const item = itemAt(line, at);
     // "Smith, when asked if it was too “soft,” said": the aside closes with the comma inside the marks.
@@ -40,6 +46,12 @@ export function findSubject(scene: Scene, line: SpeechLine, verb: number, floor:
     } else {
       const mention = mentions.find((found) => found.to === at + 1);
       if (mention === undefined || mention.possessive) {
+        // "groups like Riverwatch, which charged that …"
+        const told =
+          scene.language.keywords.which.has(item.lower) && itemAt(line, at - 1).text === ','
+            ? mentions.find(({ kind, to, possessive }) => kind === 'name' && !possessive && to === at - 1)
+            : undefined;
+        if (told !== undefined && isVerbGap(line, at, verb)) return told;
         if (scene.language.words.clauseStops.has(item.lower)) return findMainSubject(scene, line, floor, at);
         const group = steps === 0 ? groupOf(scene, line, at, floor, mentions) : null;
         if (group !== null) return group;
@@ -120,10 +132,20 @@ function openingOfAside(
     const before =
       mentions.find((mention) => mention.to === i) ??
       (itemAt(line, i - 1).text === ')' ? mentions[0] : undefined);
-    if (before === undefined || before.possessive) continue;
+    if (before === undefined || before.possessive || isInRelativeClause(line, before, floor)) continue;
     if (opensAside(line, i + 1, mentions)) return i - 1;
   }
   return null;
+}
+
+/** ", who heads the council, which …": the mention belongs to a clause that tells of somebody before it. */
+function isInRelativeClause(line: SpeechLine, mention: Mention, floor: number): boolean {
+  for (let i = mention.from - 1; i > floor; i -= 1) {
+    const { kind, lower } = itemAt(line, i);
+    if (kind !== 'word') return false;
+    if (line.language.keywords.who.has(lower)) return true;
+  }
+  return false;
 }
 
 function opensAside(line: SpeechLine, at: number, mentions: readonly Mention[]): boolean {
@@ -187,3 +209,11 @@ function climb(
 /** A verb or noun precedes the preposition, so the name after it is not the subject. */
 const hangsOnClause = (line: SpeechLine, preposition: number, floor: number): boolean =>
   preposition > floor && itemAt(line, preposition - 1).kind === 'word';
+
+/** "It was late, Smith said, adding …": whoever the cue right before the comma belongs to. */
+function subjectOfCueBefore(scene: Scene, line: SpeechLine, comma: number, floor: number): Mention | null {
+  const cue = comma - 1;
+  if (!scene.language.verbs.plainSaying.has(itemAt(line, cue).lower)) return null;
+  const subject = (scene.mentions[line.number] ?? []).find(({ to, from }) => to === cue && from >= floor);
+  return subject === undefined || itemAt(line, phraseStart(line, subject) - 1).text !== ',' ? null : subject;
+}

@@ -3,7 +3,7 @@ import { isPassive, readCue } from './find-cue.ts';
 import { findNamedAfter } from './find-cue-subject.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import type { SpeechLine } from '../line.ts';
-import { itemAt, spanOf, type AttributionRule } from '../scene.ts';
+import { itemAt, spanOf, type AttributionRule, type Scene } from '../scene.ts';
 
 /** According to Smith, it was "…". / It was "…", according to a letter. */
 export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
@@ -63,6 +63,14 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     if (word.text === ',') continue;
     if (word.kind !== 'word' || readCue(line, at) !== null) return null;
     if (!scene.language.roles.speechNouns.has(word.lower)) continue;
+    // "in the words of Smith, “…”"
+    if (
+      scene.language.keywords.of.has(itemAt(line, at + 1).lower) &&
+      scene.language.clauses.inWords.test(itemAt(line, at - 2).lower)
+    ) {
+      const speaker = findNamedAfter(scene, line, at + 2);
+      return speaker === null ? null : { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+    }
     if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null; // "rejected Smith's claim as …" quotes whoever rejected it
     const owner = (scene.mentions[line.number] ?? []).findLast(
       (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
@@ -70,10 +78,23 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
     if (owner === undefined) return null;
     if (!leadsOn(line, at, item) && line.items.slice(0, at).some((_, i) => readCue(line, i) !== null))
       return null;
-    return { verdict: 'speech', speaker: owner, cue: spanOf(line, at), cueAt: at };
+    return { verdict: 'speech', speaker: ownerNamed(scene, line, owner), cue: spanOf(line, at), cueAt: at };
   }
   return null;
 };
+
+/** "Smith repeated his claim that …": "his" is of the sentence's own subject. */
+function ownerNamed(scene: Scene, line: SpeechLine, owner: Mention): Mention {
+  if (owner.kind !== 'pronoun') return owner;
+  const subject = findMainSubject(scene, line, 0, owner.from);
+  const gender = subject?.entity?.gender ?? owner.pronoun;
+  return subject?.kind === 'name' &&
+    subject.entity !== null &&
+    subject.entity.person !== false &&
+    gender === owner.pronoun
+    ? subject
+    : owner;
+}
 
 /** Smith: "…" / Smith on the vote: "…" / Smith had a word for it: "…" */
 export const colonThenQuote: AttributionRule = (scene, _quote, { line, item }) => {

@@ -19,12 +19,16 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   let at = item - 1;
   if (itemAt(line, at).text === ',' || scene.language.keywords.of.has(itemAt(line, at).lower)) at -= 1;
   const before = itemAt(line, at).lower;
-  if (scene.language.roles.words.has(before)) return TERM;
+  // "in her words, “…”" is speech
+  const owner = itemAt(line, at - 1);
+  if (scene.language.roles.words.has(before))
+    return owner.possessive || scene.language.measures.possessives.test(owner.lower) ? null : TERM;
   const after = itemAt(line, item + 1);
   const behind =
     after.kind === 'word' &&
     !after.capital &&
     (scene.language.roles.works.has(after.lower) ||
+      scene.language.roles.words.has(after.lower) ||
       (scene.language.roles.works.has(itemAt(line, item + 2).lower) &&
         !scene.language.verbs.saying.has(after.lower)));
   if (behind && isTitleCase(scene.text.slice(range.start, range.end), scene.language)) return TERM;
@@ -50,7 +54,9 @@ export const nickname: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined || countWords(scene.text.slice(range.start, range.end)) > 3) return null;
   const [before, after] = [itemAt(line, item - 1), itemAt(line, item + 1)];
-  return before.kind === 'word' &&
+  return !line.headline &&
+    line.type === 'paragraph' &&
+    before.kind === 'word' &&
     before.capital &&
     after.kind === 'word' &&
     after.capital &&
@@ -86,7 +92,8 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
   if (range === undefined) return TERM;
   const text = scene.text.slice(range.start, range.end);
   const long = countWords(text) >= 6;
-  return long || isSaid(line, item) || (countWords(text) > 1 && isToldByNobody(line, item))
+  const whole = itemAt(line, item - 1).text === ':' && /[.!?…]$/u.test(text); // Of Smith: "I never liked him."
+  return long || whole || isSaid(line, item) || (countWords(text) > 1 && isToldByNobody(line, item))
     ? { verdict: 'speech', speaker: null, cue: null, cueAt: null }
     : TERM;
 };

@@ -6,6 +6,7 @@ import type { Name } from '../mentions/find-names.ts';
 import { genderByGivenName } from './gender-by-given-name.ts';
 import type { SpeechLine } from '../line.ts';
 import { nameWords } from '../mentions/name-words.ts';
+import { settleAddresses } from './settle-addresses.ts';
 
 /** Everybody named in an article, and whom each name means. */
 export interface Cast {
@@ -54,6 +55,7 @@ export function gatherCast(
   // this article.
   const isPlainWord = (word: string): boolean =>
     lower.has(word) ||
+    (!inside.has(word) && language.forms.longAdverb.test(word)) ||
     (!inside.has(word) &&
       language.forms.inflected.test(word) &&
       language.backgroundWeights.has(language.stemWord(word)));
@@ -72,7 +74,7 @@ export function gatherCast(
       for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
     learn(entity, name, lines[name.line], language);
   }
-  return { entities, of };
+  return { entities: settleAddresses(entities, names, of, language), of };
 }
 
 const key = (words: readonly string[], language: Language): string =>

@@ -120,9 +120,22 @@ function isHead(items: readonly Item[], i: number, taken: ReadonlySet<number>, l
   const next = items[i + 1];
   if (next === undefined || next.kind !== 'word' || item.possessive) return true;
   if (taken.has(i + 1)) return false; // "campaign manager Robin Smith": the name is the mention
+  if (describesRole(items, i, language)) return false;
   return !(
     language.roles.persons.has(next.lower) ||
     (language.roles.bodies.has(next.lower) && !language.verbs.saying.has(next.lower))
+  );
+}
+
+/** "Republican presidential candidate", "independent film producer": a word that another noun for people stands behind. */
+function describesRole(items: readonly Item[], i: number, language: Language): boolean {
+  const [between, role] = [items[i + 1], items[i + 2]];
+  return (
+    between?.kind === 'word' &&
+    role?.kind === 'word' &&
+    language.roles.persons.has(role.lower) &&
+    language.forms.relational.test(between.lower) &&
+    !between.possessive
   );
 }
 
@@ -171,7 +184,7 @@ function startOfPhrase(
     )
       break;
     if (
-      language.forms.past.test(lower) &&
+      (language.forms.past.test(lower) || language.forms.irregularPast.test(lower)) &&
       !before.capital &&
       !(language.words.determiners.has(items[from - 2]?.lower ?? '') && items[from - 2]?.kind === 'word')
     )

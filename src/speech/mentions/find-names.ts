@@ -329,6 +329,9 @@ const isNamelikeTitle = (items: readonly Item[], i: number, to: number, language
   language.roles.namelike.has(items[i]?.lower ?? '') &&
   !/^\p{Lu}\.?$/u.test(items[i + 1]?.text ?? '');
 
+/** "Debating Ann Lee": shorter words in -ing are names ("Fleming"). */
+const LONG_PARTICIPLE = 8;
+
 /** "Additionally Ann Lee", "Citing Ann Lee": the first word of a sentence that does not belong to the name after it. */
 function opensWithAdverb(items: readonly Item[], from: number, to: number, language: Language): boolean {
   const first = items[from];
@@ -338,6 +341,9 @@ function opensWithAdverb(items: readonly Item[], from: number, to: number, langu
     return true; // "Uh Ann Lee", "Brooklynite Ann Lee"
   return (
     language.forms.longAdverb.test(first.lower) ||
+    (language.forms.ing.test(first.lower) &&
+      first.lower.length >= LONG_PARTICIPLE &&
+      language.backgroundWeights.has(language.stemWord(first.lower))) ||
     (language.forms.ing.test(first.lower) && (saying.has(first.lower) || stance.has(first.lower)))
   );
 }

@@ -123,6 +123,11 @@ export function nameInAside(
             .slice(comma + 1, mention.from)
             .every(({ capital, lower }) => capital || line.language.roles.persons.has(lower)))),
   );
+  // "A spokesman for the pier's owner, Harbour Energy, said": the body is the owner, and the spokesman speaks.
+  const hanging = line.items
+    .slice(found.from, found.to)
+    .some(({ lower }) => line.language.words.hangingPrepositions.has(lower));
+  if (hanging && line.language.roles.persons.has(found.head) && name?.entity?.person !== true) return null;
   return name !== undefined && /^[,:]$/u.test(itemAt(line, name.to).text) ? name : null;
 }
 

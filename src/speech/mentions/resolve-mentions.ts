@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { SpeechLine } from '../line.ts';
+import { resolveRole } from './resolve-role.ts';
 
 /**
  * Gives pronouns and phrases with "the" the person they stand for, in reading order, if the text makes it clear.
@@ -27,7 +28,7 @@ export function resolveMentions(
         mention.entity = resolvePronoun(mention, line, seen, subjects, (found) =>
           readings.set(mention, found),
         );
-      else if (mention.kind === 'nominal') mention.entity = resolveNominal(mention, line, seen);
+      else if (mention.kind === 'nominal') mention.entity = resolveRole(mention, line, seen);
       const entity =
         mention.entity ??
         (isSomebody(mention, line, mentions[line.number] ?? [], subject)
@@ -138,6 +139,7 @@ const described = ({ text, head }: Mention, person: boolean | null, gender: Enti
   forms: new Map(),
 });
 
+/** Somebody mentioned so far. */
 interface Seen {
   readonly mention: Mention;
   readonly entity: Entity;
@@ -267,20 +269,6 @@ function opensClause(mention: Mention, line: SpeechLine): boolean {
   return false;
 }
 
-/** "the U.S. president" is not somebody the article calls Russian. */
-function comesFromElsewhere(entity: Entity, modifiers: readonly string[], language: Language): boolean {
-  const wanted = modifiers
-    .filter((word) => language.places.names.has(word))
-    .map((each) => placeKey(each, language));
-  const own = [...entity.modifiers]
-    .filter((word) => language.places.names.has(word))
-    .map((each) => placeKey(each, language));
-  return wanted.length > 0 && own.length > 0 && !wanted.some((place) => own.includes(place));
-}
-
-const placeKey = (word: string, language: Language): string =>
-  language.people.america.test(word) ? 'us' : word.slice(0, 4);
-
 /** Subject of a verb of speech, before or after it. */
 export function speaks(mention: Mention, line: SpeechLine): boolean {
   let at = mention.to;
@@ -301,34 +289,4 @@ export function speaks(mention: Mention, line: SpeechLine): boolean {
     line.language.verbs.saying.has(line.items[mention.from - 1]?.lower ?? '') &&
     line.items[mention.from - 2]?.kind === 'quote'
   );
-}
-
-/** "the president", "the Polish official", "the trade adviser": the last person named who has that role. */
-function resolveNominal(mention: Mention, line: SpeechLine, seen: readonly Seen[]): Entity | null {
-  if (
-    !line.language.clauses.definite.test(mention.text) ||
-    !line.language.roles.persons.has(mention.head) ||
-    line.language.roles.bodies.has(mention.head)
-  )
-    return null;
-  if (
-    line.language.forms.pluralPerson.test(mention.head) &&
-    !line.language.forms.singularInS.test(mention.head)
-  )
-    return null;
-  const modifiers = mention.text
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .slice(1, -1)
-    .map((word) => word.replace(/[’']s$|\.$/gu, ''));
-  let partial: Entity | null = null;
-  for (let i = seen.length - 1; i >= 0; i -= 1) {
-    const earlier = seen[i];
-    if (earlier === undefined || earlier.entity.person === false) continue;
-    const { entity } = earlier;
-    if (!entity.roles.has(mention.head) || comesFromElsewhere(entity, modifiers, line.language)) continue;
-    if (modifiers.every((word) => entity.modifiers.has(word) || entity.roles.has(word))) return entity;
-    if (modifiers.length === 0 || line.block - earlier.block <= 2) partial ??= entity;
-  }
-  return partial;
 }

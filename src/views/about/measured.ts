@@ -80,6 +80,7 @@ export function measuredView(): MeasuredView {
       both('Speaker right', 'speakerAccuracy'),
       both('Speaker wrong', 'wrongSpeakers'),
       both('Speaker left open', 'missingSpeakers'),
+      { what: 'Printed names that are right', unseen: percent(unseen.printedNamesRight), own: '–' },
     ],
     coding: {
       cells: coding.cells,

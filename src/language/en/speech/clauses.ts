@@ -11,6 +11,8 @@ export const CLAUSES: ClausePatterns = {
     /\b(?:(?:full|complete|entire|whole)\s(?:\w+\s)?(?:statement|text|remarks|speech|letter|response|reply|answer|address|transcript|message|email|post|comment)s?|in\s(?:full|its\sentirety))\b[^.!?]*:$/iu,
   /** Opens a line that says what the words are about. */
   topic: /^(?:of|on|about|regarding)$/u,
+  /** Before "the words of": what follows is quoted from whoever they are of. */
+  inWords: /^(?:in|to)$/u,
   /** Pronouns too vague for a speaker. */
   nobody: /^(?:they|it)$/u,
   /** Pronouns whose present has an ending. */

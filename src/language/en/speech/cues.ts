@@ -5,7 +5,7 @@ export const CUES: CuePatterns = {
   /** Reports speech before "it": "as Smith put it". */
   put: /^put(?:s|ting)?$/u,
   /** Reports speech before "that": counsel, in court. */
-  submit: /^submit(?:s|ted)?$/u,
+  submit: /^(?:submit(?:s|ted)?|charg(?:e|es|ed|ing)|allow(?:s|ed)?|grant(?:s|ed)?)$/u,
   /** Reports words where the subject inquires. */
   find: /^(?:finds?|found)$/u,
   /** "Asked about it, he …": the subject answers. */
@@ -25,6 +25,13 @@ export const CUES: CuePatterns = {
   /** Makes a noun of what follows: "the report", "in answer". */
   beforeNoun:
     /^(?:the|a|an|his|her|their|its|my|our|your|this|that|any|no|of|for|in|by|with|from|on|first|new)$/u,
+  /** Two words before a noun for one thing: "a strong voice". */
+  one: /^(?:an?|another|one)$/u,
+  /** Nouns for several behind such a word: "a few say". */
+  group:
+    /^(?:few|lot|majority|minority|dozen|couple|hundred|thousand|million|number|handful|third|quarter|half)$/u,
+  /** Verbs that say nothing before "to": "continue to be". */
+  goingOn: /^(?:continu(?:e|es|ed|ing)|add(?:s|ed|ing)?)$/u,
   /** Past participles, with which the passive is made. */
   participle:
     /(?:ed|told|said|written|sung|quoted|sworn|seen|given|made|cast|put|found|spoken|shown|taught|sought|felt)$/u,

@@ -18,6 +18,11 @@ export const FORMS: WordForms = {
   pastOrPresent: /(?:ed|s)$/u,
   /** Adverbs too long for a name ("Sally", "Kelly"). */
   longAdverb: /\p{L}{4}ly$/u,
+  /** Past forms without -ed that stand before a noun without an article: "met groups". */
+  irregularPast:
+    /^(?:met|led|got|ran|won|lost|saw|took|gave|made|held|kept|left|hit|beat|sent|spent|built|bought|brought|taught|fought|sought|found|felt|put|set|let|drew|threw|knew|grew|spoke|broke|chose|wrote|drove|began|came|became|went|rose|fell|sat|stood|paid|heard|had|has)$/u,
+  /** Adjectives that tell what something has to do with ("presidential"). */
+  relational: /\p{L}{4}(?:ial|nal|cal|ive|ary|ic|ist)$/u,
   /** A word with its possessive ending. */
   possessive: /'s$|s'$/u,
   /** That ending alone. */

@@ -8,6 +8,7 @@ export const KEYWORDS: Keywords = {
   as: new Set(['as']),
   the: new Set(['the']),
   who: new Set(['who']),
+  which: new Set(['which']),
   what: new Set(['what']),
   it: new Set(['it']),
   not: new Set(['not']),

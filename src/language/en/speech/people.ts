@@ -5,6 +5,9 @@ export const PEOPLE: PeoplePatterns = {
   /** Words that make a name a body's. */
   bodies:
     /^(?:department|ministry|university|committee|party|news|times|post|inc|corp|llc|house|senate|congress|street|journal)$/u,
+  /** Before a role: held once, or beside or below the one who holds it. */
+  qualifiers:
+    /^(?:former|ex|vice|deputy|assistant|acting|late|then|onetime|incoming|outgoing|elect|shadow)$/u,
   /** Titles of men. */
   maleTitles:
     /^(?:mr|sir|lord|king|prince|congressman|spokesman|chairman|councilman|businessman|duke|pope|father|brother)$/u,

@@ -1,0 +1,66 @@
+import type { ScenePosition, Scene } from '../scene.ts';
+import { ABSENT, at, FEATURES, type SetFeature } from './features.ts';
+import type { Candidate, Proposals } from './find-candidates.ts';
+import { measureEntity } from './measure-entity.ts';
+import { measureMention } from './measure-mention.ts';
+import { measureQuote, type Numbers } from './measure-quote.ts';
+
+/** The candidate whom a row describes: somebody, somebody unnamed, or no speech at all. */
+export type Answer = Candidate | 'nobody' | 'term';
+
+/** Measures all possible answers for one quotation. */
+export function measureAnswers(scene: Scene, quote: number, proposals: Proposals): [Answer, Float64Array][] {
+  const place = scene.places[quote];
+  const range = scene.quotes[quote];
+  if (place === undefined || range === undefined) return [];
+  const shared = measureQuote(scene, quote, place, proposals);
+  const answers: Answer[] = [...proposals.candidates, 'nobody', 'term'];
+  return answers.map((answer) => [answer, measureAnswer(scene, quote, place, proposals, answer, shared)]);
+}
+
+function measureAnswer(
+  scene: Scene,
+  quote: number,
+  place: ScenePosition,
+  { candidates, said }: Proposals,
+  answer: Answer,
+  shared: Numbers,
+): Float64Array {
+  const row = new Float64Array(FEATURES.length).fill(ABSENT);
+  for (const [name, value] of Object.entries(shared)) row[at(name)] = value;
+  row[at('is nobody')] = Number(answer === 'nobody');
+  row[at('is no speech')] = Number(answer === 'term');
+  if (typeof answer === 'string') {
+    said.forEach((one, rule) => {
+      row[rule] =
+        one === null
+          ? 0
+          : one.verdict === 'term'
+            ? 2
+            : candidates.some(({ rules }) => rules.includes(rule))
+              ? 3
+              : 1;
+    });
+    const first = said.find((one) => one !== null);
+    row[at('first rule says so')] = Number(
+      first != null &&
+        (answer === 'term'
+          ? first.verdict === 'term'
+          : first.verdict === 'speech' && row[said.indexOf(first)] === 1),
+    );
+    row[at('rules')] = said.filter((one) => one?.verdict === 'speech' && one.speaker !== null).length;
+    return row;
+  }
+  said.forEach((_, rule) => {
+    row[rule] = Number(answer.rules.includes(rule));
+  });
+  const firstSpeaker = said.findIndex((one) => one !== null);
+  row[at('first rule says so')] = Number(answer.rules.includes(firstSpeaker));
+  row[at('rules')] = answer.rules.length;
+  const set: SetFeature = (name, value) => {
+    row[at(name)] = value;
+  };
+  measureMention(scene, quote, place, answer, set);
+  measureEntity(scene, quote, place, answer, set);
+  return row;
+}

@@ -1,0 +1,149 @@
+import { foldText } from '../../text/fold.ts';
+import { findMainSubject } from '../attribution/find-main-subject.ts';
+import type { Entity, Mention } from '../cast/cast.ts';
+import type { SpeechLine } from '../line.ts';
+import { speaks } from '../mentions/resolve-mentions.ts';
+import type { ScenePosition, Scene } from '../scene.ts';
+import type { SetFeature } from './features.ts';
+import type { Candidate } from './find-candidates.ts';
+
+/** How many quotations to look back for somebody else's: an interview has more of one person than any report. */
+const MOST_BEFORE = 200;
+
+/** Measures what the text says of a candidate elsewhere: how often, how near, and what else it gives to the same person. */
+export function measureEntity(
+  scene: Scene,
+  quote: number,
+  { line }: ScenePosition,
+  { entity, mention }: Candidate,
+  set: SetFeature,
+): void {
+  const same = (other: number): boolean => {
+    const speaker = scene.decisions[other]?.speaker;
+    return (
+      speaker != null && (entity === null ? speaker.text === mention.text : isSame(speaker.entity, entity))
+    );
+  };
+  let last = quote - 1;
+  while (last >= 0 && scene.decisions[last]?.speaker == null) last -= 1;
+  if (last >= 0) {
+    set('said the one before', Number(same(last)));
+    set('quotations since the one before', Math.min(6, quote - last));
+    set(
+      'blocks since the one before',
+      Math.min(8, line.block - (scene.places[last]?.line.block ?? line.block)),
+    );
+    let second = last - 1;
+    while (
+      second >= quote - MOST_BEFORE &&
+      (scene.decisions[second]?.speaker == null || same(second) === same(last))
+    )
+      second -= 1;
+    set('said the two before', second < Math.max(0, quote - MOST_BEFORE) ? 0 : Number(same(second)));
+    let own = 0;
+    let all = 0;
+    for (let i = Math.max(0, quote - 30); i < quote; i += 1)
+      if (scene.decisions[i]?.speaker != null) {
+        all += 1;
+        if (same(i)) own += 1;
+      }
+    set('share of the quotations so far', Math.round((10 * own) / Math.max(1, all)) / 10);
+  }
+  if (entity === null) {
+    set('person', -2);
+    return;
+  }
+  set('named', Number(entity.named));
+  const { givenNames, places, backgroundWeights, stemWord } = line.language;
+  set(
+    'given name',
+    Number(givenNames.male.has(entity.words[0] ?? '') || givenNames.female.has(entity.words[0] ?? '')),
+  );
+  set(
+    'everyday words in the name',
+    entity.words.filter((word) => backgroundWeights.has(stemWord(word))).length,
+  );
+  set('a place', Number(entity.words.every((word) => places.names.has(word))));
+  set('reading is settled', Number(mention.entity === entity));
+  set('person', entity.person === true ? 1 : entity.person === false ? -1 : 0);
+  set('count', Math.min(20, entity.count));
+  set('share of the mentions', Math.round((10 * entity.count) / mostNamed(scene)) / 10);
+  set('words of the name', Math.min(5, entity.words.length));
+  set('gender known', Number(entity.gender !== null));
+  measureEarlier(scene, line, entity, set);
+  set('readings', scene.readings.get(mention)?.length ?? 0);
+  const range = scene.quotes[quote];
+  const surname = entity.words.at(-1) ?? '';
+  set(
+    'named inside the quotation',
+    Number(
+      range !== undefined &&
+        surname.length > 2 &&
+        entity.count > 0 &&
+        ` ${foldText(scene.text.slice(range.start, range.end)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
+          ` ${surname} `,
+        ),
+    ),
+  );
+}
+
+const counts = new WeakMap<Scene, number>();
+
+/** How often the text names whom it names most. */
+function mostNamed(scene: Scene): number {
+  const known = counts.get(scene);
+  if (known !== undefined) return known;
+  const most = Math.max(
+    1,
+    ...scene.entities.filter(({ person }) => person !== false).map(({ count }) => count),
+  );
+  counts.set(scene, most);
+  return most;
+}
+
+/** How many lines before the quotation's own are searched for the person. */
+const EARLIER_LINES = 4;
+
+function measureEarlier(scene: Scene, line: SpeechLine, entity: Entity, set: SetFeature): void {
+  let [nearby, spoke, subject] = [0, 0, 0];
+  const rivals = new Set<Entity>();
+  for (let away = 1; away <= EARLIER_LINES; away += 1) {
+    const earlier = scene.lines[line.number - away];
+    if (earlier === undefined) break;
+    for (const other of scene.mentions[earlier.number] ?? []) {
+      if (other.entity === null || !isSame(other.entity, entity)) {
+        if (
+          other.entity !== null &&
+          other.entity.person !== false &&
+          (other.entity.gender ?? entity.gender) === entity.gender
+        )
+          rivals.add(other.entity);
+        continue;
+      }
+      if (nearby === 0) set('lines since a mention', away);
+      nearby += 1;
+      if (speaks(other, earlier)) spoke = Math.max(spoke, EARLIER_LINES + 1 - away);
+      else if (subjectOf(scene, earlier)?.from === other.from)
+        subject = Math.max(subject, EARLIER_LINES + 1 - away);
+    }
+  }
+  set('spoke in an earlier line', spoke);
+  set('subject of an earlier line', subject);
+  set('mentioned nearby', Math.min(5, nearby));
+  set('rivals nearby', Math.min(5, rivals.size));
+}
+
+const subjects = new WeakMap<SpeechLine, Mention | 'none'>();
+
+/** The subject of a line's main clause, found once and kept. */
+function subjectOf(scene: Scene, line: SpeechLine): Mention | null {
+  const known = subjects.get(line);
+  if (known !== undefined) return known === 'none' ? null : known;
+  const found = findMainSubject(scene, line, 0, line.items.length);
+  subjects.set(line, found ?? 'none');
+  return found;
+}
+
+/** Whether two are one person, or one phrase. */
+export const isSame = (a: Entity | null, b: Entity): boolean =>
+  a === b || (a !== null && a.count === 0 && !a.given && a.name.toLowerCase() === b.name.toLowerCase());
