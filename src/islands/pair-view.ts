@@ -24,6 +24,9 @@ class PairView extends HTMLElement {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLElement>('[data-step]');
     if (button) return this.#step(Number(button.dataset['step']));
+    if (target?.closest('[data-copy-link]')) return void this.#copyLink(location.href);
+    const own = target?.closest<HTMLAnchorElement>('a.difference-link');
+    if (own) return void this.#copyLink(own.href);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
@@ -64,25 +67,37 @@ class PairView extends HTMLElement {
     else if (event.key === 'p') this.#step(-1);
   }
 
-  /** Goes to the next difference, counted from the one in focus, or else from what is in view. */
+  /** Goes to the next difference, counted from the one last shown, or else from what is in view. */
   #step(by: number): void {
-    const all = this.#differences();
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const below = all.findIndex((each) => each.getBoundingClientRect().top > 1);
-    const next = at >= 0 ? at + by : by > 0 ? below : (below < 0 ? all.length : below) - 1;
+    const all = [...this.querySelectorAll<HTMLElement>('.difference')];
+    const shown = all.findIndex(({ id }) => `#${id}` === location.hash);
+    const below = all.findIndex((each) => each.checkVisibility() && each.getBoundingClientRect().top > 1);
+    const next = shown >= 0 ? shown + by : by > 0 ? below : (below < 0 ? all.length : below) - 1;
     const target = all[(next + all.length) % all.length];
     if (!target) return;
+    if (this.dataset['show'] !== undefined && !target.checkVisibility()) delete this.dataset['show'];
+    const folded = target.closest('details');
+    if (folded) folded.open = true;
+    history.replaceState(null, '', `#${target.id}`);
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'center' });
-    const status = this.querySelector('[data-part="status"]');
-    if (status) status.textContent = `Difference ${all.indexOf(target) + 1} of ${all.length}`;
+    this.#say(`Difference ${all.indexOf(target) + 1} of ${all.length}`, true);
   }
 
-  /** Claims told differently, and quotations and passages in other words, if shown. */
-  #differences(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-difference], .side-a.changes')].filter((each) =>
-      each.checkVisibility(),
-    );
+  async #copyLink(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#say('Its link is copied.', true);
+    } catch {
+      this.#say('It could not be copied: the address line has it.', true);
+    }
+  }
+
+  #say(words: string, here: boolean): void {
+    const status = this.querySelector<HTMLElement>('[data-part="status"]');
+    if (!status) return;
+    status.textContent = words;
+    status.toggleAttribute('data-here', here);
   }
 }
 

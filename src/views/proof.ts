@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { renderSpan } from '../render/render-span.ts';
+import { renderSpan, type Mark } from '../render/render-span.ts';
 import { textFragment } from '../render/text-fragment.ts';
 import { sentenceAddress, wholeSentences } from './sentences-over.ts';
 
@@ -20,9 +20,14 @@ export interface Proof {
 /**
  * The proof for a span of an article.
  *
- * @param marks what to mark in its sentence, if that is more than the span
+ * @param marks what to mark in its sentence, if that is more than the span, and in the words alone
  */
-export function proofOf(story: Story, article: Article, span: Span, marks: readonly Span[] = [span]): Proof {
+export function proofOf(
+  story: Story,
+  article: Article,
+  span: Span,
+  marks: { readonly sentence?: readonly Span[]; readonly words?: readonly Mark[] } = {},
+): Proof {
   // Words around the span would identify it, but may not be printed if the article is shown in excerpts.
   const fragment = textFragment(
     article,
@@ -31,8 +36,8 @@ export function proofOf(story: Story, article: Article, span: Span, marks: reado
   );
   const original = article.url?.value.replace(/#.*$/su, '');
   return {
-    words: renderSpan(article, span),
-    inSentence: renderSpan(article, wholeSentences(article, span), marks),
+    words: renderSpan(article, span, marks.words),
+    inSentence: renderSpan(article, wholeSentences(article, span), marks.sentence ?? [span]),
     here: sentenceAddress(story, article, span),
     original: original === undefined ? null : fragment ? `${original}#${fragment}` : original,
   };

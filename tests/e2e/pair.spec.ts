@@ -66,7 +66,7 @@ test.describe('the page of a pair', () => {
       await open(site.one('pair'));
       const focused = () =>
         page.evaluate(() => {
-          const all = [...document.querySelectorAll('[data-difference], .side-a.changes')];
+          const all = [...document.querySelectorAll('.difference')];
           return all.indexOf(document.activeElement as Element);
         });
       await page.keyboard.press('n');
@@ -84,6 +84,45 @@ test.describe('the page of a pair', () => {
       expect(await focused()).toBeGreaterThanOrEqual(0);
     },
   );
+
+  test(
+    'each difference has an address that opens it, folded or not, also without script',
+    ONCE,
+    async ({ browser, site }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const tab = await context.newPage();
+      const address = site.at(site.one('pair').path);
+      await tab.goto(address);
+      const last = tab.locator('.difference').last();
+      await expect(last).toBeHidden();
+      await tab.goto(`${address}#${await last.getAttribute('id')}`);
+      await expect(last).toBeInViewport();
+      await context.close();
+    },
+  );
+
+  test(
+    'the link of a difference is copied by one click, and that is said',
+    ONCE,
+    async ({ context, open, page, site }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(site.one('pair'));
+      await page.keyboard.press('n');
+      await page.getByRole('button', { name: 'Copy its link' }).click();
+      await expect(page.locator('[data-part="status"]')).toHaveText('Its link is copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      expect(new URL(page.url()).hash).toMatch(/^#d-/u);
+    },
+  );
+
+  test('the steps stay in sight while one reads, on a phone too', ONCE, async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('pair'));
+    for (const share of [0.1, 0.5, 0.9]) {
+      await page.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), share);
+      await expect(page.getByRole('button', { name: 'Next difference' })).toBeInViewport();
+    }
+  });
 
   test(
     'bands end at their numbers, and nothing moves while the page loads',

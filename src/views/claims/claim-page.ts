@@ -91,7 +91,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           note: cell.note ?? null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
-            ...proofOf(story, article, first, [first, ...more]),
+            ...proofOf(story, article, first, { sentence: [first, ...more] }),
             context: contextOf(story, article, first, [first, ...more]),
           })),
           nearest: nearestOf(story, article, cell),

@@ -9,9 +9,10 @@ import { capital, counted, inWords, listed } from '../number-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
 import { rankDifferences } from './rank-differences.ts';
-import { pairSlopes, type PairSlopes } from './pair-slopes.ts';
-import { pairTexts, type PairTexts } from './pair-texts.ts';
+import { pairTexts, type NearlySame, type PairTexts } from './pair-texts.ts';
+import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { differingWords } from './differing-words.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -34,20 +35,30 @@ export interface PairPage {
   }[];
   /** What the counts leave out, in words that follow a sentence; empty where nothing. */
   readonly rest: string;
-  /** Claims that both have words for but not both report, the weightiest first. */
-  readonly differences: readonly DifferingClaim[];
+  /**
+   * What the two tell differently, each with an address of its own: claims that both have words for but not both report,
+   * the weightiest first, then quotations that they print differently, then passages in nearly the same words.
+   */
+  readonly differences: readonly PairDifference[];
+  /** How each begins. */
+  readonly beginnings: readonly Beginning[];
   /** How many things the two tell differently, and of which kinds. */
   readonly differencesInWords: string;
   readonly utterances: readonly SharedUtterance[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
   readonly onlyB: readonly OnlyClaim[];
-  /** Where each puts what both tell; `null` where they share too little. */
-  readonly slopes: PairSlopes | null;
   readonly texts: PairTexts;
   readonly words: readonly [number, number];
   readonly titles: readonly [string | null, string | null];
 }
+
+/** Something told differently. Its id comes from what is told, not from its place. */
+export type PairDifference = { readonly id: string } & (
+  | ({ readonly kind: 'claim' } & DifferingClaim)
+  | { readonly kind: 'quotation'; readonly utterance: SharedUtterance }
+  | { readonly kind: 'passage'; readonly passage: NearlySame }
+);
 
 /** A claim with what each of the two prints of it. */
 interface DifferingClaim {
@@ -113,7 +124,11 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
         outlet,
         state: stateOf(claim, article.id),
         word: STATE_WORDS[stateOf(claim, article.id)],
-        proofs: (cell?.evidence ?? []).map((span) => proofOf(story, article, span)),
+        proofs: (cell?.evidence ?? []).map((span) =>
+          proofOf(story, article, span, {
+            words: differingWords(claim, article, span, article === a ? b : a),
+          }),
+        ),
         note: cell?.note ?? null,
         attribution: cell?.attribution ?? null,
       };
@@ -155,14 +170,24 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
     rest: restOf(claims),
-    differences: differing.map(sidesOf),
+    differences: [
+      ...differing.map((claim) => ({ kind: 'claim' as const, id: `d-${claim.id}`, ...sidesOf(claim) })),
+      ...utterances
+        .filter(({ same }) => !same)
+        .map((utterance) => ({ kind: 'quotation' as const, id: `d-${utterance.id}`, utterance })),
+      ...texts.nearly.map((passage) => ({
+        kind: 'passage' as const,
+        id: `d-${passage.anchor}`,
+        passage,
+      })),
+    ],
+    beginnings: beginningsOf(story, [a, b]),
     differencesInWords: differencesInWords(differing.length, texts.nearly.length, utterances),
     utterances,
     texts,
     both: claims.both.map(link),
     onlyA: only(claims.onlyA),
     onlyB: only(claims.onlyB),
-    slopes: pairSlopes(story, a, b, [...claims.both, ...differing]),
     words: [a.words, b.words],
     titles: [headlineOf(a), headlineOf(b)],
   };

@@ -32,7 +32,7 @@ export interface PairTexts {
 }
 
 /** A passage that both tell in nearly the same words, word by word. */
-interface NearlySame {
+export interface NearlySame {
   readonly number: number;
   /** The passage in the two texts below. */
   readonly anchor: string;
@@ -90,20 +90,13 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
   };
 }
 
-function captionOf(story: Story, { matches: { length: found }, further }: PairMatches): string {
+function captionOf(story: Story, { matches: { length: found } }: PairMatches): string {
   if (found === 0) return 'No counterpart was found for any passage of the two texts.';
   const basis =
     story.claims.length > 0
       ? "by the editor's claims, shared quotations and wording"
       : 'by shared words, names, numbers and quotations';
-  return [
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found ${basis}; ${found === 1 ? 'it carries' : 'they carry'} the same number on both sides.`,
-    'A band joins passages that tell the same. Where it slopes, the passage stands elsewhere in the other text.',
-    further.length > 0 ? 'A thin line leads to a further place that tells the same.' : '',
-    'For grey text no counterpart was found; the other text may still tell it in words that were not recognised.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${basis}. Grey: none was found; the other may still tell it in other words.`;
 }
 
 function excerptsNote(story: Story, articles: readonly Article[]): string {

@@ -9,6 +9,7 @@ import { sentenceAddress } from '../sentences-over.ts';
 
 /** An utterance that both articles of a pair print, in the words of each. */
 export interface SharedUtterance {
+  readonly id: string;
   readonly speaker: string | null;
   readonly address: string;
   /** Whether both print the same words, apart from marks, case and punctuation. */
@@ -40,6 +41,7 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
       return [
         {
+          id: utterance.id,
           speaker: utterance.speaker,
           address: utteranceAddress(story.id, utterance.id),
           same,

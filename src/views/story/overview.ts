@@ -13,7 +13,7 @@ import {
   storyAddress,
 } from '../addresses.ts';
 import { apartInWords, cellOf, differingIn, isAlone, isToldByAll, toldBy } from '../claim-cells.ts';
-import { beginningsOf, type Beginning } from './beginnings.ts';
+import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';

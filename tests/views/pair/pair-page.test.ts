@@ -10,14 +10,39 @@ import { articleIn, storyOf } from '../story-of.ts';
 const story = bridge();
 const pageOf = (a: string, b: string, from = story) =>
   pairPageOf(from, articleIn(from, a), articleIn(from, b));
+/** What the two do with claims differently. */
+const claimsOf = (page: ReturnType<typeof pageOf>) =>
+  page.differences.flatMap((each) => (each.kind === 'claim' ? [each] : []));
 const numbers = (page: ReturnType<typeof pageOf>) =>
   Object.fromEntries(page.counts.map(({ kind, claims }) => [kind, claims.length]));
+
+test('each difference has an id of its own, the same on the mirrored page', () => {
+  for (const [a, b] of [
+    ['north', 'river'],
+    ['river', 'valley'],
+    ['north', 'valley'],
+  ] as const) {
+    const ids = pageOf(a, b).differences.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^d-[a-z0-9-]+$/u);
+    const mirrored = pageOf(b, a).differences.flatMap(({ kind, id }) => (kind === 'passage' ? [] : [id]));
+    expect(mirrored.toSorted()).toEqual(
+      pageOf(a, b)
+        .differences.flatMap(({ kind, id }) => (kind === 'passage' ? [] : [id]))
+        .toSorted(),
+    );
+  }
+});
+
+test('shows how each of the two begins, in the order of the page', () => {
+  expect(pageOf('river', 'north').beginnings.map(({ outlet }) => outlet.id)).toEqual(['river', 'north']);
+});
 
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
     expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
     expect(pageOf('north', 'river').rest).toBe(' 1 more claim of the story stands in neither.');
-    expect(pageOf('north', 'valley').differences.map(({ sides }) => sides.map(({ word }) => word))).toEqual([
+    expect(claimsOf(pageOf('north', 'valley')).map(({ sides }) => sides.map(({ word }) => word))).toEqual([
       ['reports', 'less specific'],
     ]);
   });
@@ -69,7 +94,7 @@ describe('claims of a pair', () => {
   });
   test('what they tell otherwise stands in the words of both', () => {
     expect(
-      pageOf('north', 'river').differences.map(({ claim, sides }) => [
+      claimsOf(pageOf('north', 'river')).map(({ claim, sides }) => [
         claim.address,
         ...sides.map(
           ({ outlet, proofs, note }) =>
@@ -229,7 +254,7 @@ describe('the note', () => {
     expect(noteOf(1)).toBe('<p>One passage tells the same in both.</p>');
     expect(noteOf(2)).toBe('<p>Two passages tell the same in both.</p>');
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^One passage has a counterpart, .*; it carries the same number on both sides\./u,
+      /^One passage has a counterpart, with the same number, found by /u,
     );
   });
 });
@@ -309,7 +334,7 @@ describe('text without a counterpart', () => {
   });
   test('the caption says what grey means', () => {
     for (const page of [pageOf('north', 'river'), pageOf('paper-01', 'paper-02', reports(2))])
-      expect(page.texts.caption).toContain('For grey text no counterpart was found');
+      expect(page.texts.caption).toContain('Grey: none was found; the other may still tell it');
   });
 });
 

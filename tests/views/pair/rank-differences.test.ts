@@ -34,8 +34,8 @@ const FOLDER = {
   claims: CLAIMS,
 };
 const order = (story: ReturnType<typeof storyOf>) =>
-  pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).differences.map(
-    ({ claim: { address } }) => address.split('/').at(-2),
+  pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).differences.flatMap((each) =>
+    each.kind === 'claim' ? [each.claim.address.split('/').at(-2)] : [],
   );
 
 test('a contradiction, then main claims in other words, figures first, then the rest', () => {

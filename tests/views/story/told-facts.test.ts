@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginningsOf } from '../../../src/views/story/beginnings.ts';
+import { beginningsOf } from '../../../src/views/beginnings.ts';
 import { toldFactsOf } from '../../../src/views/story/told-facts.ts';
 import { textOf } from '../../render/text-content.ts';
 import { bridge } from '../bridge.ts';

@@ -1,8 +1,9 @@
-import type { Story } from '../../model/story.ts';
-import { articleAddress } from '../addresses.ts';
-import { headlineOf } from '../article/headline.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { isShown, renderShown } from '../shown-sentences.ts';
+import type { Article } from '../model/article.ts';
+import type { Story } from '../model/story.ts';
+import { articleAddress } from './addresses.ts';
+import { headlineOf } from './article/headline.ts';
+import { outletSigns, type OutletSign } from './outlet-sign.ts';
+import { isShown, renderShown } from './shown-sentences.ts';
 
 /** How each report begins: its headline and its first sentence, side by side by their role, not by likeness. */
 export interface Beginning {
@@ -15,12 +16,16 @@ export interface Beginning {
   readonly here: string;
 }
 
-/** The beginnings of all articles, in their order; none for a single article, which has nothing beside it. */
-export function beginningsOf(story: Story): Beginning[] {
-  if (story.articles.length < 2) return [];
+/**
+ * The beginnings of articles, in the order given; none for a single article, which has nothing beside it.
+ *
+ * @param articles all of the story’s, if not given
+ */
+export function beginningsOf(story: Story, articles: readonly Article[] = story.articles): Beginning[] {
+  if (articles.length < 2) return [];
   const signs = outletSigns(story);
-  return story.articles.flatMap((article, i): Beginning[] => {
-    const outlet = signs[i];
+  return articles.flatMap((article): Beginning[] => {
+    const outlet = signs.find(({ id }) => id === article.id);
     const text = article.blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
     const first = text && article.sentences.find(({ start }) => start >= text.start && start < text.end);
     if (!outlet || !first) return [];
