@@ -3,6 +3,8 @@
  * topics; here they hide the rest instead. The address says what is shown, as `?show=` (a list) and
  * `?topic=`.
  *
+ * A form chooses by outlet, by what it does with a claim, and by words, as `?outlet=`, `?state=` and `?words=`.
+ *
  * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-list` on lists or,
  * without these, `data-kinds` on rows; `data-topic` on the parts of a table; `data-part="count"` on the line
  * that says how many claims are left.
@@ -10,6 +12,7 @@
 class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
+    this.addEventListener('input', this);
     addEventListener('popstate', this);
     this.#apply(new URLSearchParams(location.search));
   }
@@ -20,6 +23,7 @@ class ClaimsFilter extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') return this.#apply(new URLSearchParams(location.search));
+    if (event.type === 'input') return this.#choose();
     const link =
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]')
@@ -28,6 +32,8 @@ class ClaimsFilter extends HTMLElement {
     event.preventDefault();
     const address = new URL(location.href);
     address.hash = '';
+    if (link.dataset['part'] === 'reset')
+      for (const { name } of this.#fields()) address.searchParams.delete(name);
     for (const name of ['show', 'topic'] as const) {
       const value = link.dataset[name];
       if (value === undefined) continue;
@@ -39,24 +45,70 @@ class ClaimsFilter extends HTMLElement {
     this.#target(link).scrollIntoView();
   }
 
+  #fields(): (HTMLSelectElement | HTMLInputElement)[] {
+    return [
+      ...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.claims-choose :is(select, input)'),
+    ];
+  }
+
+  /** Takes what the form says into the address. */
+  #choose(): void {
+    const address = new URL(location.href);
+    address.hash = '';
+    for (const { name, value } of this.#fields())
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    history.replaceState(null, '', address);
+    this.#apply(address.searchParams);
+  }
+
+  /** Whether a row fits what the form asks for. */
+  #fits(row: Element, outlet: string, state: string, words: string): boolean {
+    const cells = [...row.querySelectorAll<HTMLElement>('.matrix-cell')];
+    const at = [...this.querySelectorAll('.claims-choose [name="outlet"] option')].findIndex(
+      (option) => option instanceof HTMLOptionElement && option.value === outlet,
+    );
+    const own = outlet ? cells.slice(at - 1, at) : cells;
+    const reported = cells.filter((cell) => cell.dataset['state'] === 'reports');
+    const does =
+      state === 'only'
+        ? reported.length === 1 && own.includes(reported[0] as HTMLElement)
+        : state === '' || own.some((cell) => cell.dataset['state'] === state);
+    const statement = row.querySelector('.matrix-claim')?.textContent?.toLowerCase() ?? '';
+    return (
+      does &&
+      words
+        .toLowerCase()
+        .split(/\s+/u)
+        .every((word) => statement.includes(word))
+    );
+  }
+
   #apply(asked: URLSearchParams): void {
+    const [outlet, state, words] = ['outlet', 'state', 'words'].map(
+      (name) => asked.get(name)?.trim() ?? '',
+    ) as [string, string, string];
+    for (const field of this.#fields()) field.value = asked.get(field.name) ?? '';
+    const chosenByForm = outlet !== '' || state !== '' || words !== '';
     const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
     const value = (name: string, of: string): string =>
       this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '';
     const topic = value('topic', 'tbody[data-topic');
     // A topic is looked for among all claims, unless a list was chosen before.
-    const show = value('show', 'a[data-show') || (topic && lists.length > 0 ? 'all' : '');
+    const show = value('show', 'a[data-show') || ((topic || chosenByForm) && lists.length > 0 ? 'all' : '');
     for (const list of lists) list.hidden = show !== '' && list.dataset['list'] !== show;
-    if (lists.length === 0)
-      for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row'))
-        row.hidden = show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show);
+    for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row'))
+      row.hidden =
+        (lists.length === 0 && show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show)) ||
+        (chosenByForm && !this.#fits(row, outlet, state, words));
+    for (const open of this.querySelectorAll('.matrix-words')) open.remove();
     for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]'))
       table.hidden =
         (topic !== '' && table.dataset['topic'] !== topic) ||
         !table.querySelector('.matrix-row:not([hidden])');
     // The sums count all topics.
-    for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '';
-    const chosenAny = show !== '' || topic !== '';
+    for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '' || chosenByForm;
+    const chosenAny = show !== '' || topic !== '' || chosenByForm;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
       const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
       link.ariaCurrent = chosen && chosenAny && link.dataset['part'] !== 'reset' ? 'true' : null;
@@ -71,8 +123,20 @@ class ClaimsFilter extends HTMLElement {
       count.textContent = !chosenAny
         ? ''
         : rows === 0
-          ? 'No claim of this topic is in this list.'
-          : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown`;
+          ? 'No claim fits all of this.'
+          : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown${this.#inWords()}`;
+  }
+
+  /** `: Nova, silent` */
+  #inWords(): string {
+    const chosen = this.#fields().flatMap((field) =>
+      field.value === ''
+        ? []
+        : field instanceof HTMLSelectElement
+          ? [field.selectedOptions[0]?.textContent?.trim() ?? '']
+          : [`“${field.value}”`],
+    );
+    return chosen.length === 0 ? '' : `: ${chosen.join(', ')}`;
   }
 
   /** Where a link leads, or the list that is shown if its target is hidden. */

@@ -52,6 +52,67 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     expect(await shown()).toEqual(before);
   });
 
+  test('an outlet, what it does, and words choose claims, and stand in the address', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
+    await page.getByLabel('Outlet').selectOption({ index: 2 });
+    await page.getByLabel('does with the claim').selectOption('silent');
+    const rows = page.locator('[data-list="all"] tbody .matrix-row').filter({ visible: true });
+    const shown = await rows.count();
+    expect(shown).toBeGreaterThan(0);
+    await expect(page.getByRole('status')).toHaveText(`${shown} claims shown: ${name.trim()}, silent`);
+    for (const state of await rows.locator('.matrix-cell:nth-child(3)').all())
+      await expect(state).toHaveAttribute('data-state', 'silent');
+    await page.goto(page.url());
+    await expect(rows).toHaveCount(shown);
+    await page.getByLabel('Words in the claim').fill('no such words');
+    await expect(page.getByRole('status')).toHaveText('No claim fits all of this.');
+    await page.getByRole('link', { name: 'show everything again' }).click();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('a sign opens its words in place, and from there leads to the claim', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const cell = page.locator('.matrix-cell[data-state="reports"] a').first();
+    const address = await cell.getAttribute('href');
+    await cell.click();
+    const words = page.locator('.matrix-words');
+    await expect(words.locator('blockquote mark').first()).toBeVisible();
+    await expect(cell).toHaveAttribute('aria-expanded', 'true');
+    await cell.press('Escape');
+    await expect(words).toHaveCount(0);
+    await cell.press('Enter');
+    await words.getByRole('link', { name: 'The claim in all reports' }).click();
+    await expect(page).toHaveURL((url) => url.pathname + url.hash === address);
+  });
+
+  test('each table is one tab stop, with arrows within', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const stops = await page
+      .locator('a, button, input, select, summary, [tabindex]')
+      .evaluateAll(
+        (all) => all.filter((each) => (each as HTMLElement).tabIndex >= 0 && each.checkVisibility()).length,
+      );
+    expect(stops).toBeLessThanOrEqual(200);
+    const cells = page.locator('.matrix').first().locator('.matrix-row').first().locator('a');
+    await cells.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(cells.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(cells.last()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(
+      page.locator('.matrix').first().locator('.matrix-row').nth(1).locator('a').last(),
+    ).toBeFocused();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    await expect(cells.first()).toBeFocused();
+  });
+
   test('the number of a way is the number of its rows', async ({ open, page, site }) => {
     await open(site.one('claims'));
     for (const id of ['differ', 'only-one', 'by-all', 'all']) {

@@ -20,7 +20,7 @@ const OVERVIEW = `
   - navigation "Ways on"
   - region "Who reports what":
     - heading [level=2]
-    - table "Which outlet reports which claim":
+    - grid "Which outlet reports which claim":
       - rowgroup:
         - row:
           - columnheader "Claim"
@@ -65,7 +65,7 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '- navigation "Claims by kind and by topic"',
     '- region:',
     '  - heading [level=2]',
-    '  - table:',
+    '  - grid:',
     '    - caption',
     '    - rowgroup:',
     '      - row:',
@@ -137,7 +137,7 @@ for (const kind of KINDS.filter((each) => each !== 'front')) {
 }
 
 test(
-  'a table is a table to those who hear it, on a phone too',
+  'a matrix is a grid to those who hear it, on a phone too',
   { tag: '@once' },
   async ({ open, page, site }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -147,10 +147,10 @@ test(
     // The browser's own tree: Playwright's is read off the elements and would not see a role that a style took away.
     const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
     const count = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
-    expect(count('table')).toBe(1);
+    expect(count('grid')).toBe(1);
     expect(count('columnheader')).toBeGreaterThanOrEqual(outlets + 1);
     expect(count('rowheader')).toBeGreaterThanOrEqual(rows);
-    expect(count('cell')).toBeGreaterThanOrEqual(rows * outlets);
+    expect(count('gridcell')).toBeGreaterThanOrEqual(rows * outlets);
   },
 );
 

@@ -30,7 +30,7 @@ export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Pl
 }
 
 /** How far into an article's text a span begins, 0–1. Set-aside text before and after does not count. */
-export function shareInArticle(article: Pick<Article, 'blocks'>, span: Span): number {
+function shareInArticle(article: Pick<Article, 'blocks'>, span: Span): number {
   const blocks = article.blocks.filter(isArticleText);
   const [from, to] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0];
   return to > from ? Math.min(1, Math.max(0, (span.start - from) / (to - from))) : 0;
