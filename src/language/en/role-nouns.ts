@@ -86,7 +86,7 @@ cnn nbc cbs abc msnbc fox pbs npr bbc tv radio television article special segmen
 
 /** "Mum-of-three Ann Lee", "great-grandad Ron Lee", "ex-miner Lee": what papers set before a name as if it were a title. */
 export const FAMILY: RegExp =
-  /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+)$/u;
+  /^(?:(?:mum|mom|mother|dad|father|parent|grandmother|grandfather|gran|grandad)-of-\p{L}+|(?:great-)?(?:grandad|granddad|gran|nan|grandma|grandpa|grandfather|grandmother)|(?:ex|co)-\p{L}+|\p{L}{3,}(?:keeper|master|mistress|watcher|blower|maker|goer|catcher|spotter|dweller|grower))$/u;
 
 /** A plural; adverbs and pronouns in -s stand between a name and its verb as well. */
 export const GROUP: RegExp =
@@ -122,6 +122,13 @@ therapist tiler toxicologist tradesman translator trawlerman treasurer trucker t
 veterinarian vicar violinist vintner vlogger volcanologist vulcanologist waiter waitress warden watchmaker weatherman webmaster welder winemaker woodcutter woodworker yachtsman youtuber
 zoologist zookeeper holidaymaker commuter motorist evacuee detainee whistle-blower ringleader co-pilot co-owner co-director co-chair vice-chair vice-chairman
 councilmember assemblyman assemblywoman assemblymember selectman freeholder parliamentarian ex-president ex-minister oppositionist frontbencher subeditor
+ferryman boatwoman kayaker canoeist rower volunteer deckhand stagehand stablehand ranger cabbie cabby postie bricklayer roofer angler rambler
+jogger sunbather skateboarder paddleboarder windsurfer sailor trainspotter allotmenteer villager islander townswoman townsman farmworker fruitpicker
+baggage-handler stallholder smallholder leaseholder shareholder stakeholder bystander passerby eyewitnesses guesthouse-owner tradeswoman businessperson
+chairlady spokesperson salesclerk bellringer lamplighter gravedigger churchwarden verger sacristan curate deacon deaconess abbess friar monk hermit
+economist ecologist botanist agronomist arborist horologist archivist genealogist ornithologist virologist vaccinologist mycologist lepidopterist
+speleologist caver climber alpinist trekker backpacker cameraperson gaffer stylist beautician barber-surgeon ombudswoman whistleblower tipster
+teenager pupil sixth-former undergraduate postgraduate postdoc dean provost rector chancellor bursar headmistress schoolmaster schoolmistress
 organist bassist drummer keyboardist vocalist frontman songwriter playmaker winger batsman bowler wicketkeeper`);
 
 /** Occupations that are family or given names as well: no part of the name only where three words or more open with one ("Baker Ole Holt"). */

@@ -44,7 +44,13 @@ export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, ite
       !possessive && (kind !== 'pronoun' || pronoun === 'male' || pronoun === 'female'),
   );
   let verb = item + 1;
-  const before = names.find((mention) => phraseStart(line, mention) === item + 1);
+  const isVerb = (at: number): boolean => scene.language.cues.unknownVerb.test(itemAt(line, at).text);
+  // "…," beamed Smith: the verb is no part of the phrase, unless another follows ("retired drummer Smith drawled").
+  const before = names.find(
+    (mention) =>
+      phraseStart(line, mention) === item + 1 &&
+      ((mention.opens ?? mention.from) === item + 1 || !isVerb(item + 1) || isVerb(mention.to)),
+  );
   if (before !== undefined) verb = before.to;
   while (line.language.words.adverbs.has(itemAt(line, verb).lower)) verb += 1;
   if (!scene.language.cues.unknownVerb.test(itemAt(line, verb).text) || readCue(line, verb) !== null)
@@ -59,8 +65,15 @@ export const quoteThenUnknownVerb: AttributionRule = (scene, _quote, { line, ite
       : null;
   }
   const speaker = names.find(
-    (mention) => mention.kind !== 'pronoun' && phraseStart(line, mention) === behind,
+    (mention) =>
+      mention.kind !== 'pronoun' &&
+      (mention.opens ?? mention.from) >= behind &&
+      phraseStart(line, mention) <= behind,
   );
+  // "…," came the reply: somebody spoke whom the text does not name.
+  const phrase = speaker === undefined ? findPhraseAfter(scene, line, behind - 1) : null;
+  if (phrase !== null)
+    return { verdict: 'speech', speaker: { ...phrase, pronoun: 'other' }, cue, cueAt: verb };
   return speaker === undefined ? null : { verdict: 'speech', speaker, cue, cueAt: verb };
 };
 

@@ -158,12 +158,40 @@ export const dashThenName: AttributionRule = (scene, _quote, { line, item }) => 
 /** "…" and below it: — Smith, singer. */
 export const nameInNextLine: AttributionRule = (scene, _quote, { line, item }) => {
   const next = scene.lines[line.number + 1];
+  // One paragraph for the parser, two lines on paper.
+  if (/^\s*\n/u.test(scene.text.slice(itemAt(line, item).end, itemAt(line, item + 1).start)))
+    return signedBelow(scene, line, item + 1);
   if (next === undefined || item !== line.items.length - 1 || next.block > line.block + 1) return null;
-  if (!/^(?:[—–―]|-{1,2})$/u.test(itemAt(next, 0).text)) return null;
+  if (!/^(?:[—–―]|-{1,2})$/u.test(itemAt(next, 0).text))
+    return line.items.every(({ kind }) => kind !== 'word') ? signedBelow(scene, next, 0) : null;
   const speaker = (scene.mentions[next.number] ?? []).find(({ kind, from }) => kind === 'name' && from <= 4);
   if (speaker === undefined || next.items.length - speaker.to > 12) return null;
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };
+
+/** "…" and in the next line, all of it: Ann Smith, a singer from Leeds */
+function signedBelow(scene: Scene, line: SpeechLine, start: number): ReturnType<AttributionRule> {
+  const speaker = (scene.mentions[line.number] ?? []).find(
+    ({ kind, from, opens }) => kind === 'name' && (opens ?? from) === start,
+  );
+  if (speaker?.entity == null || speaker.possessive || speaker.entity.words.length < 2) return null;
+  const rest = line.items.slice(speaker.to);
+  const { verbs, words } = line.language;
+  const isSignature =
+    rest.length <= SIGNATURE_REACH &&
+    /^,?$/u.test(rest[0]?.text ?? '') &&
+    rest.every(
+      ({ kind, lower, text }) =>
+        kind !== 'quote' &&
+        !/^[.!?:;]$/u.test(text) &&
+        !verbs.saying.has(lower) &&
+        !words.auxiliaries.has(lower),
+    );
+  return isSignature ? { verdict: 'speech', speaker, cue: null, cueAt: null } : null;
+}
+
+/** Items behind a name that signs. */
+const SIGNATURE_REACH = 8;
 
 /** A "that" or colon leads from the noun to the words; without it, whoever "called Smith's remarks …" speaks. */
 function leadsOn(line: SpeechLine, noun: number, item: number): boolean {

@@ -11,10 +11,14 @@ export function nameKey(name: string, language: Language): string[] {
       word
         .replace(language.runs.possessive, '')
         .replace(/'/gu, '')
-        .replace(/[øœæłđðþß]/gu, (letter) => LETTERS[letter] ?? letter),
+        .replace(/[øœæłđðþß]/gu, (letter) => LETTERS[letter] ?? letter)
+        .replace(UMLAUT, '$1'),
     )
     .filter((word) => word !== '' && !language.runs.tails.test(word));
 }
+
+/** "Mueller" for "Müller", in words long enough for it to be a spelling. */
+const UMLAUT = /(?<=^\p{L}+)([aou])e(?=\p{L}{3})/gu;
 
 /** Letters that do not decompose into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {

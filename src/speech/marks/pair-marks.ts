@@ -117,8 +117,19 @@ function readMarks(text: string, block: Span): Mark[] {
   return marks;
 }
 
-/** The " of 5'9", where another mark after it closes the quotation. */
+/** How far ahead to look for the mark that closes a quotation with inches in it. */
+const INCH_REACH = 600;
+
+/** The " of 5'9" and of "a 12" saw", where another mark after it closes the quotation. */
 function isInchMark(text: string, at: number, limit: number): boolean {
+  if (text[at] === '"' && /\d/u.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
+    const closing = /(?<!\d)["“”„‟″＂]/u.exec(text.slice(at + 1, Math.min(limit, at + INCH_REACH)));
+    if (
+      closing !== null &&
+      (closing[0] === '”' || (closing[0] === '"' && /\S/u.test(text[at + closing.index] ?? ' ')))
+    )
+      return true;
+  }
   if (text[at] === '“' || !/\d['’′]\d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at))) return false;
   const next = /["“”„‟″＂]/u.exec(text.slice(at + 1, limit));
   if (next === null || next[0] === '“') return false;

@@ -82,7 +82,8 @@ function findSignature(
   const items = scene.lines[signed.mention.line]?.items ?? [];
   const dash = items[(signed.mention.opens ?? signed.mention.from) - 1];
   const next = items[signed.mention.to];
-  return /^[—–―-]+$/u.test(dash?.text ?? '') && (next === undefined || /^[,(]$/u.test(next.text))
+  return (dash === undefined || dash.kind === 'quote' || /^[—–―-]+$/u.test(dash.text)) &&
+    (next === undefined || /^[,(]$/u.test(next.text))
     ? signed
     : null;
 }

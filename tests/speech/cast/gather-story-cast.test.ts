@@ -26,6 +26,7 @@ describe('gatherStoryCast', () => {
     ['Jose Munoz', 'José Muñoz', 'Jose Munoz'],
     ['José Muñoz'.normalize('NFD'), 'José Muñoz', 'José Muñoz'.normalize('NFD')],
     ['Søren Lund', 'Soren Lund', 'Soren Lund'],
+    ['Müller', 'Hans Mueller', 'Hans Mueller'],
     ['Kim Jong-un', 'Kim Jong Un', 'Kim Jong Un'],
     ['Kim', 'Kim Jong Un', 'Kim Jong Un'],
     ['Chuck Hale', 'Charles Hale', 'Charles Hale'],

@@ -25,6 +25,16 @@ describe('pairMarks', () => {
     ['bracket before', 'The plan (“a joke”) was dropped.', ['a joke']],
     ['dots behind it', 'He said. "... We believe in it," she added.', ['... We believe in it,']],
     ['a blank behind it', 'She said: " We believe in it," and left.', ['We believe in it,']],
+    [
+      'inches alone inside',
+      'She said: "I bought a 12" saw and a 7" file," and "left."',
+      ['I bought a 12" saw and a 7" file,', 'left.'],
+    ],
+    [
+      'a number that ends the words',
+      'She said "I want 12" and "he wants 13," too.',
+      ['I want 12', 'he wants 13,'],
+    ],
     ['inches inside', '“He was 5\'9" at twelve and grew,” she said.', ['He was 5\'9" at twelve and grew,']],
     ['feet inside', '"He is 6\'7 now and eats for four," she said.', ["He is 6'7 now and eats for four,"]],
     [

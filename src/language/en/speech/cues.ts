@@ -38,9 +38,10 @@ export const CUES: CuePatterns = {
   /** Makes a passive without a form of "be". */
   get: /^(?:gets?|got|getting)$/u,
   /** A past or present of a verb, as printed. */
-  unknownVerb: /^(?:\p{Ll}{2,}(?:ed|es)|put|puts|spat|shot|cut|came|broke|went|sang|swore|ran|bet)$/u,
+  unknownVerb:
+    /^(?:\p{Ll}{2,}(?:ed|es)|put|puts|spat|shot|cut|came|broke|went|sang|swore|ran|bet|threw|let)$/u,
   /** Belongs to the verb before it: "put in", "shot back". */
-  particle: /^(?:in|out|back|up|off|on|away)$/u,
+  particle: /^(?:in|out|back|up|off|on|away|slip)$/u,
   /** The same before a subject after its verb: "chimed in Smith". */
   inversionParticle: /^(?:in|out|up|back|off)$/u,
   /** What may follow a verb that no list holds. */
