@@ -21,12 +21,13 @@ export function toJson(corpus: Corpus): unknown {
         text: article.text,
         blocks: article.blocks.map(({ type, start, end, speaker }) => ({ type, start, end, speaker })),
         sentences: article.sentences.map(({ id, start, end }) => ({ id, start, end })),
-        quotes: article.quotes.map(({ id, start, end, kind, speaker, cue, utterance }) => ({
+        quotes: article.quotes.map(({ id, start, end, kind, speaker, speakers, cue, utterance }) => ({
           id,
           start,
           end,
           kind,
           speaker,
+          speakers,
           cue: cue && spanOf(cue),
           utterance,
         })),

@@ -6,8 +6,10 @@ import { printedWords } from '../../text/printed-words.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
+import { listed } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
+import { otherSpeakers } from './other-speakers.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
@@ -35,6 +37,8 @@ export interface UtteranceLine {
    * if it is printed once.
    */
   readonly printed: string | null;
+  /** Who said it together with the speaker. */
+  readonly together: string | null;
 }
 
 /** Builds the page of a story's quotes. */
@@ -76,6 +80,7 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
     return source ? [wordForms(withoutSigns(source, member)).join(' ')] : [];
   });
   const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
+  const others = otherSpeakers(story, utterance);
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
@@ -85,6 +90,7 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
         ? renderSpan(article, wholeSentences(article, fullest))
         : null,
     outlets,
+    together: others.length > 0 ? `together with ${listed(others)}` : null,
     printed:
       printed.length < 2
         ? null

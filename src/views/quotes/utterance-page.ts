@@ -16,9 +16,11 @@ import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
 export interface UtterancePage {
+  /** The speaker, or all who said it together. */
   readonly speaker: string | null;
   /** The first words of the fullest wording, as plain text. */
   readonly heading: string;
@@ -103,7 +105,8 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
   const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
-    speaker: utterance.speaker,
+    speaker:
+      utterance.speaker === null ? null : listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
     heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
       quoting.length === signs.length

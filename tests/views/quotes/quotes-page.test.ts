@@ -36,6 +36,20 @@ describe('quotesPageOf', () => {
     expect(line?.printed).toBe('3 printings in 3 outlets');
     expect(page.several).toBe(1);
   });
+  test('says who spoke together with the speaker', () => {
+    const both = storyOf({
+      articles: {
+        a: '“We will open the bridge again in spring,” Anna Brandt and Carl Dorn said. “It is late,” Brandt said.\n',
+      },
+    });
+    const lines = quotesPageOf(both).speakers.flatMap(({ name, utterances }) =>
+      utterances.map(({ together }) => [name, together]),
+    );
+    expect(lines).toEqual([
+      ['Anna Brandt', 'together with Carl Dorn'],
+      ['Anna Brandt', null],
+    ]);
+  });
   test('says where all print the same words', () => {
     const both = storyOf({
       articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: `"${SAFE}," Mayor Anna Brandt said.\n` },
