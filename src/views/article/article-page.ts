@@ -1,12 +1,14 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
+import { overlap } from '../../text/spans.ts';
 import { claimAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
@@ -194,16 +196,23 @@ function passageOf(article: Article, sentence: Sentence, view: SentenceView): Pa
   };
 }
 
+const isHeadline = (story: Story, passage: Passage): boolean =>
+  (story.articles.find(({ id }) => id === passage.article)?.blocks ?? []).some(
+    (block) => block.type === 'title' && overlap(block, passage),
+  );
+
 const claimLine = (story: Story, claim: Claim, signs: readonly OutletSign[]): ClaimLine => ({
   statement: claim.statement,
   address: claimAddress(story.id, claim.id),
   outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
 });
 
-/** Facts of two or more others, those that most tell first. */
+/** Facts of two or more others, those that most tell first. Headlines stand side by side by their role, not here. */
 function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[]): FactLine[] {
   return story.facts
-    .filter(({ passages }) => passages.every((passage) => passage.article !== article.id))
+    .filter(({ passages }) =>
+      passages.every((passage) => passage.article !== article.id && !isHeadline(story, passage)),
+    )
     .toSorted((a, b) => b.passages.length - a.passages.length || b.score - a.score)
     .flatMap(({ passages, shown }) => {
       const printed = passages.flatMap((passage) => {

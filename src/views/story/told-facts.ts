@@ -8,6 +8,7 @@ import { capital, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
+import { foundNowhereElse, type FoundNowhereElse } from './nowhere-else.ts';
 
 /** What a story without claims can say of itself: from facts, quotations and texts alone, each line with its proof. */
 export interface ToldFacts {
@@ -26,6 +27,8 @@ export interface ToldFacts {
       readonly here: string;
     }[];
   }[];
+  /** What no counterpart was found of, with the nearest sentences of the others. */
+  readonly nowhereElse: readonly FoundNowhereElse[];
   /** Articles that print nearly the same text. */
   readonly copies: readonly string[];
 }
@@ -77,6 +80,7 @@ export function toldFactsOf(story: Story): ToldFacts | null {
     common: common.slice(0, MOST_FACTS).map((fact) => factView(story, fact, signs)),
     differing: common.flatMap((fact) => differingOf(story, fact, signs)).slice(0, MOST_DIFFERING),
     speakers: speakersOf(story, signs),
+    nowhereElse: foundNowhereElse(story),
     copies: copiesOf(story, signs),
   };
   return view.common.length + view.speakers.length + view.copies.length > 0 ? view : null;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { beginningsOf } from '../../../src/views/beginnings.ts';
 import { toldFactsOf } from '../../../src/views/story/told-facts.ts';
 import { textOf } from '../../render/text-content.ts';
 import { bridge } from '../bridge.ts';
@@ -20,31 +19,6 @@ Divers will look at the hull today.
 `,
 };
 const story = storyOf({ articles: ARTICLES });
-
-describe('beginningsOf', () => {
-  test('headline and first sentence of each report, linked to the sentence', () => {
-    const [north] = beginningsOf(story);
-    expect(beginningsOf(story).map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
-    expect(north?.headline).toBe('Ferry runs aground near Holm');
-    expect(textOf(north?.first ?? '')).toMatch(/^The ferry Marigold .* coast guard said\.$/u);
-    const article = story.articles[0];
-    const first = article?.sentences.find(({ start }) => article.text.slice(start).startsWith('The ferry'));
-    expect(north?.here).toBe(`/bridge/articles/north/#${first?.id}`);
-  });
-  test('a report without a headline gets none, and a single report has nothing beside it', () => {
-    expect(beginningsOf(bridge()).map(({ headline }) => headline !== null)).toEqual([true, true, false]);
-    expect(beginningsOf(storyOf({ articles: { north: ARTICLES.north } }))).toEqual([]);
-  });
-  test('of an article in excerpts only what may be printed', () => {
-    const withheld = storyOf({
-      articles: ARTICLES,
-      story: { articles: { north: { rights: 'excerpts' } } },
-    });
-    const [north] = beginningsOf(withheld);
-    expect(north?.headline).toBeNull();
-    expect(textOf(north?.first ?? '')).not.toContain('Marigold');
-  });
-});
 
 describe('toldFactsOf', () => {
   const view = toldFactsOf(story);
