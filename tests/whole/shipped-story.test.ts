@@ -244,6 +244,7 @@ const SHAPE: Pattern = {
               ...SPAN,
               kind: oneOf(QuoteKind.options),
               speaker: textOrNull,
+              speakers: [text],
               cue: (value: unknown) => value === null || Object.keys(value as object).join() === 'start,end',
               utterance: textOrNull,
             },
