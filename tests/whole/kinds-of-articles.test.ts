@@ -346,3 +346,12 @@ test('an item above a picture’s credit stays in its list', () => {
   const text = `Storm takes the pier at Low Harbour\n\n${LEAD}\n\nHere is what to know:\n1. The pier is closed.\n2. Nobody was hurt.\nPhoto: Jon Vold\n\n${END}`;
   expect(typeOf(text, 'Nobody was hurt')).toBe('paragraph');
 });
+
+test('a paragraph pasted twice is report both times; a slide printed twice is a caption', () => {
+  const double =
+    'The harbour office closed the pier for repairs that will last until spring, its head told reporters after a long meeting in the town hall, and three owners moved their boats to the river.';
+  const slide = 'The old pier at Low Harbour in the storm';
+  const text = `Storm takes the pier at Low Harbour\n\n${LEAD}\n\n${double}\n\n${double}\n\n${slide}\n\n${slide}\n\n${END}`;
+  expect(blocksOf(text).filter((block) => block === `paragraph | ${double}`)).toHaveLength(2);
+  expect(blocksOf(text).filter((block) => block === `caption | ${slide}`)).toHaveLength(2);
+});

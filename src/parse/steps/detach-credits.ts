@@ -75,6 +75,8 @@ function markBesideCredits(lines: readonly LineNode[], file: VFile): void {
 /** The headline may stand right above the first picture's credit. */
 const FIRST_CAPTION = 2;
 const LONGEST_CAPTION = 300;
+/** A caption that is a sentence has no more words; a paragraph does. */
+const MOST_OF_A_SENTENCE = 25;
 
 const isPictureCredit = (text: string, language: Language): boolean => !language.credits.ofReport.test(text);
 
@@ -86,21 +88,19 @@ function couldBeCaption(line: LineNode, file: VFile, sure: boolean): boolean {
   const text = textOf(line, file);
   if (text.length > LONGEST_CAPTION || ITEM.test(text)) return false;
   const { ends, words, prose } = measureLine(text, languageOf(file));
-  return words >= 3 && (!(ends || prose) || (sure && words <= 25));
+  return words >= 3 && (!(ends || prose) || (sure && words <= MOST_OF_A_SENTENCE));
 }
 
-/** Two equal lines in a row are a slide and its copy. */
+/** Two equal lines in a row are a slide and its copy; running text of a paragraph's length is a report pasted twice. */
 function markDoubled(lines: readonly LineNode[], file: VFile): void {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     if (above === undefined || blockOf(above) !== undefined || blockOf(line) !== undefined) continue;
     if (index <= FIRST_CAPTION) continue; // the headline of the page and the one of the article
     const text = textOf(line, file);
-    if (
-      text.length <= LONGEST_CAPTION &&
-      measureLine(text, languageOf(file)).words >= 5 &&
-      text === textOf(above, file)
-    ) {
+    if (text.length > LONGEST_CAPTION || text !== textOf(above, file)) continue;
+    const { words, prose } = measureLine(text, languageOf(file));
+    if (words >= 5 && !(prose && words > MOST_OF_A_SENTENCE)) {
       settle(above, 'caption');
       settle(line, 'caption');
     }
