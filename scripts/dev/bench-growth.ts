@@ -2,11 +2,14 @@
 /**
  * `npm run dev:bench-growth`: how the processor time of compiling grows with the size of an article, for inputs that once
  * grew with its square. The exponent is the slope of time over size, both as logarithms, over the last sizes; 1 is linear.
+ * Then what forty articles of one story cost against five: each of the five eight times, a tenth of its paragraphs left out.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import { readContent } from '../../src/corpus/files/read-content.ts';
+import { CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
 import { readArguments } from '../read-arguments.ts';
 
 readArguments({
@@ -41,15 +44,39 @@ try {
         .join('')}  ${exponent(times.slice(1)).toFixed(2)}`,
     );
   }
+  compareStories();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Time for the articles of a story, and for eight times as many, all of which tell the same. */
+function compareStories(): void {
+  const [story] = readContent(CONTENT_FOLDER).stories;
+  const texts = (story?.articles ?? [])
+    .slice(0, 5)
+    .map(({ bytes }) => Buffer.from(bytes ?? '').toString('utf8'));
+  const many = texts.flatMap((text, i) =>
+    Array.from({ length: 8 }, (_, copy) =>
+      copy === 0
+        ? text
+        : text
+            .split('\n\n')
+            .filter((__, at) => (at + i + copy) % 10 !== 0)
+            .join('\n\n'),
+    ),
+  );
+  const [few, all] = [texts, many].map((articles) => Math.min(...[1, 2, 3].map(() => measure(...articles))));
+  console.log(
+    `\n${texts.length} articles ${few?.toFixed(2)} s, ${many.length} articles ${all?.toFixed(2)} s: ${((all ?? 0) / (few ?? 1)).toFixed(1)} times`,
+  );
+}
+
 /** @returns seconds of processor time */
-function measure(text: string): number {
+function measure(...texts: readonly string[]): number {
   const articles = join(folder, 'stories', 'one', 'articles');
+  rmSync(articles, { recursive: true, force: true });
   mkdirSync(articles, { recursive: true });
-  writeFileSync(join(articles, 'a.txt'), text);
+  for (const [i, text] of texts.entries()) writeFileSync(join(articles, `a${i}.txt`), text);
   const before = process.cpuUsage();
   compileCorpus(folder);
   const { user, system } = process.cpuUsage(before);
