@@ -128,8 +128,7 @@ describe('pairRows', () => {
     };
     const at = (words: string) => rows.findIndex((row) => wordsOf(right, row.b) === words) + 1;
     expect(pairBands(rows, matchPair(story, left, right))).toEqual([
-      { number: 1, kind: 'same', a: at('Kites soared.'), b: at('Kites soared.') },
-      { number: 1, kind: 'further', a: at('Kites soared.'), b: at('Pigs dug.') },
+      { number: 1, a: at('Kites soared.'), b: at('Kites soared.') },
     ]);
   });
 
@@ -227,18 +226,16 @@ describe('for any matches', () => {
     );
   });
 
-  test('each number and each further place has its band, between the rows where they stand', () => {
+  test('each number has one band, between the rows where it stands', () => {
     fc.assert(
       fc.property(anyLinks, (matches) => {
         const pair = matchPair({ ...plain, matches }, left, right);
         const rows = pairRows(pair, left, right);
         const bands = pairBands(rows, pair);
-        expect(bands.length).toBe(pair.matches.length + pair.further.length);
-        for (const { number, kind, a, b } of bands) {
+        expect(bands.length).toBe(pair.matches.length);
+        for (const { number, a, b } of bands) {
           const [one, two] = [rows[a - 1]?.a, rows[b - 1]?.b];
-          const of = [one?.passage?.number ?? one?.partOf, two?.passage?.number ?? two?.partOf];
-          expect(of).toEqual([number, number]);
-          expect(kind === 'further').toBe(one?.partOf !== null || two?.partOf !== null);
+          expect([one?.passage?.number, two?.passage?.number]).toEqual([number, number]);
         }
       }),
     );
