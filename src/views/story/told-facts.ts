@@ -8,6 +8,7 @@ import { capital, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
+import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
 import { foundNowhereElse, type FoundNowhereElse } from './nowhere-else.ts';
 
 /** What a story without claims can say of itself: from facts, quotations and texts alone, each line with its proof. */
@@ -27,6 +28,8 @@ export interface ToldFacts {
       readonly here: string;
     }[];
   }[];
+  /** What only one prints of a quotation that others print too. */
+  readonly cut: readonly CutQuotation[];
   /** What no counterpart was found of, with the nearest sentences of the others. */
   readonly nowhereElse: readonly FoundNowhereElse[];
   /** Articles that print nearly the same text. */
@@ -80,6 +83,7 @@ export function toldFactsOf(story: Story): ToldFacts | null {
     common: common.slice(0, MOST_FACTS).map((fact) => factView(story, fact, signs)),
     differing: common.flatMap((fact) => differingOf(story, fact, signs)).slice(0, MOST_DIFFERING),
     speakers: speakersOf(story, signs),
+    cut: cutQuotations(story),
     nowhereElse: foundNowhereElse(story),
     copies: copiesOf(story, signs),
   };

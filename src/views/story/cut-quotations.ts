@@ -1,0 +1,75 @@
+import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { diffWords, isSameWords } from '../../text/diff-words.ts';
+import { trim } from '../../text/spans.ts';
+import { countWordsIn } from '../../text/words.ts';
+import { utteranceAddress } from '../addresses.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { sentencesOver } from '../sentences-over.ts';
+import { isShown } from '../shown-sentences.ts';
+
+/** A quotation that several print, of which one prints more than all others. */
+export interface CutQuotation {
+  readonly speaker: string | null;
+  /** The fullest printing, HTML; the words that no other prints are marked. */
+  readonly html: string;
+  readonly outlet: OutletSign;
+  readonly others: readonly OutletSign[];
+  /** The page of the quotation, with every printing word by word. */
+  readonly address: string;
+}
+
+/** Fewer words more may be a matter of where the marks stand. */
+const LEAST_MORE = 5;
+const MOST = 3;
+
+/** What only one outlet prints of a quotation that others print as well, those with the most words first. */
+export function cutQuotations(story: Story): CutQuotation[] {
+  const signs = outletSigns(story);
+  return story.utterances
+    .flatMap((utterance) => {
+      if (utterance.rendering !== null) return [];
+      const printed = utterance.members
+        .flatMap((member) => {
+          const article = story.articles.find(({ id }) => id === member.article);
+          const outlet = signs.find(({ id }) => id === member.article);
+          return article && outlet && sentencesOver(article, member).every(isShown(story, article))
+            ? [{ article, outlet, member, words: countWordsIn(article.text, member) }]
+            : [];
+        })
+        .toSorted((a, b) => b.words - a.words);
+      const [fullest] = printed;
+      const others = printed.filter(({ article }) => article !== fullest?.article);
+      const [next] = others;
+      if (!fullest || !next || fullest.words - next.words < LEAST_MORE) return [];
+      const slice = ({ article, member }: typeof fullest) => article.text.slice(member.start, member.end);
+      const kept = others.map((other) =>
+        diffWords(slice(fullest), slice(other), { aBase: fullest.member.start }).flatMap((segment) =>
+          segment.a !== null && !isSameWords(segment) ? [segment.a] : [],
+        ),
+      );
+      // What the next longest lacks and no other has either.
+      const alone = (kept[0] ?? []).filter((span) =>
+        kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)),
+      );
+      const more = alone.reduce((sum, span) => sum + countWordsIn(fullest.article.text, span), 0);
+      if (more < LEAST_MORE) return [];
+      return [
+        {
+          speaker: utterance.speaker,
+          html: renderSpan(
+            fullest.article,
+            fullest.member,
+            alone.map((span) => ({ ...trim(fullest.article.text, span), className: 'other' })),
+          ),
+          outlet: fullest.outlet,
+          others: signs.filter(({ id }) => others.some(({ outlet }) => outlet.id === id)),
+          address: utteranceAddress(story.id, utterance.id),
+          more,
+        },
+      ];
+    })
+    .toSorted((a, b) => b.more - a.more)
+    .slice(0, MOST)
+    .map(({ more: _, ...view }) => view);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { cutQuotations } from '../../../src/views/story/cut-quotations.ts';
+import { storyOf } from '../story-of.ts';
+
+const WORDS = 'We have talked about this bridge for eleven years';
+const people = [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }];
+const story = (north: string, river: string) =>
+  storyOf({
+    articles: {
+      north: `The mayor spoke on Monday.\n\n“${north},” Marta Lindqvist said.\n`,
+      river: `The mayor spoke on Monday.\n\n“${river},” said Marta Lindqvist.\n`,
+    },
+    story: { people },
+  });
+
+test('the fullest printing, with the words marked that no other has', () => {
+  const [cut, ...rest] = cutQuotations(story(`${WORDS} and nobody has paid for a single plank of it`, WORDS));
+  expect(rest).toEqual([]);
+  expect(cut?.html).toContain(WORDS);
+  expect(cut?.html).toMatch(/<mark class="other">and nobody has paid for a single plank of it,?<\/mark>/u);
+  expect([cut?.outlet.id, cut?.others.map(({ id }) => id), cut?.speaker]).toEqual([
+    'north',
+    ['river'],
+    'Marta Lindqvist',
+  ]);
+  expect(cut?.address).toMatch(/^\/bridge\/quotes\/u-/u);
+});
+
+test('a word or two more are no difference', () => {
+  expect(cutQuotations(story(`${WORDS} by now`, WORDS))).toEqual([]);
+});
