@@ -175,7 +175,9 @@ test.describe('the page of a pair', () => {
             .filter((each) => each.checkVisibility())
             .map((each) => each.textContent ?? ''),
         );
-    const wide = (await wordsOf()).map(collapse).map((words) => words.replace(/^Caption |\s?¶.*$/gu, ''));
+    const wide = (await wordsOf())
+      .map(collapse)
+      .map((words) => words.replace(/^Caption |\s?article of .*$/gu, ''));
     await page.setViewportSize({ width: 360, height: 740 });
     const narrow = (await wordsOf()).map(collapse).join('\n');
     expect(wide.filter((words) => !narrow.includes(words))).toEqual([]);
