@@ -1,7 +1,13 @@
 import { defineConfig } from 'astro/config';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
-const { SAME_STORY_BASE = '/', SAME_STORY_SITE, SAME_STORY_OUT = './dist', SAME_STORY_ASTRO } = process.env;
+const {
+  SAME_STORY_BASE = '/',
+  SAME_STORY_SITE,
+  SAME_STORY_OUT = './dist',
+  SAME_STORY_ASTRO,
+  SAME_STORY_SITE_FILE = '',
+} = process.env;
 
 export default defineConfig({
   site: SAME_STORY_SITE,
@@ -19,6 +25,10 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   // No helper for preloading: only the search loads further scripts, and it asks for them itself.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    // What `site.yaml` says, for `src/views/site.ts`.
+    define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
+  },
   devToolbar: { enabled: false },
 });

@@ -31,7 +31,13 @@ const built = await buildSite({
   root: PROGRAM,
   // Paths are short in messages where the program runs in its own folder, and full elsewhere.
   ...(resolve('.') === PROGRAM
-    ? { out: values.out ?? relative(PROGRAM, siteFolder(content)), content: values.content }
+    ? { out: values.out ?? shorten(siteFolder(content)), content: values.content }
     : { out: resolve(values.out ?? siteFolder(content)), content: resolve(content) }),
 });
 process.exitCode = built ? 0 : 1;
+
+/** A path as short as it can be from here. */
+function shorten(path: string): string {
+  const short = relative(PROGRAM, path);
+  return short.startsWith('..') ? path : short;
+}

@@ -43,7 +43,7 @@ function ingest({ content, json, quiet, 'keep-going': handsOver }: typeof values
   const report = formatReport(compilation, { keepGoing: handsOver || json !== undefined });
   if (!quiet || problems.length > 0) process.stdout.write(`${report}\n`);
   if (!corpus && good.length === 0) return 1;
-  if (corpus || handsOver) handOver({ stories: [...good] }, bad);
+  if (corpus || handsOver) handOver({ stories: [...good] }, compilation.site, bad);
   const written =
     json === undefined || writeJson(json, `${JSON.stringify(toJson({ stories: [...good] }), null, 1)}\n`);
   return corpus && written ? 0 : 1;

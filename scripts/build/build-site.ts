@@ -103,12 +103,23 @@ async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | 
     ],
     { env, cwd: root, show: print },
   );
-  if (step.code === 0) return [];
   const corpus = corpusOf(work);
+  useSiteFile(env, corpus);
+  if (step.code === 0) return [];
   if (!keepGoing || !existsSync(corpus)) return null;
   const { bad } = JSON.parse(readFileSync(corpus, 'utf8')) as Handover;
   writeFileSync(takenOverOf(work), JSON.stringify(bad.flatMap((id) => setStoryAside(run, id))));
   return bad;
+}
+
+/** What `site.yaml` says goes to the pages. The path and the address that the command or the environment names come first. */
+function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
+  if (!existsSync(corpus)) return;
+  const { site } = JSON.parse(readFileSync(corpus, 'utf8')) as Partial<Handover>;
+  if (site === undefined) return;
+  env['SAME_STORY_SITE_FILE'] = JSON.stringify(site);
+  if (site.address !== undefined) env['SAME_STORY_SITE'] ||= site.address;
+  if (site.base !== undefined) env['SAME_STORY_BASE'] ||= site.base;
 }
 
 /** Says what becomes of a story with errors. */

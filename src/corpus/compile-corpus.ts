@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { OutletsFile, type Outlet } from '../model/outlet.ts';
+import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
@@ -27,6 +28,8 @@ export interface Compilation {
   readonly bad: readonly string[];
   /** By file and line; files relative to the content folder. */
   readonly problems: readonly Problem[];
+  /** What the site says of itself; the defaults where `site.yaml` is missing or wrong. */
+  readonly site: SiteFile;
   /** How many stories came from the cache. */
   readonly cached: number;
 }
@@ -45,6 +48,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   const shared = [...content.problems];
   const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => shared.push(found));
   shared.push(...findSameOutlets(outlets));
+  const site = readEditorFile(content.siteFile, SiteFile, {}, (found) => shared.push(found));
   // Without a list there is nothing to check against; a broken one has been reported.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
@@ -88,6 +92,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     good,
     bad: [...new Set(stories.filter(isBad).map(({ id }) => id))],
     problems,
+    site: site.value ?? SiteFile.parse({}),
     cached: compiled.filter(({ kept }) => kept).length,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
+import type { SiteFile } from '../model/site-file.ts';
 import { compileCorpus } from './compile-corpus.ts';
 import { formatReport } from './report.ts';
 
@@ -23,13 +24,13 @@ const HANDED_OVER = process.env['SAME_STORY_CORPUS'];
  * @param bad ids of stories with errors, which the corpus is without
  * @throws if the disk does
  */
-export function handOver({ stories }: Corpus, bad: readonly string[] = []): void {
-  const handover: Handover = { stories, bad };
+export function handOver({ stories }: Corpus, site: SiteFile, bad: readonly string[] = []): void {
+  const handover: Handover = { stories, site, bad };
   if (HANDED_OVER) writeFileSync(HANDED_OVER, JSON.stringify(handover));
 }
 
 /** What `ingest` leaves for the rest of a build. */
-export type Handover = Corpus & { readonly bad: readonly string[] };
+export type Handover = Corpus & { readonly site: SiteFile; readonly bad: readonly string[] };
 
 let loaded: Corpus | undefined;
 

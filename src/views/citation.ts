@@ -8,6 +8,7 @@ import { capital, listed } from './number-words.ts';
 import { shownOpening } from './article/opening.ts';
 import { originalOf, type Original } from './article/original.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
+import { SITE } from './site.ts';
 
 /** The texts a page compares, and how to cite it. */
 export interface Citation {
@@ -39,8 +40,6 @@ interface CitedText {
  */
 const SHOWN_PLACES = 16;
 
-const SITE = 'Same Story';
-
 /**
  * The texts a page compares, and how to cite it.
  *
@@ -58,7 +57,7 @@ export function citationOf(
   return {
     heading: alone ? 'Cite this page' : 'Cite this comparison',
     texts,
-    before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE}.`],
+    before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE.name}.`],
     address: page.address,
     after: texts.map(
       ({ outlet, label, published, retrieved, fingerprint, original }) =>

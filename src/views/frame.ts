@@ -11,10 +11,13 @@ import {
   severalAddress,
   storyAddress,
 } from './addresses.ts';
+import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
 /** What the frame of a page needs: navigation and its targets. */
 export interface Frame {
+  /** What the site says of itself. */
+  readonly site: Site;
   readonly front: string;
   /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
@@ -45,6 +48,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
       ]
     : [];
   return {
+    site: SITE,
     front: frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),

@@ -1,3 +1,4 @@
+import { SiteFile } from '../../src/model/site-file.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -20,11 +21,11 @@ describe('loadCorpus()', () => {
     const content = contentFolder({ 'stories/one/articles/north.txt': TEXT });
     const file = join(emptyFolder(), 'corpus.json');
     const compiled = (await load(content, '')).loadCorpus();
-    (await import('../../src/corpus/load-corpus.ts')).handOver(compiled);
+    (await import('../../src/corpus/load-corpus.ts')).handOver(compiled, SiteFile.parse({}));
     expect(existsSync(file)).toBe(false);
 
     vi.resetModules();
-    (await load(content, file)).handOver(compiled);
+    (await load(content, file)).handOver(compiled, SiteFile.parse({}));
     rmSync(join(content, 'stories'), { recursive: true });
     expect((await load(content, file)).loadCorpus().stories).toEqual(compiled.stories);
   });

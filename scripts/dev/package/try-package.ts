@@ -10,6 +10,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -64,6 +65,8 @@ function tryOut(program: string): void {
   call(mine, 'explain', 'harbour-fire', 'coast-times');
   call(folder, 'build', 'mine');
   call(mine, 'publish-check');
+  if (!readFileSync(join(mine, 'dist', 'index.html'), 'utf8').includes('My comparisons'))
+    throw new Error('The name of `site.yaml` is not on the front page.');
   const pages = join(mine, 'dist', 'harbour-fire', 'articles', 'coast-times', 'index.html');
   if (!existsSync(pages)) throw new Error('The article that was added has no page.');
   for (const unwanted of ['.cache', '.astro'])

@@ -34,6 +34,7 @@ export interface StoryFolder {
 export interface Content {
   readonly stories: readonly StoryFolder[];
   readonly outletsFile: ContentFile | null;
+  readonly siteFile: ContentFile | null;
   /** Whether all stories that `outlets.yaml` serves are among `stories`. */
   readonly whole: boolean;
   /** What belongs to no story. */
@@ -51,6 +52,7 @@ export function readContent(directory: string): Content {
     return {
       stories: [],
       outletsFile: null,
+      siteFile: null,
       whole: true,
       problems: [problem('content-missing', { file: '' }, 'There is no such folder')],
     };
@@ -70,8 +72,14 @@ export function readContent(directory: string): Content {
   );
   if (isFolder(join(root, 'stories')))
     reportStrayArticles(root, join(root, 'stories'), 'It is outside every story', problems);
-  reportStrayYaml(root, root, ['outlets.yaml', ...(folders[0] === root ? STORY_FILES : [])], problems);
-  return { stories, ...readOutletsFile(directory, root, problems), problems };
+  reportStrayYaml(
+    root,
+    root,
+    ['outlets.yaml', 'site.yaml', ...(folders[0] === root ? STORY_FILES : [])],
+    problems,
+  );
+  const siteFile = readFile(directory, 'site.yaml', problems);
+  return { stories, ...readOutletsFile(directory, root, problems), siteFile, problems };
 }
 
 /** A story inside a content folder has the outlets of that folder. */
