@@ -22,7 +22,7 @@ import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
-import { writeCell } from './write-cell.ts';
+import { writeCell } from './suggest/write-cell.ts';
 
 /** Characters of a sentence that are printed: enough to recognise it. */
 const LONGEST = 90;

@@ -31,6 +31,13 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   {
+    name: 'suggest',
+    does: 'proposes claims from what several articles tell, with their evidence',
+    script: 'suggest',
+    takesFolder: true,
+    examples: ['same-story suggest', 'same-story suggest --accept f-1a2b3c4d,f-5e6f7a8b'],
+  },
+  {
     name: 'check',
     does: 'checks the content and lists what is left to do',
     script: 'check',

@@ -61,6 +61,7 @@ function tryOut(program: string): void {
   writeFileSync(page, PAGE);
   call(mine, 'add', '--story', 'harbour-fire', '--outlet', 'coast-times', page);
   call(mine, 'ledger');
+  call(mine, 'suggest');
   call(mine, 'check');
   call(mine, 'explain', 'harbour-fire', 'coast-times');
   call(folder, 'build', 'mine');

@@ -1,20 +1,20 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Document, type ParsedNode } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
 
 /**
  * Adds an entry to a mapping or a list of a YAML file as text: everything that stands there stays byte for byte, with
  * its comments and its order.
  *
- * @param path keys that lead to the mapping or list; those that are missing are made
- * @param entry what to add: a mapping of new keys, or the items of a list
+ * @param path keys, and numbers of items, that lead to the mapping or list; keys that are missing are made
+ * @param entry what to add: a mapping of new keys, or the items of a list; nodes in it may carry comments
  * @returns the new text
  * @throws if the text is not YAML, or something other than a mapping or list stands at the path
  */
-export function insertYaml(text: string, path: readonly string[], entry: Entry): string {
+export function insertYaml(text: string, path: Path, entry: Entry): string {
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw new Error(error.message);
   const { node, depth } = deepest(document, path);
-  const made = path.slice(depth).reduceRight<Entry>((inner, key) => ({ [key]: inner }), entry);
+  const made = path.slice(depth).reduceRight<Entry>((inner, key) => ({ [String(key)]: inner }), entry);
   if (node === null) return append(text, write(made, 0, text));
   if (isScalar(node) && node.value === null) {
     // `people:` with nothing after it: what is added stands on the lines below.
@@ -44,16 +44,15 @@ export function insertYaml(text: string, path: readonly string[], entry: Entry):
   return `${withBreak(text.slice(0, at))}${write(made, indent, text)}${text.slice(at)}`;
 }
 
+type Path = readonly (string | number)[];
+
 export type Entry = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** The deepest node on the way that exists, and how many keys lead there. An empty file has none. */
-function deepest(
-  document: Document.Parsed,
-  path: readonly string[],
-): { node: ParsedNode | null; depth: number } {
+function deepest(document: Document.Parsed, path: Path): { node: ParsedNode | null; depth: number } {
   let node: ParsedNode | null = document.contents;
   for (const [depth, key] of path.entries()) {
-    if (!isMap(node)) return { node, depth };
+    if (!isMap(node) && !isSeq(node)) return { node, depth };
     const next = node.get(key, true) as ParsedNode | undefined;
     if (next === undefined) return { node, depth };
     node = next;
@@ -83,7 +82,8 @@ const append = (text: string, entry: string) =>
 
 /** @param text the file, whose line ends are kept */
 function write(value: unknown, indent: number, text: string): string {
-  const lines = stringify(value, { lineWidth: 0, indentSeq: true })
+  const lines = new Document(value)
+    .toString({ lineWidth: 0, indentSeq: true })
     .split('\n')
     .map((line) => (line === '' ? line : ' '.repeat(indent) + line))
     .join('\n');

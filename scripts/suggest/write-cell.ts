@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import type { CellProposal, ProposedState } from '../src/matches/propose-cells.ts';
-import type { Span } from '../src/model/span.ts';
-import type { TextQuote } from '../src/model/evidence.ts';
+import type { CellProposal, ProposedState } from '../../src/matches/propose-cells.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { TextQuote } from '../../src/model/evidence.ts';
 
 /**
  * Writes a proposed cell as YAML, indented as `cells:` of `claims.yaml` holds it.
@@ -20,7 +20,7 @@ export function writeCell(
 }
 
 /** The words of a span as evidence that is found once. */
-function pointAt(text: string, { start, end }: Span): string | TextQuote {
+export function pointAt(text: string, { start, end }: Span): string | TextQuote {
   const exact = text.slice(start, end);
   if (text.indexOf(exact) === text.lastIndexOf(exact)) return exact;
   for (let length = 1; length <= start; length += 1) {

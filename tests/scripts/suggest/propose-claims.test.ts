@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { proposeClaims } from '../../../scripts/suggest/propose-claims.ts';
+import { storyOf } from '../../views/story-of.ts';
+
+const TOLD = 'The ferry Marigold ran aground near Holm on Friday evening with 62 people aboard.';
+const ARTICLES = {
+  north: `Ferry aground\n\n${TOLD}\n\nThe weather was calm, and nobody had to swim.\n`,
+  river: `Marigold aground\n\n${TOLD}\n\nDivers will look at the hull today.\n`,
+};
+const evidence = { state: 'reports', evidence: ['The ferry Marigold ran aground near Holm'] };
+const claimed = (cells: unknown) => ({
+  examined: [],
+  topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells }] }],
+});
+
+test('what several tell, with evidence that is found in each', () => {
+  const story = storyOf({ articles: ARTICLES });
+  const proposed = proposeClaims(story).find(({ words }) => words === TOLD);
+  expect(Object.keys(proposed?.cells ?? {}).toSorted()).toEqual(['north', 'river']);
+  expect(proposed?.cells['north']).toEqual({ state: 'reports', evidence: [TOLD] });
+});
+
+test('what a claim rests on in two articles is not proposed again', () => {
+  const story = storyOf({ articles: ARTICLES, claims: claimed({ north: evidence, river: evidence }) });
+  expect(proposeClaims(story).map(({ words }) => words)).not.toContain(TOLD);
+});
+
+test('a claim that only one article has leaves it open', () => {
+  const story = storyOf({ articles: ARTICLES, claims: claimed({ north: evidence }) });
+  expect(proposeClaims(story).map(({ words }) => words)).toContain(TOLD);
+});
