@@ -12,7 +12,7 @@ const folder = () =>
   });
 
 test('proposes, writes what is accepted, and proposes it no more; the build asks for the statement', async () => {
-  const content = await folder();
+  const content = folder();
   const { out } = await runInProcess('suggest', '--content', content);
   const id = /^(?<id>f-\S+) .*\n\s+The ferry Marigold/mu.exec(out)?.groups?.['id'] ?? '';
   expect(id).not.toBe('');

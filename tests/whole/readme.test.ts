@@ -8,11 +8,12 @@ const SOUTH =
   'Blaze\n\nNobody has an answer to the blaze on Monday.\n\n“Nobody saw it coming,” said the mayor.\n';
 
 test('the files that the README shows compile with articles that fit them', () => {
-  const [outlets = '', story = '', claims = ''] = [
+  const [outlets = '', site = '', story = '', claims = ''] = [
     ...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gmu),
   ].map(([, yaml = '']) => yaml);
   const folder = contentFolder({
     'outlets.yaml': outlets,
+    'site.yaml': site,
     'stories/fire/story.yaml': story,
     'stories/fire/claims.yaml': claims,
     'stories/fire/articles/morning-post.txt': NORTH,
