@@ -2,7 +2,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWords, isSameWords } from '../../text/diff-words.ts';
 import { trim } from '../../text/spans.ts';
-import { countWordsIn } from '../../text/words.ts';
+import { countWordsIn, wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
@@ -48,10 +48,17 @@ export function cutQuotations(story: Story): CutQuotation[] {
           segment.a !== null && !isSameWords(segment) ? [segment.a] : [],
         ),
       );
-      // What the next longest lacks and no other has either.
-      const alone = (kept[0] ?? []).filter((span) =>
-        kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)),
-      );
+      // What the next longest lacks and no other has either, inside marks or outside of them.
+      const elsewhere = story.articles
+        .filter(({ id }) => id !== fullest.article.id)
+        .map(({ text }) => ` ${wordForms(text).join(' ')} `);
+      const alone = (kept[0] ?? []).filter((span) => {
+        const words = ` ${wordForms(fullest.article.text.slice(span.start, span.end)).join(' ')} `;
+        return (
+          kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)) &&
+          !elsewhere.some((text) => text.includes(words))
+        );
+      });
       const more = alone.reduce((sum, span) => sum + countWordsIn(fullest.article.text, span), 0);
       if (more < LEAST_MORE) return [];
       return [

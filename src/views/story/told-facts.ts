@@ -65,9 +65,9 @@ const KINDS: Readonly<Record<Difference['kind'], string>> = {
   date: 'Another day',
   name: 'Another name',
   place: 'Another place',
-  agent: 'Another doer',
+  agent: 'Another is said to have done it',
   negation: 'One says yes, one no',
-  certainty: 'One is surer',
+  certainty: 'One is more certain',
 };
 
 /** Builds what the overview shows in place of claims; `null` if an editor wrote claims, or there is nothing to compare. */
@@ -87,7 +87,8 @@ export function toldFactsOf(story: Story): ToldFacts | null {
     nowhereElse: foundNowhereElse(story),
     copies: copiesOf(story, signs),
   };
-  return view.common.length + view.speakers.length + view.copies.length > 0 ? view : null;
+  const { common: told, speakers, copies, cut, nowhereElse } = view;
+  return [told, speakers, copies, cut, nowhereElse].some(({ length }) => length > 0) ? view : null;
 }
 
 function summaryOf(story: Story, facts: readonly Fact[]): string {

@@ -29,3 +29,14 @@ test('the fullest printing, with the words marked that no other has', () => {
 test('a word or two more are no difference', () => {
   expect(cutQuotations(story(`${WORDS} by now`, WORDS))).toEqual([]);
 });
+
+test('words that another prints outside of marks are not called one outlet’s own', () => {
+  const told = storyOf({
+    articles: {
+      north: `The mayor spoke on Monday.\n\n“${WORDS} and nobody has paid for a single plank of it,” Marta Lindqvist said.\n`,
+      river: `The mayor spoke on Monday.\n\n“${WORDS},” said Marta Lindqvist, and nobody has paid for a single plank of it.\n`,
+    },
+    story: { people },
+  });
+  expect(cutQuotations(told)).toEqual([]);
+});

@@ -52,4 +52,16 @@ describe('toldFactsOf', () => {
   test('an editor’s claims stand in its place', () => {
     expect(toldFactsOf(bridge())).toBeNull();
   });
+  test('what was found nowhere else is shown even if nothing is told by two', () => {
+    const apart = storyOf({
+      articles: {
+        north:
+          'Fire at the mill\n\nThe mill burned.\n\nA crane from the yard in Brask lifted two cars out of the water before noon on Sunday.\n',
+        river:
+          'Council meets\n\nThe council met.\n\nThe school in Holm gets a new roof for 40,000 crowns before the winter of next year.\n',
+      },
+    });
+    expect(toldFactsOf(apart)?.common).toEqual([]);
+    expect(toldFactsOf(apart)?.nowhereElse.length).toBeGreaterThan(0);
+  });
 });
