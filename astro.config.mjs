@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
@@ -9,12 +10,19 @@ const {
   SAME_STORY_SITE_FILE = '',
 } = process.env;
 
+/** @param {string} folder */
+const inProject = (folder) => fileURLToPath(new URL(folder, import.meta.url));
+
 export default defineConfig({
   site: SAME_STORY_SITE,
   base: SAME_STORY_BASE,
   outDir: SAME_STORY_OUT,
-  // What it keeps between builds; each build of the build script has its own.
+  // Each build of the build script has a root of its own: what Astro writes there (`.astro` and its cache) has fixed
+  // names, and two builds at once took them from each other.
+  root: SAME_STORY_ASTRO,
   cacheDir: SAME_STORY_ASTRO,
+  srcDir: inProject('src'),
+  publicDir: inProject('public'),
   trailingSlash: 'always',
   // The default deletes line breaks between inline elements and glues words together.
   compressHTML: true,

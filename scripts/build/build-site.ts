@@ -196,14 +196,11 @@ const corpusOf = (work: string): string => join(work, 'corpus.json');
 const takenOverOf = (work: string): string => join(work, 'taken-over.json');
 const asideOf = (work: string, id: string): string => join(work, 'aside', id);
 
-/**
- * A folder of this build's own inside the project. Astro keeps what it has in between beside the site where that lies in
- * the project, else in one folder for all builds.
- */
+/** A folder of this build's own inside the project, where imports find the packages. */
 function makeWorkFolder(root: string): string {
   const all = join(root, '.cache', 'builds');
   const work = join(all, newMark());
-  mkdirSync(work);
+  mkdirSync(join(work, 'astro'), { recursive: true });
   for (const mark of readdirSync(all).filter(isLeft)) removeWorkFolder(join(all, mark));
   return work;
 }
