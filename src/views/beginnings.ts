@@ -1,5 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { overlap } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
 import { headlineOf } from './article/headline.ts';
 import { outletSigns, type OutletSign } from './outlet-sign.ts';
@@ -26,8 +29,7 @@ export function beginningsOf(story: Story, articles: readonly Article[] = story.
   const signs = outletSigns(story);
   return articles.flatMap((article): Beginning[] => {
     const outlet = signs.find(({ id }) => id === article.id);
-    const text = article.blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
-    const first = text && article.sentences.find(({ start }) => start >= text.start && start < text.end);
+    const first = firstSentence(article);
     if (!outlet || !first) return [];
     const title = article.blocks.find(({ type }) => type === 'title');
     const shown = isShown(story, article);
@@ -43,4 +45,17 @@ export function beginningsOf(story: Story, articles: readonly Article[] = story.
       },
     ];
   });
+}
+
+/** Whether a passage is part of a headline, a standfirst or the first sentence of its article. */
+export function isBeginning(story: Pick<Story, 'articles'>, passage: Passage): boolean {
+  const article = story.articles.find(({ id }) => id === passage.article);
+  if (!article) return false;
+  const heads = article.blocks.filter(({ type }) => type === 'title' || type === 'standfirst');
+  return [...heads, firstSentence(article)].some((span) => span !== undefined && overlap(span, passage));
+}
+
+function firstSentence({ blocks, sentences }: Article): Sentence | undefined {
+  const text = blocks.find(({ type }) => type === 'paragraph' || type === 'turn');
+  return text && sentences.find(({ start }) => start >= text.start && start < text.end);
 }

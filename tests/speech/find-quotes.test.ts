@@ -310,6 +310,16 @@ describe('who spoke', () => {
     });
   }
 
+  it('a heading all in capitals gives nobody a name', () => {
+    const text = 'O’KELL NEEDS HELP\nO’Kell shot back: “It is late.”';
+    const blocks = paragraphs(text).map((block, i) =>
+      i === 0 ? { ...block, type: 'heading' as const } : block,
+    );
+    expect(findQuotes({ text, blocks, sentences: [] }, [], english).map(({ speaker }) => speaker)).toEqual([
+      'O’Kell',
+    ]);
+  });
+
   it('in a headline: behind the colon only who is said to speak, before it nobody unknown', () => {
     const speakers = (title: string) => {
       const text = `${title}\nAnn Ward was at the pier.`;

@@ -50,7 +50,7 @@ function inBold(text: string): number | null {
   return /^\p{Lu}/u.test(inside) && !/[.!?]$/u.test(inside) && /\s$/u.test(text.slice(0, at)) ? at : null;
 }
 
-/** "… of the buildings. Photograph: Ann Lee", "… the Amazon.Credit: Ann Lee/Agency". */
+/** "… of the buildings. Photograph: Ann Lee", "… the Amazon.Credit: Ann Lee/Agency", "… the hall.CreditAnn Lee". */
 function afterLabel(text: string, language: Language): number | null {
   let found: number | null = null;
   for (const match of text.matchAll(language.credits.afterLabel))

@@ -90,6 +90,7 @@ function isHeadline(
   const marked = type === 'title' || type === 'heading';
   if (!marked && (number > 0 || items.some((item) => language.verbs.saying.has(item.lower) && !item.capital)))
     return false;
+  if (marked && items.length > 1 && !items.some(({ text }) => /\p{Ll}/u.test(text))) return true; // "LEE NEEDS A WIN"
   const long = items.filter(
     (item) =>
       item.kind === 'word' &&

@@ -332,11 +332,12 @@ const isNamelikeTitle = (items: readonly Item[], i: number, to: number, language
 /** "Debating Ann Lee": shorter words in -ing are names ("Fleming"). */
 const LONG_PARTICIPLE = 8;
 
-/** "Additionally Ann Lee", "Citing Ann Lee": the first word of a sentence that does not belong to the name after it. */
+/** "Additionally Ann Lee", "Citing Ann Lee", "Added Lee": the first word of a sentence that does not belong to the name after it. */
 function opensWithAdverb(items: readonly Item[], from: number, to: number, language: Language): boolean {
   const first = items[from];
   if (from > 0 || to - from < 2 || first === undefined || isGivenName(first, language)) return false;
   const { saying, stance } = language.verbs;
+  if (saying.has(first.lower) && language.forms.past.test(first.lower)) return true; // "Continued Lee: “…”"
   if (to - from > 2 && isGivenName(items[from + 1], language) && language.runs.notGiven.test(first.lower))
     return true; // "Uh Ann Lee", "Brooklynite Ann Lee"
   return (

@@ -25,8 +25,13 @@ export function resolveMentions(
     if (subject !== null) subjects.set(line.number, subject);
     for (const mention of mentions[line.number] ?? []) {
       if (mention.kind === 'pronoun')
-        mention.entity = resolvePronoun(mention, line, seen, subjects, (found) =>
-          readings.set(mention, found),
+        mention.entity = resolvePronoun(
+          mention,
+          line,
+          seen,
+          subjects,
+          objectOf(mention, line, mentions[line.number] ?? []),
+          (found) => readings.set(mention, found),
         );
       else if (mention.kind === 'nominal') mention.entity = resolveRole(mention, line, seen);
       const entity =
@@ -159,6 +164,7 @@ function resolvePronoun(
   line: SpeechLine,
   seen: readonly Seen[],
   subjects: ReadonlyMap<number, Mention>,
+  object: Entity | null,
   keep: (readings: readonly Reading[]) => void,
 ): Entity | null {
   if (mention.pronoun === 'plural' || mention.pronoun === 'thing')
@@ -171,7 +177,7 @@ function resolvePronoun(
     if (earlier === undefined) break;
     const distance = line.number - earlier.mention.line;
     if (distance > PRONOUN_REACH) break;
-    if (!fits(earlier.entity, mention.pronoun)) continue;
+    if (earlier.entity === object || !fits(earlier.entity, mention.pronoun)) continue;
     const near = NEARNESS[distance] ?? 0;
     scores.set(earlier.entity, (scores.get(earlier.entity) ?? 0) + near * earlier.weight);
     if (!distances.has(earlier.entity)) distances.set(earlier.entity, distance);
@@ -189,6 +195,19 @@ function resolvePronoun(
     found.gender ??= mention.pronoun; // the text says "she": so that settles it; for somebody unnamed it does not ("her lawyer said she would sue")
   return found;
 }
+
+/** "“…,” he told Smith", "she and Smith": whoever is named right after a pronoun is somebody else. */
+function objectOf(pronoun: Mention, line: SpeechLine, all: readonly Mention[]): Entity | null {
+  if (pronoun.possessive) return null;
+  const named = all.find(({ kind, from }) => kind === 'name' && from >= pronoun.to);
+  const between = line.items.slice(pronoun.to, named?.from);
+  return between.length <= OBJECT_REACH && between.every(({ kind }) => kind === 'word')
+    ? (named?.entity ?? null)
+    : null;
+}
+
+/** "told", "also told". */
+const OBJECT_REACH = 2;
 
 function fits(entity: Entity, pronoun: 'male' | 'female'): boolean {
   if (entity.person === false) return false;

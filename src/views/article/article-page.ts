@@ -1,18 +1,17 @@
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
-import { overlap } from '../../text/spans.ts';
 import { claimAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
+import { distinctFacts } from '../distinct-facts.ts';
 import { formerSentencesOf, type FormerSentences } from '../former-sentences.ts';
 import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { headlineOf } from './headline.ts';
@@ -25,6 +24,7 @@ import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown, joinPieces } from '../shown-sentences.ts';
+import { tellersOf } from '../tellers.ts';
 
 /** Everything the page of an article shows. */
 export interface ArticlePage {
@@ -196,24 +196,21 @@ function passageOf(article: Article, sentence: Sentence, view: SentenceView): Pa
   };
 }
 
-const isHeadline = (story: Story, passage: Passage): boolean =>
-  (story.articles.find(({ id }) => id === passage.article)?.blocks ?? []).some(
-    (block) => block.type === 'title' && overlap(block, passage),
-  );
-
 const claimLine = (story: Story, claim: Claim, signs: readonly OutletSign[]): ClaimLine => ({
   statement: claim.statement,
   address: claimAddress(story.id, claim.id),
   outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
 });
 
-/** Facts of two or more others, those that most tell first. Headlines stand side by side by their role, not here. */
+/** Facts of two or more others, those that most tell first, none of which any match ties to this article. */
 function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[]): FactLine[] {
-  return story.facts
+  return distinctFacts(story)
     .filter(({ passages }) =>
-      passages.every((passage) => passage.article !== article.id && !isHeadline(story, passage)),
+      passages.every(
+        (passage) =>
+          passage.article !== article.id && !tellersOf(story, passage.article, passage).has(article.id),
+      ),
     )
-    .toSorted((a, b) => b.passages.length - a.passages.length || b.score - a.score)
     .flatMap(({ passages, shown }) => {
       const printed = passages.flatMap((passage) => {
         const source = story.articles.find(({ id }) => id === passage.article);

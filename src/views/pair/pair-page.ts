@@ -200,7 +200,7 @@ function differencesInWords(
 ): string {
   const quotations = utterances.filter(({ same }) => !same).length;
   const kinds = [
-    claims > 0 ? `${counted(claims, 'claim')} told differently, the weightiest first` : '',
+    claims > 0 ? `${counted(claims, 'claim')} told differently (the weightiest first)` : '',
     passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
     quotations > 0 ? `${counted(quotations, 'quotation')} not printed alike` : '',
   ].filter(Boolean);

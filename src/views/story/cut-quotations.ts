@@ -1,3 +1,5 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWords, isSameWords } from '../../text/diff-words.ts';
@@ -7,6 +9,7 @@ import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
+import { tellersOf } from '../tellers.ts';
 
 /** A quotation that several print, of which one prints more than all others. */
 export interface CutQuotation {
@@ -56,7 +59,8 @@ export function cutQuotations(story: Story): CutQuotation[] {
         const words = ` ${wordForms(fullest.article.text.slice(span.start, span.end)).join(' ')} `;
         return (
           kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)) &&
-          !elsewhere.some((text) => text.includes(words))
+          !elsewhere.some((text) => text.includes(words)) &&
+          !holdsToldSentence(story, fullest.article, span, fullest.member)
         );
       });
       const more = alone.reduce((sum, span) => sum + countWordsIn(fullest.article.text, span), 0);
@@ -79,4 +83,18 @@ export function cutQuotations(story: Story): CutQuotation[] {
     .toSorted((a, b) => b.more - a.more)
     .slice(0, MOST)
     .map(({ more: _, ...view }) => view);
+}
+
+/** Whether a span has all quoted words of a sentence that another article tells, in whatever words. */
+function holdsToldSentence(story: Story, article: Article, span: Span, quoted: Span): boolean {
+  const words = (...spans: Span[]): number =>
+    countWordsIn(article.text, {
+      start: Math.max(...spans.map(({ start }) => start)),
+      end: Math.min(...spans.map(({ end }) => end)),
+    });
+  return sentencesOver(article, span).some(
+    (sentence) =>
+      words(sentence, quoted) === words(sentence, quoted, span) &&
+      tellersOf(story, article.id, sentence).size > 0,
+  );
 }

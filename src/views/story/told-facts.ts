@@ -5,6 +5,7 @@ import { isArticleText } from '../../render/is-article-text.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
 import { capital, howMany, inWords } from '../number-words.ts';
+import { distinctFacts } from '../distinct-facts.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
@@ -13,7 +14,7 @@ import { foundNowhereElse, type FoundNowhereElse } from './nowhere-else.ts';
 
 /** What a story without claims can say of itself: from facts, quotations and texts alone, each line with its proof. */
 export interface ToldFacts {
-  /** `Of 3 reports: seven facts that all tell, twelve that two tell.` */
+  /** `Seven things found, besides how each begins, that two or more tell: three are told by all five, four are told by some.` */
   readonly summary: string;
   /** What most outlets tell, in the words of one of them. */
   readonly common: readonly FactView[];
@@ -75,13 +76,14 @@ export function toldFactsOf(story: Story): ToldFacts | null {
   if (story.claims.length > 0 || story.articles.length < 2) return null;
   const signs = outletSigns(story);
   const facts = story.facts.filter(({ passages }) => passages.every((passage) => mayShow(story, passage)));
-  const common = facts.toSorted(
-    (a, b) => b.passages.length - a.passages.length || b.score - a.score || (a.id < b.id ? -1 : 1),
-  );
+  const common = distinctFacts(story, facts);
   const view: ToldFacts = {
-    summary: summaryOf(story, facts),
+    summary: summaryOf(story, common),
     common: common.slice(0, MOST_FACTS).map((fact) => factView(story, fact, signs)),
-    differing: common.flatMap((fact) => differingOf(story, fact, signs)).slice(0, MOST_DIFFERING),
+    differing: facts
+      .toSorted((a, b) => b.passages.length - a.passages.length || b.score - a.score)
+      .flatMap((fact) => differingOf(story, fact, signs))
+      .slice(0, MOST_DIFFERING),
     speakers: speakersOf(story, signs),
     cut: cutQuotations(story),
     nowhereElse: foundNowhereElse(story),
@@ -91,15 +93,15 @@ export function toldFactsOf(story: Story): ToldFacts | null {
   return [told, speakers, copies, cut, nowhereElse].some(({ length }) => length > 0) ? view : null;
 }
 
-function summaryOf(story: Story, facts: readonly Fact[]): string {
-  const size = story.articles.length;
+function summaryOf({ articles: { length: size } }: Story, facts: readonly Fact[]): string {
   const all = facts.filter(({ passages }) => passages.length === size).length;
   const some = facts.length - all;
-  if (facts.length === 0) return 'No passage was found that tells the same in two reports.';
+  const every = size === 2 ? 'both' : `all ${inWords(size)}`;
   const told = (count: number, by: string) => `${howMany(count)} ${count === 1 ? 'is' : 'are'} told by ${by}`;
-  return size === 2
-    ? `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found that both tell; each letter opens that outlet’s words.`
-    : `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found that two or more tell: ${told(all, `all ${inWords(size)}`)}, ${told(some, 'some')}. Each letter opens that outlet’s words.`;
+  const counts = all > 0 && some > 0 ? `: ${told(all, every)}, ${told(some, 'some')}` : '';
+  const found = `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found, besides how each begins, that ${some === 0 ? every : 'two or more'} tell`;
+  const rest = facts.length > MOST_FACTS ? ` ${capital(inWords(MOST_FACTS))} of them stand here.` : '';
+  return `${found}${counts}.${rest} Each letter opens that outlet’s words.`;
 }
 
 function factView(story: Story, fact: Fact, signs: readonly OutletSign[]): FactView {

@@ -8,6 +8,7 @@ describe('findCredit', () => {
     ['The wall in winter ( Photo: Bo Chan )', '( Photo: Bo Chan )'],
     ['The wall in winter (Picture: Getty)', '(Picture: Getty)'],
     ['The wall, which is old. Photograph: Ann Lee/Reuters', 'Photograph: Ann Lee/Reuters'],
+    ['The mayor at the hall.CreditAnn Lee/Reuters', 'CreditAnn Lee/Reuters'],
     ['A sign on the road south of the town. Ann Lee for Example News', 'Ann Lee for Example News'],
     ['Lady Reed leaves the plane in the capital Ann Lee/AFP', 'Ann Lee/AFP'],
     ['The captain in April. **Ann Lee / Press Service**', '**Ann Lee / Press Service**'],

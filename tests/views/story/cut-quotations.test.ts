@@ -40,3 +40,15 @@ test('words that another prints outside of marks are not called one outlet’s o
   });
   expect(cutQuotations(told)).toEqual([]);
 });
+
+test('a sentence that another article tells, in whatever words, is not called one outlet’s own', () => {
+  const own = 'It was an honor and a privilege to serve the people of Brask and of Holm';
+  const told = storyOf({
+    articles: {
+      north: `The mayor spoke on Monday.\n\n“${own}. ${WORDS},” Marta Lindqvist said.\n`,
+      river: `The mayor spoke on Monday.\n\n“${WORDS},” said Marta Lindqvist.\n\nThe mayor said it was an honor and privilege to serve the people of Brask.\n`,
+    },
+    story: { people },
+  });
+  expect(cutQuotations(told)).toEqual([]);
+});

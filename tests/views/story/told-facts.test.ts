@@ -7,11 +7,15 @@ import { storyOf } from '../story-of.ts';
 const ARTICLES = {
   north: `Ferry runs aground near Holm
 
+A night at sea ended well for everybody.
+
 The ferry Marigold ran aground near Holm on Friday evening with 62 people aboard, the coast guard said.
 
 “Nobody had to swim,” said Captain Edda Thorne. The weather was calm.
 `,
   river: `Marigold aground off Holm
+
+The harbour was quiet this morning.
 
 The ferry Marigold ran aground near Holm on Friday evening with 64 people aboard, the coast guard said.
 
@@ -26,7 +30,7 @@ describe('toldFactsOf', () => {
     const fact = view?.common.find(({ html }) => textOf(html).includes('ran aground near Holm on Friday'));
     expect(fact?.outlets.map(({ outlet }) => outlet.letter).toSorted()).toEqual(['A', 'B']);
     expect(fact?.outlets.every(({ here }) => here.includes('#s-'))).toBe(true);
-    expect(view?.summary).toMatch(/that both tell/u);
+    expect(view?.summary).toMatch(/, besides how each begins, that both tell\. /u);
   });
   test('who is quoted, and how often, by which outlet', () => {
     expect(
@@ -48,6 +52,18 @@ describe('toldFactsOf', () => {
         /^north and river print the same text: (?:9\d|100) % of their runs of three words\.$/u,
       ),
     ]);
+  });
+  test('how each begins is listed and counted there, and not again as told by several', () => {
+    const begins = storyOf({
+      articles: {
+        north:
+          'Ferry Marigold runs aground near Holm\n\nThe ferry Marigold ran aground near Holm on Friday evening.\n',
+        river:
+          'Ferry Marigold aground near Holm\n\nThe ferry Marigold ran aground near Holm on Friday evening, police said.\n',
+      },
+    });
+    expect(begins.facts.length).toBeGreaterThan(0);
+    expect(toldFactsOf(begins)).toBeNull();
   });
   test('an editor’s claims stand in its place', () => {
     expect(toldFactsOf(bridge())).toBeNull();

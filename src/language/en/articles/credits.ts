@@ -32,7 +32,7 @@ export const CREDITS: PictureCredits = {
   ),
   /** The label of a credit inside a line; group 1 is what stands before it. */
   afterLabel: new RegExp(
-    String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?(?::|\.{3}|…)|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu}))`,
+    String.raw`((?:^|[\s.)]))(?:(?:Photo(?:graph|s)?|Picture|Image|Illustration|Video|Photo illustration|Credit|Image credits?|Photo credits?)s?(?::|\.{3}|…)|(?:Photo|Photograph|Image|Picture|Illustration)\sby\s(?=\p{Lu})|(?<=[.)])Credit(?=\p{Lu}\p{Ll}))`,
     'gu',
   ),
   /** Ends in an abbreviation whose stop ends no sentence. */
