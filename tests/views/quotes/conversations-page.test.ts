@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { conversationsPageOf } from '../../../src/views/quotes/conversations-page.ts';
 import { storyOf, stringsIn } from '../story-of.ts';
+import { PEOPLE, CUT_QUOTE } from './cut-quote.ts';
 
-const people = [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }];
-const FULL =
-  'The mayor spoke about the bridge on Monday at the harbour.\n\n“We have not talked about this bridge for eleven years to give up now,” Lindqvist said. The council did not comment on it.';
-const CUT =
-  'Mayor says town ‘gave up’\n\nThe mayor spoke about the bridge on Monday at the harbour.\n\nShe insisted that the town had talked about it for long. Lindqvist admitted: “We have talked about this bridge for eleven years.” The council did not comment on it.';
-
-const story = storyOf({
-  articles: { echo: FULL, post: CUT },
-  story: { people, articles: { echo: {}, post: {} } },
-});
-const shared = story.utterances.find(({ members }) => members.length > 1);
-if (!shared) throw new Error('The two articles share no utterance');
+const story = CUT_QUOTE;
 
 test('a story without a conversation has an empty page of them', () => {
   expect(conversationsPageOf(story).conversations).toEqual([]);
@@ -25,7 +15,7 @@ test('a conversation of an editor says what gives its order', () => {
   const told = storyOf({
     articles: { echo: `The mayor spoke on the phone on Monday.\n\n${one}` },
     story: {
-      people,
+      people: PEOPLE,
       conversations: [
         {
           id: 'call',
@@ -51,7 +41,7 @@ test('a line of dialogue that holds only a bracket is no utterance, and counts a
     articles: {
       echo: 'The two spoke about the bridge on Monday, and the paper printed a part of it below.\n\nLindqvist: We have talked about this bridge for eleven years.\n\nBerg: [Unclear]\n\nLindqvist: Then let us open it before winter [this year].\n\nThe council meets again next week to decide on the opening of the bridge.',
     },
-    story: { people: [...people, { name: 'Jonas Berg', aliases: ['Berg'] }] },
+    story: { people: [...PEOPLE, { name: 'Jonas Berg', aliases: ['Berg'] }] },
   });
   expect(told.utterances.map(({ speaker }) => speaker)).toEqual(['Marta Lindqvist', 'Marta Lindqvist']);
   const [view] = conversationsPageOf(told).conversations;
@@ -65,7 +55,7 @@ test('a conversation in several pieces says how many follow another', () => {
       echo: 'The mayor spoke on the phone on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. “The winter ferries cannot carry the school buses.” The council did not comment.\n\nLindqvist called the steel “ready for the island.” Nobody was hurt.',
     },
     story: {
-      people,
+      people: PEOPLE,
       conversations: [
         {
           id: 'call',

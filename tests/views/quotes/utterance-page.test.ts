@@ -3,20 +3,10 @@ import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
 import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
 import { verbDifferences } from '../../../src/views/quotes/verb-differences.ts';
 import { textOf } from '../../render/text-content.ts';
-import { STORY } from '../bridge.ts';
 import { storyOf } from '../story-of.ts';
+import { BRIDGE_QUOTES, FULLER, SAFE } from './bridge-quotes.ts';
 
-const SAFE = 'The bridge over the Tarn will stay closed until the pillars are safe';
-const FULLER = SAFE.replace('the pillars', 'all of the pillars');
-const story = storyOf({
-  articles: {
-    a: `“${SAFE},” said Mayor Anna Brandt. “Nobody was hurt on Monday,” said builder Carl Dorn.\n`,
-    b: `"${SAFE}," Mayor Anna Brandt said.\n`,
-    c: `Mayor Anna Brandt said “${FULLER.replace('pillars', '**pillars**')}.”\n\n“We heard nothing of it all day,” a voice from the crowd called out.\n`,
-    d: 'The bridge is closed.\n',
-  },
-  story: { people: [...STORY.people, { name: 'Carl Dorn', aliases: ['Dorn'] }] },
-});
+const story = BRIDGE_QUOTES;
 const page = quotesPageOf(story);
 const brandt = page.speakers.find(({ name }) => name === 'Anna Brandt');
 
