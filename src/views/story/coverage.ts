@@ -16,6 +16,8 @@ export interface Coverage {
   readonly howToRead: string;
   readonly outlets: number;
   readonly strips: readonly CoverageStrip[];
+  /** Whether an editor wrote claims, so that it can be said what each puts first. */
+  readonly claims: boolean;
 }
 
 interface CoverageStrip {
@@ -26,7 +28,7 @@ interface CoverageStrip {
   readonly aside: readonly Extent[];
   /** The article from its first to its last character. */
   readonly whole: Extent;
-  /** `reports 63 of 134 claims, 17 of them alone; 9 less specific, 3 in other words`. */
+  /** `reports 63 of 134 claims, 17 of them alone; 9 less specific, 3 in other words`; empty without claims. */
   readonly claims: string;
   /** What the strip shows, in words. */
   readonly facts: string;
@@ -64,18 +66,21 @@ export interface CoverageBar extends Extent {
 
 /** Puts the picture together; `null` where there is nothing to compare. */
 export function coverageOf(story: Story): Coverage | null {
-  if (story.claims.length === 0 || story.articles.length < 2) return null;
+  if (story.articles.length < 2 || (story.claims.length === 0 && story.matches.length === 0)) return null;
+  const claims = story.claims.length > 0;
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
   const size = story.articles.length;
   return {
     outlets: size,
+    claims,
     howToRead: [
       'Each report from its first word to its last, one bar a sentence, all on one scale.',
       size === 2
         ? 'A bar is what both tell; where there is none, nothing was found in the other.'
         : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
-      '≈ marks other words, ≠ a contradiction; a thin grey line is text set aside.',
+      ...(claims ? ['≈ marks other words, ≠ a contradiction.'] : []),
+      'A thin grey line is text that is not the report.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];
@@ -108,7 +113,7 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
     bars,
     aside: article.blocks.filter((block) => !isArticleText(block)).map(stretch),
     whole: stretch({ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? article.text.length }),
-    claims: countsInWords(story, article.id),
+    claims: story.claims.length > 0 ? countsInWords(story, article.id) : '',
     facts: factsOf(story, article, bars),
     first: firstOf(story, article),
   };
@@ -127,8 +132,11 @@ function factsOf(story: Story, article: Article, bars: readonly CoverageBar[]): 
   const bare = article.sentences.filter(
     (sentence) => claimsIn(story, article.id, sentence).length === 0,
   ).length;
+  const sentences = `Of its ${counted(article.sentences.length, 'sentence')}`;
+  if (story.claims.length === 0)
+    return `${sentences}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`;
   return [
-    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
+    `${sentences}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
     bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
     otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
     contradicting > 0

@@ -56,9 +56,27 @@ describe('coverageOf', () => {
     });
     expect(coverageOf(two)?.howToRead).toContain('A bar is what both tell');
   });
+  test('without claims it tells what the matches tell, and nothing of states', () => {
+    const bare = coverageOf(bridge({ claims: undefined }));
+    expect(bare?.howToRead).not.toContain('≠');
+    expect(bare?.claims).toBe(false);
+    const [first] = bare?.strips ?? [];
+    expect([first?.claims, first?.first]).toEqual(['', null]);
+    expect(first?.facts).toMatch(/^Of its 6 sentences, \w+ were found in another report too/u);
+    expect(first?.bars.every(({ told, alone, sign }) => told > 1 && !alone && sign === null)).toBe(true);
+  });
   test('nothing to compare', () => {
     expect(coverageOf(reports(1))).toBeNull();
-    expect(coverageOf(reports(3))).toBeNull();
+    expect(
+      coverageOf(
+        bridge({
+          claims: undefined,
+          outlets: undefined,
+          story: undefined,
+          articles: { north: 'Sun.\n', valley: 'Rain.\n' },
+        }),
+      ),
+    ).toBeNull();
   });
 });
 
