@@ -22,30 +22,24 @@ const SAME_FEATURES = [
   'agreement',
   'leads',
   'oneLead',
+  'leadsAhead',
   'telling',
   'kinship',
   'mass',
   'matter',
-  'copied',
   'weakerAhead',
   'weakerWordsAhead',
-  'otherNumbers',
-  'proofWords',
   'cosine',
 ] as const satisfies readonly (keyof PairFeatures)[];
 const LINKED_FEATURES = [
   'agreement',
   'containment',
-  'mass',
-  'otherNumbers',
-  'weakerAhead',
-  'strongerAhead',
-  'weakerWordsAhead',
+  'matter',
   'strongerWordsAhead',
   'fragment',
-  'completion',
   'kinship',
   'leads',
+  'leadsAhead',
 ] as const satisfies readonly (keyof PairFeatures)[];
 
 /** The models are for real stories; the invented pairs are many, and most of them share nothing. */

@@ -200,6 +200,8 @@ interface CommonWords {
   readonly background: ReadonlySet<string>;
   /** The same, but they tell a little more: words of reporting, time and measure. */
   readonly news: ReadonlySet<string>;
+  /** That somebody said nothing when asked: every report has such a phrase, about whomever. */
+  readonly noComment: RegExp;
 }
 
 /** Days, times, months and what labels them. */
