@@ -74,7 +74,7 @@ function hasComma(text: string, tokens: readonly Token[], i: number): boolean {
  * word, which may be a bracket.
  */
 const DATELINE =
-  /^\P{L}?(?:\(|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \()\p{Lu}[\p{L} ]{1,24}\)(?:\s*[-–—―]+\s|\s(?=\p{Lu}|[“\"]))|^\P{L}?\p{Lu}{3,}[\p{Lu}. ]{0,20}(?:, \p{Lu}[\p{L}. ]{1,16})?\s*(?:--|[–—―]|\s-\s)/u;
+  /^\P{L}?(?:\(|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \()\p{Lu}[\p{L} ]{1,24}\)(?:\s*[-–—―]+\s|\s(?=\p{Lu}|[“"]))|^\P{L}?\p{Lu}{3,}[\p{Lu}. ]{0,20}(?:, \p{Lu}[\p{L}. ]{1,16})?\s*(?:--|[–—―]|\s-\s)/u;
 const DATELINE_MOST = 70;
 
 /** A quotation of five words and nearly half of the sentence is what the sentence tells. */
