@@ -29,7 +29,7 @@ export function readJudgedStories(folder: string, files: readonly string[]): Jud
 }
 
 /** Reads the articles of a folder with the blocks, sentences and quotes that the project finds in them. */
-function readArticles(folder: string): CaseArticle[] {
+export function readArticles(folder: string): CaseArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
