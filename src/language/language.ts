@@ -358,6 +358,9 @@ interface DifferenceWords {
   /** Prepositions before the doer of an act, and before a place. */
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Countries, peoples, cities. */
+  readonly placeNames: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   /** Phrases before a figure that make it a bound, or a rough one. */

@@ -1,9 +1,13 @@
 import type { Difference, DifferenceKind } from '../model/fact.ts';
 import type { Passage } from '../model/passage.ts';
+import { overlap } from '../text/spans.ts';
+import { mayBeSame, readFigure, type Figure } from './compare-figures.ts';
+import { findReplaced, isMark } from './find-replaced.ts';
 
 /**
  * Finds where two passages that tell one fact give something differently: a figure, a date, a name, a place, who did it,
- * a negation, a hedge. Each rule asks for the same words around what differs, so that two passages which merely tell
+ * a negation, a hedge. Passages of nearly the same words are compared word by word first (`find-replaced.ts`). Each rule
+ * asks for the same words around what differs, so that two passages which merely tell
  * different parts of a fact show no difference; other verbs for the same ("killed", "died") never are one.
  *
  * @param a a passage with its tokens, in text order
@@ -22,17 +26,20 @@ export function findDifferences(a: ReadPassage, b: ReadPassage, words: Differenc
     ['certainty', (x, y) => findMarked(x, y, words.hedges, words)],
   ];
   const found: Difference[] = [];
-  for (const [kind, rule] of rules) {
-    const there = rule(a, b, words);
-    if (there === null) continue;
-    const [one, two] = there;
-    // A name, place or agent is reported only once.
-    if (found.some((known) => known.a.start === one.start && known.b.start === two.start)) continue;
+  const add = (kind: DifferenceKind, one: Stretch, two: Stretch): void => {
+    // Each kind once, and a name, place or agent as one of them.
+    if (found.some((known) => known.kind === kind || (overlap(known.a, one) && overlap(known.b, two))))
+      return;
     found.push({
       kind,
       a: { article: a.article, start: one.start, end: one.end },
       b: { article: b.article, start: two.start, end: two.end },
     });
+  };
+  for (const { kind, a: one, b: two } of findReplaced(a.tokens, b.tokens, words)) add(kind, one, two);
+  for (const [kind, rule] of rules) {
+    const there = rule(a, b, words);
+    if (there !== null) add(kind, ...there);
   }
   return found;
 }
@@ -53,34 +60,16 @@ const findFigure: Rule = (a, b, words) => {
       continue;
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
       continue;
-    if (fits(one, two) || fits(two, one)) continue;
+    if (mayBeSame(one, two)) continue;
     return [one.place, two.place];
   }
   return null;
 };
 
-/** Whether a figure may stand for another: the same, rounded ("about 1,900", "1,912"), or inside its bound ("more than 60", "75"). */
-function fits(one: Figure, two: Figure): boolean {
-  if (one.value === two.value) return true;
-  const off = Math.abs(one.value - two.value) / Math.max(Math.abs(one.value), Math.abs(two.value));
-  if (one.bound === 'least') return two.value >= one.value && off <= BOUND_APART;
-  if (one.bound === 'most') return two.value <= one.value && off <= BOUND_APART;
-  if (one.bound === 'about') return off <= ROUGHLY;
-  return isRounded(one.value) && off <= ROUNDED;
-}
-
-/** Two significant digits: 1,900, 140,000. */
-const isRounded = (value: number): boolean => value >= 100 && /^\d{1,2}0+$/u.test(String(Math.round(value)));
-
-/** Outlets round by up to a twentieth, with "about" and "nearly" by a tenth; "more than 60" may be 75, not 600. */
-const ROUNDED = 0.05;
-const ROUGHLY = 0.1;
-const BOUND_APART = 0.5;
-
-function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): Figure[] {
+function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): FigureOfThing[] {
   return tokens.flatMap((token, i) => {
-    const value = Number(token.key);
-    if (token.kind !== 'number' || !Number.isFinite(value)) return [];
+    const figure = readFigure(tokens, i, words);
+    if (figure === null) return [];
     const after = tokens.slice(i + 1, i + 1 + NEAR);
     // A unit stands where its number does; what is counted is the next telling word.
     const unit = after.find(({ start }) => start === token.start);
@@ -88,24 +77,10 @@ function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): Figure[] {
     if (thing === undefined || thing.kind === 'number' || thing.kind === 'date' || thing.kind === 'name')
       return [];
     if (words.vague.has(thing.form)) return [];
-    const before = tokens.slice(Math.max(0, i - 3), i).map(({ form }) => form);
     // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
-    return [
-      {
-        value,
-        thing: thing.like ?? thing.key,
-        bound: boundOf(before, words),
-        place: { start: token.start, end: Math.max(token.end, thing.end) },
-      },
-    ];
+    const place = { start: token.start, end: Math.max(token.end, thing.end) };
+    return [{ ...figure, thing: thing.like ?? thing.key, place }];
   });
-}
-
-function boundOf(before: readonly string[], words: DifferenceWords): Figure['bound'] {
-  const text = ` ${before.join(' ')} `;
-  if (words.least.some((phrase) => text.includes(` ${phrase} `))) return 'least';
-  if (words.most.some((phrase) => text.includes(` ${phrase} `))) return 'most';
-  return words.about.some((phrase) => text.includes(` ${phrase} `)) ? 'about' : 'exact';
 }
 
 /** One day in each passage, and not the same: "on 9 December", "on December 10". */
@@ -217,10 +192,9 @@ function markedIn(
   marks: ReadonlySet<string>,
   words: DifferenceWords,
 ): readonly [Stretch, Stretch] | null {
-  if (b.tokens.some(({ form }) => marks.has(form) || words.turns.has(form) || isShortNot(form, marks)))
-    return null;
+  if (b.tokens.some(({ form }) => words.turns.has(form) || isMark(form, marks))) return null;
   if (a.tokens.some(({ form }) => words.turns.has(form))) return null;
-  const found = a.tokens.filter(({ form }) => marks.has(form) || isShortNot(form, marks));
+  const found = a.tokens.filter(({ form }) => isMark(form, marks));
   const [mark] = found;
   if (mark === undefined || found.length > 1) return null;
   const i = a.tokens.indexOf(mark);
@@ -237,10 +211,6 @@ function markedIn(
   }
   return null;
 }
-
-/** "didn't" where "not" is a mark. */
-const isShortNot = (form: string, marks: ReadonlySet<string>): boolean =>
-  marks.has('not') && form.endsWith("n't");
 
 /** Whether the passages share two words, names or numbers that tell something, besides the one given. */
 function sharesWord(a: ReadPassage, b: ReadPassage, but = ''): boolean {
@@ -262,16 +232,14 @@ const LEAST_SHARED = 2;
 /** How many words a mark or a number reaches. */
 const NEAR = 3;
 
-interface Stretch {
+/** UTF-16 offsets in the text of the article. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-interface Figure {
-  readonly value: number;
+interface FigureOfThing extends Figure {
   readonly thing: string;
-  readonly bound: 'exact' | 'about' | 'least' | 'most';
-  readonly place: Stretch;
 }
 
 interface Named {
@@ -302,6 +270,8 @@ export interface DifferenceWords {
   readonly turns: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly placeNames: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   readonly least: readonly string[];

@@ -1,4 +1,5 @@
 import { readTokens } from '../../../src/align/read-tokens.ts';
+import { isTitleCase } from '../../../src/align/read-title-case.ts';
 import type { Token } from '../../../src/align/token.ts';
 import { english } from '../../../src/language/en/english.ts';
 import type { DifferenceKind } from '../../../src/model/fact.ts';
@@ -26,19 +27,18 @@ export function plantDifferences(a: string, b: string, choose: (below: number) =
   const after = (words: ReadonlySet<string>) => (token: Token) =>
     words.has(inB[inB.indexOf(token) - 1]?.form ?? '');
   const isPlace = ({ form, kind }: Token): boolean => kind === 'name' && english.places.names.has(form);
-  const places = shared.filter((token) => isPlace(token) && after(IN_PLACE)(token));
+  const places = shared.filter(
+    (token) => isPlace(token) && after(IN_PLACE)(token) && !slice(b, token).includes('.'),
+  );
   const names = shared.filter(
     (token) => token.kind === 'name' && /^\p{Lu}\p{Ll}{3,}$/u.test(slice(b, token)) && !isPlace(token),
   );
-  const surnames = names.filter((token) => {
-    const before = inB[inB.indexOf(token) - 1];
-    const next = inB[inB.indexOf(token) + 1];
-    return (
-      before?.end === token.start - 1 &&
-      /^\p{Lu}/u.test(slice(b, before)) &&
-      !(next?.start === token.end + 1 && next.kind === 'name')
-    );
-  });
+  const surnames = [a, b].some(isTitleCase)
+    ? []
+    : names.filter(
+        (token) =>
+          isSurname(b, inB, token) && inA.some((one) => one.key === token.key && isSurname(a, inA, one)),
+      );
   const fresh = (list: readonly string[]): string =>
     pick(list.filter((word) => !keys.has(word.toLowerCase()) && !b.includes(word))) ?? '';
   const unmarked = (marks: ReadonlySet<string>): Token[] =>
@@ -62,6 +62,22 @@ export function plantDifferences(a: string, b: string, choose: (below: number) =
     ...one('negation', unmarked(NEGATIONS), (word) => `${word} not`),
     ...one('certainty', unmarked(HEDGES), (word) => `${word} ${pick(HEDGING) ?? ''}`),
   ];
+}
+
+/** A name behind a given name or what somebody is: "Ann Lee", "Senator Lee". */
+function isSurname(text: string, tokens: readonly Token[], token: Token): boolean {
+  const [before, next] = [tokens[tokens.indexOf(token) - 1], tokens[tokens.indexOf(token) + 1]];
+  const behind = text.slice(before?.end, token.start);
+  const { givenNames, roles } = english;
+  return (
+    before !== undefined &&
+    /^\.? $/u.test(behind) &&
+    /^\p{Lu}/u.test(slice(text, before)) &&
+    [givenNames.male, givenNames.female, roles.persons, roles.honorifics].some((set) =>
+      set.has(before.form),
+    ) &&
+    !(next?.start === token.end + 1 && /^\p{Lu}/u.test(slice(text, next)))
+  );
 }
 
 /** Who did it: two names change places. */
