@@ -360,7 +360,11 @@ interface DifferenceWords {
   readonly places: ReadonlySet<string>;
   /** Countries, peoples, cities. */
   readonly placeNames: ReadonlySet<string>;
+  /** Prepositions before a place that somebody or something goes to or comes from. */
+  readonly ways: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  /** Units of a share of something. */
+  readonly shares: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   /** Phrases before a figure that make it a bound, or a rough one. */

@@ -8,6 +8,8 @@ export function mayBeSame(one: Figure, two: Figure): boolean {
 function fits(one: Figure, two: Figure): boolean {
   if (one.value === two.value) return true;
   const off = Math.abs(one.value - two.value) / Math.max(Math.abs(one.value), Math.abs(two.value));
+  // "At least five" and "at least eight" are two bounds.
+  if (one.bound === two.bound && (one.bound === 'least' || one.bound === 'most')) return off <= ROUNDED;
   if (one.bound === 'least') return two.value >= one.value && off <= BOUND_APART;
   if (one.bound === 'most') return two.value <= one.value && off <= BOUND_APART;
   if (one.bound === 'about') return off <= ROUGHLY;

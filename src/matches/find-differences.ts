@@ -61,6 +61,7 @@ const findFigure: Rule = (a, b, words) => {
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
       continue;
     if (mayBeSame(one, two)) continue;
+    if (one.thing === SHARE && !sharesNear(a, one.at, b, two.at)) continue;
     return [one.place, two.place];
   }
   return null;
@@ -76,21 +77,43 @@ function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): FigureOfThi
     const thing = unit ?? after.find(({ kind }) => kind !== 'common');
     if (thing === undefined || thing.kind === 'number' || thing.kind === 'date' || thing.kind === 'name')
       return [];
-    if (words.vague.has(thing.form)) return [];
+    const ofWhat = words.shares.has(thing.key) ? SHARE : (thing.like ?? thing.key);
+    if (ofWhat !== SHARE && words.vague.has(thing.form)) return [];
     // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
     const place = { start: token.start, end: Math.max(token.end, thing.end) };
-    return [{ ...figure, thing: thing.like ?? thing.key, place }];
+    return [{ ...figure, at: i, thing: ofWhat, place }];
   });
 }
 
-/** One day in each passage, and not the same: "on 9 December", "on December 10". */
-const findDate: Rule = (a, b) => {
-  const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(({ kind }) => kind === 'date'));
-  const [one, two] = [inA?.[0], inB?.[0]];
-  return one && two && inA?.length === 1 && inB?.length === 1 && one.key !== two.key && sharesWord(a, b)
-    ? [one, two]
-    : null;
+/** The unit of a share: of what, only the words around it say. */
+const SHARE = 'percent';
+
+/** One day in each passage, and not the same, of the same act: "on 9 December", "on December 10"; "Monday", "Tuesday". */
+const findDate: Rule = (a, b, words) => {
+  for (const isDay of [isDate, ({ form }: PassageToken) => words.weekdays.has(form)]) {
+    const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(isDay));
+    const [one, two] = [inA?.[0], inB?.[0]];
+    if (!one || !two || inA?.length !== 1 || inB?.length !== 1 || one.key === two.key) continue;
+    const near = sharesNear(a, a.tokens.indexOf(one), b, b.tokens.indexOf(two));
+    if (near || (isDate(one) && sharesWord(a, b))) return [one, two];
+  }
+  return null;
 };
+
+const isDate = ({ kind }: PassageToken): boolean => kind === 'date';
+
+/** Whether telling words near two tokens are the same. */
+function sharesNear(a: ReadPassage, i: number, b: ReadPassage, j: number): boolean {
+  const near = ({ tokens }: ReadPassage, at: number): PassageToken[] =>
+    tokens
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .filter(({ kind, start }) => start !== tokens[at]?.start && kind !== 'common');
+  const keys = new Set(near(a, i).map(({ key }) => key));
+  return near(b, j).some(({ key }) => keys.has(key));
+}
+
+/** How many words around a day, a share or a name are looked at. */
+const AROUND = 4;
 
 /** "… killed by the army", "… killed by rebels": the same verb, "by", and another name. */
 const findAgent: Rule = (a, b, words) => after(a, b, words.agents);
@@ -131,23 +154,37 @@ function named({ tokens }: ReadPassage, prepositions: ReadonlySet<string>): Name
   });
 }
 
-/** "Colin Baird", "Colin Beard": the same first name, and a last name a letter or two away. */
+/**
+ * The same given name and another surname, of which neither passage has the other's: a letter or two away ("Colin
+ * Baird", "Colin Beard"), or any other where the words around are the same.
+ */
 const findName: Rule = (a, b) => {
-  for (const [i, first] of a.tokens.entries()) {
-    const one = a.tokens[i + 1];
-    if (first.kind !== 'name' || one?.kind !== 'name' || one.start !== first.end + 1) continue;
-    for (const [j, other] of b.tokens.entries()) {
-      const two = b.tokens[j + 1];
-      if (other.key !== first.key || two?.kind !== 'name' || two.start !== other.end + 1) continue;
-      if (has(b, one.key) || has(a, two.key) || !isNearly(one.form, two.form)) continue;
-      return [
-        { start: first.start, end: one.end },
-        { start: other.start, end: two.end },
-      ];
+  for (const one of fullNames(a))
+    for (const two of fullNames(b)) {
+      if (one.given !== two.given || has(b, one.last.key) || has(a, two.last.key)) continue;
+      if (one.last.form.startsWith(two.last.form) || two.last.form.startsWith(one.last.form)) continue;
+      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.at, b, two.at)) continue;
+      return [one.place, two.place];
     }
-  }
   return null;
 };
+
+/** Two names in a row and no third, as "Colin Baird". */
+function fullNames({
+  tokens,
+}: ReadPassage): { given: string; last: PassageToken; at: number; place: Stretch }[] {
+  const follows = (i: number): boolean => {
+    const [one, two] = [tokens[i - 1], tokens[i]];
+    return one !== undefined && two?.kind === 'name' && two.start === one.end + 1;
+  };
+  return tokens.flatMap((first, i) => {
+    const last = tokens[i + 1];
+    const opens = first.kind === 'name' || first.opensName === true;
+    return !opens || last === undefined || !follows(i + 1) || follows(i + 2)
+      ? []
+      : [{ given: first.key, last, at: i + 1, place: { start: first.start, end: last.end } }];
+  });
+}
 
 /** Whether two words of four letters or more are one or two letters apart, and begin alike. */
 function isNearly(a: string, b: string): boolean {
@@ -239,6 +276,8 @@ export interface Stretch {
 }
 
 interface FigureOfThing extends Figure {
+  /** The index of its token. */
+  readonly at: number;
   readonly thing: string;
 }
 
@@ -255,6 +294,8 @@ export interface PassageToken extends Stretch {
   readonly like: string | null;
   readonly kind: 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
   readonly form: string;
+  /** It opens a sentence, and a name follows. */
+  readonly opensName?: boolean;
 }
 
 /** A passage with its tokens. */
@@ -271,7 +312,9 @@ export interface DifferenceWords {
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly placeNames: ReadonlySet<string>;
+  readonly ways: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   readonly least: readonly string[];

@@ -106,18 +106,28 @@ function kindOf(
   if (before !== undefined && words.agents.has(before.form)) return 'agent';
   const arePlaces = (list: readonly PassageToken[]): boolean =>
     list.every(({ key, form }) => key.startsWith('place:') || words.placeNames.has(form));
+  if (isShort(x, y) || isShort(y, x)) return null;
   const places = [x, y].filter(arePlaces).length;
   const stands = before !== undefined && words.places.has(before.form);
   if (places === 2 || (stands && before.end < (x[0]?.start ?? 0))) return 'place';
-  if (places === 1 || isShort(x, y) || isShort(y, x)) return null;
+  if (places === 1) return before !== undefined && words.ways.has(before.form) ? 'place' : null;
   // A given name or title before it says that it is somebody; else nearly all must be the same.
   const full = before?.kind === 'name' && before.end + 1 === x[0]?.start;
-  return full || near >= COPIED ? 'name' : null;
+  return full || (near >= COPIED && !isTitle(a) && !isTitle(b)) ? 'name' : null;
 }
 
-/** Whether one is the initials of the other. */
-const isShort = (x: readonly PassageToken[], y: readonly PassageToken[]): boolean =>
-  x.length === 1 && y.length > 1 && x[0]?.form === y.map(({ form }) => form.charAt(0)).join('');
+/** Whether one is a short form of the other: its initials, its beginning, or the same without blanks. */
+function isShort(x: readonly PassageToken[], y: readonly PassageToken[]): boolean {
+  const [short, long] = [x, y].map((tokens) => tokens.map(({ form }) => form).join(''));
+  const initials = y.map(({ form }) => form.charAt(0)).join('');
+  return x.length === 1 && ((y.length > 1 && short === initials) || long?.startsWith(short ?? '') === true);
+}
+
+/** Whether nearly every word reads as a name, as in headlines: there no capital says that one is. */
+function isTitle(tokens: readonly PassageToken[]): boolean {
+  const told = tokens.filter(tells);
+  return told.filter(({ kind }) => kind === 'name').length >= told.length * TITLE_SHARE;
+}
 
 /** "didn't" where "not" is a mark. */
 export const isMark = (form: string, marks: ReadonlySet<string>): boolean =>
@@ -145,6 +155,9 @@ const NEAR_WORDING = 0.6;
 
 /** So much of the shorter one makes it a copy. */
 const COPIED = 0.8;
+
+/** Ordinary sentences full of names reach about 0.6. */
+const TITLE_SHARE = 0.7;
 
 /** So many equal words stand before and after what differs. */
 const LEAST_AROUND = 3;

@@ -48,7 +48,9 @@ export function plantDifferences(a: string, b: string, choose: (below: number) =
   return [
     ...one(
       'figure',
-      shared.filter((token) => token.kind === 'number' && !isYear(slice(b, token))),
+      shared.filter(
+        (token) => token.kind === 'number' && !isYear(slice(b, token)) && !GLUED.test(around(b, token)),
+      ),
       changeFigure,
     ),
     ...one(
@@ -122,6 +124,12 @@ function changeDay(printed: string): string | null {
 }
 
 const slice = (text: string, { start, end }: Token): string => text.slice(start, end);
+
+const around = (text: string, { start, end }: Token): string =>
+  `${text.charAt(start - 1)}#${text.slice(end, end + 2)}`;
+
+/** "COVID-19", "5-4", "2nd" are no counts. */
+const GLUED = /^[-–’'\p{L}]|#(?:[-–]|\p{L})/u;
 
 const isYear = (printed: string): boolean => /^(?:19|20)\d\d$/u.test(printed);
 

@@ -40,6 +40,8 @@ deny denial hardly barely only nothing nobody none
   agents: wordSet('by'),
   places: wordSet('in at near outside'),
   placeNames: PLACES,
+  ways: wordSet('from to into toward towards'),
+  shares: wordSet('percent'),
   weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   vague: wordSet(
     'of percent per cent last first next second third more other others least most time times point points',
