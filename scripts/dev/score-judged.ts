@@ -1,169 +1,148 @@
 #!/usr/bin/env node
 /**
- * Measures links on sentence pairs of real stories that people judged one by one, at the score from which pages show a
- * match, with headlines and openings apart, and beside TF-IDF.
+ * Measures links on sentence pairs of real stories that people judged one by one, and on gold files of spans, beside
+ * TF-IDF: at the score from which pages show a match, with headlines and openings apart, and at every share found.
  *
- * "unseen": the stories kept apart, by the models in use; unless they were fitted with `--all`, no one has learnt from
- * them. "left out": every story in turn, by models fitted on all others. TF-IDF is the cosine over the sentences of the two
- * articles; it has no threshold of its own, so it gets the one at which it finds as many
- * matches as the links do, and the table compares the two at every recall.
+ * No pair is judged by a model that has learnt from its story: the stories are dealt into ten parts, by a hash of
+ * their names, and each part is judged by models fitted on the others; a gold file is a story of its own. TF-IDF is the
+ * cosine over the sentences of the two articles. It has no threshold of its own, so it gets the one at which it finds as
+ * many pairs as the links do, and the table compares the two at every share found. What no link reaches has a dash.
  */
+import { createHash } from 'node:crypto';
 import { SAME_SCORE, type Models } from '../../src/align/judge-pair.ts';
-import { linkPrepared } from '../../src/align/link-passages.ts';
-import { english } from '../../src/language/en/english.ts';
+import { judgePairs } from '../../src/align/link-passages.ts';
 import fitted from '../../src/align/models.json' with { type: 'json' };
-import { prepareArticle } from '../../src/align/prepare-article.ts';
+import type { MeasuredPair } from '../../src/align/measure-pairs.ts';
 import { oneLine } from '../../src/text/one-line.ts';
-import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
-import { cosine } from './alignment/baselines.ts';
-import { readCases } from './alignment-cases.ts';
-import { fitModels, readExamples } from './fit-alignment.ts';
-import {
-  readJudgedStories,
-  sentenceAt,
-  type JudgedPair,
-  type JudgedStory,
-} from './alignment/judged-pairs.ts';
+import { readArguments, WHOLE } from '../read-arguments.ts';
+import { fitModels, JUDGED_WORDS, readExamples, tellFiles } from './fit-alignment.ts';
+import { articlesOf, readGoldFile } from './alignment-cases.ts';
+import { readJudgedStories } from './alignment/judged-pairs.ts';
+import { measureJudged, measureMarked, type JudgedMeasure } from './alignment/measure-judged.ts';
+
+/** How many parts the stories are dealt into. */
+const PARTS = 10;
+
+/** Shares of the pairs that tell the same. */
+const POINTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const {
-  words: [file = '', folder = '', ...gold],
+  words: [folder = '', ...files],
   values: { errors },
 } = readArguments({
-  call: 'npm run dev:score-judged',
+  call: 'npm run dev:score-judged --',
   does: 'Measures links on judged pairs of real stories.',
-  words: [
-    { name: 'judged', about: 'a file of judged pairs', needed: true, form: EXISTING },
-    { name: 'stories', about: 'the folder of their stories', needed: true, form: EXISTING },
-    { name: 'gold', about: 'further gold files to fit on', many: true, form: EXISTING },
-  ],
+  words: JUDGED_WORDS,
   options: {
     errors: {
       value: 'N',
-      about: 'print so many wrong and missed pairs of the stories that are not kept apart',
+      about: 'print so many wrong and missed pairs of each file',
       initially: '0',
       form: WHOLE,
     },
   },
 });
 
-const stories = readJudgedStories(file, folder);
-const fixtures = readCases('tests/fixtures/alignment');
-const examples = readExamples(stories, gold, fixtures);
+const { judged, gold } = tellFiles(files);
+const measured = readJudgedStories(folder, judged).flatMap(measureJudged);
+const examples = readExamples(measured, gold);
 
-const unseen = stories.filter((story) => story.unseen);
-report(
-  'unseen, models in use',
-  unseen.flatMap((story) => scoreStory(story, fitted)),
+const byPart = Map.groupBy(measured, ({ story }) => partOf(story));
+const scored = [...byPart].flatMap(([part, own]) =>
+  score(
+    own,
+    modelsOf(({ story }) => partOf(story) !== part),
+  ),
 );
-const known = new Set(stories.filter((story) => story.unseen).map(({ id }) => id));
-const apart = modelsOf(examples.filter(({ story }) => !known.has(story)));
-report(
-  'unseen, models that have not learnt from them',
-  unseen.flatMap((story) => scoreStory(story, apart)),
-);
-const leftOut = stories.map((story) => {
-  const scored = scoreStory(story, modelsOf(examples.filter((example) => example.story !== story.id)));
-  return { story, scored };
-});
-report(
-  'all stories, each left out',
-  leftOut.flatMap(({ scored }) => scored),
-);
-report(
-  'of them fitted',
-  leftOut.filter(({ story }) => !story.unseen).flatMap(({ scored }) => scored),
-);
-showErrors(leftOut.filter(({ story }) => !story.unseen).flatMap(({ scored }) => scored));
+for (const [file, own] of Map.groupBy(scored, (pair) => pair.file)) report(file, own);
+for (const file of gold)
+  report(
+    file,
+    score(
+      readGoldFile(file, articlesOf(file)).flatMap((one) => measureMarked(file, one)),
+      modelsOf(({ story }) => story !== file),
+    ),
+  );
 
-function modelsOf(used: typeof examples): Models {
-  return { ...fitModels(used), lines: fitted.lines };
+/** Models that have learnt only from some examples. */
+function modelsOf(learns: (example: (typeof examples)[number]) => boolean): Models {
+  return { ...fitModels(examples.filter(learns)), lines: fitted.lines };
 }
 
-function scoreStory({ pairs, articles }: JudgedStory, models: Models): Scored[] {
-  const byId = new Map(
-    articles.map((article) => [article.id, { article, prepared: prepareArticle(article, english) }] as const),
-  );
-  const made = new Map<
-    string,
-    { links: ReturnType<typeof linkPrepared>; tfIdf: ReturnType<typeof cosine> }
-  >();
-  return pairs.flatMap((pair) => {
-    const [one, two] = [byId.get(pair.a.article), byId.get(pair.b.article)];
-    if (one === undefined || two === undefined) return [];
-    const name = `${pair.a.article} ${pair.b.article}`;
-    const { links, tfIdf } = made.get(name) ?? {
-      links: linkPrepared(one.prepared, two.prepared, models),
-      tfIdf: cosine({ id: name, articles: [one.article, two.article], gold: [] }),
-    };
-    made.set(name, { links, tfIdf });
-    const [a, b] = [sentenceAt(one.article, pair.a), sentenceAt(two.article, pair.b)];
-    const link = links.find((each) => each.a.start === a?.start && each.b.start === b?.start);
-    const [x, y] = [
-      one.article.text.slice(pair.a.start, pair.a.end),
-      two.article.text.slice(pair.b.start, pair.b.end),
-    ];
-    return [{ pair, texts: [x, y], score: link?.score ?? 0, tfIdf: tfIdf(x, y) } as const];
+function partOf(story: string): number {
+  return Number.parseInt(createHash('sha256').update(story).digest('hex').slice(0, 8), 16) % PARTS;
+}
+
+function score(pairs: readonly JudgedMeasure[], models: Models): Scored[] {
+  return [...Map.groupBy(pairs, ({ among }) => among)].flatMap(([among, own]) => {
+    const links = judgePairs(among, models);
+    const scores = new Map(links.map((link) => [placeOf(link), link.judged.score] as const));
+    return own.map((pair) => ({
+      ...pair,
+      score: (pair.measured && scores.get(placeOf(pair.measured))) ?? 0,
+    }));
   });
 }
 
+function placeOf({ one, two }: Pick<MeasuredPair, 'one' | 'two'>): string {
+  return `${one.index} ${two.index}`;
+}
+
 function report(name: string, all: readonly Scored[]): void {
-  const shown = all.filter(({ score }) => score >= SAME_SCORE);
-  const leads = (list: readonly Scored[]) => list.filter(({ pair }) => pair.drawn.includes('lead'));
-  const sorted = all.toSorted((x, y) => y.tfIdf - x.tfIdf);
-  const found = same(shown);
-  const level = sorted.slice(0, sorted.findIndex((_, i) => same(sorted.slice(0, i + 1)) >= found) + 1);
-  console.log(`== ${name}: ${all.length} pairs, ${same(all)} the same`);
+  const shown = all.filter((pair) => pair.score >= SAME_SCORE);
+  const leads = (list: readonly Scored[]): Scored[] => list.filter(({ lead }) => lead);
+  const byScore = all.toSorted((x, y) => y.score - x.score);
+  const byTfIdf = all.toSorted((x, y) => y.tfIdf - x.tfIdf);
+  const level = byTfIdf.slice(0, reach(byTfIdf, same(shown)));
+  console.log(`== ${name}, each story left out: ${all.length} pairs, ${same(all)} the same`);
   const say = (method: string, list: readonly Scored[]): void =>
     console.log(
       `${method.padEnd(24)} same ${share(same(list), list.length)}  same or overlapping ${share(related(list), list.length)}  found ${share(same(list), same(all))}  shown ${list.length}`,
     );
   say('links shown', shown);
   say('TF-IDF, as many found', level);
-  console.log(
-    `${'headlines and openings'.padEnd(24)} found ${same(leads(shown))} of ${same(leads(all))}, right ${same(leads(shown))} of ${leads(shown).length}`,
-  );
-  const byScore = all.toSorted((x, y) => y.score - x.score);
-  const precisionAt = (list: readonly Scored[], recall: number): string => {
-    const wanted = Math.ceil(recall * same(all));
-    const last = list.findIndex((_, i) => same(list.slice(0, i + 1)) >= wanted);
-    return share(wanted, last + 1);
+  if (leads(all).length > 0)
+    console.log(
+      `${'headlines and openings'.padEnd(24)} found ${same(leads(shown))} of ${same(leads(all))}, right ${same(leads(shown))} of ${leads(shown).length}`,
+    );
+  const rightAt = (list: readonly Scored[], found: number): string => {
+    const wanted = Math.ceil(found * same(all));
+    return share(wanted, reach(list, wanted));
   };
-  const points = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-  console.log(`${'found'.padEnd(24)} ${points.map((at) => at.toFixed(2)).join('  ')}`);
-  console.log(`${'links, right'.padEnd(24)} ${points.map((at) => precisionAt(byScore, at)).join('  ')}`);
-  console.log(`${'TF-IDF, right'.padEnd(24)} ${points.map((at) => precisionAt(sorted, at)).join('  ')}\n`);
+  const linked = byScore.filter((pair) => pair.score > 0);
+  console.log(`${'found'.padEnd(24)} ${POINTS.map((at) => at.toFixed(2)).join('  ')}`);
+  console.log(`${'links, right'.padEnd(24)} ${POINTS.map((at) => rightAt(linked, at)).join('  ')}`);
+  console.log(`${'TF-IDF, right'.padEnd(24)} ${POINTS.map((at) => rightAt(byTfIdf, at)).join('  ')}\n`);
+  showErrors(byScore);
 }
 
-function showErrors(all: readonly Scored[]): void {
-  const show = ({ pair, texts, score }: Scored): void =>
-    console.log(`${score.toFixed(2)} ${pair.label}\n  ${oneLine(texts[0])}\n  ${oneLine(texts[1])}`);
+/** How many pairs of a sorted list it takes to find so many that tell the same; 0 where it has fewer. */
+function reach(sorted: readonly Scored[], wanted: number): number {
+  let found = 0;
+  return 1 + sorted.findIndex(({ label }) => (found += Number(label === 'same')) >= wanted);
+}
+
+function showErrors(byScore: readonly Scored[]): void {
+  const show = ({ label, texts, score }: Scored): void =>
+    console.log(`${score.toFixed(2)} ${label}\n  ${oneLine(texts[0])}\n  ${oneLine(texts[1])}`);
   const most = Number(errors);
-  const byScore = all.toSorted((x, y) => y.score - x.score);
-  byScore
-    .filter(({ pair }) => pair.label !== 'same')
-    .slice(0, most)
-    .forEach(show);
-  byScore
-    .filter(({ pair, score }) => pair.label === 'same' && score < SAME_SCORE)
-    .slice(0, most)
-    .forEach(show);
+  const wrong = byScore.filter(({ label, score }) => label !== 'same' && score >= SAME_SCORE);
+  const missed = byScore.filter(({ label, score }) => label === 'same' && score < SAME_SCORE);
+  for (const list of [wrong, missed]) list.slice(0, most).forEach(show);
 }
 
 function same(list: readonly Scored[]): number {
-  return list.filter(({ pair }) => pair.label === 'same').length;
+  return list.filter(({ label }) => label === 'same').length;
 }
 
 function related(list: readonly Scored[]): number {
-  return list.filter(({ pair }) => pair.label !== 'different').length;
+  return list.filter(({ label }) => label !== 'different').length;
 }
 
 function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : (part / whole).toFixed(2);
+  return whole === 0 ? '–   ' : (part / whole).toFixed(2);
 }
 
-interface Scored {
-  readonly pair: JudgedPair;
-  readonly texts: readonly [string, string];
+interface Scored extends JudgedMeasure {
   readonly score: number;
-  readonly tfIdf: number;
 }

@@ -117,20 +117,14 @@ export interface PairFeatures extends Rivalry {
   readonly matter: number;
   /** Logarithm of how many shared words are no function words. */
   readonly telling: number;
-  /** Logarithm of how many shared words, numbers and dates could prove it. */
-  readonly proofWords: number;
-  /** The share of a sentence that stands in the other in the same words: of the sentence where it is larger. */
-  readonly copied: number;
-  /** 1 where both give figures and share none. */
-  readonly otherNumbers: number;
   /** 1 where words in quotation marks are the same. */
   readonly fragment: number;
   /** 1 where both are headlines or openings, less where one opens a second paragraph. */
   readonly leads: number;
   /** 1 where only one of them is. */
   readonly oneLead: number;
-  /** How much of one sentence stands in the neighbour of the other. */
-  readonly completion: number;
+  /** `leads` times `weakerAhead`: to be ahead of all others counts less among headlines and openings, which tell one event. */
+  readonly leadsAhead: number;
   /** Logarithm of how many more pairs could be alike by chance than in two short reports. */
   readonly chance: number;
 }

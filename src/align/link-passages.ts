@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts';
 import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import { assignPairs } from './assign-pairs.ts';
-import { judgePair, type Models } from './judge-pair.ts';
-import { measurePairs } from './measure-pairs.ts';
+import { judgePair, type Judgement, type Models } from './judge-pair.ts';
+import { measurePairs, type MeasuredPair } from './measure-pairs.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { AlignedArticle, PreparedArticle } from './prepare-article.ts';
 import { stateReasons } from './state-reasons.ts';
@@ -27,18 +27,29 @@ export function linkPassages(a: AlignedArticle, b: AlignedArticle, language: Lan
 }
 
 /** As `linkPassages`, for articles that were read already. */
-export function linkPrepared(a: PreparedArticle, b: PreparedArticle, models?: Models): PairLink[] {
-  const judged = measurePairs(a, b).flatMap((pair) => {
-    const judgement = judgePair(pair.features, pair.comparison, models);
-    return judgement === null ? [] : [{ ...pair, leads: pair.features.leads, judged: judgement }];
-  });
-  return assignPairs(judged).map(({ one, two, comparison, judged: { same, score } }): PairLink => ({
+export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[] {
+  return judgePairs(measurePairs(a, b)).map(({ one, two, comparison, judged: { same, score } }) => ({
     a: { start: one.start, end: one.end },
     b: { start: two.start, end: two.end },
     strength: same ? 'same' : 'overlaps',
     score,
     reasons: stateReasons(comparison, [one, a.text], [two, b.text]),
   }));
+}
+
+/**
+ * Judges the measured pairs of two articles, each by itself, then against each other.
+ *
+ * @param models others than the fitted ones, to measure them
+ * @returns those that are linked
+ */
+export function judgePairs(measured: readonly MeasuredPair[], models?: Models): JudgedPair[] {
+  return assignPairs(
+    measured.flatMap((pair) => {
+      const judged = judgePair(pair.features, pair.comparison, models);
+      return judged === null ? [] : [{ ...pair, leads: pair.features.leads, judged }];
+    }),
+  );
 }
 
 const turn = (link: PairLink): PairLink => ({ ...link, a: link.b, b: link.a });
@@ -48,3 +59,6 @@ export interface PairLink extends Omit<Link, 'a' | 'b'> {
   readonly a: Span;
   readonly b: Span;
 }
+
+/** A measured pair with its verdict. */
+type JudgedPair = MeasuredPair & { readonly judged: Judgement };

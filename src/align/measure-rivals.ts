@@ -41,7 +41,6 @@ export function measureRivals(
     return {
       kinship,
       weakerAhead: Math.min(one.whole, two.whole),
-      strongerAhead: Math.max(one.whole, two.whole),
       weakerWordsAhead: Math.min(one.words, two.words),
       strongerWordsAhead: Math.max(one.words, two.words),
     };
@@ -110,7 +109,6 @@ type RatedPair = ComparedPair & { readonly alike: number };
 /** How far a pair is ahead of its rivals, 0–1, for the sentence where it is less so and for the other. */
 export interface Rivalry {
   readonly weakerAhead: number;
-  readonly strongerAhead: number;
   /** The same, where a rival counts only by what it takes of the same words. */
   readonly weakerWordsAhead: number;
   readonly strongerWordsAhead: number;

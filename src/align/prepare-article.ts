@@ -17,18 +17,19 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
-    .map((span, index, all): PreparedSentence => {
-      const [before, after] = [
-        article.text.slice(all[index - 1]?.end ?? 0, span.start),
-        article.text.slice(span.end, all[index + 1]?.start),
-      ];
+    .map((span, index): PreparedSentence => {
+      const sentence = article.text.slice(span.start, span.end);
+      const links = [...sentence.matchAll(EMBEDDED_LINKS)].map(({ 0: { length }, index: at }) => ({
+        start: span.start + at,
+        end: span.start + at + length,
+      }));
       const tokens = readTokens(
         article.text,
         span.start,
         span.end,
         language,
-        isTitleCase(article.text.slice(span.start, span.end)) ? names : null,
-      );
+        isTitleCase(sentence) ? names : null,
+      ).filter((token) => !links.some((link) => overlap(link, token)));
       const quotations = quotesOver(span).map((quote) => ({
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
@@ -38,8 +39,6 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
         index,
         ...span,
         lead: leadOf(span),
-        opens: index === 0 || BREAK.test(before),
-        closes: index === all.length - 1 || BREAK.test(after),
         tokens,
         quoted,
         quotations: quotations.map(({ words }) => words),
@@ -73,8 +72,11 @@ function findLeads({ blocks = [], sentences }: AlignedArticle): (span: Span) => 
 
 const SECOND_PARAGRAPH = 0.5;
 
-/** Sentences with a line break between stand in different paragraphs. */
-const BREAK = /[\n\r]/u;
+/**
+ * Headlines of other articles that a site printed behind a name, without a blank before the first of them: "Ann LeeFerry
+ * sinks off the coast Pilots strike MORE (R-Utah) said".
+ */
+const EMBEDDED_LINKS = /(?<=\p{Ll})\p{Lu}\p{L}+\s[^\n]{10,600}?\sMORE(?=\s\(|\s\p{Ll}|,)/gu;
 
 function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
   const first = new Map<string, Token>();
@@ -109,9 +111,6 @@ export interface PreparedSentence {
   readonly end: number;
   /** How much it opens the article, 0–1: 1 for the headline and the first sentence of the body. */
   readonly lead: number;
-  /** Whether it is the first, and the last, of its paragraph. */
-  readonly opens: boolean;
-  readonly closes: boolean;
   readonly tokens: readonly Token[];
   /** The tokens that stand inside a quotation. */
   readonly quoted: ReadonlySet<Token>;

@@ -200,6 +200,8 @@ interface CommonWords {
   readonly background: ReadonlySet<string>;
   /** The same, but they tell a little more: words of reporting, time and measure. */
   readonly news: ReadonlySet<string>;
+  /** That somebody said nothing when asked: every report has such a phrase, about whomever. */
+  readonly noComment: RegExp;
 }
 
 /** Days, times, months and what labels them. */
@@ -356,6 +358,13 @@ interface DifferenceWords {
   /** Prepositions before the doer of an act, and before a place. */
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Countries, peoples, cities. */
+  readonly placeNames: ReadonlySet<string>;
+  /** Prepositions before a place that somebody or something goes to or comes from. */
+  readonly ways: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Units of a share of something. */
+  readonly shares: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   /** Phrases before a figure that make it a bound, or a rough one. */

@@ -1,9 +1,13 @@
 import type { Difference, DifferenceKind } from '../model/fact.ts';
 import type { Passage } from '../model/passage.ts';
+import { overlap } from '../text/spans.ts';
+import { mayBeSame, readFigure, type Figure } from './compare-figures.ts';
+import { findReplaced, isMark } from './find-replaced.ts';
 
 /**
  * Finds where two passages that tell one fact give something differently: a figure, a date, a name, a place, who did it,
- * a negation, a hedge. Each rule asks for the same words around what differs, so that two passages which merely tell
+ * a negation, a hedge. Passages of nearly the same words are compared word by word first (`find-replaced.ts`). Each rule
+ * asks for the same words around what differs, so that two passages which merely tell
  * different parts of a fact show no difference; other verbs for the same ("killed", "died") never are one.
  *
  * @param a a passage with its tokens, in text order
@@ -22,17 +26,20 @@ export function findDifferences(a: ReadPassage, b: ReadPassage, words: Differenc
     ['certainty', (x, y) => findMarked(x, y, words.hedges, words)],
   ];
   const found: Difference[] = [];
-  for (const [kind, rule] of rules) {
-    const there = rule(a, b, words);
-    if (there === null) continue;
-    const [one, two] = there;
-    // A name, place or agent is reported only once.
-    if (found.some((known) => known.a.start === one.start && known.b.start === two.start)) continue;
+  const add = (kind: DifferenceKind, one: Stretch, two: Stretch): void => {
+    // Each kind once, and a name, place or agent as one of them.
+    if (found.some((known) => known.kind === kind || (overlap(known.a, one) && overlap(known.b, two))))
+      return;
     found.push({
       kind,
       a: { article: a.article, start: one.start, end: one.end },
       b: { article: b.article, start: two.start, end: two.end },
     });
+  };
+  for (const { kind, a: one, b: two } of findReplaced(a.tokens, b.tokens, words)) add(kind, one, two);
+  for (const [kind, rule] of rules) {
+    const there = rule(a, b, words);
+    if (there !== null) add(kind, ...there);
   }
   return found;
 }
@@ -53,69 +60,60 @@ const findFigure: Rule = (a, b, words) => {
       continue;
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
       continue;
-    if (fits(one, two) || fits(two, one)) continue;
+    if (mayBeSame(one, two)) continue;
+    if (one.thing === SHARE && !sharesNear(a, one.at, b, two.at)) continue;
     return [one.place, two.place];
   }
   return null;
 };
 
-/** Whether a figure may stand for another: the same, rounded ("about 1,900", "1,912"), or inside its bound ("more than 60", "75"). */
-function fits(one: Figure, two: Figure): boolean {
-  if (one.value === two.value) return true;
-  const off = Math.abs(one.value - two.value) / Math.max(Math.abs(one.value), Math.abs(two.value));
-  if (one.bound === 'least') return two.value >= one.value && off <= BOUND_APART;
-  if (one.bound === 'most') return two.value <= one.value && off <= BOUND_APART;
-  if (one.bound === 'about') return off <= ROUGHLY;
-  return isRounded(one.value) && off <= ROUNDED;
-}
-
-/** Two significant digits: 1,900, 140,000. */
-const isRounded = (value: number): boolean => value >= 100 && /^\d{1,2}0+$/u.test(String(Math.round(value)));
-
-/** Outlets round by up to a twentieth, with "about" and "nearly" by a tenth; "more than 60" may be 75, not 600. */
-const ROUNDED = 0.05;
-const ROUGHLY = 0.1;
-const BOUND_APART = 0.5;
-
-function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): Figure[] {
+function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): FigureOfThing[] {
   return tokens.flatMap((token, i) => {
-    const value = Number(token.key);
-    if (token.kind !== 'number' || !Number.isFinite(value)) return [];
+    const figure = readFigure(tokens, i, words);
+    if (figure === null) return [];
     const after = tokens.slice(i + 1, i + 1 + NEAR);
     // A unit stands where its number does; what is counted is the next telling word.
     const unit = after.find(({ start }) => start === token.start);
     const thing = unit ?? after.find(({ kind }) => kind !== 'common');
     if (thing === undefined || thing.kind === 'number' || thing.kind === 'date' || thing.kind === 'name')
       return [];
-    if (words.vague.has(thing.form)) return [];
-    const before = tokens.slice(Math.max(0, i - 3), i).map(({ form }) => form);
+    const ofWhat = words.shares.has(thing.key) ? SHARE : (thing.like ?? thing.key);
+    if (ofWhat !== SHARE && words.vague.has(thing.form)) return [];
     // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
-    return [
-      {
-        value,
-        thing: thing.like ?? thing.key,
-        bound: boundOf(before, words),
-        place: { start: token.start, end: Math.max(token.end, thing.end) },
-      },
-    ];
+    const place = { start: token.start, end: Math.max(token.end, thing.end) };
+    return [{ ...figure, at: i, thing: ofWhat, place }];
   });
 }
 
-function boundOf(before: readonly string[], words: DifferenceWords): Figure['bound'] {
-  const text = ` ${before.join(' ')} `;
-  if (words.least.some((phrase) => text.includes(` ${phrase} `))) return 'least';
-  if (words.most.some((phrase) => text.includes(` ${phrase} `))) return 'most';
-  return words.about.some((phrase) => text.includes(` ${phrase} `)) ? 'about' : 'exact';
+/** The unit of a share: of what, only the words around it say. */
+const SHARE = 'percent';
+
+/** One day in each passage, and not the same, of the same act: "on 9 December", "on December 10"; "Monday", "Tuesday". */
+const findDate: Rule = (a, b, words) => {
+  for (const isDay of [isDate, ({ form }: PassageToken) => words.weekdays.has(form)]) {
+    const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(isDay));
+    const [one, two] = [inA?.[0], inB?.[0]];
+    if (!one || !two || inA?.length !== 1 || inB?.length !== 1 || one.key === two.key) continue;
+    const near = sharesNear(a, a.tokens.indexOf(one), b, b.tokens.indexOf(two));
+    if (near || (isDate(one) && sharesWord(a, b))) return [one, two];
+  }
+  return null;
+};
+
+const isDate = ({ kind }: PassageToken): boolean => kind === 'date';
+
+/** Whether telling words near two tokens are the same. */
+function sharesNear(a: ReadPassage, i: number, b: ReadPassage, j: number): boolean {
+  const near = ({ tokens }: ReadPassage, at: number): PassageToken[] =>
+    tokens
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .filter(({ kind, start }) => start !== tokens[at]?.start && kind !== 'common');
+  const keys = new Set(near(a, i).map(({ key }) => key));
+  return near(b, j).some(({ key }) => keys.has(key));
 }
 
-/** One day in each passage, and not the same: "on 9 December", "on December 10". */
-const findDate: Rule = (a, b) => {
-  const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(({ kind }) => kind === 'date'));
-  const [one, two] = [inA?.[0], inB?.[0]];
-  return one && two && inA?.length === 1 && inB?.length === 1 && one.key !== two.key && sharesWord(a, b)
-    ? [one, two]
-    : null;
-};
+/** How many words around a day, a share or a name are looked at. */
+const AROUND = 4;
 
 /** "… killed by the army", "… killed by rebels": the same verb, "by", and another name. */
 const findAgent: Rule = (a, b, words) => after(a, b, words.agents);
@@ -156,23 +154,37 @@ function named({ tokens }: ReadPassage, prepositions: ReadonlySet<string>): Name
   });
 }
 
-/** "Colin Baird", "Colin Beard": the same first name, and a last name a letter or two away. */
+/**
+ * The same given name and another surname, of which neither passage has the other's: a letter or two away ("Colin
+ * Baird", "Colin Beard"), or any other where the words around are the same.
+ */
 const findName: Rule = (a, b) => {
-  for (const [i, first] of a.tokens.entries()) {
-    const one = a.tokens[i + 1];
-    if (first.kind !== 'name' || one?.kind !== 'name' || one.start !== first.end + 1) continue;
-    for (const [j, other] of b.tokens.entries()) {
-      const two = b.tokens[j + 1];
-      if (other.key !== first.key || two?.kind !== 'name' || two.start !== other.end + 1) continue;
-      if (has(b, one.key) || has(a, two.key) || !isNearly(one.form, two.form)) continue;
-      return [
-        { start: first.start, end: one.end },
-        { start: other.start, end: two.end },
-      ];
+  for (const one of fullNames(a))
+    for (const two of fullNames(b)) {
+      if (one.given !== two.given || has(b, one.last.key) || has(a, two.last.key)) continue;
+      if (one.last.form.startsWith(two.last.form) || two.last.form.startsWith(one.last.form)) continue;
+      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.at, b, two.at)) continue;
+      return [one.place, two.place];
     }
-  }
   return null;
 };
+
+/** Two names in a row and no third, as "Colin Baird". */
+function fullNames({
+  tokens,
+}: ReadPassage): { given: string; last: PassageToken; at: number; place: Stretch }[] {
+  const follows = (i: number): boolean => {
+    const [one, two] = [tokens[i - 1], tokens[i]];
+    return one !== undefined && two?.kind === 'name' && two.start === one.end + 1;
+  };
+  return tokens.flatMap((first, i) => {
+    const last = tokens[i + 1];
+    const opens = first.kind === 'name' || first.opensName === true;
+    return !opens || last === undefined || !follows(i + 1) || follows(i + 2)
+      ? []
+      : [{ given: first.key, last, at: i + 1, place: { start: first.start, end: last.end } }];
+  });
+}
 
 /** Whether two words of four letters or more are one or two letters apart, and begin alike. */
 function isNearly(a: string, b: string): boolean {
@@ -217,10 +229,9 @@ function markedIn(
   marks: ReadonlySet<string>,
   words: DifferenceWords,
 ): readonly [Stretch, Stretch] | null {
-  if (b.tokens.some(({ form }) => marks.has(form) || words.turns.has(form) || isShortNot(form, marks)))
-    return null;
+  if (b.tokens.some(({ form }) => words.turns.has(form) || isMark(form, marks))) return null;
   if (a.tokens.some(({ form }) => words.turns.has(form))) return null;
-  const found = a.tokens.filter(({ form }) => marks.has(form) || isShortNot(form, marks));
+  const found = a.tokens.filter(({ form }) => isMark(form, marks));
   const [mark] = found;
   if (mark === undefined || found.length > 1) return null;
   const i = a.tokens.indexOf(mark);
@@ -237,10 +248,6 @@ function markedIn(
   }
   return null;
 }
-
-/** "didn't" where "not" is a mark. */
-const isShortNot = (form: string, marks: ReadonlySet<string>): boolean =>
-  marks.has('not') && form.endsWith("n't");
 
 /** Whether the passages share two words, names or numbers that tell something, besides the one given. */
 function sharesWord(a: ReadPassage, b: ReadPassage, but = ''): boolean {
@@ -262,16 +269,16 @@ const LEAST_SHARED = 2;
 /** How many words a mark or a number reaches. */
 const NEAR = 3;
 
-interface Stretch {
+/** UTF-16 offsets in the text of the article. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-interface Figure {
-  readonly value: number;
+interface FigureOfThing extends Figure {
+  /** The index of its token. */
+  readonly at: number;
   readonly thing: string;
-  readonly bound: 'exact' | 'about' | 'least' | 'most';
-  readonly place: Stretch;
 }
 
 interface Named {
@@ -287,6 +294,8 @@ export interface PassageToken extends Stretch {
   readonly like: string | null;
   readonly kind: 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
   readonly form: string;
+  /** It opens a sentence, and a name follows. */
+  readonly opensName?: boolean;
 }
 
 /** A passage with its tokens. */
@@ -302,6 +311,10 @@ export interface DifferenceWords {
   readonly turns: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly placeNames: ReadonlySet<string>;
+  readonly ways: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly shares: ReadonlySet<string>;
   /** Words after a number that say nothing of what is counted. */
   readonly vague: ReadonlySet<string>;
   readonly least: readonly string[];

@@ -25,6 +25,14 @@ describe('findAttribution', () => {
     ['The bridge will stay shut for six weeks, the county said on Tuesday.', 'the county said on Tuesday'],
     ['Trains stop at noon according to the operator.', 'according to the operator'],
     ['According to the police, nobody was hurt in the fire.', 'According to the police'],
+    ['MARLOW (Newswire) — The ferry company sold two of its boats.', 'MARLOW Newswire'],
+    ['Port Lee (Channel Six) The ferry company sold two of its boats.', 'Port Lee Channel Six'],
+    ['MARLOW, Ostia -- The ferry company sold two of its boats.', 'MARLOW Ostia'],
+    [
+      'The harbour board did not immediately return a request for comment.',
+      'not immediately return a request for comment',
+    ],
+    ['Petrie declined to comment on the sale of the two boats.', 'declined to comment'],
     ['The ferry company announced that it would add twelve crossings a day.', 'The ferry company announced'],
   ])('%s', (text, words) => {
     expect(attribution(text)).toBe(words);
@@ -33,6 +41,8 @@ describe('findAttribution', () => {
   test.each([
     'The bridge opened in 1967 and was last repainted in 2011.',
     'Officials say no.',
+    'Captain Petrie (Marlow) said no.',
+    'The LNPC – which runs the ferries – sold two boats.',
     '',
     'Speaking of “luck”, the minister left the hall without another word.',
   ])('nothing in “%s”', (text) => {

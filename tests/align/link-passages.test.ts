@@ -142,6 +142,18 @@ describe('linkPassages', () => {
     expect(link?.strength).not.toBe('same');
   });
 
+  test('headlines that a site printed into a sentence are not read', () => {
+    const [a, b] = [
+      'The senator Ann LeeCouncil closes the old bridge Ferry sinks off the coast MORE (R-Marlow) praised the orchestra.',
+      'The council closes the old bridge, and a ferry sinks off the coast.',
+    ].map((text, i) => ({
+      id: String(i),
+      text,
+      sentences: [{ id: `s-${i}`, start: 0, end: text.length }],
+    }));
+    expect(a && b ? linkPassages(a, b, english) : null).toEqual([]);
+  });
+
   test('articles of different stories have next to no links', () => {
     const links = tuned.map((one, i) => {
       const [a, b] = [one.articles[0], tuned[(i + 1) % tuned.length]?.articles[1]];

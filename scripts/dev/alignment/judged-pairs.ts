@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Span } from '../../../src/model/span.ts';
@@ -10,29 +9,27 @@ import type { CaseArticle } from '../alignment-cases.ts';
 
 /**
  * Reads sentence pairs of real stories that people judged one by one, a JSON object a line, and the articles they stand
- * in. A third of the stories, by a hash of their names, is kept apart: nothing is fitted or read on it.
+ * in.
  *
- * @param file the judged pairs
  * @param folder the folder that holds a folder for each story, with its `articles`
+ * @param files the judged pairs
  */
-export function readJudgedStories(file: string, folder: string): JudgedStory[] {
-  const byStory = Map.groupBy(
+export function readJudgedStories(folder: string, files: readonly string[]): JudgedStory[] {
+  const pairs = files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as JudgedPair),
-    ({ story }) => story,
+      .map((line) => ({ ...(JSON.parse(line) as Omit<JudgedPair, 'file'>), file: basename(file) })),
   );
-  return [...byStory].map(([id, pairs]) => ({
+  return [...Map.groupBy(pairs, ({ story }) => story)].map(([id, own]) => ({
     id,
-    unseen: Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 3 === 0,
-    pairs,
+    pairs: own,
     articles: readArticles(join(folder, id, 'articles')),
   }));
 }
 
 /** Reads the articles of a folder with the blocks, sentences and quotes that the project finds in them. */
-function readArticles(folder: string): CaseArticle[] {
+export function readArticles(folder: string): CaseArticle[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -59,6 +56,8 @@ export function sentenceAt(article: CaseArticle, span: Span): Span | null {
 /** A pair as it was judged by reading. */
 export interface JudgedPair {
   readonly id: string;
+  /** The name of the file it was read from. */
+  readonly file: string;
   readonly story: string;
   /** `same`: the main thing told is the same; `overlaps`: one concrete fact is shared. */
   readonly label: 'same' | 'overlaps' | 'different';
@@ -71,8 +70,6 @@ export interface JudgedPair {
 /** The judged pairs of a story and its articles. */
 export interface JudgedStory {
   readonly id: string;
-  /** Kept apart: only measured, never fitted. */
-  readonly unseen: boolean;
   readonly pairs: readonly JudgedPair[];
   readonly articles: readonly CaseArticle[];
 }

@@ -1,5 +1,6 @@
 import { TENS, TO_NINETEEN } from './numbers/number-words.ts';
 import type { ChangeWords } from '../language.ts';
+import { PLACES } from './places.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Words that can change what was meant, by how they do. */
@@ -38,6 +39,10 @@ deny denial hardly barely only nothing nobody none
 `),
   agents: wordSet('by'),
   places: wordSet('in at near outside'),
+  placeNames: PLACES,
+  ways: wordSet('from to into toward towards'),
+  shares: wordSet('percent'),
+  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
   vague: wordSet(
     'of percent per cent last first next second third more other others least most time times point points',
   ),

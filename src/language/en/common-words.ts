@@ -51,3 +51,7 @@ including include includes included made make come came work works worked workin
 officials media news outlet reporters reporter journalists journalist spokesman spokeswoman spokesperson million billion
 percent per cent say place left right end start started began begin able far different important possible likely
 `);
+
+/** "declined to comment", "did not immediately respond to a request for comment". */
+export const NO_COMMENT =
+  /(?:declin|refus)\w+(?: \w+)? to (?:\w+ )?comment|(?:not|n['’]t)(?: \w+)? (?:respon\w+|repl\w+|return\w*|answer\w*|available|reached)[^,.;“”"]{0,60}? for comment/giu;

@@ -25,7 +25,7 @@ import { NUMBERS } from './numbers/numbers.ts';
 import { CHANGES, DIFFERENCE_WORDS } from './changes.ts';
 import { NAMES } from './names.ts';
 import { BACKGROUND_WEIGHTS } from './background-words.ts';
-import { BACKGROUND_WORDS, COMMON_WORDS, NEWS_WORDS } from './common-words.ts';
+import { BACKGROUND_WORDS, COMMON_WORDS, NEWS_WORDS, NO_COMMENT } from './common-words.ts';
 import { expandContraction } from './expand-contraction.ts';
 import {
   ADVERBS,
@@ -144,7 +144,12 @@ export const english: Language = {
   },
   givenNames: { male: MALE_NAMES, female: FEMALE_NAMES, nicknames: NICKNAMES },
   places: { names: PLACES, forms: PLACE_FORMS },
-  commonWords: { talk: COMMON_WORDS, background: BACKGROUND_WORDS, news: NEWS_WORDS },
+  commonWords: {
+    talk: COMMON_WORDS,
+    background: BACKGROUND_WORDS,
+    news: NEWS_WORDS,
+    noComment: NO_COMMENT,
+  },
   credits: CREDITS,
   appeals: APPEALS,
   buttons: BUTTONS,

@@ -14,7 +14,7 @@ arrest detain custody
 accuse charge allege indict
 court judge tribunal
 sentence jail prison imprison
-verdict convict guilty
+verdict convict guilty felon
 firm company business corporation group manufacturer maker
 worker employee staff
 union unions strike walkout
@@ -22,20 +22,20 @@ rise increase climb grow jump surge
 fall drop decline decrease slump shrink
 cut reduce slash lower trim
 begin start launch open
-stop halt suspend pause freeze
+stop halt suspend pause freeze block
 end finish conclude close
 delay postpone
 cancel scrap abandon
-ban prohibit forbid outlaw
+ban prohibit forbid outlaw bar
 allow permit
 approve pass adopt endorse back support
 reject refuse decline dismiss deny
-demand insist urge press push
+demand insist urge press push request
 praise flatter commend laud congratulate
-criticize criticise condemn denounce slam
-resign quit step
-sack fire dismiss oust
-appoint name nominate
+criticize criticise condemn denounce slam blast lambaste rip
+resign quit step withdraw
+sack fire dismiss oust remove terminate
+appoint name nominate nominee nomination
 buy acquire purchase takeover acquisition
 sell sale
 price cost
@@ -47,13 +47,13 @@ rescue save
 evacuate flee displace
 damage destroy ruin
 house home residence
-police officer
+police officer cop
 soldier troop army military
 missile rocket
 war conflict
 peace truce ceasefire
 vote ballot poll election
-lawmaker legislator senator parliament congress
+lawmaker legislator senator parliament congress congressman congresswoman rep sen
 minister ministry
 doctor physician medic
 hospital clinic
@@ -71,7 +71,7 @@ find discover
 build construct
 road highway motorway
 area region district
-child boy girl
+child boy girl kid
 visit trip travel
 meet meeting summit
 worry concern fear
@@ -91,7 +91,7 @@ crime offence offense
 murder homicide
 bomb explosion blast
 hostage captive
-refugee migrant
+refugee migrant immigrant immigration alien
 border frontier
 newspaper daily
 video footage clip
@@ -115,14 +115,14 @@ envoy negotiator delegate representative emissary
 embassy diplomat ambassador
 sanction embargo
 voter electorate
-candidate contender nominee
+candidate contender
 cabinet government
 law legislation bill
 rule regulation
-reform overhaul
+reform overhaul revise rewrite amend amendment revamp
 corruption bribery bribe
-disease illness
-virus outbreak epidemic pandemic
+disease illness infection
+virus outbreak epidemic pandemic coronavirus covid
 vaccine vaccination
 drug medicine medication treatment
 study research survey
@@ -156,7 +156,7 @@ town city
 resident inhabitant
 teenager youth
 university college
-gun weapon
+gun weapon firearm
 seize capture confiscate
 missing unaccounted
 warn caution alert
@@ -164,16 +164,50 @@ promise pledge vow
 oppose opposition
 resume restart
 describe depict portray
-choose pick select
+choose pick select choice
 depart leave
 stay remain
 hide conceal
 repair fix mend restore
-shut closure
+shut shutdown closure
 harmless safe
 collapse fail
 trip journey voyage
 surrender cede
+republican gop
+democrat democratic dem
+stall impasse derail deadlock standstill logjam breakdown
+obamacare healthcare
+illegal unlawful unconstitutional
+undocumented unauthorized
+deport deportation expulsion expel removal
+president presidency presidential
+governor gov gubernatorial
+campaign candidacy bid
+apologize apologise apology sorry regret
+offensive insulting demeaning derogatory
+tweet twitter
+remark comment statement
+expedite speedy rapid
+harass misconduct abuse molest
+restrict restriction limit curb restrain
+decision decide judgment judgement
+uphold affirm sustain
+overturn reverse nullify
+meddle interfere interference meddling
+collude collusion conspire conspiracy
+lie mislead deceive deception
+gunman shooter
+memo memorandum
+unveil introduce propose
+evidence proof
+testify testimony
+hire job employment payroll
+economy economic
+racist racism
+abortion pregnancy
+revenue income earnings
+lawsuit suit sue litigation
 swap exchange
 `;
 
