@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { claimsAddress } from '../addresses.ts';
+import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
+import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
 import { toldBy } from '../claim-cells.ts';
 import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
@@ -14,6 +15,8 @@ export interface SheetPage {
   /** What is on the sheet: `20 of the story’s 134 claims`. */
   readonly choice: string;
   readonly claimsPage: string;
+  /** The first page without the outlets' names, and the key to it; `null` where there is none. */
+  readonly blind: { readonly start: string; readonly key: string } | null;
   readonly rows: readonly MatrixRow[];
   readonly exercises: readonly ChangedWords[];
 }
@@ -28,6 +31,10 @@ export function sheetPageOf(story: Story): SheetPage | null {
     outlets: outletSigns(story),
     legend: legendOf(story),
     claimsPage: claimsAddress(story.id),
+    blind:
+      story.blind && !isBlind(story)
+        ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
+        : null,
     choice:
       chosen.size === story.claims.length
         ? `All ${inWords(chosen.size)} claims of the story.`
