@@ -74,7 +74,7 @@ export function coverageOf(story: Story): Coverage | null {
       size === 2
         ? 'A bar is what both report; a line without a bar, what at most one of them does.'
         : `The taller the bar, the more of the ${inWords(size)} outlets report what the sentence tells; a line without a bar: at most one does.`,
-      '≈ marks other words, ≠ a contradiction; a thin grey line is text set aside.',
+      '≈ marks other words, ≠ a contradiction; a thin grey line is other text in the file, such as a byline, a link or an appeal.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];
