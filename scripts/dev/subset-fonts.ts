@@ -10,28 +10,19 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
-import { BASIC, EXTENDED, FURTHER } from '../../src/layouts/letters.ts';
+import { BASIC, EXTENDED, FURTHER, SIGNS } from '../../src/layouts/letters.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { EXISTING, readArguments } from '../read-arguments.ts';
 
 const packages = 'node_modules/@fontsource-variable';
 const target = 'src/styles/fonts';
 
-/** Layout features that the styles use; small capitals, fractions and the like are dropped. */
-const FEATURES = [
-  'kern',
-  'liga',
-  'calt',
-  'ccmp',
-  'locl',
-  'mark',
-  'mkmk',
-  'onum',
-  'lnum',
-  'pnum',
-  'tnum',
-  'rvrn',
-];
+/**
+ * Layout features that the styles use; small capitals, fractions and the like are dropped. Kerning is two fifths of a serif
+ * file; labels in the sans do without it.
+ */
+const SERIF = ['kern', 'liga', 'ccmp', 'mark', 'mkmk', 'onum', 'lnum', 'rvrn'];
+const SANS = ['liga', 'ccmp', 'mark', 'mkmk', 'lnum', 'tnum', 'rvrn'];
 
 const FACES: readonly Face[] = [
   {
@@ -40,6 +31,7 @@ const FACES: readonly Face[] = [
     style: 'normal',
     weight: [400, 650],
     source: 'newsreader/files/newsreader-*-wght-normal',
+    features: SERIF,
   },
   {
     file: 'newsreader-italic',
@@ -47,6 +39,7 @@ const FACES: readonly Face[] = [
     style: 'italic',
     weight: 400,
     source: 'newsreader/files/newsreader-*-wght-italic',
+    features: SERIF,
   },
   {
     file: 'public-sans',
@@ -54,12 +47,14 @@ const FACES: readonly Face[] = [
     style: 'normal',
     weight: [400, 700],
     source: 'public-sans/files/public-sans-*-wght-normal',
+    features: SANS,
   },
 ];
 
-/** Each face is cut into three files; `part` is the font package's name for the part of the alphabet. */
+/** Each face is cut into four files; `part` is the font package's name for the part of the alphabet. */
 const CUTS: readonly Cut[] = [
   { ending: '', part: 'latin', letters: BASIC },
+  { ending: '-signs', part: 'latin', letters: SIGNS },
   { ending: '-further', part: 'latin', letters: FURTHER },
   { ending: '-extended', part: 'latin-ext', letters: EXTENDED },
 ];
@@ -170,7 +165,7 @@ async function subset(
 ): Promise<Uint8Array> {
   const source = await readFile(join(packages, `${face.source.replace('*', cut.part)}.woff2`));
   return subsetFont(source, cut.letters, {
-    keepFeatures: FEATURES,
+    keepFeatures: [...face.features],
     noHinting: true,
     targetFormat,
     variationAxes: { wght },
@@ -223,6 +218,7 @@ type Face = {
   weight: number | readonly [number, number];
   /** The file in the font packages; `*` stands for the part of the alphabet. */
   source: string;
+  features: readonly string[];
 };
 
 type Cut = { ending: string; part: string; letters: string };

@@ -14,6 +14,8 @@ const SCHEME = [
   ['search', /^\/search\/$/],
   ['about', /^\/about\/$/],
   ['style', /^\/about\/style\/$/],
+  // Any page of a story without its outlets' names.
+  ['blind', /^\/[^/]+\/blind\//],
   ['overview', /^\/[^/]+\/$/],
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
   ['several', /^\/[^/]+\/compare\/$/],
@@ -24,6 +26,7 @@ const SCHEME = [
   ['quotes', /^\/[^/]+\/quotes\/$/],
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
   ['sheet', /^\/[^/]+\/sheet\/$/],
+  ['key', /^\/[^/]+\/key\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

@@ -24,6 +24,7 @@ export function compileStory(input: StoryInput, progress: (stage: string) => voi
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,
+    blind: entries.blind,
     outlets: draft.outlets,
     articles: draft.articles,
     utterances: draft.utterances,

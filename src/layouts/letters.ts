@@ -1,28 +1,29 @@
 /**
- * The letters of the site's fonts, in three parts: each face has a file for each part.
+ * The letters of the site's fonts, in four parts: each face has a file for each part.
  * `scripts/dev/subset-fonts.ts` cuts the files by these; a page that needs only the first part does not name
  * the others.
  */
 
+/** Signs that English text seldom has. They cost as much as a fifth of the basic letters. */
+export const SIGNS = '^_`{|}~\\<>*+=@€£™©°−×•←→↑↓≠○●◐';
+
 /** What nearly every English page needs: ASCII, printers' marks, the commonest accents. */
-export const BASIC = [
-  range(0x20, 0x7e),
-  '\u00a0–—‘’“”…•·£€™©°−×',
-  'àáâãäåçèéêëíîïñóôöøúüÉÖ',
-  // No font package has these; they stay listed for a later version that may.
-  '←→↑↓≠○●◐',
-].join('');
+export const BASIC = without(SIGNS, `${range(0x20, 0x7e)}\u00a0–—‘’“”…·àáâãäåçèéêëíîïñóôöøúüÉÖ`);
 
 /** The rest of Latin-1, and related characters. */
-export const FURTHER = without(BASIC, `${range(0xa1, 0xff)}ıŒœ‚„′″‹›⁄\u0304\u0308`);
+export const FURTHER = without(BASIC + SIGNS, `${range(0xa1, 0xff)}ıŒœ‚„′″‹›⁄\u0304\u0308`);
 
 /** Letters of names in Europe's other Latin alphabets (Latin Extended-A). */
 export const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
 
-const BEYOND = new Set(FURTHER + EXTENDED);
+const BEYOND = new Set(SIGNS + FURTHER + EXTENDED);
 
-/** Whether a text, or the HTML of one, needs a letter from a file beyond the basic ones. */
-export function beyondBasic(text: string): boolean {
+/** Whether the text of some HTML needs a letter from a file beyond the basic ones. */
+export function beyondBasic(html: string): boolean {
+  const text = html
+    .replace(/<script[\s\S]*?<\/script>|<[^>]*>/gu, '')
+    .replace(/&(?:lt|gt|#x3[CE]|#6[02]);/giu, '<')
+    .replace(/&[#\w]+;/gu, ' ');
   for (const letter of text) if (BEYOND.has(letter)) return true;
   return false;
 }

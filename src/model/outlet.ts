@@ -7,6 +7,8 @@ const COLOUR = 'A colour is a whole number from 1 to 5';
 export const Outlet = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is made of a–z, 0–9 and single hyphens'),
   name: z.string().min(1),
+  /** Other names it goes by: “RFE/RL”. Pages without outlets' names leave them out too. */
+  aliases: z.array(z.string().min(1)).optional(),
   /** Where the outlet works from, in words: "Ukraine", "in exile, Latvia". */
   country: z.string().min(1).optional(),
   home: WebAddress.optional(),

@@ -93,6 +93,8 @@ export const StoryFile = z.strictObject({
   people: z.array(Person).default([]),
   /** By article id (the file's name); the order gives the letters A, B, C … */
   articles: z.record(z.string(), ArticleEntry).default({}),
+  /** Whether the site also shows the story without its outlets' names, for classes. */
+  blind: z.boolean().default(false),
   highlights: z.array(Highlight).default([]),
   pairs: z.array(PairNote).default([]),
   quotes: z.array(QuoteCorrection).default([]),

@@ -23,6 +23,8 @@ export const Story = z.strictObject({
   occasion: z.string().nullable(),
   /** Markdown; `null` where no editor wrote one. */
   summary: z.string().nullable(),
+  /** Whether its editor wants pages without the outlets' names, too. */
+  blind: z.boolean(),
   outlets: z.array(Outlet),
   articles: z.array(Article),
   utterances: z.array(ComparedUtterance),

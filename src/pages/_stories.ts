@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getCollection, getEntries, getEntry } from 'astro:content';
+import { blindStory } from '../views/blind-story.ts';
 
 /**
  * Every story with its articles, claims and utterances. Read once for the whole build: asking a collection inside each
@@ -42,9 +43,18 @@ export const onlyStory = stories.length + takenOver.length === 1 ? stories[0] : 
  * Every story under its name, and again under each former name, so that old links land where they did. A page that is made
  * of nothing but its story carries its `cacheKey`, and is made again only when that changes.
  */
-export const addressedStories = read.flatMap(({ story, digest }) =>
+export const namedStories = read.flatMap(({ story, digest }) =>
   [story.id, ...story.formerly].map((name) => ({ name, story, cacheKey: digest })),
 );
+
+/** The same, and those that a class reads without the names of their outlets. */
+export const addressedStories = [
+  ...namedStories,
+  ...read
+    .filter(({ story }) => story.blind)
+    .map(({ story, digest }) => ({ story: blindStory(story), cacheKey: `${digest} blind` }))
+    .map(({ story, cacheKey }) => ({ name: story.id, story, cacheKey })),
+];
 
 function dataOf<T>(entries: readonly { data: T }[]): T[] {
   return entries.map(({ data }) => data);

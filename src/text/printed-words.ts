@@ -1,4 +1,5 @@
-/** How often something is printed, and in how many outlets: `6 printings in 4 outlets`. */
+/** How often something is printed, and in how many outlets: `printed in 4 outlets`, `printed 6 times, in 4 outlets`. */
 export function printedWords(printings: number, outlets: number): string {
-  return `${printings} ${printings === 1 ? 'printing' : 'printings'} in ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  const where = `in ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  return printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`;
 }

@@ -18,6 +18,10 @@ export const claimsAddress = (story: string): string => `${BASE}/${story}/claims
 export const claimAddress = (story: string, claim: string, article?: string): string =>
   `${BASE}/${story}/claims/${claim}/${article ? `#in-${article}` : ''}`;
 export const sheetAddress = (story: string): string => `${BASE}/${story}/sheet/`;
+/** The id of a story shown without its outlets' names: its pages stand below those of the story. */
+export const blindIdOf = (story: string): string => `${story}/blind`;
+/** Which letter is which outlet on those pages. */
+export const keyAddress = (story: string): string => `${BASE}/${story}/key/`;
 export const asPrintedAddress = (story: string): string => `${BASE}/${story}/claims/as-printed/`;
 /** The page of an article; with the id of a sentence, that sentence there. */
 export const articleAddress = (story: string, article: string, anchor?: string): string =>

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { dayInWords, momentInWords } from './day-words.ts';
 import { headlineOf } from './article/headline.ts';
+import { isBlind } from './blind-story.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
 import { capital, listed } from './number-words.ts';
@@ -41,7 +42,7 @@ interface CitedText {
 const SHOWN_PLACES = 16;
 
 /**
- * The texts a page compares, and how to cite it.
+ * The texts a page compares, and how to cite it; `null` for a page that hides who printed them.
  *
  * @param articles that the page compares, in its order
  * @param page what it is about, in its own words, and its canonical address
@@ -50,7 +51,8 @@ export function citationOf(
   story: Story,
   articles: readonly Article[],
   page: { readonly title: string; readonly address: string },
-): Citation {
+): Citation | null {
+  if (isBlind(story)) return null;
   const texts = articles.map((article) => citedText(story, article));
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;

@@ -6,11 +6,13 @@ import {
   conversationsAddress,
   fileAddress,
   frontAddress,
+  keyAddress,
   quotesAddress,
   searchAddress,
   severalAddress,
   storyAddress,
 } from './addresses.ts';
+import { isBlind, showGaps } from './blind-story.ts';
 import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
@@ -23,6 +25,8 @@ export interface Frame {
   readonly story: string | null;
   readonly about: string;
   readonly icon: string;
+  /** For pages without the outlets' names: where they are told, and what makes one gap of each hidden name. */
+  readonly blind: { readonly key: string; readonly show: (words: string) => string } | null;
   /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
   /** The addresses of the page's articles, for print. */
@@ -54,6 +58,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
+    blind: story && isBlind(story) ? { key: keyAddress(story.named), show: showGaps } : null,
     sources: story
       ? shown.flatMap((article) =>
           article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [],
@@ -61,7 +66,8 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
       : [],
     ways: [
       ...ofStory,
-      { name: 'Search', address: searchAddress() },
+      // Search finds every article by its outlet.
+      ...(story && isBlind(story) ? [] : [{ name: 'Search', address: searchAddress() }]),
       { name: 'About', address: aboutAddress() },
     ],
   };

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { renderSpan, type Mark } from '../render/render-span.ts';
 import { textFragment } from '../render/text-fragment.ts';
+import { isBlind } from './blind-story.ts';
 import { sentenceAddress, wholeSentences } from './sentences-over.ts';
 
 /** Printed words with the ways to check them: in the article here, and on the publisher's page. */
@@ -13,8 +14,8 @@ export interface Proof {
   readonly inSentence: string;
   /** The sentence in the article here. */
   readonly here: string;
-  /** The words in the original, by text fragment; `null` if the address is unknown. */
-  readonly original: string | null;
+  /** The words in the original, by text fragment; `null` if the address is unknown, nothing if it is hidden. */
+  readonly original: string | null | undefined;
 }
 
 /**
@@ -39,6 +40,12 @@ export function proofOf(
     words: renderSpan(article, span, marks.words),
     inSentence: renderSpan(article, wholeSentences(article, span), marks.sentence ?? [span]),
     here: sentenceAddress(story, article, span),
-    original: original === undefined ? null : fragment ? `${original}#${fragment}` : original,
+    original: isBlind(story)
+      ? undefined
+      : original === undefined
+        ? null
+        : fragment
+          ? `${original}#${fragment}`
+          : original,
   };
 }

@@ -84,3 +84,34 @@ function lossesOf(page: Tab): Promise<string[]> {
     ];
   });
 }
+
+test(
+  'no outlet’s name is broken inside a word by text of twice the size',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    for (const kind of ['overview', 'article', 'pair', 'claims'] as const)
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await open(site.one(kind));
+        const broken = await page.evaluate(() => {
+          document.documentElement.style.fontSize = '225%';
+          const names = [...document.querySelectorAll('main :is(.outlet-name, .matrix-name)')].filter(
+            // The head of a table that a phone shows as blocks is only heard.
+            (name) =>
+              name.checkVisibility() && (name.closest('thead')?.getBoundingClientRect().width ?? 2) > 1,
+          );
+          return names.flatMap((name) => {
+            const text = name.firstChild as Text;
+            return [...text.data.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+              return lines.size > 1 ? [word] : [];
+            });
+          });
+        });
+        expect(broken, `${kind} at ${width} px`).toEqual([]);
+      }
+  },
+);

@@ -62,6 +62,8 @@ export const KINDS = [
   'quotes',
   'utterance',
   'sheet',
+  'key',
+  'blind',
   'conversations',
   'search',
   'about',

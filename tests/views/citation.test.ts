@@ -10,7 +10,9 @@ const story = bridge({
 const page = { title: '“The bridge was shut on Monday.”', address: '/bridge/claims/shut-monday/' };
 
 describe('citationOf(story, articles, page)', () => {
-  const { texts, before, address, after, heading } = citationOf(story, story.articles, page);
+  const cited = citationOf(story, story.articles, page);
+  if (!cited) throw new Error('The page is not cited');
+  const { texts, before, address, after, heading } = cited;
 
   test('has the fingerprint of each file, its days with their basis, and what is unknown', () => {
     const sha = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -51,7 +53,7 @@ describe('citationOf(story, articles, page)', () => {
   });
 
   test('of one text alone is no comparison', () => {
-    expect(citationOf(story, story.articles.slice(0, 1), page).heading).toBe('Cite this page');
+    expect(citationOf(story, story.articles.slice(0, 1), page)?.heading).toBe('Cite this page');
   });
 
   test('prints no opening words of an article of which only excerpts may be shown', () => {

@@ -9,6 +9,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { claimAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
+import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
@@ -65,8 +66,8 @@ interface Excerpts {
   /** Sentences printed here, and how many the file has. */
   readonly printed: number;
   readonly whole: number;
-  /** Where all of it stands; `null` where the address is unknown. */
-  readonly original: Original | null;
+  /** Where all of it stands; `null` where the address is unknown, nothing where it is hidden. */
+  readonly original: Original | null | undefined;
 }
 
 /** A passage of the report with what the others have for it. */
@@ -150,9 +151,9 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, and the others’ words for it.`,
-    summary: summaryOf(article),
-    facts: factsOf(story, article),
-    excerpts: article.rights === 'full' ? null : excerptsOf(article, shown),
+    summary: summaryOf(story, article),
+    facts: isBlind(story) ? [] : factsOf(story, article),
+    excerpts: article.rights === 'full' ? null : excerptsOf(story, article, shown),
     language: languageAttributes(article.lang),
     parts,
     aside,
@@ -234,11 +235,11 @@ function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[
     });
 }
 
-function excerptsOf(article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
+function excerptsOf(story: Story, article: Article, shown: (sentence: Sentence) => boolean): Excerpts {
   return {
     printed: article.sentences.filter(shown).length,
     whole: article.sentences.length,
-    original: originalOf(article),
+    original: isBlind(story) ? undefined : originalOf(article),
   };
 }
 
@@ -266,7 +267,8 @@ const asideOf = ({ block, html }: RenderedBlock, article: Article): { name: stri
 });
 
 /** `853 words · day of publication unknown · original at nova.example` */
-function summaryOf(article: Article): string {
+function summaryOf(story: Story, article: Article): string {
+  if (isBlind(story)) return counted(article.words, 'word');
   const original = originalOf(article);
   return [
     counted(article.words, 'word'),

@@ -10,6 +10,8 @@ import { outletSign, type OutletSign } from '../outlet-sign.ts';
 
 /** Two quotes of the same words by one person that differ: an exercise and its answer. */
 export interface ChangedWords {
+  /** Of the utterance. */
+  readonly id: string;
   readonly speaker: string | null;
   /** The page with every quote of the utterance, which proves both. */
   readonly address: string;
@@ -28,16 +30,12 @@ export interface ChangedWords {
  * story.
  */
 export function changedWordsOf(story: Story): ChangedWords[] {
-  return story.utterances
-    .flatMap((utterance) => {
-      const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
-      return pairs[0] ? [pairs[0].exercise] : [];
-    })
-    .slice(0, MOST);
+  return story.utterances.flatMap((utterance) => {
+    const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
+    return pairs[0] ? [pairs[0].exercise] : [];
+  });
 }
 
-/** Three fill a page of paper; more than two pages are not an exercise. */
-const MOST = 8;
 /** With fewer words in common they are two remarks rather than two quotes of one. */
 const FEWEST_SHARED = 3;
 /** A longer change is another text, not a changed word. */
@@ -98,6 +96,7 @@ function pairOf(
   });
   return {
     exercise: {
+      id: utterance.id,
       speaker: utterance.speaker,
       address: utteranceAddress(story.id, utterance.id),
       quotes: [quoteOf(a, 'a'), quoteOf(b, 'b')],

@@ -100,7 +100,7 @@ function summaryOf(stretches: readonly Stretch[], runs: number): string {
   const spoken = stretches
     .map(({ words }) => words.filter(({ inserted }) => !inserted).length)
     .filter((words) => words > 0);
-  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'stretch' : 'stretches'}, ${counted(
+  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'piece' : 'pieces'}, ${counted(
     spoken.reduce((sum, words) => sum + words, 0),
     'word',
   )} in all.`;

@@ -126,7 +126,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
             .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
     quotes: views,
-    printed: printedWords(views.length, quoting.length),
+    printed: capital(printedWords(views.length, quoting.length)),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,

@@ -80,7 +80,7 @@ export function coverageOf(story: Story): Coverage | null {
         ? 'A bar is what both tell; where there is none, nothing was found in the other.'
         : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
       ...(claims ? ['≈ marks other words, ≠ a contradiction.'] : []),
-      'A thin grey line is text that is not the report.',
+      'A thin grey line is other text in the file, such as a byline, a link or an appeal.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];

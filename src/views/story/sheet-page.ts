@@ -1,44 +1,67 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { claimsAddress } from '../addresses.ts';
+import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
+import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
 import { toldBy } from '../claim-cells.ts';
 import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
 import { inWords } from '../number-words.ts';
+import { sheetQuestions, type SheetQuestion } from './sheet-questions.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** A teacher's sheet: a matrix to fill in, its key, and printings to compare. */
+/**
+ * A teacher's sheet: a matrix to fill in, questions, and printings to compare, each with its key. It has everything a
+ * teacher may choose; what is not `shown` stands there hidden, until an address names it.
+ */
 export interface SheetPage {
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
   /** What is on the sheet: `20 of the story’s 134 claims`. */
   readonly choice: string;
   readonly claimsPage: string;
-  readonly rows: readonly MatrixRow[];
-  readonly exercises: readonly ChangedWords[];
+  /** The first page without the outlets' names, and the key to it; `null` where there is none. */
+  readonly blind: { readonly start: string; readonly key: string } | null;
+  readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
+  readonly questions: readonly (SheetQuestion & Shown)[];
+  readonly exercises: readonly (ChangedWords & Shown)[];
 }
+
+interface Shown {
+  /** Whether the sheet has it unless a teacher chooses. */
+  readonly shown: boolean;
+}
+export type SheetRow = MatrixRow & Shown;
 
 /** Builds the sheet; `null` for a story without claims or with nothing to compare. */
 export function sheetPageOf(story: Story): SheetPage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const main = story.claims.some((claim) => claim.main);
   const chosen = chooseClaims(story.claims.filter((claim) => !main || claim.main));
-  const rows = matrixOf(story, (claim) => chosen.has(claim)).flatMap((topic) => topic.rows);
   return {
     outlets: outletSigns(story),
     legend: legendOf(story),
     claimsPage: claimsAddress(story.id),
+    blind:
+      story.blind && !isBlind(story)
+        ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
+        : null,
     choice:
       chosen.size === story.claims.length
         ? `All ${inWords(chosen.size)} claims of the story.`
         : `${chosen.size} of the story’s ${story.claims.length} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
-    rows,
-    exercises: changedWordsOf(story),
+    topics: matrixOf(story).map(({ title, rows }) => ({
+      title,
+      rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
+    })),
+    questions: sheetQuestions(story).map((question) => ({ ...question, shown: chosen.has(question.claim) })),
+    exercises: changedWordsOf(story).map((exercise, i) => ({ ...exercise, shown: i < MOST_EXERCISES })),
   };
 }
 
 /** What a page of paper holds with room to write. */
 const MOST_ROWS = 22;
+/** Three fill a page of paper; more than two pages are not an exercise. */
+const MOST_EXERCISES = 8;
 
 /** The claims with the most different states; among equals, those that about half of the outlets report. */
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {

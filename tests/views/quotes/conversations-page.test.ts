@@ -46,7 +46,7 @@ test('a line of dialogue that holds only a bracket is no utterance, and counts a
   expect(told.utterances.map(({ speaker }) => speaker)).toEqual(['Marta Lindqvist', 'Marta Lindqvist']);
   const [view] = conversationsPageOf(told).conversations;
   expect(view?.runs.map(({ stretches }) => stretches.length)).toEqual([3]);
-  expect(view?.summary).toBe('Two stretches, 16 words in all.');
+  expect(view?.summary).toBe('Two pieces, 16 words in all.');
 });
 
 test('a conversation in several pieces says how many follow another', () => {
@@ -70,6 +70,6 @@ test('a conversation in several pieces says how many follow another', () => {
     },
   });
   expect(conversationsPageOf(told).conversations[0]?.summary).toBe(
-    'Three stretches, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and the longest comes first.',
+    'Three pieces, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and the longest comes first.',
   );
 });

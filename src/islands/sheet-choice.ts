@@ -1,0 +1,77 @@
+/**
+ * `<sheet-choice>` has a checkbox for each claim and quotation that a sheet for class can hold. What is ticked is shown:
+ * everything marked `data-pick` with that value; a part of the sheet with nothing to show goes. The choice stands in the
+ * address as `?c=`, values with commas between; without it the sheet is as it was built.
+ */
+class SheetChoice extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('change', this);
+    this.addEventListener('click', this);
+    const asked = new URLSearchParams(location.search).get('c');
+    if (asked === null) return this.#count();
+    const values = new Set(asked.split(','));
+    for (const box of this.#boxes()) box.checked = values.has(box.value);
+    this.#show(false);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'change') return this.#take();
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const { does } = button?.dataset ?? {};
+    if (does === 'copy') return void this.#copy();
+    if (does !== 'none' && does !== 'usual') return;
+    for (const box of this.#boxes()) box.checked = does === 'usual' && box.defaultChecked;
+    this.#take();
+  }
+
+  /** Takes what is ticked into the address. */
+  #take(): void {
+    const address = new URL(location.href);
+    const boxes = this.#boxes();
+    const usual = boxes.every(({ checked, defaultChecked }) => checked === defaultChecked);
+    address.searchParams.delete('c');
+    const values = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    // Commas stay as they are: the address is to be read.
+    if (!usual) address.search = `?c=${values.join(',')}`;
+    history.replaceState(null, '', address);
+    this.#show(usual);
+  }
+
+  #show(usual: boolean): void {
+    const ticked = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
+    for (const each of document.querySelectorAll<HTMLElement>('[data-pick]'))
+      each.hidden = !ticked.has(each.dataset['pick'] ?? '');
+    for (const part of document.querySelectorAll<HTMLElement>('.sheet-task, .sheet-key'))
+      part.hidden = !part.querySelector('[data-pick]:not([hidden])');
+    for (const words of document.querySelectorAll<HTMLElement>('[data-usual]')) words.hidden = !usual;
+    this.#count();
+  }
+
+  #count(): void {
+    const ticked = this.#boxes().filter(({ checked }) => checked);
+    const of = (name: string) => ticked.filter((box) => box.name === name).length;
+    this.#say(
+      `On the sheet: ${of('claim')} ${of('claim') === 1 ? 'claim' : 'claims'}, ${of('quotation')} ${of('quotation') === 1 ? 'quotation' : 'quotations'}.`,
+    );
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.#say('The address of this sheet is copied.');
+    } catch {
+      this.#say('It could not be copied: the address line has it.');
+    }
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+}
+
+customElements.define('sheet-choice', SheetChoice);

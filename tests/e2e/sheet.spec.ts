@@ -1,0 +1,98 @@
+import type { Page as Tab } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const ONCE = { tag: '@once' };
+const matrix = (page: Tab) => page.getByRole('table', { name: 'A matrix to fill in' });
+const shownRows = (page: Tab) => matrix(page).locator('tbody tr:not([hidden])');
+
+test(
+  'what a teacher ticks is on the sheet, with its question and keys, and in the address',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const usual = await shownRows(page).count();
+    await page.getByText('Choose what is on the sheet').click();
+    await page.getByRole('button', { name: 'Nothing yet' }).click();
+    await expect(matrix(page)).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Which report?' })).toBeHidden();
+    await expect(page.getByText('Key to “Which report?”')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Find the changed words' })).toBeHidden();
+    // One that the usual sheet lacks, and that has a question.
+    const ids = await page
+      .locator('.sheet-task .sheet-questions > li')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['pick']));
+    const boxes = page.locator('sheet-choice input[name="claim"]');
+    const unusual = await boxes.evaluateAll((all) =>
+      (all as HTMLInputElement[]).filter(({ defaultChecked }) => !defaultChecked).map(({ value }) => value),
+    );
+    const id = unusual.find((each) => ids.includes(each)) ?? '';
+    await page.locator(`sheet-choice input[value="${id}"]`).check();
+    await expect(page).toHaveURL(new RegExp(`\\?c=${id}$`));
+    await expect(shownRows(page)).toHaveCount(1);
+    await expect(page.locator('.sheet-task .sheet-questions > li:visible')).toHaveCount(1);
+    await expect(page.getByRole('status')).toHaveText('On the sheet: 1 claim, 0 quotations.');
+    await page.locator('sheet-choice input[name="quotation"]').first().check();
+    await page.reload();
+    await expect(shownRows(page)).toHaveCount(1);
+    await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(1);
+    await expect(page.locator('[data-usual]')).toBeHidden();
+    await page.getByRole('button', { name: 'The usual choice' }).click();
+    await expect(page).not.toHaveURL(/\?/);
+    await expect(shownRows(page)).toHaveCount(usual);
+  },
+);
+
+test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ browser, site }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  // An address with a choice shows the whole sheet.
+  await page.goto(`${site.at(site.one('sheet').path)}?c=nothing`);
+  await expect(page.locator('sheet-choice')).toBeHidden();
+  await expect(matrix(page)).toBeVisible();
+  const size = await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize));
+  await page.getByRole('link', { name: 'only the keys' }).click();
+  await expect(matrix(page)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Key: who reports what' })).toBeVisible();
+  await page.getByRole('link', { name: 'only the tasks' }).click();
+  await expect(matrix(page)).toBeVisible();
+  await expect(page.getByText('Key to “Who reports what?”')).toBeHidden();
+  await page.getByRole('link', { name: 'large, for a projector' }).click();
+  expect(
+    await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize)),
+  ).toBeGreaterThan(size * 1.4);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await plain.close();
+});
+
+test(
+  'the answers to the questions are the cells of the filled matrix',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const wrong = await page.evaluate(() => {
+      const asked = [...document.querySelectorAll<HTMLElement>('.sheet-task .sheet-questions > li')];
+      return asked.flatMap((item) => {
+        const id = item.dataset['pick'] ?? '';
+        const asks = item.querySelector('strong')?.textContent ?? '';
+        const [, state = 'contradicts'] =
+          [
+            [/less exact/, 'less-specific'],
+            [/another way/, 'words-otherwise'],
+            [/not found/, 'silent'],
+            [/alone/, 'reports'],
+          ].find(([pattern]) => (pattern as RegExp).test(asks)) ?? [];
+        const cells = [...document.querySelectorAll(`.sheet-key tr[data-pick="${id}"] td`)]
+          .filter((cell) => cell.querySelector('.state')?.getAttribute('data-state') === state)
+          .map((cell) => cell.querySelector('.letter')?.textContent);
+        const answers = [...document.querySelectorAll(`.sheet-key li[data-pick="${id}"] .letter`)].map(
+          ({ textContent }) => textContent,
+        );
+        return cells.join() === answers.join() && cells.length > 0
+          ? []
+          : [`${id}: ${asks} ${answers.join()} / ${cells.join()}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+    expect(await page.locator('.sheet-task .sheet-questions > li').count()).toBeGreaterThan(20);
+  },
+);

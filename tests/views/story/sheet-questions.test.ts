@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { sheetQuestions } from '../../../src/views/story/sheet-questions.ts';
+import { storyOf } from '../story-of.ts';
+
+const report = (day: string, more: string) =>
+  `The old bridge over the Tarn was closed to all traffic on ${day} after cracks were found in two pillars.\n\n${more}\n`;
+const closed = (day: string) => [`was closed to all traffic on ${day}`];
+const story = storyOf({
+  articles: {
+    a: report('3 March 2025', 'Buses go by the northern road.'),
+    b: report('3 March 2025', 'Nobody was hurt.'),
+    c: report('5 March 2025', 'The mayor is tired. Nobody was hurt.'),
+  },
+  claims: {
+    topics: [
+      {
+        id: 't',
+        title: 'T',
+        claims: [
+          {
+            id: 'day',
+            statement: 'It was closed on 3 March 2025.',
+            cells: {
+              a: { state: 'reports', evidence: closed('3 March 2025') },
+              b: { state: 'reports', evidence: closed('3 March 2025') },
+              c: { state: 'contradicts', evidence: closed('5 March 2025'), note: 'two days later' },
+            },
+          },
+          {
+            id: 'unlike',
+            statement: 'The mayor likes it.',
+            cells: {
+              a: { state: 'reports', evidence: ['Buses go by the northern road'] },
+              c: { state: 'contradicts', evidence: ['The mayor is tired'] },
+            },
+          },
+          { id: 'buses', statement: 'Buses go.', cells: { a: { state: 'reports', evidence: ['Buses go'] } } },
+          {
+            id: 'hurt',
+            statement: 'Nobody was hurt.',
+            cells: {
+              b: { state: 'reports', evidence: ['Nobody was hurt'] },
+              c: { state: 'reports', evidence: ['Nobody was hurt'] },
+            },
+          },
+          { id: 'nobody', statement: 'It rains.', cells: {} },
+          {
+            id: 'open',
+            statement: 'Cracks.',
+            cells: {
+              a: { state: 'reports', evidence: ['cracks were found'] },
+              b: { state: 'differs', evidence: ['cracks were found'] },
+            },
+          },
+        ],
+      },
+    ],
+  },
+});
+const asked = new Map(sheetQuestions(story).map((question) => [question.claim.id, question]));
+const answer = (id: string) => asked.get(id)?.answers.map(({ outlet, note }) => `${outlet.letter} ${note}`);
+
+describe('sheetQuestions', () => {
+  test('asks for another day where the words of the cells differ in the day alone', () => {
+    expect(asked.get('day')?.asks).toBe('Which report gives another day?');
+    expect(answer('day')).toEqual(['C two days later']);
+  });
+  test('says only that a report contradicts where no difference of one kind was found', () => {
+    expect(asked.get('unlike')?.asks).toBe('Which report contradicts this?');
+  });
+  test('asks who alone has a claim, and in which it is not found', () => {
+    expect(asked.get('buses')?.asks).toBe('Which report alone has this?');
+    expect(answer('buses')).toEqual(['A null']);
+    expect(asked.get('hurt')?.asks).toBe('In which report is it not found?');
+    expect(answer('hurt')).toEqual(['A null']);
+  });
+  test('asks nothing of a claim that nobody reports, or that an editor has still to look at', () => {
+    expect([...asked.keys()]).not.toContain('nobody');
+    expect([...asked.keys()]).not.toContain('open');
+  });
+});
