@@ -11,6 +11,7 @@ import { counted } from '../src/text/counted.ts';
 import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
+import { keepSchemas, schemaLine } from './schemas/keep-schemas.ts';
 import { readArguments } from './read-arguments.ts';
 import { acceptClaims } from './suggest/accept-claims.ts';
 import { proposeClaims } from './suggest/propose-claims.ts';
@@ -33,7 +34,8 @@ for (const story of stories) {
   const ledger = folders.find(({ id }) => id === story.id)?.ledgerPath;
   if (chosen.length > 0 && ledger !== undefined) {
     const file = join(dirname(ledger), 'claims.yaml');
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : schemaLine(file, 'claims', values.content);
+    keepSchemas(values.content);
     writeAtomically(file, acceptClaims(text, chosen));
     process.stdout.write(
       `${file}: ${counted(chosen.length, 'claim')} added. Write each statement; the words beside it are an article’s.\n`,

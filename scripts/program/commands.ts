@@ -73,6 +73,13 @@ export const COMMANDS: readonly Command[] = [
     examples: ['same-story ledger'],
   },
   {
+    name: 'schemas',
+    does: 'writes the JSON Schemas with which editor programs check the YAML files',
+    script: 'schemas',
+    takesFolder: true,
+    examples: ['same-story schemas', 'same-story schemas --out schemas'],
+  },
+  {
     name: 'publish-check',
     does: 'says whether the built site can be published',
     script: 'publish-check',
