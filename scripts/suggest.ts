@@ -14,7 +14,7 @@ import { endWithReader } from './end-with-reader.ts';
 import { keepSchemas, schemaLine } from './schemas/keep-schemas.ts';
 import { readArguments } from './read-arguments.ts';
 import { acceptClaims } from './suggest/accept-claims.ts';
-import { proposeClaims } from './suggest/propose-claims.ts';
+import { proposeClaims } from '../src/worklist/propose-claims.ts';
 
 const { values } = readArguments({
   call: 'npm run suggest',

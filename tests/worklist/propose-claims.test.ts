@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proposeClaims } from '../../../scripts/suggest/propose-claims.ts';
-import { storyOf } from '../../views/story-of.ts';
+import { proposeClaims } from '../../src/worklist/propose-claims.ts';
+import { storyOf } from '../views/story-of.ts';
 
 const TOLD = 'The ferry Marigold ran aground near Holm on Friday evening with 62 people aboard.';
 const ARTICLES = {
