@@ -45,6 +45,13 @@ export const COMMANDS: readonly Command[] = [
     examples: ['same-story check', 'same-story check my-folder'],
   },
   {
+    name: 'dev',
+    does: 'serves the pages and follows each change, with what is left to do on each',
+    script: 'dev',
+    takesFolder: true,
+    examples: ['same-story dev', 'same-story dev my-folder --port 8080'],
+  },
+  {
     name: 'explain',
     does: 'prints how each article was read, step by step',
     script: 'explain',

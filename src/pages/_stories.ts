@@ -1,20 +1,6 @@
-import { getCollection, getEntries, getEntry } from 'astro:content';
+import { stories, takenOver } from './_content.ts';
 
-/**
- * Every story with its articles, claims and utterances. Read once for the whole build: asking a collection inside each
- * page costs time that grows with the square of the number of pages.
- */
-export const stories = await Promise.all(
-  (await getCollection('stories')).map(async ({ data }) => ({
-    ...data,
-    articles: dataOf(await getEntries(data.articles)),
-    claims: dataOf(await getEntries(data.claims)),
-    utterances: dataOf(await getEntries(data.utterances)),
-  })),
-);
-
-/** Stories whose pages come from the site before: the front page lists them. */
-export const takenOver = (await getEntry('takenOver', 'all'))?.data.stories ?? [];
+export { stories, takenOver };
 
 /** The story of a site that has no other. */
 export const onlyStory = stories.length + takenOver.length === 1 ? stories[0] : undefined;
@@ -23,7 +9,3 @@ export const onlyStory = stories.length + takenOver.length === 1 ? stories[0] : 
 export const addressedStories = stories.flatMap((story) =>
   [story.id, ...story.formerly].map((name) => ({ name, story })),
 );
-
-function dataOf<T>(entries: readonly { data: T }[]): T[] {
-  return entries.map(({ data }) => data);
-}
