@@ -32,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'suggest',
-    does: 'proposes claims from what several articles tell, with their evidence',
+    does: 'proposes claims with their evidence, highlights, people and a summary',
     script: 'suggest',
     takesFolder: true,
     examples: ['same-story suggest', 'same-story suggest --accept f-1a2b3c4d,f-5e6f7a8b'],

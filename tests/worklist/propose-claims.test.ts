@@ -29,3 +29,21 @@ test('a claim that only one article has leaves it open', () => {
   const story = storyOf({ articles: ARTICLES, claims: claimed({ north: evidence }) });
   expect(proposeClaims(story).map(({ words }) => words)).toContain(TOLD);
 });
+
+test('each cell has the state that its passage suggests, why, and whom it credits', () => {
+  const story = storyOf({
+    articles: {
+      north: `Ferry aground\n\n${TOLD}\n\nThe weather was calm.\n`,
+      river:
+        'Marigold aground\n\nThe ferry Marigold ran aground near Holm on Friday evening with 26 people aboard, the Coast Agency reported.\n\nDivers will come.\n',
+    },
+  });
+  const proposed = proposeClaims(story).find(({ cells }) => 'north' in cells && 'river' in cells);
+  const states = Object.values(proposed?.cells ?? {}).map(({ state }) => state);
+  expect(states.toSorted()).toEqual(['contradicts', 'reports']);
+  expect(Object.values(proposed?.reasons ?? {}).toSorted()).toEqual([
+    expect.stringMatching(/^other figure: “\d+ people” against “\d+ people”$/u),
+    'says most',
+  ]);
+  expect(proposed?.cells['river']?.attribution).toContain('Coast Agency');
+});
