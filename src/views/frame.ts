@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import {
   aboutAddress,
+  guideAddress,
   claimsAddress,
   conversationsAddress,
   fileAddress,
@@ -22,6 +23,8 @@ export interface Frame {
   /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
   readonly about: string;
+  /** How to make a comparison of one's own. */
+  readonly guide: string;
   readonly icon: string;
   /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
@@ -52,6 +55,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     front: frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
+    guide: guideAddress(),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
     sources: story

@@ -56,11 +56,10 @@ test.describe('the live site', { tag: '@once' }, () => {
     writeFileSync(layout, readFileSync(layout, 'utf8').replace('Skip to the content', 'Skip ahead'));
     await expect(page.locator('.skip')).toHaveText('Skip ahead', soon);
 
-    const pattern = join(live.program, 'src/corpus/rules.ts');
-    writeFileSync(pattern, readFileSync(pattern, 'utf8').replace('`file:line:column', '`File:line:column'));
-    appendFileSync(join(story, 'articles', 'south.txt'), '\n\nA boat came in.\n');
-    await page.goto(`${live.address}harbour/articles/south/`);
-    await expect(page.locator('main')).toContainText('A boat came in.', soon);
+    const words = join(live.program, 'src/text/suggest-name.ts');
+    writeFileSync(words, readFileSync(words, 'utf8').replace('Did you mean', 'Was it'));
+    writeFileSync(join(story, 'story.yaml'), 'titel: Cold days\n');
+    await expect(bar).toContainText('Was it `title`?', soon);
     await page.close();
   });
 });

@@ -65,6 +65,7 @@ export const KINDS = [
   'conversations',
   'search',
   'about',
+  'guide',
   'style',
   'not-found',
 ] as const satisfies readonly PageKind[];
