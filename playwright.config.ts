@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from './scripts/find-browser.ts';
-import { BUILDS } from './scripts/test-builds.ts';
+import { BUILDS } from './scripts/build/test-builds.ts';
 import type { SiteOptions } from './tests/e2e/site.ts';
 
 /**

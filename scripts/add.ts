@@ -17,6 +17,7 @@ import { saveArticle, type Original } from './add/save-article.ts';
 import { showArticle } from './add/show-article.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
+import { keepSchemas } from './schemas/keep-schemas.ts';
 import { oneOf, readArguments, WHOLE } from './read-arguments.ts';
 
 const { values, words } = readArguments({
@@ -150,3 +151,4 @@ async function choose(article: Imported): Promise<Imported> {
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 for (const source of words) await add(source);
+keepSchemas(values.content);

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
 import { buildSite } from './build/build-site.ts';
+import { keepSchemas } from './schemas/keep-schemas.ts';
 import { BASE, readArguments } from './read-arguments.ts';
 import { PROGRAM, siteFolder } from './site-folder.ts';
 
@@ -26,6 +27,8 @@ const { values } = readArguments({
   },
 });
 const content = values.content ?? CONTENT_FOLDER;
+// In a clone `npm run schemas` writes them.
+if (resolve('.') !== PROGRAM) keepSchemas(content);
 const built = await buildSite({
   base: values.base,
   keepGoing: values['keep-going'],

@@ -1,35 +1,31 @@
 #!/usr/bin/env node
 /**
- * Prints what an editor should look at again, each at its `file:line:column`: silent and not examined cells whose
- * article has a sentence that may tell the claim, with a cell ready to paste, what changes a sum first; then sentences
- * that no claim rests on. It is a worklist, not a verdict: the exit code is 0 whatever it lists.
+ * Prints what is left for an editor to do, each at its `file:line:column` and with the YAML to paste; what changes most of
+ * what readers see comes first. It is a worklist, not a verdict: the exit code is 0 whatever it lists.
  */
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { measureAgreement } from '../src/claims/measure-agreement.ts';
-import { readTokens } from '../src/align/read-tokens.ts';
-import { listUncovered } from '../src/claims/list-uncovered.ts';
 import { locate } from '../src/corpus/files/locate.ts';
 import { readContent } from '../src/corpus/files/read-content.ts';
-import { chooseLanguage } from '../src/language/choose-language.ts';
-import { proposeCells, type CellProposal } from '../src/matches/propose-cells.ts';
 import { CellState } from '../src/model/claim.ts';
-import type { Passage } from '../src/model/passage.ts';
 import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
+import { listWork } from '../src/worklist/list-work.ts';
+import type { Task } from '../src/worklist/task.ts';
 import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
-import { writeCell } from './suggest/write-cell.ts';
 
 /** Characters of a sentence that are printed: enough to recognise it. */
 const LONGEST = 90;
 
 const { values } = readArguments({
   call: 'npm run check',
-  does: 'Lists what an editor should look at again, in all stories: cells for silent and not examined articles, ready to paste, and sentences that no claim rests on.',
+  does: 'Lists what is left for an editor to do, in all stories, with what to paste: cells, days, addresses, claims; and sentences that no claim rests on.',
   options: {
     content: CONTENT,
     json: { about: 'with --agreement: print its figures as JSON' },
@@ -48,46 +44,39 @@ if (values.agreement !== undefined) {
 }
 const folders = readContent(values.content).stories;
 for (const story of stories) {
-  const files = new Map(
-    folders.find(({ id }) => id === story.id)?.articles.map(({ id, path }) => [id, path]),
-  );
-  const sources = new Map(
-    story.articles.map((article) => [
-      article.id,
-      { article, language: chooseLanguage(article.text, article.lang) },
-    ]),
-  );
-  const placeOf = ({ article, start }: Passage) => {
-    const { line, column } = locate(sources.get(article)?.article.text ?? '', start);
-    return `${files.get(article) ?? article}:${line}:${column}`;
+  const folder = folders.find(({ id }) => id === story.id);
+  const files = new Map(folder?.articles.map(({ id, path }) => [id, path]));
+  const tasks = listWork(story);
+  const placeOf = ({ article, start, into }: Task) => {
+    if (article === null) return join(dirname(folder?.ledgerPath ?? ''), into ?? 'story.yaml');
+    const file = files.get(article) ?? article;
+    if (start === null) return file;
+    const { line, column } = locate(story.articles.find(({ id }) => id === article)?.text ?? '', start);
+    return `${file}:${line}:${column}`;
   };
-  const proposals = proposeCells(
-    story,
-    ({ article, start, end }) => {
-      const source = sources.get(article);
-      return source ? readTokens(source.article.text, start, end, source.language) : [];
-    },
-    chooseLanguage(story.articles[0]?.text ?? '', story.articles[0]?.lang).differences,
-  );
-  const uncovered = listUncovered(story.claims, story.articles);
-  const printed = (passage: Passage) =>
-    shorten(sources.get(passage.article)?.article.text.slice(passage.start, passage.end) ?? '');
   process.stdout.write(
     `${[
       `${story.title}: ${counted(story.claims.length, 'claim')}`,
-      ...proposals.map((proposal) =>
-        [
-          `${placeOf(proposal.passage)} look-again \`${proposal.claim}\`: ${oneLine(proposal.statement)}`,
-          `    ${describe(proposal)}`,
-          proposal.state === null
-            ? `    ${printed(proposal.passage)}`
-            : writeCell(proposal, proposal.state, sources.get(proposal.passage.article)?.article.text ?? ''),
-        ].join('\n'),
-      ),
-      ...uncovered.map((passage) => `${placeOf(passage)} no-claim ${printed(passage)}`),
-      `${counted(proposals.length, 'cell')} to look at again, ${proposals.filter(({ state }) => state !== null).length} with a state to paste; ${counted(uncovered.length, 'sentence')} that no claim rests on`,
+      ...tasks.map((task) => describeTask(task, placeOf(task))),
+      sumUp(tasks),
     ].join('\n')}\n`,
   );
+}
+
+function describeTask({ kind, claim, title, why, words, yaml, into }: Task, place: string): string {
+  const name = claim === null ? '' : ` \`${claim}\`:`;
+  return [
+    `${place} ${kind}${name} ${kind === 'no-claim' ? shorten(title) : title}`,
+    ...(why === null ? [] : [`    ${why}`]),
+    ...(yaml === null ? (words === null ? [] : [`    ${shorten(words)}`]) : [`    into ${into}:`, yaml]),
+  ].join('\n');
+}
+
+function sumUp(tasks: readonly Task[]): string {
+  const cells = tasks.filter(({ kind }) => kind === 'look-again');
+  const alone = tasks.filter(({ kind }) => kind === 'no-claim').length;
+  const rest = tasks.length - cells.length - alone;
+  return `${counted(cells.length, 'cell')} to look at again, ${cells.filter(({ yaml }) => yaml !== null).length} with a state to paste; ${counted(alone, 'sentence')} that no claim rests on; ${counted(rest, 'other thing')} to do`;
 }
 
 /** Compares the states of the story that has the claims of the file with the file's own. */
@@ -124,17 +113,6 @@ function describeAgreement(file: string): string {
       other.get(cell) === state ? [] : [`${cell}: ${state} here, ${other.get(cell)} there`],
     ),
   ].join('\n');
-}
-
-/** What the cell is now, what is proposed and why, and what it would change. */
-function describe({ now, state, why, of, ground, score, main, completes }: CellProposal): string {
-  return [
-    `${now} now; ${state === null ? '' : `${state}? `}${why} (against \`${of}\`, ${ground} ${score.toFixed(2)})`,
-    main ? 'a main claim' : null,
-    completes ? 'all would report it' : null,
-  ]
-    .filter((part) => part !== null)
-    .join('; ');
 }
 
 function shorten(sentence: string): string {

@@ -1,6 +1,7 @@
 /** `same-story new`: makes a folder to begin with: a `site.yaml`, outlets, and a short invented story to try. */
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepSchemas } from './schemas/keep-schemas.ts';
 import { readArguments } from './read-arguments.ts';
 
 const {
@@ -16,6 +17,7 @@ if (existsSync(target) && readdirSync(target).length > 0) refuse(`\`${folder}\` 
 cpSync(join(import.meta.dirname, 'new'), target, { recursive: true, errorOnExist: true, force: false });
 // npm packs no file of this name.
 writeFileSync(join(target, '.gitignore'), '.cache/\ndist/\n');
+keepSchemas(target);
 console.log(`Made \`${folder}\`, with a short invented story in stories/harbour-fire/. Next:
 
   cd ${folder}

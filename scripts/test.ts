@@ -13,7 +13,7 @@ import { endOnSignal } from './end-on-signal.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
-import { BUILDS, FORMER_BUILD } from './test-builds.ts';
+import { BUILDS, FORMER_BUILD } from './build/test-builds.ts';
 
 readArguments({
   call: 'npm test',

@@ -1,6 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'zod';
 import { corpusLoader } from './loaders/corpus-loader.ts';
+import { schemaLoader } from './loaders/schema-loader.ts';
 import { takenOverLoader } from './loaders/taken-over-loader.ts';
 import { Article } from './model/article.ts';
 import { Claim } from './model/claim.ts';
@@ -53,4 +54,9 @@ const takenOver = defineCollection({
   schema: z.strictObject({ id: z.string(), stories: z.array(StandingStory) }),
 });
 
-export const collections = { stories, articles, claims, utterances, takenOver };
+const schemas = defineCollection({
+  loader: schemaLoader(),
+  schema: z.strictObject({ text: z.string() }),
+});
+
+export const collections = { stories, articles, claims, utterances, takenOver, schemas };

@@ -36,6 +36,15 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
     claims: 'all',
     matches: 'all',
   },
+  worklist: {
+    model: 'all',
+    text: 'all',
+    language: 'all',
+    align: 'all',
+    claims: 'all',
+    matches: 'all',
+    corpus: 'all',
+  },
   loaders: { model: 'all', corpus: 'all' },
   render: { model: 'all', text: 'all' },
   search: { text: 'all', model: 'types', language: 'all' },
@@ -98,6 +107,7 @@ const BEFORE_ASTRO = [
   'ledger',
   'corpus',
   'import',
+  'worklist',
 ];
 
 /** Folders that also run in the browser. */

@@ -12,7 +12,9 @@ import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { insertYaml } from '../../src/corpus/files/insert-yaml.ts';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
+import type { YamlName } from '../../src/corpus/json-schemas.ts';
 import { ImportError, type Imported, type Known } from '../../src/import/imported.ts';
+import { schemaLine } from '../schemas/keep-schemas.ts';
 
 /** Where an article goes. */
 export interface Place {
@@ -52,6 +54,7 @@ export function saveArticle(
   retrieved: Known,
 ): Saved {
   const folder = join('stories', place.story);
+  const lineOf = (file: string, name: YamlName) => schemaLine(join(place.content, file), name, place.content);
   const content = article.text.endsWith('\n') ? article.text : `${article.text}\n`;
   refuseTwin(join(place.content, folder, 'articles'), content);
   const id = freeName(join(place.content, folder, 'articles'), place.outlet);
@@ -62,12 +65,12 @@ export function saveArticle(
   const edits: [file: string, content: string][] = [
     [
       story,
-      insertYaml(readOr(join(place.content, story), ''), ['articles'], {
+      insertYaml(readOr(join(place.content, story), lineOf(story, 'story')), ['articles'], {
         [id]: entryOf(article, place.outlet, retrieved),
       }),
     ],
   ];
-  const outlets = readOr(join(place.content, 'outlets.yaml'), '');
+  const outlets = readOr(join(place.content, 'outlets.yaml'), lineOf('outlets.yaml', 'outlets'));
   if (!idsIn(outlets).includes(place.outlet))
     edits.push(['outlets.yaml', insertYaml(outlets, [], [outletOf(article, place.outlet)])]);
   const written: string[] = [];

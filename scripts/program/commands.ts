@@ -32,7 +32,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'suggest',
-    does: 'proposes claims from what several articles tell, with their evidence',
+    does: 'proposes claims with their evidence, highlights, people and a summary',
     script: 'suggest',
     takesFolder: true,
     examples: ['same-story suggest', 'same-story suggest --accept f-1a2b3c4d,f-5e6f7a8b'],
@@ -43,6 +43,13 @@ export const COMMANDS: readonly Command[] = [
     script: 'check',
     takesFolder: true,
     examples: ['same-story check', 'same-story check my-folder'],
+  },
+  {
+    name: 'dev',
+    does: 'serves the pages and follows each change, with what is left to do on each',
+    script: 'dev',
+    takesFolder: true,
+    examples: ['same-story dev', 'same-story dev my-folder --port 8080'],
   },
   {
     name: 'explain',
@@ -71,6 +78,13 @@ export const COMMANDS: readonly Command[] = [
     script: 'ledger',
     takesFolder: true,
     examples: ['same-story ledger'],
+  },
+  {
+    name: 'schemas',
+    does: 'writes the JSON Schemas with which editor programs check the YAML files',
+    script: 'schemas',
+    takesFolder: true,
+    examples: ['same-story schemas', 'same-story schemas --out schemas'],
   },
   {
     name: 'publish-check',

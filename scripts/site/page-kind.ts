@@ -13,6 +13,7 @@ const SCHEME = [
   ['not-found', /^\/404(?:\.html|\/)$/],
   ['search', /^\/search\/$/],
   ['about', /^\/about\/$/],
+  ['guide', /^\/about\/guide\/$/],
   ['style', /^\/about\/style\/$/],
   // Any page of a story without its outlets' names.
   ['blind', /^\/[^/]+\/blind\//],

@@ -43,6 +43,7 @@ const BUDGETS = {
 /** Kinds of which a reader only reads. */
 const READING: ReadonlySet<PageKind | null> = new Set([
   'about',
+  'guide',
   'style',
   'not-found',
   'sheet',

@@ -1,6 +1,6 @@
 import { Document, isScalar, parse, type YAMLMap } from 'yaml';
 import { insertYaml } from '../../src/corpus/files/insert-yaml.ts';
-import type { ProposedClaim } from './propose-claims.ts';
+import type { ProposedClaim } from '../../src/worklist/propose-claims.ts';
 
 /** Nobody has read an article for claims that a program found: no silence is said before somebody did. */
 const BEGINNING =
@@ -25,9 +25,15 @@ export function acceptClaims(text: string, claims: readonly ProposedClaim[]): st
   return insertYaml(begun, ['topics'], [{ ...TOPIC, claims: nodes }]);
 }
 
-function claimNode({ id, words, cells }: ProposedClaim): YAMLMap {
-  const { contents } = new Document({ id, statement: '', cells });
-  const statement = (contents as YAMLMap).get('statement', true);
-  if (isScalar(statement)) statement.comment = ` ${words}`;
-  return contents as YAMLMap;
+/** The words of an article stand beside the empty statement, and beside each state why it is proposed. */
+function claimNode({ id, words, cells, reasons }: ProposedClaim): YAMLMap {
+  const claim = new Document({ id, statement: '', cells }).contents as unknown as YAMLMap;
+  comment(claim.get('statement', true), words);
+  for (const [article, reason] of Object.entries(reasons))
+    comment(claim.getIn(['cells', article, 'state'], true), reason);
+  return claim;
+}
+
+function comment(node: unknown, words: string): void {
+  if (isScalar(node)) node.comment = ` ${words}`;
 }

@@ -8,6 +8,7 @@ import type { Story } from '../model/story.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
 import { describeFault } from './describe-fault.ts';
+import type { Memory } from './memory.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { readContent, type StoryFolder } from './files/read-content.ts';
 import { readEditorFile } from './files/read-editor-file.ts';
@@ -44,6 +45,7 @@ export interface Compilation {
  * @returns never throws for anything the folder holds
  */
 export function compileCorpus(directory: string, options: CompileOptions = {}): Compilation {
+  options.memory?.begin();
   const content = readContent(directory);
   const shared = [...content.problems];
   const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => shared.push(found));
@@ -102,10 +104,10 @@ const isError = ({ level }: Problem) => level === 'error';
 function compileFolder(
   folder: StoryFolder,
   known: readonly Outlet[] | null,
-  { progress }: CompileOptions,
+  { progress, memory }: CompileOptions,
 ): CompiledStory {
   try {
-    return compileStory({ folder, known }, (stage) => progress?.(folder.id, stage));
+    return compileStory({ folder, known, memory }, (stage) => progress?.(folder.id, stage));
   } catch (error) {
     const place = { file: folder.articles[0] ? dirname(folder.articles[0].file) : folder.name };
     return {
@@ -175,6 +177,8 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 
 /** How a content folder is compiled; none of this changes the result. */
 export interface CompileOptions {
+  /** For a program that compiles the folder again and again. */
+  readonly memory?: Memory | undefined;
   readonly cache?: string | undefined;
   readonly progress?: ((story: string, step: string) => void) | undefined;
 }

@@ -3,37 +3,75 @@ import { z } from 'zod';
 const idOf = (prefix: string) =>
   z.string().regex(new RegExp(`^${prefix}-[a-z0-9-]+$`), `An id begins with \`${prefix}-\``);
 
-/**
- * What replaced something that is gone: an id, or `null` if nothing did. An entry without this key still exists.
- */
-const now = z.string().min(1).nullable().optional();
+const now = z
+  .string()
+  .min(1)
+  .nullable()
+  .optional()
+  .meta({
+    description:
+      'What replaced something that is gone: an id, or `null` if nothing did. An entry without this key still exists.',
+    examples: ['daily-echo', null],
+  });
 
-/** The words of something that is gone, or its opening words; empty if they may not be printed. */
-const words = z.string();
+const words = z.string().meta({
+  description: 'The words of something that is gone, or its opening words; empty if they may not be printed.',
+  examples: ['A fire broke out'],
+});
 
 /** A sentence that an article no longer has. */
-const FormerSentence = z.strictObject({ words, now: z.string().min(1).nullable() });
+const FormerSentence = z.strictObject({
+  words,
+  now: now
+    .unwrap()
+    .meta({ description: 'The sentence that replaced it, or `null`.', examples: ['s-1a2b3c4d', null] }),
+});
 
 /** An article and what of it has an address. Where its file has another name now, everything stands under that one. */
 export const LedgerArticle = z.strictObject({
-  /** The outlet's name: its entry may be gone too. */
-  outlet: z.string().min(1),
+  outlet: z
+    .string()
+    .min(1)
+    .meta({ description: 'The outlet’s name: its entry may be gone too.', examples: ['Morning Post'] }),
   words,
   now,
-  /** By id, in text order, which tells two sentences with the same words apart. */
-  sentences: z.record(idOf('s'), words).default({}),
-  former: z.record(idOf('s'), FormerSentence).default({}),
-  /** In text order, for the same reason. */
-  quotes: z.array(idOf('q')).default([]),
+  sentences: z
+    .record(idOf('s'), words)
+    .default({})
+    .meta({
+      description: 'By id, in text order, which tells two sentences with the same words apart.',
+      examples: [{ 's-1a2b3c4d': 'A fire broke out' }],
+    }),
+  former: z
+    .record(idOf('s'), FormerSentence)
+    .default({})
+    .meta({
+      description: 'Sentences that the article no longer has.',
+      examples: [{ 's-1a2b3c4d': { words: 'A fire broke out', now: null } }],
+    }),
+  quotes: z
+    .array(idOf('q'))
+    .default([])
+    .meta({ description: 'Its quotes, in text order.', examples: [['q-1a2b3c4d']] }),
 });
 export type LedgerArticle = z.infer<typeof LedgerArticle>;
 
 /** An utterance, whose address stays with the quotes it is made of. */
 export const LedgerUtterance = z.strictObject({
-  speaker: z.string().min(1).nullable(),
+  speaker: z
+    .string()
+    .min(1)
+    .nullable()
+    .meta({ description: 'Who said it; `null` if that is not known.', examples: ['Marta Lindqvist', null] }),
   words,
-  /** The quotes it is made of, `article/quote`: the id stays with them, whichever of them is the fullest. */
-  quotes: z.array(z.string().min(1)).default([]),
+  quotes: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      description:
+        'The quotes it is made of, `article/quote`: the id stays with them, whichever of them is the fullest.',
+      examples: [['morning-post/q-1a2b3c4d']],
+    }),
   now,
 });
 export type LedgerUtterance = z.infer<typeof LedgerUtterance>;
@@ -43,10 +81,39 @@ export const LedgerEntry = z.strictObject({ words, now });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** The whole of `published.yaml`: every part of a published address that came from the story's content. */
-export const Ledger = z.strictObject({
-  articles: z.record(z.string(), LedgerArticle).default({}),
-  utterances: z.record(idOf('u'), LedgerUtterance).default({}),
-  claims: z.record(z.string(), LedgerEntry).default({}),
-  conversations: z.record(z.string(), LedgerEntry).default({}),
-});
+export const Ledger = z
+  .strictObject({
+    articles: z
+      .record(z.string(), LedgerArticle)
+      .default({})
+      .meta({
+        description: 'Articles and their sentences, by id.',
+        examples: [{ 'morning-post': { outlet: 'Morning Post', words: 'A fire broke out' } }],
+      }),
+    utterances: z
+      .record(idOf('u'), LedgerUtterance)
+      .default({})
+      .meta({
+        description: 'What was said, by id.',
+        examples: [{ 'u-1a2b3c4d': { speaker: null, words: 'Nobody saw it coming' } }],
+      }),
+    claims: z
+      .record(z.string(), LedgerEntry)
+      .default({})
+      .meta({
+        description: 'Claims, by id.',
+        examples: [{ 'started-at-night': { words: 'The fire started at night.' } }],
+      }),
+    conversations: z
+      .record(z.string(), LedgerEntry)
+      .default({})
+      .meta({
+        description: 'Conversations, by id.',
+        examples: [{ 'press-talk': { words: 'The talk with the press' } }],
+      }),
+  })
+  .meta({
+    title: 'published.yaml',
+    description: 'Every address that the story has published. The program keeps it; only `now` is yours.',
+  });
 export type Ledger = z.infer<typeof Ledger>;

@@ -5,6 +5,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
+export const guideAddress = (): string => `${BASE}/about/guide/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;
 /** The search page; with a query, its results. */
 export const searchAddress = (query?: string): string =>

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import {
   aboutAddress,
+  guideAddress,
   claimsAddress,
   conversationsAddress,
   fileAddress,
@@ -24,6 +25,8 @@ export interface Frame {
   /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
   readonly about: string;
+  /** How to make a comparison of one's own. */
+  readonly guide: string;
   readonly icon: string;
   /** For pages without the outlets' names: where they are told, and what makes one gap of each hidden name. */
   readonly blind: { readonly key: string; readonly show: (words: string) => string } | null;
@@ -56,6 +59,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     front: frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
+    guide: guideAddress(),
     icon: fileAddress('favicon.png'),
     theme: fileAddress('theme.js'),
     blind: story && isBlind(story) ? { key: keyAddress(story.named), show: showGaps } : null,

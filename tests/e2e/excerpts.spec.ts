@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { serveSite, type ServedSite } from '../../scripts/serve/serve-site.ts';
-import { FORMER_BUILD } from '../../scripts/test-builds.ts';
+import { FORMER_BUILD } from '../../scripts/build/test-builds.ts';
 
 /** A story of which one article is shown in excerpts only (`tests/fixtures/former/stories/ferry`): `gazette`, B. */
 test.describe('an article in excerpts', { tag: '@once' }, () => {

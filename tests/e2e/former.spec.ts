@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page as Tab } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { serveSite, type ServedSite } from '../../scripts/serve/serve-site.ts';
 import { readSite, type Site } from '../../scripts/site/read-site.ts';
-import { FORMER_BUILD } from '../../scripts/test-builds.ts';
+import { FORMER_BUILD } from '../../scripts/build/test-builds.ts';
 
 /** Old addresses of a story that was edited after it was published (`tests/fixtures/former`), without JavaScript. */
 test.describe('an old address', { tag: '@once' }, () => {

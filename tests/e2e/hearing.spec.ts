@@ -52,6 +52,13 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '    - listitem',
     '- group',
   ),
+  guide: `- main:
+  - heading "Make a comparison of your own" [level=1]
+  - paragraph:
+    - link "Method and limits"
+  - list:
+    - listitem:
+      - heading [level=2]`,
   pair: inside('- heading [level=1]', '- region:', '  - heading [level=2]'),
   several: inside(
     '- heading "Side by side" [level=1]',

@@ -1,4 +1,4 @@
-import { settlePage } from '../../scripts/settle-page.ts';
+import { settlePage } from '../../scripts/site/settle-page.ts';
 import { expect, KINDS, test } from './site.ts';
 
 test('the front is the overview of the one story', { tag: '@once' }, async ({ open, page, site }) => {

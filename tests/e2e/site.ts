@@ -67,6 +67,7 @@ export const KINDS = [
   'conversations',
   'search',
   'about',
+  'guide',
   'style',
   'not-found',
 ] as const satisfies readonly PageKind[];

@@ -5,7 +5,7 @@ import { english } from '../../src/language/en/english.ts';
 import { proposeCells } from '../../src/matches/propose-cells.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Passage } from '../../src/model/passage.ts';
-import { writeCell } from '../../scripts/suggest/write-cell.ts';
+import { writeCell } from '../../src/worklist/write-cell.ts';
 import { articleOf, cellOf, slice } from '../claims/parts.ts';
 
 const TOLD = 'Guards moved 60 prisoners out of the burning jail on 9 March.';

@@ -19,6 +19,8 @@ test('proposes, writes what is accepted, and proposes it no more; the build asks
   const accepted = await runInProcess('suggest', '--content', content, '--accept', `${id},f-none`);
   expect(accepted.code).toBe(1);
   expect(accepted.err).toContain('Nothing is proposed under `f-none`');
-  expect(readFileSync(join(content, 'stories/ferry/claims.yaml'), 'utf8')).toContain(`id: ${id}`);
+  expect(readFileSync(join(content, 'stories/ferry/claims.yaml'), 'utf8')).toMatch(
+    new RegExp(`^# yaml-language-server: .*claims.json\n[^]*id: ${id}`, 'u'),
+  );
   expect((await runInProcess('ingest', '--content', content)).out).toContain('statement` is empty');
 });

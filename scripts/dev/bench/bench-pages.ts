@@ -14,7 +14,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { findOrInstallBrowser, launchOptions } from '../../find-browser.ts';
 import { oneOf, readArguments } from '../../read-arguments.ts';
 import { serveSite } from '../../serve/serve-site.ts';
-import { settlePage } from '../../settle-page.ts';
+import { settlePage } from '../../site/settle-page.ts';
 import { PAGE_KINDS } from '../../site/page-kind.ts';
 import { largestPage, readSite } from '../../site/read-site.ts';
 

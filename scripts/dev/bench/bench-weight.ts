@@ -18,7 +18,7 @@ import { findOrInstallBrowser, launchOptions } from '../../find-browser.ts';
 import { readArguments } from '../../read-arguments.ts';
 import { lastLines, runStep } from '../../run-step.ts';
 import { serveSite } from '../../serve/serve-site.ts';
-import { settlePage } from '../../settle-page.ts';
+import { settlePage } from '../../site/settle-page.ts';
 import { readSite } from '../../site/read-site.ts';
 import { seenText } from '../../site/seen-text.ts';
 import { brotliSize } from '../../site/weigh-site.ts';

@@ -50,11 +50,20 @@ export function describeIssues(
 /** Of the forms a value may have, picks the one that was meant: its kind fits, and it has the fewest issues. */
 function meantBranch(issue: z.core.$ZodIssue, raw: unknown): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const fits = (branch: readonly z.core.$ZodIssue[]) =>
-    branch.every((each) => each.path.length > 0 || each.code !== 'invalid_type');
-  const fitting = issue.errors.filter(fits).toSorted((a, b) => a.length - b.length)[0];
+  const fitting = issue.errors.filter(fitsKind).toSorted((a, b) => a.length - b.length)[0];
   if (!fitting) return [issue];
   return fitting.flatMap((each) => meantBranch({ ...each, path: [...issue.path, ...each.path] }, raw));
+}
+
+/** Whether a value is of the kind that a form asks for, whatever else is wrong with it. */
+function fitsKind(branch: readonly z.core.$ZodIssue[]): boolean {
+  return branch.every(
+    (each) =>
+      each.path.length > 0 ||
+      (each.code === 'invalid_union'
+        ? each.errors.length === 0 || each.errors.some(fitsKind)
+        : each.code !== 'invalid_type'),
+  );
 }
 
 function describeKey(

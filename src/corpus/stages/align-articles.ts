@@ -4,6 +4,6 @@ import type { Articles } from './attribute-speech.ts';
 import type { Files } from './read-files.ts';
 
 /** Sentences to links: adds the passages that are alike, those that tell the same and those that only may. */
-export function alignArticles({ articles, language }: Files & Articles): { links: Link[] } {
-  return { links: linkStory(articles, language) };
+export function alignArticles({ articles, language, memory }: Files & Articles): { links: Link[] } {
+  return { links: memory.recall('align', articles, () => linkStory(articles, language)) };
 }

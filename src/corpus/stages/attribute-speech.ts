@@ -8,9 +8,11 @@ import type { Files } from './read-files.ts';
 
 /** Blocks to quotes: adds who says what in each article. */
 export function attributeSpeech(draft: Files & { parsed: readonly Parsed[] }, watch: Watch): Articles {
-  const { entries, files, parsed } = draft;
+  const { entries, files, parsed, memory } = draft;
   const spoken = eachSource(parsed, draft, watch, ({ article, language }) => {
-    const { quotes, persons } = readSpeech(article, entries.people, language);
+    const { quotes, persons } = memory.recall('speech', [article, entries.people, language.tag], () =>
+      readSpeech(article, entries.people, language),
+    );
     return { article: { ...article, quotes }, persons: { article: article.id, persons } };
   });
   const articles = spoken.map(({ article }): Article => article);

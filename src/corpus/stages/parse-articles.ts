@@ -19,7 +19,11 @@ export function parseArticles(draft: Files, watch: Watch): { parsed: Parsed[] } 
   return {
     parsed: eachSource(sources, draft, watch, ({ source }) => ({
       source,
-      ...parseSource(source, draft.entries),
+      ...draft.memory.recall(
+        'parse',
+        [source.file.id, source.index, source.text, draft.entries.articles],
+        () => parseSource(source, draft.entries),
+      ),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { english } from '../../language/en/english.ts';
 import type { Language } from '../../language/language.ts';
 import { ClaimsFile } from '../../model/claims-file.ts';
@@ -5,12 +6,15 @@ import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import { StoryFile } from '../../model/story-file.ts';
 import { suggestName } from '../../text/suggest-name.ts';
+import type { Problem } from '../../model/problem.ts';
 import { deriveId, deriveOutlet } from '../derive-id.ts';
 import { decodeSource } from '../files/decode-source.ts';
 import type { ArticleFile, StoryFolder } from '../files/read-content.ts';
+import type { ContentFile } from '../files/read-file.ts';
 import { readEditorFile } from '../files/read-editor-file.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { recogniseFormat } from '../files/recognise-format.ts';
+import { Memory } from '../memory.ts';
 import type { Watch } from '../pipeline.ts';
 
 /** What a story is compiled from. */
@@ -19,16 +23,28 @@ export interface StoryInput {
   readonly folder: StoryFolder;
   /** The outlets of `outlets.yaml`; `null` if there is no such file or it is broken. */
   readonly known: readonly Outlet[] | null;
+  /** Of earlier compilations of the folder. */
+  readonly memory?: Memory | undefined;
 }
 
 /** Bytes to text: adds the editor's files, checked against their schemas, and the text of each article file. */
-export function readFiles({ folder, known }: StoryInput, watch: Watch): Files {
-  const storyFile = readEditorFile(folder.storyFile, StoryFile, {}, watch.report);
-  const claimsFile = readEditorFile(folder.claimsFile, ClaimsFile, { topics: [] }, watch.report);
-  const ledgerFile = readEditorFile(folder.ledgerFile, Ledger, {}, watch.report);
+export function readFiles({ folder, known, memory = new Memory() }: StoryInput, watch: Watch): Files {
+  const read = <S extends z.ZodType>(name: string, source: ContentFile | null, schema: S, empty: unknown) => {
+    const input = [source?.file, source?.bytes && Buffer.from(source.bytes).toString('latin1')];
+    const { found, file } = memory.recall(name, input, () => {
+      const problems: Problem[] = [];
+      return { found: problems, file: readEditorFile(source, schema, empty, (each) => problems.push(each)) };
+    });
+    found.forEach(watch.report);
+    return file;
+  };
+  const storyFile = read('story.yaml', folder.storyFile, StoryFile, {});
+  const claimsFile = read('claims.yaml', folder.claimsFile, ClaimsFile, { topics: [] });
+  const ledgerFile = read('published.yaml', folder.ledgerFile, Ledger, {});
   const entries = withFormerIds(storyFile.value ?? StoryFile.parse({}));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
   return {
+    memory,
     language: english,
     storyFile,
     claimsFile,
@@ -51,6 +67,7 @@ export function readFiles({ folder, known }: StoryInput, watch: Watch): Files {
 
 /** What `readFiles` adds. */
 export interface Files {
+  readonly memory: Memory;
   /** What the articles are compared in; each is read in its own. */
   readonly language: Language;
   readonly storyFile: YamlFile<StoryFile>;

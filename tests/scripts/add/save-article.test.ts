@@ -43,7 +43,9 @@ test('text, original and what is known are saved', () => {
   });
   expect(read('stories', 'ferry', 'articles', 'nova.txt')).toBe('Head\n\nOne.\n');
   expect(read('stories', 'ferry', 'originals', 'nova.html')).toBe('<p>One.');
-  expect(read('outlets.yaml')).toBe('- id: nova\n  name: Nova Times\n  home: https://nova.example.com/\n');
+  expect(read('outlets.yaml')).toBe(
+    '# yaml-language-server: $schema=.cache/schemas/outlets.json\n\n- id: nova\n  name: Nova Times\n  home: https://nova.example.com/\n',
+  );
   expect(read('stories', 'ferry', 'story.yaml')).toContain('value: https://nova.example.com/a');
 });
 

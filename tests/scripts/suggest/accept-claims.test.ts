@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { acceptClaims } from '../../../scripts/suggest/accept-claims.ts';
-import type { ProposedClaim } from '../../../scripts/suggest/propose-claims.ts';
+import type { ProposedClaim } from '../../../src/worklist/propose-claims.ts';
 
 const claim = (id: string): ProposedClaim => ({
   id,
   words: 'It is shut.',
   cells: { north: { state: 'reports', evidence: ['It is shut.'] } },
+  reasons: { north: 'says most' },
 });
 
 test('a new file says that nobody has read the articles yet', () => {
   const text = acceptClaims('', [claim('f-1')]);
   expect(text).toContain('statement: "" # It is shut.');
+  expect(text).toContain('state: reports # says most');
   expect(parse(text)).toEqual({
     examined: [],
     topics: [

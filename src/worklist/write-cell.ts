@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
-import type { CellProposal, ProposedState } from '../../src/matches/propose-cells.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { TextQuote } from '../../src/model/evidence.ts';
+import type { CellProposal } from '../matches/propose-cells.ts';
+import type { ProposedState } from '../matches/suggest-state.ts';
+import type { Span } from '../model/span.ts';
+import type { TextQuote } from '../model/evidence.ts';
 
 /**
  * Writes a proposed cell as YAML, indented as `cells:` of `claims.yaml` holds it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { proposeClaims } from '../../../scripts/suggest/propose-claims.ts';
-import { storyOf } from '../../views/story-of.ts';
+import { proposeClaims } from '../../src/worklist/propose-claims.ts';
+import { storyOf } from '../views/story-of.ts';
 
 const TOLD = 'The ferry Marigold ran aground near Holm on Friday evening with 62 people aboard.';
 const ARTICLES = {
@@ -28,4 +28,22 @@ test('what a claim rests on in two articles is not proposed again', () => {
 test('a claim that only one article has leaves it open', () => {
   const story = storyOf({ articles: ARTICLES, claims: claimed({ north: evidence }) });
   expect(proposeClaims(story).map(({ words }) => words)).toContain(TOLD);
+});
+
+test('each cell has the state that its passage suggests, why, and whom it credits', () => {
+  const story = storyOf({
+    articles: {
+      north: `Ferry aground\n\n${TOLD}\n\nThe weather was calm.\n`,
+      river:
+        'Marigold aground\n\nThe ferry Marigold ran aground near Holm on Friday evening with 26 people aboard, the Coast Agency reported.\n\nDivers will come.\n',
+    },
+  });
+  const proposed = proposeClaims(story).find(({ cells }) => 'north' in cells && 'river' in cells);
+  const states = Object.values(proposed?.cells ?? {}).map(({ state }) => state);
+  expect(states.toSorted()).toEqual(['contradicts', 'reports']);
+  expect(Object.values(proposed?.reasons ?? {}).toSorted()).toEqual([
+    expect.stringMatching(/^other figure: “\d+ people” against “\d+ people”$/u),
+    'says most',
+  ]);
+  expect(proposed?.cells['river']?.attribution).toContain('Coast Agency');
 });
