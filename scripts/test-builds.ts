@@ -1,10 +1,12 @@
+import { EXAMPLE_FOLDER } from '../tests/example-story.ts';
+
 /**
- * The sites that the tests build: the same pages under the two kinds of path a host may give; the second
+ * The sites that the tests build: the pages of the shipped story under the two kinds of path a host may give; the second
  * differs only in addresses.
  */
 export const BUILDS = [
-  { name: 'root', base: '/', folder: '.cache/test/root' },
-  { name: 'base', base: '/some/base/', folder: '.cache/test/base' },
+  { name: 'root', base: '/', folder: '.cache/test/root', content: EXAMPLE_FOLDER },
+  { name: 'base', base: '/some/base/', folder: '.cache/test/base', content: EXAMPLE_FOLDER },
 ] as const;
 
 /**

@@ -12,6 +12,7 @@ import { endOnSignal } from './end-on-signal.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
+import { EXAMPLE_FOLDER } from '../tests/example-story.ts';
 import { BUILDS, FORMER_BUILD } from './test-builds.ts';
 
 readArguments({
@@ -41,13 +42,16 @@ const browser = browserPath();
 // Two lanes on two cores. `astro check`, which looks at all TypeScript and not at components alone, and the builds write
 // into the same folders, so they take turns; the site checks read what the builds leave.
 const checked = step('astro check', () =>
-  run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']),
+  // It loads the content: what an editor has in `content/` is for `same-story check`.
+  run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'], {
+    SAME_STORY_CONTENT: EXAMPLE_FOLDER,
+  }),
 );
 const built = checked.then(() =>
   inTurn(
     SITES.map(
       (build, at) => () =>
-        step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)),
+        step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build === FORMER_BUILD)),
     ),
   ),
 );
@@ -143,13 +147,13 @@ async function buildsAtOnce(): Promise<Outcome> {
   };
 }
 
-async function run(command: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runStep(command, { env: PLAIN });
+async function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const { code, output } = await runStep(command, { env: { ...PLAIN, ...env } });
   return { passed: Number(code === 0), failed: Number(code !== 0), output };
 }
 
-function titleOf({ base, content }: Build): string {
-  return content === undefined ? base : 'edited story';
+function titleOf(build: Build): string {
+  return build === FORMER_BUILD ? 'edited story' : build.base;
 }
 
 /** A run that ends badly without a failed test has failed all the same. */
@@ -213,6 +217,6 @@ function indent(output: string): string {
   return shown.map((line) => `    ${line}`).join('\n');
 }
 
-type Build = { folder: string; base: string; content?: string };
+type Build = { folder: string; base: string; content: string };
 type Outcome = { passed: number; failed: number; output: string };
 type Result = { name: string; passed: number; failed: number };
