@@ -30,7 +30,8 @@ const ArticleEntry = z.strictObject({
   retrieved: factOf(Day).optional(),
   /** Its language; if missing, detected from its words where they are clear. */
   lang: LanguageTag.optional(),
-  rights: Rights.default('full'),
+  /** If missing, as `site.yaml` says: in full, if that says nothing. */
+  rights: Rights.optional(),
   /** Names the file had before: their addresses lead here. */
   formerly: z.array(z.string().min(1)).default([]),
 });

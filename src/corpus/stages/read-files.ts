@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { ClaimsFile } from '../../model/claims-file.ts';
 import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
-import { StoryFile } from '../../model/story-file.ts';
+import { StoryFile, type Rights } from '../../model/story-file.ts';
 import { suggestName } from '../../text/suggest-name.ts';
 import { deriveId, deriveOutlet } from '../derive-id.ts';
 import { decodeSource } from '../files/decode-source.ts';
@@ -19,6 +19,8 @@ export interface StoryInput {
   readonly folder: StoryFolder;
   /** The outlets of `outlets.yaml`; `null` if there is no such file or it is broken. */
   readonly known: readonly Outlet[] | null;
+  /** Of articles for which `story.yaml` does not say; `full` if missing. */
+  readonly rights?: Rights;
 }
 
 /** Bytes to text: adds the editor's files, checked against their schemas, and the text of each article file. */

@@ -105,9 +105,7 @@ export function overviewOf(story: Story): Overview {
   const pairs = pairLinks(story);
   return {
     title: story.title,
-    occasion:
-      story.occasion ??
-      `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
+    occasion: occasionOf(story),
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
     description:
       outlets.length === 1
@@ -181,7 +179,16 @@ function toldIn(story: Story, article: string): number | null {
   return counts['not-examined'] < story.claims.length ? counts.reports : null;
 }
 
-function computedSummary(story: Story): string {
+/** The line above the title: its editor's, or how many reports there are. */
+export function occasionOf({ occasion, articles }: Story): string {
+  return (
+    occasion ??
+    `${capital(inWords(articles.length))} ${articles.length === 1 ? 'report' : 'reports'} of one event`
+  );
+}
+
+/** What stands for a summary that no editor wrote. */
+export function computedSummary(story: Story): string {
   const words = story.articles.reduce((sum, article) => sum + article.words, 0);
   return story.articles.length === 1
     ? `One article of ${counted(words, 'word')}.`
