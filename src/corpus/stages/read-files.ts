@@ -92,10 +92,18 @@ function withFormerIds(entries: StoryFile): StoryFile {
   };
 }
 
-/** The articles that `story.yaml` names come first, in its order; the others follow by name. */
+/**
+ * The articles that `story.yaml` names come first, in its order; the others follow by name. If it names half of them or
+ * fewer, it is no list of the articles but says something of some: each keeps its place by name, so that no letter moves
+ * when an article gets a date.
+ */
 function inEditorsOrder(files: readonly ArticleFile[], order: readonly string[]): ArticleFile[] {
-  const rank = (file: ArticleFile) => (order.includes(file.id) ? order.indexOf(file.id) : order.length);
-  return files.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const byId = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const listed = order.flatMap((id) => byId.filter((file) => file.id === id));
+  const others = byId.filter((file) => !listed.includes(file));
+  if (listed.length > others.length) return [...listed, ...others];
+  let next = 0;
+  return byId.flatMap((file) => (others.includes(file) ? [file] : (listed[next++] ?? [])));
 }
 
 function textOf(file: ArticleFile, watch: Watch): string | null {
