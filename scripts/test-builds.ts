@@ -14,7 +14,16 @@ export const BUILDS = [
  * the other, one article is shown in excerpts.
  */
 export const FORMER_BUILD = {
+  name: 'edited story',
   base: '/some/base/',
   folder: '.cache/test/former',
   content: 'tests/fixtures/former',
+} as const;
+
+/** Stories of every size, written by `writeKinds`; each kind of page is looked at. */
+export const KINDS_BUILD = {
+  name: 'any size',
+  base: '/',
+  folder: '.cache/test/kinds',
+  content: '.cache/test/kinds-content',
 } as const;

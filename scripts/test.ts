@@ -13,7 +13,8 @@ import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
 import { EXAMPLE_FOLDER } from '../tests/example-story.ts';
-import { BUILDS, FORMER_BUILD } from './test-builds.ts';
+import { writeKinds } from '../tests/fixtures/write-kinds.ts';
+import { BUILDS, FORMER_BUILD, KINDS_BUILD } from './test-builds.ts';
 
 readArguments({
   call: 'npm test',
@@ -22,8 +23,8 @@ readArguments({
 
 const LOGS = '.cache/test';
 
-/** Every site that is built and checked; the last is a story of its own. */
-const SITES: readonly Build[] = [...BUILDS, FORMER_BUILD];
+/** Every site that is built and checked; the last two have stories of their own. */
+const SITES: readonly Build[] = [...BUILDS, FORMER_BUILD, KINDS_BUILD];
 
 /** Lines of a failed step that are printed; its log has all. */
 const SHOWN = 150;
@@ -36,6 +37,7 @@ endOnSignal(stopSteps);
 
 await rm(LOGS, { recursive: true, force: true });
 await mkdir(LOGS, { recursive: true });
+writeKinds(KINDS_BUILD.content);
 const started = performance.now();
 const browser = browserPath();
 
@@ -49,10 +51,7 @@ const checked = step('astro check', () =>
 );
 const built = checked.then(() =>
   inTurn(
-    SITES.map(
-      (build, at) => () =>
-        step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build === FORMER_BUILD)),
-    ),
+    SITES.map((build) => () => step(`build ${titleOf(build)}`, () => buildFor(build, build !== BUILDS[1]))),
   ),
 );
 await Promise.all([
@@ -153,7 +152,7 @@ async function run(command: readonly string[], env: Readonly<Record<string, stri
 }
 
 function titleOf(build: Build): string {
-  return build === FORMER_BUILD ? 'edited story' : build.base;
+  return build.content === EXAMPLE_FOLDER ? build.base : build.name;
 }
 
 /** A run that ends badly without a failed test has failed all the same. */
@@ -217,6 +216,6 @@ function indent(output: string): string {
   return shown.map((line) => `    ${line}`).join('\n');
 }
 
-type Build = { folder: string; base: string; content: string };
+type Build = { name: string; folder: string; base: string; content: string };
 type Outcome = { passed: number; failed: number; output: string };
 type Result = { name: string; passed: number; failed: number };

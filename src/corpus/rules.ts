@@ -100,6 +100,10 @@ const RULES = {
     level: 'error',
     hint: 'Put the font (.woff2, .woff, .ttf, .otf) into the content folder and give its name from there',
   },
+  'version-of': {
+    level: 'error',
+    hint: 'Name the earlier article of the same outlet in `version-of`, in the later one alone',
+  },
   'count-stale': { level: 'warning', hint: 'Count again, and name the articles that came in' },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },

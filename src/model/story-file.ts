@@ -24,6 +24,8 @@ const ArticleEntry = z.strictObject({
   outlet: z.string().min(1).optional(),
   /** How it is known that the outlet published it. */
   basis: Basis.optional(),
+  /** The article that it is a later version of, by id. */
+  'version-of': z.string().min(1).optional(),
   url: factOf(WebAddress).optional(),
   published: factOf(Moment).optional(),
   /** The day the text was copied from its publisher. */

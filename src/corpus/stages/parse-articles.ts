@@ -8,7 +8,7 @@ import type { Rights, StoryFile } from '../../model/story-file.ts';
 import { parseArticle } from '../../parse/parse-article.ts';
 import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { countWordsIn } from '../../text/words.ts';
-import { deriveOutlet } from '../derive-id.ts';
+import { deriveId, deriveOutlet } from '../derive-id.ts';
 import type { Watch } from '../pipeline.ts';
 import { eachSource } from './each-source.ts';
 import type { Files, Source, StoryInput } from './read-files.ts';
@@ -48,6 +48,7 @@ function parseSource(
     id,
     outlet: entry?.outlet ?? deriveOutlet(id),
     basis: entry?.basis ?? null,
+    ...(entry?.['version-of'] === undefined ? {} : { versionOf: deriveId(entry['version-of']) }),
     letter: letterOf(index),
     title: parsed.title,
     opening: openingOf(text.slice(first?.start ?? 0, first?.end ?? text.length)),

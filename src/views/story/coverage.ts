@@ -6,7 +6,7 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { counted, howMany, inWords } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
 
@@ -66,7 +66,7 @@ export function coverageOf(story: Story): Coverage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   return {
     outlets: size,
     howToRead: [

@@ -20,7 +20,7 @@ import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic
 import { firstPrinted } from '../claims/printing-order.ts';
 import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLinks, type PairLink } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
@@ -96,10 +96,12 @@ interface HighlightView {
 /** Puts the overview together. */
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
+  const size = countOutlets(story.articles);
   const differing = story.claims.filter((claim) => differingIn(claim).length > 0).length;
   const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(
-    ({ members }) => new Set(members.map(({ article }) => article)).size > 1,
+    ({ members }) =>
+      countOutlets(outlets.filter(({ id }) => members.some(({ article }) => article === id))) > 1,
   ).length;
   const main = story.claims.some((claim) => claim.main);
   const pairs = pairLinks(story);
@@ -108,9 +110,9 @@ export function overviewOf(story: Story): Overview {
     occasion: occasionOf(story),
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
     description:
-      outlets.length === 1
+      size === 1
         ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
-        : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
+        : `How ${inWords(size)} outlets tell one story, side by side, with the words each of them printed.`,
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
@@ -133,13 +135,13 @@ export function overviewOf(story: Story): Overview {
         name: 'Where they differ',
         count: counted(differing, 'point'),
         address: `${claimsAddress(story.id)}#differ`,
-        shown: differing > 0 && outlets.length > 1,
+        shown: differing > 0 && size > 1,
       },
       {
         name: 'Only here',
         count: counted(single, 'claim'),
         address: `${claimsAddress(story.id)}#only-one`,
-        shown: single > 0 && outlets.length > 1,
+        shown: single > 0 && size > 1,
       },
       {
         name: 'Quotes',
@@ -161,7 +163,7 @@ export function overviewOf(story: Story): Overview {
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),
-    outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
+    outletsHeading: headingOf(size, outlets.length),
     first: firstInWords(story, outlets),
     pairs,
   };
@@ -171,6 +173,13 @@ function firstInWords(story: Story, outlets: readonly OutletSign[]): string | nu
   const first = story.articles.findIndex(({ id }) => id === firstPrinted(story));
   const [published, outlet] = [story.articles[first]?.published, outlets[first]];
   return published && outlet ? `First: ${outlet.name}, ${momentInWords(published.value)}.` : null;
+}
+
+/** `Five outlets compared`; `Five outlets, six articles` where one has several. */
+function headingOf(outlets: number, articles: number): string {
+  const many = `${capital(inWords(outlets))} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
+  return outlets === 1 ? many : `${many} compared`;
 }
 
 /** A zero would say that the article reports none of them. */
@@ -200,7 +209,7 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
   const shown = story.claims.filter(keep);
   const page = claimsAddress(story.id);
   return {
-    parts: claimLists(story.articles.length).flatMap(({ id, title }) =>
+    parts: claimLists(countOutlets(story.articles)).flatMap(({ id, title }) =>
       id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
         ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }]
         : [],
@@ -212,7 +221,7 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
 }
 
 function matrixCaption(story: Story, main: boolean): string {
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   const all = story.claims.filter(isToldByAll).length;
   const one = story.claims.filter((claim) => isAlone(claim)).length;
   const shown = story.claims.filter((claim) => claim.main).length;
@@ -232,7 +241,7 @@ function matrixCaption(story: Story, main: boolean): string {
 }
 
 function commonClaims(story: Story): Overview['common'] {
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
   const group = (told: number, most: number, label: string) => ({
