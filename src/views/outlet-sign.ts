@@ -53,7 +53,7 @@ function apart({ articles }: Story, article: Article): string {
         ? 'first version'
         : each.published
           ? dayInWords(each.published.value.slice(0, 10))
-          : 'article';
+          : 'day unknown';
   const same = own.filter((each) => label(each) === label(article));
   const number = same.length > 1 ? ` ${same.indexOf(article) + 1}` : '';
   return ` (${label(article)}${number && (article.published && article.versionOf === undefined ? `, no.${number}` : number)})`;
