@@ -67,6 +67,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'corpus/stages': ['', 'files', 'checks'],
   'search/texts': [],
   'search/query': ['', 'texts'],
+  'text/look': [],
   'views/about': [''],
   'views/article': ['', 'claims'],
   'views/claims': ['', 'article'],

@@ -19,7 +19,7 @@ import { formatFault } from '../../src/corpus/rules.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
-import { siteFonts } from '../../src/text/site-fonts.ts';
+import { siteFonts } from '../../src/text/look/site-fonts.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';

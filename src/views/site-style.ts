@@ -1,5 +1,5 @@
 import type { Shades, SiteFile } from '../model/site-file.ts';
-import { siteFonts } from '../text/site-fonts.ts';
+import { siteFonts } from '../text/look/site-fonts.ts';
 
 /** The design tokens that `site.yaml` sets, by name: `outlet-1`, `way`, `serif`. */
 export type SiteTokens = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { SiteFile } from '../model/site-file.ts';
-import { siteFonts } from '../text/site-fonts.ts';
+import { siteFonts } from '../text/look/site-fonts.ts';
 import { siteStyle, siteTokens, type SiteTokens } from './site-style.ts';
 
 /** What the site says of itself: from `site.yaml`, by way of the build. */

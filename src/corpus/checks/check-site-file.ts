@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { PAPER, type Shades, type SiteFile } from '../../model/site-file.ts';
-import { contrast } from '../../text/contrast.ts';
-import { siteFonts } from '../../text/site-fonts.ts';
+import { contrast } from '../../text/look/contrast.ts';
+import { siteFonts } from '../../text/look/site-fonts.ts';
 import { didYouMean } from '../../text/suggest-name.ts';
 import { deriveId } from '../derive-id.ts';
 import { readFile } from '../files/read-file.ts';

@@ -1,4 +1,4 @@
-import { contrast } from '../../text/contrast.ts';
+import { contrast } from '../../text/look/contrast.ts';
 
 /** Every design token as its stylesheet has it, and what can be computed from it. */
 export interface StylePage {

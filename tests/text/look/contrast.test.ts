@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../src/text/contrast.ts';
+import { contrast } from '../../../src/text/look/contrast.ts';
 
 describe('contrast', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { SiteFile } from '../model/site-file.ts';
+import type { SiteFile } from '../../model/site-file.ts';
 
 /**
  * The font files that a site names, and what they are called on it.
