@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 /**
- * Prints what is left for an editor to do, each at its `file:line:column` and with the YAML to paste; what changes most of
- * what readers see comes first. It is a worklist, not a verdict: the exit code is 0 whatever it lists.
+ * `same-story check`: the editor's test of a content folder. First the content: an error in a file, evidence or quoted
+ * words that an article does not have, ids that lead nowhere end it. Then what is left for an editor to do, each at its
+ * `file:line:column` and with the YAML to paste; what changes most of what readers see comes first. That is a worklist, not
+ * a verdict. Last the pages, built aside if the built site is older than the content: links, valid pages, access. The exit
+ * code is 1 if the content has an error or a page has a fault.
  */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { measureAgreement } from '../src/claims/measure-agreement.ts';
+import { formatProblem } from '../src/corpus/rules.ts';
 import { locate } from '../src/corpus/files/locate.ts';
 import { readContent } from '../src/corpus/files/read-content.ts';
 import { CellState } from '../src/model/claim.ts';
@@ -15,19 +20,27 @@ import { counted } from '../src/text/counted.ts';
 import { oneLine } from '../src/text/one-line.ts';
 import { listWork } from '../src/worklist/list-work.ts';
 import type { Task } from '../src/worklist/task.ts';
+import { buildSite } from './build/build-site.ts';
+import { MARKER } from './build/replace-folder.ts';
 import { compileOrEnd } from './compile-or-end.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { readArguments } from './read-arguments.ts';
+import { inspectSite } from './site/inspect-site.ts';
+import { lastChange } from './site/last-change.ts';
+import { readSite } from './site/read-site.ts';
+import { reportFindings } from './site/report-findings.ts';
+import { PROGRAM, siteFolder } from './site-folder.ts';
 
 /** Characters of a sentence that are printed: enough to recognise it. */
 const LONGEST = 90;
 
 const { values } = readArguments({
   call: 'npm run check',
-  does: 'Lists what is left for an editor to do, in all stories, with what to paste: cells, days, addresses, claims; and sentences that no claim rests on.',
+  does: 'Tests a content folder: files, evidence and quoted words; then lists what is left for an editor to do, with what to paste; then tests the pages: links, valid HTML, access.',
   options: {
     content: CONTENT,
+    quick: { about: 'look at the content only, not at its pages' },
     json: { about: 'with --agreement: print its figures as JSON' },
     agreement: {
       value: 'FILE',
@@ -37,11 +50,13 @@ const { values } = readArguments({
   },
 });
 endWithReader();
-const { stories } = compileOrEnd(values.content);
+const { stories, problems, site } = compileOrEnd(values.content);
 if (values.agreement !== undefined) {
   process.stdout.write(`${describeAgreement(values.agreement)}\n`);
   process.exit(0);
 }
+for (const found of problems)
+  process.stdout.write(`${found.level}: ${formatProblem(found, values.content)}\n`);
 const folders = readContent(values.content).stories;
 for (const story of stories) {
   const folder = folders.find(({ id }) => id === story.id);
@@ -61,6 +76,42 @@ for (const story of stories) {
       sumUp(tasks),
     ].join('\n')}\n`,
   );
+}
+
+if (!values.quick) process.exitCode = (await checkPages()) ? 0 : 1;
+
+/** Whether the pages are in order: those of the built site or, if it is older than the content, built aside. */
+async function checkPages(): Promise<boolean> {
+  const built = siteFolder(values.content);
+  const marker = join(built, MARKER);
+  if (existsSync(marker) && statSync(marker).mtimeMs > lastChange(values.content))
+    return await inspect(built, site.base);
+  const aside = mkdtempSync(join(tmpdir(), 'same-story-check-'));
+  try {
+    const lines: string[] = [];
+    const done = await buildSite({
+      out: join(aside, 'site'),
+      base: '/',
+      content: resolve(values.content),
+      root: PROGRAM,
+      print: (line) => lines.push(line),
+    });
+    if (done) return await inspect(join(aside, 'site'));
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return false;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+async function inspect(folder: string, base?: string): Promise<boolean> {
+  const read = await readSite(folder, base);
+  const findings = await inspectSite(read);
+  if (findings.length > 0) process.stdout.write(`${reportFindings(findings)}\n`);
+  process.stdout.write(
+    `${counted(read.pages.length, 'page')}: ${findings.length === 0 ? 'every link leads somewhere, and every page is valid and accessible as far as a program can tell' : counted(findings.length, 'fault')}\n`,
+  );
+  return findings.length === 0;
 }
 
 function describeTask({ kind, claim, title, why, words, yaml, into }: Task, place: string): string {

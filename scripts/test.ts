@@ -13,7 +13,9 @@ import { endOnSignal } from './end-on-signal.ts';
 import { findOrInstallBrowser } from './find-browser.ts';
 import { readArguments } from './read-arguments.ts';
 import { runStep, stopSteps, type StepResult } from './run-step.ts';
-import { BUILDS, FORMER_BUILD } from './build/test-builds.ts';
+import { BUILDS, FORMER_BUILD, KINDS_BUILD } from './build/test-builds.ts';
+import { EXAMPLE_FOLDER } from '../tests/example-story.ts';
+import { writeKinds } from '../tests/fixtures/write-kinds.ts';
 
 readArguments({
   call: 'npm test',
@@ -22,8 +24,8 @@ readArguments({
 
 const LOGS = '.cache/test';
 
-/** Every site that is built and checked; the last is a story of its own. */
-const SITES: readonly Build[] = [...BUILDS, FORMER_BUILD];
+/** Every site that is built and checked; the last two have stories of their own. */
+const SITES: readonly Build[] = [...BUILDS, FORMER_BUILD, KINDS_BUILD];
 
 /** Lines of a failed step that are printed; its log has all. */
 const SHOWN = 150;
@@ -36,20 +38,21 @@ endOnSignal(stopSteps);
 
 await rm(LOGS, { recursive: true, force: true });
 await mkdir(LOGS, { recursive: true });
+writeKinds(KINDS_BUILD.content);
 const started = performance.now();
 const browser = browserPath();
 
 // Two lanes on two cores. `astro check`, which looks at all TypeScript and not at components alone, and the builds write
 // into the same folders, so they take turns; the site checks read what the builds leave.
 const checked = step('astro check', () =>
-  run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning']),
+  // It loads the content: what an editor has in `content/` is for `same-story check`.
+  run(['node', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'], {
+    SAME_STORY_CONTENT: EXAMPLE_FOLDER,
+  }),
 );
 const built = checked.then(() =>
   inTurn(
-    SITES.map(
-      (build, at) => () =>
-        step(`build ${titleOf(build)}`, () => buildFor(build, at === 0 || build.content !== undefined)),
-    ),
+    SITES.map((build) => () => step(`build ${titleOf(build)}`, () => buildFor(build, build !== BUILDS[1]))),
   ),
 );
 await Promise.all([
@@ -152,13 +155,13 @@ const outcomeOf = (faults: readonly string[]): Outcome => ({
   output: faults.join('\n'),
 });
 
-async function run(command: readonly string[]): Promise<Outcome> {
-  const { code, output } = await runStep(command, { env: PLAIN });
+async function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const { code, output } = await runStep(command, { env: { ...PLAIN, ...env } });
   return { passed: Number(code === 0), failed: Number(code !== 0), output };
 }
 
-function titleOf({ base, content }: Build): string {
-  return content === undefined ? base : 'edited story';
+function titleOf(build: Build): string {
+  return build.content === EXAMPLE_FOLDER ? build.base : build.name;
 }
 
 /** A run that ends badly without a failed test has failed all the same. */
@@ -222,6 +225,6 @@ function indent(output: string): string {
   return shown.map((line) => `    ${line}`).join('\n');
 }
 
-type Build = { folder: string; base: string; content?: string };
+type Build = { name: string; folder: string; base: string; content: string };
 type Outcome = { passed: number; failed: number; output: string };
 type Result = { name: string; passed: number; failed: number };

@@ -8,6 +8,7 @@ import { basename, dirname, extname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { EXAMPLE, EXAMPLE_FOLDER, exampleOutlets } from './example-story.ts';
 
 /** `all`: may be imported; `types`: only with `import type`; `script`: only from a `<script>` of a component. */
 type Extent = 'all' | 'types' | 'script';
@@ -75,6 +76,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'corpus/stages': ['', 'files', 'checks'],
   'search/texts': [],
   'search/query': ['', 'texts'],
+  'text/look': [],
   'views/about': [''],
   'views/article': ['', 'claims'],
   'views/claims': ['', 'article'],
@@ -375,7 +377,7 @@ function hasDefaultExport(file: string, text: string): boolean {
  * in lower case: those are words of the language ("independent"), which patterns may well hold.
  */
 async function contentNames(): Promise<string[]> {
-  const { phrases, words } = await namedInContent();
+  const { phrases, words } = await namedInExample();
   const lower = await lowerCaseWords();
   const whole = [...phrases].filter((phrase) => phrase.length >= SHORTEST && !/^\p{L}+$/u.test(phrase));
   const single = [...words].filter(
@@ -386,31 +388,26 @@ async function contentNames(): Promise<string[]> {
 
 const SHORTEST = 5;
 
-async function namedInContent(): Promise<{ phrases: Set<string>; words: Set<string> }> {
+async function namedInExample(): Promise<{ phrases: Set<string>; words: Set<string> }> {
   const phrases = new Set<string>();
   const words = new Set<string>();
-  const outlets = parseYaml(await readFile('content/outlets.yaml', 'utf8')) as { id: string; name: string }[];
-  for (const { id, name } of outlets) {
+  for (const { id, name } of exampleOutlets()) {
     phrases.add(id).add(name);
     for (const word of [id, name]) if (/^\p{L}+$/u.test(word)) words.add(name);
   }
-  for (const story of await readdir('content/stories')) {
-    phrases.add(story);
-    for (const article of await readdir(`content/stories/${story}/articles`))
-      phrases.add(basename(article, extname(article)));
-    const file = `content/stories/${story}/story.yaml`;
-    if (!existsSync(file)) continue;
-    const { people = [] } = parseYaml(await readFile(file, 'utf8')) as {
-      people?: { name: string; aliases?: string[] }[];
-    };
-    for (const { name, aliases = [] } of people) {
-      const [given = '', ...rest] = name.split(/\s+/);
-      phrases.add(name);
-      words.add(rest.at(-1) ?? given);
-      for (const parts of aliases.map((alias) => alias.split(/\s+/))) {
-        // Of longer ones only those that begin with the given name: "the U.S. envoy" and "Mr. President" are descriptions.
-        if (parts.length === 1 ? parts[0] !== given : parts[0] === given) words.add(parts.at(-1) ?? '');
-      }
+  phrases.add(EXAMPLE);
+  for (const article of await readdir(join(EXAMPLE_FOLDER, 'articles')))
+    phrases.add(basename(article, extname(article)));
+  const { people } = parseYaml(await readFile(join(EXAMPLE_FOLDER, 'story.yaml'), 'utf8')) as {
+    people: { name: string; aliases?: string[] }[];
+  };
+  for (const { name, aliases = [] } of people) {
+    const [given = '', ...rest] = name.split(/\s+/);
+    phrases.add(name);
+    words.add(rest.at(-1) ?? given);
+    for (const parts of aliases.map((alias) => alias.split(/\s+/))) {
+      // Of longer ones only those that begin with the given name: "the U.S. envoy" and "Mr. President" are descriptions.
+      if (parts.length === 1 ? parts[0] !== given : parts[0] === given) words.add(parts.at(-1) ?? '');
     }
   }
   return { phrases, words };
@@ -418,9 +415,9 @@ async function namedInContent(): Promise<{ phrases: Set<string>; words: Set<stri
 
 async function lowerCaseWords(): Promise<Set<string>> {
   const found = new Set<string>();
-  for (const file of await readdir('content/stories', { recursive: true })) {
+  for (const file of await readdir(EXAMPLE_FOLDER, { recursive: true })) {
     if (!file.endsWith('.txt')) continue;
-    const text = await readFile(join('content/stories', file), 'utf8');
+    const text = await readFile(join(EXAMPLE_FOLDER, file), 'utf8');
     // An address is no prose.
     for (const [word] of text.replace(/https?:\S+/g, '').matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu))
       found.add(word);

@@ -1,6 +1,7 @@
 import {
   accessSync,
   constants,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -15,8 +16,10 @@ import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Handover } from '../../src/corpus/load-corpus.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
+import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
+import { siteFonts } from '../../src/text/look/site-fonts.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
@@ -68,6 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;
     }
+    copyFonts(run);
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
@@ -129,6 +133,16 @@ function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
   env['SAME_STORY_SITE_FILE'] = JSON.stringify(site);
   if (site.address !== undefined) env['SAME_STORY_SITE'] ||= site.address;
   if (site.base !== undefined) env['SAME_STORY_BASE'] ||= site.base;
+}
+
+/** The site's own font files, under the names that its style sheet has for them. */
+function copyFonts({ root, env, fresh }: Run): void {
+  const site = JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as Pick<SiteFile, 'fonts'>;
+  for (const { file, served } of siteFonts(site)) {
+    const to = join(fresh, served);
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(resolve(root, env['SAME_STORY_CONTENT'] || 'content', file), to);
+  }
 }
 
 /** Says what becomes of a story with errors. */

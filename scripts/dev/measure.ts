@@ -7,11 +7,15 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE_FOLDER } from '../../tests/example-story.ts';
 import { readArguments } from '../read-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Where the method page takes its figures from. */
 export const MEASURED = join(ROOT, 'src/views/about/measured.json');
+
+/** Whatever else stands in `content`, the figures are the shipped story's. */
+const EXAMPLE_ALONE = ['--content', EXAMPLE_FOLDER];
 
 /** The states of the shipped story, coded a second time without sight of the first. */
 const CODING = join(ROOT, 'tests/fixtures/coding/second.yaml');
@@ -43,8 +47,12 @@ export function measure({ peers }: { readonly peers: boolean }): Measured {
       const [same, , overlapping] = figures;
       return method && same && overlapping ? [{ method, same, overlapping }] : [];
     }),
-    coding: JSON.parse(run('../check.ts', '--agreement', CODING, '--json')) as Measured['coding'],
-    search: JSON.parse(run('score-search.ts', '--json', ...(peers ? [] : ['--alone']))) as SearchScores,
+    coding: JSON.parse(
+      run('../check.ts', ...EXAMPLE_ALONE, '--agreement', CODING, '--json'),
+    ) as Measured['coding'],
+    search: JSON.parse(
+      run('score-search.ts', ...EXAMPLE_ALONE, '--json', ...(peers ? [] : ['--alone'])),
+    ) as SearchScores,
   };
 }
 
@@ -60,7 +68,7 @@ interface Measured {
   readonly alignment: { method: string; same: Measure; overlapping: Measure }[];
   /** How far two codings of the shipped story agree. */
   readonly coding: { cells: number; claims: number; raw: number; kappa: number };
-  /** For the stories of `content`. Times are left out: they differ from run to run. */
+  /** For the shipped story. Times are left out: they differ from run to run. */
   readonly search: SearchScores;
 }
 

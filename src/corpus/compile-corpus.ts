@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
-import { OutletsFile, type Outlet } from '../model/outlet.ts';
+import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { checkSiteFile } from './checks/check-site-file.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Memory } from './memory.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { readContent, type StoryFolder } from './files/read-content.ts';
+import { readContent } from './files/read-content.ts';
 import { readEditorFile } from './files/read-editor-file.ts';
 import { describeDiskError } from './files/read-file.ts';
 import type { YamlFile } from './files/read-yaml.ts';
 import { problem } from './rules.ts';
+import type { StoryInput } from './stages/read-files.ts';
 import { readCachedStory, writeCachedStory } from './story-cache.ts';
 
 /** What became of a content folder. */
@@ -50,14 +52,22 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   const shared = [...content.problems];
   const outlets = readEditorFile(content.outletsFile, OutletsFile, [], (found) => shared.push(found));
   shared.push(...findSameOutlets(outlets));
-  const site = readEditorFile(content.siteFile, SiteFile, {}, (found) => shared.push(found));
+  const siteFile = readEditorFile(content.siteFile, SiteFile, {}, (found) => shared.push(found));
+  shared.push(
+    ...checkSiteFile(
+      siteFile,
+      directory,
+      content.stories.map(({ id }) => id),
+    ),
+  );
+  const site = siteFile.value ?? SiteFile.parse({});
   // Without a list there is nothing to check against; a broken one has been reported.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
   const compiled = content.stories.map((folder): Compiled => {
     const key = createHash('sha256')
       .update(code)
-      .update(JSON.stringify(known))
+      .update(JSON.stringify([known, site.rights]))
       .update(folder.digest)
       .digest('hex');
     const file = options.cache ? join(options.cache, `${folder.id}.json`) : null;
@@ -69,7 +79,7 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
         outletIds: kept.articles.map(({ outlet }) => outlet),
         kept: true,
       };
-    const fresh = compileFolder(folder, known, options);
+    const fresh = compileFolder({ folder, known, rights: site.rights }, options);
     if (!fresh.story) return { ...fresh, kept: false };
     const body = JSON.stringify(fresh.story);
     if (file !== null) keep(file, key, body, shared);
@@ -94,20 +104,17 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     good,
     bad: [...new Set(stories.filter(isBad).map(({ id }) => id))],
     problems,
-    site: site.value ?? SiteFile.parse({}),
+    site,
     cached: compiled.filter(({ kept }) => kept).length,
   };
 }
 
 const isError = ({ level }: Problem) => level === 'error';
 
-function compileFolder(
-  folder: StoryFolder,
-  known: readonly Outlet[] | null,
-  { progress, memory }: CompileOptions,
-): CompiledStory {
+function compileFolder(input: StoryInput, { progress, memory }: CompileOptions): CompiledStory {
+  const { folder } = input;
   try {
-    return compileStory({ folder, known, memory }, (stage) => progress?.(folder.id, stage));
+    return compileStory({ ...input, memory }, (stage) => progress?.(folder.id, stage));
   } catch (error) {
     const place = { file: folder.articles[0] ? dirname(folder.articles[0].file) : folder.name };
     return {

@@ -91,6 +91,20 @@ const RULES = {
     level: 'warning',
     hint: 'Add a line for the outlet, or correct the rest or the state',
   },
+  'story-unknown': { level: 'error', hint: 'Use the name of a folder in `stories/`' },
+  'colour-contrast': {
+    level: 'error',
+    hint: 'Take a colour that stands out more: darker on light, lighter on dark',
+  },
+  'font-file': {
+    level: 'error',
+    hint: 'Put the font (.woff2, .woff, .ttf, .otf) into the content folder and give its name from there',
+  },
+  'version-of': {
+    level: 'error',
+    hint: 'Name the earlier article of the same outlet in `version-of`, in the later one alone',
+  },
+  'count-stale': { level: 'warning', hint: 'Count again, and name the articles that came in' },
   'claim-unknown': { level: 'error', hint: 'Use an id of `claims.yaml`' },
   'evidence-not-found': { level: 'error', hint: 'Copy the words from the article file, byte for byte' },
   'evidence-ambiguous': {

@@ -73,6 +73,8 @@ export interface Language {
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** Cuts a folded word without possessive down to what its forms share. */
   readonly stemWord: (form: string) => string;
+  /** How many reports an editor's sentence says there are. */
+  readonly readReportCounts: (sentence: string) => readonly ReportCount[];
   /** The readings of a contraction ("he'd": "he would", "he had"); a word that is none is its own only one. */
   readonly expandContraction: (form: string) => readonly (readonly string[])[];
 }
@@ -344,6 +346,15 @@ export interface Descriptions {
   readonly determiners: ReadonlySet<string>;
   /** A verb, which belongs to no role: "hosting Poland's president Voss"; "acting" and the like are none. */
   readonly verbal: RegExp;
+}
+
+/** A number of reports in an editor's sentence. */
+export interface ReportCount {
+  /** As they stand: `all five outlets`. */
+  readonly words: string;
+  readonly number: number;
+  /** Whether it counts all reports of the story, some of them, or those that were not named before. */
+  readonly of: 'all' | 'some' | 'others';
 }
 
 /** Words by which two passages on one fact are set apart. */

@@ -12,6 +12,7 @@ export const und: Language = {
   translations: { own: '', languages: new Set(), cues: [] },
   words: { ...emptied(english.words), singularOf: (form) => form },
   stemWord: (form) => form,
+  readReportCounts: () => [],
   expandContraction: (form) => [[form]],
 };
 

@@ -16,6 +16,8 @@ export const Article = z.strictObject({
   outlet: z.string(),
   /** How it is known that the outlet published it; `null` where only the file's name says so. */
   basis: Basis.nullable(),
+  /** The article that this is a later version of, by id. */
+  versionOf: z.string().optional(),
   /** `A`, `B`, `C` … the same on every page of the story. */
   letter: z.string(),
   /** The headline as printed in the file; `null` where the file has none. None is invented. */

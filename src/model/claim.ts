@@ -33,6 +33,8 @@ export const Cell = z.strictObject({
   note: z.string().min(1).optional(),
   /** Whom the article credits for it, in its words. */
   attribution: z.string().min(1).optional(),
+  /** Whether another article of the same outlet speaks for the outlet in every sum. */
+  besides: z.literal(true).optional(),
   /** For a silent cell: the sentences that come nearest to the claim, the nearest first. */
   nearest: z.array(NearSentence).optional(),
 });

@@ -1,10 +1,34 @@
 import { z } from 'zod';
+import { Rights } from './story-file.ts';
 import { WebAddress } from './web-address.ts';
 
 /** An address of a page, or of a mailbox. */
 const Contact = z.union([WebAddress, z.email()], {
   error: 'A contact is a web address or a mail address',
 });
+
+const Colour = z.string().regex(/^#[\da-f]{6}$/iu, 'A colour is written `#2c50a8`, in quotes');
+
+/** A colour on the light and on the dark ground. */
+const Shades = z.strictObject({ light: Colour, dark: Colour });
+export type Shades = z.infer<typeof Shades>;
+
+/** A font file of the content folder. */
+const FontFile = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\:]+\.(?:woff2|woff|ttf|otf)$/iu,
+    'A font is a .woff2, .woff, .ttf or .otf file inside the content folder',
+  );
+
+const Family = z.strictObject({
+  file: FontFile,
+  /** The same in italics; without it the browser slants the upright. */
+  italic: FontFile.optional(),
+});
+
+/** As many as the style sheet has. */
+const HUES = 5;
 
 /** `site.yaml`, whole: what the site says of itself. Everything may be left out. */
 export const SiteFile = z
@@ -24,6 +48,13 @@ export const SiteFile = z
       .meta({
         description: 'One sentence for the front page and for search engines.',
         examples: ['What the papers of the coast write, side by side.'],
+      }),
+    language: z
+      .literal('en', 'The site’s own words are in English; there is no other language yet')
+      .default('en')
+      .meta({
+        description: 'The language of the site’s own words. There is no other yet.',
+        examples: ['en'],
       }),
     address: WebAddress.optional().meta({
       description: 'Where the site will stand, for canonical addresses and citations.',
@@ -59,6 +90,50 @@ export const SiteFile = z
         description: 'A sentence for the foot of every page.',
         examples: ['Made for the course on news.'],
       }),
+    order: z
+      .union([
+        z.literal('newest', 'An order is `newest`, or a list of stories: `[harbour-fire, flood]`'),
+        z.array(z.string().min(1)).min(1),
+      ])
+      .default('newest')
+      .meta({
+        description: 'Of the stories on the front page: by the day of their latest article, or these first.',
+        examples: ['newest', ['harbour-fire', 'flood']],
+      }),
+    rights: Rights.default('full').meta({
+      description: 'Of articles for which `story.yaml` does not say.',
+      examples: ['excerpts'],
+    }),
+    licence: z
+      .strictObject({ name: z.string().min(1), address: WebAddress.optional() })
+      .optional()
+      .meta({
+        description: 'Of the editor’s words: summaries, statements, notes.',
+        examples: [{ name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' }],
+      }),
+    colours: z
+      .array(Shades)
+      .min(1)
+      .max(HUES, `There are ${HUES} hues`)
+      .optional()
+      .meta({
+        description: 'The hues of outlets: the first stands for `colour: 1` in `outlets.yaml`, and so on.',
+        examples: [[{ light: '#2c50a8', dark: '#9db4f0' }]],
+      }),
+    accent: Shades.optional().meta({
+      description: 'The colour of links that lead on and of the focus.',
+      examples: [{ light: '#7a2f1d', dark: '#e8a48f' }],
+    }),
+    fonts: z
+      .strictObject({ text: Family.optional(), labels: Family.optional() })
+      .optional()
+      .meta({
+        description: 'Font files of the content folder, for running text and for labels.',
+        examples: [{ text: { file: 'fonts/text.woff2', italic: 'fonts/text-italic.woff2' } }],
+      }),
   })
   .meta({ title: 'site.yaml', description: 'What the site says of itself. Every key may be left out.' });
 export type SiteFile = z.infer<typeof SiteFile>;
+
+/** The grounds on which colours stand, as the style sheet has them. */
+export const PAPER: Shades = { light: '#fbf9f4', dark: '#171614' };

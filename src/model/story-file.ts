@@ -37,6 +37,14 @@ const ArticleEntry = z.strictObject({
     description: 'How it is known that the outlet published it.',
     examples: [{ basis: 'identified', how: 'found on its site' }],
   }),
+  'version-of': z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'The article that it is a later version of, by the name of its file.',
+      examples: ['morning-post'],
+    }),
   url: knownOf(WebAddress)
     .optional()
     .meta({
@@ -62,9 +70,9 @@ const ArticleEntry = z.strictObject({
     description: 'Its language; if missing, detected from its words where they are clear.',
     examples: ['en', 'pt-BR'],
   }),
-  rights: Rights.default('full').meta({
+  rights: Rights.optional().meta({
     description:
-      '`full` prints all of it; `excerpts` only evidence, quotes and their sentences, with a link.',
+      '`full` prints all of it; `excerpts` only evidence, quotes and their sentences, with a link. If missing, as `site.yaml` says.',
     examples: ['excerpts'],
   }),
   formerly: z

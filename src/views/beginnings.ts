@@ -20,12 +20,11 @@ export interface Beginning {
 }
 
 /**
- * The beginnings of articles, in the order given; none for a single article, which has nothing beside it.
+ * The beginnings of articles, in the order given.
  *
  * @param articles all of the story’s, if not given
  */
 export function beginningsOf(story: Story, articles: readonly Article[] = story.articles): Beginning[] {
-  if (articles.length < 2) return [];
   const signs = outletSigns(story);
   return articles.flatMap((article): Beginning[] => {
     const outlet = signs.find(({ id }) => id === article.id);

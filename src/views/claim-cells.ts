@@ -33,9 +33,12 @@ export const cellOf = (claim: Cells, article: string): Cell | undefined =>
 export const stateOf = (claim: Cells, article: string): CellState =>
   cellOf(claim, article)?.state ?? 'not-examined';
 
-/** The cells in one of some states. */
-const inState = ({ cells }: Cells, ...states: readonly CellState[]): Cell[] =>
-  cells.filter(({ state }) => states.includes(state));
+/** One cell for each outlet: what sums count. */
+const outletCells = ({ cells }: Cells): Cell[] => cells.filter(({ besides }) => besides !== true);
+
+/** The outlets’ cells in one of some states. */
+const inState = (claim: Cells, ...states: readonly CellState[]): Cell[] =>
+  outletCells(claim).filter(({ state }) => states.includes(state));
 
 /** The cells that report the claim. These alone count as telling it, in every sum. */
 export const toldBy = (claim: Cells): Cell[] => inState(claim, 'reports');
@@ -51,13 +54,13 @@ export const hasWords = (state: CellState): boolean => state !== 'silent' && sta
 
 /** Whether exactly one of several articles reports it, and somebody has looked for it in all the others. */
 export const isAlone = (claim: Cells): boolean =>
-  claim.cells.length > 1 &&
+  outletCells(claim).length > 1 &&
   toldBy(claim).length === 1 &&
-  inState(claim, 'silent').length === claim.cells.length - 1;
+  inState(claim, 'silent').length === outletCells(claim).length - 1;
 
 /** Whether every article reports it. */
 export const isToldByAll = (claim: Cells): boolean =>
-  claim.cells.length > 0 && toldBy(claim).length === claim.cells.length;
+  claim.cells.length > 0 && toldBy(claim).length === outletCells(claim).length;
 
 /**
  * Sums up the cells of a claim in one or two sentences, the same on every page. Only articles that report
@@ -71,7 +74,7 @@ export function tallyInWords(
   nameOf: (article: string) => string,
   before: ReadonlySet<string> = new Set(),
 ): string {
-  const size = claim.cells.length;
+  const size = outletCells(claim).length;
   const told = toldBy(claim).length;
   const names = (state: CellState) => inState(claim, state).map(({ article }) => nameOf(article));
   const first =
@@ -108,7 +111,9 @@ export function apartInWords(
     ...clause('contradicts', 'contradicts it', 'contradict it'),
     ...clause('undecided', 'is not decided', 'are not decided'),
     // If one outlet alone reports a claim, all others are silent: listing them would add nothing to "one".
-    ...(spokenOfBy(claim).length > 1 ? clause('silent', 'leaves it out', 'leave it out') : []),
+    ...(inState(claim, ...STATES.filter(hasWords)).length > 1
+      ? clause('silent', 'leaves it out', 'leave it out')
+      : []),
     ...clause('silent', 'was printed before it', 'were printed before it', true),
     ...clause('not-examined', 'was not examined', 'were not examined'),
   ];

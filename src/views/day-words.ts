@@ -14,6 +14,16 @@ export function momentInWords(moment: Moment): string {
   return `${dayInWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 }
 
+/** The days from one to another, both with their year: `26 November 2025`, `26–28 November 2025`. */
+export function daysInWords(from: string, to: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(new Date(from), new Date(to));
+}
+
 /** `26 November 2025`; `26 November` where the year is not known. */
 export function dayInWords(day: EventDay): string {
   return new Intl.DateTimeFormat('en-GB', {

@@ -21,6 +21,9 @@ import { outletSign } from './outlet-sign.ts';
 export interface Frame {
   /** What the site says of itself. */
   readonly site: Site;
+  /** Its own style sheet, and its own upright faces; `null` where it looks as it comes. */
+  readonly style: string | null;
+  readonly faces: Readonly<Record<'text' | 'labels', string | null>>;
   readonly front: string;
   /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
@@ -56,6 +59,8 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     : [];
   return {
     site: SITE,
+    style: SITE.style === null ? null : fileAddress('site.css'),
+    faces: { text: served(SITE.faces.text), labels: served(SITE.faces.labels) },
     front: frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
@@ -76,3 +81,5 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     ],
   };
 }
+
+const served = (file: string | null): string | null => (file === null ? null : fileAddress(file));

@@ -1,11 +1,21 @@
 import type { SiteFile } from '../model/site-file.ts';
+import { siteFonts } from '../text/look/site-fonts.ts';
+import { siteStyle, siteTokens, type SiteTokens } from './site-style.ts';
 
 /** What the site says of itself: from `site.yaml`, by way of the build. */
-export type Site = Pick<SiteFile, 'name' | 'subtitle'> & {
+export type Site = Pick<SiteFile, 'name' | 'subtitle' | 'language' | 'order'> & {
   readonly editor: string | null;
   readonly footer: string | null;
+  /** Of the editor's words; `null` where none is named. */
+  readonly licence: { readonly name: string; readonly address: string | null } | null;
   /** Links at the foot of every page. */
   readonly links: readonly { readonly name: string; readonly address: string }[];
+  /** A style sheet of its own; `null` where the site looks as it comes. */
+  readonly style: string | null;
+  /** What that sheet sets. */
+  readonly tokens: SiteTokens;
+  /** Upright faces of its own, fetched with the styles, as files of the site. */
+  readonly faces: Readonly<Record<'text' | 'labels', string | null>>;
 };
 
 /**
@@ -24,16 +34,24 @@ function siteOf(json: string): Site {
             address: address.includes('@') && !address.includes('://') ? `mailto:${address}` : address,
           },
         ];
+  const faceOf = (family: 'text' | 'labels') =>
+    siteFonts(file).find((font) => font.family === family && !font.italic)?.served ?? null;
   return {
     name: file.name ?? 'Same Story',
     subtitle: file.subtitle ?? 'News stories, each as several outlets tell it, side by side and with proof.',
+    language: file.language ?? 'en',
+    order: file.order ?? 'newest',
     editor: file.editor ?? null,
     footer: file.footer ?? null,
+    licence: file.licence ? { name: file.licence.name, address: file.licence.address ?? null } : null,
     links: [
       ...link('Imprint', file.imprint),
       ...link('Contact', file.contact),
       ...link('Report a mistake', file.corrections),
     ],
+    style: siteStyle(file),
+    tokens: siteTokens(file),
+    faces: { text: faceOf('text'), labels: faceOf('labels') },
   };
 }
 

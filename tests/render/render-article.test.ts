@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { renderArticle } from '../../src/render/render-article.ts';
 import { articleOf } from './article-of.ts';
 import { attributesOf, elementsOf, textOf, textsById } from './text-content.ts';
+import { EXAMPLE_FOLDER } from '../example-story.ts';
 
-const files = globSync('content/stories/*/articles/*.txt').toSorted();
+const files = globSync(`${EXAMPLE_FOLDER}/articles/*.txt`).toSorted();
 
 test('there are articles to look at', () => {
   expect(files.length).toBeGreaterThanOrEqual(5);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { textFragment } from '../../src/render/text-fragment.ts';
 import { withoutSigns } from '../../src/text/without-signs.ts';
 import { articleOf } from './article-of.ts';
+import { EXAMPLE_FOLDER } from '../example-story.ts';
 
 /** The directive for words of a text. */
 function fragment(text: string, exact: string): string | null {
@@ -177,7 +178,7 @@ test('for any words, the parts stand in the text, in order', () => {
   );
 });
 
-test.each(globSync('content/stories/*/articles/*.txt'))(
+test.each(globSync(`${EXAMPLE_FOLDER}/articles/*.txt`))(
   'every sentence of %s has a directive of words it prints',
   (file) => {
     const article = articleOf(readFileSync(file, 'utf8'));

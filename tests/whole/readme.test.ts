@@ -17,6 +17,7 @@ test('the files that the README shows compile with articles that fit them', () =
     'stories/fire/story.yaml': story,
     'stories/fire/claims.yaml': claims,
     'stories/fire/articles/morning-post.txt': NORTH,
+    'stories/fire/articles/morning-post-2.txt': 'The mayor spoke again.\n',
     'stories/fire/articles/daily-echo.txt': SOUTH,
   });
   expect(problemsOf(folder)).toEqual([]);

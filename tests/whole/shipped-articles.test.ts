@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BlockType } from '../../src/model/block.ts';
 import { parseArticle } from '../../src/parse/parse-article.ts';
+import { EXAMPLE_FOLDER } from '../example-story.ts';
 
-const FOLDER = join(import.meta.dirname, '../../content/stories/witkoff-ushakov-call/articles');
+const FOLDER = join(EXAMPLE_FOLDER, 'articles');
 
 function read(name: string) {
   const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');

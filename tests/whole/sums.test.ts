@@ -14,6 +14,7 @@ import { pairPageOf } from '../../src/views/pair/pair-page.ts';
 import { coverageOf } from '../../src/views/story/coverage.ts';
 import { overviewOf } from '../../src/views/story/overview.ts';
 import { bridge, reports } from '../views/bridge.ts';
+import { EXAMPLE_FOLDER } from '../example-story.ts';
 
 const EVIDENCE = { evidence: ['was shut on Monday'] };
 const everyState = reports(6, {
@@ -48,7 +49,7 @@ const everyState = reports(6, {
     ],
   },
 });
-const shipped = compileCorpus('content').corpus?.stories ?? [];
+const shipped = compileCorpus(EXAMPLE_FOLDER).corpus?.stories ?? [];
 const stories: readonly (readonly [string, Story])[] = [
   ['every state', everyState],
   ['the bridge', bridge()],

@@ -6,6 +6,7 @@ import { problem } from '../rules.ts';
 import type { Articles } from '../stages/attribute-speech.ts';
 import type { Claims } from '../stages/place-claims.ts';
 import type { Files } from '../stages/read-files.ts';
+import { namesLetter } from './names-letter.ts';
 
 /**
  * Checks an editor's sentences on states against the states: a note quotes words from the sentences its cell rests on,
@@ -51,19 +52,13 @@ function sentencesAround(
     .join('\n');
 }
 
-/** Whether a line names an outlet by its letter. "A" counts in a list of letters only: it may be the article. */
-function names(letter: string, line: string): boolean {
-  const listed = letter === 'A' ? /(?<=, )A(?![\p{L}])|(?<![\p{L}])A(?=,)/u : null;
-  return listed ? listed.test(line) : line.split(/[^\p{L}\p{N}]+/u).includes(letter);
-}
-
 function checkRests({ storyFile, entries, articles, claims }: Files & Articles & Claims): Problem[] {
   return entries.highlights.flatMap(({ rest = '', claim: id, lines }, h) => {
     const claim = claims.find((each) => each.id === id);
     if (!claim) return [];
     return articles
       .filter((article) => !lines.some((line) => line.article === article.id))
-      .filter(({ letter }) => names(letter, rest))
+      .filter(({ letter }) => namesLetter(letter, rest))
       .filter((article) =>
         claim.cells.some((cell) => cell.article === article.id && cell.state === 'reports'),
       )

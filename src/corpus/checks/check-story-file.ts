@@ -98,6 +98,12 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
         ),
       );
     }
+    const earlier = entry['version-of'];
+    if (earlier !== undefined) {
+      const of = article(earlier, ['articles', id, 'version-of']);
+      const wrong = source && of ? wrongVersion(source, of, known.articles) : null;
+      if (wrong !== null) tell(problem('version-of', file.locate(['articles', id, 'version-of']), wrong));
+    }
     for (const key of ['basis', 'url', 'published', 'retrieved'] as const) {
       const fact = entry[key];
       if (source && fact?.basis === 'stated' && !source.text.includes(fact.as)) {
@@ -125,6 +131,21 @@ function checkArticles(entries: StoryFile, { file, known, tell, article }: Check
       }
     }
   }
+}
+
+/** What is wrong with an article being a later version of another; `null` if nothing is. */
+function wrongVersion(later: Article, earlier: Article, articles: readonly Article[]): string | null {
+  if (later.outlet !== earlier.outlet) return `\`${earlier.id}\` is of another outlet, \`${earlier.outlet}\``;
+  const seen = new Set([later.id]);
+  for (
+    let each: Article | undefined = earlier;
+    each;
+    each = articles.find(({ id }) => id === each?.versionOf)
+  ) {
+    if (seen.has(each.id)) return `The versions go round in a circle: \`${earlier.id}\``;
+    seen.add(each.id);
+  }
+  return null;
 }
 
 function checkHighlight(highlight: Highlight, path: readonly PropertyKey[], check: Check): void {

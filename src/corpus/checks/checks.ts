@@ -7,6 +7,7 @@ import type { Claims } from '../stages/place-claims.ts';
 import type { Files, StoryInput } from '../stages/read-files.ts';
 import type { Addresses } from '../stages/settle-addresses.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCounts } from './check-counts.ts';
 import { checkLedgerFile } from './check-ledger-file.ts';
 import { checkPeople } from './check-people.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -22,6 +23,7 @@ export const ARTICLE_CHECKS: readonly Check<StoryInput & Files & Articles & Clai
   checkRenames,
   checkClaims,
   checkStates,
+  checkCounts,
 ];
 
 /**

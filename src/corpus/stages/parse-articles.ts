@@ -4,25 +4,25 @@ import { detectLanguage } from '../../language/detect-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { isArticleText } from '../../model/block.ts';
-import type { StoryFile } from '../../model/story-file.ts';
+import type { Rights, StoryFile } from '../../model/story-file.ts';
 import { parseArticle } from '../../parse/parse-article.ts';
 import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { countWordsIn } from '../../text/words.ts';
-import { deriveOutlet } from '../derive-id.ts';
+import { deriveId, deriveOutlet } from '../derive-id.ts';
 import type { Watch } from '../pipeline.ts';
 import { eachSource } from './each-source.ts';
-import type { Files, Source } from './read-files.ts';
+import type { Files, Source, StoryInput } from './read-files.ts';
 
 /** Text to blocks and sentences: adds what each article's parts are and what is known of it, by its file or its editor. */
-export function parseArticles(draft: Files, watch: Watch): { parsed: Parsed[] } {
+export function parseArticles(draft: StoryInput & Files, watch: Watch): { parsed: Parsed[] } {
   const sources = draft.sources.map((source) => ({ source }));
   return {
     parsed: eachSource(sources, draft, watch, ({ source }) => ({
       source,
       ...draft.memory.recall(
         'parse',
-        [source.file.id, source.index, source.text, draft.entries.articles],
-        () => parseSource(source, draft.entries),
+        [source.file.id, source.index, source.text, draft.entries.articles, draft.rights],
+        () => parseSource(source, draft.entries, draft.rights),
       ),
     })),
   };
@@ -36,7 +36,11 @@ export interface Parsed {
   readonly article: Omit<Article, 'quotes'>;
 }
 
-function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Parsed, 'source'> {
+function parseSource(
+  { file, index, text }: Source,
+  entries: StoryFile,
+  rights: Rights = 'full',
+): Omit<Parsed, 'source'> {
   const { id } = file;
   const entry = Object.hasOwn(entries.articles, id) ? entries.articles[id] : undefined;
   const lang = entry?.lang ?? detectLanguage(text);
@@ -48,6 +52,7 @@ function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Pa
     id,
     outlet: entry?.outlet ?? deriveOutlet(id),
     basis: entry?.basis ?? null,
+    ...(entry?.['version-of'] === undefined ? {} : { versionOf: deriveId(entry['version-of']) }),
     letter: letterOf(index),
     title: parsed.title,
     opening: openingOf(text.slice(first?.start ?? 0, first?.end ?? text.length)),
@@ -55,7 +60,7 @@ function parseSource({ file, index, text }: Source, entries: StoryFile): Omit<Pa
     url: entry?.url ?? (parsed.url && { ...parsed.url, basis: 'stated' }),
     lang,
     retrieved: entry?.retrieved ?? null,
-    rights: entry?.rights ?? 'full',
+    rights: entry?.rights ?? rights,
     formerly: entry?.formerly ?? [],
     digest: createHash('sha256')
       .update(file.bytes ?? '')

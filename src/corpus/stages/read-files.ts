@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { ClaimsFile } from '../../model/claims-file.ts';
 import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
-import { StoryFile } from '../../model/story-file.ts';
+import { StoryFile, type Rights } from '../../model/story-file.ts';
 import { suggestName } from '../../text/suggest-name.ts';
 import type { Problem } from '../../model/problem.ts';
 import { deriveId, deriveOutlet } from '../derive-id.ts';
@@ -23,6 +23,8 @@ export interface StoryInput {
   readonly folder: StoryFolder;
   /** The outlets of `outlets.yaml`; `null` if there is no such file or it is broken. */
   readonly known: readonly Outlet[] | null;
+  /** Of articles for which `story.yaml` does not say; `full` if missing. */
+  readonly rights?: Rights;
   /** Of earlier compilations of the folder. */
   readonly memory?: Memory | undefined;
 }
@@ -107,10 +109,18 @@ function withFormerIds(entries: StoryFile): StoryFile {
   };
 }
 
-/** The articles that `story.yaml` names come first, in its order; the others follow by name. */
+/**
+ * The articles that `story.yaml` names come first, in its order; the others follow by name. If it names half of them or
+ * fewer, it is no list of the articles but says something of some: each keeps its place by name, so that no letter moves
+ * when an article gets a date.
+ */
 function inEditorsOrder(files: readonly ArticleFile[], order: readonly string[]): ArticleFile[] {
-  const rank = (file: ArticleFile) => (order.includes(file.id) ? order.indexOf(file.id) : order.length);
-  return files.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const byId = files.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const listed = order.flatMap((id) => byId.filter((file) => file.id === id));
+  const others = byId.filter((file) => !listed.includes(file));
+  if (listed.length > others.length) return [...listed, ...others];
+  let next = 0;
+  return byId.flatMap((file) => (others.includes(file) ? [file] : (listed[next++] ?? [])));
 }
 
 function textOf(file: ArticleFile, watch: Watch): string | null {

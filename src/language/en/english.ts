@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { readReportCounts } from './report-counts.ts';
 import { RUNS } from './speech/runs.ts';
 import { CLAUSES } from './speech/clauses.ts';
 import { LABELS } from './speech/labels.ts';
@@ -182,4 +183,5 @@ export const english: Language = {
   likeWords: LIKE_WORDS,
   stemWord,
   expandContraction,
+  readReportCounts,
 };

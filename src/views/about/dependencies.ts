@@ -37,6 +37,9 @@ interface Locked {
 
 const packages: Readonly<Record<string, Locked | undefined>> = lock.packages;
 
+/** Of the program. */
+export const version: string = lock.version;
+
 /** The packages that the site is built with, as the lock file pins them. */
 export const dependencies = Object.entries(REASONS).map(([name, reason]) => {
   const { version = '', license: licence = '' } = packages[placeOf(name)] ?? {};

@@ -1,4 +1,4 @@
-import { contrast } from './contrast.ts';
+import { contrast } from '../../text/look/contrast.ts';
 
 /** Every design token as its stylesheet has it, and what can be computed from it. */
 export interface StylePage {
@@ -46,9 +46,13 @@ const USES: Readonly<Record<string, string>> = {
   band: 'selection, bands between passages',
 };
 
-/** Builds the page from the stylesheet of tokens. */
-export function stylePageOf(css: string): StylePage {
-  const tokens = readDesignTokens(css);
+/**
+ * Builds the page from the stylesheet of tokens.
+ *
+ * @param own tokens that the site sets otherwise
+ */
+export function stylePageOf(css: string, own: Readonly<Record<string, string>> = {}): StylePage {
+  const tokens = readDesignTokens(css).map(({ name, value }) => ({ name, value: own[name] ?? value }));
   const colours = tokens.flatMap(({ name, value }) => colourOf(name, value, tokens) ?? []);
   const sized = (prefix: string): SizeToken[] =>
     tokens

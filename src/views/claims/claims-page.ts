@@ -12,7 +12,7 @@ import {
   type MatrixTopic,
 } from './matrix.ts';
 import { counted, howMany, inWords } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /**
  * Everything the page of a story's claims shows: first the lists a reader asks for, then the whole matrix
@@ -79,7 +79,7 @@ export function claimLists(
 
 /** Puts the page of a story’s claims together. */
 export function claimsPageOf(story: Story): ClaimsPage {
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;
   const parts = claimLists(size);
   const legend = legendOf(story);

@@ -147,7 +147,7 @@ export type ClaimKind = 'differ' | 'only-one' | 'by-all';
  * single article, none of these.
  */
 export function kindsOf(claim: Claim): ClaimKind[] {
-  if (claim.cells.length < 2) return [];
+  if (claim.cells.filter(({ besides }) => besides !== true).length < 2) return [];
   return [
     ...(differingIn(claim).length > 0 ? ['differ' as const] : []),
     ...(isAlone(claim) ? ['only-one' as const] : []),

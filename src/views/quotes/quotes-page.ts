@@ -7,7 +7,7 @@ import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { listed } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
@@ -64,8 +64,9 @@ export function quotesPageOf(story: Story): QuotesPage {
   return {
     speakers,
     utterances: story.utterances.length,
-    several: speakers.flatMap(({ utterances }) => utterances).filter(({ outlets }) => outlets.length > 1)
-      .length,
+    several: speakers
+      .flatMap(({ utterances }) => utterances)
+      .filter(({ outlets }) => countOutlets(outlets) > 1).length,
   };
 }
 
@@ -96,6 +97,6 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
         ? null
         : new Set(printed).size === 1
           ? 'same words'
-          : printedWords(printed.length, outlets.length),
+          : printedWords(printed.length, countOutlets(outlets)),
   };
 }

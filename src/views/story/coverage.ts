@@ -6,7 +6,7 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { counted, howMany, inWords } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { tellersOf } from '../tellers.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
@@ -70,7 +70,7 @@ export function coverageOf(story: Story): Coverage | null {
   const claims = story.claims.length > 0;
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   return {
     outlets: size,
     claims,
@@ -96,7 +96,8 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   });
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
-    const told = 1 + tellersOf(story, article.id, sentence).size;
+    const tellers = tellersOf(story, article.id, sentence);
+    const told = countOutlets(story.articles.filter((each) => each === article || tellers.has(each.id)));
     if (claims.length === 0 && told === 1) return [];
     return [
       {

@@ -20,7 +20,7 @@ import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic
 import { firstPrinted } from '../claims/printing-order.ts';
 import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLinks, type PairLink } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
@@ -96,23 +96,23 @@ interface HighlightView {
 /** Puts the overview together. */
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
+  const size = countOutlets(story.articles);
   const differing = story.claims.filter((claim) => differingIn(claim).length > 0).length;
   const single = story.claims.filter((claim) => isAlone(claim)).length;
   const several = story.utterances.filter(
-    ({ members }) => new Set(members.map(({ article }) => article)).size > 1,
+    ({ members }) =>
+      countOutlets(outlets.filter(({ id }) => members.some(({ article }) => article === id))) > 1,
   ).length;
   const main = story.claims.some((claim) => claim.main);
   const pairs = pairLinks(story);
   return {
     title: story.title,
-    occasion:
-      story.occasion ??
-      `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'report' : 'reports'} of one event`,
+    occasion: occasionOf(story),
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
     description:
-      outlets.length === 1
+      size === 1
         ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
-        : `How ${inWords(outlets.length)} outlets tell one story, side by side, with the words each of them printed.`,
+        : `How ${inWords(size)} outlets tell one story, side by side, with the words each of them printed.`,
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
@@ -135,13 +135,13 @@ export function overviewOf(story: Story): Overview {
         name: 'Where they differ',
         count: counted(differing, 'point'),
         address: `${claimsAddress(story.id)}#differ`,
-        shown: differing > 0 && outlets.length > 1,
+        shown: differing > 0 && size > 1,
       },
       {
         name: 'Only here',
         count: counted(single, 'claim'),
         address: `${claimsAddress(story.id)}#only-one`,
-        shown: single > 0 && outlets.length > 1,
+        shown: single > 0 && size > 1,
       },
       {
         name: 'Quotes',
@@ -163,7 +163,7 @@ export function overviewOf(story: Story): Overview {
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),
-    outletsHeading: `${capital(inWords(outlets.length))} ${outlets.length === 1 ? 'outlet' : 'outlets compared'}`,
+    outletsHeading: headingOf(size, outlets.length),
     first: firstInWords(story, outlets),
     pairs,
   };
@@ -175,13 +175,29 @@ function firstInWords(story: Story, outlets: readonly OutletSign[]): string | nu
   return published && outlet ? `First: ${outlet.name}, ${momentInWords(published.value)}.` : null;
 }
 
+/** `Five outlets compared`; `Five outlets, six articles` where one has several. */
+function headingOf(outlets: number, articles: number): string {
+  const many = `${capital(inWords(outlets))} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
+  return outlets === 1 ? many : `${many} compared`;
+}
+
 /** A zero would say that the article reports none of them. */
 function toldIn(story: Story, article: string): number | null {
   const counts = claimCounts(story, article);
   return counts['not-examined'] < story.claims.length ? counts.reports : null;
 }
 
-function computedSummary(story: Story): string {
+/** The line above the title: its editor's, or how many reports there are. */
+export function occasionOf({ occasion, articles }: Story): string {
+  return (
+    occasion ??
+    `${capital(inWords(articles.length))} ${articles.length === 1 ? 'report' : 'reports'} of one event`
+  );
+}
+
+/** What stands for a summary that no editor wrote. */
+export function computedSummary(story: Story): string {
   const words = story.articles.reduce((sum, article) => sum + article.words, 0);
   return story.articles.length === 1
     ? `One article of ${counted(words, 'word')}.`
@@ -193,7 +209,7 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
   const shown = story.claims.filter(keep);
   const page = claimsAddress(story.id);
   return {
-    parts: claimLists(story.articles.length).flatMap(({ id, title }) =>
+    parts: claimLists(countOutlets(story.articles)).flatMap(({ id, title }) =>
       id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
         ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }]
         : [],
@@ -205,7 +221,7 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
 }
 
 function matrixCaption(story: Story, main: boolean): string {
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   const all = story.claims.filter(isToldByAll).length;
   const one = story.claims.filter((claim) => isAlone(claim)).length;
   const shown = story.claims.filter((claim) => claim.main).length;
@@ -225,7 +241,7 @@ function matrixCaption(story: Story, main: boolean): string {
 }
 
 function commonClaims(story: Story): Overview['common'] {
-  const size = story.articles.length;
+  const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
   const group = (told: number, most: number, label: string) => ({

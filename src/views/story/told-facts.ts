@@ -6,7 +6,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
 import { capital, howMany, inWords } from '../number-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
@@ -73,9 +73,12 @@ const KINDS: Readonly<Record<Difference['kind'], string>> = {
 
 /** Builds what the overview shows in place of claims; `null` if an editor wrote claims, or there is nothing to compare. */
 export function toldFactsOf(story: Story): ToldFacts | null {
-  if (story.claims.length > 0 || story.articles.length < 2) return null;
+  if (story.claims.length > 0 || countOutlets(story.articles) < 2) return null;
   const signs = outletSigns(story);
-  const facts = story.facts.filter(({ passages }) => passages.every((passage) => mayShow(story, passage)));
+  // Two articles of one outlet are not two who tell it.
+  const facts = story.facts.filter(
+    (fact) => outletsTelling(story, fact) > 1 && fact.passages.every((passage) => mayShow(story, passage)),
+  );
   const common = distinctFacts(story, facts);
   const view: ToldFacts = {
     summary: summaryOf(story, common),
@@ -93,8 +96,12 @@ export function toldFactsOf(story: Story): ToldFacts | null {
   return [told, speakers, copies, cut, nowhereElse].some(({ length }) => length > 0) ? view : null;
 }
 
-function summaryOf({ articles: { length: size } }: Story, facts: readonly Fact[]): string {
-  const all = facts.filter(({ passages }) => passages.length === size).length;
+const outletsTelling = ({ articles }: Story, { passages }: Fact): number =>
+  countOutlets(articles.filter(({ id }) => passages.some(({ article }) => article === id)));
+
+function summaryOf(story: Story, facts: readonly Fact[]): string {
+  const size = countOutlets(story.articles);
+  const all = facts.filter((fact) => outletsTelling(story, fact) === size).length;
   const some = facts.length - all;
   const every = size === 2 ? 'both' : `all ${inWords(size)}`;
   const told = (count: number, by: string) => `${howMany(count)} ${count === 1 ? 'is' : 'are'} told by ${by}`;

@@ -461,7 +461,10 @@ test('two articles of one outlet carry its one hue and their own letters', () =>
     outlets: OUTLETS.slice(0, 2),
   });
   const signs = pageOf('north', twice).others;
-  expect(signs.map(({ letter, name }) => `${letter} ${name}`)).toEqual(['B River Times', 'C River Times']);
+  expect(signs.map(({ letter, name }) => `${letter} ${name}`)).toEqual([
+    'B River Times (4 November 2025)',
+    'C River Times (day unknown)',
+  ]);
   expect(new Set(signs.map(({ hue }) => hue)).size).toBe(1);
 });
 
