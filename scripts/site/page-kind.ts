@@ -24,6 +24,7 @@ const SCHEME = [
   ['quotes', /^\/[^/]+\/quotes\/$/],
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
   ['sheet', /^\/[^/]+\/sheet\/$/],
+  ['data', /^\/[^/]+\/data\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

@@ -3,6 +3,12 @@
 /** `''` at the root of a host, else the base path without its final slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
+/** Whether `site.yaml` or the environment names the host of the site. */
+export const hasFullAddress: boolean = Boolean(import.meta.env.SITE);
+/** A path of the site with the host before it, where that is known. */
+export const fullAddress = (path: string): string =>
+  hasFullAddress ? new URL(path, import.meta.env.SITE).href : path;
+
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;
@@ -29,5 +35,19 @@ export const severalAddress = (story: string, articles: readonly string[] = []):
   `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
 export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;
 export const conversationsAddress = (story: string): string => `${BASE}/${story}/conversations/`;
-export const utteranceAddress = (story: string, utterance: string): string =>
-  `${BASE}/${story}/quotes/${utterance}/`;
+/** The page of an utterance; with an article and a quote of it, that printing there. */
+export const utteranceAddress = (
+  story: string,
+  utterance: string,
+  printing?: { readonly article: string; readonly quote: string },
+): string =>
+  `${BASE}/${story}/quotes/${utterance}/${printing ? `#in-${printing.article}-${printing.quote}` : ''}`;
+
+/** The page about the data of a story; with a file, that file. */
+export const dataAddress = (story: string, file = ''): string => `${BASE}/${story}/data/${file}`;
+/** The form of the data of every story. */
+export const schemaAddress = (): string => `${BASE}/data/story.schema.json`;
+/** What a reference manager reads of a page: `.bib`, `.ris` or `.json` beside it. */
+export const citationAddress = (page: string, format: CitationFormat): string =>
+  `${page.replace(/#.*$/u, '')}cite.${format}`;
+export type CitationFormat = 'bib' | 'ris' | 'json';

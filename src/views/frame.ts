@@ -4,8 +4,10 @@ import {
   aboutAddress,
   claimsAddress,
   conversationsAddress,
+  dataAddress,
   fileAddress,
   frontAddress,
+  hasFullAddress,
   quotesAddress,
   searchAddress,
   severalAddress,
@@ -22,13 +24,53 @@ export interface Frame {
   /** The start page of the story; `null` for a page that belongs to none. */
   readonly story: string | null;
   readonly about: string;
+  /** The data of the story; `null` for a page that belongs to none. */
+  readonly data: string | null;
   readonly icon: string;
+  /** Files for browsers and feed readers that the head names. */
+  readonly files: readonly HeadFile[];
   /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
   /** The addresses of the page's articles, for print. */
   readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
 }
+
+/** A file that the head of a page names. */
+interface HeadFile {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** Feeds and search need full addresses: without one the site has no such files. */
+const FILES: readonly HeadFile[] = [
+  { rel: 'manifest', href: fileAddress('manifest.webmanifest') },
+  { rel: 'apple-touch-icon', href: fileAddress('icon-180.png') },
+  ...(hasFullAddress
+    ? [
+        {
+          rel: 'alternate',
+          type: 'application/rss+xml',
+          title: SITE.name,
+          href: fileAddress('feed.xml'),
+        },
+        {
+          rel: 'alternate',
+          type: 'application/feed+json',
+          title: SITE.name,
+          href: fileAddress('feed.json'),
+        },
+        {
+          rel: 'search',
+          type: 'application/opensearchdescription+xml',
+          title: SITE.name,
+          href: fileAddress('opensearch.xml'),
+        },
+      ]
+    : []),
+];
 
 /**
  * The frame of a page, of a story or of none.
@@ -52,7 +94,9 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     front: frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
+    data: story ? dataAddress(story.id) : null,
     icon: fileAddress('favicon.png'),
+    files: FILES,
     theme: fileAddress('theme.js'),
     sources: story
       ? shown.flatMap((article) =>

@@ -63,6 +63,7 @@ export const KINDS = [
   'utterance',
   'sheet',
   'conversations',
+  'data',
   'search',
   'about',
   'style',
