@@ -47,7 +47,11 @@ export const utteranceAddress = (
 export const dataAddress = (story: string, file = ''): string => `${BASE}/${story}/data/${file}`;
 /** The form of the data of every story. */
 export const schemaAddress = (): string => `${BASE}/data/story.schema.json`;
-/** What a reference manager reads of a page: `.bib`, `.ris` or `.json` beside it. */
-export const citationAddress = (page: string, format: CitationFormat): string =>
-  `${page.replace(/#.*$/u, '')}cite.${format}`;
-export type CitationFormat = 'bib' | 'ris' | 'json';
+/** What a reference manager reads of a page, beside it; of a pair also of each of its differences. */
+export const citationAddress = (
+  page: string,
+  format: CitationFormat,
+  what: 'cite' | 'differences' = 'cite',
+): string => `${page}${what}.${format}`;
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];

@@ -4,7 +4,8 @@ import type { CitationFormat } from '../../views/addresses.ts';
 import type { Item } from './items.ts';
 import { toRis } from './to-ris.ts';
 
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+// Ids are letters, digits and hyphens; its own check would take the hyphens away.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
 /** The type of each format, for servers and links. */
 export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
