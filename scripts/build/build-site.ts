@@ -20,6 +20,7 @@ import { counted } from '../../src/text/counted.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
@@ -46,6 +47,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     const out = followLink(resolve(root, options.out));
     recoverFolder(out, options.disk);
     const obstacle = findObstacle(out, root);
+    const misplaced = findPlaceFault(process.env);
+    if (misplaced !== null) {
+      print(misplaced);
+      return false;
+    }
     if (obstacle !== null) {
       print(formatFault('site-folder', options.out, `It is not replaced: ${obstacle}`));
       return false;
@@ -54,7 +60,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     work = makeWorkFolder(root);
     const run: Run = { root, env: environment(options, work), work, fresh: join(work, 'site'), out, print };
     const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
-    const built = bad !== null && (await buildPages(run));
+    const fault = findPlaceFault(run.env);
+    if (fault !== null) print(fault);
+    const built = bad !== null && fault === null && (await buildPages(run));
     if (!built) {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;
