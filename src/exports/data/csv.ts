@@ -32,6 +32,6 @@ function cell(value: string | number | boolean | null): string {
  * Puts an apostrophe before what a spreadsheet would calculate or run: text that begins with `=`, `+`, `-`, `@`, a tab or
  * a line break (OWASP, CSV Injection), blanks before it not counted.
  */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u.test(text) ? `'${text}` : text;
 }
