@@ -5,6 +5,7 @@
 import { BASE, readArguments } from './read-arguments.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkPage } from './site/check-page.ts';
+import { checkSitemap } from './site/check-sitemap.ts';
 import { findUnreached } from './site/find-unreached.ts';
 import { readSite } from './site/read-site.ts';
 import { reportFindings } from './site/report-findings.ts';
@@ -33,6 +34,7 @@ try {
     ...site.pages.flatMap(checkPage),
     ...checkLinks(site),
     ...findUnreached(site),
+    ...(await checkSitemap(site)),
     ...(weights?.findings ?? []),
     ...(values.addresses ? [] : await validateHtml(site)),
   ];

@@ -23,6 +23,7 @@ import { siteFonts } from '../../src/text/look/site-fonts.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
+import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
 import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
@@ -50,6 +51,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     const out = followLink(resolve(root, options.out));
     recoverFolder(out, options.disk);
     const obstacle = findObstacle(out, root);
+    const misplaced = findPlaceFault(process.env);
+    if (misplaced !== null) {
+      print(misplaced);
+      return false;
+    }
     if (obstacle !== null) {
       print(formatFault('site-folder', options.out, `It is not replaced: ${obstacle}`));
       return false;
@@ -66,7 +72,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       print,
     };
     const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
-    const built = bad !== null && (await buildPages(run));
+    const fault = findPlaceFault(run.env);
+    if (fault !== null) print(fault);
+    const built = bad !== null && fault === null && (await buildPages(run));
     if (!built) {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;

@@ -87,6 +87,13 @@ export const COMMANDS: readonly Command[] = [
     examples: ['same-story schemas', 'same-story schemas --out schemas'],
   },
   {
+    name: 'host',
+    does: 'prints the configuration of a server for the site that was built',
+    script: 'host',
+    takesFolder: false,
+    examples: ['same-story host nginx --name example.org', 'same-story host caddy'],
+  },
+  {
     name: 'publish-check',
     does: 'says whether the built site can be published',
     script: 'publish-check',

@@ -103,7 +103,7 @@ function checkCanonical(site: Site, page: Page): Finding[] {
 }
 
 /** The canonical address of a page without the base path. */
-function canonicalPath(site: Site, page: Page): string | null {
+export function canonicalPath(site: Site, page: Page): string | null {
   const tag = page.tags.find(
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
   );

@@ -28,6 +28,7 @@ const SCHEME = [
   ['utterance', /^\/[^/]+\/quotes\/[^/]+\/$/],
   ['sheet', /^\/[^/]+\/sheet\/$/],
   ['key', /^\/[^/]+\/key\/$/],
+  ['data', /^\/[^/]+\/data\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

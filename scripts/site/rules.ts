@@ -21,6 +21,7 @@ export const RULES = {
   'unsafe-address': 'A link is http or https, with a domain and without a user name',
   'address-scheme': 'No kind of page has this address; the addresses are in scripts/site/page-kind.ts',
   weight: 'The page or file is over its budget; the budgets are in scripts/site/weigh-site.ts',
+  sitemap: 'The sitemap names each page that is known by its own address, once: src/exports/site/sitemap.ts',
   unreached: 'Every page can be reached from the front page by links',
   html: 'See html-validate.org for the rule; exceptions belong in .htmlvalidate.mjs with a reason',
 } as const satisfies Record<string, string>;

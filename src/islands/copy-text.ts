@@ -1,16 +1,34 @@
-/** Buttons that copy the text after them, and say so. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  const text = button.closest('details')?.querySelector(`.${button.dataset['copy']}`);
-  const status = button.parentElement?.querySelector('[role="status"]');
-  if (!text || !('clipboard' in navigator)) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text.textContent ?? '').then(
-      () => say('Copied.'),
-      () => say('It could not be copied: select the text instead.'),
+/**
+ * Copies, and says so: the citation, and the address of a link to a place of its own page (`place-link`; without script it
+ * is a link). The citation names the place that the page's address names: a sentence, a cell, a printing or a difference.
+ */
+const status = document.querySelector('.copied');
+const button = document.querySelector<HTMLElement>('[data-copy]');
+const text = document.querySelector('.citation');
+const address = text?.querySelector('span');
+
+if (status && button && text && address && 'clipboard' in navigator) {
+  const copy = (words: string): void => {
+    // What is said twice is heard twice only if it was away in between.
+    status.textContent = '';
+    navigator.clipboard.writeText(words).then(
+      () => (status.textContent = 'Copied.'),
+      () => (status.textContent = 'It could not be copied.'),
     );
-  });
-  const say = (words: string): void => {
-    if (status) status.textContent = words;
   };
+  const page = address.textContent;
+  const follow = (): void => {
+    const place = document.getElementById(location.hash.slice(1));
+    address.textContent = page + (place?.closest('main > :not(#cite)') ? location.hash : '');
+  };
+  button.hidden = false;
+  button.onclick = () => copy(text.textContent ?? '');
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a.place-link');
+    if (link) copy(link.href);
+  });
+  onhashchange = follow;
+  follow();
 }
+
+export {};

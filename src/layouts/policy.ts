@@ -11,6 +11,13 @@ export const CONTENT_SECURITY_POLICY: string = policy("script-src 'self'");
  */
 export const PROPOSALS_POLICY: string = policy("script-src 'self' 'wasm-unsafe-eval'");
 
+/**
+ * The policy as a server sends it: a header can also say who may frame the pages, which a `<meta>` cannot.
+ *
+ * @param page the policy of the pages; a page whose own is stricter keeps that one, since both hold
+ */
+export const headerPolicy = (page: string): string => `${page}; frame-ancestors 'none'`;
+
 function policy(scripts: string): string {
   return [
     "default-src 'none'",

@@ -3,6 +3,12 @@
 /** `''` at the root of a host, else the base path without its final slash. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
+/** Whether `site.yaml` or the environment names the host of the site. */
+export const hasFullAddress: boolean = Boolean(import.meta.env.SITE);
+/** A path of the site with the host before it, where that is known. */
+export const fullAddress = (path: string): string =>
+  hasFullAddress ? new URL(path, import.meta.env.SITE).href : path;
+
 export const frontAddress = (): string => `${BASE}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const guideAddress = (): string => `${BASE}/about/guide/`;
@@ -34,5 +40,23 @@ export const severalAddress = (story: string, articles: readonly string[] = []):
   `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;
 export const quotesAddress = (story: string): string => `${BASE}/${story}/quotes/`;
 export const conversationsAddress = (story: string): string => `${BASE}/${story}/conversations/`;
-export const utteranceAddress = (story: string, utterance: string): string =>
-  `${BASE}/${story}/quotes/${utterance}/`;
+/** The page of an utterance; with an article and a quote of it, that printing there. */
+export const utteranceAddress = (
+  story: string,
+  utterance: string,
+  printing?: { readonly article: string; readonly quote: string },
+): string =>
+  `${BASE}/${story}/quotes/${utterance}/${printing ? `#in-${printing.article}-${printing.quote}` : ''}`;
+
+/** The page about the data of a story; with a file, that file. */
+export const dataAddress = (story: string, file = ''): string => `${BASE}/${story}/data/${file}`;
+/** The form of the data of every story. */
+export const schemaAddress = (): string => `${BASE}/data/story.schema.json`;
+/** What a reference manager reads of a page, beside it; of a pair also of each of its differences. */
+export const citationAddress = (
+  page: string,
+  format: CitationFormat,
+  what: 'cite' | 'differences' = 'cite',
+): string => `${page}${what}.${format}`;
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];

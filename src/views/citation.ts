@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { CITATION_FORMATS, citationAddress, type CitationFormat } from './addresses.ts';
 import { dayInWords, momentInWords } from './day-words.ts';
 import { headlineOf } from './article/headline.ts';
 import { isBlind } from './blind-story.ts';
@@ -20,6 +21,31 @@ export interface Citation {
   /** The path only; the page that shows it adds the host. */
   readonly address: string;
   readonly after: readonly string[];
+  /** The same for reference managers, and of each difference that the page shows. */
+  readonly files: readonly { readonly name: string; readonly links: readonly FileLink[] }[];
+}
+
+interface FileLink {
+  readonly name: string;
+  readonly address: string;
+}
+
+const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
+  bib: 'BibTeX',
+  ris: 'RIS',
+  json: 'CSL-JSON',
+};
+
+/** A page that can be cited. */
+export interface CitedPage {
+  /** What it is about, in its own words. */
+  readonly title: string;
+  /** Its canonical address. */
+  readonly address: string;
+  /** The articles that it compares, in its order. */
+  readonly articles: readonly Article[];
+  /** Whether each of its differences can be cited, too. */
+  readonly differences?: boolean;
 }
 
 /** One of the texts compared, as it was at the time. */
@@ -41,19 +67,10 @@ interface CitedText {
  */
 const SHOWN_PLACES = 16;
 
-/**
- * The texts a page compares, and how to cite it; `null` for a page that hides who printed them.
- *
- * @param articles that the page compares, in its order
- * @param page what it is about, in its own words, and its canonical address
- */
-export function citationOf(
-  story: Story,
-  articles: readonly Article[],
-  page: { readonly title: string; readonly address: string },
-): Citation | null {
+/** The texts a page compares, and how to cite it; `null` for a page that hides who printed them. */
+export function citationOf(story: Story, page: CitedPage): Citation | null {
   if (isBlind(story)) return null;
-  const texts = articles.map((article) => citedText(story, article));
+  const texts = page.articles.map((article) => citedText(story, article));
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
   return {
@@ -61,12 +78,22 @@ export function citationOf(
     texts,
     before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE.name}.`],
     address: page.address,
+    files: [
+      { name: 'For a reference manager', links: linksOf(page.address, 'cite') },
+      ...(page.differences ? [{ name: 'Each difference', links: linksOf(page.address, 'differences') }] : []),
+    ],
     after: texts.map(
       ({ outlet, label, published, retrieved, fingerprint, original }) =>
         `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`,
     ),
   };
 }
+
+const linksOf = (page: string, what: 'cite' | 'differences'): FileLink[] =>
+  CITATION_FORMATS.map((format) => ({
+    name: FORMAT_NAMES[format],
+    address: citationAddress(page, format, what),
+  }));
 
 function citedText(story: Story, article: Article): CitedText {
   const { published, retrieved } = article;

@@ -5,9 +5,11 @@ import {
   guideAddress,
   claimsAddress,
   conversationsAddress,
+  dataAddress,
   fileAddress,
   frontAddress,
   keyAddress,
+  hasFullAddress,
   quotesAddress,
   searchAddress,
   severalAddress,
@@ -30,15 +32,55 @@ export interface Frame {
   readonly about: string;
   /** How to make a comparison of one's own. */
   readonly guide: string;
+  /** The data of the story; `null` for a page that belongs to none, or that hides who printed its texts. */
+  readonly data: string | null;
   readonly icon: string;
   /** For pages without the outlets' names: where they are told, and what makes one gap of each hidden name. */
   readonly blind: { readonly key: string; readonly show: (words: string) => string } | null;
+  /** Files for browsers and feed readers that the head names. */
+  readonly files: readonly HeadFile[];
   /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
   /** The addresses of the page's articles, for print. */
   readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
 }
+
+/** A file that the head of a page names. */
+interface HeadFile {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly title?: string;
+}
+
+/** Feeds and search need full addresses: without one the site has no such files. */
+const FILES: readonly HeadFile[] = [
+  { rel: 'manifest', href: fileAddress('manifest.webmanifest') },
+  { rel: 'apple-touch-icon', href: fileAddress('icon-180.png') },
+  ...(hasFullAddress
+    ? [
+        {
+          rel: 'alternate',
+          type: 'application/rss+xml',
+          title: SITE.name,
+          href: fileAddress('feed.xml'),
+        },
+        {
+          rel: 'alternate',
+          type: 'application/feed+json',
+          title: SITE.name,
+          href: fileAddress('feed.json'),
+        },
+        {
+          rel: 'search',
+          type: 'application/opensearchdescription+xml',
+          title: SITE.name,
+          href: fileAddress('opensearch.xml'),
+        },
+      ]
+    : []),
+];
 
 /**
  * The frame of a page, of a story or of none.
@@ -65,7 +107,9 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
     guide: guideAddress(),
+    data: story && !isBlind(story) ? dataAddress(story.id) : null,
     icon: fileAddress('favicon.png'),
+    files: FILES,
     theme: fileAddress('theme.js'),
     blind: story && isBlind(story) ? { key: keyAddress(story.named), show: showGaps } : null,
     sources: story

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { collapse, expect, test } from './site.ts';
 
 for (const kind of ['claim', 'article', 'utterance'] as const) {
   test(
@@ -11,7 +11,8 @@ for (const kind of ['claim', 'article', 'utterance'] as const) {
       await tab.goto(site.at(path));
       await tab.locator('#cite summary').click();
       const citation = (await tab.locator('.citation').innerText()).split('\n');
-      expect(citation).toContain(path);
+      // With the host before it where the site has an address.
+      expect(citation.filter((line) => line.endsWith(path))).toHaveLength(1);
       const texts = tab.locator('#cite li');
       expect(await texts.count()).toBeGreaterThan(1);
       for (const text of await texts.all()) {
@@ -35,5 +36,72 @@ test(
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(site.one('claim').path);
+  },
+);
+
+for (const [kind, place] of [
+  ['claim', '.claim-cell .place-link'],
+  ['utterance', '.printing .place-link'],
+] as const)
+  test(
+    `a place on a page of the kind ${kind} has a link that one action copies, and the citation names it`,
+    { tag: '@once' },
+    async ({ context, open, page, site }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(site.one(kind));
+      const link = page.locator(place).last();
+      const hash = (await link.getAttribute('href')) ?? '';
+      expect(hash).toMatch(/^#in-/);
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+      const address = `${site.at(site.one(kind).path)}${hash}`;
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+      expect(page.url()).toBe(address);
+      await page.locator('#cite summary').click();
+      expect(collapse(await page.locator('.citation').innerText())).toContain(
+        `${site.one(kind).path}${hash} `,
+      );
+    },
+  );
+
+test(
+  'each sentence of an article gets a link by a switch, and the switch takes them away',
+  { tag: '@once' },
+  async ({ context, open, page, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const article = site.one('article');
+    await open(article);
+    const before = await page.locator('.article-text').innerText();
+    const button = page.getByRole('button', { name: 'Links to sentences' });
+    await button.click();
+    const links = page.locator('.sentence-link');
+    await expect(links).toHaveCount(await page.locator('.s[id]').count());
+    await links.nth(3).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${site.at(article.path)}#${await page.locator('.s[id]').nth(3).getAttribute('id')}`);
+    await button.click();
+    await expect(links).toHaveCount(0);
+    expect(await page.locator('.article-text').innerText()).toBe(before);
+  },
+);
+
+test(
+  'files for reference managers lie beside each page that can be cited',
+  { tag: '@once' },
+  async ({ page, site }) => {
+    for (const kind of ['article', 'claim', 'utterance', 'pair', 'several'] as const) {
+      const target = site.pages.find((each) => each.kind === kind)!;
+      await page.goto(site.at(target.path));
+      const addresses = await page
+        .locator('#cite a[download]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses).toHaveLength(kind === 'pair' ? 6 : 3);
+      for (const address of addresses) {
+        const answer = await page.request.get(address);
+        expect([answer.status(), (await answer.text()).includes('SHA-256')]).toEqual([200, true]);
+      }
+    }
   },
 );

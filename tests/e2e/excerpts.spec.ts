@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite, type ServedSite } from '../../scripts/serve/serve-site.ts';
 import { FORMER_BUILD } from '../../scripts/build/test-builds.ts';
@@ -80,6 +82,33 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
     await expect(close.locator('mark')).toHaveText(['It’s']);
     await expect(close.locator('.typed')).toHaveText(['you have: This is']);
     await expect(close.locator('.own')).toHaveText(['Mayor Anna Brandt said on the pier', '[…]']);
+  });
+
+  test('no file of the site has a word of what may not be printed', async () => {
+    const text = await readFile(`${FORMER_BUILD.content}/stories/ferry/articles/gazette.txt`, 'utf8');
+    const data = JSON.parse(await readFile(join(FORMER_BUILD.folder, 'ferry/data/story.json'), 'utf8')) as {
+      articles: { id: string; slices: { text: string }[] }[];
+    };
+    const { slices = [] } = data.articles.find(({ id }) => id === 'gazette') ?? {};
+    expect(slices).toHaveLength(5);
+    // What is left of the file without them, in pieces that could be nothing else.
+    const hidden = slices
+      .reduce<string[]>((pieces, slice) => pieces.flatMap((piece) => piece.split(slice.text)), [text])
+      .flatMap((piece) => piece.split('\n'))
+      .map((piece) => piece.trim())
+      .filter((piece) => piece.length > 20);
+    expect(hidden.length).toBeGreaterThan(2);
+    const files = (await readdir(FORMER_BUILD.folder, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() && !/\.(?:png|woff2)$/u.test(entry.name),
+    );
+    expect(files.length).toBeGreaterThan(30);
+    for (const entry of files) {
+      const file = join(entry.parentPath, entry.name);
+      const content = await readFile(file, 'utf8');
+      // The headline is what a report is cited by.
+      for (const piece of hidden.filter((each) => each !== text.split('\n', 1)[0]))
+        expect(content.includes(piece), `${file}: ${piece}`).toBe(false);
+    }
   });
 
   test('search without JavaScript names it', async ({ browser }) => {

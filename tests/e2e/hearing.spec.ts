@@ -59,6 +59,14 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   - list:
     - listitem:
       - heading [level=2]`,
+  data: inside(
+    '- heading "Data" [level=1]',
+    '- term:',
+    '  - link',
+    '- definition',
+    '- region "How to read them":',
+    '  - list',
+  ),
   pair: inside('- heading [level=1]', '- region:', '  - heading [level=2]'),
   several: inside(
     '- heading "Side by side" [level=1]',

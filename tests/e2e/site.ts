@@ -65,6 +65,7 @@ export const KINDS = [
   'key',
   'blind',
   'conversations',
+  'data',
   'search',
   'about',
   'guide',

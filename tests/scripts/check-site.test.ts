@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runStep } from '../../scripts/run-step.ts';
 import { checkLinks } from '../../scripts/site/check-links.ts';
 import { checkPage } from '../../scripts/site/check-page.ts';
+import { checkSitemap } from '../../scripts/site/check-sitemap.ts';
 import { findUnreached } from '../../scripts/site/find-unreached.ts';
 import { readSite, type Site } from '../../scripts/site/read-site.ts';
 import { seenText } from '../../scripts/site/seen-text.ts';
@@ -46,6 +47,22 @@ describe.each(['/', '/some/base/'])('a site with nothing wrong, under %s', (base
   ])('%s finds nothing', async (_, check) => {
     expect(await found(check, undefined, base)).toEqual([]);
   });
+});
+
+test('checkSitemap(site): a page is missing, one is none or only a mirror, one occurs twice', async () => {
+  const sitemap =
+    (paths: readonly string[]): Change =>
+    (files) => ({
+      ...files,
+      'sitemap.xml': paths.map((path) => `<url><loc>https://example.org${path}</loc></url>`).join('\n'),
+    });
+  const all = ['/', '/about/', '/fire/', '/fire/articles/one/', '/fire/compare/one/two/'];
+  const say = (paths: readonly string[]) => found(checkSitemap, sitemap(paths));
+  expect(await found(checkSitemap)).toEqual([]);
+  expect(await say(all)).toEqual([]);
+  expect(await say(all.slice(1))).toEqual(['sitemap.xml sitemap']);
+  for (const more of ['/fire/compare/two/one/', '/404.html', '/nowhere/', '/about/'])
+    expect(await say([...all, more])).toEqual(['sitemap.xml sitemap']);
 });
 
 describe('checkPage(page)', () => {

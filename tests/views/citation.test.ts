@@ -7,12 +7,16 @@ const retrieved = { value: '2025-11-05', basis: 'identified', how: 'noted by the
 const story = bridge({
   story: { ...STORY, articles: { ...STORY.articles, river: { outlet: 'river-times', retrieved } } },
 });
-const page = { title: '“The bridge was shut on Monday.”', address: '/bridge/claims/shut-monday/' };
+const page = {
+  title: '“The bridge was shut on Monday.”',
+  address: '/bridge/claims/shut-monday/',
+  articles: story.articles,
+};
 
-describe('citationOf(story, articles, page)', () => {
-  const cited = citationOf(story, story.articles, page);
+describe('citationOf(story, page)', () => {
+  const cited = citationOf(story, page);
   if (!cited) throw new Error('The page is not cited');
-  const { texts, before, address, after, heading } = cited;
+  const { texts, before, address, after, heading, files } = cited;
 
   test('has the fingerprint of each file, its days with their basis, and what is unknown', () => {
     const sha = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -52,8 +56,22 @@ describe('citationOf(story, articles, page)', () => {
     );
   });
 
+  test('names the files for reference managers, and those of differences where the page has some', () => {
+    const addresses = (of: typeof files) =>
+      of.map(({ name, links }) => [name, ...links.map((link) => link.address)]);
+    const beside = (what: string) =>
+      ['bib', 'ris', 'json'].map((format) => `/bridge/claims/shut-monday/${what}.${format}`);
+    expect(addresses(files)).toEqual([['For a reference manager', ...beside('cite')]]);
+    expect(addresses(citationOf(story, { ...page, differences: true })?.files ?? [])).toEqual([
+      ['For a reference manager', ...beside('cite')],
+      ['Each difference', ...beside('differences')],
+    ]);
+  });
+
   test('of one text alone is no comparison', () => {
-    expect(citationOf(story, story.articles.slice(0, 1), page)?.heading).toBe('Cite this page');
+    expect(citationOf(story, { ...page, articles: story.articles.slice(0, 1) })?.heading).toBe(
+      'Cite this page',
+    );
   });
 
   test('prints no opening words of an article of which only excerpts may be shown', () => {
@@ -63,6 +81,8 @@ describe('citationOf(story, articles, page)', () => {
       outlets: undefined,
     });
     const valley = excerpts.articles.filter(({ id }) => id === 'valley');
-    expect(JSON.stringify(citationOf(excerpts, valley, page))).not.toContain('closed to all traffic');
+    expect(JSON.stringify(citationOf(excerpts, { ...page, articles: valley }))).not.toContain(
+      'closed to all traffic',
+    );
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { annotationsOf } from '../../src/exports/data/annotations.ts';
+import { storyFiles } from '../../src/exports/data/story-files.ts';
+import { siteFiles } from '../../src/exports/site/site-files.ts';
 import { articlePageOf } from '../../src/views/article/article-page.ts';
 import { overviewOf } from '../../src/views/story/overview.ts';
 import { claimPageOf } from '../../src/views/claims/claim-page.ts';
@@ -219,6 +222,36 @@ describe('beside another article', () => {
     );
     expect(passages.some(({ html }) => html === '[…]')).toBe(true);
     for (const { html, here } of passages) if (html === '[…]') expect(here).toBeNull();
+  });
+});
+
+describe('what is given away', () => {
+  // What stands around the words of the other article, one hidden word among it, may be printed.
+  const files = storyFiles(story).filter(({ file }) => !/^(?:story\.json|annotations\.jsonld)$/u.test(file));
+  const published = JSON.parse(storyFiles(story).find(({ file }) => file === 'story.json')?.body ?? '') as {
+    articles: { id: string; text: unknown }[];
+  };
+  const annotations = annotationsOf(story)['first'] as { items: { target: { state: { cached: string } } }[] };
+
+  test.each([
+    ['tables and descriptions', files],
+    ['the JSON', { ...published, articles: published.articles.filter(({ id }) => id === 'paper') }],
+    ['annotations', annotations.items.filter(({ target }) => target.state.cached.includes('/paper/'))],
+    ['files for the whole site', siteFiles([story], [], '')],
+  ])('%s: not one hidden word', (_, given) => {
+    const printed = stringsIn(given).join('\n');
+    expect(printed).toContain('paper');
+    for (const word of HIDDEN) expect(printed).not.toContain(word);
+  });
+
+  test('the JSON has the printed sentences in its place, and where they stand', () => {
+    const [, given] = published.articles as unknown as {
+      slices: { start: number; end: number; text: string }[];
+    }[];
+    expect(given?.slices.map(({ text }) => text)).toContain(
+      'The bridge was shut on Monday, the council said.',
+    );
+    for (const { start, end, text } of given?.slices ?? []) expect(paper.text.slice(start, end)).toBe(text);
   });
 });
 

@@ -7,7 +7,7 @@ import { readEditorFile } from '../files/read-editor-file.ts';
 import { problem } from '../rules.ts';
 
 /** First parts of addresses that are pages of the site itself. */
-const SITE = ['about', 'search', '404'];
+const SITE = ['about', 'data', 'embed', 'search', '404'];
 
 /**
  * Checks that every story, under its name and under those it had before, has an address of its own.

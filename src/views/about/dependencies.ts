@@ -2,11 +2,13 @@ import lock from '../../../package-lock.json' with { type: 'json' };
 
 /** What each package that the site is built with is there for, to stand after its name. */
 const REASONS: Readonly<Record<string, string>> = {
+  '@citation-js/core': 'passes citations on to what writes them.',
+  '@citation-js/plugin-bibtex': 'writes them as BibTeX.',
   '@mozilla/readability': 'takes articles out of web pages.',
   astro: 'makes the pages.',
   defuddle: 'takes them out another way; where the two differ an editor chooses.',
   diff: 'finds the words that two wordings share.',
-  feedsmith: 'reads news feeds.',
+  feedsmith: 'reads news feeds, and writes those of the site.',
   'fuse.js': 'ranks what the search finds.',
   'html-validate': 'checks the pages before they are published.',
   htmlparser2: 'counts the elements of a page before it is parsed.',

@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.ts';
+import type { Story } from '../../model/story.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../views/addresses.ts';
+import { type CitedPage } from '../../views/citation.ts';
+import { pairPageOf, type PairDifference } from '../../views/pair/pair-page.ts';
+import { articleItem, placeItem, type Item } from './items.ts';
+import { CITATION_TYPES, writeCitations } from './write-citations.ts';
+
+/** Items to cite as one of the files beside a page. */
+export interface CitationFile {
+  readonly format: CitationFormat;
+  readonly items: () => readonly Item[];
+}
+
+/** The files that cite a page: the page itself, then the articles it compares. */
+export function pageCitations(story: Story, page: CitedPage): CitationFile[] {
+  const items = () => [
+    placeItem(story, page),
+    ...page.articles.map((article) => articleItem(story, article)),
+  ];
+  return CITATION_FORMATS.map((format) => ({ format, items }));
+}
+
+/** The files that cite each difference of two articles, then the articles. */
+export function differenceCitations(story: Story, a: Article, b: Article): CitationFile[] {
+  let known: readonly Item[] | undefined;
+  const items = () => (known ??= differenceItems(story, a, b));
+  return CITATION_FORMATS.map((format) => ({ format, items }));
+}
+
+function differenceItems(story: Story, a: Article, b: Article): Item[] {
+  const view = pairPageOf(story, a, b);
+  return [
+    ...view.differences.map((difference) =>
+      placeItem(story, {
+        title: `${view.a.name} and ${view.b.name} on ${nameOf(difference)}`,
+        address: `${view.canonical}#${difference.id}`,
+      }),
+    ),
+    articleItem(story, a),
+    articleItem(story, b),
+  ];
+}
+
+function nameOf(difference: PairDifference): string {
+  if (difference.kind === 'claim') return `the claim: ${difference.claim.statement}`;
+  if (difference.kind === 'quotation')
+    return `words of ${difference.utterance.speaker ?? 'an unknown speaker'}`;
+  return `passage ${difference.passage.number}, in nearly the same words`;
+}
+
+/** Answers with a file of citations. */
+export function answerWith({ format, items }: CitationFile): Response {
+  return new Response(writeCitations(items(), format), {
+    headers: { 'content-type': `${CITATION_TYPES[format]}; charset=utf-8` },
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Story } from '../../model/story.ts';
+import { dataAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
+import { outletSign } from '../../views/outlet-sign.ts';
+import { SITE } from '../../views/site.ts';
+import { articleItem } from '../cite/items.ts';
+import { CITATION_TYPES, writeCitations } from '../cite/write-citations.ts';
+import { ANNOTATIONS_FILE, annotationsOf } from './annotations.ts';
+import { publishStory } from './publish-story.ts';
+import { tablesOf, type Table } from './tables.ts';
+
+/** A file of the data of a story. */
+export interface DataFile {
+  readonly file: string;
+  readonly title: string;
+  readonly about: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+const kept = new WeakMap<Story, readonly DataFile[]>();
+
+/** The files of the data of a story, the description of all last. The same story makes the same bytes. */
+export function storyFiles(story: Story): readonly DataFile[] {
+  const known = kept.get(story);
+  if (known) return known;
+  const tables = tablesOf(story);
+  const files: DataFile[] = [
+    ...tables.map(({ file, title, about, csv }) => ({
+      file,
+      title,
+      about,
+      type: 'text/csv; charset=utf-8; header=present',
+      body: csv,
+    })),
+    {
+      file: 'story.json',
+      title: 'Everything, for programs',
+      about:
+        'Articles with sentences and quotations, utterances with their variants, claims, credits, matches. Places are offsets in UTF-16 code units.',
+      type: 'application/json',
+      body: json(publishStory(story)),
+    },
+    {
+      file: ANNOTATIONS_FILE,
+      title: 'All evidence, as annotations',
+      about:
+        'W3C Web Annotations: each piece of evidence and each quotation, with the words around it and its place in Unicode code points.',
+      type: 'application/ld+json',
+      body: json(annotationsOf(story)),
+    },
+    {
+      file: 'articles.csl.json',
+      title: 'The articles, for a bibliography',
+      about: 'CSL-JSON, which Zotero and Pandoc read. Each page has its own entry, also as BibTeX and RIS.',
+      type: CITATION_TYPES.json,
+      body: writeCitations(
+        story.articles.map((article) => articleItem(story, article)),
+        'json',
+      ),
+    },
+  ];
+  const all = [
+    ...files,
+    {
+      file: 'datapackage.json',
+      title: 'What the files hold',
+      about:
+        'A Frictionless Data Package: each file with its size and SHA-256, each column with its meaning.',
+      type: 'application/json',
+      body: json(packageOf(story, files, tables)),
+    },
+  ];
+  kept.set(story, all);
+  return all;
+}
+
+/** Frictionless Data Package, version 2. */
+function packageOf(story: Story, files: readonly DataFile[], tables: readonly Table[]): unknown {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: story.id,
+    title: story.title,
+    description: `One event as told by ${story.articles.length} outlets. Words of articles are slices of their texts and remain their publishers’.`,
+    homepage: fullAddress(storyAddress(story.id)),
+    ...(SITE.editor && { contributors: [{ title: SITE.editor, roles: ['editor'] }] }),
+    sources: story.articles.map((article) => ({
+      title: outletSign(story, article).name,
+      ...(article.url && { path: article.url.value }),
+    })),
+    resources: files.map(({ file, title, about, type, body }) => {
+      const table = tables.find((each) => each.file === file);
+      return {
+        name: file.replace(/[^a-z0-9]+/gu, '-'),
+        path: file,
+        title,
+        description: about,
+        mediatype: type.split(';')[0],
+        encoding: 'utf-8',
+        bytes: Buffer.byteLength(body),
+        hash: `sha256:${createHash('sha256').update(body).digest('hex')}`,
+        ...(table && {
+          type: 'table',
+          format: 'csv',
+          schema: {
+            fields: table.columns.map(({ name, type: kind, about: description }) => ({
+              name,
+              type: kind,
+              description,
+            })),
+            primaryKey: table.key,
+          },
+        }),
+      };
+    }),
+  };
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What a site has of data: `/data/index.json`. */
+export function dataIndexOf(stories: readonly Story[], schema: string): unknown {
+  return {
+    name: SITE.name,
+    schema: fullAddress(schema),
+    stories: stories.map((story) => ({
+      id: story.id,
+      title: story.title,
+      address: fullAddress(storyAddress(story.id)),
+      articles: story.articles.length,
+      claims: story.claims.length,
+      utterances: story.utterances.length,
+      files: storyFiles(story).map(({ file, title, type }) => ({
+        title,
+        type,
+        address: fullAddress(dataAddress(story.id, file)),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Article } from '../../model/article.ts';
+import type { Story } from '../../model/story.ts';
+import { articleAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
+import { basisWords } from '../../views/basis-words.ts';
+import { headlineOf } from '../../views/article/headline.ts';
+import { shownOpening } from '../../views/article/opening.ts';
+import { momentInWords } from '../../views/day-words.ts';
+import { formerPagesOf } from '../../views/former-pages.ts';
+import { formerSentencesOf } from '../../views/former-sentences.ts';
+import { inMarks } from '../../views/in-marks.ts';
+import { listed } from '../../views/number-words.ts';
+import { outletSign } from '../../views/outlet-sign.ts';
+
+/**
+ * Something new in the site, for readers of feeds. It has no date: a build knows on which day a report was published, but
+ * not on which day it came into the site. Feed readers take the day on which they first see it.
+ */
+export interface FeedEntry {
+  readonly title: string;
+  readonly text: string;
+  /** Its full address, which is what tells it from others. */
+  readonly address: string;
+  readonly kind: 'story' | 'article' | 'correction';
+}
+
+/** Stories, their articles, and what was corrected in them, story by story. */
+export function feedEntriesOf(stories: readonly Story[]): FeedEntry[] {
+  return stories.flatMap((story) => [
+    {
+      title: story.title,
+      text: `The story as told by ${listed(story.articles.map((article) => outletSign(story, article).name))}.`,
+      address: fullAddress(storyAddress(story.id)),
+      kind: 'story',
+    },
+    ...story.articles.map((article) => articleEntry(story, article)),
+    ...correctionsOf(story),
+  ]);
+}
+
+function articleEntry(story: Story, article: Article): FeedEntry {
+  const headline = headlineOf(article);
+  const { published } = article;
+  return {
+    title: `${outletSign(story, article).name}: ${headline ?? inMarks(shownOpening(story, article), true)}`,
+    text: [
+      `In the story ${inMarks(story.title)}.`,
+      published
+        ? `Published ${momentInWords(published.value)}, ${basisWords(published)}.`
+        : 'The day of publication is unknown.',
+      ...(headline === null ? ['The file has no headline; these are its opening words.'] : []),
+    ].join(' '),
+    address: fullAddress(articleAddress(story.id, article.id)),
+    kind: 'article',
+  };
+}
+
+/** What was published and stands there no longer, as the ledger has it. */
+function correctionsOf(story: Story): FeedEntry[] {
+  const pages = formerPagesOf(story)
+    .filter(({ path }) => /^(?:claims|quotes|articles)\/./u.test(path))
+    .map(({ path, heading, was, now }): FeedEntry => ({
+      title: `${story.title}: ${heading}`,
+      text: now ? `${was} Now: ${now.name}` : was,
+      address: fullAddress(`${storyAddress(story.id)}${path}/`),
+      kind: 'correction',
+    }));
+  const sentences = story.articles.flatMap((article) => {
+    const { moved, gone } = formerSentencesOf(story, article);
+    const name = outletSign(story, article).name;
+    const entry = (id: string, title: string, text: string): FeedEntry => ({
+      title: `${story.title}: ${title}`,
+      text,
+      address: fullAddress(articleAddress(story.id, article.id, id)),
+      kind: 'correction',
+    });
+    return [
+      ...[...moved.values()]
+        .flat()
+        .map((id) =>
+          entry(
+            id,
+            `a sentence of ${name} reads otherwise`,
+            'Its old address leads to the sentence that stands there now.',
+          ),
+        ),
+      ...gone.map(({ id, text }) => entry(id, `a sentence of ${name} is no longer in its text`, text)),
+    ];
+  });
+  return [...pages, ...sentences];
+}

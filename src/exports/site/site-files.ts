@@ -1,0 +1,62 @@
+import type { StandingStory } from '../../model/standing-story.ts';
+import type { Story } from '../../model/story.ts';
+import { fileAddress, hasFullAddress } from '../../views/addresses.ts';
+import { feedEntriesOf } from './feed-entries.ts';
+import { jsonFeedOf, rssOf } from './feeds.ts';
+import { llmsOf, manifestOf, openSearchOf, robotsOf } from './for-machines.ts';
+import { headerRules, headersFile, redirectsFile } from './host-rules.ts';
+import { redirectsOf } from './redirects.ts';
+import { pagesOf, sitemapOf } from './sitemap.ts';
+
+/** A file at the root of the site. */
+export interface SiteFile {
+  readonly file: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+/**
+ * What the site tells robots, feed readers and browsers. What needs a full address is there only where the site has one,
+ * and what is looked for at the root of a host only where the site stands there.
+ *
+ * @param others stories whose pages come from the site before
+ * @param policy what the pages may load and do, as a header has it
+ */
+export function siteFiles(
+  stories: readonly Story[],
+  others: readonly StandingStory[],
+  policy: string,
+): SiteFile[] {
+  const atRoot = fileAddress('') === '/';
+  const entries = feedEntriesOf(stories);
+  return [
+    { file: 'manifest.webmanifest', type: 'application/manifest+json', body: manifestOf() },
+    { file: 'llms.txt', type: 'text/plain; charset=utf-8', body: llmsOf(stories, others) },
+    { file: '_headers', type: 'text/plain', body: headersFile(fileAddress(''), headerRules(policy)) },
+    { file: '_redirects', type: 'text/plain', body: redirectsFile(redirectsOf(stories)) },
+    ...(atRoot
+      ? [{ file: 'robots.txt', type: 'text/plain', body: robotsOf(hasFullAddress ? 'sitemap.xml' : null) }]
+      : []),
+    ...(hasFullAddress
+      ? [
+          {
+            file: 'sitemap.xml',
+            type: 'application/xml',
+            body: sitemapOf(
+              pagesOf(
+                stories,
+                others.map(({ id }) => id),
+              ),
+            ),
+          },
+          { file: 'feed.xml', type: 'application/rss+xml', body: rssOf(entries, 'feed.xml') },
+          { file: 'feed.json', type: 'application/feed+json', body: jsonFeedOf(entries, 'feed.json') },
+          {
+            file: 'opensearch.xml',
+            type: 'application/opensearchdescription+xml',
+            body: openSearchOf(),
+          },
+        ]
+      : []),
+  ];
+}

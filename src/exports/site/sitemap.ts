@@ -1,0 +1,68 @@
+import type { Story } from '../../model/story.ts';
+import {
+  aboutAddress,
+  articleAddress,
+  asPrintedAddress,
+  claimAddress,
+  claimsAddress,
+  conversationsAddress,
+  dataAddress,
+  frontAddress,
+  fullAddress,
+  pairAddress,
+  quotesAddress,
+  searchAddress,
+  severalAddress,
+  sheetAddress,
+  storyAddress,
+  styleAddress,
+  utteranceAddress,
+} from '../../views/addresses.ts';
+import { asPrintedOf } from '../../views/claims/as-printed.ts';
+import { sheetPageOf } from '../../views/story/sheet-page.ts';
+
+/**
+ * Every page that is known by its own address, as paths: no old address, no mirrored pair, and no front page that shows
+ * the only story.
+ *
+ * @param others names of stories whose pages come from the site before
+ */
+export function pagesOf(stories: readonly Story[], others: readonly string[] = []): string[] {
+  return [
+    ...(stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
+    aboutAddress(),
+    styleAddress(),
+    searchAddress(),
+    ...others.map((id) => storyAddress(id)),
+    ...stories.flatMap(storyPages),
+  ];
+}
+
+function storyPages(story: Story): string[] {
+  const { id, articles, claims, utterances, conversations } = story;
+  return [
+    storyAddress(id),
+    ...articles.map((article) => articleAddress(id, article.id)),
+    ...(claims.length > 0 ? [claimsAddress(id)] : []),
+    ...(asPrintedOf(story) ? [asPrintedAddress(id)] : []),
+    ...claims.map((claim) => claimAddress(id, claim.id)),
+    quotesAddress(id),
+    ...utterances.map((utterance) => utteranceAddress(id, utterance.id)),
+    ...(conversations.length > 0 ? [conversationsAddress(id)] : []),
+    ...(articles.length > 1 ? [severalAddress(id)] : []),
+    ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
+    ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
+    dataAddress(id),
+  ];
+}
+
+/**
+ * The pages as a sitemap (sitemaps.org 0.9). It has no `lastmod`: a build does not know on which day a page changed, and
+ * the day of the build would be wrong for most.
+ */
+export function sitemapOf(pages: readonly string[]): string {
+  const lines = pages.map((path) => ` <url><loc>${escape(fullAddress(path))}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,25 @@
+/** A switch that gives each sentence of an article a link to itself; `copy-text` copies it. */
+const text = document.querySelector<HTMLElement>('.article-text');
+const button = text?.querySelector<HTMLButtonElement>('.links-switch');
+
+if (text && button) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(on));
+    if (on)
+      for (const sentence of text.querySelectorAll<HTMLElement>('.s[id]')) sentence.append(linkTo(sentence));
+    else for (const link of text.querySelectorAll('.sentence-link')) link.remove();
+  });
+}
+
+function linkTo({ id }: HTMLElement): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'place-link sentence-link no-print';
+  link.href = `#${id}`;
+  link.textContent = '#';
+  link.ariaLabel = 'Copy the link to this sentence';
+  return link;
+}
+
+export {};

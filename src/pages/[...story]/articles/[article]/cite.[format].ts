@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { answerWith, pageCitations, type CitationFile } from '../../../../exports/cite/page-citations.ts';
+import { citedArticle } from '../../../../views/cited-pages.ts';
+import { stories } from '../../../_stories.ts';
+
+export const getStaticPaths = () =>
+  stories.flatMap((story) =>
+    story.articles.flatMap((article) =>
+      pageCitations(story, citedArticle(story, article)).map((file) => ({
+        params: { story: story.id, article: article.id, format: file.format },
+        props: file,
+      })),
+    ),
+  );
+
+export const GET: APIRoute<CitationFile> = ({ props }) => answerWith(props);

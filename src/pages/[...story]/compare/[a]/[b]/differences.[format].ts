@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import {
+  answerWith,
+  differenceCitations,
+  type CitationFile,
+} from '../../../../../exports/cite/page-citations.ts';
+import { stories } from '../../../../_stories.ts';
+
+/** Of each pair once, at its canonical address. */
+export const getStaticPaths = () =>
+  stories.flatMap((story) =>
+    story.articles.flatMap((a, i) =>
+      story.articles.slice(i + 1).flatMap((b) =>
+        differenceCitations(story, a, b).map((file) => ({
+          params: { story: story.id, a: a.id, b: b.id, format: file.format },
+          props: file,
+        })),
+      ),
+    ),
+  );
+
+export const GET: APIRoute<CitationFile> = ({ props }) => answerWith(props);

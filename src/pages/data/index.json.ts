@@ -1,0 +1,5 @@
+import { dataIndexOf } from '../../exports/data/story-files.ts';
+import { schemaAddress } from '../../views/addresses.ts';
+import { stories } from '../_stories.ts';
+
+export const GET = (): Response => Response.json(dataIndexOf(stories, schemaAddress()));

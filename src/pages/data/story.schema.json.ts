@@ -1,0 +1,3 @@
+import { storySchema } from '../../exports/data/story-schema.ts';
+
+export const GET = (): Response => Response.json(storySchema());

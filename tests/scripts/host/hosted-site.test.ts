@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { caddyConfig } from '../../../scripts/host/caddy.ts';
+import { githubWorkflow } from '../../../scripts/host/github-pages.ts';
+import { headersUnder, pathsOf, readHostedSite } from '../../../scripts/host/hosted-site.ts';
+import { nginxConfig } from '../../../scripts/host/nginx.ts';
+import { headerRules, headersFile, redirectsFile } from '../../../src/exports/site/host-rules.ts';
+import { CONTENT_SECURITY_POLICY, headerPolicy } from '../../../src/layouts/policy.ts';
+import { parse } from 'yaml';
+
+const POLICY = headerPolicy(CONTENT_SECURITY_POLICY);
+
+function built(base: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'same-story-'));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'stories.json'), JSON.stringify({ base, stories: [] }));
+  writeFileSync(join(folder, '_headers'), headersFile(base, headerRules(POLICY)));
+  writeFileSync(
+    join(folder, '_redirects'),
+    redirectsFile([
+      { from: `${base}s/claims/old.id/`, to: `${base}s/claims/new/` },
+      { from: `${base}old.story/*`, to: `${base}s/:splat` },
+    ]),
+  );
+  return folder;
+}
+
+test('a folder without a site is none', () => {
+  expect(readHostedSite(mkdtempSync(join(tmpdir(), 'same-story-')))).toBeNull();
+});
+
+test('each path has the headers of the whole site and its own', () => {
+  const site = readHostedSite(built('/some/base/'))!;
+  expect(site.base).toBe('/some/base/');
+  expect(pathsOf(site)).toEqual(['_astro/']);
+  expect(headersUnder(site, '').map(({ name }) => name)).toEqual([
+    'Content-Security-Policy',
+    'X-Content-Type-Options',
+    'Referrer-Policy',
+  ]);
+  expect(headersUnder(site, '_astro/').at(-1)?.name).toBe('Cache-Control');
+});
+
+test.each(['/', '/some/base/'])(
+  'nginx and Caddy under `%s` have the policy, and lead old addresses on',
+  (base) => {
+    const site = readHostedSite(built(base))!;
+    const nginx = nginxConfig(site, '80', 'example.org');
+    const caddy = caddyConfig(site, 'example.org');
+    for (const config of [nginx, caddy]) {
+      expect(config).toContain(`Content-Security-Policy "${POLICY}"`);
+      expect(config).toContain(`"${base}s/claims/old.id/"`);
+      // A dot of a name is no wild card.
+      expect(config).toContain(`"^${base}old\\\\.story/(.*)$"`);
+      expect(config.split('{')).toHaveLength(config.split('}').length);
+    }
+  },
+);
+
+test('the workflow is YAML that builds for the address of the Pages', () => {
+  const { jobs } = parse(githubWorkflow()) as {
+    jobs: { publish: { steps: { env?: Record<string, string> }[] } };
+  };
+  const env = jobs.publish.steps.find((step) => step.env)?.env;
+  expect(env).toEqual({
+    SAME_STORY_SITE: '${{ steps.pages.outputs.origin }}',
+    SAME_STORY_BASE: '${{ steps.pages.outputs.base_path }}/',
+  });
+});
