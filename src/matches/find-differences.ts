@@ -2,7 +2,7 @@ import type { Difference, DifferenceKind } from '../model/fact.ts';
 import type { Passage } from '../model/passage.ts';
 import { overlap } from '../text/spans.ts';
 import { mayBeSame, readFigure, type Figure } from './compare-figures.ts';
-import { findReplaced, isMark } from './find-replaced.ts';
+import { findReplaced, isMark, isTitle } from './find-replaced.ts';
 
 /**
  * Finds where two passages that tell one fact give something differently: a figure, a date, a name, a place, who did it,
@@ -61,7 +61,7 @@ const findFigure: Rule = (a, b, words) => {
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
       continue;
     if (mayBeSame(one, two)) continue;
-    if (one.thing === SHARE && !sharesNear(a, one.at, b, two.at)) continue;
+    if (one.thing === SHARE && !sharesNear(a, one.place, b, two.place)) continue;
     return [one.place, two.place];
   }
   return null;
@@ -81,7 +81,7 @@ function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): FigureOfThi
     if (ofWhat !== SHARE && words.vague.has(thing.form)) return [];
     // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
     const place = { start: token.start, end: Math.max(token.end, thing.end) };
-    return [{ ...figure, at: i, thing: ofWhat, place }];
+    return [{ ...figure, thing: ofWhat, place }];
   });
 }
 
@@ -94,7 +94,7 @@ const findDate: Rule = (a, b, words) => {
     const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(isDay));
     const [one, two] = [inA?.[0], inB?.[0]];
     if (!one || !two || inA?.length !== 1 || inB?.length !== 1 || one.key === two.key) continue;
-    const near = sharesNear(a, a.tokens.indexOf(one), b, b.tokens.indexOf(two));
+    const near = sharesNear(a, one, b, two);
     if (near || (isDate(one) && sharesWord(a, b))) return [one, two];
   }
   return null;
@@ -102,14 +102,16 @@ const findDate: Rule = (a, b, words) => {
 
 const isDate = ({ kind }: PassageToken): boolean => kind === 'date';
 
-/** Whether telling words near two tokens are the same. */
-function sharesNear(a: ReadPassage, i: number, b: ReadPassage, j: number): boolean {
-  const near = ({ tokens }: ReadPassage, at: number): PassageToken[] =>
-    tokens
-      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
-      .filter(({ kind, start }) => start !== tokens[at]?.start && kind !== 'common');
-  const keys = new Set(near(a, i).map(({ key }) => key));
-  return near(b, j).some(({ key }) => keys.has(key));
+/** Whether an act near two stretches is the same: a telling word that is no name, or two names. */
+function sharesNear(a: ReadPassage, one: Stretch, b: ReadPassage, two: Stretch): boolean {
+  const near = ({ tokens }: ReadPassage, { start, end }: Stretch): PassageToken[] =>
+    [
+      ...tokens.filter((token) => token.end <= start).slice(-AROUND),
+      ...tokens.filter((token) => token.start >= end).slice(0, AROUND),
+    ].filter(({ kind }) => kind !== 'common');
+  const keys = new Set(near(a, one).map(({ key }) => key));
+  const shared = near(b, two).filter(({ key }) => keys.has(key));
+  return shared.length >= 2 || shared.some(({ kind }) => kind !== 'name');
 }
 
 /** How many words around a day, a share or a name are looked at. */
@@ -159,20 +161,19 @@ function named({ tokens }: ReadPassage, prepositions: ReadonlySet<string>): Name
  * Baird", "Colin Beard"), or any other where the words around are the same.
  */
 const findName: Rule = (a, b) => {
+  if (isTitle(a.tokens) || isTitle(b.tokens)) return null;
   for (const one of fullNames(a))
     for (const two of fullNames(b)) {
       if (one.given !== two.given || has(b, one.last.key) || has(a, two.last.key)) continue;
       if (one.last.form.startsWith(two.last.form) || two.last.form.startsWith(one.last.form)) continue;
-      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.at, b, two.at)) continue;
+      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.place, b, two.place)) continue;
       return [one.place, two.place];
     }
   return null;
 };
 
 /** Two names in a row and no third, as "Colin Baird". */
-function fullNames({
-  tokens,
-}: ReadPassage): { given: string; last: PassageToken; at: number; place: Stretch }[] {
+function fullNames({ tokens }: ReadPassage): { given: string; last: PassageToken; place: Stretch }[] {
   const follows = (i: number): boolean => {
     const [one, two] = [tokens[i - 1], tokens[i]];
     return one !== undefined && two?.kind === 'name' && two.start === one.end + 1;
@@ -182,7 +183,7 @@ function fullNames({
     const opens = first.kind === 'name' || first.opensName === true;
     return !opens || last === undefined || !follows(i + 1) || follows(i + 2)
       ? []
-      : [{ given: first.key, last, at: i + 1, place: { start: first.start, end: last.end } }];
+      : [{ given: first.key, last, place: { start: first.start, end: last.end } }];
   });
 }
 
@@ -276,8 +277,6 @@ export interface Stretch {
 }
 
 interface FigureOfThing extends Figure {
-  /** The index of its token. */
-  readonly at: number;
   readonly thing: string;
 }
 
