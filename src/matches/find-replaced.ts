@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../model/fact.ts';
 import { alignWords } from '../text/align-words.ts';
 import { mayBeSame, readFigure } from './compare-figures.ts';
-import type { DifferenceWords, PassageToken, Stretch } from './find-differences.ts';
+import type { DifferenceWords, PassageToken, Stretch } from './read-passage.ts';
 
 /**
  * Sets two passages of nearly the same words against each other, word by word, and says what kind of difference it is

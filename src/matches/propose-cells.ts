@@ -6,7 +6,8 @@ import type { Match } from '../model/match.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { overlap } from '../text/spans.ts';
-import { findDifferences, type DifferenceWords, type PassageToken } from './find-differences.ts';
+import { findDifferences } from './find-differences.ts';
+import type { DifferenceWords, PassageToken } from './read-passage.ts';
 import { nameOf } from './matched-article.ts';
 
 /**

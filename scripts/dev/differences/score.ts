@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Measures typed differences. In pairs of sentences that are found to tell the same, one thing that both print is changed
- * in one of them (`differences/plant-differences.ts`): how many of these changes are found, and typed rightly? And how
+ * in one of them (`plant-differences.ts`): how many of these changes are found, and typed rightly? And how
  * many near-identical pairs as they were printed, which differ in nothing of that kind, get a difference?
  *
  * What is found in a pair without the change is not counted for it. A name that takes the place of another may be
@@ -9,18 +9,18 @@
  */
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkStory } from '../../src/align/link-story.ts';
-import { readTokens } from '../../src/align/read-tokens.ts';
-import { SAME_SCORE } from '../../src/align/judge-pair.ts';
-import { english } from '../../src/language/en/english.ts';
-import { findDifferences } from '../../src/matches/find-differences.ts';
-import { shareWords } from '../../src/matches/share-words.ts';
-import type { DifferenceKind } from '../../src/model/fact.ts';
-import { oneLine } from '../../src/text/one-line.ts';
-import { wordForms } from '../../src/text/words.ts';
-import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
-import { readArticles } from './alignment/judged-pairs.ts';
-import { plantDifferences } from './differences/plant-differences.ts';
+import { linkStory } from '../../../src/align/link-story.ts';
+import { readTokens } from '../../../src/align/read-tokens.ts';
+import { SAME_SCORE } from '../../../src/align/judge-pair.ts';
+import { english } from '../../../src/language/en/english.ts';
+import { findDifferences } from '../../../src/matches/find-differences.ts';
+import { shareWords } from '../../../src/matches/share-words.ts';
+import type { DifferenceKind } from '../../../src/model/fact.ts';
+import { oneLine } from '../../../src/text/one-line.ts';
+import { wordForms } from '../../../src/text/words.ts';
+import { EXISTING, readArguments, WHOLE } from '../../read-arguments.ts';
+import { readArticles } from '../alignment/judged-pairs.ts';
+import { plantDifferences } from './plant-differences.ts';
 
 const {
   words: [folder = ''],
