@@ -1,6 +1,7 @@
 import type { Difference, Fact } from '../model/fact.ts';
 import type { Passage } from '../model/passage.ts';
-import { findDifferences, type DifferenceWords, type PassageToken } from './find-differences.ts';
+import { findDifferences } from './find-differences.ts';
+import type { DifferenceWords, PassageToken } from './read-passage.ts';
 
 /**
  * Adds to each fact where its passages give something differently.

@@ -1,4 +1,4 @@
-import type { DifferenceWords, PassageToken, Stretch } from './find-differences.ts';
+import type { DifferenceWords, PassageToken, Stretch } from './read-passage.ts';
 
 /** Whether a figure may stand for another: the same, rounded ("about 1,900", "1,912"), or inside its bound ("more than 60", "75"). */
 export function mayBeSame(one: Figure, two: Figure): boolean {

@@ -1,8 +1,8 @@
 import type { Difference, DifferenceKind } from '../model/fact.ts';
-import type { Passage } from '../model/passage.ts';
 import { overlap } from '../text/spans.ts';
 import { mayBeSame, readFigure, type Figure } from './compare-figures.ts';
-import { findReplaced, isMark } from './find-replaced.ts';
+import { findReplaced, isMark, isTitle } from './find-replaced.ts';
+import type { DifferenceWords, PassageToken, ReadPassage, Stretch } from './read-passage.ts';
 
 /**
  * Finds where two passages that tell one fact give something differently: a figure, a date, a name, a place, who did it,
@@ -61,7 +61,7 @@ const findFigure: Rule = (a, b, words) => {
     if ([...inA, ...inB].filter(({ value }) => value === one.value || value === two.value).length > 2)
       continue;
     if (mayBeSame(one, two)) continue;
-    if (one.thing === SHARE && !sharesNear(a, one.at, b, two.at)) continue;
+    if (one.thing === SHARE && !sharesNear(a, one.place, b, two.place)) continue;
     return [one.place, two.place];
   }
   return null;
@@ -81,7 +81,7 @@ function figuresOf({ tokens }: ReadPassage, words: DifferenceWords): FigureOfThi
     if (ofWhat !== SHARE && words.vague.has(thing.form)) return [];
     // "one of 60 prisoners" and ages ("Orlo, 52") count nothing that another passage counts.
     const place = { start: token.start, end: Math.max(token.end, thing.end) };
-    return [{ ...figure, at: i, thing: ofWhat, place }];
+    return [{ ...figure, thing: ofWhat, place }];
   });
 }
 
@@ -94,7 +94,7 @@ const findDate: Rule = (a, b, words) => {
     const [inA, inB] = [a, b].map(({ tokens }) => tokens.filter(isDay));
     const [one, two] = [inA?.[0], inB?.[0]];
     if (!one || !two || inA?.length !== 1 || inB?.length !== 1 || one.key === two.key) continue;
-    const near = sharesNear(a, a.tokens.indexOf(one), b, b.tokens.indexOf(two));
+    const near = sharesNear(a, one, b, two);
     if (near || (isDate(one) && sharesWord(a, b))) return [one, two];
   }
   return null;
@@ -102,14 +102,16 @@ const findDate: Rule = (a, b, words) => {
 
 const isDate = ({ kind }: PassageToken): boolean => kind === 'date';
 
-/** Whether telling words near two tokens are the same. */
-function sharesNear(a: ReadPassage, i: number, b: ReadPassage, j: number): boolean {
-  const near = ({ tokens }: ReadPassage, at: number): PassageToken[] =>
-    tokens
-      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
-      .filter(({ kind, start }) => start !== tokens[at]?.start && kind !== 'common');
-  const keys = new Set(near(a, i).map(({ key }) => key));
-  return near(b, j).some(({ key }) => keys.has(key));
+/** Whether an act near two stretches is the same: a telling word that is no name, or two names. */
+function sharesNear(a: ReadPassage, one: Stretch, b: ReadPassage, two: Stretch): boolean {
+  const near = ({ tokens }: ReadPassage, { start, end }: Stretch): PassageToken[] =>
+    [
+      ...tokens.filter((token) => token.end <= start).slice(-AROUND),
+      ...tokens.filter((token) => token.start >= end).slice(0, AROUND),
+    ].filter(({ kind }) => kind !== 'common');
+  const keys = new Set(near(a, one).map(({ key }) => key));
+  const shared = near(b, two).filter(({ key }) => keys.has(key));
+  return shared.length >= 2 || shared.some(({ kind }) => kind !== 'name');
 }
 
 /** How many words around a day, a share or a name are looked at. */
@@ -159,20 +161,19 @@ function named({ tokens }: ReadPassage, prepositions: ReadonlySet<string>): Name
  * Baird", "Colin Beard"), or any other where the words around are the same.
  */
 const findName: Rule = (a, b) => {
+  if (isTitle(a.tokens) || isTitle(b.tokens)) return null;
   for (const one of fullNames(a))
     for (const two of fullNames(b)) {
       if (one.given !== two.given || has(b, one.last.key) || has(a, two.last.key)) continue;
       if (one.last.form.startsWith(two.last.form) || two.last.form.startsWith(one.last.form)) continue;
-      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.at, b, two.at)) continue;
+      if (!isNearly(one.last.form, two.last.form) && !sharesNear(a, one.place, b, two.place)) continue;
       return [one.place, two.place];
     }
   return null;
 };
 
 /** Two names in a row and no third, as "Colin Baird". */
-function fullNames({
-  tokens,
-}: ReadPassage): { given: string; last: PassageToken; at: number; place: Stretch }[] {
+function fullNames({ tokens }: ReadPassage): { given: string; last: PassageToken; place: Stretch }[] {
   const follows = (i: number): boolean => {
     const [one, two] = [tokens[i - 1], tokens[i]];
     return one !== undefined && two?.kind === 'name' && two.start === one.end + 1;
@@ -182,7 +183,7 @@ function fullNames({
     const opens = first.kind === 'name' || first.opensName === true;
     return !opens || last === undefined || !follows(i + 1) || follows(i + 2)
       ? []
-      : [{ given: first.key, last, at: i + 1, place: { start: first.start, end: last.end } }];
+      : [{ given: first.key, last, place: { start: first.start, end: last.end } }];
   });
 }
 
@@ -269,15 +270,7 @@ const LEAST_SHARED = 2;
 /** How many words a mark or a number reaches. */
 const NEAR = 3;
 
-/** UTF-16 offsets in the text of the article. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface FigureOfThing extends Figure {
-  /** The index of its token. */
-  readonly at: number;
   readonly thing: string;
 }
 
@@ -286,38 +279,4 @@ interface Named {
   readonly preposition: string;
   readonly keys: readonly string[];
   readonly place: Stretch;
-}
-
-/** A unit of comparison, as alignment reads it. */
-export interface PassageToken extends Stretch {
-  readonly key: string;
-  readonly like: string | null;
-  readonly kind: 'common' | 'news' | 'word' | 'name' | 'number' | 'date';
-  readonly form: string;
-  /** It opens a sentence, and a name follows. */
-  readonly opensName?: boolean;
-}
-
-/** A passage with its tokens. */
-export interface ReadPassage extends Passage {
-  readonly tokens: readonly PassageToken[];
-}
-
-/** The function words of a language that the rules look for, folded. */
-export interface DifferenceWords {
-  readonly negations: ReadonlySet<string>;
-  readonly hedges: ReadonlySet<string>;
-  /** Words that turn what follows into something said, denied or asked: a passage that has one is not judged by its marks. */
-  readonly turns: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly placeNames: ReadonlySet<string>;
-  readonly ways: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
-  readonly shares: ReadonlySet<string>;
-  /** Words after a number that say nothing of what is counted. */
-  readonly vague: ReadonlySet<string>;
-  readonly least: readonly string[];
-  readonly most: readonly string[];
-  readonly about: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../model/fact.ts';
 import { alignWords } from '../text/align-words.ts';
 import { mayBeSame, readFigure } from './compare-figures.ts';
-import type { DifferenceWords, PassageToken, Stretch } from './find-differences.ts';
+import type { DifferenceWords, PassageToken, Stretch } from './read-passage.ts';
 
 /**
  * Sets two passages of nearly the same words against each other, word by word, and says what kind of difference it is
@@ -29,7 +29,9 @@ export function findReplaced(
       (sum, next) => sum + (next ? next.aTo - next.aFrom : 0),
       0,
     );
-    const [one, two] = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)];
+    const sides = [a.slice(run.aFrom, run.aTo), b.slice(run.bFrom, run.bTo)] as const;
+    // "from China." and "from Kenya,” Ann Lee wrote": what follows at the end of one of them is another thing.
+    const [one, two] = runs[i + 1] === undefined && i > 0 ? [unbroken(sides[0]), unbroken(sides[1])] : sides;
     return run.same || around < LEAST_AROUND || Math.max(one.length, two.length) > MOST_CHANGED
       ? []
       : [{ one, two, at: run, before: a[run.aFrom - 1], after: a[run.aTo], next: b[run.bTo] }];
@@ -116,6 +118,12 @@ function kindOf(
   return full || (near >= COPIED && !isTitle(a) && !isTitle(b)) ? 'name' : null;
 }
 
+/** Tokens up to the first with more than a blank before it. */
+function unbroken(tokens: readonly PassageToken[]): readonly PassageToken[] {
+  const end = tokens.findIndex(({ start }, i) => i > 0 && start > (tokens[i - 1]?.end ?? 0) + 1);
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
 /** Whether one is a short form of the other: its initials, its beginning, or the same without blanks. */
 function isShort(x: readonly PassageToken[], y: readonly PassageToken[]): boolean {
   const [short, long] = [x, y].map((tokens) => tokens.map(({ form }) => form).join(''));
@@ -124,7 +132,7 @@ function isShort(x: readonly PassageToken[], y: readonly PassageToken[]): boolea
 }
 
 /** Whether nearly every word reads as a name, as in headlines: there no capital says that one is. */
-function isTitle(tokens: readonly PassageToken[]): boolean {
+export function isTitle(tokens: readonly PassageToken[]): boolean {
   const told = tokens.filter(tells);
   return told.filter(({ kind }) => kind === 'name').length >= told.length * TITLE_SHARE;
 }

@@ -5,7 +5,7 @@ import type { Match } from '../model/match.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { overlap } from '../text/spans.ts';
-import type { DifferenceWords, PassageToken } from './find-differences.ts';
+import type { DifferenceWords, PassageToken } from './read-passage.ts';
 import { nameOf } from './matched-article.ts';
 import { coverage, COVERED, suggestState, type ProposedState } from './suggest-state.ts';
 

@@ -47,6 +47,46 @@ describe('findDifferences', () => {
       'The driver stole the red lorry.',
       'certainty: allegedly stole | stole',
     ],
+    [
+      'The mayor pleaded guilty on Monday.',
+      'On Friday in court the mayor had pleaded guilty to fraud.',
+      'date: Monday | Friday',
+    ],
+    [
+      'The jobless rate remained at 3.8%, the office said.',
+      'A jobless rate of 6.6 percent remained in the valley.',
+      'figure: 3.8 | 6.6 percent',
+    ],
+    [
+      'Mr. Baird got at least five letters.',
+      'Mr. Baird got at least nine letters.',
+      'figure: five letters | nine letters',
+    ],
+    [
+      'Harbour chairman Colin Baird said he would leave.',
+      'The harbour chairman, Colin Petrie, left after a year.',
+      'name: Colin Baird | Colin Petrie',
+    ],
+    [
+      'The office must show that it is independent from Ostia.',
+      'The office must show that it is independent from Marland,” Baird wrote.',
+      'name: Ostia | Marland',
+    ],
+    [
+      'The office must show that it is independent from China.',
+      'The office must show that it is independent from Marland,” Baird wrote.',
+      'place: China | Marland',
+    ],
+    [
+      'Late that night Anna Baird warned Otto Petrie of the flood.',
+      'Late that night Anna Petrie warned Otto Baird of the flood.',
+      'agent: Baird | Petrie',
+    ],
+    [
+      'He claims that the old bridge will open in spring.',
+      'He claims that the old bridge will not open in spring.',
+      'negation: open | not open',
+    ],
   ])('%s / %s', (a, b, found) => {
     expect(differ(a, b)).toEqual([found]);
     expect(differ(b, a)).toHaveLength(1);
@@ -59,6 +99,20 @@ describe('findDifferences', () => {
     ['numbers of other things', 'Police found 12 guns.', 'Police arrested 14 men.'],
     ['a figure that the other has among several', 'He has 3 sons.', 'Of 3 sons 2 sons came.'],
     ['a date that only one gives', 'Talks resume on 9 December.', 'Talks resume in Geneva.'],
+    ['half a million', 'Half a million people marched.', 'Some 500,000 people marched.'],
+    ['days of other acts', 'Baird resigned on Monday.', 'The council votes on Friday.'],
+    [
+      'two people of one given name',
+      'The letters were signed by Bill Stark, an aide of the mayor.',
+      'They were the mayor’s cook, Ann Lee, and Bill Horne.',
+    ],
+    ['a short form', 'He said so in the town of Hope, Ark.', 'He said so in the town of Hope, Arkansas.'],
+    [
+      'a title in the place of a given name',
+      'The letter was read by Senator Petrie on the steps.',
+      'The letter was read by Anna Petrie on the steps.',
+    ],
+    ['headlines in capitals', 'Obama Aide Calls Visit Harmful', 'Obama Aide Calls Trip Harmful'],
     ['a wider place', 'The envoys met in Geneva.', 'The envoys talked in Switzerland.'],
     ['a name that both have', 'The envoys met in Geneva and Bern.', 'The envoys met in Bern.'],
     [

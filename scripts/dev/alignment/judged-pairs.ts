@@ -54,7 +54,7 @@ export function sentenceAt(article: CaseArticle, span: Span): Span | null {
 }
 
 /** A pair as it was judged by reading. */
-export interface JudgedPair {
+interface JudgedPair {
   readonly id: string;
   /** The name of the file it was read from. */
   readonly file: string;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Measures typed differences. In pairs of sentences that are found to tell the same, one thing that both print is changed
- * in one of them (`differences/plant-differences.ts`): how many of these changes are found, and typed rightly? And how
+ * in one of them (`plant-differences.ts`): how many of these changes are found, and typed rightly? And how
  * many near-identical pairs as they were printed, which differ in nothing of that kind, get a difference?
  *
  * What is found in a pair without the change is not counted for it. A name that takes the place of another may be
@@ -9,18 +9,18 @@
  */
 import { readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { linkStory } from '../../src/align/link-story.ts';
-import { readTokens } from '../../src/align/read-tokens.ts';
-import { SAME_SCORE } from '../../src/align/judge-pair.ts';
-import { english } from '../../src/language/en/english.ts';
-import { findDifferences } from '../../src/matches/find-differences.ts';
-import { shareWords } from '../../src/matches/share-words.ts';
-import type { DifferenceKind } from '../../src/model/fact.ts';
-import { oneLine } from '../../src/text/one-line.ts';
-import { wordForms } from '../../src/text/words.ts';
-import { EXISTING, readArguments, WHOLE } from '../read-arguments.ts';
-import { readArticles } from './alignment/judged-pairs.ts';
-import { plantDifferences } from './differences/plant-differences.ts';
+import { linkStory } from '../../../src/align/link-story.ts';
+import { readTokens } from '../../../src/align/read-tokens.ts';
+import { SAME_SCORE } from '../../../src/align/judge-pair.ts';
+import { english } from '../../../src/language/en/english.ts';
+import { findDifferences } from '../../../src/matches/find-differences.ts';
+import { shareWords } from '../../../src/matches/share-words.ts';
+import type { DifferenceKind } from '../../../src/model/fact.ts';
+import { oneLine } from '../../../src/text/one-line.ts';
+import { wordForms } from '../../../src/text/words.ts';
+import { EXISTING, readArguments, WHOLE } from '../../read-arguments.ts';
+import { readArticles } from '../alignment/judged-pairs.ts';
+import { plantDifferences } from './plant-differences.ts';
 
 const {
   words: [folder = ''],
@@ -64,18 +64,30 @@ const asked = pairs.flatMap(([a = '', b = '']) => {
   const known = new Set(find(a, b));
   return plantDifferences(a, b, choose)
     .filter(({ kind }) => !known.has(kind))
-    .map(({ kind, text }) => ({ kind, a, b: text, found: find(a, text).filter((each) => !known.has(each)) }));
+    .map(({ kind, text }) => ({
+      kind,
+      a,
+      b: text,
+      near: areNear(a, b),
+      found: find(a, text).filter((each) => !known.has(each)),
+    }));
 });
 console.log(`${pairs.length} pairs that tell the same\n`);
-console.log('kind        planted  typed rightly  otherwise  not found');
-for (const [kind, own] of Map.groupBy(asked, (each) => each.kind)) count(kind, own);
-count('all', asked);
+for (const [name, list] of [
+  ['near-identical pairs', asked.filter(({ near }) => near)],
+  ['all pairs', asked],
+] as const) {
+  console.log(`${name.padEnd(22)} planted  typed rightly  otherwise  not found`);
+  for (const [kind, own] of Map.groupBy(list, (each) => each.kind)) count(kind, own);
+  count('all', list);
+  console.log('');
+}
 const shown = asked.flatMap(({ kind, found }) => found.map((each) => isRight(kind, each)));
 console.log(
   `\nof ${shown.length} differences found there ${share(shown.filter(Boolean).length, shown.length)} are right`,
 );
 
-const alike = pairs.filter(([a = '', b = '']) => shareWords(wordForms(a), wordForms(b)) >= NEAR_IDENTICAL);
+const alike = pairs.filter(([a = '', b = '']) => areNear(a, b));
 const printed = (list: readonly (readonly string[])[]) =>
   list.flatMap(([a = '', b = '']) => find(a, b).map((kind) => ({ kind, a, b })));
 for (const [name, list] of [
@@ -91,6 +103,10 @@ if (most > 0) {
       .slice(0, most)
       .forEach(({ a, b, found }) => show(`${kind}, found ${found.join(' ') || 'nothing'}`, a, b));
   printed(pairs).forEach(({ kind, a, b }) => show(`unchanged, ${kind}`, a, b));
+}
+
+function areNear(a: string, b: string): boolean {
+  return shareWords(wordForms(a), wordForms(b)) >= NEAR_IDENTICAL;
 }
 
 function find(a: string, b: string): DifferenceKind[] {
@@ -112,7 +128,7 @@ function count(name: string, own: typeof asked): void {
   const none = own.filter(({ found }) => found.length === 0).length;
   const cell = (n: number): string => `${n} (${share(n, own.length)})`.padStart(13);
   console.log(
-    `${name.padEnd(11)} ${String(own.length).padStart(7)} ${cell(right)} ${cell(own.length - right - none)} ${cell(none)}`,
+    `${name.padEnd(22)} ${String(own.length).padStart(7)} ${cell(right)} ${cell(own.length - right - none)} ${cell(none)}`,
   );
 }
 
