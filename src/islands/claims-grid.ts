@@ -2,7 +2,8 @@ import { make } from './make-element.ts';
 
 /**
  * A matrix as a grid (ARIA Authoring Practices, grid pattern): one tab stop, arrow keys within; a sign opens the words it
- * rests on below its row, and from there leads to the page of the claim. Without script each sign is a link to that page.
+ * rests on below its row, and from there leads to the page of the claim. Under a resting mouse the words show beside the
+ * sign and nothing moves. Without script each sign is a link to that page.
  */
 for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix')) {
   table.setAttribute('role', 'grid');
@@ -20,8 +21,42 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.matrix-cell a') : null;
     if (!link) return;
     event.preventDefault();
-    openWords(link);
+    void openWords(link);
   });
+  table.addEventListener('pointerover', (event) => {
+    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('.matrix-cell') : null;
+    const link = cell?.querySelector('a');
+    if (cell && link && event.pointerType === 'mouse') restOn(cell, link);
+  });
+}
+
+/** Milliseconds after which a mouse rests: one that only crosses the table opens nothing. */
+const REST = 350;
+
+/** Shows the words of a cell beside it while the mouse is over either of them; Escape takes them away. */
+function restOn(cell: HTMLElement, link: HTMLAnchorElement): void {
+  if (cell.dataset['rested'] !== undefined || link.ariaExpanded === 'true') return;
+  cell.dataset['rested'] = '';
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const timer = setTimeout(() => {
+    void fetchWords(link, signal).then((parts) => {
+      if (!parts || signal.aborted) return;
+      const shown = make('div', { className: 'matrix-beside' }, ...parts);
+      cell.append(shown);
+      shown.classList.toggle('above', shown.getBoundingClientRect().bottom > innerHeight);
+      shown.classList.toggle('leftward', shown.getBoundingClientRect().right > innerWidth);
+    });
+  }, REST);
+  const leave = (): void => {
+    clearTimeout(timer);
+    leaving.abort();
+    cell.querySelector('.matrix-beside')?.remove();
+    delete cell.dataset['rested'];
+  };
+  cell.addEventListener('pointerleave', leave, { signal });
+  cell.addEventListener('click', leave, { signal });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
 }
 
 function linksIn(table: HTMLTableElement): HTMLAnchorElement[] {
@@ -76,34 +111,39 @@ function closeWords(table: Element | null): void {
   open.remove();
 }
 
-/** Shows the words of a cell below its row, out of the page of the claim; leads there if that cannot be had. */
-function openWords(link: HTMLAnchorElement): void {
+/** Shows the words of a cell below its row; leads to the page of the claim if they cannot be had. */
+async function openWords(link: HTMLAnchorElement): Promise<void> {
   const row = link.closest('tr');
   const table = link.closest('table');
   const wasOpen = link.getAttribute('aria-expanded') === 'true';
   closeWords(table);
   if (wasOpen || !row) return;
   link.setAttribute('aria-expanded', 'true');
-  const request = new XMLHttpRequest();
-  request.responseType = 'document';
-  request.addEventListener('loadend', () => {
-    const section = request.responseXML?.getElementById(link.hash.slice(1));
-    if (!section) return void location.assign(link.href);
-    if (link.getAttribute('aria-expanded') !== 'true' || table?.querySelector('.matrix-words')) return;
-    const parts = [
-      ...section.querySelectorAll('.claim-who h2, .claim-who .label, .claim-words, .claim-aside'),
-    ].map((part) => document.importNode(part, true));
-    for (const named of parts.flatMap((part) => [part, ...part.querySelectorAll('[id]')]))
-      named.removeAttribute('id');
-    const way = make('a', { href: link.href, textContent: 'The claim in all reports' });
-    const cell = make(
-      'td',
-      { colSpan: row.children.length },
-      ...parts,
-      make('p', { className: 'label' }, way),
-    );
-    row.after(make('tr', { className: 'matrix-words' }, cell));
+  const parts = await fetchWords(link);
+  if (!parts) return location.assign(link.href);
+  if (link.getAttribute('aria-expanded') !== 'true' || table?.querySelector('.matrix-words')) return;
+  const way = make('a', { href: link.href, textContent: 'The claim in all reports' });
+  const cell = make('td', { colSpan: row.children.length }, ...parts, make('p', { className: 'label' }, way));
+  row.after(make('tr', { className: 'matrix-words' }, cell));
+}
+
+/** The words of a cell, out of the page of its claim; `null` if they cannot be had. */
+function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<Node[] | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      const section = request.responseXML?.getElementById(link.hash.slice(1));
+      if (!section) return resolve(null);
+      const parts = [
+        ...section.querySelectorAll('.claim-who h2, .claim-who .label, .claim-words, .claim-aside'),
+      ].map((part) => document.importNode(part, true));
+      for (const named of parts.flatMap((part) => [part, ...part.querySelectorAll('[id]')]))
+        named.removeAttribute('id');
+      resolve(parts);
+    });
+    signal?.addEventListener('abort', () => request.abort());
+    request.open('GET', link.pathname);
+    request.send();
   });
-  request.open('GET', link.pathname);
-  request.send();
 }
