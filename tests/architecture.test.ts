@@ -77,6 +77,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/pair': ['', 'claims'],
   'components/quotes': [''],
   'components/story': ['', 'claims', 'pair'],
+  'islands/claims': [''],
   'language/en': [''],
   'language/und': [''],
 };

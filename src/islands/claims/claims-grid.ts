@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 
 /**
  * A matrix as a grid (ARIA Authoring Practices, grid pattern): one tab stop, arrow keys within; a sign opens the words it
