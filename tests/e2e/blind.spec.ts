@@ -58,10 +58,6 @@ test(
         path,
       ).toEqual(['noindex']);
       expect(
-        tags.some(({ attributes }) => attributes.get('rel') === 'canonical'),
-        path,
-      ).toBe(false);
-      expect(
         tags.some(({ attributes }) => attributes.get('rel')?.includes('external')),
         path,
       ).toBe(false);
