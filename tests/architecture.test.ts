@@ -92,6 +92,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/pair': ['', 'claims'],
   'components/quotes': [''],
   'components/story': ['', 'claims', 'pair'],
+  'islands/claims': [''],
   'language/en': [''],
   'language/und': [''],
 };

@@ -1,8 +1,9 @@
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
+import { make } from './make-element.ts';
 
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
- * goes into the address, as `?show=` (shared, one, differences) and `?marks=on`, and is kept on the way to
+ * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
  * other pairs; buttons and the keys n and p step through the differences.
  */
 class PairView extends HTMLElement {
@@ -25,6 +26,7 @@ class PairView extends HTMLElement {
     const button = target?.closest<HTMLElement>('[data-step]');
     if (button) return this.#step(Number(button.dataset['step']));
     if (target?.closest('[data-copy-link]')) return void this.#copyLink(location.href);
+    if (target?.closest('.scroll-switch')) return this.#switchScroll();
     const own = target?.closest<HTMLAnchorElement>('a.difference-link');
     if (own) return void this.#copyLink(own.href);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
@@ -54,11 +56,52 @@ class PairView extends HTMLElement {
     this.toggleAttribute('data-marks', asked.get('marks') === 'on');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show]'))
       link.ariaCurrent = link.dataset['show'] === (this.dataset['show'] ?? '') ? 'true' : null;
+    this.#setApart(asked.get('scroll') === 'apart');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
     // The layout has changed: scrolls back to what the address names.
-    if (location.hash && this.dataset['show'])
+    if (location.hash && (this.dataset['show'] || this.#cells))
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }
+
+  #switchScroll(): void {
+    const asked = new URLSearchParams(location.search);
+    if (asked.get('scroll') === 'apart') asked.delete('scroll');
+    else asked.set('scroll', 'apart');
+    history.pushState(null, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`);
+    this.#apply();
+  }
+
+  /** What the grid of both texts holds, in its order, while each text scrolls by itself. */
+  #cells: ChildNode[] | null = null;
+
+  /** Puts each text into a column that scrolls by itself, or both back onto one grid; a phone shows one column anyway. */
+  #setApart(asked: boolean): void {
+    const texts = this.querySelector('.texts');
+    const apart = asked && matchMedia('(min-width: 47.51em)').matches;
+    this.querySelector('.scroll-switch')?.setAttribute('aria-pressed', String(apart));
+    if (!texts || apart === (this.#cells !== null)) return;
+    if (this.#cells) {
+      texts.replaceChildren(...this.#cells);
+      this.#cells = null;
+      return;
+    }
+    this.#cells = [...texts.childNodes];
+    const names = [...this.querySelectorAll('.texts-head .outlet-name')];
+    texts.replaceChildren(
+      ...['side-a', 'side-b'].map((side, i) =>
+        make(
+          'div',
+          {
+            className: 'text-column',
+            tabIndex: 0,
+            role: 'region',
+            ariaLabel: `The text of ${names[i]?.textContent ?? ''}`,
+          },
+          ...[...texts.children].filter((cell) => cell.classList.contains(side)),
+        ),
+      ),
+    );
   }
 
   #press(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import type { Article } from '../model/article.ts';
 import type { Outlet } from '../model/outlet.ts';
@@ -126,11 +127,11 @@ function namesOf(story: Story, letters: ReadonlyMap<string, string>): Names {
   const forms = story.articles.flatMap(({ id, url }, i) => {
     const outlet = story.outlets[i];
     const own = [outlet?.name ?? id, ...(outlet?.aliases ?? [])];
-    const bare = own.map((name) => name.replace(/^the /iu, ''));
+    const bare = own.map(withoutThe);
     const names = [...own, ...bare].flatMap((name) => [
       name,
       name.toUpperCase(),
-      ...(isUncommon(story, name.toLowerCase().replace(/^the /u, '')) ? [name.toLowerCase()] : []),
+      ...(isUncommon(story, withoutThe(name.toLowerCase())) ? [name.toLowerCase()] : []),
     ]);
     const hosts = [outlet?.home, url?.value].flatMap((address) =>
       address === undefined ? [] : [new URL(address).hostname.replace(/^www\./u, '')],
@@ -149,11 +150,17 @@ function namesOf(story: Story, letters: ReadonlyMap<string, string>): Names {
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return {
     pattern: whole(longest.map(({ form }) => form)),
-    inId: whole(story.articles.map(({ id }) => escaped(id).replace(/^the-/u, '(?:the-)?'))),
+    inId: whole(
+      story.articles.flatMap(({ id }) =>
+        [id, withoutThe(id.replace('-', ' ')).replace(' ', '-')].map(escaped),
+      ),
+    ),
     letterOf: (name) =>
       letters.get(longest.find(({ form }) => new RegExp(`^(?:${form})$`, 'u').test(name))?.id ?? '') ?? '',
   };
 }
+
+const withoutThe = (name: string): string => name.replace(english.sources.article, '');
 
 /** A name in small letters that several articles print is more likely a word: “time”, “the guardian of the child”. */
 const isUncommon = (story: Story, name: string): boolean =>
@@ -172,7 +179,7 @@ function relettered(
   letters: ReadonlyMap<string, string>,
   line: string,
 ): { rest: string } | undefined {
-  const listed = /(?<=, )A(?!\p{L})|(?<!\p{L})A(?=,)|(?<= and )A(?= \p{Ll})/gu;
+  const listed = /(?<=, )A(?!\p{L})|(?<!\p{L})A(?=,)/gu;
   const own = new Map(story.articles.map(({ id, letter }) => [letter, letters.get(id) ?? letter]));
   if (own.has('A') && /(?<![\p{L}.])A(?![\p{L}.])/u.test(line.replace(listed, ''))) return undefined;
   return { rest: line.replace(/(?<![\p{L}.])\p{Lu}(?![\p{L}.])/gu, (letter) => own.get(letter) ?? letter) };

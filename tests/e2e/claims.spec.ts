@@ -35,7 +35,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     expect(list.lists).toBe(1);
     await expect(nav.locator('a[data-show="differ"]')).toHaveText(new RegExp(`\\(${list.rows}\\)$`));
     await expect(page.getByRole('status')).toHaveText(`${list.rows} claims shown`);
-    const topic = await page.locator('[data-list="differ"] tbody').first().getAttribute('data-topic');
+    const topic = await page.locator('tbody').filter({ visible: true }).first().getAttribute('data-topic');
     await nav.locator(`a[data-topic="${topic}"]`).click();
     const both = await shown();
     expect(both.rows).toBeLessThan(list.rows);
@@ -52,6 +52,31 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     expect(await shown()).toEqual(before);
   });
 
+  test('each claim stands once; the address of a list shows it with its heading, with script and without', async ({
+    browser,
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const claims = await page
+      .locator('tbody .matrix-claim a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(claims).size).toBe(claims.length);
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    for (const tab of [page, await plain.newPage()])
+      for (const id of ['differ', 'only-one', 'by-all']) {
+        await tab.goto('about:blank');
+        await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
+        await expect(tab.locator(`#${id}`)).toBeInViewport();
+        await expect(tab.locator('.claims-all h2').filter({ visible: true })).toHaveCount(1);
+        const rows = tab.locator('tbody .matrix-row').filter({ visible: true });
+        expect(await rows.count()).toBe(await tab.locator(`tbody [data-kinds~="${id}"]`).count());
+        await expect(tab.locator('tfoot')).toBeHidden();
+      }
+    await plain.close();
+  });
+
   test('an outlet, what it does, and words choose claims, and stand in the address', async ({
     open,
     page,
@@ -61,7 +86,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
     await page.getByLabel('Outlet').selectOption({ index: 2 });
     await page.getByLabel('does with the claim').selectOption('silent');
-    const rows = page.locator('[data-list="all"] tbody .matrix-row').filter({ visible: true });
+    const rows = page.locator('tbody .matrix-row').filter({ visible: true });
     const shown = await rows.count();
     expect(shown).toBeGreaterThan(0);
     await expect(page.getByRole('status')).toHaveText(`${shown} claims shown: ${name.trim()}, silent`);
@@ -88,6 +113,35 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await cell.press('Enter');
     await words.getByRole('link', { name: 'The claim in all reports' }).click();
     await expect(page).toHaveURL((url) => url.pathname + url.hash === address);
+  });
+
+  test('under a resting mouse a sign shows its words, which Escape and leaving take away; nothing moves', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const cell = page.locator('.matrix-cell[data-state="reports"]').first();
+    const below = page.locator('.matrix-row').nth(3);
+    const distance = async () => ((await below.boundingBox())?.y ?? 0) - ((await cell.boundingBox())?.y ?? 0);
+    const before = await distance();
+    const beside = page.locator('.matrix-beside');
+    await cell.hover();
+    await expect(beside.locator('blockquote mark').first()).toBeVisible();
+    expect(await distance()).toBe(before);
+    // The words can be gone over themselves.
+    await beside.hover();
+    await expect(beside).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(beside).toHaveCount(0);
+    await page.mouse.move(2, 2);
+    await cell.hover();
+    await expect(beside).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await cell.locator('> a').click();
+    await expect(beside).toHaveCount(0);
+    await expect(page.locator('.matrix-words blockquote').first()).toBeVisible();
   });
 
   test('each table is one tab stop, with arrows within', async ({ open, page, site }) => {
@@ -117,7 +171,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await open(site.one('claims'));
     for (const id of ['differ', 'only-one', 'by-all', 'all']) {
       const link = await page.locator(`a[href="#${id}"]`).first().textContent();
-      const rows = page.locator(`section[aria-labelledby="${id}"] tbody .matrix-row`);
+      const rows = page.locator(id === 'all' ? 'tbody .matrix-row' : `tbody [data-kinds~="${id}"]`);
       expect(link).toContain(`(${await rows.count()})`);
     }
   });
@@ -161,13 +215,13 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     }) => {
       await page.setViewportSize(size);
       await open(site.one('claims'));
-      const head = page.locator('section[aria-labelledby="all"] thead th').first();
+      const head = page.locator('.claims-all thead th').first();
       expect(await head.evaluate((cell) => getComputedStyle(cell).position)).toBe(
         sticks ? 'sticky' : 'static',
       );
       if (!sticks) return;
       await page
-        .locator('section[aria-labelledby="all"] tbody')
+        .locator('.claims-all tbody')
         .nth(1)
         .evaluate((part) => part.scrollIntoView());
       await expect(head).toBeInViewport();

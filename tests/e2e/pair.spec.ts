@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { collapse, expect, test } from './site.ts';
 
 const ONCE = { tag: '@once' };
@@ -162,6 +163,43 @@ test.describe('the page of a pair', () => {
           (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
         ),
       ).toBeLessThan(0.005);
+    },
+  );
+
+  test(
+    'each text can scroll by itself, which the address keeps; together again nothing is lost',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const text = () => page.locator('.texts').textContent();
+      const before = await text();
+      const together = await page.locator('.texts > .cell').count();
+      await page.getByRole('button', { name: 'Scroll each text by itself' }).click();
+      await expect(page).toHaveURL(/\?scroll=apart$/);
+      const columns = page.locator('.text-column');
+      await expect(columns).toHaveCount(2);
+      await expect(columns.locator('.cell')).toHaveCount(together);
+      await columns.first().evaluate((column) => column.scrollTo(0, 900));
+      expect(await columns.evaluateAll((all) => all.map(({ scrollTop }) => scrollTop > 0))).toEqual([
+        true,
+        false,
+      ]);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      // A number leads to its counterpart in the other column, and only that column moves to it.
+      await page.reload();
+      await expect(columns).toHaveCount(2);
+      const number = columns.first().locator('a.passage').last();
+      const target = ((await number.getAttribute('href')) ?? '').slice(1);
+      await number.click();
+      await expect(columns.last().locator(`[id="${target}"]`)).toBeInViewport();
+      await page.goBack();
+      await page.getByRole('button', { name: 'Scroll each text by itself' }).click();
+      await expect(page).not.toHaveURL(/scroll/);
+      expect((await text()) === before, 'the texts are as before').toBe(true);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${page.url().replace(/[?#].*/, '')}?scroll=apart`);
+      await expect(columns).toHaveCount(0);
     },
   );
 

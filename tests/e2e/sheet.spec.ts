@@ -21,7 +21,7 @@ test(
     const ids = await page
       .locator('.sheet-task .sheet-questions > li')
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['pick']));
-    const boxes = page.locator('sheet-choice input[name="claim"]');
+    const boxes = page.locator('sheet-choice input[data-of="claim"]');
     const unusual = await boxes.evaluateAll((all) =>
       (all as HTMLInputElement[]).filter(({ defaultChecked }) => !defaultChecked).map(({ value }) => value),
     );
@@ -31,7 +31,7 @@ test(
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-questions > li:visible')).toHaveCount(1);
     await expect(page.getByRole('status')).toHaveText('On the sheet: 1 claim, 0 quotations.');
-    await page.locator('sheet-choice input[name="quotation"]').first().check();
+    await page.locator('sheet-choice input[data-of="quotation"]').first().check();
     await page.reload();
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(1);

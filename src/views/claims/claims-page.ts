@@ -14,10 +14,7 @@ import {
 import { counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/**
- * Everything the page of a story's claims shows: first the lists a reader asks for, then the whole matrix
- * with its sums.
- */
+/** Everything the page of a story's claims shows: the whole matrix with its sums, and the lists that choose from it. */
 export interface ClaimsPage {
   readonly summary: string;
   readonly outlets: readonly OutletSign[];
@@ -25,9 +22,9 @@ export interface ClaimsPage {
   readonly parts: readonly (ClaimsWay & {
     readonly title: string;
     readonly text: string;
-    readonly topics: readonly MatrixTopic[];
-    readonly whole: boolean;
   })[];
+  /** Every claim, once. */
+  readonly matrix: readonly MatrixTopic[];
   /** The topics of the whole matrix, for jumping to. */
   readonly topics: readonly (ClaimsWay & { readonly title: string })[];
   /** How many claims each outlet has in each state, in the order of the outlets. */
@@ -97,12 +94,15 @@ export function claimsPageOf(story: Story): ClaimsPage {
       }))
       .map(({ keep, ...part }) => ({
         ...part,
-        topics: matrixOf(story, keep),
-        whole: part.id === 'all',
-        link: `${part.title.toLowerCase()} (${story.claims.filter(keep).length})`,
-        address: `#${part.id}`,
+        count: story.claims.filter(keep).length,
       }))
-      .filter(({ topics }) => topics.length > 0),
+      .filter(({ count }) => count > 0)
+      .map(({ count, ...part }) => ({
+        ...part,
+        link: `${part.title.toLowerCase()} (${count})`,
+        address: `#${part.id}`,
+      })),
+    matrix: matrixOf(story),
     topics: matrixOf(story).map(({ id, title, rows }) => ({
       id,
       title,

@@ -1,20 +1,23 @@
 /**
- * `<claims-filter>` wraps the ways to claims and their lists, or one matrix. The ways are links to lists and
- * topics; here they hide the rest instead. The address says what is shown, as `?show=` (a list) and
- * `?topic=`.
+ * `<claims-filter>` wraps a matrix of claims and the ways to its lists and topics. The ways are links; here they hide the
+ * rest instead. The address says what is shown, as `?show=` (a list; at first its name after `#` will do) and `?topic=`.
  *
  * A form chooses by outlet, by what it does with a claim, and by words, as `?outlet=`, `?state=` and `?words=`.
  *
- * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-list` on lists or,
- * without these, `data-kinds` on rows; `data-topic` on the parts of a table; `data-part="count"` on the line
- * that says how many claims are left.
+ * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-kinds` on rows, the lists they
+ * belong to; `data-list` on what heads a list; `data-topic` on the parts of a table; `data-part="count"` on the line that
+ * says how many claims are left.
  */
 class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
     this.addEventListener('input', this);
     addEventListener('popstate', this);
-    this.#apply(new URLSearchParams(location.search));
+    const asked = new URLSearchParams(location.search);
+    const list = location.hash.slice(1);
+    if (!asked.has('show') && this.querySelector(`[data-list="${CSS.escape(list)}"]`))
+      asked.set('show', list);
+    this.#apply(asked);
   }
 
   disconnectedCallback(): void {
@@ -94,28 +97,27 @@ class ClaimsFilter extends HTMLElement {
     const value = (name: string, of: string): string =>
       this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '';
     const topic = value('topic', 'tbody[data-topic');
-    // A topic is looked for among all claims, unless a list was chosen before.
-    const show = value('show', 'a[data-show') || ((topic || chosenByForm) && lists.length > 0 ? 'all' : '');
-    for (const list of lists) list.hidden = show !== '' && list.dataset['list'] !== show;
+    const show = value('show', 'a[data-show');
+    const chosenList = show !== '' && show !== 'all';
+    for (const list of lists) list.toggleAttribute('data-off', list.dataset['list'] !== (show || 'all'));
     for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row'))
       row.hidden =
-        (lists.length === 0 && show !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(show)) ||
+        (chosenList && !(row.dataset['kinds'] ?? '').split(' ').includes(show)) ||
         (chosenByForm && !this.#fits(row, outlet, state, words));
     for (const open of this.querySelectorAll('.matrix-words')) open.remove();
     for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]'))
       table.hidden =
         (topic !== '' && table.dataset['topic'] !== topic) ||
         !table.querySelector('.matrix-row:not([hidden])');
-    // The sums count all topics.
-    for (const foot of this.querySelectorAll('tfoot')) foot.hidden = topic !== '' || chosenByForm;
+    // The sums count all claims.
+    for (const foot of this.querySelectorAll('tfoot'))
+      foot.hidden = topic !== '' || chosenByForm || chosenList;
     const chosenAny = show !== '' || topic !== '' || chosenByForm;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
       const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
       link.ariaCurrent = chosen && chosenAny && link.dataset['part'] !== 'reset' ? 'true' : null;
     }
-    const rows = this.querySelectorAll(
-      `${lists.length > 0 ? `[data-list="${show || 'all'}"] ` : ''}tbody:not([hidden]) > .matrix-row:not([hidden])`,
-    ).length;
+    const rows = this.querySelectorAll('tbody:not([hidden]) > .matrix-row:not([hidden])').length;
     const reset = this.querySelector<HTMLElement>('[data-part="reset"]');
     if (reset) reset.hidden = !chosenAny;
     const count = this.querySelector('[data-part="count"]');
@@ -144,7 +146,7 @@ class ClaimsFilter extends HTMLElement {
     const named = document.getElementById(link.hash.slice(1));
     return named?.checkVisibility()
       ? named
-      : (this.querySelector('[data-list]:not([hidden])') ?? this.closest('section') ?? this);
+      : (this.querySelector('[data-list]:not([data-off])') ?? this.closest('section') ?? this);
   }
 }
 

@@ -49,7 +49,7 @@ class SheetChoice extends HTMLElement {
 
   #count(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
-    const of = (name: string) => ticked.filter((box) => box.name === name).length;
+    const of = (name: string) => ticked.filter((box) => box.dataset['of'] === name).length;
     this.#say(
       `On the sheet: ${of('claim')} ${of('claim') === 1 ? 'claim' : 'claims'}, ${of('quotation')} ${of('quotation') === 1 ? 'quotation' : 'quotations'}.`,
     );
