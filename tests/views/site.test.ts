@@ -1,6 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-afterEach(() => vi.unstubAllEnvs());
+// Test files share their modules: the next one must not meet this site.
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 /** What the site says if the build hands on this file. */
 async function siteOf(file: string) {
