@@ -89,7 +89,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'host',
     does: 'prints the configuration of a server for the site that was built',
-    script: 'host',
+    script: 'host/print-config',
     takesFolder: false,
     examples: ['same-story host nginx --name example.org', 'same-story host caddy'],
   },

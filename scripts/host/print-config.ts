@@ -1,11 +1,11 @@
 /** `npm run host`: prints the configuration of a server or host for the site that was built. */
-import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
-import { caddyConfig } from './host/caddy.ts';
-import { githubWorkflow } from './host/github-pages.ts';
-import { readHostedSite } from './host/hosted-site.ts';
-import { nginxConfig } from './host/nginx.ts';
-import { oneOf, readArguments } from './read-arguments.ts';
-import { siteFolder } from './site-folder.ts';
+import { CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
+import { caddyConfig } from './caddy.ts';
+import { githubWorkflow } from './github-pages.ts';
+import { readHostedSite } from './hosted-site.ts';
+import { nginxConfig } from './nginx.ts';
+import { oneOf, readArguments } from '../read-arguments.ts';
+import { siteFolder } from '../site-folder.ts';
 
 const {
   values,

@@ -9,12 +9,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { caddyConfig } from '../host/caddy.ts';
-import { headersUnder, readHostedSite, type HostedSite } from '../host/hosted-site.ts';
-import { nginxConfig } from '../host/nginx.ts';
-import { readArguments } from '../read-arguments.ts';
-import { readSite } from '../site/read-site.ts';
-import { FORMER_BUILD } from '../build/test-builds.ts';
+import { caddyConfig } from '../../host/caddy.ts';
+import { headersUnder, readHostedSite, type HostedSite } from '../../host/hosted-site.ts';
+import { nginxConfig } from '../../host/nginx.ts';
+import { readArguments } from '../../read-arguments.ts';
+import { readSite } from '../../site/read-site.ts';
+import { FORMER_BUILD } from '../../build/test-builds.ts';
 
 const { values } = readArguments({
   call: 'npm run dev:try-hosts',
