@@ -20,6 +20,7 @@ const { values } = readArguments({
       value: 'DIR',
       about: 'the content folder (default: SAME_STORY_CONTENT, or content)',
     },
+    'every-page': { about: 'make every page again, also those of stories that did not change' },
     'keep-going': {
       about: 'build the stories without errors; of the others, keep the pages that DIR has (exit code 1)',
     },
@@ -31,6 +32,7 @@ if (resolve('.') !== PROGRAM) keepSchemas(content);
 const built = await buildSite({
   base: values.base,
   keepGoing: values['keep-going'],
+  everyPage: values['every-page'],
   root: PROGRAM,
   // Paths are short in messages where the program runs in its own folder, and full elsewhere.
   ...(resolve('.') === PROGRAM

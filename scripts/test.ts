@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildAgain } from './build/build-again.ts';
 import { buildPair } from './build/build-pair.ts';
 import { buildSite } from './build/build-site.ts';
 import { endOnSignal } from './end-on-signal.ts';
@@ -72,6 +73,7 @@ await Promise.all([
         ),
     ),
     () => step('two builds at once', buildsAtOnce),
+    () => step('a story changed', storyChanged),
     () => step('the package', () => run(['node', 'scripts/dev/package/try-package.ts'])),
   ]),
 ]);
@@ -136,12 +138,19 @@ async function buildsAtOnce(): Promise<Outcome> {
   const faults: string[] = [];
   for (const pairing of ['two stories, two folders', 'two stories, one folder'] as const)
     faults.push(...(await buildPair(pairing, join(LOGS, 'pair'))));
-  return {
-    passed: Number(faults.length === 0),
-    failed: Number(faults.length > 0),
-    output: faults.join('\n'),
-  };
+  return outcomeOf(faults);
 }
+
+/** Only its pages are made again, and the site is that of a full build. */
+async function storyChanged(): Promise<Outcome> {
+  return outcomeOf(await buildAgain(join(LOGS, 'again')));
+}
+
+const outcomeOf = (faults: readonly string[]): Outcome => ({
+  passed: Number(faults.length === 0),
+  failed: Number(faults.length > 0),
+  output: faults.join('\n'),
+});
 
 async function run(command: readonly string[]): Promise<Outcome> {
   const { code, output } = await runStep(command, { env: PLAIN });

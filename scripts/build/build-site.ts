@@ -21,6 +21,7 @@ import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { indexParts } from './index-parts.ts';
+import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
 import { lastLines, runStep, stopSteps } from '../run-step.ts';
@@ -52,7 +53,15 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     }
     for (const folder of [dirname(out), join(root, '.cache', 'builds')]) makeFolder(folder);
     work = makeWorkFolder(root);
-    const run: Run = { root, env: environment(options, work), work, fresh: join(work, 'site'), out, print };
+    const run: Run = {
+      root,
+      env: environment(options, work),
+      work,
+      fresh: join(work, 'site'),
+      out,
+      everyPage: options.everyPage ?? false,
+      print,
+    };
     const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
     const built = bad !== null && (await buildPages(run));
     if (!built) {
@@ -149,17 +158,18 @@ function astroOf(root: string): string {
   return join(folder, 'bin', 'astro.mjs');
 }
 
-/** `--force`: Astro keeps entries whose digest did not change, even where the code that made them did. */
-async function buildPages({ root, env, fresh, print }: Run): Promise<boolean> {
+/** Every story's pages are those of an earlier build of this site where neither the story nor any code changed. */
+async function buildPages({ root, env, work, fresh, print, everyPage }: Run): Promise<boolean> {
   print('Building the pages …');
-  const step = await runStep(['node', astroOf(root), 'build', '--force'], {
-    env,
-    cwd: root,
-  });
+  const site = ['CONTENT', 'BASE', 'SITE', 'SITE_FILE'].map((name) => env[`SAME_STORY_${name}`] ?? '');
+  const [kept, folder] = [keptPagesOf(root, site), join(work, 'astro')];
+  if (!everyPage) takePages(kept, folder);
+  const step = await runStep(['node', astroOf(root), 'build'], { env, cwd: root });
   const log = join('.cache', 'build.log');
   writeAtomically(join(root, log), step.output);
   const pages = step.code === 0 ? await countPages(fresh) : 0;
   if (pages > 0) {
+    keepPages(kept, folder);
     const stories = await indexParts(fresh);
     if (stories > 0)
       print(
@@ -232,7 +242,15 @@ function withoutStack(output: string): string {
 type Print = (line: string) => void;
 
 /** Full paths: the project, the folder of this build, the new pages in it, and the site that they replace. */
-type Run = { root: string; env: NodeJS.ProcessEnv; work: string; fresh: string; out: string; print: Print };
+type Run = {
+  root: string;
+  env: NodeJS.ProcessEnv;
+  work: string;
+  fresh: string;
+  out: string;
+  everyPage: boolean;
+  print: Print;
+};
 
 export type BuildOptions = {
   /** The folder of the site; `dist` for readers. */
@@ -243,6 +261,8 @@ export type BuildOptions = {
   content?: string | undefined;
   /** `false` where the corpus has just been compiled. */
   ingest?: boolean;
+  /** Whether pages are made again of which neither the story nor the code changed. */
+  everyPage?: boolean | undefined;
   /** Whether stories with errors are passed over. */
   keepGoing?: boolean | undefined;
   /** The project's folder; the current one where missing. */

@@ -82,7 +82,8 @@ const NOW = "globalThis[Symbol.for('same-story.live')]()";
 
 /** Puts the content as it is now in the place of what a build has. */
 function transform(code: string, id: string): string | undefined {
-  if (id === CONTENT_MODULE) return `export const stories = ${NOW}.stories;\nexport const takenOver = [];\n`;
+  if (id === CONTENT_MODULE)
+    return `export const read = ${NOW}.stories.map((story) => ({ story, digest: '' }));\nexport const takenOver = [];\n`;
   if (id === SITE_MODULE) return code.replaceAll('import.meta.env.SITE_FILE', `JSON.stringify(${NOW}.site)`);
   return undefined;
 }

@@ -175,6 +175,8 @@ export interface LabelPatterns {
   readonly naming: RegExp;
   /** The same before "as". */
   readonly namingAs: RegExp;
+  /** After a label and "as": "as its members call it". */
+  readonly calling: RegExp;
   /** Stands between a verb and a label. */
   readonly afterVerb: RegExp;
   /** Words that keep small letters in titles of works. */

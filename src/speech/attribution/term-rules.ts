@@ -9,8 +9,23 @@ export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
   const [two, one] = [itemAt(line, item - 2).lower, itemAt(line, item - 1).lower];
   if (line.language.labels.naming.test(one)) return TERM;
   if (line.language.labels.namingAs.test(two) && line.language.keywords.as.has(one)) return TERM;
-  return null;
+  return isCalledSo(line, item) ? TERM : null;
 };
+
+/** “returning citizens” as the organisers call them */
+function isCalledSo(line: SpeechLine, item: number): boolean {
+  const comma = itemAt(line, item + 1).text === ',' ? 1 : 0;
+  if (!line.language.keywords.as.has(itemAt(line, item + 1 + comma).lower)) return false;
+  for (let at = item + 2 + comma; at < item + 2 + comma + CALLER_REACH; at += 1) {
+    const { kind, lower } = itemAt(line, at);
+    if (kind !== 'word') return false;
+    if (line.language.labels.calling.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Words between "as" and the verb: "the group’s own members like to". */
+const CALLER_REACH = 7;
 
 /** the song "…", the TV show "…", the term "…": a work, or a word as such. */
 export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {

@@ -20,7 +20,11 @@ export function findMentions(
   const taken = new Set<number>();
   for (const name of names) {
     const entity = of.get(name);
-    if (entity === undefined || (name.type === 'place' && isAdjective(line.items, name, line.language)))
+    if (
+      entity === undefined ||
+      (name.type === 'place' && isAdjective(line.items, name, line.language)) ||
+      describesPerson(line.items, name, line.language)
+    )
       continue;
     for (let i = name.runFrom; i < name.to; i += 1) taken.add(i);
     mentions.push({
@@ -68,6 +72,7 @@ export function findMentions(
       });
     } else if (isHead(line.items, i, taken, line.language)) {
       const from = startOfPhrase(line.items, i, taken, line.language);
+      if (describesPronoun(line.items, from, i, line.language)) return;
       mentions.push({
         line: line.number,
         from,
@@ -99,6 +104,38 @@ function isAdjective(items: readonly Item[], name: Name, language: Language): bo
     language.forms.pastOrAdverb.test(next.lower)
   );
 }
+
+/** "The Kirkland nurse said": one word that nothing marks as a person's says which nurse it is. */
+function describesPerson(items: readonly Item[], name: Name, language: Language): boolean {
+  const next = items[name.to];
+  return (
+    name.type === 'unknown' &&
+    name.to - name.runFrom === 1 &&
+    !name.possessive &&
+    language.words.determiners.has(items[name.runFrom - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    language.roles.persons.has(next.lower)
+  );
+}
+
+/** "A strong defender of the harbour, he said": a phrase before a pronoun tells who that is, and is nobody else. */
+function describesPronoun(items: readonly Item[], from: number, head: number, language: Language): boolean {
+  const before = items[from - 1];
+  if (before !== undefined && before.kind === 'word') return false;
+  const comma = items.slice(head + 1, head + 1 + DESCRIPTION_REACH).findIndex(({ kind }) => kind !== 'word');
+  const between = items.slice(head + 1, head + 1 + Math.max(0, comma));
+  const pronoun = language.words.pronouns.get(items[head + 2 + comma]?.lower ?? '');
+  return (
+    comma >= 0 &&
+    items[head + 1 + comma]?.text === ',' &&
+    (pronoun === 'male' || pronoun === 'female') &&
+    !between.some(({ lower }) => language.verbs.saying.has(lower) || language.words.auxiliaries.has(lower))
+  );
+}
+
+/** Words that such a phrase has after its noun: "a former member of the council of the old town". */
+const DESCRIPTION_REACH = 9;
 
 const isNounAhead = (items: readonly Item[], i: number, language: Language): boolean => {
   const next = items[i + 1];

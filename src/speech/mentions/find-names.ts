@@ -386,6 +386,7 @@ function typeOf(words: readonly string[], titles: readonly string[], language: L
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (words.every((word) => language.places.names.has(word))) return 'place';
+  if (words.some((word) => /\d/u.test(word))) return 'body'; // "COVID-19", "G20": nobody is called so
   if (
     language.roles.bodies.has(last) ||
     (words.length > 1 && language.names.bodyTails.has(last)) ||

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story.ts';
-import { fileAddress, storyAddress } from '../addresses.ts';
-import { listed } from '../number-words.ts';
+import { fileAddress, quotesAddress, storyAddress } from '../addresses.ts';
+import { counted, listed as inList } from '../number-words.ts';
 import { outletSign, outletSigns } from '../outlet-sign.ts';
 import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
@@ -15,12 +15,26 @@ export interface SearchPage {
   /** Which articles can be searched only in excerpts; `null` if all are printed in full. */
   readonly excerpts: string | null;
   readonly filters: readonly Filter[];
+  /** Whether every quotation stands on the page, by its speaker; if not, each story leads to its own list. */
+  readonly listed: boolean;
   readonly stories: readonly {
     readonly title: string;
     readonly address: string;
+    /** The page of its quotations. */
+    readonly quotes: string;
+    /** `25 quotations` */
+    readonly count: string;
     readonly speakers: readonly SpeakerQuotes[];
   }[];
 }
+
+/**
+ * Quotations that are listed on the page itself: with more of them each story leads to its own list, so that the page
+ * stays below 60 KB. One takes 250 bytes of HTML.
+ */
+const MOST_QUOTES = 200;
+/** Speakers that a select can offer; beyond, the box finds them by name. */
+const MOST_SPEAKERS = 300;
 
 /** One way to narrow a search. */
 interface Filter {
@@ -53,23 +67,34 @@ const KIND_NAMES = {
  * story by story
  */
 export function searchPageOf(stories: readonly Story[], inOne = true): SearchPage {
-  const bySpeaker = stories.map((story, s) => ({
-    title: story.title,
-    address: storyAddress(story.id),
-    speakers: quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
-      name,
-      anchor: `story-${s + 1}-${anchor}`,
-      utterances,
-    })),
-  }));
+  const quotations = stories.reduce((sum, { utterances }) => sum + utterances.length, 0);
+  const listed = stories.length === 1 || quotations <= MOST_QUOTES;
+  const speakers = speakerFilter(stories);
   return {
     texts: fileAddress('search/texts.json'),
     parts: inOne ? null : fileAddress('search/parts/'),
     proposals: inOne ? null : fileAddress('search/pagefind/'),
     base: fileAddress(''),
     excerpts: excerptsNote(stories),
-    filters: [kindFilter(), speakerFilter(bySpeaker), outletFilter(stories)],
-    stories: bySpeaker,
+    filters: [
+      kindFilter(),
+      ...(speakers.options.length <= MOST_SPEAKERS ? [speakers] : []),
+      outletFilter(stories),
+    ],
+    listed,
+    stories: stories.map((story, s) => ({
+      title: story.title,
+      address: storyAddress(story.id),
+      quotes: quotesAddress(story.id),
+      count: counted(story.utterances.length, 'quotation'),
+      speakers: listed
+        ? quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
+            name,
+            anchor: `story-${s + 1}-${anchor}`,
+            utterances,
+          }))
+        : [],
+    })),
   };
 }
 
@@ -84,7 +109,7 @@ function excerptsNote(stories: readonly Story[]): string | null {
   );
   if (names.length === 0) return null;
   const one = names.length === 1;
-  return `${names.length > MOST_NAMES ? `${names.length} articles` : listed(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
+  return `${names.length > MOST_NAMES ? `${names.length} articles` : inList(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
 }
 
 function kindFilter(): Filter {
@@ -92,15 +117,16 @@ function kindFilter(): Filter {
   return { name: 'kind', label: 'Kind', any: 'All kinds', options };
 }
 
-function speakerFilter(stories: SearchPage['stories']): Filter {
-  const names = new Set(
-    stories.flatMap(({ speakers }) => speakers.flatMap(({ name }) => (name === null ? [] : [name]))),
-  );
+function speakerFilter(stories: readonly Story[]): Filter {
+  const counts = new Map<string, number>();
+  for (const { speaker } of stories.flatMap(({ utterances }) => utterances))
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
   return {
     name: 'speaker',
     label: 'Speaker',
     any: 'Anyone',
-    options: [...names].map((name) => ({ value: name, label: name })),
+    options: names.map((name) => ({ value: name, label: name })),
   };
 }
 

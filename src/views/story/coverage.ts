@@ -7,6 +7,7 @@ import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts
 import { countsInWords } from '../claims/matrix.ts';
 import { counted, howMany, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { tellersOf } from '../tellers.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
 
@@ -15,17 +16,19 @@ export interface Coverage {
   readonly howToRead: string;
   readonly outlets: number;
   readonly strips: readonly CoverageStrip[];
+  /** Whether an editor wrote claims, so that it can be said what each puts first. */
+  readonly claims: boolean;
 }
 
 interface CoverageStrip {
   readonly outlet: OutletSign;
-  /** One for each sentence that a claim rests on. */
+  /** One for each sentence that another article tells or a claim rests on. */
   readonly bars: readonly CoverageBar[];
   /** Text that stands in the file and is not the article. */
   readonly aside: readonly Extent[];
   /** The article from its first to its last character. */
   readonly whole: Extent;
-  /** `reports 63 of 134 claims, 17 of them alone; 9 less specific, 3 in other words`. */
+  /** `reports 63 of 134 claims, 17 of them alone; 9 less specific, 3 in other words`; empty without claims. */
   readonly claims: string;
   /** What the strip shows, in words. */
   readonly facts: string;
@@ -53,7 +56,7 @@ interface Extent {
 
 /** A sentence in the picture. */
 export interface CoverageBar extends Extent {
-  /** How many outlets report the most reported claim of the sentence; at least 1. */
+  /** How many outlets tell what the sentence tells, by the story's matches; at least 1. */
   readonly told: number;
   /** Whether its article alone tells what it tells. */
   readonly alone: boolean;
@@ -63,18 +66,21 @@ export interface CoverageBar extends Extent {
 
 /** Puts the picture together; `null` where there is nothing to compare. */
 export function coverageOf(story: Story): Coverage | null {
-  if (story.claims.length === 0 || story.articles.length < 2) return null;
+  if (story.articles.length < 2 || (story.claims.length === 0 && story.matches.length === 0)) return null;
+  const claims = story.claims.length > 0;
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
   const size = story.articles.length;
   return {
     outlets: size,
+    claims,
     howToRead: [
       'Each report from its first word to its last, one bar a sentence, all on one scale.',
       size === 2
-        ? 'A bar is what both report; a line without a bar, what at most one of them does.'
-        : `The taller the bar, the more of the ${inWords(size)} outlets report what the sentence tells; a line without a bar: at most one does.`,
-      '≈ marks other words, ≠ a contradiction; a thin grey line is text set aside.',
+        ? 'A bar is what both tell; where there is none, nothing was found in the other.'
+        : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
+      ...(claims ? ['≈ marks other words, ≠ a contradiction.'] : []),
+      'A thin grey line is text that is not the report.',
     ].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];
@@ -90,13 +96,13 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   });
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
-    if (claims.length === 0) return [];
-    const told = Math.max(1, ...claims.map((claim) => toldBy(claim).length));
+    const told = 1 + tellersOf(story, article.id, sentence).size;
+    if (claims.length === 0 && told === 1) return [];
     return [
       {
         ...stretch(sentence),
         told,
-        alone: claims.every(isAlone),
+        alone: told === 1 && claims.every(isAlone),
         sign: signOf(claims, article.id),
       },
     ];
@@ -107,8 +113,8 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
     bars,
     aside: article.blocks.filter((block) => !isArticleText(block)).map(stretch),
     whole: stretch({ start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? article.text.length }),
-    claims: countsInWords(story, article.id),
-    facts: factsOf(article, bars),
+    claims: story.claims.length > 0 ? countsInWords(story, article.id) : '',
+    facts: factsOf(story, article, bars),
     first: firstOf(story, article),
   };
 }
@@ -118,14 +124,19 @@ function signOf(claims: readonly Claim[], article: string): CoverageBar['sign'] 
   return (['contradicts', 'words-otherwise'] as const).find((state) => states.has(state)) ?? null;
 }
 
-function factsOf(article: Article, bars: readonly CoverageBar[]): string {
+function factsOf(story: Story, article: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
   const alone = bars.filter((bar) => bar.alone).length;
   const otherwise = bars.filter(({ sign }) => sign === 'words-otherwise').length;
   const contradicting = bars.filter(({ sign }) => sign === 'contradicts').length;
-  const bare = article.sentences.length - bars.length;
+  const bare = article.sentences.filter(
+    (sentence) => claimsIn(story, article.id, sentence).length === 0,
+  ).length;
+  const sentences = `Of its ${counted(article.sentences.length, 'sentence')}`;
+  if (story.claims.length === 0)
+    return `${sentences}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`;
   return [
-    `Of its ${counted(article.sentences.length, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what two or more outlets report, and ${howMany(alone)} what it alone reports`,
+    `${sentences}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
     bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
     otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
     contradicting > 0

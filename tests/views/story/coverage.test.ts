@@ -13,9 +13,10 @@ const strip = (letter: string, from = story) => {
 };
 
 describe('coverageOf', () => {
-  test('a bar for each sentence that a claim rests on, as high as its most told claim', () => {
-    expect(strip('A').bars.map(({ told }) => told)).toEqual([2, 2, 1]);
+  test('a bar for each sentence that another tells or a claim rests on, as high as the outlets that tell it', () => {
+    expect(strip('A').bars.map(({ told }) => told)).toEqual([3, 2, 2, 1]);
     expect(strip('B').bars.map(({ told, alone, sign }) => [told, alone, sign])).toEqual([
+      [3, false, null],
       [2, false, null],
       [1, false, 'contradicts'],
       [1, true, null],
@@ -41,13 +42,11 @@ describe('coverageOf', () => {
   test('says the same in words', () => {
     expect(strip('B').claims).toBe('reports 2 of 5 claims, 1 of them alone; 1 contradicted');
     expect(strip('B').facts).toBe(
-      'Of its 6 sentences, one tells what two or more outlets report, and one what it alone reports; three are evidence of no claim. In one it contradicts a claim.',
+      'Of its 6 sentences, two tell what another report tells, and one what it alone reports; three are evidence of no claim. In one it contradicts a claim.',
     );
   });
   test('how to read it fits the number of outlets', () => {
-    expect(coverageOf(story)?.howToRead).toContain(
-      'The taller the bar, the more of the three outlets report',
-    );
+    expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');
     const [closing] = CLAIMS.topics;
     const two = bridge({
       articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
@@ -55,11 +54,29 @@ describe('coverageOf', () => {
       story: undefined,
       claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
     });
-    expect(coverageOf(two)?.howToRead).toContain('A bar is what both report');
+    expect(coverageOf(two)?.howToRead).toContain('A bar is what both tell');
+  });
+  test('without claims it tells what the matches tell, and nothing of states', () => {
+    const bare = coverageOf(bridge({ claims: undefined }));
+    expect(bare?.howToRead).not.toContain('≠');
+    expect(bare?.claims).toBe(false);
+    const [first] = bare?.strips ?? [];
+    expect([first?.claims, first?.first]).toEqual(['', null]);
+    expect(first?.facts).toMatch(/^Of its 6 sentences, \w+ were found in another report too/u);
+    expect(first?.bars.every(({ told, alone, sign }) => told > 1 && !alone && sign === null)).toBe(true);
   });
   test('nothing to compare', () => {
     expect(coverageOf(reports(1))).toBeNull();
-    expect(coverageOf(reports(3))).toBeNull();
+    expect(
+      coverageOf(
+        bridge({
+          claims: undefined,
+          outlets: undefined,
+          story: undefined,
+          articles: { north: 'Sun.\n', valley: 'Rain.\n' },
+        }),
+      ),
+    ).toBeNull();
   });
 });
 

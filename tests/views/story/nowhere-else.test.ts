@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { foundNowhereElse } from '../../../src/views/story/nowhere-else.ts';
 import { textOf } from '../../render/text-content.ts';
-import { storyOf } from '../story-of.ts';
+import { tellersOf } from '../../../src/views/tellers.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { Sentence } from '../../../src/model/sentence.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 
 const OWN = 'A crane from the yard in Brask lifted two cars out of the water before noon on Sunday.';
 const ARTICLES = {
@@ -46,3 +49,19 @@ test('of an article in excerpts only what may be printed', () => {
 test('one report has nothing to be compared with', () => {
   expect(foundNowhereElse(storyOf({ articles: { north: ARTICLES.north } }))).toEqual([]);
 });
+
+test('not what another report begins with, in other words and far from a match', () => {
+  const late =
+    'On a Friday when little went as planned, those aboard learned in the evening that the ferry Marigold was aground near the village, with consequences for many families who had waited at home for hours.';
+  const story = storyOf({
+    articles: { ...ARTICLES, river: `${ARTICLES.river}\n${late}\n\n${OWN.replace('crane', 'tug')}\n` },
+  });
+  expect(tellersOf(story, 'river', sentenceLike(articleIn(story, 'river'), late)).size).toBe(0);
+  expect(foundNowhereElse(story).map(({ html }) => textOf(html))).not.toContain(late);
+});
+
+const sentenceLike = ({ text, sentences }: Article, words: string): Sentence => {
+  const found = sentences.find(({ start, end }) => text.slice(start, end) === words);
+  if (!found) throw new Error('No such sentence');
+  return found;
+};

@@ -7,6 +7,8 @@ export const LABELS: LabelPatterns = {
     /^(?:so-called|titled|entitled|named|nicknamed|dubbed|headlined|codenamed|code-named|termed|subtitled|retitled|renamed)$/u,
   /** The same before "as". */
   namingAs: /^(?:known|billed|called)$/u,
+  /** After a label and "as": "as its members call it". */
+  calling: /^(?:call|calls|called|dub|dubs|dubbed|term|terms|termed|nickname|nicknamed)$/u,
   /** Stands between a verb and a label. */
   afterVerb: /^[,:]$|^(?:it|him|her|them|this|that|out|is|was|are|were)$/u,
   /** Words that keep small letters in titles of works. */

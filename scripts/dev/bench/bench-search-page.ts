@@ -14,17 +14,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
-import { fitInOne } from '../../src/search/texts/split-texts.ts';
-import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
-import { indexParts } from '../build/index-parts.ts';
-import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
-import { serveSite } from '../serve/serve-site.ts';
-import { KINDS, makeKnownItems, wordsOf } from './search/known-items.ts';
-import { makeStories } from './search/make-stories.ts';
-import { makeDocuments } from './search/news-documents.ts';
-import { makeRandom } from './search/random.ts';
-import { percentile } from './search/run-queries.ts';
+import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../../src/layouts/policy.ts';
+import { fitInOne } from '../../../src/search/texts/split-texts.ts';
+import { findOrInstallBrowser, launchOptions } from '../../find-browser.ts';
+import { indexParts } from '../../build/index-parts.ts';
+import { readArguments, WHOLE, WHOLES } from '../../read-arguments.ts';
+import { serveSite } from '../../serve/serve-site.ts';
+import { KINDS, makeKnownItems, wordsOf } from '../search/known-items.ts';
+import { makeStories } from '../search/make-stories.ts';
+import { makeDocuments } from '../search/news-documents.ts';
+import { makeRandom } from '../search/random.ts';
+import { percentile } from '../search/run-queries.ts';
 
 const { values } = readArguments({
   call: 'npm run dev:bench-search-page',

@@ -7,10 +7,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
-import { readContent } from '../../src/corpus/files/read-content.ts';
-import { CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
-import { readArguments } from '../read-arguments.ts';
+import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
+import { readContent } from '../../../src/corpus/files/read-content.ts';
+import { CONTENT_FOLDER } from '../../../src/corpus/load-corpus.ts';
+import { readArguments } from '../../read-arguments.ts';
 
 readArguments({
   call: 'npm run dev:bench-growth',

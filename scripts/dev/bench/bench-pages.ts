@@ -11,12 +11,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { findOrInstallBrowser, launchOptions } from '../find-browser.ts';
-import { oneOf, readArguments } from '../read-arguments.ts';
-import { serveSite } from '../serve/serve-site.ts';
-import { settlePage } from '../site/settle-page.ts';
-import { PAGE_KINDS } from '../site/page-kind.ts';
-import { largestPage, readSite } from '../site/read-site.ts';
+import { findOrInstallBrowser, launchOptions } from '../../find-browser.ts';
+import { oneOf, readArguments } from '../../read-arguments.ts';
+import { serveSite } from '../../serve/serve-site.ts';
+import { settlePage } from '../../site/settle-page.ts';
+import { PAGE_KINDS } from '../../site/page-kind.ts';
+import { largestPage, readSite } from '../../site/read-site.ts';
 
 /** Four times slower: a mid-range phone against a desktop machine, as Lighthouse has it. */
 const SLOWER = 4;

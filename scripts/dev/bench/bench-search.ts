@@ -5,12 +5,12 @@
  * 5 to 10 words of a document, changed as `search/known-items.ts` says; documents come from
  * `search/news-documents.ts`.
  */
-import { readArguments, WHOLE, WHOLES } from '../read-arguments.ts';
-import { ENGINES, type Search } from './search/engines.ts';
-import { KINDS, makeKnownItems } from './search/known-items.ts';
-import { makeDocuments } from './search/news-documents.ts';
-import { makeRandom } from './search/random.ts';
-import { percentile, runQueries, shares, type Tally } from './search/run-queries.ts';
+import { readArguments, WHOLE, WHOLES } from '../../read-arguments.ts';
+import { ENGINES, type Search } from '../search/engines.ts';
+import { KINDS, makeKnownItems } from '../search/known-items.ts';
+import { makeDocuments } from '../search/news-documents.ts';
+import { makeRandom } from '../search/random.ts';
+import { percentile, runQueries, shares, type Tally } from '../search/run-queries.ts';
 
 const { values } = readArguments({
   call: 'npm run dev:bench-search',
