@@ -13,7 +13,7 @@ export interface LiveContent {
   readonly problems: readonly LiveProblem[];
 }
 
-export interface LiveProblem {
+interface LiveProblem {
   readonly level: 'error' | 'warning';
   /** The story, where it is of one. */
   readonly text: string;

@@ -6,7 +6,7 @@ import { SiteFile } from '../model/site-file.ts';
 import { StoryFile } from '../model/story-file.ts';
 
 /** The models of the YAML files, by the name of the file without its ending. */
-export const YAML_MODELS = {
+const YAML_MODELS = {
   outlets: OutletsFile,
   site: SiteFile,
   story: StoryFile,

@@ -1,7 +1,8 @@
 import type { DifferenceKind } from '../model/fact.ts';
 import type { Passage } from '../model/passage.ts';
 import { overlap } from '../text/spans.ts';
-import { findDifferences, type DifferenceWords, type PassageToken } from './find-differences.ts';
+import { findDifferences } from './find-differences.ts';
+import type { DifferenceWords, PassageToken } from './read-passage.ts';
 
 /**
  * Which state a passage suggests, against the evidence of an article that reports the claim: what differs within the

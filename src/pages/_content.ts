@@ -27,7 +27,6 @@ export const stories = read.map(({ story }) => story);
 export const digests: ReadonlyMap<string, string> = new Map(
   read.map(({ story, digest }) => [story.id, digest] as const),
 );
-
 /** Stories whose pages come from the site before: the front page lists them. */
 export const takenOver = (await getEntry('takenOver', 'all'))?.data.stories ?? [];
 

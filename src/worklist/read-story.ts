@@ -1,7 +1,7 @@
 import { readTokens } from '../align/read-tokens.ts';
 import { chooseLanguage } from '../language/choose-language.ts';
 import type { Language } from '../language/language.ts';
-import type { PassageToken } from '../matches/find-differences.ts';
+import type { PassageToken } from '../matches/read-passage.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Story } from '../model/story.ts';
 import { overlap } from '../text/spans.ts';

@@ -2,9 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { jsonSchemas, YAML_MODELS } from '../../src/corpus/json-schemas.ts';
+import { jsonSchemas } from '../../src/corpus/json-schemas.ts';
+import { ClaimsFile } from '../../src/model/claims-file.ts';
+import { Ledger } from '../../src/model/ledger.ts';
+import { OutletsFile } from '../../src/model/outlet.ts';
+import { SiteFile } from '../../src/model/site-file.ts';
+import { StoryFile } from '../../src/model/story-file.ts';
 
 const schemas = new Map(jsonSchemas().map(([name, text]) => [name, JSON.parse(text) as JsonSchema]));
+
+const MODELS = {
+  outlets: OutletsFile,
+  site: SiteFile,
+  story: StoryFile,
+  claims: ClaimsFile,
+  published: Ledger,
+};
 
 interface JsonSchema {
   readonly [key: string]: unknown;
@@ -46,7 +59,7 @@ describe.each([...schemas])('%s.yaml', (name, schema) => {
   test('each example is one', () => {
     const wrong: unknown[] = [];
     let seen = 0;
-    z.toJSONSchema(YAML_MODELS[name], {
+    z.toJSONSchema(MODELS[name], {
       io: 'input',
       override({ zodSchema }) {
         for (const example of (z.globalRegistry.get(zodSchema)?.examples ?? []) as unknown[]) {

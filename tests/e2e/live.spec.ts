@@ -57,7 +57,7 @@ test.describe('the live site', { tag: '@once' }, () => {
     await expect(page.locator('.skip')).toHaveText('Skip ahead', soon);
 
     const words = join(live.program, 'src/text/suggest-name.ts');
-    writeFileSync(words, readFileSync(words, 'utf8').replace('Did you mean', 'Was it'));
+    writeFileSync(words, readFileSync(words, 'utf8').replaceAll('Did you mean', 'Was it'));
     writeFileSync(join(story, 'story.yaml'), 'titel: Cold days\n');
     await expect(bar).toContainText('Was it `title`?', soon);
     await page.close();

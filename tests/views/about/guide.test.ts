@@ -11,7 +11,7 @@ test('each command is one of the program, and stands in the README in this order
   );
   expect(names.length).toBeGreaterThan(8);
   expect(names.filter((name) => !COMMANDS.some((each) => each.name === name))).toEqual([]);
-  const block = /fifteen minutes:\n\n```sh\n(?<block>[^]*?)```/u.exec(readFileSync('README.md', 'utf8'))
+  const block = /a published site:\n\n```sh\n(?<block>[^]*?)```/u.exec(readFileSync('README.md', 'utf8'))
     ?.groups?.['block'];
   expect(
     block
