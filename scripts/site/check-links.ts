@@ -118,7 +118,7 @@ function isShownInFull(site: Site, page: Page, target: string): boolean {
 }
 
 function mirrorOf(page: Page): string | null {
-  const found = /^(\/[^/]+\/compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);
+  const found = /^(\/[^/]+\/(?:blind\/)?compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);
   return found ? `${found[1]}${found[3]}/${found[2]}/` : null;
 }
 

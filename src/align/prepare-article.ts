@@ -19,10 +19,12 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
     .sort((a, b) => a.start - b.start)
     .map((span, index): PreparedSentence => {
       const sentence = article.text.slice(span.start, span.end);
-      const links = [...sentence.matchAll(EMBEDDED_LINKS)].map(({ 0: { length }, index: at }) => ({
-        start: span.start + at,
-        end: span.start + at + length,
-      }));
+      const links = [...sentence.matchAll(language.furniture.gluedHeadlines)].map(
+        ({ 0: { length }, index: at }) => ({
+          start: span.start + at,
+          end: span.start + at + length,
+        }),
+      );
       const tokens = readTokens(
         article.text,
         span.start,
@@ -71,12 +73,6 @@ function findLeads({ blocks = [], sentences }: AlignedArticle): (span: Span) => 
 }
 
 const SECOND_PARAGRAPH = 0.5;
-
-/**
- * Headlines of other articles that a site printed behind a name, without a blank before the first of them: "Ann LeeFerry
- * sinks off the coast Pilots strike MORE (R-Utah) said".
- */
-const EMBEDDED_LINKS = /(?<=\p{Ll})\p{Lu}\p{L}+\s[^\n]{10,600}?\sMORE(?=\s\(|\s\p{Ll}|,)/gu;
 
 function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
   const first = new Map<string, Token>();

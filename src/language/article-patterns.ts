@@ -125,6 +125,8 @@ export interface Furniture {
   readonly relatedTail: RegExp;
   /** The same in capitals needs no mark after it: "READ MORE Get the newsletter". */
   readonly relatedInCapitals: RegExp;
+  /** Headlines of other articles glued to a name, up to the button behind them: "Ann LeeFerry sinks MORE (R-Utah) said". */
+  readonly gluedHeadlines: RegExp;
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
   readonly posted: RegExp;
   /** "Duration 1:30". A post has few paragraphs. */

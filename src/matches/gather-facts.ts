@@ -61,9 +61,11 @@ export function gatherFacts(
       weakest.set(group, Math.min(weakest.get(group) ?? 1, score));
   }
   const facts = [
-    ...[...joined].map((group) => ({ ...group, score: weakest.get(group) ?? group.score })),
-    ...further,
-  ].map((group) => makeFact(group, articles));
+    ...[...joined].map((group) =>
+      makeFact({ ...group, score: weakest.get(group) ?? group.score }, articles, 1),
+    ),
+    ...further.map((group) => makeFact(group, articles, 2)),
+  ];
   return tellApart(facts.toSorted((x, y) => first(x) - first(y)));
 }
 
@@ -120,10 +122,16 @@ function sentencePlaces(articles: readonly MatchedArticle[]): Map<string, number
   return places;
 }
 
-/** A fact is named after its sentence whose content id sorts first, so that another article in it mostly keeps its name. */
+/**
+ * A fact is named after its sentence whose content id sorts first, so that another article in it mostly keeps its name; one
+ * of a match that fits no other after both, since several may share a sentence.
+ *
+ * @param sentences after how many
+ */
 function makeFact(
   { passages, score, reasons }: Group,
   articles: readonly MatchedArticle[],
+  sentences: number,
 ): Omit<Fact, 'differences'> {
   const texts = new Map(articles.map(({ id, text }) => [id, text] as const));
   const made = articles.flatMap(({ id }) => {
@@ -131,10 +139,12 @@ function makeFact(
     return run === undefined ? [] : [{ article: id, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }];
   });
   const slice = ({ article, start, end }: Passage): string => texts.get(article)?.slice(start, end) ?? '';
-  const [name = ''] = [...passages.values()]
+  const name = [...passages.values()]
     .flat()
     .map((passage) => contentId(slice(passage)))
-    .sort();
+    .sort()
+    .slice(0, sentences)
+    .join('-');
   return {
     id: `f-${name}`,
     passages: made,

@@ -10,7 +10,10 @@ const Contact = z.union([WebAddress, z.email()], {
 const Colour = z.string().regex(/^#[\da-f]{6}$/iu, 'A colour is written `#2c50a8`, in quotes');
 
 /** A colour on the light and on the dark ground. */
-const Shades = z.strictObject({ light: Colour, dark: Colour });
+const Shades = z.strictObject({
+  light: Colour.meta({ description: 'On the light ground.', examples: ['#2c50a8'] }),
+  dark: Colour.meta({ description: 'On the dark ground.', examples: ['#9db4f0'] }),
+});
 export type Shades = z.infer<typeof Shades>;
 
 /** A font file of the content folder. */
@@ -22,9 +25,11 @@ const FontFile = z
   );
 
 const Family = z.strictObject({
-  file: FontFile,
-  /** The same in italics; without it the browser slants the upright. */
-  italic: FontFile.optional(),
+  file: FontFile.meta({ description: 'The upright.', examples: ['fonts/text.woff2'] }),
+  italic: FontFile.optional().meta({
+    description: 'The same in italics; without it the browser slants the upright.',
+    examples: ['fonts/text-italic.woff2'],
+  }),
 });
 
 /** As many as the style sheet has. */
@@ -105,7 +110,16 @@ export const SiteFile = z
       examples: ['excerpts'],
     }),
     licence: z
-      .strictObject({ name: z.string().min(1), address: WebAddress.optional() })
+      .strictObject({
+        name: z
+          .string()
+          .min(1)
+          .meta({ description: 'Its name, as printed.', examples: ['CC BY 4.0'] }),
+        address: WebAddress.optional().meta({
+          description: 'Where it can be read.',
+          examples: ['https://creativecommons.org/licenses/by/4.0/'],
+        }),
+      })
       .optional()
       .meta({
         description: 'Of the editor’s words: summaries, statements, notes.',
@@ -125,7 +139,16 @@ export const SiteFile = z
       examples: [{ light: '#7a2f1d', dark: '#e8a48f' }],
     }),
     fonts: z
-      .strictObject({ text: Family.optional(), labels: Family.optional() })
+      .strictObject({
+        text: Family.optional().meta({
+          description: 'Of running text.',
+          examples: [{ file: 'fonts/text.woff2' }],
+        }),
+        labels: Family.optional().meta({
+          description: 'Of labels.',
+          examples: [{ file: 'fonts/labels.woff2' }],
+        }),
+      })
       .optional()
       .meta({
         description: 'Font files of the content folder, for running text and for labels.',

@@ -496,7 +496,12 @@ describe('the shipped story, changed', () => {
       new Set(['not-examined', 'ledger-behind', 'count-stale']),
     );
     const after = namesOf(corpus?.stories[0] as Story);
-    const kept = [...namesOf(before)].filter(([id]) => !id.startsWith('r-'));
+    // A computed match near the line may go when words around it change; what is still one fact keeps its name.
+    const facts = new Set([...after].filter(([id]) => id.startsWith('f-')).map(([, words]) => words));
+    const names = [...namesOf(before)];
+    const gone = names.filter(([id, words]) => id.startsWith('f-') && !facts.has(words));
+    expect(gone.length / before.facts.length).toBeLessThan(0.05);
+    const kept = names.filter((each) => !gone.includes(each));
     for (const [id, words] of kept) expect([id, after.get(id)]).toEqual([id, words]);
   });
 });

@@ -9,6 +9,7 @@ import {
   dataAddress,
   frontAddress,
   fullAddress,
+  guideAddress,
   pairAddress,
   quotesAddress,
   searchAddress,
@@ -31,6 +32,7 @@ export function pagesOf(stories: readonly Story[], others: readonly string[] = [
   return [
     ...(stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
     aboutAddress(),
+    guideAddress(),
     styleAddress(),
     searchAddress(),
     ...others.map((id) => storyAddress(id)),

@@ -30,7 +30,7 @@ test('two articles of one outlet have a column each', () => {
     story: { articles: { north: { outlet: 'north-post' }, river: { outlet: 'north-post' } } },
   });
   const names = tablesOf(twice)[0]?.columns.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['North Post (north)', 'North Post (river)']));
+  expect(names).toEqual(expect.arrayContaining(['North Post (day unknown)', 'North Post (4 November 2025)']));
 });
 
 test('each claim and outlet has its state, its words and where they stand', () => {
