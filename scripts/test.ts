@@ -33,6 +33,9 @@ const SHOWN = 150;
 /** Reports are read as text. */
 const PLAIN = { FORCE_COLOR: '0' };
 
+/** The address of the sites that the tests build: `site.yaml` is its editor's, and feeds and shared pages need one. */
+const ADDRESS = 'https://same-story.example';
+
 const results: Result[] = [];
 endOnSignal(stopSteps);
 
@@ -130,6 +133,7 @@ async function buildFor(build: Build, ingest: boolean): Promise<Outcome> {
     out: build.folder,
     base: build.base,
     content: build.content,
+    site: ADDRESS,
     ingest,
     print: (line) => lines.push(line),
   });
@@ -149,11 +153,13 @@ async function storyChanged(): Promise<Outcome> {
   return outcomeOf(await buildAgain(join(LOGS, 'again')));
 }
 
-const outcomeOf = (faults: readonly string[]): Outcome => ({
-  passed: Number(faults.length === 0),
-  failed: Number(faults.length > 0),
-  output: faults.join('\n'),
-});
+function outcomeOf(faults: readonly string[]): Outcome {
+  return {
+    passed: Number(faults.length === 0),
+    failed: Number(faults.length > 0),
+    output: faults.join('\n'),
+  };
+}
 
 async function run(command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const { code, output } = await runStep(command, { env: { ...PLAIN, ...env } });

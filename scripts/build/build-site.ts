@@ -219,6 +219,7 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
     SAME_STORY_CORPUS: options.ingest === false ? '' : corpusOf(work),
     SAME_STORY_TAKEN_OVER: takenOverOf(work),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
+    ...(options.site === undefined ? {} : { SAME_STORY_SITE: options.site }),
     ...(options.content === undefined ? {} : { SAME_STORY_CONTENT: options.content }),
   };
 }
@@ -279,6 +280,8 @@ export type BuildOptions = {
   out: string;
   /** `/` or `/some/base/`; the configuration's own where missing. */
   base?: string | undefined;
+  /** The full address, `https://example.org`; what the environment or `site.yaml` says where missing. */
+  site?: string | undefined;
   /** The content folder; the configuration's own where missing. */
   content?: string | undefined;
   /** `false` where the corpus has just been compiled. */

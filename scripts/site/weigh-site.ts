@@ -30,14 +30,15 @@ export async function weighSite(site: Site): Promise<{ table: string; findings: 
  * - `js`: pages that only read have the scripts of the frame (light and dark before the first paint, the key `/`, the way
  *   back: 1.1 KB); others a small island besides; the search its index
  * - `times`: of an article against the text seen on it. The aim is 1.8 for HTML, CSS and JS together, which notes with a
- *   link for each do not reach: the first site came to 2.7 to 3.2, its HTML alone to 1.7 to 1.8. What is held is the HTML,
+ *   link for each do not reach: the first site came to 2.7 to 3.2, its HTML alone to 1.7 to 1.8; links to copy and schema.org data add 0.5 KB, of short
+ *   articles in twelve outlets up to 2.24. What is held is the HTML,
  *   since the rest is the same whatever the length of the text
  */
 const BUDGETS = {
   html: { article: 14.6, other: 24 },
   css: 7.5,
   js: { reading: 1.5, island: 4, search: 16 },
-  times: { aim: 1.8, html: 2.2 },
+  times: { aim: 1.8, html: 2.3 },
 } as const;
 
 /** Kinds of which a reader only reads. */

@@ -13,11 +13,7 @@ class ClaimsFilter extends HTMLElement {
     this.addEventListener('click', this);
     this.addEventListener('input', this);
     addEventListener('popstate', this);
-    const asked = new URLSearchParams(location.search);
-    const list = location.hash.slice(1);
-    if (!asked.has('show') && this.querySelector(`[data-list="${CSS.escape(list)}"]`))
-      asked.set('show', list);
-    this.#apply(asked);
+    this.#read();
   }
 
   disconnectedCallback(): void {
@@ -25,7 +21,7 @@ class ClaimsFilter extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'popstate') return this.#apply(new URLSearchParams(location.search));
+    if (event.type === 'popstate') return this.#read();
     if (event.type === 'input') return this.#choose();
     const link =
       event.target instanceof Element
@@ -46,6 +42,16 @@ class ClaimsFilter extends HTMLElement {
     history.pushState(null, '', address);
     this.#apply(address.searchParams);
     this.#target(link).scrollIntoView();
+  }
+
+  /** Shows what the address asks for; a list that it names after `#` was hidden when the browser looked for it. */
+  #read(): void {
+    const asked = new URLSearchParams(location.search);
+    const list = this.querySelector<HTMLElement>(`[data-list="${CSS.escape(location.hash.slice(1))}"]`);
+    const named = !asked.has('show') && list !== null;
+    if (named) asked.set('show', location.hash.slice(1));
+    this.#apply(asked);
+    if (named) list.scrollIntoView();
   }
 
   #fields(): (HTMLSelectElement | HTMLInputElement)[] {
