@@ -12,7 +12,7 @@ test(
     await open(site.one('sheet'));
     const usual = await shownRows(page).count();
     await page.getByText('Choose what is on the sheet').click();
-    await page.getByRole('button', { name: 'Nothing yet' }).click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(matrix(page)).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Which report?' })).toBeHidden();
     await expect(page.getByText('Key to “Which report?”')).toBeHidden();

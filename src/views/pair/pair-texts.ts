@@ -96,7 +96,7 @@ function captionOf(story: Story, { matches: { length: found } }: PairMatches): s
     story.claims.length > 0
       ? "by the editor's claims, shared quotations and wording"
       : 'by shared words, names, numbers and quotations';
-  return `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${basis}. Grey: none was found; the other may still tell it in other words.`;
+  return `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${basis}. ${story.claims.length > 0 ? 'Without a number: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`;
 }
 
 function excerptsNote(story: Story, articles: readonly Article[]): string {
