@@ -206,7 +206,6 @@ test.describe('the page of claims', { tag: '@once' }, () => {
   for (const [size, sticks] of [
     [{ width: 1280, height: 800 }, true],
     [{ width: 1280, height: 400 }, false],
-    [{ width: 640, height: 800 }, false],
   ] as const) {
     test(`the head of the matrix ${sticks ? 'stays' : 'does not stay'} in sight at ${size.width} × ${size.height}`, async ({
       open,
@@ -227,6 +226,17 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       await expect(head).toBeInViewport();
     });
   }
+
+  test('on a phone the names of the outlets stay in sight', async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(site.one('claims'));
+    await page
+      .locator('.claims-all tbody')
+      .nth(1)
+      .evaluate((part) => part.scrollIntoView());
+    for (const name of await page.locator('.claims-all thead .matrix-name').all())
+      await expect(name).toBeInViewport();
+  });
 });
 
 test(

@@ -46,11 +46,14 @@ test.describe('the live site', { tag: '@once' }, () => {
     writeFileSync(join(live.content, 'site.yaml'), 'name: Gull Watch\n');
     await expect(page.locator('header')).toContainText('Gull Watch', soon);
 
-    appendFileSync(
-      join(live.program, 'src/styles/reset.css'),
-      '\nbody { outline: 3px solid rgb(1, 2, 3); }\n',
-    );
-    await expect(page.locator('body')).toHaveCSS('outline-color', 'rgb(1, 2, 3)', soon);
+    // A machine with much else to do may drop one notice of a change.
+    await expect(async () => {
+      appendFileSync(
+        join(live.program, 'src/styles/reset.css'),
+        '\nbody { outline: 3px solid rgb(1, 2, 3); }\n',
+      );
+      await expect(page.locator('body')).toHaveCSS('outline-color', 'rgb(1, 2, 3)', { timeout: 8000 });
+    }).toPass({ timeout: 60_000 });
 
     const layout = join(live.program, 'src/layouts/Page.astro');
     writeFileSync(layout, readFileSync(layout, 'utf8').replace('Skip to the content', 'Skip ahead'));
