@@ -23,6 +23,7 @@ const SAME_FEATURES = [
   'leads',
   'oneLead',
   'leadsAhead',
+  'openings',
   'telling',
   'kinship',
   'mass',

@@ -125,6 +125,8 @@ export interface PairFeatures extends Rivalry {
   readonly oneLead: number;
   /** `leads` times `weakerAhead`: to be ahead of all others counts less among headlines and openings, which tell one event. */
   readonly leadsAhead: number;
+  /** `leads` times how much of what the two openings tell, whole, both tell. */
+  readonly openings: number;
   /** Logarithm of how many more pairs could be alike by chance than in two short reports. */
   readonly chance: number;
 }

@@ -1,3 +1,4 @@
+import { compareOpenings } from './compare-openings.ts';
 import { compareSentences } from './compare-sentences.ts';
 import type { ComparedPair, Comparison } from './compare-sentences.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -18,6 +19,7 @@ export function measurePairs(a: PreparedArticle, b: PreparedArticle): MeasuredPa
     }),
   );
   const rivals = measureRivals(pairs, { one: a.sentences.length, two: b.sentences.length });
+  const openings = compareOpenings(a, b);
   const chance = 0.5 * Math.log((a.sentences.length * b.sentences.length) / USUAL_LENGTH ** 2);
   return pairs.map((pair) => {
     const rivalry = rivals(pair);
@@ -30,6 +32,7 @@ export function measurePairs(a: PreparedArticle, b: PreparedArticle): MeasuredPa
         leads,
         oneLead: Math.abs(pair.one.lead - pair.two.lead),
         leadsAhead: leads * rivalry.weakerAhead,
+        openings: leads * openings,
         chance,
       },
     };
@@ -44,7 +47,10 @@ const own = ({
   matter,
   fragment,
   telling,
-}: Comparison): Omit<PairFeatures, keyof Rivalry | 'leads' | 'oneLead' | 'leadsAhead' | 'chance'> => ({
+}: Comparison): Omit<
+  PairFeatures,
+  keyof Rivalry | 'leads' | 'oneLead' | 'leadsAhead' | 'openings' | 'chance'
+> => ({
   agreement,
   containment,
   cosine,

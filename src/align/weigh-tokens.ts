@@ -24,7 +24,7 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
     rarities.set(key, Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most));
   }
   const rarity = (key: string): number => rarities.get(key) ?? 1;
-  const of = (token: Token): number => KIND_WEIGHT[token.kind] * token.background * rarity(token.key);
+  const of = (token: Token): number => weighAnywhere(token) * rarity(token.key);
   const told = (sentence: PreparedSentence, token: Token): number =>
     sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1;
   const totals = new Map<PreparedSentence, number>();
@@ -49,14 +49,15 @@ export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
       return length === 0 ? 0 : dot / length;
     },
     all: (sentence) => totals.get(sentence) ?? 0,
-    like: (token) =>
-      KIND_WEIGHT[token.kind] *
-      token.background *
-      LIKE_WEIGHT *
-      (token.like === null ? 0 : rarity(token.like)),
+    like: (token) => weighAnywhere(token) * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
     count: (key) => count.get(key) ?? 0,
     sentences,
   };
+}
+
+/** How much a token tells in any story, going by its kind and how rare it is in print, 0–1.2. */
+export function weighAnywhere({ kind, background }: Token): number {
+  return KIND_WEIGHT[kind] * background;
 }
 
 /** Nothing weighs less than this before the weight of its kind is applied. Between 0.05 and 0.2 no measure moved. */

@@ -1,3 +1,5 @@
+import { english } from '../../src/language/en/english.ts';
+import { parseArticle } from '../../src/parse/parse-article.ts';
 import { readCases } from '../../scripts/dev/alignment-cases.ts';
 import type { AlignmentCase, CaseArticle } from '../../scripts/dev/alignment-cases.ts';
 
@@ -22,4 +24,10 @@ export function article(id: string, lines: readonly string[]): CaseArticle {
     return { id: `s-${i}`, start, end: start + line.length };
   });
   return { id, text: lines.join('\n'), sentences, quotes: [] };
+}
+
+/** An article of one paragraph a line, read as the site reads it: its headline and its openings are known. */
+export function parsed(id: string, paragraphs: readonly string[]): CaseArticle {
+  const text = `${paragraphs.join('\n\n')}\n`;
+  return { id, text, ...parseArticle(text, english), quotes: [] };
 }

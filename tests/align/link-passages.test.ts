@@ -5,7 +5,7 @@ import { linkPassages } from '../../src/align/link-passages.ts';
 import type { PairLink } from '../../src/align/link-passages.ts';
 import { liesUnder } from '../../scripts/dev/alignment-cases.ts';
 import { SAME_SCORE } from '../../src/align/judge-pair.ts';
-import { article, caseNamed, cases, tuned } from './cases.ts';
+import { article, caseNamed, cases, parsed, tuned } from './cases.ts';
 
 const side = (
   id: string,
@@ -152,6 +152,35 @@ describe('linkPassages', () => {
       sentences: [{ id: `s-${i}`, start: 0, end: text.length }],
     }));
     expect(a && b ? linkPassages(a, b, english) : null).toEqual([]);
+  });
+
+  test('the openings of two articles say whether a headline tells the same event', () => {
+    const resigns = [
+      'Mayor Dahl quits over harbour contract',
+      'Mayor Ines Dahl resigned on Monday after an audit found that she had given her brother a harbour contract.',
+      'The audit said the contract was signed without a vote of the council.',
+    ];
+    const sameEvent = [
+      'Dahl gone: mayor steps down',
+      'Ines Dahl, the mayor of Vik, resigned on Monday, hours after an audit found a harbour contract for her brother.',
+      'The council never voted on the contract, the audit said.',
+    ];
+    const otherEvent = [
+      'Mayor Dahl opens harbour fair',
+      'Ines Dahl cut a ribbon at the fair on Saturday, with a brass band and two hundred children around her.',
+      'The fair lasts a week, with thirty stalls along the quay and fireworks on its last evening.',
+    ];
+    const scores = (others: readonly string[]): Map<string, number> => {
+      const [a, b] = [parsed('a', resigns), parsed('b', others)];
+      return new Map(
+        linkPassages(a, b, english).map((link) => [
+          `${a.sentences.findIndex(({ start }) => start === link.a.start)} ${b.sentences.findIndex(({ start }) => start === link.b.start)}`,
+          link.score,
+        ]),
+      );
+    };
+    expect(scores(sameEvent).get('0 1')).toBeGreaterThanOrEqual(SAME_SCORE);
+    expect(scores(otherEvent).get('1 0')).toBeLessThan(SAME_SCORE);
   });
 
   test('articles of different stories have next to no links', () => {

@@ -244,22 +244,21 @@ function commonClaims(story: Story): Overview['common'] {
   const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
-  const group = (told: number, most: number, label: string) => {
-    // As the matrix counts; where one contradicts it, it is not common ground.
-    const all = story.claims
+  const group = (told: number, most: number, label: string) => ({
+    label,
+    claims: story.claims
+      // As the matrix counts; where one contradicts it, it is not common ground.
       .filter(
         (claim) => toldBy(claim).length === told && !claim.cells.some(({ state }) => state === 'contradicts'),
       )
-      .toSorted((a, b) => Number(b.main) - Number(a.main));
-    return {
-      label: all.length > most ? `${label}: ${inWords(most)} of ${inWords(all.length)} claims` : label,
-      claims: all.slice(0, most).map((claim) => ({
+      .toSorted((a, b) => Number(b.main) - Number(a.main))
+      .slice(0, most)
+      .map((claim) => ({
         statement: claim.statement,
         address: claimAddress(story.id, claim.id),
         apart: apartInWords(claim, nameOf),
       })),
-    };
-  };
+  });
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
   return [
