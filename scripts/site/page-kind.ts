@@ -29,6 +29,7 @@ const SCHEME = [
   ['sheet', /^\/[^/]+\/sheet\/$/],
   ['key', /^\/[^/]+\/key\/$/],
   ['data', /^\/[^/]+\/data\/$/],
+  ['corrections', /^\/[^/]+\/corrections\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

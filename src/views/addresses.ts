@@ -48,6 +48,9 @@ export const utteranceAddress = (
 ): string =>
   `${BASE}/${story}/quotes/${utterance}/${printing ? `#in-${printing.article}-${printing.quote}` : ''}`;
 
+/** What was put right in a story; with an id, that correction. */
+export const correctionsAddress = (story: string, correction?: string): string =>
+  `${BASE}/${story}/corrections/${correction ? `#${correction}` : ''}`;
 /** The page about the data of a story; with a file, that file. */
 export const dataAddress = (story: string, file = ''): string => `${BASE}/${story}/data/${file}`;
 /** The form of the data of every story. */
