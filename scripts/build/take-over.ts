@@ -5,6 +5,9 @@ import { StandingStories, type StandingStory } from '../../src/model/standing-st
 /** What Astro names by its content: styles, scripts and fonts. */
 const ASSETS = '_astro';
 
+/** Pages for the frames of other sites, by story. */
+const EMBEDS = 'embed';
+
 /**
  * Copies the pages of a story out of a finished site, with the assets they need. They are copied before the new pages are
  * built: nobody knows what another build makes of the site in the meantime. If one replaces it while they are copied, all
@@ -47,7 +50,9 @@ function copyStory(out: string, id: string, base: string, aside: string, copy: C
   if (!standing || !story || !existsSync(join(out, id))) return 'there is no earlier site that has its pages';
   if (standing.base !== base)
     return `the earlier site was built for the path \`${standing.base}\`, not \`${base}\``;
-  const folders = [id, ...story.formerly].filter((name) => existsSync(join(out, name)));
+  const folders = [id, ...story.formerly]
+    .flatMap((name) => [name, join(EMBEDS, name)])
+    .filter((name) => existsSync(join(out, name)));
   for (const folder of folders) copy(join(out, folder), join(aside, folder));
   mkdirSync(join(aside, ASSETS), { recursive: true });
   for (const asset of findAssets(out, folders)) copy(join(out, ASSETS, asset), join(aside, ASSETS, asset));
@@ -62,7 +67,9 @@ function copyStory(out: string, id: string, base: string, aside: string, copy: C
  */
 export function takeOver(aside: string, fresh: string): void {
   if (!existsSync(aside)) return;
-  for (const name of readdirSync(aside))
+  const embeds = join(aside, EMBEDS);
+  const ofStories = existsSync(embeds) ? readdirSync(embeds).map((name) => join(EMBEDS, name)) : [];
+  for (const name of [...readdirSync(aside).filter((each) => each !== EMBEDS), ...ofStories])
     if (name === ASSETS || !existsSync(join(fresh, name)))
       cpSync(join(aside, name), join(fresh, name), { recursive: true, force: false });
 }

@@ -1,5 +1,5 @@
 import { FILE_TYPES } from '../../src/exports/site/host-rules.ts';
-import { FOR_HOSTS, pathsOf, type HostedSite } from './hosted-site.ts';
+import { FOR_HOSTS, pathsOf, pathsWithout, type HostedSite } from './hosted-site.ts';
 
 /**
  * A Caddyfile.
@@ -15,9 +15,15 @@ export function caddyConfig(site: HostedSite, name: string): string {
     `${name} {`,
     `  root * ${quote(folder)}`,
     '  encode zstd gzip',
-    '  header {',
-    ...fields(''),
-    '  }',
+    // Caddy sets what is for all last: where a path has its own value, what is for all leaves that path out.
+    ...headers
+      .filter(({ under }) => under === '')
+      .flatMap(({ name: field, value }, i) => {
+        const own = pathsWithout(site, field).map((path) => quote(`${base}${path}*`));
+        return own.length === 0
+          ? [`  header ${field} ${quote(value)}`]
+          : [`  @rest${i} not path ${own.join(' ')}`, `  header @rest${i} ${field} ${quote(value)}`];
+      }),
     ...pathsOf(site).flatMap((path) => [`  header ${quote(`${base}${path}*`)} {`, ...fields(path), '  }']),
     ...Object.entries(FILE_TYPES).flatMap(([ending, type]) => [
       `  @${ending} path *.${ending}`,

@@ -38,9 +38,20 @@ export function readHostedSite(folder: string): HostedSite | null {
   };
 }
 
-/** The headers of the files under a path: those of the whole site, and its own. */
-export const headersUnder = ({ headers }: HostedSite, path: string): HeaderRule[] =>
-  headers.filter(({ under }) => under === '' || under === path);
+/** The headers of the files under a path: those of the whole site, and its own, which go before them. */
+export function headersUnder({ headers }: HostedSite, path: string): HeaderRule[] {
+  const own = headers.filter(({ under }) => under === path);
+  return path === ''
+    ? own
+    : [
+        ...headers.filter(({ under, name }) => under === '' && !own.some((rule) => rule.name === name)),
+        ...own,
+      ];
+}
+
+/** The paths that have their own value of a header of the whole site. */
+export const pathsWithout = ({ headers }: HostedSite, name: string): string[] =>
+  headers.filter((rule) => rule.under !== '' && rule.name === name).map(({ under }) => under);
 
 /** The paths below the root of the site that have headers of their own. */
 export const pathsOf = ({ headers }: HostedSite): string[] => [

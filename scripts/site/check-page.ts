@@ -1,4 +1,5 @@
-import { CONTENT_SECURITY_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
+import { isEmbed } from './page-kind.ts';
 import type { Page, Tag } from './read-site.ts';
 import type { Finding, Rule } from './rules.ts';
 
@@ -61,9 +62,10 @@ function checkPolicy({ tags, kind }: Page): Fault[] {
     return [{ tag: policy, rule: 'policy', message: 'The policy does not follow right after the charset' }];
   }
   const content = policy.attributes.get('content');
-  return content === CONTENT_SECURITY_POLICY || (kind === 'search' && content === PROPOSALS_POLICY)
-    ? []
-    : [{ tag: policy, rule: 'policy', message: `Another policy: \`${content}\`` }];
+  const right = isEmbed(kind)
+    ? content === EMBED_POLICY
+    : content === CONTENT_SECURITY_POLICY || (kind === 'search' && content === PROPOSALS_POLICY);
+  return right ? [] : [{ tag: policy, rule: 'policy', message: `Another policy: \`${content}\`` }];
 }
 
 function checkHeading({ tags }: Page): Fault[] {

@@ -1,8 +1,10 @@
+import { isEmbed } from './page-kind.ts';
 import type { Page, Site } from './read-site.ts';
 import type { Finding } from './rules.ts';
 import { addressOf, HERE, pathOf } from './site-address.ts';
 
-/** Pages that no links lead to from the front; the page for missing addresses and those at old ones need none. */
+/** Pages that no links lead to from the front; the page for missing addresses, those at old ones and those for the frames of other sites need
+ * none. */
 export function findUnreached(site: Site): Finding[] {
   const reached = new Set<Page>();
   const next = [site.byPath.get('/')];
@@ -15,6 +17,6 @@ export function findUnreached(site: Site): Finding[] {
     }
   }
   return site.pages
-    .filter((page) => page.kind !== 'not-found' && !page.former && !reached.has(page))
+    .filter((page) => page.kind !== 'not-found' && !isEmbed(page.kind) && !page.former && !reached.has(page))
     .map(({ file }) => ({ file, line: 1, rule: 'unreached', message: 'No link leads to this page' }));
 }

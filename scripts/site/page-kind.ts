@@ -15,6 +15,11 @@ const SCHEME = [
   ['about', /^\/about\/$/],
   ['guide', /^\/about\/guide\/$/],
   ['style', /^\/about\/style\/$/],
+  // Pages for the frames of other sites.
+  ['embed-matrix', /^\/embed\/[^/]+\/$/],
+  ['embed-claim', /^\/embed\/[^/]+\/claims\/[^/]+\/$/],
+  ['embed-utterance', /^\/embed\/[^/]+\/quotes\/[^/]+\/$/],
+  ['embed-pair', /^\/embed\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
   // Any page of a story without its outlets' names.
   ['blind', /^\/[^/]+\/blind\//],
   ['overview', /^\/[^/]+\/$/],
@@ -29,8 +34,12 @@ const SCHEME = [
   ['sheet', /^\/[^/]+\/sheet\/$/],
   ['key', /^\/[^/]+\/key\/$/],
   ['data', /^\/[^/]+\/data\/$/],
+  ['corrections', /^\/[^/]+\/corrections\/$/],
   ['conversations', /^\/[^/]+\/conversations\/$/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
+
+/** Whether a page is for the frames of other sites. */
+export const isEmbed = (kind: PageKind | null): boolean => kind?.startsWith('embed-') ?? false;
 
 /** Every kind, in the order of the scheme. */
 export const PAGE_KINDS: readonly PageKind[] = SCHEME.map(([kind]) => kind);

@@ -39,6 +39,7 @@ export function compileStory(input: StoryInput, progress: (stage: string) => voi
     highlights: entries.highlights,
     pairs: entries.pairs,
     former: draft.former,
+    corrections: draft.corrections,
     problems,
   };
   return { story, problems, outletIds };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClaimsFile } from '../model/claims-file.ts';
+import { CorrectionsFile } from '../model/corrections-file.ts';
 import { Ledger } from '../model/ledger.ts';
 import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
@@ -11,6 +12,7 @@ const YAML_MODELS = {
   site: SiteFile,
   story: StoryFile,
   claims: ClaimsFile,
+  corrections: CorrectionsFile,
   published: Ledger,
 } as const;
 

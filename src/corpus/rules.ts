@@ -161,7 +161,11 @@ const RULES = {
   },
   'correction-ambiguous': {
     level: 'error',
-    hint: 'Add `article: <name of the file>` beside `exact`; where one article prints the words twice, `prefix` or `suffix` too',
+    hint: 'Add `article: <name of the file>` beside the words; where one article prints the words twice, `prefix` or `suffix` too',
+  },
+  'correction-of-two': {
+    level: 'error',
+    hint: 'Make two entries of it, or name only one: `claim`, `article`, or `quote` with its `article`',
   },
   'conversation-ambiguous': {
     level: 'error',

@@ -18,10 +18,10 @@ export const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚț
 
 const BEYOND = new Set(SIGNS + FURTHER + EXTENDED);
 
-/** Whether the text of some HTML needs a letter from a file beyond the basic ones. */
+/** Whether the text of some HTML needs a letter from a file beyond the basic ones; `<samp>` stands in a face of the system. */
 export function beyondBasic(html: string): boolean {
   const text = html
-    .replace(/<script[\s\S]*?<\/script>|<[^>]*>/gu, '')
+    .replace(/<(script|samp)[\s>][\s\S]*?<\/\1>|<[^>]*>/gu, '')
     .replace(/&(?:lt|gt|#x3[CE]|#6[02]);/giu, '<')
     .replace(/&[#\w]+;/gu, ' ');
   for (const letter of text) if (BEYOND.has(letter)) return true;

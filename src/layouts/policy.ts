@@ -11,12 +11,18 @@ export const CONTENT_SECURITY_POLICY: string = policy("script-src 'self'");
  */
 export const PROPOSALS_POLICY: string = policy("script-src 'self' 'wasm-unsafe-eval'");
 
+/** The policy of pages that other sites frame: they have no script at all. */
+export const EMBED_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
+
 /**
  * The policy as a server sends it: a header can also say who may frame the pages, which a `<meta>` cannot.
  *
  * @param page the policy of the pages; a page whose own is stricter keeps that one, since both hold
+ * @param frames who may frame them: nobody, or for embeds anybody (`*`)
  */
-export const headerPolicy = (page: string): string => `${page}; frame-ancestors 'none'`;
+export const headerPolicy = (page: string, frames: "'none'" | '*' = "'none'"): string =>
+  `${page}; frame-ancestors ${frames}`;
 
 function policy(scripts: string): string {
   return [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article } from './article.ts';
 import { Claim, Topic } from './claim.ts';
 import { Conversation } from './conversation.ts';
+import { Correction } from './correction.ts';
 import { Credit } from './credit.ts';
 import { Fact } from './fact.ts';
 import { Former } from './former.ts';
@@ -44,6 +45,8 @@ export const Story = z.strictObject({
   pairs: z.array(PairNote),
   /** What the ledger and the editor's `formerly` say of addresses no longer in use. */
   former: Former,
+  /** Mistakes of the site that an editor put right, the latest first. */
+  corrections: z.array(Correction),
   problems: z.array(Problem),
 });
 export type Story = z.infer<typeof Story>;

@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
 import { siteFiles } from '../exports/site/site-files.ts';
-import { CONTENT_SECURITY_POLICY, headerPolicy, PROPOSALS_POLICY } from '../layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy, PROPOSALS_POLICY } from '../layouts/policy.ts';
 import { stories, takenOver } from './_stories.ts';
 import { inOne } from './search/_texts.ts';
 
 /** Where the search reads an index, the header allows it; the other pages forbid it themselves. */
-const policy = headerPolicy(inOne ? CONTENT_SECURITY_POLICY : PROPOSALS_POLICY);
+const policies = {
+  pages: headerPolicy(inOne ? CONTENT_SECURITY_POLICY : PROPOSALS_POLICY),
+  embeds: headerPolicy(EMBED_POLICY, '*'),
+};
 
 /** Files at the root of the site. */
 export const getStaticPaths = () =>
-  siteFiles(stories, takenOver, policy).map((each) => ({ params: { file: each.file }, props: each }));
+  siteFiles(stories, takenOver, policies).map((each) => ({ params: { file: each.file }, props: each }));
 
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'] as string, { headers: { 'content-type': props['type'] as string } });

@@ -48,6 +48,11 @@ export const utteranceAddress = (
 ): string =>
   `${BASE}/${story}/quotes/${utterance}/${printing ? `#in-${printing.article}-${printing.quote}` : ''}`;
 
+/** A page of the site as other sites frame it. */
+export const embedAddress = (page: string): string => `${BASE}/embed${page.slice(BASE.length)}`;
+/** What was put right in a story; with an id, that correction. */
+export const correctionsAddress = (story: string, correction?: string): string =>
+  `${BASE}/${story}/corrections/${correction ? `#${correction}` : ''}`;
 /** The page about the data of a story; with a file, that file. */
 export const dataAddress = (story: string, file = ''): string => `${BASE}/${story}/data/${file}`;
 /** The form of the data of every story. */

@@ -64,6 +64,8 @@ export function blindStory(story: Story): BlindStory {
       ...(rest !== undefined && relettered(story, letters, rest)),
     })),
     former: { articles: [], sentences: [], utterances: [], claims: [], conversations: [] },
+    // They tell of outlets by their names.
+    corrections: [],
     problems: [],
   };
   return { ...mapStrings(sorted, change), id: blindIdOf(story.id), named: story.id };

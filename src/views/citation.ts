@@ -65,7 +65,7 @@ interface CitedText {
  * Hexadecimal digits of a fingerprint that are shown: 64 bits, enough that no two texts share them by
  * chance.
  */
-const SHOWN_PLACES = 16;
+export const SHOWN_PLACES = 16;
 
 /** The texts a page compares, and how to cite it; `null` for a page that hides who printed them. */
 export function citationOf(story: Story, page: CitedPage): Citation | null {

@@ -5,6 +5,7 @@ import {
   guideAddress,
   claimsAddress,
   conversationsAddress,
+  correctionsAddress,
   dataAddress,
   fileAddress,
   frontAddress,
@@ -34,6 +35,8 @@ export interface Frame {
   readonly guide: string;
   /** The data of the story; `null` for a page that belongs to none, or that hides who printed its texts. */
   readonly data: string | null;
+  /** What was put right in the story; `null` where nothing was. */
+  readonly corrections: string | null;
   readonly icon: string;
   /** For pages without the outlets' names: where they are told, and what makes one gap of each hidden name. */
   readonly blind: { readonly key: string; readonly show: (words: string) => string } | null;
@@ -108,6 +111,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     guide: guideAddress(),
     data: story && !isBlind(story) ? dataAddress(story.id) : null,
+    corrections: story && story.corrections.length > 0 ? correctionsAddress(story.id) : null,
     icon: fileAddress('favicon.png'),
     files: FILES,
     theme: fileAddress('theme.js'),

@@ -10,6 +10,8 @@ export type Site = Pick<SiteFile, 'name' | 'subtitle' | 'language' | 'order'> & 
   readonly licence: { readonly name: string; readonly address: string | null } | null;
   /** Links at the foot of every page. */
   readonly links: readonly { readonly name: string; readonly address: string }[];
+  /** Where readers report mistakes: a web address, or one of a mailbox that begins with `mailto:`; `null` if none is named. */
+  readonly corrections: string | null;
   /** A style sheet of its own; `null` where the site looks as it comes. */
   readonly style: string | null;
   /** What that sheet sets. */
@@ -25,15 +27,8 @@ export type Site = Pick<SiteFile, 'name' | 'subtitle' | 'language' | 'order'> & 
  */
 function siteOf(json: string): Site {
   const file = JSON.parse(json === '' ? '{}' : json) as Partial<SiteFile>;
-  const link = (name: string, address: string | undefined) =>
-    address === undefined
-      ? []
-      : [
-          {
-            name,
-            address: address.includes('@') && !address.includes('://') ? `mailto:${address}` : address,
-          },
-        ];
+  const link = (name: string, contact: string | undefined) =>
+    contact === undefined ? [] : [{ name, address: addressOf(contact) }];
   const faceOf = (family: 'text' | 'labels') =>
     siteFonts(file).find((font) => font.family === family && !font.italic)?.served ?? null;
   return {
@@ -49,10 +44,14 @@ function siteOf(json: string): Site {
       ...link('Contact', file.contact),
       ...link('Report a mistake', file.corrections),
     ],
+    corrections: file.corrections === undefined ? null : addressOf(file.corrections),
     style: siteStyle(file),
     tokens: siteTokens(file),
     faces: { text: faceOf('text'), labels: faceOf('labels') },
   };
 }
+
+const addressOf = (contact: string): string =>
+  contact.includes('@') && !contact.includes('://') ? `mailto:${contact}` : contact;
 
 export const SITE: Site = siteOf((import.meta.env.SITE_FILE as string | undefined) ?? '');

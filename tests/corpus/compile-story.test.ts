@@ -69,6 +69,7 @@ describe('compileStory(input, progress)', () => {
             storyFile: null,
             claimsFile: null,
             ledgerFile: null,
+            correctionsFile: null,
             ledgerPath: '',
             problems: [],
             digest: '',

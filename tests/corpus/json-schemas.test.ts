@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { jsonSchemas } from '../../src/corpus/json-schemas.ts';
 import { ClaimsFile } from '../../src/model/claims-file.ts';
+import { CorrectionsFile } from '../../src/model/corrections-file.ts';
 import { Ledger } from '../../src/model/ledger.ts';
 import { OutletsFile } from '../../src/model/outlet.ts';
 import { SiteFile } from '../../src/model/site-file.ts';
@@ -16,6 +17,7 @@ const MODELS = {
   site: SiteFile,
   story: StoryFile,
   claims: ClaimsFile,
+  corrections: CorrectionsFile,
   published: Ledger,
 };
 

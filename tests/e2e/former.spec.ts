@@ -35,6 +35,23 @@ test.describe('an old address', { tag: '@once' }, () => {
     }
   });
 
+  test('of a claim that was corrected leads on, and the page of corrections says what stood there', async ({
+    browser,
+  }) => {
+    const tab = await open(browser, 'harbour/');
+    await tab.getByRole('link', { name: 'Corrections' }).click();
+    await tab.waitForURL(`${served.address}harbour/corrections/`);
+    await expect(tab.locator('.correction h2')).toHaveText(['9 March 2026', '5 March 2026', '4 March 2026']);
+    await expect(tab.locator('.correction').nth(1)).toContainText('nothing stands in its place');
+    expect((await new AxeBuilder({ page: tab }).analyze()).violations).toEqual([]);
+    await tab.getByRole('link', { name: 'Nobody was hurt.' }).click();
+    await tab.waitForURL(`${served.address}harbour/claims/nobody-hurt/`);
+    await tab.context().close();
+    const other = await open(browser, 'ferry/');
+    await expect(other.getByRole('link', { name: 'Corrections' })).toHaveCount(0);
+    await other.context().close();
+  });
+
   test('takes the place in the page and the choices in the address along, with JavaScript', async ({
     page,
   }) => {

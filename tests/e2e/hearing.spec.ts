@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
+import { isEmbed } from '../../scripts/site/page-kind.ts';
 import { expect, KINDS, test } from './site.ts';
 
 /**
@@ -35,6 +36,24 @@ const inside = (...lines: readonly string[]) =>
   ['- main:', '  - navigation "Where you are"', ...lines.map((line) => `  ${line}`)].join('\n');
 
 const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> = {
+  'embed-matrix': `- main:
+  - heading [level=1]
+  - paragraph
+  - list
+  - table`,
+  'embed-claim': `- main:
+  - heading [level=1]
+  - paragraph
+  - list:
+    - listitem`,
+  'embed-utterance': `- main:
+  - paragraph
+  - heading [level=1]`,
+  'embed-pair': `- main:
+  - heading [level=1]
+  - heading "What they say differently" [level=2]
+  - article:
+    - heading [level=3]`,
   key: inside('- heading [level=1]', '- group'),
   // The longest of them, whatever it is.
   blind: inside('- heading [level=1]'),
@@ -143,6 +162,14 @@ for (const kind of KINDS.filter((each) => each !== 'front')) {
     async ({ open, page, site }) => {
       await open(site.one(kind));
       await expect(page.getByRole('main')).toMatchAriaSnapshot(TREES[kind]);
+      if (isEmbed(kind)) {
+        await expect(page.getByRole('contentinfo')).toMatchAriaSnapshot(
+          '- contentinfo:\n  - paragraph:\n    - link /Same Story/',
+        );
+        // There is no navigation, so no head.
+        expect((await faultsOf(page)).filter((fault) => fault !== '0 body > header')).toEqual([]);
+        return;
+      }
       await expect(page.getByRole('banner')).toMatchAriaSnapshot(
         // Search finds the outlets by name.
         `- banner:\n  - link "Same Story"\n  - navigation "Main":\n    - list:${kind === 'blind' ? '' : '\n      - listitem:\n        - link "Search"'}\n      - listitem:\n        - link "About"`,

@@ -71,6 +71,10 @@ export const KINDS = [
   'guide',
   'style',
   'not-found',
+  'embed-matrix',
+  'embed-claim',
+  'embed-utterance',
+  'embed-pair',
 ] as const satisfies readonly PageKind[];
 
 /** White space as readers see it: any run is one space. */

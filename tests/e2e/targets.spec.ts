@@ -1,8 +1,9 @@
 import type { Page as Tab } from '@playwright/test';
+import { isEmbed } from '../../scripts/site/page-kind.ts';
 import { expect, KINDS, test } from './site.ts';
 
-// The front is the overview of the one story, as `load.spec.ts` makes sure.
-for (const kind of KINDS.filter((each) => each !== 'front')) {
+// The front is the overview of the one story, as `load.spec.ts` makes sure. Embeds have no navigation to get past.
+for (const kind of KINDS.filter((each) => each !== 'front' && !isEmbed(each))) {
   test(
     `on a page of the kind ${kind} the way past the navigation comes first, and no target is covered`,
     { tag: '@once' },

@@ -51,6 +51,8 @@ describe('fonts.css', () => {
   });
 
   test('signs in tags, scripts and names of letters are no letters of a page', () => {
+    expect(beyondBasic('<pre><samp>&lt;iframe src="a_b"></samp></pre> 5')).toBe(false);
+    expect(beyondBasic('<samp>a</samp> 5 &lt; 6 <samp>b</samp>')).toBe(true);
     expect(beyondBasic('<a href="?a=b_c" title="{x}">so &amp; so</a><script>a = 1 * 2;</script>')).toBe(
       false,
     );

@@ -13,12 +13,14 @@ export interface Folder {
   readonly story?: unknown;
   readonly claims?: unknown;
   readonly outlets?: unknown;
+  /** `corrections.yaml` as data. */
+  readonly corrections?: unknown;
   /** `published.yaml` as text. */
   readonly ledger?: string;
 }
 
 /** Writes a content folder, compiles it as the build does, and gives its one story. */
-export function storyOf({ articles, story, claims, outlets, ledger }: Folder): Story {
+export function storyOf({ articles, story, claims, corrections, outlets, ledger }: Folder): Story {
   const root = mkdtempSync(join(tmpdir(), 'same-story-'));
   try {
     const folder = join(root, 'stories', 'bridge');
@@ -32,6 +34,7 @@ export function storyOf({ articles, story, claims, outlets, ledger }: Folder): S
         join(folder, 'claims.yaml'),
         stringify({ examined: Object.keys(articles), ...(claims as object) }),
       );
+    if (corrections !== undefined) writeFileSync(join(folder, 'corrections.yaml'), stringify(corrections));
     if (ledger !== undefined) writeFileSync(join(folder, 'published.yaml'), ledger);
     if (outlets !== undefined) writeFileSync(join(root, 'outlets.yaml'), stringify(outlets));
     const { corpus, problems } = compileCorpus(root);

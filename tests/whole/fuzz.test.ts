@@ -84,6 +84,7 @@ function compile(texts: Readonly<Record<string, string>>): ReturnType<typeof com
       storyFile: null,
       claimsFile: null,
       ledgerFile: null,
+      correctionsFile: null,
       ledgerPath: '',
       problems: [],
       digest: '',

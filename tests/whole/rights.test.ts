@@ -237,7 +237,7 @@ describe('what is given away', () => {
     ['tables and descriptions', files],
     ['the JSON', { ...published, articles: published.articles.filter(({ id }) => id === 'paper') }],
     ['annotations', annotations.items.filter(({ target }) => target.state.cached.includes('/paper/'))],
-    ['files for the whole site', siteFiles([story], [], '')],
+    ['files for the whole site', siteFiles([story], [], { pages: '', embeds: '' })],
   ])('%s: not one hidden word', (_, given) => {
     const printed = stringsIn(given).join('\n');
     expect(printed).toContain('paper');

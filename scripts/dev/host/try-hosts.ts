@@ -10,6 +10,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caddyConfig } from '../../host/caddy.ts';
+import { isEmbed } from '../../site/page-kind.ts';
 import { headersUnder, readHostedSite, type HostedSite } from '../../host/hosted-site.ts';
 import { nginxConfig } from '../../host/nginx.ts';
 import { readArguments } from '../../read-arguments.ts';
@@ -123,7 +124,9 @@ async function check(of: HostedSite, address: string): Promise<string[]> {
   };
   const headers = (path = '') =>
     Object.fromEntries(headersUnder(of, path).map(({ name, value }) => [name, value]));
-  const html = { 'Content-Type': /^text\/html; charset=utf-8$/iu, ...headers() };
+  const type = { 'Content-Type': /^text\/html; charset=utf-8$/iu };
+  const html = { ...type, ...headers() };
+  const embed = { ...type, ...headers('embed/') };
   const old = of.redirects.map(({ from }) => from);
   const { pages, files } = await readSite(of.folder, of.base);
   for (const { path, kind } of pages.filter((page) => page.kind !== 'not-found' && !page.former)) {
@@ -131,7 +134,7 @@ async function check(of: HostedSite, address: string): Promise<string[]> {
     const moved = old.some((from) =>
       from.endsWith('*') ? full.startsWith(from.slice(0, -1)) : full === from,
     );
-    if (!moved) await get(full, 200, html);
+    if (!moved) await get(full, 200, isEmbed(kind) ? embed : html);
     if (kind === 'article' && !moved) await get(full.slice(0, -1), [301, 308], {});
   }
   for (const { from, to } of of.redirects) {

@@ -4,9 +4,11 @@ import type { Articles } from '../stages/attribute-speech.ts';
 import type { Corrections } from '../stages/correct-speech.ts';
 import type { Conversations } from '../stages/piece-conversations.ts';
 import type { Claims } from '../stages/place-claims.ts';
+import type { PlacedCorrections } from '../stages/place-corrections.ts';
 import type { Files, StoryInput } from '../stages/read-files.ts';
 import type { Addresses } from '../stages/settle-addresses.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkCounts } from './check-counts.ts';
 import { checkLedgerFile } from './check-ledger-file.ts';
 import { checkPeople } from './check-people.ts';
@@ -31,8 +33,8 @@ export const ARTICLE_CHECKS: readonly Check<StoryInput & Files & Articles & Clai
  * addresses would be reported as missing.
  */
 export const STORY_CHECKS: readonly Check<
-  Files & Articles & Corrections & Conversations & PublishedStory & Addresses
->[] = [checkQuotes, checkLedgerFile];
+  Files & Articles & Corrections & Conversations & PublishedStory & Addresses & PlacedCorrections
+>[] = [checkQuotes, checkLedgerFile, checkCorrections];
 
 /** What an editor wrote, against what the articles have in common. */
 export const MATCH_CHECKS: readonly Check<Files & Articles & Claims>[] = [checkSilence];

@@ -22,6 +22,7 @@ export interface StoryFolder {
   readonly storyFile: ContentFile | null;
   readonly claimsFile: ContentFile | null;
   readonly ledgerFile: ContentFile | null;
+  readonly correctionsFile: ContentFile | null;
   /** Where its ledger is, or would be, from where the program runs. */
   readonly ledgerPath: string;
   /** What is wrong with its name and its files, before any is decoded. */
@@ -134,12 +135,12 @@ function readStory(directory: string, folder: string): StoryFolder {
   if (inArticles)
     reportStrayArticles(root, folder, 'It is next to the `articles` folder, not in it,', problems);
   if (folder !== root) reportStrayYaml(root, folder, STORY_FILES, problems);
-  const [storyFile = null, claimsFile = null, ledgerFile = null] = STORY_FILES.map((file) =>
-    readFile(directory, join(relative(root, folder), file), problems),
+  const [storyFile = null, claimsFile = null, ledgerFile = null, correctionsFile = null] = STORY_FILES.map(
+    (file) => readFile(directory, join(relative(root, folder), file), problems),
   );
   const name = basename(folder);
   const hash = createHash('sha256').update(name);
-  for (const each of [...articles, storyFile, claimsFile, ledgerFile])
+  for (const each of [...articles, storyFile, claimsFile, ledgerFile, correctionsFile])
     if (each)
       hash
         .update('\0')
@@ -153,6 +154,7 @@ function readStory(directory: string, folder: string): StoryFolder {
     storyFile,
     claimsFile,
     ledgerFile,
+    correctionsFile,
     ledgerPath: join(directory, relative(root, folder), LEDGER),
     problems,
     digest: hash.digest('hex'),
@@ -163,7 +165,7 @@ function readStory(directory: string, folder: string): StoryFolder {
 const LEDGER = 'published.yaml';
 
 /** The YAML beside the articles, in this order. */
-const STORY_FILES = ['story.yaml', 'claims.yaml', LEDGER];
+const STORY_FILES = ['story.yaml', 'claims.yaml', LEDGER, 'corrections.yaml'];
 
 const isArticleName = (name: string) => extname(name).toLowerCase() === '.txt';
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { english } from '../../language/en/english.ts';
 import type { Language } from '../../language/language.ts';
 import { ClaimsFile } from '../../model/claims-file.ts';
+import { CorrectionsFile } from '../../model/corrections-file.ts';
 import { Ledger } from '../../model/ledger.ts';
 import type { Outlet } from '../../model/outlet.ts';
 import { StoryFile, type Rights } from '../../model/story-file.ts';
@@ -43,6 +44,9 @@ export function readFiles({ folder, known, memory = new Memory() }: StoryInput, 
   const storyFile = read('story.yaml', folder.storyFile, StoryFile, {});
   const claimsFile = read('claims.yaml', folder.claimsFile, ClaimsFile, { topics: [] });
   const ledgerFile = read('published.yaml', folder.ledgerFile, Ledger, {});
+  const correctionsFile = read('corrections.yaml', folder.correctionsFile, CorrectionsFile, {
+    corrections: [],
+  });
   const entries = withFormerIds(storyFile.value ?? StoryFile.parse({}));
   const files = inEditorsOrder(folder.articles, storyFile.keys(['articles']));
   return {
@@ -51,6 +55,7 @@ export function readFiles({ folder, known, memory = new Memory() }: StoryInput, 
     storyFile,
     claimsFile,
     ledgerFile,
+    correctionsFile,
     entries,
     ledger: ledgerFile.value ?? Ledger.parse({}),
     renamed: new Map(
@@ -75,6 +80,7 @@ export interface Files {
   readonly storyFile: YamlFile<StoryFile>;
   readonly claimsFile: YamlFile<ClaimsFile>;
   readonly ledgerFile: YamlFile<Ledger>;
+  readonly correctionsFile: YamlFile<CorrectionsFile>;
   /** The value of `story.yaml`; an empty one if the file is missing or broken. */
   readonly entries: StoryFile;
   /** The value of `published.yaml`; an empty one if the file is missing or broken. */

@@ -12,6 +12,7 @@ import { nameOutlets } from './name-outlets.ts';
 import { parseArticles } from './parse-articles.ts';
 import { pieceConversations } from './piece-conversations.ts';
 import { placeClaims } from './place-claims.ts';
+import { placeCorrections } from './place-corrections.ts';
 import { readFiles, type StoryInput } from './read-files.ts';
 import { recogniseRenderings } from './recognise-renderings.ts';
 import { settleAddresses } from './settle-addresses.ts';
@@ -36,6 +37,7 @@ export const stages = startPipeline<StoryInput>()
   .use('renderings', recogniseRenderings)
   .use('outlets', nameOutlets)
   .use('addresses', settleAddresses)
+  .use('what was put right', placeCorrections)
   .check('check', STORY_CHECKS)
   .use('align', alignArticles)
   .use('matches', matchArticles)

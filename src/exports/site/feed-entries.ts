@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
 import { basisWords } from '../../views/basis-words.ts';
+import { correctionsOf } from '../../views/corrections-page.ts';
 import { headlineOf } from '../../views/article/headline.ts';
 import { shownOpening } from '../../views/article/opening.ts';
 import { momentInWords } from '../../views/day-words.ts';
@@ -12,14 +13,16 @@ import { listed } from '../../views/number-words.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
 
 /**
- * Something new in the site, for readers of feeds. It has no date: a build knows on which day a report was published, but
- * not on which day it came into the site. Feed readers take the day on which they first see it.
+ * Something new in the site, for readers of feeds. Only what an editor put right has a date: a build knows on which day a
+ * report was published, but not on which day it came into the site. Feed readers take the day on which they first see it.
  */
 export interface FeedEntry {
   readonly title: string;
   readonly text: string;
   /** Its full address, which is what tells it from others. */
   readonly address: string;
+  /** `2026-03-09`. */
+  readonly date?: string;
   readonly kind: 'story' | 'article' | 'correction';
 }
 
@@ -33,7 +36,19 @@ export function feedEntriesOf(stories: readonly Story[]): FeedEntry[] {
       kind: 'story',
     },
     ...story.articles.map((article) => articleEntry(story, article)),
-    ...correctionsOf(story),
+    ...correctionsOf(story).map((correction): FeedEntry => ({
+      title: `${story.title}: a correction`,
+      text: [
+        ...(correction.about ? [`About: ${correction.about.name}`] : []),
+        `It stood: ${correction.stood}`,
+        correction.stands === null ? 'Nothing stands in its place.' : `Now: ${correction.stands}`,
+        `Why: ${correction.why}`,
+      ].join('\n'),
+      address: fullAddress(correction.address),
+      date: correction.date,
+      kind: 'correction',
+    })),
+    ...changesOf(story),
   ]);
 }
 
@@ -55,7 +70,7 @@ function articleEntry(story: Story, article: Article): FeedEntry {
 }
 
 /** What was published and stands there no longer, as the ledger has it. */
-function correctionsOf(story: Story): FeedEntry[] {
+function changesOf(story: Story): FeedEntry[] {
   const pages = formerPagesOf(story)
     .filter(({ path }) => /^(?:claims|quotes|articles)\/./u.test(path))
     .map(({ path, heading, was, now }): FeedEntry => ({

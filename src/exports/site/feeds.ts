@@ -13,8 +13,9 @@ export function rssOf(entries: readonly FeedEntry[], file: string): string {
     atom: {
       links: [{ href: fullAddress(fileAddress(file)), rel: 'self', type: 'application/rss+xml' }],
     },
-    items: entries.map(({ title, text, address, kind }) => ({
+    items: entries.map(({ title, text, address, date, kind }) => ({
       title,
+      ...(date !== undefined && { pubDate: new Date(date) }),
       link: address,
       description: text,
       guid: { value: address, isPermaLink: true },
@@ -31,7 +32,8 @@ export function jsonFeedOf(entries: readonly FeedEntry[], file: string): string 
     feed_url: fullAddress(fileAddress(file)),
     description: SITE.subtitle,
     language: 'en',
-    items: entries.map(({ title, text, address, kind }) => ({
+    items: entries.map(({ title, text, address, date, kind }) => ({
+      ...(date !== undefined && { date_published: new Date(date) }),
       id: address,
       url: address,
       title,

@@ -6,15 +6,24 @@ export interface HeaderRule {
   readonly value: string;
 }
 
+const POLICY = 'Content-Security-Policy';
+
+/** The policies that a server sends. */
+export interface HeaderPolicies {
+  readonly pages: string;
+  readonly embeds: string;
+}
+
 /**
  * What a server should say besides the files, the same for every server.
  *
- * @param policy as a header has it (`headerPolicy`)
+ * @param policies as headers have them (`headerPolicy`): of the pages, and of those that other sites frame
  */
-export const headerRules = (policy: string): readonly HeaderRule[] => [
-  { under: '', name: 'Content-Security-Policy', value: policy },
+export const headerRules = (policies: HeaderPolicies): readonly HeaderRule[] => [
+  { under: '', name: POLICY, value: policies.pages },
   { under: '', name: 'X-Content-Type-Options', value: 'nosniff' },
   { under: '', name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { under: 'embed/', name: POLICY, value: policies.embeds },
   // Their names change with what is in them.
   { under: '_astro/', name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
 ];
@@ -33,12 +42,21 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** `_headers` of Netlify and Cloudflare Pages. */
+/**
+ * `_headers` of Netlify and Cloudflare Pages. Where a path has its own value of a header, that of the whole site is taken
+ * off first (`! Name`): two policies would both hold.
+ */
 export function headersFile(base: string, rules: readonly HeaderRule[]): string {
   const byPath = Map.groupBy(rules, ({ under }) => under);
   return [...byPath]
     .map(([under, of]) =>
-      [`${base}${under}*`, ...of.map(({ name, value }) => `  ${name}: ${value}`)].join('\n'),
+      [
+        `${base}${under}*`,
+        ...of
+          .filter(({ name }) => under !== '' && byPath.get('')?.some((rule) => rule.name === name))
+          .map(({ name }) => `  ! ${name}`),
+        ...of.map(({ name, value }) => `  ${name}: ${value}`),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
@@ -58,10 +76,12 @@ export function readHeaders(base: string, text: string): HeaderRule[] {
     .split('\n\n')
     .flatMap((block) => {
       const [path = '', ...lines] = block.split('\n');
-      return lines.map((line) => {
-        const [, name = '', value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
-        return { under: path.slice(base.length, -1), name, value };
-      });
+      return lines
+        .filter((line) => !line.startsWith('  ! '))
+        .map((line) => {
+          const [, name = '', value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
+          return { under: path.slice(base.length, -1), name, value };
+        });
     });
 }
 

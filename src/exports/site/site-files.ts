@@ -4,7 +4,7 @@ import { fileAddress, hasFullAddress } from '../../views/addresses.ts';
 import { feedEntriesOf } from './feed-entries.ts';
 import { jsonFeedOf, rssOf } from './feeds.ts';
 import { llmsOf, manifestOf, openSearchOf, robotsOf } from './for-machines.ts';
-import { headerRules, headersFile, redirectsFile } from './host-rules.ts';
+import { headerRules, headersFile, redirectsFile, type HeaderPolicies } from './host-rules.ts';
 import { redirectsOf } from './redirects.ts';
 import { pagesOf, sitemapOf } from './sitemap.ts';
 
@@ -20,19 +20,19 @@ export interface SiteFile {
  * and what is looked for at the root of a host only where the site stands there.
  *
  * @param others stories whose pages come from the site before
- * @param policy what the pages may load and do, as a header has it
+ * @param policies what the pages may load and do, as headers have it
  */
 export function siteFiles(
   stories: readonly Story[],
   others: readonly StandingStory[],
-  policy: string,
+  policies: HeaderPolicies,
 ): SiteFile[] {
   const atRoot = fileAddress('') === '/';
   const entries = feedEntriesOf(stories);
   return [
     { file: 'manifest.webmanifest', type: 'application/manifest+json', body: manifestOf() },
     { file: 'llms.txt', type: 'text/plain; charset=utf-8', body: llmsOf(stories, others) },
-    { file: '_headers', type: 'text/plain', body: headersFile(fileAddress(''), headerRules(policy)) },
+    { file: '_headers', type: 'text/plain', body: headersFile(fileAddress(''), headerRules(policies)) },
     { file: '_redirects', type: 'text/plain', body: redirectsFile(redirectsOf(stories)) },
     ...(atRoot
       ? [{ file: 'robots.txt', type: 'text/plain', body: robotsOf(hasFullAddress ? 'sitemap.xml' : null) }]

@@ -6,6 +6,7 @@ import {
   claimAddress,
   claimsAddress,
   conversationsAddress,
+  correctionsAddress,
   dataAddress,
   frontAddress,
   fullAddress,
@@ -55,6 +56,7 @@ function storyPages(story: Story): string[] {
     ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
+    ...(story.corrections.length > 0 ? [correctionsAddress(id)] : []),
   ];
 }
 

@@ -53,3 +53,21 @@ test('of a text in excerpts no words stand there that are not printed', () => {
   });
   expect(JSON.stringify(feedEntriesOf([story]))).not.toContain('closed to all traffic');
 });
+
+test('what an editor put right is a correction with its day', () => {
+  const corrections = {
+    corrections: [
+      { date: '2026-03-04', stood: 'Nine.', stands: 'Seven.', why: 'Misread.', claim: 'cars' },
+      { date: '2026-03-05', stood: 'Two crews came.', why: 'No report says so.' },
+    ],
+  };
+  const entries = feedEntriesOf([bridge({ corrections })]).filter(({ kind }) => kind === 'correction');
+  expect(entries.map(({ date, text }) => [date, text])).toEqual([
+    ['2026-03-05', 'It stood: Two crews came.\nNothing stands in its place.\nWhy: No report says so.'],
+    [
+      '2026-03-04',
+      'About: About 4,000 cars use the bridge every day.\nIt stood: Nine.\nNow: Seven.\nWhy: Misread.',
+    ],
+  ]);
+  expect(entries[0]?.address).toMatch(/^\/bridge\/corrections\/#c-/u);
+});

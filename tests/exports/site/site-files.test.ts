@@ -17,11 +17,12 @@ const story = bridge({
   claims: undefined,
   story: { ...STORY, title: 'Bridge & <ferry>', articles: {} },
 });
+const policies = { pages: 'the policy', embeds: 'the policy of embeds' };
 const others = [{ id: 'older', title: 'An older story', formerly: [] }];
 const known = await withAddress(async () =>
-  (await import('../../../src/exports/site/site-files.ts')).siteFiles([story], others, 'the policy'),
+  (await import('../../../src/exports/site/site-files.ts')).siteFiles([story], others, policies),
 );
-const unknown = siteFiles([story], others, 'the policy');
+const unknown = siteFiles([story], others, policies);
 const bodyOf = (name: string) => known.find(({ file }) => file === name)?.body ?? '';
 
 test('what needs a full address is there only where the site has one', () => {

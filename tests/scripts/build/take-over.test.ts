@@ -11,6 +11,9 @@ const SITE = {
   'orchard/index.html': '<link href="/x/_astro/page.2b.css"><script src="/x/_astro/page.3c.js"></script>',
   'orchard/articles/north/index.html': '<a href="/x/">All stories</a>',
   'orchard/sheet.csv': 'a,b',
+  'embed/orchard/index.html': '<link href="/x/_astro/embed.7a.css">',
+  'embed/other/index.html': '',
+  '_astro/embed.7a.css': '',
   'grove/index.html': '<a href="/x/orchard/">The orchard</a>',
   'grove/claims/index.html': '<a href="/x/orchard/claims/">Claims</a>',
   '_astro/front.1a.css': '',
@@ -32,10 +35,12 @@ describe('setAside(out, id, base, aside)', () => {
     const [out, aside] = [contentFolder(SITE), emptyFolder()];
     expect(setAside(out, 'orchard', '/x/', aside)).toEqual(ORCHARD);
     expect(filesOf(aside)).toEqual([
+      '_astro/embed.7a.css',
       '_astro/page.2b.css',
       '_astro/page.3c.js',
       '_astro/shared.5e.js',
       '_astro/text.4d.woff2',
+      'embed/orchard/index.html',
       'grove/claims/index.html',
       'grove/index.html',
       'orchard/articles/north/index.html',

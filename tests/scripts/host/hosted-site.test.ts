@@ -7,16 +7,17 @@ import { githubWorkflow } from '../../../scripts/host/github-pages.ts';
 import { headersUnder, pathsOf, readHostedSite } from '../../../scripts/host/hosted-site.ts';
 import { nginxConfig } from '../../../scripts/host/nginx.ts';
 import { headerRules, headersFile, redirectsFile } from '../../../src/exports/site/host-rules.ts';
-import { CONTENT_SECURITY_POLICY, headerPolicy } from '../../../src/layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy } from '../../../src/layouts/policy.ts';
 import { parse } from 'yaml';
 
 const POLICY = headerPolicy(CONTENT_SECURITY_POLICY);
+const EMBEDS = headerPolicy(EMBED_POLICY, '*');
 
 function built(base: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'same-story-'));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'stories.json'), JSON.stringify({ base, stories: [] }));
-  writeFileSync(join(folder, '_headers'), headersFile(base, headerRules(POLICY)));
+  writeFileSync(join(folder, '_headers'), headersFile(base, headerRules({ pages: POLICY, embeds: EMBEDS })));
   writeFileSync(
     join(folder, '_redirects'),
     redirectsFile([
@@ -34,12 +35,14 @@ test('a folder without a site is none', () => {
 test('each path has the headers of the whole site and its own', () => {
   const site = readHostedSite(built('/some/base/'))!;
   expect(site.base).toBe('/some/base/');
-  expect(pathsOf(site)).toEqual(['_astro/']);
+  expect(pathsOf(site)).toEqual(['embed/', '_astro/']);
   expect(headersUnder(site, '').map(({ name }) => name)).toEqual([
     'Content-Security-Policy',
     'X-Content-Type-Options',
     'Referrer-Policy',
   ]);
+  const policies = headersUnder(site, 'embed/').filter(({ name }) => name === 'Content-Security-Policy');
+  expect(policies.map(({ value }) => value)).toEqual([EMBEDS]);
   expect(headersUnder(site, '_astro/').at(-1)?.name).toBe('Cache-Control');
 });
 
@@ -49,8 +52,13 @@ test.each(['/', '/some/base/'])(
     const site = readHostedSite(built(base))!;
     const nginx = nginxConfig(site, '80', 'example.org');
     const caddy = caddyConfig(site, 'example.org');
+    // Caddy sets what is for all last.
+    expect(caddy).toContain(
+      `@rest0 not path "${base}embed/*"\n  header @rest0 Content-Security-Policy "${POLICY}"`,
+    );
     for (const config of [nginx, caddy]) {
       expect(config).toContain(`Content-Security-Policy "${POLICY}"`);
+      expect(config).toContain(`Content-Security-Policy "${EMBEDS}"`);
       expect(config).toContain(`"${base}s/claims/old.id/"`);
       // A dot of a name is no wild card.
       expect(config).toContain(`"^${base}old\\\\.story/(.*)$"`);

@@ -10,7 +10,14 @@ import {
 import { contentFolder, emptyFolder } from '../../corpus/content-folder.ts';
 import { runInProcess } from '../run-in-process.ts';
 
-const NAMES = ['claims.json', 'outlets.json', 'published.json', 'site.json', 'story.json'];
+const NAMES = [
+  'claims.json',
+  'corrections.json',
+  'outlets.json',
+  'published.json',
+  'site.json',
+  'story.json',
+];
 
 test('the first line of a file leads to its schema', () => {
   const content = emptyFolder();

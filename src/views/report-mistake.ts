@@ -1,0 +1,31 @@
+import type { Story } from '../model/story.ts';
+import { fullAddress } from './addresses.ts';
+import { isBlind } from './blind-story.ts';
+import { SHOWN_PLACES, type CitedPage } from './citation.ts';
+import { SITE } from './site.ts';
+
+/**
+ * Where a reader says that something of a page is wrong. A mail has the page, its place and the texts it was made from
+ * filled in; a web address is taken as it is, since nobody knows what its form is called.
+ *
+ * @param corrections the address of `site.yaml`
+ * @returns `null` where none is named, and for a page that hides who printed its texts
+ */
+export function reportAddress(
+  story: Story,
+  page: CitedPage,
+  corrections: string | null = SITE.corrections,
+): string | null {
+  if (corrections === null || isBlind(story)) return null;
+  if (!corrections.startsWith('mailto:')) return corrections;
+  const texts = page.articles.map(({ digest }) => digest.slice(0, SHOWN_PLACES)).join(' ');
+  const body = [
+    `Page: ${fullAddress(page.address)}`,
+    `Place: ${page.title}`,
+    `Texts: ${texts}`,
+    '',
+    'What is wrong:',
+    '',
+  ].join('\r\n');
+  return `${corrections}?subject=${encodeURIComponent(`Something wrong: ${story.title}`)}&body=${encodeURIComponent(body)}`;
+}
