@@ -1,3 +1,4 @@
+import { isEmbed } from './page-kind.ts';
 import { addressOf, decode, HERE, pathOf } from './site-address.ts';
 import type { Page, Sheet, Site, Tag } from './read-site.ts';
 import type { Finding, Rule } from './rules.ts';
@@ -96,7 +97,7 @@ function checkCanonical(site: Site, page: Page): Finding[] {
     const other = site.byPath.get(target);
     return other && !other.former ? [] : fault(`\`${target}\` is not where this page’s content is`);
   }
-  if (target !== mirrorOf(page) && !isShownInFull(site, page, target))
+  if (target !== mirrorOf(page) && target !== wholeOf(page) && !isShownInFull(site, page, target))
     return fault(`\`${target}\` is another page`);
   const mirror = site.byPath.get(target);
   return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);
@@ -116,6 +117,9 @@ function isShownInFull(site: Site, page: Page, target: string): boolean {
   const overviews = site.pages.filter(({ kind, former }) => kind === 'overview' && !former);
   return page.kind === 'front' && overviews.length === 1 && overviews[0]?.path === target;
 }
+
+/** The page of which an embed shows a part. */
+const wholeOf = ({ kind, path }: Page): string | null => (isEmbed(kind) ? path.slice('/embed'.length) : null);
 
 function mirrorOf(page: Page): string | null {
   const found = /^(\/[^/]+\/(?:blind\/)?compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);

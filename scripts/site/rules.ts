@@ -12,7 +12,7 @@ export const RULES = {
   title: 'Each page has a <title> with text',
   description: 'Each page has <meta name="description"> with text',
   canonical:
-    'The canonical address is the page itself, the pair page it mirrors, the overview that the front shows in full, or where the content of an old address is now; under the base path',
+    'The canonical address is the page itself, the pair page it mirrors, the page an embed is a part of, the overview that the front shows in full, or where the content of an old address is now; under the base path',
   'duplicate-id': 'An id occurs once on a page; links with # lead only to the first',
   'broken-link':
     'The address must be a file of the site: take it from src/views/addresses.ts, and end pages with a slash',

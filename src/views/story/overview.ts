@@ -18,7 +18,6 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
-import { embedOf, type Embed } from '../embed.ts';
 import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -64,8 +63,6 @@ export interface Overview {
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
-  /** The matrix for the frames of other sites. */
-  readonly embed: Embed | null;
   /** Links to lists and topics of claims: on their own page, or on this one where scripts run. */
   readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
   readonly legend: Legend;
@@ -161,7 +158,6 @@ export function overviewOf(story: Story): Overview {
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
-    embed: embedOf(story, 'matrix', storyAddress(story.id), `Who reports what: ${story.title}`),
     claimWays: claimWays(story, (claim) => !main || claim.main),
     legend: legendOf(story),
     coverage: coverageOf(story),
@@ -248,21 +244,22 @@ function commonClaims(story: Story): Overview['common'] {
   const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
-  const group = (told: number, most: number, label: string) => ({
-    label,
-    claims: story.claims
-      // As the matrix counts; where one contradicts it, it is not common ground.
+  const group = (told: number, most: number, label: string) => {
+    // As the matrix counts; where one contradicts it, it is not common ground.
+    const all = story.claims
       .filter(
         (claim) => toldBy(claim).length === told && !claim.cells.some(({ state }) => state === 'contradicts'),
       )
-      .toSorted((a, b) => Number(b.main) - Number(a.main))
-      .slice(0, most)
-      .map((claim) => ({
+      .toSorted((a, b) => Number(b.main) - Number(a.main));
+    return {
+      label: all.length > most ? `${label}: ${inWords(most)} of ${inWords(all.length)} claims` : label,
+      claims: all.slice(0, most).map((claim) => ({
         statement: claim.statement,
         address: claimAddress(story.id, claim.id),
         apart: apartInWords(claim, nameOf),
       })),
-  });
+    };
+  };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
   return [

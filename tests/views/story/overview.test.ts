@@ -41,7 +41,7 @@ describe('overviewOf', () => {
   });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
-      [['Two of three', ['The bridge was shut on Monday.']]],
+      [['Two of three: one of two claims', ['The bridge was shut on Monday.']]],
     );
     // What the third does is said beside it.
     expect(view.common[0]?.claims[0]?.apart).toBe('Valley News is less specific.');
