@@ -1,6 +1,6 @@
 import type { Story } from '../../model/story.ts';
 import { articleAddress, storyAddress } from '../../views/addresses.ts';
-import { formerNamesOf, formerPagesOf } from '../../views/former-pages.ts';
+import { formerNamesOf, formerPagesOf } from '../../views/former/former-pages.ts';
 import type { Redirect } from './host-rules.ts';
 
 /** Where old addresses lead: those of claims, utterances and pairs, of renamed articles, and last of renamed stories. */

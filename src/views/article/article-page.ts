@@ -13,7 +13,7 @@ import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
-import { formerSentencesOf, type FormerSentences } from '../former-sentences.ts';
+import { formerSentencesOf, type FormerSentences } from '../former/former-sentences.ts';
 import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
 import { headlineOf } from './headline.ts';
 import { countsInWords } from '../claims/matrix.ts';

@@ -6,7 +6,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, tallyInWords } from '../claim-cells.ts';
 import { contextOf } from '../article/context.ts';
-import { formerNamesOf } from '../former-pages.ts';
+import { formerNamesOf } from '../former/former-pages.ts';
 import { printedBefore } from './printing-order.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { articleAddress } from '../addresses.ts';
-import { formerSentencesOf } from '../former-sentences.ts';
+import { formerSentencesOf } from '../former/former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { capital, inWords, listed } from '../number-words.ts';
 import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';

@@ -2,7 +2,7 @@ import type { Conversation, OrderBasis } from '../../model/conversation.ts';
 import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
-import { formerConversations } from '../former-pages.ts';
+import { formerConversations } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { capital, counted, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';

@@ -11,7 +11,7 @@ import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
-import { formerNamesOf } from '../former-pages.ts';
+import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';

@@ -18,6 +18,7 @@ import { coverageOf, type Coverage } from './coverage.ts';
 import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
+import { embedOf, type Embed } from '../embed.ts';
 import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -63,6 +64,8 @@ export interface Overview {
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
+  /** The matrix for the frames of other sites. */
+  readonly embed: Embed | null;
   /** Links to lists and topics of claims: on their own page, or on this one where scripts run. */
   readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
   readonly legend: Legend;
@@ -158,6 +161,7 @@ export function overviewOf(story: Story): Overview {
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
+    embed: embedOf(story, 'matrix', storyAddress(story.id), `Who reports what: ${story.title}`),
     claimWays: claimWays(story, (claim) => !main || claim.main),
     legend: legendOf(story),
     coverage: coverageOf(story),

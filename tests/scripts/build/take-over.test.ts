@@ -91,7 +91,7 @@ describe('setAside(out, id, base, aside)', () => {
       renameSync(join(parent, 'next'), out);
     });
     expect(readFileSync(join(aside, 'orchard/index.html'), 'utf8')).toBe(other['orchard/index.html']);
-    expect(readdirSync(join(aside, '_astro'))).toEqual(['page.7a.css']);
+    expect(readdirSync(join(aside, '_astro'))).toEqual(['embed.7a.css', 'page.7a.css']);
   });
 
   test('takes nothing from a folder that is missing', () => {

@@ -1,8 +1,8 @@
-import type { Story } from '../model/story.ts';
-import { fullAddress } from './addresses.ts';
-import { isBlind } from './blind-story.ts';
-import { SHOWN_PLACES, type CitedPage } from './citation.ts';
-import { SITE } from './site.ts';
+import type { Story } from '../../model/story.ts';
+import { fullAddress } from '../addresses.ts';
+import { isBlind } from '../blind-story.ts';
+import { SHOWN_PLACES, type CitedPage } from '../citation.ts';
+import { SITE } from '../site.ts';
 
 /**
  * Where a reader says that something of a page is wrong. A mail has the page, its place and the texts it was made from

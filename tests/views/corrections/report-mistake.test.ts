@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { blindStory } from '../../src/views/blind-story.ts';
-import { citedClaim } from '../../src/views/cited-pages.ts';
-import { reportAddress } from '../../src/views/report-mistake.ts';
-import { bridge } from './bridge.ts';
+import { blindStory } from '../../../src/views/blind-story.ts';
+import { citedClaim } from '../../../src/views/cited-pages.ts';
+import { reportAddress } from '../../../src/views/corrections/report-mistake.ts';
+import { bridge } from '../bridge.ts';
 
 const story = bridge();
 const page = citedClaim(story, story.claims[0]!);

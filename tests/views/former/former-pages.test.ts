@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatLedger } from '../../src/corpus/format-ledger.ts';
-import { english } from '../../src/language/en/english.ts';
-import { mergeLedger } from '../../src/ledger/merge-ledger.ts';
-import { Ledger } from '../../src/model/ledger.ts';
-import { articlePageOf } from '../../src/views/article/article-page.ts';
-import { conversationsPageOf } from '../../src/views/quotes/conversations-page.ts';
-import { formerNamesOf, formerPagesOf } from '../../src/views/former-pages.ts';
-import { ARTICLES, bridge, CLAIMS, STORY } from './bridge.ts';
-import { articleIn, stringsIn } from './story-of.ts';
+import { formatLedger } from '../../../src/corpus/format-ledger.ts';
+import { english } from '../../../src/language/en/english.ts';
+import { mergeLedger } from '../../../src/ledger/merge-ledger.ts';
+import { Ledger } from '../../../src/model/ledger.ts';
+import { articlePageOf } from '../../../src/views/article/article-page.ts';
+import { conversationsPageOf } from '../../../src/views/quotes/conversations-page.ts';
+import { formerNamesOf, formerPagesOf } from '../../../src/views/former/former-pages.ts';
+import { ARTICLES, bridge, CLAIMS, STORY } from '../bridge.ts';
+import { articleIn, stringsIn } from '../story-of.ts';
 
 const published = bridge();
 const ledger = formatLedger(mergeLedger(Ledger.parse({}), published, english));

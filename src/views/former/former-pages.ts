@@ -1,4 +1,4 @@
-import type { Story } from '../model/story.ts';
+import type { Story } from '../../model/story.ts';
 import {
   claimAddress,
   claimsAddress,
@@ -7,10 +7,10 @@ import {
   quotesAddress,
   storyAddress,
   utteranceAddress,
-} from './addresses.ts';
-import { inMarks } from './in-marks.ts';
+} from '../addresses.ts';
+import { inMarks } from '../in-marks.ts';
 import { isOpening } from './former-sentences.ts';
-import { outletSigns } from './outlet-sign.ts';
+import { outletSigns } from '../outlet-sign.ts';
 
 /** A page at an address whose content has moved or is gone. */
 export interface FormerPage {

@@ -1,10 +1,10 @@
-import type { Correction } from '../model/correction.ts';
-import type { Story } from '../model/story.ts';
-import { articleAddress, claimAddress, correctionsAddress, utteranceAddress } from './addresses.ts';
-import { dayInWords } from './day-words.ts';
-import { inMarks } from './in-marks.ts';
-import { outletSigns } from './outlet-sign.ts';
-import { utterancePageOf } from './quotes/utterance-page.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { Story } from '../../model/story.ts';
+import { articleAddress, claimAddress, correctionsAddress, utteranceAddress } from '../addresses.ts';
+import { dayInWords } from '../day-words.ts';
+import { inMarks } from '../in-marks.ts';
+import { outletSigns } from '../outlet-sign.ts';
+import { utterancePageOf } from '../quotes/utterance-page.ts';
 
 /** A mistake that was put right, as the page of corrections shows it. */
 export interface CorrectionView {

@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
-import type { Story } from '../model/story.ts';
-import { OPENING_WORDS } from '../text/opening-words.ts';
-import { countWords } from '../text/words.ts';
-import { inMarks } from './in-marks.ts';
-import { isShown } from './shown-sentences.ts';
+import type { Article } from '../../model/article.ts';
+import type { Story } from '../../model/story.ts';
+import { OPENING_WORDS } from '../../text/opening-words.ts';
+import { countWords } from '../../text/words.ts';
+import { inMarks } from '../in-marks.ts';
+import { isShown } from '../shown-sentences.ts';
 
 /**
  * Old anchors of an article: those that land on a present sentence, and those that land on words about what

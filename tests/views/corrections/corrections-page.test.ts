@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blindStory } from '../../src/views/blind-story.ts';
-import { correctionsOf } from '../../src/views/corrections-page.ts';
-import { bridge } from './bridge.ts';
+import { blindStory } from '../../../src/views/blind-story.ts';
+import { correctionsOf } from '../../../src/views/corrections/corrections-page.ts';
+import { bridge } from '../bridge.ts';
 
 const entry = (date: string, about: Record<string, string> = {}) => ({
   date,
