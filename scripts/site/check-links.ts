@@ -93,11 +93,13 @@ function checkCanonical(site: Site, page: Page): Finding[] {
   const target = canonicalPath(site, page);
   if (target === null) return fault(`\`${tags[0]?.attributes.get('href')}\` is not under \`${site.base}\``);
   if (target === page.path) return [];
-  if (page.former) {
+  if (page.former || isEmbed(page.kind)) {
     const other = site.byPath.get(target);
-    return other && !other.former ? [] : fault(`\`${target}\` is not where this page’s content is`);
+    return other && !other.former && !isEmbed(other.kind)
+      ? []
+      : fault(`\`${target}\` is not where this page’s content is`);
   }
-  if (target !== mirrorOf(page) && target !== wholeOf(page) && !isShownInFull(site, page, target))
+  if (target !== mirrorOf(page) && !isShownInFull(site, page, target))
     return fault(`\`${target}\` is another page`);
   const mirror = site.byPath.get(target);
   return mirror && canonicalPath(site, mirror) === target ? [] : fault(`\`${target}\` does not name itself`);
@@ -117,9 +119,6 @@ function isShownInFull(site: Site, page: Page, target: string): boolean {
   const overviews = site.pages.filter(({ kind, former }) => kind === 'overview' && !former);
   return page.kind === 'front' && overviews.length === 1 && overviews[0]?.path === target;
 }
-
-/** The page of which an embed shows a part. */
-const wholeOf = ({ kind, path }: Page): string | null => (isEmbed(kind) ? path.slice('/embed'.length) : null);
 
 function mirrorOf(page: Page): string | null {
   const found = /^(\/[^/]+\/(?:blind\/)?compare\/)([^/]+)\/([^/]+)\/$/.exec(page.path);
