@@ -40,3 +40,12 @@ test('beginnings alone are no fact of the list; a beginning that another tells l
     ]),
   ).toEqual(['f-later']);
 });
+
+test('a single word that both print is no fact of the list', () => {
+  expect(
+    named([
+      fact('f-word', 0.9, at('north', 'First'), at('river', 'First')),
+      fact('f-thing', 0.6, at('north', 'Second thing.'), at('river', 'Second thing.')),
+    ]),
+  ).toEqual(['f-thing']);
+});
