@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { STAGES } from '../../src/corpus/pipeline-digest.ts';
 import { PROGRAM } from '../site-folder.ts';
 import { renew, type LiveContent } from './live-content.ts';
 import { startCompiler } from './start-compiler.ts';
@@ -61,20 +62,7 @@ export function liveSite(content: string, cache: string, print: (line: string) =
 }
 
 /** The folders of `src/` that the worker runs. */
-const COMPILES = [
-  'model',
-  'text',
-  'language',
-  'parse',
-  'speech',
-  'utterances',
-  'align',
-  'claims',
-  'matches',
-  'ledger',
-  'corpus',
-  'worklist',
-];
+const COMPILES = [...STAGES, 'worklist'];
 
 const CONTENT_MODULE = join(PROGRAM, 'src', 'pages', '_content.ts');
 const SITE_MODULE = join(PROGRAM, 'src', 'views', 'site.ts');

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The folders whose code and word lists decide what the corpus holds. */
-const STAGES = [
+export const STAGES = [
   'model',
   'text',
   'language',
@@ -15,7 +15,7 @@ const STAGES = [
   'matches',
   'ledger',
   'corpus',
-];
+] as const;
 
 /**
  * A digest of the code that compiles the corpus. Part of every cache key and of every collection entry's digest:
