@@ -96,3 +96,12 @@ test(
     expect(await page.locator('.sheet-task .sheet-questions > li').count()).toBeGreaterThan(20);
   },
 );
+
+test('on a phone the names of the outlets stay above the boxes', ONCE, async ({ open, page, site }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open(site.one('sheet'));
+  await shownRows(page)
+    .nth(8)
+    .evaluate((row) => row.scrollIntoView());
+  for (const name of await matrix(page).locator('.sheet-name').all()) await expect(name).toBeInViewport();
+});
