@@ -1,7 +1,9 @@
 /**
  * The others' words beside a passage. Without script a passage leads to them, below the text; here they open beside it
- * or, on small screens, at the foot of the window, and a switch puts all of them into the margin.
+ * or, on small screens, at the foot of the window, and a switch puts those that differ into the margin.
  */
+import { make } from './make-element.ts';
+
 const text = document.querySelector<HTMLElement>('.article-text');
 const panel = text?.querySelector<HTMLElement>('.note-panel');
 const body = panel?.querySelector<HTMLElement>('.note-body');
@@ -57,27 +59,35 @@ if (text && panel && body) {
     button.hidden = false;
     button.addEventListener('click', () => {
       const on = button.getAttribute('aria-pressed') !== 'true';
+      text.classList.toggle('with-margin', on);
       button.setAttribute('aria-pressed', String(on));
       close();
       if (on) fillMargin(text);
-      else for (const note of text.querySelectorAll('.margin-note')) note.remove();
+      else emptyMargin(text);
     });
   }
 }
 
-/** Notes of every passage of a paragraph, before the paragraph, so that they float beside it. */
+/** Notes beside each paragraph, on those of its words that others have otherwise; the next paragraph begins below them. */
 function fillMargin(article: HTMLElement): void {
   for (const part of article.querySelectorAll<HTMLElement>(':scope > :is(p, h2)')) {
-    const notes = [...part.querySelectorAll<HTMLAnchorElement>('a.told')].flatMap(
-      (link) => copyNotes(link.hash.slice(1)) ?? [],
-    );
+    const notes = [...part.querySelectorAll<HTMLAnchorElement>('a.told:has(mark)')].flatMap((link) => {
+      const words = [...link.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join(' … ');
+      const found = copyNotes(link.hash.slice(1));
+      return found ? [make('p', { className: 'margin-words' }, words), found] : [];
+    });
     if (notes.length === 0) continue;
-    const margin = document.createElement('aside');
-    margin.className = 'margin-note';
-    margin.setAttribute('aria-label', 'How the others put it');
-    margin.append(...notes);
-    part.before(margin);
+    const row = make('div', { className: 'margin-row' });
+    part.before(row);
+    row.append(
+      part,
+      make('aside', { className: 'margin-note', ariaLabel: 'How the others put it' }, ...notes),
+    );
   }
+}
+
+function emptyMargin(article: HTMLElement): void {
+  for (const row of article.querySelectorAll('.margin-row')) row.replaceWith(row.firstElementChild ?? '');
 }
 
 /** A copy of the notes that stand below the text, without their id. */

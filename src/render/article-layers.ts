@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { spanOf } from '../text/spans.ts';
 import { signsOf } from '../text/without-signs.ts';
+import type { Mark } from './mark.ts';
 import type { SourceRange } from './source-range.ts';
 
 /**
@@ -11,10 +12,11 @@ import type { SourceRange } from './source-range.ts';
  * @param options.anchors whether sentences carry their ids and their numbers in the file, from 1; at most
  * once on a page
  * @param options.links where sentences lead, by id
+ * @param options.marks stretches to mark
  */
 export function articleLayers(
   article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>,
-  options: { anchors: boolean; links?: SentenceLinks },
+  options: { anchors: boolean; links?: SentenceLinks; marks?: readonly Mark[] },
 ): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
     ...spanOf(sentence),
@@ -31,6 +33,12 @@ export function articleLayers(
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
     .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
+  const marks = (options.marks ?? []).map(({ start, end, className }) => ({
+    start,
+    end,
+    tagName: 'mark',
+    ...(className === undefined ? {} : { properties: { className } }),
+  }));
   const signs = signsOf(article.inlines).map((span) => ({
     ...span,
     tagName: 'span',
@@ -43,7 +51,7 @@ export function articleLayers(
       end: inline.textEnd,
       tagName: inline.kind === 'strong' ? 'strong' : 'em',
     }));
-  return [sentences, links, quotes, emphasised, signs];
+  return [sentences, links, quotes, marks, emphasised, signs];
 }
 
 /** Where sentences lead, and what they look like, by their id. */

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import { articleLayers, type SentenceLinks } from './article-layers.ts';
+import type { Mark } from './mark.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { rehypeNestRanges } from './rehype-nest-ranges.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -33,16 +34,21 @@ const verbatim: NonNullable<Options['handlers']> = {
  *
  * @param former earlier ids of sentences, by their present id
  * @param links where sentences lead
+ * @param marks stretches to mark
  * @returns one entry for each block, in text order
  */
 export function renderArticle(
   article: Article,
   former: ReadonlyMap<string, readonly string[]> = new Map(),
   links: SentenceLinks = new Map(),
+  marks: readonly Mark[] = [],
 ): RenderedBlock[] {
   const processor = unified()
     .use(remarkRehype, { handlers: verbatim })
-    .use(rehypeNestRanges, { text: article.text, layers: articleLayers(article, { anchors: true, links }) })
+    .use(rehypeNestRanges, {
+      text: article.text,
+      layers: articleLayers(article, { anchors: true, links, marks }),
+    })
     .use(rehypeFormerAnchors, former)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeStringify);

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { articleLayers } from './article-layers.ts';
+import type { Mark } from './mark.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { nestRanges } from './nest-ranges.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -26,13 +27,7 @@ export function renderSpan(
   marks: readonly Mark[] = [],
   anchors?: Anchors,
 ): string {
-  const [, , , emphasised = [], signs = []] = articleLayers(article, { anchors: false });
-  const marked: SourceRange[] = marks.map(({ start, end, className }) => ({
-    start,
-    end,
-    tagName: 'mark',
-    ...(className === undefined ? {} : { properties: { className } }),
-  }));
+  const [, , , marked = [], emphasised = [], signs = []] = articleLayers(article, { anchors: false, marks });
   const sentences: SourceRange[] = anchors
     ? article.sentences.map(({ id, start, end }) => ({
         start,
@@ -52,11 +47,6 @@ export function renderSpan(
       ),
     )(root);
   return processor.stringify(processor.runSync(root));
-}
-
-/** A stretch to mark, and the kind of mark. */
-export interface Mark extends Span {
-  readonly className?: string;
 }
 
 /**

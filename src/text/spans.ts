@@ -17,6 +17,30 @@ export const spanOver = (first: Span | null, last: Span | null): Span | null =>
 /** Orders spans by start, then the longer first. */
 export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Spans in order, those that overlap or touch made one. */
+export function uniteSpans(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const { start, end } of spans.toSorted(byPlace)) {
+    const last = united.at(-1);
+    if (last && start <= last.end)
+      united[united.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else united.push({ start, end });
+  }
+  return united;
+}
+
+/** What is left of a span without others; in order, nothing empty. */
+export function withoutSpans(span: Span, others: readonly Span[]): Span[] {
+  let { start } = span;
+  const left: Span[] = [];
+  for (const other of uniteSpans(others)) {
+    if (!overlap(span, other)) continue;
+    if (other.start > start) left.push({ start, end: other.start });
+    start = other.end;
+  }
+  return start < span.end ? [...left, { start, end: span.end }] : left;
+}
+
 /** The span without white space at its ends. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

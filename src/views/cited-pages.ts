@@ -8,11 +8,11 @@ import { inMarks } from './in-marks.ts';
 import { outletSign } from './outlet-sign.ts';
 import type { UtterancePage } from './quotes/utterance-page.ts';
 
-/** What is cited of the page of an article: it shows the others’ words, too. */
+/** What is cited of the page of an article; the others’ words on it stand on their own pages. */
 export const citedArticle = (story: Story, article: Article): CitedPage => ({
   title: `${outletSign(story, article).name}, with the others’ words`,
   address: articleAddress(story.id, article.id),
-  articles: [article, ...story.articles.filter((other) => other !== article)],
+  articles: [article],
 });
 
 /** What is cited of the page of a claim. */

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import type { Mark } from '../render/render-span.ts';
+import type { Mark } from '../render/mark.ts';
 import { diffWords, isSameWords, type DiffSegment } from '../text/diff-words.ts';
 import { overlap, trim } from '../text/spans.ts';
 import { countWordsIn } from '../text/words.ts';
@@ -10,6 +10,8 @@ export interface PairWording {
   readonly segments: readonly DiffSegment[];
   /** Share of the words of the longer passage that both have, 0–1. */
   readonly shared: number;
+  /** Share of the words of the shorter passage that both have, 0–1: of a piece and a longer one the rest is cut, not changed. */
+  readonly sharedOfShorter: number;
   /**
    * What to mark on each side: runs of shared words, separately in prose (`in-both`) and inside quotation
    * marks (`quoted`); words of one side (`other`) if the wording is close; marks and case if only they differ
@@ -38,7 +40,8 @@ export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): P
   const equal = segments
     .filter(isSameWords)
     .reduce((sum, { a: span }) => sum + countWordsIn(a.text, span), 0);
-  const shared = equal / Math.max(1, countWordsIn(a.text, spanA), countWordsIn(b.text, spanB));
+  const lengths = [countWordsIn(a.text, spanA), countWordsIn(b.text, spanB)];
+  const shared = equal / Math.max(1, ...lengths);
   const changed = segments.some((segment) => !isSameWords(segment));
   const close = changed && shared >= CLOSE;
   const runs = runsOf(segments, (segment) => countWordsIn(a.text, segment.a));
@@ -60,6 +63,7 @@ export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): P
   return {
     segments,
     shared,
+    sharedOfShorter: equal / Math.max(1, Math.min(...lengths)),
     close,
     marks: { a: trimmed(a.text, marksOf('a')), b: trimmed(b.text, marksOf('b')) },
   };

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { renderSpan, type Mark } from '../render/render-span.ts';
+import type { Mark } from '../render/mark.ts';
+import { renderSpan } from '../render/render-span.ts';
 import { textFragment } from '../render/text-fragment.ts';
 import { isBlind } from './blind-story.ts';
 import { sentenceAddress, wholeSentences } from './sentences-over.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, contains, overlap, overlapsInOrder, trim } from '../../src/text/spans.ts';
+import { byPlace, contains, overlap, overlapsInOrder, trim, uniteSpans, withoutSpans } from '../../src/text/spans.ts';
 
 const span = fc
   .tuple(fc.nat(20), fc.nat(20))
@@ -74,4 +74,30 @@ test('overlapsInOrder finds for places in text order what a look at every span f
         );
     }),
   );
+});
+
+describe('uniteSpans and withoutSpans', () => {
+  const covered = (spans: readonly { start: number; end: number }[]) =>
+    new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+
+  test('cover the same places, apart and in order', () => {
+    fc.assert(
+      fc.property(fc.array(span), (spans) => {
+        const full = spans.filter(({ start, end }) => end > start);
+        const united = uniteSpans(full);
+        expect(covered(united)).toEqual(covered(full.toSorted(byPlace)));
+        for (const [i, each] of united.entries())
+          expect(each.start).toBeGreaterThan(united[i - 1]?.end ?? -1);
+      }),
+    );
+  });
+
+  test('what is left of a span is what no other covers', () => {
+    fc.assert(
+      fc.property(span, fc.array(span), (whole, spans) => {
+        const full = spans.filter(({ start, end }) => end > start);
+        expect(covered(withoutSpans(whole, full))).toEqual(covered([whole]).difference(covered(full)));
+      }),
+    );
+  });
 });

@@ -7,7 +7,7 @@ import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
-import { claimAddress } from '../addresses.ts';
+import { claimAddress, pairAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
 import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
@@ -30,7 +30,8 @@ import { tellersOf } from '../tellers.ts';
 /** Everything the page of an article shows. */
 export interface ArticlePage {
   readonly outlet: OutletSign;
-  readonly others: readonly OutletSign[];
+  /** The others of the story, with the pages that show this article beside each. */
+  readonly others: readonly (OutletSign & { readonly pair: string })[];
   readonly title: string | null;
   readonly opening: string;
   readonly description: string;
@@ -125,16 +126,12 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
       ]),
   );
   const noted = article.sentences.filter(({ id }) => hasNotes(views.get(id)));
-  const links = new Map(
-    noted.map(({ id }) => [
-      id,
-      { href: `#${noteId(id)}`, className: MARKS.get(views.get(id)?.differs ?? null) ?? 'told' },
-    ]),
-  );
+  const links = new Map(noted.map(({ id }) => [id, { href: `#${noteId(id)}`, className: 'told' }]));
+  const changed = noted.flatMap(({ id }) => views.get(id)?.changed ?? []);
   const parts: ArticlePart[] = [];
   const aside: { name: string; html: string }[] = [];
   const { moved, gone } = formerSentencesOf(story, article);
-  for (const rendered of renderArticle(article, moved, links)) {
+  for (const rendered of renderArticle(article, moved, links, changed)) {
     const { block } = rendered;
     const sentences = sentencesOver(article, block);
     if (!isArticleText(block)) aside.push(asideOf(rendered, article));
@@ -147,7 +144,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   }
   return {
     outlet,
-    others,
+    others: others.map((other) => ({ ...other, pair: pairAddress(story.id, article.id, other.id) })),
     title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, and the others’ words for it.`,
@@ -175,12 +172,6 @@ const noteId = (sentence: string): string => `n-${sentence.slice(2)}`;
 
 const hasNotes = (view: SentenceView | undefined): boolean =>
   view !== undefined && (view.notes.length > 0 || view.otherwise.length > 0);
-
-/** Underlines: one for what others tell too, heavier ones where they tell it differently. */
-const MARKS: ReadonlyMap<SentenceView['differs'], string> = new Map([
-  ['≈', 'told differs'],
-  ['≠', 'told contradicted'],
-]);
 
 /** Characters by which a passage is known again. */
 const LABEL = 70;

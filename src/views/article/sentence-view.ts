@@ -1,13 +1,19 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Quote } from '../../model/quote.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from '../../render/mark.ts';
 import { renderSpan } from '../../render/render-span.ts';
+import { overlap, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
+import { differingWords } from '../differing-words.ts';
+import { tellingChanges } from '../telling-changes.ts';
 import { pairWording } from '../pair-wording.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { tellersOf } from '../tellers.ts';
@@ -29,6 +35,8 @@ export interface SentenceView {
     readonly outlets: readonly OutletSign[];
     readonly sign: DifferenceSign;
   }[];
+  /** The words of the sentence that others have otherwise. */
+  readonly changed: readonly Mark[];
   /** Whether the sentence is evidence of a claim that no other outlet makes. */
   readonly alone: boolean;
 }
@@ -83,6 +91,7 @@ export function sentenceView(
       told: tellers.has(outlet.id),
     })),
     differs: signOf(companions.filter(({ differs }) => differs)),
+    changed: changedIn(story, article, sentence, others, companions),
     alone:
       others.length > 0 &&
       companions.length === 0 &&
@@ -149,7 +158,7 @@ function noteOf(
   if (!best) return null;
   const { span, claim, principal, differs } = best;
   const whole = wholeSentences(source, span);
-  const { close, marks } = pairWording(article, sentence, source, whole);
+  const wording = pairWording(article, sentence, source, whole);
   const state = claim && stateOf(claim, outlet.id);
   return {
     outlet,
@@ -158,8 +167,8 @@ function noteOf(
       : renderSpan(
           source,
           whole,
-          close
-            ? marks.b.filter(({ className }) => className === 'other')
+          wording.close
+            ? tellingChanges(article, source, wording).b
             : claim === null || span.end - span.start >= (whole.end - whole.start) * ALL
               ? []
               : [{ ...span, className: 'proof' }],
@@ -173,6 +182,63 @@ function noteOf(
     here: sentenceAddress(story, source, span),
   };
 }
+
+/**
+ * The words of a sentence that others have otherwise: of claims that one of them tells differently, of quotations that
+ * they print otherwise, and of passages in nearly the same words.
+ */
+function changedIn(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  others: readonly OutletSign[],
+  companions: readonly Companion[],
+): Mark[] {
+  const sources = story.articles.filter((each) => others.some(({ id }) => id === each.id));
+  const claimed = companions.flatMap(({ claim, differs, contradicts, article: id }): readonly Span[] => {
+    const source = sources.find((each) => each.id === id);
+    if (!claim || !source || !differs) return [];
+    const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
+    const found = own.flatMap((span) => differingWords(claim, article, span, source));
+    // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
+    const whole = contradicts || stateOf(claim, article.id) !== 'reports';
+    return found.length === 0 && whole ? own : found;
+  });
+  const spoken = article.quotes
+    .filter((quote) => quote.utterance !== null && overlap(quote, sentence))
+    .flatMap((quote) => sources.flatMap((source) => quotedOtherwise(article, quote, source)));
+  const worded = companions
+    .filter(({ claim, principal }) => claim === null || principal)
+    .flatMap(({ article: id, span }) => {
+      const source = sources.find((each) => each.id === id);
+      if (!source) return [];
+      return tellingChanges(
+        article,
+        source,
+        pairWording(article, sentence, source, wholeSentences(source, span)),
+      ).a;
+    });
+  return uniteSpans([...claimed, ...spoken, ...worded].flatMap((span) => within(span, sentence))).map(
+    (span) => ({
+      ...span,
+      className: 'other',
+    }),
+  );
+}
+
+/** The words of a quotation that another article prints otherwise; of several pieces there the most alike is compared. */
+function quotedOtherwise(article: Article, quote: Quote, source: Article): readonly Span[] {
+  const closest = source.quotes
+    .filter(({ utterance }) => utterance === quote.utterance)
+    .map((theirs) => pairWording(article, quote, source, theirs))
+    .toSorted((x, y) => y.sharedOfShorter - x.sharedOfShorter)[0];
+  return closest ? tellingChanges(article, source, closest, { pieces: true }).a : [];
+}
+
+const within = (span: Span, bounds: Span): Span[] => {
+  const [start, end] = [Math.max(span.start, bounds.start), Math.min(span.end, bounds.end)];
+  return end > start ? [{ start, end }] : [];
+};
 
 /** Whether the words are the same, apart from marks and case. */
 function isSame(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
+import { differingWords } from '../differing-words.ts';
 import { cellOf, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { capital, counted, inWords, listed } from '../number-words.ts';
@@ -12,7 +13,6 @@ import { rankDifferences } from './rank-differences.ts';
 import { pairTexts, type NearlySame, type PairTexts } from './pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { proofOf, type Proof } from '../proof.ts';
-import { differingWords } from './differing-words.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -214,12 +214,10 @@ const furthest = (one: CellState, two: CellState): CellState =>
   STATES.indexOf(one) > STATES.indexOf(two) ? one : two;
 
 function restOf({ neither, touched, open }: PairClaims): string {
+  const unreported = neither.length + touched.length;
   return [
-    neither.length > 0
-      ? ` ${counted(neither.length, 'more claim')} of the story ${neither.length === 1 ? 'stands' : 'stand'} in neither.`
-      : '',
-    touched.length > 0
-      ? ` ${capital(inWords(touched.length))} ${touched.length === 1 ? 'is' : 'are'} reported by neither, though one or both come near ${touched.length === 1 ? 'it' : 'them'}.`
+    unreported > 0
+      ? ` Neither reports ${unreported === 1 ? 'one more claim' : `${unreported} more claims`} of the story.`
       : '',
     open.length > 0
       ? ` On ${inWords(open.length)} nothing can be said yet: an editor has still to look.`

@@ -3,6 +3,7 @@ import type { BlockType } from '../../model/block.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import type { Mark } from '../../render/mark.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { articleAddress } from '../addresses.ts';
 import { formerSentencesOf } from '../former/former-sentences.ts';
@@ -14,6 +15,8 @@ import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from '../pair-wording.ts';
+import { withoutSpans } from '../../text/spans.ts';
+import { tellingChanges, type TellingChanges } from '../telling-changes.ts';
 import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 
@@ -130,7 +133,7 @@ function cellView(text: Side, cell: PairCell): CellView {
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
     ? whole
-      ? (text.wordings.get(cell.passage.number)?.marks[text.side] ?? [])
+      ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
   return {
@@ -148,6 +151,19 @@ function cellView(text: Side, cell: PairCell): CellView {
   };
 }
 
+/** Telling changes are marked as such; other changed words count as little as punctuation does. */
+function marksOf({ article, other, side }: Side, wording: PairWording | undefined): readonly Mark[] {
+  if (!wording) return [];
+  const [a, b] = side === 'a' ? [article, other] : [other, article];
+  const telling = tellingChanges(a, b, wording)[side];
+  const rest = wording.marks[side].flatMap((mark) =>
+    mark.className === 'other'
+      ? withoutSpans(mark, telling).map((span) => ({ ...span, className: 'marks' }))
+      : [mark],
+  );
+  return [...telling, ...rest];
+}
+
 /** The counterpart of a passage: its sentences, and those that may be printed. */
 interface Twin {
   readonly sentences: readonly Sentence[];
@@ -161,7 +177,7 @@ function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Tw
 }
 
 function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
-  if (partOf !== null) return `tells ${partOf} too`;
+  if (partOf !== null) return `tells ${partOf} again`;
   if (!passage || passage.elsewhere === 'level') return null;
   return `${outletSign(story, other).letter} tells this ${passage.elsewhere}`;
 }
@@ -232,6 +248,8 @@ function wordingOf(pair: PairMatches, match: PairMatch, a: Article, b: Article):
 /** Nobody reads more of them one by one; the two texts below mark them all. */
 const MOST_NEARLY = 3;
 
+const tellsNothing = (changes: TellingChanges): boolean => changes.a.length + changes.b.length === 0;
+
 /** Passages of close wording that are more than one quotation: quotations are listed among the quotes. */
 function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
   const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
@@ -240,7 +258,14 @@ function nearlySame({ story, pair, wordings, article: a, other: b }: Side): Near
       const [one, two] = [sentencesOf(pair, match, 'a'), sentencesOf(pair, match, 'b')];
       const wording = wordings.get(match.number);
       const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
-      if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
+      if (
+        !wording ||
+        !prose ||
+        tellsNothing(tellingChanges(a, b, wording)) ||
+        !one.every(shownA) ||
+        !two.every(shownB)
+      )
+        return [];
       return [
         {
           number: match.number,

@@ -41,7 +41,7 @@ test('shows how each of the two begins, in the order of the page', () => {
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
     expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
-    expect(pageOf('north', 'river').rest).toBe(' 1 more claim of the story stands in neither.');
+    expect(pageOf('north', 'river').rest).toBe(' Neither reports one more claim of the story.');
     expect(claimsOf(pageOf('north', 'valley')).map(({ sides }) => sides.map(({ word }) => word))).toEqual([
       ['reports', 'less specific'],
     ]);
@@ -299,10 +299,10 @@ describe('what is said of passages', () => {
       passage: { wordingWords: 'in other words' },
     });
   });
-  test('a further place tells the same too', () => {
+  test('a further place tells the same again', () => {
     expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({
       partOf: 2,
-      place: 'tells 2 too',
+      place: 'tells 2 again',
     });
   });
 });

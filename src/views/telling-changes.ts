@@ -1,0 +1,85 @@
+import { chooseLanguage } from '../language/choose-language.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { Mark } from '../render/mark.ts';
+import { isSameWords } from '../text/diff-words.ts';
+import { words, type Word } from '../text/words.ts';
+import type { PairWording } from './pair-wording.ts';
+
+/** The words of each of two passages that the other has otherwise, without trifles. */
+export interface TellingChanges {
+  readonly a: readonly Mark[];
+  readonly b: readonly Mark[];
+}
+
+/**
+ * Up to this many telling words on a side are another telling of the same; with more, one side just tells more. By eye,
+ * on the passages of the example.
+ */
+const MOST = 4;
+
+/** As in the wording of a pair. */
+const HALF = 0.5;
+
+/**
+ * What a reader is shown as different in two passages of close wording: telling words in the place of others, and short
+ * additions. Left out is what says the same: function words, endings, plain verbs of saying, words that the other passage has
+ * elsewhere. A denial, a hedge or a number always counts.
+ *
+ * @param wording the two compared
+ * @param pieces whether the two are pieces of sentences, chosen because they tell the same, so that half of the shorter is close
+ * @returns marks in the source texts, each from its first telling word to its last; none if the wording is not close
+ */
+export function tellingChanges(
+  a: Article,
+  b: Article,
+  wording: PairWording,
+  { pieces = false }: { readonly pieces?: boolean } = {},
+): TellingChanges {
+  if (!(pieces ? wording.sharedOfShorter >= HALF : wording.close)) return { a: [], b: [] };
+  const telling = tellingWordsOf(a);
+  const all = (side: 'a' | 'b', article: Article) =>
+    new Set(wording.segments.flatMap((segment) => telling(article, segment[side]).map(({ stem }) => stem)));
+  const [inA, inB] = [all('a', a), all('b', b)];
+  const changes = wording.segments.flatMap((segment) => {
+    if (isSameWords(segment)) return [];
+    const one = telling(a, segment.a).filter(({ stem }) => !inB.has(stem));
+    const two = telling(b, segment.b).filter(({ stem }) => !inA.has(stem));
+    const most = Math.max(one.length, two.length);
+    if (most === 0 || most > MOST) return [];
+    // What stands in the place of a telling word is shown, too: "for good", "for now".
+    return [
+      {
+        a: one.length > 0 ? one : wordsOf(a, segment.a),
+        b: two.length > 0 ? two : wordsOf(b, segment.b),
+      },
+    ];
+  });
+  const marksOf = (side: 'a' | 'b'): Mark[] =>
+    changes.flatMap(({ [side]: found }) => {
+      const [first, last] = [found[0], found.at(-1)];
+      return first && last ? [{ start: first.start, end: last.end, className: 'other' }] : [];
+    });
+  return { a: marksOf('a'), b: marksOf('b') };
+}
+
+const wordsOf = ({ text }: Article, span: Span | null): Word[] =>
+  span === null ? [] : words(text.slice(span.start, span.end), span.start);
+
+interface TellingWord extends Word {
+  readonly stem: string;
+}
+
+/** The words of a span that say something by themselves. Of an unknown language all do. */
+function tellingWordsOf({ text, lang }: Article): (article: Article, span: Span | null) => TellingWord[] {
+  const { commonWords, changes, stemWord, verbs } = chooseLanguage(text, lang);
+  const isTelling = ({ form }: Word): boolean =>
+    changes.negations.has(form) ||
+    changes.negated.test(form) ||
+    changes.modals.has(form) ||
+    !(commonWords.background.has(form) || verbs.plainSaying.has(form));
+  return (article, span) =>
+    wordsOf(article, span)
+      .filter(isTelling)
+      .map((word) => ({ ...word, stem: stemWord(word.form) }));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { pairWording } from '../../src/views/pair-wording.ts';
+import { tellingChanges } from '../../src/views/telling-changes.ts';
+import { articleIn, storyOf } from './story-of.ts';
+
+/** The words marked in each of two articles of one sentence. */
+function markedIn(left: string, right: string, options: { pieces?: boolean } = {}): [string[], string[]] {
+  const story = storyOf({ articles: { left: `${left}\n`, right: `${right}\n` } });
+  const [a, b] = [articleIn(story, 'left'), articleIn(story, 'right')];
+  const whole = (text: string) => ({ start: 0, end: text.length });
+  const { a: one, b: two } = tellingChanges(a, b, pairWording(a, whole(left), b, whole(right)), options);
+  return [
+    one.map(({ start, end }) => a.text.slice(start, end)),
+    two.map(({ start, end }) => b.text.slice(start, end)),
+  ];
+}
+
+describe('telling changes', () => {
+  test('are words in the place of others', () => {
+    expect(
+      markedIn('He has deep respect for the old mayor.', 'He has the deepest respect for the old mayor.'),
+    ).toEqual([['deep'], ['deepest']]);
+  });
+  test('are shown on both sides, also where one of them alone says something', () => {
+    expect(
+      markedIn('The bridge over the river is shut for good.', 'The bridge over the river is shut for now.'),
+    ).toEqual([['good'], ['now']]);
+  });
+  test('are a denial and a hedge', () => {
+    expect(markedIn('The town will pay for the bridge.', 'The town will not pay for the bridge.')).toEqual([
+      [],
+      ['not'],
+    ]);
+    expect(
+      markedIn('The bridge could open in spring this year.', 'The bridge opens in spring this year.')[0],
+    ).toEqual(['could']);
+  });
+  test('are no function words, endings and verbs of saying', () => {
+    expect(
+      markedIn('He said the bridge had also closed on Monday.', 'He added that the bridge closed on Monday.'),
+    ).toEqual([[], []]);
+  });
+  test('are no words that only stand elsewhere', () => {
+    expect(
+      markedIn(
+        'On 29 October the council met in the old hall.',
+        'On October 29 the council met in the old hall.',
+      ),
+    ).toEqual([[], []]);
+  });
+  test('are no long addition: who tells more tells nothing otherwise', () => {
+    expect(
+      markedIn(
+        'The mayor closed the bridge and the school near the river on Monday.',
+        'The mayor, a builder by trade and father of four small children, closed the bridge and the school near the river on Monday.',
+      ),
+    ).toEqual([[], []]);
+  });
+  test('of passages in another wording altogether there are none', () => {
+    expect(markedIn('The bridge was shut on Monday.', 'Nobody may cross until it is mended.')).toEqual([
+      [],
+      [],
+    ]);
+  });
+  test('of a piece and a longer one are looked for in what both have', () => {
+    const pieces = [
+      'the repair costs 3 million euros',
+      'Builders say that the repair of the bridge costs 5 million euros or more',
+    ] as const;
+    expect(markedIn(...pieces)).toEqual([[], []]);
+    expect(markedIn(...pieces, { pieces: true })[0]).toEqual(['3']);
+  });
+});
