@@ -59,7 +59,6 @@ if (text && panel && body) {
     button.hidden = false;
     button.addEventListener('click', () => {
       const on = button.getAttribute('aria-pressed') !== 'true';
-      text.classList.toggle('with-margin', on);
       button.setAttribute('aria-pressed', String(on));
       close();
       if (on) fillMargin(text);
@@ -74,7 +73,12 @@ function fillMargin(article: HTMLElement): void {
     const notes = [...part.querySelectorAll<HTMLAnchorElement>('a.told:has(mark)')].flatMap((link) => {
       const words = [...link.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join(' … ');
       const found = copyNotes(link.hash.slice(1));
-      return found ? [make('p', { className: 'margin-words' }, words), found] : [];
+      // Beside the text there is room for what differs alone.
+      for (const other of found?.querySelectorAll(
+        '.differ-on, .notes-on, li:not(.otherwise, :has(mark.other))',
+      ) ?? [])
+        other.remove();
+      return found?.querySelector('li') ? [make('p', { className: 'margin-words' }, words), found] : [];
     });
     if (notes.length === 0) continue;
     const row = make('div', { className: 'margin-row' });

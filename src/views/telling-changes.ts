@@ -37,7 +37,7 @@ export function tellingChanges(
   { pieces = false }: { readonly pieces?: boolean } = {},
 ): TellingChanges {
   if (!(pieces ? wording.sharedOfShorter >= HALF : wording.close)) return { a: [], b: [] };
-  const telling = tellingWordsOf(a);
+  const { telling, saying } = readersOf(a);
   const all = (side: 'a' | 'b', article: Article) =>
     new Set(wording.segments.flatMap((segment) => telling(article, segment[side]).map(({ stem }) => stem)));
   const [inA, inB] = [all('a', a), all('b', b)];
@@ -50,8 +50,8 @@ export function tellingChanges(
     // What stands in the place of a telling word is shown, too: "for good", "for now".
     return [
       {
-        a: one.length > 0 ? one : wordsOf(a, segment.a),
-        b: two.length > 0 ? two : wordsOf(b, segment.b),
+        a: one.length > 0 ? one : saying(a, segment.a),
+        b: two.length > 0 ? two : saying(b, segment.b),
       },
     ];
   });
@@ -70,16 +70,32 @@ interface TellingWord extends Word {
   readonly stem: string;
 }
 
-/** The words of a span that say something by themselves. Of an unknown language all do. */
-function tellingWordsOf({ text, lang }: Article): (article: Article, span: Span | null) => TellingWord[] {
-  const { commonWords, changes, stemWord, verbs } = chooseLanguage(text, lang);
+/** What reads the words of a span: those that say something by themselves, as stems, and all but the smallest. Of an unknown language all count. */
+function readersOf({ text, lang }: Article): {
+  readonly telling: (article: Article, span: Span | null) => TellingWord[];
+  readonly saying: (article: Article, span: Span | null) => Word[];
+} {
+  const { commonWords, changes, stemWord, verbs, words: kinds } = chooseLanguage(text, lang);
+  const small = [
+    kinds.determiners,
+    kinds.prepositions,
+    kinds.conjunctions,
+    kinds.auxiliaries,
+    new Set(kinds.pronouns.keys()),
+  ];
   const isTelling = ({ form }: Word): boolean =>
     changes.negations.has(form) ||
     changes.negated.test(form) ||
     changes.modals.has(form) ||
     !(commonWords.background.has(form) || verbs.plainSaying.has(form));
-  return (article, span) =>
-    wordsOf(article, span)
-      .filter(isTelling)
-      .map((word) => ({ ...word, stem: stemWord(word.form) }));
+  return {
+    telling: (article, span) =>
+      wordsOf(article, span)
+        .filter(isTelling)
+        .map((word) => ({ ...word, stem: stemWord(word.form) })),
+    saying: (article, span) => {
+      const all = wordsOf(article, span);
+      return all.every(({ form }) => small.some((kind) => kind.has(form))) ? [] : all;
+    },
+  };
 }

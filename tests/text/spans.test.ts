@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, contains, overlap, overlapsInOrder, trim, uniteSpans, withoutSpans } from '../../src/text/spans.ts';
+import {
+  byPlace,
+  contains,
+  overlap,
+  overlapsInOrder,
+  trim,
+  uniteSpans,
+  withoutSpans,
+} from '../../src/text/spans.ts';
 
 const span = fc
   .tuple(fc.nat(20), fc.nat(20))

@@ -19,6 +19,7 @@ class SheetChoice extends HTMLElement {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const { does } = button?.dataset ?? {};
     if (does === 'copy') return void this.#copy();
+    if (does === 'print') return print();
     if (does !== 'none' && does !== 'usual') return;
     for (const box of this.#boxes()) box.checked = does === 'usual' && box.defaultChecked;
     this.#take();
