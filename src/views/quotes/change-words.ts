@@ -15,7 +15,7 @@ export interface ChangeView {
 
 /** The rule behind "touches", for readers. */
 export const TOUCHES_RULE =
-  'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so. The rule looks at words, not at meaning.';
+  'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.';
 
 const TOUCHED = {
   negation: 'a negation',
@@ -29,9 +29,9 @@ const NAMES: Readonly<Record<ChangeType, string>> = {
   marks: 'All of the words',
   case: 'The same words, other capitals',
   spelling: 'The same words, other spelling',
-  'cut-start': 'Cut at the start',
-  'cut-end': 'Cut at the end',
-  'cut-inside': 'Cut inside',
+  'cut-start': 'Begins later',
+  'cut-end': 'Ends sooner',
+  'cut-inside': 'Leaves words out inside',
   insertion: 'Words added in brackets',
   'words-changed': 'Words changed',
   'words-added': 'Words added',
@@ -59,7 +59,7 @@ export function changeView(change: VariantChange, full: string, variant: string)
     name: isCut && missing === 0 ? null : NAMES[change.type],
     detail: isCut ? cutDetail(change, missing, place) : detailOf(change, before, after),
     touches:
-      change.weighty && change.apart === 0
+      change.weighty && change.apart === 0 && (!isOuter(change) || change.weighty.reason === 'negation')
         ? `touches ${TOUCHED[change.weighty.reason]}: ${change.weighty.words
             .slice(0, 4)
             .map((word) => `“${word}”`)
@@ -67,6 +67,9 @@ export function changeView(change: VariantChange, full: string, variant: string)
         : null,
   };
 }
+
+/** Where a quotation begins and ends is its outlet's choice: names and numbers beyond are not altered by it. */
+const isOuter = ({ type }: VariantChange): boolean => type === 'cut-start' || type === 'cut-end';
 
 function detailOf({ type }: VariantChange, before: string | null, after: string | null): string | null {
   switch (type) {

@@ -99,7 +99,7 @@ describe('an utterance that one article cuts', () => {
 
     test('names the changes, counts the words left out and flags a negation', () => {
       const changes = page.quotes[1]?.changes ?? [];
-      expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Cut at the end']));
+      expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ends sooner']));
       expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain('touches a negation: “not”');
       expect(page.touchesRule).not.toBeNull();
     });
@@ -167,7 +167,7 @@ describe('an utterance that one article cuts', () => {
       expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
         expect.arrayContaining([
           ['Words changed', '“deep” for “the deepest”'],
-          ['Cut inside', '1 word not printed; the gap is not marked'],
+          ['Leaves words out inside', '1 word not printed; the gap is not marked'],
         ]),
       );
     });
