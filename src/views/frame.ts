@@ -106,7 +106,8 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     site: SITE,
     style: SITE.style === null ? null : fileAddress('site.css'),
     faces: { text: served(SITE.faces.text), labels: served(SITE.faces.labels) },
-    front: frontAddress(),
+    // Who reads without names is not led back to them.
+    front: story && isBlind(story) ? storyAddress(story.id) : frontAddress(),
     story: story ? storyAddress(story.id) : null,
     about: aboutAddress(),
     guide: guideAddress(),

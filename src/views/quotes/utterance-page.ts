@@ -14,7 +14,7 @@ import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
@@ -100,7 +100,9 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
     );
   const [fullest] = quotes;
   const quoting = signs.filter(({ id }) => quotes.some(({ article }) => article.id === id));
-  const silent = signs.filter((outlet) => !quoting.includes(outlet));
+  // An outlet speaks with any of its articles.
+  const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
+  const [count, size] = [countOutlets(quoting), countOutlets(signs)];
   const views = quotes.map((each) => quoteView(story, each, utterance));
   const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
   const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
@@ -109,10 +111,10 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
       utterance.speaker === null ? null : listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
     heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
     summary: [
-      quoting.length === signs.length
-        ? `${capital(allOf(signs.length, 'outlet'))} ${signs.length === 1 ? 'prints' : 'print'} words of this.`
-        : `${capital(inWords(quoting.length))} of the ${inWords(signs.length)} outlets ${quoting.length === 1 ? 'prints' : 'print'} words of this.`,
-      silent.length > 0 && quoting.length > 1
+      count === size
+        ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'prints' : 'print'} words of this.`
+        : `${capital(inWords(count))} of the ${inWords(size)} outlets ${count === 1 ? 'prints' : 'print'} words of this.`,
+      silent.length > 0 && count > 1
         ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
         : '',
     ]
@@ -126,7 +128,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
             .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
     quotes: views,
-    printed: capital(printedWords(views.length, quoting.length)),
+    printed: capital(printedWords(views.length, count)),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,

@@ -65,7 +65,7 @@ export function severalPageOf(story: Story): SeveralPage {
       several?.id === 'by-several'
         ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found ${story.claims.length > 0 ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`
         : 'Passages that tell the same thing, found by shared words, names, numbers and quotations.',
-    description: `The passages that several of ${inWords(outlets.length)} outlets print of one story, row by row.`,
+    description: `The passages that several of ${inWords(outlets.length)} articles print of one story, row by row.`,
     pairs: pairLinks(story),
   };
 }

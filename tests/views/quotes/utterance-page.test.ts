@@ -36,6 +36,22 @@ describe('utterancePageOf', () => {
   test('names the verb that leads in', () => {
     expect(view?.quotes.map(({ cue }) => cue)).toEqual(['said', 'said', 'said']);
   });
+  test('an outlet with two articles counts once', () => {
+    const said = (paper: string) =>
+      `The bridge was shut, ${paper} reports. “${SAFE},” said Mayor Anna Brandt.\n`;
+    const two = storyOf({
+      articles: {
+        nova: said('Nova'),
+        'nova-2': said('Nova again'),
+        echo: said('Echo'),
+        post: 'Nobody crossed the bridge.\n',
+      },
+      story: { articles: { nova: { outlet: 'nova' }, 'nova-2': { outlet: 'nova' }, echo: {}, post: {} } },
+    });
+    const shown = utterancePageOf(two, two.utterances[0]!);
+    expect(shown.summary).toBe('Two of the three outlets print words of this. post does not quote it.');
+    expect(shown.printed).toBe('Printed 3 times, in 2 outlets');
+  });
   test('a long wording is cut at a blank', () => {
     const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
     const one = storyOf({ articles: { a: long } });
