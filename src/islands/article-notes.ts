@@ -19,10 +19,29 @@ if (text && panel && body) {
     link.classList.add('chosen');
     body.replaceChildren(notes);
     panel.hidden = false;
-    // On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot.
-    panel.style.top = getComputedStyle(panel).position === 'absolute' ? `${link.offsetTop}px` : '';
+    linkTo(notes.querySelector<HTMLAnchorElement>('.to-passage')?.hash ?? '');
+    place(link);
     history.replaceState(null, '', link.hash);
     if (focus) panel.focus({ preventScroll: true });
+  };
+  /** A link to the passage itself, which one click copies. */
+  const linkTo = (hash: string): void => {
+    panel.querySelector('.note-link')?.remove();
+    const own = make('a', { className: 'place-link note-link', href: hash }, 'Link to this sentence');
+    panel.prepend(own);
+  };
+  /** On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot: both stay in sight. */
+  const place = (link: HTMLElement): void => {
+    const high = panel.offsetHeight;
+    if (getComputedStyle(panel).position === 'absolute') {
+      const lowest = innerHeight - text.getBoundingClientRect().top - high - 8;
+      panel.style.top = `${Math.max(0, Math.min(link.offsetTop, lowest))}px`;
+    } else {
+      panel.style.top = '';
+      const { top, bottom } = link.getBoundingClientRect();
+      const covered = bottom + 8 - (innerHeight - high);
+      if (covered > 0) scrollBy({ top: Math.min(covered, top - 8) });
+    }
   };
   const close = (): void => {
     if (panel.hidden) return;

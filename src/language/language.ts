@@ -298,6 +298,8 @@ export interface ChangeWords {
   /** A pronoun that is printed with a capital: it names nobody. */
   readonly capitalPronoun: RegExp;
   readonly modals: ReadonlySet<string>;
+  /** Verbs of saying that say no more than "said" where words are compared. */
+  readonly trifles: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
 }
 

@@ -64,8 +64,12 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(new Set(claims).size).toBe(claims.length);
     const plain = await browser.newContext({ javaScriptEnabled: false });
-    for (const tab of [page, await plain.newPage()])
-      for (const id of ['differ', 'only-one', 'by-all']) {
+    const phone = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    });
+    for (const tab of [page, await plain.newPage(), await phone.newPage()])
+      for (const id of ['differ', 'contradicted', 'only-one', 'by-all']) {
         await tab.goto('about:blank');
         await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
         await expect(tab.locator(`#${id}`)).toBeInViewport();
@@ -75,6 +79,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
         await expect(tab.locator('tfoot')).toBeHidden();
       }
     await plain.close();
+    await phone.close();
   });
 
   test('an outlet, what it does, and words choose claims, and stand in the address', async ({
@@ -169,7 +174,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 
   test('the number of a way is the number of its rows', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    for (const id of ['differ', 'only-one', 'by-all', 'all']) {
+    for (const id of ['differ', 'contradicted', 'only-one', 'by-all', 'all']) {
       const link = await page.locator(`a[href="#${id}"]`).first().textContent();
       const rows = page.locator(id === 'all' ? 'tbody .matrix-row' : `tbody [data-kinds~="${id}"]`);
       expect(link).toContain(`(${await rows.count()})`);

@@ -215,7 +215,7 @@ test.describe('the page of a pair', () => {
         );
     const wide = (await wordsOf())
       .map(collapse)
-      .map((words) => words.replace(/^Caption |\s?in the article of .*$/gu, ''));
+      .map((words) => words.replace(/^Caption |\s?→?in the article of .*$/gu, ''));
     await page.setViewportSize({ width: 360, height: 740 });
     const narrow = (await wordsOf()).map(collapse).join('\n');
     expect(wide.filter((words) => !narrow.includes(words))).toEqual([]);

@@ -112,6 +112,7 @@ describe.each(stories)('%s', (_, story) => {
         if (id === 'by-all') expect(count(claim, 'reports')).toBe(claim.cells.length);
         if (id === 'only-one')
           expect([count(claim, 'reports'), count(claim, 'silent')]).toEqual([1, claim.cells.length - 1]);
+        if (id === 'contradicted') expect(count(claim, 'contradicts')).toBeGreaterThan(0);
         if (id === 'differ')
           expect(count(claim, 'words-otherwise') + count(claim, 'contradicts')).toBeGreaterThan(0);
       }

@@ -22,7 +22,13 @@ class ClaimsFilter extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'popstate') return this.#read();
-    if (event.type === 'input') return this.#choose();
+    if (event.type === 'input') {
+      this.#choose();
+      // On a phone what is chosen stands below the form.
+      if (event.target instanceof HTMLSelectElement && matchMedia('(max-width: 47.5em)').matches)
+        this.querySelector('.claims-count')?.scrollIntoView();
+      return;
+    }
     const link =
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]')

@@ -17,6 +17,9 @@ export const CHANGES: ChangeWords = {
       ' ',
     ),
   ),
+  trifles: wordSet(
+    'continued continues continuing replied replies replying answered answers answering noted notes noting',
+  ),
   numbers: new Set([
     ...TO_NINETEEN.slice(2),
     ...TENS,

@@ -12,9 +12,9 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
-import { differingWords } from '../differing-words.ts';
-import { tellingChanges } from '../telling-changes.ts';
-import { pairWording } from '../pair-wording.ts';
+import { differingWords } from '../wording/differing-words.ts';
+import { tellingChanges } from '../wording/telling-changes.ts';
+import { pairWording } from '../wording/pair-wording.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { tellersOf } from '../tellers.ts';
 

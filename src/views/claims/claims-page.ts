@@ -55,6 +55,11 @@ export function claimLists(
             text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how; each sign opens the words.',
           },
           {
+            id: 'contradicted' as const,
+            title: 'Contradicted',
+            text: 'What one outlet says of these cannot hold together with the claim (≠).',
+          },
+          {
             id: 'only-one' as const,
             title: 'Only here',
             text: 'One outlet alone reports these; the others leave them out.',

@@ -140,7 +140,7 @@ export function countsInWords(story: Pick<Story, 'claims'>, article: string): st
 }
 
 /** The lists that a reader asks for. */
-export type ClaimKind = 'differ' | 'only-one' | 'by-all';
+export type ClaimKind = 'differ' | 'contradicted' | 'only-one' | 'by-all';
 
 /**
  * Whether an outlet words a claim otherwise or contradicts it, one alone reports it, or all do; for a
@@ -150,6 +150,7 @@ export function kindsOf(claim: Claim): ClaimKind[] {
   if (claim.cells.filter(({ besides }) => besides !== true).length < 2) return [];
   return [
     ...(differingIn(claim).length > 0 ? ['differ' as const] : []),
+    ...(claim.cells.some(({ state }) => state === 'contradicts') ? ['contradicted' as const] : []),
     ...(isAlone(claim) ? ['only-one' as const] : []),
     ...(isToldByAll(claim) ? ['by-all' as const] : []),
   ];

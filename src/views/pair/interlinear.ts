@@ -6,7 +6,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { spanOver } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, words } from '../../text/words.ts';
-import { pairWording } from '../pair-wording.ts';
+import { pairWording } from '../wording/pair-wording.ts';
 
 /** Two versions of the same words, one above the other: a column for words in the same place. */
 export interface Interlinear {

@@ -3,7 +3,7 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { differingWords } from '../differing-words.ts';
+import { differingWords } from '../wording/differing-words.ts';
 import { cellOf, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { capital, counted, inWords, listed } from '../number-words.ts';
@@ -216,9 +216,7 @@ const furthest = (one: CellState, two: CellState): CellState =>
 function restOf({ neither, touched, open }: PairClaims): string {
   const unreported = neither.length + touched.length;
   return [
-    unreported > 0
-      ? ` Neither reports ${unreported === 1 ? 'one more claim' : `${unreported} more claims`} of the story.`
-      : '',
+    unreported > 0 ? ` Neither reports the other ${unreported === 1 ? 'one' : unreported}.` : '',
     open.length > 0
       ? ` On ${inWords(open.length)} nothing can be said yet: an editor has still to look.`
       : '',

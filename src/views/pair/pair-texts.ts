@@ -14,9 +14,9 @@ import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
-import { pairWording, type PairWording } from '../pair-wording.ts';
+import { pairWording, type PairWording } from '../wording/pair-wording.ts';
 import { withoutSpans } from '../../text/spans.ts';
-import { tellingChanges, type TellingChanges } from '../telling-changes.ts';
+import { tellingChanges, type TellingChanges } from '../wording/telling-changes.ts';
 import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 

@@ -5,7 +5,6 @@ import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { printedWords } from '../../text/printed-words.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
@@ -16,13 +15,14 @@ import { collationOf, type Collation } from './collation.ts';
 import { allOf, capital, inWords, listed } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { utteranceHeading } from './utterance-heading.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
 export interface UtterancePage {
   /** The speaker, or all who said it together. */
   readonly speaker: string | null;
-  /** The first words of the fullest wording, as plain text. */
+  /** The words it is known by, as plain text. */
   readonly heading: string;
   readonly summary: string;
   /** Every word once with all outlets that print it; empty if only one does. */
@@ -78,9 +78,6 @@ interface SourcedQuote {
   readonly quote: Quote;
 }
 
-/** A heading shows about this many UTF-16 units of the fullest wording. */
-const HEADING_LENGTH = 110;
-
 /** Builds the page of an utterance: each quote, the fullest first. */
 export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
   const signs = outletSigns(story);
@@ -109,7 +106,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   return {
     speaker:
       utterance.speaker === null ? null : listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
-    heading: fullest ? headingOf(withoutSigns(fullest.article, fullest.quote)) : '',
+    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
     summary: [
       count === size
         ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'prints' : 'print'} words of this.`
@@ -229,9 +226,4 @@ function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['
   );
   const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
   return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
-}
-
-function headingOf(words: string): string {
-  if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
-  return `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`;
 }

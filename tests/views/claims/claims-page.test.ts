@@ -19,6 +19,7 @@ describe('claimsPageOf', () => {
   test('has the parts where something stands in them, each with its number', () => {
     expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual([
       'differ: where they differ (1)',
+      'contradicted: contradicted (1)',
       'only-one: only here (1)',
       'all: all claims (5)',
     ]);

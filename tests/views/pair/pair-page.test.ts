@@ -41,7 +41,7 @@ test('shows how each of the two begins, in the order of the page', () => {
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
     expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
-    expect(pageOf('north', 'river').rest).toBe(' Neither reports one more claim of the story.');
+    expect(pageOf('north', 'river').rest).toBe(' Neither reports the other one.');
     expect(claimsOf(pageOf('north', 'valley')).map(({ sides }) => sides.map(({ word }) => word))).toEqual([
       ['reports', 'less specific'],
     ]);

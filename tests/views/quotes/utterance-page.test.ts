@@ -30,6 +30,15 @@ describe('utterancePageOf', () => {
   test('the heading is the fullest wording, without signs of Markdown', () => {
     expect(view?.heading.replace(/\.$/u, '')).toBe(FULLER);
   });
+  test('of a long wording it is what most outlets print', () => {
+    const long = (words: string) =>
+      `“We looked at every pillar of it for a week and we found cracks, and ${words}, whatever it may cost us all in the end,” said Mayor Anna Brandt.\n`;
+    const shared = 'the bridge over the Tarn will stay closed until the pillars are safe';
+    const told = storyOf({
+      articles: { a: long(shared), b: `“And ${shared},” said Mayor Anna Brandt.\n` },
+    });
+    expect(utterancePageOf(told, told.utterances[0]!).heading).toBe(`and ${shared}`);
+  });
   test('counts words, not signs', () => {
     expect(view?.quotes.map(({ words }) => words)).toEqual([15, 13, 13]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairWording } from '../../src/views/pair-wording.ts';
-import { tellingChanges } from '../../src/views/telling-changes.ts';
-import { articleIn, storyOf } from './story-of.ts';
+import { pairWording } from '../../../src/views/wording/pair-wording.ts';
+import { tellingChanges } from '../../../src/views/wording/telling-changes.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 
 /** The words marked in each of two articles of one sentence. */
 function markedIn(left: string, right: string, options: { pieces?: boolean } = {}): [string[], string[]] {

@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import type { Mark } from '../render/mark.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../text/diff-words.ts';
-import { overlap, trim } from '../text/spans.ts';
-import { countWordsIn } from '../text/words.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from '../../render/mark.ts';
+import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
+import { overlap, trim } from '../../text/spans.ts';
+import { countWordsIn } from '../../text/words.ts';
 
 /** Two passages compared word by word. */
 export interface PairWording {

@@ -1,9 +1,9 @@
-import { chooseLanguage } from '../language/choose-language.ts';
-import type { Article } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import type { Mark } from '../render/mark.ts';
-import { isSameWords } from '../text/diff-words.ts';
-import { words, type Word } from '../text/words.ts';
+import { chooseLanguage } from '../../language/choose-language.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from '../../render/mark.ts';
+import { isSameWords } from '../../text/diff-words.ts';
+import { words, type Word } from '../../text/words.ts';
 import type { PairWording } from './pair-wording.ts';
 
 /** The words of each of two passages that the other has otherwise, without trifles. */
@@ -23,11 +23,11 @@ const HALF = 0.5;
 
 /**
  * What a reader is shown as different in two passages of close wording: telling words in the place of others, and short
- * additions. Left out is what says the same: function words, endings, plain verbs of saying, words that the other passage has
- * elsewhere. A denial, a hedge or a number always counts.
+ * additions. Left out is what says the same: function words, endings, verbs of saying that judge nothing, words that the
+ * other passage has elsewhere. A denial, a hedge or a number always counts.
  *
  * @param wording the two compared
- * @param pieces whether the two are pieces of sentences, chosen because they tell the same, so that half of the shorter is close
+ * @param pieces whether the two are pieces of sentences, chosen because they tell the same: they are close if half of the telling words of the shorter stand in the other
  * @returns marks in the source texts, each from its first telling word to its last; none if the wording is not close
  */
 export function tellingChanges(
@@ -36,11 +36,12 @@ export function tellingChanges(
   wording: PairWording,
   { pieces = false }: { readonly pieces?: boolean } = {},
 ): TellingChanges {
-  if (!(pieces ? wording.sharedOfShorter >= HALF : wording.close)) return { a: [], b: [] };
   const { telling, saying } = readersOf(a);
   const all = (side: 'a' | 'b', article: Article) =>
     new Set(wording.segments.flatMap((segment) => telling(article, segment[side]).map(({ stem }) => stem)));
   const [inA, inB] = [all('a', a), all('b', b)];
+  const shared = inA.intersection(inB).size / Math.max(1, Math.min(inA.size, inB.size));
+  if (!(pieces ? shared >= HALF : wording.close)) return { a: [], b: [] };
   const changes = wording.segments.flatMap((segment) => {
     if (isSameWords(segment)) return [];
     const one = telling(a, segment.a).filter(({ stem }) => !inB.has(stem));
@@ -75,7 +76,7 @@ function readersOf({ text, lang }: Article): {
   readonly telling: (article: Article, span: Span | null) => TellingWord[];
   readonly saying: (article: Article, span: Span | null) => Word[];
 } {
-  const { commonWords, changes, stemWord, verbs, words: kinds } = chooseLanguage(text, lang);
+  const { commonWords, changes, differences, stemWord, verbs, words: kinds } = chooseLanguage(text, lang);
   const small = [
     kinds.determiners,
     kinds.prepositions,
@@ -86,8 +87,8 @@ function readersOf({ text, lang }: Article): {
   const isTelling = ({ form }: Word): boolean =>
     changes.negations.has(form) ||
     changes.negated.test(form) ||
-    changes.modals.has(form) ||
-    !(commonWords.background.has(form) || verbs.plainSaying.has(form));
+    differences.hedges.has(form) ||
+    !(commonWords.background.has(form) || verbs.plainSaying.has(form) || changes.trifles.has(form));
   return {
     telling: (article, span) =>
       wordsOf(article, span)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { differingWords } from '../../src/views/differing-words.ts';
-import { articleIn, storyOf } from './story-of.ts';
+import { differingWords } from '../../../src/views/wording/differing-words.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 
 function markedIn(north: string, river: string): string[] {
   const story = storyOf({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { interlinearOf } from '../../src/views/pair/interlinear.ts';
-import { pairWording } from '../../src/views/pair-wording.ts';
-import { textOf } from '../render/text-content.ts';
-import { articleIn, storyOf } from './story-of.ts';
+import { interlinearOf } from '../../../src/views/pair/interlinear.ts';
+import { pairWording } from '../../../src/views/wording/pair-wording.ts';
+import { textOf } from '../../render/text-content.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 
 /** Two articles of one paragraph each, compared whole. */
 function compared(left: string, right: string) {

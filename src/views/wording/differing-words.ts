@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
-import type { Mark } from '../render/mark.ts';
-import { cellOf } from './claim-cells.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from '../../render/mark.ts';
+import { cellOf } from '../claim-cells.ts';
 import { pairWording } from './pair-wording.ts';
 import { tellingChanges } from './telling-changes.ts';
 

@@ -1,0 +1,67 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import type { CollatedWord } from '../../model/stretch.ts';
+import type { ComparedUtterance } from '../../model/utterance.ts';
+import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
+
+/** A heading shows about this many UTF-16 units. */
+const HEADING_LENGTH = 110;
+
+/** Fewer words are no name for an utterance. */
+const FEWEST = 4;
+
+/**
+ * The words that an utterance is known by, as plain text: its fullest quote; of a long one the longest run that most outlets
+ * print, in one article's words, or the beginning where no two print as much.
+ */
+export function utteranceHeading(
+  story: Story,
+  utterance: ComparedUtterance,
+  fullest: { readonly article: Article; readonly quote: Span },
+): string {
+  const whole = withoutSigns(fullest.article, fullest.quote);
+  const known = whole.length > HEADING_LENGTH ? mostPrinted(story, utterance) : null;
+  const words = known ? withoutSigns(known.article, known.span).trim() : whole;
+  if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
+  return `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`;
+}
+
+function mostPrinted(
+  story: Story,
+  { stretches, rendering }: ComparedUtterance,
+): { article: Article; span: Span } | null {
+  // Translations share words by chance.
+  if (rendering !== null) return null;
+  const outletsOf = ({ printed }: CollatedWord) => new Set(printed.map(({ article }) => article)).size;
+  const most = Math.max(0, ...stretches.flatMap(({ words }) => words.map(outletsOf)));
+  if (most < 2) return null;
+  let best: readonly CollatedWord[] = [];
+  for (const { words } of stretches) {
+    let run: CollatedWord[] = [];
+    for (const word of words) {
+      run = outletsOf(word) === most ? [...run, word] : [];
+      if (run.length > best.length) best = run;
+    }
+  }
+  if (best.length < FEWEST) return null;
+  for (const { article: id } of best[0]?.printed ?? []) {
+    const article = story.articles.find((each) => each.id === id);
+    const [first, last] = [best[0], best.at(-1)].map((word) =>
+      word?.printed.find((printed) => printed.article === id),
+    );
+    if (article && first && last && last.end > first.start && isWhole(best, id))
+      return { article, span: { start: first.start, end: last.end } };
+  }
+  return null;
+}
+
+/** Whether an article prints a run of words in one piece and in order. */
+function isWhole(run: readonly CollatedWord[], id: string): boolean {
+  const places = run.map(({ printed }) => printed.find(({ article }) => article === id));
+  return places.every((place, i) => {
+    const before = places[i - 1];
+    return place !== undefined && (i === 0 || (before !== undefined && place.start >= before.end));
+  });
+}
