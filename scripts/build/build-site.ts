@@ -25,6 +25,7 @@ import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
+import { drawPictures } from '../pictures/draw-pictures.ts';
 import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
@@ -80,6 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     copyFonts(run);
+    await addPictures(run);
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
@@ -145,13 +147,33 @@ function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
 
 /** The site's own font files, under the names that its style sheet has for them. */
 function copyFonts({ root, env, fresh }: Run): void {
-  const site = JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as Pick<SiteFile, 'fonts'>;
-  for (const { file, served } of siteFonts(site)) {
+  for (const { file, served } of siteFonts(siteOf(env))) {
     const to = join(fresh, served);
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(resolve(root, env['SAME_STORY_CONTENT'] || 'content', file), to);
   }
 }
+
+/** Pictures for sharing, as the pages name them. */
+async function addPictures({ root, env, fresh, print }: Run): Promise<void> {
+  const begun = performance.now();
+  const { drawn, faults, unusable } = await drawPictures(fresh, {
+    cache: join(root, '.cache', 'pictures'),
+    site: siteOf(env),
+    content: resolve(root, env['SAME_STORY_CONTENT'] || 'content'),
+  });
+  for (const file of unusable)
+    print(
+      `Pictures for sharing cannot be drawn in \`${file}\`: they are in the fonts that come with the program.`,
+    );
+  for (const fault of faults)
+    print(`A picture for sharing cannot be drawn, and the site is without it: ${fault}`);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (drawn > 0) print(`Drew ${counted(drawn, 'picture')} for sharing in ${seconds} s.`);
+}
+
+const siteOf = (env: NodeJS.ProcessEnv): Pick<SiteFile, 'colours' | 'fonts'> =>
+  JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as SiteFile;
 
 /** Says what becomes of a story with errors. */
 function setStoryAside({ env, work, out, print }: Run, id: string): StandingStory[] {
