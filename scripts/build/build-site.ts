@@ -20,12 +20,12 @@ import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
 import { siteFonts } from '../../src/text/look/site-fonts.ts';
+import { addPictures } from './add-pictures.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
-import { drawPictures } from '../pictures/draw-pictures.ts';
 import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
@@ -81,7 +81,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     copyFonts(run);
-    await addPictures(run);
+    await addPictures(run.fresh, {
+      cache: join(root, '.cache', 'pictures'),
+      site: siteOf(run.env),
+      content: contentOf(run),
+      print,
+    });
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
@@ -146,31 +151,16 @@ function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
 }
 
 /** The site's own font files, under the names that its style sheet has for them. */
-function copyFonts({ root, env, fresh }: Run): void {
+function copyFonts(run: Run): void {
+  const { env, fresh } = run;
   for (const { file, served } of siteFonts(siteOf(env))) {
     const to = join(fresh, served);
     mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(resolve(root, env['SAME_STORY_CONTENT'] || 'content', file), to);
+    copyFileSync(join(contentOf(run), file), to);
   }
 }
 
-/** Pictures for sharing, as the pages name them. */
-async function addPictures({ root, env, fresh, print }: Run): Promise<void> {
-  const begun = performance.now();
-  const { drawn, faults, unusable } = await drawPictures(fresh, {
-    cache: join(root, '.cache', 'pictures'),
-    site: siteOf(env),
-    content: resolve(root, env['SAME_STORY_CONTENT'] || 'content'),
-  });
-  for (const file of unusable)
-    print(
-      `Pictures for sharing cannot be drawn in \`${file}\`: they are in the fonts that come with the program.`,
-    );
-  for (const fault of faults)
-    print(`A picture for sharing cannot be drawn, and the site is without it: ${fault}`);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  if (drawn > 0) print(`Drew ${counted(drawn, 'picture')} for sharing in ${seconds} s.`);
-}
+const contentOf = ({ root, env }: Run): string => resolve(root, env['SAME_STORY_CONTENT'] || 'content');
 
 const siteOf = (env: NodeJS.ProcessEnv): Pick<SiteFile, 'colours' | 'fonts'> =>
   JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as SiteFile;

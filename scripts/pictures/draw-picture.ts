@@ -66,10 +66,10 @@ const SMALLEST = 0.12;
  *
  * @returns an SVG of paths, and the scale at which everything fits
  */
-export async function composePicture(
+async function composePicture(
   picture: Picture,
   look: Look,
-  fonts: readonly OwnFont[] = [],
+  fonts: readonly OwnFont[],
 ): Promise<{ svg: string; scale: number }> {
   for (let scale = firstScale(picture); ; scale *= STEP) {
     const heights = new Map<string, number>();
@@ -117,20 +117,21 @@ const ROOM = 430;
 /**
  * Draws a picture.
  *
- * @returns a PNG of 1200 × 630 pixels in 16 colours; the same bytes for the same input
+ * @returns a PNG of 1200 × 630 pixels in 16 colours, the same bytes for the same input; and the scale of its letters
  */
 export async function drawPicture(
   picture: Picture,
   look: Look,
   fonts: readonly OwnFont[] = [],
-): Promise<Buffer> {
-  const { svg } = await composePicture(picture, look, fonts);
+): Promise<{ png: Buffer; scale: number }> {
+  const { svg, scale } = await composePicture(picture, look, fonts);
   // Signs lie inside their boxes: masks that cut them to these take three quarters of the time.
   const plain = svg.replace(/(<image [^>]*?) mask="[^"]*"/gu, '$1');
   const pixels = await sharp(Buffer.from(plain)).removeAlpha().raw().toBuffer();
   const hues = new Set(picture.rows.flatMap(({ outlet }) => outlet?.hue ?? []));
   const colours = snapColours(pixels, look, hues);
-  return sharp(pixels, { raw: { ...PICTURE_SIZE, channels: 3 } })
+  const png = await sharp(pixels, { raw: { ...PICTURE_SIZE, channels: 3 } })
     .png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
+  return { png, scale };
 }

@@ -26,7 +26,7 @@ sharp.concurrency(1);
 
 parentPort?.on('message', ({ picture, kept }: Task) => {
   void drawPicture(picture, look, own).then(
-    (png) => {
+    ({ png }) => {
       // Another build may draw the same: each writes its own file, and the name is given at once.
       const part = `${kept}.${process.pid}.tmp`;
       writeFileSync(part, png);

@@ -2,7 +2,7 @@ import type { CellState } from '../../src/model/claim.ts';
 import type { Look } from './read-look.ts';
 
 /** The signs of states as the pages draw them (`StateSprite.astro`), 16 units wide; `ink` is filled in. */
-export const SIGNS: Readonly<Record<CellState, string>> = {
+const SIGNS: Readonly<Record<CellState, string>> = {
   reports: '<circle cx="8" cy="8" r="5.2" fill="ink"/>',
   'less-specific':
     '<circle cx="8" cy="8" r="4.6" fill="none" stroke="ink" stroke-width="1.3"/><path d="M8 3.4a4.6 4.6 0 0 0 0 9.2z" fill="ink"/>',

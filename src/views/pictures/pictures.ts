@@ -34,7 +34,7 @@ interface Pictures {
  * The pictures of a story. One that no editor has worked on has its own only: what is sharpest in it, a program has only
  * guessed. So has one that is shown without its outlets’ names, since nothing of it is meant to go round.
  */
-export function picturesOf(story: Story): Pictures {
+function picturesOf(story: Story): Pictures {
   const known = kept.get(story);
   if (known) return known;
   const made = makePictures(story);

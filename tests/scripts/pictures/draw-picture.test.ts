@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
-import { canUse, composePicture, drawPicture } from '../../../scripts/pictures/draw-picture.ts';
+import { canUse, drawPicture } from '../../../scripts/pictures/draw-picture.ts';
 import { FACES, fontFile } from '../../../scripts/pictures/faces.ts';
 import { readLook } from '../../../scripts/pictures/read-look.ts';
 import drawn from '../../../src/views/pictures/drawn-letters.json' with { type: 'json' };
@@ -45,7 +45,7 @@ const CASES = { 'a plain one': somePicture(), LONG, WIDEST, MANY, ARABIC };
 
 describe.each(Object.entries(CASES))('drawPicture(): %s', (_, picture) => {
   test('is a PNG of 1200 × 630 pixels in 16 colours, below 60 KB', async () => {
-    const png = await drawPicture(picture, look);
+    const { png } = await drawPicture(picture, look);
     const { format, width, height, isPalette, bitsPerSample } = await sharp(png).metadata();
     expect({ format, width, height, isPalette, bitsPerSample }).toEqual({
       format: 'png',
@@ -58,7 +58,7 @@ describe.each(Object.entries(CASES))('drawPicture(): %s', (_, picture) => {
   });
 
   test('leaves its margins free: nothing is cut', async () => {
-    const { data } = await sharp(await drawPicture(picture, look))
+    const { data } = await sharp((await drawPicture(picture, look)).png)
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -75,12 +75,12 @@ describe.each(Object.entries(CASES))('drawPicture(): %s', (_, picture) => {
 
 test('the same input gives the same bytes', async () => {
   const [one, two] = [await drawPicture(LONG, look), await drawPicture(structuredClone(LONG), look)];
-  expect(one.equals(two)).toBe(true);
-  expect(one.equals(await drawPicture(somePicture(), look))).toBe(false);
+  expect(one.png.equals(two.png)).toBe(true);
+  expect(one.png.equals((await drawPicture(somePicture(), look)).png)).toBe(false);
 });
 
 test('longer texts are drawn smaller; all of their letters are there', async () => {
-  const [plain, long] = [await composePicture(somePicture(), look), await composePicture(LONG, look)];
+  const [plain, long] = [await drawPicture(somePicture(), look), await drawPicture(LONG, look)];
   expect(long.scale).toBeLessThan(plain.scale);
   // What a chat shows half as large can still be read: 32 units at this scale.
   expect(long.scale).toBeGreaterThan(0.5);
@@ -88,7 +88,7 @@ test('longer texts are drawn smaller; all of their letters are there', async () 
 
 test('lines under letters have the outlets’ own hues, that under words is red', async () => {
   const colours = readLook({ colours: [{ light: '#0a6b3d', dark: '#ffffff' }] });
-  const { data } = await sharp(await drawPicture(somePicture(), colours))
+  const { data } = await sharp((await drawPicture(somePicture(), colours)).png)
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../../src/model/picture.ts';
-import {
-  altOf,
-  cutWords,
-  inPicture,
-  isDrawable,
-  shortened,
-  wordsOf,
-} from '../../../src/views/pictures/words.ts';
+import { altOf, cutWords, isDrawable, shortened, wordsOf } from '../../../src/views/pictures/words.ts';
 
 const picture: Picture = {
   file: 'fire/pictures/claim-hurt.png',
@@ -35,8 +28,8 @@ const picture: Picture = {
   story: 'The fire',
 };
 
-test('inPicture(text) puts a text on one line and takes out what is not seen', () => {
-  expect(inPicture(' a\u00ad \n b\u200b e\u0301 ')).toBe('a b é');
+test('shortened(text, most) puts a text on one line and takes out what is not seen', () => {
+  expect(shortened(' a\u00ad \n b\u200b e\u0301 ', 20)).toBe('a b é');
 });
 
 test('shortened(text, most) cuts at a blank and says so', () => {
