@@ -7,8 +7,7 @@ import drawn from './drawn-letters.json' with { type: 'json' };
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/gu;
 
 /** A text as a picture can show it: on one line, with letters and their accents put together. */
-const inPicture = (text: string): string =>
-  oneLine(text.normalize('NFC').replace(INVISIBLE, '')).trim();
+const inPicture = (text: string): string => oneLine(text.normalize('NFC').replace(INVISIBLE, '')).trim();
 
 /** The same, shortened at a blank where it is longer than `most` UTF-16 units. */
 export function shortened(text: string, most: number): string {
