@@ -5,6 +5,7 @@
 import { BASE, readArguments } from './read-arguments.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkPage } from './site/check-page.ts';
+import { checkPictures } from './site/check-pictures.ts';
 import { checkSitemap } from './site/check-sitemap.ts';
 import { findUnreached } from './site/find-unreached.ts';
 import { readSite } from './site/read-site.ts';
@@ -34,6 +35,7 @@ try {
     ...site.pages.flatMap(checkPage),
     ...checkLinks(site),
     ...findUnreached(site),
+    ...checkPictures(site),
     ...(await checkSitemap(site)),
     ...(weights?.findings ?? []),
     ...(values.addresses ? [] : await validateHtml(site)),

@@ -84,6 +84,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'views/corrections': ['', 'quotes'],
   'views/former': [''],
   'views/pair': ['', 'article', 'claims', 'former', 'wording'],
+  'views/pair': ['', 'article', 'claims', 'former'],
+  'views/pictures': ['', 'pair', 'quotes', 'story'],
   'views/quotes': ['', 'former'],
   'views/wording': [''],
   'views/story': ['', 'article', 'claims', 'pair', 'quotes'],

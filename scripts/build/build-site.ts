@@ -20,6 +20,7 @@ import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
 import { siteFonts } from '../../src/text/look/site-fonts.ts';
+import { addPictures } from './add-pictures.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
@@ -80,6 +81,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     copyFonts(run);
+    await addPictures(run.fresh, {
+      cache: join(root, '.cache', 'pictures'),
+      site: siteOf(run.env),
+      content: contentOf(run),
+      print,
+    });
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
@@ -144,14 +151,19 @@ function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
 }
 
 /** The site's own font files, under the names that its style sheet has for them. */
-function copyFonts({ root, env, fresh }: Run): void {
-  const site = JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as Pick<SiteFile, 'fonts'>;
-  for (const { file, served } of siteFonts(site)) {
+function copyFonts(run: Run): void {
+  const { env, fresh } = run;
+  for (const { file, served } of siteFonts(siteOf(env))) {
     const to = join(fresh, served);
     mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(resolve(root, env['SAME_STORY_CONTENT'] || 'content', file), to);
+    copyFileSync(join(contentOf(run), file), to);
   }
 }
+
+const contentOf = ({ root, env }: Run): string => resolve(root, env['SAME_STORY_CONTENT'] || 'content');
+
+const siteOf = (env: NodeJS.ProcessEnv): Pick<SiteFile, 'colours' | 'fonts'> =>
+  JSON.parse(env['SAME_STORY_SITE_FILE'] || '{}') as SiteFile;
 
 /** Says what becomes of a story with errors. */
 function setStoryAside({ env, work, out, print }: Run, id: string): StandingStory[] {

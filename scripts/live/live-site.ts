@@ -72,7 +72,12 @@ const NOW = "globalThis[Symbol.for('same-story.live')]()";
 function transform(code: string, id: string): string | undefined {
   if (id === CONTENT_MODULE)
     return `export const stories = ${NOW}.stories;\nexport const digests = new Map();\nexport const takenOver = [];\n`;
-  if (id === SITE_MODULE) return code.replaceAll('import.meta.env.SITE_FILE', `JSON.stringify(${NOW}.site)`);
+  // Only a build draws pictures.
+  if (id === SITE_MODULE)
+    return code.replaceAll(
+      'import.meta.env.SITE_FILE',
+      `JSON.stringify({ ...${NOW}.site, pictures: false })`,
+    );
   return undefined;
 }
 

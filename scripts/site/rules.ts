@@ -22,6 +22,8 @@ export const RULES = {
   'address-scheme': 'No kind of page has this address; the addresses are in scripts/site/page-kind.ts',
   weight: 'The page or file is over its budget; the budgets are in scripts/site/weigh-site.ts',
   sitemap: 'The sitemap names each page that is known by its own address, once: src/exports/site/sitemap.ts',
+  picture:
+    'A picture for sharing is a PNG of this site, 1200 × 630 pixels, 16 colours, at most 60 KB, and its page says what it shows: scripts/pictures/',
   unreached: 'Every page can be reached from the front page by links',
   html: 'See html-validate.org for the rule; exceptions belong in .htmlvalidate.mjs with a reason',
 } as const satisfies Record<string, string>;

@@ -138,6 +138,13 @@ export const SiteFile = z
       description: 'The colour of links that lead on and of the focus.',
       examples: [{ light: '#7a2f1d', dark: '#e8a48f' }],
     }),
+    pictures: z
+      .boolean()
+      .optional()
+      .meta({
+        description: 'Whether pictures for sharing are drawn; they are where it is left out.',
+        examples: [false],
+      }),
     fonts: z
       .strictObject({
         text: Family.optional().meta({

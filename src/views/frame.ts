@@ -17,6 +17,8 @@ import {
   storyAddress,
 } from './addresses.ts';
 import { isBlind, showGaps } from './blind-story.ts';
+import { storyPicture } from './pictures/picture-of.ts';
+import { sharedPicture, type SharedPicture } from './pictures/shared-picture.ts';
 import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
@@ -44,6 +46,8 @@ export interface Frame {
   readonly files: readonly HeadFile[];
   /** The script that applies the chosen colours before the first paint. */
   readonly theme: string;
+  /** The story’s picture, which stands for pages that have none of their own; `null` where there is none. */
+  readonly picture: SharedPicture | null;
   /** The addresses of the page's articles, for print. */
   readonly sources: readonly { readonly name: string; readonly address: string }[];
   readonly ways: readonly { readonly name: string; readonly address: string }[];
@@ -116,6 +120,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     icon: fileAddress('favicon.png'),
     files: FILES,
     theme: fileAddress('theme.js'),
+    picture: story ? sharedPicture(storyPicture(story)) : null,
     blind: story && isBlind(story) ? { key: keyAddress(story.named), show: showGaps } : null,
     sources: story
       ? shown.flatMap((article) =>

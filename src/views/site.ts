@@ -16,6 +16,8 @@ export type Site = Pick<SiteFile, 'name' | 'subtitle' | 'language' | 'order'> & 
   readonly style: string | null;
   /** What that sheet sets. */
   readonly tokens: SiteTokens;
+  /** Whether pages have pictures for sharing. */
+  readonly pictures: boolean;
   /** Upright faces of its own, fetched with the styles, as files of the site. */
   readonly faces: Readonly<Record<'text' | 'labels', string | null>>;
 };
@@ -47,6 +49,7 @@ function siteOf(json: string): Site {
     corrections: file.corrections === undefined ? null : addressOf(file.corrections),
     style: siteStyle(file),
     tokens: siteTokens(file),
+    pictures: file.pictures ?? true,
     faces: { text: faceOf('text'), labels: faceOf('labels') },
   };
 }

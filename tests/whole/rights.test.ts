@@ -3,6 +3,7 @@ import { annotationsOf } from '../../src/exports/data/annotations.ts';
 import { storyFiles } from '../../src/exports/data/story-files.ts';
 import { siteFiles } from '../../src/exports/site/site-files.ts';
 import { articlePageOf } from '../../src/views/article/article-page.ts';
+import { listPictures } from '../../src/views/pictures/pictures.ts';
 import { overviewOf } from '../../src/views/story/overview.ts';
 import { claimPageOf } from '../../src/views/claims/claim-page.ts';
 import { claimsPageOf } from '../../src/views/claims/claims-page.ts';
@@ -99,6 +100,7 @@ describe('of an article with excerpts only', () => {
         })),
       },
     },
+    'the pictures': listPictures(story),
     'the overview': overviewOf(story),
     // What stands around the words of the other article, one hidden word among it, may be printed.
     'the claims': [

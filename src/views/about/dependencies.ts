@@ -22,6 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'rehype-stringify': 'writes texts as HTML.',
   'remark-parse': 'reads the articles and the editor’s Markdown.',
   'remark-rehype': 'turns what was read into the structure of a page.',
+  satori: 'sets the words of pictures for sharing.',
+  sharp: 'draws these pictures.',
   tinyld: 'tells the language of an article.',
   unified: 'runs the steps of reading and writing in their order.',
   'unist-util-visit': 'walks through the structure of a text.',

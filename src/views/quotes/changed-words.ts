@@ -30,10 +30,13 @@ export interface ChangedWords {
  * story.
  */
 export function changedWordsOf(story: Story): ChangedWords[] {
-  return story.utterances.flatMap((utterance) => {
-    const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
-    return pairs[0] ? [pairs[0].exercise] : [];
-  });
+  return story.utterances.flatMap((utterance) => changedWordsIn(story, utterance) ?? []);
+}
+
+/** The pair of one utterance that differs in most places; `null` where none differ inside what both quote. */
+export function changedWordsIn(story: Story, utterance: ComparedUtterance): ChangedWords | null {
+  const pairs = pairsOf(story, utterance).toSorted((a, b) => b.places - a.places || b.shared - a.shared);
+  return pairs[0]?.exercise ?? null;
 }
 
 /** With fewer words in common they are two remarks rather than two quotes of one. */

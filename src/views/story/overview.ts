@@ -82,7 +82,7 @@ export interface Overview {
 }
 
 /** One of the sharpest differences in the outlets' own words. */
-interface HighlightView {
+export interface HighlightView {
   readonly question: string;
   readonly context: string | null;
   readonly address: string | null;
@@ -112,10 +112,7 @@ export function overviewOf(story: Story): Overview {
     title: story.title,
     occasion: occasionOf(story),
     summary: story.summary ? renderMarkdown(story.summary) : `<p>${computedSummary(story)}</p>`,
-    description:
-      size === 1
-        ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
-        : `How ${inWords(size)} outlets tell one story, side by side, with the words each of them printed.`,
+    description: descriptionOf(story),
     address: storyAddress(story.id),
     outlets: outlets.map((outlet, i) => ({
       ...outlet,
@@ -126,7 +123,7 @@ export function overviewOf(story: Story): Overview {
     common: commonClaims(story),
     facts: toldFactsOf(story),
     beginnings: beginningsOf(story),
-    highlights: story.highlights.map((highlight) => highlightView(story, highlight, outlets)),
+    highlights: highlightsOf(story),
     ways: [
       {
         name: 'Who reports what',
@@ -171,6 +168,14 @@ export function overviewOf(story: Story): Overview {
     first: firstInWords(story, outlets),
     pairs,
   };
+}
+
+/** What the overview is, in one sentence. */
+export function descriptionOf({ articles }: Story): string {
+  const size = countOutlets(articles);
+  return size === 1
+    ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
+    : `How ${inWords(size)} outlets tell one story, side by side, with the words each of them printed.`;
 }
 
 function firstInWords(story: Story, outlets: readonly OutletSign[]): string | null {
@@ -271,6 +276,10 @@ function commonClaims(story: Story): Overview['common'] {
     ...(size > 2 ? [group(size - 1, TOLD_BY_MOST, `${capital(inWords(size - 1))} of ${inWords(size)}`)] : []),
   ].filter(({ claims }) => claims.length > 0);
 }
+
+/** The sharpest differences as their editor puts them. */
+export const highlightsOf = (story: Story): HighlightView[] =>
+  story.highlights.map((highlight) => highlightView(story, highlight, outletSigns(story)));
 
 function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
   const claim = story.claims.find(({ id }) => id === highlight.claim);

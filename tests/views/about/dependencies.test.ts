@@ -8,7 +8,7 @@ test('the method page names every package that the site is built with, its versi
   };
   expect(Object.fromEntries(dependencies.map(({ name, version }) => [name, version]))).toEqual(needed);
   for (const { licence } of dependencies)
-    expect(licence).toMatch(/^(?:MIT(?:-0)?|ISC|Apache-2\.0|BSD-[23]-Clause)$/u);
+    expect(licence).toMatch(/^(?:MIT(?:-0)?|ISC|Apache-2\.0|BSD-[23]-Clause|MPL-2\.0)$/u);
 });
 
 test('and how many they need in turn, under which licences', () => {
