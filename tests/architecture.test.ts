@@ -81,7 +81,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'views/about': [''],
   'views/article': ['', 'claims', 'former'],
   'views/claims': ['', 'article', 'former'],
-  'views/corrections': ['', 'quotes'],
+  'views/corrections': ['', 'former', 'quotes'],
   'views/former': [''],
   'views/pair': ['', 'article', 'claims', 'former'],
   'views/quotes': ['', 'former'],

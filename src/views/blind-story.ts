@@ -63,7 +63,7 @@ export function blindStory(story: Story): BlindStory {
       ...highlight,
       ...(rest !== undefined && relettered(story, letters, rest)),
     })),
-    former: { articles: [], sentences: [], utterances: [], claims: [], conversations: [] },
+    former: { articles: [], sentences: [], utterances: [], claims: [], conversations: [], changed: [] },
     // They tell of outlets by their names.
     corrections: [],
     problems: [],

@@ -17,6 +17,7 @@ import {
   storyAddress,
 } from './addresses.ts';
 import { isBlind, showGaps } from './blind-story.ts';
+import { hasCorrections } from './corrections/changes.ts';
 import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
@@ -111,7 +112,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     guide: guideAddress(),
     data: story && !isBlind(story) ? dataAddress(story.id) : null,
-    corrections: story && story.corrections.length > 0 ? correctionsAddress(story.id) : null,
+    corrections: story && hasCorrections(story) ? correctionsAddress(story.id) : null,
     icon: fileAddress('favicon.png'),
     files: FILES,
     theme: fileAddress('theme.js'),

@@ -20,6 +20,7 @@ import {
   styleAddress,
   utteranceAddress,
 } from '../../views/addresses.ts';
+import { hasCorrections } from '../../views/corrections/changes.ts';
 import { asPrintedOf } from '../../views/claims/as-printed.ts';
 import { sheetPageOf } from '../../views/story/sheet-page.ts';
 
@@ -56,7 +57,7 @@ function storyPages(story: Story): string[] {
     ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
-    ...(story.corrections.length > 0 ? [correctionsAddress(id)] : []),
+    ...(hasCorrections(story) ? [correctionsAddress(id)] : []),
   ];
 }
 
