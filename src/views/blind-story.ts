@@ -39,6 +39,7 @@ export function blindStory(story: Story): BlindStory {
   const sorted: Story = {
     ...story,
     formerly: [],
+    alsoIn: {},
     outlets: order.map((article, i) => outletOf(letters.get(article.id) ?? '', idOf(article.id), i)),
     articles: order.map((article) => ({
       ...article,
