@@ -40,7 +40,7 @@ export function dataAddress(file: string): string {
 }
 
 /** The file at a path of the site. */
-export const fileAt = (folder: string, base: string, path: string): string =>
+const fileAt = (folder: string, base: string, path: string): string =>
   join(folder, path.startsWith(base) ? path.slice(base.length) : path);
 
 /** The script that lets readers choose light or dark; empty where the site has none. */
