@@ -1,14 +1,14 @@
 /** `npm run build`: compiles the content and builds the site. */
-import { relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
 import { buildSite } from './build/build-site.ts';
 import { keepSchemas } from './schemas/keep-schemas.ts';
 import { BASE, readArguments } from './read-arguments.ts';
 import { PROGRAM, siteFolder } from './site-folder.ts';
 
-const { values } = readArguments({
+const { values, refuse } = readArguments({
   call: 'npm run build',
-  does: 'Compiles the content and builds the site.',
+  does: 'Compiles the content and builds the site, or with `--single` and `--pdf` one file a story.',
   options: {
     out: { value: 'DIR', about: 'the folder of the site; it is replaced (default: dist)' },
     base: {
@@ -24,9 +24,20 @@ const { values } = readArguments({
     'keep-going': {
       about: 'build the stories without errors; of the others, keep the pages that DIR has (exit code 1)',
     },
+    single: {
+      about: 'write each story as one HTML file that works from a disk, into editions/ or DIR, and no site',
+    },
+    pdf: {
+      about: 'write each story as a PDF there: matrix, differences, quotations, sources; needs a browser',
+    },
+    story: { value: 'ID', about: 'with `--single` or `--pdf`, this story alone' },
   },
 });
+const { single = false, pdf = false, story } = values;
+if (story !== undefined && !single && !pdf) refuse('`--story` goes with `--single` or `--pdf`');
+const editions = single || pdf ? { single, pdf, story } : undefined;
 const content = values.content ?? CONTENT_FOLDER;
+const target = editions ? join(dirname(siteFolder(content)), 'editions') : siteFolder(content);
 // In a clone `npm run schemas` writes them.
 if (resolve('.') !== PROGRAM) keepSchemas(content);
 const built = await buildSite({
@@ -34,10 +45,11 @@ const built = await buildSite({
   keepGoing: values['keep-going'],
   everyPage: values['every-page'],
   root: PROGRAM,
+  editions,
   // Paths are short in messages where the program runs in its own folder, and full elsewhere.
   ...(resolve('.') === PROGRAM
-    ? { out: values.out ?? shorten(siteFolder(content)), content: values.content }
-    : { out: resolve(values.out ?? siteFolder(content)), content: resolve(content) }),
+    ? { out: values.out ?? shorten(target), content: values.content }
+    : { out: resolve(values.out ?? target), content: resolve(content) }),
 });
 process.exitCode = built ? 0 : 1;
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
 
 /**
  * Finds a browser that starts: the one named in `SAME_STORY_BROWSER` or `CHROME_PATH`, Playwright's own, the
@@ -11,7 +11,7 @@ import { chromium } from '@playwright/test';
  * @returns the path of the program, or `null`
  * @throws if a variable names a program that does not start: a request is not silently replaced
  */
-function findBrowser(machine: Machine): string | null {
+export function findBrowser(machine: Machine = thisMachine): string | null {
   for (const name of VARIABLES) {
     const named = machine.env[name];
     if (!named) continue;
@@ -112,9 +112,21 @@ function onPath(env: NodeJS.ProcessEnv): string[] {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
+/** Playwright's own browser; none where Playwright is not installed, as with the package. */
+function playwrights(): string[] {
+  try {
+    const { chromium } = createRequire(import.meta.url)(
+      '@playwright/test',
+    ) as typeof import('@playwright/test');
+    return [chromium.executablePath()];
+  } catch {
+    return [];
+  }
+}
+
 const thisMachine: Machine = {
   env: process.env,
-  own: () => [chromium.executablePath()],
+  own: () => playwrights(),
   starts: (path) => {
     if (!existsSync(path)) return false;
     // On Windows `--version` opens a window.

@@ -22,6 +22,7 @@ import { counted } from '../../src/text/counted.ts';
 import { siteFonts } from '../../src/text/look/site-fonts.ts';
 import { addPictures } from './add-pictures.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
+import { writeEditions, type Editions } from '../editions/write-editions.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
@@ -35,6 +36,8 @@ import { lastLines, runStep, stopSteps } from '../run-step.ts';
  * Compiles the content and builds the pages into a folder of this build's own, and puts it in `out`'s place when all went
  * well. Until then, and after any failure, `out` stays as it was. A folder that holds something else than a site is not
  * replaced.
+ *
+ * With `editions`, the site is thrown away and its stories are written as single files into `out`, which may hold others.
  *
  * With `keepGoing`, stories with errors do not stop the others: the pages that `out` has of them go into the new site.
  *
@@ -50,8 +53,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   });
   try {
     const out = followLink(resolve(root, options.out));
-    recoverFolder(out, options.disk);
-    const obstacle = findObstacle(out, root);
+    const { editions } = options;
+    if (!editions) recoverFolder(out, options.disk);
+    const obstacle = editions ? null : findObstacle(out, root);
     const misplaced = findPlaceFault(process.env);
     if (misplaced !== null) {
       print(misplaced);
@@ -81,6 +85,10 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       return false;
     }
     copyFonts(run);
+    if (editions)
+      return (
+        (await writeEditions(run.fresh, out, editions, { print, shown: options.out })) && bad.length === 0
+      );
     await addPictures(run.fresh, {
       cache: join(root, '.cache', 'pictures'),
       site: siteOf(run.env),
@@ -300,6 +308,8 @@ export type BuildOptions = {
   ingest?: boolean;
   /** Whether pages are made again of which neither the story nor the code changed. */
   everyPage?: boolean | undefined;
+  /** Single files in the place of the site. */
+  editions?: Editions | undefined;
   /** Whether stories with errors are passed over. */
   keepGoing?: boolean | undefined;
   /** The project's folder; the current one where missing. */

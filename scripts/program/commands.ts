@@ -63,7 +63,11 @@ export const COMMANDS: readonly Command[] = [
     does: 'builds the site into dist/ of the folder',
     script: 'build',
     takesFolder: true,
-    examples: ['same-story build', 'same-story build my-folder --out public --base /stories/'],
+    examples: [
+      'same-story build',
+      'same-story build my-folder --out public --base /stories/',
+      'same-story build --single --pdf --story harbour',
+    ],
   },
   {
     name: 'preview',

@@ -5,6 +5,7 @@ import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { checkCounterparts } from './checks/check-counterparts.ts';
 import { checkSiteFile } from './checks/check-site-file.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
@@ -88,10 +89,15 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   });
   if (content.whole) shared.push(...findUnusedOutlets(outlets, compiled));
   const names = checkStoryNames(content.stories);
+  const counterparts = checkCounterparts(content.stories);
   const stories = content.stories.map(({ id, problems }, i) => {
     const { story = null, problems: found = [] } = compiled[i] ?? {};
     const good = story && { ...story, problems: [...problems, ...found] };
-    return { id, story: good, problems: [...problems, ...found, ...(names[i] ?? [])] };
+    return {
+      id,
+      story: good,
+      problems: [...problems, ...found, ...(names[i] ?? []), ...(counterparts[i] ?? [])],
+    };
   });
   const isBad = (each: (typeof stories)[number]) => each.story === null || each.problems.some(isError);
   const good = shared.some(isError)

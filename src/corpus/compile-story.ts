@@ -21,6 +21,9 @@ export function compileStory(input: StoryInput, progress: (stage: string) => voi
   const story: Story = {
     id: folder.id,
     formerly: entries.formerly.map(deriveId),
+    alsoIn: Object.fromEntries(
+      Object.entries(entries['also-in']).map(([language, name]) => [language, deriveId(name)]),
+    ),
     title: entries.title ?? folder.name,
     occasion: entries.occasion ?? null,
     summary: entries.summary ?? null,

@@ -30,7 +30,7 @@ function list<E>(
       ];
 }
 
-function articleLines({ outlet, words, now, sentences, former, quotes }: LedgerArticle): string[] {
+function articleLines({ outlet, words, now, sentences, names, former, quotes }: LedgerArticle): string[] {
   return [
     `outlet: ${text(outlet)}`,
     ...entryLines({ words, now }),
@@ -39,10 +39,17 @@ function articleLines({ outlet, words, now, sentences, former, quotes }: LedgerA
       Object.entries(sentences).map(([id, opening]) => `${id}: ${text(opening)}`),
     ),
     ...block(
+      'names',
+      Object.entries(names).map(([id, each]) => `${id}: ${text(each)}`),
+    ),
+    ...block(
       'former',
       Object.entries(former)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, entry]) => `${id}: { words: ${text(entry.words)}, now: ${entry.now ?? 'null'} }`),
+        .map(
+          ([id, { words: opening, names: later, now: next }]) =>
+            `${id}: { words: ${text(opening)}, ${later === undefined ? '' : `names: ${text(later)}, `}now: ${next ?? 'null'} }`,
+        ),
     ),
     ...block(
       'quotes',
@@ -51,10 +58,12 @@ function articleLines({ outlet, words, now, sentences, former, quotes }: LedgerA
   ];
 }
 
-function utteranceLines({ speaker, words, now, quotes }: LedgerUtterance): string[] {
+function utteranceLines({ speaker, words, names, was, read = [], now, quotes }: LedgerUtterance): string[] {
   return [
     `speaker: ${speaker === null ? 'null' : text(speaker)}`,
-    ...entryLines({ words, now }),
+    ...entryLines({ words, was, now }),
+    ...(names === undefined ? [] : [`names: ${text(names)}`]),
+    ...(read.length === 0 ? [] : [`read: [${read.map(text).join(', ')}]`]),
     ...block(
       'quotes',
       quotes.map((name) => `- ${text(name)}`),
@@ -62,9 +71,10 @@ function utteranceLines({ speaker, words, now, quotes }: LedgerUtterance): strin
   ];
 }
 
-function entryLines({ words, now }: LedgerEntry): string[] {
+function entryLines({ words, was = [], now }: LedgerEntry): string[] {
   return [
     `words: ${text(words)}`,
+    ...(was.length === 0 ? [] : [`was: [${was.map(text).join(', ')}]`]),
     ...(now === undefined ? [] : [`now: ${now === null ? 'null' : key(now)}`]),
   ];
 }

@@ -134,6 +134,14 @@ const RULES = {
     level: 'error',
     hint: 'List in `formerly` only ids that nothing uses any more, each once',
   },
+  'also-in-unknown': {
+    level: 'error',
+    hint: 'Name the folder of another story of this site, or take the line out',
+  },
+  'also-in-back': {
+    level: 'error',
+    hint: 'Let each of the two name the other in `also-in`, with its language',
+  },
   'ledger-successor': { level: 'error', hint: 'Point `now` at an id of the same list, or write `null`' },
   'ledger-words': {
     level: 'error',

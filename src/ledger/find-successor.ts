@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.ts';
 import { alignWords } from '../text/align-words.ts';
 import { pairsOf, type WordRun } from '../text/word-runs.ts';
 import { wordForms, words, type Word } from '../text/words.ts';
+import { replacesNames, type Telling } from './telling-words.ts';
 
 /** A text that may have replaced another. */
 export interface Candidate {
@@ -17,18 +17,21 @@ export interface Candidate {
  *
  * @param opening its first words, as many as were kept
  * @param candidates texts that are new: one that was there before is not a replacement
- * @param language whose words for numbers are figures too
- * @param plainWords words that the articles print in small letters: a capital does not make a name of them
+ * @param isTelling which words are names and figures
+ * @param names those that stood after the opening words, as they were kept (`laterNames`)
  * @returns the id of the most similar text, the first of several; `null` if none is similar enough
  */
 export function findSuccessor(
   opening: string,
   candidates: readonly Candidate[],
-  { numbers }: Pick<Language, 'numbers'>,
-  plainWords: ReadonlySet<string> = new Set(),
+  isTelling: Telling,
+  names = '',
 ): string | null {
   const before = words(opening);
   const forms = before.map(({ form }) => form);
+  /** Whether one of the later names is gone and a new one has come. */
+  const hasOtherNames = (text: string): boolean =>
+    names !== '' && replacesNames(`${opening}\n${names}`, text, isTelling);
   let best: { id: string; share: number } | null = null;
   for (const { id, text, isInPlace = false } of candidates) {
     if (forms.length < (isInPlace ? 1 : FEWEST_WORDS)) continue;
@@ -36,18 +39,17 @@ export function findSuccessor(
     const runs = alignWords(forms, wordForms(text));
     const share = pairsOf(runs).length / forms.length;
     if (share < (isInPlace ? ALIKE_IN_PLACE : ALIKE) || share <= (best?.share ?? 0)) continue;
-    const isTelling = (source: string) => (word: Word) =>
-      /\p{N}/u.test(word.form) ||
-      numbers.words.has(word.form) ||
-      (/^\p{Lu}/u.test(source.slice(word.start, word.end)) && !plainWords.has(word.form));
     const isAnother = ({ same, aFrom, aTo, bFrom, bTo }: WordRun): boolean =>
       !same &&
-      before.slice(aFrom, aTo).some(isTelling(opening)) &&
-      after.slice(bFrom, bTo).some(isTelling(text));
-    if (!runs.some(isAnother)) best = { id, share };
+      replacesNames(sliceOf(opening, before, aFrom, aTo), sliceOf(text, after, bFrom, bTo), isTelling);
+    if (!runs.some(isAnother) && !hasOtherNames(text)) best = { id, share };
   }
   return best?.id ?? null;
 }
+
+/** What stands from one word to before another. */
+const sliceOf = (text: string, all: readonly Word[], from: number, to: number): string =>
+  from < to ? text.slice(all[from]?.start, all[to - 1]?.end) : '';
 
 /**
  * This share of the opening words must be in the successor, in order. Of 270 sentences of the shipped articles, each

@@ -2,11 +2,12 @@ import type { Ledger, LedgerArticle, LedgerEntry, LedgerUtterance } from '../mod
 import { plainPart } from '../text/content-id.ts';
 import type { Language } from '../language/language.ts';
 import { overlap } from '../text/spans.ts';
-import { words as wordsOf } from '../text/words.ts';
+import { wordForms, words as wordsOf } from '../text/words.ts';
 import { findSuccessor } from './find-successor.ts';
 import { underTodaysName } from './keep-utterances.ts';
 import { recordStory, type PublishedStory } from './record-story.ts';
 import { renamesOf } from './renames.ts';
+import { replacesNames, tellingWords, type Telling } from './telling-words.ts';
 
 /**
  * Brings the ledger up to today: it lists what the story has and keeps what the story no longer has, with what replaced
@@ -17,17 +18,10 @@ import { renamesOf } from './renames.ts';
  * @param language what its articles are compared in
  */
 export function mergeLedger(ledger: Ledger, story: PublishedStory, language: Language): Ledger {
-  const today = recordStory(story);
+  const isTelling = tellingWords(language, plainWordsOf(story));
+  const today = recordStory(story, isTelling);
   const renamed = renamesOf(story);
-  const compared: Compared = {
-    story,
-    language,
-    // Only for what a ledger holds: most builds of a new story have none.
-    plainWords:
-      Object.keys(ledger.articles).length + Object.keys(ledger.utterances).length > 0
-        ? plainWordsOf(story)
-        : new Set(),
-  };
+  const compared: Compared = { story, isTelling };
   const articles = mergeArticles(ledger, today, compared, renamed.articles);
   return {
     articles,
@@ -52,7 +46,7 @@ function mergeArticles(
     merged[id] =
       now === undefined
         ? { ...entry, now: entry.now ?? null }
-        : { ...entry, now, sentences: {}, former: {}, quotes: [] };
+        : { ...entry, now, sentences: {}, names: {}, former: {}, quotes: [] };
   }
   for (const [old, now] of renamed) {
     if (!Object.hasOwn(merged, old))
@@ -61,6 +55,7 @@ function mergeArticles(
         words: '',
         now,
         sentences: {},
+        names: {},
         former: {},
         quotes: [],
       };
@@ -75,20 +70,21 @@ export function publishedOf(
   articles: Ledger['articles'],
   id: string,
   renamed: ReadonlyMap<string, string>,
-): Pick<LedgerArticle, 'sentences' | 'former' | 'quotes'> {
+): Pick<LedgerArticle, 'sentences' | 'names' | 'former' | 'quotes'> {
   const names = [id, ...[...renamed].filter(([, now]) => now === id).map(([old]) => old)];
   const entries = names.flatMap((name) => (Object.hasOwn(articles, name) ? (articles[name] ?? []) : []));
   return {
     sentences: Object.assign({}, ...entries.map(({ sentences }) => sentences)) as LedgerArticle['sentences'],
+    names: Object.assign({}, ...entries.map(({ names }) => names)) as LedgerArticle['names'],
     former: Object.assign({}, ...entries.map(({ former }) => former)) as LedgerArticle['former'],
     quotes: [...new Set(entries.flatMap(({ quotes }) => quotes))],
   };
 }
 
 function mergeSentences(
-  before: Pick<LedgerArticle, 'sentences' | 'former'>,
+  before: Pick<LedgerArticle, 'sentences' | 'names' | 'former'>,
   today: LedgerArticle,
-  { story, language, plainWords }: Compared,
+  { story, isTelling }: Compared,
   id: string,
 ): LedgerArticle['former'] {
   const article = story.articles.find((each) => each.id === id);
@@ -99,12 +95,19 @@ function mergeSentences(
   const former: LedgerArticle['former'] = { ...before.former };
   for (const [gone, words] of Object.entries(before.sentences)) {
     const twin = Object.keys(today.sentences).find((sentence) => plainPart(sentence) === plainPart(gone));
-    former[gone] = { words, now: twin ?? findSuccessor(words, fresh, language, plainWords) };
+    const names = before.names[gone] ?? '';
+    former[gone] = {
+      words,
+      ...(names !== '' && { names }),
+      now: twin ?? findSuccessor(words, fresh, isTelling, names),
+    };
   }
   // Words kept while the whole article could be printed are dropped with the right to print it.
   const left = Object.entries(former)
     .filter(([gone]) => !isThere(gone))
-    .map(([gone, entry]) => [gone, article?.rights === 'full' ? entry : { ...entry, words: '' }] as const);
+    .map(
+      ([gone, entry]) => [gone, article?.rights === 'full' ? entry : { words: '', now: entry.now }] as const,
+    );
   return settle(Object.fromEntries(left), isThere);
 }
 
@@ -125,7 +128,49 @@ function mergeUtterances(
           : (holderOf(entry, today, renamed) ?? rewordingOf(entry, before, articles, compared, renamed)),
     };
   }
-  return { ...merged, ...today };
+  for (const [id, entry] of Object.entries(today)) {
+    const earlier = Object.hasOwn(before, id) ? before[id] : undefined;
+    const read = readingsOf(id, entry, earlier, compared);
+    merged[id] = {
+      ...entry,
+      ...withEarlier(earlier?.was, earlier?.speaker ?? '', entry.speaker ?? ''),
+      ...(read.length > 0 && { read }),
+    };
+  }
+  return merged;
+}
+
+/** What an utterance read before another name or figure stood in all its printings. */
+function readingsOf(
+  id: string,
+  { words }: LedgerUtterance,
+  earlier: LedgerUtterance | undefined,
+  { story, isTelling }: Compared,
+): string[] {
+  if (!earlier) return [];
+  const printed = (story.utterances.find((each) => each.id === id)?.members ?? [])
+    .map(({ article, start, end }) =>
+      story.articles.find((each) => each.id === article)?.text.slice(start, end),
+    )
+    .join('\n');
+  const before = `${earlier.words}\n${earlier.names ?? ''}`;
+  const read = replacesNames(before, printed, isTelling)
+    ? [...(earlier.read ?? []), earlier.words]
+    : earlier.read;
+  return [...new Set(read)].filter((each) => each !== words);
+}
+
+/**
+ * What stood under an id before, with what the ledger has of it till now where that was something else.
+ *
+ * @param now what stands there today; words alone count, not the signs between them
+ */
+function withEarlier(was: readonly string[] = [], last: string, now: string): { was?: string[] } {
+  const same = (a: string) => (b: string) => wordForms(a).join(' ') === wordForms(b).join(' ');
+  const earlier = [...was.filter((each) => !same(last)(each)), last].filter(
+    (each) => each !== '' && now !== '' && !same(now)(each),
+  );
+  return earlier.length === 0 ? {} : { was: earlier };
 }
 
 /** The utterance that has most of the quotes today: two were found to be one. */
@@ -151,10 +196,10 @@ function holderOf(
  * sentence that replaced the one they stood in.
  */
 function rewordingOf(
-  { speaker, words, quotes }: LedgerUtterance,
+  { speaker, words, names, quotes }: LedgerUtterance,
   before: Ledger['utterances'],
   articles: Ledger['articles'],
-  { story, language, plainWords }: Compared,
+  { story, isTelling }: Compared,
   renamed: ReadonlyMap<string, string>,
 ): string | null {
   if (speaker === null || words === '') return null;
@@ -185,16 +230,15 @@ function rewordingOf(
         };
       }),
     ),
-    language,
-    plainWords,
+    isTelling,
+    names,
   );
 }
 
 /** What former texts are compared with, and how. */
 interface Compared {
   readonly story: PublishedStory;
-  readonly language: Language;
-  readonly plainWords: ReadonlySet<string>;
+  readonly isTelling: Telling;
 }
 
 /** Words that the articles print in small letters. */
@@ -214,11 +258,15 @@ function mergeEntries(
 ): Record<string, LedgerEntry> {
   const merged: Record<string, LedgerEntry> = {};
   for (const [id, entry] of Object.entries(before))
-    merged[id] = { words: entry.words, now: renamed.get(id) ?? entry.now ?? null };
+    merged[id] = { ...entry, now: renamed.get(id) ?? entry.now ?? null };
   for (const [old, now] of renamed) {
     if (!Object.hasOwn(merged, old)) merged[old] = { words: '', now };
   }
-  return { ...merged, ...today };
+  for (const [id, entry] of Object.entries(today)) {
+    const earlier = Object.hasOwn(before, id) ? before[id] : undefined;
+    merged[id] = { ...entry, ...withEarlier(earlier?.was, earlier?.words ?? '', entry.words) };
+  }
+  return merged;
 }
 
 /**

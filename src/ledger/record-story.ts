@@ -4,26 +4,32 @@ import type { Outlet } from '../model/outlet.ts';
 import type { Story } from '../model/story.ts';
 import type { ComparedUtterance } from '../model/utterance.ts';
 import { openingWords } from '../text/opening-words.ts';
+import { laterNames, type Telling } from './telling-words.ts';
 import { withoutSigns } from '../text/without-signs.ts';
 
 /**
  * Everything of a story that is part of an address, as the ledger keeps it. Of a text no more than its first words, and
  * none of them where only excerpts may be printed; quotes may be printed of every article.
+ *
+ * @param isTelling which words are names and figures
  */
-export function recordStory(story: PublishedStory): Ledger {
+export function recordStory(story: PublishedStory, isTelling: Telling): Ledger {
   return {
     articles: Object.fromEntries(
-      story.articles.map((article) => [article.id, recordArticle(article, story.outlets)]),
+      story.articles.map((article) => [article.id, recordArticle(article, story.outlets, isTelling)]),
     ),
     utterances: Object.fromEntries(
-      story.utterances.map((utterance) => [utterance.id, recordUtterance(utterance, story.articles)]),
+      story.utterances.map((utterance) => [
+        utterance.id,
+        recordUtterance(utterance, story.articles, isTelling),
+      ]),
     ),
     claims: Object.fromEntries(story.claims.map(({ id, statement }) => [id, { words: statement }])),
     conversations: Object.fromEntries(story.conversations.map(({ id, title }) => [id, { words: title }])),
   };
 }
 
-function recordArticle(article: Article, outlets: readonly Outlet[]): LedgerArticle {
+function recordArticle(article: Article, outlets: readonly Outlet[], isTelling: Telling): LedgerArticle {
   const mayPrint = article.rights === 'full';
   return {
     outlet: outlets.find(({ id }) => id === article.outlet)?.name ?? article.outlet,
@@ -34,6 +40,12 @@ function recordArticle(article: Article, outlets: readonly Outlet[]): LedgerArti
         mayPrint ? openingWords(withoutSigns(article, span)) : '',
       ]),
     ),
+    names: Object.fromEntries(
+      (mayPrint ? article.sentences : []).flatMap(({ id, ...span }) => {
+        const names = laterNames(withoutSigns(article, span), isTelling);
+        return names === '' ? [] : [[id, names]];
+      }),
+    ),
     former: {},
     quotes: article.quotes.map(({ id }) => id),
   };
@@ -42,12 +54,16 @@ function recordArticle(article: Article, outlets: readonly Outlet[]): LedgerArti
 function recordUtterance(
   { speaker, fullest, members }: ComparedUtterance,
   articles: readonly Article[],
+  isTelling: Telling,
 ): LedgerUtterance {
   const first = members.find(({ article, quote }) => `${article}/${quote}` === fullest) ?? members[0];
   const source = articles.find(({ id }) => id === first?.article);
+  const text = source && first ? withoutSigns(source, first) : '';
+  const names = laterNames(text, isTelling);
   return {
     speaker,
-    words: source && first ? openingWords(withoutSigns(source, first)) : '',
+    words: openingWords(text),
+    ...(names !== '' && { names }),
     quotes: members.map(({ article, quote }) => `${article}/${quote}`),
   };
 }

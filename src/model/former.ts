@@ -12,9 +12,18 @@ const Gone = z.strictObject({
 /** Addresses of a story that were published and are no longer in use. */
 export const Former = z.strictObject({
   articles: z.array(Gone.extend({ /** Its name. */ outlet: z.string() })),
-  sentences: z.array(Gone.extend({ article: z.string() })),
-  utterances: z.array(Gone.extend({ speaker: z.string().nullable() })),
+  sentences: z.array(Gone.extend({ article: z.string(), names: z.string() })),
+  utterances: z.array(Gone.extend({ speaker: z.string().nullable(), names: z.string() })),
   claims: z.array(Gone),
   conversations: z.array(Gone),
+  /** What is still there, under its address, and was published otherwise. */
+  changed: z.array(
+    z.strictObject({
+      kind: z.enum(['claim', 'speaker', 'quotation', 'conversation']),
+      id: z.string(),
+      /** The statement, the name of the speaker, the words or the title; the first one first. */
+      was: z.array(z.string()),
+    }),
+  ),
 });
 export type Former = z.infer<typeof Former>;

@@ -19,9 +19,22 @@ const words = z.string().meta({
   examples: ['A fire broke out'],
 });
 
+const names = z.string().meta({
+  description:
+    'Names and figures of a text that stand after its opening words: who and what another text must not replace.',
+  examples: ['Marta Lindqvist, 12'],
+});
+
+const was = (what: string, example: string) =>
+  z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ description: what, examples: [[example]] });
+
 /** A sentence that an article no longer has. */
 const FormerSentence = z.strictObject({
   words,
+  names: names.optional(),
   now: now
     .unwrap()
     .meta({ description: 'The sentence that replaced it, or `null`.', examples: ['s-1a2b3c4d', null] }),
@@ -41,6 +54,13 @@ export const LedgerArticle = z.strictObject({
     .meta({
       description: 'By id, in text order, which tells two sentences with the same words apart.',
       examples: [{ 's-1a2b3c4d': 'A fire broke out' }],
+    }),
+  names: z
+    .record(idOf('s'), names)
+    .default({})
+    .meta({
+      description: 'Of its sentences that have some after their opening words.',
+      examples: [{ 's-1a2b3c4d': 'Marta Lindqvist, 12' }],
     }),
   former: z
     .record(idOf('s'), FormerSentence)
@@ -64,6 +84,12 @@ export const LedgerUtterance = z.strictObject({
     .nullable()
     .meta({ description: 'Who said it; `null` if that is not known.', examples: ['Marta Lindqvist', null] }),
   words,
+  names: names.optional(),
+  was: was('Who was said to have said it before, the first one first.', 'Jon Aker'),
+  read: was(
+    'Its opening words before another name or figure stood in it, the first ones first.',
+    'We lost 12 boats',
+  ),
   quotes: z
     .array(z.string().min(1))
     .default([])
@@ -77,7 +103,11 @@ export const LedgerUtterance = z.strictObject({
 export type LedgerUtterance = z.infer<typeof LedgerUtterance>;
 
 /** A claim or a conversation. */
-export const LedgerEntry = z.strictObject({ words, now });
+export const LedgerEntry = z.strictObject({
+  words,
+  was: was('What stood under this id before, the first words first.', 'A fire broke out at noon.'),
+  now,
+});
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
 /** The whole of `published.yaml`: every part of a published address that came from the story's content. */

@@ -220,6 +220,14 @@ export const StoryFile = z
         description: 'Names the folder had before: their addresses lead here.',
         examples: [['harbour-fire']],
       }),
+    'also-in': z
+      .record(LanguageTag, z.string().min(1))
+      .default({})
+      .meta({
+        description:
+          'The same event in stories of this site in other languages: each language with the story’s folder. Each of them names this one, too.',
+        examples: [{ nb: 'brannen-ved-havna' }],
+      }),
     people: z
       .array(Person)
       .default([])

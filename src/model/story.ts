@@ -20,6 +20,8 @@ export const Story = z.strictObject({
   id: z.string(),
   /** Ids it had before. */
   formerly: z.array(z.string()),
+  /** The same event in other stories, by the language of each: ids. */
+  alsoIn: z.record(z.string(), z.string()),
   title: z.string(),
   occasion: z.string().nullable(),
   /** Markdown; `null` where no editor wrote one. */

@@ -39,6 +39,7 @@ export function blindStory(story: Story): BlindStory {
   const sorted: Story = {
     ...story,
     formerly: [],
+    alsoIn: {},
     outlets: order.map((article, i) => outletOf(letters.get(article.id) ?? '', idOf(article.id), i)),
     articles: order.map((article) => ({
       ...article,
@@ -63,7 +64,7 @@ export function blindStory(story: Story): BlindStory {
       ...highlight,
       ...(rest !== undefined && relettered(story, letters, rest)),
     })),
-    former: { articles: [], sentences: [], utterances: [], claims: [], conversations: [] },
+    former: { articles: [], sentences: [], utterances: [], claims: [], conversations: [], changed: [] },
     // They tell of outlets by their names.
     corrections: [],
     problems: [],

@@ -19,6 +19,7 @@ import {
 import { isBlind, showGaps } from './blind-story.ts';
 import { storyPicture } from './pictures/picture-of.ts';
 import { sharedPicture, type SharedPicture } from './pictures/shared-picture.ts';
+import { hasCorrections } from './corrections/changes.ts';
 import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
@@ -116,7 +117,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     about: aboutAddress(),
     guide: guideAddress(),
     data: story && !isBlind(story) ? dataAddress(story.id) : null,
-    corrections: story && story.corrections.length > 0 ? correctionsAddress(story.id) : null,
+    corrections: story && hasCorrections(story) ? correctionsAddress(story.id) : null,
     icon: fileAddress('favicon.png'),
     files: FILES,
     theme: fileAddress('theme.js'),

@@ -229,6 +229,7 @@ describe('what is gone', () => {
         id: old,
         now: sentenceId(after, 'north', 'The repairs'),
         words: 'The repairs will cost 2.4 million crowns.',
+        names: '',
       },
     ]);
   });
@@ -307,6 +308,7 @@ describe('what is gone', () => {
       now: null,
       speaker: 'Ines Holm',
       words: 'We cannot wait another winter,',
+      names: expect.any(String) as string,
     });
   });
 

@@ -30,6 +30,34 @@ test.describe('an embed', { tag: '@once' }, () => {
     await tab.close();
   });
 
+  for (const kind of ['claim', 'utterance', 'pair', 'overview'] as const)
+    test(`pasted from the page of the kind ${kind} into another site is framed there, without any script`, async ({
+      browser,
+      open,
+      page,
+      site,
+    }) => {
+      await open(site.one(kind));
+      const code = (await page.locator('.embed-code samp').textContent()) ?? '';
+      // The snippet has the address that `site.yaml` names; here the site stands elsewhere.
+      const [address = ''] = /https:\/\/[^/"]+\//u.exec(code) ?? [];
+      body = code.replace(address, new URL('/', site.address).href);
+      expect(body).toContain(`src="${new URL('/embed/', site.address).href}`);
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const tab = await context.newPage();
+      const asked: string[] = [];
+      tab.on('request', (request) => asked.push(request.resourceType()));
+      await tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+      expect(new URL(tab.url()).origin).not.toBe(new URL(site.address).origin);
+      const frame = tab.frameLocator('iframe');
+      await expect(frame.locator(kind === 'overview' ? '.matrix' : 'h1')).toBeVisible();
+      await expect(frame.locator('.embed-credit')).toHaveAttribute('target', '_top');
+      expect((await frame.locator('main').innerText()).length).toBeGreaterThan(50);
+      expect((await tab.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
+      expect(asked).not.toContain('script');
+      await context.close();
+    });
+
   test('is left out by search engines and known by the full page', async ({ site }) => {
     const embeds = site.pages.filter(({ kind }) => isEmbed(kind));
     expect(embeds.length).toBeGreaterThan(10);

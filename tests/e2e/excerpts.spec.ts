@@ -111,6 +111,42 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
     }
   });
 
+  test('embeds have no five words in a row that are not printed', async () => {
+    const [source = '', other = ''] = await Promise.all(
+      ['gazette', 'north'].map((name) =>
+        readFile(`${FORMER_BUILD.content}/stories/ferry/articles/${name}.txt`, 'utf8'),
+      ),
+    );
+    const data = JSON.parse(await readFile(join(FORMER_BUILD.folder, 'ferry/data/story.json'), 'utf8')) as {
+      articles: { id: string; slices: { text: string }[] }[];
+    };
+    const printed = [
+      other,
+      ...(data.articles.find(({ id }) => id === 'gazette')?.slices ?? []).map(({ text }) => text),
+    ].map(plain);
+    const words = plain(source).split(' ');
+    const hidden = words
+      .map((_, i) => words.slice(i, i + 5).join(' '))
+      .filter((run) => run.split(' ').length === 5 && !printed.some((text) => text.includes(run)));
+    expect(hidden.length).toBeGreaterThan(20);
+    const folder = join(FORMER_BUILD.folder, 'embed', 'ferry');
+    const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(4);
+    let slices = 0;
+    for (const name of pages) {
+      const html = plain((await readFile(join(folder, name), 'utf8')).replace(/<[^>]*>/gu, ''));
+      expect(
+        hidden.filter((run) => html.includes(run)),
+        name,
+      ).toEqual([]);
+      slices += printed
+        .slice(1)
+        .filter((text) => html.includes(text.split(' ').slice(0, 5).join(' '))).length;
+    }
+    // What may be printed is there.
+    expect(slices).toBeGreaterThan(1);
+  });
+
   test('search without JavaScript names it', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
@@ -121,3 +157,6 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
     await context.close();
   });
 });
+
+/** Words alone, one blank between two. */
+const plain = (text: string): string => (text.match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ');

@@ -46,7 +46,12 @@ test.describe('an old address', { tag: '@once' }, () => {
     await expect(tab.locator('.correction').nth(1)).toContainText('nothing stands in its place');
     await page.goto(tab.url());
     expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
-    await tab.getByRole('link', { name: 'Nobody was hurt.' }).click();
+    await tab.locator('.correction').getByRole('link', { name: 'Nobody was hurt.' }).click();
+    await tab.waitForURL(`${served.address}harbour/claims/nobody-hurt/`);
+    // The list of published addresses adds what changed.
+    await tab.goto(`${served.address}harbour/corrections/`);
+    await expect(tab.locator('.changes li')).toHaveCount(7);
+    await tab.locator('.changes').getByRole('link', { name: 'Nobody was hurt.' }).click();
     await tab.waitForURL(`${served.address}harbour/claims/nobody-hurt/`);
     await tab.context().close();
     const other = await open(browser, 'ferry/');

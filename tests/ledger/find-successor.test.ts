@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/en/english.ts';
 import { findSuccessor as find } from '../../src/ledger/find-successor.ts';
+import { laterNames, tellingWords } from '../../src/ledger/telling-words.ts';
 
 const findSuccessor = (
   opening: string,
   candidates: Parameters<typeof find>[1],
   plain: readonly string[] = [],
-) => find(opening, candidates, english, new Set(plain));
+) => find(opening, candidates, tellingWords(english, new Set(plain)));
 
 const NEW = [
   { id: 's-1', text: 'The council of the town met late on Monday to talk about the bridge over the river.' },
@@ -61,4 +62,23 @@ test('in the place of the old words half of them are enough, even few', () => {
   expect(findSuccessor('We need roofs', [{ id: 'u-1', text }])).toBeNull();
   expect(findSuccessor('We need roofs', [{ id: 'u-1', text, isInPlace: true }])).toBe('u-1');
   expect(findSuccessor('Nobody comes here', [{ id: 'u-1', text, isInPlace: true }])).toBeNull();
+});
+
+describe('a name or figure after the opening words', () => {
+  const isTelling = tellingWords(english, new Set());
+  const before = 'The mill by the river burned down on Sunday night, said Anna Berg, who saw 12 men there.';
+  const opening = 'The mill by the river burned down on';
+  const names = laterNames(before, isTelling);
+  const find1 = (text: string) => find(opening, [{ id: 's-1', text }], isTelling, names);
+
+  test('is kept as it stands, neighbours together', () => expect(names).toBe('Sunday, Anna Berg, 12'));
+
+  test.each([
+    ['another person', before.replace('Anna Berg', 'Lars Moe'), null],
+    ['another figure', before.replace('12', '14'), null],
+    ['another figure in words', before.replace('12', 'fourteen'), null],
+    ['another word', before.replace('night', 'evening'), 's-1'],
+    ['a name less', before.replace(', who saw 12 men there', ''), 's-1'],
+    ['a name more', before.replace('there', 'there in Vik'), 's-1'],
+  ])('%s', (_, text, id) => expect(find1(text)).toBe(id));
 });

@@ -8,7 +8,7 @@ import { isRunning } from './is-running.ts';
  *
  * @throws if the disk does
  */
-export function writeAtomically(path: string, content: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const status = statSync(path, { throwIfNoEntry: false });
   if (status && !status.isFile() && !status.isDirectory()) {
     writeFileSync(path, content);

@@ -2,12 +2,11 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
 import { basisWords } from '../../views/basis-words.ts';
+import { changesOf } from '../../views/corrections/changes.ts';
 import { correctionsOf } from '../../views/corrections/corrections-page.ts';
 import { headlineOf } from '../../views/article/headline.ts';
 import { shownOpening } from '../../views/article/opening.ts';
 import { momentInWords } from '../../views/day-words.ts';
-import { formerPagesOf } from '../../views/former/former-pages.ts';
-import { formerSentencesOf } from '../../views/former/former-sentences.ts';
 import { inMarks } from '../../views/in-marks.ts';
 import { listed } from '../../views/number-words.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
@@ -48,7 +47,7 @@ export function feedEntriesOf(stories: readonly Story[]): FeedEntry[] {
       date: correction.date,
       kind: 'correction',
     })),
-    ...changesOf(story),
+    ...changeEntries(story),
   ]);
 }
 
@@ -70,36 +69,10 @@ function articleEntry(story: Story, article: Article): FeedEntry {
 }
 
 /** What was published and stands there no longer, as the ledger has it. */
-function changesOf(story: Story): FeedEntry[] {
-  const pages = formerPagesOf(story)
-    .filter(({ path }) => /^(?:claims|quotes|articles)\/./u.test(path))
-    .map(({ path, heading, was, now }): FeedEntry => ({
-      title: `${story.title}: ${heading}`,
-      text: now ? `${was} Now: ${now.name}` : was,
-      address: fullAddress(`${storyAddress(story.id)}${path}/`),
-      kind: 'correction',
-    }));
-  const sentences = story.articles.flatMap((article) => {
-    const { moved, gone } = formerSentencesOf(story, article);
-    const name = outletSign(story, article).name;
-    const entry = (id: string, title: string, text: string): FeedEntry => ({
-      title: `${story.title}: ${title}`,
-      text,
-      address: fullAddress(articleAddress(story.id, article.id, id)),
-      kind: 'correction',
-    });
-    return [
-      ...[...moved.values()]
-        .flat()
-        .map((id) =>
-          entry(
-            id,
-            `a sentence of ${name} reads otherwise`,
-            'Its old address leads to the sentence that stands there now.',
-          ),
-        ),
-      ...gone.map(({ id, text }) => entry(id, `a sentence of ${name} is no longer in its text`, text)),
-    ];
-  });
-  return [...pages, ...sentences];
-}
+const changeEntries = (story: Story): FeedEntry[] =>
+  changesOf(story).map(({ title, stood, stands, address }) => ({
+    title: `${story.title}: ${title}`,
+    text: stands ? `${stood} Now: ${stands.name}` : stood,
+    address: fullAddress(address),
+    kind: 'correction',
+  }));

@@ -20,8 +20,17 @@ import {
   styleAddress,
   utteranceAddress,
 } from '../../views/addresses.ts';
+import { hasCorrections } from '../../views/corrections/changes.ts';
 import { asPrintedOf } from '../../views/claims/as-printed.ts';
+import { newestDay } from '../../views/newest-day.ts';
 import { sheetPageOf } from '../../views/story/sheet-page.ts';
+
+/** A page as the sitemap lists it. */
+export interface ListedPage {
+  readonly path: string;
+  /** The newest day that its content knows of itself; `null` where it knows none. */
+  readonly day: string | null;
+}
 
 /**
  * Every page that is known by its own address, as paths: no old address, no mirrored pair, and no front page that shows
@@ -29,15 +38,19 @@ import { sheetPageOf } from '../../views/story/sheet-page.ts';
  *
  * @param others names of stories whose pages come from the site before
  */
-export function pagesOf(stories: readonly Story[], others: readonly string[] = []): string[] {
+export function pagesOf(stories: readonly Story[], others: readonly string[] = []): ListedPage[] {
+  const days = new Map(stories.map((story) => [story, newestDay(story)]));
+  const newest = [...days.values()].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)).at(-1) ?? null;
+  const listed = (day: string | null, paths: readonly string[]) => paths.map((path) => ({ path, day }));
   return [
-    ...(stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
-    aboutAddress(),
-    guideAddress(),
-    styleAddress(),
-    searchAddress(),
-    ...others.map((id) => storyAddress(id)),
-    ...stories.flatMap(storyPages),
+    ...listed(newest, stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
+    ...listed(null, [aboutAddress(), guideAddress(), styleAddress()]),
+    ...listed(newest, [searchAddress()]),
+    ...listed(
+      null,
+      others.map((id) => storyAddress(id)),
+    ),
+    ...stories.flatMap((story) => listed(days.get(story) ?? null, storyPages(story))),
   ];
 }
 
@@ -56,16 +69,19 @@ function storyPages(story: Story): string[] {
     ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
-    ...(story.corrections.length > 0 ? [correctionsAddress(id)] : []),
+    ...(hasCorrections(story) ? [correctionsAddress(id)] : []),
   ];
 }
 
 /**
- * The pages as a sitemap (sitemaps.org 0.9). It has no `lastmod`: a build does not know on which day a page changed, and
- * the day of the build would be wrong for most.
+ * The pages as a sitemap (sitemaps.org 0.9). `lastmod` is the newest day in the content of a page's story, and is left out
+ * where that knows none: the day of the build would be wrong for most pages.
  */
-export function sitemapOf(pages: readonly string[]): string {
-  const lines = pages.map((path) => ` <url><loc>${escape(fullAddress(path))}</loc></url>`);
+export function sitemapOf(pages: readonly ListedPage[]): string {
+  const lines = pages.map(
+    ({ path, day }) =>
+      ` <url><loc>${escape(fullAddress(path))}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`;
 }
 

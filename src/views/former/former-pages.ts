@@ -9,7 +9,7 @@ import {
   utteranceAddress,
 } from '../addresses.ts';
 import { inMarks } from '../in-marks.ts';
-import { isOpening } from './former-sentences.ts';
+import { isOpening, laterWords } from './former-sentences.ts';
 import { outletSigns } from '../outlet-sign.ts';
 
 /** A page at an address whose content has moved or is gone. */
@@ -62,9 +62,9 @@ function claimPages(story: Story): FormerPage[] {
 }
 
 function utterancePages(story: Story): FormerPage[] {
-  return story.former.utterances.map(({ id, now, words, speaker }) => {
+  return story.former.utterances.map(({ id, now, words, names, speaker }) => {
     const address = now === null ? null : utteranceAddress(story.id, now);
-    const said = words === '' ? '' : `: ${inMarks(words, isOpening(words))}`;
+    const said = words === '' ? '' : `: ${inMarks(words, isOpening(words))}${laterWords(names)}`;
     return {
       path: `quotes/${id}`,
       heading: address === null ? 'A quotation that is no longer here' : 'This quotation has a new address',
@@ -164,6 +164,10 @@ function emptyLists(story: Story): FormerPage[] {
 /** Former names of existing articles: each is shown at its old address too. */
 export const formerNamesOf = (story: Story, article: string): string[] =>
   story.former.articles.filter(({ now }) => now === article).map(({ id }) => id);
+
+/** What stood under the address of something that is still there: a statement, or the name of a speaker. */
+export const wasOf = (story: Story, kind: 'claim' | 'speaker' | 'quotation', id: string): readonly string[] =>
+  story.former.changed.find((each) => each.kind === kind && each.id === id)?.was ?? [];
 
 /** Conversations that are gone, for the foot of the page with the others. */
 export const formerConversations = (story: Story) =>

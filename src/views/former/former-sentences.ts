@@ -30,16 +30,24 @@ export function formerSentencesOf(story: Story, article: Article): FormerSentenc
     moved: new Map([...moved].map(([now, sentences]) => [now, sentences.map(({ id }) => id)])),
     gone: former
       .filter(({ now }) => now === null || !shown.has(now))
-      .map(({ id, words }) => ({ id, text: describe(words, article.rights === 'full') })),
+      .map((sentence) => ({ id: sentence.id, text: formerWords(sentence, article) })),
   };
 }
 
-function describe(words: string, mayPrint: boolean): string {
-  if (words === '' || !mayPrint) return 'A sentence whose words are not kept.';
+/** What is kept of a sentence that an article no longer has: its first words, and the names and figures after them. */
+export function formerWords(
+  { words, names }: Pick<Story['former']['sentences'][number], 'words' | 'names'>,
+  { rights }: Pick<Article, 'rights'>,
+): string {
+  if (words === '' || rights !== 'full') return 'A sentence whose words are not kept.';
   return isOpening(words)
-    ? `A sentence that began: ${inMarks(words, true)}`
+    ? `A sentence that began: ${inMarks(words, true)}${laterWords(names)}`
     : `A sentence: ${inMarks(words)}`;
 }
+
+/** To stand after the opening words of a text that is gone. */
+export const laterWords = (names: string): string =>
+  names === '' ? '' : `, with ${inMarks(names)} after it`;
 
 /**
  * Whether words in the ledger are only the beginning of a sentence: it keeps no more of one (`openingWords`).

@@ -15,7 +15,11 @@ const story = bridge({
     river: 'Cracks\n\nThe old bridge was shut on Monday.\n',
   },
   claims: undefined,
-  story: { ...STORY, title: 'Bridge & <ferry>', articles: {} },
+  story: {
+    ...STORY,
+    title: 'Bridge & <ferry>',
+    articles: { north: { published: '2026-03-02', retrieved: '2026-03-05' } },
+  },
 });
 const policies = { pages: 'the policy', embeds: 'the policy of embeds' };
 const others = [{ id: 'older', title: 'An older story', formerly: [] }];
@@ -90,7 +94,7 @@ test('JSON Feed has what version 1.1 asks for, and the same items', () => {
   );
 });
 
-test('the sitemap has each page once and no day that nobody knows', () => {
+test('the sitemap has each page once, and days that the content knows', () => {
   const addresses = [...bodyOf('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
   expect(addresses).toEqual(
     expect.arrayContaining([
@@ -102,7 +106,13 @@ test('the sitemap has each page once and no day that nobody knows', () => {
   );
   expect(addresses).not.toContain(`${HOST}/bridge/compare/river/north/`);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(bodyOf('sitemap.xml')).not.toContain('lastmod');
+  const dayOf = (path: string) =>
+    new RegExp(`<loc>${HOST}${path}</loc>(?:<lastmod>(.*?)</lastmod>)?</url>`, 'u').exec(
+      bodyOf('sitemap.xml'),
+    )?.[1];
+  expect([dayOf('/bridge/'), dayOf('/bridge/compare/north/river/')]).toEqual(['2026-03-05', '2026-03-05']);
+  expect(dayOf('/')).toBe(dayOf('/bridge/'));
+  expect([dayOf('/about/'), dayOf('/older/')]).toEqual([undefined, undefined]);
   expect(bodyOf('robots.txt')).toContain(`Sitemap: ${HOST}/sitemap.xml`);
 });
 
