@@ -11,7 +11,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'public/pagefind/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'content/'] },
   astro.configs['flat/base'],
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.astro'],

@@ -77,6 +77,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'corpus/stages': ['', 'files', 'checks'],
   'search/texts': [],
   'search/query': ['', 'texts'],
+  'search/proposals': ['', 'query', 'texts'],
   'text/look': [],
   'views/about': [''],
   'views/article': ['', 'claims', 'former', 'wording'],

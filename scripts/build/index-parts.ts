@@ -1,94 +1,38 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { listOf } from '../../src/search/texts/record-list.ts';
+import { makeProposals, type Proposals } from '../../src/search/proposals/make-proposals.ts';
 import type { StoryTexts } from '../../src/search/texts/search-data.ts';
-import { addressInFragment } from './read-fragment.ts';
-
-/**
- * Sentences in one record of the index. Measured on generated documents, 20,000 in 106 stories: of 100
- * verbatim queries, the right story is among the first three for 58 with a story a record, 96 with ten
- * sentences, 97 with five, and 99 with each sentence alone. The part of the index that every first query
- * fetches grows with the number of records.
- */
-const SENTENCES = 5;
 
 /**
  * Makes the index that proposes stories on a site with too many texts to send at once
- * (`src/search/texts/split-texts.ts`), in Pagefind's format: cut into pieces, of which a query fetches those
- * of its words. Beside it, small lists by the beginning of Pagefind's ids say which story a record belongs
- * to; Pagefind's own files for that would carry the texts a second time.
+ * (`src/search/texts/split-texts.ts`) from the texts in the site: the words of all in `search/index/words.json`, and in a
+ * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes.
  *
  * @param folder the built site
  * @returns how many stories were indexed; 0 if all texts are sent at once and nothing needs to be done
- * @throws Error if Pagefind refuses a record
  */
 export async function indexParts(folder: string): Promise<number> {
   const parts = join(folder, 'search', 'parts');
   if (!existsSync(parts)) return 0;
-  const names = (await readdir(parts)).filter((name) => name.endsWith('.json'));
-  const { index, errors } = await createIndex({ writePlayground: false });
-  if (!index) throw new Error(errors.join('\n'));
-  for (const name of names) {
-    const { stories } = JSON.parse(await readFile(join(parts, name), 'utf8')) as {
-      stories: readonly StoryTexts[];
-    };
-    for (const [i, content] of stories.flatMap(recordsOf).entries()) {
-      const added = await index.addCustomRecord({
-        url: `${name.replace(/\.json$/u, '')}/${i}`,
-        content,
-        language: 'en',
-      });
-      if (added.errors.length > 0) throw new Error(`\`${name}\` was not indexed: ${added.errors.join(', ')}`);
-    }
-  }
-  const target = join(folder, 'search', 'pagefind');
-  await index.writeFiles({ outputPath: target });
-  await close();
-  await listRecords(target);
-  await removeUnused(target);
+  const names = (await readdir(parts)).filter((name) => name.endsWith('.json')).toSorted();
+  const { proposals, lists, owners } = makeProposals(textsOf(names.map((name) => join(parts, name))));
+  const target = join(folder, 'search', 'index');
+  await rm(target, { recursive: true, force: true });
+  const digest = createHash('sha256').update(JSON.stringify(proposals));
+  for (const list of lists) digest.update(list);
+  const name = digest.digest('hex').slice(0, 12);
+  await mkdir(join(target, name), { recursive: true });
+  for (const [i, list] of lists.entries()) await writeFile(join(target, name, `${i}.bin`), list);
+  await writeFile(join(target, name, 'owners.json'), JSON.stringify(owners));
+  const words: Proposals = { folder: name, ...proposals };
+  await writeFile(join(target, 'words.json'), JSON.stringify(words));
   return names.length;
 }
 
-/**
- * What a story is found by: its texts, a few sentences at a time, and its claims, with the names that belong
- * to it.
- */
-function recordsOf({ articles, claims, speakers, title }: StoryTexts): string[] {
-  const groups = [
-    ...articles.flatMap(({ name, text }) => grouped(text.split('\n')).map((group) => `${group}\n${name}`)),
-    ...grouped(claims.map(([, statement]) => statement)),
-  ];
-  return [[title, ...speakers].join('\n'), ...groups];
-}
-
-function grouped(lines: readonly string[]): string[] {
-  return lines.flatMap((_, i) => (i % SENTENCES === 0 ? [lines.slice(i, i + SENTENCES).join('\n')] : []));
-}
-
-/** The name of a fragment's file is the record's id; its address begins with the story. */
-async function listRecords(target: string): Promise<void> {
-  const lists = new Map<string, Record<string, string>>();
-  for (const file of await readdir(join(target, 'fragment'))) {
-    const address = addressInFragment(await readFile(join(target, 'fragment', file)));
-    const id = file.replace(/\.pf_fragment$/u, '');
-    const list = lists.get(listOf(id)) ?? {};
-    lists.set(listOf(id), list);
-    list[id] = address.replace(/^\//u, '').split('/')[0] ?? '';
-  }
-  await mkdir(join(target, 'records'));
-  for (const [name, list] of lists)
-    await writeFile(join(target, 'records', `${name}.json`), JSON.stringify(list));
-}
-
-/**
- * The search page has its own look and texts: of Pagefind it needs the script, the index and the index
- * reader.
- */
-async function removeUnused(target: string): Promise<void> {
-  for (const name of await readdir(target)) {
-    if (name === 'fragment' || /-ui\.|-component|-highlight|-worker|^wasm\.unknown/u.test(name))
-      await rm(join(target, name), { recursive: true });
-  }
+/** One story at a time: an archive need not fit into memory. */
+function* textsOf(files: readonly string[]): Generator<StoryTexts> {
+  for (const file of files)
+    yield* (JSON.parse(readFileSync(file, 'utf8')) as { stories: readonly StoryTexts[] }).stories;
 }

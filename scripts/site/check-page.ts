@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY, EMBED_POLICY, PROPOSALS_POLICY } from '../../src/layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY } from '../../src/layouts/policy.ts';
 import { isEmbed } from './page-kind.ts';
 import type { Page, Tag } from './read-site.ts';
 import type { Finding, Rule } from './rules.ts';
@@ -62,10 +62,10 @@ function checkPolicy({ tags, kind }: Page): Fault[] {
     return [{ tag: policy, rule: 'policy', message: 'The policy does not follow right after the charset' }];
   }
   const content = policy.attributes.get('content');
-  const right = isEmbed(kind)
-    ? content === EMBED_POLICY
-    : content === CONTENT_SECURITY_POLICY || (kind === 'search' && content === PROPOSALS_POLICY);
-  return right ? [] : [{ tag: policy, rule: 'policy', message: `Another policy: \`${content}\`` }];
+  const right = isEmbed(kind) ? EMBED_POLICY : CONTENT_SECURITY_POLICY;
+  return content === right
+    ? []
+    : [{ tag: policy, rule: 'policy', message: `Another policy: \`${content}\`` }];
 }
 
 function checkHeading({ tags }: Page): Fault[] {

@@ -55,22 +55,37 @@ export function sayWhoPrints(
   return [sentence(verdict), make('p', { className: 'label' }, ...others, way)];
 }
 
+/** Printings by how little of them differs: the fewest other letters first. */
+export function sortByCloseness(
+  close: readonly Placed[],
+  stories: readonly StoryTexts[],
+  query: string,
+): { each: Placed; differs: string }[] {
+  return close
+    .map((each) => ({ each, differs: differencesOf(each, stories, query) }))
+    .toSorted((a, b) => a.differs.length - b.differs.length);
+}
+
+function differencesOf(
+  { story, article, place }: Placed,
+  stories: readonly StoryTexts[],
+  query: string,
+): string {
+  const text = stories[story]?.articles[article]?.text ?? '';
+  return place.differences
+    .map(
+      ({ printed, typed }) =>
+        `${text.slice(printed.start, printed.end)}|${typed ? query.slice(typed.start, typed.end) : ''}`,
+    )
+    .join('\n')
+    .toLowerCase();
+}
+
 /** Those with the fewest other letters, and those that differ in the same words. */
 function closestOf(close: readonly Placed[], stories: readonly StoryTexts[], query: string): Placed[] {
-  const key = ({ story, article, place }: Placed): string => {
-    const text = stories[story]?.articles[article]?.text ?? '';
-    return place.differences
-      .map(
-        ({ printed, typed }) =>
-          `${text.slice(printed.start, printed.end)}|${typed ? query.slice(typed.start, typed.end) : ''}`,
-      )
-      .join('\n')
-      .toLowerCase();
-  };
-  const keys = close.map(key);
-  const shortest = Math.min(...keys.map((each) => each.length));
-  const best = keys.find((each) => each.length === shortest);
-  return close.filter((_, i) => keys[i] === best);
+  const sorted = sortByCloseness(close, stories, query);
+  const same = sorted.filter(({ differs }) => differs === sorted[0]?.differs).map(({ each }) => each);
+  return close.filter((each) => same.includes(each));
 }
 
 /** Where yours differs: "has “war” where they have “peace”". */

@@ -6,7 +6,7 @@ import {
   type Found,
   type Library,
 } from '../search/find-documents.ts';
-import { withoutAnswered } from '../search/without-answered.ts';
+import { leadingAnswer, withoutAnswered } from '../search/without-answered.ts';
 import { findUnnamed } from '../search/find-unnamed.ts';
 import { FEWEST_WORDS } from '../search/query/query-limits.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';
@@ -43,9 +43,10 @@ export async function openEngine(host: HTMLElement): Promise<Engine> {
       if (!library || !found) return;
       // A page that has never been asked for a quotation does without.
       const answering = found.query.length < FEWEST_WORDS ? null : await import('./answering.ts');
-      const answer =
+      const told =
         answering && (await runInSlices(answering.answerQuotation(library, found, asked), { goesOn }));
-      if (answer === undefined || !goesOn()) return;
+      if (!goesOn()) return;
+      const answer = leadingAnswer(found, told);
       const lines = answering?.showAnswer(library, answer, asked.query, host.dataset['base'] ?? '/') ?? [];
       for (const show of pieces(host, library, found, answer, lines, asked)) {
         show();
@@ -102,7 +103,7 @@ type Source = (asked: Asked, goesOn: () => boolean) => Promise<Library | null>;
 /** All texts at once; on a large site, the stories that its index proposes for the query. */
 async function openSource(host: HTMLElement): Promise<Source> {
   const { texts = '', parts, proposals } = host.dataset;
-  if (parts && proposals) return (await import('./propose-stories.ts')).openProposals(parts, proposals);
+  if (parts && proposals) return (await import('./propose-stories.ts')).openProposer(parts, proposals);
   let waited = false;
   const response = await fetch(texts);
   if (!response.ok) throw new Error(`Status ${response.status}`);

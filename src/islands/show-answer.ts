@@ -2,7 +2,7 @@ import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
-import { sayWhoPrints } from './say-who-prints.ts';
+import { sayWhoPrints, sortByCloseness } from './say-who-prints.ts';
 import { growList, sentenceAddress, sign } from './show-parts.ts';
 
 /**
@@ -16,12 +16,13 @@ export function* showAnswer(
   base: string,
 ): Generator<HTMLElement> {
   if (!answer || answer.articles.length === 0) return;
-  const of = (state: ArticleAnswer['state']): ArticleAnswer[] =>
-    answer.articles.filter((each) => each.state === state);
+  const of = <S extends ArticleAnswer['state']>(state: S) =>
+    answer.articles.filter((each): each is ArticleAnswer & { state: S } => each.state === state);
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
   yield* sayWhoPrints(stories, answer, query, base);
-  const shown = answer.printed ? [...of('verbatim'), ...of('close'), ...of('near')] : [];
+  const close = sortByCloseness(of('close'), stories, query).map(({ each }) => each);
+  const shown = answer.printed ? [...of('verbatim'), ...close, ...of('near')] : [];
   const line = (each: Exclude<ArticleAnswer, { state: 'none' }>): HTMLElement => {
     const article = articleOf(each);
     const link = make('a', {
@@ -41,11 +42,7 @@ export function* showAnswer(
       make('p', {}, link),
     );
   };
-  yield* growList(
-    Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }),
-    shown.filter((each) => each.state !== 'none'),
-    line,
-  );
+  yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown, line);
 }
 
 const STATES = {

@@ -2,14 +2,19 @@
  * What a page may load and do: only files of this site, no inline script or style, no HTML from strings.
  * Pages and the sample headers for servers share this constant.
  */
-export const CONTENT_SECURITY_POLICY: string = policy("script-src 'self'");
-
-/**
- * The policy of the search page on a site with too many texts to send at once. WebAssembly reads the index
- * (Pagefind) there, and a policy must allow that by name. The rest is as on other pages; smaller sites never
- * have it.
- */
-export const PROPOSALS_POLICY: string = policy("script-src 'self' 'wasm-unsafe-eval'");
+export const CONTENT_SECURITY_POLICY: string = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 /** The policy of pages that other sites frame: they have no script at all. */
 export const EMBED_POLICY =
@@ -23,19 +28,3 @@ export const EMBED_POLICY =
  */
 export const headerPolicy = (page: string, frames: "'none'" | '*' = "'none'"): string =>
   `${page}; frame-ancestors ${frames}`;
-
-function policy(scripts: string): string {
-  return [
-    "default-src 'none'",
-    scripts,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}

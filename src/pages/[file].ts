@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteFiles } from '../exports/site/site-files.ts';
-import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy, PROPOSALS_POLICY } from '../layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy } from '../layouts/policy.ts';
 import { stories, takenOver } from './_stories.ts';
-import { inOne } from './search/_texts.ts';
 
-/** Where the search reads an index, the header allows it; the other pages forbid it themselves. */
 const policies = {
-  pages: headerPolicy(inOne ? CONTENT_SECURITY_POLICY : PROPOSALS_POLICY),
+  pages: headerPolicy(CONTENT_SECURITY_POLICY),
   embeds: headerPolicy(EMBED_POLICY, '*'),
 };
 

@@ -46,7 +46,7 @@ export interface Hit {
 export interface Found {
   /** The query's words, expanded; empty if it has none. */
   readonly query: readonly QueryWord[];
-  /** By kind, quotes first; kinds without hits are left out. */
+  /** By kind, the one with the best hit first, and quotes of equal ones; kinds without hits are left out. */
   readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[];
   /** If nothing fits: what comes nearest. */
   readonly nearest: readonly Hit[];
@@ -99,7 +99,8 @@ export function* findDocuments(library: Library, asked: Asked): Generator<void, 
   let { groups } = found;
   for (const reading of otherReadings(asked.query, words, library.index, library.compounds))
     groups = withMore(groups, (yield* findReading(library, asked, reading)).groups);
-  return { ...found, groups: withoutRepeats(groups), nearest: groups.length > 0 ? [] : found.nearest };
+  groups = bestFirst(withoutRepeats(groups));
+  return { ...found, groups, nearest: groups.length > 0 ? [] : found.nearest };
 }
 
 /** What fits one way to read the query. */
@@ -202,6 +203,12 @@ function withoutRepeats(groups: Found['groups']): Found['groups'] {
           : hits,
     }))
     .filter(({ hits }) => hits.length > 0);
+}
+
+/** The kind with the best hit first; of equal ones quotes, as in `KINDS`. */
+function bestFirst(groups: Found['groups']): Found['groups'] {
+  const best = ({ hits }: Found['groups'][number]): number => Math.max(...hits.map(({ score }) => score));
+  return groups.toSorted((a, b) => best(b) - best(a));
 }
 
 /** Without words: everything that passes the filters, in text order; nothing if there is no filter either. */

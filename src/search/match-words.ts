@@ -145,7 +145,8 @@ function isReordered(matches: readonly MatchedWord[], length: number): boolean {
 }
 
 const ALMOST = 0.999;
-const REORDERED = 0.998;
+/** The score of a text that has the words of the query, and no others between them, in another order. */
+export const REORDERED = 0.998;
 const BELOW = 0.99;
 
 /** Every position where a word of the text may be a word of the query. */

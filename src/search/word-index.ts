@@ -1,15 +1,26 @@
 import { readWords } from './query/read-words.ts';
 
-/**
- * An index of words over documents, in typed arrays: for each word the documents that hold it, for each
- * document its words in order, and for each trigram of letters the words that contain it. It is built where
- * it is used, from plain texts.
- */
-export interface WordIndex {
+/** The words of documents: how many documents hold each, and for each trigram of letters the words that contain it. */
+export interface Vocabulary {
   readonly documents: number;
   /** The words, by number, and their numbers. */
   readonly forms: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** So many documents hold word `w`: `holdersFrom[w + 1] - holdersFrom[w]`. */
+  readonly holdersFrom: Uint32Array;
+  /** Words that contain the trigram with number `t`: `spellings[spellingsFrom[t]]` up to the next trigram's. */
+  readonly trigrams: ReadonlyMap<number, number>;
+  readonly spellings: Uint32Array;
+  readonly spellingsFrom: Uint32Array;
+  /** Word numbers in alphabetical order, for words that are only begun. */
+  readonly sorted: Uint32Array;
+}
+
+/**
+ * An index of words over documents, in typed arrays: for each word the documents that hold it, and for each document
+ * its words in order. It is built where it is used, from plain texts.
+ */
+export interface WordIndex extends Vocabulary {
   /**
    * Word numbers of all documents in sequence; `PART` separates text from names. Document `p` begins at
    * `from[p]`.
@@ -18,13 +29,6 @@ export interface WordIndex {
   readonly from: Uint32Array;
   /** Documents that hold word `w`: `holders[holdersFrom[w]]` up to the next word's. */
   readonly holders: Uint32Array;
-  readonly holdersFrom: Uint32Array;
-  /** Words that contain the trigram with number `t`, likewise. */
-  readonly trigrams: ReadonlyMap<number, number>;
-  readonly spellings: Uint32Array;
-  readonly spellingsFrom: Uint32Array;
-  /** Word numbers in alphabetical order, for words that are only begun. */
-  readonly sorted: Uint32Array;
 }
 
 /**
@@ -72,10 +76,10 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
   const flat = tokens.cut();
   yield;
   const [holders, holdersFrom] = yield* invert(flat, from, forms.length, texts.length);
-  const [trigrams, spellings, spellingsFrom] = yield* indexTrigrams(forms);
   const sorted = Uint32Array.from(forms, (_, i) => i);
   yield;
   sorted.sort((a, b) => compare(forms[a] ?? '', forms[b] ?? ''));
+  const spelling = yield* indexTrigrams(forms);
   return {
     documents: texts.length,
     forms,
@@ -84,10 +88,8 @@ export function* buildIndex(texts: readonly IndexedText[]): Generator<void, Word
     from,
     holders,
     holdersFrom,
-    trigrams,
-    spellings,
-    spellingsFrom,
     sorted,
+    ...spelling,
   };
 }
 
@@ -127,9 +129,10 @@ function* invert(
   return [holders, starts];
 }
 
-function* indexTrigrams(
+/** For each trigram the words that contain it. A generator, like `buildIndex`. */
+export function* indexTrigrams(
   forms: readonly string[],
-): Generator<void, [Map<number, number>, Uint32Array, Uint32Array]> {
+): Generator<void, Pick<Vocabulary, 'trigrams' | 'spellings' | 'spellingsFrom'>> {
   const places = new Map<number, number>();
   const pairs = new Growing();
   for (const [w, form] of forms.entries()) {
@@ -154,7 +157,7 @@ function* indexTrigrams(
     spellings[at] = flat[i + 1] ?? 0;
     next[place] = at + 1;
   }
-  return [places, spellings, starts];
+  return { trigrams: places, spellings, spellingsFrom: starts };
 }
 
 /** The trigrams of a word with a mark at each end, as numbers, each once. */

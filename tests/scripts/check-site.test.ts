@@ -85,7 +85,7 @@ describe('checkPage(page)', () => {
     ['an event attribute', '<h1>', '<h1 onclick="go()">', 'event-attribute'],
     ['a changed policy', 'script-src &#39;self&#39;', 'script-src *', 'policy'],
     [
-      'a reader of WebAssembly on a page that is no search',
+      'a policy that allows WebAssembly',
       'script-src &#39;self&#39;',
       'script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;',
       'policy',

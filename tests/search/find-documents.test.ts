@@ -113,6 +113,21 @@ describe('kinds', () => {
     expect(find(library, 'bridge').groups.map(({ kind }) => kind)).toEqual(['quote', 'headline']);
     expect(find(library, 'ferry').groups.map(({ kind }) => kind)).toEqual(['claim', 'sentence']);
   });
+  test('a kind whose best hit answers better stands before them', () => {
+    const two = libraryOf(
+      storyTexts({
+        north: {
+          lines: ['“The old ferry leaves the town,” she said.', 'The ferry leaves the town and harbour.'],
+          said: [['The old ferry leaves the town,', 'Anna Brandt']],
+        },
+      }),
+    );
+    expect(find(two, 'ferry leaves town harbour').groups.map(({ kind }) => kind)).toEqual([
+      'sentence',
+      'quote',
+    ]);
+    expect(find(two, 'ferry leaves').groups[0]?.kind).toBe('quote');
+  });
   test('a sentence that only repeats a quote is left out, one that says more is not', () => {
     expect(hits(library, 'nobody was hurt').map(({ document }) => document.kind)).toEqual(['quote']);
     expect(hits(library, 'nobody was hurt on monday they').map(({ document }) => document.kind)).toContain(

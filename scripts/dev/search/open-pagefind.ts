@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { addressInFragment } from '../../build/read-fragment.ts';
 
 /** A Pagefind index of records, queried by its own script as in a browser; files come from the disk. */
 export interface OpenIndex {
@@ -61,6 +61,12 @@ function serveFromDisk(folder: string): void {
         ?.replace(/^\/\d+\//u, '') ?? '';
     return new Response(await readFile(join(folder, file)));
   };
+}
+
+/** The address of the record in a fragment file: compressed JSON after a mark of twelve letters. */
+function addressInFragment(file: Uint8Array): string {
+  const text = gunzipSync(file).toString('utf8');
+  return (JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }).url;
 }
 
 interface PagefindScript {

@@ -1,7 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 import { mostErrors, SHORT_WORD, typingErrors } from './near-word.ts';
-import { trigramsOf, type WordIndex } from '../word-index.ts';
+import { trigramsOf, type Vocabulary } from '../word-index.ts';
 
 /** A word of the query, and every word of the texts that it may mean. */
 export interface QueryWord extends Word {
@@ -34,7 +34,7 @@ const SHORTEST_BEGUN = 2;
  * @param spellings other spellings of names, by folded form
  */
 export function* expandQuery(
-  index: WordIndex,
+  index: Vocabulary,
   asked: readonly Word[],
   spellings: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Generator<void, QueryWord[]> {
@@ -75,14 +75,14 @@ export function* expandQuery(
 const MANY_DOCUMENTS = 200;
 const COMMON_SHARE = 0.02;
 
-function isCommon(index: WordIndex, form: string): boolean {
+function isCommon(index: Vocabulary, form: string): boolean {
   const own = index.numbers.get(form);
   const documents = own === undefined ? 0 : documentsOf(index, own);
   return documents > MANY_DOCUMENTS && documents > COMMON_SHARE * index.documents;
 }
 
 /** ln(1 + N / n); a word that occurs nowhere weighs as much as one that occurs once. */
-function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, number>): number {
+function weightOf(index: Vocabulary, form: string, alike: ReadonlyMap<number, number>): number {
   const own = index.numbers.get(form);
   let documents = own === undefined ? 0 : documentsOf(index, own);
   // Another spelling of the same name, or a word only begun, is as frequent as what it finds.
@@ -92,10 +92,10 @@ function weightOf(index: WordIndex, form: string, alike: ReadonlyMap<number, num
 }
 
 /** How many documents hold a word. */
-export const documentsOf = (index: WordIndex, word: number): number =>
+export const documentsOf = (index: Vocabulary, word: number): number =>
   (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
 
-function beginWith({ sorted, forms }: WordIndex, start: string): number[] {
+function beginWith({ sorted, forms }: Vocabulary, start: string): number[] {
   if (start.length < SHORTEST_BEGUN) return [];
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -116,7 +116,7 @@ function beginWith({ sorted, forms }: WordIndex, start: string): number[] {
  * Words that differ from another by typing errors. A word with k errors loses at most 4k of its trigrams (a
  * swap of two letters touches four), so words that share fewer are not compared.
  */
-function slips(index: WordIndex, form: string, counts: Uint8Array): [number, number][] {
+function slips(index: Vocabulary, form: string, counts: Uint8Array): [number, number][] {
   // A letter may be missing, so the word that is meant may be longer.
   const errors = mostErrors(form.length + 1);
   if (errors === 0 || form.length < SHORT_WORD) return [];

@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'ipaddr.js': 'tells public internet addresses from private ones.',
   linkedom: 'parses web pages.',
   mammoth: 'reads .docx files.',
-  pagefind: 'indexes the texts of a site that has too many to send at once.',
   'pdfjs-dist': 'reads the text of PDF files.',
   'postal-mime': 'reads mails, and pages saved as one file.',
   'rehype-sanitize': 'lets only known elements and addresses into a page.',

@@ -73,7 +73,7 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
   return {
     texts: fileAddress('search/texts.json'),
     parts: inOne ? null : fileAddress('search/parts/'),
-    proposals: inOne ? null : fileAddress('search/pagefind/'),
+    proposals: inOne ? null : fileAddress('search/index/'),
     base: fileAddress(''),
     excerpts: excerptsNote(stories),
     filters: [

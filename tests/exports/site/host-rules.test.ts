@@ -6,12 +6,7 @@ import {
   readRedirects,
   redirectsFile,
 } from '../../../src/exports/site/host-rules.ts';
-import {
-  CONTENT_SECURITY_POLICY,
-  EMBED_POLICY,
-  headerPolicy,
-  PROPOSALS_POLICY,
-} from '../../../src/layouts/policy.ts';
+import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy } from '../../../src/layouts/policy.ts';
 
 test('the header is the policy of the pages, and forbids framing', () => {
   expect(headerPolicy(CONTENT_SECURITY_POLICY)).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
@@ -23,14 +18,17 @@ const EMBEDS = headerPolicy(EMBED_POLICY, '*');
 test('embeds alone may be framed, and run no script', () => {
   expect(EMBEDS).toMatch(/; frame-ancestors \*$/u);
   expect(EMBEDS).not.toContain('script-src');
-  const file = headersFile('/b/', headerRules({ pages: headerPolicy(PROPOSALS_POLICY), embeds: EMBEDS }));
+  const file = headersFile(
+    '/b/',
+    headerRules({ pages: headerPolicy(CONTENT_SECURITY_POLICY), embeds: EMBEDS }),
+  );
   // The policy of all pages is taken off first, since two policies would both hold.
   expect(file).toContain(`/b/embed/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ${EMBEDS}\n`);
   expect(file.match(/frame-ancestors \*/gu)).toHaveLength(1);
 });
 
 test.each(['/', '/some/base/'])('what is written for `%s` is read again', (base) => {
-  const rules = headerRules({ pages: headerPolicy(PROPOSALS_POLICY), embeds: EMBEDS });
+  const rules = headerRules({ pages: headerPolicy(CONTENT_SECURITY_POLICY), embeds: EMBEDS });
   const file = headersFile(base, rules);
   expect(file).toMatch(new RegExp(`^${base}\\*\n  Content-Security-Policy: `, 'u'));
   expect(readHeaders(base, file)).toEqual(rules);
