@@ -28,25 +28,11 @@ const CODING = join(ROOT, 'tests/fixtures/coding/second.yaml');
  */
 export function measure({ peers }: { readonly peers: boolean }): Measured {
   const quotes = JSON.parse(run('score-quotes.ts', '--json')) as Record<string, number>;
-  // Only the set that nothing was tuned on says something about other articles.
-  const [, heldOut = ''] = run('score-alignment.ts').split(/^== held out: .*$/mu);
-  const lines = (heldOut.split(/^== /mu)[0] ?? '').split('\n');
   return {
     quotes: Object.fromEntries(
       Object.entries(quotes).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
     ),
-    alignment: lines.flatMap((line) => {
-      const [, method] = /^(.+?)\s{2,}P \d/u.exec(line) ?? [];
-      const figures = [...line.matchAll(/P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gu)].map(
-        ([, precision, recall, f1]) => ({
-          precision: Number(precision),
-          recall: Number(recall),
-          f1: Number(f1),
-        }),
-      );
-      const [same, , overlapping] = figures;
-      return method && same && overlapping ? [{ method, same, overlapping }] : [];
-    }),
+    alignment: measureAlignment(),
     coding: JSON.parse(
       run('../check.ts', ...EXAMPLE_ALONE, '--agreement', CODING, '--json'),
     ) as Measured['coding'],
@@ -54,6 +40,24 @@ export function measure({ peers }: { readonly peers: boolean }): Measured {
       run('score-search.ts', ...EXAMPLE_ALONE, '--json', ...(peers ? [] : ['--alone'])),
     ) as SearchScores,
   };
+}
+
+/** Each method on the held-out stories: only a set that nothing was tuned on says something about other articles. */
+export function measureAlignment(): Measured['alignment'] {
+  const [, heldOut = ''] = run('score-alignment.ts').split(/^== held out: .*$/mu);
+  const lines = (heldOut.split(/^== /mu)[0] ?? '').split('\n');
+  return lines.flatMap((line) => {
+    const [, method] = /^(.+?)\s{2,}P \d/u.exec(line) ?? [];
+    const figures = [...line.matchAll(/P (\d\.\d+)\s+R (\d\.\d+)\s+F1 (\d\.\d+)/gu)].map(
+      ([, precision, recall, f1]) => ({
+        precision: Number(precision),
+        recall: Number(recall),
+        f1: Number(f1),
+      }),
+    );
+    const [same, , overlapping] = figures;
+    return method && same && overlapping ? [{ method, same, overlapping }] : [];
+  });
 }
 
 function run(script: string, ...args: string[]): string {

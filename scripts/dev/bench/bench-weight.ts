@@ -6,13 +6,11 @@
  * Starlight is installed into a folder of its own, outside the project; without a registry there is nothing
  * to compare, and the exit code is 1.
  */
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { loadCorpus } from '../../../src/corpus/load-corpus.ts';
-import type { Article } from '../../../src/model/article.ts';
-import { isArticleText } from '../../../src/model/block.ts';
 import { buildSite } from '../../build/build-site.ts';
 import { findOrInstallBrowser, launchOptions } from '../../find-browser.ts';
 import { readArguments } from '../../read-arguments.ts';
@@ -22,9 +20,8 @@ import { settlePage } from '../../site/settle-page.ts';
 import { readSite } from '../../site/read-site.ts';
 import { seenText } from '../../site/seen-text.ts';
 import { brotliSize } from '../../site/weigh-site.ts';
+import { installStarlight, STARLIGHT } from './starlight.ts';
 
-/** Known to work together; Starlight needs this version of Astro. */
-const STARLIGHT = { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.0', astro: '7.3.5' };
 const OURS = '.cache/bench/site';
 /** Types of content that are already compressed. */
 const AS_THEY_ARE = /^(?:font|image)\//;
@@ -60,55 +57,14 @@ try {
 
 /** Installs and builds a Starlight site with one page for each article; returns its folder. */
 async function buildStarlight(folder: string): Promise<string> {
-  await mkdir(join(folder, 'src/content/docs'), { recursive: true });
-  await writeFile(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'scratch', private: true, type: 'module', dependencies: STARLIGHT }),
-  );
-  await writeFile(
-    join(folder, 'astro.config.mjs'),
-    `import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Same texts', favicon: '/favicon.png' })] };\n`,
-  );
-  await writeFile(
-    join(folder, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
-  );
-  // Its pages name an icon; without one, a 404 answer would be weighed.
-  await mkdir(join(folder, 'public'));
-  await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
-  for (const { article } of articles)
-    await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
   console.log(`Installing Starlight ${STARLIGHT['@astrojs/starlight']} into a temporary folder …`);
-  const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], {
-    cwd: folder,
-  });
-  if (install.code !== 0)
-    throw new Error(
-      `Starlight could not be installed, so there is nothing to compare with:\n${lastLines(install.output, 5)}`,
-    );
+  await installStarlight(folder);
   const build = await runStep(['node', join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: folder,
   });
   if (build.code !== 0)
     throw new Error(`The Starlight site could not be built:\n${lastLines(build.output, 10)}`);
   return join(folder, 'dist');
-}
-
-/** The text of an article as Markdown in which nothing but its words has meaning. */
-function markdownOf({ id, title, text, blocks }: Article): string {
-  const body = blocks
-    .filter((block) => isArticleText(block) && block.type !== 'title')
-    .map(({ type, start, end }) => {
-      const words = text
-        .slice(start, end)
-        .replace(/[\\`*_{}[\]<>#|~&!+]/gu, (sign) => `\\${sign}`)
-        .replace(/\s+/gu, ' ');
-      return type === 'heading' ? `## ${words}` : words;
-    });
-  return `---\ntitle: ${JSON.stringify(title ?? id)}\n---\n\n${body.join('\n\n')}\n`;
 }
 
 /** Opens a page with an empty cache and weighs everything that arrives, in KB. */
