@@ -7,7 +7,7 @@ import { makeDocuments } from '../../search/news-documents.ts';
 import { makePageQueries } from '../../search/page-queries.ts';
 import { tallyPage } from '../../search/page-tally.ts';
 import { makeSearchSite } from '../../search/search-site.ts';
-import { percent, type BenchTable, type Question } from './table.ts';
+import { percent, turned, type BenchTable, type Question } from './table.ts';
 
 const SIZES = [2_000, 20_000, 100_000];
 const [QUERIES, COLD] = [20, 5];
@@ -41,8 +41,7 @@ export const askSearchPage: Question = async (say): Promise<BenchTable> => {
     }
     return {
       question: `What do readers get on the search page? In how many of a hundred queries the right one of so many generated sentences is the first link on the built page, in a browser (${QUERIES} queries of each kind); what a first query fetches, half of them at most so much (all at most so much).`,
-      columns: [...KINDS, 'all', 'among five', 'brotli', 'gzip'],
-      rows,
+      ...turned([...KINDS, 'all', 'all: among five', 'fetched, brotli', 'fetched, gzip'], rows),
     };
   } finally {
     await browser.close();

@@ -15,6 +15,17 @@ export const times = (value: number, base: number): string => `${(value / base).
 export const seconds = (value: number): string => `${value.toFixed(1)} s`;
 export const percent = (share: number): string => (share * 100).toFixed(1);
 
+/** A table whose columns become its rows: many kinds of figures stand better below each other. */
+export function turned(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Pick<BenchTable, 'columns' | 'rows'> {
+  return {
+    columns: rows.map(([name = '']) => name),
+    rows: columns.map((column, at) => [column, ...rows.map((row) => row[at + 1] ?? '')]),
+  };
+}
+
 /** A table as text. */
 export function printTable({ question, columns, rows }: BenchTable): string {
   const lines = [['', ...columns], ...rows];
