@@ -15,9 +15,10 @@ export const STARLIGHT = {
 /**
  * Installs Starlight into a folder, with a page for each article of the content.
  *
+ * @param copies how many pages are made of each
  * @throws Error if the registry does not answer
  */
-export async function installStarlight(folder: string): Promise<void> {
+export async function installStarlight(folder: string, copies = 1): Promise<void> {
   const articles = loadCorpus().stories.flatMap((story) => story.articles);
   await mkdir(join(folder, 'src/content/docs'), { recursive: true });
   await writeFile(
@@ -39,7 +40,11 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   await mkdir(join(folder, 'public'));
   await copyFile('public/favicon.png', join(folder, 'public/favicon.png'));
   for (const article of articles)
-    await writeFile(join(folder, 'src/content/docs', `${article.id}.md`), markdownOf(article));
+    for (let copy = 0; copy < copies; copy += 1)
+      await writeFile(
+        join(folder, 'src/content/docs', `${article.id}${copy === 0 ? '' : `-${copy}`}.md`),
+        markdownOf(article),
+      );
   const install = await runStep(['npm', 'install', '--no-audit', '--no-fund', '--prefer-offline'], {
     cwd: folder,
   });
