@@ -3,7 +3,7 @@ import { KINDS, makeKnownItems } from '../../search/known-items.ts';
 import { makeDocuments } from '../../search/news-documents.ts';
 import { makeRandom } from '../../search/random.ts';
 import { percentile, runQueries } from '../../search/run-queries.ts';
-import { percent, times, turned, type BenchTable, type Question } from './table.ts';
+import { percent, seconds, times, turned, type BenchTable, type Question } from './table.ts';
 
 const [DOCUMENTS, QUERIES, SECONDS] = [20_000, 50, 30];
 
@@ -25,7 +25,7 @@ export const askSearch: Question = async (say): Promise<BenchTable> => {
       name,
       ...KINDS.map((kind) => percent(tally.kinds[kind]?.first ?? 0)),
       String(asked.length),
-      `${p95.toFixed(1)} ms`,
+      p95 < 1_000 ? `${p95.toFixed(1)} ms` : seconds(p95 / 1_000),
       times(p95, own),
     ]);
   }
