@@ -1,8 +1,8 @@
-import { expect, test as siteTest } from './site.ts';
-import { makeStories } from '../../scripts/dev/search/make-stories.ts';
-import { makeDocuments } from '../../scripts/dev/search/news-documents.ts';
-import { makeSearchSite } from '../../scripts/dev/search/search-site.ts';
-import { serveSite } from '../../scripts/serve/serve-site.ts';
+import { expect, test as siteTest } from '../site.ts';
+import { makeStories } from '../../../scripts/dev/search/make-stories.ts';
+import { makeDocuments } from '../../../scripts/dev/search/news-documents.ts';
+import { makeSearchSite } from '../../../scripts/dev/search/search-site.ts';
+import { serveSite } from '../../../scripts/serve/serve-site.ts';
 
 /** More than travel in one file (`src/search/texts/split-texts.ts`). */
 const documents = makeDocuments(4_000);
