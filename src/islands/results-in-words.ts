@@ -29,5 +29,5 @@ export function resultsInWords({ groups, nearest, query }: Found, answer: Answer
   }
   if (counts !== '') return counts;
   if (query.length === 0) return 'Nothing to look for: a query needs letters or digits.';
-  return nearest.length > 0 ? 'Nothing fits. What comes nearest stands below.' : 'Nothing fits.';
+  return nearest.length > 0 ? 'No passage has all of these words. The closest stand below.' : 'Nothing fits.';
 }

@@ -129,7 +129,7 @@ const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (l
 
 /** Says that nobody prints it, as far as is known. */
 function absent(excerpts: readonly ArticleTexts[]): string {
-  if (excerpts.length === 0) return 'Not in these articles.';
+  if (excerpts.length === 0) return 'Nobody prints this.';
   const names = excerpts.length > MOST_NAMES ? `${excerpts.length} articles` : namesInWords(excerpts);
   return `Not in what is printed here; ${names} ${excerpts.length === 1 ? 'is' : 'are'} shown in excerpts only.`;
 }

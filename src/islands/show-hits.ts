@@ -27,7 +27,7 @@ export function* showHits(
 ): Generator<HTMLElement> {
   for (const { kind, hits } of groups) yield* section(library, HEADINGS[kind], hits, asked, base);
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
-    yield* section(library, 'The nearest, which is something else', nearest, asked, base);
+    yield* section(library, 'No passage has all of these words; the closest', nearest, asked, base);
   }
 }
 
@@ -77,7 +77,7 @@ function entry(
 
 function printed(story: StoryTexts, utterance: string): string {
   const { quotes, outlets } = countQuotes(story, utterance);
-  return quotes === 1 ? 'printed once' : printedWords(quotes, outlets);
+  return quotes === 1 ? 'printed once' : `words of it ${printedWords(quotes, outlets)}`;
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

@@ -109,7 +109,7 @@ test(
     );
     await expect(answer.locator('.typed').first()).toContainText('xylophones');
     await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
-    await expect(answer).toContainText('Not in these articles');
+    await expect(answer).toContainText('Nobody prints this.');
     await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
   },
 );

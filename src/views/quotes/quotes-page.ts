@@ -97,6 +97,6 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
         ? null
         : new Set(printed).size === 1
           ? 'same words'
-          : printedWords(printed.length, countOutlets(outlets)),
+          : `words of it ${printedWords(printed.length, countOutlets(outlets))}`,
   };
 }

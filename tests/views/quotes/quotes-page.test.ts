@@ -24,7 +24,7 @@ describe('quotesPageOf', () => {
   test('says who prints an utterance, and counts wordings, not shapes of marks', () => {
     const [line] = brandt?.utterances ?? [];
     expect(line?.outlets.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-    expect(line?.printed).toBe('printed in 3 outlets');
+    expect(line?.printed).toBe('words of it printed in 3 outlets');
     expect(page.several).toBe(1);
   });
   test('says who spoke together with the speaker', () => {
