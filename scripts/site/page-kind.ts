@@ -25,6 +25,8 @@ const SCHEME = [
   ['overview', /^\/[^/]+\/$/],
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
   ['several', /^\/[^/]+\/compare\/$/],
+  ['pairs', /^\/[^/]+\/compare\/[^/]+\/$/],
+  ['rows', /^\/[^/]+\/rows\/\d+\/$/],
   ['pair', /^\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
   ['claims', /^\/[^/]+\/claims\/$/],
   ['as-printed', /^\/[^/]+\/claims\/as-printed\/$/],

@@ -6,13 +6,14 @@ import { articleAddress, claimAddress, pairAddress, severalAddress, utteranceAdd
 import type { CitedPage } from './citation.ts';
 import { inMarks } from './in-marks.ts';
 import { outletSign } from './outlet-sign.ts';
+import { hasChosenPairs } from './many/chosen-pairs.ts';
 import type { UtterancePage } from './quotes/utterance-page.ts';
 
-/** What is cited of the page of an article: it shows the others’ words, too. */
+/** What is cited of the page of an article: it shows the others’ words, too; of many others only a few, who are not named. */
 export const citedArticle = (story: Story, article: Article): CitedPage => ({
   title: `${outletSign(story, article).name}, with the others’ words`,
   address: articleAddress(story.id, article.id),
-  articles: [article, ...story.articles.filter((other) => other !== article)],
+  articles: [article, ...(hasChosenPairs(story) ? [] : story.articles.filter((other) => other !== article))],
 });
 
 /** What is cited of the page of a claim. */

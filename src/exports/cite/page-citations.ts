@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../views/addresses.ts';
 import { type CitedPage } from '../../views/citation.ts';
+import { briefPairOf } from '../../views/pair/brief-pair.ts';
+import { isInFull } from '../../views/many/chosen-pairs.ts';
 import { pairPageOf, type PairDifference } from '../../views/pair/pair-page.ts';
 import { articleItem, placeItem, type Item } from './items.ts';
 import { CITATION_TYPES, writeCitations } from './write-citations.ts';
@@ -29,12 +31,16 @@ export function differenceCitations(story: Story, a: Article, b: Article): Citat
 }
 
 function differenceItems(story: Story, a: Article, b: Article): Item[] {
-  const view = pairPageOf(story, a, b);
+  const view = isInFull(story, a.id, b.id) ? pairPageOf(story, a, b) : briefPairOf(story, a, b);
+  const named =
+    'differences' in view
+      ? view.differences.map((difference) => ({ id: difference.id, name: nameOf(difference) }))
+      : [...view.differing, ...view.quotations].map(({ id = '', words }) => ({ id, name: words }));
   return [
-    ...view.differences.map((difference) =>
+    ...named.map(({ id, name }) =>
       placeItem(story, {
-        title: `${view.a.name} and ${view.b.name} on ${nameOf(difference)}`,
-        address: `${view.canonical}#${difference.id}`,
+        title: `${view.a.name} and ${view.b.name} on ${name}`,
+        address: `${view.canonical}#${id}`,
       }),
     ),
     articleItem(story, a),

@@ -12,7 +12,9 @@ import {
   fullAddress,
   guideAddress,
   pairAddress,
+  pairsAddress,
   quotesAddress,
+  rowsAddress,
   searchAddress,
   severalAddress,
   sheetAddress,
@@ -21,6 +23,8 @@ import {
   utteranceAddress,
 } from '../../views/addresses.ts';
 import { asPrintedOf } from '../../views/claims/as-printed.ts';
+import { hasChosenPairs, isInFull } from '../../views/many/chosen-pairs.ts';
+import { rowsPagesOf } from '../../views/many/rows-pages.ts';
 import { sheetPageOf } from '../../views/story/sheet-page.ts';
 
 /**
@@ -53,7 +57,16 @@ function storyPages(story: Story): string[] {
     ...utterances.map((utterance) => utteranceAddress(id, utterance.id)),
     ...(conversations.length > 0 ? [conversationsAddress(id)] : []),
     ...(articles.length > 1 ? [severalAddress(id)] : []),
-    ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
+    ...articles.flatMap((a, i) =>
+      articles
+        .slice(i + 1)
+        .filter((b) => isInFull(story, a.id, b.id))
+        .map((b) => pairAddress(id, a.id, b.id)),
+    ),
+    ...(hasChosenPairs(story) ? articles.map((article) => pairsAddress(id, article.id)) : []),
+    ...rowsPagesOf(story)
+      .slice(1)
+      .map((_, i) => rowsAddress(id, i + 2)),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
     ...(story.corrections.length > 0 ? [correctionsAddress(id)] : []),

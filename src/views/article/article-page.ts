@@ -21,7 +21,9 @@ import { missingClaims } from '../claims/missing-claims.ts';
 import { counted } from '../number-words.ts';
 import { shownOpening } from './opening.ts';
 import { originalOf, type Original } from './original.ts';
+import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { fewNotes, type FewNotes } from './few-notes.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown, joinPieces } from '../shown-sentences.ts';
@@ -31,6 +33,8 @@ import { tellersOf } from '../tellers.ts';
 export interface ArticlePage {
   readonly outlet: OutletSign;
   readonly others: readonly OutletSign[];
+  /** Those named as ways to the pairs: all, or of many the nearest. */
+  readonly beside: readonly OutletSign[];
   readonly title: string | null;
   readonly opening: string;
   readonly description: string;
@@ -78,6 +82,7 @@ interface PassageView {
   readonly html: string;
   readonly cut: boolean;
   readonly sentence: SentenceView;
+  readonly few: FewNotes;
 }
 
 interface ClaimLine {
@@ -148,6 +153,9 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   return {
     outlet,
     others,
+    beside: hasChosenPairs(story)
+      ? others.filter(({ id }) => nearestOf(story, article.id).includes(id))
+      : others,
     title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, and the others’ words for it.`,
@@ -159,7 +167,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     aside,
     passages: noted.flatMap((sentence) => {
       const view = views.get(sentence.id);
-      return view ? [passageOf(article, sentence, view)] : [];
+      return view ? [passageOf(story, article, sentence, view)] : [];
     }),
     leftOut: missingClaims(story, article.id).map((claim) => claimLine(story, claim, signs)),
     unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs),
@@ -185,7 +193,7 @@ const MARKS: ReadonlyMap<SentenceView['differs'], string> = new Map([
 /** Characters by which a passage is known again. */
 const LABEL = 70;
 
-function passageOf(article: Article, sentence: Sentence, view: SentenceView): PassageView {
+function passageOf(story: Story, article: Article, sentence: Sentence, view: SentenceView): PassageView {
   const { start, end } = sentence;
   const blank = article.text.lastIndexOf(' ', start + LABEL);
   const cut = end - start > LABEL && blank > start;
@@ -194,6 +202,7 @@ function passageOf(article: Article, sentence: Sentence, view: SentenceView): Pa
     html: renderSpan(article, { start, end: cut ? blank : end }),
     cut,
     sentence: view,
+    few: fewNotes(story, article, sentence, view),
   };
 }
 
