@@ -10,6 +10,7 @@ export function pageKind(path: string): PageKind | null {
 
 const SCHEME = [
   ['front', /^\/$/],
+  ['stories', /^\/stories\/\d+\/$/],
   ['not-found', /^\/404(?:\.html|\/)$/],
   ['search', /^\/search\/$/],
   ['about', /^\/about\/$/],

@@ -10,6 +10,8 @@ export const fullAddress = (path: string): string =>
   hasFullAddress ? new URL(path, import.meta.env.SITE).href : path;
 
 export const frontAddress = (): string => `${BASE}/`;
+/** A further page of the list of stories, from 2. */
+export const frontPageAddress = (page: number): string => `${BASE}/stories/${page}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const guideAddress = (): string => `${BASE}/about/guide/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;

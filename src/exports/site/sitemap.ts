@@ -8,7 +8,6 @@ import {
   conversationsAddress,
   correctionsAddress,
   dataAddress,
-  frontAddress,
   fullAddress,
   guideAddress,
   pairAddress,
@@ -25,6 +24,8 @@ import {
 import { asPrintedOf } from '../../views/claims/as-printed.ts';
 import { hasChosenPairs, isInFull } from '../../views/many/chosen-pairs.ts';
 import { rowsPagesOf } from '../../views/many/rows-pages.ts';
+import { SITE } from '../../views/site.ts';
+import { frontPagesOf } from '../../views/story/front-pages.ts';
 import { sheetPageOf } from '../../views/story/sheet-page.ts';
 
 /**
@@ -35,7 +36,9 @@ import { sheetPageOf } from '../../views/story/sheet-page.ts';
  */
 export function pagesOf(stories: readonly Story[], others: readonly string[] = []): string[] {
   return [
-    ...(stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
+    ...(stories.length === 1 && others.length === 0
+      ? []
+      : frontPagesOf(stories, SITE.order).flatMap(({ addresses }, i) => addresses.slice(i, i + 1))),
     aboutAddress(),
     guideAddress(),
     styleAddress(),
