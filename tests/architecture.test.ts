@@ -53,7 +53,14 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
   exports: { model: 'all', text: 'all', views: 'all' },
   components: { styles: 'all', model: 'types', views: 'types', layouts: 'types', islands: 'script' },
   layouts: { components: 'all', styles: 'all', model: 'types', views: 'types', islands: 'script' },
-  pages: { views: 'all', exports: 'all', search: 'all', components: 'all', layouts: 'all' },
+  pages: {
+    views: 'all',
+    exports: 'all',
+    search: 'all',
+    components: 'all',
+    layouts: 'all',
+    loaders: 'all',
+  },
   islands: { text: 'all', search: 'all', model: 'types' },
   styles: {},
   /** `src/content.config.ts`: "a few lines per collection, no logic". */

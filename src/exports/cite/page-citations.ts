@@ -14,21 +14,31 @@ export interface CitationFile {
   readonly items: () => readonly Item[];
 }
 
-/** The files that cite a page: the page itself, then the articles it compares. */
-export function pageCitations(story: Story, page: CitedPage): CitationFile[] {
-  const items = () => [
-    placeItem(story, page),
-    ...page.articles.map((article) => articleItem(story, article)),
-  ];
+/**
+ * The files that cite a page: the page itself, then the articles it compares.
+ *
+ * @param page as a function where it takes time to tell
+ */
+export function pageCitations(story: Story, page: CitedPage | (() => CitedPage)): CitationFile[] {
+  const items = () => {
+    const cited = typeof page === 'function' ? page() : page;
+    return [placeItem(story, cited), ...cited.articles.map((article) => articleItem(story, article))];
+  };
   return CITATION_FORMATS.map((format) => ({ format, items }));
 }
 
 /** The files that cite each difference of two articles, then the articles. */
 export function differenceCitations(story: Story, a: Article, b: Article): CitationFile[] {
-  let known: readonly Item[] | undefined;
-  const items = () => (known ??= differenceItems(story, a, b));
+  const items = () => {
+    if (last?.story !== story || last.a !== a || last.b !== b)
+      last = { story, a, b, items: differenceItems(story, a, b) };
+    return last.items;
+  };
   return CITATION_FORMATS.map((format) => ({ format, items }));
 }
+
+/** Those of the pair last asked for, which is asked for each format. */
+let last: { story: Story; a: Article; b: Article; items: readonly Item[] } | undefined;
 
 function differenceItems(story: Story, a: Article, b: Article): Item[] {
   const view = isInFull(story, a.id, b.id) ? pairPageOf(story, a, b) : briefPairOf(story, a, b);

@@ -18,12 +18,12 @@ export interface DataFile {
   readonly body: string;
 }
 
-const kept = new WeakMap<Story, readonly DataFile[]>();
+/** Those of the story last asked for: its pages ask again and again, and the files of all would fill the memory. */
+let kept: { readonly story: Story; readonly files: readonly DataFile[] } | undefined;
 
 /** The files of the data of a story, the description of all last. The same story makes the same bytes. */
 export function storyFiles(story: Story): readonly DataFile[] {
-  const known = kept.get(story);
-  if (known) return known;
+  if (kept?.story === story) return kept.files;
   const tables = tablesOf(story);
   const files: DataFile[] = [
     ...tables.map(({ file, title, about, csv }) => ({
@@ -71,7 +71,7 @@ export function storyFiles(story: Story): readonly DataFile[] {
       body: json(packageOf(story, files, tables)),
     },
   ];
-  kept.set(story, all);
+  kept = { story, files: all };
   return all;
 }
 

@@ -67,9 +67,7 @@ function storyPages(story: Story): string[] {
         .map((b) => pairAddress(id, a.id, b.id)),
     ),
     ...(hasChosenPairs(story) ? articles.map((article) => pairsAddress(id, article.id)) : []),
-    ...rowsPagesOf(story)
-      .slice(1)
-      .map((_, i) => rowsAddress(id, i + 2)),
+    ...(hasChosenPairs(story) ? rowsPagesOf(story) : []).slice(1).map((_, i) => rowsAddress(id, i + 2)),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
     ...(story.corrections.length > 0 ? [correctionsAddress(id)] : []),

@@ -68,18 +68,18 @@ type Candidate = Pick<PairMatch, 'a' | 'b' | 'match'>;
 
 /** The sentences of an article's text; kept, because every pair of the article asks. */
 export function placedSentences(article: Article): readonly PlacedSentence[] {
-  const known = placed.get(article);
+  const known = placed.get(article.sentences);
   if (known) return known;
   const sentences = article.sentences.flatMap((sentence) => {
     const block = article.blocks.findIndex((each) => contains(each, sentence));
     const type = article.blocks[block]?.type;
     return type && isArticleText({ type }) ? [{ sentence, type, block }] : [];
   });
-  placed.set(article, sentences);
+  placed.set(article.sentences, sentences);
   return sentences;
 }
 
-const placed = new WeakMap<Article, readonly PlacedSentence[]>();
+const placed = new WeakMap<readonly Sentence[], readonly PlacedSentence[]>();
 
 /** The sentences that a span touches. */
 function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null {

@@ -7,7 +7,7 @@ import { stories } from '../../../_stories.ts';
 export const getStaticPaths = () =>
   stories.flatMap((story) =>
     story.utterances.flatMap((utterance) =>
-      pageCitations(story, citedUtterance(story, utterance, utterancePageOf(story, utterance))).map(
+      pageCitations(story, () => citedUtterance(story, utterance, utterancePageOf(story, utterance))).map(
         (file) => ({
           params: { story: story.id, utterance: utterance.id, format: file.format },
           props: file,
