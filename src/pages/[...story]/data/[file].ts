@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
 import { storyFiles } from '../../../exports/data/story-files.ts';
-import { stories } from '../../_stories.ts';
+import { keyedStories } from '../../_stories.ts';
 
 /** What the files hold is written when each is asked for: those of all stories would fill the memory. */
 export const getStaticPaths = () =>
-  stories.flatMap((story) =>
-    storyFiles(story).map(({ file }) => ({ params: { story: story.id, file }, props: { story, file } })),
+  keyedStories.flatMap(({ story, cacheKey }) =>
+    storyFiles(story).map(({ file }) => ({
+      params: { story: story.id, file },
+      props: { story, file },
+      cacheKey,
+    })),
   );
 
 export const GET: APIRoute<Props> = ({ props: { story, file } }) => {
