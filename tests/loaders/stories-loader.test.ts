@@ -71,7 +71,7 @@ describe('storiesLoader', () => {
     const { kept } = await load([bridge]);
     const entry = kept.get('bridge');
     expect(StoryOutline.safeParse(entry?.data).error).toBeUndefined();
-    expect(JSON.stringify(entry?.data)).not.toMatch(/"(?:text|sentences|quotes|cells|variants|facts)":/u);
+    expect(JSON.stringify(entry?.data)).not.toMatch(/"(?:text|blocks|quotes|cells|variants|facts)":/u);
     const digests = async (story: Story) => (await load([story])).kept.get('bridge')?.digest;
     expect(await digests(structuredClone(bridge))).toBe(entry?.digest);
     const changed = bridge.articles.map((article, i) => (i === 0 ? { ...article, quotes: [] } : article));
