@@ -44,7 +44,8 @@ test.describe('stories of any size', { tag: '@once' }, () => {
         const looked = largest(path);
         expect(looked.length).toBeGreaterThanOrEqual(kinds);
         for (const each of looked) {
-          await page.goto(served.address + each.path.slice(1));
+          // Texts that the page fetches are part of it.
+          await page.goto(served.address + each.path.slice(1), { waitUntil: 'networkidle' });
           await page.evaluate(() => document.fonts.ready);
           found.push(...(await page.evaluate(findLayoutFaults)).map((fault) => `${each.path} ${fault}`));
         }
