@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path';
 import { runStep } from '../../run-step.ts';
 
 /** What a build of a site cost, all its processes together. */
-export interface BuildCost {
+interface BuildCost {
   /** Seconds of processor time. */
   readonly seconds: number;
   /** The most memory that one of its processes had, MB. */

@@ -26,7 +26,7 @@ export type PairLists =
     };
 
 /** An article with those nearest to it, and the way to all its pairs. */
-export interface NearestPairs {
+interface NearestPairs {
   readonly outlet: OutletSign;
   readonly others: readonly { readonly outlet: OutletSign; readonly address: string }[];
   readonly every: string;
