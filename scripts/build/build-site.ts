@@ -14,7 +14,7 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
-import type { Handover } from '../../src/corpus/load-corpus.ts';
+import type { Handover } from '../../src/corpus/handed-over.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
@@ -236,7 +236,7 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
     ...process.env,
     SAME_STORY_OUT: join(work, 'site'),
     SAME_STORY_ASTRO: join(work, 'astro'),
-    SAME_STORY_CORPUS: options.ingest === false ? '' : corpusOf(work),
+    SAME_STORY_CORPUS: corpusOf(work),
     SAME_STORY_TAKEN_OVER: takenOverOf(work),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.site === undefined ? {} : { SAME_STORY_SITE: options.site }),

@@ -10,6 +10,7 @@ export function pageKind(path: string): PageKind | null {
 
 const SCHEME = [
   ['front', /^\/$/],
+  ['stories', /^\/stories\/\d+\/$/],
   ['not-found', /^\/404(?:\.html|\/)$/],
   ['search', /^\/search\/$/],
   ['about', /^\/about\/$/],
@@ -25,6 +26,8 @@ const SCHEME = [
   ['overview', /^\/[^/]+\/$/],
   ['article', /^\/[^/]+\/articles\/[^/]+\/$/],
   ['several', /^\/[^/]+\/compare\/$/],
+  ['pairs', /^\/[^/]+\/compare\/[^/]+\/$/],
+  ['rows', /^\/[^/]+\/rows\/\d+\/$/],
   ['pair', /^\/[^/]+\/compare\/[^/]+\/[^/]+\/$/],
   ['claims', /^\/[^/]+\/claims\/$/],
   ['as-printed', /^\/[^/]+\/claims\/as-printed\/$/],

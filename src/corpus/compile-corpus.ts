@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
+import { Story } from '../model/story.ts';
 import { checkCounterparts } from './checks/check-counterparts.ts';
 import { checkSiteFile } from './checks/check-site-file.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
@@ -82,7 +82,8 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
       };
     const fresh = compileFolder({ folder, known, rights: site.rights }, options);
     if (!fresh.story) return { ...fresh, kept: false };
-    const body = JSON.stringify(fresh.story);
+    // What pages are made of has the form that they rely on; once for what is kept.
+    const body = JSON.stringify(Story.parse(fresh.story));
     if (file !== null) keep(file, key, body, shared);
     // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };

@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { compileCorpus } from './compile-corpus.ts';
+import { readHandedStory, readHandover, writeHandover } from './handed-over.ts';
 import { formatReport } from './report.ts';
 
 /** Where content and cache are unless the environment says otherwise. */
@@ -14,9 +14,6 @@ export function cacheOf(directory: string): string | undefined {
   return resolve(directory) === resolve(CONTENT_FOLDER) ? CACHE_FOLDER : undefined;
 }
 
-/** The file in which a build hands the corpus from `ingest` to the pages; set by the build alone. */
-const HANDED_OVER = process.env['SAME_STORY_CORPUS'];
-
 /**
  * Leaves the corpus for the pages of the same build, so that they need not compile it again. Outside a build it does
  * nothing.
@@ -25,29 +22,32 @@ const HANDED_OVER = process.env['SAME_STORY_CORPUS'];
  * @throws if the disk does
  */
 export function handOver({ stories }: Corpus, site: SiteFile, bad: readonly string[] = []): void {
-  const handover: Handover = { stories, site, bad };
-  if (HANDED_OVER) writeFileSync(HANDED_OVER, JSON.stringify(handover));
+  if (process.env['SAME_STORY_CORPUS']) writeHandover(stories, { site, bad });
 }
 
-/** What `ingest` leaves for the rest of a build. */
-export type Handover = Corpus & { readonly site: SiteFile; readonly bad: readonly string[] };
-
-let loaded: Corpus | undefined;
+/**
+ * Compiles the site's content folder and leaves it for the pages, where no build has done so.
+ *
+ * @throws Error with the whole report if the content has errors
+ */
+export function compileAndHandOver(): void {
+  const { stories, site } = compileHere();
+  writeHandover(stories, { site, bad: [] });
+}
 
 /**
- * The corpus of the site's content folder: the one that this build's `ingest` compiled or, without a build (in
- * `astro dev` and `astro check`), compiled here. It is loaded once in a process: Astro runs its loaders concurrently, and
- * each of them asks for it.
+ * The corpus of the site's content folder: the one that this build's `ingest` compiled or, without a build, compiled here.
  *
  * @throws Error with the whole report if the content has errors
  */
 export function loadCorpus(): Corpus {
-  loaded ??= HANDED_OVER ? (JSON.parse(readFileSync(HANDED_OVER, 'utf8')) as Handover) : compileHere();
-  return loaded;
+  return process.env['SAME_STORY_CORPUS']
+    ? { stories: readHandover().stories.map(({ id }) => readHandedStory(id)) }
+    : compileHere();
 }
 
-function compileHere(): Corpus {
+function compileHere(): Corpus & { readonly site: SiteFile } {
   const compilation = compileCorpus(CONTENT_FOLDER, { cache: CACHE_FOLDER });
   if (!compilation.corpus) throw new Error(formatReport(compilation));
-  return compilation.corpus;
+  return { ...compilation.corpus, site: compilation.site };
 }

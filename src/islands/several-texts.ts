@@ -1,7 +1,8 @@
 /**
  * `<several-texts>` wraps rows of passages of several articles. The address says which articles are shown, as
  * `?with=a,b,c`; rows in which fewer than two of them have a passage are hidden, and a part from which
- * articles are chosen opens.
+ * articles are chosen opens. Where the rows are parted into pages (`data-part="pages"` holds links to them), those of the
+ * other pages are fetched before articles are chosen.
  */
 class SeveralTexts extends HTMLElement {
   connectedCallback(): void {
@@ -34,6 +35,9 @@ class SeveralTexts extends HTMLElement {
     const lists = new URLSearchParams(location.search).getAll('with');
     const asked = lists.flatMap((list) => list.split(',')).filter(Boolean);
     const boxes = this.#boxes();
+    // A further page of rows offers no choice.
+    if (boxes.length === 0) return;
+    if (lists.length > 0 && !this.#whole) return void this.#fetchRest();
     const known = boxes.filter(({ value }) => asked.includes(value)).map(({ value }) => value);
     const strange = asked.length > known.length && known.length < 2;
     const chosen = new Set(lists.length === 0 || strange ? boxes.map(({ value }) => value) : known);
@@ -57,12 +61,59 @@ class SeveralTexts extends HTMLElement {
       status.textContent =
         chosen.size < 2
           ? 'Choose two or more.'
-          : `${shown} ${shown === 1 ? 'row' : 'rows'} that two or more of them have`;
+          : !this.#whole
+            ? ''
+            : `${shown} ${shown === 1 ? 'row' : 'rows'} that two or more of them have`;
+  }
+
+  /** Whether the rows of all pages are here. */
+  #whole = this.querySelector('[data-part="pages"]') === null;
+
+  /** Fetches the rows of the other pages, and shows what the address asks for. */
+  async #fetchRest(): Promise<void> {
+    const ways = this.querySelector('[data-part="pages"]');
+    const pages = [...(ways?.querySelectorAll<HTMLAnchorElement>('a:not([aria-current])') ?? [])];
+    const status = this.querySelector('[data-part="status"]');
+    this.#whole = true;
+    ways?.remove();
+    try {
+      for (const [i, { href }] of pages.entries()) {
+        if (status) status.textContent = `Loading the rows, page ${i + 2} of ${pages.length + 1} …`;
+        for (const part of (await fetchPage(href)).querySelectorAll<HTMLElement>('.several-part')) {
+          const own = this.querySelector(`[data-rows="${part.dataset['rows']}"] > ol`);
+          if (own) own.append(...part.querySelectorAll(':scope > ol > li'));
+          else this.querySelector('section')?.append(part);
+        }
+      }
+    } catch {
+      if (status) status.textContent = 'Not all rows could be loaded. Reload the page to try again.';
+      return;
+    }
+    for (const part of this.querySelectorAll('.several-part')) {
+      const count = part.querySelector('summary .label');
+      if (count) count.textContent = `${part.querySelectorAll(':scope > ol > li').length} rows`;
+    }
+    this.#apply();
   }
 
   #boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[data-part="choice"] input')];
   }
+}
+
+/** Another page of the site; the policy allows no other way to read one. */
+function fetchPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.onload = () =>
+      request.status === 200 && request.responseXML
+        ? resolve(request.responseXML)
+        : reject(new Error(address));
+    request.onerror = () => reject(new Error(address));
+    request.send();
+  });
 }
 
 customElements.define('several-texts', SeveralTexts);

@@ -16,7 +16,11 @@ export const FURTHER = without(BASIC + SIGNS, `${range(0xa1, 0xff)}ıŒœ‚„�
 /** Letters of names in Europe's other Latin alphabets (Latin Extended-A). */
 export const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
 
-const BEYOND = new Set(SIGNS + FURTHER + EXTENDED);
+/** As one pattern, so that a page is not walked letter by letter. */
+const BEYOND = new RegExp(
+  `[${[...(SIGNS + FURTHER + EXTENDED)].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).join('')}]`,
+  'u',
+);
 
 /** Whether the text of some HTML needs a letter from a file beyond the basic ones; `<samp>` stands in a face of the system. */
 export function beyondBasic(html: string): boolean {
@@ -24,8 +28,7 @@ export function beyondBasic(html: string): boolean {
     .replace(/<(script|samp)[\s>][\s\S]*?<\/\1>|<[^>]*>/gu, '')
     .replace(/&(?:lt|gt|#x3[CE]|#6[02]);/giu, '<')
     .replace(/&[#\w]+;/gu, ' ');
-  for (const letter of text) if (BEYOND.has(letter)) return true;
-  return false;
+  return BEYOND.test(text);
 }
 
 function range(first: number, last: number): string {

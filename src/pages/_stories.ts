@@ -14,7 +14,10 @@ export const namedStories = stories.flatMap((story) =>
   [story.id, ...story.formerly].map((name) => ({ name, story, cacheKey: digests.get(story.id) })),
 );
 
-/** The same, and those that a class reads without the names of their outlets. */
+/** Every story under its own name only: for files beside its pages, which have no former addresses. */
+export const keyedStories = stories.map((story) => ({ story, cacheKey: digests.get(story.id) }));
+
+/** The stories under all their names, and those that a class reads without the names of their outlets. */
 export const addressedStories = [
   ...namedStories,
   ...stories

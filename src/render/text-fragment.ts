@@ -146,10 +146,10 @@ function reach({ words: all, lines, within }: Searched, from: number, step: 1 | 
 }
 
 /** Words are found once for each article, which has many spans to prove. */
-const pages = new WeakMap<Printed, Page>();
+const pages = new WeakMap<Printed['inlines'], Page>();
 
 function pageOf(article: Printed): Page {
-  const kept = pages.get(article);
+  const kept = pages.get(article.inlines);
   if (kept) return kept;
   const signs = signsOf(article.inlines);
   const printed = browserWords(article.text).filter((word) => !signs.some((sign) => overlap(sign, word)));
@@ -161,7 +161,7 @@ function pageOf(article: Printed): Page {
     return line;
   });
   const page = { words: printed, lines };
-  pages.set(article, page);
+  pages.set(article.inlines, page);
   return page;
 }
 

@@ -10,6 +10,8 @@ export const fullAddress = (path: string): string =>
   hasFullAddress ? new URL(path, import.meta.env.SITE).href : path;
 
 export const frontAddress = (): string => `${BASE}/`;
+/** A further page of the list of stories, from 2. */
+export const frontPageAddress = (page: number): string => `${BASE}/stories/${page}/`;
 export const aboutAddress = (): string => `${BASE}/about/`;
 export const guideAddress = (): string => `${BASE}/about/guide/`;
 export const styleAddress = (): string => `${BASE}/about/style/`;
@@ -35,6 +37,14 @@ export const articleAddress = (story: string, article: string, anchor?: string):
   `${BASE}/${story}/articles/${article}/${anchor ? `#${anchor}` : ''}`;
 export const pairAddress = (story: string, a: string, b: string): string =>
   `${BASE}/${story}/compare/${a}/${b}/`;
+/** All pairs of an article, in a story of so many that not every pair is listed on one page. */
+export const pairsAddress = (story: string, article: string): string =>
+  `${BASE}/${story}/compare/${article}/`;
+/** The text of an article and what corresponds to it, for pairs that are put together in the browser. */
+export const pairTextsAddress = (story: string, article: string): string =>
+  `${pairsAddress(story, article)}texts.json`;
+/** A further page of passages in rows, from 2; the first is that of three or more articles. */
+export const rowsAddress = (story: string, page: number): string => `${BASE}/${story}/rows/${page}/`;
 /** Three or more articles side by side; with ids, only those articles. */
 export const severalAddress = (story: string, articles: readonly string[] = []): string =>
   `${BASE}/${story}/compare/${articles.length > 0 ? `?with=${articles.join(',')}` : ''}`;

@@ -24,12 +24,17 @@ test.describe('stories of any size', { tag: '@once' }, () => {
     return [...byKind.values()];
   };
 
+  /** Of a story in which each article is in full with three others. */
+  const BRIEF = /^\/thirteen\/compare\/thirteen-paper-13\/thirteen-paper-12\//u;
+
   for (const [name, path, kinds] of [
     ['one article', /^\/one\//u, 4],
     ['two with long names', /^\/two-with-long-names\//u, 9],
     ['seven with claims', /^\/seven\//u, 9],
     ['seven without claims or days', /^\/seven-bare\//u, 6],
     ['twelve', /^\/twelve\//u, 9],
+    ['thirteen, of which not every pair is in full', /^\/thirteen\//u, 10],
+    ['a pair that the browser puts together', BRIEF, 1],
     ['the pages of no story, and a small one', /^\/(?:$|search|about|small-001)/u, 9],
   ] as const)
     for (const width of [360, 1280])
@@ -39,7 +44,8 @@ test.describe('stories of any size', { tag: '@once' }, () => {
         const looked = largest(path);
         expect(looked.length).toBeGreaterThanOrEqual(kinds);
         for (const each of looked) {
-          await page.goto(served.address + each.path.slice(1));
+          // Texts that the page fetches are part of it.
+          await page.goto(served.address + each.path.slice(1), { waitUntil: 'networkidle' });
           await page.evaluate(() => document.fonts.ready);
           found.push(...(await page.evaluate(findLayoutFaults)).map((fault) => `${each.path} ${fault}`));
         }

@@ -2,6 +2,8 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../views/addresses.ts';
 import { type CitedPage } from '../../views/citation.ts';
+import { briefPairOf } from '../../views/pair/brief-pair.ts';
+import { isInFull } from '../../views/many/chosen-pairs.ts';
 import { pairPageOf, type PairDifference } from '../../views/pair/pair-page.ts';
 import { articleItem, placeItem, type Item } from './items.ts';
 import { CITATION_TYPES, writeCitations } from './write-citations.ts';
@@ -12,29 +14,43 @@ export interface CitationFile {
   readonly items: () => readonly Item[];
 }
 
-/** The files that cite a page: the page itself, then the articles it compares. */
-export function pageCitations(story: Story, page: CitedPage): CitationFile[] {
-  const items = () => [
-    placeItem(story, page),
-    ...page.articles.map((article) => articleItem(story, article)),
-  ];
+/**
+ * The files that cite a page: the page itself, then the articles it compares.
+ *
+ * @param page as a function where it takes time to tell
+ */
+export function pageCitations(story: Story, page: CitedPage | (() => CitedPage)): CitationFile[] {
+  const items = () => {
+    const cited = typeof page === 'function' ? page() : page;
+    return [placeItem(story, cited), ...cited.articles.map((article) => articleItem(story, article))];
+  };
   return CITATION_FORMATS.map((format) => ({ format, items }));
 }
 
 /** The files that cite each difference of two articles, then the articles. */
 export function differenceCitations(story: Story, a: Article, b: Article): CitationFile[] {
-  let known: readonly Item[] | undefined;
-  const items = () => (known ??= differenceItems(story, a, b));
+  const items = () => {
+    if (last?.story !== story || last.a !== a || last.b !== b)
+      last = { story, a, b, items: differenceItems(story, a, b) };
+    return last.items;
+  };
   return CITATION_FORMATS.map((format) => ({ format, items }));
 }
 
+/** Those of the pair last asked for, which is asked for each format. */
+let last: { story: Story; a: Article; b: Article; items: readonly Item[] } | undefined;
+
 function differenceItems(story: Story, a: Article, b: Article): Item[] {
-  const view = pairPageOf(story, a, b);
+  const view = isInFull(story, a.id, b.id) ? pairPageOf(story, a, b) : briefPairOf(story, a, b);
+  const named =
+    'differences' in view
+      ? view.differences.map((difference) => ({ id: difference.id, name: nameOf(difference) }))
+      : [...view.differing, ...view.quotations].map(({ id = '', words }) => ({ id, name: words }));
   return [
-    ...view.differences.map((difference) =>
+    ...named.map(({ id, name }) =>
       placeItem(story, {
-        title: `${view.a.name} and ${view.b.name} on ${nameOf(difference)}`,
-        address: `${view.canonical}#${difference.id}`,
+        title: `${view.a.name} and ${view.b.name} on ${name}`,
+        address: `${view.canonical}#${id}`,
       }),
     ),
     articleItem(story, a),

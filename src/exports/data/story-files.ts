@@ -15,64 +15,88 @@ export interface DataFile {
   readonly title: string;
   readonly about: string;
   readonly type: string;
+  /** Written when it is first asked for. */
   readonly body: string;
 }
 
-const kept = new WeakMap<Story, readonly DataFile[]>();
+/** Those of the story last asked for: its pages ask again and again, and the files of all would fill the memory. */
+let kept: { readonly story: Story; readonly files: readonly DataFile[] } | undefined;
 
 /** The files of the data of a story, the description of all last. The same story makes the same bytes. */
 export function storyFiles(story: Story): readonly DataFile[] {
-  const known = kept.get(story);
-  if (known) return known;
+  if (kept?.story === story) return kept.files;
   const tables = tablesOf(story);
   const files: DataFile[] = [
-    ...tables.map(({ file, title, about, csv }) => ({
-      file,
-      title,
-      about,
-      type: 'text/csv; charset=utf-8; header=present',
-      body: csv,
-    })),
-    {
-      file: 'story.json',
-      title: 'Everything, for programs',
-      about:
-        'Articles with sentences and quotations, utterances with their variants, claims, credits, matches. Places are offsets in UTF-16 code units.',
-      type: 'application/json',
-      body: json(publishStory(story)),
-    },
-    {
-      file: ANNOTATIONS_FILE,
-      title: 'All evidence, as annotations',
-      about:
-        'W3C Web Annotations: each piece of evidence and each quotation, with the words around it and its place in Unicode code points.',
-      type: 'application/ld+json',
-      body: json(annotationsOf(story)),
-    },
-    {
-      file: 'articles.csl.json',
-      title: 'The articles, for a bibliography',
-      about: 'CSL-JSON, which Zotero and Pandoc read. Each page has its own entry, also as BibTeX and RIS.',
-      type: CITATION_TYPES.json,
-      body: writeCitations(
-        story.articles.map((article) => articleItem(story, article)),
-        'json',
+    ...tables.map((table) =>
+      dataFile(
+        {
+          file: table.file,
+          title: table.title,
+          about: table.about,
+          type: 'text/csv; charset=utf-8; header=present',
+        },
+        () => table.csv,
       ),
-    },
+    ),
+    dataFile(
+      {
+        file: 'story.json',
+        title: 'Everything, for programs',
+        about:
+          'Articles with sentences and quotations, utterances with their variants, claims, credits, matches. Places are offsets in UTF-16 code units.',
+        type: 'application/json',
+      },
+      () => json(publishStory(story)),
+    ),
+    dataFile(
+      {
+        file: ANNOTATIONS_FILE,
+        title: 'All evidence, as annotations',
+        about:
+          'W3C Web Annotations: each piece of evidence and each quotation, with the words around it and its place in Unicode code points.',
+        type: 'application/ld+json',
+      },
+      () => json(annotationsOf(story)),
+    ),
+    dataFile(
+      {
+        file: 'articles.csl.json',
+        title: 'The articles, for a bibliography',
+        about: 'CSL-JSON, which Zotero and Pandoc read. Each page has its own entry, also as BibTeX and RIS.',
+        type: CITATION_TYPES.json,
+      },
+      () =>
+        writeCitations(
+          story.articles.map((article) => articleItem(story, article)),
+          'json',
+        ),
+    ),
   ];
   const all = [
     ...files,
-    {
-      file: 'datapackage.json',
-      title: 'What the files hold',
-      about:
-        'A Frictionless Data Package: each file with its size and SHA-256, each column with its meaning.',
-      type: 'application/json',
-      body: json(packageOf(story, files, tables)),
-    },
+    dataFile(
+      {
+        file: 'datapackage.json',
+        title: 'What the files hold',
+        about:
+          'A Frictionless Data Package: each file with its size and SHA-256, each column with its meaning.',
+        type: 'application/json',
+      },
+      () => json(packageOf(story, files, tables)),
+    ),
   ];
-  kept.set(story, all);
+  kept = { story, files: all };
   return all;
+}
+
+function dataFile(known: Omit<DataFile, 'body'>, write: () => string): DataFile {
+  let body: string | undefined;
+  return {
+    ...known,
+    get body() {
+      return (body ??= write());
+    },
+  };
 }
 
 /** Frictionless Data Package, version 2. */

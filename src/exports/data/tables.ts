@@ -83,7 +83,18 @@ function table<Row>(
   rows: readonly Row[],
   key: readonly string[],
 ): Table | null {
-  return rows.length === 0 ? null : { file, title, about, csv: toCsv(columns, rows), columns, key };
+  if (rows.length === 0) return null;
+  let csv: string | undefined;
+  return {
+    file,
+    title,
+    about,
+    get csv() {
+      return (csv ??= toCsv(columns, rows));
+    },
+    columns,
+    key,
+  };
 }
 
 interface ClaimRow {

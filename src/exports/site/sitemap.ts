@@ -8,11 +8,12 @@ import {
   conversationsAddress,
   correctionsAddress,
   dataAddress,
-  frontAddress,
   fullAddress,
   guideAddress,
   pairAddress,
+  pairsAddress,
   quotesAddress,
+  rowsAddress,
   searchAddress,
   severalAddress,
   sheetAddress,
@@ -22,6 +23,10 @@ import {
 } from '../../views/addresses.ts';
 import { hasCorrections } from '../../views/corrections/changes.ts';
 import { asPrintedOf } from '../../views/claims/as-printed.ts';
+import { hasChosenPairs, isInFull } from '../../views/many/chosen-pairs.ts';
+import { rowsPagesOf } from '../../views/many/rows-pages.ts';
+import { SITE } from '../../views/site.ts';
+import { frontPagesOf } from '../../views/story/front-pages.ts';
 import { newestDay } from '../../views/newest-day.ts';
 import { sheetPageOf } from '../../views/story/sheet-page.ts';
 
@@ -43,7 +48,12 @@ export function pagesOf(stories: readonly Story[], others: readonly string[] = [
   const newest = [...days.values()].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)).at(-1) ?? null;
   const listed = (day: string | null, paths: readonly string[]) => paths.map((path) => ({ path, day }));
   return [
-    ...listed(newest, stories.length === 1 && others.length === 0 ? [] : [frontAddress()]),
+    ...listed(
+      newest,
+      stories.length === 1 && others.length === 0
+        ? []
+        : frontPagesOf(stories, SITE.order).flatMap(({ addresses }, i) => addresses.slice(i, i + 1)),
+    ),
     ...listed(null, [aboutAddress(), guideAddress(), styleAddress()]),
     ...listed(newest, [searchAddress()]),
     ...listed(
@@ -66,7 +76,14 @@ function storyPages(story: Story): string[] {
     ...utterances.map((utterance) => utteranceAddress(id, utterance.id)),
     ...(conversations.length > 0 ? [conversationsAddress(id)] : []),
     ...(articles.length > 1 ? [severalAddress(id)] : []),
-    ...articles.flatMap((a, i) => articles.slice(i + 1).map((b) => pairAddress(id, a.id, b.id))),
+    ...articles.flatMap((a, i) =>
+      articles
+        .slice(i + 1)
+        .filter((b) => isInFull(story, a.id, b.id))
+        .map((b) => pairAddress(id, a.id, b.id)),
+    ),
+    ...(hasChosenPairs(story) ? articles.map((article) => pairsAddress(id, article.id)) : []),
+    ...(hasChosenPairs(story) ? rowsPagesOf(story) : []).slice(1).map((_, i) => rowsAddress(id, i + 2)),
     ...(sheetPageOf(story) ? [sheetAddress(id)] : []),
     dataAddress(id),
     ...(hasCorrections(story) ? [correctionsAddress(id)] : []),

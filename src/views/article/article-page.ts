@@ -7,7 +7,7 @@ import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
-import { claimAddress, pairAddress } from '../addresses.ts';
+import { claimAddress, pairAddress, pairsAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
 import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
@@ -21,7 +21,9 @@ import { missingClaims } from '../claims/missing-claims.ts';
 import { counted } from '../number-words.ts';
 import { shownOpening } from './opening.ts';
 import { originalOf, type Original } from './original.ts';
+import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { fewNotes, type FewNotes } from './few-notes.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown, joinPieces } from '../shown-sentences.ts';
@@ -30,8 +32,11 @@ import { tellersOf } from '../tellers.ts';
 /** Everything the page of an article shows. */
 export interface ArticlePage {
   readonly outlet: OutletSign;
-  /** The others of the story, with the pages that show this article beside each. */
-  readonly others: readonly (OutletSign & { readonly pair: string })[];
+  readonly others: readonly OutletSign[];
+  /** Those named as ways to the pairs, with the page that shows both: all, or of many the nearest. */
+  readonly beside: readonly (OutletSign & { readonly pair: string })[];
+  /** The page of all its pairs where only some are named. */
+  readonly allPairs: string | null;
   readonly title: string | null;
   readonly opening: string;
   readonly description: string;
@@ -79,6 +84,7 @@ interface PassageView {
   readonly html: string;
   readonly cut: boolean;
   readonly sentence: SentenceView;
+  readonly few: FewNotes;
 }
 
 interface ClaimLine {
@@ -144,7 +150,11 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
   }
   return {
     outlet,
-    others: others.map((other) => ({ ...other, pair: pairAddress(story.id, article.id, other.id) })),
+    others,
+    beside: others
+      .filter(({ id }) => !hasChosenPairs(story) || nearestOf(story, article.id).includes(id))
+      .map((other) => ({ ...other, pair: pairAddress(story.id, article.id, other.id) })),
+    allPairs: hasChosenPairs(story) ? pairsAddress(story.id, article.id) : null,
     title: headlineOf(article),
     opening: shownOpening(story, article),
     description: `What ${outlet.name} prints, and the others’ words for it.`,
@@ -156,7 +166,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     aside,
     passages: noted.flatMap((sentence) => {
       const view = views.get(sentence.id);
-      return view ? [passageOf(article, sentence, view)] : [];
+      return view ? [passageOf(story, article, sentence, view)] : [];
     }),
     leftOut: missingClaims(story, article.id).map((claim) => claimLine(story, claim, signs)),
     unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs),
@@ -176,7 +186,7 @@ const hasNotes = (view: SentenceView | undefined): boolean =>
 /** Characters by which a passage is known again. */
 const LABEL = 70;
 
-function passageOf(article: Article, sentence: Sentence, view: SentenceView): PassageView {
+function passageOf(story: Story, article: Article, sentence: Sentence, view: SentenceView): PassageView {
   const { start, end } = sentence;
   const blank = article.text.lastIndexOf(' ', start + LABEL);
   const cut = end - start > LABEL && blank > start;
@@ -185,6 +195,7 @@ function passageOf(article: Article, sentence: Sentence, view: SentenceView): Pa
     html: renderSpan(article, { start, end: cut ? blank : end }),
     cut,
     sentence: view,
+    few: fewNotes(story, article, sentence, view),
   };
 }
 

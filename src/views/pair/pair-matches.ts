@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { contains, overlap } from '../../text/spans.ts';
+import { matchesBetween } from '../tellers.ts';
 
 /** A sentence of an article's text, with its block. */
 export interface PlacedSentence {
@@ -51,9 +52,9 @@ export interface PairMatches {
  * Numbers follow the order of `a`.
  */
 export function matchPair(story: Story, a: Article, b: Article): PairMatches {
-  const left = sentencesOf(a);
-  const right = sentencesOf(b);
-  const candidates = matchesBetween(story, a.id, b.id).flatMap((match): Candidate[] => {
+  const left = placedSentences(a);
+  const right = placedSentences(b);
+  const candidates = surestFirst(story, a.id, b.id).flatMap((match): Candidate[] => {
     const [one, two] = [rangeOf(left, match.a), rangeOf(right, match.b)];
     return one && two ? [{ a: one, b: two, match }] : [];
   });
@@ -65,13 +66,20 @@ export function matchPair(story: Story, a: Article, b: Article): PairMatches {
 
 type Candidate = Pick<PairMatch, 'a' | 'b' | 'match'>;
 
-function sentencesOf(article: Article): PlacedSentence[] {
-  return article.sentences.flatMap((sentence) => {
+/** The sentences of an article's text; kept, because every pair of the article asks. */
+export function placedSentences(article: Article): readonly PlacedSentence[] {
+  const known = placed.get(article.sentences);
+  if (known) return known;
+  const sentences = article.sentences.flatMap((sentence) => {
     const block = article.blocks.findIndex((each) => contains(each, sentence));
     const type = article.blocks[block]?.type;
     return type && isArticleText({ type }) ? [{ sentence, type, block }] : [];
   });
+  placed.set(article.sentences, sentences);
+  return sentences;
 }
+
+const placed = new WeakMap<readonly Sentence[], readonly PlacedSentence[]>();
 
 /** The sentences that a span touches. */
 function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null {
@@ -84,12 +92,8 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
  * The matches of two articles, surest ground first, turned so that `a` is the article asked for. Both orders of a pair get
  * the same order.
  */
-function matchesBetween(story: Story, a: string, b: string): Match[] {
-  return story.matches
-    .filter(
-      (match) =>
-        (match.a.article === a && match.b.article === b) || (match.a.article === b && match.b.article === a),
-    )
+function surestFirst(story: Story, a: string, b: string): Match[] {
+  return matchesBetween(story, a, b)
     .toSorted(
       (x, y) => rankOf(x) - rankOf(y) || y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start,
     )

@@ -22,7 +22,7 @@ import { embedOf, type Embed } from '../embed.ts';
 import { momentInWords } from '../day-words.ts';
 import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { pairLinks, type PairLink } from '../pair/pair-links.ts';
+import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
@@ -78,7 +78,7 @@ export interface Overview {
   readonly outletsHeading: string;
   /** Whose article was printed first: `First: North Post, 26 November 2025, 14:05 UTC.` `null` unless the times of all articles settle it. */
   readonly first: string | null;
-  readonly pairs: readonly PairLink[];
+  readonly pairs: PairLists;
 }
 
 /** One of the sharpest differences in the outlets' own words. */
@@ -107,7 +107,7 @@ export function overviewOf(story: Story): Overview {
       countOutlets(outlets.filter(({ id }) => members.some(({ article }) => article === id))) > 1,
   ).length;
   const main = story.claims.some((claim) => claim.main);
-  const pairs = pairLinks(story);
+  const pairs = (outlets.length * (outlets.length - 1)) / 2;
   return {
     title: story.title,
     occasion: occasionOf(story),
@@ -151,9 +151,9 @@ export function overviewOf(story: Story): Overview {
       },
       {
         name: 'Side by side',
-        count: counted(pairs.length, 'pair'),
+        count: counted(pairs, 'pair'),
         address: severalAddress(story.id),
-        shown: pairs.length > 0,
+        shown: pairs > 0,
       },
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
@@ -166,7 +166,7 @@ export function overviewOf(story: Story): Overview {
     timeline: timelineOf(story),
     outletsHeading: headingOf(size, outlets.length),
     first: firstInWords(story, outlets),
-    pairs,
+    pairs: pairLists(story),
   };
 }
 

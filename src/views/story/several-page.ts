@@ -4,26 +4,31 @@ import type { Story } from '../../model/story.ts';
 import { articleAddress } from '../addresses.ts';
 import { capital, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { pairLinks, type PairLink } from '../pair/pair-links.ts';
+import { hasChosenPairs } from '../many/chosen-pairs.ts';
+import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown, renderShown } from '../shown-sentences.ts';
 
 /** Everything the page of three or more articles side by side shows. */
 export interface SeveralPage {
   readonly outlets: readonly OutletSign[];
-  /** Rows by how many articles have them: first what three or more tell. */
-  readonly parts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly rows: readonly SeveralRow[];
-  }[];
+  readonly parts: readonly RowsPart[];
   readonly caption: string;
   readonly description: string;
-  readonly pairs: readonly PairLink[];
+  readonly pairs: PairLists;
+  /** Whether a row is without cells for articles that have no passage in it, since there are too many. */
+  readonly dense: boolean;
 }
 
-/** Passages that tell the same thing, with a cell for every article of the story. */
-interface SeveralRow {
+/** Rows by how many articles have them: first what three or more tell. */
+export interface RowsPart {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly SeveralRow[];
+}
+
+/** Passages that tell the same thing, with a cell for every article of the story or, of many, for those that have one. */
+export interface SeveralRow {
   readonly id: string;
   readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
   /** Why they belong together, with the score. */
@@ -66,7 +71,8 @@ export function severalPageOf(story: Story): SeveralPage {
         ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found ${story.claims.length > 0 ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`
         : 'Passages that tell the same thing, found by shared words, names, numbers and quotations.',
     description: `The passages that several of ${inWords(outlets.length)} articles print of one story, row by row.`,
-    pairs: pairLinks(story),
+    pairs: pairLists(story),
+    dense: hasChosenPairs(story),
   };
 }
 
@@ -81,7 +87,7 @@ function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): Sever
   // Reasons name words that articles print.
   return {
     id: row.id,
-    cells,
+    cells: hasChosenPairs(story) ? cells.filter(({ passage }) => passage) : cells,
     reasons: !whole
       ? `Score ${row.score.toFixed(2)}`
       : story.matches.some(({ ground, a }) => ground === 'claim' && holds(row, a))

@@ -95,7 +95,7 @@ describe('overviewOf', () => {
     expect(overviewOf(all).matrixCaption).not.toContain('main');
   });
   test('every pair once, in the order of the letters', () => {
-    expect(view.pairs.map(({ a, b, address }) => `${a.letter}${b.letter} ${address}`)).toEqual([
+    expect(view.pairs.all?.map(({ a, b, address }) => `${a.letter}${b.letter} ${address}`)).toEqual([
       'AB /bridge/compare/north/river/',
       'AC /bridge/compare/north/valley/',
       'BC /bridge/compare/river/valley/',
@@ -153,7 +153,11 @@ describe.each([1, 2, 12, 30])('a folder of %i article files and nothing else', (
     expect(printed).not.toMatch(/undefined|NaN|\[object|null/u);
   });
   test('has as many pairs as two of them can make', () => {
-    expect(shown.pairs).toHaveLength((size * (size - 1)) / 2);
+    const { all } = shown.pairs;
+    if (size > 12) expect(all).toBeNull();
+    else expect(all).toHaveLength((size * (size - 1)) / 2);
+    const way = shown.ways.find(({ name }) => name === 'Side by side');
+    expect(Number.parseInt(way?.count ?? '0', 10)).toBe((size * (size - 1)) / 2);
   });
   test('an outlet has one letter everywhere, and no two the same', () => {
     const letters = bare.articles.map(({ letter }) => letter);

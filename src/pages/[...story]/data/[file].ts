@@ -1,11 +1,20 @@
 import type { APIRoute } from 'astro';
 import { storyFiles } from '../../../exports/data/story-files.ts';
-import { stories } from '../../_stories.ts';
+import { keyedStories } from '../../_stories.ts';
 
+/** What the files hold is written when each is asked for: those of all stories would fill the memory. */
 export const getStaticPaths = () =>
-  stories.flatMap((story) =>
-    storyFiles(story).map((data) => ({ params: { story: story.id, file: data.file }, props: data })),
+  keyedStories.flatMap(({ story, cacheKey }) =>
+    storyFiles(story).map(({ file }) => ({
+      params: { story: story.id, file },
+      props: { story, file },
+      cacheKey,
+    })),
   );
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(props['body'] as string, { headers: { 'content-type': props['type'] as string } });
+export const GET: APIRoute<Props> = ({ props: { story, file } }) => {
+  const found = storyFiles(story).find((each) => each.file === file);
+  return new Response(found?.body, { headers: { 'content-type': found?.type ?? '' } });
+};
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];

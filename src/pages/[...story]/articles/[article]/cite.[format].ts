@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { answerWith, pageCitations, type CitationFile } from '../../../../exports/cite/page-citations.ts';
 import { citedArticle } from '../../../../views/cited-pages.ts';
-import { stories } from '../../../_stories.ts';
+import { keyedStories } from '../../../_stories.ts';
 
 export const getStaticPaths = () =>
-  stories.flatMap((story) =>
+  keyedStories.flatMap(({ story, cacheKey }) =>
     story.articles.flatMap((article) =>
       pageCitations(story, citedArticle(story, article)).map((file) => ({
         params: { story: story.id, article: article.id, format: file.format },
         props: file,
+        cacheKey,
       })),
     ),
   );

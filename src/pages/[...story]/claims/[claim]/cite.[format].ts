@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { answerWith, pageCitations, type CitationFile } from '../../../../exports/cite/page-citations.ts';
 import { citedClaim } from '../../../../views/cited-pages.ts';
-import { stories } from '../../../_stories.ts';
+import { keyedStories } from '../../../_stories.ts';
 
 export const getStaticPaths = () =>
-  stories.flatMap((story) =>
+  keyedStories.flatMap(({ story, cacheKey }) =>
     story.claims.flatMap((claim) =>
       pageCitations(story, citedClaim(story, claim)).map((file) => ({
         params: { story: story.id, claim: claim.id, format: file.format },
         props: file,
+        cacheKey,
       })),
     ),
   );

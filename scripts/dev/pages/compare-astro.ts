@@ -1,0 +1,149 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runStep } from '../../run-step.ts';
+
+/** What a build of a site cost, all its processes together. */
+interface BuildCost {
+  /** Seconds of processor time. */
+  readonly seconds: number;
+  /** The most memory that one of its processes had, MB. */
+  readonly memory: number;
+  readonly pages: number;
+  /** Of the HTML of all pages. */
+  readonly bytes: number;
+}
+
+/** A build of ours against one by Astro alone that writes the same pages from strings. */
+export interface Comparison {
+  readonly ours: BuildCost;
+  readonly bare: BuildCost;
+  /** Milliseconds of processor time for a page more: of two builds the difference, so that starting up does not count. */
+  readonly page: { readonly ours: number; readonly bare: number; readonly times: number };
+  /** How many times the memory of Astro alone. */
+  readonly memory: number;
+}
+
+/**
+ * Builds the stories of a content folder and a quarter of them, with every page made and nothing compiled anew, and the same
+ * pages by Astro alone.
+ *
+ * @param content a content folder with at least eight stories
+ * @throws Error if a build fails
+ */
+export async function compareAstro(content: string): Promise<Comparison> {
+  const folder = mkdtempSync(join(tmpdir(), 'same-story-pages-'));
+  try {
+    const all = readdirSync(join(content, 'stories')).toSorted();
+    const [some, whole] = [all.slice(0, Math.ceil(all.length / 4)), all].map((stories, i) => {
+      const to = join(folder, `content-${i}`);
+      for (const story of stories)
+        cpSync(join(content, 'stories', story), join(to, 'stories', story), { recursive: true });
+      return to;
+    }) as [string, string];
+    const [few, many] = [
+      await buildOurs(some, join(folder, 'few')),
+      await buildOurs(whole, join(folder, 'many')),
+    ];
+    const [bareFew, bareMany] = [
+      await buildBare(join(folder, 'few'), join(folder, 'bare-few')),
+      await buildBare(join(folder, 'many'), join(folder, 'bare-many')),
+    ];
+    const each = (a: BuildCost, b: BuildCost) => ((b.seconds - a.seconds) * 1000) / (b.pages - a.pages);
+    const [ours, bare] = [each(few, many), each(bareFew, bareMany)];
+    return {
+      ours: many,
+      bare: bareMany,
+      page: { ours, bare, times: ours / bare },
+      memory: many.memory / bareMany.memory,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Twice: the first time compiles the stories. */
+async function buildOurs(content: string, out: string): Promise<BuildCost> {
+  const command = ['node', 'scripts/build.ts', '--content', content, '--out', out, '--every-page'];
+  await run(command, '.');
+  return { ...(await run(command, '.')), ...sizeOf(out) };
+}
+
+/** A project of one page file that writes each page of a site again, from a string. */
+async function buildBare(site: string, folder: string): Promise<BuildCost> {
+  mkdirSync(join(folder, 'src', 'pages'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    "export default { trailingSlash: 'always', build: { format: 'directory' }, compressHTML: true };\n",
+  );
+  writeFileSync(
+    join(folder, 'pages.json'),
+    JSON.stringify(
+      pagesOf(site)
+        .filter((file) => file.endsWith('index.html'))
+        .map((file) => ({
+          path: file.replace(/\/?index\.html$/u, ''),
+          html: readFileSync(join(site, file), 'utf8'),
+        })),
+    ),
+  );
+  writeFileSync(
+    join(folder, 'src', 'pages', '[...path].astro'),
+    `---
+import { readFileSync } from 'node:fs';
+export const getStaticPaths = () =>
+  JSON.parse(readFileSync(${JSON.stringify(join(folder, 'pages.json'))}, 'utf8')).map(({ path, html }) => ({
+    params: { path: path || undefined },
+    props: { html },
+  }));
+---
+<Fragment set:html={Astro.props.html} />
+`,
+  );
+  const astro = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
+  return { ...(await run(['node', astro, 'build'], folder)), ...sizeOf(join(folder, 'dist')) };
+}
+
+/** Runs a command; each Node that it starts tells what it used when it ends. */
+async function run(command: readonly string[], cwd: string): Promise<Pick<BuildCost, 'seconds' | 'memory'>> {
+  const told = join(mkdtempSync(join(tmpdir(), 'same-story-cost-')), 'cost');
+  appendFileSync(told, '');
+  const tell = `import { appendFileSync } from 'node:fs'; process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); appendFileSync(${JSON.stringify(told)}, userCPUTime + systemCPUTime + ' ' + maxRSS + '\\n'); });`;
+  const { code, output } = await runStep(command, {
+    cwd,
+    env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(tell)}` },
+  });
+  if (code !== 0) throw new Error(output);
+  const lines = readFileSync(told, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
+  rmSync(join(told, '..'), { recursive: true });
+  return {
+    seconds: lines.reduce((sum, [time = 0]) => sum + time, 0) / 1e6,
+    memory: Math.max(...lines.map(([, memory = 0]) => memory)) / 1024,
+  };
+}
+
+const pagesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+function sizeOf(folder: string): Pick<BuildCost, 'pages' | 'bytes'> {
+  const pages = pagesOf(folder);
+  return {
+    pages: pages.length,
+    bytes: pages.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0),
+  };
+}

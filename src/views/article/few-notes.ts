@@ -1,0 +1,53 @@
+import type { Article } from '../../model/article.ts';
+import type { Story } from '../../model/story.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { pairsAddress } from '../addresses.ts';
+import type { OutletSign } from '../outlet-sign.ts';
+import { hasChosenPairs } from '../many/chosen-pairs.ts';
+import { rowAddressOf } from '../many/rows-pages.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** As much of what others have for a sentence as the page of an article holds. */
+export interface FewNotes {
+  /** Those that tell it. */
+  readonly tellers: readonly OutletSign[];
+  /** How many tell it besides. */
+  readonly moreTellers: number;
+  readonly notes: SentenceView['notes'];
+  /** How many have words for it besides, and where such passages stand side by side; `null` where all are here. */
+  readonly more: { readonly count: number; readonly address: string } | null;
+}
+
+/**
+ * Of many articles, the letters and the words of so many stand beside a sentence: with those of forty, the page of an
+ * article would be six times as long as with those of five, and nobody reads twenty wordings of one sentence.
+ */
+const MOST = 4;
+
+/**
+ * Chooses from what the others have for a sentence. In a story of few articles that is all of it; of many, first come those
+ * that tell it differently, then other words before the same words.
+ */
+export function fewNotes(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  { notes, slots }: SentenceView,
+): FewNotes {
+  const tellers = slots.filter(({ told }) => told).map(({ outlet }) => outlet);
+  if (!hasChosenPairs(story)) return { tellers, moreTellers: 0, notes, more: null };
+  const chosen = new Set(notes.toSorted((x, y) => weight(y) - weight(x)).slice(0, MOST));
+  const count = notes.length - chosen.size;
+  return {
+    tellers: tellers.slice(0, MOST),
+    moreTellers: Math.max(0, tellers.length - MOST),
+    notes: notes.filter((note) => chosen.has(note)),
+    more:
+      count > 0
+        ? { count, address: rowAddressOf(story, article, sentence) ?? pairsAddress(story.id, article.id) }
+        : null,
+  };
+}
+
+const weight = ({ differs, html, state }: SentenceView['notes'][number]): number =>
+  (differs === null ? 0 : 4) + (state === null ? 0 : 2) + (html === null ? 0 : 1);
