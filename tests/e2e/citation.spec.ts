@@ -95,7 +95,7 @@ test(
       const target = site.pages.find((each) => each.kind === kind)!;
       await page.goto(site.at(target.path));
       const addresses = await page
-        .locator('#cite a[download]')
+        .locator('#cite a[download]:not([href$=".png"])')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(addresses).toHaveLength(kind === 'pair' ? 6 : 3);
       for (const address of addresses) {

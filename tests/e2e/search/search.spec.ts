@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locator, Page as Tab } from '@playwright/test';
-import { settlePage } from '../../scripts/site/settle-page.ts';
-import type { Page } from '../../scripts/site/read-site.ts';
-import { collapse, expect, test } from './site.ts';
+import { settlePage } from '../../../scripts/site/settle-page.ts';
+import type { Page } from '../../../scripts/site/read-site.ts';
+import { collapse, expect, test } from '../site.ts';
 
 /** Code and texts of the search together, KB under brotli. */
 const LIGHT = 30;
