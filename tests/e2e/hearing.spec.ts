@@ -19,6 +19,10 @@ const OVERVIEW = `
       - heading [level=3]
       - list
   - navigation "Ways on"
+  - region "How each begins":
+    - list
+  - region "Two side by side":
+    - list
   - region "Who reports what":
     - heading [level=2]
     - grid "Which outlet reports which claim":
@@ -29,8 +33,6 @@ const OVERVIEW = `
     - img
   - region "What happened when":
     - img
-    - list
-  - region "Two side by side":
     - list`;
 const inside = (...lines: readonly string[]) =>
   ['- main:', '  - navigation "Where you are"', ...lines.map((line) => `  ${line}`)].join('\n');

@@ -4,7 +4,7 @@ import { expect, KINDS, test } from './site.ts';
 test('the front is the overview of the one story', { tag: '@once' }, async ({ open, page, site }) => {
   const main = async (kind: 'front' | 'overview') => {
     await open(site.one(kind));
-    return page.locator('main').innerHTML();
+    return (await page.locator('main').innerHTML()).trim();
   };
   expect(await main('front')).toBe(await main('overview'));
 });
