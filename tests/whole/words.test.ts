@@ -31,13 +31,17 @@ beforeAll(() => {
   writePseudo(join(FOLDER, 'catalogue'));
   const corpus = join(FOLDER, 'corpus.json');
   run(['scripts/ingest.ts', '--content', content], { SAME_STORY_CORPUS: corpus });
-  const { site, ...compiled } = JSON.parse(readFileSync(corpus, 'utf8')) as Record<string, unknown>;
-  writeFileSync(corpus, JSON.stringify(contentInOtherLetters({ ...compiled, site })));
+  for (const file of [
+    corpus,
+    ...readdirSync(`${corpus}.stories`).map((name) => join(`${corpus}.stories`, name)),
+  ])
+    writeFileSync(file, JSON.stringify(contentInOtherLetters(JSON.parse(readFileSync(file, 'utf8')))));
+  const { site } = JSON.parse(readFileSync(corpus, 'utf8')) as { site: unknown };
   run(['node_modules/astro/bin/astro.mjs', 'build'], {
     SAME_STORY_CONTENT: content,
     SAME_STORY_CORPUS: corpus,
     SAME_STORY_SITE: 'https://example.org',
-    SAME_STORY_SITE_FILE: JSON.stringify(contentInOtherLetters(site)),
+    SAME_STORY_SITE_FILE: JSON.stringify(site),
     SAME_STORY_ASTRO: join(FOLDER, 'astro'),
     SAME_STORY_OUT: SITE,
     SAME_STORY_WORDS: join(FOLDER, 'catalogue'),
