@@ -8,10 +8,15 @@ const {
   SAME_STORY_OUT = './dist',
   SAME_STORY_ASTRO,
   SAME_STORY_SITE_FILE = '',
+  SAME_STORY_WORDS,
 } = process.env;
 
 /** @param {string} folder */
 const inProject = (folder) => fileURLToPath(new URL(folder, import.meta.url));
+
+/** The site's own words: English under Node, and of one language in each build, so that scripts ship no other. */
+const words =
+  SAME_STORY_WORDS ?? inProject(`src/words/${JSON.parse(SAME_STORY_SITE_FILE || '{}').language ?? 'en'}`);
 
 export default defineConfig({
   site: SAME_STORY_SITE,
@@ -35,6 +40,7 @@ export default defineConfig({
   // No helper for preloading: only the search loads further scripts, and it asks for them itself.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
+    resolve: { alias: [{ find: /^#words(?=\/)/, replacement: words }] },
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
   },

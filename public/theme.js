@@ -16,13 +16,14 @@
     connectedCallback() {
       const label = document.createElement('label');
       const select = document.createElement('select');
-      for (const theme of ['', 'light', 'dark']) select.add(new Option(theme || 'as the system', theme));
+      const [name, ...options] = this.dataset.words.split('|');
+      ['', 'light', 'dark'].forEach((theme, i) => select.add(new Option(options[i], theme)));
       select.onchange = () => {
         root.dataset.theme = select.value;
         try { localStorage.setItem('same-story-theme', select.value); } catch {}
         show();
       };
-      label.append('Colours: ', select);
+      label.append(name, select);
       this.replaceChildren(label);
       show();
     }

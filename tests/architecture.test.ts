@@ -47,13 +47,30 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
     corpus: 'all',
   },
   loaders: { model: 'all', corpus: 'all' },
-  render: { model: 'all', text: 'all' },
+  render: { words: 'all', model: 'all', text: 'all' },
   search: { text: 'all', model: 'types', language: 'all' },
-  views: { text: 'all', render: 'all', model: 'types', language: 'all' },
-  exports: { model: 'all', text: 'all', views: 'all' },
-  components: { styles: 'all', model: 'types', views: 'types', layouts: 'types', islands: 'script' },
-  layouts: { components: 'all', styles: 'all', model: 'types', views: 'types', islands: 'script' },
+  /** The site’s own words, by language: whoever says something says it through `#words/`. */
+  words: { text: 'all', model: 'types' },
+  views: { words: 'all', text: 'all', render: 'all', model: 'types', language: 'all' },
+  exports: { words: 'all', model: 'all', text: 'all', views: 'all' },
+  components: {
+    words: 'all',
+    styles: 'all',
+    model: 'types',
+    views: 'types',
+    layouts: 'types',
+    islands: 'script',
+  },
+  layouts: {
+    words: 'all',
+    components: 'all',
+    styles: 'all',
+    model: 'types',
+    views: 'types',
+    islands: 'script',
+  },
   pages: {
+    words: 'all',
     views: 'all',
     exports: 'all',
     search: 'all',
@@ -61,7 +78,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, Extent>>>> = {
     layouts: 'all',
     loaders: 'all',
   },
-  islands: { text: 'all', search: 'all', model: 'types' },
+  islands: { words: 'all', text: 'all', search: 'all', model: 'types' },
   styles: {},
   /** `src/content.config.ts`: "a few lines per collection, no logic". */
   '': { model: 'all', loaders: 'all' },
@@ -108,6 +125,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'islands/claims': [''],
   'language/en': [''],
   'language/und': [''],
+  'words/en': [''],
+  /** Every other catalogue has the type of the English one. */
+  'words/de': ['en'],
 };
 
 /** More files than this in one folder are a drawer; the nouns of `model` are a list. */
@@ -131,7 +151,7 @@ const BEFORE_ASTRO = [
 ];
 
 /** Folders that also run in the browser. */
-const FOR_THE_BROWSER = ['model', 'text', 'language', 'search', 'islands'];
+const FOR_THE_BROWSER = ['model', 'text', 'language', 'words', 'search', 'islands'];
 
 const sources = await readSources(['src', 'scripts']);
 const imports = sources.flatMap((source) => importsOf(source));
@@ -180,7 +200,7 @@ describe('imports', () => {
   });
 
   test('spell the ending, and lead to a file', () => {
-    const relative = imports.filter(({ from }) => from.startsWith('.'));
+    const relative = imports.filter(({ from }) => isOurs(from));
     expect(
       relative
         .filter(({ file, from }) => extname(from) === '' || !existsSync(targetOf(file, from)))
@@ -269,8 +289,8 @@ describe('code', () => {
 });
 
 function allowed({ file, from, extent }: Import): boolean {
-  if (!file.startsWith('src/') || !from.startsWith('.')) return true;
-  const target = normalize(join(dirname(file), from));
+  if (!file.startsWith('src/') || !isOurs(from)) return true;
+  const target = normalize(targetOf(file, from));
   // The method page lists the packages that the lock file pins.
   if (!target.startsWith('src/')) return target === 'package-lock.json' && folderOf(file) === 'views';
   const [here, there] = [folderOf(file), folderOf(target)];
@@ -297,7 +317,7 @@ function roomOf(file: string): { house: string; room: string } {
 function circlesOf(all: readonly Import[]): string[] {
   const next = new Map<string, string[]>();
   for (const { file, from } of all)
-    if (from.startsWith('.')) next.set(file, [...(next.get(file) ?? []), targetOf(file, from)]);
+    if (isOurs(from)) next.set(file, [...(next.get(file) ?? []), targetOf(file, from)]);
   const found: string[] = [];
   const done = new Set<string>();
   const walk = (file: string, way: readonly string[]): void => {
@@ -311,7 +331,13 @@ function circlesOf(all: readonly Import[]): string[] {
   return found;
 }
 
+const isOurs = (from: string): boolean => from.startsWith('.') || WORDS.test(from);
+
+/** What `#words/` stands for in `package.json`. */
+const WORDS = /^#words\//u;
+
 function targetOf(file: string, from: string): string {
+  if (WORDS.test(from)) return from.replace(WORDS, 'src/words/en/');
   return join(dirname(file), from.split('?')[0] ?? from);
 }
 

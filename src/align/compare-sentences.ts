@@ -65,6 +65,8 @@ function countsSame(a: PreparedSentence, inA: Token, b: PreparedSentence, inB: T
   const thing = ({ tokens }: PreparedSentence, number: Token): Token | undefined =>
     tokens.slice(tokens.indexOf(number) + 1).find(({ kind }) => kind !== 'common');
   const [one, two] = [thing(a, inA), thing(b, inB)];
+  // What is counted in another language cannot be compared.
+  if (a.apart !== null) return true;
   return (
     one !== undefined &&
     two !== undefined &&

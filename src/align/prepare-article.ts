@@ -9,8 +9,19 @@ import { findAttribution } from './find-attribution.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 
-/** Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order. */
-export function prepareArticle(article: AlignedArticle, language: Language): PreparedArticle {
+/**
+ * Reads each sentence of an article once, so that it can be compared with many others. Sentences in text order.
+ *
+ * @param language the lists it is read with
+ * @param apart the language it is written in, where it is to be compared with an article in another one: what that language
+ *   need not share ("in", "Winter") is then no word of the other, however alike; names, numbers, dates and what stands in
+ *   quotation marks stay what they are
+ */
+export function prepareArticle(
+  article: AlignedArticle,
+  language: Language,
+  apart: string | null = null,
+): PreparedArticle {
   const quotesOver = overlapsInOrder(article.quotes ?? []);
   const names = findNames(article.text, article.sentences, language);
   const leadOf = findLeads(article);
@@ -25,14 +36,21 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
           end: span.start + at + length,
         }),
       );
+      const quotes = quotesOver(span);
       const tokens = readTokens(
         article.text,
         span.start,
         span.end,
         language,
         isTitleCase(sentence) ? names : null,
-      ).filter((token) => !links.some((link) => overlap(link, token)));
-      const quotations = quotesOver(span).map((quote) => ({
+      )
+        .filter((token) => !links.some((link) => overlap(link, token)))
+        .map((token) =>
+          apart === null || isOfAnyLanguage(token) || quotes.some((quote) => overlap(quote, token))
+            ? token
+            : { ...token, key: `${apart} ${token.key}`, form: `${apart} ${token.form}`, like: null },
+        );
+      const quotations = quotes.map((quote) => ({
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
       }));
@@ -41,6 +59,7 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
         index,
         ...span,
         lead: leadOf(span),
+        apart,
         tokens,
         quoted,
         quotations: quotations.map(({ words }) => words),
@@ -52,6 +71,10 @@ export function prepareArticle(article: AlignedArticle, language: Language): Pre
     });
   return { id: article.id, text: article.text, sentences };
 }
+
+/** Whether a word is the same in other languages: a name as far as its alphabet goes, a number, a date in figures. */
+const isOfAnyLanguage = ({ kind, opensName }: Token): boolean =>
+  kind === 'name' || kind === 'number' || kind === 'date' || opensName === true;
 
 /**
  * Says of a sentence how much it opens its article, where the blocks are known: 1 for the headline and the first sentence
@@ -95,6 +118,8 @@ export interface AlignedArticle {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotes?: readonly Quote[];
+  /** A BCP 47 tag; `null` or missing where it is not known. */
+  readonly lang?: string | null;
   /** Without them no sentence is known to be a headline or an opening. */
   readonly blocks?: readonly Block[];
 }
@@ -107,6 +132,8 @@ export interface PreparedSentence {
   readonly end: number;
   /** How much it opens the article, 0–1: 1 for the headline and the first sentence of the body. */
   readonly lead: number;
+  /** Its language, where it is compared with sentences in another one. */
+  readonly apart: string | null;
   readonly tokens: readonly Token[];
   /** The tokens that stand inside a quotation. */
   readonly quoted: ReadonlySet<Token>;

@@ -84,7 +84,9 @@ function readDate(
   if (one === undefined || two === undefined || two.start - one.end > 3) return null;
   const [month, day] = language.dates.months.has(one.form) ? [one, two] : [two, one];
   const name = language.dates.months.get(month.form);
-  if (name === undefined || !/^\d{1,2}$/u.test(day.form) || !/^\p{Lu}/u.test(month.slice)) return null;
+  if (name === undefined || !/^\d{1,2}$/u.test(day.form)) return null;
+  // "May" is a month, "may" is not; other languages write months small, or have one case only.
+  if (language.tag === 'en' && !/^\p{Lu}/u.test(month.slice)) return null;
   const number = Number(day.form);
   if (number < 1 || number > 31) return null;
   return {

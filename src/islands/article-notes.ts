@@ -2,6 +2,7 @@
  * The others' words beside a passage. Without script a passage leads to them, below the text; here they open beside it
  * or, on small screens, at the foot of the window, and a switch puts those that differ into the margin.
  */
+import { words } from '#words/scripts/article.ts';
 import { make } from './make-element.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
@@ -27,7 +28,7 @@ if (text && panel && body) {
   /** A link to the passage itself, which one click copies. */
   const linkTo = (hash: string): void => {
     panel.querySelector('.note-link')?.remove();
-    const own = make('a', { className: 'place-link note-link', href: hash }, 'Link to this sentence');
+    const own = make('a', { className: 'place-link note-link', href: hash }, words.linkToSentence);
     panel.prepend(own);
   };
   /** On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot: both stay in sight. */
@@ -102,10 +103,7 @@ function fillMargin(article: HTMLElement): void {
     if (notes.length === 0) continue;
     const row = make('div', { className: 'margin-row' });
     part.before(row);
-    row.append(
-      part,
-      make('aside', { className: 'margin-note', ariaLabel: 'How the others put it' }, ...notes),
-    );
+    row.append(part, make('aside', { className: 'margin-note', ariaLabel: words.othersPut }, ...notes));
   }
 }
 

@@ -1,3 +1,4 @@
+import { words as said } from '#words/scripts/many.ts';
 import { make } from './make-element.ts';
 
 /**
@@ -14,11 +15,7 @@ class BriefPair extends HTMLElement {
         { first, last },
         { first: from, last: to },
       ]);
-      if (status)
-        status.textContent =
-          found.length === 0
-            ? 'No passage was found that tells the same in both.'
-            : `${found.length} ${found.length === 1 ? 'passage' : 'passages'} found that tell the same in both, in the order of ${a.name}.`;
+      if (status) status.textContent = found.length === 0 ? said.none : said.found(found.length, a.name);
       this.querySelector('[data-part="rows"]')?.replaceChildren(
         ...found.map((match, i) => rowOf(match, i + 1, [a, b])),
       );
@@ -26,8 +23,7 @@ class BriefPair extends HTMLElement {
         place.replaceChildren(...textOf(side === 0 ? a : b, side, found)),
       );
     } catch {
-      if (status)
-        status.textContent = 'The texts could not be loaded. Both reports can be read on their own pages.';
+      if (status) status.textContent = said.notLoaded;
       return;
     }
     // What the address names was not here when the browser looked for it.
@@ -64,14 +60,14 @@ function rowOf(match: Match, number: number, texts: readonly [Text, Text]): HTML
       return make(
         'p',
         languageOf(text),
-        make('span', { className: 'label', lang: 'en', dir: 'ltr' }, `${text.letter} `),
+        make('span', { className: 'label', lang: said.language, dir: 'ltr' }, `${text.letter} `),
         sentences.map(([, words]) => words ?? LEFT_OUT).join(' '),
         ' ',
         make(
           'a',
-          { className: 'label', lang: 'en', href: `${text.address}#${first?.[0] ?? ''}` },
-          `in its article`,
-          make('span', { className: 'spoken' }, `, ${text.name}`),
+          { className: 'label', lang: said.language, href: `${text.address}#${first?.[0] ?? ''}` },
+          said.inItsArticle,
+          make('span', { className: 'spoken' }, said.inItsArticleOf(text.name)),
         ),
       );
     }),
@@ -102,10 +98,10 @@ function textOf(text: Text, side: number, found: readonly Match[]): HTMLElement[
   );
 }
 
-/** As on pages that are made before: English has no mark, and an unknown language an empty one. */
+/** As on pages that are made before: the language of the site’s words has no mark, and an unknown language an empty one. */
 function languageOf({ lang }: Text): { lang?: string; dir?: string } {
   if (lang === null) return { lang: '', dir: 'auto' };
-  return /^en(?:-|$)/iu.test(lang) ? {} : { lang, dir: 'auto' };
+  return lang.split('-')[0]?.toLowerCase() === said.language ? {} : { lang, dir: 'auto' };
 }
 
 customElements.define('brief-pair', BriefPair);

@@ -1,3 +1,5 @@
+import { words as said } from '#words/scripts/copy.ts';
+
 /**
  * Copies, and says so: the citation, and the address of a link to a place of its own page (`place-link`; without script it
  * is a link). The citation names the place that the page's address names: a sentence, a cell, a printing or a difference.
@@ -12,8 +14,8 @@ if (status && button && text && address && 'clipboard' in navigator) {
     // What is said twice is heard twice only if it was away in between.
     status.textContent = '';
     navigator.clipboard.writeText(words).then(
-      () => (status.textContent = 'Copied.'),
-      () => (status.textContent = 'It could not be copied.'),
+      () => (status.textContent = said.copied),
+      () => (status.textContent = said.notCopied),
     );
   };
   const page = address.textContent;

@@ -1,3 +1,4 @@
+import { words as said } from '#words/scripts/pair.ts';
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 import { make } from './make-element.ts';
 
@@ -96,7 +97,7 @@ class PairView extends HTMLElement {
             className: 'text-column',
             tabIndex: 0,
             role: 'region',
-            ariaLabel: `The text of ${names[i]?.textContent ?? ''}`,
+            ariaLabel: said.textOf(names[i]?.textContent ?? ''),
           },
           ...[...texts.children].filter((cell) => cell.classList.contains(side)),
         ),
@@ -124,15 +125,15 @@ class PairView extends HTMLElement {
     history.replaceState(null, '', `#${target.id}`);
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'center' });
-    this.#say(`Difference ${all.indexOf(target) + 1} of ${all.length}`, true);
+    this.#say(said.difference(all.indexOf(target) + 1, all.length), true);
   }
 
   async #copyLink(address: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
-      this.#say('Its link is copied.', true);
+      this.#say(said.copied, true);
     } catch {
-      this.#say('It could not be copied: the address line has it.', true);
+      this.#say(said.notCopied, true);
     }
   }
 

@@ -1,3 +1,4 @@
+import { words } from '#words/scripts/box.ts';
 import type { Asked } from '../search/find-documents.ts';
 import { isAsking, readAddress, writeAddress } from './search-address.ts';
 import type { Engine } from './search-engine.ts';
@@ -128,7 +129,7 @@ class QuoteSearch extends HTMLElement {
     try {
       await (await this.#load()).show(asked);
     } catch {
-      this.#part('count').textContent = 'The texts could not be loaded. All quotes stand below.';
+      this.#part('count').textContent = words.notLoaded;
       this.#part('all').hidden = false;
       this.#engine = undefined;
     }

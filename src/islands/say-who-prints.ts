@@ -1,3 +1,4 @@
+import { words as said } from '#words/scripts/search.ts';
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
@@ -24,15 +25,18 @@ export function sayWhoPrints(
     answer.articles.filter((each): each is ArticleAnswer & { state: S } => each.state === state);
   const [exact, close] = [of('verbatim'), of('close')];
   const first = exact.length > 0 ? exact : closestOf(close, stories, query);
-  const said = first.map((each) => quotesAt(stories[each.story], articleOf(each), each));
-  const speaker = only(said.flatMap(({ speakers }) => speakers));
+  const quotes = first.map((each) => quotesAt(stories[each.story], articleOf(each), each));
+  const speaker = only(quotes.flatMap(({ speakers }) => speakers));
   const [sample] = first;
-  const who = `${speaker === '' ? '' : `${speaker} in `}${names(first)}`;
-  const nobody = `Nobody prints this${answer.excerpts.length > 0 ? ' in what is shown here' : ''}.`;
+  const who = said.who(speaker, names(first));
   const verdict =
     exact.length > 0 || !sample
-      ? `Word for word: ${who}.`
-      : `${nobody} Closest: ${who}; yours ${inWords(sample, articleOf(sample), query, first.length)}.`;
+      ? said.wordForWord(who)
+      : said.closest(
+          who,
+          inWords(sample, articleOf(sample), query, first.length),
+          answer.excerpts.length > 0,
+        );
   const rest = close.filter((each) => !first.includes(each));
   // Nobody can tell here what else an article in excerpts contains.
   const [excerpts, whole] = [true, false].map((cut) =>
@@ -40,18 +44,18 @@ export function sayWhoPrints(
   );
   const others = (
     [
-      [exact.length > 0 ? 'Close, but not word for word, in' : 'Less close:', rest],
-      ['In other words, near a sentence of', of('near')],
-      ['Not in', whole ?? []],
-      ['Not in what is printed here of', excerpts ?? []],
+      [(list: string) => said.alsoClose(list, exact.length > 0), rest],
+      [said.near, of('near')],
+      [said.notIn, whole ?? []],
+      [said.notInPrinted, excerpts ?? []],
     ] as const
-  ).flatMap(([before, list]) => (list.length > 0 ? [`${before} ${names(list)}. `] : []));
-  const utterance = only(said.flatMap(({ utterances }) => utterances));
+  ).flatMap(([say, list]) => (list.length > 0 ? [say(names(list))] : []));
+  const utterance = only(quotes.flatMap(({ utterances }) => utterances));
   const story = stories[sample?.story ?? -1];
   const way =
     utterance !== '' &&
     story &&
-    make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, 'All printings, word by word');
+    make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, said.allPrintings);
   return [sentence(verdict), make('p', { className: 'label' }, ...others, way)];
 }
 
@@ -96,17 +100,18 @@ function inWords(
   articles: number,
 ): string {
   const clauses = differences.slice(0, MOST_DIFFERENCES).map(({ printed, typed }) => {
-    const theirs = `“${text.slice(printed.start, printed.end)}”`;
-    const yours = typed ? `“${query.slice(typed.start, typed.end)}”` : '';
-    if (yours === '') return `leaves out ${theirs}`;
-    if (printed.end === printed.start) return `adds ${yours}`;
-    return `has ${yours} where ${articles === 1 ? 'it has' : 'they have'} ${theirs}`;
+    const theirs = inMarks(text.slice(printed.start, printed.end));
+    const yours = typed ? inMarks(query.slice(typed.start, typed.end)) : '';
+    if (yours === '') return said.leavesOut(theirs);
+    if (printed.end === printed.start) return said.adds(yours);
+    return said.instead(yours, theirs, articles);
   });
   const more = differences.length - clauses.length;
-  if (more > 0) clauses.push(`differs in ${more} more ${more === 1 ? 'place' : 'places'}`);
-  const last = clauses.pop() ?? '';
-  return clauses.length === 0 ? last : `${clauses.join(', ')} and ${last}`;
+  if (more > 0) clauses.push(said.morePlaces(more));
+  return said.listed(clauses);
 }
+
+const inMarks = (text: string): string => `${said.opening}${text}${said.closing}`;
 
 /** A sentence holds no more; the lines below mark all of them. */
 const MOST_DIFFERENCES = 3;
@@ -129,9 +134,9 @@ const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (l
 
 /** Says that nobody prints it, as far as is known. */
 function absent(excerpts: readonly ArticleTexts[]): string {
-  if (excerpts.length === 0) return 'Nobody prints this.';
-  const names = excerpts.length > MOST_NAMES ? `${excerpts.length} articles` : namesInWords(excerpts);
-  return `Not in what is printed here; ${names} ${excerpts.length === 1 ? 'is' : 'are'} shown in excerpts only.`;
+  if (excerpts.length === 0) return said.nobody;
+  const names = excerpts.length > MOST_NAMES ? said.articles(excerpts.length) : namesInWords(excerpts);
+  return said.nobodyHere(names, excerpts.length);
 }
 
 const MOST_NAMES = 3;

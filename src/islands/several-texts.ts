@@ -1,3 +1,5 @@
+import { words } from '#words/scripts/several.ts';
+
 /**
  * `<several-texts>` wraps rows of passages of several articles. The address says which articles are shown, as
  * `?with=a,b,c`; rows in which fewer than two of them have a passage are hidden, and a part from which
@@ -57,13 +59,7 @@ class SeveralTexts extends HTMLElement {
     if (known.length > 0)
       for (const part of this.querySelectorAll<HTMLDetailsElement>('.several-part')) part.open = true;
     const status = this.querySelector('[data-part="status"]');
-    if (status)
-      status.textContent =
-        chosen.size < 2
-          ? 'Choose two or more.'
-          : !this.#whole
-            ? ''
-            : `${shown} ${shown === 1 ? 'row' : 'rows'} that two or more of them have`;
+    if (status) status.textContent = chosen.size < 2 ? words.tooFew : !this.#whole ? '' : words.shown(shown);
   }
 
   /** Whether the rows of all pages are here. */
@@ -78,7 +74,7 @@ class SeveralTexts extends HTMLElement {
     ways?.remove();
     try {
       for (const [i, { href }] of pages.entries()) {
-        if (status) status.textContent = `Loading the rows, page ${i + 2} of ${pages.length + 1} …`;
+        if (status) status.textContent = words.loading(i + 2, pages.length + 1);
         for (const part of (await fetchPage(href)).querySelectorAll<HTMLElement>('.several-part')) {
           const own = this.querySelector(`[data-rows="${part.dataset['rows']}"] > ol`);
           if (own) own.append(...part.querySelectorAll(':scope > ol > li'));
@@ -86,12 +82,12 @@ class SeveralTexts extends HTMLElement {
         }
       }
     } catch {
-      if (status) status.textContent = 'Not all rows could be loaded. Reload the page to try again.';
+      if (status) status.textContent = words.notLoaded;
       return;
     }
     for (const part of this.querySelectorAll('.several-part')) {
       const count = part.querySelector('summary .label');
-      if (count) count.textContent = `${part.querySelectorAll(':scope > ol > li').length} rows`;
+      if (count) count.textContent = words.count(part.querySelectorAll(':scope > ol > li').length);
     }
     this.#apply();
   }

@@ -1,3 +1,4 @@
+import { words as said } from '#words/scripts/search.ts';
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
@@ -37,7 +38,7 @@ export function* showAnswer(
         'p',
         { className: 'label' },
         sign(article, true),
-        ` · ${STATES[each.state]}${remark(article, each)}`,
+        ` · ${said.states[each.state]}${remark(article, each)}`,
       ),
       make('p', {}, link),
     );
@@ -45,19 +46,13 @@ export function* showAnswer(
   yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown, line);
 }
 
-const STATES = {
-  verbatim: 'word for word',
-  close: 'close, not word for word',
-  near: 'in other words, near this sentence',
-} as const;
-
 function remark(
   { excerpts }: ArticleTexts,
   { state, place }: Exclude<ArticleAnswer, { state: 'none' }>,
 ): string {
   // What excerpts leave out are the outlet's own words too: anything that somebody says would be printed.
-  if (state === 'verbatim') return place.own.length > 0 ? ', interrupted by the outlet’s own words' : '';
-  return state === 'close' && excerpts ? ', as far as it is printed here' : '';
+  if (state === 'verbatim') return place.own.length > 0 ? said.interrupted : '';
+  return state === 'close' && excerpts ? said.asFarAs : '';
 }
 
 /**
@@ -83,8 +78,12 @@ function printed(
     goTo(other.start, String);
     goTo(other.end, (piece) => make('mark', {}, piece));
     if (!typed) continue;
-    const what = other.end > other.start ? 'you have' : `not printed${excerpts ? ' here' : ''}`;
-    const note = make('span', { className: 'typed' }, `${what}: ${query.slice(typed.start, typed.end)}`);
+    const yours = query.slice(typed.start, typed.end);
+    const note = make(
+      'span',
+      { className: 'typed' },
+      other.end > other.start ? said.youHave(yours) : said.notPrinted(yours, Boolean(excerpts)),
+    );
     pieces.push(...(at === words.start ? [note, ' '] : [' ', note]));
   }
   goTo(words.end, String);

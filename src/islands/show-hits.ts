@@ -1,18 +1,11 @@
+import { words as said } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import { countQuotes } from '../search/count-quotes.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
-import type { Kind, StoryTexts } from '../search/texts/search-data.ts';
-import { printedWords } from '../text/printed-words.ts';
+import type { StoryTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
-
-const HEADINGS: Readonly<Record<Kind, string>> = {
-  quote: 'Quotes',
-  claim: 'Claims',
-  sentence: 'Sentences',
-  headline: 'Headlines',
-};
 
 /**
  * The groups of results, piece by piece: add each piece to the page in the given order unless it is already
@@ -25,9 +18,9 @@ export function* showHits(
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
-  for (const { kind, hits } of groups) yield* section(library, HEADINGS[kind], hits, asked, base);
+  for (const { kind, hits } of groups) yield* section(library, said.kinds[kind], hits, asked, base);
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
-    yield* section(library, 'No passage has all of these words; the closest', nearest, asked, base);
+    yield* section(library, said.nearest, nearest, asked, base);
   }
 }
 
@@ -63,9 +56,9 @@ function entry(
   const line = make('p', { className: 'label' });
   const facts: (string | Node)[] = [];
   if (article) facts.push(sign(article, true));
-  if (source.kind === 'quote' && !source.speaker) facts.push('speaker unknown');
+  if (source.kind === 'quote' && !source.speaker) facts.push(said.speakerUnknown);
   if (source.speaker) facts.push(filter(source.speaker, { ...asked, speaker: source.speaker }));
-  if (source.kind === 'claim') facts.push('in the editor’s words');
+  if (source.kind === 'claim') facts.push(said.editorsWords);
   if (source.utterance && story)
     facts.push(
       make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, printed(story, source.utterance)),
@@ -77,7 +70,7 @@ function entry(
 
 function printed(story: StoryTexts, utterance: string): string {
   const { quotes, outlets } = countQuotes(story, utterance);
-  return quotes === 1 ? 'printed once' : `words of it ${printedWords(quotes, outlets)}`;
+  return quotes === 1 ? said.printedOnce : said.printed(quotes, outlets);
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

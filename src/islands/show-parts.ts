@@ -1,3 +1,4 @@
+import { words as said } from '#words/scripts/search.ts';
 import type { Span } from '../model/span.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
@@ -15,7 +16,7 @@ export function marked(text: string, spans: readonly Span[]): (string | HTMLElem
 
 /** Words in quotation marks, unless they carry marks of their own. */
 export const quoted = (text: string, pieces: readonly (string | HTMLElement)[]): (string | HTMLElement)[] =>
-  /["“”«»„]/u.test(text) ? [...pieces] : ['“', ...pieces, '”'];
+  /["“”«»„]/u.test(text) ? [...pieces] : [said.opening, ...pieces, said.closing];
 
 /** An outlet's letter over its hue, as everywhere on the site. */
 export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLElement {
@@ -30,9 +31,7 @@ export function sign({ letter, name, hue }: ArticleTexts, named = false): HTMLEl
 
 /** Names of outlets, joined by commas and "and". */
 export const namesInWords = (articles: readonly ArticleTexts[]): string =>
-  articles
-    .map(({ name }, i) => `${i === 0 ? '' : i === articles.length - 1 ? ' and ' : ', '}${name}`)
-    .join('');
+  said.listed(articles.map(({ name }) => name));
 
 export const sentenceAddress = (base: string, story: string, article: string, id: string): string =>
   `${base}${story}/articles/${article}/#${id}`;

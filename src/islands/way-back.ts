@@ -1,3 +1,5 @@
+import { words } from '#words/scripts/frame.ts';
+
 /*
  * The way back after following evidence. If a link of this site led into the middle of a page, a link at the
  * foot of the window names the page the reader came from and returns to the same spot. For a page that was
@@ -31,7 +33,7 @@ function show(): void {
   const link = Object.assign(document.createElement('a'), {
     className: 'way-back label no-print',
     href: from.address,
-    textContent: `Back to: ${from.title}`,
+    textContent: words.backTo(from.title),
   });
   link.addEventListener('click', (event) => {
     event.preventDefault();

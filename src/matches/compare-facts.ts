@@ -9,11 +9,13 @@ import type { DifferenceWords, PassageToken } from './read-passage.ts';
  * @param facts without differences
  * @param read the tokens of a passage, in text order
  * @param words the function words of their language that the rules look for
+ * @param comparable whether two passages are of one language
  */
 export function compareFacts(
   facts: readonly Omit<Fact, 'differences'>[],
   read: (passage: Passage) => readonly PassageToken[],
   words: DifferenceWords,
+  comparable: (a: Passage, b: Passage) => boolean = () => true,
 ): Fact[] {
   return facts.map((fact) => {
     const passages = fact.passages.map((passage) => ({ ...passage, tokens: read(passage) }));
@@ -24,7 +26,9 @@ export function compareFacts(
             const shown = passages[fact.shown];
             return i === fact.shown || shown === undefined ? [] : [[shown, b] as const];
           });
-    const differences = pairs.flatMap(([a, b]): Difference[] => findDifferences(a, b, words));
+    const differences = pairs.flatMap(([a, b]): Difference[] =>
+      comparable(a, b) ? findDifferences(a, b, words) : [],
+    );
     return { ...fact, differences };
   });
 }

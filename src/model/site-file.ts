@@ -32,6 +32,9 @@ const Family = z.strictObject({
   }),
 });
 
+/** The languages that the site's own words come in: folders of `src/words/`. */
+const LANGUAGES = ['en', 'de'] as const;
+
 /** As many as the style sheet has. */
 const HUES = 5;
 
@@ -55,11 +58,12 @@ export const SiteFile = z
         examples: ['What the papers of the coast write, side by side.'],
       }),
     language: z
-      .literal('en', 'The site’s own words are in English; there is no other language yet')
+      .enum(LANGUAGES, `The site’s own words come in ${LANGUAGES.map((tag) => `\`${tag}\``).join(' and ')}`)
       .default('en')
       .meta({
-        description: 'The language of the site’s own words. There is no other yet.',
-        examples: ['en'],
+        description:
+          'The language of the site’s own words: English or German. Articles may be in any language.',
+        examples: ['en', 'de'],
       }),
     address: WebAddress.optional().meta({
       description: 'Where the site will stand, for canonical addresses and citations.',

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../model/span.ts';
+import { foldText } from '../text/fold.ts';
+import { monthNames } from '../text/month-names.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 
 /**
@@ -89,6 +91,7 @@ function isFalseBreak(
     endsInTitle(left, right, language) ||
     endsInMonthOrNumberSign(left, right, language) ||
     endsBeforeItsNumber(left, right, language) ||
+    endsInOrdinal(left, right, language) ||
     endsInTimeOfDay(left, right, language) ||
     endsInShortForm(left, right, language) ||
     endsInInitial(left, right, language) ||
@@ -116,6 +119,19 @@ const endsInTitle = (left: string, right: string, language: Language): boolean =
   language.sentences.title.test(left) &&
   /^[“"(\[]?[\p{Lu}\p{N}$£€¥]/u.test(right) &&
   !(language.sentences.street.test(left) && language.sentences.opener.test(right));
+
+/** `am 14. Oktober`: languages that write the number of a day with a full stop. */
+function endsInOrdinal(left: string, right: string, { tag }: Language): boolean {
+  if (!ORDINAL_STOP.has(tag) || !/(?<![\p{N}.,])\d{1,2}\.$/u.test(left)) return false;
+  const known = months.get(tag) ?? new Set(monthNames(tag, NUMBERED).keys());
+  months.set(tag, known);
+  return known.has(foldText(/^\p{L}+/u.exec(right)?.[0] ?? ''));
+}
+
+const ORDINAL_STOP = new Set('bs cs da de et fi hr hu is lb lv nb nn no sk sl sr'.split(' '));
+const NUMBERED = Array.from({ length: 12 }, (_, month) => String(month + 1));
+/** By language tag: the names of its months, folded. */
+const months = new Map<string, ReadonlySet<string>>();
 
 /** `Oct. 16`, `No. 10`, `pp. 4`, but `on 5 Nov. 40 people came`: the month already has its day. */
 const endsInMonthOrNumberSign = (left: string, right: string, language: Language): boolean =>

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { inLanguage } from './language-attributes.ts';
 import { articleLayers } from './article-layers.ts';
 import type { Mark } from './mark.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
@@ -19,10 +20,10 @@ const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStrin
  * @param span what to show, UTF-16 offsets
  * @param marks stretches to mark, with a class for each kind; those outside the span are left out
  * @param anchors how sentences can be linked to here; without it they cannot
- * @returns HTML whose text content is the source slice
+ * @returns HTML whose text content is the source slice, with its language where that is not the site’s
  */
 export function renderSpan(
-  article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'>,
+  article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'> & Partial<Pick<Article, 'lang'>>,
   span: Span,
   marks: readonly Mark[] = [],
   anchors?: Anchors,
@@ -46,7 +47,9 @@ export function renderSpan(
         [...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)]),
       ),
     )(root);
-  return processor.stringify(processor.runSync(root));
+  const html = processor.stringify(processor.runSync(root));
+  // A text that is shown whole says its language once, around all of it.
+  return anchors ? html : inLanguage(article.lang, html);
 }
 
 /**

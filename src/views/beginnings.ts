@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Sentence } from '../model/sentence.ts';
+import { languageAttributes, type LanguageAttributes } from '../render/language-attributes.ts';
 import { overlap } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
 import { headlineOf } from './article/headline.ts';
@@ -13,6 +14,7 @@ export interface Beginning {
   readonly outlet: OutletSign;
   /** As printed; `null` if the file has none. */
   readonly headline: string | null;
+  readonly language: LanguageAttributes;
   /** The first sentence of the text, HTML. */
   readonly first: string;
   /** The first sentence on the page of its article, or the page if the sentence may not be printed. */
@@ -38,6 +40,7 @@ export function beginningsOf(story: Story, articles: readonly Article[] = story.
     return [
       {
         outlet,
+        language: languageAttributes(article.lang),
         headline: mayShowTitle ? headlineOf(article) : null,
         first: renderShown(story, article, [first]),
         here: articleAddress(story.id, article.id, shown(first) ? first.id : undefined),

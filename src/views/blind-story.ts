@@ -1,3 +1,4 @@
+import { words as frame } from '#words/frame.ts';
 import { english } from '../language/en/english.ts';
 import { isArticleText } from '../render/is-article-text.ts';
 import type { Article } from '../model/article.ts';
@@ -87,7 +88,7 @@ function shuffled(articles: readonly Article[], idOf: (id: string) => string): r
 /** Hues follow the new order: an outlet's own would give it away, and so would its country. */
 const outletOf = (letter: string, id: string, at: number): Outlet => ({
   id,
-  name: `Report ${letter}`,
+  name: frame.blindReport(letter),
   colour: (at % HUES) + 1,
 });
 
@@ -98,7 +99,7 @@ const HUES = 5;
 const SIGN = '\ua7f7';
 
 /** Words of a page with one gap for each name. */
-export const showGaps = (words: string): string => words.replace(GAPS, '[outlet]');
+export const showGaps = (words: string): string => words.replace(GAPS, frame.blindGap);
 const GAPS = new RegExp(`${SIGN}+`, 'gu');
 
 const gap = ({ pattern }: Names, words: string): string =>
@@ -114,7 +115,7 @@ const label = (names: Names, words: string): string =>
     .map((part) =>
       part.startsWith('“')
         ? gap(names, part)
-        : part.replace(new RegExp(names.pattern, 'gu'), (name) => `Report ${names.letterOf(name)}`),
+        : part.replace(new RegExp(names.pattern, 'gu'), (name) => frame.blindReport(names.letterOf(name))),
     )
     .join('');
 

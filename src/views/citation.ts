@@ -1,3 +1,4 @@
+import { words } from '#words/citation.ts';
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import { CITATION_FORMATS, citationAddress, type CitationFormat } from './addresses.ts';
@@ -6,7 +7,6 @@ import { headlineOf } from './article/headline.ts';
 import { isBlind } from './blind-story.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
-import { capital, listed } from './number-words.ts';
 import { shownOpening } from './article/opening.ts';
 import { originalOf, type Original } from './article/original.ts';
 import { outletSign, type OutletSign } from './outlet-sign.ts';
@@ -74,17 +74,25 @@ export function citationOf(story: Story, page: CitedPage): Citation | null {
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
   return {
-    heading: alone ? 'Cite this page' : 'Cite this comparison',
+    heading: alone ? words.citePage : words.citeComparison,
     texts,
-    before: [`${ended(page.title)} In: ${story.title}, as told by ${listed(names)}. ${SITE.name}.`],
+    before: [words.page(ended(page.title), story.title, names, SITE.name)],
     address: page.address,
     files: [
-      { name: 'For a reference manager', links: linksOf(page.address, 'cite') },
-      ...(page.differences ? [{ name: 'Each difference', links: linksOf(page.address, 'differences') }] : []),
+      { name: words.forManager, links: linksOf(page.address, 'cite') },
+      ...(page.differences
+        ? [{ name: words.eachDifference, links: linksOf(page.address, 'differences') }]
+        : []),
     ],
-    after: texts.map(
-      ({ outlet, label, published, retrieved, fingerprint, original }) =>
-        `${outlet.letter} ${outlet.name}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original ? ` ${original.address}` : ' Address of the original unknown.'}`,
+    after: texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
+      words.text(
+        `${outlet.letter} ${outlet.name}`,
+        label,
+        published,
+        retrieved,
+        fingerprint,
+        original?.address ?? null,
+      ),
     ),
   };
 }
@@ -101,15 +109,13 @@ function citedText(story: Story, article: Article): CitedText {
   return {
     outlet: outletSign(story, article),
     label:
-      headline === null
-        ? `no headline, opens ${inMarks(shownOpening(story, article), true)}`
-        : inMarks(headline),
+      headline === null ? words.noHeadline(inMarks(shownOpening(story, article), true)) : inMarks(headline),
     published: published
-      ? `published ${momentInWords(published.value)}, ${basisWords(published)}`
-      : 'day of publication unknown',
+      ? words.published(momentInWords(published.value), basisWords(published))
+      : words.publishedUnknown,
     retrieved: retrieved
-      ? `retrieved ${dayInWords(retrieved.value)}, ${basisWords(retrieved)}`
-      : 'retrieval date unknown',
+      ? words.retrieved(dayInWords(retrieved.value), basisWords(retrieved))
+      : words.retrievedUnknown,
     fingerprint: article.digest.slice(0, SHOWN_PLACES),
     whole: article.digest,
     original: originalOf(article),

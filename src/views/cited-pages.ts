@@ -1,3 +1,6 @@
+import { words } from '#words/citation.ts';
+import { words as frame } from '#words/frame.ts';
+import { words as grammar } from '#words/grammar.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Story } from '../model/story.ts';
@@ -10,7 +13,7 @@ import type { UtterancePage } from './quotes/utterance-page.ts';
 
 /** What is cited of the page of an article; the others’ words on it stand on their own pages. */
 export const citedArticle = (story: Story, article: Article): CitedPage => ({
-  title: `${outletSign(story, article).name}, with the others’ words`,
+  title: words.article(outletSign(story, article).name),
   address: articleAddress(story.id, article.id),
   articles: [article],
 });
@@ -28,14 +31,14 @@ export const citedUtterance = (
   utterance: ComparedUtterance,
   { speaker, heading }: Pick<UtterancePage, 'speaker' | 'heading'>,
 ): CitedPage => ({
-  title: `${speaker ?? 'Speaker unknown'}: “${heading}”`,
+  title: `${speaker ?? frame.speakerUnknown}: ${grammar.opening}${heading}${grammar.closing}`,
   address: utteranceAddress(story.id, utterance.id),
   articles: story.articles,
 });
 
 /** What is cited of the page of three or more. */
 export const citedSeveral = (story: Story): CitedPage => ({
-  title: 'Articles side by side',
+  title: words.several,
   address: severalAddress(story.id),
   articles: story.articles,
 });
@@ -44,7 +47,7 @@ export const citedSeveral = (story: Story): CitedPage => ({
 export function citedPair(story: Story, a: Article, b: Article): CitedPage {
   const [first = a, second = b] = story.articles.filter((each) => each === a || each === b);
   return {
-    title: `${outletSign(story, a).name} and ${outletSign(story, b).name}, side by side`,
+    title: words.pair(outletSign(story, a).name, outletSign(story, b).name),
     address: pairAddress(story.id, first.id, second.id),
     articles: [a, b],
     differences: true,

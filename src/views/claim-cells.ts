@@ -1,5 +1,5 @@
+import { words } from '#words/claims.ts';
 import type { Cell, CellState, Claim } from '../model/claim.ts';
-import { capital, howMany, inWords, listed } from './number-words.ts';
 
 /** The states in the order they are printed: first those with words, the fullest at the top. */
 export const STATES: readonly CellState[] = [
@@ -13,15 +13,7 @@ export const STATES: readonly CellState[] = [
 ];
 
 /** The name of each state, as printed and as read out. */
-export const STATE_WORDS: Readonly<Record<CellState, string>> = {
-  reports: 'reports',
-  'less-specific': 'less specific',
-  'words-otherwise': 'words it otherwise',
-  contradicts: 'contradicts',
-  undecided: 'undecided',
-  silent: 'silent',
-  'not-examined': 'not examined',
-};
+export const STATE_WORDS: Readonly<Record<CellState, string>> = words.states;
 
 type Cells = Pick<Claim, 'cells'>;
 
@@ -76,17 +68,11 @@ export function tallyInWords(
 ): string {
   const size = outletCells(claim).length;
   const told = toldBy(claim).length;
-  const names = (state: CellState) => inState(claim, state).map(({ article }) => nameOf(article));
-  const first =
-    size === 1
-      ? told === 1
-        ? 'The one outlet reports this.'
-        : 'The one outlet does not report this.'
-      : told === size
-        ? `${size === 2 ? 'Both outlets' : `All ${inWords(size)} outlets`} report this.`
-        : told === 1
-          ? `One of the ${inWords(size)} outlets reports this: ${names('reports').join('')}.`
-          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'reports' : 'report'} this.`;
+  const first = words.told(
+    size,
+    told,
+    inState(claim, 'reports').map(({ article }) => nameOf(article))[0] ?? '',
+  );
   return [first, apartInWords(claim, nameOf, before)].filter((part) => part !== null).join(' ');
 }
 
@@ -99,23 +85,21 @@ export function apartInWords(
   nameOf: (article: string) => string,
   before: ReadonlySet<string> = new Set(),
 ): string | null {
-  const clause = (state: CellState, one: string, many: string, early = false) => {
+  const clause = (state: keyof typeof words.apart & CellState, early = false) => {
     const names = inState(claim, state)
       .filter(({ article }) => before.has(article) === early)
       .map(({ article }) => nameOf(article));
-    return names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`];
+    return names.length === 0 ? [] : [words.apart[early ? 'before' : state](names)];
   };
   const clauses = [
-    ...clause('less-specific', 'is less specific', 'are less specific'),
-    ...clause('words-otherwise', 'words it otherwise', 'word it otherwise'),
-    ...clause('contradicts', 'contradicts it', 'contradict it'),
-    ...clause('undecided', 'is not decided', 'are not decided'),
+    ...clause('less-specific'),
+    ...clause('words-otherwise'),
+    ...clause('contradicts'),
+    ...clause('undecided'),
     // If one outlet alone reports a claim, all others are silent: listing them would add nothing to "one".
-    ...(inState(claim, ...STATES.filter(hasWords)).length > 1
-      ? clause('silent', 'leaves it out', 'leave it out')
-      : []),
-    ...clause('silent', 'was printed before it', 'were printed before it', true),
-    ...clause('not-examined', 'was not examined', 'were not examined'),
+    ...(inState(claim, ...STATES.filter(hasWords)).length > 1 ? clause('silent') : []),
+    ...clause('silent', true),
+    ...clause('not-examined'),
   ];
   return clauses.length > 0 ? `${clauses.join('; ')}.` : null;
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/grammar.ts';
 import type { EventDay } from '../model/event-day.ts';
 import type { Moment } from '../model/moment.ts';
 
@@ -7,26 +8,19 @@ export const hasYear = (day: EventDay): boolean => !day.startsWith('--');
 /** A leap year, so that it has every day of the calendar. */
 export const LEAP_YEAR = 2000;
 
-/** Made once: a page with many days made one for each. */
-const DAY = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-const WITH_YEAR = new Intl.DateTimeFormat('en-GB', { ...DAY, year: 'numeric' });
-const WITHOUT_YEAR = new Intl.DateTimeFormat('en-GB', DAY);
-
 /** A moment of publication: `26 November 2025`, or `26 November 2025, 13:05 UTC` where the time is known. */
 export function momentInWords(moment: Moment): string {
   if (!moment.includes('T')) return dayInWords(moment);
   const instant = new Date(moment).toISOString();
-  return `${dayInWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+  return words.moment(dayInWords(instant.slice(0, 10)), instant.slice(11, 16));
 }
 
 /** The days from one to another, both with their year: `26 November 2025`, `26–28 November 2025`. */
 export function daysInWords(from: string, to: string): string {
-  return WITH_YEAR.formatRange(new Date(from), new Date(to));
+  return words.days(new Date(from), new Date(to));
 }
 
 /** `26 November 2025`; `26 November` where the year is not known. */
 export function dayInWords(day: EventDay): string {
-  return hasYear(day)
-    ? WITH_YEAR.format(new Date(day))
-    : WITHOUT_YEAR.format(new Date(`${LEAP_YEAR}${day.slice(1)}`));
+  return hasYear(day) ? words.day(new Date(day)) : words.dayOfYear(new Date(`${LEAP_YEAR}${day.slice(1)}`));
 }

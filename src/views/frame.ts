@@ -1,3 +1,4 @@
+import { words } from '#words/frame.ts';
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 import {
@@ -98,13 +99,15 @@ const FILES: readonly HeadFile[] = [
 export function frameOf(story?: Story, shown: readonly Article[] = story?.articles ?? []): Frame {
   const ofStory = story
     ? [
-        { name: 'Overview', address: storyAddress(story.id) },
-        ...(story.claims.length > 0 ? [{ name: 'Who reports what', address: claimsAddress(story.id) }] : []),
-        { name: 'Quotes', address: quotesAddress(story.id) },
+        { name: words.ways.overview, address: storyAddress(story.id) },
+        ...(story.claims.length > 0 ? [{ name: words.ways.claims, address: claimsAddress(story.id) }] : []),
+        { name: words.ways.quotes, address: quotesAddress(story.id) },
         ...(story.conversations.length > 0
-          ? [{ name: 'Conversations', address: conversationsAddress(story.id) }]
+          ? [{ name: words.ways.conversations, address: conversationsAddress(story.id) }]
           : []),
-        ...(story.articles.length > 1 ? [{ name: 'Side by side', address: severalAddress(story.id) }] : []),
+        ...(story.articles.length > 1
+          ? [{ name: words.ways.several, address: severalAddress(story.id) }]
+          : []),
       ]
     : [];
   return {
@@ -131,8 +134,8 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     ways: [
       ...ofStory,
       // Search finds every article by its outlet.
-      ...(story && isBlind(story) ? [] : [{ name: 'Search', address: searchAddress() }]),
-      { name: 'About', address: aboutAddress() },
+      ...(story && isBlind(story) ? [] : [{ name: words.ways.search, address: searchAddress() }]),
+      { name: words.ways.about, address: aboutAddress() },
     ],
   };
 }

@@ -1,5 +1,7 @@
+import { words } from '#words/frame.ts';
 import type { Article } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
+import { directionOfWords } from '../render/language-attributes.ts';
 import { articleAddress } from './addresses.ts';
 import { dayInWords } from './day-words.ts';
 
@@ -12,6 +14,8 @@ export interface OutletSign {
   readonly letter: string;
   /** With what tells its articles apart, if the story has several: `Nova (updated version)`. */
   readonly name: string;
+  /** The direction of its name where it may run against the page’s. */
+  readonly direction?: 'auto';
   readonly country: string | null;
   /** 1–5, a class `hue-n`. */
   readonly hue: number;
@@ -27,11 +31,14 @@ export function outletSigns(story: Story): OutletSign[] {
 /** The sign of the outlet of an article. */
 export function outletSign(story: Story, article: Article): OutletSign {
   const outlet = story.outlets.find(({ id }) => id === article.outlet);
+  const name = `${outlet?.name ?? article.outlet}${apart(story, article)}`;
+  const direction = directionOfWords(name);
   return {
     id: article.id,
     outlet: article.outlet,
     letter: article.letter,
-    name: `${outlet?.name ?? article.outlet}${apart(story, article)}`,
+    name,
+    ...(direction && { direction }),
     country: outlet?.country ?? null,
     hue: outlet?.colour ?? 1,
     address: articleAddress(story.id, article.id),
@@ -48,13 +55,14 @@ function apart({ articles }: Story, article: Article): string {
   if (own.length < 2) return '';
   const label = (each: Article): string =>
     each.versionOf !== undefined
-      ? 'updated version'
+      ? words.updatedVersion
       : own.some(({ versionOf }) => versionOf === each.id)
-        ? 'first version'
+        ? words.firstVersion
         : each.published
           ? dayInWords(each.published.value.slice(0, 10))
-          : 'day unknown';
+          : words.dayUnknown;
   const same = own.filter((each) => label(each) === label(article));
-  const number = same.length > 1 ? ` ${same.indexOf(article) + 1}` : '';
-  return ` (${label(article)}${number && (article.published && article.versionOf === undefined ? `, no.${number}` : number)})`;
+  if (same.length < 2) return ` (${label(article)})`;
+  const number = same.indexOf(article) + 1;
+  return ` (${article.published && article.versionOf === undefined ? words.numbered(label(article), number) : `${label(article)} ${number}`})`;
 }

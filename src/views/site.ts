@@ -1,3 +1,4 @@
+import { words } from '#words/frame.ts';
 import type { SiteFile } from '../model/site-file.ts';
 import { siteFonts } from '../text/look/site-fonts.ts';
 import { siteStyle, siteTokens, type SiteTokens } from './site-style.ts';
@@ -35,16 +36,16 @@ function siteOf(json: string): Site {
     siteFonts(file).find((font) => font.family === family && !font.italic)?.served ?? null;
   return {
     name: file.name ?? 'Same Story',
-    subtitle: file.subtitle ?? 'News stories, each as several outlets tell it, side by side and with proof.',
+    subtitle: file.subtitle ?? words.subtitle,
     language: file.language ?? 'en',
     order: file.order ?? 'newest',
     editor: file.editor ?? null,
     footer: file.footer ?? null,
     licence: file.licence ? { name: file.licence.name, address: file.licence.address ?? null } : null,
     links: [
-      ...link('Imprint', file.imprint),
-      ...link('Contact', file.contact),
-      ...link('Report a mistake', file.corrections),
+      ...link(words.imprint, file.imprint),
+      ...link(words.contact, file.contact),
+      ...link(words.reportMistake, file.corrections),
     ],
     corrections: file.corrections === undefined ? null : addressOf(file.corrections),
     style: siteStyle(file),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkStory } from '../../src/align/link-story.ts';
+import type { Quote } from '../../src/model/quote.ts';
 import { english } from '../../src/language/en/english.ts';
 import { article, cases } from './cases.ts';
 import { growth, IN_LINE } from '../growth.ts';
@@ -18,6 +19,21 @@ const three = [
     'The contract for the vaccine had been leaked, and on 3 May health minister Ada Quill resigned.',
   ]),
 ];
+
+/** Words in quotation marks. */
+const quote = (start: number, end: number): Quote => ({
+  id: 'q-1',
+  kind: 'partial',
+  speaker: null,
+  speakers: [],
+  mention: null,
+  cue: null,
+  rule: 'test',
+  utterance: null,
+  addressee: null,
+  start,
+  end,
+});
 
 describe('linkStory', () => {
   test('links each two articles once, the smaller id first', () => {
@@ -55,6 +71,56 @@ describe('linkStory', () => {
   test('one article, or none, has no links', () => {
     expect(linkStory([], english)).toEqual([]);
     expect(linkStory(three.slice(0, 1), english)).toEqual([]);
+  });
+
+  describe('articles in different languages', () => {
+    const english1 = {
+      ...article('a', [
+        'In a warm winter the Hand Park in Holm was best in September.',
+        'On 14 October 2025 Jon Aas sent 37 pages and 12 maps to Marta Lindqvist in Holm.',
+        'A sign says “Vorsicht an der dritten Planke” in German.',
+      ]),
+      lang: 'en',
+    };
+    const german = {
+      ...article('b', [
+        'In der Hand hatte Park am warm geputzten Arm im Winter und September so was, in Holm das best.',
+        'Am 14.10.2025 schickte Jon Aas 37 Seiten und 12 Karten an Marta Lindqvist in Holm.',
+        'Auf dem Schild steht: „Vorsicht an der dritten Planke“.',
+      ]),
+      lang: 'de-AT',
+    };
+    const quoting = (one: typeof german, open: string, close: string) => {
+      const start = one.text.indexOf(open) + 1;
+      return { ...one, quotes: [quote(start, one.text.indexOf(close, start))] };
+    };
+    const both = [quoting(english1, '“', '”'), quoting(german, '„', '“')];
+
+    test('are linked by names, numbers and quoted words, and by no word that merely looks alike', () => {
+      const links = linkStory(both, english);
+      const lines = links.map(({ a, b }) =>
+        [a, b].map(
+          ({ article: id, start }) =>
+            both
+              .find((each) => each.id === id)
+              ?.text.slice(0, start)
+              .split('\n').length,
+        ),
+      );
+      expect(lines).toEqual([
+        [2, 2],
+        [3, 3],
+      ]);
+      expect(links[0]?.strength).toBe('same');
+      expect(links.flatMap(({ reasons }) => reasons).join(' ')).not.toMatch(/'(?:in|warm|best|was)'/iu);
+    });
+
+    test('of one language, or of none that is known, the words count', () => {
+      const untold = both.map((each) => ({ ...each, lang: null }));
+      expect(linkStory(untold, english)).not.toEqual(linkStory(both, english));
+      const alike = both.map((each) => ({ ...each, lang: 'en' }));
+      expect(linkStory(alike, english)).toEqual(linkStory(untold, english));
+    });
   });
 
   test('articles are aligned without running away', () => {

@@ -1,4 +1,5 @@
 import { english } from '../../src/language/en/english.ts';
+import { und } from '../../src/language/und.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../src/parse/split-sentences.ts';
@@ -107,6 +108,19 @@ describe('splitSentences', () => {
       expect(split(written.replaceAll(' | ', ' '))).toEqual(written.split(' | '));
     });
   }
+
+  it.each([
+    [
+      'de',
+      'Er kam am 2. März nach Holm. | Der Steg war 45. | Niemand ging. | Am 14. Oktober war alles vorbei.',
+    ],
+    ['cs', 'Přišel 14. října do města. | Nikdo tam nebyl.'],
+    ['fr', 'Il est venu le 14. | Octobre fut doux.'],
+  ])('the number of a day has a full stop in some languages: %s', (tag, written) => {
+    const text = written.replaceAll(' | ', ' ');
+    const found = splitSentences(text, { start: 0, end: text.length }, { ...und, tag });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(written.split(' | '));
+  });
 
   it('reads a line end inside a paragraph as a blank', () => {
     expect(split('The pier was sold\nto nobody. It is\r\nstill there.')).toEqual([

@@ -18,10 +18,15 @@ export function matchArticles({
 }: Files & Articles & Claims & { links: Link[] }): Matched {
   const matches = matchPassages({ articles, claims, links });
   const texts = new Map(articles.map(({ id, text }) => [id, text] as const));
+  const tags = new Map(articles.map(({ id, lang }) => [id, lang?.split('-')[0] ?? null] as const));
   const facts = compareFacts(
     gatherFacts(articles, matches),
     ({ article, start, end }) => readTokens(texts.get(article) ?? '', start, end, language),
     language.differences,
+    (a, b) => {
+      const [one, two] = [tags.get(a.article) ?? null, tags.get(b.article) ?? null];
+      return one === null || two === null || one === two;
+    },
   );
   return { matches, facts };
 }

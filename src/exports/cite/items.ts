@@ -1,3 +1,4 @@
+import { words } from '#words/citation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress, fullAddress } from '../../views/addresses.ts';
@@ -38,7 +39,7 @@ export function articleItem(story: Story, article: Article): Item {
     ...(article.retrieved && { accessed: dateOf(article.retrieved.value) }),
     ...(article.url && { URL: article.url.value }),
     ...(article.lang && { language: article.lang }),
-    note: `Compared with other reports at ${here}. SHA-256 of the text: ${article.digest}`,
+    note: words.note(here, article.digest),
   };
 }
 
@@ -66,7 +67,7 @@ export function placeItem(story: Story, { title, address }: CitedPlace): Item {
     title,
     'container-title': `${SITE.name}: ${story.title}`,
     URL: fullAddress(address),
-    language: 'en',
+    language: SITE.language,
     ...(SITE.editor && { editor: [{ literal: SITE.editor }] }),
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/citation.ts';
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../views/addresses.ts';
@@ -49,7 +50,7 @@ function differenceItems(story: Story, a: Article, b: Article): Item[] {
   return [
     ...named.map(({ id, name }) =>
       placeItem(story, {
-        title: `${view.a.name} and ${view.b.name} on ${name}`,
+        title: words.difference(view.a.name, view.b.name, name),
         address: `${view.canonical}#${id}`,
       }),
     ),
@@ -59,10 +60,9 @@ function differenceItems(story: Story, a: Article, b: Article): Item[] {
 }
 
 function nameOf(difference: PairDifference): string {
-  if (difference.kind === 'claim') return `the claim: ${difference.claim.statement}`;
-  if (difference.kind === 'quotation')
-    return `words of ${difference.utterance.speaker ?? 'an unknown speaker'}`;
-  return `passage ${difference.passage.number}, in nearly the same words`;
+  if (difference.kind === 'claim') return words.theClaim(difference.claim.statement);
+  if (difference.kind === 'quotation') return words.wordsOf(difference.utterance.speaker);
+  return words.passage(difference.passage.number);
 }
 
 /** Answers with a file of citations. */

@@ -1,3 +1,4 @@
+import { words } from '#words/data.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../views/addresses.ts';
 import { STATE_WORDS } from '../../views/claim-cells.ts';
 import { wholeSentences } from '../../views/sentences-over.ts';
+import { SITE } from '../../views/site.ts';
 
 /** The name of the file. */
 export const ANNOTATIONS_FILE = 'annotations.jsonld';
@@ -33,7 +35,7 @@ export function annotationsOf(story: Story): Record<string, unknown> {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `${story.title}: the words of the articles that its comparison rests on`,
+    label: words.annotations(story.title),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };
@@ -50,7 +52,7 @@ function evidenceOf(story: Story): Annotation[] {
             purpose: 'describing',
             value: claim.statement,
             format: 'text/plain',
-            language: 'en',
+            language: SITE.language,
           },
           { type: 'TextualBody', purpose: 'classifying', value: STATE_WORDS[cell.state] },
           { type: 'SpecificResource', purpose: 'linking', source: address },
@@ -73,7 +75,7 @@ function highlightsOf(story: Story): Annotation[] {
                 purpose: 'describing',
                 value: question,
                 format: 'text/plain',
-                language: 'en',
+                language: SITE.language,
               },
             ]),
           ]

@@ -1,3 +1,4 @@
+import { words } from '#words/data.ts';
 import { createHash } from 'node:crypto';
 import type { Story } from '../../model/story.ts';
 import { dataAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
@@ -41,9 +42,7 @@ export function storyFiles(story: Story): readonly DataFile[] {
     dataFile(
       {
         file: 'story.json',
-        title: 'Everything, for programs',
-        about:
-          'Articles with sentences and quotations, utterances with their variants, claims, credits, matches. Places are offsets in UTF-16 code units.',
+        ...words.files.story,
         type: 'application/json',
       },
       () => json(publishStory(story)),
@@ -51,9 +50,7 @@ export function storyFiles(story: Story): readonly DataFile[] {
     dataFile(
       {
         file: ANNOTATIONS_FILE,
-        title: 'All evidence, as annotations',
-        about:
-          'W3C Web Annotations: each piece of evidence and each quotation, with the words around it and its place in Unicode code points.',
+        ...words.files.annotations,
         type: 'application/ld+json',
       },
       () => json(annotationsOf(story)),
@@ -61,8 +58,7 @@ export function storyFiles(story: Story): readonly DataFile[] {
     dataFile(
       {
         file: 'articles.csl.json',
-        title: 'The articles, for a bibliography',
-        about: 'CSL-JSON, which Zotero and Pandoc read. Each page has its own entry, also as BibTeX and RIS.',
+        ...words.files.articles,
         type: CITATION_TYPES.json,
       },
       () =>
@@ -77,9 +73,7 @@ export function storyFiles(story: Story): readonly DataFile[] {
     dataFile(
       {
         file: 'datapackage.json',
-        title: 'What the files hold',
-        about:
-          'A Frictionless Data Package: each file with its size and SHA-256, each column with its meaning.',
+        ...words.files.package,
         type: 'application/json',
       },
       () => json(packageOf(story, files, tables)),
@@ -105,7 +99,7 @@ function packageOf(story: Story, files: readonly DataFile[], tables: readonly Ta
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: story.id,
     title: story.title,
-    description: `One event as told by ${story.articles.length} outlets. Words of articles are slices of their texts and remain their publishers’.`,
+    description: words.packageAbout(story.articles.length),
     homepage: fullAddress(storyAddress(story.id)),
     ...(SITE.editor && { contributors: [{ title: SITE.editor, roles: ['editor'] }] }),
     sources: story.articles.map((article) => ({

@@ -1,3 +1,4 @@
+import { words } from '#words/data.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, Claim } from '../../model/claim.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -40,38 +41,24 @@ export function tablesOf(story: Story): Table[] {
     printing.changes.map((change, i): ChangeRow => ({ ...printing, change, number: i + 1 })),
   );
   return [
-    table(
-      'matrix.csv',
-      'Claims and outlets at a glance',
-      'One line for each claim, one column for each outlet with what it does with the claim.',
-      matrixColumns(story),
-      claims,
-      ['claim'],
-    ),
-    table(
-      'claims.csv',
-      'Claims and outlets with the evidence',
-      `One line for each claim and outlet: state, credits, the words that prove it, addresses. ${LEFT_OUT} stands between two pieces of evidence.`,
-      CELL_COLUMNS,
-      cells,
-      ['claim', 'article'],
-    ),
-    table(
-      'quotes.csv',
-      'Quotations as printed',
-      'One line for each printing of each utterance.',
-      PRINTING_COLUMNS,
-      printings,
-      ['utterance', 'article', 'quote'],
-    ),
-    table(
-      'variants.csv',
-      'How printings differ',
-      'One line for each change: a printing against all words that the printings of the utterance give together.',
-      CHANGE_COLUMNS,
-      changes,
-      ['utterance', 'article', 'quote', 'number'],
-    ),
+    table('matrix.csv', words.files.matrix.title, words.files.matrix.about, matrixColumns(story), claims, [
+      'claim',
+    ]),
+    table('claims.csv', words.files.claims.title, words.files.claims.about(LEFT_OUT), CELL_COLUMNS, cells, [
+      'claim',
+      'article',
+    ]),
+    table('quotes.csv', words.files.quotes.title, words.files.quotes.about, PRINTING_COLUMNS, printings, [
+      'utterance',
+      'article',
+      'quote',
+    ]),
+    table('variants.csv', words.files.variants.title, words.files.variants.about, CHANGE_COLUMNS, changes, [
+      'utterance',
+      'article',
+      'quote',
+      'number',
+    ]),
   ].filter((each) => each !== null);
 }
 
@@ -124,16 +111,12 @@ interface ChangeRow extends PrintingRow {
 const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
   column(
     'topic',
-    'The title of its topic.',
+    words.columns.topic,
     ({ story, claim }) => story.topics.find(({ id }) => id === claim.topic)?.title ?? claim.topic,
   ),
-  column('claim', 'The id of the claim, part of its address.', ({ claim }) => claim.id),
-  column('statement', 'The claim, in the editor’s words.', ({ claim }) => claim.statement),
-  column(
-    'date',
-    'The day of what it tells: `2025-11-26`, or `--11-26` where no article gives the year.',
-    ({ claim }) => claim.date ?? null,
-  ),
+  column('claim', words.columns.claim, ({ claim }) => claim.id),
+  column('statement', words.columns.statement, ({ claim }) => claim.statement),
+  column('date', words.columns.date, ({ claim }) => claim.date ?? null),
 ];
 
 /** The wide table has a column for each outlet, called after its article where two share a name. */
@@ -145,115 +128,94 @@ function matrixColumns(story: Story): Column<ClaimRow>[] {
       const name = names[i] ?? article.id;
       return column(
         names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${article.id})`,
-        `What ${name} does with the claim.`,
+        words.columns.does(name),
         ({ claim }) => STATE_WORDS[stateOf(claim, article.id)],
       );
     }),
-    count('reporting', 'How many outlets report it.', ({ claim }) => toldBy(claim).length),
-    column('page', 'The page of the claim.', ({ claim }) => fullAddress(claimAddress(story.id, claim.id))),
+    count('reporting', words.columns.reporting, ({ claim }) => toldBy(claim).length),
+    column('page', words.columns.claimPage, ({ claim }) => fullAddress(claimAddress(story.id, claim.id))),
   ];
 }
 
 const CELL_COLUMNS: readonly Column<CellRow>[] = [
   ...CLAIM_COLUMNS,
-  column('outlet', 'The outlet.', ({ story, article }) => outletSign(story, article).name),
-  column('article', 'The id of its article.', ({ article }) => article.id),
-  column(
-    'state',
-    'reports, less-specific, words-otherwise, contradicts, undecided, silent (somebody looked), not-examined (nobody did).',
-    ({ cell }) => cell?.state ?? 'not-examined',
+  column('outlet', words.columns.outlet, ({ story, article }) => outletSign(story, article).name),
+  column('article', words.columns.article, ({ article }) => article.id),
+  column('state', words.columns.state, ({ cell }) => cell?.state ?? 'not-examined'),
+  column('note', words.columns.note, ({ cell }) => cell?.note ?? null),
+  column('attribution', words.columns.attribution, ({ cell }) => cell?.attribution ?? null),
+  column('credits', words.columns.credits, ({ story, article, cell }) =>
+    cell
+      ? joined(
+          creditsOf(story, article, cell).flatMap(({ names }) => names.map(({ name }) => name)),
+          '; ',
+        )
+      : null,
   ),
-  column('note', 'How it differs, in the editor’s words.', ({ cell }) => cell?.note ?? null),
-  column(
-    'attribution',
-    'Whom the article credits for it, in its words.',
-    ({ cell }) => cell?.attribution ?? null,
-  ),
-  column(
-    'credits',
-    'Whom the same sentences credit, in the words of the article.',
-    ({ story, article, cell }) =>
-      cell
-        ? joined(
-            creditsOf(story, article, cell).flatMap(({ names }) => names.map(({ name }) => name)),
-            '; ',
-          )
-        : null,
-  ),
-  column('evidence', 'The words that prove it, as printed.', ({ article, cell }) =>
+  column('evidence', words.columns.evidence, ({ article, cell }) =>
     joined(
       (cell?.evidence ?? []).map((span) => slice(article, span)),
       ` ${LEFT_OUT} `,
     ),
   ),
-  column('in_article', 'The first of these words in the article here.', ({ story, article, cell }) =>
+  column('in_article', words.columns.evidenceHere, ({ story, article, cell }) =>
     cell?.evidence[0] ? fullAddress(proofOf(story, article, cell.evidence[0]).here) : null,
   ),
-  column('in_original', 'The same on the publisher’s page.', ({ story, article, cell }) =>
+  column('in_original', words.columns.original, ({ story, article, cell }) =>
     cell?.evidence[0] ? (proofOf(story, article, cell.evidence[0]).original ?? null) : null,
   ),
-  column('page', 'The cell on the page of the claim.', ({ story, claim, article }) =>
+  column('page', words.columns.cellPage, ({ story, claim, article }) =>
     fullAddress(claimAddress(story.id, claim.id, article.id)),
   ),
 ];
 
 const PRINTING_COLUMNS: readonly Column<PrintingRow>[] = [
-  column('utterance', 'The id of the utterance, part of its address.', ({ utterance }) => utterance.id),
-  column('speaker', 'Who said it; empty where the texts do not make it plain.', ({ quote }) =>
-    joined(quote.speakers, '; '),
-  ),
-  column('outlet', 'The outlet.', ({ story, article }) => outletSign(story, article).name),
-  column('article', 'The id of its article.', ({ article }) => article.id),
-  column('quote', 'The id of the quotation in the article.', ({ quote }) => quote.id),
-  column(
-    'kind',
-    'full (whole sentences), partial (words in the outlet’s own sentence) or turn (a line of dialogue).',
-    ({ quote }) => quote.kind,
-  ),
-  column('words', 'The words inside the marks, as printed.', ({ article, quote }) => slice(article, quote)),
-  count('word_count', 'How many words these are.', ({ article, quote }) => countWordsIn(article.text, quote)),
-  column(
-    'verb',
-    'The reporting verb, as printed.',
-    ({ article, quote }) => quote.cue && slice(article, quote.cue),
-  ),
-  column('said_to', 'To whom, where the text states it.', ({ quote }) => quote.addressee),
+  column('utterance', words.columns.utterance, ({ utterance }) => utterance.id),
+  column('speaker', words.columns.speaker, ({ quote }) => joined(quote.speakers, '; ')),
+  column('outlet', words.columns.outlet, ({ story, article }) => outletSign(story, article).name),
+  column('article', words.columns.article, ({ article }) => article.id),
+  column('quote', words.columns.quote, ({ quote }) => quote.id),
+  column('kind', words.columns.kind, ({ quote }) => quote.kind),
+  column('words', words.columns.words, ({ article, quote }) => slice(article, quote)),
+  count('word_count', words.columns.wordCount, ({ article, quote }) => countWordsIn(article.text, quote)),
+  column('verb', words.columns.verb, ({ article, quote }) => quote.cue && slice(article, quote.cue)),
+  column('said_to', words.columns.saidTo, ({ quote }) => quote.addressee),
   yes(
     'fullest',
-    'Whether no other printing has more words.',
+    words.columns.fullest,
     ({ utterance, article, quote }) => utterance.fullest === `${article.id}/${quote.id}`,
   ),
-  count('start', 'Where the words begin in the text, in UTF-16 code units.', ({ quote }) => quote.start),
-  count('end', 'Where they end.', ({ quote }) => quote.end),
-  column('in_article', 'The words in the article here.', ({ story, article, quote }) =>
+  count('start', words.columns.start, ({ quote }) => quote.start),
+  count('end', words.columns.end, ({ quote }) => quote.end),
+  column('in_article', words.columns.quoteHere, ({ story, article, quote }) =>
     fullAddress(proofOf(story, article, quote).here),
   ),
   column(
     'in_original',
-    'The same on the publisher’s page.',
+    words.columns.original,
     ({ story, article, quote }) => proofOf(story, article, quote).original ?? null,
   ),
-  column('page', 'The printing on the page of the utterance.', ({ story, utterance, article, quote }) =>
+  column('page', words.columns.printingPage, ({ story, utterance, article, quote }) =>
     fullAddress(utteranceAddress(story.id, utterance.id, { article: article.id, quote: quote.id })),
   ),
 ];
 
 const CHANGE_COLUMNS: readonly Column<ChangeRow>[] = [
   ...PRINTING_COLUMNS.filter(({ name }) => ['utterance', 'outlet', 'article', 'quote'].includes(name)),
-  count('number', 'Counts the changes of the printing, from 1.', ({ number }) => number),
-  column('change', 'Its kind; the method page explains them.', ({ change }) => change.type),
+  count('number', words.columns.number, ({ number }) => number),
+  column('change', words.columns.change, ({ change }) => change.type),
   column(
     'together',
-    'The words as the printings give them together.',
+    words.columns.together,
     ({ change, reference }) => change.full && reference.slice(change.full.start, change.full.end),
   ),
   column(
     'printed',
-    'What this printing has there.',
+    words.columns.printed,
     ({ article, change }) => change.variant && slice(article, change.variant),
   ),
-  yes('ellipsis', 'Of a cut: whether the outlet shows it.', ({ change }) => change.ellipsis),
-  column('touches', 'negation, number, modal or name where it touches one.', ({ change }) =>
+  yes('ellipsis', words.columns.ellipsis, ({ change }) => change.ellipsis),
+  column('touches', words.columns.touches, ({ change }) =>
     change.apart === 0 ? (change.weighty?.reason ?? null) : null,
   ),
   ...PRINTING_COLUMNS.filter(({ name }) => name === 'page'),

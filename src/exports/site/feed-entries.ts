@@ -1,3 +1,4 @@
+import { words as machines } from '#words/machines.ts';
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress, fullAddress, storyAddress } from '../../views/addresses.ts';
@@ -8,8 +9,9 @@ import { headlineOf } from '../../views/article/headline.ts';
 import { shownOpening } from '../../views/article/opening.ts';
 import { momentInWords } from '../../views/day-words.ts';
 import { inMarks } from '../../views/in-marks.ts';
-import { listed } from '../../views/number-words.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
+
+const words = machines.feed;
 
 /**
  * Something new in the site, for readers of feeds. Only what an editor put right has a date: a build knows on which day a
@@ -30,18 +32,18 @@ export function feedEntriesOf(stories: readonly Story[]): FeedEntry[] {
   return stories.flatMap((story) => [
     {
       title: story.title,
-      text: `The story as told by ${listed(story.articles.map((article) => outletSign(story, article).name))}.`,
+      text: words.story(story.articles.map((article) => outletSign(story, article).name)),
       address: fullAddress(storyAddress(story.id)),
       kind: 'story',
     },
     ...story.articles.map((article) => articleEntry(story, article)),
     ...correctionsOf(story).map((correction): FeedEntry => ({
-      title: `${story.title}: a correction`,
+      title: words.correction(story.title),
       text: [
-        ...(correction.about ? [`About: ${correction.about.name}`] : []),
-        `It stood: ${correction.stood}`,
-        correction.stands === null ? 'Nothing stands in its place.' : `Now: ${correction.stands}`,
-        `Why: ${correction.why}`,
+        ...(correction.about ? [words.about(correction.about.name)] : []),
+        words.stood(correction.stood),
+        correction.stands === null ? words.nothingStands : words.now(correction.stands),
+        words.why(correction.why),
       ].join('\n'),
       address: fullAddress(correction.address),
       date: correction.date,
@@ -57,11 +59,9 @@ function articleEntry(story: Story, article: Article): FeedEntry {
   return {
     title: `${outletSign(story, article).name}: ${headline ?? inMarks(shownOpening(story, article), true)}`,
     text: [
-      `In the story ${inMarks(story.title)}.`,
-      published
-        ? `Published ${momentInWords(published.value)}, ${basisWords(published)}.`
-        : 'The day of publication is unknown.',
-      ...(headline === null ? ['The file has no headline; these are its opening words.'] : []),
+      words.inStory(inMarks(story.title)),
+      published ? words.published(momentInWords(published.value), basisWords(published)) : words.dayUnknown,
+      ...(headline === null ? [words.noHeadline] : []),
     ].join(' '),
     address: fullAddress(articleAddress(story.id, article.id)),
     kind: 'article',
@@ -72,7 +72,7 @@ function articleEntry(story: Story, article: Article): FeedEntry {
 const changeEntries = (story: Story): FeedEntry[] =>
   changesOf(story).map(({ title, stood, stands, address }) => ({
     title: `${story.title}: ${title}`,
-    text: stands ? `${stood} Now: ${stands.name}` : stood,
+    text: stands ? `${stood} ${words.now(stands.name)}` : stood,
     address: fullAddress(address),
     kind: 'correction',
   }));

@@ -9,7 +9,7 @@ export function rssOf(entries: readonly FeedEntry[], file: string): string {
     title: SITE.name,
     link: fullAddress(frontAddress()),
     description: SITE.subtitle,
-    language: 'en',
+    language: SITE.language,
     atom: {
       links: [{ href: fullAddress(fileAddress(file)), rel: 'self', type: 'application/rss+xml' }],
     },
@@ -31,7 +31,7 @@ export function jsonFeedOf(entries: readonly FeedEntry[], file: string): string 
     home_page_url: fullAddress(frontAddress()),
     feed_url: fullAddress(fileAddress(file)),
     description: SITE.subtitle,
-    language: 'en',
+    language: SITE.language,
     items: entries.map(({ title, text, address, date, kind }) => ({
       ...(date !== undefined && { date_published: new Date(date) }),
       id: address,

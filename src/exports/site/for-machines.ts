@@ -1,3 +1,4 @@
+import { words } from '#words/machines.ts';
 import type { Story } from '../../model/story.ts';
 import {
   aboutAddress,
@@ -11,7 +12,6 @@ import {
   searchAddress,
   storyAddress,
 } from '../../views/addresses.ts';
-import { listed } from '../../views/number-words.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
 import { SITE } from '../../views/site.ts';
 
@@ -32,7 +32,7 @@ export function manifestOf(): string {
       name: SITE.name,
       short_name: SITE.name,
       description: SITE.subtitle,
-      lang: 'en',
+      lang: SITE.language,
       start_url: frontAddress(),
       scope: frontAddress(),
       display: 'browser',
@@ -51,7 +51,7 @@ export function openSearchOf(): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
  <ShortName>${escape([...SITE.name].slice(0, MOST_OF_NAME).join(''))}</ShortName>
- <Description>Quotes, claims and sentences of the articles compared here</Description>
+ <Description>${escape(words.openSearch)}</Description>
  <InputEncoding>UTF-8</InputEncoding>
  <Image width="64" height="64" type="image/png">${escape(fullAddress(fileAddress('favicon.png')))}</Image>
  <Url type="text/html" method="get" template="${escape(template)}"/>
@@ -64,6 +64,7 @@ const MOST_OF_NAME = 16;
 
 /** The site for language models (llmstxt.org): what it is and where its texts and data are. */
 export function llmsOf(stories: readonly Story[], others: readonly { id: string; title: string }[]): string {
+  const { llms } = words;
   const link = (name: string, address: string, about: string) =>
     `- [${name.replace(/[[\]]/gu, '')}](${fullAddress(address)}): ${about}`;
   return [
@@ -71,40 +72,36 @@ export function llmsOf(stories: readonly Story[], others: readonly { id: string;
     '',
     `> ${SITE.subtitle}`,
     '',
-    'Every quoted word is a slice of an article and links to its sentence. Statements and notes are the editor’s. “Silent” means that somebody looked and did not find it; “not examined” that nobody looked. The articles remain their publishers’.',
+    llms.principles,
     ...stories.flatMap((story) => [
       '',
       `## ${story.title}`,
       '',
       link(
-        'Overview',
+        llms.overview,
         storyAddress(story.id),
-        `as told by ${listed(story.articles.map((article) => outletSign(story, article).name))}`,
+        llms.toldBy(story.articles.map((article) => outletSign(story, article).name)),
       ),
       ...(story.claims.length > 0
-        ? [link('Who reports what', claimsAddress(story.id), `${story.claims.length} claims with evidence`)]
+        ? [link(llms.claims, claimsAddress(story.id), llms.claimsAbout(story.claims.length))]
         : []),
-      link(
-        'Quotes',
-        quotesAddress(story.id),
-        `${story.utterances.length} utterances with every printed wording`,
-      ),
-      link('Everything as JSON', dataAddress(story.id, 'story.json'), 'with places in the texts'),
-      link('Data', dataAddress(story.id), 'tables, annotations, bibliography'),
+      link(llms.quotes, quotesAddress(story.id), llms.quotesAbout(story.utterances.length)),
+      link(llms.json, dataAddress(story.id, 'story.json'), llms.jsonAbout),
+      link(llms.data, dataAddress(story.id), llms.dataAbout),
     ]),
     ...(others.length > 0
       ? [
           '',
-          '## Other stories',
+          `## ${llms.others}`,
           '',
-          ...others.map(({ id, title }) => link(title, storyAddress(id), 'overview')),
+          ...others.map(({ id, title }) => link(title, storyAddress(id), llms.otherAbout)),
         ]
       : []),
     '',
-    '## About the site',
+    `## ${llms.site}`,
     '',
-    link('Method and limits', aboutAddress(), 'how the comparison is made, measured accuracy'),
-    link('JSON Schema', schemaAddress(), 'of the JSON of a story'),
+    link(llms.method, aboutAddress(), llms.methodAbout),
+    link(llms.schema, schemaAddress(), llms.schemaAbout),
     '',
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import { words } from '#words/scripts/copy.ts';
+
 /** A switch that gives each sentence of an article a link to itself; `copy-text` copies it. */
 const text = document.querySelector<HTMLElement>('.article-text');
 const button = text?.querySelector<HTMLButtonElement>('.links-switch');
@@ -18,7 +20,7 @@ function linkTo({ id }: HTMLElement): HTMLAnchorElement {
   link.className = 'place-link sentence-link no-print';
   link.href = `#${id}`;
   link.textContent = '#';
-  link.ariaLabel = 'Copy the link to this sentence';
+  link.ariaLabel = words.copySentence;
   return link;
 }
 

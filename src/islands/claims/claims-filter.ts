@@ -1,3 +1,5 @@
+import { words as said } from '#words/scripts/claims.ts';
+
 /**
  * `<claims-filter>` wraps a matrix of claims and the ways to its lists and topics. The ways are links; here they hide the
  * rest instead. The address says what is shown, as `?show=` (a list; at first its name after `#` will do) and `?topic=`.
@@ -134,23 +136,18 @@ class ClaimsFilter extends HTMLElement {
     if (reset) reset.hidden = !chosenAny;
     const count = this.querySelector('[data-part="count"]');
     if (count)
-      count.textContent = !chosenAny
-        ? ''
-        : rows === 0
-          ? 'No claim fits all of this.'
-          : `${rows} ${rows === 1 ? 'claim' : 'claims'} shown${this.#inWords()}`;
+      count.textContent = !chosenAny ? '' : rows === 0 ? said.noneFits : said.shown(rows, this.#chosen());
   }
 
-  /** `: Nova, silent` */
-  #inWords(): string {
-    const chosen = this.#fields().flatMap((field) =>
+  /** `Nova`, `silent` */
+  #chosen(): string[] {
+    return this.#fields().flatMap((field) =>
       field.value === ''
         ? []
         : field instanceof HTMLSelectElement
           ? [field.selectedOptions[0]?.textContent?.trim() ?? '']
-          : [`“${field.value}”`],
+          : [said.quoted(field.value)],
     );
-    return chosen.length === 0 ? '' : `: ${chosen.join(', ')}`;
   }
 
   /** Where a link leads, or the list that is shown if its target is hidden. */

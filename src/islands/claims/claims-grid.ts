@@ -1,3 +1,4 @@
+import { words } from '#words/scripts/claims.ts';
 import { make } from '../make-element.ts';
 
 /**
@@ -122,7 +123,7 @@ async function openWords(link: HTMLAnchorElement): Promise<void> {
   const parts = await fetchWords(link);
   if (!parts) return location.assign(link.href);
   if (link.getAttribute('aria-expanded') !== 'true' || table?.querySelector('.matrix-words')) return;
-  const way = make('a', { href: link.href, textContent: 'The claim in all reports' });
+  const way = make('a', { href: link.href, textContent: words.inAll });
   const cell = make('td', { colSpan: row.children.length }, ...parts, make('p', { className: 'label' }, way));
   row.after(make('tr', { className: 'matrix-words' }, cell));
 }

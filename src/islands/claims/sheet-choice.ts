@@ -1,3 +1,5 @@
+import { words as said } from '#words/scripts/sheet.ts';
+
 /**
  * `<sheet-choice>` has a checkbox for each claim and quotation that a sheet for class can hold. What is ticked is shown:
  * everything marked `data-pick` with that value; a part of the sheet with nothing to show goes. The choice stands in the
@@ -51,17 +53,15 @@ class SheetChoice extends HTMLElement {
   #count(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
     const of = (name: string) => ticked.filter((box) => box.dataset['of'] === name).length;
-    this.#say(
-      `On the sheet: ${of('claim')} ${of('claim') === 1 ? 'claim' : 'claims'}, ${of('quotation')} ${of('quotation') === 1 ? 'quotation' : 'quotations'}.`,
-    );
+    this.#say(said.on(of('claim'), of('quotation')));
   }
 
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(location.href);
-      this.#say('The address of this sheet is copied.');
+      this.#say(said.copied);
     } catch {
-      this.#say('It could not be copied: the address line has it.');
+      this.#say(said.notCopied);
     }
   }
 

@@ -1,3 +1,4 @@
+import { words } from '#words/about.ts';
 import bench from './bench.json' with { type: 'json' };
 import { dayInWords } from '../day-words.ts';
 
@@ -32,7 +33,7 @@ export function benchView(): {
 
 const viewOf = ({ question, columns, rows, at }: Answer): BenchView => ({
   question,
-  measured: `Measured on ${dayInWords(at.day)}: ${at.versions}; ${at.machine}.`,
+  measured: words.benchMeasured(dayInWords(at.day), at.versions, at.machine),
   columns,
   rows: rows.map(([name = '', ...cells]) => ({ name, cells })),
 });

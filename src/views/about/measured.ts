@@ -1,3 +1,5 @@
+import { words } from '#words/about.ts';
+import { words as grammar } from '#words/grammar.ts';
 import measured from './measured.json' with { type: 'json' };
 import unseen from './unseen-quotes.json' with { type: 'json' };
 
@@ -36,7 +38,7 @@ export interface MeasuredView {
   };
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number) => `${grammar.decimal(share * 100, 1)} %`;
 
 const whole = (share: number) => `${Math.round(share * 100)}`;
 
@@ -47,7 +49,7 @@ const firstAndFive = (right: Right | undefined) =>
 
 /** The engines in the table; for MiniSearch the better of its two settings. */
 const ENGINES: Readonly<Record<string, string>> = {
-  'this site': 'this site',
+  'this site': words.methods.thisSite,
   'fuse.js': 'fuse.js',
   'MiniSearch, tolerant': 'MiniSearch',
   uFuzzy: 'uFuzzy',
@@ -55,13 +57,15 @@ const ENGINES: Readonly<Record<string, string>> = {
 };
 
 const METHODS: Readonly<Record<string, string>> = {
-  links: 'this site',
-  'TF-IDF cosine': 'TF-IDF cosine',
-  'shared words': 'number of shared words',
+  links: words.methods.thisSite,
+  'TF-IDF cosine': words.methods.cosine,
+  'shared words': words.methods.sharedWords,
 };
 
-const both = (what: string, figure: keyof typeof unseen & keyof typeof measured.quotes) => ({
-  what,
+const QUERIES: Readonly<Record<string, string>> = words.queries;
+
+const both = (figure: keyof typeof unseen & keyof typeof measured.quotes & keyof typeof words.figures) => ({
+  what: words.figures[figure],
   unseen: percent(unseen[figure]),
   own: percent(measured.quotes[figure]),
 });
@@ -75,27 +79,27 @@ export function measuredView(): MeasuredView {
     quotations: quotes.gold,
     unseen: { documents: unseen.documents, quotations: unseen.gold },
     quotes: [
-      both('Quotations found of those marked', 'recall'),
-      both('Found quotations that are marked', 'precision'),
-      both('Speaker right', 'speakerAccuracy'),
-      both('Speaker wrong', 'wrongSpeakers'),
-      both('Speaker left open', 'missingSpeakers'),
-      { what: 'Printed names that are right', unseen: percent(unseen.printedNamesRight), own: '–' },
+      both('recall'),
+      both('precision'),
+      both('speakerAccuracy'),
+      both('wrongSpeakers'),
+      both('missingSpeakers'),
+      { what: words.figures.printedNames, unseen: percent(unseen.printedNamesRight), own: '–' },
     ],
     coding: {
       cells: coding.cells,
       claims: coding.claims,
       alike: percent(coding.raw),
-      kappa: coding.kappa.toFixed(2),
+      kappa: grammar.decimal(coding.kappa, 2),
     },
     alignment: alignment
       .filter(({ method }) => METHODS[method])
       .map(({ method, same, overlapping }) => ({
         method: METHODS[method] ?? method,
-        right: same.precision.toFixed(2),
-        found: same.recall.toFixed(2),
-        same: same.f1.toFixed(2),
-        overlapping: overlapping.f1.toFixed(2),
+        right: grammar.decimal(same.precision, 2),
+        found: grammar.decimal(same.recall, 2),
+        same: grammar.decimal(same.f1, 2),
+        overlapping: grammar.decimal(overlapping.f1, 2),
       })),
     search: {
       passages: search.passages,
@@ -103,12 +107,12 @@ export function measuredView(): MeasuredView {
       absent: search.absent,
       engines: rows.map(({ engine }) => ENGINES[engine] ?? engine),
       kinds: [
-        ...Object.keys(rows[0]?.kinds ?? {}).map((what) => ({
-          what,
-          figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[what])),
+        ...Object.keys(rows[0]?.kinds ?? {}).map((kind) => ({
+          what: QUERIES[kind] ?? kind,
+          figures: rows.map(({ kinds }) => firstAndFive((kinds as Record<string, Right>)[kind])),
         })),
         {
-          what: 'words from nowhere that still get an answer',
+          what: words.queries.absent,
           figures: rows.map(({ absent }) => whole(absent)),
         },
       ],

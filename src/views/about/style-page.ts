@@ -1,3 +1,5 @@
+import { words } from '#words/style.ts';
+import { words as grammar } from '#words/grammar.ts';
 import { contrast } from '../../text/look/contrast.ts';
 
 /** Every design token as its stylesheet has it, and what can be computed from it. */
@@ -35,16 +37,7 @@ interface Shade {
 }
 
 /** What a role is for; one that is not listed here has no description. */
-const USES: Readonly<Record<string, string>> = {
-  paper: 'ground',
-  ink: 'text, signs, the line that opens a section',
-  second: 'labels, notes',
-  quiet: 'the sign of silence, underlines of links',
-  hairline: 'parts rows; carries no meaning',
-  differs: 'the editor’s pencil: differs, changed word',
-  way: 'ways on, focus',
-  band: 'selection, bands between passages',
-};
+const USES: Readonly<Record<string, string>> = words.uses;
 
 /**
  * Builds the page from the stylesheet of tokens.
@@ -99,8 +92,8 @@ function colourOf(
   return {
     name,
     use: USES[name] ?? '',
-    light: { hex: light, contrast: contrast(light, lightPaper).toFixed(1) },
-    dark: { hex: dark, contrast: contrast(dark, darkPaper).toFixed(1) },
+    light: { hex: light, contrast: grammar.decimal(contrast(light, lightPaper), 1) },
+    dark: { hex: dark, contrast: grammar.decimal(contrast(dark, darkPaper), 1) },
   };
 }
 

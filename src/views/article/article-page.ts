@@ -1,3 +1,4 @@
+import { words } from '#words/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -14,11 +15,10 @@ import { isAlone, toldBy } from '../claim-cells.ts';
 import { dayInWords, momentInWords } from '../day-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { formerSentencesOf, type FormerSentences } from '../former/former-sentences.ts';
-import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
+import { languageAttributes, type LanguageAttributes } from '../../render/language-attributes.ts';
 import { headlineOf } from './headline.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims } from '../claims/missing-claims.ts';
-import { counted } from '../number-words.ts';
 import { shownOpening } from './opening.ts';
 import { originalOf, type Original } from './original.ts';
 import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
@@ -107,14 +107,7 @@ interface ArticlePart {
 }
 
 /** What set-aside blocks are called on the page. */
-const ASIDE_NAMES: Readonly<Record<string, string>> = {
-  date: 'Date',
-  byline: 'Byline',
-  credit: 'Credit',
-  boilerplate: 'Not part of the report',
-  related: 'Link to another article',
-  'source-url': 'Address',
-};
+const ASIDE_NAMES: Readonly<Record<string, string>> = words.asideNames;
 
 /** Builds the page of an article. */
 export function articlePageOf(story: Story, article: Article): ArticlePage {
@@ -157,7 +150,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     allPairs: hasChosenPairs(story) ? pairsAddress(story.id, article.id) : null,
     title: headlineOf(article),
     opening: shownOpening(story, article),
-    description: `What ${outlet.name} prints, and the others’ words for it.`,
+    description: words.description(outlet.name),
     summary: summaryOf(story, article),
     facts: isBlind(story) ? [] : factsOf(story, article),
     excerpts: article.rights === 'full' ? null : excerptsOf(story, article, shown),
@@ -270,51 +263,57 @@ const asideOf = ({ block, html }: RenderedBlock, article: Article): { name: stri
 
 /** `853 words · day of publication unknown · original at nova.example` */
 function summaryOf(story: Story, article: Article): string {
-  if (isBlind(story)) return counted(article.words, 'word');
+  if (isBlind(story)) return words.count(article.words);
   const original = originalOf(article);
   return [
-    counted(article.words, 'word'),
-    article.published ? momentInWords(article.published.value) : 'day of publication unknown',
-    original ? `original at ${original.host}` : 'address of the original unknown',
+    words.count(article.words),
+    article.published ? momentInWords(article.published.value) : words.dayUnknown,
+    original ? words.originalAt(original.host) : words.originalUnknown,
   ].join(' · ');
 }
 
 function factsOf(story: Story, article: Article): ArticlePage['facts'] {
+  const { facts } = words;
   const original = originalOf(article);
   return [
     article.published
       ? {
-          name: 'Published',
+          name: facts.published,
           value: momentInWords(article.published.value),
           basis: basisWords(article.published),
         }
-      : { name: 'Published', value: 'unknown', basis: 'the file gives no date' },
+      : { name: facts.published, value: facts.unknown, basis: facts.noDate },
     {
-      name: 'Outlet',
+      name: facts.outlet,
       value: outletSign(story, article).name,
-      basis: article.basis ? basisWords(article.basis) : 'from the name of the file',
+      basis: article.basis ? basisWords(article.basis) : facts.fromName,
     },
     article.retrieved
       ? {
-          name: 'Retrieved',
+          name: facts.retrieved,
           value: dayInWords(article.retrieved.value),
           basis: basisWords(article.retrieved),
         }
-      : { name: 'Retrieved', value: 'unknown', basis: 'the day was not noted' },
+      : { name: facts.retrieved, value: facts.unknown, basis: facts.notNoted },
     article.url && original
-      ? { name: 'Original', value: original.host, basis: basisWords(article.url), address: original.address }
-      : { name: 'Original', value: 'address unknown', basis: 'the file gives none' },
+      ? {
+          name: facts.original,
+          value: original.host,
+          basis: basisWords(article.url),
+          address: original.address,
+        }
+      : { name: facts.original, value: facts.addressUnknown, basis: facts.noAddress },
     {
-      name: 'Length',
-      value: counted(article.words, 'word'),
-      basis: counted(article.sentences.length, 'sentence'),
+      name: facts.length,
+      value: words.count(article.words),
+      basis: words.sentences(article.sentences.length),
     },
     ...(story.claims.length > 0
       ? [
           {
-            name: 'Claims',
+            name: facts.claims,
             value: countsInWords(story, article.id),
-            basis: story.articles.length > 1 ? 'by the editor’s states' : 'the story has one report',
+            basis: story.articles.length > 1 ? facts.byStates : facts.oneReport,
           },
         ]
       : []),

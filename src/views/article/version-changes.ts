@@ -1,3 +1,4 @@
+import { words } from '#words/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
@@ -6,7 +7,6 @@ import { diffWords, isSameWords } from '../../text/diff-words.ts';
 import { wordForms } from '../../text/words.ts';
 import { articleAddress, claimAddress, pairAddress } from '../addresses.ts';
 import { STATE_WORDS, stateOf } from '../claim-cells.ts';
-import { capital, counted, listed } from '../number-words.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { isShown, renderShown } from '../shown-sentences.ts';
 
@@ -100,8 +100,8 @@ function pairSentences(earlier: Article, later: Article): [Sentence | null, Sent
     sentences.map(({ start, end }) => wordForms(text.slice(start, end)));
   const [a, b] = [wordsOf(earlier), wordsOf(later)];
   return alignWords(
-    a.map((words) => words.join(' ')),
-    b.map((words) => words.join(' ')),
+    a.map((forms) => forms.join(' ')),
+    b.map((forms) => forms.join(' ')),
   ).flatMap(({ same, aFrom, aTo, bFrom, bTo }) => {
     if (same) return [];
     const pairs: [Sentence | null, Sentence | null][] = [];
@@ -127,10 +127,9 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 }
 
 function summaryOf(changes: readonly VersionChange[]): string {
-  const parts = (['changed', 'added', 'taken out'] as const).flatMap((kind, i, kinds) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    const first = kinds.slice(0, i).every((other) => changes.every((change) => change.kind !== other));
-    return count === 0 ? [] : [first ? `${counted(count, 'sentence')} ${kind}` : `${count} ${kind}`];
-  });
-  return parts.length === 0 ? 'The words are the same.' : `${capital(listed(parts))}.`;
+  return words.changes(
+    (['changed', 'added', 'taken out'] as const)
+      .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+      .filter(({ count }) => count > 0),
+  );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, CellState, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -120,6 +121,6 @@ function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
     .map((span) => ({
       words: renderSpan(article, span),
       here: sentenceAddress(story, article, span),
-      score: span.score.toFixed(2),
+      score: words.decimal(span.score, 2),
     }));
 }

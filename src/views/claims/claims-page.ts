@@ -1,3 +1,4 @@
+import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { asPrintedAddress } from '../addresses.ts';
@@ -11,7 +12,6 @@ import {
   type MatrixSum,
   type MatrixTopic,
 } from './matrix.ts';
-import { counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** Everything the page of a story's claims shows: the whole matrix with its sums, and the lists that choose from it. */
@@ -49,33 +49,17 @@ export function claimLists(
   return [
     ...(outlets > 1
       ? [
-          {
-            id: 'differ' as const,
-            title: 'Where they differ',
-            text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how; each sign opens the words.',
-          },
-          {
-            id: 'contradicted' as const,
-            title: 'Contradicted',
-            text: 'What one outlet says of these cannot hold together with the claim (≠).',
-          },
-          {
-            id: 'only-one' as const,
-            title: 'Only here',
-            text: 'One outlet alone reports these; the others leave them out.',
-          },
+          { id: 'differ' as const, ...words.lists.differ },
+          { id: 'contradicted' as const, ...words.lists.contradicted },
+          { id: 'only-one' as const, ...words.lists.onlyOne },
           {
             id: 'by-all' as const,
-            title: `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
-            text: 'Every outlet reports these.',
+            title: words.lists.byAll.title(outlets),
+            text: words.lists.byAll.text,
           },
         ]
       : []),
-    {
-      id: 'all',
-      title: 'All claims',
-      text: 'In each topic the claims that most outlets report come first. The last lines add up each outlet’s states.',
-    },
+    { id: 'all', ...words.lists.all },
   ];
 }
 
@@ -90,8 +74,8 @@ export function claimsPageOf(story: Story): ClaimsPage {
     legend,
     summary:
       story.claims.length === 0
-        ? 'No editor has written claims for this story yet.'
-        : `${counted(story.claims.length, 'claim')} of this story, and what ${size === 1 ? 'its one outlet' : 'each outlet'} does with ${story.claims.length === 1 ? 'it' : 'them'}${size === 1 ? '.' : `: ${howMany(counts('by-all'))} reported by all, ${howMany(counts('only-one'))} by one alone; on ${howMany(counts('differ'))} an outlet uses other words or contradicts.`}`,
+        ? words.noneYet
+        : words.summary(story.claims.length, size, counts('by-all'), counts('only-one'), counts('differ')),
     parts: parts
       .map((part) => ({
         ...part,
@@ -104,7 +88,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
       .filter(({ count }) => count > 0)
       .map(({ count, ...part }) => ({
         ...part,
-        link: `${part.title.toLowerCase()} (${count})`,
+        link: words.list(part.title, count),
         address: `#${part.id}`,
       })),
     matrix: matrixOf(story),

@@ -1,8 +1,8 @@
+import { words } from '#words/claims.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
 import { differingIn, isAlone, isToldByAll, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
-import { counted, howMany } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What the signs mean, in the order of how much an outlet tells. */
@@ -12,19 +12,7 @@ export type Legend = readonly { readonly state: CellState; readonly word: string
 export const WHOLE_LEGEND: Legend = STATES.map((state) => ({ state, word: STATE_WORDS[state] }));
 
 /** The codebook: what each state means, and how the doubtful cases are settled. */
-export const CODEBOOK: Readonly<Record<CellState, string>> = {
-  reports:
-    'The article states the claim, in its own words or by quoting somebody: then the credit stands beside it. A plain title for a longer one reports, and so do quoted words or dates that add up to the claim.',
-  'less-specific':
-    'It states something that the claim implies: a month for a day, “officials” for a name, half of a two-sided claim, a weaker degree. It has to touch the point of the claim; what the claim takes for granted is not enough.',
-  'words-otherwise':
-    'It tells of the same thing and describes it in another way: another title, another emphasis, another degree, doubt for confidence. Both can hold, and so can two sources that say different things.',
-  contradicts: 'Both cannot hold: another day, number or person, yes against no.',
-  undecided:
-    'An older file says that the article differs, and the editor has not yet decided in which way. It is part of no sum.',
-  silent: 'Somebody has looked for it in the article and found nothing. It does not say why.',
-  'not-examined': 'Nobody has looked yet.',
-};
+export const CODEBOOK: Readonly<Record<CellState, string>> = words.codebook;
 
 /**
  * The legend of a story: the signs of all states, and those of cells that wait for an editor if there are
@@ -96,7 +84,7 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
       address: claimAddress(story.id, claim.id, article),
     })),
     told: toldBy(claim).length,
-    toldWord: isToldByAll(claim) ? 'all' : howMany(toldBy(claim).length),
+    toldWord: words.toldBy(toldBy(claim).length, isToldByAll(claim)),
     kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
@@ -123,21 +111,20 @@ export function claimCounts(
  */
 export function countsInWords(story: Pick<Story, 'claims'>, article: string): string {
   const counts = claimCounts(story, article);
-  const apart = (
-    [
-      ['less-specific', 'less specific'],
-      ['words-otherwise', 'in other words'],
-      ['contradicts', 'contradicted'],
-      ['undecided', 'undecided'],
-      ['not-examined', 'not examined'],
-    ] as const
-  ).flatMap(([state, words]) => (counts[state] > 0 ? [`${counts[state]} ${words}`] : []));
-  return [
-    `reports ${counts.reports} of ${counted(story.claims.length, 'claim')}`,
-    counts.alone > 0 ? `, ${counts.alone} of them alone` : '',
-    apart.length > 0 ? `; ${apart.join(', ')}` : '',
-  ].join('');
+  const apart = COUNTED_APART.flatMap((state) =>
+    counts[state] > 0 ? [words.countApart[state](counts[state])] : [],
+  );
+  return words.counts(story.claims.length, counts.reports, counts.alone, apart);
 }
+
+/** States that are named after the reported ones. */
+const COUNTED_APART = [
+  'less-specific',
+  'words-otherwise',
+  'contradicts',
+  'undecided',
+  'not-examined',
+] as const;
 
 /** The lists that a reader asks for. */
 export type ClaimKind = 'differ' | 'contradicted' | 'only-one' | 'by-all';

@@ -1,3 +1,4 @@
+import { words } from '#words/claims.ts';
 import { english } from '../../language/en/english.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, Claim } from '../../model/claim.ts';
@@ -6,7 +7,6 @@ import type { Story } from '../../model/story.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlap } from '../../text/spans.ts';
 import { hasWords, spokenOfBy } from '../claim-cells.ts';
-import { capital, inWords, listed } from '../number-words.ts';
 import { outletSigns } from '../outlet-sign.ts';
 import { firstToReport } from './printing-order.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
@@ -31,8 +31,8 @@ export function originsOf(story: Story, claim: Claim): string | null {
   if (tellers.length === 0) return null;
   const credited = tellers.map((cell) => nearCredits(story, cell));
   const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts')
-    ? ' Of articles in excerpts, what is printed here counts.'
-    : '';
+    ? [words.ofExcerpts]
+    : [];
   const names = mergeNames(
     credited
       .flatMap((credits) =>
@@ -50,13 +50,8 @@ export function originsOf(story: Story, claim: Claim): string | null {
       credited[i]?.every(({ kind }) => kind === 'unnamed'),
   ).length;
   const first = firstToReport(story, claim);
-  const order = first === null ? '' : ` First printed by ${nameOfOutlet(story, first)}.`;
-  const outlets = `${capital(inWords(tellers.length))} ${tellers.length === 1 ? 'outlet' : 'outlets'}`;
-  const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
-  if (names.length === 0)
-    return `${outlets}; ${tellers.length === 1 ? 'it' : 'none'} names ${tellers.length === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers.length === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}${order}${withheld}`;
-  if (naming === tellers.length) return `${outlets}, ${origins}.${order}${withheld}`;
-  return `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.${order}${withheld}`;
+  const order = first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))];
+  return [words.origins(tellers.length, naming, names, unnamed), ...order, ...withheld].join(' ');
 }
 
 /**
@@ -81,10 +76,8 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
     (credit) => credit.article === article.id && credit.whole && !near.includes(credit),
   );
   const views = [
-    ...near.flatMap((credit) =>
-      view(credit, credit.kind === 'named' ? 'Credits' : 'Credits, without a name:'),
-    ),
-    ...rest.flatMap((credit) => view(credit, 'For its whole report:')),
+    ...near.flatMap((credit) => view(credit, credit.kind === 'named' ? words.credits : words.creditsUnnamed)),
+    ...rest.flatMap((credit) => view(credit, words.creditsWhole)),
   ];
   return [...new Set(views.map(({ label }) => label))].map((label) => {
     const names = views.filter((each) => each.label === label).map(({ name, here }) => ({ name, here }));

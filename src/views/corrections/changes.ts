@@ -1,3 +1,5 @@
+import { words } from '#words/corrections.ts';
+import { words as former } from '#words/former.ts';
 import type { Story } from '../../model/story.ts';
 import { plainPart } from '../../text/content-id.ts';
 import { openingWords } from '../../text/opening-words.ts';
@@ -48,8 +50,8 @@ function pagesOf(story: Story): ChangeView[] {
 
 /** Under the same address: another statement, another title, another speaker. */
 function changedOf(story: Story): ChangeView[] {
-  const { claims, utterances, conversations, former } = story;
-  return former.changed.flatMap(({ kind, id, was }): ChangeView[] => {
+  const { claims, utterances, conversations } = story;
+  return story.former.changed.flatMap(({ kind, id, was }): ChangeView[] => {
     const claim = kind === 'claim' ? claims.find((each) => each.id === id) : undefined;
     const said =
       kind === 'speaker' || kind === 'quotation' ? utterances.find((each) => each.id === id) : undefined;
@@ -57,55 +59,55 @@ function changedOf(story: Story): ChangeView[] {
     if (claim) {
       const address = claimAddress(story.id, id);
       const stands = { name: claim.statement, address };
-      const title = 'A claim that reads otherwise';
-      return was.map((words) => ({
+      const title = words.claimChanged;
+      return was.map((text) => ({
         kind: 'claim',
         address,
         title,
-        stood: `It read: ${inMarks(words)}`,
+        stood: words.read(inMarks(text)),
         stands,
       }));
     }
     if (talk) {
       const address = `${conversationsAddress(story.id)}#${id}`;
       const stands = { name: talk.title, address };
-      const title = 'A conversation under another title';
-      return was.map((words) => ({
+      const title = words.conversationRenamed;
+      return was.map((text) => ({
         kind: 'conversation',
         address,
         title,
-        stood: `It was called ${inMarks(words)}`,
+        stood: words.called(inMarks(text)),
         stands,
       }));
     }
     if (!said) return [];
     const address = utteranceAddress(story.id, id);
     if (kind === 'quotation')
-      return was.map((words) => ({
+      return was.map((text) => ({
         kind,
         address,
-        title: 'A quotation that reads otherwise',
-        stood: `It read: ${inMarks(words, isOpening(words))}`,
-        stands: { name: 'the quotation with all its printings', address },
+        title: words.quotationChanged,
+        stood: words.read(inMarks(text, isOpening(text))),
+        stands: { name: former.quotationNow, address },
       }));
     return was.map((name) => ({
       kind: 'quotation',
       address,
-      title: 'A quotation that has another speaker',
-      stood: `Its words were given to ${name}.`,
-      stands: { name: `${said.speaker ?? 'An unknown speaker'} says them.`, address },
+      title: words.otherSpeaker,
+      stood: words.givenTo(name),
+      stands: { name: words.says(said.speaker), address },
     }));
   });
 }
 
 function conversationsOf(story: Story): ChangeView[] {
-  const title = 'A conversation that is no longer here';
-  return formerConversations(story).map(({ anchor, words, now }) => ({
+  const title = words.conversationGone;
+  return formerConversations(story).map(({ anchor, words: text, now }) => ({
     kind: 'conversation',
     address: `${conversationsAddress(story.id)}#${anchor}`,
     title,
-    stood: words === '' ? 'Its title is not kept.' : `It was called ${inMarks(words)}`,
-    stands: now === null ? null : { name: 'Another conversation', address: now },
+    stood: text === '' ? words.titleNotKept : words.called(inMarks(text)),
+    stands: now === null ? null : { name: words.anotherConversation, address: now },
   }));
 }
 
@@ -118,8 +120,8 @@ function sentencesOf(story: Story): ChangeView[] {
     return [
       ...[...moved].flatMap(([now, ids]) => {
         const sentence = shown.find(({ id }) => id === now);
-        const words = sentence ? article.text.slice(sentence.start, sentence.end) : '';
-        const opening = openingWords(words);
+        const text = sentence ? article.text.slice(sentence.start, sentence.end) : '';
+        const opening = openingWords(text);
         const former = story.former.sentences.filter(
           // The same words under another number read as they did.
           ({ article: of, id }) => of === article.id && ids.includes(id) && plainPart(id) !== plainPart(now),
@@ -127,15 +129,15 @@ function sentencesOf(story: Story): ChangeView[] {
         return former.map((each): ChangeView => ({
           kind: 'sentence',
           address: at(each.id),
-          title: `a sentence of ${name} reads otherwise`,
+          title: words.sentenceChanged(name),
           stood: formerWords(each, article),
-          stands: { name: inMarks(opening, opening !== words), address: at(now) },
+          stands: { name: inMarks(opening, opening !== text), address: at(now) },
         }));
       }),
       ...gone.map(({ id, text }): ChangeView => ({
         kind: 'sentence',
         address: at(id),
-        title: `a sentence of ${name} is no longer in its text`,
+        title: words.sentenceGone(name),
         stood: text,
         stands: null,
       })),

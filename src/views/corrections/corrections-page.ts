@@ -1,3 +1,4 @@
+import { words } from '#words/corrections.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress, claimAddress, correctionsAddress, utteranceAddress } from '../addresses.ts';
@@ -37,16 +38,16 @@ export const correctionsOf = (story: Story): CorrectionView[] =>
 function aboutOf(story: Story, { claim, article, utterance }: Correction): CorrectionView['about'] {
   const { former } = story;
   if (claim !== null) {
-    const words =
+    const text =
       story.claims.find(({ id }) => id === claim)?.statement ??
       former.claims.find(({ id }) => id === claim)?.words ??
       '';
-    return { name: words === '' ? 'A claim' : words, address: claimAddress(story.id, claim) };
+    return { name: text === '' ? words.aClaim : text, address: claimAddress(story.id, claim) };
   }
   if (utterance !== null) {
     const found = story.utterances.find(({ id }) => id === utterance);
     return {
-      name: found ? inMarks(utterancePageOf(story, found).heading) : 'A quotation',
+      name: found ? inMarks(utterancePageOf(story, found).heading) : words.aQuotation,
       address: utteranceAddress(story.id, utterance),
     };
   }
@@ -55,5 +56,5 @@ function aboutOf(story: Story, { claim, article, utterance }: Correction): Corre
     outletSigns(story).find(({ id }) => id === article)?.name ??
     former.articles.find(({ id }) => id === article)?.outlet ??
     article;
-  return { name: `The report of ${name}`, address: articleAddress(story.id, article) };
+  return { name: words.reportOf(name), address: articleAddress(story.id, article) };
 }

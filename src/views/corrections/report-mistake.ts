@@ -1,3 +1,4 @@
+import { words as frame } from '#words/frame.ts';
 import type { Story } from '../../model/story.ts';
 import { fullAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
@@ -18,14 +19,15 @@ export function reportAddress(
 ): string | null {
   if (corrections === null || isBlind(story)) return null;
   if (!corrections.startsWith('mailto:')) return corrections;
+  const words = frame.mistake;
   const texts = page.articles.map(({ digest }) => digest.slice(0, SHOWN_PLACES)).join(' ');
   const body = [
-    `Page: ${fullAddress(page.address)}`,
-    `Place: ${page.title}`,
-    `Texts: ${texts}`,
+    words.page(fullAddress(page.address)),
+    words.place(page.title),
+    words.texts(texts),
     '',
-    'What is wrong:',
+    words.wrong,
     '',
   ].join('\r\n');
-  return `${corrections}?subject=${encodeURIComponent(`Something wrong: ${story.title}`)}&body=${encodeURIComponent(body)}`;
+  return `${corrections}?subject=${encodeURIComponent(words.subject(story.title))}&body=${encodeURIComponent(body)}`;
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/former.ts';
 import type { Story } from '../../model/story.ts';
 import {
   claimAddress,
@@ -43,17 +44,14 @@ export function formerPagesOf(story: Story): FormerPage[] {
 
 function claimPages(story: Story): FormerPage[] {
   const list =
-    story.claims.length > 0 ? { name: 'All claims', address: claimsAddress(story.id) } : overview(story);
-  return story.former.claims.map(({ id, now, words }) => {
+    story.claims.length > 0 ? { name: words.allClaims, address: claimsAddress(story.id) } : overview(story);
+  return story.former.claims.map(({ id, now, words: text }) => {
     const claim = story.claims.find((each) => each.id === now);
     const address = claim && claimAddress(story.id, claim.id);
     return {
       path: `claims/${id}`,
-      heading: claim ? 'This claim has a new address' : 'A claim that is no longer here',
-      was:
-        words === '' || words === claim?.statement
-          ? 'This address led to a claim of the comparison.'
-          : `This address led to a claim of the comparison: ${inMarks(words)}`,
+      heading: claim ? words.claimMoved : words.claimGone,
+      was: words.ledToClaim(text === '' || text === claim?.statement ? null : inMarks(text)),
       items: [],
       now: claim && address !== undefined ? { name: claim.statement, address, canonical: address } : null,
       list,
@@ -62,19 +60,16 @@ function claimPages(story: Story): FormerPage[] {
 }
 
 function utterancePages(story: Story): FormerPage[] {
-  return story.former.utterances.map(({ id, now, words, names, speaker }) => {
+  return story.former.utterances.map(({ id, now, words: text, names, speaker }) => {
     const address = now === null ? null : utteranceAddress(story.id, now);
-    const said = words === '' ? '' : `: ${inMarks(words, isOpening(words))}${laterWords(names)}`;
+    const said = text === '' ? null : `${inMarks(text, isOpening(text))}${laterWords(names)}`;
     return {
       path: `quotes/${id}`,
-      heading: address === null ? 'A quotation that is no longer here' : 'This quotation has a new address',
-      was: `This address led to words of ${speaker ?? 'an unknown speaker'}${said}`,
+      heading: address === null ? words.quotationGone : words.quotationMoved,
+      was: words.ledToWords(speaker, said),
       items: [],
-      now:
-        address === null
-          ? null
-          : { name: 'the quotation with all its printings', address, canonical: address },
-      list: { name: 'All quotes', address: quotesAddress(story.id) },
+      now: address === null ? null : { name: words.quotationNow, address, canonical: address },
+      list: { name: words.allQuotes, address: quotesAddress(story.id) },
     };
   });
 }
@@ -82,10 +77,10 @@ function utterancePages(story: Story): FormerPage[] {
 function articlePages(story: Story): FormerPage[] {
   return story.former.articles
     .filter(({ now }) => now === null)
-    .map(({ id, outlet, words }) => ({
+    .map(({ id, outlet, words: text }) => ({
       path: `articles/${id}`,
-      heading: 'A report that is no longer here',
-      was: `This address led to the report of ${outlet}${words === '' ? '' : `: ${inMarks(words)}`}`,
+      heading: words.reportGone,
+      was: words.ledToReport(outlet, text === '' ? null : inMarks(text)),
       items: [],
       now: null,
       list: overview(story),
@@ -115,11 +110,11 @@ function pairPages(story: Story): FormerPage[] {
         const gone = [a, b].filter(({ now }) => now === null).map(({ name }) => name);
         return {
           path: `compare/${a.id}/${b.id}`,
-          heading: there ? 'This comparison has a new address' : 'A comparison that is no longer here',
-          was: `This is the address of ${a.name} and ${b.name} side by side.${gone.length > 0 ? ` The report of ${gone.join(' and that of ')} is no longer part of the story.` : ''}`,
+          heading: there ? words.pairMoved : words.pairGone,
+          was: words.ledToPair(a.name, b.name, gone),
           items: [],
           now: there && {
-            name: `${a.name} and ${b.name}`,
+            name: words.pair(a.name, b.name),
             address: pairAddress(story.id, ...there),
             canonical: pairAddress(story.id, first, second),
           },
@@ -132,15 +127,14 @@ function pairPages(story: Story): FormerPage[] {
 /** Lists of which nothing is left: the story no longer has such a page. */
 function emptyLists(story: Story): FormerPage[] {
   const { claims, conversations } = story.former;
-  const was = (many: string) => `This address led to the ${many} of the story.`;
   return [
     ...(story.claims.length === 0 && claims.length > 0
       ? [
           {
             path: 'claims',
-            heading: 'Claims that are no longer here',
-            was: was('claims'),
-            items: claims.map(({ id, words }) => ({ anchor: id, words })),
+            heading: words.claimsGone,
+            was: words.ledToClaims,
+            items: claims.map((claim) => ({ anchor: claim.id, words: claim.words })),
             now: null,
             list: overview(story),
           },
@@ -150,9 +144,9 @@ function emptyLists(story: Story): FormerPage[] {
       ? [
           {
             path: 'conversations',
-            heading: 'Conversations that are no longer here',
-            was: was('conversations'),
-            items: conversations.map(({ id, words }) => ({ anchor: id, words })),
+            heading: words.conversationsGone,
+            was: words.ledToConversations,
+            items: conversations.map((each) => ({ anchor: each.id, words: each.words })),
             now: null,
             list: overview(story),
           },
@@ -171,10 +165,10 @@ export const wasOf = (story: Story, kind: 'claim' | 'speaker' | 'quotation', id:
 
 /** Conversations that are gone, for the foot of the page with the others. */
 export const formerConversations = (story: Story) =>
-  story.former.conversations.map(({ id, now, words }) => ({
+  story.former.conversations.map(({ id, now, words: text }) => ({
     anchor: id,
-    words,
+    words: text,
     now: now === null ? null : `${conversationsAddress(story.id)}#${now}`,
   }));
 
-const overview = (story: Story) => ({ name: `Overview: ${story.title}`, address: storyAddress(story.id) });
+const overview = (story: Story) => ({ name: words.overview(story.title), address: storyAddress(story.id) });

@@ -1,3 +1,4 @@
+import { words } from '#words/former.ts';
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { OPENING_WORDS } from '../../text/opening-words.ts';
@@ -36,21 +37,20 @@ export function formerSentencesOf(story: Story, article: Article): FormerSentenc
 
 /** What is kept of a sentence that an article no longer has: its first words, and the names and figures after them. */
 export function formerWords(
-  { words, names }: Pick<Story['former']['sentences'][number], 'words' | 'names'>,
+  { words: text, names }: Pick<Story['former']['sentences'][number], 'words' | 'names'>,
   { rights }: Pick<Article, 'rights'>,
 ): string {
-  if (words === '' || rights !== 'full') return 'A sentence whose words are not kept.';
-  return isOpening(words)
-    ? `A sentence that began: ${inMarks(words, true)}${laterWords(names)}`
-    : `A sentence: ${inMarks(words)}`;
+  if (text === '' || rights !== 'full') return words.wordsNotKept;
+  return isOpening(text)
+    ? `${words.sentenceBegan(inMarks(text, true))}${laterWords(names)}`
+    : words.sentence(inMarks(text));
 }
 
 /** To stand after the opening words of a text that is gone. */
-export const laterWords = (names: string): string =>
-  names === '' ? '' : `, with ${inMarks(names)} after it`;
+export const laterWords = (names: string): string => (names === '' ? '' : words.later(inMarks(names)));
 
 /**
  * Whether words in the ledger are only the beginning of a sentence: it keeps no more of one (`openingWords`).
  */
-export const isOpening = (words: string): boolean =>
-  countWords(words) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(words);
+export const isOpening = (text: string): boolean =>
+  countWords(text) >= OPENING_WORDS && !/[.!?]["”’]?$/u.test(text);

@@ -1,5 +1,5 @@
+import { words } from '#words/many.ts';
 import type { Story } from '../../model/story.ts';
-import { inWords } from '../number-words.ts';
 import { matchesBetween } from '../tellers.ts';
 
 /**
@@ -31,8 +31,7 @@ export function isInFull(story: Story, a: string, b: string): boolean {
 }
 
 /** That rule, for readers. */
-export const chosenInWords = (): string =>
-  `Laid out in full are each article and the ${inWords(NEAREST)} others that it has most passages in common with, an article and its earlier version, and pairs on which the editor has a note.`;
+export const chosenInWords = (): string => words.rule(NEAREST);
 
 /**
  * The articles with which one has most passages in common, most first; of equals, the first of the story. None where

@@ -1,3 +1,6 @@
+import { words as frame } from '#words/frame.ts';
+import { words as grammar } from '#words/grammar.ts';
+import { words as many } from '#words/many.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
@@ -12,7 +15,6 @@ import {
   utteranceAddress,
 } from '../addresses.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
-import { inWords } from '../number-words.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { isShown } from '../shown-sentences.ts';
 import { chosenInWords } from '../many/chosen-pairs.ts';
@@ -67,12 +69,12 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
   return {
     a: signA,
     b: signB,
-    description: `${signA.name} and ${signB.name} on one story: what both report, what only one has, and both texts.`,
+    description: many.description(signA.name, signB.name),
     canonical: pairAddress(story.id, first.id, second.id),
     swapped: pairAddress(story.id, b.id, a.id),
     pairs: [pairsAddress(story.id, a.id), pairsAddress(story.id, b.id)],
     several: severalAddress(story.id, [first.id, second.id]),
-    why: `The story has ${inWords(story.articles.length)} articles. ${chosenInWords()}`,
+    why: many.why(story.articles.length, chosenInWords()),
     texts: [pairTextsAddress(story.id, a.id), pairTextsAddress(story.id, b.id)],
     differing: [...claims.contradict, ...claims.otherwise].map((claim) => ({
       ...line(claim),
@@ -82,7 +84,7 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
       .filter(({ id }) => shared.has(id))
       .map(({ id, speaker }) => ({
         id: `d-${id}`,
-        words: `${speaker ?? 'Speaker unknown'}: “${openingOf(story, a, id)} …”`,
+        words: `${speaker ?? frame.speakerUnknown}: ${grammar.opening}${openingOf(story, a, id)} …${grammar.closing}`,
         address: utteranceAddress(story.id, id),
       })),
     both: claims.both.map(line),

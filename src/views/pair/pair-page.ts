@@ -1,3 +1,4 @@
+import { words as said } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
@@ -6,7 +7,7 @@ import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { cellOf, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
-import { capital, counted, inWords, listed } from '../number-words.ts';
+import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
 import { rankDifferences } from './rank-differences.ts';
@@ -51,6 +52,8 @@ export interface PairPage {
   readonly texts: PairTexts;
   readonly words: readonly [number, number];
   readonly titles: readonly [string | null, string | null];
+  /** By what two texts in different languages are matched; `null` where they are in one. */
+  readonly languages: string | null;
 }
 
 /** Something told differently. Its id comes from what is told, not from its place. */
@@ -107,8 +110,8 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
       .map((claim) => ({
         ...link(claim),
         alone: claim.cells.some(({ state }) => state === 'not-examined')
-          ? 'reported by no other that was examined'
-          : 'reported by no other outlet',
+          ? said.noOtherExamined
+          : said.noOther,
         also: signs.filter(
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
@@ -152,8 +155,8 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
   return {
     a: signA,
     b: signB,
-    note: words ? renderMarkdown(words.note) : `<p>${summaryOf(texts.found)}</p>`,
-    description: `${signA.name} and ${signB.name} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
+    note: words ? renderMarkdown(words.note) : `<p>${said.found(texts.found)}</p>`,
+    description: said.description(signA.name, signB.name),
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
     several: severalAddress(story.id, order),
@@ -182,7 +185,11 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
       })),
     ],
     beginnings: beginningsOf(story, [a, b]),
-    differencesInWords: differencesInWords(differing.length, texts.nearly.length, utterances),
+    differencesInWords: said.differences(
+      differing.length,
+      texts.nearly.length,
+      utterances.filter(({ same }) => !same).length,
+    ),
     utterances,
     texts,
     both: claims.both.map(link),
@@ -190,23 +197,8 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     onlyB: only(claims.onlyB),
     words: [a.words, b.words],
     titles: [headlineOf(a), headlineOf(b)],
+    languages: languagesInWords([a, b]),
   };
-}
-
-function differencesInWords(
-  claims: number,
-  passages: number,
-  utterances: readonly SharedUtterance[],
-): string {
-  const quotations = utterances.filter(({ same }) => !same).length;
-  const kinds = [
-    claims > 0 ? `${counted(claims, 'claim')} told differently (the weightiest first)` : '',
-    passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
-    quotations > 0 ? `${counted(quotations, 'quotation')} not printed alike` : '',
-  ].filter(Boolean);
-  return kinds.length < 2
-    ? `${capital(listed(kinds))}.`
-    : `${claims + passages + quotations} in all: ${listed(kinds)}.`;
 }
 
 /** Of two states with words, the one that says more otherwise. */
@@ -214,18 +206,5 @@ const furthest = (one: CellState, two: CellState): CellState =>
   STATES.indexOf(one) > STATES.indexOf(two) ? one : two;
 
 function restOf({ neither, touched, open }: PairClaims): string {
-  const unreported = neither.length + touched.length;
-  return [
-    unreported > 0 ? ` Neither reports the other ${unreported === 1 ? 'one' : unreported}.` : '',
-    open.length > 0
-      ? ` On ${inWords(open.length)} nothing can be said yet: an editor has still to look.`
-      : '',
-  ].join('');
-}
-
-/** What the aligned passages add up to, where no editor has written a note. */
-function summaryOf(found: number): string {
-  return found === 0
-    ? 'No passage was found that tells the same in both.'
-    : `${capital(inWords(found))} ${found === 1 ? 'passage tells' : 'passages tell'} the same in both.`;
+  return said.rest(neither.length + touched.length, open.length);
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
 import type { Sentence } from '../../model/sentence.ts';
@@ -8,8 +9,8 @@ import { LEFT_OUT } from '../../text/left-out.ts';
 import { articleAddress } from '../addresses.ts';
 import { formerSentencesOf } from '../former/former-sentences.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { capital, inWords, listed } from '../number-words.ts';
-import { languageAttributes, type LanguageAttributes } from '../language-attributes.ts';
+import { languageAttributes, type LanguageAttributes } from '../../render/language-attributes.ts';
+import { reasonsInWords } from '../reasons-in-words.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
@@ -94,19 +95,12 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
 }
 
 function captionOf(story: Story, { matches: { length: found } }: PairMatches): string {
-  if (found === 0) return 'No counterpart was found for any passage of the two texts.';
-  const basis =
-    story.claims.length > 0
-      ? "by the editor's claims, shared quotations and wording"
-      : 'by shared words, names, numbers and quotations';
-  return `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${basis}. ${story.claims.length > 0 ? 'Without a number: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`;
+  return found === 0 ? words.captionNone : words.caption(found, story.claims.length > 0);
 }
 
 function excerptsNote(story: Story, articles: readonly Article[]): string {
   const names = articlesInExcerpts(articles).map((article) => outletSign(story, article).name);
-  return names.length === 0
-    ? ''
-    : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} shown in excerpts only; ${LEFT_OUT} stands for what is not printed here.`;
+  return names.length === 0 ? '' : words.excerpts(names, LEFT_OUT);
 }
 
 /** One of the two texts, as its cells need it. */
@@ -177,9 +171,9 @@ function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Tw
 }
 
 function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
-  if (partOf !== null) return `tells ${partOf} again`;
+  if (partOf !== null) return words.again(partOf);
   if (!passage || passage.elsewhere === 'level') return null;
-  return `${outletSign(story, other).letter} tells this ${passage.elsewhere}`;
+  return words.tells[passage.elsewhere](outletSign(story, other).letter);
 }
 
 function passageView(
@@ -194,7 +188,7 @@ function passageView(
     ...mark,
     // Reasons name the words that both print.
     claimStatement: story.claims.find(({ id }) => id === mark.claim)?.statement ?? null,
-    reasons: whole ? mark.reasons : ['words that may not be printed here'],
+    reasons: whole ? reasonsInWords(mark.reasons) : [words.mayNotBePrinted],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     moved:
       mark.elsewhere === 'level' || twin.printed.length === 0
@@ -202,14 +196,7 @@ function passageView(
         : renderShown(story, other, twin.sentences),
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords:
-      wording === null
-        ? null
-        : {
-            identical: 'the same words',
-            close: null,
-            other: 'in other words',
-          }[wording],
+    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
   };
 }
 
@@ -222,12 +209,12 @@ function unprintedWords(
   twin: Twin | null,
 ): string | null {
   if (!cell.passage && cell.partOf === null) return null;
-  if (printed < sentences) return printed === 0 ? 'not printed here' : 'not all of it is printed here';
+  if (printed < sentences) return printed === 0 ? words.notPrinted : words.notAllPrinted;
   if (!twin || twin.printed.length === twin.sentences.length) return null;
   const { letter } = outletSign(story, other);
   return twin.printed.length === 0
-    ? `its counterpart in ${letter} is not printed here`
-    : `not all of its counterpart in ${letter} is printed here`;
+    ? words.counterpartNotPrinted(letter)
+    : words.counterpartNotAllPrinted(letter);
 }
 
 function sentencesOf(pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] {

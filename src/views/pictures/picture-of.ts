@@ -1,10 +1,12 @@
+import { words as frame } from '#words/frame.ts';
+import { words as grammar } from '#words/grammar.ts';
+import { words as said } from '#words/pictures.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Picture, PictureRow, PictureWords } from '../../model/picture.ts';
 import type { Story } from '../../model/story.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { contentId } from '../../text/content-id.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
-import { inWords } from '../number-words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
 import { STATE_WORDS, STATES } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -58,11 +60,11 @@ export function claimPicture(story: Story, claim: Claim): Picture | null {
           const count = cells.filter((cell) => cell.state === state).length;
           return count === 0
             ? []
-            : [{ ...rowOf(null, state), words: plain(`${count} of ${cells.length} articles`) }];
+            : [{ ...rowOf(null, state), words: plain(said.articles(count, cells.length)) }];
         })
       : cells.map(({ sign, state }) => rowOf(sign, state));
   return pictureOf(story, `claim-${claim.id}`, {
-    label: 'Who reports what',
+    label: said.claim,
     heading: claim.statement,
     rows,
   });
@@ -71,7 +73,7 @@ export function claimPicture(story: Story, claim: Claim): Picture | null {
 /** The picture of one of the sharpest differences, in the outlets’ words. */
 export function highlightPicture(story: Story, highlight: HighlightView): Picture | null {
   return pictureOf(story, `difference-${contentId(highlight.question)}`, {
-    label: 'Where they differ most sharply',
+    label: said.highlight,
     heading: highlight.question,
     context: highlight.context,
     rows: highlight.lines
@@ -84,11 +86,11 @@ export function highlightPicture(story: Story, highlight: HighlightView): Pictur
 /** The picture of what several print of one utterance: two wordings that differ, or the words and who prints them. */
 export function utterancePicture(story: Story, utterance: ComparedUtterance): Picture | null {
   const name = `quote-${utterance.id}`;
-  const speaker = utterance.speaker ?? 'Speaker unknown';
+  const speaker = utterance.speaker ?? frame.speakerUnknown;
   const changed = changedWordsIn(story, utterance);
   if (changed)
     return pictureOf(story, name, {
-      label: 'The same words, as two print them',
+      label: said.changed,
       heading: speaker,
       rows: changed.quotes.map(({ outlet, marked }) => ({
         ...rowOf(outlet),
@@ -99,7 +101,7 @@ export function utterancePicture(story: Story, utterance: ComparedUtterance): Pi
   const differing = differingQuotes(view);
   if (differing.length > 1)
     return pictureOf(story, name, {
-      label: `As ${inWords(differing.length)} outlets print it${utterance.rendering === null ? '' : ', in translation'}`,
+      label: said.printed(differing.length, utterance.rendering !== null),
       heading: speaker,
       rows: differing.map(({ outlet, pieces }) => ({
         ...rowOf(outlet),
@@ -144,7 +146,7 @@ export function pairPicture(story: Story, view: PairPage): Picture | null {
   return sharpest === undefined
     ? null
     : pictureOf(story, `pair-${view.a.id}--${view.b.id}`, {
-        label: `${view.a.name} and ${view.b.name}, side by side`,
+        label: said.pair(view.a.name, view.b.name),
         ...differenceOf(view, sharpest),
       });
 }
@@ -165,14 +167,14 @@ function differenceOf({ a, b }: PairPage, difference: PairDifference): Pick<Pict
     );
   return difference.kind === 'quotation'
     ? {
-        heading: difference.utterance.speaker ?? 'Speaker unknown',
+        heading: difference.utterance.speaker ?? frame.speakerUnknown,
         rows: [
           { ...rowOf(a), words: inMarks(side('a')) },
           { ...rowOf(b), words: inMarks(side('b')) },
         ],
       }
     : {
-        heading: 'In nearly the same words',
+        heading: said.nearlySame,
         rows: [
           { ...rowOf(a), words: side('a') },
           { ...rowOf(b), words: side('b') },
@@ -183,7 +185,11 @@ function differenceOf({ a, b }: PairPage, difference: PairDifference): Pick<Pict
 const plain = (text: string): PictureWords[] => [{ text, marked: false }];
 
 /** Words out of quotation marks, in marks again. */
-const inMarks = (words: readonly PictureWords[]): PictureWords[] => [...plain('“'), ...words, ...plain('”')];
+const inMarks = (words: readonly PictureWords[]): PictureWords[] => [
+  ...plain(grammar.opening),
+  ...words,
+  ...plain(grammar.closing),
+];
 
 function rowOf(sign: OutletSign | null, state?: Claim['cells'][number]['state']): PictureRow {
   return {

@@ -1,3 +1,4 @@
+import { words as grammar } from '#words/grammar.ts';
 import type { Picture, PictureWords } from '../../model/picture.ts';
 import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { oneLine } from '../../text/one-line.ts';
@@ -101,7 +102,7 @@ function tidied(words: readonly PictureWords[]): PictureWords[] {
 export function altOf({ label, heading, quoted, context, rows, rest, site, story }: Picture): string {
   const parts = [
     label,
-    quoted ? `“${heading}”` : heading,
+    quoted ? `${grammar.opening}${heading}${grammar.closing}` : heading,
     context,
     ...rows.map(({ outlet, state, words }) =>
       [

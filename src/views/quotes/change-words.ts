@@ -1,7 +1,8 @@
+import { words } from '#words/quotes.ts';
+import { words as grammar } from '#words/grammar.ts';
 import type { ChangeType, VariantChange } from '../../model/variant.ts';
 import { cutAtBlank } from '../../text/cut-at-blank.ts';
 import { countWords } from '../../text/words.ts';
-import { counted } from '../number-words.ts';
 
 /** One change of a quote, compared with all the words that the quotes give together. */
 export interface ChangeView {
@@ -14,32 +15,7 @@ export interface ChangeView {
 }
 
 /** The rule behind "touches", for readers. */
-export const TOUCHES_RULE =
-  'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.';
-
-const TOUCHED = {
-  negation: 'a negation',
-  number: 'a number',
-  modal: 'a modal word',
-  name: 'a name',
-} as const;
-
-const NAMES: Readonly<Record<ChangeType, string>> = {
-  identical: 'All of the words',
-  marks: 'All of the words',
-  case: 'The same words, other capitals',
-  spelling: 'The same words, other spelling',
-  'cut-start': 'Begins later',
-  'cut-end': 'Ends sooner',
-  'cut-inside': 'Leaves words out inside',
-  insertion: 'Words added in brackets',
-  'words-changed': 'Words changed',
-  'words-added': 'Words added',
-  moved: 'Words in another place',
-  spliced: 'Two places run together',
-  fragment: 'A fragment in the outlet’s own sentence',
-  rendered: 'Another rendering',
-};
+export const TOUCHES_RULE: string = words.touchesRule;
 
 /**
  * Puts a change into words.
@@ -52,18 +28,14 @@ export function changeView(change: VariantChange, full: string, variant: string)
     change.full && full.slice(change.full.start, change.full.end),
     change.variant && variant.slice(change.variant.start, change.variant.end),
   ];
-  const place = PLACES[change.type];
-  const isCut = place !== undefined && before !== null;
+  const isCut = isOfCut(change.type) && before !== null;
   const missing = isCut ? Math.max(0, countWords(before) - change.apart) : 0;
   return {
-    name: isCut && missing === 0 ? null : NAMES[change.type],
-    detail: isCut ? cutDetail(change, missing, place) : detailOf(change, before, after),
+    name: isCut && missing === 0 ? null : words.changes[change.type],
+    detail: isCut ? cutDetail(change, missing) : detailOf(change, before, after),
     touches:
       change.weighty && change.apart === 0 && (!isOuter(change) || change.weighty.reason === 'negation')
-        ? `touches ${TOUCHED[change.weighty.reason]}: ${change.weighty.words
-            .slice(0, 4)
-            .map((word) => `“${word}”`)
-            .join(', ')}`
+        ? words.touches[change.weighty.reason](change.weighty.words.slice(0, 4).map(inMarks))
         : null,
   };
 }
@@ -81,44 +53,43 @@ function detailOf({ type }: VariantChange, before: string | null, after: string 
       return null;
     case 'spelling':
     case 'words-changed':
-      return before !== null && after !== null ? `“${short(after)}” for “${short(before)}”` : null;
+      return before !== null && after !== null
+        ? words.changedFor(inMarks(short(after)), inMarks(short(before)))
+        : null;
     case 'cut-start':
     case 'cut-end':
     case 'cut-inside':
       return null;
     case 'insertion':
-      return after !== null ? `“${short(after)}”` : before !== null ? `without “${short(before)}”` : null;
+      return after !== null
+        ? inMarks(short(after))
+        : before !== null
+          ? words.without(inMarks(short(before)))
+          : null;
     case 'words-added':
     case 'moved':
     case 'spliced':
-      return after === null ? null : `“${short(after)}”`;
+      return after === null ? null : inMarks(short(after));
   }
 }
 
-/** Where the words are that a cut leaves out. */
-const PLACES: Partial<Record<ChangeType, string>> = {
-  'cut-start': 'before it',
-  'cut-end': 'after it',
-  'cut-inside': 'between',
-};
+const isOfCut = (type: ChangeType): type is keyof typeof words.elsewhere => type in words.elsewhere;
 
 /** Words that the outlet prints in another quotation are not left out. */
-function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number, place: string): string {
+function cutDetail({ type, ellipsis, apart }: VariantChange, missing: number): string {
   return [
-    missing > 0 ? `${counted(missing, 'word')} not printed` : '',
-    missing > 0 && type === 'cut-inside'
-      ? `the gap is ${ellipsis ? 'marked by an ellipsis' : 'not marked'}`
-      : '',
-    apart > 0
-      ? `${counted(apart, 'word')} ${place} ${apart === 1 ? 'is' : 'are'} in another quotation of this outlet`
-      : '',
+    missing > 0 ? words.gap(missing) : '',
+    missing > 0 && type === 'cut-inside' ? words.cutGap(ellipsis) : '',
+    apart > 0 && isOfCut(type) ? words.elsewhere[type](apart) : '',
   ]
     .filter(Boolean)
     .join('; ');
 }
 
+const inMarks = (text: string): string => `${grammar.opening}${text}${grammar.closing}`;
+
 /** A detail says where; it does not repeat the quotation. It is cut after about this many UTF-16 units. */
 const LONGEST_DETAIL = 60;
 
-const short = (words: string): string =>
-  words.length <= LONGEST_DETAIL ? words : `${cutAtBlank(words, LONGEST_DETAIL)} …`;
+const short = (text: string): string =>
+  text.length <= LONGEST_DETAIL ? text : `${cutAtBlank(text, LONGEST_DETAIL)} …`;

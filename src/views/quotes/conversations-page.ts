@@ -1,10 +1,11 @@
+import { words } from '#words/conversations.ts';
 import type { Conversation, OrderBasis } from '../../model/conversation.ts';
 import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { formerConversations } from '../former/former-pages.ts';
+import { languageInWords } from '../languages-in-words.ts';
 import { collationOf, type Collation } from './collation.ts';
-import { capital, counted, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 
@@ -65,11 +66,8 @@ function conversationView(
   return {
     id,
     title,
-    between: between.join(' and '),
-    spoke:
-      spoke === null
-        ? null
-        : `It was held in ${spoke}. What the outlets print in another language is a translation.`,
+    between: words.between(between),
+    spoke: spoke === null ? null : words.heldIn(languageInWords(spoke)),
     note: note === null ? null : renderMarkdown(note),
     summary: summaryOf(stretches, runs.length),
     runs: runs.map(({ stretches: list, order }) => ({
@@ -98,28 +96,18 @@ function conversationView(
  */
 function summaryOf(stretches: readonly Stretch[], runs: number): string {
   const spoken = stretches
-    .map(({ words }) => words.filter(({ inserted }) => !inserted).length)
-    .filter((words) => words > 0);
-  const count = `${capital(inWords(spoken.length))} ${spoken.length === 1 ? 'piece' : 'pieces'}, ${counted(
-    spoken.reduce((sum, words) => sum + words, 0),
-    'word',
-  )} in all.`;
-  const following = stretches.length - runs;
-  if (runs === 1) return count;
-  if (following === 0) return `${count} The articles give no order; the longest comes first.`;
-  return `${count} ${capital(inWords(following))} of them ${following === 1 ? 'follows' : 'follow'} another as an article prints them; for the rest the articles give no order, and the longest comes first.`;
+    .map((stretch) => stretch.words.filter(({ inserted }) => !inserted).length)
+    .filter((count) => count > 0);
+  return words.summary(
+    spoken.length,
+    spoken.reduce((sum, count) => sum + count, 0),
+    stretches.length - runs,
+    runs,
+  );
 }
 
 function orderWords(basis: OrderBasis, outlet: OutletSign | undefined): string {
-  const name = outlet?.name ?? '';
-  switch (basis) {
-    case 'dialogue':
-      return `next line in ${name}’s dialogue`;
-    case 'ellipsis':
-      return `later, after words that ${name} leaves out and marks`;
-    case 'same-paragraph':
-      return `printed next by ${name}, in one paragraph; words between may be missing`;
-  }
+  return words.order[basis](outlet?.name ?? '');
 }
 
 function sourcesOf(story: Story, stretch: Stretch): RunView['stretches'][number]['sources'] {

@@ -1,3 +1,4 @@
+import { words } from '#words/quotes.ts';
 import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
@@ -20,12 +21,7 @@ export interface HeadlineQuote {
   readonly inBody: boolean;
 }
 
-const PLACES: Readonly<Record<string, string>> = {
-  title: 'headline',
-  standfirst: 'standfirst',
-  heading: 'heading',
-  caption: 'caption',
-};
+const PLACES: Readonly<Record<string, string>> = words.places;
 
 /** Everything quoted in headlines, standfirsts, headings and captions; first what no sentence of the body contains. */
 export function headlineQuotes(story: Story): HeadlineQuote[] {

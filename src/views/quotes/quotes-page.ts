@@ -1,12 +1,11 @@
+import { words } from '#words/quotes.ts';
 import type { Story } from '../../model/story.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { contentId } from '../../text/content-id.ts';
-import { printedWords } from '../../text/printed-words.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
-import { listed } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
 import { otherSpeakers } from './other-speakers.ts';
@@ -91,12 +90,12 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
         ? renderSpan(article, wholeSentences(article, fullest))
         : null,
     outlets,
-    together: others.length > 0 ? `together with ${listed(others)}` : null,
+    together: others.length > 0 ? words.together(others) : null,
     printed:
       printed.length < 2
         ? null
         : new Set(printed).size === 1
-          ? 'same words'
-          : `words of it ${printedWords(printed.length, countOutlets(outlets))}`,
+          ? words.sameWords
+          : words.partlyPrinted(printed.length, countOutlets(outlets)),
   };
 }

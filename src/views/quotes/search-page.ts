@@ -1,6 +1,6 @@
+import { words } from '#words/search.ts';
 import type { Story } from '../../model/story.ts';
 import { fileAddress, quotesAddress, storyAddress } from '../addresses.ts';
-import { counted, listed as inList } from '../number-words.ts';
 import { outletSign, outletSigns } from '../outlet-sign.ts';
 import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
@@ -53,13 +53,6 @@ interface SpeakerQuotes {
   readonly utterances: readonly UtteranceLine[];
 }
 
-const KIND_NAMES = {
-  quote: 'Quotes',
-  claim: 'Claims',
-  sentence: 'Sentences',
-  headline: 'Headlines',
-} as const;
-
 /**
  * Builds the search page.
  *
@@ -86,7 +79,7 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
       title: story.title,
       address: storyAddress(story.id),
       quotes: quotesAddress(story.id),
-      count: counted(story.utterances.length, 'quotation'),
+      count: words.count(story.utterances.length),
       speakers: listed
         ? quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
             name,
@@ -108,13 +101,17 @@ function excerptsNote(stories: readonly Story[]): string | null {
     ),
   );
   if (names.length === 0) return null;
-  const one = names.length === 1;
-  return `${names.length > MOST_NAMES ? `${names.length} articles` : inList(names)} ${one ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${one ? 'it' : 'them'} is not searched.`;
+  return words.excerpts(names, names.length <= MOST_NAMES);
+}
+
+function labelled(name: Filter['name']): Pick<Filter, 'label' | 'any'> {
+  const [label, any] = words.filters[name];
+  return { label, any };
 }
 
 function kindFilter(): Filter {
-  const options = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label }));
-  return { name: 'kind', label: 'Kind', any: 'All kinds', options };
+  const options = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
+  return { name: 'kind', ...labelled('kind'), options };
 }
 
 function speakerFilter(stories: readonly Story[]): Filter {
@@ -124,8 +121,7 @@ function speakerFilter(stories: readonly Story[]): Filter {
   const names = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
   return {
     name: 'speaker',
-    label: 'Speaker',
-    any: 'Anyone',
+    ...labelled('speaker'),
     options: names.map((name) => ({ value: name, label: name })),
   };
 }
@@ -138,8 +134,7 @@ function outletFilter(stories: readonly Story[]): Filter {
   );
   return {
     name: 'outlet',
-    label: 'Outlet',
-    any: 'All outlets',
+    ...labelled('outlet'),
     options: [...outlets].map(([value, { name }]) => ({ value, label: name })),
   };
 }

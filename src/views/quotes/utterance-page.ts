@@ -1,3 +1,5 @@
+import { words } from '#words/quotes.ts';
+import { words as grammar } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Story } from '../../model/story.ts';
@@ -5,14 +7,12 @@ import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { printedWords } from '../../text/printed-words.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
-import { allOf, capital, inWords, listed } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { utteranceHeading } from './utterance-heading.ts';
@@ -101,22 +101,19 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
   const [count, size] = [countOutlets(quoting), countOutlets(signs)];
   const views = quotes.map((each) => quoteView(story, each, utterance));
-  const isShared = ({ words }: Stretch) => words.some(({ printed }) => printed.length > 1);
+  const isShared = (stretch: Stretch) => stretch.words.some(({ printed }) => printed.length > 1);
   const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
     speaker:
-      utterance.speaker === null ? null : listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
+      utterance.speaker === null
+        ? null
+        : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
     heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
-    summary: [
-      count === size
-        ? `${capital(allOf(size, 'outlet'))} ${size === 1 ? 'prints' : 'print'} words of this.`
-        : `${capital(inWords(count))} of the ${inWords(size)} outlets ${count === 1 ? 'prints' : 'print'} words of this.`,
-      silent.length > 0 && count > 1
-        ? `${listed(silent.map(({ name }) => name))} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    summary: words.summary(
+      count,
+      size,
+      silent.map(({ name }) => name),
+    ),
     collations: collations.map((stretch) => collationOf(story, stretch)),
     apart:
       collations.length > 0
@@ -125,7 +122,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
             .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
     quotes: views,
-    printed: capital(printedWords(views.length, count)),
+    printed: words.allPrinted(words.printed(views.length, count)),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,
@@ -136,8 +133,8 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
 }
 
 /** A stretch that only one article prints. */
-function apartOf({ words }: Stretch, quotes: readonly SourcedQuote[]): UtterancePage['apart'] {
-  const [first, last] = [words[0]?.printed[0], words.at(-1)?.printed[0]];
+function apartOf(stretch: Stretch, quotes: readonly SourcedQuote[]): UtterancePage['apart'] {
+  const [first, last] = [stretch.words[0]?.printed[0], stretch.words.at(-1)?.printed[0]];
   const by = quotes.find(({ article }) => article.id === first?.article);
   return by && first && last
     ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }]

@@ -1,3 +1,4 @@
+import { words as storyWords } from '#words/story.ts';
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
@@ -5,11 +6,12 @@ import { isArticleText } from '../../render/is-article-text.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
-import { counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { tellersOf } from '../tellers.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
+
+const words = storyWords.coverage;
 
 /** How much the reports share, and where in each: a strip for each article, all on one scale. */
 export interface Coverage {
@@ -74,14 +76,7 @@ export function coverageOf(story: Story): Coverage | null {
   return {
     outlets: size,
     claims,
-    howToRead: [
-      'Each report from its first word to its last, one bar a sentence, all on one scale.',
-      size === 2
-        ? 'A bar is what both tell; where there is none, nothing was found in the other.'
-        : `The taller the bar, the more of the ${inWords(size)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
-      ...(claims ? ['≈ marks other words, ≠ a contradiction.'] : []),
-      'A thin grey line is other text in the file, such as a byline, a link or an appeal.',
-    ].join(' '),
+    howToRead: [words.bars, words.heights(size), ...(claims ? [words.signs] : []), words.aside].join(' '),
     strips: story.articles.flatMap((article, i) => {
       const outlet = signs[i];
       return outlet ? [stripOf(story, article, outlet, longest)] : [];
@@ -133,18 +128,8 @@ function factsOf(story: Story, article: Article, bars: readonly CoverageBar[]): 
   const bare = article.sentences.filter(
     (sentence) => claimsIn(story, article.id, sentence).length === 0,
   ).length;
-  const sentences = `Of its ${counted(article.sentences.length, 'sentence')}`;
-  if (story.claims.length === 0)
-    return `${sentences}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`;
-  return [
-    `${sentences}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
-    bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
-    otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
-    contradicting > 0
-      ? `${otherwise > 0 ? ', in' : '. In'} ${howMany(contradicting)} it contradicts a claim`
-      : '',
-    '.',
-  ].join('');
+  if (story.claims.length === 0) return words.foundElsewhere(article.sentences.length, shared);
+  return words.facts(article.sentences.length, shared, alone, bare, otherwise, contradicting);
 }
 
 function firstOf(story: Story, article: Article): CoverageStrip['first'] {

@@ -1,3 +1,5 @@
+import { words as grammar } from '#words/grammar.ts';
+import { words } from '#words/story.ts';
 import { dayInWords, hasYear } from '../day-words.ts';
 import { dateOf, type DayScale } from './lay-days.ts';
 
@@ -15,7 +17,8 @@ export interface DayPicture {
     readonly x: number;
     readonly width: number;
     readonly words: string;
-    readonly between: string;
+    /** The days around it. */
+    readonly between: readonly [string, string];
   } | null;
   /** The same in words. */
   readonly facts: string;
@@ -76,14 +79,9 @@ function namesOf(
   unit: 'month' | 'year',
   years: boolean,
 ): { from: number; name: string }[] {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    month: unit === 'month' ? 'long' : undefined,
-    year: years ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  });
   return everyDay(first, last)
     .filter((number) => number === first || startsUnit(number, unit))
-    .map((from) => ({ from, name: format.format(dateOf(from)) }));
+    .map((from) => ({ from, name: grammar.part(dateOf(from), unit, years) }));
 }
 
 /**
@@ -129,7 +127,7 @@ function gapOf(
   return {
     x: x(from),
     width,
-    words: `${longest - 1} days without a date`,
-    between: `${dayInWords(before)} and ${dayInWords(after)}`,
+    words: words.days.gap(longest - 1),
+    between: [dayInWords(before), dayInWords(after)],
   };
 }

@@ -1,3 +1,5 @@
+import { words as claimWords } from '#words/claims.ts';
+import { words } from '#words/story.ts';
 import { findText } from '../../text/find-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
@@ -19,8 +21,8 @@ import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
 import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
 import { embedOf, type Embed } from '../embed.ts';
+import { languagesInWords } from '../languages-in-words.ts';
 import { momentInWords } from '../day-words.ts';
-import { capital, counted, howMany, inWords } from '../number-words.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -79,6 +81,8 @@ export interface Overview {
   /** Whose article was printed first: `First: North Post, 26 November 2025, 14:05 UTC.` `null` unless the times of all articles settle it. */
   readonly first: string | null;
   readonly pairs: PairLists;
+  /** By what reports in different languages are matched; `null` where all are in one. */
+  readonly languages: string | null;
 }
 
 /** One of the sharpest differences in the outlets' own words. */
@@ -126,69 +130,61 @@ export function overviewOf(story: Story): Overview {
     highlights: highlightsOf(story),
     ways: [
       {
-        name: 'Who reports what',
-        count: counted(story.claims.length, 'claim'),
+        name: words.ways.claims,
+        count: words.ways.claimsCount(story.claims.length),
         address: claimsAddress(story.id),
         shown: story.claims.length > 0,
       },
       {
-        name: 'Where they differ',
-        count: counted(differing, 'point'),
+        name: words.ways.differ,
+        count: words.ways.differCount(differing),
         address: `${claimsAddress(story.id)}#differ`,
         shown: differing > 0 && size > 1,
       },
       {
-        name: 'Only here',
-        count: counted(single, 'claim'),
+        name: words.ways.onlyOne,
+        count: words.ways.claimsCount(single),
         address: `${claimsAddress(story.id)}#only-one`,
         shown: single > 0 && size > 1,
       },
       {
-        name: 'Quotes',
-        count: several > 0 ? `${several} by several` : counted(story.utterances.length, 'utterance'),
+        name: words.ways.quotes,
+        count:
+          several > 0 ? words.ways.quotesSeveral(several) : words.ways.quotesCount(story.utterances.length),
         address: quotesAddress(story.id),
         shown: story.utterances.length > 0,
       },
       {
-        name: 'Side by side',
-        count: counted(pairs, 'pair'),
+        name: words.ways.several,
+        count: words.ways.severalCount(pairs),
         address: severalAddress(story.id),
         shown: pairs > 0,
       },
     ].filter(({ shown }) => shown),
     matrix: matrixOf(story, (claim) => !main || claim.main),
     matrixCaption: matrixCaption(story, main),
-    embed: embedOf(story, 'matrix', storyAddress(story.id), `Who reports what: ${story.title}`),
+    embed: embedOf(story, 'matrix', storyAddress(story.id), claimWords.embedTitle(story.title)),
     claimWays: claimWays(story, (claim) => !main || claim.main),
     legend: legendOf(story),
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),
-    outletsHeading: headingOf(size, outlets.length),
+    outletsHeading: words.outlets(size, outlets.length),
     first: firstInWords(story, outlets),
     pairs: pairLists(story),
+    languages: languagesInWords(story.articles),
   };
 }
 
 /** What the overview is, in one sentence. */
 export function descriptionOf({ articles }: Story): string {
-  const size = countOutlets(articles);
-  return size === 1
-    ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
-    : `How ${inWords(size)} outlets tell one story, side by side, with the words each of them printed.`;
+  return words.description(countOutlets(articles));
 }
 
 function firstInWords(story: Story, outlets: readonly OutletSign[]): string | null {
   const first = story.articles.findIndex(({ id }) => id === firstPrinted(story));
   const [published, outlet] = [story.articles[first]?.published, outlets[first]];
-  return published && outlet ? `First: ${outlet.name}, ${momentInWords(published.value)}.` : null;
-}
-
-/** `Five outlets compared`; `Five outlets, six articles` where one has several. */
-function headingOf(outlets: number, articles: number): string {
-  const many = `${capital(inWords(outlets))} ${outlets === 1 ? 'outlet' : 'outlets'}`;
-  if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
-  return outlets === 1 ? many : `${many} compared`;
+  return published && outlet ? words.first(outlet.name, momentInWords(published.value)) : null;
 }
 
 /** A zero would say that the article reports none of them. */
@@ -199,18 +195,15 @@ function toldIn(story: Story, article: string): number | null {
 
 /** The line above the title: its editor's, or how many reports there are. */
 export function occasionOf({ occasion, articles }: Story): string {
-  return (
-    occasion ??
-    `${capital(inWords(articles.length))} ${articles.length === 1 ? 'report' : 'reports'} of one event`
-  );
+  return occasion ?? words.occasion(articles.length);
 }
 
 /** What stands for a summary that no editor wrote. */
 export function computedSummary(story: Story): string {
-  const words = story.articles.reduce((sum, article) => sum + article.words, 0);
-  return story.articles.length === 1
-    ? `One article of ${counted(words, 'word')}.`
-    : `${capital(inWords(story.articles.length))} articles, ${counted(words, 'word')}, set side by side.`;
+  return words.summary(
+    story.articles.length,
+    story.articles.reduce((sum, article) => sum + article.words, 0),
+  );
 }
 
 /** Only those that some claim of the matrix belongs to. */
@@ -220,7 +213,7 @@ function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['cla
   return {
     parts: claimLists(countOutlets(story.articles)).flatMap(({ id, title }) =>
       id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
-        ? [{ id, link: title.toLowerCase(), address: `${page}#${id}` }]
+        ? [{ id, link: claimWords.listLink(title), address: `${page}#${id}` }]
         : [],
     ),
     topics: story.topics
@@ -235,15 +228,9 @@ function matrixCaption(story: Story, main: boolean): string {
   const one = story.claims.filter((claim) => isAlone(claim)).length;
   const shown = story.claims.filter((claim) => claim.main).length;
   return [
-    'Each sign opens the words it rests on.',
-    size > 1
-      ? `Of ${counted(story.claims.length, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${size === 2 ? 'both' : `all ${inWords(size)}`} and ${howMany(one)} by one outlet alone.`
-      : '',
-    main && shown < story.claims.length
-      ? shown === 1
-        ? 'The main one stands here.'
-        : `The ${inWords(shown)} main ones stand here.`
-      : '',
+    words.eachSign,
+    size > 1 ? words.reportedBy(story.claims.length, size, all, one) : '',
+    main && shown < story.claims.length ? words.mainOnes(shown) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -253,7 +240,8 @@ function commonClaims(story: Story): Overview['common'] {
   const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
-  const group = (told: number, most: number, label: string) => {
+  const group = (told: number, most: number) => {
+    const label = words.commonTo(told, size);
     // As the matrix counts; where one contradicts it, it is not common ground.
     const all = story.claims
       .filter(
@@ -261,7 +249,7 @@ function commonClaims(story: Story): Overview['common'] {
       )
       .toSorted((a, b) => Number(b.main) - Number(a.main));
     return {
-      label: all.length > most ? `${label}: ${inWords(most)} of ${inWords(all.length)} claims` : label,
+      label: all.length > most ? words.commonSome(label, most, all.length) : label,
       claims: all.slice(0, most).map((claim) => ({
         statement: claim.statement,
         address: claimAddress(story.id, claim.id),
@@ -271,10 +259,9 @@ function commonClaims(story: Story): Overview['common'] {
   };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
-  return [
-    group(size, TOLD_BY_ALL, size === 2 ? 'Both' : `All ${inWords(size)}`),
-    ...(size > 2 ? [group(size - 1, TOLD_BY_MOST, `${capital(inWords(size - 1))} of ${inWords(size)}`)] : []),
-  ].filter(({ claims }) => claims.length > 0);
+  return [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
+    ({ claims }) => claims.length > 0,
+  );
 }
 
 /** The sharpest differences as their editor puts them. */

@@ -1,11 +1,13 @@
+import { words as grammar } from '#words/grammar.ts';
+import { words } from '#words/several.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Story } from '../../model/story.ts';
 import { articleAddress } from '../addresses.ts';
-import { capital, inWords } from '../number-words.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
+import { reasonsInWords } from '../reasons-in-words.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown, renderShown } from '../shown-sentences.ts';
 
@@ -53,12 +55,12 @@ export function severalPageOf(story: Story): SeveralPage {
   const parts = [
     {
       id: 'by-several',
-      title: 'Told by three or more',
+      title: words.bySeveral,
       rows: rowsOf(({ passages }) => passages.length >= SEVERAL),
     },
     {
       id: 'by-two',
-      title: story.articles.length === 2 ? 'Told by both' : 'Told by two',
+      title: words.byTwo(story.articles.length),
       rows: rowsOf(({ passages }) => passages.length < SEVERAL),
     },
   ].filter(({ rows }) => rows.length > 0);
@@ -66,11 +68,12 @@ export function severalPageOf(story: Story): SeveralPage {
   return {
     outlets,
     parts,
-    caption:
-      several?.id === 'by-several'
-        ? `${capital(inWords(several.rows.length))} ${several.rows.length === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(outlets.length)} articles have, found ${story.claims.length > 0 ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`
-        : 'Passages that tell the same thing, found by shared words, names, numbers and quotations.',
-    description: `The passages that several of ${inWords(outlets.length)} articles print of one story, row by row.`,
+    caption: words.caption(
+      several?.id === 'by-several' ? several.rows.length : null,
+      outlets.length,
+      story.claims.length > 0,
+    ),
+    description: words.description(outlets.length),
     pairs: pairLists(story),
     dense: hasChosenPairs(story),
   };
@@ -89,10 +92,10 @@ function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): Sever
     id: row.id,
     cells: hasChosenPairs(story) ? cells.filter(({ passage }) => passage) : cells,
     reasons: !whole
-      ? `Score ${row.score.toFixed(2)}`
+      ? words.score(grammar.decimal(row.score, 2), null)
       : story.matches.some(({ ground, a }) => ground === 'claim' && holds(row, a))
-        ? capital(row.reasons.join('; '))
-        : `Score ${row.score.toFixed(2)}: ${row.reasons.join('; ')}`,
+        ? words.reasons(reasonsInWords(row.reasons))
+        : words.score(grammar.decimal(row.score, 2), words.joined(reasonsInWords(row.reasons))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { words } from '#words/sheet.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
@@ -5,7 +6,6 @@ import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
 import { toldBy } from '../claim-cells.ts';
 import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
-import { inWords } from '../number-words.ts';
 import { sheetQuestions, type SheetQuestion } from './sheet-questions.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -45,10 +45,7 @@ export function sheetPageOf(story: Story): SheetPage | null {
       story.blind && !isBlind(story)
         ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
         : null,
-    choice:
-      chosen.size === story.claims.length
-        ? `All ${inWords(chosen.size)} claims of the story.`
-        : `${chosen.size} of the story’s ${story.claims.length} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
+    choice: words.choice(chosen.size, story.claims.length, main),
     topics: matrixOf(story).map(({ title, rows }) => ({
       title,
       rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),

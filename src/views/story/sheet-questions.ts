@@ -1,5 +1,5 @@
+import { words } from '#words/sheet.ts';
 import type { Cell, CellState, Claim } from '../../model/claim.ts';
-import type { DifferenceKind } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
@@ -55,31 +55,19 @@ function cellsOf(claim: Claim, kind: QuestionKind): Cell[] {
 }
 
 function asks(story: Story, claim: Claim, kind: QuestionKind, cells: readonly Cell[]): string {
-  const several = cells.length > 1;
-  const which = several ? 'Which reports' : 'Which report';
-  if (kind === 'alone') return `${which} alone has this?`;
-  if (kind === 'silent')
-    return several ? 'In which reports is it not found?' : 'In which report is it not found?';
-  if (kind === 'less-specific') return `${which} ${several ? 'are' : 'is'} less exact here?`;
-  if (kind === 'words-otherwise') return `${which} ${several ? 'describe' : 'describes'} it in another way?`;
-  const other = otherThing(story, claim, cells);
-  return other
-    ? `${which} ${several ? 'give' : 'gives'} another ${other}?`
-    : `${which} ${several ? 'contradict' : 'contradicts'} this?`;
+  const other = kind === 'contradicts' ? otherThing(story, claim, cells) : undefined;
+  return words.asks[other ?? kind](cells.length > 1);
 }
 
-const THINGS: Partial<Record<DifferenceKind, string>> = {
-  date: 'day',
-  figure: 'number',
-  name: 'name',
-  place: 'place',
-};
+/** Kinds of differences that are asked for by what they are about. */
+const THINGS = ['date', 'figure', 'name', 'place'] as const;
+type Thing = (typeof THINGS)[number];
 
 /**
  * In what contradicting words differ from those that report the claim: `day`, `number` …; `undefined` unless one kind of
  * difference alone was found, for each of them, between the words that the cells rest on.
  */
-function otherThing(story: Story, claim: Claim, cells: readonly Cell[]): string | undefined {
+function otherThing(story: Story, claim: Claim, cells: readonly Cell[]): Thing | undefined {
   const restsOn = (cell: Cell, place: Span & { article: string }) =>
     cell.article === place.article && cell.evidence.some((span) => overlap(span, place));
   const kindsOf = (cell: Cell) =>
@@ -96,5 +84,7 @@ function otherThing(story: Story, claim: Claim, cells: readonly Cell[]): string 
   const kinds = cells.map(kindsOf);
   const all = new Set(kinds.flatMap((each) => [...each]));
   const [kind] = all;
-  return kind && all.size === 1 && kinds.every(({ size }) => size === 1) ? THINGS[kind] : undefined;
+  return kind && all.size === 1 && kinds.every(({ size }) => size === 1)
+    ? THINGS.find((thing) => thing === kind)
+    : undefined;
 }

@@ -1,3 +1,5 @@
+import { words as grammar } from '#words/grammar.ts';
+import { words } from '#words/front.ts';
 import type { SiteFile } from '../../model/site-file.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
@@ -42,7 +44,7 @@ export function storyListOf(stories: readonly Story[], order: SiteFile['order'])
     (a, b) =>
       (order === 'newest' ? 0 : rank(a, order) - rank(b, order)) ||
       latest(b).localeCompare(latest(a), 'en') ||
-      a.title.localeCompare(b.title, 'en') ||
+      a.title.localeCompare(b.title, grammar.language) ||
       (a.id < b.id ? -1 : 1),
   );
   const years = [...new Set(sorted.map(yearOf))];
@@ -52,7 +54,7 @@ export function storyListOf(stories: readonly Story[], order: SiteFile['order'])
       ? years.map((year) => ({
           year,
           anchor: year === null ? 'undated' : `year-${year}`,
-          heading: year ?? 'Day unknown',
+          heading: year ?? words.dayUnknown,
           stories: sorted.filter((story) => yearOf(story) === year).map(listed),
         }))
       : [{ year: null, anchor: null, heading: null, stories: sorted.map(listed) }],

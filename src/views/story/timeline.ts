@@ -1,3 +1,4 @@
+import { words as storyWords } from '#words/story.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { EventDay } from '../../model/event-day.ts';
 import type { Story } from '../../model/story.ts';
@@ -8,6 +9,8 @@ import { drawDays, type DayPicture } from './draw-days.ts';
 import { layDays } from './lay-days.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
+
+const words = storyWords.days;
 
 /** The events that the articles date, in the order of time. */
 export interface Timeline {
@@ -52,12 +55,7 @@ export function timelineOf(story: Story): Timeline | null {
   const scale = layDays(dated.map(({ date }) => date));
   const picture = scale.days.length > 1 ? drawDays(scale) : null;
   return {
-    howToRead: [
-      'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
-      picture
-        ? `The scale is true${picture.gap ? `: nothing is dated between ${picture.gap.between}` : ''}.`
-        : '',
-    ]
+    howToRead: [words.howToRead, picture ? words.scale(picture.gap?.between ?? null) : '']
       .filter(Boolean)
       .join(' '),
     picture,

@@ -1,16 +1,18 @@
-import type { Difference, Fact } from '../../model/fact.ts';
+import { words as storyWords } from '#words/story.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { wordForms } from '../../text/words.ts';
-import { capital, howMany, inWords } from '../number-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
 import { foundNowhereElse, type FoundNowhereElse } from './nowhere-else.ts';
+
+const words = storyWords.told;
 
 /** What a story without claims can say of itself: from facts, quotations and texts alone, each line with its proof. */
 export interface ToldFacts {
@@ -61,16 +63,6 @@ const MOST_SPEAKERS = 8;
 /** From this share of common words on, two articles are told to print the same text: agency copies have 0.9 and more. */
 const COPY = 0.8;
 
-const KINDS: Readonly<Record<Difference['kind'], string>> = {
-  figure: 'Another figure',
-  date: 'Another day',
-  name: 'Another name',
-  place: 'Another place',
-  agent: 'Another is said to have done it',
-  negation: 'One says yes, one no',
-  certainty: 'One is more certain',
-};
-
 /** Builds what the overview shows in place of claims; `null` if an editor wrote claims, or there is nothing to compare. */
 export function toldFactsOf(story: Story): ToldFacts | null {
   if (story.claims.length > 0 || countOutlets(story.articles) < 2) return null;
@@ -102,13 +94,7 @@ const outletsTelling = ({ articles }: Story, { passages }: Fact): number =>
 function summaryOf(story: Story, facts: readonly Fact[]): string {
   const size = countOutlets(story.articles);
   const all = facts.filter((fact) => outletsTelling(story, fact) === size).length;
-  const some = facts.length - all;
-  const every = size === 2 ? 'both' : `all ${inWords(size)}`;
-  const told = (count: number, by: string) => `${howMany(count)} ${count === 1 ? 'is' : 'are'} told by ${by}`;
-  const counts = all > 0 && some > 0 ? `: ${told(all, every)}, ${told(some, 'some')}` : '';
-  const found = `${capital(inWords(facts.length))} ${facts.length === 1 ? 'thing' : 'things'} found, besides how each begins, that ${some === 0 ? every : 'two or more'} tell`;
-  const rest = facts.length > MOST_FACTS ? ` ${capital(inWords(MOST_FACTS))} of them stand here.` : '';
-  return `${found}${counts}.${rest} Each letter opens that outlet’s words.`;
+  return words.summary(facts.length, all, size, MOST_FACTS);
 }
 
 function factView(story: Story, fact: Fact, signs: readonly OutletSign[]): FactView {
@@ -128,12 +114,12 @@ function factView(story: Story, fact: Fact, signs: readonly OutletSign[]): FactV
 function differingOf(story: Story, fact: Fact, signs: readonly OutletSign[]): DifferingFact[] {
   return fact.differences.slice(0, 1).map(({ kind, a, b }) => ({
     id: fact.id,
-    kind: KINDS[kind],
-    sides: [a, b].flatMap((words) => {
-      const outlet = signs.find(({ id }) => id === words.article);
-      const passage = fact.passages.find(({ article }) => article === words.article);
+    kind: words.kinds[kind],
+    sides: [a, b].flatMap((side) => {
+      const outlet = signs.find(({ id }) => id === side.article);
+      const passage = fact.passages.find(({ article }) => article === side.article);
       const here = passage && addressOf(story, passage);
-      return outlet && passage && here ? [{ outlet, html: htmlOf(story, passage, words), here }] : [];
+      return outlet && passage && here ? [{ outlet, html: htmlOf(story, passage, side), here }] : [];
     }),
   }));
 }
@@ -170,20 +156,16 @@ const total = (outlets: readonly { readonly quotes: number }[]): number =>
 
 function copiesOf(story: Story, signs: readonly OutletSign[]): string[] {
   const runs = story.articles.map((article) => {
-    const words = article.blocks
+    const forms = article.blocks
       .filter(isArticleText)
       .flatMap(({ start, end }) => wordForms(article.text.slice(start, end)));
-    return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+    return new Set(forms.slice(RUN - 1).map((_, i) => forms.slice(i, i + RUN).join(' ')));
   });
   return runs.flatMap((one, i) =>
     runs.slice(i + 1).flatMap((two, k) => {
       const share = (2 * one.intersection(two).size) / Math.max(1, one.size + two.size);
       const [a, b] = [signs[i], signs[i + 1 + k]];
-      return a && b && share >= COPY
-        ? [
-            `${a.name} and ${b.name} print the same text: ${Math.round(share * 100)} % of their runs of ${inWords(RUN)} words.`,
-          ]
-        : [];
+      return a && b && share >= COPY ? [words.copies(a.name, b.name, Math.round(share * 100), RUN)] : [];
     }),
   );
 }

@@ -38,7 +38,11 @@ describe('what the folder does not keep is an error with its line', () => {
       'order: oldest\n',
       /^site\.yaml:1:1 yaml-value .*an order is `newest`, or a list/u,
     ],
-    ['a language that the site has not', 'language: no\n', /^site\.yaml:1:1 yaml-value .*no other language/u],
+    [
+      'a language that the site has not',
+      'language: no\n',
+      /^site\.yaml:1:1 yaml-value .*come in `en` and `de`/u,
+    ],
     [
       'a hue that can hardly be seen on dark ground',
       "colours:\n  - { light: '#2c50a8', dark: '#222222' }\n",

@@ -1,0 +1,92 @@
+import type { words as English } from '../en/article.ts';
+import { capital, counted, listed } from './grammar.ts';
+
+export const words: typeof English = {
+  articles: 'Artikel',
+  description: (outlet) => `Was ${outlet} druckt, und die Worte der anderen dafür.`,
+  opens: (opening) => `Die Datei hat keine Überschrift. Der Text beginnt: „${opening} …“`,
+  count: (count) => counted(count, 'Wort', 'Wörter'),
+  sentences: (sentences) => counted(sentences, 'Satz', 'Sätze'),
+  dayUnknown: 'Tag der Veröffentlichung unbekannt',
+  originalAt: (host) => `Original bei ${host}`,
+  originalUnknown: 'Adresse des Originals unbekannt',
+  facts: {
+    published: 'Veröffentlicht',
+    unknown: 'unbekannt',
+    noDate: 'die Datei nennt kein Datum',
+    outlet: 'Medium',
+    fromName: 'nach dem Namen der Datei',
+    retrieved: 'Abgerufen',
+    notNoted: 'der Tag wurde nicht notiert',
+    original: 'Original',
+    addressUnknown: 'Adresse unbekannt',
+    noAddress: 'die Datei nennt keine',
+    length: 'Länge',
+    claims: 'Aussagen',
+    byStates: 'nach den Befunden der Redaktion',
+    oneReport: 'die Geschichte hat einen Artikel',
+  },
+  excerpts: (printed, whole) =>
+    `In Auszügen gezeigt: Diese Website darf nicht den ganzen Text drucken. Sie druckt die Sätze, die ein Zitat enthalten oder auf denen eine Aussage dieser Website beruht, ${printed} von ${whole}, unter ihren Nummern in der Datei. […] steht für Ausgelassenes.`,
+  wholeAt: (host) => `Der ganze Artikel bei ${host}`,
+  wholeUnknown: 'Die Adresse des Originals ist unbekannt.',
+
+  key: (mark, red) => [
+    mark('told', 'Unterstrichen'),
+    ': Das erzählen auch andere',
+    ...(red ? ['; ', mark('other', 'rot'), ': in anderen Worten'] : []),
+    '. Wählen Sie eine Stelle, um deren Worte zu lesen.',
+  ],
+  margin: 'Anmerkungen am Rand',
+  sentenceLinks: 'Links zu Sätzen',
+  aside: (names) => `Außerdem in der Datei: ${names.join(', ')}`,
+  asideNames: {
+    date: 'Datum',
+    byline: 'Autorenzeile',
+    credit: 'Nachweis',
+    boilerplate: 'Nicht Teil des Artikels',
+    related: 'Link zu einem anderen Artikel',
+    'source-url': 'Adresse',
+  },
+  gone: 'Nicht mehr in diesem Text',
+  goneText: 'Diese Sätze standen einmal hier; Links zu ihnen enden hier.',
+  thisArticle: 'Dieser Artikel',
+  sideBySideWith: 'Nebeneinander mit',
+  othersPut: 'Wie die anderen es sagen',
+  close: 'Schließen',
+
+  leavesOut: (outlet) => `Was ${outlet} nicht nennt`,
+  moreLeftOut: (claims) => `${claims} weitere, die zwei oder mehr andere berichten`,
+  onlyHere: (outlet) => `Was nur ${outlet} berichtet`,
+  claims: (claims) => counted(claims, 'Aussage', 'Aussagen'),
+  reportedBy: 'berichtet von',
+  unmatched: (outlet) => `Kein Gegenstück gefunden bei ${outlet}`,
+  unmatchedText:
+    'Was zwei oder mehr andere erzählen. Das Programm hat hier keine solche Stelle gefunden; sie kann in anderen Worten dastehen.',
+
+  others: 'Die Worte der anderen, Stelle für Stelle',
+  anotherClaim: (claim) => ['Eine weitere Aussage dieser Stelle: ', claim],
+  state: (state) => `, ${state}`,
+  creditedTo: (quoted) => `, als Quelle genannt: „${quoted}“`,
+  sameWords: 'Derselbe Wortlaut.',
+  differOn: (claim) => ['Sie weichen ab bei: ', claim],
+  toPassage: 'Zur Stelle im Text',
+
+  changed: 'Geändert gegenüber der früheren Fassung',
+  bothVersions: 'Beide Fassungen nebeneinander',
+  kinds: {
+    changed: 'geändert',
+    added: 'hinzugekommen',
+    'taken out': 'gestrichen',
+  },
+  changes: (changes) => {
+    const kinds = { changed: 'geändert', added: 'hinzugekommen', 'taken out': 'gestrichen' };
+    return changes.length === 0
+      ? 'Der Wortlaut ist derselbe.'
+      : `${capital(listed(changes.map(({ kind, count }, i) => `${i === 0 ? counted(count, 'Satz', 'Sätze') : count} ${kinds[kind]}`)))}.`;
+  },
+  before: 'vorher',
+  now: 'jetzt',
+  treatsOtherwise: 'Aussagen, mit denen er anders umgeht',
+  fromTo: (from, to) => `vorher: ${from}, jetzt: ${to}`,
+};

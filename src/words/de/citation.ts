@@ -1,0 +1,29 @@
+import type { words as English } from '../en/citation.ts';
+import { capital, listed } from './grammar.ts';
+
+export const words: typeof English = {
+  citePage: 'Diese Seite zitieren',
+  citeComparison: 'Diesen Vergleich zitieren',
+  copy: 'Nachweis kopieren',
+  madeFrom: (texts) =>
+    `${texts === 1 ? 'Der Text, aus dem' : 'Die Texte, aus denen'} diese Seite gemacht ist. Ein Fingerabdruck (SHA-256 der Datei) ändert sich, sobald sich ein einziger Buchstabe des Textes ändert.`,
+  forManager: 'Für eine Literaturverwaltung',
+  eachDifference: 'Jeder Unterschied',
+  page: (title, story, outlets, site) =>
+    `${title} In: ${story}, wie erzählt von ${listed(outlets)}. ${site}.`,
+  text: (outlet, label, published, retrieved, fingerprint, original) =>
+    `${outlet}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
+  noHeadline: (opening) => `ohne Überschrift, beginnt ${opening}`,
+  published: (moment, basis) => `veröffentlicht am ${moment}, ${basis}`,
+  publishedUnknown: 'Tag der Veröffentlichung unbekannt',
+  retrieved: (day, basis) => `abgerufen am ${day}, ${basis}`,
+  retrievedUnknown: 'Tag des Abrufs unbekannt',
+  article: (outlet) => `${outlet}, mit den Worten der anderen`,
+  several: 'Artikel nebeneinander',
+  pair: (a, b) => `${a} und ${b}, nebeneinander`,
+  difference: (a, b, what) => `${a} und ${b}: ${what}`,
+  theClaim: (statement) => `die Aussage: ${statement}`,
+  wordsOf: (speaker) => `Worte von ${speaker ?? 'jemandem, dessen Name nicht bekannt ist'}`,
+  passage: (number) => `Stelle ${number}, in fast denselben Worten`,
+  note: (here, digest) => `Mit anderen Artikeln verglichen auf ${here}. SHA-256 des Textes: ${digest}`,
+};

@@ -1,0 +1,182 @@
+import type { words as English } from '../en/claims.ts';
+import { capital, counted, howMany, inWords, listed, told } from './grammar.ts';
+
+const verb = (names: readonly string[], one: string, many: string): string =>
+  names.length === 1 ? one : many;
+
+/** Only the first letter: nouns keep theirs. */
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+export const words: typeof English = {
+  heading: 'Wer was berichtet',
+  title: (story) => `Aussagen: ${story}`,
+  embedTitle: (story) => `Wer was berichtet: ${story}`,
+  states: {
+    reports: 'berichtet es',
+    'less-specific': 'weniger genau',
+    'words-otherwise': 'sagt es anders',
+    contradicts: 'widerspricht',
+    undecided: 'nicht entschieden',
+    silent: 'nennt es nicht',
+    'not-examined': 'nicht geprüft',
+  },
+  codebook: {
+    reports:
+      'Der Artikel enthält die Aussage, in eigenen Worten oder indem er jemanden zitiert; dann steht die Quelle daneben. Ein einfacher Titel statt eines längeren genügt, ebenso Zitate oder Daten, die zusammen die Aussage ergeben.',
+    'less-specific':
+      'Er enthält etwas, das aus der Aussage folgt: einen Monat statt eines Tages, „Beamte“ statt eines Namens, die Hälfte einer zweiteiligen Aussage, einen schwächeren Grad. Es muss den Kern der Aussage treffen; was sie voraussetzt, genügt nicht.',
+    'words-otherwise':
+      'Er erzählt von derselben Sache und beschreibt sie anders: mit einem anderen Titel, einer anderen Betonung, einem anderen Grad, mit Zweifel statt Gewissheit. Beides kann stimmen, auch zwei Quellen, die Verschiedenes sagen.',
+    contradicts:
+      'Beides kann nicht stimmen: ein anderer Tag, eine andere Zahl, eine andere Person, Ja gegen Nein.',
+    undecided:
+      'Eine ältere Datei sagt, dass der Artikel abweicht, und die Redaktion hat noch nicht entschieden, wie. Es geht in keine Summe ein.',
+    silent: 'Jemand hat im Artikel danach gesucht und nichts gefunden. Warum, sagt das nicht.',
+    'not-examined': 'Noch hat niemand gesucht.',
+  },
+  told: (size, reporting, first) =>
+    size === 1
+      ? reporting === 1
+        ? 'Das eine Medium berichtet es.'
+        : 'Das eine Medium berichtet es nicht.'
+      : reporting === size
+        ? `${size === 2 ? 'Beide' : `Alle ${inWords(size)}`} Medien berichten es.`
+        : reporting === 1
+          ? `Eines der ${inWords(size)} Medien berichtet es: ${first}.`
+          : reporting === 0
+            ? `Keines der ${inWords(size)} Medien berichtet es.`
+            : `${capital(inWords(reporting))} der ${inWords(size)} Medien berichten es.`,
+  apart: {
+    'less-specific': (names) => `${listed(names)} ${verb(names, 'ist', 'sind')} weniger genau`,
+    'words-otherwise': (names) => `${listed(names)} ${verb(names, 'sagt', 'sagen')} es anders`,
+    contradicts: (names) => `${listed(names)} ${verb(names, 'widerspricht', 'widersprechen')}`,
+    undecided: (names) => `bei ${listed(names)} ist es nicht entschieden`,
+    silent: (names) => `${listed(names)} ${verb(names, 'nennt', 'nennen')} es nicht`,
+    before: (names) => `${listed(names)} ${verb(names, 'erschien', 'erschienen')} früher`,
+    'not-examined': (names) => `${listed(names)} ${verb(names, 'ist', 'sind')} nicht geprüft`,
+  },
+  counts: (of, reports, alone, apart) =>
+    [
+      `berichtet ${reports} von ${counted(of, 'Aussage', 'Aussagen')}`,
+      alone > 0 ? `, ${alone} davon allein` : '',
+      apart.length > 0 ? `; ${apart.join(', ')}` : '',
+    ].join(''),
+  countApart: {
+    'less-specific': (number) => `${number} weniger genau`,
+    'words-otherwise': (number) => `${number} in anderen Worten`,
+    contradicts: (number) => `${number} widersprechend`,
+    undecided: (number) => `${number} nicht entschieden`,
+    'not-examined': (number) => `${number} nicht geprüft`,
+  },
+
+  lists: {
+    differ: {
+      title: 'Wo sie auseinandergehen',
+      text: 'Mindestens ein Medium sagt das anders (≈) oder widerspricht (≠). Die Anmerkung sagt, wie; jedes Zeichen führt zu den Worten.',
+    },
+    contradicted: {
+      title: 'Wo eines widerspricht',
+      text: 'Was ein Medium dazu sagt, kann nicht zusammen mit der Aussage stimmen (≠).',
+    },
+    onlyOne: {
+      title: 'Nur hier',
+      text: 'Nur ein Medium berichtet das; die anderen nennen es nicht.',
+    },
+    byAll: {
+      title: (outlets) => `Von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
+      text: 'Jedes Medium berichtet das.',
+    },
+    all: {
+      title: 'Alle Aussagen',
+      text: 'In jedem Thema stehen die Aussagen oben, die die meisten Medien berichten. Die letzten Zeilen zählen zusammen, was jedes Medium tut.',
+    },
+  },
+  listLink: (title) => small(title),
+  list: (title, claims) => `${small(title)} (${claims})`,
+  noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
+  summary: (claims, outlets, byAll, onlyOne, differ) =>
+    `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
+  sectionName: 'Aussagen',
+  waysName: 'Aussagen nach Art und Thema',
+  show: 'Zeigen',
+  topic: 'Thema',
+  asPrinted: 'Wie gedruckt',
+  asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
+  choose: 'Aussagen auswählen',
+  chooseOutlet: 'Medium',
+  anyOutlet: 'jedes',
+  chooseState: 'und was es mit der Aussage tut',
+  anyState: 'alles',
+  onlyState: 'berichtet es als einziges',
+  chooseWords: 'Wörter in der Aussage',
+  showEverything: 'wieder alles zeigen',
+
+  caption: 'Welches Medium welche Aussage berichtet',
+  claim: 'Aussage',
+  of: (outlets) => `von ${outlets}`,
+  toldOf: (reporting, outlets) => `${reporting} von ${outlets}`,
+  howTheyDiffer: 'Wie sie abweichen',
+  inAll: 'Insgesamt',
+  toldBy: (reporting, all) => (all ? 'alle' : howMany(reporting, 'keines', 'eines')),
+
+  description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
+  link: 'Link',
+  linkTo: (outlet) => ` zu dem, was ${outlet} damit tut`,
+  around: 'Was darum herum steht',
+  aroundOf: (outlet) => `, ${outlet}`,
+  nobodyLooked: 'Danach hat in diesem Artikel noch niemand gesucht.',
+  notHere: 'Nicht in diesem Artikel.',
+  notHereBefore: 'Nicht in diesem Artikel, der früher erschien.',
+  readIt: 'Selbst nachlesen',
+  creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
+  others: 'Andere Aussagen',
+  before: (link) => ['Davor: ', link],
+  next: (link) => ['Danach: ', link],
+  nearest: 'Die nächstliegenden Sätze, damit Sie widersprechen können',
+  nearestOf: (outlet) => `, ${outlet}`,
+  score: 'Wert ',
+  scoreMeans:
+    'Der Wert von 0 bis 1 sagt, wie viele der kennzeichnenden Wörter der Aussage, oder dessen, was ein anderes Medium dafür druckt, der Satz enthält. Seltene Wörter zählen mehr; ein Name oder eine Zahl allein kann ihn erhöhen.',
+  places: {
+    headline: 'Überschrift',
+    standfirst: 'Vorspann',
+    heading: 'Zwischentitel',
+    caption: 'Bildunterschrift',
+    'first paragraph': 'erster Absatz',
+    'first third': 'erstes Drittel',
+    middle: 'Mitte',
+    'last third': 'letztes Drittel',
+  },
+  credits: 'Nennt als Quelle',
+  creditsUnnamed: 'Nennt als Quelle, ohne Namen:',
+  creditsWhole: 'Für den ganzen Artikel:',
+  origins: (tellers, naming, names, unnamed) => {
+    const outlets = tellers === 1 ? 'Ein Medium' : `${capital(inWords(tellers))} Medien`;
+    const origins = `${told(names.length, 'kein Ursprung', 'ein Ursprung', 'Ursprünge')} genannt: ${listed(names)}`;
+    if (names.length === 0) {
+      const none = tellers === 1 ? 'es nennt keine Quelle' : 'keines nennt eine Quelle';
+      const some =
+        tellers === 1 ? 'Es beruft' : unnamed === 1 ? 'Eines beruft' : `${capital(inWords(unnamed))} berufen`;
+      return `${outlets}; ${none}, wo es das erzählt.${unnamed > 0 ? ` ${some} sich auf eine Quelle ohne Namen.` : ''}`;
+    }
+    return naming === tellers
+      ? `${outlets}, ${origins}.`
+      : `${outlets}, ${origins}; ${naming === 1 ? 'eines nennt' : `${inWords(naming)} nennen`} ${names.length === 1 ? 'ihn' : 'einen'} hier.`;
+  },
+  firstPrinted: (outlet) => `Zuerst gedruckt von ${outlet}.`,
+  ofExcerpts: 'Von Artikeln in Auszügen zählt, was hier gedruckt ist.',
+
+  printed: {
+    title: (story) => `Wie gedruckt: ${story}`,
+    description:
+      'Namen, Zahlen und Daten der Geschichte, wie jedes Medium sie druckt, jeweils mit ihrem Satz.',
+    standfirst:
+      'Namen, Zahlen und Daten, wie jedes Medium sie druckt. Jede Angabe führt zu dem Satz, in dem sie zuerst vorkommt.',
+    names: 'Namen',
+    namesText:
+      'Die Zahl hinter einem Namen sagt, wie oft er gedruckt ist. Kursive Wörter stehen neben dem Namen und sagen, wer das ist.',
+    figures: 'Zahlen und Daten',
+    figuresText:
+      'Aussagen, die eine Zahl oder ein Datum nennen, mit den gleichartigen Angaben in ihren Fundstellen, wo Medien sie verschieden drucken, jede in ihrem Satzteil. Eine andere Form ist nicht immer eine andere Tatsache, und ein Datum kann zu etwas anderem gehören: Lesen Sie den Satzteil.',
+  },
+};

@@ -1,0 +1,138 @@
+import type { words as English } from '../en/pair.ts';
+import { capital, counted, inWords, listed } from './grammar.ts';
+
+export const words: typeof English = {
+  title: (a, b, story) => `${a} und ${b}: ${story}`,
+  names: (a, b) => `${a} und ${b}`,
+  and: 'und',
+  sideBySide: 'Nebeneinander',
+  description: (a, b) =>
+    `${a} und ${b} über eine Geschichte: was beide berichten, wo sie auseinandergehen, was nur einer hat, und beide Texte nebeneinander.`,
+  found: (passages) =>
+    passages === 0
+      ? 'Es wurde keine Stelle gefunden, die in beiden dasselbe erzählt.'
+      : `${passages === 1 ? 'Eine Stelle erzählt' : `${capital(inWords(passages))} Stellen erzählen`} in beiden dasselbe.`,
+  embedNote:
+    'Mit dem Ende des Links zu einem Unterschied (#d-…) hinter der Adresse zeigt es nur diesen einen.',
+
+  tally: (link, { both, otherwise, onlyA, onlyB }, a, b) => [
+    'Von den Aussagen der Geschichte ',
+    link('both', [`berichten beide ${both} gleich`]),
+    ' und ',
+    link('differently', [`erzählen ${otherwise} verschieden`]),
+    '; ',
+    link('only', [`${onlyA} stehen nur in `, a, `, ${onlyB} nur in `, b]),
+    '.',
+  ],
+  rest: (unreported, open) =>
+    [
+      unreported > 0
+        ? ` ${unreported === 1 ? 'Die übrige' : `Die übrigen ${unreported}`} berichtet keiner.`
+        : '',
+      open > 0
+        ? ` Über ${open === 1 ? 'eine' : inWords(open)} lässt sich noch nichts sagen: Die Redaktion muss erst nachsehen.`
+        : '',
+    ].join(''),
+
+  begins: 'Wie jeder beginnt',
+  differently: 'Was sie verschieden sagen',
+  differences: (claims, passages, quotations) => {
+    const kinds = [
+      claims > 0
+        ? `${counted(claims, 'Aussage', 'Aussagen')} verschieden erzählt (die gewichtigsten zuerst)`
+        : '',
+      passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
+      quotations > 0 ? `${counted(quotations, 'Zitat', 'Zitate')} nicht gleich gedruckt` : '',
+    ].filter(Boolean);
+    return kinds.length < 2
+      ? `${capital(listed(kinds))}.`
+      : `Insgesamt ${claims + passages + quotations}: ${listed(kinds)}.`;
+  },
+  noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
+  allDifferences: (differences) => `Alle ${differences} Unterschiede`,
+  creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
+  quotedIn: 'zitiert in ',
+  passage: (number) => `Stelle ${number}`,
+  nearlySame: 'in fast denselben Worten',
+  link: 'Link',
+  linkTo: ' zu diesem Unterschied',
+  hears: (outlet) => `${outlet}: `,
+  adds: (outlet, quoted) => `${outlet} fügt „${quoted}“ hinzu.`,
+  leavesOut: (outlet, quoted) => `${outlet} lässt „${quoted}“ weg.`,
+  instead: (outlet, printed, theirs) => `Statt „${printed}“ hat ${outlet} „${theirs}“.`,
+
+  only: 'Was nur einer der beiden hat',
+  onlyText: 'Von den beiden: Was einer hat, kann auch in anderen Artikeln stehen; ihre Buchstaben sagen es.',
+  not: (other) => `, nicht ${other}`,
+  all: (claims) => `alle ${claims}`,
+  also: 'auch ',
+  noOther: 'von keinem anderen Medium berichtet',
+  noOtherExamined: 'von keinem anderen geprüften berichtet',
+  both: 'Was beide berichten',
+  allBoth: (claims) =>
+    claims === 1 ? 'die eine, die beide berichten' : `alle ${claims}, die beide berichten`,
+  sameQuotes: 'Von beiden im selben Wortlaut zitiert',
+  speakerUnknown: 'Sprecher unbekannt',
+
+  texts: 'Beide Texte',
+  captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
+  caption: (found, claims) =>
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten'}. ${claims ? 'Ohne Nummer: kein Gegenstück; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
+  excerpts: (outlets, leftOut) =>
+    `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
+  show: 'Zeigen',
+  shows: {
+    everything: 'alles',
+    shared: 'was beide haben',
+    one: 'was einer hat',
+    differences: 'Unterschiede',
+    marks: 'mit Satzzeichen',
+  },
+  runs: (mark) => [
+    'Folgen von vier oder mehr Wörtern, die beide drucken: ',
+    mark('in-both', 'im eigenen Text des Mediums'),
+    ', ',
+    mark('quoted', 'bei beiden in Anführungszeichen'),
+    '.',
+  ],
+  scroll: 'Jeden Text für sich rollen',
+  count: (count, headless) =>
+    `${counted(count, 'Wort', 'Wörter')}${headless ? ', keine Überschrift in der Datei' : ''}`,
+  place: (place) => `, ${place}`,
+  noCounterpart: ', kein Gegenstück gefunden',
+  noSingleCounterpart: ', kein einzelnes Gegenstück',
+  passageSpoken: 'Stelle ',
+  passageIn: (other) => ` bei ${other}`,
+  captionSpoken: 'Bildunterschrift ',
+  inArticle: (outlet) => `im Artikel von ${outlet}`,
+  score: (score, reasons) => `Wert ${score}: ${reasons.join('; ')}`,
+  bothReport: (statement) => `Beide berichten: ${statement}`,
+  mayNotBePrinted: 'Worte, die hier nicht gedruckt werden dürfen',
+  again: (number) => `erzählt ${number} noch einmal`,
+  tells: {
+    earlier: (letter) => `${letter} erzählt das früher`,
+    later: (letter) => `${letter} erzählt das später`,
+  },
+  moved: {
+    earlier: (letter, outlet) => `${letter} ${outlet}, früher im Text`,
+    later: (letter, outlet) => `${letter} ${outlet}, später im Text`,
+  },
+  wordings: {
+    identical: 'derselbe Wortlaut',
+    other: 'in anderen Worten',
+  },
+  notPrinted: 'hier nicht gedruckt',
+  notAllPrinted: 'hier nicht ganz gedruckt',
+  counterpartNotPrinted: (letter) => `das Gegenstück in ${letter} ist hier nicht gedruckt`,
+  counterpartNotAllPrinted: (letter) => `das Gegenstück in ${letter} ist hier nicht ganz gedruckt`,
+
+  others: 'Andere Paare',
+  beside: (outlet) => `${outlet} neben `,
+  swap: 'Seiten tauschen',
+  several: 'drei oder mehr in Zeilen',
+  steps: 'Unterschiede',
+  previous: 'Voriger',
+  next: 'Nächster Unterschied',
+  copyLink: 'Link kopieren',
+  keys: 'Tasten p, n',
+};

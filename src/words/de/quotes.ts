@@ -1,0 +1,135 @@
+import type { words as English } from '../en/quotes.ts';
+import { capital, counted, inWords, listed } from './grammar.ts';
+
+const elsewhere = (place: string) => (count: number) =>
+  `${counted(count, 'Wort', 'Wörter')} ${place} ${count === 1 ? 'steht' : 'stehen'} in einem anderen Zitat dieses Mediums`;
+
+const printed = (printings: number, outlets: number): string =>
+  printings === outlets
+    ? `gedruckt in ${counted(outlets, 'Medium', 'Medien')}`
+    : `${printings}-mal gedruckt, in ${counted(outlets, 'Medium', 'Medien')}`;
+
+export const words: typeof English = {
+  title: (story) => `Zitate: ${story}`,
+  heading: 'Zitate',
+  description: (utterances, several) =>
+    `Wer was gesagt hat, wie die Medien es drucken: ${counted(utterances, 'Äußerung', 'Äußerungen')}, ${several} davon in mehreren Medien.`,
+  standfirst: (utterances, several) =>
+    `${counted(utterances, 'Äußerung', 'Äußerungen')} in den Worten der Medien, nach Sprechern. ${several === 0 ? 'Keine davon erscheint' : several === 1 ? 'Eine davon erscheint' : `${several} davon erscheinen`} in mehr als einem Medium; jede führt zu allen ihren Abdrucken.`,
+  otherVerbs: 'Dieselben Worte, andere Verben',
+  otherVerbsText: 'Wo Medien dieselbe Äußerung mit verschiedenen Verben einleiten.',
+  speakerUnknown: 'Sprecher unbekannt',
+  marks: 'Anführungszeichen in Überschriften und Bildunterschriften',
+  marksText:
+    'Worte in Anführungszeichen außerhalb des Textes, und ob ein Satz desselben Artikels sie enthält.',
+  noMarks:
+    'Keine Überschrift, kein Zwischentitel und keine Bildunterschrift dieser Artikel hat Worte in Anführungszeichen.',
+  places: {
+    title: 'Überschrift',
+    standfirst: 'Vorspann',
+    heading: 'Zwischentitel',
+    caption: 'Bildunterschrift',
+  },
+  inText: 'der Text enthält die Worte',
+  notInText: 'kein Satz des Textes enthält die Worte',
+  together: (others) => `zusammen mit ${listed(others)}`,
+  sameWords: 'derselbe Wortlaut',
+  printed,
+  partlyPrinted: (printings, outlets) => `Worte davon ${printed(printings, outlets)}`,
+
+  unclear: 'Die Texte machen nicht klar, wer spricht',
+  pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,
+  embedAbout: (speaker, summary) => `${speaker}. ${summary}`,
+  summary: (quoting, outlets, silent) =>
+    [
+      quoting === outlets
+        ? outlets === 1
+          ? 'Das eine Medium druckt Worte davon.'
+          : `${outlets === 2 ? 'Beide' : `Alle ${inWords(outlets)}`} Medien drucken Worte davon.`
+        : quoting === 1
+          ? `Eines der ${inWords(outlets)} Medien druckt Worte davon.`
+          : `${capital(inWords(quoting))} der ${inWords(outlets)} Medien drucken Worte davon.`,
+      silent.length > 0 && quoting > 1
+        ? `${listed(silent)} ${silent.length === 1 ? 'zitiert' : 'zitieren'} es nicht.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  words: 'Die Worte, und wer sie gedruckt hat',
+  wordsText: (five, otherwise) =>
+    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Strich endet, endet das Zitat.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+  prints: (outlet, printed) => [outlet, ' druckt ', printed],
+  apart: (pieces) =>
+    ` außerdem; wohin ${pieces === 1 ? 'das gehört' : 'sie gehören'}, zeigt kein anderer Abdruck.`,
+  asPrinted: 'Wie gedruckt',
+  allPrinted: (printed) => capital(printed),
+  compared: (rendering, touches) =>
+    `Der längste zuerst, jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen${rendering ? '.' : `; wo Worte fehlen, stehen ein Strich und ihre Zahl.${touches ? ' Eine Änderung an einer Verneinung, einer Zahl, einem Namen oder einem Modalverb wird genannt.' : ''}`}`,
+  count: (count) => counted(count, 'Wort', 'Wörter'),
+  gap: (count) => `${counted(count, 'Wort', 'Wörter')} nicht gedruckt`,
+  ledInBy: (cue) => ['Eingeleitet mit ', cue],
+  embedLedInBy: (cue) => ['eingeleitet mit ', cue],
+  dialogue: 'Als Dialog gedruckt',
+  link: 'Link',
+  linkTo: (outlet) => ` zu diesem Abdruck, ${outlet}`,
+  inSentence: 'in seinem Satz',
+  notQuoted: 'nicht zitiert',
+  verbs: 'Das Verb daneben',
+  verbsText: 'Wie jedes Medium die Worte einleitet oder abschließt.',
+  addressing: (whom) => `, an ${whom} gerichtet`,
+
+  printedBy: 'gedruckt von ',
+  after: ': ',
+  here: 'hier: ',
+  adds: 'fügt hinzu: ',
+  counts: (counts) =>
+    `Gedruckt von ${counts
+      .map(
+        ({ outlets, words: count }) =>
+          `${outlets === 0 ? 'niemandem' : outlets === 1 ? 'nur einem Medium' : inWords(outlets)}: ${counted(count, 'Wort', 'Wörter')}`,
+      )
+      .join(' · von ')}`,
+
+  touchesRule:
+    'Berührt eine Änderung eine Verneinung, eine Zahl, einen Namen oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',
+  changes: {
+    identical: 'Alle Worte',
+    marks: 'Alle Worte',
+    case: 'Dieselben Worte, andere Großschreibung',
+    spelling: 'Dieselben Worte, andere Schreibung',
+    'cut-start': 'Beginnt später',
+    'cut-end': 'Endet früher',
+    'cut-inside': 'Lässt innen Worte weg',
+    insertion: 'Worte in Klammern hinzugefügt',
+    'words-changed': 'Worte geändert',
+    'words-added': 'Worte hinzugefügt',
+    moved: 'Worte an anderer Stelle',
+    spliced: 'Zwei Stellen zusammengezogen',
+    fragment: 'Ein Bruchstück im eigenen Satz des Mediums',
+    rendered: 'Eine andere Übersetzung',
+  },
+  touches: {
+    negation: (quoted) => `berührt eine Verneinung: ${quoted.join(', ')}`,
+    number: (quoted) => `berührt eine Zahl: ${quoted.join(', ')}`,
+    modal: (quoted) => `berührt ein Modalverb: ${quoted.join(', ')}`,
+    name: (quoted) => `berührt einen Namen: ${quoted.join(', ')}`,
+  },
+  changedFor: (printed, together) => `${printed} statt ${together}`,
+  without: (printed) => `ohne ${printed}`,
+  cutGap: (marked) =>
+    marked ? 'die Lücke ist durch Auslassungspunkte gekennzeichnet' : 'die Lücke ist nicht gekennzeichnet',
+  elsewhere: {
+    'cut-start': elsewhere('davor'),
+    'cut-end': elsewhere('danach'),
+    'cut-inside': elsewhere('dazwischen'),
+  },
+
+  renderings: {
+    before: (members, language, outlet, quoted) =>
+      `${members === 1 ? 'Was hier steht, ist eine Übersetzung' : 'Das sind Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. So ${outlet === null ? 'merkt es die Redaktion dieser Geschichte an' : `sagt es ${outlet}`}${quoted ? ': ' : '.'}`,
+    after: (members) =>
+      members === 1
+        ? ''
+        : ' Zwei Übersetzungen derselben Worte weichen voneinander ab; darum heißt hier kein Unterschied Änderung oder Kürzung.',
+  },
+};

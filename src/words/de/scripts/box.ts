@@ -1,0 +1,5 @@
+import type { words as English } from '../../en/scripts/box.ts';
+
+export const words: typeof English = {
+  notLoaded: 'Die Texte ließen sich nicht laden. Alle Zitate stehen unten.',
+};

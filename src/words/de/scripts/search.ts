@@ -1,0 +1,69 @@
+import type { words as English } from '../../en/scripts/search.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const listed = (names: readonly string[]): string =>
+  names.map((name, i) => `${i === 0 ? '' : i === names.length - 1 ? ' und ' : ', '}${name}`).join('');
+
+export const words: typeof English = {
+  opening: '„',
+  closing: '“',
+  listed,
+  counts: {
+    quote: (number) => count(number, 'Zitat', 'Zitate'),
+    claim: (number) => count(number, 'Aussage', 'Aussagen'),
+    sentence: (number) => count(number, 'Satz', 'Sätze'),
+    headline: (number) => count(number, 'Überschrift', 'Überschriften'),
+  },
+  kinds: {
+    quote: 'Zitate',
+    claim: 'Aussagen',
+    sentence: 'Sätze',
+    headline: 'Überschriften',
+  },
+  exactly: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} es wörtlich`,
+  closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
+  besides: (printing, counts) => `${printing}; außerdem ${counts}`,
+  nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
+  nearestBelow: 'Keine Stelle hat alle diese Wörter. Die nächstliegenden stehen unten.',
+  nothing: 'Nichts passt.',
+  nearest: 'Keine Stelle hat alle diese Wörter; die nächstliegenden',
+
+  who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
+  wordForWord: (who) => `Wörtlich: ${who}.`,
+  closest: (who, differs, excerpts) =>
+    `${excerpts ? 'In dem, was hier gezeigt wird, druckt das niemand' : 'Das druckt niemand'}. Am nächsten: ${who}; Ihr Wortlaut ${differs}.`,
+  alsoClose: (names, exact) =>
+    `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
+  near: (names) => `In anderen Worten, nahe bei einem Satz von ${names}. `,
+  notIn: (names) => `Nicht in ${names}. `,
+  notInPrinted: (names) => `Nicht in dem, was hier gedruckt ist von ${names}. `,
+  allPrintings: 'Alle Abdrucke, Wort für Wort',
+  leavesOut: (theirs) => `lässt ${theirs} weg`,
+  adds: (yours) => `fügt ${yours} hinzu`,
+  instead: (yours, theirs) => `hat ${yours}, wo dort ${theirs} steht`,
+  morePlaces: (places) => `weicht an ${count(places, 'weiteren Stelle', 'weiteren Stellen')} ab`,
+  nobody: 'Das druckt niemand.',
+  nobodyHere: (names, articles) =>
+    `Nicht in dem, was hier gedruckt ist; ${names} ${articles === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt.`,
+  articles: (number) => `${number} Artikel`,
+
+  states: {
+    verbatim: 'wörtlich',
+    close: 'ähnlich, nicht wörtlich',
+    near: 'in anderen Worten, nahe bei diesem Satz',
+  },
+  interrupted: ', unterbrochen von eigenen Worten des Mediums',
+  asFarAs: ', soweit es hier gedruckt ist',
+  youHave: (typed) => `Sie haben: ${typed}`,
+  notPrinted: (typed, excerpts) => `${excerpts ? 'hier ' : ''}nicht gedruckt: ${typed}`,
+
+  speakerUnknown: 'Sprecher unbekannt',
+  editorsWords: 'in den Worten der Redaktion',
+  printedOnce: 'einmal gedruckt',
+  printed: (printings, outlets) => {
+    const where = `in ${count(outlets, 'Medium', 'Medien')}`;
+    return `Worte davon ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
+  },
+  neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
+};

@@ -1,0 +1,29 @@
+import type { words as English } from '../en/search.ts';
+import { counted, listed } from './grammar.ts';
+
+export const words: typeof English = {
+  title: 'Suche',
+  description:
+    'Finden Sie ein Zitat, an das Sie sich halb erinnern: welches Medium es gedruckt hat, wörtlich oder nahezu, und den genauen Satz.',
+  box: 'Wörter eines Zitats, ein Sprecher oder ein ganzes Zitat, das Sie irgendwo gelesen haben',
+  search: 'Suchen',
+  toList: 'Zu allen Zitaten',
+  filters: {
+    kind: ['Art', 'Alle Arten'],
+    speaker: ['Sprecher', 'Alle'],
+    outlet: ['Medium', 'Alle Medien'],
+  },
+  kinds: {
+    quote: 'Zitate',
+    claim: 'Aussagen',
+    sentence: 'Sätze',
+    headline: 'Überschriften',
+  },
+  count: (quotations) => counted(quotations, 'Zitat', 'Zitate'),
+  excerpts: (articles, listedAll) =>
+    `${listedAll ? listed(articles) : `${articles.length} Artikel`} ${articles.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt: Was davon hier nicht gedruckt ist, wird nicht durchsucht.`,
+  withoutScript: (listedBelow) =>
+    `Ohne JavaScript wird nichts gesucht: Ihre Wörter bleiben im Feld, und ${listedBelow ? 'alle Zitate stehen unten' : 'jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
+  speakers: 'Sprecher',
+  keys: 'Einzelne Tasten wirken: / öffnet die Suche',
+};

@@ -1,0 +1,82 @@
+import type { words as English } from '../en/sheet.ts';
+import { inWords } from './grammar.ts';
+
+const asks = (one: string, many: string) => (several: boolean) => (several ? many : one);
+
+export const words: typeof English = {
+  title: (story) => `Arbeitsblatt: ${story}`,
+  name: 'Arbeitsblatt',
+  of: (story) => `: ${story}`,
+  description:
+    'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
+  standfirst:
+    'Zum Ausdrucken gemacht: eine Matrix zum Ausfüllen, Fragen und Abdrucke zum Vergleichen; die Lösungen folgen auf eigenen Seiten.',
+  blind: (link) => [
+    'Für eine Klasse, die nur nach den Worten urteilen soll: ',
+    link('die Artikel ohne die Namen der Medien'),
+    ', unter anderen Buchstaben.',
+  ],
+  blindKey: 'Die Auflösung der Buchstaben',
+
+  waysName: 'Wie das Blatt gezeigt wird',
+  show: 'Zeigen',
+  ways: {
+    'tasks-and-keys': 'Aufgaben und Lösungen',
+    'only-tasks': 'nur die Aufgaben',
+    'only-keys': 'nur die Lösungen',
+    large: 'groß, für den Projektor',
+  },
+  print: 'Drucken',
+  usual: 'Die übliche Auswahl',
+  clear: 'Alle abwählen',
+  copy: 'Adresse kopieren',
+  choose: 'Auswählen, was auf dem Blatt steht',
+  chooseText:
+    'Jede Aussage ist eine Zeile zum Ausfüllen und, wo einer der Artikel abweicht, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
+  theyDiffer: ' Sie weichen ab.',
+  quotations: 'Zitate mit geänderten Worten',
+  withoutScript:
+    'Ohne JavaScript hat das Blatt die übliche Auswahl. Um Aussagen und Zitate auszuwählen, braucht man es; eine Adresse mit einer Auswahl zeigt hier die übliche.',
+
+  reports: 'Wer berichtet was?',
+  reportsText: 'Lest die Artikel. Tragt in jedes Kästchen ein, was das Medium mit der Aussage tut.',
+  choice: (chosen, claims, main) =>
+    chosen === claims
+      ? `Alle ${inWords(chosen)} Aussagen der Geschichte.`
+      : `${chosen} der ${claims} Aussagen der Geschichte: ${main ? 'wichtige' : 'jene'}, bei denen sich die Medien am wenigsten gleichen.`,
+  nameAndDate: 'Name: ____________________ Datum: ____________',
+  toFillIn: 'Eine Matrix zum Ausfüllen',
+  claim: 'Aussage',
+  fillIn: 'zum Ausfüllen',
+  reportsKey: 'Lösung zu „Wer berichtet was?“',
+  reportsKeyHeading: 'Lösung: Wer berichtet was',
+  filledIn: 'Die ausgefüllte Matrix',
+  wordsBehind: 'Die Worte hinter jedem Zeichen',
+
+  which: 'Welcher Artikel?',
+  whichText:
+    'Bei jeder dieser Aussagen weicht ein Artikel ab, oder einige tun es. Findet heraus, welche, und die Worte, die es zeigen.',
+  whichKey: 'Lösung zu „Welcher Artikel?“',
+  whichKeyHeading: 'Lösung: Welcher Artikel',
+  theWords: 'die Worte',
+  asks: {
+    alone: asks('Welcher Artikel allein hat das?', 'Welche Artikel allein haben das?'),
+    silent: asks('In welchem Artikel steht es nicht?', 'In welchen Artikeln steht es nicht?'),
+    'less-specific': asks('Welcher Artikel ist hier ungenauer?', 'Welche Artikel sind hier ungenauer?'),
+    'words-otherwise': asks('Welcher Artikel beschreibt es anders?', 'Welche Artikel beschreiben es anders?'),
+    contradicts: asks('Welcher Artikel widerspricht dem?', 'Welche Artikel widersprechen dem?'),
+    date: asks('Welcher Artikel nennt einen anderen Tag?', 'Welche Artikel nennen einen anderen Tag?'),
+    figure: asks('Welcher Artikel nennt eine andere Zahl?', 'Welche Artikel nennen eine andere Zahl?'),
+    name: asks('Welcher Artikel nennt einen anderen Namen?', 'Welche Artikel nennen einen anderen Namen?'),
+    place: asks('Welcher Artikel nennt einen anderen Ort?', 'Welche Artikel nennen einen anderen Ort?'),
+  },
+
+  changed: 'Findet die geänderten Worte',
+  changedText:
+    'Zwei Medien zitieren dieselben Worte einer Person. Unterstreicht jedes Wort, das eines von ihnen ändert, hinzufügt oder weglässt. Ein Zitat, das nur früher beginnt oder später endet, zählt nicht.',
+  alters: 'Ändert sich dadurch der Sinn? __________________________________________',
+  changedKey: 'Lösung zu „Findet die geänderten Worte“',
+  changedKeyHeading: 'Lösung: die geänderten Worte',
+  allPrintings: (speaker) => `${speaker}: alle Abdrucke`,
+  places: (places) => (places === 1 ? 'eine Stelle' : `${places} Stellen`),
+};

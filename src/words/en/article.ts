@@ -1,0 +1,98 @@
+import { capital, counted, listed } from './grammar.ts';
+
+/** The page of an article. */
+export const words = {
+  articles: 'Articles',
+  description: (outlet: string) => `What ${outlet} prints, and the others’ words for it.`,
+  opens: (opening: string) => `The file has no headline. It opens: “${opening} …”`,
+  count: (count: number) => counted(count, 'word'),
+  sentences: (sentences: number) => counted(sentences, 'sentence'),
+  dayUnknown: 'day of publication unknown',
+  originalAt: (host: string) => `original at ${host}`,
+  originalUnknown: 'address of the original unknown',
+  /** What is known of it. */
+  facts: {
+    published: 'Published',
+    unknown: 'unknown',
+    noDate: 'the file gives no date',
+    outlet: 'Outlet',
+    fromName: 'from the name of the file',
+    retrieved: 'Retrieved',
+    notNoted: 'the day was not noted',
+    original: 'Original',
+    addressUnknown: 'address unknown',
+    noAddress: 'the file gives none',
+    length: 'Length',
+    claims: 'Claims',
+    byStates: 'by the editor’s states',
+    oneReport: 'the story has one report',
+  },
+  excerpts: (printed: number, whole: number) =>
+    `Shown in excerpts: this site may not print the whole text. It prints the sentences that hold a quotation or that a statement of this site rests on, ${printed} of ${whole}, under their numbers in the file. […] marks what is left out.`,
+  wholeAt: (host: string) => `The whole article at ${host}`,
+  wholeUnknown: 'The address of the original is unknown.',
+
+  /** The text and what stands beside it. `red` is where words are printed otherwise, `null` where none are. */
+  key: <T>(mark: (kind: 'told' | 'other', text: string) => T, red: boolean) => [
+    mark('told', 'Underlined'),
+    ': others tell it too',
+    ...(red ? ['; ', mark('other', 'in red'), ': in other words'] : []),
+    '. Choose a passage to read theirs.',
+  ],
+  margin: 'Notes in the margin',
+  sentenceLinks: 'Links to sentences',
+  aside: (names: readonly string[]) =>
+    `Also in the file: ${names.map((name) => name.toLowerCase()).join(', ')}`,
+  asideNames: {
+    date: 'Date',
+    byline: 'Byline',
+    credit: 'Credit',
+    boilerplate: 'Not part of the report',
+    related: 'Link to another article',
+    'source-url': 'Address',
+  },
+  gone: 'No longer in this text',
+  goneText: 'These sentences stood here once; links to them end here.',
+  thisArticle: 'This article',
+  sideBySideWith: 'Side by side with',
+  othersPut: 'How the others put it',
+  close: 'Close',
+
+  /** What it leaves out, and what only it has. */
+  leavesOut: (outlet: string) => `What ${outlet} leaves out`,
+  moreLeftOut: (claims: number) => `${claims} more that two or more others report`,
+  onlyHere: (outlet: string) => `What only ${outlet} reports`,
+  claims: (claims: number) => counted(claims, 'claim'),
+  reportedBy: 'reported by',
+  unmatched: (outlet: string) => `No counterpart found in ${outlet}`,
+  unmatchedText:
+    'What two or more others tell. The program found no such passage here; it may stand in other words.',
+
+  /** The others’ words. */
+  others: 'The others’ words, passage by passage',
+  anotherClaim: <T>(claim: T) => ['Another claim of this passage: ', claim],
+  state: (state: string) => `, ${state}`,
+  creditedTo: (quoted: string) => `, credited to “${quoted}”`,
+  sameWords: 'The same words.',
+  differOn: <T>(claim: T) => ['They differ on: ', claim],
+  toPassage: 'To the passage in the text',
+
+  /** What a later version changed. */
+  changed: 'Changed since the earlier version',
+  bothVersions: 'Both versions side by side',
+  kinds: {
+    changed: 'changed',
+    added: 'added',
+    'taken out': 'taken out',
+  },
+  changes: (
+    changes: readonly { readonly kind: 'changed' | 'added' | 'taken out'; readonly count: number }[],
+  ) =>
+    changes.length === 0
+      ? 'The words are the same.'
+      : `${capital(listed(changes.map(({ kind, count }, i) => `${i === 0 ? counted(count, 'sentence') : count} ${kind}`)))}.`,
+  before: 'before',
+  now: 'now',
+  treatsOtherwise: 'Claims it treats otherwise',
+  fromTo: (from: string, to: string) => `${from} before, ${to} now`,
+};

@@ -1,0 +1,202 @@
+import { capital, counted, howMany, inWords, listed } from './grammar.ts';
+
+/** Claims, the matrix of claims and outlets, and the pages about both. */
+export const words = {
+  heading: 'Who reports what',
+  title: (story: string) => `Claims: ${story}`,
+  embedTitle: (story: string) => `Who reports what: ${story}`,
+  /** What an article does with a claim, as printed and as read out. */
+  states: {
+    reports: 'reports',
+    'less-specific': 'less specific',
+    'words-otherwise': 'words it otherwise',
+    contradicts: 'contradicts',
+    undecided: 'undecided',
+    silent: 'silent',
+    'not-examined': 'not examined',
+  },
+  /** What each state means, and how the doubtful cases are settled. */
+  codebook: {
+    reports:
+      'The article states the claim, in its own words or by quoting somebody: then the credit stands beside it. A plain title for a longer one reports, and so do quoted words or dates that add up to the claim.',
+    'less-specific':
+      'It states something that the claim implies: a month for a day, “officials” for a name, half of a two-sided claim, a weaker degree. It has to touch the point of the claim; what the claim takes for granted is not enough.',
+    'words-otherwise':
+      'It tells of the same thing and describes it in another way: another title, another emphasis, another degree, doubt for confidence. Both can hold, and so can two sources that say different things.',
+    contradicts: 'Both cannot hold: another day, number or person, yes against no.',
+    undecided:
+      'An older file says that the article differs, and the editor has not yet decided in which way. It is part of no sum.',
+    silent: 'Somebody has looked for it in the article and found nothing. It does not say why.',
+    'not-examined': 'Nobody has looked yet.',
+  },
+  /**
+   * How many of a story's outlets report a claim.
+   *
+   * @param size of all outlets
+   * @param told of those that report it
+   * @param first the name of one of them
+   */
+  told: (size: number, told: number, first: string): string =>
+    size === 1
+      ? told === 1
+        ? 'The one outlet reports this.'
+        : 'The one outlet does not report this.'
+      : told === size
+        ? `${size === 2 ? 'Both outlets' : `All ${inWords(size)} outlets`} report this.`
+        : told === 1
+          ? `One of the ${inWords(size)} outlets reports this: ${first}.`
+          : `${capital(howMany(told))} of the ${inWords(size)} outlets ${told === 0 ? 'reports' : 'report'} this.`,
+  /** What outlets do that do not report it: a clause of a sentence for each state. */
+  apart: {
+    'less-specific': (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'is less specific' : 'are less specific'}`,
+    'words-otherwise': (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'words it otherwise' : 'word it otherwise'}`,
+    contradicts: (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'contradicts it' : 'contradict it'}`,
+    undecided: (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'is not decided' : 'are not decided'}`,
+    silent: (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'leaves it out' : 'leave it out'}`,
+    before: (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'was printed before it' : 'were printed before it'}`,
+    'not-examined': (names: readonly string[]) =>
+      `${listed(names)} ${names.length === 1 ? 'was not examined' : 'were not examined'}`,
+  },
+  /** What an article does with all claims of a story, in few words. */
+  counts: (of: number, reports: number, alone: number, apart: readonly string[]): string =>
+    [
+      `reports ${reports} of ${counted(of, 'claim')}`,
+      alone > 0 ? `, ${alone} of them alone` : '',
+      apart.length > 0 ? `; ${apart.join(', ')}` : '',
+    ].join(''),
+  countApart: {
+    'less-specific': (number: number) => `${number} less specific`,
+    'words-otherwise': (number: number) => `${number} in other words`,
+    contradicts: (number: number) => `${number} contradicted`,
+    undecided: (number: number) => `${number} undecided`,
+    'not-examined': (number: number) => `${number} not examined`,
+  },
+
+  /** The lists of the page of all claims. */
+  lists: {
+    differ: {
+      title: 'Where they differ',
+      text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how; each sign opens the words.',
+    },
+    contradicted: {
+      title: 'Contradicted',
+      text: 'What one outlet says of these cannot hold together with the claim (≠).',
+    },
+    onlyOne: {
+      title: 'Only here',
+      text: 'One outlet alone reports these; the others leave them out.',
+    },
+    byAll: {
+      title: (outlets: number) => `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
+      text: 'Every outlet reports these.',
+    },
+    all: {
+      title: 'All claims',
+      text: 'In each topic the claims that most outlets report come first. The last lines add up each outlet’s states.',
+    },
+  },
+  /** The link to a list, and with its number of claims. */
+  listLink: (title: string) => title.toLowerCase(),
+  list: (title: string, claims: number) => `${title.toLowerCase()} (${claims})`,
+  noneYet: 'No editor has written claims for this story yet.',
+  summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
+    `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
+  sectionName: 'Claims',
+  waysName: 'Claims by kind and by topic',
+  show: 'Show',
+  topic: 'Topic',
+  asPrinted: 'As printed',
+  asPrintedLink: 'names, numbers and dates, outlet by outlet',
+  choose: 'Choose claims',
+  chooseOutlet: 'Outlet',
+  anyOutlet: 'any',
+  chooseState: 'does with the claim',
+  anyState: 'anything',
+  onlyState: 'alone reports it',
+  chooseWords: 'Words in the claim',
+  showEverything: 'show everything again',
+
+  /** The matrix. */
+  caption: 'Which outlet reports which claim',
+  claim: 'Claim',
+  of: (outlets: number) => `of ${outlets}`,
+  toldOf: (told: string, outlets: number) => `${told} of ${outlets}`,
+  howTheyDiffer: 'How they differ',
+  inAll: 'In all',
+  /** How many outlets report a claim: `all`, `four`, `none`. */
+  toldBy: (told: number, all: boolean) => (all ? 'all' : howMany(told)),
+
+  /** The page of one claim. */
+  description: (summary: string) => `${summary} With the words each outlet printed.`,
+  link: 'Link',
+  linkTo: (outlet: string) => ` to what ${outlet} does with it`,
+  around: 'What stands around it',
+  aroundOf: (outlet: string) => `, ${outlet}`,
+  nobodyLooked: 'Nobody has looked for this in the article yet.',
+  notHere: 'Not in this article.',
+  notHereBefore: 'Not in this article, which was printed before it.',
+  readIt: 'Read it',
+  creditedTo: (quoted: string) => `Credited to “${quoted}”`,
+  others: 'Other claims',
+  before: <T>(link: T) => ['Before: ', link],
+  next: <T>(link: T) => ['Next: ', link],
+  nearest: 'Nearest sentences, so that you can dispute it',
+  nearestOf: (outlet: string) => `, ${outlet}`,
+  score: 'score ',
+  scoreMeans:
+    'The score, from 0 to 1: how many of the telling words of the claim, or of what another outlet prints for it, the sentence has. Rare words count more; a name or a number alone can raise it.',
+  /** Where in a report something is. */
+  places: {
+    headline: 'headline',
+    standfirst: 'standfirst',
+    heading: 'heading',
+    caption: 'caption',
+    'first paragraph': 'first paragraph',
+    'first third': 'first third',
+    middle: 'middle',
+    'last third': 'last third',
+  },
+  /** Kinds of credits. */
+  credits: 'Credits',
+  creditsUnnamed: 'Credits, without a name:',
+  creditsWhole: 'For its whole report:',
+  /**
+   * How many origins the texts name for a claim.
+   *
+   * @param tellers how many outlets have words for it
+   * @param naming how many of them name an origin
+   * @param names of the origins
+   * @param unnamed how many credit only a source without a name
+   */
+  origins: (tellers: number, naming: number, names: readonly string[], unnamed: number): string => {
+    const outlets = `${capital(inWords(tellers))} ${tellers === 1 ? 'outlet' : 'outlets'}`;
+    const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
+    if (names.length === 0)
+      return `${outlets}; ${tellers === 1 ? 'it' : 'none'} names ${tellers === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
+    return naming === tellers
+      ? `${outlets}, ${origins}.`
+      : `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.`;
+  },
+  firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
+  ofExcerpts: 'Of articles in excerpts, what is printed here counts.',
+
+  /** The page of names and figures as printed. */
+  printed: {
+    title: (story: string) => `As printed: ${story}`,
+    description: 'Names, numbers and dates of the story as each outlet prints them, each with its sentence.',
+    standfirst:
+      'Names, numbers and dates as each outlet prints them. Each opens the sentence in which it first appears.',
+    names: 'Names',
+    namesText:
+      'The number after a name says how often it is printed. Words in italics stand beside the name and say who that is.',
+    figures: 'Numbers and dates',
+    figuresText:
+      'Claims that state a number or a date, with the figures of the same kind in their evidence if outlets print them differently, each in its clause. A different form is not always a different fact, and a date may belong to something else: read the clause.',
+  },
+};

@@ -1,0 +1,145 @@
+import { capital, counted, inWords, listed } from './grammar.ts';
+
+/** The page of two articles. */
+export const words = {
+  title: (a: string, b: string, story: string) => `${a} and ${b}: ${story}`,
+  names: (a: string, b: string) => `${a} and ${b}`,
+  and: 'and',
+  sideBySide: 'Side by side',
+  description: (a: string, b: string) =>
+    `${a} and ${b} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
+  /** What stands for a note that no editor wrote. */
+  found: (passages: number) =>
+    passages === 0
+      ? 'No passage was found that tells the same in both.'
+      : `${capital(inWords(passages))} ${passages === 1 ? 'passage tells' : 'passages tell'} the same in both.`,
+  embedNote: 'With the fragment of a difference’s link (#d-…) after the address it shows that one alone.',
+
+  /** The line of counts; each count leads to its part. */
+  tally: <T>(
+    link: (part: 'both' | 'differently' | 'only', pieces: readonly (string | T)[]) => T,
+    counts: {
+      readonly both: number;
+      readonly otherwise: number;
+      readonly onlyA: number;
+      readonly onlyB: number;
+    },
+    a: T,
+    b: T,
+  ) => [
+    'Of the story’s claims ',
+    link('both', [`both report ${counts.both} alike`]),
+    ' and ',
+    link('differently', [`tell ${counts.otherwise} differently`]),
+    '; ',
+    link('only', [`${counts.onlyA} stand only in `, a, `, ${counts.onlyB} only in `, b]),
+    '.',
+  ],
+  rest: (unreported: number, open: number) =>
+    [
+      unreported > 0 ? ` Neither reports the other ${unreported === 1 ? 'one' : unreported}.` : '',
+      open > 0 ? ` On ${inWords(open)} nothing can be said yet: an editor has still to look.` : '',
+    ].join(''),
+
+  begins: 'How each begins',
+  differently: 'What they say differently',
+  differences: (claims: number, passages: number, quotations: number) => {
+    const kinds = [
+      claims > 0 ? `${counted(claims, 'claim')} told differently (the weightiest first)` : '',
+      passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
+      quotations > 0 ? `${counted(quotations, 'quotation')} not printed alike` : '',
+    ].filter(Boolean);
+    return kinds.length < 2
+      ? `${capital(listed(kinds))}.`
+      : `${claims + passages + quotations} in all: ${listed(kinds)}.`;
+  },
+  noDifferences: 'No differences are shown for these two.',
+  allDifferences: (differences: number) => `All ${differences} differences`,
+  creditedTo: (quoted: string) => `Credited to “${quoted}”`,
+  quotedIn: 'quoted in ',
+  passage: (number: number) => `Passage ${number}`,
+  nearlySame: 'in nearly the same words',
+  link: 'Link',
+  linkTo: ' to this difference',
+  /** For listeners: how the other’s words differ. */
+  hears: (outlet: string) => `${outlet}: `,
+  adds: (outlet: string, quoted: string) => `${outlet} adds “${quoted}”.`,
+  leavesOut: (outlet: string, quoted: string) => `${outlet} leaves out “${quoted}”.`,
+  instead: (outlet: string, printed: string, theirs: string) =>
+    `Instead of “${printed}” ${outlet} has “${theirs}”.`,
+
+  only: 'What only one of the two has',
+  onlyText: 'Of the two: what one has may stand in other reports; their letters say so.',
+  not: (other: string) => `, not ${other}`,
+  all: (claims: number) => `all ${claims}`,
+  also: 'also ',
+  noOther: 'reported by no other outlet',
+  noOtherExamined: 'reported by no other that was examined',
+  both: 'What both report',
+  allBoth: (claims: number) => `all ${claims} that both report`,
+  sameQuotes: 'Quoted in the same words by both',
+  speakerUnknown: 'speaker unknown',
+
+  /** Both texts. */
+  texts: 'Both texts',
+  captionNone: 'No counterpart was found for any passage of the two texts.',
+  caption: (found: number, claims: boolean) =>
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}. ${claims ? 'Without a number: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
+  excerpts: (outlets: readonly string[], leftOut: string) =>
+    `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
+  show: 'Show',
+  shows: {
+    everything: 'everything',
+    shared: 'what both have',
+    one: 'what one has',
+    differences: 'differences',
+    marks: 'with punctuation',
+  },
+  runs: <T>(mark: (kind: 'in-both' | 'quoted', text: string) => T) => [
+    'Runs of four words or more that both print: ',
+    mark('in-both', 'in the outlet’s own text'),
+    ', ',
+    mark('quoted', 'inside quotation marks of both'),
+    '.',
+  ],
+  scroll: 'Scroll each text by itself',
+  count: (count: number, headless: boolean) => `${count} words${headless ? ', no headline in the file' : ''}`,
+  place: (place: string) => `, ${place}`,
+  noCounterpart: ', no counterpart found',
+  noSingleCounterpart: ', no single counterpart',
+  passageSpoken: 'Passage ',
+  passageIn: (other: string) => ` in ${other}`,
+  captionSpoken: 'Caption ',
+  inArticle: (outlet: string) => `in the article of ${outlet}`,
+  score: (score: string, reasons: readonly string[]) => `Score ${score}: ${reasons.join('; ')}`,
+  bothReport: (statement: string) => `Both report: ${statement}`,
+  mayNotBePrinted: 'words that may not be printed here',
+  again: (number: number) => `tells ${number} again`,
+  tells: {
+    earlier: (letter: string) => `${letter} tells this earlier`,
+    later: (letter: string) => `${letter} tells this later`,
+  },
+  moved: {
+    earlier: (letter: string, outlet: string) => `${letter} ${outlet}, earlier in its text`,
+    later: (letter: string, outlet: string) => `${letter} ${outlet}, later in its text`,
+  },
+  wordings: {
+    identical: 'the same words',
+    other: 'in other words',
+  },
+  notPrinted: 'not printed here',
+  notAllPrinted: 'not all of it is printed here',
+  counterpartNotPrinted: (letter: string) => `its counterpart in ${letter} is not printed here`,
+  counterpartNotAllPrinted: (letter: string) => `not all of its counterpart in ${letter} is printed here`,
+
+  /** Ways to other pairs, and through the differences. */
+  others: 'Other pairs',
+  beside: (outlet: string) => `${outlet} beside `,
+  swap: 'swap sides',
+  several: 'three or more in rows',
+  steps: 'Differences',
+  previous: 'Previous',
+  next: 'Next difference',
+  copyLink: 'Copy its link',
+  keys: 'keys p, n',
+};

@@ -1,0 +1,140 @@
+import { allOf, capital, counted, inWords, listed } from './grammar.ts';
+
+const printed = (printings: number, outlets: number): string => {
+  const where = `in ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  return printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`;
+};
+
+/** Utterances: their list, the page of one, and how its printings differ. */
+export const words = {
+  title: (story: string) => `Quotes: ${story}`,
+  heading: 'Quotes',
+  description: (utterances: number, several: number) =>
+    `Who said what, as the outlets print it: ${counted(utterances, 'utterance')}, ${several} of them in several outlets.`,
+  standfirst: (utterances: number, several: number) =>
+    `${counted(utterances, 'utterance')} in the outlets’ words, by speaker. ${several === 0 ? 'None of them appears' : several === 1 ? 'One of them appears' : `${several} of them appear`} in more than one outlet; each opens all its printings.`,
+  otherVerbs: 'The same words, other verbs',
+  otherVerbsText: 'Where outlets introduce the same utterance with different reporting verbs.',
+  speakerUnknown: 'speaker unknown',
+  marks: 'Marks in headlines and captions',
+  marksText:
+    'Words in quotation marks outside the text, and whether a sentence of the same article contains them.',
+  noMarks: 'No headline, heading or caption of these articles has words in quotation marks.',
+  places: {
+    title: 'headline',
+    standfirst: 'standfirst',
+    heading: 'heading',
+    caption: 'caption',
+  },
+  inText: 'the text has the words',
+  notInText: 'no sentence of the text has the words',
+  together: (others: readonly string[]) => `together with ${listed(others)}`,
+  sameWords: 'same words',
+  /** How often something is printed, and in how many outlets: `printed in 4 outlets`, `printed 6 times, in 4 outlets`. */
+  printed,
+
+  /** The same, where not all print all of the words. */
+  partlyPrinted: (printings: number, outlets: number) => `words of it ${printed(printings, outlets)}`,
+
+  /** The page of one. */
+  unclear: 'The texts do not make plain who speaks',
+  pageAbout: (speaker: string, summary: string) => `${speaker}: every printed printing. ${summary}`,
+  embedAbout: (speaker: string, summary: string) => `${speaker}. ${summary}`,
+  /** @param silent names of outlets that do not quote it */
+  summary: (quoting: number, outlets: number, silent: readonly string[]) =>
+    [
+      quoting === outlets
+        ? `${capital(allOf(outlets, 'outlet'))} ${outlets === 1 ? 'prints' : 'print'} words of this.`
+        : `${capital(inWords(quoting))} of the ${inWords(outlets)} outlets ${quoting === 1 ? 'prints' : 'print'} words of this.`,
+      silent.length > 0 && quoting > 1
+        ? `${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  words: 'The words, and who printed them',
+  wordsText: (five: boolean, otherwise: boolean) =>
+    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where a line stops, the quotation stops.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+  prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
+  /** Follows what was not laid out. */
+  apart: (pieces: number) =>
+    ` besides; where ${pieces === 1 ? 'it belongs' : 'they belong'}, no other printing shows.`,
+  asPrinted: 'As printed',
+  allPrinted: (printed: string) => capital(printed),
+  compared: (rendering: boolean, touches: boolean) =>
+    `The longest first, each compared with all the words that the printings give together. Words that differ are underlined${rendering ? '.' : `; where words are not printed, a line and their number stand.${touches ? ' A change of a negation, a number, a name or a modal verb is named.' : ''}`}`,
+  count: (count: number) => counted(count, 'word'),
+  gap: (count: number) => `${counted(count, 'word')} not printed`,
+  ledInBy: <T>(cue: T) => ['Led in by ', cue],
+  embedLedInBy: <T>(cue: T) => ['led in by ', cue],
+  dialogue: 'Printed as dialogue',
+  link: 'Link',
+  linkTo: (outlet: string) => ` to this printing, ${outlet}`,
+  inSentence: 'in its sentence',
+  notQuoted: 'not quoted',
+  verbs: 'The verb beside it',
+  verbsText: 'How each outlet introduces the words, or closes them.',
+  addressing: (whom: string) => `, addressing ${whom}`,
+
+  /** Words laid out with their printers. */
+  printedBy: 'printed by ',
+  after: ': ',
+  here: 'here: ',
+  adds: 'adds: ',
+  /** How many words how many outlets print. */
+  counts: (counts: readonly { readonly outlets: number; readonly words: number }[]) =>
+    `Printed by ${counts
+      .map(
+        ({ outlets, words: count }) =>
+          `${outlets === 0 ? 'nobody' : outlets === 1 ? 'one outlet alone' : outlets > 10 ? outlets : inWords(outlets)}: ${counted(count, 'word')}`,
+      )
+      .join(' · by ')}`,
+
+  /** What a printing changes. */
+  touchesRule:
+    'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.',
+  changes: {
+    identical: 'All of the words',
+    marks: 'All of the words',
+    case: 'The same words, other capitals',
+    spelling: 'The same words, other spelling',
+    'cut-start': 'Begins later',
+    'cut-end': 'Ends sooner',
+    'cut-inside': 'Leaves words out inside',
+    insertion: 'Words added in brackets',
+    'words-changed': 'Words changed',
+    'words-added': 'Words added',
+    moved: 'Words in another place',
+    spliced: 'Two places run together',
+    fragment: 'A fragment in the outlet’s own sentence',
+    rendered: 'Another rendering',
+  },
+  touches: {
+    negation: (quoted: readonly string[]) => `touches a negation: ${quoted.join(', ')}`,
+    number: (quoted: readonly string[]) => `touches a number: ${quoted.join(', ')}`,
+    modal: (quoted: readonly string[]) => `touches a modal word: ${quoted.join(', ')}`,
+    name: (quoted: readonly string[]) => `touches a name: ${quoted.join(', ')}`,
+  },
+  changedFor: (printed: string, together: string) => `${printed} for ${together}`,
+  without: (printed: string) => `without ${printed}`,
+  cutGap: (marked: boolean) => `the gap is ${marked ? 'marked by an ellipsis' : 'not marked'}`,
+  /** Words that the outlet prints in another quotation, by where they are missing. */
+  elsewhere: {
+    'cut-start': (count: number) =>
+      `${counted(count, 'word')} before it ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
+    'cut-end': (count: number) =>
+      `${counted(count, 'word')} after it ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
+    'cut-inside': (count: number) =>
+      `${counted(count, 'word')} between ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
+  },
+
+  /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
+  renderings: {
+    before: (members: number, language: string | null, outlet: string | null, quoted: boolean) =>
+      `${members === 1 ? 'What stands here is a translation' : 'These are translations'}${language === null ? '' : `: this was said in ${language}`}, as ${outlet === null ? 'the editor of this story notes' : `${outlet} tells`}${quoted ? ': ' : '.'}`,
+    after: (members: number): string =>
+      members === 1
+        ? ''
+        : ' Two translations of the same words differ, so no difference here is called a change or a cut.',
+  },
+};

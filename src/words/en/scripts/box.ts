@@ -1,0 +1,4 @@
+/** What the search box says before its engine is there. */
+export const words = {
+  notLoaded: 'The texts could not be loaded. All quotes stand below.',
+};

@@ -1,0 +1,9 @@
+/** What the scripts of the matrix and of the sheet for class say. */
+export const words = {
+  noneFits: 'No claim fits all of this.',
+  /** @param chosen what the form asks for: `Nova`, `silent`, `“pier”` */
+  shown: (claims: number, chosen: readonly string[]) =>
+    `${claims} ${claims === 1 ? 'claim' : 'claims'} shown${chosen.length === 0 ? '' : `: ${chosen.join(', ')}`}`,
+  quoted: (text: string) => `“${text}”`,
+  inAll: 'The claim in all reports',
+};

@@ -1,0 +1,7 @@
+/** What the script of two articles says. */
+export const words = {
+  textOf: (outlet: string) => `The text of ${outlet}`,
+  difference: (number: number, of: number) => `Difference ${number} of ${of}`,
+  copied: 'Its link is copied.',
+  notCopied: 'It could not be copied: the address line has it.',
+};

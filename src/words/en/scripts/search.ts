@@ -1,0 +1,75 @@
+/** What the search says; its scripts are fetched with the first query. */
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+const listed = (names: readonly string[]): string =>
+  names.map((name, i) => `${i === 0 ? '' : i === names.length - 1 ? ' and ' : ', '}${name}`).join('');
+
+export const words = {
+  opening: '“',
+  closing: '”',
+  listed,
+  counts: {
+    quote: (number: number) => count(number, 'quote'),
+    claim: (number: number) => count(number, 'claim'),
+    sentence: (number: number) => count(number, 'sentence'),
+    headline: (number: number) => count(number, 'headline'),
+  },
+  kinds: {
+    quote: 'Quotes',
+    claim: 'Claims',
+    sentence: 'Sentences',
+    headline: 'Headlines',
+  },
+  exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
+  closely: (articles: number) =>
+    `${count(articles, 'article prints', 'articles print')} something close to it`,
+  besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
+  nothingAsked: 'Nothing to look for: a query needs letters or digits.',
+  nearestBelow: 'No passage has all of these words. The closest stand below.',
+  nothing: 'Nothing fits.',
+  nearest: 'No passage has all of these words; the closest',
+
+  /** Who prints a pasted quotation. */
+  who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
+  wordForWord: (who: string) => `Word for word: ${who}.`,
+  closest: (who: string, differs: string, excerpts: boolean) =>
+    `Nobody prints this${excerpts ? ' in what is shown here' : ''}. Closest: ${who}; yours ${differs}.`,
+  alsoClose: (names: string, exact: boolean) =>
+    `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
+  near: (names: string) => `In other words, near a sentence of ${names}. `,
+  notIn: (names: string) => `Not in ${names}. `,
+  notInPrinted: (names: string) => `Not in what is printed here of ${names}. `,
+  allPrintings: 'All printings, word by word',
+  leavesOut: (theirs: string) => `leaves out ${theirs}`,
+  adds: (yours: string) => `adds ${yours}`,
+  instead: (yours: string, theirs: string, articles: number) =>
+    `has ${yours} where ${articles === 1 ? 'it has' : 'they have'} ${theirs}`,
+  morePlaces: (places: number) => `differs in ${places} more ${places === 1 ? 'place' : 'places'}`,
+  nobody: 'Nobody prints this.',
+  nobodyHere: (names: string, articles: number) =>
+    `Not in what is printed here; ${names} ${articles === 1 ? 'is' : 'are'} shown in excerpts only.`,
+  articles: (number: number) => `${number} articles`,
+
+  /** How an article prints it. */
+  states: {
+    verbatim: 'word for word',
+    close: 'close, not word for word',
+    near: 'in other words, near this sentence',
+  },
+  interrupted: ', interrupted by the outlet’s own words',
+  asFarAs: ', as far as it is printed here',
+  youHave: (typed: string) => `you have: ${typed}`,
+  notPrinted: (typed: string, excerpts: boolean) => `not printed${excerpts ? ' here' : ''}: ${typed}`,
+
+  /** Beside a hit. */
+  speakerUnknown: 'speaker unknown',
+  editorsWords: 'in the editor’s words',
+  printedOnce: 'printed once',
+  printed: (printings: number, outlets: number) => {
+    const where = `in ${count(outlets, 'outlet')}`;
+    return `words of it ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
+  },
+  neverNamed: (name: string, outlets: string, story: string) =>
+    `${name} is never named in ${outlets}${story}.`,
+};

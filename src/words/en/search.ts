@@ -1,0 +1,29 @@
+import { counted, listed } from './grammar.ts';
+
+/** The search page, before anybody searches. */
+export const words = {
+  title: 'Search',
+  description:
+    'Find a quote you half remember: which outlet printed it, word for word or closely, and the exact sentence.',
+  box: 'Words of a quote, a speaker, or a whole quotation you saw somewhere',
+  search: 'Search',
+  toList: 'To every quote',
+  filters: {
+    kind: ['Kind', 'All kinds'],
+    speaker: ['Speaker', 'Anyone'],
+    outlet: ['Outlet', 'All outlets'],
+  } as { readonly [name in 'kind' | 'speaker' | 'outlet']: readonly [string, string] },
+  kinds: {
+    quote: 'Quotes',
+    claim: 'Claims',
+    sentence: 'Sentences',
+    headline: 'Headlines',
+  },
+  count: (quotations: number) => counted(quotations, 'quotation'),
+  excerpts: (articles: readonly string[], listedAll: boolean) =>
+    `${listedAll ? listed(articles) : `${articles.length} articles`} ${articles.length === 1 ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${articles.length === 1 ? 'it' : 'them'} is not searched.`,
+  withoutScript: (listedBelow: boolean) =>
+    `Without JavaScript nothing is looked up: your words stay in the box, and ${listedBelow ? 'every quote is listed below' : 'each story below leads to a list of its quotes'} for your browser’s own find.`,
+  speakers: 'Speakers',
+  keys: 'Single keys work: / opens the search',
+};

@@ -1,0 +1,86 @@
+import { inWords } from './grammar.ts';
+
+/** The sheet for class, made to be printed. */
+export const words = {
+  title: (story: string) => `Sheet for class: ${story}`,
+  name: 'Sheet for class',
+  /** Goes on after the name, on paper. */
+  of: (story: string) => `: ${story}`,
+  description:
+    'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
+  standfirst:
+    'Made to be printed: a matrix to fill in, questions and printings to compare; the keys follow on pages of their own.',
+  blind: <T>(link: (text: string) => T) => [
+    'For a class that should judge by the words alone: ',
+    link('the reports without the outlets’ names'),
+    ', under other letters.',
+  ],
+  blindKey: 'The key to the letters',
+
+  /** How it is shown. */
+  waysName: 'How the sheet is shown',
+  show: 'Show',
+  ways: {
+    'tasks-and-keys': 'tasks and keys',
+    'only-tasks': 'only the tasks',
+    'only-keys': 'only the keys',
+    large: 'large, for a projector',
+  },
+  print: 'Print',
+  usual: 'The usual choice',
+  clear: 'Clear all',
+  copy: 'Copy its address',
+  choose: 'Choose what is on the sheet',
+  chooseText:
+    'Each claim is a line to fill in and, where one of the reports stands apart, a question. The choice stands in the address of this page.',
+  theyDiffer: ' They differ.',
+  quotations: 'Quotations with changed words',
+  withoutScript:
+    'Without JavaScript the sheet has the usual choice. Choosing claims and quotations needs it; an address with a choice shows the usual one here.',
+
+  reports: 'Who reports what?',
+  reportsText: 'Read the articles. In each box, note what the outlet does with the claim.',
+  choice: (chosen: number, claims: number, main: boolean) =>
+    chosen === claims
+      ? `All ${inWords(chosen)} claims of the story.`
+      : `${chosen} of the story’s ${claims} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
+  nameAndDate: 'Name: ____________________ Date: ____________',
+  toFillIn: 'A matrix to fill in',
+  claim: 'Claim',
+  fillIn: 'to fill in',
+  reportsKey: 'Key to “Who reports what?”',
+  reportsKeyHeading: 'Key: who reports what',
+  filledIn: 'The matrix filled in',
+  wordsBehind: 'The words behind each sign',
+
+  which: 'Which report?',
+  whichText: 'In each of these one report stands apart, or a few do. Find which, and the words that show it.',
+  whichKey: 'Key to “Which report?”',
+  whichKeyHeading: 'Key: which report',
+  theWords: 'the words',
+  /** The questions, by in what the reports are apart and whether several are. */
+  asks: {
+    alone: (several: boolean) => `${several ? 'Which reports' : 'Which report'} alone has this?`,
+    silent: (several: boolean): string =>
+      several ? 'In which reports is it not found?' : 'In which report is it not found?',
+    'less-specific': (several: boolean) =>
+      `${several ? 'Which reports are' : 'Which report is'} less exact here?`,
+    'words-otherwise': (several: boolean) =>
+      `${several ? 'Which reports describe' : 'Which report describes'} it in another way?`,
+    contradicts: (several: boolean) =>
+      `${several ? 'Which reports contradict' : 'Which report contradicts'} this?`,
+    date: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another day?`,
+    figure: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another number?`,
+    name: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another name?`,
+    place: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another place?`,
+  },
+
+  changed: 'Find the changed words',
+  changedText:
+    'Two outlets quote the same words of one person. Underline each word that one of them changes, adds or leaves out. A quotation that only begins sooner or ends later does not count.',
+  alters: 'Does the change alter the meaning? __________________________________________',
+  changedKey: 'Key to “Find the changed words”',
+  changedKeyHeading: 'Key: the changed words',
+  allPrintings: (speaker: string) => `${speaker}: all printings`,
+  places: (places: number) => (places === 1 ? 'one place' : `${places} places`),
+};

@@ -1,0 +1,161 @@
+import { capital, counted, howMany, inWords, listed } from './grammar.ts';
+
+/** The overview of a story. */
+export const words = {
+  occasion: (articles: number) =>
+    `${capital(inWords(articles))} ${articles === 1 ? 'report' : 'reports'} of one event`,
+  /** What stands for a summary that no editor wrote. */
+  summary: (articles: number, count: number) =>
+    articles === 1
+      ? `One article of ${counted(count, 'word')}.`
+      : `${capital(inWords(articles))} articles, ${counted(count, 'word')}, set side by side.`,
+  description: (outlets: number) =>
+    outlets === 1
+      ? 'How one outlet tells a story, sentence by sentence, in the words it printed.'
+      : `How ${inWords(outlets)} outlets tell one story, side by side, with the words each of them printed.`,
+  outlets: (outlets: number, articles: number) => {
+    const many = `${capital(inWords(outlets))} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+    if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
+    return outlets === 1 ? many : `${many} compared`;
+  },
+  claimsReported: (claims: number) => `claims reported, of ${claims}`,
+  words: 'words',
+  notExamined: 'not examined',
+  first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
+  common: 'What most of them report',
+  /** A group of claims that so many of the outlets report. */
+  commonTo: (told: number, outlets: number) =>
+    told < outlets
+      ? `${capital(inWords(told))} of ${inWords(outlets)}`
+      : outlets === 2
+        ? 'Both'
+        : `All ${inWords(outlets)}`,
+  commonSome: (label: string, most: number, all: number) =>
+    `${label}: ${inWords(most)} of ${inWords(all)} claims`,
+  differMost: 'Where they differ most sharply',
+  creditedTo: (quoted: string) => `credited to “${quoted}”`,
+  ways: {
+    name: 'Ways on',
+    claims: 'Who reports what',
+    claimsCount: (claims: number) => counted(claims, 'claim'),
+    differ: 'Where they differ',
+    differCount: (points: number) => counted(points, 'point'),
+    onlyOne: 'Only here',
+    quotes: 'Quotes',
+    quotesSeveral: (utterances: number) => `${utterances} by several`,
+    quotesCount: (utterances: number) => counted(utterances, 'utterance'),
+    several: 'Side by side',
+    severalCount: (pairs: number) => counted(pairs, 'pair'),
+  },
+  begins: (reports: number): string => (reports === 1 ? 'How it begins' : 'How each begins'),
+  beginsText: 'The headline, as printed, and the first sentence.',
+  matrix: 'Who reports what',
+  eachSign: 'Each sign opens the words it rests on.',
+  reportedBy: (claims: number, outlets: number, all: number, one: number) =>
+    `Of ${counted(claims, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`} and ${howMany(one)} by one outlet alone.`,
+  mainOnes: (shown: number) =>
+    shown === 1 ? 'The main one stands here.' : `The ${inWords(shown)} main ones stand here.`,
+  allClaims: (claims: number) => (claims === 1 ? 'the claim' : `all ${claims} claims`),
+  sheet: 'a sheet for class, to print',
+  shared: 'How much is shared',
+  timeline: 'What happened when',
+  pairs: 'Two side by side',
+  pairsText:
+    'What both report, what only one of the two has, and both texts next to each other, passage by passage.',
+
+  /** How much the reports share. */
+  coverage: {
+    bars: 'Each report from its first word to its last, one bar a sentence, all on one scale.',
+    heights: (outlets: number) =>
+      outlets === 2
+        ? 'A bar is what both tell; where there is none, nothing was found in the other.'
+        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
+    signs: '≈ marks other words, ≠ a contradiction.',
+    aside: 'A thin grey line is other text in the file, such as a byline, a link or an appeal.',
+    title: (outlet: string) => `How much of ${outlet} others report too`,
+    otherText: 'other text',
+    foundElsewhere: (sentences: number, shared: number) =>
+      `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
+    facts: (
+      sentences: number,
+      shared: number,
+      alone: number,
+      bare: number,
+      otherwise: number,
+      contradicting: number,
+    ) =>
+      [
+        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
+        bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
+        otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
+        contradicting > 0
+          ? `${otherwise > 0 ? ', in' : '. In'} ${howMany(contradicting)} it contradicts a claim`
+          : '',
+        '.',
+      ].join(''),
+    putsFirst: 'What each puts first',
+    putsNone: 'Its opening holds none of the claims.',
+  },
+
+  /** When it happened. */
+  days: {
+    howToRead:
+      'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
+    scale: (gap: readonly [string, string] | null) =>
+      `The scale is true${gap === null ? '' : `: nothing is dated between ${gap.join(' and ')}`}.`,
+    title: 'The days of the events, on a true scale',
+    gap: (days: number) => `${days} days without a date`,
+  },
+
+  /** What the texts alone tell, where no editor wrote claims. */
+  told: {
+    heading: 'What several tell',
+    /**
+     * @param facts all that were found
+     * @param all those that every outlet tells
+     * @param most how many stand there
+     */
+    summary: (facts: number, all: number, outlets: number, most: number) => {
+      const some = facts - all;
+      const every = outlets === 2 ? 'both' : `all ${inWords(outlets)}`;
+      const by = (count: number, whom: string) =>
+        `${howMany(count)} ${count === 1 ? 'is' : 'are'} told by ${whom}`;
+      const counts = all > 0 && some > 0 ? `: ${by(all, every)}, ${by(some, 'some')}` : '';
+      const found = `${capital(inWords(facts))} ${facts === 1 ? 'thing' : 'things'} found, besides how each begins, that ${some === 0 ? every : 'two or more'} tell`;
+      const rest = facts > most ? ` ${capital(inWords(most))} of them stand here.` : '';
+      return `${found}${counts}.${rest} Each letter opens that outlet’s words.`;
+    },
+    differ: 'Where they differ',
+    differText: 'Passages on one thing that give it differently. The words that differ are underlined.',
+    kinds: {
+      figure: 'Another figure',
+      date: 'Another day',
+      name: 'Another name',
+      place: 'Another place',
+      agent: 'Another is said to have done it',
+      negation: 'One says yes, one no',
+      certainty: 'One is more certain',
+    },
+    quoted: 'Who is quoted',
+    quotedText: 'How many quotations each report prints; the number opens the first.',
+    cut: 'Quoted at length by one',
+    cutText: 'Quotations that others print too; the words underlined were found in no other report.',
+    cutIn: <T>(speaker: string, outlet: T, others: readonly T[]) => [
+      `${speaker}, in `,
+      outlet,
+      '; shorter in ',
+      ...others,
+    ],
+    nowhere: 'Found nowhere else',
+    nowhereText:
+      'Sentences of which the program found no counterpart. The others may tell it in other words: the nearest of theirs stand below each.',
+    nearest: 'Nearest in the others',
+    noNearest: 'No near sentence was found in the others.',
+    copies: (a: string, b: string, percent: number, run: number) =>
+      `${a} and ${b} print the same text: ${percent} % of their runs of ${inWords(run)} words.`,
+  },
+
+  /** Where articles are in several languages. */
+  languages: (names: readonly string[]) =>
+    `The reports are in ${listed(names)}. Passages in different languages are matched by names, numbers, dates and quoted words only: what two tell in other words is not found.`,
+};
