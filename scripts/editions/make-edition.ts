@@ -1,3 +1,4 @@
+import { words } from '#words/frame.ts';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { DomUtils } from 'htmlparser2';
@@ -66,7 +67,7 @@ ${body.slice(1).join('\n')}
 ${sources === '' ? '' : `<section class="edition-part" aria-labelledby="sources">${UP}<h2 id="sources">Sources</h2><p class="standfirst">The texts this comparison was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.</p><ul role="list" class="label edition-sources">${sources}</ul></section>`}
 <section class="edition-part" aria-labelledby="method">${UP}<h2 id="method">Method in short</h2><div class="edition-method">${METHOD.map((text) => `<p>${text}</p>`).join('')}</div></section>
 </main>
-<footer class="page foot label"><p>${footOf(pages)}</p>${script === '' ? '' : '<div class="foot-ways no-print"><theme-switch></theme-switch></div>'}</footer>
+<footer class="page foot label"><p>${footOf(pages)}</p>${script === '' ? '' : `<div class="foot-ways no-print"><theme-switch data-words="${words.colours.join('|')}"></theme-switch></div>`}</footer>
 </body>
 </html>
 `;
