@@ -48,6 +48,8 @@ export function tellingChanges(
     const two = telling(b, segment.b).filter(({ stem }) => !inA.has(stem));
     const most = Math.max(one.length, two.length);
     if (most === 0 || most > MOST) return [];
+    // Who names somebody where the other says "he", or names him in full, tells nothing else.
+    if ((one.length === 0 && two.every(isName)) || (two.length === 0 && one.every(isName))) return [];
     // What stands in the place of a telling word is shown, too: "for good", "for now".
     return [
       {
@@ -69,14 +71,26 @@ const wordsOf = ({ text }: Article, span: Span | null): Word[] =>
 
 interface TellingWord extends Word {
   readonly stem: string;
+  /** Whether it is printed with a capital and is no day or month. */
+  readonly name: boolean;
 }
+
+const isName = ({ name }: TellingWord): boolean => name;
 
 /** What reads the words of a span: those that say something by themselves, as stems, and all but the smallest. Of an unknown language all count. */
 function readersOf({ text, lang }: Article): {
   readonly telling: (article: Article, span: Span | null) => TellingWord[];
   readonly saying: (article: Article, span: Span | null) => Word[];
 } {
-  const { commonWords, changes, differences, stemWord, verbs, words: kinds } = chooseLanguage(text, lang);
+  const {
+    commonWords,
+    changes,
+    differences,
+    dates,
+    stemWord,
+    verbs,
+    words: kinds,
+  } = chooseLanguage(text, lang);
   const small = [
     kinds.determiners,
     kinds.prepositions,
@@ -84,6 +98,7 @@ function readersOf({ text, lang }: Article): {
     kinds.auxiliaries,
     new Set(kinds.pronouns.keys()),
   ];
+  const isDay = (form: string): boolean => differences.weekdays.has(form) || dates.months.has(form);
   const isTelling = ({ form }: Word): boolean =>
     changes.negations.has(form) ||
     changes.negated.test(form) ||
@@ -93,7 +108,11 @@ function readersOf({ text, lang }: Article): {
     telling: (article, span) =>
       wordsOf(article, span)
         .filter(isTelling)
-        .map((word) => ({ ...word, stem: stemWord(word.form) })),
+        .map((word) => ({
+          ...word,
+          stem: stemWord(word.form),
+          name: /^\p{Lu}/u.test(article.text.slice(word.start)) && !isDay(word.form),
+        })),
     saying: (article, span) => {
       const all = wordsOf(article, span);
       return all.every(({ form }) => small.some((kind) => kind.has(form))) ? [] : all;

@@ -40,6 +40,20 @@ describe('telling changes', () => {
       markedIn('He said the bridge had also closed on Monday.', 'He added that the bridge closed on Monday.'),
     ).toEqual([[], []]);
   });
+  test('are no name where the other has a pronoun or a shorter name; another name or day is one', () => {
+    expect(
+      markedIn('Brandt said that the old bridge would close.', 'He said that the old bridge would close.'),
+    ).toEqual([[], []]);
+    expect(
+      markedIn(
+        'The old bridge near Alder was shut for the night.',
+        'The old bridge near Kem was shut for the night.',
+      ),
+    ).toEqual([['Alder'], ['Kem']]);
+    expect(
+      markedIn('The old bridge was shut on Monday for the night.', 'The old bridge was shut for the night.'),
+    ).toEqual([['Monday'], []]);
+  });
   test('are no words that only stand elsewhere', () => {
     expect(
       markedIn(
