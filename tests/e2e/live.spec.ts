@@ -55,7 +55,7 @@ test.describe('the live site', { tag: '@once' }, () => {
       await expect(page.locator('body')).toHaveCSS('outline-color', 'rgb(1, 2, 3)', { timeout: 8000 });
     }).toPass({ timeout: 60_000 });
 
-    const layout = join(live.program, 'src/layouts/Page.astro');
+    const layout = join(live.program, 'src/words/en/frame.ts');
     writeFileSync(layout, readFileSync(layout, 'utf8').replace('Skip to the content', 'Skip ahead'));
     await expect(page.locator('.skip')).toHaveText('Skip ahead', soon);
 
