@@ -22,8 +22,8 @@ const MOST = 4;
 const HALF = 0.5;
 
 /**
- * What a reader is shown as different in two passages of close wording: telling words in the place of others, and short
- * additions. Left out is what says the same: function words, endings, verbs of saying that judge nothing, words that the
+ * What a reader is shown as different in two passages of close wording: telling words in the place of others, and what
+ * alone denies or hedges. Left out is what says the same: function words, endings, verbs of saying that judge nothing, words that the
  * other passage has elsewhere. A denial, a hedge or a number always counts.
  *
  * @param wording the two compared
@@ -48,7 +48,9 @@ export function tellingChanges(
     const two = telling(b, segment.b).filter(({ stem }) => !inA.has(stem));
     const most = Math.max(one.length, two.length);
     if (most === 0 || most > MOST) return [];
-    // Who names somebody where the other says "he", or names him in full, tells nothing else.
+    // Words that one side alone has are told besides, not otherwise, unless they deny or hedge.
+    if (!(segment.a && segment.b) && ![...one, ...two].every(({ turns }) => turns)) return [];
+    // Who names somebody where the other says "he" tells nothing else.
     if ((one.length === 0 && two.every(isName)) || (two.length === 0 && one.every(isName))) return [];
     // What stands in the place of a telling word is shown, too: "for good", "for now".
     return [
@@ -73,6 +75,8 @@ interface TellingWord extends Word {
   readonly stem: string;
   /** Whether it is printed with a capital and is no day or month. */
   readonly name: boolean;
+  /** Whether it denies or hedges. */
+  readonly turns: boolean;
 }
 
 const isName = ({ name }: TellingWord): boolean => name;
@@ -99,10 +103,10 @@ function readersOf({ text, lang }: Article): {
     new Set(kinds.pronouns.keys()),
   ];
   const isDay = (form: string): boolean => differences.weekdays.has(form) || dates.months.has(form);
+  const isTurning = (form: string): boolean =>
+    changes.negations.has(form) || changes.negated.test(form) || differences.hedges.has(form);
   const isTelling = ({ form }: Word): boolean =>
-    changes.negations.has(form) ||
-    changes.negated.test(form) ||
-    differences.hedges.has(form) ||
+    isTurning(form) ||
     !(commonWords.background.has(form) || verbs.plainSaying.has(form) || changes.trifles.has(form));
   return {
     telling: (article, span) =>
@@ -111,6 +115,7 @@ function readersOf({ text, lang }: Article): {
         .map((word) => ({
           ...word,
           stem: stemWord(word.form),
+          turns: isTurning(word.form),
           name: /^\p{Lu}/u.test(article.text.slice(word.start)) && !isDay(word.form),
         })),
     saying: (article, span) => {

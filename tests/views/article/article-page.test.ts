@@ -126,7 +126,7 @@ describe('a sentence', () => {
       },
     );
     expect(sentenceOf('a', 'From that', two)?.notes.map(({ html }) => html)).toEqual([
-      '“I <mark class="other">think</mark> from that it is going to be a really good call,” he said.',
+      '“I think from that it is going to be a really good call,” he said.',
     ]);
     const cased = said(
       { call: ['It is, he said, a good call', 'It is he said A GOOD CALL'] },

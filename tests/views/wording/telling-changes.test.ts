@@ -51,14 +51,25 @@ describe('telling changes', () => {
       ),
     ).toEqual([['Alder'], ['Kem']]);
     expect(
-      markedIn('The old bridge was shut on Monday for the night.', 'The old bridge was shut for the night.'),
-    ).toEqual([['Monday'], []]);
+      markedIn(
+        'The old bridge was shut on Monday for the night.',
+        'The old bridge was shut on Tuesday for the night.',
+      ),
+    ).toEqual([['Monday'], ['Tuesday']]);
   });
   test('are no words that only stand elsewhere', () => {
     expect(
       markedIn(
         'On 29 October the council met in the old hall.',
         'On October 29 the council met in the old hall.',
+      ),
+    ).toEqual([[], []]);
+  });
+  test('are no words that one alone has', () => {
+    expect(
+      markedIn(
+        'The old bridge was shut, the mayor said in her speech.',
+        'The old bridge was shut, the mayor said.',
       ),
     ).toEqual([[], []]);
   });
