@@ -298,6 +298,10 @@ export interface ChangeWords {
   /** A pronoun that is printed with a capital: it names nobody. */
   readonly capitalPronoun: RegExp;
   readonly modals: ReadonlySet<string>;
+  /** By form: the verb it is a form of, where no rule tells ("left": "leave"). */
+  readonly verbForms: ReadonlyMap<string, string>;
+  /** Words that speech cuts short: "'em". */
+  readonly clipped: ReadonlyMap<string, string>;
   /** Verbs of saying that say no more than "said" where words are compared. */
   readonly trifles: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import { fold, foldText } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import { foldIslands, gatherRuns, type WordRun } from '../text/word-runs.ts';
 import { wordForms } from '../text/words.ts';
-import { evenSpelling } from './even-spelling.ts';
+import { evenSpelling } from '../text/even-spelling.ts';
 import { findMovedWords, type NamedRun } from './find-moved-words.ts';
 import { readWords } from './read-words.ts';
 import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
@@ -132,7 +132,7 @@ function readTokens({ text, start, end }: PrintedQuote, language: Language): Tok
  * one.
  */
 const comparable = (token: Token, language: Language): string =>
-  token.inserted ? `[${token.form}]` : evenSpelling(token.form, language);
+  token.inserted ? `[${token.form}]` : evenSpelling(token.form, language.spellings);
 
 function nameRuns(a: readonly string[], b: readonly string[], language: Language): NamedRun[] {
   const runs = gatherRuns(alignPrintings(a, b), a, b);

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { evenSpelling } from './even-spelling.ts';
+import { evenSpelling } from '../text/even-spelling.ts';
 import { readWords } from './read-words.ts';
 
 /**
@@ -30,5 +30,5 @@ function foldWord(form: string, language: Language): readonly string[] {
   const [written = [form]] = language.expandContraction(form);
   if (written.length > 1) return written;
   if (common.has(form) || /\d/u.test(form)) return [form];
-  return [language.words.singularOf(evenSpelling(form.replaceAll('.', ''), language))];
+  return [language.words.singularOf(evenSpelling(form.replaceAll('.', ''), language.spellings))];
 }

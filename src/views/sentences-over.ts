@@ -21,6 +21,19 @@ export function wholeSentences(article: Pick<Article, 'sentences'>, span: Span):
   };
 }
 
+/** The stretch from the sentence before those that a span touches to the one after them. */
+export function sentencesAround(article: Pick<Article, 'sentences'>, span: Span): Span {
+  const { sentences } = article;
+  const [first, last] = [
+    sentences.findIndex((sentence) => overlap(sentence, span)),
+    sentences.findLastIndex((sentence) => overlap(sentence, span)),
+  ];
+  return {
+    start: Math.min(span.start, sentences[Math.max(0, first - 1)]?.start ?? span.start),
+    end: Math.max(span.end, sentences[last + 1]?.end ?? sentences[last]?.end ?? span.end),
+  };
+}
+
 /**
  * The address of the sentence that a span begins in, on the page of its article, or of that page if it
  * touches none.

@@ -17,8 +17,26 @@ export const CHANGES: ChangeWords = {
       ' ',
     ),
   ),
+  verbForms: new Map(
+    `leave left; see saw seen; take took taken; give gave given; know knew known; come came; go went gone; hold held; make made;
+    keep kept; bring brought; think thought; get got gotten; write wrote written; show shown; become became; feel felt;
+    stand stood; understand understood; hear heard; mean meant; sit sat; draw drew drawn; wear wore worn; seek sought; lay laid;
+    bear bore borne; forget forgot forgotten; forgive forgave forgiven; swear swore sworn; ride rode ridden; shake shook shaken;
+    tear tore torn; sweep swept; deal dealt; bend bent; feed fed; hang hung; light lit; sing sang sung; eat ate eaten; sleep slept;
+    sell sold; tell told; say said; undergo underwent undergone; overcome overcame; arise arose arisen; awake awoke; bind bound; cling clung`
+      .split(';')
+      .flatMap((group) => {
+        const [verb = '', ...forms] = group.trim().split(/\s+/u);
+        return forms.map((form) => [form, verb] as const);
+      }),
+  ),
+  clipped: new Map([
+    ['em', 'them'],
+    ['til', 'until'],
+    ['gonna', 'going'],
+  ]),
   trifles: wordSet(
-    'continued continues continuing replied replies replying answered answers answering noted notes noting',
+    'continued continues continuing replied replies replying answered answers answering noted notes noting responded responds responding stated states stating remarked remarks remarking commented comments commenting',
   ),
   numbers: new Set([
     ...TO_NINETEEN.slice(2),

@@ -6,8 +6,8 @@ import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { overlap, uniteSpans } from '../../text/spans.ts';
-import { wordForms } from '../../text/words.ts';
+import { byPlace, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { countWordsIn, wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
@@ -16,7 +16,8 @@ import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
-import { tellersOf } from '../tellers.ts';
+import { matchesOf, tellersOf } from '../tellers.ts';
+import { comparedWords } from '../wording/compared-words.ts';
 
 /** What the others have for a sentence: who tells it, and how. */
 export interface SentenceView {
@@ -183,9 +184,13 @@ function noteOf(
   };
 }
 
+/** Words up to which all that a claim rests on is shown as worded otherwise; of more nobody sees what differs. */
+const FEW = 8;
+
 /**
  * The words of a sentence that others have otherwise: of claims that one of them tells differently, of quotations that
- * they print otherwise, and of passages in nearly the same words.
+ * they print otherwise, and of passages in nearly the same words. Words that yet another outlet prints, too, are not marked,
+ * unless the two contradict each other.
  */
 function changedIn(
   story: Story,
@@ -195,15 +200,25 @@ function changedIn(
   companions: readonly Companion[],
 ): Mark[] {
   const sources = story.articles.filter((each) => others.some(({ id }) => id === each.id));
-  const claimed = companions.flatMap(({ claim, differs, contradicts, article: id }): readonly Span[] => {
-    const source = sources.find((each) => each.id === id);
-    if (!claim || !source || !differs) return [];
-    const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
-    const found = own.flatMap((span) => differingWords(claim, article, span, source));
-    // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
-    const whole = contradicts || stateOf(claim, article.id) !== 'reports';
-    return found.length === 0 && whole ? own : found;
-  });
+  const told = new Map(
+    sources.map((source) => [source.id, toldIn(story, article, sentence, source, companions)]),
+  );
+  const isAlone = (span: Span): boolean =>
+    sources.every(
+      (source) => !(told.get(source.id) ?? []).some((theirs) => prints(article, span, source, theirs)),
+    );
+  const claimed = companions.flatMap(
+    ({ claim, differs, contradicts, article: id }): readonly (Span & { readonly against: boolean })[] => {
+      const source = sources.find((each) => each.id === id);
+      if (!claim || !source || !differs) return [];
+      const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
+      const found = own.flatMap((span) => differingWords(claim, article, span, source));
+      const few = own.filter((span) => countWordsIn(article.text, span) <= FEW);
+      // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
+      const whole = contradicts ? own : stateOf(claim, article.id) === 'reports' ? [] : few;
+      return (found.length === 0 ? whole : found).map((span) => ({ ...spanOf(span), against: contradicts }));
+    },
+  );
   const spoken = article.quotes
     .filter((quote) => quote.utterance !== null && overlap(quote, sentence))
     .flatMap((quote) => sources.flatMap((source) => quotedOtherwise(article, quote, source)));
@@ -218,12 +233,43 @@ function changedIn(
         pairWording(article, sentence, source, wholeSentences(source, span)),
       ).a;
     });
-  return uniteSpans([...claimed, ...spoken, ...worded].flatMap((span) => within(span, sentence))).map(
-    (span) => ({
-      ...span,
-      className: 'other',
-    }),
+  const marked = (spans: readonly Span[], className: string): Mark[] =>
+    uniteSpans(spans.flatMap((span) => within(span, sentence))).map((span) => ({ ...span, className }));
+  const against = marked(
+    claimed.filter((span) => span.against),
+    'other against',
   );
+  const otherwise = [...claimed.filter((span) => !span.against), ...spoken, ...worded]
+    .filter(isAlone)
+    .filter((span) => !against.some((graver) => overlap(graver, span)));
+  return [...against, ...marked(otherwise, 'other')].toSorted(byPlace);
+}
+
+/** What another outlet has for a sentence: the sentences of its words, and those of the same quotations. */
+function toldIn(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  source: Article,
+  companions: readonly Companion[],
+): Span[] {
+  const utterances = new Set(
+    article.quotes.filter((quote) => overlap(quote, sentence)).flatMap(({ utterance }) => utterance ?? []),
+  );
+  return [
+    ...companions.filter((companion) => companion.article === source.id).map(({ span }) => span),
+    ...matchesOf(story, article.id, sentence)
+      .filter(({ other }) => other.article === source.id)
+      .map(({ other }) => other),
+    ...source.quotes.filter(({ utterance }) => utterance !== null && utterances.has(utterance)),
+  ].map((span) => wholeSentences(source, span));
+}
+
+/** Whether an article prints words within a stretch. */
+function prints(article: Article, span: Span, source: Article, theirs: Span): boolean {
+  const [one, two] = [comparedWords(article, span), comparedWords(source, theirs)];
+  const own = one.map(({ key }) => key).join(' ');
+  return own !== '' && ` ${two.map(({ key }) => key).join(' ')} `.includes(` ${own} `);
 }
 
 /** The words of a quotation that another article prints otherwise; of several pieces there the most alike is compared. */
@@ -232,7 +278,7 @@ function quotedOtherwise(article: Article, quote: Quote, source: Article): reado
     .filter(({ utterance }) => utterance === quote.utterance)
     .map((theirs) => pairWording(article, quote, source, theirs))
     .toSorted((x, y) => y.sharedOfShorter - x.sharedOfShorter)[0];
-  return closest ? tellingChanges(article, source, closest, { pieces: true }).a : [];
+  return closest ? tellingChanges(article, source, closest).a : [];
 }
 
 const within = (span: Span, bounds: Span): Span[] => {

@@ -246,7 +246,7 @@ function nearlySame({ story, pair, wordings, article: a, other: b }: Side): Near
       const wording = wordings.get(match.number);
       const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
       if (
-        !wording ||
+        !wording?.close ||
         !prose ||
         tellsNothing(tellingChanges(a, b, wording)) ||
         !one.every(shownA) ||

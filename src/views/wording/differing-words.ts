@@ -18,7 +18,7 @@ export function differingWords(claim: Claim, article: Article, span: Span, other
     pairWording(article, span, other, theirs),
   );
   const closest = wordings.toSorted((x, y) => y.sharedOfShorter - x.sharedOfShorter)[0];
-  return closest ? [...tellingChanges(article, other, closest, { pieces: true }).a] : [];
+  return closest ? [...tellingChanges(article, other, closest).a] : [];
 }
 
 /** Words between marks in an editor's note. */

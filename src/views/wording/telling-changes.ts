@@ -1,9 +1,12 @@
-import { chooseLanguage } from '../../language/choose-language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
-import { isSameWords } from '../../text/diff-words.ts';
-import { words, type Word } from '../../text/words.ts';
+import { alignWords } from '../../text/align-words.ts';
+import { spanOver } from '../../text/spans.ts';
+import type { WordRun } from '../../text/word-runs.ts';
+import { sentencesAround } from '../sentences-over.ts';
+import { comparedWords, isSameSaid, type ComparedWord } from './compared-words.ts';
+import { differingVerbs } from './saying-verbs.ts';
 import type { PairWording } from './pair-wording.ts';
 
 /** The words of each of two passages that the other has otherwise, without trifles. */
@@ -12,54 +15,48 @@ export interface TellingChanges {
   readonly b: readonly Mark[];
 }
 
-/**
- * Up to this many telling words on a side are another telling of the same; with more, one side just tells more. By eye,
- * on the passages of the example.
- */
+/** Words on a side up to which one stretch stands in the place of another; with more, one side just tells more. */
 const MOST = 4;
 
-/** As in the wording of a pair. */
+/** By so many telling words the two may differ in length. */
+const UNEVEN = 1;
+
+/** Shared words around a change, before and after together, from which on it has a place. */
+const ANCHOR = 3;
+
+/** Share of the telling words of the shorter passage. */
 const HALF = 0.5;
 
 /**
- * What a reader is shown as different in two passages of close wording: telling words in the place of others, and what
- * alone denies or hedges. Left out is what says the same: function words, endings, verbs of saying that judge nothing, words that the
- * other passage has elsewhere. A denial, a hedge or a number always counts.
+ * What a reader is shown as different in two passages that tell the same: a few telling words in the place of others, between words
+ * that both have, and what alone denies or hedges. Right or silent, by reading passages of real stories: left out is what says the same
+ * (function words, endings, spellings, short forms, verbs of saying that judge nothing), what the other has in the passage
+ * or in the sentence beside it, a name where the other has a pronoun or a role, and what only introduces the
+ * same words of a speaker.
  *
  * @param wording the two compared
- * @param pieces whether the two are pieces of sentences, chosen because they tell the same: they are close if half of the telling words of the shorter stand in the other
- * @returns marks in the source texts, each from its first telling word to its last; none if the wording is not close
+ * @returns marks in the source texts, each from its first word to its last; none if not even half of the telling words of the shorter passage stand in the other
  */
-export function tellingChanges(
-  a: Article,
-  b: Article,
-  wording: PairWording,
-  { pieces = false }: { readonly pieces?: boolean } = {},
-): TellingChanges {
-  const { telling, saying } = readersOf(a);
-  const all = (side: 'a' | 'b', article: Article) =>
-    new Set(wording.segments.flatMap((segment) => telling(article, segment[side]).map(({ stem }) => stem)));
-  const [inA, inB] = [all('a', a), all('b', b)];
-  const shared = inA.intersection(inB).size / Math.max(1, Math.min(inA.size, inB.size));
-  if (!(pieces ? shared >= HALF : wording.close)) return { a: [], b: [] };
-  const changes = wording.segments.flatMap((segment) => {
-    if (isSameWords(segment)) return [];
-    const one = telling(a, segment.a).filter(({ stem }) => !inB.has(stem));
-    const two = telling(b, segment.b).filter(({ stem }) => !inA.has(stem));
-    const most = Math.max(one.length, two.length);
-    if (most === 0 || most > MOST) return [];
-    // Words that one side alone has are told besides, not otherwise, unless they deny or hedge.
-    if (!(segment.a && segment.b) && ![...one, ...two].every(({ turns }) => turns)) return [];
-    // Who names somebody where the other says "he" tells nothing else.
-    if ((one.length === 0 && two.every(isName)) || (two.length === 0 && one.every(isName))) return [];
-    // What stands in the place of a telling word is shown, too: "for good", "for now".
-    return [
-      {
-        a: one.length > 0 ? one : saying(a, segment.a),
-        b: two.length > 0 ? two : saying(b, segment.b),
-      },
-    ];
+export function tellingChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
+  const [spanA, spanB] = [coveredBy(wording, 'a'), coveredBy(wording, 'b')];
+  if (!spanA || !spanB) return { a: [], b: [] };
+  const [one, two] = [comparedWords(a, spanA), comparedWords(b, spanB)];
+  if (!sharesHalf(one, two)) return { a: [], b: [] };
+  const [nearA, nearB] = [
+    comparedWords(a, sentencesAround(a, spanA)),
+    comparedWords(b, sentencesAround(b, spanB)),
+  ];
+  const runs = alignWords(
+    one.map(({ key }) => key),
+    two.map(({ key }) => key),
+  );
+  const changes = runs.flatMap((run, i) => {
+    if (run.same) return [];
+    const [left, right] = [one.slice(run.aFrom, run.aTo), two.slice(run.bFrom, run.bTo)];
+    if (!hasPlace(one, left, right, runs[i - 1], runs[i + 1])) return [];
+    return changeOf(left, right, nearA, nearB);
   });
+  changes.push(...differingVerbs(one, two, runs));
   const marksOf = (side: 'a' | 'b'): Mark[] =>
     changes.flatMap(({ [side]: found }) => {
       const [first, last] = [found[0], found.at(-1)];
@@ -68,59 +65,94 @@ export function tellingChanges(
   return { a: marksOf('a'), b: marksOf('b') };
 }
 
-const wordsOf = ({ text }: Article, span: Span | null): Word[] =>
-  span === null ? [] : words(text.slice(span.start, span.end), span.start);
-
-interface TellingWord extends Word {
-  readonly stem: string;
-  /** Whether it is printed with a capital and is no day or month. */
-  readonly name: boolean;
-  /** Whether it denies or hedges. */
-  readonly turns: boolean;
+function coveredBy({ segments }: PairWording, side: 'a' | 'b'): Span | null {
+  const spans = segments.flatMap((segment) => segment[side] ?? []);
+  return spanOver(spans[0] ?? null, spans.at(-1) ?? null);
 }
 
-const isName = ({ name }: TellingWord): boolean => name;
+function sharesHalf(one: readonly ComparedWord[], two: readonly ComparedWord[]): boolean {
+  const [a, b] = [one, two].map(
+    (found) => new Set(found.filter(({ telling }) => telling).map(({ key }) => key)),
+  );
+  return a !== undefined && b !== undefined && a.intersection(b).size >= Math.min(a.size, b.size) * HALF;
+}
 
-/** What reads the words of a span: those that say something by themselves, as stems, and all but the smallest. Of an unknown language all count. */
-function readersOf({ text, lang }: Article): {
-  readonly telling: (article: Article, span: Span | null) => TellingWord[];
-  readonly saying: (article: Article, span: Span | null) => Word[];
-} {
-  const {
-    commonWords,
-    changes,
-    differences,
-    dates,
-    stemWord,
-    verbs,
-    words: kinds,
-  } = chooseLanguage(text, lang);
-  const small = [
-    kinds.determiners,
-    kinds.prepositions,
-    kinds.conjunctions,
-    kinds.auxiliaries,
-    new Set(kinds.pronouns.keys()),
-  ];
-  const isDay = (form: string): boolean => differences.weekdays.has(form) || dates.months.has(form);
-  const isTurning = (form: string): boolean =>
-    changes.negations.has(form) || changes.negated.test(form) || differences.hedges.has(form);
-  const isTelling = ({ form }: Word): boolean =>
-    isTurning(form) ||
-    !(commonWords.background.has(form) || verbs.plainSaying.has(form) || changes.trifles.has(form));
-  return {
-    telling: (article, span) =>
-      wordsOf(article, span)
-        .filter(isTelling)
-        .map((word) => ({
-          ...word,
-          stem: stemWord(word.form),
-          turns: isTurning(word.form),
-          name: /^\p{Lu}/u.test(article.text.slice(word.start)) && !isDay(word.form),
-        })),
-    saying: (article, span) => {
-      const all = wordsOf(article, span);
-      return all.every(({ form }) => small.some((kind) => kind.has(form))) ? [] : all;
-    },
-  };
+/**
+ * Whether enough words that both have stand right before and right after a change, and not only the smallest ones after it. At
+ * the end of both passages the words before are enough, but not those of a speaker for what stands outside them.
+ */
+function hasPlace(
+  one: readonly ComparedWord[],
+  left: readonly ComparedWord[],
+  right: readonly ComparedWord[],
+  before: WordRun | undefined,
+  after: WordRun | undefined,
+): boolean {
+  const [head = [], tail = []] = [before, after].map((run) => (run ? one.slice(run.aFrom, run.aTo) : []));
+  if (head.length === 0 || head.length + tail.length < ANCHOR) return false;
+  const [saysBefore, saysAfter] = [head, tail].map((found) => found.some(({ small }) => !small));
+  if (tail.length === 0)
+    return saysBefore === true && isOfOneKind([...left, ...right, ...head.slice(-ANCHOR)]);
+  // After the smallest words alone one word is changed, not a whole subject.
+  const single = [left, right].every((found) => found.filter(({ telling }) => telling).length <= 1);
+  return saysAfter === true && (saysBefore === true || (single && tail.length >= ANCHOR));
+}
+
+/** Whether all words stand in direct speech, or none. */
+const isOfOneKind = (found: readonly ComparedWord[]): boolean =>
+  found.every(({ quoted }) => quoted === found[0]?.quoted);
+
+/** The words to show of a change on each side; nothing if it tells nothing. */
+function changeOf(
+  left: readonly ComparedWord[],
+  right: readonly ComparedWord[],
+  nearA: readonly ComparedWord[],
+  nearB: readonly ComparedWord[],
+): readonly { readonly a: readonly ComparedWord[]; readonly b: readonly ComparedWord[] }[] {
+  if (left.length > MOST || right.length > MOST || isSameSaid(left, right)) return [];
+  // Who reports, at the head of a report: "(Reuters)".
+  if ([...left, ...right].some(({ bracketed }) => bracketed)) return [];
+  const [tellingA, tellingB] = [left, right].map((found) => found.filter(({ telling }) => telling));
+  if (!tellingA || !tellingB || isIn(tellingA, nearB) || isIn(tellingB, nearA)) return [];
+  // What one side alone has is told besides, not otherwise, unless it denies or hedges.
+  if (left.length === 0 || right.length === 0)
+    return [...tellingA, ...tellingB].every(({ turns }) => turns) ? [{ a: tellingA, b: tellingB }] : [];
+  if (!isOfOneKind([...left, ...right])) return [];
+  // In the place of words that say little by themselves only a brief stretch is shown: "for good", "for now".
+  if (Math.min(tellingA.length, tellingB.length) === 0 && Math.max(left.length, right.length) > BRIEF)
+    return [];
+  const [a, b] = [shown(left, tellingA), shown(right, tellingB)];
+  if (a === null || b === null || tellingA.length + tellingB.length === 0) return [];
+  if (Math.abs(tellingA.length - tellingB.length) > UNEVEN || isSameSaid(a, b)) return [];
+  const kinds = ['name', 'number', 'day', 'title'] as const;
+  if (!kinds.every((kind) => a.some((word) => word.kind === kind) === b.some((word) => word.kind === kind)))
+    return [];
+  // "Said" stands in the place of another verb of saying alone, and is no news itself.
+  const [plainA, plainB] = [a, b].map((found) => found.every(({ saying }) => saying === 'plain'));
+  if (!plainA && !plainB) return [{ a, b }];
+  const verbs = [...a, ...b].every(({ saying }) => saying !== null);
+  return verbs && !(plainA && plainB) ? [{ a: plainA ? [] : a, b: plainB ? [] : b }] : [];
+}
+
+/** Whether one of some words stands elsewhere in the other passage or beside it. */
+const isIn = (found: readonly ComparedWord[], near: readonly ComparedWord[]): boolean =>
+  found.some((word) => near.some((theirs) => isSameSaid([word], [theirs])));
+
+/** Words up to which a stretch without a telling word is shown. */
+const BRIEF = 2;
+
+/**
+ * From the first telling word to the last, if only the smallest words stand around them; without a telling word all, if they are
+ * more than the smallest. `null` where there is nothing to show.
+ */
+function shown(
+  found: readonly ComparedWord[],
+  telling: readonly ComparedWord[],
+): readonly ComparedWord[] | null {
+  const [first, last] = [telling[0], telling.at(-1)];
+  if (first === undefined || last === undefined) return found.some(({ small }) => !small) ? found : null;
+  const [from, to] = [found.indexOf(first), found.indexOf(last) + 1];
+  return [...found.slice(0, from), ...found.slice(to)].every(({ small }) => small)
+    ? found.slice(from, to)
+    : null;
 }

@@ -40,7 +40,7 @@ describe('a passage that others tell too', () => {
 
   test('leads to their words, and shows which of its own they have otherwise', () => {
     const marked = (id: string, words: string) =>
-      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="other">(.*?)<\/mark>/gu)].map(
+      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="other against">(.*?)<\/mark>/gu)].map(
         ([, mark = '']) => textOf(mark),
       );
     expect(link('north', 'About 4,000 cars')?.['kind']).toBe('told');

@@ -1,0 +1,157 @@
+import { chooseLanguage } from '../../language/choose-language.ts';
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { overlap } from '../../text/spans.ts';
+import { words, type Word } from '../../text/words.ts';
+import { evenSpelling } from '../../text/even-spelling.ts';
+
+/** A word of a passage, with what a comparison of wordings asks of it. */
+export interface ComparedWord extends Word {
+  /** The same for all its forms and spellings. */
+  readonly key: string;
+  /** Whether it says something by itself: no function word, no verb of saying that judges nothing. */
+  readonly telling: boolean;
+  /** Whether it is one of the smallest words: an article, a pronoun, a preposition, a form of "be". */
+  readonly small: boolean;
+  /** Whether it denies or hedges. */
+  readonly turns: boolean;
+  /** Whether it is a verb of saying, and one that judges nothing. */
+  readonly saying: 'plain' | 'judging' | null;
+  readonly kind: 'name' | 'number' | 'day' | 'title' | 'word';
+  /** Whether it stands in direct speech. */
+  readonly quoted: boolean;
+  /** Whether an article stands before it. */
+  readonly noun: boolean;
+  /** Whether it stands alone in round brackets. */
+  readonly bracketed: boolean;
+  /** Whether a full stop follows, as after a shortened word. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Reads the words of a stretch of an article; a contraction as the words that it stands for, all in its place. Of a language that
+ * the program does not know every word tells.
+ */
+export function comparedWords(article: Article, span: Span): ComparedWord[] {
+  const { text, lang, quotes } = article;
+  const language = chooseLanguage(text, lang);
+  const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
+  return words(text.slice(span.start, span.end), span.start).flatMap((word, i, all) =>
+    (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
+      const form = language.changes.clipped.get(read) ?? read;
+      const kind = kindOf(form, text.slice(word.start, word.end), language);
+      const turns = isTurning(form, language);
+      return {
+        form,
+        start: word.start,
+        end: word.end,
+        key: keyOf(form, language),
+        small: isSmall(form, language),
+        telling: turns || (kind !== 'title' && isTelling(form, language)),
+        turns,
+        saying:
+          kind === 'name'
+            ? null
+            : isPlain(form, language)
+              ? 'plain'
+              : isSaying(form, language)
+                ? 'judging'
+                : null,
+        kind,
+        quoted: speech.some((quote) => overlap(quote, word)),
+        noun: language.words.articles.test(all[i - 1]?.form ?? ''),
+        bracketed: text[word.start - 1] === '(' && text[word.end] === ')',
+        stopped: text[word.end] === '.',
+      };
+    }),
+  );
+}
+
+const keyOf = (form: string, language: Language): string => {
+  if (language.words.articles.test(form)) return ARTICLE;
+  const bare = form.replace(language.words.possessive, '').replace(/['.\-‐‑]/gu, '');
+  const verb = language.changes.verbForms.get(bare) ?? bare;
+  return language.numbers.words.get(bare) ?? language.stemWord(evenSpelling(verb, language.spellings));
+};
+
+function kindOf(form: string, printed: string, language: Language): ComparedWord['kind'] {
+  const { changes, dates, differences, numbers, roles } = language;
+  if (/^\p{N}/u.test(form) || numbers.words.has(form) || changes.numbers.has(form)) return 'number';
+  if (differences.weekdays.has(form) || dates.months.has(form)) return 'day';
+  if (roles.honorifics.has(form)) return 'title';
+  return /\p{Lu}/u.test(printed) ? 'name' : 'word';
+}
+
+/** "A" and "the" are one: which of them stands there tells nothing. */
+const ARTICLE = '+';
+
+const isTurning = (form: string, { changes, differences }: Language): boolean =>
+  changes.negations.has(form) || changes.negated.test(form) || differences.hedges.has(form);
+
+const isTelling = (form: string, language: Language): boolean =>
+  !(language.commonWords.background.has(form) || isPlain(form, language));
+
+const isPlain = (form: string, { changes, verbs }: Language): boolean =>
+  verbs.plainSaying.has(form) || changes.trifles.has(form);
+
+const isSaying = (form: string, { roles, verbs }: Language): boolean =>
+  verbs.saying.has(form) && !verbs.looseSaying.has(form) && !roles.speechNouns.has(form);
+
+const isSmall = (form: string, { words: kinds }: Language): boolean =>
+  kinds.determiners.has(form) ||
+  kinds.prepositions.has(form) ||
+  kinds.conjunctions.has(form) ||
+  kinds.subordinators.has(form) ||
+  kinds.auxiliaries.has(form) ||
+  kinds.pronouns.has(form);
+
+/**
+ * Whether two stretches are the same words, spelled, joined or shortened otherwise: "hard-line" and "hardline", "U.S." and
+ * "United States", "Sen." and "Senator", a slip of one letter in a long word, two letters that have changed places.
+ */
+export function isSameSaid(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [one, two] = [lettersOf(a), lettersOf(b)];
+  return (
+    one === two ||
+    keysOf(a) === keysOf(b) ||
+    isInitials(one, b) ||
+    isInitials(two, a) ||
+    (a.length === 1 && b.length === 1 && isSameWord(a[0], b[0]))
+  );
+}
+
+const lettersOf = (found: readonly ComparedWord[]): string =>
+  found.map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+
+const keysOf = (found: readonly ComparedWord[]): string => found.map(({ key }) => key).join('');
+
+const isInitials = (letters: string, found: readonly ComparedWord[]): boolean =>
+  found.length > 1 && letters === found.map(({ form }) => form[0] ?? '').join('');
+
+/** Letters of a word in which one of them is a slip. */
+const LONG = 8;
+/** Letters that a shortened word keeps at least. */
+const SHORT = 3;
+
+function isSameWord(a: ComparedWord | undefined, b: ComparedWord | undefined): boolean {
+  if (!a || !b || a.kind === 'number' || b.kind === 'number') return false;
+  const [short, long] = a.form.length < b.form.length ? [a, b] : [b, a];
+  const cut = short.form.length >= SHORT && long.form.startsWith(short.form);
+  if (cut && (short.stopped || long.form.length - short.form.length <= 2)) return true;
+  return (
+    (long.form.length >= LONG && lettersApart(short.form, long.form) <= 1) ||
+    (long.form.length > SHORT + 1 && sorted(long.form) === sorted(short.form))
+  );
+}
+
+const sorted = (form: string): string => [...form].toSorted().join('');
+
+/** Letters of the longer word between what both begin with and what both end in. */
+function lettersApart(short: string, long: string): number {
+  let [front, back] = [0, 0];
+  while (front < short.length && short[front] === long[front]) front += 1;
+  while (back < short.length - front && short.at(-1 - back) === long.at(-1 - back)) back += 1;
+  return long.length - front - back;
+}
