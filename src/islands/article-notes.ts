@@ -20,7 +20,7 @@ if (text && panel && body) {
     link.classList.add('chosen');
     body.replaceChildren(notes);
     panel.hidden = false;
-    linkTo(notes.querySelector<HTMLAnchorElement>('.to-passage')?.hash ?? '');
+    linkTo(`#${link.closest('.s')?.id ?? ''}`);
     place(link);
     history.replaceState(null, '', link.hash);
     if (focus) panel.focus({ preventScroll: true });
@@ -94,9 +94,7 @@ function fillMargin(article: HTMLElement): void {
       const words = [...link.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join(' … ');
       const found = copyNotes(link.hash.slice(1));
       // Beside the text there is room for what differs alone.
-      for (const other of found?.querySelectorAll(
-        '.differ-on, .notes-on, li:not(.otherwise, :has(mark.other))',
-      ) ?? [])
+      for (const other of found?.querySelectorAll('.differ-on, .notes-on, li:not(.otherwise)') ?? [])
         other.remove();
       return found?.querySelector('li') ? [make('p', { className: 'margin-words' }, words), found] : [];
     });

@@ -9,13 +9,13 @@ import type { SourceRange } from './source-range.ts';
  * numbers), quotes, and the signs and words of inline Markdown. The signs stay in the text, hidden: what is
  * rendered is the source, character for character.
  *
- * @param options.anchors whether sentences carry their ids and their numbers in the file, from 1; at most
+ * @param options.anchors whether sentences carry their ids and, of an article in excerpts, their numbers in the file, from 1; at most
  * once on a page
  * @param options.links where sentences lead, by id
  * @param options.marks stretches to mark
  */
 export function articleLayers(
-  article: Pick<Article, 'sentences' | 'quotes' | 'inlines'>,
+  article: Pick<Article, 'sentences' | 'quotes' | 'inlines'> & Partial<Pick<Article, 'rights'>>,
   options: { anchors: boolean; links?: SentenceLinks; marks?: readonly Mark[] },
 ): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
@@ -23,7 +23,13 @@ export function articleLayers(
     tagName: 'span',
     // Not in the tab order, but whatever an address names can take the focus and is read out.
     properties: options.anchors
-      ? { id: sentence.id, className: 's', tabIndex: -1, dataN: i + 1 }
+      ? {
+          id: sentence.id,
+          className: 's',
+          tabIndex: -1,
+          // Excerpts have gaps: the numbers tell how large they are.
+          ...(article.rights === 'excerpts' ? { dataN: i + 1 } : {}),
+        }
       : { className: 's' },
   }));
   const links = article.sentences.flatMap((sentence) => {

@@ -16,7 +16,7 @@ import { SITE } from './site.ts';
 export interface Citation {
   readonly heading: string;
   readonly texts: readonly CitedText[];
-  /** The citation as plain text, line by line; the page's address stands between. */
+  /** The citation as plain text, line by line; the page's address stands between. Of one report its own reference comes first. */
   readonly before: readonly string[];
   /** The path only; the page that shows it adds the host. */
   readonly address: string;
@@ -73,10 +73,21 @@ export function citationOf(story: Story, page: CitedPage): Citation | null {
   const texts = page.articles.map((article) => citedText(story, article));
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
+  const references = texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
+    words.text(
+      alone ? outlet.name : `${outlet.letter} ${outlet.name}`,
+      label,
+      published,
+      retrieved,
+      fingerprint,
+      original?.address ?? null,
+    ),
+  );
   return {
     heading: alone ? words.citePage : words.citeComparison,
     texts,
-    before: [words.page(ended(page.title), story.title, names, SITE.name)],
+    // The page of one report cites the report, then itself.
+    before: [...(alone ? references : []), words.page(ended(page.title), story.title, names, SITE.name)],
     address: page.address,
     files: [
       { name: words.forManager, links: linksOf(page.address, 'cite') },
@@ -84,16 +95,7 @@ export function citationOf(story: Story, page: CitedPage): Citation | null {
         ? [{ name: words.eachDifference, links: linksOf(page.address, 'differences') }]
         : []),
     ],
-    after: texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
-      words.text(
-        `${outlet.letter} ${outlet.name}`,
-        label,
-        published,
-        retrieved,
-        fingerprint,
-        original?.address ?? null,
-      ),
-    ),
+    after: alone ? [] : references,
   };
 }
 

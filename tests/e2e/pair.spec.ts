@@ -77,7 +77,7 @@ test.describe('the page of a pair', () => {
       await expect(page.locator('[data-part="status"]')).toHaveText(/^Difference 2 of \d+$/);
       await page.keyboard.press('p');
       expect(await focused()).toBe(0);
-      await page.getByLabel('keys p, n').uncheck();
+      await page.getByLabel('or press p and n').uncheck();
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press('n');
       expect(await focused()).toBe(-1);

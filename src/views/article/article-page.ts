@@ -162,7 +162,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
       return view ? [passageOf(story, article, sentence, view)] : [];
     }),
     leftOut: missingClaims(story, article.id).map((claim) => claimLine(story, claim, signs)),
-    unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs),
+    unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs).slice(0, MOST_UNMATCHED),
     onlyHere: story.claims
       .filter((claim) => isAlone(claim) && toldBy(claim)[0]?.article === article.id)
       .map((claim) => claimLine(story, claim, [])),
@@ -173,11 +173,13 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
 /** The fragment of the notes on a sentence. */
 const noteId = (sentence: string): string => `n-${sentence.slice(2)}`;
 
-const hasNotes = (view: SentenceView | undefined): boolean =>
-  view !== undefined && (view.notes.length > 0 || view.otherwise.length > 0);
+const hasNotes = (view: SentenceView | undefined): boolean => view !== undefined && view.notes.length > 0;
+
+/** Of passages without a counterpart, which nobody has looked at, no more are listed. */
+const MOST_UNMATCHED = 5;
 
 /** Characters by which a passage is known again. */
-const LABEL = 70;
+const LABEL = 50;
 
 function passageOf(story: Story, article: Article, sentence: Sentence, view: SentenceView): PassageView {
   const { start, end } = sentence;

@@ -5,7 +5,7 @@ import { pairsAddress } from '../addresses.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { rowAddressOf } from '../many/rows-pages.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { weightOf, type SentenceView } from './sentence-view.ts';
 
 /** As much of what others have for a sentence as the page of an article holds. */
 export interface FewNotes {
@@ -36,7 +36,7 @@ export function fewNotes(
 ): FewNotes {
   const tellers = slots.filter(({ told }) => told).map(({ outlet }) => outlet);
   if (!hasChosenPairs(story)) return { tellers, moreTellers: 0, notes, more: null };
-  const chosen = new Set(notes.toSorted((x, y) => weight(y) - weight(x)).slice(0, MOST));
+  const chosen = new Set(notes.toSorted((x, y) => weightOf(y) - weightOf(x)).slice(0, MOST));
   const count = notes.length - chosen.size;
   return {
     tellers: tellers.slice(0, MOST),
@@ -48,6 +48,3 @@ export function fewNotes(
         : null,
   };
 }
-
-const weight = ({ differs, html, state }: SentenceView['notes'][number]): number =>
-  (differs === null ? 0 : 4) + (state === null ? 0 : 2) + (html === null ? 0 : 1);

@@ -1,6 +1,5 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Quote } from '../../model/quote.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
@@ -27,15 +26,8 @@ export interface SentenceView {
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   /** The sign of how others tell it differently; `null` if none does. */
   readonly differs: DifferenceSign | null;
-  /** Each outlet's words. */
+  /** Each outlet's words: first those that contradict it, then those that word it otherwise, then all others, the same words last. */
   readonly notes: readonly SentenceNote[];
-  /** What else the sentence says that others tell otherwise, with those outlets. */
-  readonly otherwise: readonly {
-    readonly statement: string;
-    readonly address: string;
-    readonly outlets: readonly OutletSign[];
-    readonly sign: DifferenceSign;
-  }[];
   /** The words of the sentence that others have otherwise. */
   readonly changed: readonly Mark[];
   /** Whether the sentence is evidence of a claim that no other outlet makes. */
@@ -54,7 +46,8 @@ interface SentenceNote {
   readonly state: string | null;
   /** The claim that the two tell differently. */
   readonly differs: string | null;
-  readonly sign: DifferenceSign;
+  /** `≠` where the two contradict each other, `≈` where one words it otherwise; `null` where they tell the same. */
+  readonly sign: DifferenceSign | null;
   /** Whom the outlet credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence. */
@@ -84,6 +77,7 @@ export function sentenceView(
 ): SentenceView {
   const companions = companionsOf(story, article, sentence);
   const tellers = tellersOf(story, article.id, sentence);
+  const { marks, causes } = changedIn(story, article, sentence, others, companions);
   return {
     id: sentence.id,
     number,
@@ -92,60 +86,47 @@ export function sentenceView(
       told: tellers.has(outlet.id),
     })),
     differs: signOf(companions.filter(({ differs }) => differs)),
-    changed: changedIn(story, article, sentence, others, companions),
+    changed: marks,
     alone:
       others.length > 0 &&
       companions.length === 0 &&
       tellers.size === 0 &&
       isOnlyHere(claimsIn(story, article.id, sentence)),
-    otherwise: otherwiseOf(story, others, companions),
     notes: others
-      .flatMap((outlet) => noteOf(story, article, sentence, outlet, companions) ?? [])
-      .toSorted(byClaim(story)),
+      .flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, causes))
+      .toSorted((a, b) => weightOf(b) - weightOf(a)),
   };
 }
 
-/** Notes on the main point come first, then those on each other claim, claim by claim. */
-const byClaim = (story: Story) => {
-  const place = ({ on }: SentenceNote) =>
-    on === null ? -1 : story.claims.findIndex(({ statement }) => statement === on);
-  return (a: SentenceNote, b: SentenceNote) => place(a) - place(b);
-};
+/** How much a note matters to a reader who looks for differences. */
+export const weightOf = ({ sign, html }: Pick<SentenceNote, 'sign' | 'html'>): number =>
+  sign === '≠' ? 3 : sign === '≈' ? 2 : html === null ? 0 : 1;
 
-function otherwiseOf(
-  story: Story,
-  others: readonly OutletSign[],
-  companions: readonly Companion[],
-): SentenceView['otherwise'] {
-  const differing = companions.filter(({ principal, differs }) => differs && !principal);
-  return [...Map.groupBy(differing, ({ claim }) => claim)].flatMap(([claim, found]) =>
-    claim
-      ? [
-          {
-            statement: claim.statement,
-            address: claimAddress(story.id, claim.id),
-            outlets: others.filter(({ id }) => found.some(({ article }) => article === id)),
-            sign: signOf(found) ?? '≈',
-          },
-        ]
-      : [],
-  );
-}
-
-/** How an outlet words the main point of the sentence or, failing that, the first of its other points. */
-function noteOf(
+/**
+ * An outlet's words for a sentence: those that contradict it or have other words in the place of marked ones; and those for its main
+ * point or, failing that, for the first of its other points, if they stand in another sentence.
+ */
+function notesOf(
   story: Story,
   article: Article,
   sentence: Sentence,
   outlet: OutletSign,
   companions: readonly Companion[],
-): SentenceNote | null {
+  causes: readonly Companion[],
+): SentenceNote[] {
   const source = story.articles.find(({ id }) => id === outlet.id);
-  if (!source) return null;
+  if (!source) return [];
   const own = article.text.slice(sentence.start, sentence.end);
-  const theirs = companions.filter((companion) => companion.article === outlet.id);
-  const further = theirs.filter(({ principal, differs }) => !principal && !differs);
-  const best =
+  const from = (found: readonly Companion[]) => found.filter((companion) => companion.article === outlet.id);
+  const theirs = from(companions);
+  const further = theirs.filter(({ principal }) => !principal);
+  const groups = [
+    theirs.filter(({ contradicts }) => contradicts),
+    theirs.filter(({ principal, differs }) => principal && differs),
+    from(causes),
+  ];
+  const graver = mostTelling(groups.find((group) => group.length > 0) ?? [], own, source.text);
+  const main =
     mostTelling(
       theirs.filter(({ principal }) => principal),
       own,
@@ -156,10 +137,31 @@ function noteOf(
       further[0]?.claim?.statement ?? own,
       source.text,
     );
-  if (!best) return null;
-  const { span, claim, principal, differs } = best;
-  const whole = wholeSentences(source, span);
+  const chosen = [graver, main].flatMap((companion) =>
+    companion ? [{ companion, whole: wholeSentences(source, companion.span) }] : [],
+  );
+  const [first, second] = chosen;
+  const shown = first && second && overlap(first.whole, second.whole) ? [first] : chosen;
+  return shown.map(({ companion, whole }) =>
+    noteOf(story, article, sentence, outlet, source, companion, whole, causes.includes(companion)),
+  );
+}
+
+function noteOf(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  outlet: OutletSign,
+  source: Article,
+  { span, claim, principal, differs, contradicts }: Companion,
+  whole: Span,
+  isCause: boolean,
+): SentenceNote {
+  const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
+  const otherwise = tellingChanges(article, source, wording).b;
+  // In close wording what differs is marked, or nothing.
+  const all = wording.close || claim === null || span.end - span.start >= (whole.end - whole.start) * ALL;
   const state = claim && stateOf(claim, outlet.id);
   return {
     outlet,
@@ -168,15 +170,11 @@ function noteOf(
       : renderSpan(
           source,
           whole,
-          wording.close
-            ? tellingChanges(article, source, wording).b
-            : claim === null || span.end - span.start >= (whole.end - whole.start) * ALL
-              ? []
-              : [{ ...span, className: 'proof' }],
+          otherwise.length > 0 ? otherwise : all ? [] : [{ ...span, className: 'proof' }],
         ),
     state: state === null || state === 'reports' ? null : STATE_WORDS[state],
     differs: differs && claim ? claim.statement : null,
-    sign: signOf([best]) ?? '≈',
+    sign: contradicts ? '≠' : differs || isCause || otherwise.length > 0 ? '≈' : null,
     attribution: (claim && cellOf(claim, outlet.id)?.attribution) ?? null,
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
@@ -188,9 +186,9 @@ function noteOf(
 const FEW = 8;
 
 /**
- * The words of a sentence that others have otherwise: of claims that one of them tells differently, of quotations that
- * they print otherwise, and of passages in nearly the same words. Words that yet another outlet prints, too, are not marked,
- * unless the two contradict each other.
+ * The words of a sentence that others have otherwise, and the words of theirs that make them so: of claims that one of them tells
+ * differently, of quotations that they print otherwise, and of passages that tell the same. Words that yet another outlet prints,
+ * too, are not marked, unless the two contradict each other.
  */
 function changedIn(
   story: Story,
@@ -198,51 +196,96 @@ function changedIn(
   sentence: Sentence,
   others: readonly OutletSign[],
   companions: readonly Companion[],
-): Mark[] {
-  const sources = story.articles.filter((each) => others.some(({ id }) => id === each.id));
-  const told = new Map(
-    sources.map((source) => [source.id, toldIn(story, article, sentence, source, companions)]),
+): { readonly marks: Mark[]; readonly causes: Companion[] } {
+  const sources = new Map(
+    story.articles.filter((each) => others.some(({ id }) => id === each.id)).map((each) => [each.id, each]),
   );
+  const told = [...sources.values()].map((source) => ({
+    source,
+    spans: toldIn(story, article, sentence, source, companions),
+  }));
   const isAlone = (span: Span): boolean =>
-    sources.every(
-      (source) => !(told.get(source.id) ?? []).some((theirs) => prints(article, span, source, theirs)),
-    );
-  const claimed = companions.flatMap(
-    ({ claim, differs, contradicts, article: id }): readonly (Span & { readonly against: boolean })[] => {
-      const source = sources.find((each) => each.id === id);
-      if (!claim || !source || !differs) return [];
-      const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
-      const found = own.flatMap((span) => differingWords(claim, article, span, source));
-      const few = own.filter((span) => countWordsIn(article.text, span) <= FEW);
-      // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
-      const whole = contradicts ? own : stateOf(claim, article.id) === 'reports' ? [] : few;
-      return (found.length === 0 ? whole : found).map((span) => ({ ...spanOf(span), against: contradicts }));
-    },
-  );
-  const spoken = article.quotes
-    .filter((quote) => quote.utterance !== null && overlap(quote, sentence))
-    .flatMap((quote) => sources.flatMap((source) => quotedOtherwise(article, quote, source)));
-  const worded = companions
-    .filter(({ claim, principal }) => claim === null || principal)
-    .flatMap(({ article: id, span }) => {
-      const source = sources.find((each) => each.id === id);
-      if (!source) return [];
-      return tellingChanges(
-        article,
-        source,
-        pairWording(article, sentence, source, wholeSentences(source, span)),
-      ).a;
-    });
+    !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
+  const found = [
+    ...companions.flatMap((cause) =>
+      claimedOtherwise(article, sentence, cause, sources).map((span) => ({ span, cause })),
+    ),
+    ...spokenOtherwise(article, sentence, sources),
+    ...companions
+      .filter(({ claim, principal }) => claim === null || principal)
+      .flatMap((cause) => {
+        const source = sources.get(cause.article);
+        if (!source) return [];
+        const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
+        return tellingChanges(article, source, wording).a.map((span) => ({ span, cause }));
+      }),
+  ];
   const marked = (spans: readonly Span[], className: string): Mark[] =>
     uniteSpans(spans.flatMap((span) => within(span, sentence))).map((span) => ({ ...span, className }));
   const against = marked(
-    claimed.filter((span) => span.against),
+    found.filter(({ cause }) => cause.contradicts).map(({ span }) => span),
     'other against',
   );
-  const otherwise = [...claimed.filter((span) => !span.against), ...spoken, ...worded]
-    .filter(isAlone)
-    .filter((span) => !against.some((graver) => overlap(graver, span)));
-  return [...against, ...marked(otherwise, 'other')].toSorted(byPlace);
+  const otherwise = found.filter(
+    ({ span, cause }) =>
+      !cause.contradicts && isAlone(span) && !against.some((graver) => overlap(graver, span)),
+  );
+  return {
+    marks: [
+      ...against,
+      ...marked(
+        otherwise.map(({ span }) => span),
+        'other',
+      ),
+    ].toSorted(byPlace),
+    causes: otherwise.map(({ cause }) => cause),
+  };
+}
+
+/** The words of a sentence for a claim that it and another outlet tell differently. */
+function claimedOtherwise(
+  article: Article,
+  sentence: Sentence,
+  { claim, differs, contradicts, article: id }: Companion,
+  sources: ReadonlyMap<string, Article>,
+): readonly Span[] {
+  const source = sources.get(id);
+  if (!claim || !source || !differs) return [];
+  const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
+  const found = own.flatMap((span) => differingWords(claim, article, span, source));
+  if (found.length > 0) return found.map(spanOf);
+  // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
+  if (contradicts) return own;
+  return stateOf(claim, article.id) === 'reports'
+    ? []
+    : own.filter((span) => countWordsIn(article.text, span) <= FEW);
+}
+
+/** The words of a sentence's quotations that another article prints otherwise; of several pieces there the most alike is compared. */
+function spokenOtherwise(
+  article: Article,
+  sentence: Sentence,
+  sources: ReadonlyMap<string, Article>,
+): { readonly span: Span; readonly cause: Companion }[] {
+  const quotes = article.quotes.filter((quote) => quote.utterance !== null && overlap(quote, sentence));
+  return quotes.flatMap((quote) =>
+    [...sources.values()].flatMap((source) => {
+      const closest = source.quotes
+        .filter(({ utterance }) => utterance === quote.utterance)
+        .map((theirs) => ({ theirs, wording: pairWording(article, quote, source, theirs) }))
+        .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
+      if (!closest) return [];
+      const cause: Companion = {
+        article: source.id,
+        span: spanOf(closest.theirs),
+        claim: null,
+        principal: true,
+        differs: false,
+        contradicts: false,
+      };
+      return tellingChanges(article, source, closest.wording).a.map((span) => ({ span, cause }));
+    }),
+  );
 }
 
 /** What another outlet has for a sentence: the sentences of its words, and those of the same quotations. */
@@ -270,15 +313,6 @@ function prints(article: Article, span: Span, source: Article, theirs: Span): bo
   const [one, two] = [comparedWords(article, span), comparedWords(source, theirs)];
   const own = one.map(({ key }) => key).join(' ');
   return own !== '' && ` ${two.map(({ key }) => key).join(' ')} `.includes(` ${own} `);
-}
-
-/** The words of a quotation that another article prints otherwise; of several pieces there the most alike is compared. */
-function quotedOtherwise(article: Article, quote: Quote, source: Article): readonly Span[] {
-  const closest = source.quotes
-    .filter(({ utterance }) => utterance === quote.utterance)
-    .map((theirs) => pairWording(article, quote, source, theirs))
-    .toSorted((x, y) => y.sharedOfShorter - x.sharedOfShorter)[0];
-  return closest ? tellingChanges(article, source, closest).a : [];
 }
 
 const within = (span: Span, bounds: Span): Span[] => {

@@ -114,7 +114,7 @@ export const words: typeof English = {
     dayUnknown: 'Datum unbekannt',
     retrieved: (day, stated) => `abgerufen am ${day} (${stated ? 'angegeben' : 'ermittelt'})`,
     retrievedUnknown: 'Tag des Abrufs unbekannt',
-    noHeadline: 'keine Überschrift in der Datei',
+    noHeadline: 'unser Exemplar hat keine Überschrift',
     headline: 'Überschrift in der Datei',
     full: 'vollständig gezeigt',
     excerpts: 'in Auszügen gezeigt',

@@ -4,7 +4,7 @@ import { capital, counted, listed } from './grammar.ts';
 export const words: typeof English = {
   articles: 'Artikel',
   description: (outlet) => `Was ${outlet} druckt, und die Worte der anderen dafür.`,
-  opens: (opening) => `Die Datei hat keine Überschrift. Der Text beginnt: „${opening} …“`,
+  opens: (opening) => `Unser Exemplar hat keine Überschrift. Der Text beginnt: „${opening} …“`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   sentences: (sentences) => counted(sentences, 'Satz', 'Sätze'),
   dayUnknown: 'Tag der Veröffentlichung unbekannt',
@@ -31,10 +31,17 @@ export const words: typeof English = {
   wholeAt: (host) => `Der ganze Artikel bei ${host}`,
   wholeUnknown: 'Die Adresse des Originals ist unbekannt.',
 
-  key: (mark, red) => [
-    mark('told', 'Unterstrichen'),
-    ': Das erzählen auch andere',
-    ...(red ? ['; ', mark('other', 'rot'), ': in anderen Worten'] : []),
+  jumps: {
+    leavesOut: (count) => `lässt ${count} aus`,
+    unmatched: (count) => `${count} hier nicht gefunden`,
+    onlyHere: (count) => `nur hier ${count}`,
+    cite: 'zitieren',
+  },
+  key: (mark, red, against) => [
+    mark('told', 'Punktiert'),
+    ': andere erzählen es auch',
+    ...(red ? ['; ', mark('other', 'rot'), ': die anderen haben hier andere Worte'] : []),
+    ...(against ? ['; ', mark('other against', 'rot'), ': jemand widerspricht'] : []),
     '. Wählen Sie eine Stelle, um deren Worte zu lesen.',
   ],
   margin: 'Anmerkungen am Rand',
@@ -65,12 +72,13 @@ export const words: typeof English = {
     'Was zwei oder mehr andere erzählen. Das Programm hat hier keine solche Stelle gefunden; sie kann in anderen Worten dastehen.',
 
   others: 'Die Worte der anderen, Stelle für Stelle',
-  anotherClaim: (claim) => ['Eine weitere Aussage dieser Stelle: ', claim],
-  state: (state) => `, ${state}`,
+  anotherClaim: (claim) => ['Zu einem anderen Punkt: ', claim],
+  contradicts: 'widerspricht',
+  otherWords: 'hat andere Worte',
+  tells: 'erzählt es auch',
   creditedTo: (quoted) => `, als Quelle genannt: „${quoted}“`,
-  sameWords: 'Derselbe Wortlaut.',
+  sameWords: 'derselbe Wortlaut',
   differOn: (claim) => ['Sie weichen ab bei: ', claim],
-  toPassage: 'Zur Stelle im Text',
 
   changed: 'Geändert gegenüber der früheren Fassung',
   bothVersions: 'Beide Fassungen nebeneinander',

@@ -6,13 +6,14 @@ export const words: typeof English = {
   citeComparison: 'Diesen Vergleich zitieren',
   copy: 'Nachweis kopieren',
   madeFrom: (texts) =>
-    `${texts === 1 ? 'Der Text, aus dem' : 'Die Texte, aus denen'} diese Seite gemacht ist. Ein Fingerabdruck (SHA-256 der Datei) ändert sich, sobald sich ein einziger Buchstabe des Textes ändert.`,
+    `Die ${texts} Texte, aus denen diese Seite gemacht ist. Ein Fingerabdruck (SHA-256 der Datei) ändert sich, sobald sich ein einziger Buchstabe des Textes ändert.`,
   forManager: 'Für eine Literaturverwaltung',
   eachDifference: 'Jeder Unterschied',
   page: (title, story, outlets, site) =>
     `${title} In: ${story}, wie erzählt von ${listed(outlets)}. ${site}.`,
   text: (outlet, label, published, retrieved, fingerprint, original) =>
     `${outlet}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
+  fingerprint: 'Fingerabdruck des Textes (SHA-256; er ändert sich mit jedem Buchstaben): ',
   noHeadline: (opening) => `ohne Überschrift, beginnt ${opening}`,
   published: (moment, basis) => `veröffentlicht am ${moment}, ${basis}`,
   publishedUnknown: 'Tag der Veröffentlichung unbekannt',

@@ -120,8 +120,8 @@ export const words: typeof English = {
   toldBy: (reporting, all) => (all ? 'alle' : howMany(reporting, 'keines', 'eines')),
 
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
-  link: 'Link',
-  linkTo: (outlet) => ` zu dem, was ${outlet} damit tut`,
+  link: 'Link hierher',
+  linkTo: (outlet) => `: was ${outlet} damit tut`,
   around: 'Was darum herum steht',
   aroundOf: (outlet) => `, ${outlet}`,
   nobodyLooked: 'Danach hat in diesem Artikel noch niemand gesucht.',

@@ -42,7 +42,7 @@ export const words: typeof English = {
   inTheOriginalOf: (outlet) => `, bei ${outlet}`,
   originalUnknown: 'Adresse des Originals unbekannt',
   somethingWrong: 'Stimmt hier etwas nicht?',
-  noHeadline: 'Keine Überschrift in der Datei',
+  noHeadline: 'Unser Exemplar hat keine Überschrift',
   speakerUnknown: 'Sprecher unbekannt',
   updatedVersion: 'überarbeitete Fassung',
   firstVersion: 'erste Fassung',

@@ -54,8 +54,8 @@ export const words: typeof English = {
   quotedIn: 'zitiert in ',
   passage: (number) => `Stelle ${number}`,
   nearlySame: 'in fast denselben Worten',
-  link: 'Link',
-  linkTo: ' zu diesem Unterschied',
+  link: 'Link hierher',
+  linkTo: ': dieser Unterschied',
   hears: (outlet) => `${outlet}: `,
   adds: (outlet, quoted) => `${outlet} fügt „${quoted}“ hinzu.`,
   leavesOut: (outlet, quoted) => `${outlet} lässt „${quoted}“ weg.`,
@@ -86,7 +86,7 @@ export const words: typeof English = {
     shared: 'was beide haben',
     one: 'was einer hat',
     differences: 'Unterschiede',
-    marks: 'mit Satzzeichen',
+    marks: 'Unterschiede und Satzzeichen',
   },
   runs: (mark) => [
     'Folgen von vier oder mehr Wörtern, die beide drucken: ',
@@ -108,7 +108,7 @@ export const words: typeof English = {
   score: (score, reasons) => `Wert ${score}: ${reasons.join('; ')}`,
   bothReport: (statement) => `Beide berichten: ${statement}`,
   mayNotBePrinted: 'Worte, die hier nicht gedruckt werden dürfen',
-  again: (number) => `erzählt ${number} noch einmal`,
+  again: (number) => `entspricht auch Stelle ${number}`,
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,
@@ -134,5 +134,5 @@ export const words: typeof English = {
   previous: 'Voriger',
   next: 'Nächster Unterschied',
   copyLink: 'Link kopieren',
-  keys: 'Tasten p, n',
+  keys: 'oder Taste p und n',
 };

@@ -120,7 +120,7 @@ export const words = {
     dayUnknown: 'date unknown',
     retrieved: (day: string, stated: boolean) => `retrieved ${day} (${stated ? 'stated' : 'identified'})`,
     retrievedUnknown: 'retrieval date unknown',
-    noHeadline: 'no headline in the file',
+    noHeadline: 'our copy has no headline',
     headline: 'headline in the file',
     full: 'shown in full',
     excerpts: 'shown in excerpts',

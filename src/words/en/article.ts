@@ -4,7 +4,7 @@ import { capital, counted, listed } from './grammar.ts';
 export const words = {
   articles: 'Articles',
   description: (outlet: string) => `What ${outlet} prints, and the others’ words for it.`,
-  opens: (opening: string) => `The file has no headline. It opens: “${opening} …”`,
+  opens: (opening: string) => `Our copy has no headline. It opens: “${opening} …”`,
   count: (count: number) => counted(count, 'word'),
   sentences: (sentences: number) => counted(sentences, 'sentence'),
   dayUnknown: 'day of publication unknown',
@@ -32,11 +32,23 @@ export const words = {
   wholeAt: (host: string) => `The whole article at ${host}`,
   wholeUnknown: 'The address of the original is unknown.',
 
-  /** The text and what stands beside it. `red` is where words are printed otherwise, `null` where none are. */
-  key: <T>(mark: (kind: 'told' | 'other', text: string) => T, red: boolean) => [
-    mark('told', 'Underlined'),
+  /** Jumps to what stands below the text. */
+  jumps: {
+    leavesOut: (count: number) => `leaves out ${count}`,
+    unmatched: (count: number) => `${count} not found here`,
+    onlyHere: (count: number) => `only here ${count}`,
+    cite: 'cite',
+  },
+  /** What the marks in the text say; `red` and `against` are whether there are such. */
+  key: <T>(
+    mark: (kind: 'told' | 'other' | 'other against', text: string) => T,
+    red: boolean,
+    against: boolean,
+  ) => [
+    mark('told', 'Dotted'),
     ': others tell it too',
-    ...(red ? ['; ', mark('other', 'in red'), ': in other words'] : []),
+    ...(red ? ['; ', mark('other', 'red'), ': the others print other words here'] : []),
+    ...(against ? ['; ', mark('other against', 'red'), ': another contradicts it'] : []),
     '. Choose a passage to read theirs.',
   ],
   margin: 'Notes in the margin',
@@ -70,12 +82,14 @@ export const words = {
 
   /** The others’ words. */
   others: 'The others’ words, passage by passage',
-  anotherClaim: <T>(claim: T) => ['Another claim of this passage: ', claim],
-  state: (state: string) => `, ${state}`,
+  anotherClaim: <T>(claim: T) => ['On another point: ', claim],
+  /** What an outlet does with the passage, after its name. */
+  contradicts: 'contradicts it',
+  otherWords: 'has other words',
+  tells: 'tells it too',
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
-  sameWords: 'The same words.',
+  sameWords: 'the same words',
   differOn: <T>(claim: T) => ['They differ on: ', claim],
-  toPassage: 'To the passage in the text',
 
   /** What a later version changed. */
   changed: 'Changed since the earlier version',

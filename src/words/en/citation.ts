@@ -1,4 +1,4 @@
-import { capital, listed } from './grammar.ts';
+import { capital, counted, listed } from './grammar.ts';
 
 /** How a page is cited, and the texts it was made from. */
 export const words = {
@@ -6,7 +6,7 @@ export const words = {
   citeComparison: 'Cite this comparison',
   copy: 'Copy the citation',
   madeFrom: (texts: number) =>
-    `${texts === 1 ? 'The text' : 'The texts'} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
+    `The ${counted(texts, 'text')} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
   forManager: 'For a reference manager',
   eachDifference: 'Each difference',
   /** The first line of a citation; the address follows. */
@@ -22,6 +22,7 @@ export const words = {
     original: string | null,
   ) =>
     `${outlet}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original === null ? ' Address of the original unknown.' : ` ${original}`}`,
+  fingerprint: 'Fingerprint of the text (SHA-256; it changes if any letter does): ',
   noHeadline: (opening: string) => `no headline, opens ${opening}`,
   published: (moment: string, basis: string) => `published ${moment}, ${basis}`,
   publishedUnknown: 'day of publication unknown',

@@ -134,8 +134,8 @@ export const words = {
 
   /** The page of one claim. */
   description: (summary: string) => `${summary} With the words each outlet printed.`,
-  link: 'Link',
-  linkTo: (outlet: string) => ` to what ${outlet} does with it`,
+  link: 'Link to this',
+  linkTo: (outlet: string) => `: what ${outlet} does with it`,
   around: 'What stands around it',
   aroundOf: (outlet: string) => `, ${outlet}`,
   nobodyLooked: 'Nobody has looked for this in the article yet.',

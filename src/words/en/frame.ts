@@ -44,7 +44,7 @@ export const words = {
   inTheOriginalOf: (outlet: string) => `, at ${outlet}`,
   originalUnknown: 'address of the original unknown',
   somethingWrong: 'Something wrong here?',
-  noHeadline: 'No headline in the file',
+  noHeadline: 'Our copy has no headline',
   speakerUnknown: 'Speaker unknown',
   /** What tells the articles of one outlet apart. */
   updatedVersion: 'updated version',

@@ -59,8 +59,8 @@ export const words = {
   quotedIn: 'quoted in ',
   passage: (number: number) => `Passage ${number}`,
   nearlySame: 'in nearly the same words',
-  link: 'Link',
-  linkTo: ' to this difference',
+  link: 'Link to this',
+  linkTo: ' difference',
   /** For listeners: how the other’s words differ. */
   hears: (outlet: string) => `${outlet}: `,
   adds: (outlet: string, quoted: string) => `${outlet} adds “${quoted}”.`,
@@ -93,7 +93,7 @@ export const words = {
     shared: 'what both have',
     one: 'what one has',
     differences: 'differences',
-    marks: 'with punctuation',
+    marks: 'differences and punctuation',
   },
   runs: <T>(mark: (kind: 'in-both' | 'quoted', text: string) => T) => [
     'Runs of four words or more that both print: ',
@@ -103,7 +103,8 @@ export const words = {
     '.',
   ],
   scroll: 'Scroll each text by itself',
-  count: (count: number, headless: boolean) => `${count} words${headless ? ', no headline in the file' : ''}`,
+  count: (count: number, headless: boolean) =>
+    `${count} words${headless ? ', our copy has no headline' : ''}`,
   place: (place: string) => `, ${place}`,
   noCounterpart: ', no counterpart found',
   noSingleCounterpart: ', no single counterpart',
@@ -114,7 +115,7 @@ export const words = {
   score: (score: string, reasons: readonly string[]) => `Score ${score}: ${reasons.join('; ')}`,
   bothReport: (statement: string) => `Both report: ${statement}`,
   mayNotBePrinted: 'words that may not be printed here',
-  again: (number: number) => `tells ${number} again`,
+  again: (number: number) => `also matches passage ${number}`,
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,
@@ -141,5 +142,5 @@ export const words = {
   previous: 'Previous',
   next: 'Next difference',
   copyLink: 'Copy its link',
-  keys: 'keys p, n',
+  keys: 'or press p and n',
 };

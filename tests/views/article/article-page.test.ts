@@ -254,7 +254,7 @@ describe('a sentence', () => {
       const loose = { ...two, matches: [], claims: asFar.toReversed() };
       expect(sentenceOf('a', 'The envoy', loose)?.slots.map(({ told }) => told)).toEqual([false]);
     });
-    test('what else is told otherwise is named with those who do', () => {
+    test('what else is contradicted comes first, with the words that contradict it', () => {
       const other = {
         ...two,
         matches: [],
@@ -271,9 +271,9 @@ describe('a sentence', () => {
       };
       const view = sentenceOf('a', 'The envoy', other);
       expect(view?.differs).toBe('≠');
-      expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake.', differs: null, on: null }]);
-      expect(view?.otherwise).toMatchObject([
-        { statement: 'published.', address: '/bridge/claims/published/', outlets: [{ letter: 'B' }] },
+      expect(view?.notes).toMatchObject([
+        { sign: '≠', differs: 'published.', html: expect.stringContaining('a recording') as string },
+        { sign: null, differs: null, on: null, html: 'The envoy spoke of a fake.' },
       ]);
     });
   });

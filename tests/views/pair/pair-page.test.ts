@@ -302,7 +302,7 @@ describe('what is said of passages', () => {
   test('a further place tells the same again', () => {
     expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({
       partOf: 2,
-      place: 'tells 2 again',
+      place: 'also matches passage 2',
     });
   });
 });
