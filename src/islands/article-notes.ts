@@ -91,12 +91,15 @@ if (text && panel && body) {
 function fillMargin(article: HTMLElement): void {
   for (const part of article.querySelectorAll<HTMLElement>(':scope > :is(p, h2)')) {
     const notes = [...part.querySelectorAll<HTMLAnchorElement>('a.told:has(mark)')].flatMap((link) => {
-      const words = [...link.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join(' … ');
       const found = copyNotes(link.hash.slice(1));
       // Beside the text there is room for what differs alone.
       for (const other of found?.querySelectorAll('.differ-on, .notes-on, li:not(.otherwise)') ?? [])
         other.remove();
-      return found?.querySelector('li') ? [make('p', { className: 'margin-words' }, words), found] : [];
+      for (const link of found?.querySelectorAll('a:has(mark)') ?? [])
+        link.textContent = `… ${markedIn(link)} …`;
+      return found?.querySelector('li')
+        ? [make('p', { className: 'margin-words' }, markedIn(link)), found]
+        : [];
     });
     if (notes.length === 0) continue;
     const row = make('div', { className: 'margin-row' });
@@ -104,6 +107,9 @@ function fillMargin(article: HTMLElement): void {
     row.append(part, make('aside', { className: 'margin-note', ariaLabel: words.othersPut }, ...notes));
   }
 }
+
+const markedIn = (element: Element): string =>
+  [...element.querySelectorAll('mark')].map((mark) => mark.textContent ?? '').join(' … ');
 
 function emptyMargin(article: HTMLElement): void {
   for (const row of article.querySelectorAll('.margin-row')) row.replaceWith(row.firstElementChild ?? '');

@@ -68,10 +68,14 @@ describe('citationOf(story, page)', () => {
     ]);
   });
 
-  test('of one text alone is no comparison', () => {
-    expect(citationOf(story, { ...page, articles: story.articles.slice(0, 1) })?.heading).toBe(
-      'Cite this page',
-    );
+  test('of one text alone is no comparison: the report comes first, then the page', () => {
+    const cited = citationOf(story, { ...page, articles: story.articles.slice(0, 1) });
+    expect(cited?.heading).toBe('Cite this page');
+    expect(cited?.before).toEqual([
+      expect.stringMatching(/^North Post, “.*https:\/\//u) as string,
+      expect.stringContaining('In: ') as string,
+    ]);
+    expect(cited?.after).toEqual([]);
   });
 
   test('prints no opening words of an article of which only excerpts may be shown', () => {

@@ -19,7 +19,6 @@ import { languageAttributes, type LanguageAttributes } from '../../render/langua
 import { headlineOf } from './headline.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims } from '../claims/missing-claims.ts';
-import { shownOpening } from './opening.ts';
 import { originalOf, type Original } from './original.ts';
 import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -38,7 +37,6 @@ export interface ArticlePage {
   /** The page of all its pairs where only some are named. */
   readonly allPairs: string | null;
   readonly title: string | null;
-  readonly opening: string;
   readonly description: string;
   /** What is known of it, in a line. */
   readonly summary: string;
@@ -149,7 +147,6 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
       .map((other) => ({ ...other, pair: pairAddress(story.id, article.id, other.id) })),
     allPairs: hasChosenPairs(story) ? pairsAddress(story.id, article.id) : null,
     title: headlineOf(article),
-    opening: shownOpening(story, article),
     description: words.description(outlet.name),
     summary: summaryOf(story, article),
     facts: isBlind(story) ? [] : factsOf(story, article),

@@ -4,7 +4,6 @@ import { capital, counted, listed } from './grammar.ts';
 export const words: typeof English = {
   articles: 'Artikel',
   description: (outlet) => `Was ${outlet} druckt, und die Worte der anderen dafür.`,
-  opens: (opening) => `Unser Exemplar hat keine Überschrift. Der Text beginnt: „${opening} …“`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   sentences: (sentences) => counted(sentences, 'Satz', 'Sätze'),
   dayUnknown: 'Tag der Veröffentlichung unbekannt',

@@ -4,7 +4,6 @@ import { capital, counted, listed } from './grammar.ts';
 export const words = {
   articles: 'Articles',
   description: (outlet: string) => `What ${outlet} prints, and the others’ words for it.`,
-  opens: (opening: string) => `Our copy has no headline. It opens: “${opening} …”`,
   count: (count: number) => counted(count, 'word'),
   sentences: (sentences: number) => counted(sentences, 'sentence'),
   dayUnknown: 'day of publication unknown',

@@ -323,6 +323,21 @@ describe('a sentence', () => {
     expect(textOf(note?.html ?? '')).toBe(`${long}.`);
     expect(note?.html).toContain('<mark class="proof">the old bridge would stay closed</mark>');
   });
+  test('marks no words that yet another outlet prints, and puts the one that differs first', () => {
+    const shut = (words: string) => `The old bridge over the river is ${words} for cars.`;
+    const three = bridge({
+      articles: { a: `${shut('closed')}\n`, b: `${shut('closed')}\n`, c: `${shut('destroyed')}\n` },
+      story: undefined,
+      claims: undefined,
+      outlets: undefined,
+    });
+    expect(sentenceOf('a', 'closed', three)?.changed).toEqual([]);
+    expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'other' }]);
+    expect(sentenceOf('a', 'closed', three)?.notes).toMatchObject([
+      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark class="other">destroyed</mark>') },
+      { outlet: { letter: 'B' }, sign: null, html: null },
+    ]);
+  });
   test('marks the words that differ where the wording is close', () => {
     const two = said(
       {
