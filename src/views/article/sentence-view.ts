@@ -112,12 +112,13 @@ function notesOf(
   sentence: Sentence,
   outlet: OutletSign,
   companions: readonly Companion[],
-  causes: readonly Companion[],
+  causes: readonly Cause[],
 ): SentenceNote[] {
   const source = story.articles.find(({ id }) => id === outlet.id);
   if (!source) return [];
   const own = article.text.slice(sentence.start, sentence.end);
-  const from = (found: readonly Companion[]) => found.filter((companion) => companion.article === outlet.id);
+  const from = <Each extends Companion>(found: readonly Each[]) =>
+    found.filter((companion) => companion.article === outlet.id);
   const theirs = from(companions);
   const further = theirs.filter(({ principal }) => !principal);
   const groups = [
@@ -143,7 +144,16 @@ function notesOf(
   const [first, second] = chosen;
   const shown = first && second && overlap(first.whole, second.whole) ? [first] : chosen;
   return shown.map(({ companion, whole }) =>
-    noteOf(story, article, sentence, outlet, source, companion, whole, causes.includes(companion)),
+    noteOf(
+      story,
+      article,
+      sentence,
+      outlet,
+      source,
+      companion,
+      whole,
+      from(causes).filter(({ span }) => overlap(span, whole)),
+    ),
   );
 }
 
@@ -155,11 +165,14 @@ function noteOf(
   source: Article,
   { span, claim, principal, differs, contradicts }: Companion,
   whole: Span,
-  isCause: boolean,
+  causes: readonly Cause[],
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
-  const otherwise = tellingChanges(article, source, wording).b;
+  const otherwise = uniteSpans([
+    ...tellingChanges(article, source, wording).b,
+    ...causes.flatMap(({ theirs }) => theirs),
+  ]).map((mark) => ({ ...mark, className: 'other' }));
   // In close wording what differs is marked, or nothing.
   const all = wording.close || claim === null || span.end - span.start >= (whole.end - whole.start) * ALL;
   const state = claim && stateOf(claim, outlet.id);
@@ -174,12 +187,17 @@ function noteOf(
         ),
     state: state === null || state === 'reports' ? null : STATE_WORDS[state],
     differs: differs && claim ? claim.statement : null,
-    sign: contradicts ? '≠' : differs || isCause || otherwise.length > 0 ? '≈' : null,
+    sign: contradicts ? '≠' : differs || causes.length > 0 || otherwise.length > 0 ? '≈' : null,
     attribution: (claim && cellOf(claim, outlet.id)?.attribution) ?? null,
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
   };
+}
+
+/** Words of another outlet for which words of the sentence are marked, with those of them that differ. */
+interface Cause extends Companion {
+  readonly theirs: readonly Mark[];
 }
 
 /** Words up to which all that a claim rests on is shown as worded otherwise; of more nobody sees what differs. */
@@ -196,7 +214,7 @@ function changedIn(
   sentence: Sentence,
   others: readonly OutletSign[],
   companions: readonly Companion[],
-): { readonly marks: Mark[]; readonly causes: Companion[] } {
+): { readonly marks: Mark[]; readonly causes: Cause[] } {
   const sources = new Map(
     story.articles.filter((each) => others.some(({ id }) => id === each.id)).map((each) => [each.id, each]),
   );
@@ -208,7 +226,10 @@ function changedIn(
     !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
   const found = [
     ...companions.flatMap((cause) =>
-      claimedOtherwise(article, sentence, cause, sources).map((span) => ({ span, cause })),
+      claimedOtherwise(article, sentence, cause, sources).map((span) => ({
+        span,
+        cause: { ...cause, theirs: [] },
+      })),
     ),
     ...spokenOtherwise(article, sentence, sources),
     ...companions
@@ -217,7 +238,8 @@ function changedIn(
         const source = sources.get(cause.article);
         if (!source) return [];
         const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
-        return tellingChanges(article, source, wording).a.map((span) => ({ span, cause }));
+        const { a, b } = tellingChanges(article, source, wording);
+        return a.map((span) => ({ span, cause: { ...cause, theirs: b } }));
       }),
   ];
   const marked = (spans: readonly Span[], className: string): Mark[] =>
@@ -266,7 +288,7 @@ function spokenOtherwise(
   article: Article,
   sentence: Sentence,
   sources: ReadonlyMap<string, Article>,
-): { readonly span: Span; readonly cause: Companion }[] {
+): { readonly span: Span; readonly cause: Cause }[] {
   const quotes = article.quotes.filter((quote) => quote.utterance !== null && overlap(quote, sentence));
   return quotes.flatMap((quote) =>
     [...sources.values()].flatMap((source) => {
@@ -275,15 +297,17 @@ function spokenOtherwise(
         .map((theirs) => ({ theirs, wording: pairWording(article, quote, source, theirs) }))
         .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
       if (!closest) return [];
-      const cause: Companion = {
+      const { a, b } = tellingChanges(article, source, closest.wording);
+      const cause: Cause = {
         article: source.id,
         span: spanOf(closest.theirs),
         claim: null,
         principal: true,
         differs: false,
         contradicts: false,
+        theirs: b,
       };
-      return tellingChanges(article, source, closest.wording).a.map((span) => ({ span, cause }));
+      return a.map((span) => ({ span, cause }));
     }),
   );
 }
