@@ -23,14 +23,16 @@ test.describe('the page of a pair', () => {
     expect(await visible('.spoken-of')).toBe(0);
     await tab.locator('a[data-show="differences"]').click();
     expect(await visible('.cell.free')).toBe(0);
-    expect(
-      await tab
-        .locator('.texts mark.other')
-        .first()
-        .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
-    ).toBe('underline');
     await tab.locator('a[data-show=""]').click();
     expect(await visible('.cell')).toBe(alone + passages);
+    // Two texts may have no words in the place of others; not all pairs are such.
+    const mark = tab.locator('.texts mark.other').first();
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+      await tab.goto(site.at(path));
+      if ((await mark.count()) > 0) break;
+    }
+    await tab.locator('a[data-show="differences"]').click();
+    expect(await mark.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('underline');
     await context.close();
   });
 
