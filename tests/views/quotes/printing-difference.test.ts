@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { printingDifference } from '../../../src/views/quotes/printing-difference.ts';
+import { storyOf } from '../story-of.ts';
+
+/** How the printings of the one utterance that several articles print differ. */
+function differenceOf(printings: Record<string, string>): string | null {
+  const story = storyOf({
+    articles: Object.fromEntries(
+      Object.entries(printings).map(([id, words]) => [
+        id,
+        `The mayor spoke on Monday, ${id} reports.\n\n“${words},” Marta Lindqvist said. The council did not comment on it.\n`,
+      ]),
+    ),
+    story: { people: [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }] },
+  });
+  const found = story.utterances.find(({ members }) => members.length > 1);
+  if (!found) throw new Error('The articles share no utterance');
+  return printingDifference(story, found);
+}
+
+const CLOSED = 'The old bridge over the Tarn will stay closed until the pillars are safe';
+
+describe('printingDifference', () => {
+  test('names the words that stand in the place of others', () => {
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED.replace('closed', 'open') })).toBe(
+      'post prints “open” where echo and nova print “closed”.',
+    );
+  });
+  test('else the words that one leaves out inside', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
+      'echo prints “over the Tarn”; post leaves it out.',
+    );
+  });
+  test('else who prints most and least', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED.slice(0, 28) })).toBe(
+      `The same words, but not all of them: echo prints most, post only “${CLOSED.slice(0, 28)}”.`,
+    );
+  });
+  test('says so where all words are the same', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED })).toBe('Both print the same words.');
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED })).toBe('All print the same words.');
+  });
+});
