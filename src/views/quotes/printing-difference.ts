@@ -17,14 +17,15 @@ const LONGEST = 12;
  *
  * Translations of the same words are not said to be cut or changed.
  *
- * @returns `null` where no two articles print words in common
+ * @returns `null` where only one article prints it
  */
 export function printingDifference(
   story: Story,
   { stretches, rendering }: Pick<ComparedUtterance, 'stretches' | 'rendering'>,
 ): string | null {
   const shared = stretches.filter(isShared);
-  if (shared.length === 0) return null;
+  if (articlesOf(stretches.flatMap(({ words }) => words)).length < 2) return null;
+  if (shared.length === 0) return rendering ? said.translated : said.moreAndLess(false);
   const view: Printings = { story, stretches: shared, apart: stretches.filter((each) => !isShared(each)) };
   if (rendering) return otherWords(view) ?? said.translated;
   return otherWords(view) ?? leftOut(view) ?? sameWords(view);
@@ -40,7 +41,7 @@ interface Printings {
   readonly apart: readonly Stretch[];
 }
 
-/** The most telling exchange: the shortest, of equal ones that which most outlets have a part in. */
+/** The most telling exchange: no mere spelling, short, and one that many outlets have a part in. */
 function otherWords({ story, stretches }: Printings): string | null {
   const exchanges = stretches.flatMap(({ words, variants }) =>
     variants.flatMap(({ article, start, end, from, to }) => {
@@ -49,12 +50,18 @@ function otherWords({ story, stretches }: Printings): string | null {
       const others = printersOf(place).filter((id) => id !== article);
       const theirs = others[0] === undefined ? '' : printedBy(story, others[0], place);
       const size = Math.max(countWords(own), countWords(theirs));
-      return place.some(({ inserted }) => inserted) || theirs === '' || size > LONGEST
+      // At an end of what an article prints, the rest of a longer quotation may seem to stand in the place of its words.
+      const isEnd = [words.slice(0, from), words.slice(to)].some((side) => !side.some(isPrintedBy(article)));
+      const isCut = isEnd && Math.abs(countWords(own) - countWords(theirs)) > LONGER_AT_END;
+      return place.some(({ inserted }) => inserted) || theirs === '' || size > LONGEST || isCut
         ? []
         : [{ article, own, others, theirs, size }];
     }),
   );
-  const [first] = exchanges.toSorted((x, y) => x.size - y.size || y.others.length - x.others.length);
+  const [first] = exchanges.toSorted(
+    (x, y) =>
+      Number(isSpelling(x)) - Number(isSpelling(y)) || x.size - y.size || y.others.length - x.others.length,
+  );
   if (!first) return null;
   const alike = (words: string) => wordForms(words).join(' ') === wordForms(first.own).join(' ');
   const printers = exchanges
@@ -66,6 +73,17 @@ function otherWords({ story, stretches }: Printings): string | null {
     namesOf(story, first.others),
     first.theirs,
   );
+}
+
+const LONGER_AT_END = 2;
+
+/** Of the shorter, that two spellings of one word or an abbreviation begin with. */
+const ALIKE_SHARE = 0.6;
+
+function isSpelling({ own, theirs }: { own: string; theirs: string }): boolean {
+  const [one = '', two = ''] = [own, theirs].map((words) => wordForms(words).join('').replaceAll(/\W/gu, ''));
+  const least = Math.min(one.length, two.length) * ALIKE_SHARE;
+  return least > 0 && one.slice(0, Math.ceil(least)) === two.slice(0, Math.ceil(least));
 }
 
 /** Words missing between two that an article prints in one piece. */

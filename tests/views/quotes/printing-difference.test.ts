@@ -26,6 +26,17 @@ describe('printingDifference', () => {
       'post prints “open” where echo and nova print “closed”.',
     );
   });
+  test('prefers other words to another spelling', () => {
+    const titled = `Senator Brandt, ${CLOSED}`;
+    expect(
+      differenceOf({ echo: titled, post: titled.replace('Senator', 'Sen.').replace('closed', 'shut') }),
+    ).toBe('post prints “shut” where echo prints “closed”.');
+  });
+  test('takes the rest of a longer quotation for no other words', () => {
+    expect(
+      differenceOf({ echo: `${CLOSED} by year-end, and nobody can cross it`, post: `${CLOSED} by year end` }),
+    ).toBe('Some words differ; the printings below show which.');
+  });
   test('else the words that one leaves out inside', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
       'echo prints “over the Tarn”; post leaves it out.',
