@@ -12,6 +12,7 @@ import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import type { NearlySame } from './pair-texts.ts';
+import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 
 /** Something told differently. Its id comes from what is told, not from its place. */
@@ -119,17 +120,3 @@ function sideOf(story: Story, claim: Claim, article: Article, other: Article) {
 }
 
 const inMarks = (words: string): string => `${grammar.opening}${words}${grammar.closing}`;
-
-/** One clause around words in marks, with so few words of its own that it only points at them. */
-const POINTING = /^([^,;:“”]*)“([^“”]+)”([^,;:“”]*)$/u;
-const POINTING_WORDS = 6;
-
-/** Whether a note says no more than words that are shown beside it. */
-export function repeatsWords(note: string, printed: readonly string[]): boolean {
-  const [, before, quoted, after] = POINTING.exec(note) ?? [];
-  return (
-    quoted !== undefined &&
-    countWords(`${before} ${after}`) <= POINTING_WORDS &&
-    printed.some((each) => each.includes(quoted))
-  );
-}

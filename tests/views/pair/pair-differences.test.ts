@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
-import { repeatsWords } from '../../../src/views/pair/pair-differences.ts';
+import { repeatsWords } from '../../../src/views/pair/repeats-words.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
 const cell = (state: string, evidence: string, note?: string) => ({ state, evidence: [evidence], note });
