@@ -15,7 +15,7 @@ export const words: typeof English = {
   and: 'und',
   sideBySide: 'Nebeneinander',
   description: (a, b) =>
-    `${a} und ${b} über eine Geschichte: was beide berichten, wo sie auseinandergehen, was nur einer hat, und beide Texte nebeneinander.`,
+    `${a} und ${b} über eine Geschichte: was beide berichten, was sie verschieden erzählen, was nur einer hat, und beide Texte nebeneinander.`,
   found: (passages) =>
     passages === 0
       ? 'Es wurde keine Stelle gefunden, die in beiden dasselbe erzählt.'

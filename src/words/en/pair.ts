@@ -17,7 +17,7 @@ export const words = {
   and: 'and',
   sideBySide: 'Side by side',
   description: (a: string, b: string) =>
-    `${a} and ${b} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
+    `${a} and ${b} on one story: what both report, what they tell differently, what only one has, and both texts side by side.`,
   /** What stands for a note that no editor wrote. */
   found: (passages: number) =>
     passages === 0
