@@ -2,10 +2,13 @@ import { words as said } from '#words/scripts/pair.ts';
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 import { make } from './make-element.ts';
 
+/** Where one text stands below the other, as in the style sheet. */
+const NARROW = matchMedia('(max-width: 47.5em)');
+
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
- * other pairs; buttons and the keys n and p step through the differences.
+ * other pairs; buttons and the keys n and p step through the differences. On a phone a passage shows its counterpart below it.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -28,6 +31,11 @@ class PairView extends HTMLElement {
     if (button) return this.#step(Number(button.dataset['step']));
     if (target?.closest('[data-copy-link]')) return void this.#copyLink(location.href);
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
+    const passage = NARROW.matches ? target?.closest<HTMLAnchorElement>('a.passage') : null;
+    if (passage) {
+      event.preventDefault();
+      return this.#showTwin(passage);
+    }
     const own = target?.closest<HTMLAnchorElement>('a.difference-link');
     if (own) return void this.#copyLink(own.href);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
@@ -61,7 +69,7 @@ class PairView extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
     // The layout has changed: scrolls back to what the address names.
-    if (location.hash && (this.dataset['show'] || this.#cells))
+    if (location.hash && (this.dataset['show'] || asked.get('scroll')))
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
@@ -73,36 +81,32 @@ class PairView extends HTMLElement {
     this.#apply();
   }
 
-  /** What the grid of both texts holds, in its order, while each text scrolls by itself. */
-  #cells: ChildNode[] | null = null;
-
-  /** Puts each text into a column that scrolls by itself, or both back onto one grid; a phone shows one column anyway. */
+  /** Lets each text scroll by itself, or both together; a phone shows one after the other anyway. */
   #setApart(asked: boolean): void {
-    const texts = this.querySelector('.texts');
-    const apart = asked && matchMedia('(min-width: 47.51em)').matches;
+    const apart = asked && !NARROW.matches;
     this.querySelector('.scroll-switch')?.setAttribute('aria-pressed', String(apart));
-    if (!texts || apart === (this.#cells !== null)) return;
-    if (this.#cells) {
-      texts.replaceChildren(...this.#cells);
-      this.#cells = null;
-      return;
-    }
-    this.#cells = [...texts.childNodes];
+    this.querySelector('.texts')?.toggleAttribute('data-apart', apart);
     const names = [...this.querySelectorAll('.texts-head .outlet-name')];
-    texts.replaceChildren(
-      ...['side-a', 'side-b'].map((side, i) =>
-        make(
-          'div',
-          {
-            className: 'text-column',
-            tabIndex: 0,
-            role: 'region',
-            ariaLabel: said.textOf(names[i]?.textContent ?? ''),
-          },
-          ...[...texts.children].filter((cell) => cell.classList.contains(side)),
-        ),
-      ),
-    );
+    this.querySelectorAll<HTMLElement>('.text-column').forEach((column, i) => {
+      column.tabIndex = apart ? 0 : -1;
+      column.role = apart ? 'region' : null;
+      column.ariaLabel = apart ? said.textOf(names[i]?.textContent ?? '') : null;
+    });
+  }
+
+  /** Shows the counterpart of a passage below it, or takes it away again. */
+  #showTwin(link: HTMLAnchorElement): void {
+    const open = link.nextElementSibling;
+    link.ariaExpanded = String(!open?.matches('.twin'));
+    if (open?.matches('.twin')) return open.remove();
+    const found = document.getElementById(link.hash.slice(1))?.closest('.cell');
+    const twin = make('blockquote', { className: 'twin' });
+    for (const words of found?.querySelectorAll(':scope > .words') ?? []) {
+      const copy = words.cloneNode(true) as HTMLElement;
+      for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+      twin.append(copy);
+    }
+    link.after(twin);
   }
 
   #press(event: KeyboardEvent): void {

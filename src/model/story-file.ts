@@ -102,7 +102,7 @@ export const PairNote = z.strictObject({
     .optional()
     .meta({
       description:
-        'Up to three claims on which the two differ, by id: they come first on the page of the pair.',
+        'Up to three claims on which the two differ, by id: on the page of the pair they come first among the differences of their kind.',
       examples: [['started-at-night']],
     }),
 });

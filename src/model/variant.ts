@@ -38,6 +38,8 @@ export const VariantRun = z.strictObject({
   variant: Span.nullable(),
   /** Of the words of `full`: how many the same outlet prints in another quotation of the utterance. */
   apart: z.int().nonnegative(),
+  /** The words of `full` that the outlet prints nowhere, in runs. */
+  missing: z.array(Span),
 });
 export type VariantRun = z.infer<typeof VariantRun>;
 

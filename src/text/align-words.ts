@@ -33,16 +33,23 @@ export function alignPrintings(a: readonly string[], b: readonly string[]): Word
   return runsOf(pairAround(a, b), a.length, b.length);
 }
 
-function pairAround(a: readonly string[], b: readonly string[]): WordPair[] {
+function pairAround(a: readonly string[], b: readonly string[], isBeforeRun = false): WordPair[] {
   const anchor = findAnchor(a, b);
-  if (anchor === null) return a.length * b.length > MOST_PAIRS ? matchEnds(a, b) : pairsOf(alignWords(a, b));
+  if (anchor === null && a.length * b.length > MOST_PAIRS) return matchEnds(a, b);
+  if (anchor === null) return isBeforeRun ? pairBackwards(a, b) : pairsOf(alignWords(a, b));
   const [endA, endB] = [anchor.a + anchor.length, anchor.b + anchor.length];
   return [
-    ...pairAround(a.slice(0, anchor.a), b.slice(0, anchor.b)),
+    ...pairAround(a.slice(0, anchor.a), b.slice(0, anchor.b), true),
     ...Array.from({ length: anchor.length }, (_, i): WordPair => [anchor.a + i, anchor.b + i]),
-    ...pairAround(a.slice(endA), b.slice(endB)).map(([i, j]): WordPair => [endA + i, endB + j]),
+    ...pairAround(a.slice(endA), b.slice(endB), isBeforeRun).map(([i, j]): WordPair => [endA + i, endB + j]),
   ];
 }
+
+/** Of words that come more than once, those next to the run that follows are meant. */
+const pairBackwards = (a: readonly string[], b: readonly string[]): WordPair[] =>
+  pairsOf(alignWords(a.toReversed(), b.toReversed()))
+    .map(([i, j]): WordPair => [a.length - 1 - i, b.length - 1 - j])
+    .toReversed();
 
 /** Above so many pairs of words only the ends are compared: two unlike texts cost that much. Passages have under 200 words. */
 const MOST_PAIRS = 800 * 800;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Quote } from '../model/quote.ts';
 import type { CollatedWord, Stretch } from '../model/stretch.ts';
+import type { Span } from '../model/span.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
 import { compareVariants } from './compare-variants.ts';
@@ -97,17 +98,13 @@ function compare(
     shared.length > 0 ? [...new Set(shared.flatMap(({ on }) => (on ? [on] : [])))] : collated.slice(0, 1);
   const { text: reference, words } = layOut(against, articles, language);
   // What the outlet prints in another quote of the same utterance is not cut.
-  const apart = (span: { start: number; end: number } | null) =>
-    span === null
-      ? 0
-      : words.filter(
-          ({ start, end, word }) =>
-            span.start <= start &&
-            end <= span.end + 1 &&
-            word.printed.some(
-              (each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end),
-            ),
-        ).length;
+  const isApart = ({ printed }: CollatedWord) =>
+    printed.some(
+      (each) => each.article === article.id && !(each.start >= quote.start && each.end <= quote.end),
+    );
+  const within = (span: Span | null) =>
+    span === null ? [] : words.filter(({ start, end }) => span.start <= start && end <= span.end + 1);
+  const apart = (span: Span | null) => within(span).filter(({ word }) => isApart(word)).length;
   const end =
     counted.at(-1)?.segment === segments.at(-1)
       ? quote.end
@@ -123,13 +120,32 @@ function compare(
     article: article.id,
     quote: quote.id,
     reference,
-    runs: runs.map((run) => ({ ...run, apart: apart(run.full) })),
+    runs: runs.map((run) => ({
+      ...run,
+      apart: apart(run.full),
+      missing:
+        run.type === 'only-a' || run.type === 'changed'
+          ? runsOf(within(run.full), ({ word }) => !isApart(word))
+          : [],
+    })),
     // A whole quotation that ends sooner is cut, not a fragment; an outlet's own words in brackets are not
     // part of the reference.
     changes: changes
       .filter(({ type }) => !(type === 'fragment' && quote.kind !== 'partial'))
       .map((change) => ({ ...change, apart: apart(change.full) })),
   };
+}
+
+/** The words that a test holds of, with those beside them, as runs. */
+function runsOf<Word extends Span>(words: readonly Word[], isWanted: (word: Word) => boolean): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  words.forEach((word, i) => {
+    const [last, before] = [runs.at(-1), words[i - 1]];
+    if (!isWanted(word)) return;
+    if (last && before && last.end === before.end) last.end = word.end;
+    else runs.push({ start: word.start, end: word.end });
+  });
+  return runs;
 }
 
 /**

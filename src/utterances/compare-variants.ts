@@ -68,7 +68,7 @@ export interface PrintedQuote extends Span {
 /** What is known of a change before it is known which words the outlet prints separately. */
 type VariantChange = Omit<model.VariantChange, 'apart'>;
 
-type VariantRun = Omit<model.VariantRun, 'apart'>;
+type VariantRun = Omit<model.VariantRun, 'apart' | 'missing'>;
 
 /**
  * How a quote differs from the words it is compared with: every word of both in runs, and the changes by

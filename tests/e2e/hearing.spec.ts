@@ -53,7 +53,7 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   - heading [level=1]`,
   'embed-pair': `- main:
   - heading [level=1]
-  - heading "What they say differently" [level=2]
+  - heading "How they tell it differently" [level=2]
   - article:
     - heading [level=3]`,
   key: inside('- heading [level=1]', '- group'),

@@ -96,10 +96,10 @@ test.describe('the page of a pair', () => {
       const tab = await context.newPage();
       const address = site.at(site.one('pair').path);
       await tab.goto(address);
-      const last = tab.locator('.difference').last();
-      await expect(last).toBeHidden();
-      await tab.goto(`${address}#${await last.getAttribute('id')}`);
-      await expect(last).toBeInViewport();
+      const folded = tab.locator('details .difference').first();
+      await expect(folded).toBeHidden();
+      await tab.goto(`${address}#${await folded.getAttribute('id')}`);
+      await expect(folded).toBeInViewport();
       await context.close();
     },
   );
@@ -173,14 +173,11 @@ test.describe('the page of a pair', () => {
     ONCE,
     async ({ open, page, site }) => {
       await open(site.one('pair'));
-      const text = () => page.locator('.texts').textContent();
-      const before = await text();
-      const together = await page.locator('.texts > .cell').count();
+      const columns = page.locator('.texts[data-apart] > .text-column');
+      await expect(columns).toHaveCount(0);
       await page.getByRole('button', { name: 'Scroll each text by itself' }).click();
       await expect(page).toHaveURL(/\?scroll=apart$/);
-      const columns = page.locator('.text-column');
       await expect(columns).toHaveCount(2);
-      await expect(columns.locator('.cell')).toHaveCount(together);
       await columns.first().evaluate((column) => column.scrollTo(0, 900));
       expect(await columns.evaluateAll((all) => all.map(({ scrollTop }) => scrollTop > 0))).toEqual([
         true,
@@ -198,10 +195,52 @@ test.describe('the page of a pair', () => {
       await page.goBack();
       await page.getByRole('button', { name: 'Scroll each text by itself' }).click();
       await expect(page).not.toHaveURL(/scroll/);
-      expect((await text()) === before, 'the texts are as before').toBe(true);
+      await expect(columns).toHaveCount(0);
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(`${page.url().replace(/[?#].*/, '')}?scroll=apart`);
       await expect(columns).toHaveCount(0);
+    },
+  );
+
+  test(
+    'on a phone a passage shows its counterpart in its place, and hides it again',
+    ONCE,
+    async ({ open, page, site }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await open(site.one('pair'));
+      const passage = page.locator('#text-a a.passage').first();
+      const target = ((await passage.getAttribute('href')) ?? '').slice(1);
+      const words = collapse((await page.locator(`[id="${target}"]`).textContent()) ?? '');
+      const before = page.url();
+      await passage.click();
+      await expect(passage).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('#text-a .twin')).toContainText(words);
+      expect(page.url()).toBe(before);
+      expect(await page.locator(`[id="${target}"]`).count(), 'an id stands once').toBe(1);
+      await passage.click();
+      await expect(page.locator('.twin')).toHaveCount(0);
+    },
+  );
+
+  test(
+    'on a phone one text follows the other, and a passage leads to the other without script',
+    ONCE,
+    async ({ browser, site }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 780 },
+      });
+      const tab = await context.newPage();
+      await tab.goto(site.at(site.one('pair').path));
+      const top = async (selector: string) => (await tab.locator(selector).first().boundingBox())?.y ?? 0;
+      expect(await top('#text-b .cell')).toBeGreaterThan(
+        (await tab.locator('#text-a .cell').last().boundingBox())?.y ?? 0,
+      );
+      const passage = tab.locator('#text-a a.passage').first();
+      const target = ((await passage.getAttribute('href')) ?? '').slice(1);
+      await passage.click();
+      await expect(tab.locator(`[id="${target}"]`)).toBeInViewport();
+      await context.close();
     },
   );
 
@@ -211,7 +250,7 @@ test.describe('the page of a pair', () => {
       page
         .locator('.texts')
         .evaluate((texts) =>
-          [...texts.querySelectorAll('.words, .twin > p')]
+          [...texts.querySelectorAll('.words')]
             .filter((each) => each.checkVisibility())
             .map((each) => each.textContent ?? ''),
         );

@@ -117,6 +117,21 @@ describe('collateWords', () => {
     ).toHaveLength(2);
   });
 
+  it('lays words before a gap next to the rest of their quote, where they come more than once', () => {
+    const whole =
+      'I think we are going to get there. And I think, Yuri, the council will give me a lot of space.';
+    const parted = 'I think… the council will give me a lot of space';
+    expect(lay({ a: whole, b: parted }, () => 'u').map(show)).toEqual([
+      '[a] i think we are going to get there and [ab] i think [a] yuri [ab] the council will give me a lot of space',
+    ]);
+    const after = 'the council will give me space. I think so, and I think not.';
+    expect(lay({ a: after, b: 'the council will give me space … I think' }, () => 'u').map(show)).toEqual([
+      '[ab] the council will give me space i think [a] so and i think not',
+    ]);
+    // Words that the other does not print on that side of the gap stand apart.
+    expect(lay({ a: whole, b: 'the council … we are going to get there' }, () => 'u')).toHaveLength(2);
+  });
+
   it('lays a reworded printing onto the longest of its utterance, with the other words as a variant', () => {
     const printings = {
       c: 'the deepest respect',

@@ -89,15 +89,12 @@ describe('of an article with excerpts only', () => {
         sentences.map(({ notes }) => notes),
       ),
     },
-    // On its side and where its passages are repeated on the other; the other side may print what it has.
+    // On its side; the other side may print what it has.
     'the page of a pair': {
       ...pairPageOf(story, north, paper),
       texts: {
         ...pairPageOf(story, north, paper).texts,
-        rows: pairPageOf(story, north, paper).texts.rows.map(({ a, b }) => ({
-          moved: a?.passage?.moved,
-          b: b && { ...b, passage: b.passage && { ...b.passage, moved: null } },
-        })),
+        rows: pairPageOf(story, north, paper).texts.rows.map(({ b }) => b),
       },
     },
     'the pictures': listPictures(story),
@@ -192,7 +189,7 @@ describe('beside another article', () => {
       const other = cellsOf('a').find((cell) => cell.passage?.number === passage?.number);
       expect(other).toMatchObject({
         unprinted: 'its counterpart in B is not printed here',
-        passage: { twin: null, moved: null, wording: null },
+        passage: { twin: null, wording: null },
       });
       expect(other?.paragraphs.map(({ html }) => html).join('')).not.toContain('<mark');
     }

@@ -5,7 +5,8 @@ import { CITATION_FORMATS, type CitationFormat } from '../../views/addresses.ts'
 import { type CitedPage } from '../../views/citation.ts';
 import { briefPairOf } from '../../views/pair/brief-pair.ts';
 import { isInFull } from '../../views/many/chosen-pairs.ts';
-import { pairPageOf, type PairDifference } from '../../views/pair/pair-page.ts';
+import type { PairDifference } from '../../views/pair/pair-differences.ts';
+import { pairPageOf } from '../../views/pair/pair-page.ts';
 import { articleItem, placeItem, type Item } from './items.ts';
 import { CITATION_TYPES, writeCitations } from './write-citations.ts';
 
@@ -60,7 +61,7 @@ function differenceItems(story: Story, a: Article, b: Article): Item[] {
 }
 
 function nameOf(difference: PairDifference): string {
-  if (difference.kind === 'claim') return words.theClaim(difference.claim.statement);
+  if (difference.kind === 'claim') return words.theClaim(difference.statement);
   if (difference.kind === 'quotation') return words.wordsOf(difference.utterance.speaker);
   return words.passage(difference.passage.number);
 }

@@ -4,16 +4,20 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { differingWords } from '../wording/differing-words.ts';
-import { cellOf, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
+import { STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
 import { rankDifferences } from './rank-differences.ts';
-import { pairTexts, type NearlySame, type PairTexts } from './pair-texts.ts';
+import {
+  differenceOf,
+  groupDifferences,
+  type DifferenceGroup,
+  type PairDifference,
+} from './pair-differences.ts';
+import { pairTexts, type PairTexts } from './pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
-import { proofOf, type Proof } from '../proof.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -41,10 +45,12 @@ export interface PairPage {
    * the weightiest first, then quotations that they print differently, then passages in nearly the same words.
    */
   readonly differences: readonly PairDifference[];
+  /** The same by kind. */
+  readonly groups: readonly DifferenceGroup[];
+  /** The states whose signs stand at them. */
+  readonly states: ReadonlySet<CellState>;
   /** How each begins. */
   readonly beginnings: readonly Beginning[];
-  /** How many things the two tell differently, and of which kinds. */
-  readonly differencesInWords: string;
   readonly utterances: readonly SharedUtterance[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
@@ -54,27 +60,6 @@ export interface PairPage {
   readonly titles: readonly [string | null, string | null];
   /** By what two texts in different languages are matched; `null` where they are in one. */
   readonly languages: string | null;
-}
-
-/** Something told differently. Its id comes from what is told, not from its place. */
-export type PairDifference = { readonly id: string } & (
-  | ({ readonly kind: 'claim' } & DifferingClaim)
-  | { readonly kind: 'quotation'; readonly utterance: SharedUtterance }
-  | { readonly kind: 'passage'; readonly passage: NearlySame }
-);
-
-/** A claim with what each of the two prints of it. */
-interface DifferingClaim {
-  readonly claim: ClaimLink;
-  readonly sides: readonly {
-    readonly outlet: OutletSign;
-    readonly state: CellState;
-    readonly word: string;
-    readonly proofs: readonly Proof[];
-    readonly note: string | null;
-    /** Whom it credits, in its words. */
-    readonly attribution: string | null;
-  }[];
 }
 
 interface ClaimLink {
@@ -116,27 +101,6 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
       }));
-  const sidesOf = (claim: Claim) => ({
-    claim: link(claim),
-    sides: [
-      { outlet: signA, article: a },
-      { outlet: signB, article: b },
-    ].map(({ outlet, article }) => {
-      const cell = cellOf(claim, article.id);
-      return {
-        outlet,
-        state: stateOf(claim, article.id),
-        word: STATE_WORDS[stateOf(claim, article.id)],
-        proofs: (cell?.evidence ?? []).map((span) =>
-          proofOf(story, article, span, {
-            words: differingWords(claim, article, span, article === a ? b : a),
-          }),
-        ),
-        note: cell?.note ?? null,
-        attribution: cell?.attribution ?? null,
-      };
-    }),
-  });
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
   const wordsOn = (one: string, two: string) =>
     story.pairs.find(({ articles: [first, second] }) => first === one && second === two);
@@ -152,10 +116,19 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
     b.id,
     words?.first,
   );
+  const groups = groupDifferences([
+    ...differing.map((claim) => differenceOf(story, claim, a, b)),
+    ...utterances
+      .filter(({ same }) => !same)
+      .map((utterance) => ({ kind: 'quotation' as const, id: `d-${utterance.id}`, utterance })),
+    ...texts.nearly.map((passage) => ({ kind: 'passage' as const, id: `d-${passage.anchor}`, passage })),
+  ]);
   return {
     a: signA,
     b: signB,
-    note: words ? renderMarkdown(words.note) : `<p>${said.found(texts.found)}</p>`,
+    note: words
+      ? renderMarkdown(words.note)
+      : `<p>${said.found(texts.found)} ${said.differences(groups.map(({ id, differences }) => [id, differences.length]))}</p>`,
     description: said.description(signA.name, signB.name),
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
@@ -173,23 +146,14 @@ export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
     rest: restOf(claims),
-    differences: [
-      ...differing.map((claim) => ({ kind: 'claim' as const, id: `d-${claim.id}`, ...sidesOf(claim) })),
-      ...utterances
-        .filter(({ same }) => !same)
-        .map((utterance) => ({ kind: 'quotation' as const, id: `d-${utterance.id}`, utterance })),
-      ...texts.nearly.map((passage) => ({
-        kind: 'passage' as const,
-        id: `d-${passage.anchor}`,
-        passage,
-      })),
-    ],
-    beginnings: beginningsOf(story, [a, b]),
-    differencesInWords: said.differences(
-      differing.length,
-      texts.nearly.length,
-      utterances.filter(({ same }) => !same).length,
+    differences: groups.flatMap((group) => group.differences),
+    groups,
+    states: new Set(
+      groups.flatMap(({ differences }) =>
+        differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
+      ),
     ),
+    beginnings: beginningsOf(story, [a, b]),
     utterances,
     texts,
     both: claims.both.map(link),

@@ -65,8 +65,6 @@ interface PassageView extends PassageMark {
   readonly claimStatement: string | null;
   /** The first printed sentence of its counterpart; `null` if none is printed. */
   readonly twin: string | null;
-  /** The counterpart's words as HTML, if they stand in another row. */
-  readonly moved: string | null;
   /**
    * How close the wordings are, and what is said of it; `null` if not all of both is printed, so that nobody
    * could check it.
@@ -177,7 +175,7 @@ function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string 
 }
 
 function passageView(
-  { story, wordings, side, other }: Side,
+  { story, wordings, side }: Side,
   mark: PassageMark,
   twin: Twin,
   whole: boolean,
@@ -190,10 +188,6 @@ function passageView(
     claimStatement: story.claims.find(({ id }) => id === mark.claim)?.statement ?? null,
     reasons: whole ? reasonsInWords(mark.reasons) : [words.mayNotBePrinted],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
-    moved:
-      mark.elsewhere === 'level' || twin.printed.length === 0
-        ? null
-        : renderShown(story, other, twin.sentences),
     wording,
     // Only what tells the same can be told in other words.
     wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],

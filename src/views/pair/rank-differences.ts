@@ -7,8 +7,8 @@ import { findFigures } from '../claims/printed-figures.ts';
 import { findPrintedNames } from '../claims/printed-names.ts';
 
 /**
- * Orders what two articles tell differently by weight: contradictions first, then other words, then less
- * specific ones; another figure, day or person, or a denial, in one of the two counts extra, and so does a main
+ * Orders what two articles tell differently by weight: contradictions first, then what one of them alone
+ * hedges, then other words, then less specific ones; another figure, day or person, or a denial, in one of the two counts extra, and so does a main
  * claim. What an editor put first for the pair stays first. Claims of equal weight keep the story's order.
  *
  * @param claims that both articles have words for
@@ -30,7 +30,7 @@ export function rankDifferences(
  * Weights that give the order above by their sum: a contradiction outweighs everything else together, and a main claim
  * in other words comes before any that is only less specific.
  */
-const WEIGHTS = { contradicts: 8, main: 2, otherwise: 1.5, hard: 1 } as const;
+const WEIGHTS = { contradicts: 16, hedged: 5, main: 2, otherwise: 1.5, hard: 1 } as const;
 
 function weightOf(story: Story, claim: Claim, a: string, b: string): number {
   const states = [stateOf(claim, a), stateOf(claim, b)];
@@ -38,7 +38,17 @@ function weightOf(story: Story, claim: Claim, a: string, b: string): number {
     (states.includes('contradicts') ? WEIGHTS.contradicts : 0) +
     (states.includes('words-otherwise') ? WEIGHTS.otherwise : 0) +
     (claim.main ? WEIGHTS.main : 0) +
+    (hedges(story, claim, a) === hedges(story, claim, b) ? 0 : WEIGHTS.hedged) +
     (factsIn(story, claim, a) === factsIn(story, claim, b) ? 0 : WEIGHTS.hard)
+  );
+}
+
+/** Whether an article's evidence has a word of doubt. */
+function hedges(story: Story, claim: Claim, id: string): boolean {
+  const article = story.articles.find((each) => each.id === id);
+  const evidence = cellOf(claim, id)?.evidence ?? [];
+  return evidence.some(({ start, end }) =>
+    wordForms(article?.text.slice(start, end) ?? '').some((form) => english.differences.hedges.has(form)),
   );
 }
 

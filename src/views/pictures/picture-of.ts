@@ -10,7 +10,8 @@ import { LEFT_OUT } from '../../text/left-out.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
 import { STATE_WORDS, STATES } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
-import type { PairDifference, PairPage } from '../pair/pair-page.ts';
+import type { PairDifference } from '../pair/pair-differences.ts';
+import type { PairPage } from '../pair/pair-page.ts';
 import { changedWordsIn } from '../quotes/changed-words.ts';
 import { utterancePageOf, type UtterancePage } from '../quotes/utterance-page.ts';
 import { SITE } from '../site.ts';
@@ -132,13 +133,16 @@ function differingQuotes({ quotes }: UtterancePage): UtterancePage['quotes'] {
   return once.some(differs) ? once.slice(0, MOST_PRINTINGS) : [];
 }
 
-/** The words of a printing; where it lacks words of the others, the sign for what is left out. */
+/**
+ * The words of a printing; where it lacks words of the others, the sign for what is left out. Words in the place of others
+ * leave none out.
+ */
 const wordsOfPieces = (pieces: UtterancePage['quotes'][number]['pieces']): PictureWords[] =>
-  pieces.flatMap((piece) =>
-    'gap' in piece
-      ? plain(` ${LEFT_OUT} `)
-      : wordsOf(piece.html).map(({ text }) => ({ text, marked: piece.changed })),
-  );
+  pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (!('gap' in piece)) return wordsOf(piece.html).map(({ text }) => ({ text, marked: piece.changed }));
+    return before && 'changed' in before && before.changed ? [] : plain(` ${LEFT_OUT} `);
+  });
 
 /** The picture of a pair: the sharpest of their differences; `null` where they have none. */
 export function pairPicture(story: Story, view: PairPage): Picture | null {
@@ -154,7 +158,7 @@ export function pairPicture(story: Story, view: PairPage): Picture | null {
 function differenceOf({ a, b }: PairPage, difference: PairDifference): Pick<Picture, 'heading' | 'rows'> {
   if (difference.kind === 'claim')
     return {
-      heading: difference.claim.statement,
+      heading: difference.heading,
       rows: difference.sides.map(({ outlet, state, proofs }) => ({
         ...rowOf(outlet, state),
         words: proofs.flatMap(({ words }, i) => [...(i > 0 ? plain(' … ') : []), ...wordsOf(words)]),

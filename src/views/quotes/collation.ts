@@ -11,8 +11,6 @@ export interface Collation {
   /** The outlets that print any of it, one lane each; the one with the most words first. */
   readonly lanes: readonly OutletSign[];
   readonly groups: readonly CollatedGroup[];
-  /** How many words how many outlets print: `by four: 3 words`. */
-  readonly counts: readonly { readonly outlets: number; readonly words: number }[];
 }
 
 /** Neighbouring words printed by the same outlets. */
@@ -59,7 +57,6 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
         signs,
       );
     }),
-    counts: countPrinters(stretch),
   };
 }
 
@@ -110,12 +107,4 @@ function withSigns(text: string, start: number, end: number): { start: number; e
   while (/[.,;:!?\])…–—-]/u.test(text[to] ?? '')) to += 1;
   while (/[[(]/u.test(text[from - 1] ?? '')) from -= 1;
   return { start: from, end: to };
-}
-
-function countPrinters({ words }: Stretch): Collation['counts'] {
-  const counts = new Map<number, number>();
-  for (const { printed } of words) counts.set(printed.length, (counts.get(printed.length) ?? 0) + 1);
-  return [...counts]
-    .map(([outlets, number]) => ({ outlets, words: number }))
-    .toSorted((a, b) => b.outlets - a.outlets);
 }

@@ -2,18 +2,21 @@ import { words } from '#words/quotes.ts';
 import { words as grammar } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWords, countWordsIn } from '../../text/words.ts';
+import { countWords, countWordsIn, wordForms } from '../../text/words.ts';
+import { isBlind, showGaps } from '../blind-story.ts';
 import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { otherSpeakers } from './other-speakers.ts';
@@ -25,14 +28,16 @@ export interface UtterancePage {
   /** The words it is known by, as plain text. */
   readonly heading: string;
   readonly summary: string;
+  /** How the printings differ, in a sentence; `null` if there is nothing to compare. */
+  readonly difference: string | null;
   /** Every word once with all outlets that print it; empty if only one does. */
   readonly collations: readonly Collation[];
-  /**
-   * Words of this utterance that no other quote has, or that could stand in two places; they are not laid
-   * out. HTML.
-   */
-  readonly apart: readonly { readonly outlet: OutletSign; readonly html: string }[];
+  /** Words that no other quote has, or that could stand in two places; they are not laid out. */
+  readonly apart: readonly ApartWords[];
+  /** Each printing, the fullest first. */
   readonly quotes: readonly QuoteView[];
+  /** The same by article, in the order of its text. */
+  readonly outlets: readonly { readonly outlet: OutletSign; readonly quotes: readonly QuoteView[] }[];
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
   readonly touchesRule: string | null;
@@ -49,20 +54,30 @@ export interface UtterancePage {
   readonly silent: readonly OutletSign[];
 }
 
+/** Words that are not laid out with the others. */
+interface ApartWords {
+  readonly outlet: OutletSign;
+  readonly html: string;
+  /** Whether no other article prints them. */
+  readonly alone: boolean;
+}
+
 /** One quote of the utterance, as the page shows it. */
-interface QuoteView {
+export interface QuoteView {
   readonly id: string;
   /** Its anchor on the page, and those from when its article had another name. */
   readonly anchor: string;
   readonly formerAnchors: readonly string[];
   readonly outlet: OutletSign;
-  /** Its words in pieces; `gap` counts words that others print in between and it does not. */
+  /** Where it begins in its text. */
+  readonly at: number;
+  /** Its words in pieces; `gap` has the words that others print in between and its outlet does not. */
   readonly pieces: readonly (
-    { readonly html: string; readonly changed: boolean } | { readonly gap: number }
+    { readonly html: string; readonly changed: boolean } | { readonly gap: string }
   )[];
-  /** Words that others print before and after what it prints; they stand outside its quotation marks. */
-  readonly before: number;
-  readonly after: number;
+  /** What others print right before and after its words; it stands outside its quotation marks. */
+  readonly before: string | null;
+  readonly after: string | null;
   readonly words: number;
   /** The reporting verb as printed; `null` if the text introduces it without one. */
   readonly cue: string | null;
@@ -101,9 +116,9 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
   const [count, size] = [countOutlets(quoting), countOutlets(signs)];
   const views = quotes.map((each) => quoteView(story, each, utterance));
-  const isShared = (stretch: Stretch) => stretch.words.some(({ printed }) => printed.length > 1);
-  const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
+    difference: printingDifference(story, utterance),
     speaker:
       utterance.speaker === null
         ? null
@@ -114,14 +129,18 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
       size,
       silent.map(({ name }) => name),
     ),
-    collations: collations.map((stretch) => collationOf(story, stretch)),
+    collations: shared.map((stretch) => collationOf(story, stretch)),
     apart:
-      collations.length > 0
+      shared.length > 0
         ? utterance.stretches
             .filter((stretch) => !isShared(stretch))
             .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
     quotes: views,
+    outlets: [...new Set(quotes.map(({ outlet }) => outlet))].map((outlet) => ({
+      outlet,
+      quotes: withoutRepeats(views.filter((view) => view.outlet === outlet).toSorted((x, y) => x.at - y.at)),
+    })),
     printed: words.allPrinted(words.printed(views.length, count)),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
@@ -133,13 +152,24 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
 }
 
 /** A stretch that only one article prints. */
-function apartOf(stretch: Stretch, quotes: readonly SourcedQuote[]): UtterancePage['apart'] {
-  const [first, last] = [stretch.words[0]?.printed[0], stretch.words.at(-1)?.printed[0]];
-  const by = quotes.find(({ article }) => article.id === first?.article);
-  return by && first && last
-    ? [{ outlet: by.outlet, html: renderSpan(by.article, { start: first.start, end: last.end }) }]
-    : [];
+function apartOf({ words: [first, ...rest] }: Stretch, quotes: readonly SourcedQuote[]): ApartWords[] {
+  const [from, to] = [first?.printed[0], (rest.at(-1) ?? first)?.printed[0]];
+  const by = quotes.find(({ article }) => article.id === from?.article);
+  if (!by || !from || !to) return [];
+  const span = { start: from.start, end: to.end };
+  const run = runOf(by.article, span);
+  const alone = quotes.every(
+    ({ article, quote }) => article === by.article || !runOf(article, quote).includes(run),
+  );
+  return [{ outlet: by.outlet, html: renderSpan(by.article, span), alone }];
 }
+
+/** Words to look for among others. */
+const runOf = ({ text }: Article, { start, end }: Span) => ` ${wordForms(text.slice(start, end)).join(' ')} `;
+
+/** Between two printings of an outlet the words that it lacks stand once. */
+const withoutRepeats = (quotes: readonly QuoteView[]): QuoteView[] =>
+  quotes.map((quote, i) => (quote.before === quotes[i - 1]?.after ? { ...quote, before: null } : quote));
 
 const isFullest = ({ fullest }: ComparedUtterance, { article, quote }: SourcedQuote) =>
   fullest === `${article.id}/${quote.id}`;
@@ -156,55 +186,79 @@ function quoteView(
     anchor: `in-${article.id}-${quote.id}`,
     formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
     outlet,
+    at: quote.start,
     ...(variant && !alone
-      ? piecesOf(article, quote, variant, utterance.rendering !== null)
-      : { before: 0, pieces: [{ html: renderSpan(article, quote), changed: false }], after: 0 }),
+      ? piecesOf(story, article, quote, variant, utterance.rendering !== null)
+      : { before: null, pieces: [{ html: renderSpan(article, quote), changed: false }], after: null }),
     words: countWords(withoutSigns(article, quote)),
     cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
     changes:
       variant && !alone
-        ? variant.changes.map((change) => changeView(change, variant.reference, article.text))
+        ? variant.changes.flatMap((change) => changeView(change, variant.reference, article.text) ?? [])
         : null,
   };
 }
 
 /**
- * A quote's own words, divided where its changes begin and end, with a gap wherever it lacks words of the
+ * A quote's own words, divided where its changes begin and end, with a gap wherever its outlet lacks words of the
  * others. A translation lacks none: it may say the same in fewer words.
  */
 function piecesOf(
+  story: Story,
   article: Article,
   quote: Quote,
   { runs, reference }: Variant,
   isRendering: boolean,
 ): Pick<QuoteView, 'before' | 'pieces' | 'after'> {
   const pieces: QuoteView['pieces'][number][] = [];
-  let [before, after] = [0, 0];
+  let before: string | null = null;
+  let after: string | null = null;
   let at = quote.start;
   const upTo = (end: number, changed: boolean) => {
     if (end > at) pieces.push({ html: renderSpan(article, { start: at, end }), changed });
     at = Math.max(at, end);
   };
   const last = runs.findLastIndex(({ variant }) => variant !== null);
-  runs.forEach((run, i) => {
-    if (run.variant) {
-      upTo(run.variant.start, false);
-      upTo(run.variant.end, run.type !== 'same');
-    } else if (run.full && !isRendering) {
-      const missing = Math.max(0, countWordsIn(reference, run.full) - run.apart);
-      if (pieces.length === 0) before += missing;
-      else if (i > last) after += missing;
-      else {
-        // Signs stay with the word before them.
-        upTo(at + (/^[.,;:!?]+/u.exec(article.text.slice(at, quote.end))?.[0].length ?? 0), false);
-        if (missing > 0) pieces.push({ gap: missing });
-      }
+  const gapOf = (missing: readonly Span[], kept: 'start' | 'end' | 'both') => {
+    const words = missing.map(({ start, end }) => shorten(reference.slice(start, end), kept)).join(' … ');
+    return words === '' || isRendering ? null : isBlind(story) ? showGaps(words) : words;
+  };
+  const touches = (from: number, to: number) => countWordsIn(reference, { start: from, end: to }) === 0;
+  runs.forEach(({ full, variant, type, missing }, i) => {
+    if (variant) {
+      upTo(variant.start, false);
+      upTo(variant.end, type !== 'same');
+      const instead = type === 'changed' ? gapOf(missing, 'both') : null;
+      if (instead !== null) pieces.push({ gap: instead });
+    } else if (full && pieces.length === 0) {
+      // Words further off stand beside another printing of the outlet.
+      const nearest = missing.at(-1);
+      before = nearest && touches(nearest.end, full.end) ? gapOf([nearest], 'end') : null;
+    } else if (full && i > last) {
+      const [nearest] = missing;
+      after = nearest && touches(full.start, nearest.start) ? gapOf([nearest], 'start') : null;
+    } else if (full) {
+      // Signs stay with the word before them.
+      upTo(at + (/^[.,;:!?]+/u.exec(article.text.slice(at, quote.end))?.[0].length ?? 0), false);
+      const gap = gapOf(missing, 'both');
+      if (gap !== null) pieces.push({ gap });
     }
   });
   upTo(quote.end, false);
   return { before, pieces, after };
+}
+
+/** More words of a gap than this are cut: all of them stand above. */
+const LONGEST_GAP = 14;
+const KEPT = 6;
+
+function shorten(text: string, kept: 'start' | 'end' | 'both'): string {
+  const each = text.split(' ');
+  if (each.length <= LONGEST_GAP) return text;
+  const [first, rest] = [each.slice(0, KEPT).join(' '), each.slice(-KEPT).join(' ')];
+  return kept === 'start' ? `${first} …` : kept === 'end' ? `… ${rest}` : `${first} … ${rest}`;
 }
 
 /** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */

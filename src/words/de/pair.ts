@@ -1,13 +1,21 @@
 import type { words as English } from '../en/pair.ts';
 import { capital, counted, inWords, listed } from './grammar.ts';
 
+const COUNTED: Record<keyof typeof English.groups, (count: number) => string> = {
+  contradicts: (count) => counted(count, 'Widerspruch', 'Widersprüche'),
+  otherwise: (count) => `${counted(count, 'Aussage', 'Aussagen')} auf verschiedene Weise erzählt`,
+  less: (count) => `${counted(count, 'Aussage', 'Aussagen')} in einem weniger genau`,
+  quotation: (count) => `${counted(count, 'Zitat', 'Zitate')} nicht gleich gedruckt`,
+  passage: (count) => `${counted(count, 'Stelle', 'Stellen')} in fast denselben Worten`,
+};
+
 export const words: typeof English = {
   title: (a, b, story) => `${a} und ${b}: ${story}`,
   names: (a, b) => `${a} und ${b}`,
   and: 'und',
   sideBySide: 'Nebeneinander',
   description: (a, b) =>
-    `${a} und ${b} über eine Geschichte: was beide berichten, wo sie auseinandergehen, was nur einer hat, und beide Texte nebeneinander.`,
+    `${a} und ${b} über eine Geschichte: was beide berichten, was sie verschieden erzählen, was nur einer hat, und beide Texte nebeneinander.`,
   found: (passages) =>
     passages === 0
       ? 'Es wurde keine Stelle gefunden, die in beiden dasselbe erzählt.'
@@ -17,9 +25,9 @@ export const words: typeof English = {
 
   tally: (link, { both, otherwise, onlyA, onlyB }, a, b) => [
     'Von den Aussagen der Geschichte ',
-    link('both', [`berichten beide ${both} gleich`]),
+    link('both', [`haben beide ${both} gleich`]),
     ' und ',
-    link('differently', [`erzählen ${otherwise} verschieden`]),
+    link('differently', [`${otherwise} nicht gleich`]),
     '; ',
     link('only', [`${onlyA} stehen nur in `, a, `, ${onlyB} nur in `, b]),
     '.',
@@ -35,21 +43,22 @@ export const words: typeof English = {
     ].join(''),
 
   begins: 'Wie jeder beginnt',
-  differently: 'Was sie verschieden sagen',
-  differences: (claims, passages, quotations) => {
-    const kinds = [
-      claims > 0
-        ? `${counted(claims, 'Aussage', 'Aussagen')} verschieden erzählt (die gewichtigsten zuerst)`
-        : '',
-      passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
-      quotations > 0 ? `${counted(quotations, 'Zitat', 'Zitate')} nicht gleich gedruckt` : '',
-    ].filter(Boolean);
-    return kinds.length < 2
-      ? `${capital(listed(kinds))}.`
-      : `Insgesamt ${claims + passages + quotations}: ${listed(kinds)}.`;
+  differently: 'Wie sie es verschieden erzählen',
+  groups: {
+    contradicts: 'Sie widersprechen einander',
+    otherwise: 'Auf verschiedene Weise erzählt',
+    less: 'Einer ist weniger genau',
+    quotation: 'Zitate, die nicht gleich gedruckt sind',
+    passage: 'Fast dieselben Worte',
   },
+  differences: (kinds) => {
+    const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
+    return counts.length === 0 ? '' : `Unterschiede: ${listed(counts)}.`;
+  },
+  values: (topic, one, two) => `${topic}: ${one} / ${two}`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
-  allDifferences: (differences) => `Alle ${differences} Unterschiede`,
+  furtherDifferences: (differences) => `${differences} weitere`,
+  claim: 'in allen Medien',
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
   passage: (number) => `Stelle ${number}`,
@@ -77,7 +86,7 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten'}. ${claims ? 'Ohne Nummer: kein Gegenstück; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten'}. ${claims ? 'Ohne Link: kein Gegenstück; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
@@ -97,10 +106,7 @@ export const words: typeof English = {
   ],
   scroll: 'Jeden Text für sich rollen',
   count: (count, headless) =>
-    `${counted(count, 'Wort', 'Wörter')}${headless ? ', keine Überschrift in der Datei' : ''}`,
-  place: (place) => `, ${place}`,
-  noCounterpart: ', kein Gegenstück gefunden',
-  noSingleCounterpart: ', kein einzelnes Gegenstück',
+    `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
   passageSpoken: 'Stelle ',
   passageIn: (other) => ` bei ${other}`,
   captionSpoken: 'Bildunterschrift ',
@@ -112,10 +118,6 @@ export const words: typeof English = {
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,
-  },
-  moved: {
-    earlier: (letter, outlet) => `${letter} ${outlet}, früher im Text`,
-    later: (letter, outlet) => `${letter} ${outlet}, später im Text`,
   },
   wordings: {
     identical: 'derselbe Wortlaut',

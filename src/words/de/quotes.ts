@@ -1,8 +1,8 @@
 import type { words as English } from '../en/quotes.ts';
 import { capital, counted, inWords, listed } from './grammar.ts';
 
-const elsewhere = (place: string) => (count: number) =>
-  `${counted(count, 'Wort', 'Wörter')} ${place} ${count === 1 ? 'steht' : 'stehen'} in einem anderen Zitat dieses Mediums`;
+const printNames = (outlets: readonly string[]): string =>
+  `${listed(outlets)} ${outlets.length === 1 ? 'druckt' : 'drucken'}`;
 
 const printed = (printings: number, outlets: number): string =>
   printings === outlets
@@ -55,18 +55,29 @@ export const words: typeof English = {
     ]
       .filter(Boolean)
       .join(' '),
+  printsOtherwise: (outlets, own, others, theirs) =>
+    `${printNames(outlets)} „${own}“, ${printNames(others)} „${theirs}“.`,
+  leavesOut: (outlets, others, left) =>
+    `${printNames(others)} „${left}“; ${listed(outlets)} ${outlets.length === 1 ? 'lässt' : 'lassen'} es weg.`,
+  sameWordsIn: (outlets) => `${outlets === 2 ? 'Beide' : 'Alle'} drucken dieselben Worte.`,
+  mostAndLeast: (most, least, printedByLeast) =>
+    `Dieselben Worte, aber nicht alle: ${printNames(most)} am meisten, ${listed(least)} nur „${printedByLeast}“.`,
+  moreAndLess: (same) =>
+    same
+      ? 'Dieselben Worte, soweit jedes Medium sie druckt.'
+      : 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.',
+  translated: 'Übersetzungen derselben Worte, die voneinander abweichen.',
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise) =>
     `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Strich endet, endet das Zitat.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
-  apart: (pieces) =>
-    ` außerdem; wohin ${pieces === 1 ? 'das gehört' : 'sie gehören'}, zeigt kein anderer Abdruck.`,
+  apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
   allPrinted: (printed) => capital(printed),
   compared: (rendering, touches) =>
-    `Der längste zuerst, jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen${rendering ? '.' : `; wo Worte fehlen, stehen ein Strich und ihre Zahl.${touches ? ' Eine Änderung an einer Verneinung, einer Zahl, einem Namen oder einem Modalverb wird genannt.' : ''}`}`,
+    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Eine Änderung an einer Verneinung, einer Zahl, einem Namen oder einem Modalverb wird genannt.' : ''}`}`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
-  gap: (count) => `${counted(count, 'Wort', 'Wörter')} nicht gedruckt`,
+  notPrinted: 'nicht gedruckt: ',
   ledInBy: (cue) => ['Eingeleitet mit ', cue],
   embedLedInBy: (cue) => ['eingeleitet mit ', cue],
   dialogue: 'Als Dialog gedruckt',
@@ -82,13 +93,6 @@ export const words: typeof English = {
   after: ': ',
   here: 'hier: ',
   adds: 'fügt hinzu: ',
-  counts: (counts) =>
-    `Gedruckt von ${counts
-      .map(
-        ({ outlets, words: count }) =>
-          `${outlets === 0 ? 'niemandem' : outlets === 1 ? 'nur einem Medium' : inWords(outlets)}: ${counted(count, 'Wort', 'Wörter')}`,
-      )
-      .join(' · von ')}`,
 
   touchesRule:
     'Berührt eine Änderung eine Verneinung, eine Zahl, einen Namen oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',
@@ -118,11 +122,6 @@ export const words: typeof English = {
   without: (printed) => `ohne ${printed}`,
   cutGap: (marked) =>
     marked ? 'die Lücke ist durch Auslassungspunkte gekennzeichnet' : 'die Lücke ist nicht gekennzeichnet',
-  elsewhere: {
-    'cut-start': elsewhere('davor'),
-    'cut-end': elsewhere('danach'),
-    'cut-inside': elsewhere('dazwischen'),
-  },
 
   renderings: {
     before: (members, language, outlet, quoted) =>

@@ -1,5 +1,15 @@
 import { capital, counted, inWords, listed } from './grammar.ts';
 
+type DifferenceGroup = 'contradicts' | 'otherwise' | 'less' | 'quotation' | 'passage';
+
+const COUNTED: Record<DifferenceGroup, (count: number) => string> = {
+  contradicts: (count) => counted(count, 'contradiction'),
+  otherwise: (count) => `${counted(count, 'claim')} told in different ways`,
+  less: (count) => `${counted(count, 'claim')} less specific in one`,
+  quotation: (count) => `${counted(count, 'quotation')} not printed alike`,
+  passage: (count) => `${counted(count, 'passage')} in nearly the same words`,
+};
+
 /** The page of two articles. */
 export const words = {
   title: (a: string, b: string, story: string) => `${a} and ${b}: ${story}`,
@@ -7,7 +17,7 @@ export const words = {
   and: 'and',
   sideBySide: 'Side by side',
   description: (a: string, b: string) =>
-    `${a} and ${b} on one story: what both report, where they differ, what only one has, and both texts side by side.`,
+    `${a} and ${b} on one story: what both report, what they tell differently, what only one has, and both texts side by side.`,
   /** What stands for a note that no editor wrote. */
   found: (passages: number) =>
     passages === 0
@@ -28,9 +38,9 @@ export const words = {
     b: T,
   ) => [
     'Of the story’s claims ',
-    link('both', [`both report ${counts.both} alike`]),
+    link('both', [`both have ${counts.both} alike`]),
     ' and ',
-    link('differently', [`tell ${counts.otherwise} differently`]),
+    link('differently', [`${counts.otherwise} not alike`]),
     '; ',
     link('only', [`${counts.onlyA} stand only in `, a, `, ${counts.onlyB} only in `, b]),
     '.',
@@ -42,19 +52,25 @@ export const words = {
     ].join(''),
 
   begins: 'How each begins',
-  differently: 'What they say differently',
-  differences: (claims: number, passages: number, quotations: number) => {
-    const kinds = [
-      claims > 0 ? `${counted(claims, 'claim')} told differently (the weightiest first)` : '',
-      passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
-      quotations > 0 ? `${counted(quotations, 'quotation')} not printed alike` : '',
-    ].filter(Boolean);
-    return kinds.length < 2
-      ? `${capital(listed(kinds))}.`
-      : `${claims + passages + quotations} in all: ${listed(kinds)}.`;
+  differently: 'How they tell it differently',
+  /** Kinds of differences: each holds of all under it. */
+  groups: {
+    contradicts: 'They contradict each other',
+    otherwise: 'Told in different ways',
+    less: 'One is less specific',
+    quotation: 'Quotations not printed alike',
+    passage: 'Nearly the same words',
   },
+  /** How many there are of each kind. */
+  differences: (kinds: readonly (readonly [DifferenceGroup, number])[]) => {
+    const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
+    return counts.length === 0 ? '' : `Differences: ${listed(counts)}.`;
+  },
+  /** What a difference is about, and the words of each. */
+  values: (topic: string, one: string, two: string) => `${topic}: ${one} / ${two}`,
   noDifferences: 'No differences are shown for these two.',
-  allDifferences: (differences: number) => `All ${differences} differences`,
+  furtherDifferences: (differences: number) => `${differences} more`,
+  claim: 'in all outlets',
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
   passage: (number: number) => `Passage ${number}`,
@@ -84,7 +100,7 @@ export const words = {
   texts: 'Both texts',
   captionNone: 'No counterpart was found for any passage of the two texts.',
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, with the same number, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}. ${claims ? 'Without a number: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}. ${claims ? 'Without a link: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
@@ -105,9 +121,6 @@ export const words = {
   scroll: 'Scroll each text by itself',
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
-  place: (place: string) => `, ${place}`,
-  noCounterpart: ', no counterpart found',
-  noSingleCounterpart: ', no single counterpart',
   passageSpoken: 'Passage ',
   passageIn: (other: string) => ` in ${other}`,
   captionSpoken: 'Caption ',
@@ -119,10 +132,6 @@ export const words = {
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,
-  },
-  moved: {
-    earlier: (letter: string, outlet: string) => `${letter} ${outlet}, earlier in its text`,
-    later: (letter: string, outlet: string) => `${letter} ${outlet}, later in its text`,
   },
   wordings: {
     identical: 'the same words',

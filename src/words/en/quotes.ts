@@ -5,6 +5,9 @@ const printed = (printings: number, outlets: number): string => {
   return printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`;
 };
 
+const printNames = (outlets: readonly string[]): string =>
+  `${listed(outlets)} ${outlets.length === 1 ? 'prints' : 'print'}`;
+
 /** Utterances: their list, the page of one, and how its printings differ. */
 export const words = {
   title: (story: string) => `Quotes: ${story}`,
@@ -52,19 +55,32 @@ export const words = {
     ]
       .filter(Boolean)
       .join(' '),
+  /** How the printings differ, in a sentence. */
+  printsOtherwise: (outlets: readonly string[], own: string, others: readonly string[], theirs: string) =>
+    `${printNames(outlets)} “${own}” where ${printNames(others)} “${theirs}”.`,
+  leavesOut: (outlets: readonly string[], others: readonly string[], left: string) =>
+    `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'leaves' : 'leave'} it out.`,
+  sameWordsIn: (outlets: number) => `${outlets === 2 ? 'Both' : 'All'} print the same words.`,
+  mostAndLeast: (most: readonly string[], least: readonly string[], printedByLeast: string) =>
+    `The same words, but not all of them: ${printNames(most)} most, ${listed(least)} only “${printedByLeast}”.`,
+  moreAndLess: (same: boolean): string =>
+    same
+      ? 'The same words, as far as each outlet prints them.'
+      : 'Some words differ; the printings below show which.',
+  translated: 'Translations of the same words, which differ.',
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean) =>
     `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where a line stops, the quotation stops.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
-  /** Follows what was not laid out. */
-  apart: (pieces: number) =>
-    ` besides; where ${pieces === 1 ? 'it belongs' : 'they belong'}, no other printing shows.`,
+  /** Follows words that were not laid out. */
+  apart: (alone: boolean): string =>
+    alone ? '; no other does' : '; others have these words in several places',
   asPrinted: 'As printed',
   allPrinted: (printed: string) => capital(printed),
   compared: (rendering: boolean, touches: boolean) =>
-    `The longest first, each compared with all the words that the printings give together. Words that differ are underlined${rendering ? '.' : `; where words are not printed, a line and their number stand.${touches ? ' A change of a negation, a number, a name or a modal verb is named.' : ''}`}`,
+    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' A change of a negation, a number, a name or a modal verb is named.' : ''}`}`,
   count: (count: number) => counted(count, 'word'),
-  gap: (count: number) => `${counted(count, 'word')} not printed`,
+  notPrinted: 'not printed: ',
   ledInBy: <T>(cue: T) => ['Led in by ', cue],
   embedLedInBy: <T>(cue: T) => ['led in by ', cue],
   dialogue: 'Printed as dialogue',
@@ -81,14 +97,6 @@ export const words = {
   after: ': ',
   here: 'here: ',
   adds: 'adds: ',
-  /** How many words how many outlets print. */
-  counts: (counts: readonly { readonly outlets: number; readonly words: number }[]) =>
-    `Printed by ${counts
-      .map(
-        ({ outlets, words: count }) =>
-          `${outlets === 0 ? 'nobody' : outlets === 1 ? 'one outlet alone' : outlets > 10 ? outlets : inWords(outlets)}: ${counted(count, 'word')}`,
-      )
-      .join(' · by ')}`,
 
   /** What a printing changes. */
   touchesRule:
@@ -118,15 +126,6 @@ export const words = {
   changedFor: (printed: string, together: string) => `${printed} for ${together}`,
   without: (printed: string) => `without ${printed}`,
   cutGap: (marked: boolean) => `the gap is ${marked ? 'marked by an ellipsis' : 'not marked'}`,
-  /** Words that the outlet prints in another quotation, by where they are missing. */
-  elsewhere: {
-    'cut-start': (count: number) =>
-      `${counted(count, 'word')} before it ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
-    'cut-end': (count: number) =>
-      `${counted(count, 'word')} after it ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
-    'cut-inside': (count: number) =>
-      `${counted(count, 'word')} between ${count === 1 ? 'is' : 'are'} in another quotation of this outlet`,
-  },
 
   /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
   renderings: {

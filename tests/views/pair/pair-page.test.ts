@@ -94,8 +94,8 @@ describe('claims of a pair', () => {
   });
   test('what they tell otherwise stands in the words of both', () => {
     expect(
-      claimsOf(pageOf('north', 'river')).map(({ claim, sides }) => [
-        claim.address,
+      claimsOf(pageOf('north', 'river')).map(({ address, sides }) => [
+        address,
         ...sides.map(
           ({ outlet, proofs, note }) =>
             `${outlet.letter}: ${proofs.map(({ words }) => textOf(words)).join()} (${note})`,
@@ -230,7 +230,7 @@ describe('the note', () => {
     ]);
     expect(pageOf('river', 'north', noted).note).toBe('<p>From the river.</p>');
   });
-  test('is else computed: how many passages tell the same', () => {
+  test('is else computed: how many passages tell the same, and how many differences of which kind', () => {
     const matched = (count: number) => {
       const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
       const at = (article: typeof one, i: number) => ({
@@ -250,11 +250,12 @@ describe('the note', () => {
       };
     };
     const noteOf = (count: number) => pageOf('north', 'river', matched(count)).note;
-    expect(noteOf(0)).toBe('<p>No passage was found that tells the same in both.</p>');
-    expect(noteOf(1)).toBe('<p>One passage tells the same in both.</p>');
-    expect(noteOf(2)).toBe('<p>Two passages tell the same in both.</p>');
+    const kinds = 'Differences: 1 contradiction and 1 quotation not printed alike.';
+    expect(noteOf(0)).toBe(`<p>No passage was found that tells the same in both. ${kinds}</p>`);
+    expect(noteOf(1)).toBe(`<p>One passage tells the same in both. ${kinds}</p>`);
+    expect(noteOf(2)).toMatch(/^<p>Two passages tell the same in both\. Differences: 1 contradiction, /u);
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^One passage has a counterpart, with the same number, found by /u,
+      /^One passage has a counterpart and a link to it, found by /u,
     );
   });
 });

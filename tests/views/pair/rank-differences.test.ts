@@ -35,21 +35,52 @@ const FOLDER = {
 };
 const order = (story: ReturnType<typeof storyOf>) =>
   pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).differences.flatMap((each) =>
-    each.kind === 'claim' ? [each.claim.address.split('/').at(-2)] : [],
+    each.kind === 'claim' ? [each.address.split('/').at(-2)] : [],
   );
 
 test('a contradiction, then main claims in other words, figures first, then the rest', () => {
   expect(order(storyOf(FOLDER))).toEqual(['hurt', 'sum', 'other', 'title', 'loose']);
 });
 
-test('what the editor put first for the pair stands first', () => {
+test('what the editor put first for the pair stands first among its kind', () => {
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
-  expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['loose', 'title', 'hurt', 'sum', 'other']);
+  expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['hurt', 'title', 'sum', 'other', 'loose']);
 });
 
 test('a claim put first that is not there is an error', () => {
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loos'] }];
   expect(() => storyOf({ ...FOLDER, story: { pairs } })).toThrow(/There is no claim `loos`/u);
+});
+
+test('what only one of the two hedges comes before other words', () => {
+  const story = storyOf({
+    articles: {
+      north: 'It was a dull evening. The mayor came to the bridge.\n',
+      river: 'It was a grey evening. The mayor apparently came to the bridge.\n',
+    },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            claim(
+              'words',
+              cell('reports', 'a dull evening'),
+              cell('words-otherwise', 'a grey evening'),
+              true,
+            ),
+            claim(
+              'mayor',
+              cell('reports', 'The mayor came'),
+              cell('words-otherwise', 'The mayor apparently came'),
+            ),
+          ],
+        },
+      ],
+    },
+  });
+  expect(order(story)).toEqual(['mayor', 'words']);
 });
 
 test('another figure of one kind, and a denial, come before a difference of words alone', () => {

@@ -122,9 +122,9 @@ describe('an utterance that one article cuts', () => {
       }
     });
 
-    test('names the changes, counts the words left out and flags a negation', () => {
+    test('names a change that touches a negation, and no cut whose words it shows', () => {
       const changes = page.quotes[1]?.changes ?? [];
-      expect(changes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ends sooner']));
+      expect(changes.map(({ name }) => name)).toEqual(['Leaves words out inside']);
       expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain('touches a negation: “not”');
       expect(page.touchesRule).not.toBeNull();
     });
@@ -132,15 +132,15 @@ describe('an utterance that one article cuts', () => {
     test('words that are not printed stand outside the marks at the ends, inside them between', () => {
       const { before, pieces, after } = page.quotes[1] ?? {};
       expect([before, pieces?.flatMap((piece) => ('gap' in piece ? [piece.gap] : [])), after]).toEqual([
-        0,
-        [1],
-        4,
+        null,
+        ['not'],
+        'to give up now',
       ]);
       const half = sharedPage({
         echo: FULL,
         post: 'The mayor spoke on Monday.\n\nLindqvist said the town had not talked “about this bridge for eleven years —” The council did not comment on it.',
       }).quotes[1];
-      expect([half?.before, half?.after]).toEqual([4, 4]);
+      expect([half?.before, half?.after]).toEqual(['We have not talked', 'to give up now']);
       // What the outlet prints after its last word, a dash here, stays inside its marks.
       expect(half?.pieces.map((piece) => ('html' in piece ? text(piece.html) : piece.gap)).join('')).toBe(
         'about this bridge for eleven years —',
@@ -162,14 +162,35 @@ describe('an utterance that one article cuts', () => {
         echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and maybe a toll somewhere.” The council did not comment on it.',
         post: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge: steel and maybe a toll somewhere,” Lindqvist said. The council did not comment on it.',
       });
+      expect(quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? [])).toEqual([
+        'All of the words',
+      ]);
+      expect(quotes.map(({ before, after }) => [before, after])).toEqual(quotes.map(() => [null, null]));
+    });
+
+    test('printings of one outlet stand together, in the order of its text', () => {
+      const { outlets } = sharedPage({
+        echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and stone and maybe a toll somewhere in the middle.” The council did not comment on it.',
+        post: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge: we have to find steel and stone and maybe a toll somewhere in the middle,” Lindqvist said. The council did not comment on it.',
+      });
+      const echo = outlets.find(({ outlet }) => outlet.letter === 'A');
+      expect(outlets).toHaveLength(2);
       expect(
-        quotes.flatMap(({ changes }) => changes ?? []).map(({ name, detail }) => [name, detail]),
-      ).toEqual(
-        expect.arrayContaining([
-          [null, '9 words before it are in another quotation of this outlet'],
-          [null, '6 words after it are in another quotation of this outlet'],
-        ]),
-      );
+        echo?.quotes.map(({ before, after, proof }) => [before, text(proof.words).slice(0, 6), after]),
+      ).toEqual([
+        [null, 'I know', 'we have to find'],
+        // Said once, after the one and not again before the other.
+        [null, 'Steel ', null],
+      ]);
+    });
+
+    test('of a long gap the words next to the printing stand', () => {
+      const long = 'We looked at every pillar of it for a week, and at every stone of it for another one';
+      const { quotes } = sharedPage({
+        echo: `Monday.\n\n“${long}, and the bridge will stay closed until the pillars are safe,” Lindqvist said.`,
+        post: 'Monday.\n\n“The bridge will stay closed until the pillars are safe,” Lindqvist said. The council did not comment on it.',
+      });
+      expect(quotes[1]?.before).toBe('… of it for another one, and');
     });
 
     test('lists the words that could be laid on no other printing', () => {
@@ -178,8 +199,8 @@ describe('an utterance that one article cuts', () => {
         post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the council that the island “has always wanted a bridge.” The council did not comment on it.',
       });
       expect(collations.map(({ lanes }) => lanes.map(({ letter }) => letter))).toEqual([['A', 'B']]);
-      expect(apart.map(({ outlet, html }) => [outlet.letter, text(html)])).toEqual([
-        ['A', 'So that would be a good harbour'],
+      expect(apart.map(({ outlet, html, alone }) => [outlet.letter, text(html), alone])).toEqual([
+        ['A', 'So that would be a good harbour', true],
       ]);
     });
 
@@ -189,19 +210,13 @@ describe('an utterance that one article cuts', () => {
         post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.',
       });
       expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
-      expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual(
-        expect.arrayContaining([
-          ['Words changed', '“deep” for “the deepest”'],
-          ['Leaves words out inside', '1 word not printed; the gap is not marked'],
-        ]),
-      );
-    });
-
-    test('counts how many outlets print each word', () => {
-      const [collation] = page.collations;
-      const words = collation?.counts.reduce((sum, { words: number }) => sum + number, 0);
-      expect(words).toBe(14);
-      expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+      expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
+        ['Leaves words out inside', 'the gap is not marked'],
+      ]);
+      // What others print in the place of a word stands beside it.
+      expect(
+        quotes[1]?.pieces.map((piece) => ('gap' in piece ? `<${piece.gap}>` : text(piece.html))).join('|'),
+      ).toBe('deep|<the deepest>| |respect for|<Mayor>| |Berg|.');
     });
   });
 });

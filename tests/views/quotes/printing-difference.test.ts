@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { printingDifference } from '../../../src/views/quotes/printing-difference.ts';
+import { storyOf } from '../story-of.ts';
+
+/** How the printings of the one utterance that several articles print differ. */
+function differenceOf(printings: Record<string, string>): string | null {
+  const story = storyOf({
+    articles: Object.fromEntries(
+      Object.entries(printings).map(([id, words]) => [
+        id,
+        `The mayor spoke on Monday, ${id} reports.\n\n“${words},” Marta Lindqvist said. The council did not comment on it.\n`,
+      ]),
+    ),
+    story: { people: [{ name: 'Marta Lindqvist', aliases: ['Lindqvist'] }] },
+  });
+  const found = story.utterances.find(({ members }) => members.length > 1);
+  if (!found) throw new Error('The articles share no utterance');
+  return printingDifference(story, found);
+}
+
+const CLOSED = 'The old bridge over the Tarn will stay closed until the pillars are safe';
+
+describe('printingDifference', () => {
+  test('names the words that stand in the place of others', () => {
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED.replace('closed', 'open') })).toBe(
+      'post prints “open” where echo and nova print “closed”.',
+    );
+  });
+  test('prefers other words to another spelling', () => {
+    const titled = `Senator Brandt, ${CLOSED}`;
+    expect(
+      differenceOf({ echo: titled, post: titled.replace('Senator', 'Sen.').replace('closed', 'shut') }),
+    ).toBe('post prints “shut” where echo prints “closed”.');
+  });
+  test('takes the rest of a longer quotation for no other words', () => {
+    expect(
+      differenceOf({ echo: `${CLOSED} by year-end, and nobody can cross it`, post: `${CLOSED} by year end` }),
+    ).toBe('Some words differ; the printings below show which.');
+  });
+  test('else the words that one leaves out inside', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
+      'echo prints “over the Tarn”; post leaves it out.',
+    );
+  });
+  test('else who prints most and least', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED.slice(0, 28) })).toBe(
+      `The same words, but not all of them: echo prints most, post only “${CLOSED.slice(0, 28)}”.`,
+    );
+  });
+  test('says so where all words are the same', () => {
+    expect(differenceOf({ echo: CLOSED, post: CLOSED })).toBe('Both print the same words.');
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED })).toBe('All print the same words.');
+  });
+});
