@@ -253,7 +253,7 @@ describe('the note', () => {
     const kinds = 'Differences: 1 contradiction and 1 quotation not printed alike.';
     expect(noteOf(0)).toBe(`<p>No passage was found that tells the same in both. ${kinds}</p>`);
     expect(noteOf(1)).toBe(`<p>One passage tells the same in both. ${kinds}</p>`);
-    expect(noteOf(2)).toMatch(/^<p>Two passages tell the same in both\. Differences: 1 contradiction, /u);
+    expect(noteOf(2)).toMatch(/^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation /u);
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
       /^One passage has a counterpart and a link to it, found by /u,
     );
