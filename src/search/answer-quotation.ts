@@ -1,13 +1,15 @@
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
-import type { QueryWord } from './query/expand-query.ts';
+import { documentsOf, type QueryWord } from './query/expand-query.ts';
 import type { Asked, Found, Library } from './find-documents.ts';
 import { sentencesOf, type SearchDocument, type PlacedSentence } from './texts/list-documents.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { listDifferences, spanOf, type Difference } from './list-differences.ts';
 import { leftOutIn, placeIn, quotesOver, reachOut, stretchesBetween } from './place-quotation.ts';
+import { SHORT_WORD } from './query/near-word.ts';
 import { readWords } from './query/read-words.ts';
+import { otherForms } from './query/word-forms.ts';
 import type { ArticleTexts } from './texts/search-data.ts';
 
 /**
@@ -89,7 +91,7 @@ export function* answerQuotation(
     if (judged && judged.worth > (best.get(key)?.worth ?? 0)) best.set(key, judged);
     yield;
   }
-  return assemble(library, asked, best);
+  return assemble(library, query, asked, best);
 }
 
 const LOOKED_AT = 4;
@@ -173,7 +175,12 @@ const ROOM = 80;
 /** If an article prints the same words twice, the occurrence without words in between is shown. */
 const INTERRUPTED = 0.995;
 
-function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judged>): Answer {
+function assemble(
+  library: Library,
+  query: readonly QueryWord[],
+  asked: Asked,
+  best: ReadonlyMap<string, Judged>,
+): Answer {
   const judged = [...best.values()].toSorted((a, b) => b.worth - a.worth);
   const top = judged[0];
   const story = top?.document.story ?? 0;
@@ -185,9 +192,10 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
       if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
       if (s !== story) return [];
       if (printed.length === 0) return [{ state: 'none', story: s, article: a }];
-      const told =
-        toldBeside(library, s, a, printed) ??
-        (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
+      const told = [
+        toldBeside(library, s, a, printed),
+        own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null,
+      ].find((place) => place !== null && sharesContent(library, query, s, article, place.words));
       return [
         told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a },
       ];
@@ -198,6 +206,35 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   );
   return { articles, printed: printed.length > 0, excerpts };
 }
+
+/** Whether a sentence has at least two words of a query, in any form, that are no names and not in every text. */
+function sharesContent(
+  { index, stories }: Library,
+  query: readonly QueryWord[],
+  story: number,
+  { text }: ArticleTexts,
+  { start, end }: Span,
+): boolean {
+  const numbers = new Set(readWords(text.slice(start, end)).map(({ form }) => index.numbers.get(form)));
+  const people = stories[story]?.people.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
+  const names = new Set(readWords(people.join('\n')).map(({ form }) => form));
+  const most = Math.max(FEW_DOCUMENTS, COMMON_SHARE * index.documents);
+  const shared = query.filter(
+    ({ form, alike }) =>
+      form.length > SHORT_WORD &&
+      !names.has(form) &&
+      [...alike.keys(), ...otherForms(index, form)].some(
+        (number) => numbers.has(number) && documentsOf(index, number) <= most,
+      ),
+  );
+  return new Set(shared.map(({ form }) => form)).size >= SHARED_CONTENT;
+}
+
+/** Words that more documents hold than this share are small words. */
+const COMMON_SHARE = 0.1;
+/** A collection of a few documents has no common words. */
+const FEW_DOCUMENTS = 8;
+const SHARED_CONTENT = 2;
 
 /** The sentence of an article that alignment matched with a sentence that prints the quotation. */
 function toldBeside(

@@ -1,5 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { WordIndex } from '../word-index.ts';
+import { SHORT_WORD } from './near-word.ts';
+import { FEWEST_WORDS } from './query-limits.ts';
 import { levelWord, readWords } from './read-words.ts';
 
 /** Compounds that texts print with a hyphen: their parts by their letters ("timelapse": "time", "lapse"). */
@@ -32,7 +34,8 @@ const STEP = 100;
 
 /**
  * The other ways to write a query: compounds typed without a hyphen in their parts ("timelapse" for "time-lapse"),
- * and compounds typed with one as one word, each where texts have it so.
+ * and compounds typed with one as one word, each where texts have it so. Of a few words also a word that no text has as
+ * two, and two as one ("landfill" for "land fill").
  *
  * @param words those of the query, as `readQuery` gives them
  */
@@ -42,7 +45,41 @@ export function otherReadings(
   index: WordIndex,
   compounds: Compounds,
 ): Reading[] {
-  return [splitWords(words, compounds), joinWords(query, words, index)].filter((each) => each !== null);
+  const readings = [splitWords(words, compounds), joinWords(query, words, index)];
+  if (words.length < FEWEST_WORDS) readings.push(...cutUnknown(words, index), joinNeighbours(words, index));
+  return readings.filter((each) => each !== null);
+}
+
+/** A word that no text has, cut into two that some have. */
+function cutUnknown(words: readonly Word[], index: WordIndex): Reading[] {
+  const at = words.findIndex(({ form }) => !index.numbers.has(form));
+  const word = words[at];
+  if (!word) return [];
+  const readings: Reading[] = [];
+  for (let cut = SHORT_WORD; cut <= word.form.length - SHORT_WORD; cut += 1) {
+    const parts = [word.form.slice(0, cut), word.form.slice(cut)];
+    if (parts.every((form) => index.numbers.has(form)))
+      readings.push({
+        words: words.toSpliced(at, 1, ...parts.map((form) => ({ ...word, form }))),
+        joints: [at],
+      });
+  }
+  return readings;
+}
+
+/** The first two neighbours that texts have as one word. */
+function joinNeighbours(words: readonly Word[], index: WordIndex): Reading | null {
+  const at = words.findIndex(({ form }, i) => {
+    const next = words[i + 1]?.form ?? '';
+    return form.length >= SHORT_WORD && next.length >= SHORT_WORD && index.numbers.has(form + next);
+  });
+  const [one, two] = [words[at], words[at + 1]];
+  return one && two
+    ? {
+        words: words.toSpliced(at, 2, { form: one.form + two.form, start: one.start, end: two.end }),
+        joints: [],
+      }
+    : null;
 }
 
 function splitWords(words: readonly Word[], compounds: Compounds): Reading | null {

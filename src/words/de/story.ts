@@ -93,8 +93,6 @@ export const words: typeof English = {
       ].join(''),
     inWords: 'Dasselbe in Worten, und womit jeder beginnt',
     inWordsAlone: 'Dasselbe in Worten',
-    inWords: 'Dasselbe in Worten, und womit jeder beginnt',
-    inWordsAlone: 'Dasselbe in Worten',
     putsFirst: (place) => `Womit er beginnt (${place})`,
     putsNone: 'Sein Anfang enthält keine der Aussagen.',
   },

@@ -128,7 +128,7 @@ export const words = {
   claim: 'Claim',
   of: (outlets: number) => `report it, of ${outlets}`,
   /** Goes on after their number. */
-  reportIt: (told: number) => (told === 1 ? ' reports it' : ' report it'),
+  reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
   inAll: 'In all',
   /** How many outlets report a claim: `all`, `four`, `none`. */

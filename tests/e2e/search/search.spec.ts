@@ -105,10 +105,12 @@ test(
     await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
     const answer = page.locator('[data-part="answer"]');
     await expect(answer).toContainText(
-      /^nobody prints this.* closest: .* yours has “xylophones” where (?:it has|they have) “/i,
+      /^no report prints these words.* closest: .* yours has “xylophones” where (?:it has|they have) “/i,
     );
     await expect(answer.locator('.typed').first()).toContainText('xylophones');
     await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
+    await expect(answer).toContainText('No report prints these words.');
+    await page.getByRole('searchbox').fill('“seven purple xylophones sang over the harbour of an island”');
     await expect(answer).toContainText('Nobody prints this.');
     await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
   },
