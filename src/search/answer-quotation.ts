@@ -1,15 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
-import { documentsOf, type QueryWord } from './query/expand-query.ts';
+import type { QueryWord } from './query/expand-query.ts';
 import type { Asked, Found, Library } from './find-documents.ts';
 import { sentencesOf, type SearchDocument, type PlacedSentence } from './texts/list-documents.ts';
 import { LEAST_DENSITY, matchWords } from './match-words.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { listDifferences, spanOf, type Difference } from './list-differences.ts';
 import { leftOutIn, placeIn, quotesOver, reachOut, stretchesBetween } from './place-quotation.ts';
-import { SHORT_WORD } from './query/near-word.ts';
 import { readWords } from './query/read-words.ts';
-import { otherForms } from './query/word-forms.ts';
 import type { ArticleTexts } from './texts/search-data.ts';
 
 /**
@@ -215,21 +213,24 @@ function sharesContent(
   { text }: ArticleTexts,
   { start, end }: Span,
 ): boolean {
-  const numbers = new Set(readWords(text.slice(start, end)).map(({ form }) => index.numbers.get(form)));
   const people = stories[story]?.people.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
   const names = new Set(readWords(people.join('\n')).map(({ form }) => form));
   const most = Math.max(FEW_DOCUMENTS, COMMON_SHARE * index.documents);
-  const shared = query.filter(
-    ({ form, alike }) =>
-      form.length > SHORT_WORD &&
-      !names.has(form) &&
-      [...alike.keys(), ...otherForms(index, form)].some(
-        (number) => numbers.has(number) && documentsOf(index, number) <= most,
-      ),
+  const telling = new Set(
+    readWords(text.slice(start, end)).flatMap(({ form }) => {
+      const number = index.numbers.get(form) ?? 0;
+      const documents = (index.holdersFrom[number + 1] ?? 0) - (index.holdersFrom[number] ?? 0);
+      return form.length < BEGINNING || names.has(form) || documents > most ? [] : [form.slice(0, BEGINNING)];
+    }),
   );
-  return new Set(shared.map(({ form }) => form)).size >= SHARED_CONTENT;
+  return (
+    new Set(query.map(({ form }) => form.slice(0, BEGINNING)).filter((form) => telling.has(form))).size >=
+    SHARED_CONTENT
+  );
 }
 
+/** Words that begin with the same letters are taken for forms of one. */
+const BEGINNING = 4;
 /** Words that more documents hold than this share are small words. */
 const COMMON_SHARE = 0.1;
 /** A collection of a few documents has no common words. */

@@ -299,8 +299,10 @@ test('the strips are pictures with a name and the same facts in words', async ({
   await open(site.one('overview'));
   const strips = page.locator('.strip');
   expect(await strips.count()).toBeGreaterThan(1);
-  for (const strip of await strips.all()) {
-    const facts = collapse((await strip.locator('.strip-picture > p').textContent()) ?? '');
+  for (const [i, strip] of (await strips.all()).entries()) {
+    const facts = collapse(
+      (await page.locator('.firsts ul > li').nth(i).locator('.label').first().textContent()) ?? '',
+    );
     await expect(strip.getByRole('img')).toHaveAccessibleName(/^How much of .+ others report too$/);
     await expect(strip.getByRole('img')).toHaveAccessibleDescription(facts);
     expect(await strip.locator('[style]').count()).toBe(0);

@@ -46,40 +46,34 @@ export function otherReadings(
   compounds: Compounds,
 ): Reading[] {
   const readings = [splitWords(words, compounds), joinWords(query, words, index)];
-  if (words.length < FEWEST_WORDS) readings.push(...cutUnknown(words, index), joinNeighbours(words, index));
+  if (words.length < FEWEST_WORDS)
+    readings.push(...cutUnknown(words, index), ...joinNeighbours(words, index));
   return readings.filter((each) => each !== null);
 }
 
 /** A word that no text has, cut into two that some have. */
-function cutUnknown(words: readonly Word[], index: WordIndex): Reading[] {
-  const at = words.findIndex(({ form }) => !index.numbers.has(form));
-  const word = words[at];
-  if (!word) return [];
-  const readings: Reading[] = [];
-  for (let cut = SHORT_WORD; cut <= word.form.length - SHORT_WORD; cut += 1) {
-    const parts = [word.form.slice(0, cut), word.form.slice(cut)];
-    if (parts.every((form) => index.numbers.has(form)))
-      readings.push({
-        words: words.toSpliced(at, 1, ...parts.map((form) => ({ ...word, form }))),
-        joints: [at],
-      });
-  }
-  return readings;
+function cutUnknown(words: readonly Word[], { numbers }: WordIndex): Reading[] {
+  return words.flatMap((word, at) =>
+    numbers.has(word.form)
+      ? []
+      : [...word.form].flatMap((_, cut) => {
+          const parts = [word.form.slice(0, cut), word.form.slice(cut)].map((form) => ({ ...word, form }));
+          return parts.every(({ form }) => form.length >= SHORT_WORD && numbers.has(form))
+            ? [{ words: words.toSpliced(at, 1, ...parts), joints: [at] }]
+            : [];
+        }),
+  );
 }
 
-/** The first two neighbours that texts have as one word. */
-function joinNeighbours(words: readonly Word[], index: WordIndex): Reading | null {
-  const at = words.findIndex(({ form }, i) => {
-    const next = words[i + 1]?.form ?? '';
-    return form.length >= SHORT_WORD && next.length >= SHORT_WORD && index.numbers.has(form + next);
+/** Two neighbours that texts have as one word. */
+function joinNeighbours(words: readonly Word[], { numbers }: WordIndex): Reading[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const form = word.form + (next?.form ?? '');
+    return next && numbers.has(form)
+      ? [{ words: words.toSpliced(at, 2, { form, start: word.start, end: next.end }), joints: [] }]
+      : [];
   });
-  const [one, two] = [words[at], words[at + 1]];
-  return one && two
-    ? {
-        words: words.toSpliced(at, 2, { form: one.form + two.form, start: one.start, end: two.end }),
-        joints: [],
-      }
-    : null;
 }
 
 function splitWords(words: readonly Word[], compounds: Compounds): Reading | null {

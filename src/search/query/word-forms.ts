@@ -1,4 +1,3 @@
-import { stemWord } from '../../language/en/stem-word.ts';
 import type { Vocabulary } from '../word-index.ts';
 import { SHORT_WORD } from './near-word.ts';
 
@@ -12,31 +11,23 @@ import { SHORT_WORD } from './near-word.ts';
 export function otherForms(index: Vocabulary, form: string): number[] {
   if (form.length <= SHORT_WORD) return [];
   const stems = stemsOf(form);
-  const known = stemsIn(index);
-  const found: number[] = [];
-  for (const number of beginWith(index, form.slice(0, SHORT_WORD))) {
+  return beginWith(index, form.slice(0, SHORT_WORD)).filter((number) => {
     const other = index.forms[number] ?? '';
-    if (other === form || other.length <= SHORT_WORD) continue;
-    known[number] ??= stemsOf(other);
-    if (known[number].some((stem) => stems.includes(stem))) found.push(number);
-  }
-  return found;
+    return other !== form && other.length > SHORT_WORD && stemsOf(other).some((stem) => stems.includes(stem));
+  });
 }
 
-/** The stems of a vocabulary's words, each found when it is first asked for. */
-function stemsIn(index: Vocabulary): string[][] {
-  let stems = kept.get(index);
-  if (!stems) kept.set(index, (stems = []));
-  return stems;
-}
-
-const kept = new WeakMap<Vocabulary, string[][]>();
-
-/** With and without a comparison: "deepest" is "deep", but "interest" keeps its end. */
+/**
+ * A word without its ending, and as it is: "interest" may be "inter" with an ending, or have none. Lighter than the stems of
+ * the build, which a page would have to fetch; now and then two words are taken for one ("even", "evening").
+ */
 const stemsOf = (form: string): string[] => {
-  const compared = /^(.{4,}?)(?:er|est)$/u.exec(form)?.[1];
-  return [stemWord(form), ...(compared === undefined ? [] : [stemWord(compared)])];
+  const cut = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u.exec(form)?.[1] ?? form;
+  return [tidy(cut), tidy(form)];
 };
+
+/** "planned" as "plan", "announced" as "announc", "countries" as "countr". */
+const tidy = (stem: string): string => stem.replace(/(?<=.{3})(?:(.)\1|ie|[ey])$/u, '$1');
 
 /** The words of the texts that begin so, in alphabetical order; at most so many. */
 export function beginWith({ sorted, forms }: Vocabulary, start: string, most = Infinity): number[] {

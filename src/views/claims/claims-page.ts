@@ -46,7 +46,7 @@ export interface ClaimsWay {
 /**
  * The lists of a story's claims, in the order a reader asks for them. A story of one article has one list.
  */
-export function claimLists(
+function claimLists(
   outlets: number,
 ): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {
   return [

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { differingIn, toldBy } from '../claim-cells.ts';
 
 /** How many claims stand on a story's first page: on a phone some two screens. */
-export const MOST_CLAIMS = 8;
+const MOST_CLAIMS = 8;
 
 /**
  * The claims on which the outlets differ most, so many at most: first what an outlet contradicts; then, those that an

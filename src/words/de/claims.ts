@@ -101,6 +101,7 @@ export const words: typeof English = {
   sectionName: 'Aussagen',
   waysName: 'Listen von Aussagen',
   topic: 'Themen',
+  asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
   chooseMore: 'Nach Thema, Medium oder Wörtern auswählen',
   choose: 'Aussagen auswählen',

@@ -91,6 +91,7 @@ export const words: typeof English = {
           : '',
         '.',
       ].join(''),
+    itself: (counts) => `Er ${counts}.`,
     inWords: 'Dasselbe in Worten, und womit jeder beginnt',
     inWordsAlone: 'Dasselbe in Worten',
     putsFirst: (place) => `Womit er beginnt (${place})`,

@@ -112,6 +112,7 @@ export const words = {
   sectionName: 'Claims',
   waysName: 'Lists of claims',
   topic: 'Topics',
+  asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
   chooseMore: 'Choose by topic, outlet or words',
   choose: 'Choose claims',

@@ -98,6 +98,8 @@ export const words = {
           : '',
         '.',
       ].join(''),
+    /** @param counts what the report does with the claims, in few words */
+    itself: (counts: string) => `It ${counts}.`,
     inWords: 'The same in words, and what each puts first',
     inWordsAlone: 'The same in words',
     /** @param place of the report, as `places` of the claims has it */
