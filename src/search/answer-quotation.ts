@@ -223,10 +223,11 @@ function sharesContent(
       return form.length < BEGINNING || names.has(form) || documents > most ? [] : [form.slice(0, BEGINNING)];
     }),
   );
-  return (
-    new Set(query.map(({ form }) => form.slice(0, BEGINNING)).filter((form) => telling.has(form))).size >=
-    SHARED_CONTENT
-  );
+  const shared = query
+    .filter(({ form }) => !names.has(form))
+    .map(({ form }) => form.slice(0, BEGINNING))
+    .filter((form) => telling.has(form));
+  return new Set(shared).size >= SHARED_CONTENT;
 }
 
 /** Words that begin with the same letters are taken for forms of one. */
