@@ -17,7 +17,7 @@ export function sayWhoPrints(
   base: string,
 ): HTMLElement[] {
   const sentence = (text: string) => make('p', { className: 'standfirst' }, text);
-  if (!answer.printed) return [sentence(absent(answer.excerpts))];
+  if (!answer.printed) return [sentence(absent(answer.excerpts, query))];
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
   const names = (list: readonly ArticleAnswer[]): string => namesInWords(list.map(articleOf));
@@ -133,10 +133,13 @@ function quotesAt(
 const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (list[0] ?? '') : '');
 
 /** Says that nobody prints it, as far as is known. */
-function absent(excerpts: readonly ArticleTexts[]): string {
-  if (excerpts.length === 0) return said.nobody;
+function absent(excerpts: readonly ArticleTexts[], query: string): string {
+  if (excerpts.length === 0) return said.nobody(QUOTED.test(query.trim()));
   const names = excerpts.length > MOST_NAMES ? said.articles(excerpts.length) : namesInWords(excerpts);
   return said.nobodyHere(names, excerpts.length);
 }
 
 const MOST_NAMES = 3;
+
+/** In quotation marks of whatever kind. */
+const QUOTED = /^[\p{Pi}\p{Pf}"„‚].*[\p{Pi}\p{Pf}"]$/su;

@@ -38,7 +38,7 @@ function* section(
 
 function entry(
   { stories }: Library,
-  { document: source, marks }: Hit,
+  { document: source, marks, otherForms }: Hit,
   asked: Asked,
   base: string,
 ): HTMLLIElement {
@@ -63,6 +63,7 @@ function entry(
     facts.push(
       make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, printed(story, source.utterance)),
     );
+  if (otherForms.length > 0) facts.push(said.otherForm([...new Set(otherForms)]));
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));
   return make('li', {}, make('p', {}, link), line);

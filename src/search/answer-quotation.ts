@@ -89,7 +89,7 @@ export function* answerQuotation(
     if (judged && judged.worth > (best.get(key)?.worth ?? 0)) best.set(key, judged);
     yield;
   }
-  return assemble(library, asked, best);
+  return assemble(library, query, asked, best);
 }
 
 const LOOKED_AT = 4;
@@ -173,7 +173,12 @@ const ROOM = 80;
 /** If an article prints the same words twice, the occurrence without words in between is shown. */
 const INTERRUPTED = 0.995;
 
-function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judged>): Answer {
+function assemble(
+  library: Library,
+  query: readonly QueryWord[],
+  asked: Asked,
+  best: ReadonlyMap<string, Judged>,
+): Answer {
   const judged = [...best.values()].toSorted((a, b) => b.worth - a.worth);
   const top = judged[0];
   const story = top?.document.story ?? 0;
@@ -185,9 +190,10 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
       if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
       if (s !== story) return [];
       if (printed.length === 0) return [{ state: 'none', story: s, article: a }];
-      const told =
-        toldBeside(library, s, a, printed) ??
-        (own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null);
+      const told = [
+        toldBeside(library, s, a, printed),
+        own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null,
+      ].find((place) => place !== null && sharesContent(library, query, s, article, place.words));
       return [
         told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a },
       ];
@@ -198,6 +204,39 @@ function assemble(library: Library, asked: Asked, best: ReadonlyMap<string, Judg
   );
   return { articles, printed: printed.length > 0, excerpts };
 }
+
+/** Whether a sentence has at least two words of a query, in any form, that are no names and not in every text. */
+function sharesContent(
+  { index, stories }: Library,
+  query: readonly QueryWord[],
+  story: number,
+  { text }: ArticleTexts,
+  { start, end }: Span,
+): boolean {
+  const people = stories[story]?.people.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
+  const names = new Set(readWords(people.join('\n')).map(({ form }) => form));
+  const most = Math.max(FEW_DOCUMENTS, COMMON_SHARE * index.documents);
+  const telling = new Set(
+    readWords(text.slice(start, end)).flatMap(({ form }) => {
+      const number = index.numbers.get(form) ?? 0;
+      const documents = (index.holdersFrom[number + 1] ?? 0) - (index.holdersFrom[number] ?? 0);
+      return form.length < BEGINNING || names.has(form) || documents > most ? [] : [form.slice(0, BEGINNING)];
+    }),
+  );
+  const shared = query
+    .filter(({ form }) => !names.has(form))
+    .map(({ form }) => form.slice(0, BEGINNING))
+    .filter((form) => telling.has(form));
+  return new Set(shared).size >= SHARED_CONTENT;
+}
+
+/** Words that begin with the same letters are taken for forms of one. */
+const BEGINNING = 4;
+/** Words that more documents hold than this share are small words. */
+const COMMON_SHARE = 0.1;
+/** A collection of a few documents has no common words. */
+const FEW_DOCUMENTS = 8;
+const SHARED_CONTENT = 2;
 
 /** The sentence of an article that alignment matched with a sentence that prints the quotation. */
 function toldBeside(

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { collectCompounds, otherReadings, type Compounds, type Reading } from './query/compounds.ts';
-import { expandQuery, type QueryWord } from './query/expand-query.ts';
+import { expandQuery, LIKENESS, type QueryWord } from './query/expand-query.ts';
+import { withoutFillers } from './query/fillers.ts';
 import { retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
@@ -40,6 +41,8 @@ export interface Hit {
   readonly score: number;
   /** Whether the words that it shares with the query are close together. */
   readonly together: boolean;
+  /** Words of it that were asked for in another form: "deepest" for "deep". */
+  readonly otherForms: readonly string[];
 }
 
 /** The result of a search. */
@@ -92,7 +95,7 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
  * generator, so that a page never freezes: it yields between steps of about a millisecond.
  */
 export function* findDocuments(library: Library, asked: Asked): Generator<void, Found> {
-  const words = readQuery(asked.query);
+  const words = withoutFillers(readQuery(asked.query), library.index);
   if (words.length === 0)
     return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
   const found = yield* findReading(library, asked, { words, joints: [] });
@@ -173,6 +176,9 @@ function* order(
       document,
       score: match.score,
       together: match.density >= LEAST_DENSITY,
+      otherForms: [...match.chain, ...match.loose]
+        .filter(({ likeness }) => likeness === LIKENESS.otherForm)
+        .map((link) => textOf(document.text, printed[link.printed])),
       marks: markWords(document.text, query, printed, match),
     });
     if (hits.length % MARKED_AT_ONCE === 0) yield;
@@ -181,6 +187,8 @@ function* order(
 }
 
 const MARKED_AT_ONCE = 8;
+
+const textOf = (text: string, word: Span | undefined): string => text.slice(word?.start, word?.end);
 
 /** Leaves out a sentence that only repeats a quote found above: the quote leads to it. */
 function withoutRepeats(groups: Found['groups']): Found['groups'] {
@@ -220,7 +228,7 @@ function listFiltered({ documents, ...library }: Library, asked: Asked): Found['
       kind,
       hits: documents
         .filter((document) => document.kind === kind && passes({ documents, ...library }, asked, document))
-        .map((document) => ({ document, score: 0, together: true, marks: [] })),
+        .map((document) => ({ document, score: 0, together: true, otherForms: [], marks: [] })),
     }))
     .filter(({ hits }) => hits.length > 0);
 }

@@ -49,20 +49,6 @@ export function claimData(story: Story, claim: Claim): LinkedData {
   };
 }
 
-/** All claims of a story, by their addresses alone. */
-export function claimsData(story: Story): LinkedData {
-  return {
-    '@context': CONTEXT,
-    '@type': 'ItemList',
-    numberOfItems: story.claims.length,
-    itemListElement: story.claims.map(({ id }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      url: fullAddress(claimAddress(story.id, id)),
-    })),
-  };
-}
-
 /** An utterance in its fullest printing. */
 export function utteranceData(story: Story, utterance: ComparedUtterance): LinkedData | null {
   const [articleId, quoteId] = utterance.fullest.split('/');

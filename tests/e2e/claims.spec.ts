@@ -4,9 +4,8 @@ import { collapse, expect, test } from './site.ts';
 test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    const ways = page
-      .getByRole('navigation', { name: 'Claims by kind and by topic' })
-      .locator('a[href^="#"]');
+    await page.getByText('Choose by topic, outlet or words').click();
+    const ways = page.locator('.claims-ways a[href^="#"]');
     expect(await ways.count()).toBeGreaterThan(3);
     for (const way of await ways.all()) {
       const [name = ''] = /^[^(]+/.exec((await way.textContent()) ?? '') ?? [];
@@ -23,7 +22,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
-    const nav = page.getByRole('navigation', { name: 'Claims by kind and by topic' });
+    const nav = page.locator('.claims-ways');
     const rows = page.locator('tbody .matrix-row');
     const shown = async () => ({
       lists: await page.locator('[data-list]:visible').count(),
@@ -36,6 +35,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await expect(nav.locator('a[data-show="differ"]')).toHaveText(new RegExp(`\\(${list.rows}\\)$`));
     await expect(page.getByRole('status')).toHaveText(`${list.rows} claims shown`);
     const topic = await page.locator('tbody').filter({ visible: true }).first().getAttribute('data-topic');
+    await page.getByText('Choose by topic, outlet or words').click();
     await nav.locator(`a[data-topic="${topic}"]`).click();
     const both = await shown();
     expect(both.rows).toBeLessThan(list.rows);
@@ -88,6 +88,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
+    await page.getByText('Choose by topic, outlet or words').click();
     const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
     await page.getByLabel('Outlet').selectOption({ index: 2 });
     await page.getByLabel('does with the claim').selectOption('silent');
@@ -245,33 +246,33 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 });
 
 test(
-  'the matrix of the overview is filtered in place, and its ways lead to the page of claims without script',
+  'on a phone the first claim stands in the first screen, and each sign that is not plain beside its word',
   { tag: '@once' },
-  async ({ browser, open, page, site }) => {
-    await open(site.one('overview'));
-    const rows = page
-      .locator('section[aria-labelledby="matrix"] tbody .matrix-row')
-      .filter({ visible: true });
-    const all = await rows.count();
-    const way = page.locator('a[data-show="differ"]');
-    await way.click();
-    const differ = await rows.count();
-    expect(differ).toBeGreaterThan(0);
-    expect(differ).toBeLessThan(all);
-    for (const row of await rows.all())
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('claims'));
+    await expect(page.locator('.matrix-row .matrix-claim').first()).toBeInViewport();
+    for (const state of ['less-specific', 'words-otherwise', 'contradicts'])
       expect(
-        await row.locator('td:is([data-state="words-otherwise"], [data-state="contradicts"])').count(),
-      ).toBeGreaterThan(0);
-    await expect(page).toHaveURL(/\?show=differ$/);
-    await page.getByRole('link', { name: 'show everything again' }).click();
-    await expect(rows).toHaveCount(all);
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const tab = await plain.newPage();
-    await tab.goto(site.at(site.one('overview').path));
-    await tab.locator('a[data-show="differ"]').click();
-    expect(new URL(tab.url()).pathname).toMatch(/\/claims\/$/);
-    await expect(tab.locator('#differ')).toBeInViewport();
-    await plain.close();
+        (await page.locator(`.matrix-cell[data-state="${state}"] .spoken`).first().boundingBox())?.width,
+      ).toBeGreaterThan(40);
+  },
+);
+
+test(
+  'the overview shows a few claims and leads to all of them, and its pairs stand by its articles',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await open(site.one('overview'));
+    await expect(page.locator('.matrix .matrix-row')).toHaveCount(8);
+    await page.getByText(/^Read two side by side/).click();
+    const pairs = page.locator('.opening-pairs a');
+    expect(await pairs.count()).toBe(10);
+    await expect(pairs.first()).toBeVisible();
+    const all = page.getByRole('link', { name: /^See all \d+ claims$/ });
+    const count = /\d+/.exec((await all.textContent()) ?? '')?.[0];
+    await all.click();
+    await expect(page.locator('tbody .matrix-row')).toHaveCount(Number(count));
   },
 );
 
@@ -298,8 +299,10 @@ test('the strips are pictures with a name and the same facts in words', async ({
   await open(site.one('overview'));
   const strips = page.locator('.strip');
   expect(await strips.count()).toBeGreaterThan(1);
-  for (const strip of await strips.all()) {
-    const facts = collapse((await strip.locator('.strip-picture > p').textContent()) ?? '');
+  for (const [i, strip] of (await strips.all()).entries()) {
+    const facts = collapse(
+      (await page.locator('.firsts ul > li').nth(i).locator('.label').first().textContent()) ?? '',
+    );
     await expect(strip.getByRole('img')).toHaveAccessibleName(/^How much of .+ others report too$/);
     await expect(strip.getByRole('img')).toHaveAccessibleDescription(facts);
     expect(await strip.locator('[style]').count()).toBe(0);

@@ -10,6 +10,7 @@ const OVERVIEW = `
 - main:
   - heading [level=1]
   - list
+  - group
   - region "What most of them report":
     - heading [level=2]
     - heading [level=3]
@@ -21,8 +22,6 @@ const OVERVIEW = `
   - navigation "Ways on"
   - region "How each begins":
     - list
-  - region "Two side by side":
-    - list
   - region "Who reports what":
     - heading [level=2]
     - grid "Which outlet reports which claim":
@@ -31,9 +30,7 @@ const OVERVIEW = `
           - columnheader "Claim"
   - region "How much is shared":
     - img
-  - region "What happened when":
-    - img
-    - list`;
+  - group`;
 const inside = (...lines: readonly string[]) =>
   ['- main:', '  - navigation "Where you are"', ...lines.map((line) => `  ${line}`)].join('\n');
 
@@ -101,7 +98,8 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   ),
   claims: inside(
     '- heading "Who reports what" [level=1]',
-    '- navigation "Claims by kind and by topic"',
+    '- navigation "Lists of claims"',
+    '- group',
     '- region:',
     '  - heading [level=2]',
     '  - grid:',

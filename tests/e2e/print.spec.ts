@@ -10,17 +10,17 @@ async function sheetsOf(page: Tab): Promise<string[]> {
 }
 
 test.describe('on paper', { tag: '@once' }, () => {
-  test('the matrix of the overview is one sheet across, with the names of the letters', async ({
+  test('the matrix of all claims is on sheets across, with the names of the letters', async ({
     open,
     page,
     site,
   }) => {
-    await open(site.one('overview'));
+    await open(site.one('claims'));
     const names = await page.locator('.matrix thead .matrix-name').allTextContents();
     await page.emulateMedia({ media: 'print' });
-    expect((await sheetsOf(page)).filter((sheet) => sheet === 'landscape')).toHaveLength(1);
+    expect((await sheetsOf(page)).filter((sheet) => sheet === 'landscape')).toHaveLength(4);
     for (const name of names)
-      await expect(page.locator('.matrix-sheet').getByText(name, { exact: true }).first()).toBeVisible();
+      await expect(page.locator('.claims-all').getByText(name, { exact: true }).first()).toBeVisible();
   });
 
   test('an article has the others’ words below the text, and its address at the foot', async ({

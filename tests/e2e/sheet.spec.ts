@@ -76,10 +76,8 @@ test(
         const asks = item.querySelector('strong')?.textContent ?? '';
         const [, state = 'contradicts'] =
           [
-            [/less exact/, 'less-specific'],
-            [/another way/, 'words-otherwise'],
-            [/not found/, 'silent'],
-            [/alone/, 'reports'],
+            [/others add/, 'less-specific'],
+            [/others put it/, 'words-otherwise'],
           ].find(([pattern]) => (pattern as RegExp).test(asks)) ?? [];
         const cells = [...document.querySelectorAll(`.sheet-key tr[data-pick="${id}"] td`)]
           .filter((cell) => cell.querySelector('.state')?.getAttribute('data-state') === state)

@@ -27,7 +27,7 @@ const library = libraryOf(
         lines: ['The mayor said that “the bridge must stay shut until the old pillars are safe” again.'],
         said: [['the bridge must stay shut until the old pillars are safe', 'Anna Brandt', 'u-1']],
       },
-      west: { lines: ['Cars have to take another way for now, Brandt told a crowd.'] },
+      west: { lines: ['The old crossing stays closed to cars for now, Brandt told a crowd.'] },
       paper: { lines: ['Ice cream was sold out on Sunday.'] },
     },
     {
@@ -61,8 +61,35 @@ test('says of each article of the story whether it prints it, how, or where it t
     `A verbatim: ${WHOLE}`,
     'B verbatim: The bridge [over the Tarn] will stay closed … until the old pillars are safe',
     'C close: the bridge must stay shut until the old pillars are safe',
-    'D near: Cars have to take another way for now, Brandt told a crowd.',
+    'D near: The old crossing stays closed to cars for now, Brandt told a crowd.',
     'E none',
+  ]);
+});
+
+test('a sentence with a single word of the quotation does not tell it, even if it was matched', () => {
+  const one = libraryOf(
+    storyTexts(
+      {
+        north: {
+          lines: ['“The bridge will stay closed until the pillars are safe,” said Anna Brandt.'],
+          said: [['The bridge will stay closed until the pillars are safe,', 'Anna Brandt']],
+        },
+        south: { lines: ['Anna Brandt had the road closed.'] },
+      },
+      {
+        people: [{ name: 'Anna Brandt', aliases: [] }],
+        rows: [
+          [
+            [0, 0],
+            [1, 0],
+          ],
+        ],
+      },
+    ),
+  );
+  expect(answers(one, 'Anna Brandt: The bridge will stay closed until the pillars are safe')).toEqual([
+    expect.stringMatching(/^A /u),
+    'B none',
   ]);
 });
 

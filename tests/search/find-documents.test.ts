@@ -285,3 +285,35 @@ describe('any query', () => {
     );
   });
 });
+
+describe('forms of a word, words apart and together, and fillers', () => {
+  const texts = libraryOf(
+    storyTexts({
+      north: { lines: ['They twisted the land swap.', 'A landfill stands by the river.'] },
+      south: { lines: ['The deepest respect is due, they said on Monday.'] },
+      east: { lines: ['Deep respect is due to her.', 'The interest is low.'] },
+    }),
+  );
+  const found = (query: string) =>
+    hits(texts, query).map(({ document, otherForms }) => [document.text, otherForms]);
+  test('another form is found and named as such, after the word itself', () => {
+    expect(found('twisting')).toEqual([['They twisted the land swap.', ['twisted']]]);
+    expect(found('deep respect')).toEqual([
+      ['Deep respect is due to her.', []],
+      ['The deepest respect is due, they said on Monday.', ['deepest']],
+    ]);
+    expect(found('interesting')).toEqual([['The interest is low.', ['interest']]]);
+    expect(found('inter')).toEqual([['The interest is low.', []]]);
+  });
+  test('a word that texts have as two, and two that they have as one', () => {
+    expect(found('landswap').map(([text]) => text)).toEqual(['They twisted the land swap.']);
+    expect(found('land fill').map(([text]) => text)).toEqual(['A landfill stands by the river.']);
+    // Its halves stand in the text, but not side by side.
+    expect(found('theyswap')).toEqual([]);
+  });
+  test('a filler that nobody prints does not count', () => {
+    expect(found('um, the deepest, uh, respect is due').map(([text]) => text)).toContain(
+      'The deepest respect is due, they said on Monday.',
+    );
+  });
+});

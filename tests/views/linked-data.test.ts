@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { articleData, claimData, claimsData, storyData, utteranceData } from '../../src/views/linked-data.ts';
+import { articleData, claimData, storyData, utteranceData } from '../../src/views/linked-data.ts';
 import { bridge } from './bridge.ts';
 
 /** The properties of schema.org that are used here, with what each type must have to be of use. */
@@ -31,14 +31,6 @@ const Claim = z.strictObject({
   text: z.string().min(1),
   url: address,
   appearance: z.array(Report),
-});
-const ItemList = z.strictObject({
-  ...context,
-  '@type': z.literal('ItemList'),
-  numberOfItems: z.int(),
-  itemListElement: z.array(
-    z.strictObject({ '@type': z.literal('ListItem'), position: z.int().positive(), url: address }),
-  ),
 });
 const Quotation = z.strictObject({
   ...context,
@@ -81,14 +73,6 @@ test('a claim appears only in articles that report it', () => {
     'North Post',
     'River Times',
   ]);
-});
-
-test('the list of claims has their addresses alone', () => {
-  const { numberOfItems, itemListElement } = ItemList.parse(claimsData(story));
-  expect(numberOfItems).toBe(story.claims.length);
-  expect(itemListElement.map(({ url }) => url)).toEqual(
-    story.claims.map(({ id }) => `/bridge/claims/${id}/`),
-  );
 });
 
 test('an utterance is a quotation of its speaker; only whom an editor lists is called a person', () => {

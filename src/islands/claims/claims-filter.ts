@@ -86,10 +86,13 @@ class ClaimsFilter extends HTMLElement {
       (option) => option instanceof HTMLOptionElement && option.value === outlet,
     );
     const own = outlet ? cells.slice(at - 1, at) : cells;
-    const reported = cells.filter((cell) => cell.dataset['state'] === 'reports');
+    // Alone, as the list of these counts: the others are silent.
+    const spoken = cells.filter((cell) => cell.dataset['state'] !== 'silent');
     const does =
       state === 'only'
-        ? reported.length === 1 && own.includes(reported[0] as HTMLElement)
+        ? spoken.length === 1 &&
+          own.includes(spoken[0] as HTMLElement) &&
+          spoken[0]?.dataset['state'] === 'reports'
         : state === '' || own.some((cell) => cell.dataset['state'] === state);
     const statement = row.querySelector('.matrix-claim')?.textContent?.toLowerCase() ?? '';
     return (
@@ -126,6 +129,8 @@ class ClaimsFilter extends HTMLElement {
     // The sums count all claims.
     for (const foot of this.querySelectorAll('tfoot'))
       foot.hidden = topic !== '' || chosenByForm || chosenList;
+    const more = this.querySelector<HTMLDetailsElement>('.claims-more');
+    if (more && (chosenByForm || topic !== '')) more.open = true;
     const chosenAny = show !== '' || topic !== '' || chosenByForm;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
       const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;

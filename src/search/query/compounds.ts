@@ -1,5 +1,7 @@
 import type { Word } from '../../text/words.ts';
 import type { WordIndex } from '../word-index.ts';
+import { SHORT_WORD } from './near-word.ts';
+import { FEWEST_WORDS } from './query-limits.ts';
 import { levelWord, readWords } from './read-words.ts';
 
 /** Compounds that texts print with a hyphen: their parts by their letters ("timelapse": "time", "lapse"). */
@@ -32,7 +34,8 @@ const STEP = 100;
 
 /**
  * The other ways to write a query: compounds typed without a hyphen in their parts ("timelapse" for "time-lapse"),
- * and compounds typed with one as one word, each where texts have it so.
+ * and compounds typed with one as one word, each where texts have it so. Of a few words also a word that no text has as
+ * two, and two as one ("landfill" for "land fill").
  *
  * @param words those of the query, as `readQuery` gives them
  */
@@ -42,7 +45,35 @@ export function otherReadings(
   index: WordIndex,
   compounds: Compounds,
 ): Reading[] {
-  return [splitWords(words, compounds), joinWords(query, words, index)].filter((each) => each !== null);
+  const readings = [splitWords(words, compounds), joinWords(query, words, index)];
+  if (words.length < FEWEST_WORDS)
+    readings.push(...cutUnknown(words, index), ...joinNeighbours(words, index));
+  return readings.filter((each) => each !== null);
+}
+
+/** A word that no text has, cut into two that some have. */
+function cutUnknown(words: readonly Word[], { numbers }: WordIndex): Reading[] {
+  return words.flatMap((word, at) =>
+    numbers.has(word.form)
+      ? []
+      : [...word.form].flatMap((_, cut) => {
+          const parts = [word.form.slice(0, cut), word.form.slice(cut)].map((form) => ({ ...word, form }));
+          return parts.every(({ form }) => form.length >= SHORT_WORD && numbers.has(form))
+            ? [{ words: words.toSpliced(at, 1, ...parts), joints: [at] }]
+            : [];
+        }),
+  );
+}
+
+/** Two neighbours that texts have as one word. */
+function joinNeighbours(words: readonly Word[], { numbers }: WordIndex): Reading[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const form = word.form + (next?.form ?? '');
+    return next && numbers.has(form)
+      ? [{ words: words.toSpliced(at, 2, { form, start: word.start, end: next.end }), joints: [] }]
+      : [];
+  });
 }
 
 function splitWords(words: readonly Word[], compounds: Compounds): Reading | null {

@@ -2,6 +2,7 @@ import type { Word } from '../../text/words.ts';
 import { FEWEST_WORDS } from './query-limits.ts';
 import { mostErrors, SHORT_WORD, typingErrors } from './near-word.ts';
 import { trigramsOf, type Vocabulary } from '../word-index.ts';
+import { beginWith, otherForms } from './word-forms.ts';
 
 /** A word of the query, and every word of the texts that it may mean. */
 export interface QueryWord extends Word {
@@ -13,8 +14,8 @@ export interface QueryWord extends Word {
   readonly weight: number;
 }
 
-/** A word with one or two typing errors, or one only begun, counts less than the word itself. */
-const LIKENESS = { same: 1, begun: 0.9, oneError: 0.75, twoErrors: 0.55 } as const;
+/** A word only begun, in another form, or with one or two typing errors counts less than the word itself. */
+export const LIKENESS = { same: 1, begun: 0.9, otherForm: 0.8, oneError: 0.75, twoErrors: 0.55 } as const;
 
 /**
  * At most this many words that begin like the last word are tried, the most frequent ones of that part of the
@@ -26,8 +27,8 @@ const SHORTEST_BEGUN = 2;
 
 /**
  * Finds, for each word of a query, the words of the texts that it may mean: the word itself, other spellings
- * of a person's name, words that differ by a typing error (in a quotation even if the word as typed exists: it
- * may be a slip), and for the last word those that begin with it. A generator: a long query takes longer than a page
+ * of a person's name, its other forms, words that differ by a typing error (in a quotation even if the word as typed
+ * exists: it may be a slip), and for the last word those that begin with it. A generator: a long query takes longer than a page
  * may freeze.
  *
  * @param asked words of the query, folded as the index is
@@ -54,9 +55,13 @@ export function* expandQuery(
     };
     add(index.numbers.get(word.form), LIKENESS.same);
     for (const spelling of spellings.get(word.form) ?? []) add(index.numbers.get(spelling), LIKENESS.same);
-    if (begun) for (const number of beginWith(index, word.form)) add(number, LIKENESS.begun);
+    if (begun && word.form.length >= SHORTEST_BEGUN)
+      for (const number of beginWith(index, word.form, MOST_BEGUN)) add(number, LIKENESS.begun);
+    // In a quotation another form is another wording.
+    const few = asked.length < FEWEST_WORDS;
+    if (few) for (const number of otherForms(index, word.form)) add(number, LIKENESS.otherForm);
     // Who types a word or two means them: "cafe" is not "came".
-    const isMeant = asked.length < FEWEST_WORDS && index.numbers.has(word.form);
+    const isMeant = few && index.numbers.has(word.form);
     if (!isMeant && !isCommon(index, word.form))
       for (const [number, errors] of slips(index, word.form, counts))
         add(number, errors === 1 ? LIKENESS.oneError : LIKENESS.twoErrors);
@@ -94,23 +99,6 @@ function weightOf(index: Vocabulary, form: string, alike: ReadonlyMap<number, nu
 /** How many documents hold a word. */
 export const documentsOf = (index: Vocabulary, word: number): number =>
   (index.holdersFrom[word + 1] ?? 0) - (index.holdersFrom[word] ?? 0);
-
-function beginWith({ sorted, forms }: Vocabulary, start: string): number[] {
-  if (start.length < SHORTEST_BEGUN) return [];
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((forms[sorted[middle] ?? 0] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = low; at < sorted.length && found.length < MOST_BEGUN; at += 1) {
-    const number = sorted[at] ?? 0;
-    if (!(forms[number] ?? '').startsWith(start)) break;
-    found.push(number);
-  }
-  return found;
-}
 
 /**
  * Words that differ from another by typing errors. A word with k errors loses at most 4k of its trigrams (a

@@ -16,7 +16,10 @@ import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** Everything the page of a story's claims shows: the whole matrix with its sums, and the lists that choose from it. */
 export interface ClaimsPage {
+  /** How many claims there are, and how outlets differ on them. */
   readonly summary: string;
+  /** What a claim is. */
+  readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
   readonly parts: readonly (ClaimsWay & {
@@ -43,7 +46,7 @@ export interface ClaimsWay {
 /**
  * The lists of a story's claims, in the order a reader asks for them. A story of one article has one list.
  */
-export function claimLists(
+function claimLists(
   outlets: number,
 ): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {
   return [
@@ -76,6 +79,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
       story.claims.length === 0
         ? words.noneYet
         : words.summary(story.claims.length, size, counts('by-all'), counts('only-one'), counts('differ')),
+    standfirst: story.claims.length === 0 ? words.noneYet : words.standfirst(story.claims.length, size),
     parts: parts
       .map((part) => ({
         ...part,

@@ -48,6 +48,7 @@ export interface MatrixRow {
 /** Claims by topic; in each topic from the most told to the least, so that its marks form a staircase. */
 export interface MatrixTopic {
   readonly id: string;
+  /** Empty where the rows are of several topics. */
   readonly title: string;
   readonly rows: readonly MatrixRow[];
 }
@@ -60,17 +61,22 @@ export interface MatrixSum {
 }
 
 /** The claims × outlets matrix of a story. */
-export function matrixOf(story: Story, keep: (claim: Claim) => boolean = () => true): MatrixTopic[] {
-  const signs = outletSigns(story);
+export function matrixOf(story: Story): MatrixTopic[] {
   return story.topics
     .map((topic) => ({
       ...topic,
-      rows: story.claims
-        .filter((claim) => claim.topic === topic.id && keep(claim))
-        .map((claim) => matrixRow(story, claim, signs))
-        .toSorted((a, b) => b.told - a.told),
+      rows: matrixRows(
+        story,
+        story.claims.filter((claim) => claim.topic === topic.id),
+      ).toSorted((a, b) => b.told - a.told),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** Some claims of a story, in the order given. */
+export function matrixRows(story: Story, claims: readonly Claim[]): MatrixRow[] {
+  const signs = outletSigns(story);
+  return claims.map((claim) => matrixRow(story, claim, signs));
 }
 
 function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): MatrixRow {

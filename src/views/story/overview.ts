@@ -17,8 +17,14 @@ import {
 import { apartInWords, cellOf, differingIn, isAlone, isToldByAll, toldBy } from '../claim-cells.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { claimLists, type ClaimsWay } from '../claims/claims-page.ts';
-import { claimCounts, kindsOf, legendOf, matrixOf, type Legend, type MatrixTopic } from '../claims/matrix.ts';
+import {
+  claimCounts,
+  kindsOf,
+  legendOf,
+  matrixRows,
+  type Legend,
+  type MatrixTopic,
+} from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
 import { embedOf, type Embed } from '../embed.ts';
 import { languagesInWords } from '../languages-in-words.ts';
@@ -29,6 +35,7 @@ import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import { toldFactsOf, type ToldFacts } from './told-facts.ts';
+import { weightiestClaims } from './weightiest-claims.ts';
 
 /**
  * How many of the most reported claims the first screen shows: so many that on a phone the differences end
@@ -57,6 +64,8 @@ export interface Overview {
       /** What the outlets that do not report it do instead: `Morning Post is less specific.` */
       readonly apart: string | null;
     }[];
+    /** How many more claims so many outlets report, and where they stand by themselves; `null` if there are none. */
+    readonly more: { readonly text: string; readonly address: string | null } | null;
   }[];
   /** What the texts alone tell, where no editor wrote claims. */
   readonly facts: ToldFacts | null;
@@ -64,12 +73,11 @@ export interface Overview {
   readonly beginnings: readonly Beginning[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
+  /** The weightiest claims. */
   readonly matrix: readonly MatrixTopic[];
   readonly matrixCaption: string;
   /** The matrix for the frames of other sites. */
   readonly embed: Embed | null;
-  /** Links to lists and topics of claims: on their own page, or on this one where scripts run. */
-  readonly claimWays: { readonly parts: readonly ClaimsWay[]; readonly topics: readonly ClaimsWay[] };
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
@@ -110,7 +118,8 @@ export function overviewOf(story: Story): Overview {
     ({ members }) =>
       countOutlets(outlets.filter(({ id }) => members.some(({ article }) => article === id))) > 1,
   ).length;
-  const main = story.claims.some((claim) => claim.main);
+  const contradicted = story.claims.filter((claim) => kindsOf(claim).includes('contradicted')).length;
+  const shown = weightiestClaims(story.claims);
   const pairs = (outlets.length * (outlets.length - 1)) / 2;
   return {
     title: story.title,
@@ -142,6 +151,12 @@ export function overviewOf(story: Story): Overview {
         shown: differing > 0 && size > 1,
       },
       {
+        name: words.ways.contradicted,
+        count: words.ways.claimsCount(contradicted),
+        address: `${claimsAddress(story.id)}#contradicted`,
+        shown: contradicted > 0,
+      },
+      {
         name: words.ways.onlyOne,
         count: words.ways.claimsCount(single),
         address: `${claimsAddress(story.id)}#only-one`,
@@ -161,10 +176,9 @@ export function overviewOf(story: Story): Overview {
         shown: pairs > 0,
       },
     ].filter(({ shown }) => shown),
-    matrix: matrixOf(story, (claim) => !main || claim.main),
-    matrixCaption: matrixCaption(story, main),
+    matrix: shown.length > 0 ? [{ id: '', title: '', rows: matrixRows(story, shown) }] : [],
+    matrixCaption: matrixCaption(story, shown),
     embed: embedOf(story, 'matrix', storyAddress(story.id), claimWords.embedTitle(story.title)),
-    claimWays: claimWays(story, (claim) => !main || claim.main),
     legend: legendOf(story),
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
@@ -206,34 +220,17 @@ export function computedSummary(story: Story): string {
   );
 }
 
-/** Only those that some claim of the matrix belongs to. */
-function claimWays(story: Story, keep: (claim: Claim) => boolean): Overview['claimWays'] {
-  const shown = story.claims.filter(keep);
-  const page = claimsAddress(story.id);
-  return {
-    parts: claimLists(countOutlets(story.articles)).flatMap(({ id, title }) =>
-      id !== 'all' && shown.some((claim) => kindsOf(claim).includes(id))
-        ? [{ id, link: claimWords.listLink(title), address: `${page}#${id}` }]
-        : [],
-    ),
-    topics: story.topics
-      .filter(({ id }) => shown.some(({ topic }) => topic === id))
-      .map(({ id, title }) => ({ id, link: title, address: `${page}#topic-${id}` })),
-  };
-}
-
-function matrixCaption(story: Story, main: boolean): string {
+function matrixCaption(story: Story, shown: readonly Claim[]): string {
   const size = countOutlets(story.articles);
+  if (size < 2) return words.eachSign;
+  if (shown.length < story.claims.length)
+    return `${words.eachSign} ${words.weightiest(
+      shown.length,
+      shown.every(({ main }) => main),
+    )}`;
   const all = story.claims.filter(isToldByAll).length;
   const one = story.claims.filter((claim) => isAlone(claim)).length;
-  const shown = story.claims.filter((claim) => claim.main).length;
-  return [
-    words.eachSign,
-    size > 1 ? words.reportedBy(story.claims.length, size, all, one) : '',
-    main && shown < story.claims.length ? words.mainOnes(shown) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return `${words.eachSign} ${words.reportedBy(story.claims.length, size, all, one)}`;
 }
 
 function commonClaims(story: Story): Overview['common'] {
@@ -241,7 +238,6 @@ function commonClaims(story: Story): Overview['common'] {
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
   const group = (told: number, most: number) => {
-    const label = words.commonTo(told, size);
     // As the matrix counts; where one contradicts it, it is not common ground.
     const all = story.claims
       .filter(
@@ -249,7 +245,14 @@ function commonClaims(story: Story): Overview['common'] {
       )
       .toSorted((a, b) => Number(b.main) - Number(a.main));
     return {
-      label: all.length > most ? words.commonSome(label, most, all.length) : label,
+      label: words.commonTo(told, size),
+      more:
+        all.length > most
+          ? {
+              text: words.commonMore(all.length - most),
+              address: told === size ? `${claimsAddress(story.id)}#by-all` : null,
+            }
+          : null,
       claims: all.slice(0, most).map((claim) => ({
         statement: claim.statement,
         address: claimAddress(story.id, claim.id),

@@ -1,15 +1,18 @@
 import { words } from '#words/sheet.ts';
-import type { Cell, CellState, Claim } from '../../model/claim.ts';
+import type { Cell, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
 import { overlap } from '../../text/spans.ts';
 import { claimAddress } from '../addresses.ts';
-import { isAlone, toldBy } from '../claim-cells.ts';
+import { toldBy } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** A question on one claim, and what its cells answer. */
 export interface SheetQuestion {
   readonly claim: Claim;
+  /** Words of the reports that are the answer, as HTML; none where the question says for what to look. */
+  readonly printed: readonly string[];
   /** `Which report gives another day?` */
   readonly asks: string;
   /** The page of the claim, with the words of each. */
@@ -18,28 +21,31 @@ export interface SheetQuestion {
 }
 
 /** In the order in which they are asked of a claim that has several. */
-const KINDS = ['contradicts', 'words-otherwise', 'alone', 'silent', 'less-specific'] as const;
-type QuestionKind = (typeof KINDS)[number];
+const KINDS = ['contradicts', 'words-otherwise', 'less-specific'] as const;
 
 /**
- * One question for each claim on which the reports are apart: which of them differs, and in what way. Only where
- * somebody has looked in every report, and only where fewer than half of them are the answer.
+ * One question for each claim on which reports have other words: whose these are. Who leaves a claim out is asked by the
+ * matrix. Only where somebody has looked in every report, and only where fewer than half of them are the answer.
  */
 export function sheetQuestions(story: Story): SheetQuestion[] {
   const signs = outletSigns(story);
   return story.claims.flatMap((claim) => {
     if (claim.cells.some(({ state }) => state === 'undecided' || state === 'not-examined')) return [];
     if (toldBy(claim).length === 0) return [];
-    const asked = KINDS.map((kind) => ({ kind, cells: cellsOf(claim, kind) })).find(
-      ({ cells }) => cells.length > 0 && cells.length < claim.cells.length / 2,
-    );
+    const asked = KINDS.map((kind) => ({
+      kind,
+      cells: claim.cells.filter(({ state }) => state === kind),
+    })).find(({ cells }) => cells.length > 0 && cells.length < claim.cells.length / 2);
     if (!asked) return [];
+    const { kind, cells } = asked;
+    const thing = kind === 'contradicts' ? otherThing(story, claim, cells) : undefined;
     return [
       {
         claim,
-        asks: asks(story, claim, asked.kind, asked.cells),
+        printed: thing ? [] : cells.map((cell) => wordsOf(story, cell)).filter((words) => words !== ''),
+        asks: words.asks[thing ?? kind](cells.length > 1),
         address: claimAddress(story.id, claim.id),
-        answers: asked.cells.flatMap((cell) =>
+        answers: cells.flatMap((cell) =>
           signs
             .filter(({ id }) => id === cell.article)
             .map((outlet) => ({ outlet, note: cell.note ?? null })),
@@ -49,14 +55,10 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
   });
 }
 
-function cellsOf(claim: Claim, kind: QuestionKind): Cell[] {
-  if (kind === 'alone') return isAlone(claim) ? toldBy(claim) : [];
-  return claim.cells.filter(({ state }) => state === (kind satisfies CellState));
-}
-
-function asks(story: Story, claim: Claim, kind: QuestionKind, cells: readonly Cell[]): string {
-  const other = kind === 'contradicts' ? otherThing(story, claim, cells) : undefined;
-  return words.asks[other ?? kind](cells.length > 1);
+/** What a cell rests on, as its article prints it. */
+function wordsOf({ articles }: Story, { article: id, evidence }: Cell): string {
+  const article = articles.find((each) => each.id === id);
+  return article ? evidence.map((span) => renderSpan(article, span)).join(' … ') : '';
 }
 
 /** Kinds of differences that are asked for by what they are about. */

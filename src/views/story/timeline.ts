@@ -14,6 +14,8 @@ const words = storyWords.days;
 
 /** The events that the articles date, in the order of time. */
 export interface Timeline {
+  /** How many days there are, in a sentence. */
+  readonly fold: string;
   readonly howToRead: string;
   /** `null` where all lies on one day: there is no scale to draw. */
   readonly picture: DayPicture | null;
@@ -55,6 +57,7 @@ export function timelineOf(story: Story): Timeline | null {
   const scale = layDays(dated.map(({ date }) => date));
   const picture = scale.days.length > 1 ? drawDays(scale) : null;
   return {
+    fold: words.fold(scale.days.length),
     howToRead: [words.howToRead, picture ? words.scale(picture.gap?.between ?? null) : '']
       .filter(Boolean)
       .join(' '),

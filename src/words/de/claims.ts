@@ -72,14 +72,14 @@ export const words: typeof English = {
   lists: {
     differ: {
       title: 'Wo sie auseinandergehen',
-      text: 'Mindestens ein Medium sagt das anders (≈) oder widerspricht (≠). Die Anmerkung sagt, wie; jedes Zeichen führt zu den Worten.',
+      text: 'Mindestens ein Medium sagt das anders (≈) oder widerspricht (≠). Die Anmerkung sagt, wie.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
       text: 'Was ein Medium dazu sagt, kann nicht zusammen mit der Aussage stimmen (≠).',
     },
     onlyOne: {
-      title: 'Nur hier',
+      title: 'Nur von einem berichtet',
       text: 'Nur ein Medium berichtet das; die anderen nennen es nicht.',
     },
     byAll: {
@@ -88,20 +88,22 @@ export const words: typeof English = {
     },
     all: {
       title: 'Alle Aussagen',
-      text: 'In jedem Thema stehen die Aussagen oben, die die meisten Medien berichten. Die letzten Zeilen zählen zusammen, was jedes Medium tut.',
+      text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
     },
   },
   listLink: (title) => small(title),
   list: (title, claims) => `${small(title)} (${claims})`,
   noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
+  standfirst: (claims, outlets) =>
+    `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, jede eine einzelne Tatsachenbehauptung in den Worten der Redaktion, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
   sectionName: 'Aussagen',
-  waysName: 'Aussagen nach Art und Thema',
-  show: 'Zeigen',
-  topic: 'Thema',
+  waysName: 'Listen von Aussagen',
+  topic: 'Themen',
   asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
+  chooseMore: 'Nach Thema, Medium oder Wörtern auswählen',
   choose: 'Aussagen auswählen',
   chooseOutlet: 'Medium',
   anyOutlet: 'jedes',
@@ -113,8 +115,8 @@ export const words: typeof English = {
 
   caption: 'Welches Medium welche Aussage berichtet',
   claim: 'Aussage',
-  of: (outlets) => `von ${outlets}`,
-  toldOf: (reporting, outlets) => `${reporting} von ${outlets}`,
+  of: (outlets) => `berichten es, von ${outlets}`,
+  reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
   inAll: 'Insgesamt',
   toldBy: (reporting, all) => (all ? 'alle' : howMany(reporting, 'keines', 'eines')),

@@ -32,7 +32,7 @@ export const words: typeof English = {
   copy: 'Adresse kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
   chooseText:
-    'Jede Aussage ist eine Zeile zum Ausfüllen und, wo einer der Artikel abweicht, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
+    'Jede Aussage ist eine Zeile zum Ausfüllen und, wo einer oder einige andere Worte haben, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
   theyDiffer: ' Sie weichen ab.',
   quotations: 'Zitate mit geänderten Worten',
   withoutScript:
@@ -55,16 +55,23 @@ export const words: typeof English = {
 
   which: 'Welcher Artikel?',
   whichText:
-    'Bei jeder dieser Aussagen weicht ein Artikel ab, oder einige tun es. Findet heraus, welche, und die Worte, die es zeigen.',
+    'Wie ein Artikel es sagt, oder einige, ohne ihre Namen. Sucht die Worte in den Texten, und was bei den anderen an ihrer Stelle steht.',
   whichKey: 'Lösung zu „Welcher Artikel?“',
   whichKeyHeading: 'Lösung: Welcher Artikel',
   theWords: 'die Worte',
   asks: {
-    alone: asks('Welcher Artikel allein hat das?', 'Welche Artikel allein haben das?'),
-    silent: asks('In welchem Artikel steht es nicht?', 'In welchen Artikeln steht es nicht?'),
-    'less-specific': asks('Welcher Artikel ist hier ungenauer?', 'Welche Artikel sind hier ungenauer?'),
-    'words-otherwise': asks('Welcher Artikel beschreibt es anders?', 'Welche Artikel beschreiben es anders?'),
-    contradicts: asks('Welcher Artikel widerspricht dem?', 'Welche Artikel widersprechen dem?'),
+    'less-specific': asks(
+      'Welcher Artikel druckt diese Worte? Was fügen die anderen hinzu?',
+      'Welcher Artikel druckt welche dieser Worte? Was fügen die anderen hinzu?',
+    ),
+    'words-otherwise': asks(
+      'Welcher Artikel druckt diese Worte? Wie sagen es die anderen?',
+      'Welcher Artikel druckt welche dieser Worte? Wie sagen es die anderen?',
+    ),
+    contradicts: asks(
+      'Welcher Artikel druckt diese Worte? Kann beides stimmen?',
+      'Welcher Artikel druckt welche dieser Worte? Kann beides stimmen?',
+    ),
     date: asks('Welcher Artikel nennt einen anderen Tag?', 'Welche Artikel nennen einen anderen Tag?'),
     figure: asks('Welcher Artikel nennt eine andere Zahl?', 'Welche Artikel nennen eine andere Zahl?'),
     name: asks('Welcher Artikel nennt einen anderen Namen?', 'Welche Artikel nennen einen anderen Namen?'),

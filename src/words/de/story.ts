@@ -17,19 +17,23 @@ export const words: typeof English = {
     if (outlets < articles) return `${many}, ${inWords(articles)} Artikel`;
     return outlets === 1 ? many : `${many} im Vergleich`;
   },
-  claimsReported: (claims) => `berichtete Aussagen, von ${claims}`,
-  words: 'Wörter',
+  claimsReported: (claims, link) => [
+    'Die Zahl sagt, wie viele der ',
+    link(claims === 1 ? 'einen Aussage der Geschichte' : `${claims} Aussagen der Geschichte`),
+    ' jedes berichtet.',
+  ],
+  words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
+  readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
   first: (outlet, moment) => `Zuerst: ${outlet}, ${moment}.`,
   common: 'Was die meisten berichten',
   commonTo: (reporting, outlets) =>
     reporting < outlets
-      ? `${reporting === 1 ? 'Eines' : capital(inWords(reporting))} von ${inWords(outlets)}`
+      ? `${reporting === 1 ? 'Eines' : capital(inWords(reporting))} von ${inWords(outlets)} ${reporting === 1 ? 'berichtet' : 'berichten'}:`
       : outlets === 2
-        ? 'Beide'
-        : `Alle ${inWords(outlets)}`,
-  commonSome: (label, most, all) =>
-    `${label}: ${most === 1 ? 'eine' : inWords(most)} von ${inWords(all)} Aussagen`,
+        ? 'Beide berichten:'
+        : `Alle ${inWords(outlets)} berichten:`,
+  commonMore: (more) => `und ${more === 1 ? 'eine weitere Aussage' : `${inWords(more)} weitere Aussagen`}`,
   differMost: 'Wo sie am schärfsten auseinandergehen',
   creditedTo: (quoted) => `als Quelle genannt: „${quoted}“`,
   ways: {
@@ -38,7 +42,8 @@ export const words: typeof English = {
     claimsCount: (claims) => counted(claims, 'Aussage', 'Aussagen'),
     differ: 'Wo sie auseinandergehen',
     differCount: (points) => counted(points, 'Punkt', 'Punkte'),
-    onlyOne: 'Nur hier',
+    contradicted: 'Widersprüche',
+    onlyOne: 'Nur bei einem',
     quotes: 'Zitate',
     quotesSeveral: (utterances) => `${utterances} bei mehreren`,
     quotesCount: (utterances) => counted(utterances, 'Äußerung', 'Äußerungen'),
@@ -51,10 +56,10 @@ export const words: typeof English = {
   eachSign: 'Jedes Zeichen führt zu den Worten, auf denen es beruht.',
   reportedBy: (claims, outlets, all, one) =>
     `Von ${counted(claims, 'Aussage', 'Aussagen')} ${all > 1 ? 'berichten' : 'berichtet'} ${howMany(all)} ${outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`} und ${howMany(one)} nur ein Medium.`,
-  mainOnes: (shown) =>
-    shown === 1 ? 'Die wichtigste steht hier.' : `Die ${inWords(shown)} wichtigsten stehen hier.`,
-  allClaims: (claims) => (claims === 1 ? 'die Aussage' : `alle ${claims} Aussagen`),
-  sheet: 'ein Arbeitsblatt zum Ausdrucken',
+  weightiest: (shown, main) =>
+    `Hier stehen die ${inWords(shown)}${main ? ' wichtigen' : ''} Aussagen, bei denen die Medien am weitesten auseinandergehen: erst das, dem eines widerspricht, dann das, was die meisten anders sagen.`,
+  allClaims: (claims) => (claims === 1 ? 'Zur Aussage' : `Alle ${claims} Aussagen`),
+  sheet: 'Ein Arbeitsblatt zum Ausdrucken',
   shared: 'Wie viel sie gemeinsam haben',
   timeline: 'Was wann geschah',
   pairs: 'Zwei nebeneinander',
@@ -62,11 +67,11 @@ export const words: typeof English = {
     'Was beide berichten, was nur einer der beiden hat, und beide Texte nebeneinander, Stelle für Stelle.',
 
   coverage: {
-    bars: 'Jeder Artikel vom ersten bis zum letzten Wort, ein Balken je Satz, alle im selben Maßstab.',
+    bars: 'Jeder Artikel vom ersten bis zum letzten Wort, ein Balken je Satz.',
     heights: (outlets) =>
       outlets === 2
         ? 'Ein Balken ist, was beide erzählen; wo keiner steht, wurde im anderen nichts gefunden.'
-        : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen, was der Satz erzählt; wo keiner steht, wurde bei den anderen nichts gefunden.`,
+        : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen es; wo keiner steht, wurde bei den anderen nichts gefunden.`,
     signs: '≈ steht für andere Worte, ≠ für einen Widerspruch.',
     aside:
       'Eine dünne graue Linie ist anderer Text in der Datei, etwa eine Autorenzeile, ein Link oder ein Aufruf.',
@@ -86,11 +91,18 @@ export const words: typeof English = {
           : '',
         '.',
       ].join(''),
-    putsFirst: 'Womit jeder beginnt',
+    itself: (counts) => `Er ${counts}.`,
+    inWords: 'Dasselbe in Worten, und womit jeder beginnt',
+    inWordsAlone: 'Dasselbe in Worten',
+    putsFirst: (place) => `Womit er beginnt (${place})`,
     putsNone: 'Sein Anfang enthält keine der Aussagen.',
   },
 
   days: {
+    fold: (days) =>
+      days === 1
+        ? 'Der Tag, den die Artikel nennen.'
+        : `${capital(inWords(days))} Tage, die die Artikel nennen.`,
     howToRead:
       'Tage, die mindestens ein Artikel nennt oder die aus einem folgen. Jeder Buchstabe führt zum Satz.',
     scale: (gap) =>

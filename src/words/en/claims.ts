@@ -82,14 +82,14 @@ export const words = {
   lists: {
     differ: {
       title: 'Where they differ',
-      text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how; each sign opens the words.',
+      text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how.',
     },
     contradicted: {
       title: 'Contradicted',
       text: 'What one outlet says of these cannot hold together with the claim (≠).',
     },
     onlyOne: {
-      title: 'Only here',
+      title: 'Reported by one alone',
       text: 'One outlet alone reports these; the others leave them out.',
     },
     byAll: {
@@ -98,21 +98,23 @@ export const words = {
     },
     all: {
       title: 'All claims',
-      text: 'In each topic the claims that most outlets report come first. The last lines add up each outlet’s states.',
+      text: 'By topic; in each, what most outlets report comes first. Each sign opens the words it rests on.',
     },
   },
   /** The link to a list, and with its number of claims. */
   listLink: (title: string) => title.toLowerCase(),
   list: (title: string, claims: number) => `${title.toLowerCase()} (${claims})`,
   noneYet: 'No editor has written claims for this story yet.',
+  standfirst: (claims: number, outlets: number) =>
+    `${counted(claims, 'claim')} of this story, each one statement of fact in an editor’s words, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
   sectionName: 'Claims',
-  waysName: 'Claims by kind and by topic',
-  show: 'Show',
-  topic: 'Topic',
+  waysName: 'Lists of claims',
+  topic: 'Topics',
   asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
+  chooseMore: 'Choose by topic, outlet or words',
   choose: 'Choose claims',
   chooseOutlet: 'Outlet',
   anyOutlet: 'any',
@@ -125,8 +127,9 @@ export const words = {
   /** The matrix. */
   caption: 'Which outlet reports which claim',
   claim: 'Claim',
-  of: (outlets: number) => `of ${outlets}`,
-  toldOf: (told: string, outlets: number) => `${told} of ${outlets}`,
+  of: (outlets: number) => `report it, of ${outlets}`,
+  /** Goes on after their number. */
+  reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
   inAll: 'In all',
   /** How many outlets report a claim: `all`, `four`, `none`. */

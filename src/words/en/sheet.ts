@@ -1,5 +1,8 @@
 import { inWords } from './grammar.ts';
 
+const printThis = (several: boolean): string =>
+  several ? 'Which report prints which of these words?' : 'Which report prints these words?';
+
 /** The sheet for class, made to be printed. */
 export const words = {
   title: (story: string) => `Sheet for class: ${story}`,
@@ -32,7 +35,7 @@ export const words = {
   copy: 'Copy its address',
   choose: 'Choose what is on the sheet',
   chooseText:
-    'Each claim is a line to fill in and, where one of the reports stands apart, a question. The choice stands in the address of this page.',
+    'Each claim is a line to fill in and, where one or a few reports have other words, a question. The choice stands in the address of this page.',
   theyDiffer: ' They differ.',
   quotations: 'Quotations with changed words',
   withoutScript:
@@ -54,21 +57,16 @@ export const words = {
   wordsBehind: 'The words behind each sign',
 
   which: 'Which report?',
-  whichText: 'In each of these one report stands apart, or a few do. Find which, and the words that show it.',
+  whichText:
+    'How one report, or a few, put it, without their names. Find the words in the texts, and what the others have in their place.',
   whichKey: 'Key to “Which report?”',
   whichKeyHeading: 'Key: which report',
   theWords: 'the words',
   /** The questions, by in what the reports are apart and whether several are. */
   asks: {
-    alone: (several: boolean) => `${several ? 'Which reports' : 'Which report'} alone has this?`,
-    silent: (several: boolean): string =>
-      several ? 'In which reports is it not found?' : 'In which report is it not found?',
-    'less-specific': (several: boolean) =>
-      `${several ? 'Which reports are' : 'Which report is'} less exact here?`,
-    'words-otherwise': (several: boolean) =>
-      `${several ? 'Which reports describe' : 'Which report describes'} it in another way?`,
-    contradicts: (several: boolean) =>
-      `${several ? 'Which reports contradict' : 'Which report contradicts'} this?`,
+    'less-specific': (several: boolean) => `${printThis(several)} What do the others add?`,
+    'words-otherwise': (several: boolean) => `${printThis(several)} How do the others put it?`,
+    contradicts: (several: boolean) => `${printThis(several)} Can both be true?`,
     date: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another day?`,
     figure: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another number?`,
     name: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another name?`,

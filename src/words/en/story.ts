@@ -18,20 +18,24 @@ export const words = {
     if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
     return outlets === 1 ? many : `${many} compared`;
   },
-  claimsReported: (claims: number) => `claims reported, of ${claims}`,
-  words: 'words',
+  claimsReported: <T>(claims: number, link: (text: string) => T) => [
+    'The number says how many of ',
+    link(`the story’s ${counted(claims, 'claim')}`),
+    ' each reports.',
+  ],
+  words: 'The number says how many words each has.',
+  readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
   common: 'What most of them report',
   /** A group of claims that so many of the outlets report. */
   commonTo: (told: number, outlets: number) =>
     told < outlets
-      ? `${capital(inWords(told))} of ${inWords(outlets)}`
+      ? `${capital(inWords(told))} of ${inWords(outlets)} report:`
       : outlets === 2
-        ? 'Both'
-        : `All ${inWords(outlets)}`,
-  commonSome: (label: string, most: number, all: number) =>
-    `${label}: ${inWords(most)} of ${inWords(all)} claims`,
+        ? 'Both report:'
+        : `All ${inWords(outlets)} report:`,
+  commonMore: (more: number) => `and ${inWords(more)} more ${more === 1 ? 'claim' : 'claims'}`,
   differMost: 'Where they differ most sharply',
   creditedTo: (quoted: string) => `credited to “${quoted}”`,
   ways: {
@@ -40,7 +44,8 @@ export const words = {
     claimsCount: (claims: number) => counted(claims, 'claim'),
     differ: 'Where they differ',
     differCount: (points: number) => counted(points, 'point'),
-    onlyOne: 'Only here',
+    contradicted: 'Contradictions',
+    onlyOne: 'Told by one alone',
     quotes: 'Quotes',
     quotesSeveral: (utterances: number) => `${utterances} by several`,
     quotesCount: (utterances: number) => counted(utterances, 'utterance'),
@@ -53,10 +58,10 @@ export const words = {
   eachSign: 'Each sign opens the words it rests on.',
   reportedBy: (claims: number, outlets: number, all: number, one: number) =>
     `Of ${counted(claims, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`} and ${howMany(one)} by one outlet alone.`,
-  mainOnes: (shown: number) =>
-    shown === 1 ? 'The main one stands here.' : `The ${inWords(shown)} main ones stand here.`,
-  allClaims: (claims: number) => (claims === 1 ? 'the claim' : `all ${claims} claims`),
-  sheet: 'a sheet for class, to print',
+  weightiest: (shown: number, main: boolean) =>
+    `Here are the ${inWords(shown)}${main ? ' main' : ''} claims on which the outlets differ most: first what one contradicts, then what most put in other words.`,
+  allClaims: (claims: number) => (claims === 1 ? 'See the claim' : `See all ${claims} claims`),
+  sheet: 'A sheet for class, to print',
   shared: 'How much is shared',
   timeline: 'What happened when',
   pairs: 'Two side by side',
@@ -65,13 +70,13 @@ export const words = {
 
   /** How much the reports share. */
   coverage: {
-    bars: 'Each report from its first word to its last, one bar a sentence, all on one scale.',
+    bars: 'Each report from first word to last, one bar a sentence.',
     heights: (outlets: number) =>
       outlets === 2
         ? 'A bar is what both tell; where there is none, nothing was found in the other.'
-        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell what the sentence tells; where there is none, nothing was found in the others.`,
+        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell it; where there is none, nothing was found in the others.`,
     signs: '≈ marks other words, ≠ a contradiction.',
-    aside: 'A thin grey line is other text in the file, such as a byline, a link or an appeal.',
+    aside: 'A thin grey line is other text, such as a byline.',
     title: (outlet: string) => `How much of ${outlet} others report too`,
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>
@@ -93,12 +98,19 @@ export const words = {
           : '',
         '.',
       ].join(''),
-    putsFirst: 'What each puts first',
+    /** @param counts what the report does with the claims, in few words */
+    itself: (counts: string) => `It ${counts}.`,
+    inWords: 'The same in words, and what each puts first',
+    inWordsAlone: 'The same in words',
+    /** @param place of the report, as `places` of the claims has it */
+    putsFirst: (place: string) => `What it puts first (${place})`,
     putsNone: 'Its opening holds none of the claims.',
   },
 
   /** When it happened. */
   days: {
+    fold: (days: number) =>
+      days === 1 ? 'The day that the reports date.' : `${capital(inWords(days))} days that the reports date.`,
     howToRead:
       'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
     scale: (gap: readonly [string, string] | null) =>

@@ -7,7 +7,7 @@ import type { Page } from '../../../scripts/site/read-site.ts';
 import { collapse, expect, test } from '../site.ts';
 
 /** Code and texts of the search together, KB under brotli. */
-const LIGHT = 30;
+const LIGHT = 31;
 
 /** The first words of a quotation of the site, as a reader would type them. */
 async function quotedWords(
@@ -105,10 +105,12 @@ test(
     await open(`/search/?q=${encodeURIComponent(words.toSpliced(4, 1, 'xylophones').join(' '))}`);
     const answer = page.locator('[data-part="answer"]');
     await expect(answer).toContainText(
-      /^nobody prints this.* closest: .* yours has “xylophones” where (?:it has|they have) “/i,
+      /^no report prints these words.* closest: .* yours has “xylophones” where (?:it has|they have) “/i,
     );
     await expect(answer.locator('.typed').first()).toContainText('xylophones');
     await page.getByRole('searchbox').fill('seven purple xylophones sang over the harbour of an island');
+    await expect(answer).toContainText('No report prints these words.');
+    await page.getByRole('searchbox').fill('“seven purple xylophones sang over the harbour of an island”');
     await expect(answer).toContainText('Nobody prints this.');
     await expect(page.locator('main').getByRole('status')).toContainText(/^nothing/i);
   },

@@ -115,7 +115,7 @@ describe('an outlet with several articles', () => {
   test('is one of the outlets compared', () => {
     const view = overviewOf(story);
     expect(view.outletsHeading).toBe('Two outlets, three articles');
-    expect(view.common.map(({ label, claims }) => [label, claims.length])).toEqual([['Both', 1]]);
+    expect(view.common.map(({ label, claims }) => [label, claims.length])).toEqual([['Both report:', 1]]);
     expect(view.matrixCaption).toContain('one is reported by both and one by one outlet alone');
   });
 });

@@ -20,7 +20,7 @@ describe('claimsPageOf', () => {
     expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual([
       'differ: where they differ (1)',
       'contradicted: contradicted (1)',
-      'only-one: only here (1)',
+      'only-one: reported by one alone (1)',
       'all: all claims (5)',
     ]);
     const [topic] = CLAIMS.topics;

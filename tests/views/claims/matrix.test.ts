@@ -32,8 +32,9 @@ describe('matrixOf', () => {
       { letter: 'B', hue: 2, note: '“5 million euros”, from the builder' },
     ]);
   });
-  test('a topic of which nothing is kept is left out', () => {
-    expect(matrixOf(story, ({ main }) => main).map(({ id }) => id)).toEqual(['closing']);
+  test('a topic without claims is left out', () => {
+    const claims = story.claims.filter(({ topic }) => topic === 'closing');
+    expect(matrixOf({ ...story, claims }).map(({ id }) => id)).toEqual(['closing']);
   });
   test('says how many report it in a word', () => {
     expect(matrix.flatMap(({ rows }) => rows.map(({ toldWord }) => toldWord))).toEqual([

@@ -41,8 +41,9 @@ describe('overviewOf', () => {
   });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
-      [['Two of three: one of two claims', ['The bridge was shut on Monday.']]],
+      [['Two of three report:', ['The bridge was shut on Monday.']]],
     );
+    expect(view.common[0]?.more).toEqual({ text: 'and one more claim', address: null });
     // What the third does is said beside it.
     expect(view.common[0]?.claims[0]?.apart).toBe('Valley News is less specific.');
   });
@@ -51,19 +52,30 @@ describe('overviewOf', () => {
       expect.arrayContaining([
         'Who reports what: 5 claims',
         'Where they differ: 1 point',
-        'Only here: 1 claim',
+        'Told by one alone: 1 claim',
         'Side by side: 3 pairs',
       ]),
     );
   });
-  test('the matrix holds the main claims and says so', () => {
+  test('the matrix holds what differs most, and where it is not all, says by which rule', () => {
     expect(view.matrix.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
+      'three-million',
       'shut-monday',
       'cars',
+      'trade',
+      'who-pays',
     ]);
     expect(view.matrixCaption).toBe(
-      'Each sign opens the words it rests on. Of 5 claims, none are reported by all three and one by one outlet alone. The two main ones stand here.',
+      'Each sign opens the words it rests on. Of 5 claims, none are reported by all three and one by one outlet alone.',
     );
+    const many = { ...story, claims: [...story.claims, ...story.claims] };
+    expect(overviewOf(many).matrix.flatMap(({ rows }) => rows)).toHaveLength(8);
+    expect(overviewOf(many).matrixCaption).toBe(
+      'Each sign opens the words it rests on. Here are the eight claims on which the outlets differ most: first what one contradicts, then what most put in other words.',
+    );
+    expect(
+      overviewOf({ ...many, claims: many.claims.map((claim) => ({ ...claim, main: true })) }).matrixCaption,
+    ).toContain('the eight main claims');
   });
   test('none is called none', () => {
     const cars = bridge({
@@ -81,18 +93,6 @@ describe('overviewOf', () => {
     expect(overviewOf(cars).matrixCaption).toBe(
       'Each sign opens the words it rests on. Of 1 claim, none are reported by all three and none by one outlet alone.',
     );
-  });
-  test('without main claims the matrix holds all', () => {
-    const all = bridge({
-      claims: {
-        topics: CLAIMS.topics.map((topic) => ({
-          ...topic,
-          claims: topic.claims.map((claim) => ({ ...claim, main: false })),
-        })),
-      },
-    });
-    expect(overviewOf(all).matrix.flatMap(({ rows }) => rows)).toHaveLength(5);
-    expect(overviewOf(all).matrixCaption).not.toContain('main');
   });
   test('every pair once, in the order of the letters', () => {
     expect(view.pairs.all?.map(({ a, b, address }) => `${a.letter}${b.letter} ${address}`)).toEqual([
@@ -202,7 +202,7 @@ describe('numbers read as sentences', () => {
       'Who reports what: 2 claims',
       'Quotes: 1 utterance',
     ]);
-    expect(one.matrixCaption).toBe('Each sign opens the words it rests on. The main one stands here.');
+    expect(one.matrixCaption).toBe('Each sign opens the words it rests on.');
   });
   test('two', () => {
     expect(sentences(2)).toEqual([
@@ -214,7 +214,7 @@ describe('numbers read as sentences', () => {
     const two = overviewOf(reports(2, { claims }));
     expect(two.ways.find(({ name }) => name === 'Side by side')?.count).toBe('1 pair');
     expect(two.matrixCaption).toBe(
-      'Each sign opens the words it rests on. Of 2 claims, none are reported by both and one by one outlet alone. The main one stands here.',
+      'Each sign opens the words it rests on. Of 2 claims, none are reported by both and one by one outlet alone.',
     );
   });
   test('twelve, and more than there are words for', () => {

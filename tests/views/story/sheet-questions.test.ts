@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetQuestions } from '../../../src/views/story/sheet-questions.ts';
+import { textOf } from '../../render/text-content.ts';
 import { storyOf } from '../story-of.ts';
 
 const report = (day: string, more: string) =>
@@ -65,14 +66,15 @@ describe('sheetQuestions', () => {
     expect(asked.get('day')?.asks).toBe('Which report gives another day?');
     expect(answer('day')).toEqual(['C two days later']);
   });
-  test('says only that a report contradicts where no difference of one kind was found', () => {
-    expect(asked.get('unlike')?.asks).toBe('Which report contradicts this?');
+  test('asks whose words they are where no difference of one kind was found, and shows them', () => {
+    expect(asked.get('unlike')?.asks).toBe('Which report prints these words? Can both be true?');
+    expect(asked.get('unlike')?.printed.map(textOf)).toEqual(['The mayor is tired']);
   });
-  test('asks who alone has a claim, and in which it is not found', () => {
-    expect(asked.get('buses')?.asks).toBe('Which report alone has this?');
-    expect(answer('buses')).toEqual(['A null']);
-    expect(asked.get('hurt')?.asks).toBe('In which report is it not found?');
-    expect(answer('hurt')).toEqual(['A null']);
+  test('what is to be looked for is not shown', () => {
+    expect(asked.get('day')?.printed).toEqual([]);
+  });
+  test('who leaves a claim out is not asked again: the matrix asks it', () => {
+    expect([...asked.keys()]).toEqual(['day', 'unlike']);
   });
   test('asks nothing of a claim that nobody reports, or that an editor has still to look at', () => {
     expect([...asked.keys()]).not.toContain('nobody');

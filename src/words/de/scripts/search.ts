@@ -32,7 +32,7 @@ export const words: typeof English = {
   who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who) => `Wörtlich: ${who}.`,
   closest: (who, differs, excerpts) =>
-    `${excerpts ? 'In dem, was hier gezeigt wird, druckt das niemand' : 'Das druckt niemand'}. Am nächsten: ${who}; Ihr Wortlaut ${differs}.`,
+    `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel diese Worte' : 'Kein Artikel druckt diese Worte'}. Am nächsten: ${who}; Ihr Wortlaut ${differs}.`,
   alsoClose: (names, exact) =>
     `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
   near: (names) => `In anderen Worten, nahe bei einem Satz von ${names}. `,
@@ -43,7 +43,7 @@ export const words: typeof English = {
   adds: (yours) => `fügt ${yours} hinzu`,
   instead: (yours, theirs) => `hat ${yours}, wo dort ${theirs} steht`,
   morePlaces: (places) => `weicht an ${count(places, 'weiteren Stelle', 'weiteren Stellen')} ab`,
-  nobody: 'Das druckt niemand.',
+  nobody: (quoted) => (quoted ? 'Das druckt niemand.' : 'Kein Artikel druckt diese Worte.'),
   nobodyHere: (names, articles) =>
     `Nicht in dem, was hier gedruckt ist; ${names} ${articles === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt.`,
   articles: (number) => `${number} Artikel`,
@@ -60,6 +60,7 @@ export const words: typeof English = {
 
   speakerUnknown: 'Sprecher unbekannt',
   editorsWords: 'in den Worten der Redaktion',
+  otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
   printedOnce: 'einmal gedruckt',
   printed: (printings, outlets) => {
     const where = `in ${count(outlets, 'Medium', 'Medien')}`;

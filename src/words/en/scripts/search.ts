@@ -34,7 +34,7 @@ export const words = {
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who: string) => `Word for word: ${who}.`,
   closest: (who: string, differs: string, excerpts: boolean) =>
-    `Nobody prints this${excerpts ? ' in what is shown here' : ''}. Closest: ${who}; yours ${differs}.`,
+    `No report prints these words${excerpts ? ' in what is shown here' : ''}. Closest: ${who}; yours ${differs}.`,
   alsoClose: (names: string, exact: boolean) =>
     `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
   near: (names: string) => `In other words, near a sentence of ${names}. `,
@@ -46,7 +46,8 @@ export const words = {
   instead: (yours: string, theirs: string, articles: number) =>
     `has ${yours} where ${articles === 1 ? 'it has' : 'they have'} ${theirs}`,
   morePlaces: (places: number) => `differs in ${places} more ${places === 1 ? 'place' : 'places'}`,
-  nobody: 'Nobody prints this.',
+  /** @param quoted whether it was typed in quotation marks */
+  nobody: (quoted: boolean): string => (quoted ? 'Nobody prints this.' : 'No report prints these words.'),
   nobodyHere: (names: string, articles: number) =>
     `Not in what is printed here; ${names} ${articles === 1 ? 'is' : 'are'} shown in excerpts only.`,
   articles: (number: number) => `${number} articles`,
@@ -65,6 +66,7 @@ export const words = {
   /** Beside a hit. */
   speakerUnknown: 'speaker unknown',
   editorsWords: 'in the editor’s words',
+  otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
   printed: (printings: number, outlets: number) => {
     const where = `in ${count(outlets, 'outlet')}`;
