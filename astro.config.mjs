@@ -45,6 +45,4 @@ export default defineConfig({
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
   },
   devToolbar: { enabled: false },
-  // Pages with the `cacheKey` of an earlier build are taken from it; the build script keeps them.
-  experimental: { incrementalBuild: true },
 });

@@ -27,7 +27,16 @@ import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
-import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
+import { inRuns } from './in-runs.ts';
+import {
+  copyPages,
+  hasPages,
+  keepPages,
+  keptPagesOf,
+  movePages,
+  takePages,
+  type KeptStory,
+} from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
 import { lastLines, runStep, stopSteps } from '../run-step.ts';
@@ -76,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       everyPage: options.everyPage ?? false,
       print,
     };
-    const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
+    const bad = await ingest(run, options.keepGoing);
     const fault = findPlaceFault(run.env);
     if (fault !== null) print(fault);
     const built = bad !== null && fault === null && (await buildPages(run));
@@ -143,15 +152,18 @@ async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | 
   useSiteFile(env, corpus);
   if (step.code === 0) return [];
   if (!keepGoing || !existsSync(corpus)) return null;
-  const { bad } = JSON.parse(readFileSync(corpus, 'utf8')) as Handover;
+  const { bad = [] } = readHandover(corpus);
   writeFileSync(takenOverOf(work), JSON.stringify(bad.flatMap((id) => setStoryAside(run, id))));
   return bad;
 }
 
+/** Nothing where `ingest` left nothing. */
+const readHandover = (corpus: string): Partial<Handover> =>
+  existsSync(corpus) ? (JSON.parse(readFileSync(corpus, 'utf8')) as Handover) : {};
+
 /** What `site.yaml` says goes to the pages. The path and the address that the command or the environment names come first. */
 function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
-  if (!existsSync(corpus)) return;
-  const { site } = JSON.parse(readFileSync(corpus, 'utf8')) as Partial<Handover>;
+  const { site } = readHandover(corpus);
   if (site === undefined) return;
   env['SAME_STORY_SITE_FILE'] = JSON.stringify(site);
   if (site.address !== undefined) env['SAME_STORY_SITE'] ||= site.address;
@@ -200,26 +212,48 @@ function astroOf(root: string): string {
   return join(folder, 'bin', 'astro.mjs');
 }
 
-/** Every story's pages are those of an earlier build of this site where neither the story nor any code changed. */
-async function buildPages({ root, env, work, fresh, print, everyPage }: Run): Promise<boolean> {
+/**
+ * Makes the pages. Every story's are those of an earlier build of this site where neither the story nor any code changed. Astro
+ * holds on to something of each page it makes: many stories are made in several runs, one after the other.
+ */
+async function buildPages(run: Run): Promise<boolean> {
+  const { root, env, work, fresh, print, everyPage } = run;
   print('Building the pages …');
+  const begun = performance.now();
+  const { stories = [] } = readHandover(corpusOf(work));
   const site = ['CONTENT', 'BASE', 'SITE', 'SITE_FILE'].map((name) => env[`SAME_STORY_${name}`] ?? '');
-  const [kept, folder] = [keptPagesOf(root, site), join(work, 'astro')];
-  if (!everyPage) takePages(kept, folder);
+  const [kept, folder] = [keptPagesOf(root, site), join(work, 'pages')];
+  if (everyPage) mkdirSync(folder);
+  else takePages(kept, folder);
+  try {
+    for (const batch of inRuns(stories.filter((story) => !hasPages(folder, story)))) {
+      if (!(await runAstro(run, batch))) return false;
+      for (const story of batch) movePages(fresh, folder, story);
+    }
+    for (const story of stories) copyPages(folder, fresh, story);
+  } finally {
+    keepPages(kept, folder, stories);
+  }
+  const indexed = await indexParts(fresh);
+  if (indexed > 0)
+    print(
+      `Indexed ${counted(indexed, 'story', 'stories')} for the search: their texts are too many to travel together.`,
+    );
+  const pages = await countPages(fresh);
+  print(`Built ${counted(pages, 'page')} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+/** Makes the pages of these stories and those of the whole site in a folder that is emptied first. */
+async function runAstro(
+  { root, env, work, fresh, print }: Run,
+  made: readonly KeptStory[],
+): Promise<boolean> {
+  writeFileSync(madeOf(work), JSON.stringify(made.map(({ id }) => id)));
   const step = await runStep(['node', astroOf(root), 'build'], { env, cwd: root });
   const log = join('.cache', 'build.log');
   writeAtomically(join(root, log), step.output);
-  const pages = step.code === 0 ? await countPages(fresh) : 0;
-  if (pages > 0) {
-    keepPages(kept, folder);
-    const stories = await indexParts(fresh);
-    if (stories > 0)
-      print(
-        `Indexed ${counted(stories, 'story', 'stories')} for the search: their texts are too many to travel together.`,
-      );
-    print(`Built ${counted(pages, 'page')} in ${(step.ms / 1000).toFixed(1)} s.`);
-    return true;
-  }
+  if (step.code === 0 && existsSync(join(fresh, 'index.html'))) return true;
   const fault = step.code === 0 ? 'The build made no page.' : describeDiskFault(step.output, fresh);
   print(
     fault ?? `${withoutStack(step.output)}\nThe pages could not be built; the whole log is in \`${log}\`.`,
@@ -227,16 +261,14 @@ async function buildPages({ root, env, work, fresh, print, everyPage }: Run): Pr
   return false;
 }
 
-/**
- * What both steps are told: also the file that hands the corpus from one to the next. If nothing is compiled first, the
- * pages compile for themselves, mostly from the cache.
- */
+/** What both steps are told: also the file that hands the corpus from one to the next. */
 function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     SAME_STORY_OUT: join(work, 'site'),
     SAME_STORY_ASTRO: join(work, 'astro'),
     SAME_STORY_CORPUS: corpusOf(work),
+    SAME_STORY_MADE: madeOf(work),
     SAME_STORY_TAKEN_OVER: takenOverOf(work),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.site === undefined ? {} : { SAME_STORY_SITE: options.site }),
@@ -244,8 +276,9 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Inside the folder of a build: what `ingest` hands over, the stories taken over, and their pages. */
+/** Inside the folder of a build: what `ingest` hands over, whose pages are made, the stories taken over, and their pages. */
 const corpusOf = (work: string): string => join(work, 'corpus.json');
+const madeOf = (work: string): string => join(work, 'made.json');
 const takenOverOf = (work: string): string => join(work, 'taken-over.json');
 const asideOf = (work: string, id: string): string => join(work, 'aside', id);
 
@@ -304,8 +337,6 @@ export type BuildOptions = {
   site?: string | undefined;
   /** The content folder; the configuration's own where missing. */
   content?: string | undefined;
-  /** `false` where the corpus has just been compiled. */
-  ingest?: boolean;
   /** Whether pages are made again of which neither the story nor the code changed. */
   everyPage?: boolean | undefined;
   /** Single files in the place of the site. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
+  constants,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -9,24 +11,28 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
- * Pages that an earlier build made, so that only those of changed stories are made again. Astro keeps them with the digest
- * of each page's story (`cacheKey` in `getStaticPaths`); here they are kept by the code that made them and by the site they
- * are for. A build takes them into its own folder by one rename, so that no other build has them meanwhile, and gives them
- * back when all went well. A build that fails or is killed loses them: the next one makes every page.
+ * Pages that an earlier build made, so that only those of changed stories are made again. They are kept by the code that made
+ * them and by the site they are for, and there by the digest of their story: `<story>/<digest>/`, which has the shape of a
+ * site. A build takes them into its own folder by one rename, so that no other build has them meanwhile, and gives them back.
+ * A build that is killed loses them: the next one makes every page.
  */
-
-/** What Astro needs of an earlier build: a list of pages with their digests, and the pages. */
-const PARTS = ['incremental-build.json', 'dist'];
 
 /** Sites whose pages are kept; the one built longest ago goes first. */
 const MOST_SITES = 4;
 
+/** A story with the digest of all that its pages are made of, and its former ids, under which they stand too. */
+export interface KeptStory {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly digest: string;
+}
+
 /**
  * The name under which pages are kept: a digest of all code, styles and public files, and of what the environment says of
- * the site. The story's own data is Astro's part.
+ * the site.
  *
  * @param root the project's folder
  * @param site whatever else pages depend on, and what tells two sites apart: content folder, base path, address, `site.yaml`
@@ -39,31 +45,58 @@ export function keptPagesOf(root: string, site: readonly string[]): string {
   return join(root, '.cache', 'pages', hash.digest('hex').slice(0, 32));
 }
 
-/** Takes what is kept into Astro's folder for a build; nothing where another build has just taken it. */
+/** Takes what is kept into a build's own folder, which is not there yet; nothing where another build has just taken it. */
 export function takePages(kept: string, folder: string): void {
-  const taken = join(folder, 'taken');
   try {
-    renameSync(kept, taken);
+    renameSync(kept, folder);
   } catch {
-    return;
+    mkdirSync(folder, { recursive: true });
   }
-  for (const part of PARTS)
-    if (existsSync(join(taken, part))) renameSync(join(taken, part), join(folder, part));
 }
 
-/** Gives back what Astro's folder has now. Of two builds of one site at once, the last to end is kept. */
-export function keepPages(kept: string, folder: string): void {
-  const given = join(folder, 'given');
-  mkdirSync(given);
-  for (const part of PARTS)
-    if (existsSync(join(folder, part))) renameSync(join(folder, part), join(given, part));
-  const all = join(kept, '..');
+/** Whether a build's folder has the pages of a story as it is now. */
+export const hasPages = (folder: string, story: KeptStory): boolean => existsSync(folderOf(folder, story));
+
+/**
+ * Moves the pages of a story out of a site into a build's folder.
+ *
+ * @throws if the disk does
+ */
+export function movePages(site: string, folder: string, story: KeptStory): void {
+  const whole = folderOf(folder, story);
+  const part = `${whole}.part`;
+  for (const place of placesOf(story)) {
+    if (!existsSync(join(site, place))) continue;
+    mkdirSync(dirname(join(part, place)), { recursive: true });
+    renameSync(join(site, place), join(part, place));
+  }
+  mkdirSync(part, { recursive: true });
+  renameSync(part, whole);
+}
+
+/**
+ * Copies the pages of a story from a build's folder into a site. A site may be changed by whoever serves it, so that no file
+ * is shared; a file system that can shares blocks until then.
+ *
+ * @throws if the disk does
+ */
+export function copyPages(folder: string, site: string, story: KeptStory): void {
+  cpSync(folderOf(folder, story), site, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** Gives back a build's folder, without what no story of the site needs. Of two builds of one site at once, the last to end is kept. */
+export function keepPages(kept: string, folder: string, stories: readonly KeptStory[]): void {
+  const digests = new Map(stories.map(({ id, digest }) => [id, digest]));
+  for (const id of readdirSync(folder))
+    for (const digest of digests.has(id) ? readdirSync(join(folder, id)) : [''])
+      if (digest !== digests.get(id)) rmSync(join(folder, id, digest), { recursive: true, force: true });
+  const all = dirname(kept);
   mkdirSync(all, { recursive: true });
   const now = new Date();
-  utimesSync(given, now, now);
+  utimesSync(folder, now, now);
   rmSync(kept, { recursive: true, force: true });
   try {
-    renameSync(given, kept);
+    renameSync(folder, kept);
   } catch {
     return; // another build of this site has just given back its own
   }
@@ -71,6 +104,14 @@ export function keepPages(kept: string, folder: string): void {
   for (const { path } of sites.toSorted((a, b) => b.at - a.at).slice(MOST_SITES))
     rmSync(path, { recursive: true, force: true });
 }
+
+const folderOf = (folder: string, { id, digest }: KeptStory): string => join(folder, id, digest);
+
+/** Where a site has the pages of a story, under each of its names. */
+const placesOf = ({ id, formerly }: KeptStory): string[] => [
+  ...[id, ...formerly].flatMap((name) => [name, join('embed', name)]),
+  join('search', 'parts', `${id}.json`),
+];
 
 /** 0 for what another build has just taken. */
 function ageOf(path: string): number {

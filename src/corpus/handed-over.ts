@@ -36,10 +36,21 @@ export function writeHandover(
   const outlines = stories.map((story) => {
     const body = JSON.stringify(story);
     writeFileSync(join(folder, `${story.id}.json`), body);
-    return outlineOf(story, createHash('sha256').update(body).digest('hex'));
+    return outlineOf(story, sha256(body));
   });
-  writeFileSync(handedOver(), JSON.stringify({ stories: outlines, site, bad } satisfies Handover));
+  const linked = outlines.map((outline) => ({ ...outline, digest: withCounterparts(outline, outlines) }));
+  writeFileSync(handedOver(), JSON.stringify({ stories: linked, site, bad } satisfies Handover));
 }
+
+/** A story's pages lead to its counterparts in other languages, and call each by the language that the others say it has. */
+function withCounterparts({ digest, alsoIn }: StoryOutline, all: readonly StoryOutline[]): string {
+  const ids = Object.values(alsoIn);
+  if (ids.length === 0) return digest;
+  const others = all.filter(({ id }) => ids.includes(id)).map((other) => [other.id, other.alsoIn]);
+  return sha256(JSON.stringify([digest, others]));
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** @throws if the disk does */
 export const readHandover = (): Handover => JSON.parse(readFileSync(handedOver(), 'utf8')) as Handover;
