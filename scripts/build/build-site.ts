@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Handover } from '../../src/corpus/handed-over.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
+import type { Made } from '../../src/loaders/made-stories.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
@@ -28,15 +29,7 @@ import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
 import { inRuns } from './in-runs.ts';
-import {
-  copyPages,
-  hasPages,
-  keepPages,
-  keptPagesOf,
-  movePages,
-  takePages,
-  type KeptStory,
-} from './kept-pages.ts';
+import { keepPages, keptPagesOf, linkPages, movePages, movePlaces, takePages } from './kept-pages.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
 import { lastLines, runStep, stopSteps } from '../run-step.ts';
@@ -222,15 +215,21 @@ async function buildPages(run: Run): Promise<boolean> {
   const begun = performance.now();
   const { stories = [] } = readHandover(corpusOf(work));
   const site = ['CONTENT', 'BASE', 'SITE', 'SITE_FILE'].map((name) => env[`SAME_STORY_${name}`] ?? '');
-  const [kept, folder] = [keptPagesOf(root, site), join(work, 'pages')];
+  const kept = keptPagesOf(root, site);
+  const [folder, aside] = [join(work, 'pages'), join(work, 'linked')];
   if (everyPage) mkdirSync(folder);
   else takePages(kept, folder);
   try {
-    for (const batch of inRuns(stories.filter((story) => !hasPages(folder, story)))) {
-      if (!(await runAstro(run, batch))) return false;
-      for (const story of batch) movePages(fresh, folder, story);
+    const runs = inRuns(stories.filter((story) => !linkPages(folder, aside, story)));
+    for (const [i, made] of runs.entries()) {
+      const last = i === runs.length - 1;
+      if (!(await runAstro(run, { stories: made.map(({ id }) => id), site: last }))) return false;
+      for (const story of made) {
+        movePages(fresh, folder, story);
+        linkPages(folder, aside, story);
+      }
     }
-    for (const story of stories) copyPages(folder, fresh, story);
+    for (const story of stories) movePlaces(aside, fresh, story);
   } finally {
     keepPages(kept, folder, stories);
   }
@@ -244,16 +243,13 @@ async function buildPages(run: Run): Promise<boolean> {
   return true;
 }
 
-/** Makes the pages of these stories and those of the whole site in a folder that is emptied first. */
-async function runAstro(
-  { root, env, work, fresh, print }: Run,
-  made: readonly KeptStory[],
-): Promise<boolean> {
-  writeFileSync(madeOf(work), JSON.stringify(made.map(({ id }) => id)));
+/** Makes pages in a folder that is emptied first. */
+async function runAstro({ root, env, work, fresh, print }: Run, made: Made): Promise<boolean> {
+  writeFileSync(madeOf(work), JSON.stringify(made));
   const step = await runStep(['node', astroOf(root), 'build'], { env, cwd: root });
   const log = join('.cache', 'build.log');
   writeAtomically(join(root, log), step.output);
-  if (step.code === 0 && existsSync(join(fresh, 'index.html'))) return true;
+  if (step.code === 0 && (!made.site || existsSync(join(fresh, 'index.html')))) return true;
   const fault = step.code === 0 ? 'The build made no page.' : describeDiskFault(step.output, fresh);
   print(
     fault ?? `${withoutStack(step.output)}\nThe pages could not be built; the whole log is in \`${log}\`.`,

@@ -74,7 +74,7 @@ function outlineOf(story: Story, digest: string): StoryOutline {
       ({ text: _t, blocks: _b, inlines: _i, sentences: _s, quotes: _q, ...article }) => article,
     ),
     claims: story.claims.map(({ cells: _, ...claim }) => claim),
-    utterances: story.utterances.map(({ id }) => ({ id })),
+    utterances: story.utterances.map(({ id, speaker }) => ({ id, speaker })),
     empty: (Object.keys(lists) as (keyof typeof lists)[]).filter((key) => lists[key].length === 0),
     digest,
   };

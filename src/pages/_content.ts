@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { isMade } from '../loaders/made-stories.ts';
+import { isMade, isSiteMade } from '../loaders/made-stories.ts';
 import { openStory } from '../loaders/open-story.ts';
 
 /**
@@ -12,6 +12,7 @@ export const stories = (await getCollection('stories')).map(({ data }) => openSt
 
 /** Those whose pages this run of Astro makes. */
 export const made = stories.filter(({ id }) => isMade(id));
+export { isSiteMade };
 
 /** Stories whose pages come from the site before: the front page lists them. */
 export const takenOver = (await getEntry('takenOver', 'all'))?.data.stories ?? [];

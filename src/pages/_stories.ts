@@ -1,7 +1,7 @@
-import { made, stories, takenOver } from './_content.ts';
+import { isSiteMade, made, stories, takenOver } from './_content.ts';
 import { blindStory } from '../views/blind-story.ts';
 
-export { made, stories, takenOver };
+export { isSiteMade, made, stories, takenOver };
 
 /** The story of a site that has no other. */
 export const onlyStory = stories.length + takenOver.length === 1 ? stories[0] : undefined;

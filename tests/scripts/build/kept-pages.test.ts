@@ -1,10 +1,13 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -12,10 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import {
-  copyPages,
-  hasPages,
   keepPages,
   keptPagesOf,
+  linkPages,
   movePages,
   takePages,
   type KeptStory,
@@ -59,16 +61,18 @@ function buildFolder(root: string, kept: string, name: string): string {
 /** Builds the story and keeps its pages. */
 function build(root: string, kept: string, name: string, story = BRIDGE, words = name): void {
   const folder = buildFolder(root, kept, name);
-  if (!hasPages(folder, story)) movePages(siteOf(root, words), folder, story);
+  if (!linkPages(folder, join(root, `site of ${name}`), story)) movePages(siteOf(root, words), folder, story);
   keepPages(kept, folder, [story]);
 }
 
 /** What the next build gets of the story. */
 function pagesAfter(root: string, kept: string, story = BRIDGE): string[] {
   const folder = buildFolder(root, kept, 'after');
-  if (!hasPages(folder, story)) return [];
   const site = join(root, 'next');
-  copyPages(folder, site, story);
+  rmSync(site, { recursive: true, force: true });
+  const linked = linkPages(folder, site, story);
+  keepPages(kept, folder, [story]);
+  if (!linked) return [];
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/u.test(name))
     .map((name) => `${name}: ${readFileSync(join(site, name), 'utf8')}`)
@@ -104,21 +108,41 @@ describe('what is kept from one build to the next', () => {
     build(root, kept, 'one');
     const changed = { ...BRIDGE, digest: 'two' };
     build(root, kept, 'two', changed);
-    expect(readdirSync(join(kept, 'bridge'))).toEqual(['two']);
+    expect(readdirSync(join(kept, 'bridge'))).toEqual(['two', 'two.json']);
     expect(pagesAfter(root, kept, changed)[0]).toBe('bridge/index.html: two');
     build(root, kept, 'road', { id: 'road', formerly: [], digest: 'three' });
     expect(readdirSync(kept)).toEqual(['road']);
   });
 
-  test('is copied: a change of the site leaves it as it was', () => {
+  test.each([
+    ['written to', (page: string) => appendFileSync(page, ' smaller')],
+    ['written to at the same length', (page: string) => writeFileSync(page, 'eno')],
+    ['cut', (page: string) => truncateSync(page, 1)],
+  ])('is not used where a file of the site, which is the same file, was %s', (_, change) => {
     const root = project();
     const kept = keptPagesOf(root, []);
     build(root, kept, 'one');
     const folder = buildFolder(root, kept, 'two');
-    copyPages(folder, join(root, 'served'), BRIDGE);
-    writeFileSync(join(root, 'served/bridge/index.html'), 'made smaller');
+    expect(linkPages(folder, join(root, 'served'), BRIDGE)).toBe(true);
+    change(join(root, 'served/bridge/index.html'));
     keepPages(kept, folder, [BRIDGE]);
-    expect(pagesAfter(root, kept)).toContain('bridge/index.html: one');
+    expect(pagesAfter(root, kept)).toEqual([]);
+    expect(existsSync(join(root, 'next/bridge'))).toBe(false);
+    build(root, kept, 'two');
+    expect(pagesAfter(root, kept)).toEqual(PAGES.map((page) => `${page}: two`));
+  });
+
+  test('stays where files of the site are put in place of others or taken away', () => {
+    const root = project();
+    const kept = keptPagesOf(root, []);
+    build(root, kept, 'one');
+    const folder = buildFolder(root, kept, 'two');
+    linkPages(folder, join(root, 'served'), BRIDGE);
+    rmSync(join(root, 'served/crossing'), { recursive: true });
+    writeFileSync(join(root, 'served/smaller'), 'smaller');
+    renameSync(join(root, 'served/smaller'), join(root, 'served/bridge/index.html'));
+    keepPages(kept, folder, [BRIDGE]);
+    expect(pagesAfter(root, kept)).toEqual(PAGES.map((page) => `${page}: one`));
   });
 
   test('is with one build at a time', () => {
@@ -126,7 +150,7 @@ describe('what is kept from one build to the next', () => {
     const kept = keptPagesOf(root, []);
     build(root, kept, 'one');
     buildFolder(root, kept, 'two');
-    expect(hasPages(buildFolder(root, kept, 'three'), BRIDGE)).toBe(false);
+    expect(linkPages(buildFolder(root, kept, 'three'), join(root, 'three'), BRIDGE)).toBe(false);
   });
 
   test('is that of the build that ended last', () => {
