@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
@@ -23,22 +23,30 @@ export interface Handover {
 export const isHandedOver = (): boolean => existsSync(handedOver());
 
 /**
- * Leaves the corpus for the pages.
+ * Leaves a story for the pages.
+ *
+ * @returns its outline, for `writeHandover`
+ * @throws if the disk does
+ */
+export function handStory(story: Story): StoryOutline {
+  const folder = folderOf(handedOver());
+  mkdirSync(folder, { recursive: true });
+  const body = JSON.stringify(story);
+  writeFileSync(join(folder, `${story.id}.json`), body);
+  return outlineOf(story, sha256(body));
+}
+
+/**
+ * Leaves the corpus for the pages, once all its stories are there.
  *
  * @throws if the disk does
  */
 export function writeHandover(
-  stories: readonly Story[],
+  outlines: readonly StoryOutline[],
   { site, bad }: Pick<Handover, 'site' | 'bad'>,
 ): void {
-  const folder = folderOf(handedOver());
-  mkdirSync(folder, { recursive: true });
-  const outlines = stories.map((story) => {
-    const body = JSON.stringify(story);
-    writeFileSync(join(folder, `${story.id}.json`), body);
-    return outlineOf(story, sha256(body));
-  });
   const linked = outlines.map((outline) => ({ ...outline, digest: withCounterparts(outline, outlines) }));
+  mkdirSync(dirname(handedOver()), { recursive: true });
   writeFileSync(handedOver(), JSON.stringify({ stories: linked, site, bad } satisfies Handover));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import { compileCorpus, compileStories } from '../../src/corpus/compile-corpus.ts';
 import { addFile, contentFolder, emptyFolder, problemLines } from './content-folder.ts';
 
 const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
@@ -78,5 +78,27 @@ describe('compileCorpus(directory) where content has errors', () => {
       bad: [],
       problems: [expect.stringContaining('duplicate-id')],
     });
+  });
+});
+
+describe('compileStories(directory, take)', () => {
+  test('gives each story without errors to `take` before the next is compiled', () => {
+    const steps: string[] = [];
+    const folder = contentFolder({
+      'stories/one/articles/north.txt': 'The council met on Monday.\n',
+      'stories/three/articles/north.txt': 'The council met on Friday.\n',
+      'stories/two/articles/north.txt': '',
+    });
+    const { good, bad } = compileStories(
+      folder,
+      (story) => {
+        steps.push(`take ${story.id}`);
+        return story.title;
+      },
+      { progress: (story) => steps.at(-1) !== `compile ${story}` && steps.push(`compile ${story}`) },
+    );
+    expect(steps).toEqual(['compile one', 'take one', 'compile three', 'take three', 'compile two']);
+    expect(good).toEqual(['one', 'three']);
+    expect(bad).toEqual(['two']);
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { writeHandover } from '../../src/corpus/handed-over.ts';
+import { handStory, writeHandover } from '../../src/corpus/handed-over.ts';
 import { openStory } from '../../src/loaders/open-story.ts';
 import { storiesLoader } from '../../src/loaders/stories-loader.ts';
 import { Article } from '../../src/model/article.ts';
@@ -18,7 +18,7 @@ import { storyOf } from '../views/story-of.ts';
 function handedOver(stories: readonly Story[]): void {
   vi.stubEnv('SAME_STORY_CORPUS', join(emptyFolder(), 'corpus.json'));
   onTestFinished(() => void vi.unstubAllEnvs());
-  writeHandover(stories, { site: SiteFile.parse({}), bad: [] });
+  writeHandover(stories.map(handStory), { site: SiteFile.parse({}), bad: [] });
 }
 
 const ARTICLES = {
