@@ -78,6 +78,16 @@ describe('storiesLoader', () => {
     expect(await digests({ ...bridge, articles: changed })).not.toBe(entry?.digest);
   });
 
+  test('an entry changes its digest with the languages of its counterparts', async () => {
+    const story = { ...bridge, alsoIn: { de: 'bruecke' } };
+    const digest = async (alsoIn: Story['alsoIn']) =>
+      (await load([story, { ...bridge, id: 'bruecke', alsoIn }])).kept.get('bridge')?.digest;
+    const inEnglish = await digest({ en: 'bridge' });
+    expect(await digest({ en: 'bridge' })).toBe(inEnglish);
+    expect(await digest({ 'en-GB': 'bridge' })).not.toBe(inEnglish);
+    expect((await load([story])).kept.get('bridge')?.digest).not.toBe(inEnglish);
+  });
+
   test('stores what the schema gives, and an entry that it refuses stops the build', async () => {
     const { kept } = await load([bridge], z.object({ title: z.string().toUpperCase() }));
     expect(kept.get('bridge')?.data).toEqual({ title: bridge.title.toUpperCase() });
