@@ -16,7 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Handover } from '../../src/corpus/handed-over.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
-import type { Made } from '../../src/loaders/made-stories.ts';
+import type { Made } from '../../src/corpus/made-stories.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { Story } from '../../../model/story.ts';
 import { made } from '../../_stories.ts';
 import { textsOf } from '../_texts.ts';
 
@@ -9,5 +8,6 @@ import { textsOf } from '../_texts.ts';
  */
 export const getStaticPaths = () => made.map((story) => ({ params: { story: story.id }, props: { story } }));
 
-export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>
-  Response.json({ stories: [textsOf(story)] });
+export const GET: APIRoute<Props> = ({ props: { story } }) => Response.json({ stories: [textsOf(story)] });
+
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
