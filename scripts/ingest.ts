@@ -12,7 +12,7 @@ import { storyToJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
-import { readArguments } from './read-arguments.ts';
+import { PART, readArguments, readPart } from './read-arguments.ts';
 
 /** A line of progress at most this often (ms): enough to see that it moves. */
 const PROGRESS_EVERY = 2000;
@@ -24,6 +24,7 @@ const { values } = readArguments({
     content: CONTENT,
     json: { value: 'FILE', about: 'write the corpus as JSON; stories with errors are left out' },
     'keep-going': { about: 'hand the stories without errors over to a build, even if others have some' },
+    part: { value: 'I/N', about: 'compile the stories of one part of a build in several parts', form: PART },
     quiet: { about: 'print problems only' },
   },
 });
@@ -35,7 +36,7 @@ try {
   process.exitCode = 1;
 }
 
-function ingest({ content, json, quiet, 'keep-going': handsOver }: typeof values): number {
+function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof values): number {
   const pages = Boolean(process.env['SAME_STORY_CORPUS']);
   const compiled = compileStories(
     content,
@@ -44,7 +45,11 @@ function ingest({ content, json, quiet, 'keep-going': handsOver }: typeof values
       outline: pages ? handStory(story) : null,
       json: json === undefined ? null : storyToJson(story),
     }),
-    { cache: cacheOf(content), progress: quiet ? undefined : progress() },
+    {
+      part: (part !== undefined && readPart(part)) || undefined,
+      cache: cacheOf(content),
+      progress: quiet ? undefined : progress(),
+    },
   );
   const { good, bad, problems, site } = compiled;
   const whole = problems.every(({ level }) => level !== 'error');

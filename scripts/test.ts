@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildAgain } from './build/build-again.ts';
+import { buildInParts } from './build/build-in-parts.ts';
 import { buildPair } from './build/build-pair.ts';
 import { buildSite } from './build/build-site.ts';
 import { endOnSignal } from './end-on-signal.ts';
@@ -78,6 +79,7 @@ await Promise.all([
     ),
     () => step('two builds at once', buildsAtOnce),
     () => step('a story changed', storyChanged),
+    () => step('built in parts', builtInParts),
     () => step('the package', () => run(['node', 'scripts/dev/package/try-package.ts'])),
   ]),
 ]);
@@ -147,6 +149,11 @@ async function buildsAtOnce(): Promise<Outcome> {
 /** Only its pages are made again, and the site is that of a full build. */
 async function storyChanged(): Promise<Outcome> {
   return outcomeOf(await buildAgain(join(LOGS, 'again')));
+}
+
+/** Three parts, merged, are one build. */
+async function builtInParts(): Promise<Outcome> {
+  return outcomeOf(await buildInParts(join(LOGS, 'parts')));
 }
 
 function outcomeOf(faults: readonly string[]): Outcome {

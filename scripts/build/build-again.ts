@@ -1,7 +1,8 @@
-import { appendFile, readFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../site/read-site.ts';
 import { buildTinyStory, findBroken, writeTinyStory } from './build-pair.ts';
+import { findDifferent } from './find-different.ts';
 
 /**
  * Builds two tiny stories, changes one and builds again; then builds the same content with every page made again.
@@ -31,27 +32,6 @@ export async function buildAgain(folder: string): Promise<string[]> {
       .filter((line) => line.includes('harbour'))
       .map((line) => `made again though its story is the same: ${line}`),
     ...findBroken(await readSite(site)),
-    ...(await findDifferent(site, whole)),
+    ...(await findDifferent(site, whole)).map((name) => `${name} differs from a build of every page`),
   ];
-}
-
-/** Files that are not the same in two folders, or only in one. */
-async function findDifferent(one: string, two: string): Promise<string[]> {
-  const [left, right] = await Promise.all([readFiles(one), readFiles(two)]);
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => left.get(name) !== right.get(name))
-    .map((name) => `${name} differs from a build of every page`);
-}
-
-/** Every file below a folder, byte for byte, by its path there. */
-async function readFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file.slice(folder.length), await readFile(file, 'latin1')] as const),
-    ),
-  );
 }

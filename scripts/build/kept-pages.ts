@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
+  constants,
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -32,18 +34,23 @@ export interface KeptStory {
 }
 
 /**
- * The name under which pages are kept: a digest of all code, styles and public files, and of what the environment says of
- * the site.
+ * The name under which pages are kept: a digest of all code, and of what the environment says of the site.
  *
  * @param root the project's folder
  * @param site whatever else pages depend on, and what tells two sites apart: content folder, base path, address, `site.yaml`
  */
 export function keptPagesOf(root: string, site: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, ...site]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, codeDigest(root), ...site]));
+  return join(root, '.cache', 'pages', hash.digest('hex').slice(0, 32));
+}
+
+/** A digest of all that makes pages besides the content: code, styles, public files and packages. */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256');
   for (const part of ['src', 'public', 'astro.config.mjs', 'package-lock.json'])
     for (const file of filesOf(join(root, part)))
       hash.update(file.slice(root.length)).update(readFileSync(file));
-  return join(root, '.cache', 'pages', hash.digest('hex').slice(0, 32));
+  return hash.digest('hex');
 }
 
 /** Takes what is kept into a build's own folder, which is not there yet; nothing where another build has just taken it. */
@@ -66,6 +73,18 @@ export function movePages(site: string, folder: string, story: KeptStory): void 
   rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   movePlaces(site, kept, story);
+  writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+}
+
+/**
+ * Copies the pages of a story that another build kept into a build's folder.
+ *
+ * @param from the folder of that build; the story's pages in it may have been carried elsewhere since
+ * @throws if the disk does
+ */
+export function bringPages(from: string, folder: string, story: Pick<KeptStory, 'id' | 'digest'>): void {
+  const kept = folderOf(folder, story);
+  cpSync(folderOf(from, story), kept, { recursive: true, mode: constants.COPYFILE_FICLONE });
   writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
 }
 
@@ -126,7 +145,8 @@ export function keepPages(kept: string, folder: string, stories: readonly KeptSt
     rmSync(path, { recursive: true, force: true });
 }
 
-const folderOf = (folder: string, { id, digest }: KeptStory): string => join(folder, id, digest);
+const folderOf = (folder: string, { id, digest }: Pick<KeptStory, 'id' | 'digest'>): string =>
+  join(folder, id, digest);
 
 const stateFile = (kept: string): string => `${kept}.json`;
 

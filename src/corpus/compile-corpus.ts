@@ -5,7 +5,7 @@ import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
 import { Story } from '../model/story.ts';
-import { checkCounterparts } from './checks/check-counterparts.ts';
+import { checkCounterparts, readCounterparts } from './checks/check-counterparts.ts';
 import { checkSiteFile } from './checks/check-site-file.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
@@ -17,6 +17,7 @@ import { readEditorFile } from './files/read-editor-file.ts';
 import { describeDiskError } from './files/read-file.ts';
 import type { YamlFile } from './files/read-yaml.ts';
 import { problem } from './rules.ts';
+import { storiesOfPart, type Part, type Share } from './split-stories.ts';
 import type { StoryInput } from './stages/read-files.ts';
 import { readCachedStory, writeCachedStory } from './story-cache.ts';
 
@@ -48,6 +49,7 @@ export interface Compilation extends Compiled<Story> {
  *
  * @param directory the content folder
  * @param options.cache the cache folder; without it everything is compiled anew
+ * @param options.part compiles the stories of this part alone; what all stories must agree on is checked in each part
  * @param options.progress called before each piece of work on a story that is not in the cache
  * @returns never throws for anything the folder holds
  */
@@ -109,10 +111,14 @@ export function compileStories<T>(
     // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
   };
-  const stories = content.stories.map((folder, i) => {
+  const chosen = options.part && storiesOfPart(sharesOf(content.stories), options.part);
+  const folders = content.stories
+    .map((folder, i) => ({ folder, told: [...(names[i] ?? []), ...(counterparts[i] ?? [])] }))
+    .filter(({ folder }) => !chosen || chosen.has(folder.id));
+  const stories = folders.map(({ folder, told }) => {
     const { story, problems: found, outletIds, kept } = compile(folder);
     const own = [...folder.problems, ...found];
-    const problems = [...own, ...(names[i] ?? []), ...(counterparts[i] ?? [])];
+    const problems = [...own, ...told];
     const good = story !== null && !problems.some(isError);
     return {
       id: folder.id,
@@ -122,7 +128,7 @@ export function compileStories<T>(
       made: good ? { value: take({ ...story, problems: own }) } : null,
     };
   });
-  if (content.whole) shared.push(...findUnusedOutlets(outlets, stories));
+  if (content.whole && !chosen) shared.push(...findUnusedOutlets(outlets, stories));
   const problems = inOrder([...shared, ...stories.flatMap((each) => each.problems)]);
   return {
     directory,
@@ -132,6 +138,16 @@ export function compileStories<T>(
     site,
     cached: stories.filter(({ kept }) => kept).length,
   };
+}
+
+/** What the stories of a folder add to the work of parts. */
+function sharesOf(folders: readonly StoryFolder[]): Share[] {
+  const named = readCounterparts(folders);
+  return folders.map(({ id, articles }, i) => ({
+    id,
+    size: articles.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0),
+    names: named[i] ?? [],
+  }));
 }
 
 const isError = ({ level }: Problem) => level === 'error';
@@ -210,8 +226,9 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** How a content folder is compiled; none of this changes the result. */
+/** How a content folder is compiled; none of this changes what becomes of a story. */
 export interface CompileOptions {
+  readonly part?: Part | undefined;
   /** For a program that compiles the folder again and again. */
   readonly memory?: Memory | undefined;
   readonly cache?: string | undefined;

@@ -102,3 +102,56 @@ describe('compileStories(directory, take)', () => {
     expect(bad).toEqual(['two']);
   });
 });
+
+describe('compileCorpus(directory, { part })', () => {
+  const LONG = TEXT.repeat(9);
+  const FILES = {
+    'outlets.yaml': `${OUTLETS}- {id: south, name: The Southern Post}\n`,
+    'stories/large/articles/north.txt': LONG,
+    'stories/one/articles/north.txt': TEXT,
+    'stories/eins/articles/south.txt': TEXT,
+    'stories/one/story.yaml': 'also-in: {de: eins}\n',
+    'stories/eins/story.yaml': 'also-in: {en: one}\n',
+  };
+  const partsOf = (files: Readonly<Record<string, string>>) =>
+    [1, 2].map((number) => {
+      const compilation = compileCorpus(contentFolder(files), { part: { number, of: 2 } });
+      return { ...compilation, lines: problemLines(compilation) };
+    });
+
+  test('compiles the stories of the part, as they are among all; stories of one event stay together', () => {
+    const all = compileCorpus(contentFolder(FILES)).corpus?.stories ?? [];
+    expect(partsOf(FILES).map(({ corpus }) => corpus?.stories)).toEqual([
+      all.filter(({ id }) => id === 'large'),
+      all.filter(({ id }) => id !== 'large'),
+    ]);
+  });
+
+  test('knows the other stories, and takes no outlet for unused that one of them may have', () => {
+    expect(partsOf(FILES).flatMap(({ lines }) => lines)).toEqual([]);
+    const [first, second] = partsOf({
+      ...FILES,
+      'site.yaml': 'order: [one, large]\n',
+      'stories/large/story.yaml': 'formerly: [one]\n',
+    });
+    expect(first?.lines).toEqual([
+      'stories/large/story.yaml:1:12 formerly-taken `one` already leads to the story `one`',
+    ]);
+    expect(second?.lines).toEqual([]);
+  });
+
+  test('fails with the part that has a story with errors, and with each where an error concerns all', () => {
+    const bad = { ...FILES, 'stories/one/articles/north.txt': '' };
+    expect(partsOf(bad).map(({ corpus }) => corpus === null)).toEqual([false, true]);
+    const broken = { ...FILES, 'site.yaml': 'nam: X\n' };
+    expect(partsOf(broken).map(({ corpus }) => corpus === null)).toEqual([true, true]);
+  });
+
+  test('is content with no story', () => {
+    const folder = contentFolder(GOOD);
+    expect(compileCorpus(folder, { part: { number: 2, of: 2 } })).toMatchObject({
+      corpus: { stories: [] },
+      problems: [],
+    });
+  });
+});
