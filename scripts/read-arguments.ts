@@ -37,6 +37,10 @@ export const BASE: Form = {
   says: 'a path that begins and ends with a slash',
 };
 export const PART: Form = { fits: (text) => readPart(text) !== null, says: 'a part of all, such as 2/3' };
+export const PARTS: Form = {
+  fits: (text) => readPart(`1/${text}`) !== null,
+  says: 'a number of parts, from 1 to 9999',
+};
 export const EXISTING: Form = { fits: existsSync, says: 'an existing file or folder' };
 export const oneOf = (names: readonly string[]): Form => ({
   fits: (text) => names.includes(text),
