@@ -8,7 +8,7 @@ export interface Part {
 /** What a story adds to the work of a part. */
 export interface Share {
   readonly id: string;
-  /** Bytes of its articles: time goes with their length, and what YAML says costs next to nothing. */
+  /** About how long its pages take, in any unit. */
   readonly size: number;
   /** Ids of the stories that its pages name: the same event in other languages. */
   readonly names: readonly string[];

@@ -127,6 +127,19 @@ describe('compileCorpus(directory, { part })', () => {
     ]);
   });
 
+  test('reckons with pairs of articles and with claims, not with the length of articles alone', () => {
+    const ofFirst = (files: Readonly<Record<string, string>>) =>
+      compileCorpus(contentFolder(files), { part: { number: 1, of: 2 } }).corpus?.stories.map(({ id }) => id);
+    const pairs = {
+      'stories/long/articles/north.txt': TEXT.repeat(5),
+      'stories/many/articles/north.txt': TEXT.repeat(2),
+      'stories/many/articles/south.txt': TEXT,
+    };
+    expect(ofFirst(pairs)).toEqual(['many']);
+    const claims = `topics: []\n${'# the council\n'.repeat(40)}`;
+    expect(ofFirst({ ...pairs, 'stories/long/claims.yaml': claims })).toEqual(['long']);
+  });
+
   test('knows the other stories, and takes no outlet for unused that one of them may have', () => {
     expect(partsOf(FILES).flatMap(({ lines }) => lines)).toEqual([]);
     const [first, second] = partsOf({
