@@ -46,7 +46,7 @@ import { lastLines, runStep, stopSteps } from '../run-step.ts';
  *
  * With `editions`, the site is thrown away and its stories are written as single files into `out`, which may hold others.
  *
- * With `part`, `out` becomes that part of a site: what `scripts/merge.ts` puts together.
+ * With `part`, `out` becomes that part of a site: what `merge.ts` puts together.
  *
  * With `keepGoing`, stories with errors do not stop the others: the pages that `out` has of them go into the new site.
  *

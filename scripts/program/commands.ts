@@ -73,7 +73,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'merge',
     does: 'puts the site together that several machines built in parts',
-    script: 'merge',
+    script: 'build/merge',
     takesFolder: false,
     examples: ['same-story merge parts/1 parts/2 parts/3'],
   },

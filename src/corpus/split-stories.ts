@@ -21,7 +21,7 @@ export interface Share {
  *
  * @returns ids of the stories of each part, sorted; parts beyond the number of stories have none
  */
-export function splitStories(stories: readonly Share[], parts: number): string[][] {
+function splitStories(stories: readonly Share[], parts: number): string[][] {
   const filled = Array.from({ length: parts }, () => ({ ids: [] as string[], size: 0 }));
   for (const group of groupsOf(stories).toSorted((a, b) => b.size - a.size || (a.first < b.first ? -1 : 1))) {
     const least = filled.reduce((low, part) => (part.size < low.size ? part : low));

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { partJson, readGround } from '../../scripts/build/part-file.ts';
-import { MARKER } from '../../scripts/build/replace-folder.ts';
-import { PROGRAM } from '../../scripts/site-folder.ts';
-import { contentFolder } from '../corpus/content-folder.ts';
-import { runInProcess } from './run-in-process.ts';
+import { partJson, readGround } from '../../../scripts/build/part-file.ts';
+import { MARKER } from '../../../scripts/build/replace-folder.ts';
+import { runStep } from '../../../scripts/run-step.ts';
+import { PROGRAM } from '../../../scripts/site-folder.ts';
+import { contentFolder } from '../../corpus/content-folder.ts';
+import { runInProcess } from '../run-in-process.ts';
 
-// Some tests read all code of the program.
+// Programs are started; on a busy machine one takes 9 s.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A content folder of two stories with the parts of it that are named, and a site from before. */
@@ -31,21 +32,22 @@ function folderWith(...parts: readonly string[]): string {
   return folder;
 }
 
+const run = (...args: readonly string[]) =>
+  runStep(['node', 'scripts/build/merge.ts', ...args], {
+    env: { SAME_STORY_BASE: '', SAME_STORY_SITE: '' },
+  });
+
 async function merge(folder: string, parts: readonly string[], ...options: readonly string[]) {
-  vi.stubEnv('SAME_STORY_BASE', '');
-  vi.stubEnv('SAME_STORY_SITE', '');
-  const { code, err } = await runInProcess(
-    'merge',
+  const { code, output } = await run(
     ...parts.map((part) => join(folder, part)),
     '--content',
     folder,
     ...options,
   );
-  vi.unstubAllEnvs();
   const site = join(folder, 'dist');
   expect(readdirSync(site).toSorted()).toEqual([MARKER, 'index.html']);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the site of yesterday');
-  return { code, lines: err.replaceAll(`${folder}/`, '').trimEnd().split('\n') };
+  return { code, lines: output.replaceAll(`${folder}/`, '').trimEnd().split('\n') };
 }
 
 describe('npm run merge', () => {
@@ -91,8 +93,8 @@ describe('npm run merge', () => {
   });
 
   test('asks for parts that are there', async () => {
-    expect((await runInProcess('merge')).err).toMatch(/^`<part>` is missing\.\n\nUsage: .* <part> … /u);
-    expect((await runInProcess('merge', 'no/such/part')).err).toMatch(
+    expect((await run()).output).toMatch(/^`<part>` is missing\.\n\nUsage: .* <part> … /u);
+    expect((await run('no/such/part')).output).toMatch(
       /^`<part>` is an existing file or folder, not `no\/such\/part`\./u,
     );
   });

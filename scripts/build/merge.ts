@@ -1,14 +1,14 @@
 /** `npm run merge`: puts a site together from parts, which `npm run build -- --part` made. */
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { formatFault } from '../src/corpus/rules.ts';
-import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
-import { buildSite, picturesOf } from './build/build-site.ts';
-import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './build/part-file.ts';
-import { newMark } from './build/replace-folder.ts';
-import { takeParts } from './build/take-parts.ts';
-import { BASE, EXISTING, readArguments } from './read-arguments.ts';
-import { PROGRAM, siteFolder } from './site-folder.ts';
+import { formatFault } from '../../src/corpus/rules.ts';
+import { CACHE_FOLDER, CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
+import { buildSite, picturesOf } from './build-site.ts';
+import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './part-file.ts';
+import { newMark } from './replace-folder.ts';
+import { takeParts } from './take-parts.ts';
+import { BASE, EXISTING, readArguments } from '../read-arguments.ts';
+import { PROGRAM, siteFolder } from '../site-folder.ts';
 
 const { values, words: folders } = readArguments({
   call: 'npm run merge',
