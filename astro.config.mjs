@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { orderPages } from './scripts/build/order-pages.ts';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
 const {
@@ -45,6 +46,5 @@ export default defineConfig({
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
   },
   devToolbar: { enabled: false },
-  // Pages with the `cacheKey` of an earlier build are taken from it; the build script keeps them.
-  experimental: { incrementalBuild: true },
+  integrations: [orderPages()],
 });

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
 import { buildSite } from './build/build-site.ts';
 import { keepSchemas } from './schemas/keep-schemas.ts';
-import { BASE, readArguments } from './read-arguments.ts';
+import { BASE, PART, readArguments, readPart } from './read-arguments.ts';
 import { PROGRAM, siteFolder } from './site-folder.ts';
 
 const { values, refuse } = readArguments({
@@ -24,6 +24,12 @@ const { values, refuse } = readArguments({
     'keep-going': {
       about: 'build the stories without errors; of the others, keep the pages that DIR has (exit code 1)',
     },
+    part: {
+      value: 'I/N',
+      about:
+        'build the pages of one of N parts of the stories, into parts/I-of-N or DIR, for `merge` to put together',
+      form: PART,
+    },
     single: {
       about: 'write each story as one HTML file that works from a disk, into editions/ or DIR, and no site',
     },
@@ -36,8 +42,16 @@ const { values, refuse } = readArguments({
 const { single = false, pdf = false, story } = values;
 if (story !== undefined && !single && !pdf) refuse('`--story` goes with `--single` or `--pdf`');
 const editions = single || pdf ? { single, pdf, story } : undefined;
+const part = values.part === undefined ? null : readPart(values.part);
+if (part && (editions || values['keep-going']))
+  refuse('`--part` goes without `--single`, `--pdf` and `--keep-going`');
 const content = values.content ?? CONTENT_FOLDER;
-const target = editions ? join(dirname(siteFolder(content)), 'editions') : siteFolder(content);
+const site = siteFolder(content);
+const target = part
+  ? join(dirname(site), 'parts', `${part.number}-of-${part.of}`)
+  : editions
+    ? join(dirname(site), 'editions')
+    : site;
 // In a clone `npm run schemas` writes them.
 if (resolve('.') !== PROGRAM) keepSchemas(content);
 const built = await buildSite({
@@ -46,6 +60,7 @@ const built = await buildSite({
   everyPage: values['every-page'],
   root: PROGRAM,
   editions,
+  part: part ?? undefined,
   // Paths are short in messages where the program runs in its own folder, and full elsewhere.
   ...(resolve('.') === PROGRAM
     ? { out: values.out ?? shorten(target), content: values.content }

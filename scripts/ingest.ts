@@ -3,15 +3,16 @@
  * The build script: compiles the content folder into the corpus, prints what was found and every problem, and fails
  * on errors (exit code 1; 2 where the command itself is wrong): `npm run ingest`.
  */
-import { compileCorpus } from '../src/corpus/compile-corpus.ts';
+import { compileStories } from '../src/corpus/compile-corpus.ts';
 import { describeFault } from '../src/corpus/describe-fault.ts';
-import { cacheOf, handOver } from '../src/corpus/load-corpus.ts';
-import { formatReport } from '../src/corpus/report.ts';
-import { toJson } from '../src/corpus/to-json.ts';
+import { handStory, writeHandover } from '../src/corpus/handed-over.ts';
+import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { formatReport, formatStory } from '../src/corpus/report.ts';
+import { storyToJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
-import { readArguments } from './read-arguments.ts';
+import { PART, readArguments, readPart } from './read-arguments.ts';
 
 /** A line of progress at most this often (ms): enough to see that it moves. */
 const PROGRESS_EVERY = 2000;
@@ -23,6 +24,7 @@ const { values } = readArguments({
     content: CONTENT,
     json: { value: 'FILE', about: 'write the corpus as JSON; stories with errors are left out' },
     'keep-going': { about: 'hand the stories without errors over to a build, even if others have some' },
+    part: { value: 'I/N', about: 'compile the stories of one part of a build in several parts', form: PART },
     quiet: { about: 'print problems only' },
   },
 });
@@ -34,19 +36,39 @@ try {
   process.exitCode = 1;
 }
 
-function ingest({ content, json, quiet, 'keep-going': handsOver }: typeof values): number {
-  const compilation = compileCorpus(content, {
-    cache: cacheOf(content),
-    progress: quiet ? undefined : progress(),
-  });
-  const { corpus, good, bad, problems } = compilation;
-  const report = formatReport(compilation, { keepGoing: handsOver || json !== undefined });
+function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof values): number {
+  const pages = Boolean(process.env['SAME_STORY_CORPUS']);
+  const compiled = compileStories(
+    content,
+    (story) => ({
+      told: quiet ? [] : formatStory(story),
+      outline: pages ? handStory(story) : null,
+      json: json === undefined ? null : storyToJson(story),
+    }),
+    {
+      part: (part !== undefined && readPart(part)) || undefined,
+      cache: cacheOf(content),
+      progress: quiet ? undefined : progress(),
+    },
+  );
+  const { good, bad, problems, site } = compiled;
+  const whole = problems.every(({ level }) => level !== 'error');
+  const used = whole || handsOver || json !== undefined ? good : [];
+  const report = formatReport(
+    compiled,
+    used.map(({ told }) => told),
+  );
   if (!quiet || problems.length > 0) process.stdout.write(`${report}\n`);
-  if (!corpus && good.length === 0) return 1;
-  if (corpus || handsOver) handOver({ stories: [...good] }, compilation.site, bad);
+  if (!whole && good.length === 0) return 1;
+  if (pages && (whole || handsOver))
+    writeHandover(
+      good.flatMap(({ outline }) => outline ?? []),
+      { site, bad },
+    );
   const written =
-    json === undefined || writeJson(json, `${JSON.stringify(toJson({ stories: [...good] }), null, 1)}\n`);
-  return corpus && written ? 0 : 1;
+    json === undefined ||
+    writeJson(json, `${JSON.stringify({ stories: good.map((each) => each.json) }, null, 1)}\n`);
+  return whole && written ? 0 : 1;
 }
 
 function writeJson(file: string, content: string): boolean {

@@ -16,7 +16,7 @@ const target = resolve(folder);
 if (existsSync(target) && readdirSync(target).length > 0) refuse(`\`${folder}\` is not empty`);
 cpSync(join(import.meta.dirname, 'new'), target, { recursive: true, errorOnExist: true, force: false });
 // npm packs no file of this name.
-writeFileSync(join(target, '.gitignore'), '.cache/\ndist/\n');
+writeFileSync(join(target, '.gitignore'), '.cache/\ndist/\nparts/\n');
 keepSchemas(target);
 console.log(`Made \`${folder}\`, with a short invented story in stories/harbour-fire/. Next:
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Part } from '../src/corpus/split-stories.ts';
 import { suggestName } from '../src/text/suggest-name.ts';
 
 /**
@@ -35,11 +36,26 @@ export const BASE: Form = {
   fits: (text) => /^\/(?:[^/\s]+\/)*$/u.test(text),
   says: 'a path that begins and ends with a slash',
 };
+export const PART: Form = { fits: (text) => readPart(text) !== null, says: 'a part of all, such as 2/3' };
+export const PARTS: Form = {
+  fits: (text) => readPart(`1/${text}`) !== null,
+  says: 'a number of parts, from 1 to 9999',
+};
 export const EXISTING: Form = { fits: existsSync, says: 'an existing file or folder' };
 export const oneOf = (names: readonly string[]): Form => ({
   fits: (text) => names.includes(text),
   says: `one of ${names.map((name) => `\`${name}\``).join(', ')}`,
 });
+
+/**
+ * Reads `2/3`.
+ *
+ * @returns `null` where it is no part of all
+ */
+export function readPart(text: string): Part | null {
+  const [, number = 0, of = 0] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(text)?.map(Number) ?? [];
+  return number >= 1 && number <= of ? { number, of } : null;
+}
 
 function parse(command: Command): {
   values: Record<string, unknown>;
@@ -107,7 +123,7 @@ const CALL = process.env['SAME_STORY_CALL'];
 
 function usageOf({ call, does, words = [], options = {} }: Command): string {
   const named = words.map(({ name, needed, many }) =>
-    needed ? `<${name}>` : `[<${name}>${many ? ' …' : ''}]`,
+    needed ? `<${name}>${many ? ' …' : ''}` : `[<${name}>${many ? ' …' : ''}]`,
   );
   const optional = Object.entries(options).map(
     ([name, { value }]) => `--${name}${value === undefined ? '' : ` ${value}`}`,

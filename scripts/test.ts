@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { buildAgain } from './build/build-again.ts';
+import { buildInParts } from './build/build-in-parts.ts';
 import { buildPair } from './build/build-pair.ts';
 import { buildSite } from './build/build-site.ts';
 import { endOnSignal } from './end-on-signal.ts';
@@ -54,9 +55,7 @@ const checked = step('astro check', () =>
   }),
 );
 const built = checked.then(() =>
-  inTurn(
-    SITES.map((build) => () => step(`build ${titleOf(build)}`, () => buildFor(build, build !== BUILDS[1]))),
-  ),
+  inTurn(SITES.map((build) => () => step(`build ${titleOf(build)}`, () => buildFor(build)))),
 );
 await Promise.all([
   built.then(() => step('browser tests', browserTests)),
@@ -80,6 +79,7 @@ await Promise.all([
     ),
     () => step('two builds at once', buildsAtOnce),
     () => step('a story changed', storyChanged),
+    () => step('built in parts', builtInParts),
     () => step('the package', () => run(['node', 'scripts/dev/package/try-package.ts'])),
   ]),
 ]);
@@ -126,15 +126,13 @@ async function browserTests(): Promise<Outcome> {
   return outcome(expected, unexpected + flaky, code, output);
 }
 
-/** One build compiles the content; the others of the same content take the corpus it left. */
-async function buildFor(build: Build, ingest: boolean): Promise<Outcome> {
+async function buildFor(build: Build): Promise<Outcome> {
   const lines: string[] = [];
   const built = await buildSite({
     out: build.folder,
     base: build.base,
     content: build.content,
     site: ADDRESS,
-    ingest,
     print: (line) => lines.push(line),
   });
   return { passed: Number(built), failed: Number(!built), output: lines.join('\n') };
@@ -151,6 +149,11 @@ async function buildsAtOnce(): Promise<Outcome> {
 /** Only its pages are made again, and the site is that of a full build. */
 async function storyChanged(): Promise<Outcome> {
   return outcomeOf(await buildAgain(join(LOGS, 'again')));
+}
+
+/** Three parts, merged, are one build. */
+async function builtInParts(): Promise<Outcome> {
+  return outcomeOf(await buildInParts(join(LOGS, 'parts')));
 }
 
 function outcomeOf(faults: readonly string[]): Outcome {

@@ -15,21 +15,28 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Handover } from '../../src/corpus/handed-over.ts';
+import { CACHE_FOLDER } from '../../src/corpus/load-corpus.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
+import type { Made } from '../../src/corpus/made-stories.ts';
+import type { Part } from '../../src/corpus/split-stories.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import type { StandingStory } from '../../src/model/standing-story.ts';
 import { counted } from '../../src/text/counted.ts';
 import { siteFonts } from '../../src/text/look/site-fonts.ts';
 import { addPictures } from './add-pictures.ts';
+import { basePath } from './base-path.ts';
 import { describeDiskFault } from './describe-disk-fault.ts';
 import { writeEditions, type Editions } from '../editions/write-editions.ts';
 import { endOnSignal } from '../end-on-signal.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { findPlaceFault } from './find-place-fault.ts';
 import { indexParts } from './index-parts.ts';
-import { keepPages, keptPagesOf, takePages } from './kept-pages.ts';
+import { inRuns } from './in-runs.ts';
+import { keepPages, keptPagesOf, linkPages, movePages, movePlaces, takePages } from './kept-pages.ts';
+import { readGround } from './part-file.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
+import { putPages, writePart } from './take-parts.ts';
 import { lastLines, runStep, stopSteps } from '../run-step.ts';
 
 /**
@@ -38,6 +45,8 @@ import { lastLines, runStep, stopSteps } from '../run-step.ts';
  * replaced.
  *
  * With `editions`, the site is thrown away and its stories are written as single files into `out`, which may hold others.
+ *
+ * With `part`, `out` becomes that part of a site: what `merge.ts` puts together.
  *
  * With `keepGoing`, stories with errors do not stop the others: the pages that `out` has of them go into the new site.
  *
@@ -74,27 +83,31 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       fresh: join(work, 'site'),
       out,
       everyPage: options.everyPage ?? false,
+      part: options.part,
+      pages: options.pages,
       print,
     };
-    const bad = options.ingest === false ? [] : await ingest(run, options.keepGoing);
+    const bad = await ingest(run, options.keepGoing);
     const fault = findPlaceFault(run.env);
     if (fault !== null) print(fault);
-    const built = bad !== null && fault === null && (await buildPages(run));
+    const stories = run.part ? storiesOf(work) : null;
+    const built = bad !== null && fault === null && (stories?.length === 0 || (await buildPages(run)));
     if (!built) {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;
+    }
+    if (run.part) {
+      await finishPart(run, run.part, stories ?? []);
+      replaceFolder(partOf(work), out, options.disk);
+      print(describePart(run.part, options.out, stories ?? []));
+      return true;
     }
     copyFonts(run);
     if (editions)
       return (
         (await writeEditions(run.fresh, out, editions, { print, shown: options.out })) && bad.length === 0
       );
-    await addPictures(run.fresh, {
-      cache: join(root, '.cache', 'pictures'),
-      site: siteOf(run.env),
-      content: contentOf(run),
-      print,
-    });
+    await draw(run);
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
     replaceFolder(run.fresh, out, options.disk);
     return bad.length === 0;
@@ -128,7 +141,7 @@ function followLink(out: string): string {
 
 /** @returns ids of the stories that the build goes on without; `null` if it does not go on */
 async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | null> {
-  const { root, env, work, print } = run;
+  const { root, env, work, part, print } = run;
   const content = env['SAME_STORY_CONTENT'];
   const step = await runStep(
     [
@@ -136,6 +149,7 @@ async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | 
       'scripts/ingest.ts',
       ...(content ? ['--content', content] : []),
       ...(keepGoing ? ['--keep-going'] : []),
+      ...(part ? ['--part', `${part.number}/${part.of}`] : []),
     ],
     { env, cwd: root, show: print },
   );
@@ -143,19 +157,51 @@ async function ingest(run: Run, keepGoing = false): Promise<readonly string[] | 
   useSiteFile(env, corpus);
   if (step.code === 0) return [];
   if (!keepGoing || !existsSync(corpus)) return null;
-  const { bad } = JSON.parse(readFileSync(corpus, 'utf8')) as Handover;
+  const { bad = [] } = readHandover(corpus);
   writeFileSync(takenOverOf(work), JSON.stringify(bad.flatMap((id) => setStoryAside(run, id))));
   return bad;
 }
 
+/** Nothing where `ingest` left nothing. */
+const readHandover = (corpus: string): Partial<Handover> =>
+  existsSync(corpus) ? (JSON.parse(readFileSync(corpus, 'utf8')) as Handover) : {};
+
 /** What `site.yaml` says goes to the pages. The path and the address that the command or the environment names come first. */
 function useSiteFile(env: NodeJS.ProcessEnv, corpus: string): void {
-  if (!existsSync(corpus)) return;
-  const { site } = JSON.parse(readFileSync(corpus, 'utf8')) as Partial<Handover>;
+  const { site } = readHandover(corpus);
   if (site === undefined) return;
   env['SAME_STORY_SITE_FILE'] = JSON.stringify(site);
   if (site.address !== undefined) env['SAME_STORY_SITE'] ||= site.address;
   if (site.base !== undefined) env['SAME_STORY_BASE'] ||= site.base;
+}
+
+/** Where drawn pictures are kept. */
+export const picturesOf = (root: string): string => join(root, '.cache', 'pictures');
+
+/** Draws the pictures of the site, and says where in the cache they are. */
+const draw = (run: Run): Promise<readonly string[]> =>
+  addPictures(run.fresh, {
+    cache: picturesOf(run.root),
+    site: siteOf(run.env),
+    content: contentOf(run),
+    print: run.print,
+  });
+
+/** Makes of what was built a part of a site. */
+async function finishPart(run: Run, part: Part, stories: readonly string[]): Promise<void> {
+  const { root, env, work } = run;
+  writePart(partOf(work), {
+    part,
+    ground: readGround(root, contentOf(run), env),
+    stories,
+    corpus: resolve(root, CACHE_FOLDER),
+    pictures: stories.length > 0 ? await draw(run) : [],
+  });
+}
+
+function describePart({ number, of }: Part, shown: string, stories: readonly string[]): string {
+  const has = stories.length === 0 ? 'it has no story' : counted(stories.length, 'story', 'stories');
+  return `Part ${number}/${of} is in \`${shown}\`: ${has}. Merge all parts with \`merge\`.`;
 }
 
 /** The site's own font files, under the names that its style sheet has for them. */
@@ -175,8 +221,7 @@ const siteOf = (env: NodeJS.ProcessEnv): Pick<SiteFile, 'colours' | 'fonts'> =>
 
 /** Says what becomes of a story with errors. */
 function setStoryAside({ env, work, out, print }: Run, id: string): StandingStory[] {
-  const base = `/${(env['SAME_STORY_BASE'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
-  const story = setAside(out, id, base, asideOf(work, id));
+  const story = setAside(out, id, basePath(env['SAME_STORY_BASE']), asideOf(work, id));
   if (typeof story === 'string') {
     print(formatFault('story-left-out', id, `The story is left out: ${story}`));
     return [];
@@ -200,26 +245,60 @@ function astroOf(root: string): string {
   return join(folder, 'bin', 'astro.mjs');
 }
 
-/** Every story's pages are those of an earlier build of this site where neither the story nor any code changed. */
-async function buildPages({ root, env, work, fresh, print, everyPage }: Run): Promise<boolean> {
+/**
+ * Makes the pages. Every story's are those of an earlier build of this site where neither the story nor any code changed. Astro
+ * holds on to something of each page it makes: many stories are made in several runs, one after the other.
+ */
+async function buildPages(run: Run): Promise<boolean> {
+  const { root, env, work, fresh, part, print, everyPage } = run;
   print('Building the pages …');
+  const begun = performance.now();
+  const { stories = [] } = readHandover(corpusOf(work));
   const site = ['CONTENT', 'BASE', 'SITE', 'SITE_FILE'].map((name) => env[`SAME_STORY_${name}`] ?? '');
-  const [kept, folder] = [keptPagesOf(root, site), join(work, 'astro')];
-  if (!everyPage) takePages(kept, folder);
+  if (part) site.push(`${part.number}/${part.of}`);
+  const kept = keptPagesOf(root, site);
+  const [folder, aside] = [join(work, 'pages'), join(work, 'linked')];
+  if (everyPage) mkdirSync(folder);
+  else takePages(run.pages ?? kept, folder);
+  let had = 0;
+  try {
+    const missing = stories.filter((story) => !linkPages(folder, aside, story));
+    had = stories.length - missing.length;
+    const runs = inRuns(missing);
+    for (const [i, made] of runs.entries()) {
+      // The pages of the whole site are made by who merges the parts.
+      const last = i === runs.length - 1 && !part;
+      if (made.length === 0 && !last) continue;
+      if (!(await runAstro(run, { stories: made.map(({ id }) => id), site: last }))) return false;
+      for (const story of made) {
+        movePages(fresh, folder, story);
+        linkPages(folder, aside, story);
+      }
+    }
+    for (const story of stories) movePlaces(aside, fresh, story);
+    if (part) putPages(partOf(work), folder, stories);
+  } finally {
+    keepPages(kept, folder, stories);
+  }
+  const indexed = part ? 0 : await indexParts(fresh);
+  if (indexed > 0)
+    print(
+      `Indexed ${counted(indexed, 'story', 'stories')} for the search: their texts are too many to travel together.`,
+    );
+  const pages = await countPages(fresh);
+  print(
+    `Built ${counted(pages, 'page')} in ${((performance.now() - begun) / 1000).toFixed(1)} s${had > 0 ? `; those of ${counted(had, 'story', 'stories')} were there` : ''}.`,
+  );
+  return true;
+}
+
+/** Makes pages in a folder that is emptied first. */
+async function runAstro({ root, env, work, fresh, print }: Run, made: Made): Promise<boolean> {
+  writeFileSync(madeOf(work), JSON.stringify(made));
   const step = await runStep(['node', astroOf(root), 'build'], { env, cwd: root });
   const log = join('.cache', 'build.log');
   writeAtomically(join(root, log), step.output);
-  const pages = step.code === 0 ? await countPages(fresh) : 0;
-  if (pages > 0) {
-    keepPages(kept, folder);
-    const stories = await indexParts(fresh);
-    if (stories > 0)
-      print(
-        `Indexed ${counted(stories, 'story', 'stories')} for the search: their texts are too many to travel together.`,
-      );
-    print(`Built ${counted(pages, 'page')} in ${(step.ms / 1000).toFixed(1)} s.`);
-    return true;
-  }
+  if (step.code === 0 && (!made.site || existsSync(join(fresh, 'index.html')))) return true;
   const fault = step.code === 0 ? 'The build made no page.' : describeDiskFault(step.output, fresh);
   print(
     fault ?? `${withoutStack(step.output)}\nThe pages could not be built; the whole log is in \`${log}\`.`,
@@ -227,16 +306,14 @@ async function buildPages({ root, env, work, fresh, print, everyPage }: Run): Pr
   return false;
 }
 
-/**
- * What both steps are told: also the file that hands the corpus from one to the next. If nothing is compiled first, the
- * pages compile for themselves, mostly from the cache.
- */
+/** What both steps are told: also the file that hands the corpus from one to the next. */
 function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     SAME_STORY_OUT: join(work, 'site'),
     SAME_STORY_ASTRO: join(work, 'astro'),
     SAME_STORY_CORPUS: corpusOf(work),
+    SAME_STORY_MADE: madeOf(work),
     SAME_STORY_TAKEN_OVER: takenOverOf(work),
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.site === undefined ? {} : { SAME_STORY_SITE: options.site }),
@@ -244,10 +321,13 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Inside the folder of a build: what `ingest` hands over, the stories taken over, and their pages. */
+/** Inside the folder of a build: what `ingest` hands over, whose pages are made, the stories taken over, and their pages. */
 const corpusOf = (work: string): string => join(work, 'corpus.json');
+const madeOf = (work: string): string => join(work, 'made.json');
 const takenOverOf = (work: string): string => join(work, 'taken-over.json');
 const asideOf = (work: string, id: string): string => join(work, 'aside', id);
+const partOf = (work: string): string => join(work, 'part');
+const storiesOf = (work: string): string[] => readHandover(corpusOf(work)).stories?.map(({ id }) => id) ?? [];
 
 /** A folder of this build's own inside the project, where imports find the packages. */
 function makeWorkFolder(root: string): string {
@@ -292,6 +372,8 @@ type Run = {
   fresh: string;
   out: string;
   everyPage: boolean;
+  part: Part | undefined;
+  pages: string | undefined;
   print: Print;
 };
 
@@ -304,10 +386,12 @@ export type BuildOptions = {
   site?: string | undefined;
   /** The content folder; the configuration's own where missing. */
   content?: string | undefined;
-  /** `false` where the corpus has just been compiled. */
-  ingest?: boolean;
   /** Whether pages are made again of which neither the story nor the code changed. */
   everyPage?: boolean | undefined;
+  /** A part of the site in its place. */
+  part?: Part | undefined;
+  /** A folder of pages to take in the place of those that an earlier build kept; used up. */
+  pages?: string | undefined;
   /** Single files in the place of the site. */
   editions?: Editions | undefined;
   /** Whether stories with errors are passed over. */

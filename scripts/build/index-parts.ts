@@ -8,7 +8,8 @@ import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 /**
  * Makes the index that proposes stories on a site with too many texts to send at once
  * (`src/search/texts/split-texts.ts`) from the texts in the site: the words of all in `search/index/words.json`, and in a
- * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes.
+ * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes. Where all texts are sent
+ * at once, the parts are taken away.
  *
  * @param folder the built site
  * @returns how many stories were indexed; 0 if all texts are sent at once and nothing needs to be done
@@ -16,6 +17,10 @@ import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 export async function indexParts(folder: string): Promise<number> {
   const parts = join(folder, 'search', 'parts');
   if (!existsSync(parts)) return 0;
+  if (areInOne(folder)) {
+    await rm(parts, { recursive: true });
+    return 0;
+  }
   const names = (await readdir(parts)).filter((name) => name.endsWith('.json')).toSorted();
   const { proposals, lists, owners } = makeProposals(textsOf(names.map((name) => join(parts, name))));
   const target = join(folder, 'search', 'index');
@@ -29,6 +34,13 @@ export async function indexParts(folder: string): Promise<number> {
   const words: Proposals = { folder: name, ...proposals };
   await writeFile(join(target, 'words.json'), JSON.stringify(words));
   return names.length;
+}
+
+function areInOne(folder: string): boolean {
+  const file = join(folder, 'search', 'texts.json');
+  if (!existsSync(file)) return false;
+  const { stories } = JSON.parse(readFileSync(file, 'utf8')) as { stories: readonly StoryTexts[] };
+  return stories.length > 0;
 }
 
 /** One story at a time: an archive need not fit into memory. */

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  constants,
+  copyFileSync,
+  cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,68 +12,182 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
- * Pages that an earlier build made, so that only those of changed stories are made again. Astro keeps them with the digest
- * of each page's story (`cacheKey` in `getStaticPaths`); here they are kept by the code that made them and by the site they
- * are for. A build takes them into its own folder by one rename, so that no other build has them meanwhile, and gives them
- * back when all went well. A build that fails or is killed loses them: the next one makes every page.
+ * Pages that an earlier build made, so that only those of changed stories are made again. They are kept by the code that made
+ * them and by the site they are for, and there by the digest of their story: `<story>/<digest>/`, which has the shape of a
+ * site, with its state beside it. A build takes them into its own folder by one rename, so that no other build has them meanwhile, and gives them back.
+ * A build that is killed loses them: the next one makes every page.
  */
-
-/** What Astro needs of an earlier build: a list of pages with their digests, and the pages. */
-const PARTS = ['incremental-build.json', 'dist'];
 
 /** Sites whose pages are kept; the one built longest ago goes first. */
 const MOST_SITES = 4;
 
+/** A story with the digest of all that its pages are made of, and its former ids, under which they stand too. */
+export interface KeptStory {
+  readonly id: string;
+  readonly formerly: readonly string[];
+  readonly digest: string;
+}
+
 /**
- * The name under which pages are kept: a digest of all code, styles and public files, and of what the environment says of
- * the site. The story's own data is Astro's part.
+ * The name under which pages are kept: a digest of all code, and of what the environment says of the site.
  *
  * @param root the project's folder
  * @param site whatever else pages depend on, and what tells two sites apart: content folder, base path, address, `site.yaml`
  */
 export function keptPagesOf(root: string, site: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, ...site]));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package-lock.json'])
-    for (const file of filesOf(join(root, part)))
-      hash.update(file.slice(root.length)).update(readFileSync(file));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, codeDigest(root), ...site]));
   return join(root, '.cache', 'pages', hash.digest('hex').slice(0, 32));
 }
 
-/** Takes what is kept into Astro's folder for a build; nothing where another build has just taken it. */
-export function takePages(kept: string, folder: string): void {
-  const taken = join(folder, 'taken');
-  try {
-    renameSync(kept, taken);
-  } catch {
-    return;
-  }
-  for (const part of PARTS)
-    if (existsSync(join(taken, part))) renameSync(join(taken, part), join(folder, part));
+/** A digest of all that makes pages besides the content: code, styles, public files and packages. */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256');
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package-lock.json'])
+    for (const file of filesOf(join(root, part)))
+      hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
-/** Gives back what Astro's folder has now. Of two builds of one site at once, the last to end is kept. */
-export function keepPages(kept: string, folder: string): void {
-  const given = join(folder, 'given');
-  mkdirSync(given);
-  for (const part of PARTS)
-    if (existsSync(join(folder, part))) renameSync(join(folder, part), join(given, part));
-  const all = join(kept, '..');
+/** Takes what is kept into a build's own folder, which is not there yet; nothing where another build has just taken it. */
+export function takePages(kept: string, folder: string): void {
+  try {
+    renameSync(kept, folder);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Moves the pages of a story out of a site into a build's folder.
+ *
+ * @throws if the disk does
+ */
+export function movePages(site: string, folder: string, story: KeptStory): void {
+  const kept = folderOf(folder, story);
+  // Of an earlier build, and changed since.
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(kept, { recursive: true });
+  movePlaces(site, kept, story);
+  writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+}
+
+/**
+ * Copies the pages of a story that another build kept into a build's folder.
+ *
+ * @param from the folder of that build; the story's pages in it may have been carried elsewhere since
+ * @throws if the disk does
+ */
+export function bringPages(from: string, folder: string, story: Pick<KeptStory, 'id' | 'digest'>): void {
+  const kept = folderOf(folder, story);
+  cpSync(folderOf(from, story), kept, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+}
+
+/**
+ * Puts the pages of a story from a build's folder into a site, as other names of the same files: copying them takes as long as a
+ * tenth of making them. Whoever changes a file of the site where it lies changes what is kept, too, which is seen here.
+ *
+ * @returns `false` if there are no pages of the story as it is now, or if they are not what was kept
+ * @throws if the disk does
+ */
+export function linkPages(folder: string, site: string, story: KeptStory): boolean {
+  const kept = folderOf(folder, story);
+  if (!existsSync(stateFile(kept))) return false;
+  const part = join(site, '.part');
+  const state = JSON.stringify(walk(kept, part));
+  if (state !== readFileSync(stateFile(kept), 'utf8')) {
+    rmSync(part, { recursive: true, force: true });
+    return false;
+  }
+  movePlaces(part, site, story);
+  rmSync(part, { recursive: true });
+  return true;
+}
+
+/**
+ * Moves the pages of a story from one site to another.
+ *
+ * @throws if the disk does
+ */
+export function movePlaces(from: string, to: string, { id, formerly }: KeptStory): void {
+  const places = [id, ...formerly].flatMap((name) => [name, join('embed', name)]);
+  for (const place of [...places, join('search', 'parts', `${id}.json`)]) {
+    if (!existsSync(join(from, place))) continue;
+    mkdirSync(dirname(join(to, place)), { recursive: true });
+    renameSync(join(from, place), join(to, place));
+  }
+}
+
+/** Gives back a build's folder, without what no story of the site needs. Of two builds of one site at once, the last to end is kept. */
+export function keepPages(kept: string, folder: string, stories: readonly KeptStory[]): void {
+  const digests = new Map(stories.map(({ id, digest }) => [id, digest]));
+  for (const id of readdirSync(folder))
+    for (const name of digests.has(id) ? readdirSync(join(folder, id)) : [''])
+      if (name.replace('.json', '') !== digests.get(id))
+        rmSync(join(folder, id, name), { recursive: true, force: true });
+  const all = dirname(kept);
   mkdirSync(all, { recursive: true });
   const now = new Date();
-  utimesSync(given, now, now);
+  utimesSync(folder, now, now);
   rmSync(kept, { recursive: true, force: true });
   try {
-    renameSync(given, kept);
+    renameSync(folder, kept);
   } catch {
     return; // another build of this site has just given back its own
   }
   const sites = readdirSync(all).map((name) => ({ path: join(all, name), at: ageOf(join(all, name)) }));
   for (const { path } of sites.toSorted((a, b) => b.at - a.at).slice(MOST_SITES))
     rmSync(path, { recursive: true, force: true });
+}
+
+const folderOf = (folder: string, { id, digest }: Pick<KeptStory, 'id' | 'digest'>): string =>
+  join(folder, id, digest);
+
+const stateFile = (kept: string): string => `${kept}.json`;
+
+/** What the files of a folder have in common: it changes when one is written to, put there or taken away. */
+interface State {
+  files: number;
+  bytes: number;
+  /** When the last was changed, ms. */
+  changed: number;
+}
+
+/** Goes through all files of a folder, and gives each a name in another one besides. */
+function walk(
+  folder: string,
+  links?: string,
+  state: State = { files: 0, bytes: 0, changed: 0 },
+): Readonly<State> {
+  if (links !== undefined) mkdirSync(links, { recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = join(folder, entry.name);
+    const link = links && join(links, entry.name);
+    if (entry.isDirectory()) {
+      walk(file, link, state);
+      continue;
+    }
+    const { size, mtimeMs } = statSync(file);
+    state.files += 1;
+    state.bytes += size;
+    state.changed = Math.max(state.changed, mtimeMs);
+    if (link !== undefined) linkOrCopy(file, link);
+  }
+  return state;
+}
+
+/** Some file systems have one name for a file. */
+function linkOrCopy(file: string, link: string): void {
+  try {
+    linkSync(file, link);
+  } catch {
+    copyFileSync(file, link);
+  }
 }
 
 /** 0 for what another build has just taken. */

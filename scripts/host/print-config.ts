@@ -4,7 +4,7 @@ import { caddyConfig } from './caddy.ts';
 import { githubWorkflow } from './github-pages.ts';
 import { readHostedSite } from './hosted-site.ts';
 import { nginxConfig } from './nginx.ts';
-import { oneOf, readArguments } from '../read-arguments.ts';
+import { oneOf, PARTS, readArguments } from '../read-arguments.ts';
 import { siteFolder } from '../site-folder.ts';
 
 const {
@@ -24,12 +24,18 @@ const {
   options: {
     site: { value: 'DIR', about: 'the folder of the site (default: dist of the folder)' },
     name: { value: 'HOST', about: 'the name of the host', initially: 'example.org' },
+    parts: {
+      value: 'N',
+      about: 'with github, build on so many machines at once',
+      initially: '1',
+      form: PARTS,
+    },
     listen: { value: 'PORT', about: 'what nginx listens on', initially: '80' },
   },
 });
 const folder = values.site ?? siteFolder(CONTENT_FOLDER);
 const site = kind === 'github' ? null : readHostedSite(folder);
-if (kind === 'github') process.stdout.write(githubWorkflow());
+if (kind === 'github') process.stdout.write(githubWorkflow(Number(values.parts)));
 else if (site === null) {
   process.stderr.write(`\`${folder}\` holds no site of this version. Build it first: npm run build\n`);
   process.exitCode = 1;

@@ -71,7 +71,7 @@ const NOW = "globalThis[Symbol.for('same-story.live')]()";
 /** Puts the content as it is now in the place of what a build has. */
 function transform(code: string, id: string): string | undefined {
   if (id === CONTENT_MODULE)
-    return `export const stories = ${NOW}.stories;\nexport const digests = new Map();\nexport const takenOver = [];\n`;
+    return `export const stories = ${NOW}.stories;\nexport const made = stories;\nexport const isSiteMade = true;\nexport const takenOver = [];\n`;
   // Only a build draws pictures.
   if (id === SITE_MODULE)
     return code.replaceAll(

@@ -41,7 +41,7 @@ export async function drawPictures(folder: string, { cache, site, content }: Dra
     .map((name) => join(folder, name));
   const pictures = lists.flatMap((list) => z.array(Picture).parse(JSON.parse(readFileSync(list, 'utf8'))));
   for (const list of lists) rmSync(list);
-  if (pictures.length === 0) return { pictures: 0, drawn: 0, faults: [], unusable: [] };
+  if (pictures.length === 0) return { pictures: 0, drawn: 0, kept: [], faults: [], unusable: [] };
   const [look, { fonts, unusable }] = [readLook(site), await readFonts(site, content)];
   const setting = digest([codeDigest(), look, fonts.map(({ data, ...font }) => [font, digest(data)])]);
   const places = pictures.map((picture) => ({
@@ -62,7 +62,8 @@ export async function drawPictures(folder: string, { cache, site, content }: Dra
     utimesSync(kept, now, now);
   }
   forgetOldest(cache, places.length);
-  return { pictures: places.length, drawn: missing.size - faults.length, faults, unusable };
+  const kept = places.map((place) => place.kept).filter((file) => existsSync(file));
+  return { pictures: places.length, drawn: missing.size - faults.length, kept, faults, unusable };
 }
 
 interface Drawn {
@@ -70,6 +71,8 @@ interface Drawn {
   readonly pictures: number;
   /** How many of them were drawn now. */
   readonly drawn: number;
+  /** Where in the cache they are. */
+  readonly kept: readonly string[];
   /** Those that cannot be drawn, each with the reason; the site is without them. */
   readonly faults: readonly string[];
   /** Own fonts that no picture can be drawn in. */

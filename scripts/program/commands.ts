@@ -67,7 +67,15 @@ export const COMMANDS: readonly Command[] = [
       'same-story build',
       'same-story build my-folder --out public --base /stories/',
       'same-story build --single --pdf --story harbour',
+      'same-story build --part 1/3 --out parts/1',
     ],
+  },
+  {
+    name: 'merge',
+    does: 'puts the site together that several machines built in parts',
+    script: 'build/merge',
+    takesFolder: false,
+    examples: ['same-story merge parts/1 parts/2 parts/3'],
   },
   {
     name: 'preview',

@@ -5,29 +5,28 @@ import { OutletsFile } from '../model/outlet.ts';
 import { SiteFile } from '../model/site-file.ts';
 import type { Problem } from '../model/problem.ts';
 import { Story } from '../model/story.ts';
-import { checkCounterparts } from './checks/check-counterparts.ts';
+import { checkCounterparts, readCounterparts } from './checks/check-counterparts.ts';
 import { checkSiteFile } from './checks/check-site-file.ts';
 import { checkStoryNames } from './checks/check-story-names.ts';
 import { compileStory, type CompiledStory } from './compile-story.ts';
 import { describeFault } from './describe-fault.ts';
 import type { Memory } from './memory.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
-import { readContent } from './files/read-content.ts';
+import { readContent, type StoryFolder } from './files/read-content.ts';
 import { readEditorFile } from './files/read-editor-file.ts';
 import { describeDiskError } from './files/read-file.ts';
 import type { YamlFile } from './files/read-yaml.ts';
 import { problem } from './rules.ts';
+import { storiesOfPart, type Part, type Share } from './split-stories.ts';
 import type { StoryInput } from './stages/read-files.ts';
 import { readCachedStory, writeCachedStory } from './story-cache.ts';
 
-/** What became of a content folder. */
-export interface Compilation {
+/** What became of a content folder, with what was made of each story. */
+export interface Compiled<T> {
   /** The content folder, as it was given. */
   readonly directory: string;
-  /** `null` if a problem is an error. */
-  readonly corpus: Corpus | null;
-  /** The stories without errors: all of the corpus, or the rest of it; none if an error belongs to no single story. */
-  readonly good: readonly Story[];
+  /** Of the stories without errors: all of the corpus, or the rest of it; none if an error belongs to no single story. */
+  readonly good: readonly T[];
   /** Ids of the stories with errors. */
   readonly bad: readonly string[];
   /** By file and line; files relative to the content folder. */
@@ -38,16 +37,38 @@ export interface Compilation {
   readonly cached: number;
 }
 
+/** The same with all stories in full. */
+export interface Compilation extends Compiled<Story> {
+  /** `null` if a problem is an error. */
+  readonly corpus: Corpus | null;
+}
+
 /**
  * Compiles a content folder into the corpus. Stories whose files and outlets did not change since they were last
  * compiled by the same code come from the cache; a story enters the cache only when it is free of errors.
  *
  * @param directory the content folder
  * @param options.cache the cache folder; without it everything is compiled anew
+ * @param options.part compiles the stories of this part alone; what all stories must agree on is checked in each part
  * @param options.progress called before each piece of work on a story that is not in the cache
  * @returns never throws for anything the folder holds
  */
 export function compileCorpus(directory: string, options: CompileOptions = {}): Compilation {
+  const compiled = compileStories(directory, (story) => story, options);
+  return { ...compiled, corpus: compiled.problems.some(isError) ? null : { stories: [...compiled.good] } };
+}
+
+/**
+ * The same, a story at a time: none is held once something was made of it, so that an archive need not fit into memory.
+ *
+ * @param take makes something of a story without errors, before it is known whether the others have some
+ * @throws what `take` throws
+ */
+export function compileStories<T>(
+  directory: string,
+  take: (story: Story) => T,
+  options: CompileOptions = {},
+): Compiled<T> {
   options.memory?.begin();
   const content = readContent(directory);
   const shared = [...content.problems];
@@ -65,7 +86,9 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
   // Without a list there is nothing to check against; a broken one has been reported.
   const known = content.outletsFile ? outlets.value : null;
   const code = options.cache ? pipelineDigest() : '';
-  const compiled = content.stories.map((folder): Compiled => {
+  const names = checkStoryNames(content.stories);
+  const counterparts = checkCounterparts(content.stories);
+  const compile = (folder: StoryFolder): CompiledStory & { readonly kept: boolean } => {
     const key = createHash('sha256')
       .update(code)
       .update(JSON.stringify([known, site.rights]))
@@ -87,33 +110,47 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
     if (file !== null) keep(file, key, body, shared);
     // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
-  });
-  if (content.whole) shared.push(...findUnusedOutlets(outlets, compiled));
-  const names = checkStoryNames(content.stories);
-  const counterparts = checkCounterparts(content.stories);
-  const stories = content.stories.map(({ id, problems }, i) => {
-    const { story = null, problems: found = [] } = compiled[i] ?? {};
-    const good = story && { ...story, problems: [...problems, ...found] };
+  };
+  const chosen = options.part && storiesOfPart(sharesOf(content.stories), options.part);
+  const folders = content.stories
+    .map((folder, i) => ({ folder, told: [...(names[i] ?? []), ...(counterparts[i] ?? [])] }))
+    .filter(({ folder }) => !chosen || chosen.has(folder.id));
+  const stories = folders.map(({ folder, told }) => {
+    const { story, problems: found, outletIds, kept } = compile(folder);
+    const own = [...folder.problems, ...found];
+    const problems = [...own, ...told];
+    const good = story !== null && !problems.some(isError);
     return {
-      id,
-      story: good,
-      problems: [...problems, ...found, ...(names[i] ?? []), ...(counterparts[i] ?? [])],
+      id: folder.id,
+      problems,
+      outletIds,
+      kept,
+      made: good ? { value: take({ ...story, problems: own }) } : null,
     };
   });
-  const isBad = (each: (typeof stories)[number]) => each.story === null || each.problems.some(isError);
-  const good = shared.some(isError)
-    ? []
-    : stories.flatMap((each) => (each.story && !isBad(each) ? [each.story] : []));
+  if (content.whole && !chosen) shared.push(...findUnusedOutlets(outlets, stories));
   const problems = inOrder([...shared, ...stories.flatMap((each) => each.problems)]);
   return {
     directory,
-    corpus: problems.some(isError) ? null : { stories: good },
-    good,
-    bad: [...new Set(stories.filter(isBad).map(({ id }) => id))],
+    good: shared.some(isError) ? [] : stories.flatMap(({ made }) => (made ? [made.value] : [])),
+    bad: [...new Set(stories.filter(({ made }) => made === null).map(({ id }) => id))],
     problems,
     site,
-    cached: compiled.filter(({ kept }) => kept).length,
+    cached: stories.filter(({ kept }) => kept).length,
   };
+}
+
+/**
+ * What the stories of a folder add to the work of parts. Each article stands beside each other, and each claim has a page:
+ * stories of 3 to 13 articles, with claims and without, took 29 to 47 ms for each kilobyte of articles and claims and each
+ * article; for each kilobyte of articles alone it was 87 to 1016 ms.
+ */
+function sharesOf(folders: readonly StoryFolder[]): Share[] {
+  const named = readCounterparts(folders);
+  return folders.map(({ id, articles, claimsFile }, i) => {
+    const bytes = [...articles, claimsFile].reduce((sum, file) => sum + (file?.bytes?.length ?? 0), 0);
+    return { id, size: bytes * articles.length, names: named[i] ?? [] };
+  });
 }
 
 const isError = ({ level }: Problem) => level === 'error';
@@ -169,7 +206,10 @@ function findSameOutlets(file: YamlFile<OutletsFile>): Problem[] {
   });
 }
 
-function findUnusedOutlets(file: YamlFile<OutletsFile>, compiled: readonly Compiled[]): Problem[] {
+function findUnusedOutlets(
+  file: YamlFile<OutletsFile>,
+  compiled: readonly Pick<CompiledStory, 'outletIds'>[],
+): Problem[] {
   // If a `story.yaml` is broken, nobody knows which outlets its articles belong to.
   if (compiled.some(({ outletIds }) => outletIds === null)) return [];
   const used = new Set(compiled.flatMap(({ outletIds }) => outletIds ?? []));
@@ -189,12 +229,11 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** How a content folder is compiled; none of this changes the result. */
+/** How a content folder is compiled; none of this changes what becomes of a story. */
 export interface CompileOptions {
+  readonly part?: Part | undefined;
   /** For a program that compiles the folder again and again. */
   readonly memory?: Memory | undefined;
   readonly cache?: string | undefined;
   readonly progress?: ((story: string, step: string) => void) | undefined;
 }
-
-type Compiled = CompiledStory & { readonly kept: boolean };

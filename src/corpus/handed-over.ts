@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
@@ -23,23 +23,42 @@ export interface Handover {
 export const isHandedOver = (): boolean => existsSync(handedOver());
 
 /**
- * Leaves the corpus for the pages.
+ * Leaves a story for the pages.
+ *
+ * @returns its outline, for `writeHandover`
+ * @throws if the disk does
+ */
+export function handStory(story: Story): StoryOutline {
+  const folder = folderOf(handedOver());
+  mkdirSync(folder, { recursive: true });
+  const body = JSON.stringify(story);
+  writeFileSync(join(folder, `${story.id}.json`), body);
+  return outlineOf(story, sha256(body));
+}
+
+/**
+ * Leaves the corpus for the pages, once all its stories are there.
  *
  * @throws if the disk does
  */
 export function writeHandover(
-  stories: readonly Story[],
+  outlines: readonly StoryOutline[],
   { site, bad }: Pick<Handover, 'site' | 'bad'>,
 ): void {
-  const folder = folderOf(handedOver());
-  mkdirSync(folder, { recursive: true });
-  const outlines = stories.map((story) => {
-    const body = JSON.stringify(story);
-    writeFileSync(join(folder, `${story.id}.json`), body);
-    return outlineOf(story, createHash('sha256').update(body).digest('hex'));
-  });
-  writeFileSync(handedOver(), JSON.stringify({ stories: outlines, site, bad } satisfies Handover));
+  const linked = outlines.map((outline) => ({ ...outline, digest: withCounterparts(outline, outlines) }));
+  mkdirSync(dirname(handedOver()), { recursive: true });
+  writeFileSync(handedOver(), JSON.stringify({ stories: linked, site, bad } satisfies Handover));
 }
+
+/** A story's pages lead to its counterparts in other languages, and call each by the language that the others say it has. */
+function withCounterparts({ digest, alsoIn }: StoryOutline, all: readonly StoryOutline[]): string {
+  const ids = Object.values(alsoIn);
+  if (ids.length === 0) return digest;
+  const others = all.filter(({ id }) => ids.includes(id)).map((other) => [other.id, other.alsoIn]);
+  return sha256(JSON.stringify([digest, others]));
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** @throws if the disk does */
 export const readHandover = (): Handover => JSON.parse(readFileSync(handedOver(), 'utf8')) as Handover;
@@ -63,7 +82,7 @@ function outlineOf(story: Story, digest: string): StoryOutline {
       ({ text: _t, blocks: _b, inlines: _i, sentences: _s, quotes: _q, ...article }) => article,
     ),
     claims: story.claims.map(({ cells: _, ...claim }) => claim),
-    utterances: story.utterances.map(({ id }) => ({ id })),
+    utterances: story.utterances.map(({ id, speaker }) => ({ id, speaker })),
     empty: (Object.keys(lists) as (keyof typeof lists)[]).filter((key) => lists[key].length === 0),
     digest,
   };

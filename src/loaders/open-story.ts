@@ -47,7 +47,7 @@ export function openStory({ empty, digest: _, ...outline }: StoryOutline): Story
   );
 }
 
-const UTTERANCE = ['speaker', 'members', 'fullest', 'stretches', 'variants', 'rendering'] as const;
+const UTTERANCE = ['members', 'fullest', 'stretches', 'variants', 'rendering'] as const;
 
 /** Adds properties that are looked up each time in what is read. */
 function withLong<T extends object>(

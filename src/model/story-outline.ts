@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article } from './article.ts';
 import { Claim } from './claim.ts';
 import { Story } from './story.ts';
+import { ComparedUtterance } from './utterance.ts';
 
 /** What is read of an article only when a page of its story is made: nearly all of it, by size. */
 export const ARTICLE_TEXT = ['text', 'blocks', 'inlines', 'sentences', 'quotes'] as const;
@@ -24,7 +25,7 @@ const masked = <K extends string>(keys: readonly K[]) =>
 export const StoryOutline = Story.omit(masked(STORY_LISTS)).extend({
   articles: z.array(Article.omit(masked(ARTICLE_TEXT))),
   claims: z.array(Claim.omit({ cells: true })),
-  utterances: z.array(z.strictObject({ id: z.string() })),
+  utterances: z.array(ComparedUtterance.pick({ id: true, speaker: true })),
   /** Which of the lists that are left out hold nothing. */
   empty: z.array(z.enum(STORY_LISTS)),
   /** Of the whole story: it changes with everything that a page is made of. */

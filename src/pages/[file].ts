@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteFiles } from '../exports/site/site-files.ts';
 import { CONTENT_SECURITY_POLICY, EMBED_POLICY, headerPolicy } from '../layouts/policy.ts';
-import { stories, takenOver } from './_stories.ts';
+import { isSiteMade, stories, takenOver } from './_stories.ts';
 
 const policies = {
   pages: headerPolicy(CONTENT_SECURITY_POLICY),
@@ -10,7 +10,9 @@ const policies = {
 
 /** Files at the root of the site. */
 export const getStaticPaths = () =>
-  siteFiles(stories, takenOver, policies).map((each) => ({ params: { file: each.file }, props: each }));
+  isSiteMade
+    ? siteFiles(stories, takenOver, policies).map((each) => ({ params: { file: each.file }, props: each }))
+    : [];
 
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'] as string, { headers: { 'content-type': props['type'] as string } });

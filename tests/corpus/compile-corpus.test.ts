@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
+import { compileCorpus, compileStories } from '../../src/corpus/compile-corpus.ts';
 import { addFile, contentFolder, emptyFolder, problemLines } from './content-folder.ts';
 
 const TEXT = 'The council met on Monday. “It was cold,” said Ann Lee.\n';
@@ -77,6 +77,94 @@ describe('compileCorpus(directory) where content has errors', () => {
       good: [],
       bad: [],
       problems: [expect.stringContaining('duplicate-id')],
+    });
+  });
+});
+
+describe('compileStories(directory, take)', () => {
+  test('gives each story without errors to `take` before the next is compiled', () => {
+    const steps: string[] = [];
+    const folder = contentFolder({
+      'stories/one/articles/north.txt': 'The council met on Monday.\n',
+      'stories/three/articles/north.txt': 'The council met on Friday.\n',
+      'stories/two/articles/north.txt': '',
+    });
+    const { good, bad } = compileStories(
+      folder,
+      (story) => {
+        steps.push(`take ${story.id}`);
+        return story.title;
+      },
+      { progress: (story) => steps.at(-1) !== `compile ${story}` && steps.push(`compile ${story}`) },
+    );
+    expect(steps).toEqual(['compile one', 'take one', 'compile three', 'take three', 'compile two']);
+    expect(good).toEqual(['one', 'three']);
+    expect(bad).toEqual(['two']);
+  });
+});
+
+describe('compileCorpus(directory, { part })', () => {
+  const LONG = TEXT.repeat(9);
+  const FILES = {
+    'outlets.yaml': `${OUTLETS}- {id: south, name: The Southern Post}\n`,
+    'stories/large/articles/north.txt': LONG,
+    'stories/one/articles/north.txt': TEXT,
+    'stories/eins/articles/south.txt': TEXT,
+    'stories/one/story.yaml': 'also-in: {de: eins}\n',
+    'stories/eins/story.yaml': 'also-in: {en: one}\n',
+  };
+  const partsOf = (files: Readonly<Record<string, string>>) =>
+    [1, 2].map((number) => {
+      const compilation = compileCorpus(contentFolder(files), { part: { number, of: 2 } });
+      return { ...compilation, lines: problemLines(compilation) };
+    });
+
+  test('compiles the stories of the part, as they are among all; stories of one event stay together', () => {
+    const all = compileCorpus(contentFolder(FILES)).corpus?.stories ?? [];
+    expect(partsOf(FILES).map(({ corpus }) => corpus?.stories)).toEqual([
+      all.filter(({ id }) => id === 'large'),
+      all.filter(({ id }) => id !== 'large'),
+    ]);
+  });
+
+  test('reckons with pairs of articles and with claims, not with the length of articles alone', () => {
+    const ofFirst = (files: Readonly<Record<string, string>>) =>
+      compileCorpus(contentFolder(files), { part: { number: 1, of: 2 } }).corpus?.stories.map(({ id }) => id);
+    const pairs = {
+      'stories/long/articles/north.txt': TEXT.repeat(5),
+      'stories/many/articles/north.txt': TEXT.repeat(2),
+      'stories/many/articles/south.txt': TEXT,
+    };
+    expect(ofFirst(pairs)).toEqual(['many']);
+    const claims = `topics: []\n${'# the council\n'.repeat(40)}`;
+    expect(ofFirst({ ...pairs, 'stories/long/claims.yaml': claims })).toEqual(['long']);
+  });
+
+  test('knows the other stories, and takes no outlet for unused that one of them may have', () => {
+    expect(partsOf(FILES).flatMap(({ lines }) => lines)).toEqual([]);
+    const [first, second] = partsOf({
+      ...FILES,
+      'site.yaml': 'order: [one, large]\n',
+      'stories/large/story.yaml': 'formerly: [one]\n',
+    });
+    expect(first?.lines).toEqual([
+      'stories/large/story.yaml:1:12 formerly-taken `one` already leads to the story `one`',
+    ]);
+    expect(second?.lines).toEqual([]);
+  });
+
+  test('fails with the part that has a story with errors, and with each where an error concerns all', () => {
+    const bad = { ...FILES, 'stories/one/articles/north.txt': '' };
+    expect(partsOf(bad).map(({ corpus }) => corpus === null)).toEqual([false, true]);
+    const broken = { ...FILES, 'site.yaml': 'nam: X\n' };
+    expect(partsOf(broken).map(({ corpus }) => corpus === null)).toEqual([true, true]);
+  });
+
+  test('is content with no story', () => {
+    const folder = contentFolder(GOOD);
+    expect(compileCorpus(folder, { part: { number: 2, of: 2 } })).toMatchObject({
+      corpus: { stories: [] },
+      problems: [],
     });
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { writeHandover } from '../../src/corpus/handed-over.ts';
+import { handStory, writeHandover } from '../../src/corpus/handed-over.ts';
 import { openStory } from '../../src/loaders/open-story.ts';
 import { storiesLoader } from '../../src/loaders/stories-loader.ts';
 import { Article } from '../../src/model/article.ts';
@@ -18,7 +18,7 @@ import { storyOf } from '../views/story-of.ts';
 function handedOver(stories: readonly Story[]): void {
   vi.stubEnv('SAME_STORY_CORPUS', join(emptyFolder(), 'corpus.json'));
   onTestFinished(() => void vi.unstubAllEnvs());
-  writeHandover(stories, { site: SiteFile.parse({}), bad: [] });
+  writeHandover(stories.map(handStory), { site: SiteFile.parse({}), bad: [] });
 }
 
 const ARTICLES = {
@@ -76,6 +76,16 @@ describe('storiesLoader', () => {
     expect(await digests(structuredClone(bridge))).toBe(entry?.digest);
     const changed = bridge.articles.map((article, i) => (i === 0 ? { ...article, quotes: [] } : article));
     expect(await digests({ ...bridge, articles: changed })).not.toBe(entry?.digest);
+  });
+
+  test('an entry changes its digest with the languages of its counterparts', async () => {
+    const story = { ...bridge, alsoIn: { de: 'bruecke' } };
+    const digest = async (alsoIn: Story['alsoIn']) =>
+      (await load([story, { ...bridge, id: 'bruecke', alsoIn }])).kept.get('bridge')?.digest;
+    const inEnglish = await digest({ en: 'bridge' });
+    expect(await digest({ en: 'bridge' })).toBe(inEnglish);
+    expect(await digest({ 'en-GB': 'bridge' })).not.toBe(inEnglish);
+    expect((await load([story])).kept.get('bridge')?.digest).not.toBe(inEnglish);
   });
 
   test('stores what the schema gives, and an entry that it refuses stops the build', async () => {

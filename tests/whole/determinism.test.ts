@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
-import { toJson } from '../../src/corpus/to-json.ts';
+import { storyToJson } from '../../src/corpus/to-json.ts';
 import { contentFolder } from '../corpus/content-folder.ts';
 
 const FILES = {
@@ -17,7 +17,7 @@ const UNRELATED = {
 };
 
 const json = (files: Record<string, string>) =>
-  JSON.stringify(toJson(compileCorpus(contentFolder(files)).corpus ?? { stories: [] }));
+  JSON.stringify(compileCorpus(contentFolder(files)).corpus?.stories.map(storyToJson));
 const story = (files: Record<string, string>) => compileCorpus(contentFolder(files)).corpus?.stories[0];
 
 describe('the corpus of a folder', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/corpus/compile-story.ts';
 import { isArticleText } from '../../src/render/is-article-text.ts';
-import { toJson } from '../../src/corpus/to-json.ts';
+import { storyToJson } from '../../src/corpus/to-json.ts';
 import { Story } from '../../src/model/story.ts';
 import { anyText } from '../corpus/any-text.ts';
 
@@ -92,7 +92,7 @@ function compile(texts: Readonly<Record<string, string>>): ReturnType<typeof com
   });
 }
 
-const jsonOf = (story: Story): string => JSON.stringify(toJson({ stories: [story] }));
+const jsonOf = (story: Story): string => JSON.stringify(storyToJson(story));
 
 describe(`stories of any articles, ${RUNS} times`, () => {
   test('keep every character, slice every span and come out the same twice', { timeout: 3_600_000 }, () => {

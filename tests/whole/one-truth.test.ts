@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
-import { toJson } from '../../src/corpus/to-json.ts';
+import { storyToJson } from '../../src/corpus/to-json.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
@@ -122,11 +122,9 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
   });
 
   test('the JSON', () => {
-    const { stories } = toJson({ stories: [story], outlets: [], problems: [] } as never) as {
-      stories: { facts: { passages: Passage[] }[] }[];
-    };
+    const { facts } = storyToJson(story) as { facts: { passages: Passage[] }[] };
     eachSentence((article, sentence, tellers) => {
-      expect(companions(stories[0]!.facts, article.id, sentence)).toEqual(tellers);
+      expect(companions(facts, article.id, sentence)).toEqual(tellers);
     });
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { compileCorpus } from '../../src/corpus/compile-corpus.ts';
-import { toJson } from '../../src/corpus/to-json.ts';
+import { storyToJson } from '../../src/corpus/to-json.ts';
 import { BlockType } from '../../src/model/block.ts';
 import { CellState } from '../../src/model/claim.ts';
 import { QuoteKind } from '../../src/model/quote.ts';
@@ -12,9 +12,7 @@ import { contentFolder, emptyFolder, problemsOf } from '../corpus/content-folder
 import { copyExample, EXAMPLE_FOLDER } from '../example-story.ts';
 
 const compilation = compileCorpus(EXAMPLE_FOLDER);
-const { stories } = JSON.parse(JSON.stringify(toJson(compilation.corpus ?? { stories: [] }))) as {
-  stories: JsonStory[];
-};
+const stories = JSON.parse(JSON.stringify(compilation.good.map(storyToJson))) as JsonStory[];
 
 describe('the shipped story as JSON', () => {
   test('compiles without a problem', () => {
@@ -188,8 +186,7 @@ test('a folder of bare articles gives the same shape', () => {
   const { corpus } = compileCorpus(
     contentFolder({ 'a.txt': 'The council met. “It was cold,” said Ann Lee.\n' }),
   );
-  const [story] = (JSON.parse(JSON.stringify(toJson(corpus ?? { stories: [] }))) as { stories: JsonStory[] })
-    .stories;
+  const [story] = JSON.parse(JSON.stringify(corpus?.stories.map(storyToJson))) as JsonStory[];
   expect(Object.keys(story ?? {})).toEqual([
     'id',
     'title',

@@ -11,6 +11,7 @@ import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
 import { readContent } from '../../../src/corpus/files/read-content.ts';
 import { CONTENT_FOLDER } from '../../../src/corpus/load-corpus.ts';
 import { readArguments } from '../../read-arguments.ts';
+import { manyArticles, textsOf } from './write-stories.ts';
 
 readArguments({
   call: 'npm run dev:bench-growth',
@@ -52,19 +53,8 @@ try {
 /** Time for the articles of a story, and for eight times as many, all of which tell the same. */
 function compareStories(): void {
   const [story] = readContent(CONTENT_FOLDER).stories;
-  const texts = (story?.articles ?? [])
-    .slice(0, 5)
-    .map(({ bytes }) => Buffer.from(bytes ?? '').toString('utf8'));
-  const many = texts.flatMap((text, i) =>
-    Array.from({ length: 8 }, (_, copy) =>
-      copy === 0
-        ? text
-        : text
-            .split('\n\n')
-            .filter((__, at) => (at + i + copy) % 10 !== 0)
-            .join('\n\n'),
-    ),
-  );
+  const texts = textsOf((story?.articles ?? []).slice(0, 5));
+  const many = manyArticles(texts, texts.length * 8);
   const [few, all] = [texts, many].map((articles) => Math.min(...[1, 2, 3].map(() => measure(...articles))));
   console.log(
     `\n${texts.length} articles ${few?.toFixed(2)} s, ${many.length} articles ${all?.toFixed(2)} s: ${((all ?? 0) / (few ?? 1)).toFixed(1)} times`,

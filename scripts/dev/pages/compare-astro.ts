@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -11,14 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runStep } from '../../run-step.ts';
+import { runWithCost, type Cost } from '../bench/run-with-cost.ts';
 
-/** What a build of a site cost, all its processes together. */
-interface BuildCost {
-  /** Seconds of processor time. */
-  readonly seconds: number;
-  /** The most memory that one of its processes had, MB. */
-  readonly memory: number;
+/** What a build of a site cost. */
+interface BuildCost extends Cost {
   readonly pages: number;
   /** Of the HTML of all pages. */
   readonly bytes: number;
@@ -75,8 +70,8 @@ export async function compareAstro(content: string): Promise<Comparison> {
 /** Twice: the first time compiles the stories. */
 async function buildOurs(content: string, out: string): Promise<BuildCost> {
   const command = ['node', 'scripts/build.ts', '--content', content, '--out', out, '--every-page'];
-  await run(command, '.');
-  return { ...(await run(command, '.')), ...sizeOf(out) };
+  await runWithCost(command, '.');
+  return { ...(await runWithCost(command, '.')), ...sizeOf(out) };
 }
 
 /** A project of one page file that writes each page of a site again, from a string. */
@@ -113,28 +108,7 @@ export const getStaticPaths = () =>
 `,
   );
   const astro = resolve('node_modules', 'astro', 'bin', 'astro.mjs');
-  return { ...(await run(['node', astro, 'build'], folder)), ...sizeOf(join(folder, 'dist')) };
-}
-
-/** Runs a command; each Node that it starts tells what it used when it ends. */
-async function run(command: readonly string[], cwd: string): Promise<Pick<BuildCost, 'seconds' | 'memory'>> {
-  const told = join(mkdtempSync(join(tmpdir(), 'same-story-cost-')), 'cost');
-  appendFileSync(told, '');
-  const tell = `import { appendFileSync } from 'node:fs'; process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); appendFileSync(${JSON.stringify(told)}, userCPUTime + systemCPUTime + ' ' + maxRSS + '\\n'); });`;
-  const { code, output } = await runStep(command, {
-    cwd,
-    env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(tell)}` },
-  });
-  if (code !== 0) throw new Error(output);
-  const lines = readFileSync(told, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map(Number));
-  rmSync(join(told, '..'), { recursive: true });
-  return {
-    seconds: lines.reduce((sum, [time = 0]) => sum + time, 0) / 1e6,
-    memory: Math.max(...lines.map(([, memory = 0]) => memory)) / 1024,
-  };
+  return { ...(await runWithCost(['node', astro, 'build'], folder)), ...sizeOf(join(folder, 'dist')) };
 }
 
 const pagesOf = (folder: string): string[] =>

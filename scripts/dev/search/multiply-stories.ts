@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../src/search/texts/list-documents.ts';
 import type { StoryTexts } from '../../../src/search/texts/search-data.ts';
 import { compileOrEnd } from '../../compile-or-end.ts';
 import { makeRandom, type Random } from './random.ts';
-import { CODAS, ONSETS, PLACE_ENDS, SURNAME_ENDS, VOWELS } from './news-words.ts';
+import { makeRename } from './make-rename.ts';
 
 /**
  * Copies of the stories of a content folder until there are so many sentences. In a copy each sentence is the beginning of
@@ -21,11 +21,11 @@ export function multiplyStories(
   for (let copy = 0; documents.length < size; copy += 1)
     for (const story of originals) {
       if (documents.length >= size) break;
-      const rename = copy === 0 ? (name: string) => name : makeRename(random);
+      const rename = copy === 0 ? (line: string) => line : makeRename(random);
       const articles = story.articles.map((article) => {
         const lines = sentencesOf(article).map(({ start, end }) => article.text.slice(start, end));
         const made = lines.map((line) =>
-          copy === 0 ? line : cross(line, random.pick(lines), random).replace(NAME, rename),
+          copy === 0 ? line : rename(cross(line, random.pick(lines), random)),
         );
         documents.push(...made);
         const { excerpts: _, ...rest } = article;
@@ -45,8 +45,6 @@ export function multiplyStories(
   return { documents, stories };
 }
 
-/** A capital inside a sentence. */
-const NAME = /(?<=[\p{L},’'”;] )\p{Lu}\p{Ll}{3,}/gu;
 /** Shorter sentences are left whole. */
 const SHORTEST = 8;
 
@@ -55,24 +53,4 @@ function cross(line: string, other: string, random: Random): string {
   if (head.length < SHORTEST || tail.length < SHORTEST) return line;
   const cut = (words: readonly string[]): number => Math.floor(words.length * (0.3 + 0.4 * random.next()));
   return [...head.slice(0, cut(head)), ...tail.slice(cut(tail))].join(' ');
-}
-
-function makeRename(random: Random): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const made = known.get(name) ?? (random.below(3) === 0 ? name : makeName(random));
-    known.set(name, made);
-    return made;
-  };
-}
-
-function makeName(random: Random): string {
-  const middle = random.below(2) === 0 ? '' : random.pick(VOWELS) + random.pick(CODAS);
-  const name =
-    random.pick(ONSETS) +
-    random.pick(VOWELS) +
-    random.pick(CODAS) +
-    middle +
-    random.pick([...SURNAME_ENDS, ...PLACE_ENDS]);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -5,6 +5,13 @@ import type { StoryFolder } from '../files/read-content.ts';
 import { readEditorFile } from '../files/read-editor-file.ts';
 import { problem } from '../rules.ts';
 
+/** Ids of the stories that each story names as the same event in other languages, in the order given. */
+export const readCounterparts = (folders: readonly StoryFolder[]): string[][] =>
+  folders.map(({ storyFile }) => {
+    const { value } = readEditorFile(storyFile, StoryFile, {}, () => {});
+    return Object.values(value?.['also-in'] ?? {}).map(deriveId);
+  });
+
 /**
  * Checks that stories in several languages (`also-in`) exist and name each other: search engines take no notice of links
  * that only one side has.

@@ -136,23 +136,24 @@ function packageOf(story: Story, files: readonly DataFile[], tables: readonly Ta
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
+/** What `/data/index.json` says of a story. */
+export const dataEntryOf = (story: Story): unknown => ({
+  id: story.id,
+  title: story.title,
+  address: fullAddress(storyAddress(story.id)),
+  articles: story.articles.length,
+  claims: story.claims.length,
+  utterances: story.utterances.length,
+  files: storyFiles(story).map(({ file, title, type }) => ({
+    title,
+    type,
+    address: fullAddress(dataAddress(story.id, file)),
+  })),
+});
+
 /** What a site has of data: `/data/index.json`. */
-export function dataIndexOf(stories: readonly Story[], schema: string): unknown {
-  return {
-    name: SITE.name,
-    schema: fullAddress(schema),
-    stories: stories.map((story) => ({
-      id: story.id,
-      title: story.title,
-      address: fullAddress(storyAddress(story.id)),
-      articles: story.articles.length,
-      claims: story.claims.length,
-      utterances: story.utterances.length,
-      files: storyFiles(story).map(({ file, title, type }) => ({
-        title,
-        type,
-        address: fullAddress(dataAddress(story.id, file)),
-      })),
-    })),
-  };
-}
+export const dataIndexOf = (entries: readonly unknown[], schema: string): unknown => ({
+  name: SITE.name,
+  schema: fullAddress(schema),
+  stories: entries,
+});

@@ -6,7 +6,7 @@ import { jsonFeedOf, rssOf } from './feeds.ts';
 import { llmsOf, manifestOf, openSearchOf, robotsOf } from './for-machines.ts';
 import { headerRules, headersFile, redirectsFile, type HeaderPolicies } from './host-rules.ts';
 import { redirectsOf } from './redirects.ts';
-import { pagesOf, sitemapOf } from './sitemap.ts';
+import { pagesOf, sitemapOf, storyPages } from './sitemap.ts';
 
 /** A file at the root of the site. */
 export interface SiteFile {
@@ -28,12 +28,22 @@ export function siteFiles(
   policies: HeaderPolicies,
 ): SiteFile[] {
   const atRoot = fileAddress('') === '/';
-  const entries = feedEntriesOf(stories);
+  // Story by story: each is read once.
+  const each = stories.map((story) => ({
+    redirects: redirectsOf([story]),
+    entries: hasFullAddress ? feedEntriesOf([story]) : [],
+    pages: hasFullAddress ? storyPages(story) : [],
+  }));
+  const entries = each.flatMap((own) => own.entries);
   return [
     { file: 'manifest.webmanifest', type: 'application/manifest+json', body: manifestOf() },
     { file: 'llms.txt', type: 'text/plain; charset=utf-8', body: llmsOf(stories, others) },
     { file: '_headers', type: 'text/plain', body: headersFile(fileAddress(''), headerRules(policies)) },
-    { file: '_redirects', type: 'text/plain', body: redirectsFile(redirectsOf(stories)) },
+    {
+      file: '_redirects',
+      type: 'text/plain',
+      body: redirectsFile(each.flatMap(({ redirects }) => redirects)),
+    },
     ...(atRoot
       ? [{ file: 'robots.txt', type: 'text/plain', body: robotsOf(hasFullAddress ? 'sitemap.xml' : null) }]
       : []),
@@ -46,6 +56,7 @@ export function siteFiles(
               pagesOf(
                 stories,
                 others.map(({ id }) => id),
+                each.map(({ pages }) => pages),
               ),
             ),
           },

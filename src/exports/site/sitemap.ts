@@ -42,8 +42,13 @@ export interface ListedPage {
  * the only story.
  *
  * @param others names of stories whose pages come from the site before
+ * @param own the pages of each story, where they are known
  */
-export function pagesOf(stories: readonly Story[], others: readonly string[] = []): ListedPage[] {
+export function pagesOf(
+  stories: readonly Story[],
+  others: readonly string[] = [],
+  own = stories.map(storyPages),
+): ListedPage[] {
   const days = new Map(stories.map((story) => [story, newestDay(story)]));
   const newest = [...days.values()].toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1)).at(-1) ?? null;
   const listed = (day: string | null, paths: readonly string[]) => paths.map((path) => ({ path, day }));
@@ -60,11 +65,12 @@ export function pagesOf(stories: readonly Story[], others: readonly string[] = [
       null,
       others.map((id) => storyAddress(id)),
     ),
-    ...stories.flatMap((story) => listed(days.get(story) ?? null, storyPages(story))),
+    ...stories.flatMap((story, i) => listed(days.get(story) ?? null, own[i] ?? [])),
   ];
 }
 
-function storyPages(story: Story): string[] {
+/** The addresses of a story's pages among them. */
+export function storyPages(story: Story): string[] {
   const { id, articles, claims, utterances, conversations } = story;
   return [
     storyAddress(id),

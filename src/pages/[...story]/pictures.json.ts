@@ -7,7 +7,7 @@ import { addressedStories } from '../_stories.ts';
 export const getStaticPaths = () =>
   addressedStories
     .filter(({ name, story }) => SITE.pictures && name === story.id)
-    .map(({ name, story, cacheKey }) => ({ params: { story: name }, props: { story }, cacheKey }));
+    .map(({ name, story }) => ({ params: { story: name }, props: { story } }));
 
 export const GET: APIRoute = ({ props }) =>
   Response.json(listPictures((props as { story: Parameters<typeof listPictures>[0] }).story));

@@ -1,5 +1,11 @@
 import { dataIndexOf } from '../../exports/data/story-files.ts';
 import { schemaAddress } from '../../views/addresses.ts';
-import { stories } from '../_stories.ts';
+import { told } from '../_told.ts';
 
-export const GET = (): Response => Response.json(dataIndexOf(stories, schemaAddress()));
+export const GET = (): Response =>
+  Response.json(
+    dataIndexOf(
+      told.map(({ data }) => data),
+      schemaAddress(),
+    ),
+  );

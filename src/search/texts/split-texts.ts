@@ -12,6 +12,16 @@ const countDocuments = ({ articles, claims }: StoryTexts): number =>
   claims.length +
   articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
 
-/** Whether the texts of all stories travel in one file. */
-export const fitInOne = (stories: readonly StoryTexts[]): boolean =>
-  stories.reduce((sum, story) => sum + countDocuments(story), 0) <= MOST_IN_ONE;
+/**
+ * Whether the texts of all stories travel in one file.
+ *
+ * @param stories read one at a time, and no further than one knows
+ */
+export function fitInOne(stories: Iterable<StoryTexts>): boolean {
+  let documents = 0;
+  for (const story of stories) {
+    documents += countDocuments(story);
+    if (documents > MOST_IN_ONE) return false;
+  }
+  return true;
+}

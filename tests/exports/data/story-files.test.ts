@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dataIndexOf, storyFiles } from '../../../src/exports/data/story-files.ts';
+import { dataEntryOf, dataIndexOf, storyFiles } from '../../../src/exports/data/story-files.ts';
 import { bridge } from '../../views/bridge.ts';
 
 /** What version 2 of the Data Package standard asks of the parts that are used here. */
@@ -98,7 +98,7 @@ test('the bibliography has each article with what is known of it, and no headlin
 });
 
 test('the index of the site names every file', () => {
-  const index = dataIndexOf([story], '/data/story.schema.json') as {
+  const index = dataIndexOf([dataEntryOf(story)], '/data/story.schema.json') as {
     stories: { id: string; files: { address: string }[] }[];
   };
   expect(index.stories[0]?.files.map(({ address }) => address)).toEqual(

@@ -1,17 +1,27 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { keepPages, keptPagesOf, takePages } from '../../../scripts/build/kept-pages.ts';
+import {
+  keepPages,
+  keptPagesOf,
+  linkPages,
+  movePages,
+  takePages,
+  type KeptStory,
+} from '../../../scripts/build/kept-pages.ts';
 
 /** A project with a page's code. */
 function project(): string {
@@ -22,17 +32,51 @@ function project(): string {
   return root;
 }
 
-/** Astro's folder of a build, with the list of its pages and one page. */
-function folderOf(root: string, name: string, page?: string): string {
+const BRIDGE: KeptStory = { id: 'bridge', formerly: ['crossing'], digest: 'one' };
+
+/** A site with the pages of the story, and others. */
+function siteOf(root: string, words: string): string {
+  const site = join(root, 'site');
+  for (const place of ['bridge', 'crossing', 'embed/bridge', 'search/parts', 'road'])
+    mkdirSync(join(site, place), { recursive: true });
+  for (const file of [...PAGES, 'index.html', 'road/index.html']) writeFileSync(join(site, file), words);
+  return site;
+}
+
+const PAGES = [
+  'bridge/index.html',
+  'crossing/index.html',
+  'embed/bridge/index.html',
+  'search/parts/bridge.json',
+];
+
+/** A build's folder, with what is kept of the site in it. */
+function buildFolder(root: string, kept: string, name: string): string {
   const folder = join(root, '.cache/builds', name);
-  mkdirSync(folder, { recursive: true });
-  if (page !== undefined) {
-    mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/index.html'), page);
-    writeFileSync(join(folder, 'incremental-build.json'), '{}');
-    writeFileSync(join(folder, 'data-store.json'), '{}');
-  }
+  mkdirSync(join(folder, '..'), { recursive: true });
+  takePages(kept, folder);
   return folder;
+}
+
+/** Builds the story and keeps its pages. */
+function build(root: string, kept: string, name: string, story = BRIDGE, words = name): void {
+  const folder = buildFolder(root, kept, name);
+  if (!linkPages(folder, join(root, `site of ${name}`), story)) movePages(siteOf(root, words), folder, story);
+  keepPages(kept, folder, [story]);
+}
+
+/** What the next build gets of the story. */
+function pagesAfter(root: string, kept: string, story = BRIDGE): string[] {
+  const folder = buildFolder(root, kept, 'after');
+  const site = join(root, 'next');
+  rmSync(site, { recursive: true, force: true });
+  const linked = linkPages(folder, site, story);
+  keepPages(kept, folder, [story]);
+  if (!linked) return [];
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/u.test(name))
+    .map((name) => `${name}: ${readFileSync(join(site, name), 'utf8')}`)
+    .toSorted();
 }
 
 describe('keptPagesOf(root, site)', () => {
@@ -50,41 +94,86 @@ describe('keptPagesOf(root, site)', () => {
   });
 });
 
-describe('takePages(kept, folder) and keepPages(kept, folder)', () => {
-  test('hand pages from one build to the next, and nothing else of Astro', () => {
+describe('what is kept from one build to the next', () => {
+  test('are the pages of a story under all its names, and nothing else of the site', () => {
     const root = project();
     const kept = keptPagesOf(root, []);
-    keepPages(kept, folderOf(root, 'one', 'a page'));
-    const two = folderOf(root, 'two');
-    takePages(kept, two);
-    expect(readFileSync(join(two, 'dist/index.html'), 'utf8')).toBe('a page');
-    expect(existsSync(join(two, 'incremental-build.json'))).toBe(true);
-    expect(existsSync(join(two, 'data-store.json'))).toBe(false);
+    build(root, kept, 'one');
+    expect(pagesAfter(root, kept)).toEqual(PAGES.map((page) => `${page}: one`));
   });
-  test('one build has them at a time; without them a build makes every page', () => {
+
+  test('is not used of a story that changed, and goes with the next build', () => {
     const root = project();
     const kept = keptPagesOf(root, []);
-    keepPages(kept, folderOf(root, 'one', 'a page'));
-    takePages(kept, folderOf(root, 'two'));
-    const three = folderOf(root, 'three');
-    takePages(kept, three);
-    expect(readdirSync(three)).toEqual([]);
+    build(root, kept, 'one');
+    const changed = { ...BRIDGE, digest: 'two' };
+    build(root, kept, 'two', changed);
+    expect(readdirSync(join(kept, 'bridge'))).toEqual(['two', 'two.json']);
+    expect(pagesAfter(root, kept, changed)[0]).toBe('bridge/index.html: two');
+    build(root, kept, 'road', { id: 'road', formerly: [], digest: 'three' });
+    expect(readdirSync(kept)).toEqual(['road']);
   });
-  test('of two builds that end the last is kept', () => {
+
+  test.each([
+    ['written to', (page: string) => appendFileSync(page, ' smaller')],
+    ['written to at the same length', (page: string) => writeFileSync(page, 'eno')],
+    ['cut', (page: string) => truncateSync(page, 1)],
+  ])('is not used where a file of the site, which is the same file, was %s', (_, change) => {
     const root = project();
     const kept = keptPagesOf(root, []);
-    keepPages(kept, folderOf(root, 'one', 'first'));
-    keepPages(kept, folderOf(root, 'two', 'second'));
-    expect(readFileSync(join(kept, 'dist/index.html'), 'utf8')).toBe('second');
+    build(root, kept, 'one');
+    const folder = buildFolder(root, kept, 'two');
+    expect(linkPages(folder, join(root, 'served'), BRIDGE)).toBe(true);
+    change(join(root, 'served/bridge/index.html'));
+    keepPages(kept, folder, [BRIDGE]);
+    expect(pagesAfter(root, kept)).toEqual([]);
+    expect(existsSync(join(root, 'next/bridge'))).toBe(false);
+    build(root, kept, 'two');
+    expect(pagesAfter(root, kept)).toEqual(PAGES.map((page) => `${page}: two`));
   });
-  test('the pages of four sites are kept, the latest ones', () => {
+
+  test('stays where files of the site are put in place of others or taken away', () => {
+    const root = project();
+    const kept = keptPagesOf(root, []);
+    build(root, kept, 'one');
+    const folder = buildFolder(root, kept, 'two');
+    linkPages(folder, join(root, 'served'), BRIDGE);
+    rmSync(join(root, 'served/crossing'), { recursive: true });
+    writeFileSync(join(root, 'served/smaller'), 'smaller');
+    renameSync(join(root, 'served/smaller'), join(root, 'served/bridge/index.html'));
+    keepPages(kept, folder, [BRIDGE]);
+    expect(pagesAfter(root, kept)).toEqual(PAGES.map((page) => `${page}: one`));
+  });
+
+  test('is with one build at a time', () => {
+    const root = project();
+    const kept = keptPagesOf(root, []);
+    build(root, kept, 'one');
+    buildFolder(root, kept, 'two');
+    expect(linkPages(buildFolder(root, kept, 'three'), join(root, 'three'), BRIDGE)).toBe(false);
+  });
+
+  test('is that of the build that ended last', () => {
+    const root = project();
+    const kept = keptPagesOf(root, []);
+    const [first, second] = ['first', 'second'].map((name) => buildFolder(root, kept, name)) as [
+      string,
+      string,
+    ];
+    for (const folder of [first, second]) movePages(siteOf(root, folder), folder, BRIDGE);
+    keepPages(kept, first, [BRIDGE]);
+    keepPages(kept, second, [BRIDGE]);
+    expect(pagesAfter(root, kept)[0]).toBe(`bridge/index.html: ${second}`);
+  });
+
+  test('are the pages of the last four sites', () => {
     const root = project();
     const sites = ['a', 'b', 'c', 'd', 'e'].map((site) => keptPagesOf(root, [site]));
     for (const [i, kept] of sites.entries()) {
-      keepPages(kept, folderOf(root, `${i}`, 'page'));
+      build(root, kept, `${i}`);
       utimesSync(kept, i, i);
     }
-    keepPages(keptPagesOf(root, ['f']), folderOf(root, 'f', 'page'));
+    build(root, keptPagesOf(root, ['f']), 'f');
     expect(sites.map((kept) => existsSync(kept))).toEqual([false, false, true, true, true]);
   });
 });

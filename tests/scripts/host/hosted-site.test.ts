@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { caddyConfig } from '../../../scripts/host/caddy.ts';
 import { githubWorkflow } from '../../../scripts/host/github-pages.ts';
 import { headersUnder, pathsOf, readHostedSite } from '../../../scripts/host/hosted-site.ts';
@@ -67,13 +67,48 @@ test.each(['/', '/some/base/'])(
   },
 );
 
-test('the workflow is YAML that builds for the address of the Pages', () => {
-  const { jobs } = parse(githubWorkflow()) as {
-    jobs: { publish: { steps: { env?: Record<string, string> }[] } };
-  };
-  const env = jobs.publish.steps.find((step) => step.env)?.env;
-  expect(env).toEqual({
+describe('githubWorkflow(parts)', () => {
+  interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly env?: Record<string, string>;
+    readonly with?: Record<string, unknown>;
+  }
+  const jobsOf = (parts?: number) =>
+    (
+      parse(githubWorkflow(parts)) as {
+        jobs: Record<
+          string,
+          { needs?: string; strategy?: { matrix: { part: number[] } }; steps: readonly Step[] }
+        >;
+      }
+    ).jobs;
+  const PAGES = {
     SAME_STORY_SITE: '${{ steps.pages.outputs.origin }}',
     SAME_STORY_BASE: '${{ steps.pages.outputs.base_path }}/',
+  };
+
+  test('is YAML that builds for the address of the Pages', () => {
+    const jobs = jobsOf();
+    expect(Object.keys(jobs)).toEqual(['publish']);
+    expect(jobs['publish']?.needs).toBeUndefined();
+    expect(jobs['publish']?.steps.filter(({ env }) => env)).toEqual([{ run: 'npm run build', env: PAGES }]);
+  });
+
+  test('builds parts on several machines, all for that address, and merges what they hand over', () => {
+    const { part, publish } = jobsOf(3);
+    expect(part?.strategy?.matrix.part).toEqual([1, 2, 3]);
+    expect(publish?.needs).toBe('part');
+    expect([part, publish].map((job) => job?.steps.filter(({ env }) => env))).toEqual([
+      [{ run: 'npm run build -- --part ${{ matrix.part }}/3 --out part', env: PAGES }],
+      [{ run: 'npm run merge -- parts/*', env: PAGES }],
+    ]);
+    const using = (steps: readonly Step[] = [], name: string) =>
+      steps.find(({ uses }) => uses?.startsWith(`actions/${name}@`))?.with;
+    expect(using(part?.steps, 'upload-artifact')).toMatchObject({
+      name: 'part-${{ matrix.part }}',
+      path: 'part',
+    });
+    expect(using(publish?.steps, 'download-artifact')).toEqual({ pattern: 'part-*', path: 'parts' });
   });
 });

@@ -44,7 +44,13 @@ const read = (folder: string, file: string) => readFileSync(join(folder, file)).
 
 test('draws each picture where its list names it, and takes the lists away; another build draws nothing anew', async () => {
   const first = siteWith('first', LISTS);
-  expect(await drawPictures(first, options)).toEqual({ pictures: 3, drawn: 3, faults: [], unusable: [] });
+  const { kept, ...drawn } = await drawPictures(first, options);
+  expect(drawn).toEqual({ pictures: 3, drawn: 3, faults: [], unusable: [] });
+  expect(kept.toSorted()).toEqual(
+    readdirSync(cache)
+      .map((name) => join(cache, name))
+      .toSorted(),
+  );
   expect(
     readdirSync(first, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.includes('.'))
@@ -78,7 +84,7 @@ test('a font that it cannot read is named, and the pictures are drawn without it
   writeFileSync(join(root, 'own.ttf'), 'no font');
   const folder = siteWith('own-font', LISTS);
   const site = { fonts: { text: { file: 'own.ttf' } } };
-  expect(await drawPictures(folder, { ...options, site })).toEqual({
+  expect(await drawPictures(folder, { ...options, site })).toMatchObject({
     pictures: 3,
     drawn: 0,
     faults: [],
@@ -92,6 +98,7 @@ test('a site without lists has none', async () => {
   expect(await drawPictures(folder, { ...options, cache: join(root, 'unused') })).toEqual({
     pictures: 0,
     drawn: 0,
+    kept: [],
     faults: [],
     unusable: [],
   });

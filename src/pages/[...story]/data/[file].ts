@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { storyFiles } from '../../../exports/data/story-files.ts';
-import { keyedStories } from '../../_stories.ts';
+import { made } from '../../_stories.ts';
 
 /** What the files hold is written when each is asked for: those of all stories would fill the memory. */
 export const getStaticPaths = () =>
-  keyedStories.flatMap(({ story, cacheKey }) =>
+  made.flatMap((story) =>
     storyFiles(story).map(({ file }) => ({
       params: { story: story.id, file },
       props: { story, file },
-      cacheKey,
     })),
   );
 

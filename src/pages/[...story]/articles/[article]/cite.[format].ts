@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
 import { answerWith, pageCitations, type CitationFile } from '../../../../exports/cite/page-citations.ts';
 import { citedArticle } from '../../../../views/cited-pages.ts';
-import { keyedStories } from '../../../_stories.ts';
+import { made } from '../../../_stories.ts';
 
 export const getStaticPaths = () =>
-  keyedStories.flatMap(({ story, cacheKey }) =>
+  made.flatMap((story) =>
     story.articles.flatMap((article) =>
       pageCitations(story, citedArticle(story, article)).map((file) => ({
         params: { story: story.id, article: article.id, format: file.format },
         props: file,
-        cacheKey,
       })),
     ),
   );

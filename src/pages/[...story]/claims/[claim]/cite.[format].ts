@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
 import { answerWith, pageCitations, type CitationFile } from '../../../../exports/cite/page-citations.ts';
 import { citedClaim } from '../../../../views/cited-pages.ts';
-import { keyedStories } from '../../../_stories.ts';
+import { made } from '../../../_stories.ts';
 
 export const getStaticPaths = () =>
-  keyedStories.flatMap(({ story, cacheKey }) =>
+  made.flatMap((story) =>
     story.claims.flatMap((claim) =>
       pageCitations(story, citedClaim(story, claim)).map((file) => ({
         params: { story: story.id, claim: claim.id, format: file.format },
         props: file,
-        cacheKey,
       })),
     ),
   );

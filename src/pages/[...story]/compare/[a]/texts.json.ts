@@ -5,12 +5,11 @@ import { addressedStories } from '../../../_stories.ts';
 
 /** The text of an article, and what corresponds to it in each other one, for pairs that the browser puts together. */
 export const getStaticPaths = () =>
-  addressedStories.flatMap(({ name, story, cacheKey }) =>
+  addressedStories.flatMap(({ name, story }) =>
     hasChosenPairs(story)
       ? story.articles.map((article) => ({
           params: { story: name, a: article.id },
           props: { story, article },
-          cacheKey,
         }))
       : [],
   );

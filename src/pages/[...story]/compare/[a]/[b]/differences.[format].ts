@@ -4,17 +4,16 @@ import {
   differenceCitations,
   type CitationFile,
 } from '../../../../../exports/cite/page-citations.ts';
-import { keyedStories } from '../../../../_stories.ts';
+import { made } from '../../../../_stories.ts';
 
 /** Of each pair once, at its canonical address. */
 export const getStaticPaths = () =>
-  keyedStories.flatMap(({ story, cacheKey }) =>
+  made.flatMap((story) =>
     story.articles.flatMap((a, i) =>
       story.articles.slice(i + 1).flatMap((b) =>
         differenceCitations(story, a, b).map((file) => ({
           params: { story: story.id, a: a.id, b: b.id, format: file.format },
           props: file,
-          cacheKey,
         })),
       ),
     ),

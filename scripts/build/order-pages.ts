@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { isSiteMade } from '../../src/loaders/made-stories.ts';
+
+/**
+ * Has Astro make the pages of one story after the other, and those of the whole site last, where this run makes them. Its own
+ * order is that of the kinds of pages, in which every story is read anew for each kind.
+ */
+export function orderPages(): AstroIntegration {
+  return {
+    name: 'same-story-order',
+    hooks: {
+      'astro:build:start'({ setPrerenderer }) {
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => inOrder(await own.getStaticPaths(), isSiteMade),
+        }));
+      },
+    },
+  };
+}
+
+/** A path that Astro makes, with the route that makes it. */
+export interface MadePath {
+  readonly pathname: string;
+  readonly route: { readonly params: readonly string[] };
+}
+
+/**
+ * Paths by story, each in the order in which they were; then those of no story.
+ *
+ * @param site whether these are made
+ */
+export function inOrder<P extends MadePath>(paths: readonly P[], site: boolean): P[] {
+  const byStory = Map.groupBy(paths, storyOf);
+  const rest = byStory.get('') ?? [];
+  byStory.delete('');
+  return [...[...byStory.values()].flat(), ...(site ? rest : [])];
+}
+
+/** The name of the story that a path is of: its first part, or the last of the folders that hold something of each story. */
+function storyOf({ pathname, route }: MadePath): string {
+  if (route.params.some((param) => param === '...story')) return /^\/?([^/]+)/u.exec(pathname)?.[1] ?? '';
+  if (!route.params.includes('story')) return '';
+  return /^\/?(?:embed|search\/parts)\/([^/.]+)/u.exec(pathname)?.[1] ?? '';
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+/**
+ * `npm run dev:bench-stories -- --content DIR`: what a site of many stories takes to build anew, again with nothing changed and with
+ * a sentence added to one article: processor time and memory of each process.
+ */
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CONTENT } from '../../content-option.ts';
+import { readArguments } from '../../read-arguments.ts';
+import { runWithCost } from './run-with-cost.ts';
+import { writeStories } from './write-stories.ts';
+
+const NUMBER = { fits: (text: string) => /^[1-9]\d{0,4}$/u.test(text), says: 'a number' };
+
+const { values } = readArguments({
+  call: 'npm run dev:bench-stories',
+  does: 'Measures builds of as many stories as asked for, written from those of a content folder.',
+  options: {
+    content: CONTENT,
+    stories: { value: 'N', about: 'how many (default: 100)', form: NUMBER },
+    articles: { value: 'N', about: 'of each story (default: 5)', form: NUMBER },
+  },
+});
+const [stories, articles] = [Number(values.stories ?? 100), Number(values.articles ?? 5)];
+const folder = mkdtempSync(join(tmpdir(), 'same-story-stories-'));
+try {
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  writeStories(content, values.content, { stories, articles });
+  const build = async (what: string, ...more: string[]): Promise<void> => {
+    const command = ['node', 'scripts/build.ts', '--content', content, '--out', site, ...more];
+    const { seconds, memory, processes } = await runWithCost(command, '.');
+    console.log(
+      `\n${what.padEnd(24)} ${seconds.toFixed(1).padStart(8)} s ${memory.toFixed(0).padStart(6)} MB`,
+    );
+    for (const each of processes)
+      console.log(
+        `  ${each.name.padEnd(22)} ${each.seconds.toFixed(1).padStart(8)} s ${each.memory.toFixed(0).padStart(6)} MB`,
+      );
+  };
+  console.log(`${stories} stories of ${articles} articles`);
+  await build('everything anew', '--every-page');
+  await build('nothing changed');
+  appendFileSync(
+    join(content, 'stories/story-0000/articles/paper-1.txt'),
+    '\n\nNobody else was at the harbour.\n',
+  );
+  await build('one article changed');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,10 @@
+import { readMade } from '../corpus/made-stories.ts';
+
+const made = readMade();
+const ids = made && new Set(made.stories);
+
+/** Whether this run of Astro makes the pages of a story. */
+export const isMade = (story: string): boolean => ids?.has(story) ?? true;
+
+/** Whether this run of Astro makes the pages of the whole site. */
+export const isSiteMade: boolean = made?.site ?? true;
