@@ -21,6 +21,27 @@ export function findPrintedNames(
   article: Pick<Article, 'text' | 'sentences'>,
   people: readonly Person[],
   language: Language,
+): readonly PrintedName[] {
+  const known = kept.get(article.sentences);
+  if (known?.people === people && known.language === language) return known.found;
+  const found = lookForNames(article, people, language);
+  kept.set(article.sentences, { people, language, found });
+  return found;
+}
+
+/** Kept, because every pair of an article asks, for each claim. */
+const kept = new WeakMap<Article['sentences'], Kept>();
+
+interface Kept {
+  readonly people: readonly Person[];
+  readonly language: Language;
+  readonly found: readonly PrintedName[];
+}
+
+function lookForNames(
+  article: Pick<Article, 'text' | 'sentences'>,
+  people: readonly Person[],
+  language: Language,
 ): PrintedName[] {
   const { descriptions } = language;
   const owners = new Map(

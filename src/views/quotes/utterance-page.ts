@@ -15,6 +15,7 @@ import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { sentenceAddress } from '../sentences-over.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
@@ -78,10 +79,32 @@ interface SourcedQuote {
   readonly quote: Quote;
 }
 
-/** Builds the page of an utterance: each quote, the fullest first. */
-export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+/** Who said it and the words it is known by, for pages and files that show no more of it. */
+export function utteranceTitle(
+  story: Story,
+  utterance: ComparedUtterance,
+): Pick<UtterancePage, 'speaker' | 'heading'> {
+  return titleOf(story, utterance, quotesOf(story, utterance));
+}
+
+function titleOf(
+  story: Story,
+  utterance: ComparedUtterance,
+  [fullest]: readonly SourcedQuote[],
+): Pick<UtterancePage, 'speaker' | 'heading'> {
+  return {
+    speaker:
+      utterance.speaker === null
+        ? null
+        : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
+    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+  };
+}
+
+/** The fullest first. */
+function quotesOf(story: Story, utterance: ComparedUtterance): SourcedQuote[] {
   const signs = outletSigns(story);
-  const quotes = utterance.members
+  return utterance.members
     .flatMap((member): SourcedQuote[] => {
       const [article, outlet] = [
         story.articles.find(({ id }) => id === member.article),
@@ -95,7 +118,12 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
         Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) ||
         b.quote.end - b.quote.start - (a.quote.end - a.quote.start),
     );
-  const [fullest] = quotes;
+}
+
+/** Builds the page of an utterance: each quote, the fullest first. */
+export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+  const signs = outletSigns(story);
+  const quotes = quotesOf(story, utterance);
   const quoting = signs.filter(({ id }) => quotes.some(({ article }) => article.id === id));
   // An outlet speaks with any of its articles.
   const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
@@ -104,11 +132,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const isShared = (stretch: Stretch) => stretch.words.some(({ printed }) => printed.length > 1);
   const collations = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
-    speaker:
-      utterance.speaker === null
-        ? null
-        : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
-    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+    ...titleOf(story, utterance, quotes),
     summary: words.summary(
       count,
       size,
@@ -216,7 +240,7 @@ function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['
             outlet,
             verb: article.text.slice(quote.cue.start, quote.cue.end),
             addressee: quote.addressee,
-            here: proofOf(story, article, quote.cue).here,
+            here: sentenceAddress(story, article, quote.cue),
           },
         ]
       : [],

@@ -33,6 +33,19 @@ const LEAST_RUN = 4;
 
 /** Compares the wording of two passages. */
 export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
+  const ofA = kept.get(a.sentences) ?? new WeakMap<Article['sentences'], Map<string, PairWording>>();
+  const known = ofA.get(b.sentences) ?? new Map<string, PairWording>();
+  kept.set(a.sentences, ofA.set(b.sentences, known));
+  const key = `${spanA.start} ${spanA.end} ${spanB.start} ${spanB.end}`;
+  const wording = known.get(key) ?? compareWording(a, spanA, b, spanB);
+  known.set(key, wording);
+  return wording;
+}
+
+/** Kept as long as both articles are: pages of articles, pairs and claims ask for the same passages, each several times. */
+const kept = new WeakMap<Article['sentences'], WeakMap<Article['sentences'], Map<string, PairWording>>>();
+
+function compareWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
   const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), {
     aBase: spanA.start,
     bBase: spanB.start,

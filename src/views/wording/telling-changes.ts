@@ -36,16 +36,32 @@ export function tellingChanges(
   wording: PairWording,
   { pieces = false }: { readonly pieces?: boolean } = {},
 ): TellingChanges {
+  const kept = pieces ? keptOfPieces : keptOfWholes;
+  const changes = kept.get(wording) ?? findChanges(a, b, wording, pieces);
+  kept.set(wording, changes);
+  return changes;
+}
+
+/** Kept, because each side of a pair asks, and so does the list of what the two tell differently. */
+const keptOfPieces = new WeakMap<PairWording, TellingChanges>();
+const keptOfWholes = new WeakMap<PairWording, TellingChanges>();
+
+function findChanges(a: Article, b: Article, wording: PairWording, pieces: boolean): TellingChanges {
   const { telling, saying } = readersOf(a);
-  const all = (side: 'a' | 'b', article: Article) =>
-    new Set(wording.segments.flatMap((segment) => telling(article, segment[side]).map(({ stem }) => stem)));
-  const [inA, inB] = [all('a', a), all('b', b)];
+  const compared = wording.segments.map((segment) => ({
+    segment,
+    a: telling(a, segment.a),
+    b: telling(b, segment.b),
+  }));
+  const all = (side: 'a' | 'b') =>
+    new Set(compared.flatMap(({ [side]: found }) => found.map(({ stem }) => stem)));
+  const [inA, inB] = [all('a'), all('b')];
   const shared = inA.intersection(inB).size / Math.max(1, Math.min(inA.size, inB.size));
   if (!(pieces ? shared >= HALF : wording.close)) return { a: [], b: [] };
-  const changes = wording.segments.flatMap((segment) => {
+  const changes = compared.flatMap(({ segment, a: ownOfA, b: ownOfB }) => {
     if (isSameWords(segment)) return [];
-    const one = telling(a, segment.a).filter(({ stem }) => !inB.has(stem));
-    const two = telling(b, segment.b).filter(({ stem }) => !inA.has(stem));
+    const one = ownOfA.filter(({ stem }) => !inB.has(stem));
+    const two = ownOfB.filter(({ stem }) => !inA.has(stem));
     const most = Math.max(one.length, two.length);
     if (most === 0 || most > MOST) return [];
     // Words that one side alone has are told besides, not otherwise, unless they deny or hedge.
