@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
+import { inStoryOrder } from './scripts/build/in-story-order.ts';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
 const {
@@ -9,6 +10,7 @@ const {
   SAME_STORY_ASTRO,
   SAME_STORY_SITE_FILE = '',
   SAME_STORY_WORDS,
+  SAME_STORY_LOG,
 } = process.env;
 
 /** @param {string} folder */
@@ -17,6 +19,23 @@ const inProject = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 /** The site's own words: English under Node, and of one language in each build, so that scripts ship no other. */
 const words =
   SAME_STORY_WORDS ?? inProject(`src/words/${JSON.parse(SAME_STORY_SITE_FILE || '{}').language ?? 'en'}`);
+
+/**
+ * Makes the pages of one story after those of another, whatever route they are of: a story is read once, and what several of
+ * its pages are made of is worked out once and can be forgotten then.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const storyByStory = {
+  name: 'story-by-story',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((standard) => ({
+        ...standard,
+        getStaticPaths: async () => inStoryOrder(await standard.getStaticPaths()),
+      })),
+  },
+};
 
 export default defineConfig({
   site: SAME_STORY_SITE,
@@ -44,6 +63,9 @@ export default defineConfig({
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
   },
+  integrations: [storyByStory],
+  // A line for each page is for whoever asks for it: writing one takes as long as a twentieth of making the page.
+  ...(SAME_STORY_LOG && { logger: logHandlers.node({ level: SAME_STORY_LOG }) }),
   devToolbar: { enabled: false },
   // Pages with the `cacheKey` of an earlier build are taken from it; the build script keeps them.
   experimental: { incrementalBuild: true },

@@ -2,6 +2,7 @@ import type { Descriptions, Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
+import { keepWhile } from '../keep-while.ts';
 
 /** A person's name where an article prints it. */
 export interface PrintedName extends Span {
@@ -22,21 +23,11 @@ export function findPrintedNames(
   people: readonly Person[],
   language: Language,
 ): readonly PrintedName[] {
-  const known = kept.get(article.sentences);
-  if (known?.people === people && known.language === language) return known.found;
-  const found = lookForNames(article, people, language);
-  kept.set(article.sentences, { people, language, found });
-  return found;
+  return kept([article.sentences, people, language], () => lookForNames(article, people, language));
 }
 
-/** Kept, because every pair of an article asks, for each claim. */
-const kept = new WeakMap<Article['sentences'], Kept>();
-
-interface Kept {
-  readonly people: readonly Person[];
-  readonly language: Language;
-  readonly found: readonly PrintedName[];
-}
+/** Every pair of an article asks, for each claim. */
+const kept = keepWhile<readonly PrintedName[]>();
 
 function lookForNames(
   article: Pick<Article, 'text' | 'sentences'>,

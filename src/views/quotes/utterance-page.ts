@@ -13,6 +13,7 @@ import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
+import { keepWhile } from '../keep-while.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -122,6 +123,13 @@ function quotesOf(story: Story, utterance: ComparedUtterance): SourcedQuote[] {
 
 /** Builds the page of an utterance: each quote, the fullest first. */
 export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+  return kept([story, utterance.members], () => makePage(story, utterance));
+}
+
+/** Its page asks, the one for frames, and its picture. */
+const kept = keepWhile<UtterancePage>();
+
+function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
   const signs = outletSigns(story);
   const quotes = quotesOf(story, utterance);
   const quoting = signs.filter(({ id }) => quotes.some(({ article }) => article.id === id));

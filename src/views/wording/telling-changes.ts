@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
 import { isSameWords } from '../../text/diff-words.ts';
+import { keepWhile } from '../keep-while.ts';
 import { words, type Word } from '../../text/words.ts';
 import type { PairWording } from './pair-wording.ts';
 
@@ -36,15 +37,12 @@ export function tellingChanges(
   wording: PairWording,
   { pieces = false }: { readonly pieces?: boolean } = {},
 ): TellingChanges {
-  const kept = pieces ? keptOfPieces : keptOfWholes;
-  const changes = kept.get(wording) ?? findChanges(a, b, wording, pieces);
-  kept.set(wording, changes);
-  return changes;
+  return (pieces ? keptOfPieces : keptOfWholes)([wording], () => findChanges(a, b, wording, pieces));
 }
 
-/** Kept, because each side of a pair asks, and so does the list of what the two tell differently. */
-const keptOfPieces = new WeakMap<PairWording, TellingChanges>();
-const keptOfWholes = new WeakMap<PairWording, TellingChanges>();
+/** Each side of a pair asks, and so does the list of what the two tell differently. */
+const keptOfPieces = keepWhile<TellingChanges>();
+const keptOfWholes = keepWhile<TellingChanges>();
 
 function findChanges(a: Article, b: Article, wording: PairWording, pieces: boolean): TellingChanges {
   const { telling, saying } = readersOf(a);
