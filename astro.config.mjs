@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { orderPages } from './scripts/build/order-pages.ts';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
@@ -10,6 +10,7 @@ const {
   SAME_STORY_ASTRO,
   SAME_STORY_SITE_FILE = '',
   SAME_STORY_WORDS,
+  SAME_STORY_LOG,
 } = process.env;
 
 /** @param {string} folder */
@@ -45,6 +46,8 @@ export default defineConfig({
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },
   },
+  // A line for each page is for whoever asks for it: writing one takes as long as a twentieth of making the page.
+  ...(SAME_STORY_LOG && { logger: logHandlers.node({ level: SAME_STORY_LOG }) }),
   devToolbar: { enabled: false },
   integrations: [orderPages()],
 });

@@ -55,9 +55,11 @@ export async function writeTinyStory(content: string, story: string): Promise<vo
     );
 }
 
-/** Builds it as a user does. */
+/** Builds it as a user does, with a line in the log for each page. */
 export function buildTinyStory(content: string, out: string, ...flags: string[]): Promise<StepResult> {
-  return runStep(['node', 'scripts/build.ts', '--content', content, '--out', out, ...flags]);
+  return runStep(['node', 'scripts/build.ts', '--content', content, '--out', out, ...flags], {
+    env: { SAME_STORY_LOG: 'info' },
+  });
 }
 
 /**

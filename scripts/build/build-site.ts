@@ -315,6 +315,7 @@ function environment(options: BuildOptions, work: string): NodeJS.ProcessEnv {
     SAME_STORY_CORPUS: corpusOf(work),
     SAME_STORY_MADE: madeOf(work),
     SAME_STORY_TAKEN_OVER: takenOverOf(work),
+    SAME_STORY_LOG: process.env['SAME_STORY_LOG'] ?? 'warn',
     ...(options.base === undefined ? {} : { SAME_STORY_BASE: options.base }),
     ...(options.site === undefined ? {} : { SAME_STORY_SITE: options.site }),
     ...(options.content === undefined ? {} : { SAME_STORY_CONTENT: options.content }),

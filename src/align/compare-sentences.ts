@@ -15,35 +15,34 @@ import type { Weigh } from './weigh-tokens.ts';
  */
 export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Comparison {
   const shared = findShared(a, b, weigh);
-  const sum = (weightOf: (token: SharedToken) => number): number =>
-    shared.reduce((total, token) => total + weightOf(token), 0);
-  const told = sum((token) => token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5);
+  let [mass, told, matter, telling] = [0, 0, 0, 0];
+  for (const token of shared) {
+    const weight = token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5;
+    mass += token.weight;
+    told += weight;
+    if (token.a.kind === 'common') continue;
+    telling += 1;
+    if (!isNamed(token)) matter += weight;
+  }
   const [inA, inB] = [weigh.all(a), weigh.all(b)];
   return {
     shared,
-    mass: sum(({ weight }) => weight),
+    mass,
     told,
     agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
     containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
-    cosine: weigh.cosine(a, b),
+    cosine: weigh.cosine(a, b, shared),
     run: findSharedRun(a, b),
-    matter: sum((token) =>
-      isNamed(token) || token.a.kind === 'common'
-        ? 0
-        : token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5,
-    ),
+    matter,
     otherNumbers: areOthers(a, b),
     proof: countProof(shared, a, b),
-    telling: shared.filter((token) => token.a.kind !== 'common').length,
+    telling,
     fragment: sharesFragment(a, b, weigh) || sharesFragment(b, a, weigh),
   };
 }
 
 function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
   const [left, right] = [a.distinct, b.distinct];
-  const rightByLike = new Map<string, Token>();
-  for (const token of right.values())
-    if (token.like !== null && !rightByLike.has(token.like)) rightByLike.set(token.like, token);
   const shared: SharedToken[] = [];
   for (const token of left.values()) {
     const same = right.get(token.key);
@@ -53,7 +52,7 @@ function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Sha
       shared.push({ a: token, b: same, weight: counted ? weight : weight * OTHER_THINGS, exact: true });
       continue;
     }
-    const like = token.like === null ? undefined : rightByLike.get(token.like);
+    const like = token.like === null ? undefined : b.groups.get(token.like);
     if (like === undefined || left.has(like.key)) continue;
     shared.push({ a: token, b: like, weight: Math.min(weigh.like(token), weigh.like(like)), exact: false });
   }
@@ -90,10 +89,7 @@ function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh):
 
 /** Whether both give numbers or dates and share none: other figures. */
 function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
-  const figures = ({ distinct }: PreparedSentence): string[] =>
-    [...distinct.values()].filter(({ kind }) => kind === 'number' || kind === 'date').map(({ key }) => key);
-  const [inA, inB] = [figures(a), figures(b)];
-  return inA.length > 0 && inB.length > 0 && !inA.some((key) => b.distinct.has(key));
+  return a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((key) => b.distinct.has(key));
 }
 
 /** "Now" in two quotations does not make them one; nearly any other word does. */

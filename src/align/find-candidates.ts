@@ -11,28 +11,19 @@ import type { Weigh } from './weigh-tokens.ts';
  */
 export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: Weigh): number[][] {
   const usual = Math.max(USUAL_SENTENCES, weigh.sentences * USUAL_SHARE);
-  const index = new Map<string, number[]>();
-  const put = (key: string, at: number): void => {
-    const places = index.get(key);
-    if (places === undefined) index.set(key, [at]);
-    else if (places.at(-1) !== at) places.push(at);
-  };
-  for (const sentence of b.sentences) {
-    for (const key of sentence.keys) if (weigh.count(key) <= usual) put(key, sentence.index);
-    for (const run of sentence.runs) put(run, sentence.index);
-  }
+  const isSought = (key: string): boolean => b.index.has(key) && weigh.count(key) <= usual;
   const leads = b.sentences.filter(({ lead }) => lead > 0).map(({ index }) => index);
   return a.sentences.map((sentence) => {
     const shared = new Map<number, number>();
     const weightOf = new Map<string, number>();
     for (const token of sentence.tokens) {
-      weightOf.set(token.key, weigh.of(token));
-      if (token.like !== null) weightOf.set(token.like, weigh.like(token));
+      if (isSought(token.key)) weightOf.set(token.key, weigh.of(token));
+      if (token.like !== null && isSought(token.like)) weightOf.set(token.like, weigh.like(token));
     }
     for (const [key, weight] of weightOf)
-      for (const at of index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+      for (const at of b.index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
     for (const run of sentence.runs)
-      for (const at of (index.get(run) ?? []).slice(0, RUN_PLACES))
+      for (const at of (b.runs.get(run) ?? []).slice(0, RUN_PLACES))
         shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
     const found = [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT).map(([at]) => at);
     return [...new Set(sentence.lead === 0 ? found : [...found, ...leads])].sort((x, y) => x - y);

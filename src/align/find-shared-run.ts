@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
  * 4-grams give copied text away).
  */
 export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedRun {
-  if (![...a.runs].some((words) => b.runs.has(words))) return NO_RUN;
+  if (a.runs.isDisjointFrom(b.runs)) return NO_RUN;
   const run = longest(a.tokens, b.tokens);
   const toldOf = (sentence: PreparedSentence, tokens: readonly Token[]): number => {
     const inRun = tokens.filter((token) => !sentence.attribution.has(token)).length;

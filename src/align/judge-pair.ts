@@ -56,12 +56,22 @@ function isProven(
 
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
 function probability(model: Model, features: PairFeatures): number {
-  const { constant, ...weights } = model;
-  const sum = Object.entries(weights).reduce(
-    (total, [name, weight]) => total + weight * features[name as keyof PairFeatures],
-    constant - CHANCE_SHARE * features.chance,
-  );
+  const weights = known.get(model) ?? weightsOf(model);
+  let sum = model.constant - CHANCE_SHARE * features.chance;
+  for (const [name, weight] of weights) sum += weight * features[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+type Weights = readonly (readonly [keyof PairFeatures, number])[];
+
+/** As a list, which is made once for the thousands of pairs of a story. */
+const known = new WeakMap<Model, Weights>();
+
+function weightsOf(model: Model): Weights {
+  const { constant: _, ...weights } = model;
+  const list = Object.entries(weights) as [keyof PairFeatures, number][];
+  known.set(model, list);
+  return list;
 }
 
 /** On the scale of `judgePair`: from here on two sentences tell the same. */

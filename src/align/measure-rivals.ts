@@ -64,16 +64,16 @@ function measureLead(
   side: 'a' | 'b',
   rivals: readonly RatedPair[],
 ): { whole: number; words: number } {
-  const keys = new Set(pair.comparison.shared.map((token) => token[side].key));
+  let keys: ReadonlySet<string> | undefined;
   let [whole, words] = [0, 0];
   for (const { one, two, alike, comparison } of rivals) {
     if (one === pair.one && two === pair.two) continue;
     whole = Math.max(whole, alike);
-    if (alike <= words) continue;
-    const taken = comparison.shared.reduce(
-      (sum, token) => sum + (keys.has(token[side].key) ? token.weight : 0),
-      0,
-    );
+    // The most alike come first, and none takes more than it is like.
+    if (alike <= words) break;
+    keys ??= new Set(pair.comparison.shared.map((token) => token[side].key));
+    let taken = 0;
+    for (const token of comparison.shared) if (keys.has(token[side].key)) taken += token.weight;
     words = Math.max(words, comparison.mass === 0 ? alike : (alike * taken) / comparison.mass);
   }
   const ahead = (rival: number): number => (pair.alike + EVEN) / (pair.alike + rival + 2 * EVEN);

@@ -54,6 +54,7 @@ export function prepareArticle(
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
       }));
+      const distinct = firstOfEach(tokens, ({ key }) => key);
       const quoted = new Set(quotations.filter(({ kind }) => kind !== 'term').flatMap(({ words }) => words));
       return {
         index,
@@ -64,12 +65,43 @@ export function prepareArticle(
         quoted,
         quotations: quotations.map(({ words }) => words),
         attribution: findAttribution(article.text, tokens, quoted, language),
-        distinct: firstOfEach(tokens),
+        distinct,
+        groups: firstOfEach(distinct.values(), ({ like }) => like),
+        figures: [...distinct.values()]
+          .filter(({ kind }) => kind === 'number' || kind === 'date')
+          .map(({ key }) => key),
         keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
         runs: new Set(fourWords(tokens)),
       };
     });
-  return { id: article.id, text: article.text, sentences };
+  return {
+    id: article.id,
+    text: article.text,
+    sentences,
+    counts: countKeys(sentences),
+    index: indexOf(sentences, ({ keys }) => keys),
+    runs: indexOf(sentences, ({ runs }) => runs),
+  };
+}
+
+function countKeys(sentences: readonly PreparedSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of sentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function indexOf(
+  sentences: readonly PreparedSentence[],
+  of: (sentence: PreparedSentence) => ReadonlySet<string>,
+): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const sentence of sentences)
+    for (const each of of(sentence)) {
+      const places = index.get(each);
+      if (places === undefined) index.set(each, [sentence.index]);
+      else places.push(sentence.index);
+    }
+  return index;
 }
 
 /** Whether a word is the same in other languages: a name as far as its alphabet goes, a number, a date in figures. */
@@ -97,9 +129,12 @@ function findLeads({ blocks = [], sentences }: AlignedArticle): (span: Span) => 
 
 const SECOND_PARAGRAPH = 0.5;
 
-function firstOfEach(tokens: readonly Token[]): Map<string, Token> {
+function firstOfEach(tokens: Iterable<Token>, of: (token: Token) => string | null): Map<string, Token> {
   const first = new Map<string, Token>();
-  for (const token of tokens) if (!first.has(token.key)) first.set(token.key, token);
+  for (const token of tokens) {
+    const name = of(token);
+    if (name !== null && !first.has(name)) first.set(name, token);
+  }
   return first;
 }
 
@@ -143,6 +178,10 @@ export interface PreparedSentence {
   readonly attribution: ReadonlySet<Token>;
   /** The first token of each key. */
   readonly distinct: ReadonlyMap<string, Token>;
+  /** Of those, the first of each group. */
+  readonly groups: ReadonlyMap<string, Token>;
+  /** The keys of its numbers and dates. */
+  readonly figures: readonly string[];
   /** Every key and group of its tokens. */
   readonly keys: ReadonlySet<string>;
   /** Its runs of four words. */
@@ -154,4 +193,10 @@ export interface PreparedArticle {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly PreparedSentence[];
+  /** In how many sentences each key and group stands. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** In which, in order. */
+  readonly index: ReadonlyMap<string, readonly number[]>;
+  /** The same for runs of four words. */
+  readonly runs: ReadonlyMap<string, readonly number[]>;
 }

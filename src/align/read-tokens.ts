@@ -26,7 +26,17 @@ export function readTokens(
 ): Token[] {
   const parts: CompoundPart[] = [];
   const slice = text.slice(start, end);
-  for (const word of words(slice, start)) parts.push(...splitWord(text, word.start, word.end, language));
+  for (const word of words(slice, start)) {
+    // Nearly every word: nothing to divide, no ending, folded already.
+    if (LETTERS.test(word.form) && word.form.length === word.end - word.start)
+      parts.push({
+        form: numberOf(word.form, language),
+        slice: text.slice(word.start, word.end),
+        start: word.start,
+        end: word.end,
+      });
+    else parts.push(...splitWord(text, word.start, word.end, language));
+  }
   const tokens: Token[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const part = parts[i];
@@ -50,6 +60,12 @@ export function readTokens(
   return tokens;
 }
 
+const LETTERS = /^[a-z]+$/;
+
+/** Spelt numbers as figures, short units as long ones. */
+const numberOf = (form: string, { numbers }: Language): string =>
+  numbers.words.get(form) ?? numbers.units.get(form) ?? form;
+
 /** "20-point" is two parts, "Maria's" one without its ending, "2.5bn" a number and a unit, "U.S" has no full stop. */
 function splitWord(text: string, start: number, end: number, language: Language): CompoundPart[] {
   const parts: CompoundPart[] = [];
@@ -64,7 +80,7 @@ function splitWord(text: string, start: number, end: number, language: Language)
       : folded.replace(language.words.possessive, '').replaceAll('.', '');
     if (language.numbers.ending.test(form) && parts.length > 0 && parts.at(-1)?.end === from) continue; // 14th, 1990s
     parts.push({
-      form: language.numbers.words.get(form) ?? language.numbers.units.get(form) ?? form,
+      form: numberOf(form, language),
       slice,
       start: from,
       end: from + slice.length,
@@ -124,35 +140,35 @@ function readWord(
   const capital = /^\p{Lu}/u.test(slice);
   const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
   if (!initials && isCommonWord(form, language)) return { ...base, key: form, like: null, kind: 'common' };
+  const stem = language.stemWord(form);
   if (!initials && isNewsWord(form, language))
     return {
       ...base,
-      key: language.stemWord(form),
-      like: likeWord(form, language.stemWord(form), language),
+      key: stem,
+      like: likeWord(form, stem, language),
       kind: 'news',
-      background: weighBackground(language.stemWord(form), language),
+      background: weighBackground(stem, language),
     };
   const month = language.dates.months.get(form);
   if (month !== undefined && capital)
     return { ...base, key: month, like: null, kind: 'news', background: MONTH_BACKGROUND };
-  const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
-  const key = initials ? form : language.stemWord(form);
+  const key = initials ? form : stem;
   // "Colin Baird" at the start of a sentence: two capitals in a row, and the first word is not a common one.
   const full =
     weighBackground(key, language) === 1 &&
     next !== undefined &&
     next.start === end + 1 &&
     /^\p{Lu}/u.test(next.slice);
-  const name = capital && !startsSpeech;
   const like = likeWord(form, key, language);
   if (like?.startsWith('place:'))
     return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };
   if (!capital) return { ...base, key, like, kind: 'word', background: weighBackground(key, language) };
-  return name || initials
-    ? { ...base, key: spelling(form, language), like, kind: 'name' }
+  const startsSpeech = opens || /[.!?:“"'‘(\[]\s*$/u.test(text.slice(Math.max(0, start - 2), start));
+  return !startsSpeech || initials
+    ? { ...base, key: spelling(form, stem), like, kind: 'name' }
     : {
         ...base,
-        key: spelling(form, language),
+        key: spelling(form, stem),
         like,
         kind: 'word',
         background: weighBackground(key, language),
@@ -161,8 +177,7 @@ function readWord(
 }
 
 /** Names that came through another alphabet are spelt in several ways: "Andrei" and "Andrey", "Navalny" and "Navalnyy". */
-function spelling(form: string, language: Language): string {
-  const stem = language.stemWord(form);
+function spelling(form: string, stem: string): string {
   if (stem !== form && !/[iy]y?$/u.test(form)) return stem;
   return stem
     .replace(/[iyj]+/gu, 'i')

@@ -1,4 +1,5 @@
 import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
+import type { SharedToken } from './shared-token.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /**
@@ -9,48 +10,67 @@ import type { Token, TokenKind } from './token.ts';
  * @param articles the two articles of a pair: what else the story holds changes nothing, so a link stays when an article is added
  */
 export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
-  const count = new Map<string, number>();
-  let sentences = 0;
-  for (const article of articles) {
-    for (const sentence of article.sentences) {
-      sentences += 1;
-      for (const key of sentence.keys) count.set(key, (count.get(key) ?? 0) + 1);
-    }
-  }
+  const counts = articles.map(({ counts: own }) => own);
+  const count = (key: string): number => {
+    let sum = 0;
+    for (const own of counts) sum += own.get(key) ?? 0;
+    return sum;
+  };
+  const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
   const most = Math.log((sentences + 1) / 1.5);
-  const rarities = new Map<string, number>();
-  for (const [key, found] of count) {
+  // By how many sentences have a word: there are far fewer such numbers than words.
+  const rarities = new Map<number, number>();
+  const rarityOf = (found: number): number => {
     // A word told by both sides has at least two sentences: two is as rare as one.
-    rarities.set(key, Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most));
-  }
-  const rarity = (key: string): number => rarities.get(key) ?? 1;
-  const of = (token: Token): number => weighAnywhere(token) * rarity(token.key);
+    const known =
+      rarities.get(found) ?? Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most);
+    rarities.set(found, known);
+    return known;
+  };
+  const rarity = (key: string): number => {
+    const found = count(key);
+    return found === 0 ? 1 : rarityOf(found);
+  };
+  const weights = new Map<Token, number>();
+  const of = (token: Token): number => {
+    const known = weights.get(token) ?? weighAnywhere(token) * rarity(token.key);
+    weights.set(token, known);
+    return known;
+  };
   const told = (sentence: PreparedSentence, token: Token): number =>
     sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1;
   const totals = new Map<PreparedSentence, number>();
-  for (const { sentences: list } of articles) {
-    for (const sentence of list)
-      totals.set(
-        sentence,
-        [...sentence.distinct.values()].reduce((sum, token) => sum + of(token) * told(sentence, token), 0),
-      );
-  }
-  const idf = (key: string): number => Math.log((sentences + 1) / (count.get(key) ?? 1));
+  const totalOf = (sentence: PreparedSentence): number => {
+    let sum = 0;
+    for (const token of sentence.distinct.values()) sum += of(token) * told(sentence, token);
+    totals.set(sentence, sum);
+    return sum;
+  };
+  const frequencies = new Map<number, number>();
+  const idf = (key: string): number => {
+    const found = count(key);
+    const known = frequencies.get(found) ?? Math.log((sentences + 1) / found);
+    frequencies.set(found, known);
+    return known;
+  };
   const lengths = new Map<PreparedSentence, number>();
-  for (const { sentences: list } of articles)
-    for (const sentence of list) lengths.set(sentence, Math.hypot(...[...sentence.distinct.keys()].map(idf)));
+  const lengthOf = (sentence: PreparedSentence): number => {
+    const length = Math.hypot(...[...sentence.distinct.keys()].map(idf));
+    lengths.set(sentence, length);
+    return length;
+  };
   return {
     of,
     told,
-    cosine: (a, b) => {
-      const length = (lengths.get(a) ?? 0) * (lengths.get(b) ?? 0);
+    cosine: (a, b, shared) => {
+      const length = (lengths.get(a) ?? lengthOf(a)) * (lengths.get(b) ?? lengthOf(b));
       let dot = 0;
-      for (const key of a.distinct.keys()) if (b.distinct.has(key)) dot += idf(key) ** 2;
+      for (const token of shared) if (token.exact) dot += idf(token.a.key) ** 2;
       return length === 0 ? 0 : dot / length;
     },
-    all: (sentence) => totals.get(sentence) ?? 0,
+    all: (sentence) => totals.get(sentence) ?? totalOf(sentence),
     like: (token) => weighAnywhere(token) * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
-    count: (key) => count.get(key) ?? 0,
+    count,
     sentences,
   };
 }
@@ -93,7 +113,7 @@ export interface Weigh {
   /** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
   readonly told: (sentence: PreparedSentence, token: Token) => number;
   /** The cosine of two sentences as vectors of inverse document frequencies, whatever kind their words are of, 0–1. */
-  readonly cosine: (a: PreparedSentence, b: PreparedSentence) => number;
+  readonly cosine: (a: PreparedSentence, b: PreparedSentence, shared: readonly SharedToken[]) => number;
   /** The weight of all a sentence tells. */
   readonly all: (sentence: PreparedSentence) => number;
   /** The weight of a token matched by its group only. */

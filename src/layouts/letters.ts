@@ -16,19 +16,37 @@ export const FURTHER = without(BASIC + SIGNS, `${range(0xa1, 0xff)}ıŒœ‚„�
 /** Letters of names in Europe's other Latin alphabets (Latin Extended-A). */
 export const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
 
-/** As one pattern, so that a page is not walked letter by letter. */
-const BEYOND = new RegExp(
-  `[${[...(SIGNS + FURTHER + EXTENDED)].map((letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`).join('')}]`,
-  'u',
-);
+/** By code: whether a letter is in a file beyond the basic ones. No letter of the fonts has a code above. */
+const BEYOND = new Uint8Array(0x2600);
+for (const letter of SIGNS + FURTHER + EXTENDED) BEYOND[letter.charCodeAt(0)] = 1;
 
-/** Whether the text of some HTML needs a letter from a file beyond the basic ones; `<samp>` stands in a face of the system. */
+/** Elements whose words are in no face of the site: scripts, and what stands in a face of the system. */
+const ELSEWHERE = /<(script|samp)[\s>][\s\S]*?<\/\1>/uy;
+const BRACKET = /&(?:lt|gt|#x3[CE]|#6[02]);/iuy;
+const REFERENCE = /&[#\w]+;/uy;
+
+/** Whether the text of some HTML needs a letter from a file beyond the basic ones. */
 export function beyondBasic(html: string): boolean {
-  const text = html
-    .replace(/<(script|samp)[\s>][\s\S]*?<\/\1>|<[^>]*>/gu, '')
-    .replace(/&(?:lt|gt|#x3[CE]|#6[02]);/giu, '<')
-    .replace(/&[#\w]+;/gu, ' ');
-  return BEYOND.test(text);
+  for (let at = 0; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === LESS_THAN) {
+      const end = endOf(ELSEWHERE, html, at) ?? html.indexOf('>', at) + 1;
+      if (end === 0) return true;
+      at = end - 1;
+    } else if (code === AMPERSAND) {
+      if (endOf(BRACKET, html, at) !== null) return true;
+      at = (endOf(REFERENCE, html, at) ?? at + 1) - 1;
+    } else if (BEYOND[code] === 1) return true;
+  }
+  return false;
+}
+
+const [LESS_THAN, AMPERSAND] = [0x3c, 0x26];
+
+/** Where what a sticky pattern finds at a place ends; `null` where it finds nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function range(first: number, last: number): string {

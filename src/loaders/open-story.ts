@@ -13,12 +13,17 @@ const HELD = 2;
 
 const held = new Map<string, Story>();
 
+/** The story last asked for. Nearly every question is about it, and there are thousands for a page. */
+let last: { readonly id: string; readonly whole: Story } | undefined;
+
 /** A story in full, read anew if others have been asked for since. */
 function wholeOf(id: string): Story {
+  if (last?.id === id) return last.whole;
   const whole = held.get(id) ?? readHandedStory(id);
   held.delete(id);
   held.set(id, whole);
   for (const oldest of held.keys()) if (held.size > HELD) held.delete(oldest);
+  last = { id, whole };
   return whole;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { spanOf } from '../text/spans.ts';
+import type { Span } from '../model/span.ts';
+import { overlap, spanOf } from '../text/spans.ts';
 import { signsOf } from '../text/without-signs.ts';
 import type { Mark } from './mark.ts';
 import type { SourceRange } from './source-range.ts';
@@ -39,26 +40,41 @@ export function articleLayers(
   const quotes = article.quotes
     .filter(({ kind }) => kind !== 'term')
     .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
-  const marks = (options.marks ?? []).map(({ start, end, className }) => ({
-    start,
-    end,
-    tagName: 'mark',
-    ...(className === undefined ? {} : { properties: { className } }),
-  }));
-  const signs = signsOf(article.inlines).map((span) => ({
-    ...span,
-    tagName: 'span',
-    properties: { hidden: true },
-  }));
-  const emphasised = article.inlines
-    .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
-    .map((inline) => ({
-      start: inline.textStart,
-      end: inline.textEnd,
-      tagName: inline.kind === 'strong' ? 'strong' : 'em',
-    }));
-  return [sentences, links, quotes, marks, emphasised, signs];
+  return [sentences, links, quotes, ...wordLayers(article.inlines, options.marks)];
 }
+
+/**
+ * The innermost of these ranges, which words carry away from their article, too: marks, then emphasis, then signs.
+ *
+ * @param within what is shown; ranges outside of it are left out
+ */
+export function wordLayers(
+  inlines: Article['inlines'],
+  marks: readonly Mark[] = [],
+  within: Span = EVERYWHERE,
+): [marks: SourceRange[], emphasised: SourceRange[], signs: SourceRange[]] {
+  const shown = inlines.filter((inline) => overlap(inline, within));
+  return [
+    marks
+      .filter((mark) => overlap(mark, within))
+      .map(({ start, end, className }) => ({
+        start,
+        end,
+        tagName: 'mark',
+        ...(className === undefined ? {} : { properties: { className } }),
+      })),
+    shown
+      .filter(({ kind }) => kind === 'strong' || kind === 'emphasis')
+      .map((inline) => ({
+        start: inline.textStart,
+        end: inline.textEnd,
+        tagName: inline.kind === 'strong' ? 'strong' : 'em',
+      })),
+    signsOf(shown).map((span) => ({ ...span, tagName: 'span', properties: { hidden: true } })),
+  ];
+}
+
+const EVERYWHERE: Span = { start: 0, end: Infinity };
 
 /** Where sentences lead, and what they look like, by their id. */
 export type SentenceLinks = ReadonlyMap<string, { readonly href: string; readonly className: string }>;

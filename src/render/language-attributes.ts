@@ -34,8 +34,6 @@ export const directionOfWords = (text: string): 'auto' | undefined =>
  * @param lang a BCP 47 tag, `null` where it is unknown
  */
 export function inLanguage(lang: string | null | undefined, html: string): string {
-  const [, before = '', slice = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(html) ?? [];
-  if (slice === '') return html;
   const { lang: tag, dir } =
     lang === null || lang === undefined
       ? { lang: undefined, dir: directionOfWords(html) }
@@ -44,5 +42,7 @@ export function inLanguage(lang: string | null | undefined, html: string): strin
     tag === undefined ? '' : ` lang="${tag}"`,
     dir === undefined ? '' : ` dir="${dir}"`,
   ].join('');
-  return attributes === '' ? html : `${before}<span${attributes}>${slice}</span>${after}`;
+  if (attributes === '') return html;
+  const [, before = '', slice = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(html) ?? [];
+  return slice === '' ? html : `${before}<span${attributes}>${slice}</span>${after}`;
 }

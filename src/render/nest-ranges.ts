@@ -21,7 +21,7 @@ export function nestRanges(text: string, span: Span, layers: Layers): ElementCon
  * stretches carries its `id` in the first of them.
  */
 export function rangeNester(text: string, layers: Layers): (span: Span) => ElementContent[] {
-  const sorted = layers.map(sortLayer);
+  const sorted = layers.filter(({ length }) => length > 0).map(sortLayer);
   const named = new Set<SourceRange>();
   const nest = (span: Span, depth: number, into: ElementContent[] = []): ElementContent[] => {
     if (span.start >= span.end) return into;

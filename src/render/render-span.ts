@@ -1,18 +1,14 @@
-import type { Root } from 'hast';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import type { ElementContent, Root } from 'hast';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { overlap } from '../text/spans.ts';
 import { inLanguage } from './language-attributes.ts';
-import { articleLayers } from './article-layers.ts';
+import { wordLayers } from './article-layers.ts';
 import type { Mark } from './mark.ts';
 import { rehypeFormerAnchors } from './rehype-former-anchors.ts';
 import { nestRanges } from './nest-ranges.ts';
-import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import type { SourceRange } from './source-range.ts';
-
-const processor = unified().use(rehypeSanitize, SANITIZE_SCHEMA).use(rehypeStringify).freeze();
+import { writeHtml } from './write-html.ts';
 
 /**
  * A stretch of an article as HTML, to be shown away from its article.
@@ -28,26 +24,26 @@ export function renderSpan(
   marks: readonly Mark[] = [],
   anchors?: Anchors,
 ): string {
-  const [, , , marked = [], emphasised = [], signs = []] = articleLayers(article, { anchors: false, marks });
-  const sentences: SourceRange[] = anchors
-    ? article.sentences.map(({ id, start, end }) => ({
-        start,
-        end,
-        tagName: 'span',
-        properties: { id: anchors.prefix + id, tabIndex: -1 },
-      }))
-    : [];
-  const root: Root = {
-    type: 'root',
-    children: nestRanges(article.text, span, [sentences, marked, emphasised, signs]),
-  };
+  const layers: SourceRange[][] = wordLayers(article.inlines, marks, span);
   if (anchors)
+    layers.unshift(
+      article.sentences
+        .filter((sentence) => overlap(sentence, span))
+        .map(({ id, start, end }) => ({
+          start,
+          end,
+          tagName: 'span',
+          properties: { id: anchors.prefix + id, tabIndex: -1 },
+        })),
+    );
+  const root: Root = { type: 'root', children: nestRanges(article.text, span, layers) };
+  if (anchors && anchors.former.size > 0)
     rehypeFormerAnchors(
       new Map(
         [...anchors.former].map(([now, ids]) => [anchors.prefix + now, ids.map((id) => anchors.prefix + id)]),
       ),
     )(root);
-  const html = processor.stringify(processor.runSync(root));
+  const html = writeHtml(root.children as ElementContent[]);
   // A text that is shown whole says its language once, around all of it.
   return anchors ? html : inLanguage(article.lang, html);
 }

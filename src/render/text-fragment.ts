@@ -30,9 +30,10 @@ export function textFragment(
   within: Span = { start: 0, end: article.text.length },
 ): string | null {
   const page = { ...pageOf(article), within };
-  const first = page.words.findIndex((word) => contains(span, word));
-  const last = page.words.findLastIndex((word) => contains(span, word));
-  if (first < 0) return null;
+  const first = firstFrom(page.words, span.start);
+  const after = firstFrom(page.words, span.end);
+  const last = (page.words[after - 1]?.end ?? 0) > span.end ? after - 2 : after - 1;
+  if (last < first) return null;
   const whole = page.lines[first] === page.lines[last] && last - first < LONGEST_WHOLE;
   const [startTo, endFrom] = whole ? [last, first] : edgesOf(page, first, last);
   const { prefix, suffix } = whole
@@ -57,6 +58,17 @@ export function textFragment(
     whole ? '' : `,${slice(word(endFrom)?.start, to)}`,
     suffix > 0 ? `,-${slice(suffixStart, word(last + suffix)?.end)}` : '',
   ].join('');
+}
+
+/** The first word that starts at a place or after it. */
+function firstFrom(words: readonly Word[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the marks begin that touch a word: “We. Signs that a page does not print, such as `##`, stand apart. */
@@ -120,12 +132,12 @@ function contextOfEdges(
  * Where the words from `first` to `last` occur in the article, in the same order, as indices of their first
  * word.
  */
-function placesOf({ words: all }: Page, first: number, last: number): number[] {
-  const sought = all.slice(first, last + 1);
-  const places: number[] = [];
-  for (let at = 0; at + sought.length <= all.length; at += 1)
-    if (sought.every(({ form }, i) => all[at + i]?.form === form)) places.push(at);
-  return places;
+function placesOf({ words: all, places }: Page, first: number, last: number): number[] {
+  const isHere = (at: number): boolean => {
+    for (let i = 1; i <= last - first; i += 1) if (all[at + i]?.form !== all[first + i]?.form) return false;
+    return true;
+  };
+  return (places.get(all[first]?.form ?? '') ?? []).filter(isHere);
 }
 
 /** How many words of the same line may serve as prefix, and as suffix. */
@@ -160,7 +172,13 @@ function pageOf(article: Printed): Page {
     at = end;
     return line;
   });
-  const page = { words: printed, lines };
+  const places = new Map<string, number[]>();
+  for (const [place, { form }] of printed.entries()) {
+    const known = places.get(form);
+    if (known) known.push(place);
+    else places.set(form, [place]);
+  }
+  const page = { words: printed, lines, places };
   pages.set(article.inlines, page);
   return page;
 }
@@ -189,10 +207,11 @@ interface Printed {
   readonly inlines: readonly Inline[];
 }
 
-/** The words that a reader of the publisher's page sees, and the number of the line of each. */
+/** The words that a reader of the publisher's page sees, the number of the line of each, and where each form stands. */
 interface Page {
   readonly words: readonly Word[];
   readonly lines: readonly number[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Searched extends Page {

@@ -85,7 +85,7 @@ const comparable = ({ form }: Word): string => form.replaceAll('.', '');
 const isSlight = (form: string): boolean => form.length <= ISLAND_LETTERS || /^\p{N}/u.test(form);
 
 /** The same marks but for the shape of quotation marks and dashes and the kind of white space. */
-const sameMarks = (x: string, y: string): boolean => foldText(x).trim() === foldText(y).trim();
+const sameMarks = (x: string, y: string): boolean => x === y || foldText(x).trim() === foldText(y).trim();
 
 /** The same letters in the same case; the shape of an apostrophe does not count, a full stop inside does. */
 const sameLetters = (x: string, y: string): boolean => {
@@ -94,7 +94,7 @@ const sameLetters = (x: string, y: string): boolean => {
       .normalize('NFC')
       .replace(/['’‘ʼ′＇`´]/gu, "'")
       .replace(/\p{Dash}/gu, '-');
-  return plain(x) === plain(y);
+  return x === y || plain(x) === plain(y);
 };
 
 const shift = (span: Span | null, base: number): Span | null =>

@@ -30,6 +30,15 @@ export function proofOf(
   span: Span,
   marks: { readonly sentence?: readonly Span[]; readonly words?: readonly Mark[] } = {},
 ): Proof {
+  return {
+    words: renderSpan(article, span, marks.words),
+    inSentence: renderSpan(article, wholeSentences(article, span), marks.sentence ?? [span]),
+    ...proofAddresses(story, article, span),
+  };
+}
+
+/** Those ways alone. */
+export function proofAddresses(story: Story, article: Article, span: Span): Pick<Proof, 'here' | 'original'> {
   // Words around the span would identify it, but may not be printed if the article is shown in excerpts.
   const fragment = textFragment(
     article,
@@ -38,8 +47,6 @@ export function proofOf(
   );
   const original = article.url?.value.replace(/#.*$/su, '');
   return {
-    words: renderSpan(article, span, marks.words),
-    inSentence: renderSpan(article, wholeSentences(article, span), marks.sentence ?? [span]),
     here: sentenceAddress(story, article, span),
     original: isBlind(story)
       ? undefined

@@ -17,6 +17,7 @@ import { askIngest } from './questions/ask-ingest.ts';
 import { askQuotes } from './questions/ask-quotes.ts';
 import { askSearch } from './questions/ask-search.ts';
 import { askSearchPage } from './questions/ask-search-page.ts';
+import { askStages } from './questions/ask-stages.ts';
 import { printTable, type BenchTable, type Question } from './questions/table.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -25,6 +26,7 @@ const FILE = join(ROOT, 'src/views/about/bench.json');
 const QUESTIONS: Readonly<Record<string, Question>> = {
   build: askBuild,
   ingest: askIngest,
+  stages: askStages,
   incremental: askIncremental,
   search: askSearch,
   'search-page': askSearchPage,

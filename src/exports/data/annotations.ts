@@ -148,12 +148,15 @@ function annotation(
 function aroundOf(article: Article, span: Span): { before: string; after: string } {
   const within =
     article.rights === 'full' ? { start: 0, end: article.text.length } : wholeSentences(article, span);
-  const before = [...article.text.slice(within.start, span.start)].slice(-AROUND).join('');
-  const after = [...article.text.slice(span.end, within.end)].slice(0, AROUND).join('');
+  // A code point has two units at most; one more where the slice may begin or end inside of one.
+  const [from, to] = [span.start - 2 * AROUND - 1, span.end + 2 * AROUND + 1];
+  const before = [...article.text.slice(Math.max(within.start, from), span.start)].slice(-AROUND).join('');
+  const after = [...article.text.slice(span.end, Math.min(within.end, to))].slice(0, AROUND).join('');
   return { before, after };
 }
 
-const codePoints = (text: string): number => [...text].length;
+const codePoints = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 /** The parts of the model that are used here. */
 interface Annotation {

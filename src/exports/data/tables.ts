@@ -12,7 +12,7 @@ import { claimAddress, fullAddress, utteranceAddress } from '../../views/address
 import { cellOf, STATE_WORDS, stateOf, toldBy } from '../../views/claim-cells.ts';
 import { creditsOf } from '../../views/claims/origins.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
-import { proofOf } from '../../views/proof.ts';
+import { proofAddresses } from '../../views/proof.ts';
 import { toCsv, type Column } from './csv.ts';
 
 /** A table of a story, ready to be written. */
@@ -159,10 +159,10 @@ const CELL_COLUMNS: readonly Column<CellRow>[] = [
     ),
   ),
   column('in_article', words.columns.evidenceHere, ({ story, article, cell }) =>
-    cell?.evidence[0] ? fullAddress(proofOf(story, article, cell.evidence[0]).here) : null,
+    cell?.evidence[0] ? fullAddress(proofAddresses(story, article, cell.evidence[0]).here) : null,
   ),
   column('in_original', words.columns.original, ({ story, article, cell }) =>
-    cell?.evidence[0] ? (proofOf(story, article, cell.evidence[0]).original ?? null) : null,
+    cell?.evidence[0] ? (proofAddresses(story, article, cell.evidence[0]).original ?? null) : null,
   ),
   column('page', words.columns.cellPage, ({ story, claim, article }) =>
     fullAddress(claimAddress(story.id, claim.id, article.id)),
@@ -188,12 +188,12 @@ const PRINTING_COLUMNS: readonly Column<PrintingRow>[] = [
   count('start', words.columns.start, ({ quote }) => quote.start),
   count('end', words.columns.end, ({ quote }) => quote.end),
   column('in_article', words.columns.quoteHere, ({ story, article, quote }) =>
-    fullAddress(proofOf(story, article, quote).here),
+    fullAddress(proofAddresses(story, article, quote).here),
   ),
   column(
     'in_original',
     words.columns.original,
-    ({ story, article, quote }) => proofOf(story, article, quote).original ?? null,
+    ({ story, article, quote }) => proofAddresses(story, article, quote).original ?? null,
   ),
   column('page', words.columns.printingPage, ({ story, utterance, article, quote }) =>
     fullAddress(utteranceAddress(story.id, utterance.id, { article: article.id, quote: quote.id })),

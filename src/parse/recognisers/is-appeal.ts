@@ -41,9 +41,9 @@ export function isAppeal(text: string, measured: Measured, language: Language): 
  * @returns offsets in `text`; `null` where there is nothing to cut
  */
 export function findStory(text: string, language: Language): { start: number; end: number } | null {
-  const { several, words } = measureLine(text, language);
-  if ((!several && words <= SHORT) || language.bylines.biography.test(text)) return null;
-  if (isAppeal(text, measureLine(text, language), language)) return null;
+  const measured = measureLine(text, language);
+  if ((!measured.several && measured.words <= SHORT) || language.bylines.biography.test(text)) return null;
+  if (isAppeal(text, measured, language)) return null;
   const isOwn = ({ start, end }: Span): boolean => {
     const sentence = text.slice(start, end);
     return isAppealSentence(sentence, measureLine(sentence, language), language);

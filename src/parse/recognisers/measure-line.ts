@@ -8,6 +8,23 @@ import { countWords } from '../../text/words.ts';
  * @param text one line of the source
  */
 export function measureLine(text: string, language: Language): Measured {
+  if (language !== readIn || recent.size >= MOST_RECENT) {
+    recent.clear();
+    readIn = language;
+  }
+  const known = recent.get(text);
+  if (known) return known;
+  const measured = measure(text, language);
+  if (text.length <= MANY) recent.set(text, measured);
+  return measured;
+}
+
+/** Each step of parsing asks for the lines of a file: those of an article are kept until it is through. */
+const recent = new Map<string, Measured>();
+const MOST_RECENT = 256;
+let readIn: Language | undefined;
+
+function measure(text: string, language: Language): Measured {
   const bare = text.length > LONG ? text.slice(-LONG) : text;
   const words = countWords(text.length > MANY ? text.slice(0, MANY) : text);
   const ends = ENDS.test(bare);

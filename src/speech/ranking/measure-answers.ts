@@ -3,7 +3,7 @@ import { ABSENT, at, FEATURES, type SetFeature } from './features.ts';
 import type { Candidate, Proposals } from './find-candidates.ts';
 import { measureEntity } from './measure-entity.ts';
 import { measureMention } from './measure-mention.ts';
-import { measureQuote, type Numbers } from './measure-quote.ts';
+import { measureQuote } from './measure-quote.ts';
 
 /** The candidate whom a row describes: somebody, somebody unnamed, or no speech at all. */
 export type Answer = Candidate | 'nobody' | 'term';
@@ -13,7 +13,9 @@ export function measureAnswers(scene: Scene, quote: number, proposals: Proposals
   const place = scene.places[quote];
   const range = scene.quotes[quote];
   if (place === undefined || range === undefined) return [];
-  const shared = measureQuote(scene, quote, place, proposals);
+  const shared = new Float64Array(FEATURES.length).fill(ABSENT);
+  for (const [name, value] of Object.entries(measureQuote(scene, quote, place, proposals)))
+    shared[at(name)] = value;
   const answers: Answer[] = [...proposals.candidates, 'nobody', 'term'];
   return answers.map((answer) => [answer, measureAnswer(scene, quote, place, proposals, answer, shared)]);
 }
@@ -24,10 +26,9 @@ function measureAnswer(
   place: ScenePosition,
   { candidates, said }: Proposals,
   answer: Answer,
-  shared: Numbers,
+  shared: Float64Array,
 ): Float64Array {
-  const row = new Float64Array(FEATURES.length).fill(ABSENT);
-  for (const [name, value] of Object.entries(shared)) row[at(name)] = value;
+  const row = shared.slice();
   row[at('is nobody')] = Number(answer === 'nobody');
   row[at('is no speech')] = Number(answer === 'term');
   if (typeof answer === 'string') {

@@ -33,13 +33,11 @@ export function measureEntity(
       'blocks since the one before',
       Math.min(8, line.block - (scene.places[last]?.line.block ?? line.block)),
     );
+    const [first, isSameAsLast] = [Math.max(0, quote - MOST_BEFORE), same(last)];
     let second = last - 1;
-    while (
-      second >= quote - MOST_BEFORE &&
-      (scene.decisions[second]?.speaker == null || same(second) === same(last))
-    )
+    while (second >= first && (scene.decisions[second]?.speaker == null || same(second) === isSameAsLast))
       second -= 1;
-    set('said the two before', second < Math.max(0, quote - MOST_BEFORE) ? 0 : Number(same(second)));
+    set('said the two before', second < first ? 0 : Number(same(second)));
     let own = 0;
     let all = 0;
     for (let i = Math.max(0, quote - 30); i < quote; i += 1)
@@ -80,12 +78,18 @@ export function measureEntity(
       range !== undefined &&
         surname.length > 2 &&
         entity.count > 0 &&
-        ` ${foldText(scene.text.slice(range.start, range.end)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(
-          ` ${surname} `,
-        ),
+        plainWords(scene.text.slice(range.start, range.end)).includes(` ${surname} `),
     ),
   );
 }
+
+/** The folded words of a text between blanks. The last text is kept: each candidate asks for the same quotation. */
+function plainWords(text: string): string {
+  if (plain.text !== text) plain = { text, words: ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} ` };
+  return plain.words;
+}
+
+let plain = { text: '', words: '  ' };
 
 const counts = new WeakMap<Scene, number>();
 

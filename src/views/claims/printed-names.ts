@@ -2,6 +2,7 @@ import type { Descriptions, Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/person.ts';
 import type { Span } from '../../model/span.ts';
+import { keepWhile } from '../keep-while.ts';
 
 /** A person's name where an article prints it. */
 export interface PrintedName extends Span {
@@ -18,6 +19,17 @@ export interface PrintedName extends Span {
  * @returns in text order
  */
 export function findPrintedNames(
+  article: Pick<Article, 'text' | 'sentences'>,
+  people: readonly Person[],
+  language: Language,
+): readonly PrintedName[] {
+  return kept([article.sentences, people, language], () => lookForNames(article, people, language));
+}
+
+/** Every pair of an article asks, for each claim. */
+const kept = keepWhile<readonly PrintedName[]>();
+
+function lookForNames(
   article: Pick<Article, 'text' | 'sentences'>,
   people: readonly Person[],
   language: Language,

@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
 import { STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
+import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
@@ -78,6 +79,13 @@ export interface OnlyClaim extends ClaimLink {
 
 /** Puts the page of an ordered pair together. */
 export function pairPageOf(story: Story, a: Article, b: Article): PairPage {
+  return kept([story, a.sentences, b.sentences], () => makePage(story, a, b));
+}
+
+/** Its page asks, the one for frames, its picture, and the files to cite it. */
+const kept = keepWhile<PairPage>();
+
+function makePage(story: Story, a: Article, b: Article): PairPage {
   const signs = outletSigns(story);
   const ids = [a.id, b.id];
   const [signA, signB] = [outletSign(story, a), outletSign(story, b)];

@@ -14,7 +14,7 @@ import { reasonsInWords } from '../reasons-in-words.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
 import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
-import { pairRows, type PairCell, type PassageMark } from './pair-rows.ts';
+import { pairRows, type PairCell, type PairRow, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
 import { withoutSpans } from '../../text/spans.ts';
 import { tellingChanges, type TellingChanges } from '../wording/telling-changes.ts';
@@ -76,16 +76,25 @@ interface PassageView extends PassageMark {
 /** Builds the two texts. */
 export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
   const pair = matchPair(story, a, b);
-  const rows = pairRows(pair, a, b);
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
   const [left, right]: [Side, Side] = [
     { story, pair, wordings, side: 'a', article: a, other: b },
     { story, pair, wordings, side: 'b', article: b, other: a },
   ];
+  // Only the page of the pair shows the texts.
+  let laid: readonly PairRow[] | undefined;
+  const laidOut = () => (laid ??= pairRows(pair, a, b));
   return {
-    rows: rows.map((row) => ({ a: row.a && cellView(left, row.a), b: row.b && cellView(right, row.b) })),
+    get rows() {
+      return laidOut().map((row) => ({
+        a: row.a && cellView(left, row.a),
+        b: row.b && cellView(right, row.b),
+      }));
+    },
+    get bands() {
+      return pairBands(laidOut(), pair);
+    },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
-    bands: pairBands(rows, pair),
     found: pair.matches.length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),

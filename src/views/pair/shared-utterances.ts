@@ -64,8 +64,9 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
       .filter((quote) => quote.utterance === utterance)
       .map((quote) => ({ quote, forms: formsOf(article, quote) }));
   let best: { shared: number; pair: [Quote, Quote] } | null = null;
+  const theirs = printed(b);
   for (const one of printed(a)) {
-    for (const two of printed(b)) {
+    for (const two of theirs) {
       const shared = one.forms.filter((form) => two.forms.includes(form)).length;
       const least = Math.min(one.forms.length, two.forms.length);
       if (shared * 2 >= least && (!best || shared > best.shared))

@@ -15,9 +15,11 @@ import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
+import { keepWhile } from '../keep-while.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { sentenceAddress } from '../sentences-over.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
@@ -93,10 +95,32 @@ interface SourcedQuote {
   readonly quote: Quote;
 }
 
-/** Builds the page of an utterance: each quote, the fullest first. */
-export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+/** Who said it and the words it is known by, for pages and files that show no more of it. */
+export function utteranceTitle(
+  story: Story,
+  utterance: ComparedUtterance,
+): Pick<UtterancePage, 'speaker' | 'heading'> {
+  return titleOf(story, utterance, quotesOf(story, utterance));
+}
+
+function titleOf(
+  story: Story,
+  utterance: ComparedUtterance,
+  [fullest]: readonly SourcedQuote[],
+): Pick<UtterancePage, 'speaker' | 'heading'> {
+  return {
+    speaker:
+      utterance.speaker === null
+        ? null
+        : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
+    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+  };
+}
+
+/** The fullest first. */
+function quotesOf(story: Story, utterance: ComparedUtterance): SourcedQuote[] {
   const signs = outletSigns(story);
-  const quotes = utterance.members
+  return utterance.members
     .flatMap((member): SourcedQuote[] => {
       const [article, outlet] = [
         story.articles.find(({ id }) => id === member.article),
@@ -110,7 +134,19 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
         Number(isFullest(utterance, b)) - Number(isFullest(utterance, a)) ||
         b.quote.end - b.quote.start - (a.quote.end - a.quote.start),
     );
-  const [fullest] = quotes;
+}
+
+/** Builds the page of an utterance: each quote, the fullest first. */
+export function utterancePageOf(story: Story, utterance: ComparedUtterance): UtterancePage {
+  return kept([story, utterance.members], () => makePage(story, utterance));
+}
+
+/** Its page asks, the one for frames, and its picture. */
+const kept = keepWhile<UtterancePage>();
+
+function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
+  const signs = outletSigns(story);
+  const quotes = quotesOf(story, utterance);
   const quoting = signs.filter(({ id }) => quotes.some(({ article }) => article.id === id));
   // An outlet speaks with any of its articles.
   const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
@@ -119,11 +155,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   return {
     difference: printingDifference(story, utterance),
-    speaker:
-      utterance.speaker === null
-        ? null
-        : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
-    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+    ...titleOf(story, utterance, quotes),
     summary: words.summary(
       count,
       size,
@@ -270,7 +302,7 @@ function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['
             outlet,
             verb: article.text.slice(quote.cue.start, quote.cue.end),
             addressee: quote.addressee,
-            here: proofOf(story, article, quote.cue).here,
+            here: sentenceAddress(story, article, quote.cue),
           },
         ]
       : [],

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
 import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { overlap, trim } from '../../text/spans.ts';
+import { keepWhile } from '../keep-while.ts';
 import { countWordsIn } from '../../text/words.ts';
 
 /** Two passages compared word by word. */
@@ -33,6 +34,17 @@ const LEAST_RUN = 4;
 
 /** Compares the wording of two passages. */
 export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
+  const known = kept([a.sentences, a.quotes, b.sentences, b.quotes], () => new Map<string, PairWording>());
+  const key = `${spanA.start} ${spanA.end} ${spanB.start} ${spanB.end}`;
+  const wording = known.get(key) ?? compareWording(a, spanA, b, spanB);
+  known.set(key, wording);
+  return wording;
+}
+
+/** Pages of articles, pairs and claims ask for the same passages, each several times. */
+const kept = keepWhile<Map<string, PairWording>>();
+
+function compareWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
   const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), {
     aBase: spanA.start,
     bBase: spanB.start,

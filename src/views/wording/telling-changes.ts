@@ -4,6 +4,7 @@ import type { Mark } from '../../render/mark.ts';
 import { alignWords } from '../../text/align-words.ts';
 import { spanOver } from '../../text/spans.ts';
 import type { WordRun } from '../../text/word-runs.ts';
+import { keepWhile } from '../keep-while.ts';
 import { sentencesAround } from '../sentences-over.ts';
 import { comparedWords, isSameSaid, type ComparedWord } from './compared-words.ts';
 import { differingVerbs } from './saying-verbs.ts';
@@ -38,6 +39,13 @@ const HALF = 0.5;
  * @returns marks in the source texts, each from its first word to its last; none if not even half of the telling words of the shorter passage stand in the other
  */
 export function tellingChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
+  return kept([wording], () => findChanges(a, b, wording));
+}
+
+/** Each side of a pair asks, and so does the list of what the two tell differently. */
+const kept = keepWhile<TellingChanges>();
+
+function findChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
   const [spanA, spanB] = [coveredBy(wording, 'a'), coveredBy(wording, 'b')];
   if (!spanA || !spanB) return { a: [], b: [] };
   const [one, two] = [comparedWords(a, spanA), comparedWords(b, spanB)];
