@@ -1,10 +1,10 @@
-import type { Article } from '../model/article.ts';
-import type { Story } from '../model/story.ts';
-import { severalAddress, storyAddress } from './addresses.ts';
-import { citationOf, type Citation } from './citation.ts';
-import { citedPair } from './cited-pages.ts';
-import { reportAddress } from './corrections/report-mistake.ts';
-import { frameOf, type Frame } from './frame.ts';
+import type { Article } from '../../model/article.ts';
+import type { Story } from '../../model/story.ts';
+import { severalAddress, storyAddress } from '../addresses.ts';
+import { citationOf, type Citation } from '../citation.ts';
+import { citedPair } from '../cited-pages.ts';
+import { reportAddress } from '../corrections/report-mistake.ts';
+import { frameOf, type Frame } from '../frame.ts';
 
 /** What stands around a pair, whether its page is laid out in full or not. */
 export interface PairFrame {
