@@ -61,8 +61,6 @@ export interface CellView {
 
 /** What is said of a passage beside its words. */
 interface PassageView extends PassageMark {
-  /** The claim that both report, in the editor's words. */
-  readonly claimStatement: string | null;
   /** The first printed sentence of its counterpart; `null` if none is printed. */
   readonly twin: string | null;
   /**
@@ -175,7 +173,7 @@ function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string 
 }
 
 function passageView(
-  { story, wordings, side }: Side,
+  { wordings, side }: Side,
   mark: PassageMark,
   twin: Twin,
   whole: boolean,
@@ -185,7 +183,6 @@ function passageView(
   return {
     ...mark,
     // Reasons name the words that both print.
-    claimStatement: story.claims.find(({ id }) => id === mark.claim)?.statement ?? null,
     reasons: whole ? reasonsInWords(mark.reasons) : [words.mayNotBePrinted],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,
