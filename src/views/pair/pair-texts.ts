@@ -172,12 +172,7 @@ function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string 
   return words.tells[passage.elsewhere](outletSign(story, other).letter);
 }
 
-function passageView(
-  { wordings, side }: Side,
-  mark: PassageMark,
-  twin: Twin,
-  whole: boolean,
-): PassageView {
+function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
   const found = wordings.get(mark.number);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
