@@ -8,13 +8,16 @@ const NARROW = matchMedia('(max-width: 47.5em)');
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
- * other pairs; buttons and the keys n and p step through the differences. On a phone a passage shows its counterpart below it.
+ * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded, and a
+ * passage shows its counterpart below it.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
     addEventListener('keydown', this);
     addEventListener('popstate', this);
+    const texts = this.querySelector<HTMLDetailsElement>('.pair-texts');
+    if (texts && NARROW.matches && !location.search && !texts.querySelector(':target')) texts.open = false;
     this.#apply();
   }
 
@@ -29,7 +32,6 @@ class PairView extends HTMLElement {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest<HTMLElement>('[data-step]');
     if (button) return this.#step(Number(button.dataset['step']));
-    if (target?.closest('[data-copy-link]')) return void this.#copyLink(location.href);
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
     const passage = NARROW.matches ? target?.closest<HTMLAnchorElement>('a.passage') : null;
     if (passage) {
@@ -37,7 +39,7 @@ class PairView extends HTMLElement {
       return this.#showTwin(passage);
     }
     const own = target?.closest<HTMLAnchorElement>('a.difference-link');
-    if (own) return void this.#copyLink(own.href);
+    if (own) return void this.#copyLink(own);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
@@ -68,9 +70,12 @@ class PairView extends HTMLElement {
     this.#setApart(asked.get('scroll') === 'apart');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
+    const named = document.getElementById(location.hash.slice(1));
+    // Not every browser opens what is folded around it.
+    const folded = named?.closest('details');
+    if (folded) folded.open = true;
     // The layout has changed: scrolls back to what the address names.
-    if (location.hash && (this.dataset['show'] || asked.get('scroll')))
-      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (this.dataset['show'] || asked.get('scroll')) named?.scrollIntoView();
   }
 
   #switchScroll(): void {
@@ -123,29 +128,29 @@ class PairView extends HTMLElement {
     const next = shown >= 0 ? shown + by : by > 0 ? below : (below < 0 ? all.length : below) - 1;
     const target = all[(next + all.length) % all.length];
     if (!target) return;
-    if (this.dataset['show'] !== undefined && !target.checkVisibility()) delete this.dataset['show'];
     const folded = target.closest('details');
     if (folded) folded.open = true;
-    history.replaceState(null, '', `#${target.id}`);
+    // As the target of the address it stands alone.
+    location.replace(`#${target.id}`);
+    if (this.dataset['show'] !== undefined && !target.checkVisibility()) delete this.dataset['show'];
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'center' });
-    this.#say(said.difference(all.indexOf(target) + 1, all.length), true);
+    target.scrollIntoView();
+    this.#say(said.difference(all.indexOf(target) + 1, all.length));
   }
 
-  async #copyLink(address: string): Promise<void> {
+  async #copyLink(link: HTMLAnchorElement): Promise<void> {
     try {
-      await navigator.clipboard.writeText(address);
-      this.#say(said.copied, true);
+      await navigator.clipboard.writeText(link.href);
+      link.dataset['copied'] = said.copiedHere;
+      this.#say(said.copied);
     } catch {
-      this.#say(said.notCopied, true);
+      this.#say(said.notCopied);
     }
   }
 
-  #say(words: string, here: boolean): void {
-    const status = this.querySelector<HTMLElement>('[data-part="status"]');
-    if (!status) return;
-    status.textContent = words;
-    status.toggleAttribute('data-here', here);
+  #say(words: string): void {
+    const status = this.querySelector('[data-part="status"]');
+    if (status) status.textContent = words;
   }
 }
 

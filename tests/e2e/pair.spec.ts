@@ -100,6 +100,10 @@ test.describe('the page of a pair', () => {
       await expect(folded).toBeHidden();
       await tab.goto(`${address}#${await folded.getAttribute('id')}`);
       await expect(folded).toBeInViewport();
+      // Alone, until all are asked for.
+      await expect(tab.locator('.difference').filter({ visible: true })).toHaveCount(1);
+      await tab.getByRole('link', { name: /^Show all \d+ differences$/u }).click();
+      expect(await tab.locator('.difference').filter({ visible: true }).count()).toBeGreaterThan(1);
       await context.close();
     },
   );
@@ -110,9 +114,10 @@ test.describe('the page of a pair', () => {
     async ({ context, open, page, site }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(site.one('pair'));
-      await page.keyboard.press('n');
-      await page.getByRole('button', { name: 'Copy its link' }).click();
+      const link = page.getByRole('link', { name: 'Link to this difference' }).first();
+      await link.click();
       await expect(page.locator('[data-part="status"]')).toHaveText('Its link is copied.');
+      await expect(link).toHaveAttribute('data-copied', 'Copied');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       expect(new URL(page.url()).hash).toMatch(/^#d-/u);
     },
@@ -209,6 +214,8 @@ test.describe('the page of a pair', () => {
       await page.setViewportSize({ width: 360, height: 780 });
       await open(site.one('pair'));
       const passage = page.locator('#text-a a.passage').first();
+      await expect(passage).toBeHidden();
+      await page.getByRole('heading', { name: 'Both texts' }).click();
       const target = ((await passage.getAttribute('href')) ?? '').slice(1);
       const words = collapse((await page.locator(`[id="${target}"]`).textContent()) ?? '');
       const before = page.url();
@@ -243,6 +250,24 @@ test.describe('the page of a pair', () => {
       await context.close();
     },
   );
+
+  test('on a phone the address of a sentence opens the folded texts', ONCE, async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    const { path } = site.one('pair');
+    await open(path);
+    const sentence = page.locator('.texts [id^="b-"]').last();
+    await expect(sentence).toBeHidden();
+    await page.goto(site.at(`${path}#${await sentence.getAttribute('id')}`));
+    await expect(sentence).toBeInViewport();
+  });
+
+  test('the lists of what one alone has open by their addresses', ONCE, async ({ open, page, site }) => {
+    await open(site.one('pair'));
+    const list = page.locator('#only-b');
+    await expect(list).toBeHidden();
+    await page.locator('.pair-counts a[href="#only-b"]').click();
+    await expect(list).toBeInViewport();
+  });
 
   test('on a phone no word of either text is lost', ONCE, async ({ open, page, site }) => {
     await open(site.one('pair'));

@@ -2,7 +2,16 @@ import { words } from '#words/claims.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { differingIn, isAlone, isToldByAll, STATE_WORDS, STATES, stateOf, toldBy } from '../claim-cells.ts';
+import {
+  differingIn,
+  hasWords,
+  isAlone,
+  isToldByAll,
+  STATE_WORDS,
+  STATES,
+  stateOf,
+  toldBy,
+} from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What the signs mean, in the order of how much an outlet tells. */
@@ -94,7 +103,10 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
     kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
-      return cell.note && outlet ? [{ letter: outlet.letter, hue: outlet.hue, note: cell.note }] : [];
+      // What stands beside a silent cell says nothing of how the words differ.
+      return cell.note && outlet && hasWords(cell.state)
+        ? [{ letter: outlet.letter, hue: outlet.hue, note: cell.note }]
+        : [];
     }),
   };
 }

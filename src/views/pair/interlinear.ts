@@ -42,7 +42,13 @@ export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span):
     changes: segments
       .filter((segment) => !isSameWords(segment))
       .map((segment) => ({ a: wordsIn(a, segment.a), b: wordsIn(b, segment.b) }))
-      .filter((change) => change.a !== null || change.b !== null),
+      .filter((change) => change.a !== null || change.b !== null)
+      // Words that only stand in another place are neither left out nor added.
+      .filter(({ a: one, b: two }, _, all) =>
+        two === null
+          ? !all.some((other) => other.a === null && other.b === one)
+          : one !== null || !all.some((other) => other.b === null && other.a === two),
+      ),
   };
 }
 

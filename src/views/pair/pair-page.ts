@@ -12,13 +12,14 @@ import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
 import { rankDifferences } from './rank-differences.ts';
 import {
-  differenceOf,
+  claimDifferences,
   groupDifferences,
+  passageDifference,
+  quotationDifference,
   type DifferenceGroup,
   type PairDifference,
 } from './pair-differences.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
-import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -50,8 +51,6 @@ export interface PairPage {
   readonly groups: readonly DifferenceGroup[];
   /** The states whose signs stand at them. */
   readonly states: ReadonlySet<CellState>;
-  /** How each begins. */
-  readonly beginnings: readonly Beginning[];
   readonly utterances: readonly SharedUtterance[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
@@ -125,11 +124,9 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     words?.first,
   );
   const groups = groupDifferences([
-    ...differing.map((claim) => differenceOf(story, claim, a, b)),
-    ...utterances
-      .filter(({ same }) => !same)
-      .map((utterance) => ({ kind: 'quotation' as const, id: `d-${utterance.id}`, utterance })),
-    ...texts.nearly.map((passage) => ({ kind: 'passage' as const, id: `d-${passage.anchor}`, passage })),
+    ...claimDifferences(story, differing, a, b),
+    ...utterances.filter(({ same }) => !same).map(quotationDifference),
+    ...texts.nearly.map(passageDifference),
   ]);
   return {
     a: signA,
@@ -161,7 +158,6 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
         differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
       ),
     ),
-    beginnings: beginningsOf(story, [a, b]),
     utterances,
     texts,
     both: claims.both.map(link),

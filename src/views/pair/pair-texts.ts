@@ -61,8 +61,6 @@ export interface CellView {
 
 /** What is said of a passage beside its words. */
 interface PassageView extends PassageMark {
-  /** The claim that both report, in the editor's words. */
-  readonly claimStatement: string | null;
   /** The first printed sentence of its counterpart; `null` if none is printed. */
   readonly twin: string | null;
   /**
@@ -183,18 +181,12 @@ function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string 
   return words.tells[passage.elsewhere](outletSign(story, other).letter);
 }
 
-function passageView(
-  { story, wordings, side }: Side,
-  mark: PassageMark,
-  twin: Twin,
-  whole: boolean,
-): PassageView {
+function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
   const found = wordings.get(mark.number);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
     ...mark,
     // Reasons name the words that both print.
-    claimStatement: story.claims.find(({ id }) => id === mark.claim)?.statement ?? null,
     reasons: whole ? reasonsInWords(mark.reasons) : [words.mayNotBePrinted],
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,

@@ -4,6 +4,8 @@ import { findText } from '../../text/find-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import type { Highlight } from '../../model/highlight.ts';
+import type { Span } from '../../model/span.ts';
+import { overlap } from '../../text/spans.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import {
@@ -58,14 +60,9 @@ export interface Overview {
   /** What most of them report, most told first. */
   readonly common: readonly {
     readonly label: string;
-    readonly claims: readonly {
-      readonly statement: string;
-      readonly address: string;
-      /** What the outlets that do not report it do instead: `Morning Post is less specific.` */
-      readonly apart: string | null;
-    }[];
-    /** How many more claims so many outlets report, and where they stand by themselves; `null` if there are none. */
-    readonly more: { readonly text: string; readonly address: string | null } | null;
+    readonly claims: readonly CommonClaim[];
+    /** The other claims that so many outlets report; `null` if there are none. */
+    readonly more: { readonly text: string; readonly claims: readonly CommonClaim[] } | null;
   }[];
   /** What the texts alone tell, where no editor wrote claims. */
   readonly facts: ToldFacts | null;
@@ -93,6 +90,13 @@ export interface Overview {
   readonly languages: string | null;
 }
 
+interface CommonClaim {
+  readonly statement: string;
+  readonly address: string;
+  /** What the outlets that do not report it do instead: `Morning Post is less specific.` */
+  readonly apart: string | null;
+}
+
 /** One of the sharpest differences in the outlets' own words. */
 export interface HighlightView {
   readonly question: string;
@@ -102,7 +106,7 @@ export interface HighlightView {
     readonly outlet: OutletSign;
     readonly html: string;
     readonly here: string;
-    /** Whom the outlet credits for it, in its words. */
+    /** Whom the outlet credits for it, in its words, where another of the lines is credited, too. */
     readonly attribution: string | null;
   }[];
   readonly rest: string | null;
@@ -244,20 +248,18 @@ function commonClaims(story: Story): Overview['common'] {
         (claim) => toldBy(claim).length === told && !claim.cells.some(({ state }) => state === 'contradicts'),
       )
       .toSorted((a, b) => Number(b.main) - Number(a.main));
+    const claims = all.map((claim) => ({
+      statement: claim.statement,
+      address: claimAddress(story.id, claim.id),
+      apart: apartInWords(claim, nameOf),
+    }));
     return {
       label: words.commonTo(told, size),
+      claims: claims.slice(0, most),
       more:
-        all.length > most
-          ? {
-              text: words.commonMore(all.length - most),
-              address: told === size ? `${claimsAddress(story.id)}#by-all` : null,
-            }
+        claims.length > most
+          ? { text: words.commonMore(claims.length - most), claims: claims.slice(most) }
           : null,
-      claims: all.slice(0, most).map((claim) => ({
-        statement: claim.statement,
-        address: claimAddress(story.id, claim.id),
-        apart: apartInWords(claim, nameOf),
-      })),
     };
   };
   // Of a single report nothing can be what most of them have.
@@ -272,29 +274,51 @@ export const highlightsOf = (story: Story): HighlightView[] =>
   story.highlights.map((highlight) => highlightView(story, highlight, outletSigns(story)));
 
 function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
-  const claim = story.claims.find(({ id }) => id === highlight.claim);
+  const lines = linesOf(story, highlight, outlets);
+  // One name alone would make the other lines look as if nobody were credited for them.
+  const credits = lines.filter(({ attribution }) => attribution !== null).length > 1;
   return {
     question: highlight.question,
     context: highlight.context ?? null,
     address: highlight.claim ? claimAddress(story.id, highlight.claim) : null,
     rest: highlight.rest ?? null,
-    lines: highlight.lines.flatMap((line) => {
-      const index = story.articles.findIndex(({ id }) => id === line.article);
-      const [article, outlet] = [story.articles[index], outlets[index]];
-      const [span] = article ? findText(article.text, line) : [];
-      if (!article || !outlet || !span) return [];
-      const marks = line.mark.map((mark) => {
-        const start = span.start + line.exact.indexOf(mark);
-        return { start, end: start + mark.length };
-      });
-      return [
-        {
-          outlet,
-          html: renderSpan(article, span, marks),
-          here: sentenceAddress(story, article, span),
-          attribution: (claim && cellOf(claim, article.id)?.attribution) ?? null,
-        },
-      ];
-    }),
+    lines: credits ? lines : lines.map((line) => ({ ...line, attribution: null })),
   };
+}
+
+function linesOf(
+  story: Story,
+  highlight: Highlight,
+  outlets: readonly OutletSign[],
+): HighlightView['lines'][number][] {
+  return highlight.lines.flatMap((line) => {
+    const index = story.articles.findIndex(({ id }) => id === line.article);
+    const [article, outlet] = [story.articles[index], outlets[index]];
+    const [span] = article ? findText(article.text, line) : [];
+    if (!article || !outlet || !span) return [];
+    const marks = line.mark.map((mark) => {
+      const start = span.start + line.exact.indexOf(mark);
+      return { start, end: start + mark.length };
+    });
+    const credited = creditOf(story, highlight, article.id, span);
+    return [
+      {
+        outlet,
+        html: renderSpan(article, span, marks),
+        here: sentenceAddress(story, article, span),
+        // Not again where the line says it itself.
+        attribution: credited !== null && line.exact.includes(credited) ? null : credited,
+      },
+    ];
+  });
+}
+
+/** Whom an article credits for some of its words: first what it tells of the claim of the highlight, then of any other. */
+function creditOf(story: Story, highlight: Highlight, article: string, span: Span): string | null {
+  const first = story.claims.filter(({ id }) => id === highlight.claim);
+  for (const claim of [...first, ...story.claims]) {
+    const cell = cellOf(claim, article);
+    if (cell?.attribution && cell.evidence.some((each) => overlap(each, span))) return cell.attribution;
+  }
+  return null;
 }

@@ -29,7 +29,9 @@ export const words: typeof English = {
     ' und ',
     link('differently', [`${otherwise} nicht gleich`]),
     '; ',
-    link('only', [`${onlyA} stehen nur in `, a, `, ${onlyB} nur in `, b]),
+    link('only-a', [`${onlyA} stehen nur in `, a]),
+    ', ',
+    link('only-b', [`${onlyB} nur in `, b]),
     '.',
   ],
   rest: (unreported, open) =>
@@ -42,7 +44,6 @@ export const words: typeof English = {
         : '',
     ].join(''),
 
-  begins: 'Wie jeder beginnt',
   differently: 'Wie sie es verschieden erzählen',
   groups: {
     contradicts: 'Sie widersprechen einander',
@@ -56,9 +57,13 @@ export const words: typeof English = {
     return counts.length === 0 ? '' : `Unterschiede: ${listed(counts)}.`;
   },
   values: (topic, one, two) => `${topic}: ${one} / ${two}`,
+  reports: (outlet, statement) => `${outlet} berichtet: ${statement}`,
+  claimed: (statement) => `Aussage: ${statement}`,
+  change: (one, two) => `${one} / ${two}`,
+  withAndWithout: (quoted) => `mit und ohne ${quoted}`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
   furtherDifferences: (differences) => `${differences} weitere`,
-  claim: 'in allen Medien',
+  allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
   passage: (number) => `Stelle ${number}`,
@@ -73,7 +78,6 @@ export const words: typeof English = {
   only: 'Was nur einer der beiden hat',
   onlyText: 'Von den beiden: Was einer hat, kann auch in anderen Artikeln stehen; ihre Buchstaben sagen es.',
   not: (other) => `, nicht ${other}`,
-  all: (claims) => `alle ${claims}`,
   also: 'auch ',
   noOther: 'von keinem anderen Medium berichtet',
   noOtherExamined: 'von keinem anderen geprüften berichtet',
@@ -112,7 +116,6 @@ export const words: typeof English = {
   captionSpoken: 'Bildunterschrift ',
   inArticle: (outlet) => `im Artikel von ${outlet}`,
   score: (score, reasons) => `Wert ${score}: ${reasons.join('; ')}`,
-  bothReport: (statement) => `Beide berichten: ${statement}`,
   mayNotBePrinted: 'Worte, die hier nicht gedruckt werden dürfen',
   again: (number) => `entspricht auch Stelle ${number}`,
   tells: {
@@ -135,6 +138,5 @@ export const words: typeof English = {
   steps: 'Unterschiede',
   previous: 'Voriger',
   next: 'Nächster Unterschied',
-  copyLink: 'Link kopieren',
   keys: 'oder Taste p und n',
 };

@@ -27,7 +27,7 @@ export const words = {
 
   /** The line of counts; each count leads to its part. */
   tally: <T>(
-    link: (part: 'both' | 'differently' | 'only', pieces: readonly (string | T)[]) => T,
+    link: (part: 'both' | 'differently' | 'only-a' | 'only-b', pieces: readonly (string | T)[]) => T,
     counts: {
       readonly both: number;
       readonly otherwise: number;
@@ -42,7 +42,9 @@ export const words = {
     ' and ',
     link('differently', [`${counts.otherwise} not alike`]),
     '; ',
-    link('only', [`${counts.onlyA} stand only in `, a, `, ${counts.onlyB} only in `, b]),
+    link('only-a', [`${counts.onlyA} stand only in `, a]),
+    ', ',
+    link('only-b', [`${counts.onlyB} only in `, b]),
     '.',
   ],
   rest: (unreported: number, open: number) =>
@@ -51,7 +53,6 @@ export const words = {
       open > 0 ? ` On ${inWords(open)} nothing can be said yet: an editor has still to look.` : '',
     ].join(''),
 
-  begins: 'How each begins',
   differently: 'How they tell it differently',
   /** Kinds of differences: each holds of all under it. */
   groups: {
@@ -68,9 +69,15 @@ export const words = {
   },
   /** What a difference is about, and the words of each. */
   values: (topic: string, one: string, two: string) => `${topic}: ${one} / ${two}`,
+  /** A claim as the one that reports it has it, and one that neither of the two reports. */
+  reports: (outlet: string, statement: string) => `${outlet} reports: ${statement}`,
+  claimed: (statement: string) => `Claim: ${statement}`,
+  /** The words of each in the same place, and words that only one has there. */
+  change: (one: string, two: string) => `${one} / ${two}`,
+  withAndWithout: (quoted: string) => `with and without ${quoted}`,
   noDifferences: 'No differences are shown for these two.',
   furtherDifferences: (differences: number) => `${differences} more`,
-  claim: 'in all outlets',
+  allDifferences: (differences: number) => `Show all ${differences} differences`,
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
   passage: (number: number) => `Passage ${number}`,
@@ -87,7 +94,6 @@ export const words = {
   only: 'What only one of the two has',
   onlyText: 'Of the two: what one has may stand in other reports; their letters say so.',
   not: (other: string) => `, not ${other}`,
-  all: (claims: number) => `all ${claims}`,
   also: 'also ',
   noOther: 'reported by no other outlet',
   noOtherExamined: 'reported by no other that was examined',
@@ -126,7 +132,6 @@ export const words = {
   captionSpoken: 'Caption ',
   inArticle: (outlet: string) => `in the article of ${outlet}`,
   score: (score: string, reasons: readonly string[]) => `Score ${score}: ${reasons.join('; ')}`,
-  bothReport: (statement: string) => `Both report: ${statement}`,
   mayNotBePrinted: 'words that may not be printed here',
   again: (number: number) => `also matches passage ${number}`,
   tells: {
@@ -150,6 +155,5 @@ export const words = {
   steps: 'Differences',
   previous: 'Previous',
   next: 'Next difference',
-  copyLink: 'Copy its link',
   keys: 'or press p and n',
 };

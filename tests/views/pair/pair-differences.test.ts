@@ -39,7 +39,7 @@ describe('the heading of a difference', () => {
       ),
     ).toEqual(['The bridge: “seven” / “nine”']);
   });
-  test('has the topic alone where the words do not stand in each other’s place', () => {
+  test('has the claim as that of the one that reports it where the words do not stand in each other’s place', () => {
     expect(
       headingOf(
         pageOf(
@@ -47,7 +47,84 @@ describe('the heading of a difference', () => {
           cell('less-specific', 'Boats and trains will go soon'),
         ),
       ),
-    ).toEqual(['The bridge']);
+    ).toEqual(['north reports: The bridge opens at nine.']);
+  });
+  test('has the claim as a claim where neither of the two reports it', () => {
+    expect(
+      headingOf(
+        pageOf(
+          cell('words-otherwise', 'Nobody can say when it opens'),
+          cell('less-specific', 'Boats and trains will go soon'),
+        ),
+      ),
+    ).toEqual(['Claim: The bridge opens at nine.']);
+  });
+  test('has the wordings that both notes quote, and those of a comparison only where the two contradict', () => {
+    const [north, river] = [
+      'The bridge over the river opens at seven',
+      'The bridge over the river opens at nine',
+    ];
+    expect(
+      headingOf(
+        pageOf(
+          cell('words-otherwise', north, 'has “opens at seven”, early.'),
+          cell('reports', river, 'has “opens at nine”, late.'),
+        ),
+      ),
+    ).toEqual(['The bridge: “opens at seven” / “opens at nine”']);
+    expect(headingOf(pageOf(cell('words-otherwise', north), cell('reports', river)))).toEqual([
+      'river reports: The bridge opens at nine.',
+    ]);
+  });
+});
+
+describe('the differences of two articles with several claims', () => {
+  const both = (attributed: boolean) => ({
+    north: {
+      ...cell('reports', 'The bridge opens at seven', 'has “opens at seven”, early.'),
+      attribution: 'The council',
+    },
+    river: {
+      ...cell('contradicts', 'The bridge opens at nine', 'has “opens at nine”, late.'),
+      ...(attributed ? { attribution: 'The mayor' } : {}),
+    },
+  });
+  const differences = (attributed: boolean) => {
+    const story = storyOf({
+      articles: {
+        north: 'The council met. The bridge opens at seven.\n',
+        river: 'The mayor spoke. The bridge opens at nine.\n',
+      },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'The bridge',
+            claims: [
+              { id: 'c', statement: 'The bridge opens at seven.', cells: both(attributed) },
+              { id: 'd', statement: 'The bridge opens early.', cells: both(attributed) },
+            ],
+          },
+        ],
+      },
+    });
+    return pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).differences;
+  };
+  test('no two have the same heading', () => {
+    expect(differences(false).map((each) => each.heading)).toEqual([
+      'The bridge: “opens at seven” / “opens at nine”',
+      'north reports: The bridge opens early.',
+      // A passage in nearly the same words.
+      '“seven” / “nine”',
+    ]);
+  });
+  test('a credit is shown of both or of neither', () => {
+    const credits = (attributed: boolean) =>
+      differences(attributed).flatMap((each) =>
+        each.kind === 'claim' ? [each.sides.map(({ attribution }) => attribution)] : [],
+      )[0];
+    expect(credits(true)).toEqual(['The council', 'The mayor']);
+    expect(credits(false)).toEqual([null, null]);
   });
 });
 

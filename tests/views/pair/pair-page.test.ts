@@ -34,10 +34,6 @@ test('each difference has an id of its own, the same on the mirrored page', () =
   }
 });
 
-test('shows how each of the two begins, in the order of the page', () => {
-  expect(pageOf('river', 'north').beginnings.map(({ outlet }) => outlet.id)).toEqual(['river', 'north']);
-});
-
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
     expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
@@ -253,7 +249,9 @@ describe('the note', () => {
     const kinds = 'Differences: 1 contradiction and 1 quotation not printed alike.';
     expect(noteOf(0)).toBe(`<p>No passage was found that tells the same in both. ${kinds}</p>`);
     expect(noteOf(1)).toBe(`<p>One passage tells the same in both. ${kinds}</p>`);
-    expect(noteOf(2)).toMatch(/^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation /u);
+    expect(noteOf(2)).toMatch(
+      /^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation /u,
+    );
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
       /^One passage has a counterpart and a link to it, found by /u,
     );

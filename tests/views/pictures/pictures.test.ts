@@ -68,8 +68,10 @@ describe('listPictures(story)', () => {
   });
 
   test('a pair: the sharpest difference first, a contradiction', () => {
-    // Neither side’s version stands as a headline.
-    expect(named('pair-north--river.png')?.heading).toBe('The cost');
+    // One side’s version stands as that side’s.
+    expect(named('pair-north--river.png')?.heading).toBe(
+      'North Post reports: The repair costs 3 million euros.',
+    );
     expect(named('pair-north--river.png')?.rows.map(({ state }) => state?.state)).toEqual([
       'reports',
       'contradicts',

@@ -4,5 +4,6 @@ export const words: typeof English = {
   textOf: (outlet) => `Der Text von ${outlet}`,
   difference: (number, of) => `Unterschied ${number} von ${of}`,
   copied: 'Der Link ist kopiert.',
+  copiedHere: 'Kopiert',
   notCopied: 'Er ließ sich nicht kopieren: Er steht in der Adresszeile.',
 };

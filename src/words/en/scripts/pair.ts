@@ -3,5 +3,7 @@ export const words = {
   textOf: (outlet: string) => `The text of ${outlet}`,
   difference: (number: number, of: number) => `Difference ${number} of ${of}`,
   copied: 'Its link is copied.',
+  /** Beside the link itself. */
+  copiedHere: 'Copied',
   notCopied: 'It could not be copied: the address line has it.',
 };
