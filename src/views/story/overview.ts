@@ -29,6 +29,7 @@ import { firstPrinted } from '../claims/printing-order.ts';
 import { embedOf, type Embed } from '../embed.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { momentInWords } from '../day-words.ts';
+import { creditIn } from '../credit-in.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -292,7 +293,7 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
           outlet,
           html: renderSpan(article, span, marks),
           here: sentenceAddress(story, article, span),
-          attribution: (claim && cellOf(claim, article.id)?.attribution) ?? null,
+          attribution: claim ? creditIn(article, cellOf(claim, article.id), span) : null,
         },
       ];
     }),
