@@ -14,7 +14,7 @@ import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
-import { creditIn } from '../credit-in.ts';
+import { creditIn } from '../wording/credit-in.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { matchesOf, tellersOf } from '../tellers.ts';
 import { comparedWords } from '../wording/compared-words.ts';

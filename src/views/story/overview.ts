@@ -29,7 +29,7 @@ import { firstPrinted } from '../claims/printing-order.ts';
 import { embedOf, type Embed } from '../embed.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { momentInWords } from '../day-words.ts';
-import { creditIn } from '../credit-in.ts';
+import { creditIn } from '../wording/credit-in.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';

@@ -38,10 +38,9 @@ export const words: typeof English = {
   },
   key: (mark, red, against) => [
     mark('told', 'Gepunktete Linie'),
-    ': andere erzählen es auch; ',
-    ...(red ? [mark('other', 'rote Linie'), ': ein anderer hat hier andere Worte; '] : []),
-    ...(against ? [mark('other against', 'rote Linie mit'), ': ein anderer widerspricht; '] : []),
-    'keine Linie: bei den anderen nichts gefunden',
+    ': andere erzählen es auch',
+    ...(red ? ['; ', mark('other', 'rote Linie'), ': ein anderer hat hier andere Worte'] : []),
+    ...(against ? ['; ', mark('other against', 'rote Linie mit'), ': ein anderer widerspricht'] : []),
     '. Wählen Sie eine Stelle, um deren Worte zu lesen.',
   ],
   margin: 'Anmerkungen am Rand',

@@ -45,10 +45,9 @@ export const words = {
     against: boolean,
   ) => [
     mark('told', 'Dotted line'),
-    ': others tell it too; ',
-    ...(red ? [mark('other', 'red line'), ': another has other words here; '] : []),
-    ...(against ? [mark('other against', 'red line with'), ': another contradicts it; '] : []),
-    'no line: nothing found in the others',
+    ': others tell it too',
+    ...(red ? ['; ', mark('other', 'red line'), ': another has other words here'] : []),
+    ...(against ? ['; ', mark('other against', 'red line with'), ': another contradicts it'] : []),
     '. Choose a passage to read theirs.',
   ],
   margin: 'Notes in the margin',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { cellOf } from '../../src/views/claim-cells.ts';
-import { creditIn } from '../../src/views/credit-in.ts';
-import { bridge } from './bridge.ts';
-import { articleIn } from './story-of.ts';
+import { cellOf } from '../../../src/views/claim-cells.ts';
+import { creditIn } from '../../../src/views/wording/credit-in.ts';
+import { bridge } from '../bridge.ts';
+import { articleIn } from '../story-of.ts';
 
 const TEXT =
   'The Herald reported that the bridge is shut. The Courier suggested that it was cracked. It is shut, people say.\n';

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts';
-import type { Cell } from '../model/claim.ts';
-import type { Span } from '../model/span.ts';
-import { overlap } from '../text/spans.ts';
-import { wholeSentences } from './sentences-over.ts';
+import type { Article } from '../../model/article.ts';
+import type { Cell } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import { overlap } from '../../text/spans.ts';
+import { wholeSentences } from '../sentences-over.ts';
 
 /**
  * Whom an article credits for words of its evidence for a claim, as printed. A cell has one credit for all its evidence,
