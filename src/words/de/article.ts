@@ -37,10 +37,10 @@ export const words: typeof English = {
     cite: 'zitieren',
   },
   key: (mark, red, against) => [
-    mark('told', 'Gepunktete Linie'),
+    mark('told', 'Gepunktet'),
     ': andere erzählen es auch',
-    ...(red ? ['; ', mark('other', 'rote Linie'), ': ein anderer hat hier andere Worte'] : []),
-    ...(against ? ['; ', mark('other against', 'rote Linie mit'), ': ein anderer widerspricht'] : []),
+    ...(red ? ['; ', mark('other', 'rot'), ': ein anderer hat andere Worte'] : []),
+    ...(against ? ['; ', mark('other against', 'rot mit'), ': ein anderer widerspricht'] : []),
     '. Wählen Sie eine Stelle, um deren Worte zu lesen.',
   ],
   margin: 'Anmerkungen am Rand',

@@ -44,10 +44,10 @@ export const words = {
     red: boolean,
     against: boolean,
   ) => [
-    mark('told', 'Dotted line'),
+    mark('told', 'Dotted'),
     ': others tell it too',
-    ...(red ? ['; ', mark('other', 'red line'), ': another has other words here'] : []),
-    ...(against ? ['; ', mark('other against', 'red line with'), ': another contradicts it'] : []),
+    ...(red ? ['; ', mark('other', 'red'), ': another has other words'] : []),
+    ...(against ? ['; ', mark('other against', 'red with'), ': another contradicts it'] : []),
     '. Choose a passage to read theirs.',
   ],
   margin: 'Notes in the margin',
