@@ -113,7 +113,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'views/pictures': ['', 'pair', 'quotes', 'story'],
   'views/quotes': ['', 'former'],
   'views/wording': [''],
-  'views/story': ['', 'article', 'claims', 'many', 'pair', 'quotes'],
+  'views/story': ['', 'article', 'claims', 'many', 'pair', 'quotes', 'wording'],
   'exports/cite': [],
   'exports/data': ['cite'],
   'exports/site': ['data'],

@@ -9,14 +9,19 @@ const text = document.querySelector<HTMLElement>('.article-text');
 const panel = text?.querySelector<HTMLElement>('.note-panel');
 const body = panel?.querySelector<HTMLElement>('.note-body');
 
-if (text && panel && body) {
-  let chosen: HTMLAnchorElement | null = null;
+const column = text?.querySelector<HTMLElement>('.note-column');
 
-  const open = (link: HTMLAnchorElement, focus: boolean): void => {
+if (text && panel && body && column) {
+  let chosen: HTMLAnchorElement | null = null;
+  let chosenMark: Element | null = null;
+
+  const open = (link: HTMLAnchorElement, focus: boolean, mark: Element | null = null): void => {
     const notes = copyNotes(link.hash.slice(1));
     if (!notes) return;
+    if (mark) putFirst(notes, marksOf(text, link).indexOf(mark), body.dataset['rest'] ?? '');
     chosen?.classList.remove('chosen');
     chosen = link;
+    chosenMark = mark;
     link.classList.add('chosen');
     body.replaceChildren(notes);
     panel.hidden = false;
@@ -34,11 +39,12 @@ if (text && panel && body) {
   /** On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot: both stay in sight. */
   const place = (link: HTMLElement): void => {
     const high = panel.offsetHeight;
-    if (getComputedStyle(panel).position === 'absolute') {
-      const lowest = innerHeight - text.getBoundingClientRect().top - high - 8;
-      panel.style.top = `${Math.max(0, Math.min(link.offsetTop, lowest))}px`;
+    if (getComputedStyle(panel).position === 'sticky') {
+      const { top } = text.getBoundingClientRect();
+      const beside = (link.getClientRects()[0]?.top ?? top) - top;
+      const lowest = Math.min(innerHeight - top - 8, text.offsetHeight) - high;
+      column.style.top = `${Math.max(0, Math.min(beside, lowest))}px`;
     } else {
-      panel.style.top = '';
       const { top, bottom } = link.getBoundingClientRect();
       const covered = bottom + 8 - (innerHeight - high);
       if (covered > 0) scrollBy({ top: Math.min(covered, top - 8) });
@@ -57,8 +63,9 @@ if (text && panel && body) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link?.classList.contains('told') && document.getElementById(link.hash.slice(1))) {
       event.preventDefault();
-      if (link === chosen && !panel.hidden) close();
-      else open(link, true);
+      const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+      if (link === chosen && mark === chosenMark && !panel.hidden) close();
+      else open(link, true, mark);
     }
   });
   panel.querySelector('.note-close')?.addEventListener('click', close);
@@ -106,6 +113,22 @@ function fillMargin(article: HTMLElement): void {
     part.before(row);
     row.append(part, make('aside', { className: 'margin-note', ariaLabel: words.othersPut }, ...notes));
   }
+}
+
+/** The marks of a passage, whose links may be several. */
+const marksOf = (article: HTMLElement, link: HTMLAnchorElement): Element[] =>
+  [...article.querySelectorAll<HTMLAnchorElement>('a.told')]
+    .filter(({ hash }) => hash === link.hash)
+    .flatMap((each) => [...each.querySelectorAll('mark')]);
+
+/** Of notes on several marks of a passage those on one come first; the others follow under a line of their own. */
+function putFirst(notes: Element, mark: number, rest: string): void {
+  const list = notes.querySelector('ul');
+  const own = [...notes.querySelectorAll<HTMLElement>('li[data-changes]')].filter((item) =>
+    item.dataset['changes']?.split(' ').includes(String(mark)),
+  );
+  if (!list || own.length === 0 || own.length === list.children.length) return;
+  list.prepend(...own, make('li', { className: 'label notes-on' }, rest));
 }
 
 const markedIn = (element: Element): string =>

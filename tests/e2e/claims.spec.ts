@@ -233,15 +233,25 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     });
   }
 
-  test('on a phone the names of the outlets stay in sight', async ({ open, page, site }) => {
+  test('on a phone the letters of the outlets stay in sight in one line, each above its signs', async ({
+    open,
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await open(site.one('claims'));
     await page
       .locator('.claims-all tbody')
       .nth(1)
       .evaluate((part) => part.scrollIntoView());
-    for (const name of await page.locator('.claims-all thead .matrix-name').all())
-      await expect(name).toBeInViewport();
+    const letters = page.locator('.claims-all thead .matrix-outlet');
+    const boxes = await letters.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    expect(new Set(boxes.map(({ top }) => top))).toEqual(new Set([0]));
+    const row = page.locator('.claims-all .matrix-row:has(.matrix-cell a)').first();
+    const cells = await row
+      .locator('.matrix-cell')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+    for (const [i, { left }] of boxes.entries()) expect(cells[i]).toBeCloseTo(left, 0);
   });
 });
 

@@ -49,6 +49,33 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await expect(passage(page)).toBeFocused();
   });
 
+  test('opens them in the margin, its own height among theirs', async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(site.one('article'));
+    const link = page.locator('a.told').nth(8);
+    await link.click();
+    const panel = await page.locator('.note-panel').boundingBox();
+    const own = await link.boundingBox();
+    expect(panel?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
+    expect(panel?.y).toBeLessThanOrEqual((own?.y ?? 0) + 1);
+    expect((panel?.y ?? 0) + (panel?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.mouse.wheel(0, 150);
+    await expect(page.locator('.note-panel')).toBeInViewport();
+  });
+
+  test('of red words opens first what others have in their place', async ({ open, page, site }) => {
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {
+      await open(path);
+      const marked = page.locator('a.told:has(mark)');
+      for (const link of await marked.all()) {
+        await link.locator('mark').first().click();
+        const items = page.locator('.note-body li');
+        if ((await page.locator('.note-body li[data-changes~="0"]').count()) === 0) continue;
+        expect(await items.first().getAttribute('data-changes')).toMatch(/\b0\b/u);
+      }
+    }
+  });
+
   test('has an address that opens them again', async ({ open, page, site }) => {
     await open(site.one('article'));
     await passage(page).click();

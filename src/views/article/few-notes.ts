@@ -9,10 +9,10 @@ import { weightOf, type SentenceView } from './sentence-view.ts';
 
 /** As much of what others have for a sentence as the page of an article holds. */
 export interface FewNotes {
-  /** Those that tell it. */
-  readonly tellers: readonly OutletSign[];
-  /** How many tell it besides. */
-  readonly moreTellers: number;
+  /** Those whose words these are, in order. */
+  readonly outlets: readonly OutletSign[];
+  /** How many outlets have words for it besides. */
+  readonly moreOutlets: number;
   readonly notes: SentenceView['notes'];
   /** How many have words for it besides, and where such passages stand side by side; `null` where all are here. */
   readonly more: { readonly count: number; readonly address: string } | null;
@@ -34,14 +34,16 @@ export function fewNotes(
   sentence: Sentence,
   { notes, slots }: SentenceView,
 ): FewNotes {
-  const tellers = slots.filter(({ told }) => told).map(({ outlet }) => outlet);
-  if (!hasChosenPairs(story)) return { tellers, moreTellers: 0, notes, more: null };
+  const outletsOf = (shown: SentenceView['notes']) =>
+    slots.map(({ outlet }) => outlet).filter(({ id }) => shown.some(({ outlet }) => outlet.id === id));
+  if (!hasChosenPairs(story)) return { outlets: outletsOf(notes), moreOutlets: 0, notes, more: null };
   const chosen = new Set(notes.toSorted((x, y) => weightOf(y) - weightOf(x)).slice(0, MOST));
-  const count = notes.length - chosen.size;
+  const shown = notes.filter((note) => chosen.has(note));
+  const count = notes.length - shown.length;
   return {
-    tellers: tellers.slice(0, MOST),
-    moreTellers: Math.max(0, tellers.length - MOST),
-    notes: notes.filter((note) => chosen.has(note)),
+    outlets: outletsOf(shown),
+    moreOutlets: outletsOf(notes).length - outletsOf(shown).length,
+    notes: shown,
     more:
       count > 0
         ? { count, address: rowAddressOf(story, article, sentence) ?? pairsAddress(story.id, article.id) }

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
 import { cellOf, hasWords, STATES } from '../claim-cells.ts';
+import { wordsInNote } from '../wording/differing-words.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { matchesOf } from '../tellers.ts';
@@ -17,7 +18,7 @@ export interface Companion {
   readonly claim: Claim | null;
   /** Whether it is what the sentence principally says; otherwise it is one more thing that the sentence says. */
   readonly principal: boolean;
-  /** Whether one of the two contradicts the claim or words it otherwise, and the other does not. */
+  /** Whether one of the two reports the claim, and the other contradicts it or words it otherwise; where an editor shows it as a sharp difference, also whether it is less specific. */
   readonly differs: boolean;
   /** Whether one of the two contradicts it: the graver way to differ. */
   readonly contradicts: boolean;
@@ -37,18 +38,30 @@ const AS_MUCH = 0.95;
  */
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
   const [principal, ...further] = mainClaimsIn(story, article.id, sentence);
+  const isSharp = ({ id }: Claim) => story.highlights.some((highlight) => highlight.claim === id);
   const byClaims = [...(principal ? [principal] : []), ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
+    const isOwn = differsBy(
+      claim,
+      article,
+      (own?.evidence ?? []).filter((span) => overlap(span, sentence)),
+    );
     return claim.cells.flatMap((cell): Companion[] => {
-      if (cell.article === article.id || !hasWords(cell.state)) return [];
-      return cell.evidence.map((span) => ({
-        article: cell.article,
-        span,
-        claim,
-        principal: claim === principal,
-        differs: isDifferent(cell.state) !== isDifferent(own?.state ?? 'silent'),
-        contradicts: (cell.state === 'contradicts') !== (own?.state === 'contradicts'),
-      }));
+      const source = story.articles.find(({ id }) => id === cell.article);
+      if (!source || source === article || !hasWords(cell.state)) return [];
+      return cell.evidence.map((span) => {
+        const states = [cell.state, own?.state ?? 'silent'];
+        // What differs from a claim need not differ from what only comes near it.
+        const isHere = states.includes('reports') && isOwn && differsBy(claim, source, [span]);
+        return {
+          article: cell.article,
+          span,
+          claim,
+          principal: claim === principal,
+          differs: isHere && (states.some(isDifferent) || (isSharp(claim) && cell.state !== own?.state)),
+          contradicts: isHere && states.includes('contradicts'),
+        };
+      });
     });
   });
   const tied = new Set(byClaims.map(({ article: id }) => id));
@@ -67,6 +80,17 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
 }
 
 const isDifferent = (state: CellState): boolean => state === 'contradicts' || state === 'words-otherwise';
+
+/**
+ * Whether an article differs on a claim by some of its evidence: where the editor's note quotes words of the evidence, only by the
+ * pieces that have such words. Another piece beside them may well agree.
+ */
+function differsBy(claim: Claim, article: Article, pieces: readonly Span[]): boolean {
+  const cell = cellOf(claim, article.id);
+  if (!cell || !isDifferent(cell.state)) return true;
+  const noted = cell.evidence.filter((span) => wordsInNote(claim, article, span).length > 0);
+  return noted.length === 0 || pieces.some((span) => noted.includes(span));
+}
 
 /** The claims that a sentence is about. The first is what it principally says: the one that rests on most of it. */
 function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {

@@ -14,6 +14,7 @@ import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
+import { creditIn } from '../wording/credit-in.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { matchesOf, tellersOf } from '../tellers.ts';
 import { comparedWords } from '../wording/compared-words.ts';
@@ -28,7 +29,7 @@ export interface SentenceView {
   readonly differs: DifferenceSign | null;
   /** Each outlet's words: first those that contradict it, then those that word it otherwise, then all others, the same words last. */
   readonly notes: readonly SentenceNote[];
-  /** The words of the sentence that others have otherwise. */
+  /** The words of the sentence that others have otherwise, in text order; the last of those that another contradicts has the sign. */
   readonly changed: readonly Mark[];
   /** Whether the sentence is evidence of a claim that no other outlet makes. */
   readonly alone: boolean;
@@ -48,7 +49,11 @@ interface SentenceNote {
   readonly differs: string | null;
   /** `≠` where the two contradict each other, `≈` where one words it otherwise; `null` where they tell the same. */
   readonly sign: DifferenceSign | null;
-  /** Whom the outlet credits for it, in its words. */
+  /** Whether it tells the same in much the same words: then what differs is underlined. */
+  readonly close: boolean;
+  /** Places in `changed` of the words that stand there because of it. */
+  readonly changes: readonly number[];
+  /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence. */
   readonly on: string | null;
@@ -77,7 +82,7 @@ export function sentenceView(
 ): SentenceView {
   const companions = companionsOf(story, article, sentence);
   const tellers = tellersOf(story, article.id, sentence);
-  const { marks, causes } = changedIn(story, article, sentence, others, companions);
+  const changed = changedIn(story, article, sentence, others, companions);
   return {
     id: sentence.id,
     number,
@@ -86,14 +91,14 @@ export function sentenceView(
       told: tellers.has(outlet.id),
     })),
     differs: signOf(companions.filter(({ differs }) => differs)),
-    changed: marks,
+    changed: changed.marks,
     alone:
       others.length > 0 &&
       companions.length === 0 &&
       tellers.size === 0 &&
       isOnlyHere(claimsIn(story, article.id, sentence)),
     notes: others
-      .flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, causes))
+      .flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, changed))
       .toSorted((a, b) => weightOf(b) - weightOf(a)),
   };
 }
@@ -112,7 +117,7 @@ function notesOf(
   sentence: Sentence,
   outlet: OutletSign,
   companions: readonly Companion[],
-  causes: readonly Cause[],
+  { marks, causes, grave }: Changed,
 ): SentenceNote[] {
   const source = story.articles.find(({ id }) => id === outlet.id);
   if (!source) return [];
@@ -128,6 +133,7 @@ function notesOf(
   ];
   const graver = mostTelling(groups.find((group) => group.length > 0) ?? [], own, source.text);
   const main =
+    sameWords(story, article, sentence, source) ??
     mostTelling(
       theirs.filter(({ principal }) => principal),
       own,
@@ -153,8 +159,32 @@ function notesOf(
       companion,
       whole,
       from(causes).filter(({ span }) => overlap(span, whole)),
+      marks.flatMap((mark, i) =>
+        from([...causes, ...grave]).some(({ span, own }) => overlap(span, whole) && overlap(own, mark))
+          ? [i]
+          : [],
+      ),
     ),
   );
+}
+
+/** The place where another article prints the very words of a sentence, by the story's matches. */
+function sameWords(story: Story, article: Article, sentence: Sentence, source: Article): Companion | null {
+  const own = article.text.slice(sentence.start, sentence.end);
+  const same = matchesOf(story, article.id, sentence).find(({ other }) => {
+    const { start, end } = wholeSentences(source, other);
+    return other.article === source.id && isSame(own, source.text.slice(start, end));
+  });
+  return same
+    ? {
+        article: source.id,
+        span: spanOf(same.other),
+        claim: null,
+        principal: true,
+        differs: false,
+        contradicts: false,
+      }
+    : null;
 }
 
 function noteOf(
@@ -166,6 +196,7 @@ function noteOf(
   { span, claim, principal, differs, contradicts }: Companion,
   whole: Span,
   causes: readonly Cause[],
+  changes: readonly number[],
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
@@ -188,7 +219,9 @@ function noteOf(
     state: state === null || state === 'reports' ? null : STATE_WORDS[state],
     differs: differs && claim ? claim.statement : null,
     sign: contradicts ? '≠' : differs || causes.length > 0 || otherwise.length > 0 ? '≈' : null,
-    attribution: (claim && cellOf(claim, outlet.id)?.attribution) ?? null,
+    close: wording.close && !differs,
+    changes,
+    attribution: claim && creditIn(source, cellOf(claim, outlet.id), whole),
     on: !principal && claim ? claim.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
@@ -197,7 +230,15 @@ function noteOf(
 
 /** Words of another outlet for which words of the sentence are marked, with those of them that differ. */
 interface Cause extends Companion {
+  readonly own: Span;
   readonly theirs: readonly Mark[];
+}
+
+/** The marks of a sentence, and what they stand for: words that others have otherwise, and words that others contradict. */
+interface Changed {
+  readonly marks: readonly Mark[];
+  readonly causes: readonly Cause[];
+  readonly grave: readonly Cause[];
 }
 
 /** Words up to which all that a claim rests on is shown as worded otherwise; of more nobody sees what differs. */
@@ -214,7 +255,7 @@ function changedIn(
   sentence: Sentence,
   others: readonly OutletSign[],
   companions: readonly Companion[],
-): { readonly marks: Mark[]; readonly causes: Cause[] } {
+): Changed {
   const sources = new Map(
     story.articles.filter((each) => others.some(({ id }) => id === each.id)).map((each) => [each.id, each]),
   );
@@ -226,10 +267,7 @@ function changedIn(
     !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
   const found = [
     ...companions.flatMap((cause) =>
-      claimedOtherwise(article, sentence, cause, sources).map((span) => ({
-        span,
-        cause: { ...cause, theirs: [] },
-      })),
+      claimedOtherwise(article, sentence, cause, sources).map((own) => ({ ...cause, own, theirs: [] })),
     ),
     ...spokenOtherwise(article, sentence, sources),
     ...companions
@@ -239,28 +277,29 @@ function changedIn(
         if (!source) return [];
         const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
         const { a, b } = tellingChanges(article, source, wording);
-        return a.map((span) => ({ span, cause: { ...cause, theirs: b } }));
+        return a.map((own) => ({ ...cause, own, theirs: b }));
       }),
   ];
   const marked = (spans: readonly Span[], className: string): Mark[] =>
     uniteSpans(spans.flatMap((span) => within(span, sentence))).map((span) => ({ ...span, className }));
+  const grave = found.filter(({ contradicts }) => contradicts);
   const against = marked(
-    found.filter(({ cause }) => cause.contradicts).map(({ span }) => span),
-    'other against',
-  );
-  const otherwise = found.filter(
-    ({ span, cause }) =>
-      !cause.contradicts && isAlone(span) && !against.some((graver) => overlap(graver, span)),
+    grave.map(({ own }) => own),
+    'other',
+  ).map((mark, i, all) => (i === all.length - 1 ? { ...mark, className: 'other against' } : mark));
+  const causes = found.filter(
+    ({ own, contradicts }) => !contradicts && isAlone(own) && !against.some((graver) => overlap(graver, own)),
   );
   return {
     marks: [
       ...against,
       ...marked(
-        otherwise.map(({ span }) => span),
+        causes.map(({ own }) => own),
         'other',
       ),
     ].toSorted(byPlace),
-    causes: otherwise.map(({ cause }) => cause),
+    causes,
+    grave,
   };
 }
 
@@ -276,9 +315,8 @@ function claimedOtherwise(
   const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
   const found = own.flatMap((span) => differingWords(claim, article, span, source));
   if (found.length > 0) return found.map(spanOf);
-  // Words of another wording altogether: those of the one that words it its own way, and both of a contradiction.
-  if (contradicts) return own;
-  return stateOf(claim, article.id) === 'reports'
+  // Words of another wording altogether: those of the one that words it its own way. Of a contradiction nobody knows which.
+  return contradicts || stateOf(claim, article.id) === 'reports'
     ? []
     : own.filter((span) => countWordsIn(article.text, span) <= FEW);
 }
@@ -288,7 +326,7 @@ function spokenOtherwise(
   article: Article,
   sentence: Sentence,
   sources: ReadonlyMap<string, Article>,
-): { readonly span: Span; readonly cause: Cause }[] {
+): Cause[] {
   const quotes = article.quotes.filter((quote) => quote.utterance !== null && overlap(quote, sentence));
   return quotes.flatMap((quote) =>
     [...sources.values()].flatMap((source) => {
@@ -298,7 +336,7 @@ function spokenOtherwise(
         .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
       if (!closest) return [];
       const { a, b } = tellingChanges(article, source, closest.wording);
-      const cause: Cause = {
+      const cause = {
         article: source.id,
         span: spanOf(closest.theirs),
         claim: null,
@@ -307,7 +345,7 @@ function spokenOtherwise(
         contradicts: false,
         theirs: b,
       };
-      return a.map((span) => ({ span, cause }));
+      return a.map((own) => ({ ...cause, own }));
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { words as claimWords } from '#words/claims.ts';
 import { words } from '#words/story.ts';
 import { findText } from '../../text/find-text.ts';
+import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import type { Highlight } from '../../model/highlight.ts';
 import type { Span } from '../../model/span.ts';
-import { overlap } from '../../text/spans.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import {
@@ -31,6 +31,7 @@ import { firstPrinted } from '../claims/printing-order.ts';
 import { embedOf, type Embed } from '../embed.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { momentInWords } from '../day-words.ts';
+import { creditIn } from '../wording/credit-in.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -300,7 +301,7 @@ function linesOf(
       const start = span.start + line.exact.indexOf(mark);
       return { start, end: start + mark.length };
     });
-    const credited = creditOf(story, highlight, article.id, span);
+    const credited = creditOf(story, highlight, article, span);
     return [
       {
         outlet,
@@ -314,11 +315,11 @@ function linesOf(
 }
 
 /** Whom an article credits for some of its words: first what it tells of the claim of the highlight, then of any other. */
-function creditOf(story: Story, highlight: Highlight, article: string, span: Span): string | null {
+function creditOf(story: Story, highlight: Highlight, article: Article, span: Span): string | null {
   const first = story.claims.filter(({ id }) => id === highlight.claim);
   for (const claim of [...first, ...story.claims]) {
-    const cell = cellOf(claim, article);
-    if (cell?.attribution && cell.evidence.some((each) => overlap(each, span))) return cell.attribution;
+    const credited = creditIn(article, cellOf(claim, article.id), span);
+    if (credited !== null) return credited;
   }
   return null;
 }

@@ -12,7 +12,7 @@ import { tellingChanges } from './telling-changes.ts';
  * marked where the two share so few words that all would be.
  */
 export function differingWords(claim: Claim, article: Article, span: Span, other: Article): Mark[] {
-  const noted = quotedInNote(claim, article, span);
+  const noted = wordsInNote(claim, article, span);
   if (noted.length > 0) return noted;
   const wordings = (cellOf(claim, other.id)?.evidence ?? []).map((theirs) =>
     pairWording(article, span, other, theirs),
@@ -24,7 +24,8 @@ export function differingWords(claim: Claim, article: Article, span: Span, other
 /** Words between marks in an editor's note. */
 const QUOTED = /[“"„«]([^“”"„«»]+)[”"“»]/gu;
 
-function quotedInNote(claim: Claim, { id, text }: Article, span: Span): Mark[] {
+/** The words of a piece of evidence that the editor's note on its cell quotes. */
+export function wordsInNote(claim: Claim, { id, text }: Article, span: Span): Mark[] {
   const words = text.slice(span.start, span.end);
   return [...(cellOf(claim, id)?.note ?? '').matchAll(QUOTED)].flatMap(([, quoted = '']) => {
     const at = words.indexOf(quoted);

@@ -26,9 +26,9 @@ export const words: typeof English = {
     'less-specific':
       'Er enthält etwas, das aus der Aussage folgt: einen Monat statt eines Tages, „Beamte“ statt eines Namens, die Hälfte einer zweiteiligen Aussage, einen schwächeren Grad. Es muss den Kern der Aussage treffen; was sie voraussetzt, genügt nicht.',
     'words-otherwise':
-      'Er erzählt von derselben Sache und beschreibt sie anders: mit einem anderen Titel, einer anderen Betonung, einem anderen Grad, mit Zweifel statt Gewissheit. Beides kann stimmen, auch zwei Quellen, die Verschiedenes sagen.',
+      'Er erzählt von derselben Sache und beschreibt sie anders: mit einem anderen Titel, einer anderen Betonung, einem anderen Grad, mit Zweifel statt Gewissheit. Beides kann stimmen.',
     contradicts:
-      'Beides kann nicht stimmen: ein anderer Tag, eine andere Zahl, eine andere Person, Ja gegen Nein.',
+      'So, wie es dasteht, kann nicht beides stimmen: ein anderer Tag, eine andere Zahl, eine andere Person, Ja gegen Nein. Das kann auch eine zitierte Quelle sagen; dann steht sie daneben.',
     undecided:
       'Eine ältere Datei sagt, dass der Artikel abweicht, und die Redaktion hat noch nicht entschieden, wie. Es geht in keine Summe ein.',
     silent: 'Jemand hat im Artikel danach gesucht und nichts gefunden. Warum, sagt das nicht.',

@@ -38,7 +38,7 @@ export const words = {
     onlyHere: (count: number) => `only here ${count}`,
     cite: 'cite',
   },
-  /** What the marks in the text say; `red` and `against` are whether there are such. */
+  /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
   key: <T>(
     mark: (kind: 'told' | 'other' | 'other against', text: string) => T,
     red: boolean,
@@ -46,8 +46,8 @@ export const words = {
   ) => [
     mark('told', 'Dotted'),
     ': others tell it too',
-    ...(red ? ['; ', mark('other', 'red'), ': the others print other words here'] : []),
-    ...(against ? ['; ', mark('other against', 'red'), ': another contradicts it'] : []),
+    ...(red ? ['; ', mark('other', 'red'), ': another has other words'] : []),
+    ...(against ? ['; ', mark('other against', 'red with'), ': another contradicts it'] : []),
     '. Choose a passage to read theirs.',
   ],
   margin: 'Notes in the margin',
@@ -68,6 +68,7 @@ export const words = {
   sideBySideWith: 'Side by side with',
   othersPut: 'How the others put it',
   close: 'Close',
+  restOfPassage: 'On the rest of the passage',
 
   /** What it leaves out, and what only it has. */
   leavesOut: (outlet: string) => `What ${outlet} leaves out`,
@@ -85,6 +86,7 @@ export const words = {
   /** What an outlet does with the passage, after its name. */
   contradicts: 'contradicts it',
   otherWords: 'has other words',
+  fewOtherWords: 'has other words where underlined',
   tells: 'tells it too',
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
   sameWords: 'the same words',

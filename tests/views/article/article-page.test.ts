@@ -277,6 +277,64 @@ describe('a sentence', () => {
       ]);
     });
   });
+  describe('that another contradicts', () => {
+    const texts = {
+      a: 'The mayor refused to speak of the leak. She refused to speak of the “secret” talks. All is quiet.\n',
+      b: 'The mayor said much about the leak. Nobody else did.\n',
+    };
+    const contradicted = (evidence: string[], note: string, b: object = {}) =>
+      bridge({
+        articles: texts,
+        story: undefined,
+        outlets: undefined,
+        claims: {
+          topics: [
+            {
+              id: 't',
+              title: 'T',
+              claims: [
+                {
+                  id: 'spoke',
+                  statement: 'The mayor spoke of the leak.',
+                  cells: {
+                    a: { state: 'contradicts', evidence, note },
+                    b: { state: 'reports', evidence: ['The mayor said much about the leak'], ...b },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      });
+    const pieces = ['The mayor refused to speak of the leak', 'She refused to speak of the “secret” talks'];
+    const signs = (from: typeof story, words: string) => ({
+      marks: sentenceOf('a', words, from)?.changed.map(({ start, end, className }) => [
+        texts.a.slice(start, end),
+        className,
+      ]),
+      notes: sentenceOf('a', words, from)?.notes.map(({ sign }) => sign),
+    });
+    test('has the sign after the words that the note quotes, and another piece of the evidence has none', () => {
+      const from = contradicted(pieces, 'has “refused” and “of the leak”.');
+      expect(signs(from, 'The mayor refused')).toEqual({
+        marks: [
+          ['refused', 'other'],
+          ['of the leak', 'other against'],
+        ],
+        notes: ['≠'],
+      });
+      const other = contradicted(pieces, 'has “speak of the leak”.');
+      expect(signs(other, 'She refused')).toEqual({ marks: [], notes: [null] });
+    });
+    test('has it beside the other’s words alone where nobody says which words', () => {
+      const from = contradicted(pieces.slice(1), 'says it of the talks.');
+      expect(signs(from, 'She refused')).toEqual({ marks: [], notes: ['≠'] });
+    });
+    test('does not differ from what only comes near the claim', () => {
+      const from = contradicted(pieces.slice(0, 1), 'has “refused”.', { state: 'less-specific' });
+      expect(signs(from, 'The mayor refused')).toEqual({ marks: [], notes: [null] });
+    });
+  });
   test('what it mentions in passing calls no others', () => {
     const two = said(
       {
