@@ -21,6 +21,8 @@ export const words = {
     sentence: 'Sentences',
     headline: 'Headlines',
   },
+  best: (kind: string, shown: number, all: number) => `${kind}: the best ${shown} of ${all}`,
+  showMore: (number: number) => `Show the other ${number}`,
   exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
@@ -65,6 +67,8 @@ export const words = {
 
   /** Beside a hit. */
   speakerUnknown: 'speaker unknown',
+  toldBy: 'reported by',
+  toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
