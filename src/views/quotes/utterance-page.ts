@@ -19,6 +19,7 @@ import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { utteranceHeading } from './utterance-heading.ts';
+import { verbBeside } from './verb-beside.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
@@ -117,17 +118,20 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
   const [count, size] = [countOutlets(quoting), countOutlets(signs)];
   const views = quotes.map((each) => quoteView(story, each, utterance));
   const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const heading = fullest ? utteranceHeading(story, utterance, fullest) : null;
+  const elsewhere = heading ? printingElsewhere(utterance, heading.stretches, quoting) : [];
   return {
-    difference: printingDifference(story, utterance),
+    difference: printingDifference(story, utterance, heading?.stretches),
     speaker:
       utterance.speaker === null
         ? null
         : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
-    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+    heading: heading?.text ?? '',
     summary: words.summary(
-      count,
+      countOutlets(quoting.filter((outlet) => !elsewhere.includes(outlet))),
       size,
       silent.map(({ name }) => name),
+      elsewhere.map(({ name }) => name),
     ),
     collations: shared.map((stretch) => collationOf(story, stretch)),
     apart:
@@ -141,7 +145,7 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
       outlet,
       quotes: withoutRepeats(views.filter((view) => view.outlet === outlet).toSorted((x, y) => x.at - y.at)),
     })),
-    printed: words.allPrinted(words.printed(views.length, count)),
+    printed: words.allPrintings(views.length, count),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,
@@ -149,6 +153,27 @@ export function utterancePageOf(story: Story, utterance: ComparedUtterance): Utt
     verbs: verbsOf(story, quotes),
     silent,
   };
+}
+
+/**
+ * The outlets that print none of the words that the page is headed by, only others said with them. Words that could not be
+ * laid beside others may be the same, worded otherwise.
+ */
+function printingElsewhere(
+  { stretches, rendering, members }: ComparedUtterance,
+  known: readonly Stretch[],
+  quoting: readonly OutletSign[],
+): OutletSign[] {
+  if (rendering !== null || !known.some(isShared)) return [];
+  const prints = (some: readonly Stretch[], id: string) =>
+    some.some(({ words: each, variants }) =>
+      [...each.flatMap(({ printed }) => printed), ...variants].some(({ article }) => article === id),
+    );
+  const isLaid = ({ article, quote }: ComparedUtterance['members'][number]) =>
+    stretches.some((stretch) => isShared(stretch) && stretch.quotes.includes(`${article}/${quote}`));
+  return quoting.filter(
+    ({ id }) => !prints(known, id) && members.filter(({ article }) => article === id).every(isLaid),
+  );
 }
 
 /** A stretch that only one article prints. */
@@ -191,7 +216,7 @@ function quoteView(
       ? piecesOf(story, article, quote, variant, utterance.rendering !== null)
       : { before: null, pieces: [{ html: renderSpan(article, quote), changed: false }], after: null }),
     words: countWords(withoutSigns(article, quote)),
-    cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
+    cue: verbBeside(article, quote)?.verb ?? null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
     changes:
@@ -263,18 +288,20 @@ function shorten(text: string, kept: 'start' | 'end' | 'both'): string {
 
 /** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */
 function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['verbs'] {
-  const verbs = quotes.flatMap(({ article, outlet, quote }) =>
-    quote.cue
+  const verbs = quotes.flatMap(({ article, outlet, quote }) => {
+    const beside = verbBeside(article, quote);
+    return beside
       ? [
           {
             outlet,
-            verb: article.text.slice(quote.cue.start, quote.cue.end),
-            addressee: quote.addressee,
-            here: proofOf(story, article, quote.cue).here,
+            verb: beside.verb,
+            // Somebody else may be addressed by another verb.
+            addressee: beside.span.start === quote.cue?.start ? quote.addressee : null,
+            here: proofOf(story, article, beside.span).here,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
   return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
 }

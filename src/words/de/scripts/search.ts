@@ -68,7 +68,7 @@ export const words: typeof English = {
   printedOnce: 'einmal gedruckt',
   printed: (printings, outlets) => {
     const where = `in ${count(outlets, 'Medium', 'Medien')}`;
-    return `Worte davon ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
+    return `mit dem, was dabei fiel: ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
   },
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -74,7 +74,7 @@ export const words = {
   printedOnce: 'printed once',
   printed: (printings: number, outlets: number) => {
     const where = `in ${count(outlets, 'outlet')}`;
-    return `words of it ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
+    return `with what was said beside it: ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
   },
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
