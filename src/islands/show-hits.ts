@@ -20,7 +20,8 @@ export function* showHits(
 ): Generator<HTMLElement> {
   for (const { kind, hits } of groups) {
     const [first, rest] = [hits.slice(0, MOST_RANKED), hits.slice(MOST_RANKED)];
-    const heading = rest.length > 0 ? said.best(said.kinds[kind], first.length, hits.length) : said.kinds[kind];
+    const heading =
+      rest.length > 0 ? said.best(said.kinds[kind], first.length, hits.length) : said.kinds[kind];
     yield* section(library, heading, first, rest, asked, base);
   }
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {

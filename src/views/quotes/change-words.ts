@@ -39,7 +39,6 @@ export function changeView(change: VariantChange, full: string, variant: string)
   return { name: words.changes[change.type], detail: detailOf(change, before, after), touches };
 }
 
-
 /** Where a quotation begins and ends is its outlet's choice: names and numbers beyond are not altered by it. */
 const isOuter = ({ type }: VariantChange): boolean => type === 'cut-start' || type === 'cut-end';
 

@@ -91,7 +91,8 @@ function otherWords({ story, stretches, isWeighty }: Printings): string | null {
     (x, y) =>
       Number(isSpelling(x)) - Number(isSpelling(y)) ||
       Number(y.weighty) - Number(x.weighty) ||
-      x.size - y.size || y.others.length - x.others.length,
+      x.size - y.size ||
+      y.others.length - x.others.length,
   );
   if (!first) return null;
   const alike = (words: string) => wordForms(words).join(' ') === wordForms(first.own).join(' ');

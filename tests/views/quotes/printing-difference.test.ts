@@ -46,9 +46,7 @@ describe('printingDifference', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.slice(0, 28) })).toBe(
       `The same words, but not all of them: echo prints all, post only “${CLOSED.slice(0, 28)}”.`,
     );
-    expect(
-      differenceOf({ echo: CLOSED, nova: CLOSED.slice(0, 46), post: CLOSED.slice(0, 28) }),
-    ).toBe(
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED.slice(0, 46), post: CLOSED.slice(0, 28) })).toBe(
       `The same words, but not all of them: echo prints all, nova a part, post only “${CLOSED.slice(0, 28)}”.`,
     );
   });

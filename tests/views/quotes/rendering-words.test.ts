@@ -44,7 +44,7 @@ describe('a translation', () => {
     const alike = storyOf({
       articles: {
         echo: said(WORDS[0], 'said Mayor Anna Brandt'),
-        post: said(WORDS[0].slice(0, 36), 'said Mayor Anna Brandt'),
+        post: said(WORDS[0].slice(0, 33), 'said Mayor Anna Brandt'),
       },
       story: { people },
     });
