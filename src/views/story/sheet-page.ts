@@ -63,8 +63,8 @@ export function sheetPageOf(story: Story): SheetPage | null {
   };
 }
 
-/** What a page of paper holds with room to write. */
-const MOST_ROWS = 22;
+/** What a lesson has time for: each may have a question as well. */
+const MOST_ROWS = 12;
 /** Three fill a page of paper; more than two pages are not an exercise. */
 const MOST_EXERCISES = 8;
 

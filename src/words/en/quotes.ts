@@ -47,12 +47,7 @@ export const words = {
    * @param silent names of outlets that do not quote it
    * @param elsewhere names of outlets that quote only what was said with it
    */
-  summary: (
-    quoting: number,
-    outlets: number,
-    silent: readonly string[],
-    elsewhere: readonly string[] = [],
-  ) =>
+  summary: (quoting: number, outlets: number, silent: readonly string[], elsewhere: readonly string[] = []) =>
     [
       quoting === outlets
         ? `${capital(allOf(outlets, 'outlet'))} ${outlets === 1 ? 'prints' : 'print'} words of this.`
