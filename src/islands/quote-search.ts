@@ -126,6 +126,10 @@ class QuoteSearch extends HTMLElement {
   async #run(): Promise<void> {
     const asked = this.#asked;
     this.#part('all').hidden = isAsking(asked);
+    const [count, results] = [this.#part('count'), this.#part('results')];
+    // The first texts may be long in coming.
+    if (isAsking(asked) && !count.hasChildNodes() && !results.hasChildNodes())
+      count.textContent = words.searching;
     try {
       await (await this.#load()).show(asked);
     } catch {

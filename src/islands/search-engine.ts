@@ -8,6 +8,7 @@ import {
 } from '../search/find-documents.ts';
 import { leadingAnswer, withoutAnswered } from '../search/without-answered.ts';
 import { findUnnamed } from '../search/find-unnamed.ts';
+import { countChoices } from '../search/count-choices.ts';
 import { FEWEST_WORDS } from '../search/query/query-limits.ts';
 import type { StoryTexts } from '../search/texts/search-data.ts';
 import { countOptions } from './count-options.ts';
@@ -89,7 +90,9 @@ function* pieces(
   for (const piece of lines) yield () => add(part(host, 'answer'), piece);
   for (const unnamed of asked.outlet === '' ? findUnnamed(library, found) : [])
     yield () => add(part(host, 'answer'), showUnnamed(library, unnamed));
-  yield () => countOptions(host, library, found);
+  // Another choice may propose other texts.
+  const inOne = !host.dataset['parts'];
+  yield () => countOptions(host, inOne ? countChoices(library, besides, answer) : null);
   for (const piece of showHits(library, besides, answer, asked, base)) yield () => add(results, piece);
 }
 
@@ -117,7 +120,7 @@ async function openSource(host: HTMLElement): Promise<Source> {
 
 function clear(host: HTMLElement): void {
   for (const name of ['answer', 'results', 'count']) part(host, name).replaceChildren();
-  countOptions(host, null, null);
+  countOptions(host, null);
 }
 
 const part = (host: HTMLElement, name: string): HTMLElement =>

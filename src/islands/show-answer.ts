@@ -1,6 +1,7 @@
 import { words as said } from '#words/scripts/search.ts';
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { Library } from '../search/find-documents.ts';
+import { sentencesOf } from '../search/texts/list-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { sayWhoPrints, sortByCloseness } from './say-who-prints.ts';
@@ -30,7 +31,8 @@ export function* showAnswer(
       className: 'hit',
       href: sentenceAddress(base, stories[each.story]?.id ?? '', article.id, each.place.id),
     });
-    link.append(...printed(article, each, query));
+    const [before, after] = around(article, each);
+    link.append(before, ...found(each, printed(article, each, query)), after);
     return make(
       'li',
       { className: `answer-${each.state}` },
@@ -45,6 +47,25 @@ export function* showAnswer(
   };
   yield* growList(Object.assign(make('ul', { className: 'answer ruled' }), { role: 'list' }), shown, line);
 }
+
+/** The rest of the sentences that words stand in, before and after them. */
+function around(
+  article: ArticleTexts,
+  { place: { words } }: Exclude<ArticleAnswer, { state: 'none' }>,
+): readonly [string, string] {
+  const sentences = sentencesOf(article).filter(({ start, end }) => start < words.end && words.start < end);
+  return [
+    article.text.slice(sentences[0]?.start ?? words.start, words.start),
+    article.text.slice(words.end, sentences.at(-1)?.end ?? words.end),
+  ];
+}
+
+/** The words that answer stand out in their sentence, however they are marked inside. */
+const found = (
+  { state }: Exclude<ArticleAnswer, { state: 'none' }>,
+  pieces: readonly (string | HTMLElement)[],
+): (string | HTMLElement)[] =>
+  state === 'near' ? [...pieces] : [make('span', { className: 'answer-words' }, ...pieces)];
 
 function remark(
   { excerpts }: ArticleTexts,

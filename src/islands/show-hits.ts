@@ -1,8 +1,8 @@
 import { words as said } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import { countQuotes } from '../search/count-quotes.ts';
-import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
-import type { StoryTexts } from '../search/texts/search-data.ts';
+import { MOST_RANKED, type Asked, type Found, type Hit, type Library } from '../search/find-documents.ts';
+import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
@@ -18,9 +18,14 @@ export function* showHits(
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
-  for (const { kind, hits } of groups) yield* section(library, said.kinds[kind], hits, asked, base);
+  for (const { kind, hits } of groups) {
+    const [first, rest] = [hits.slice(0, MOST_RANKED), hits.slice(MOST_RANKED)];
+    const heading =
+      rest.length > 0 ? said.best(said.kinds[kind], first.length, hits.length) : said.kinds[kind];
+    yield* section(library, heading, first, rest, asked, base);
+  }
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
-    yield* section(library, said.nearest, nearest, asked, base);
+    yield* section(library, said.nearest, nearest, [], asked, base);
   }
 }
 
@@ -28,12 +33,23 @@ function* section(
   library: Library,
   heading: string,
   hits: readonly Hit[],
+  rest: readonly Hit[],
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
   const list = Object.assign(make('ol', { className: 'search-hits ruled' }), { role: 'list' });
   const whole = make('section', { className: 'search-group' }, make('h2', {}, heading), list);
-  for (const _ of growList(list, hits, (hit) => entry(library, hit, asked, base))) yield whole;
+  const line = (hit: Hit) => entry(library, hit, asked, base);
+  for (const _ of growList(list, hits, line)) yield whole;
+  if (rest.length === 0) return;
+  const more = make('button', { type: 'button', className: 'search-more' }, said.showMore(rest.length));
+  more.onclick = () => {
+    const lines = rest.map(line);
+    list.append(...lines);
+    more.remove();
+    lines[0]?.querySelector('a')?.focus();
+  };
+  whole.append(more);
 }
 
 function entry(
@@ -58,7 +74,10 @@ function entry(
   if (article) facts.push(sign(article, true));
   if (source.kind === 'quote' && !source.speaker) facts.push(said.speakerUnknown);
   if (source.speaker) facts.push(filter(source.speaker, { ...asked, speaker: source.speaker }));
-  if (source.kind === 'claim') facts.push(said.editorsWords);
+  if (source.kind === 'claim') {
+    const tellers = (source.tellers ?? []).flatMap((at) => story?.articles[at] ?? []);
+    facts.push(tellers.length > 0 ? toldBy(tellers) : said.toldByNone, said.editorsWords);
+  }
   if (source.utterance && story)
     facts.push(
       make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, printed(story, source.utterance)),
@@ -67,6 +86,10 @@ function entry(
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));
   return make('li', {}, make('p', {}, link), line);
+}
+
+function toldBy(tellers: readonly ArticleTexts[]): HTMLElement {
+  return make('span', { className: 'tellers' }, said.toldBy, ...tellers.flatMap((each) => [' ', sign(each)]));
 }
 
 function printed(story: StoryTexts, utterance: string): string {

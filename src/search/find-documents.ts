@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { collectCompounds, otherReadings, type Compounds, type Reading } from './query/compounds.ts';
 import { expandQuery, LIKENESS, type QueryWord } from './query/expand-query.ts';
 import { withoutFillers } from './query/fillers.ts';
-import { retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
+import { MOST_SCANNED, retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
 import { isSideBySide, LEAST_DENSITY, matchWords } from './match-words.ts';
@@ -49,16 +49,23 @@ export interface Hit {
 export interface Found {
   /** The query's words, expanded; empty if it has none. */
   readonly query: readonly QueryWord[];
-  /** By kind, the one with the best hit first, and quotes of equal ones; kinds without hits are left out. */
+  /**
+   * By kind, the one with the best hit first, and quotes of equal ones; kinds without hits are left out. All that fits is
+   * in them: the first `MOST_RANKED` of a kind in the order of how well they fit, the rest after them.
+   */
   readonly groups: readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[];
+  /** Sentences and headlines that only repeat a quote among the hits: they are hits where their kind alone is asked for. */
+  readonly repeats: readonly Hit[];
+  /** Whether more may fit than was examined, so that nobody can say how many. */
+  readonly cut: boolean;
   /** If nothing fits: what comes nearest. */
   readonly nearest: readonly Hit[];
   /** What was examined most closely, best first, for an answer about each article. */
   readonly candidates: readonly Candidate[];
 }
 
-/** Nobody reads more of one kind: at most this many candidates are compared word by word. */
-const MOST_OF_KIND = 24;
+/** Nobody reads more of one kind: so many are put in order. */
+export const MOST_RANKED = 24;
 const MOST_NEAREST = 3;
 
 /** A document fits if it holds this share of what the query says, each word weighed by how telling it is. */
@@ -97,13 +104,21 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
 export function* findDocuments(library: Library, asked: Asked): Generator<void, Found> {
   const words = withoutFillers(readQuery(asked.query), library.index);
   if (words.length === 0)
-    return { query: [], groups: listFiltered(library, asked), nearest: [], candidates: [] };
+    return {
+      query: [],
+      groups: listFiltered(library, asked),
+      repeats: [],
+      cut: false,
+      nearest: [],
+      candidates: [],
+    };
   const found = yield* findReading(library, asked, { words, joints: [] });
   let { groups } = found;
   for (const reading of otherReadings(asked.query, words, library.index, library.compounds))
     groups = withMore(groups, (yield* findReading(library, asked, reading)).groups);
-  groups = bestFirst(withoutRepeats(groups));
-  return { ...found, groups, nearest: groups.length > 0 ? [] : found.nearest };
+  const repeats = repeatsIn(groups);
+  groups = bestFirst(without(groups, repeats));
+  return { ...found, groups, repeats, nearest: groups.length > 0 ? [] : found.nearest };
 }
 
 /** What fits one way to read the query. */
@@ -116,9 +131,9 @@ function* findReading(library: Library, asked: Asked, { words, joints }: Reading
   yield;
   const groups: { kind: Kind; hits: Hit[] }[] = [];
   for (const kind of KINDS) {
-    const fitting = candidates
-      .filter(({ document, fit }) => fit >= LINE && documents[document]?.kind === kind)
-      .slice(0, MOST_OF_KIND);
+    const fitting = candidates.filter(
+      ({ document, fit }) => fit >= LINE && documents[document]?.kind === kind,
+    );
     const hits = (yield* order(library, query, fitting, joints)).filter(
       ({ score, together }) => query.length < FEWEST_WORDS || (score >= QUOTATION_LINE && together),
     );
@@ -132,7 +147,7 @@ function* findReading(library: Library, asked: Asked, { words, joints }: Reading
           query,
           candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST),
         );
-  return { query, groups, nearest, candidates };
+  return { query, groups, repeats: [], cut: candidates.length >= MOST_SCANNED, nearest, candidates };
 }
 
 /** Adds what another reading found; what both found stays where it was. */
@@ -148,40 +163,47 @@ function withMore(groups: Found['groups'], more: Found['groups']): Found['groups
   }).filter(({ hits }) => hits.length > 0);
 }
 
-/** Candidates in Fuse's order, with what to mark; only those that have the parts of compounds side by side. */
+/**
+ * Candidates in Fuse's order, the best of them first and then the rest by as many, with what to mark; only those that have
+ * the parts of compounds side by side.
+ */
 function* order(
   { index, documents, stories }: Library,
   query: readonly QueryWord[],
   candidates: readonly Candidate[],
   joints: readonly number[] = [],
 ): Generator<void, Hit[]> {
-  const list = candidates.map(({ document }) => documents[document] as SearchDocument);
-  const places = rankWithFuse(
-    index,
-    query,
-    list.map(({ text, speaker, story, article }) => ({
-      text,
-      speaker,
-      outlet: stories[story]?.articles[article]?.name ?? '',
-    })),
-  );
-  yield;
   const hits: Hit[] = [];
-  for (const place of places) {
-    const document = list[place] as SearchDocument;
-    const printed = readWords(document.text);
-    const match = matchWords(index, query, printed, document.text);
-    if (!joints.every((joint) => isSideBySide(match, joint))) continue;
-    hits.push({
-      document,
-      score: match.score,
-      together: match.density >= LEAST_DENSITY,
-      otherForms: [...match.chain, ...match.loose]
-        .filter(({ likeness }) => likeness === LIKENESS.otherForm)
-        .map((link) => textOf(document.text, printed[link.printed])),
-      marks: markWords(document.text, query, printed, match),
-    });
-    if (hits.length % MARKED_AT_ONCE === 0) yield;
+  for (let from = 0; from < candidates.length; from += MOST_RANKED) {
+    const list = candidates
+      .slice(from, from + MOST_RANKED)
+      .map(({ document }) => documents[document] as SearchDocument);
+    const places = rankWithFuse(
+      index,
+      query,
+      list.map(({ text, speaker, story, article }) => ({
+        text,
+        speaker,
+        outlet: stories[story]?.articles[article]?.name ?? '',
+      })),
+    );
+    yield;
+    for (const place of places) {
+      const document = list[place] as SearchDocument;
+      const printed = readWords(document.text);
+      const match = matchWords(index, query, printed, document.text);
+      if (!joints.every((joint) => isSideBySide(match, joint))) continue;
+      hits.push({
+        document,
+        score: match.score,
+        together: match.density >= LEAST_DENSITY,
+        otherForms: [...match.chain, ...match.loose]
+          .filter(({ likeness }) => likeness === LIKENESS.otherForm)
+          .map((link) => textOf(document.text, printed[link.printed])),
+        marks: markWords(document.text, query, printed, match),
+      });
+      if (hits.length % MARKED_AT_ONCE === 0) yield;
+    }
   }
   return hits;
 }
@@ -190,8 +212,8 @@ const MARKED_AT_ONCE = 8;
 
 const textOf = (text: string, word: Span | undefined): string => text.slice(word?.start, word?.end);
 
-/** Leaves out a sentence that only repeats a quote found above: the quote leads to it. */
-function withoutRepeats(groups: Found['groups']): Found['groups'] {
+/** Sentences and headlines that only repeat a quote found with them: the quote leads to them. */
+function repeatsIn(groups: Found['groups']): Hit[] {
   const quotes = groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
   const repeats = ({ document, marks }: Hit): boolean =>
     quotes.some(
@@ -203,15 +225,14 @@ function withoutRepeats(groups: Found['groups']): Found['groups'] {
         ),
     );
   return groups
-    .map(({ kind, hits }) => ({
-      kind,
-      hits:
-        kind === 'sentence' || kind === 'headline'
-          ? hits.filter((hit) => hit.marks.length === 0 || !repeats(hit))
-          : hits,
-    }))
-    .filter(({ hits }) => hits.length > 0);
+    .filter(({ kind }) => kind === 'sentence' || kind === 'headline')
+    .flatMap(({ hits }) => hits.filter((hit) => hit.marks.length > 0 && repeats(hit)));
 }
+
+const without = (groups: Found['groups'], some: readonly Hit[]): Found['groups'] =>
+  groups
+    .map(({ kind, hits }) => ({ kind, hits: hits.filter((hit) => !some.includes(hit)) }))
+    .filter(({ hits }) => hits.length > 0);
 
 /** The kind with the best hit first; of equal ones quotes, as in `KINDS`. */
 function bestFirst(groups: Found['groups']): Found['groups'] {

@@ -17,7 +17,7 @@ export interface Candidate {
  */
 const MOST_ENTRIES = 16_000;
 /** Documents whose words are examined one by one. */
-const MOST_SCANNED = 1_000;
+export const MOST_SCANNED = 1_000;
 /** What two neighbours of the query count if they are side by side in the document, where a word counts 1. */
 const NEIGHBOURS = 0.35;
 

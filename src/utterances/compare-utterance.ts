@@ -4,7 +4,7 @@ import type { CollatedWord, Stretch } from '../model/stretch.ts';
 import type { Span } from '../model/span.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
-import { compareVariants } from './compare-variants.ts';
+import { compareVariants, type KnownPair } from './compare-variants.ts';
 import type { SpokenArticle } from './spoken.ts';
 import { collateWords } from './collate-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
@@ -111,10 +111,18 @@ function compare(
       : (counted.at(-1)?.segment.words.at(-1)?.end ?? quote.end);
   const start =
     counted[0]?.segment === segments[0] ? quote.start : (counted[0]?.segment.words[0]?.start ?? quote.start);
+  // The words that were laid on each other stay so: the list of printings and the laid-out words are one alignment.
+  const known = words.flatMap(({ start: at, word }): KnownPair[] =>
+    word.printed
+      .filter((each) => each.article === article.id && start <= each.start && each.end <= end)
+      .map((each) => [at, each.start]),
+  );
   const { runs, changes } = compareVariants(
     { text: reference, start: 0, end: reference.length },
     { text: article.text, start, end },
     language,
+    [],
+    known,
   );
   return {
     article: article.id,

@@ -4,7 +4,14 @@ import type * as model from '../model/variant.ts';
 import { alignPrintings } from '../text/align-words.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
-import { foldIslands, gatherRuns, type WordRun } from '../text/word-runs.ts';
+import {
+  foldIslands,
+  gatherRuns,
+  pairsOf as samePairs,
+  runsOf,
+  type WordPair,
+  type WordRun,
+} from '../text/word-runs.ts';
 import { wordForms } from '../text/words.ts';
 import { evenSpelling } from '../text/even-spelling.ts';
 import { findMovedWords, type NamedRun } from './find-moved-words.ts';
@@ -18,6 +25,8 @@ import { weighChange, type PrintedWord, type Weight } from './weigh-change.ts';
  * @param variant another one
  * @param others further quotes of the utterance: words that the fullest lacks and one of these has were
  * spliced in
+ * @param known words that are known to be the same: where each begins in both source texts, in the order of both. Only
+ * what stands between them is aligned
  * @returns runs that cover every word of both, for drawing, and the changes in the order of the variant; all
  * spans are whole words of the given source texts
  */
@@ -26,10 +35,13 @@ export function compareVariants(
   variant: PrintedQuote,
   language: Language,
   others: readonly PrintedQuote[] = [],
+  known: readonly KnownPair[] = [],
 ): VariantComparison {
   const [a, b] = [readTokens(full, language), readTokens(variant, language)];
   const formsOf = (tokens: readonly Token[]) => tokens.map((token) => comparable(token, language));
-  const runs = nameRuns(formsOf(a), formsOf(b), language).map((run) => toSpans(run, a, b));
+  const runs = nameRuns(formsOf(a), formsOf(b), pairsOf(known, a, b), language).map((run) =>
+    toSpans(run, a, b),
+  );
   const matched = runs.filter(({ run }) => run.type === 'same' || run.type === 'moved');
   const changes = runs.flatMap(({ run }, i): VariantChange[] =>
     describeRun(
@@ -58,6 +70,24 @@ export function compareVariants(
     })),
     changes,
   };
+}
+
+/** A word in the fullest quote and the same word in the variant: where they begin. */
+export type KnownPair = readonly [full: number, variant: number];
+
+/** Known pairs by the positions of their words, rising on both sides. */
+function pairsOf(known: readonly KnownPair[], a: readonly Token[], b: readonly Token[]): WordPair[] {
+  const at = (tokens: readonly Token[]) => new Map(tokens.map(({ start }, i) => [start, i]));
+  const [inA, inB] = [at(a), at(b)];
+  const pairs: WordPair[] = [];
+  for (const [full, variant] of known) {
+    const [i, j] = [inA.get(full), inB.get(variant)];
+    const [beforeA, beforeB] = pairs.at(-1) ?? [-1, -1];
+    // A word in an outlet's brackets is not the one that another prints as spoken.
+    const isSame = i !== undefined && j !== undefined && a[i]?.inserted === b[j]?.inserted;
+    if (isSame && i > beforeA && j > beforeB) pairs.push([i, j]);
+  }
+  return pairs;
 }
 
 /** A quote in its source text: the span inside the marks. */
@@ -134,10 +164,28 @@ function readTokens({ text, start, end }: PrintedQuote, language: Language): Tok
 const comparable = (token: Token, language: Language): string =>
   token.inserted ? `[${token.form}]` : evenSpelling(token.form, language.spellings);
 
-function nameRuns(a: readonly string[], b: readonly string[], language: Language): NamedRun[] {
-  const runs = gatherRuns(alignPrintings(a, b), a, b);
+function nameRuns(
+  a: readonly string[],
+  b: readonly string[],
+  known: readonly WordPair[],
+  language: Language,
+): NamedRun[] {
+  const runs = known.length > 0 ? alignBetween(a, b, known) : gatherRuns(alignPrintings(a, b), a, b);
   const folded = foldIslands(runs, (run, before, after) => isIsland(b, run, before, after, language));
   return findMovedWords(folded, a, b);
+}
+
+/** Aligns what stands before, between and after words that are known to be the same. */
+function alignBetween(a: readonly string[], b: readonly string[], known: readonly WordPair[]): WordRun[] {
+  let [fromA, fromB] = [0, 0];
+  const pairs = [...known, [a.length, b.length] as const].flatMap(([toA, toB]): WordPair[] => {
+    const [startA, startB] = [fromA, fromB];
+    [fromA, fromB] = [toA + 1, toB + 1];
+    const between = alignPrintings(a.slice(startA, toA), b.slice(startB, toB));
+    const found = samePairs(between).map(([i, j]): WordPair => [startA + i, startB + j]);
+    return toA < a.length ? [...found, [toA, toB]] : found;
+  });
+  return runsOf(pairs, a.length, b.length);
 }
 
 /** One or two common words between two changes that both sides share are not common ground. */

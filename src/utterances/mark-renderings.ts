@@ -46,7 +46,13 @@ export function markRenderings(
           (utterance.members.flatMap(({ article, quote }) => told.get(article)?.get(quote) ?? [])[0] ?? null);
     return rendering === null
       ? utterance
-      : { ...utterance, rendering, variants: utterance.variants.map(withoutTypes) };
+      : {
+          ...utterance,
+          rendering,
+          variants: utterance.variants.map(
+            utterance.variants.every((variant) => hasOnly(variant, OF_ONE)) ? withoutWeights : withoutTypes,
+          ),
+        };
   });
 }
 
@@ -77,10 +83,20 @@ function correctedTo(
 }
 
 /** How the same words are printed differently: translators have no part in it. */
-const IN_PRINT: ReadonlySet<ChangeType> = new Set<ChangeType>(['identical', 'marks', 'case', 'spelling']);
+const IN_PRINT: readonly ChangeType[] = ['identical', 'marks', 'case', 'spelling'];
+/** All outlets have one translation where each prints the same words or fewer of them. */
+const OF_ONE: readonly ChangeType[] = [...IN_PRINT, 'cut-start', 'cut-end', 'fragment'];
+
+const hasOnly = ({ changes }: Variant, types: readonly ChangeType[]): boolean =>
+  changes.every(({ type }) => types.includes(type));
+
+const withoutWeights = (variant: Variant): Variant => ({
+  ...variant,
+  changes: variant.changes.map((change) => ({ ...change, weighty: null })),
+});
 
 const withoutTypes = (variant: Variant): Variant =>
-  variant.changes.every(({ type }) => IN_PRINT.has(type))
+  hasOnly(variant, IN_PRINT)
     ? variant
     : {
         ...variant,

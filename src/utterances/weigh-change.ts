@@ -62,6 +62,7 @@ const TESTS: readonly (readonly [Weight['reason'], (word: PrintedWord, language:
     ({ form, text, opens }, language: Language) =>
       /^\p{Lu}/u.test(text) &&
       !language.changes.capitalPronoun.test(form) &&
+      !language.roles.honorifics.has(form) &&
       (!opens || language.places.names.has(form)),
   ],
 ];

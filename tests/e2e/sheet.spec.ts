@@ -74,24 +74,47 @@ test(
       return asked.flatMap((item) => {
         const id = item.dataset['pick'] ?? '';
         const asks = item.querySelector('strong')?.textContent ?? '';
-        const [, state = 'contradicts'] =
-          [
-            [/others add/, 'less-specific'],
-            [/others put it/, 'words-otherwise'],
-          ].find(([pattern]) => (pattern as RegExp).test(asks)) ?? [];
-        const cells = [...document.querySelectorAll(`.sheet-key tr[data-pick="${id}"] td`)]
-          .filter((cell) => cell.querySelector('.state')?.getAttribute('data-state') === state)
-          .map((cell) => cell.querySelector('.letter')?.textContent);
         const answers = [...document.querySelectorAll(`.sheet-key li[data-pick="${id}"] .letter`)].map(
           ({ textContent }) => textContent,
         );
-        return cells.join() === answers.join() && cells.length > 0
-          ? []
-          : [`${id}: ${asks} ${answers.join()} / ${cells.join()}`];
+        const all = [...document.querySelectorAll(`.sheet-key tr[data-pick="${id}"] td`)];
+        const inState = (isWanted: (state: string) => boolean) =>
+          all
+            .filter((cell) => isWanted(cell.querySelector('.state')?.getAttribute('data-state') ?? ''))
+            .map((cell) => cell.querySelector('.letter')?.textContent);
+        const compares = /Compare the words/.test(asks);
+        const wanted = /others add/.test(asks) ? 'less-specific' : 'contradicts';
+        const cells = inState((state) => (compares ? state !== 'silent' : state === wanted));
+        const printed = item.querySelectorAll('.sheet-words li').length;
+        const isRight = compares
+          ? printed > 1 && answers.length === printed && answers.every((letter) => cells.includes(letter))
+          : cells.join() === answers.join();
+        return isRight && cells.length > 0 ? [] : [`${id}: ${asks} ${answers.join()} / ${cells.join()}`];
       });
     });
     expect(wrong).toEqual([]);
     expect(await page.locator('.sheet-task .sheet-questions > li').count()).toBeGreaterThan(20);
+  },
+);
+
+test(
+  'a box finds what can be chosen, quotations of several outlets too',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    await page.getByText('Choose what is on the sheet').click();
+    const boxes = page.locator('sheet-choice label:has(input[type="checkbox"]):visible');
+    const all = await boxes.count();
+    const quotations = page.getByRole('group', { name: 'Quotations that several outlets print' });
+    const words = (await quotations.locator('q').last().innerText()).split(/\s+/u).slice(0, 3).join(' ');
+    await page.getByRole('searchbox', { name: 'Find a claim or a quotation' }).fill(words);
+    await expect.poll(() => boxes.count()).toBeLessThan(all);
+    const last = quotations.getByRole('checkbox').last();
+    await last.check();
+    await expect(page).toHaveURL(new RegExp(`[=,]${await last.inputValue()}(?:,|$)`));
+    await expect(
+      page.locator(`.sheet-task [data-pick="${await last.inputValue()}"] .sheet-printing`).nth(1),
+    ).toBeVisible();
   },
 );
 

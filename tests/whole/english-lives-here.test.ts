@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/exports/data/tables.ts': 'names of columns',
   'src/views/about/style-page.ts': 'CSS',
   'src/views/blind-story.ts': 'keys of the model',
+  'src/views/wording/telling-changes.ts': 'kinds of words',
   'src/layouts/letters.ts': 'HTML',
   'src/parse/steps/mark-addresses.ts': 'web addresses',
   'src/parse/steps/mark-posts.ts': 'web addresses',

@@ -9,6 +9,7 @@ class SheetChoice extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', this);
     this.addEventListener('click', this);
+    this.addEventListener('input', this);
     const asked = new URLSearchParams(location.search).get('c');
     if (asked === null) return this.#count();
     const values = new Set(asked.split(','));
@@ -17,6 +18,10 @@ class SheetChoice extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
+    const { target } = event;
+    if (target instanceof HTMLInputElement && target.type === 'search')
+      return event.type === 'input' ? this.#find(target.value) : undefined;
+    if (event.type === 'input') return;
     if (event.type === 'change') return this.#take();
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const { does } = button?.dataset ?? {};
@@ -25,6 +30,19 @@ class SheetChoice extends HTMLElement {
     if (does !== 'none' && does !== 'usual') return;
     for (const box of this.#boxes()) box.checked = does === 'usual' && box.defaultChecked;
     this.#take();
+  }
+
+  /** Shows only the checkboxes whose words have all of some words. */
+  #find(query: string): void {
+    const wanted = query.toLowerCase().split(/\s+/u);
+    for (const group of this.querySelectorAll('fieldset')) {
+      const lines = [...group.querySelectorAll('label')];
+      for (const line of lines) {
+        const text = line.textContent.toLowerCase();
+        line.hidden = !wanted.every((word) => text.includes(word));
+      }
+      group.hidden = lines.every(({ hidden }) => hidden);
+    }
   }
 
   /** Takes what is ticked into the address. */

@@ -17,3 +17,9 @@ export const LEVELLED: ReadonlyMap<string, string> = new Map([
 
 /** "14th"; the number is the first group. */
 export const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u;
+
+/** What people say while they look for words; papers leave it out. */
+export const FILLER = /^(?:u+[hm]+|e+[hr]?m*|a+h+m*|h?m+|oh)$/u;
+
+/** A word with one of the endings that its other forms have; the first group is the rest of it. */
+export const ENDING = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u;

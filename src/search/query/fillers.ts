@@ -1,8 +1,6 @@
+import { FILLER } from '../../language/en/search-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Vocabulary } from '../word-index.ts';
-
-/** What people say while they look for words, in several languages; papers leave it out. */
-const FILLER = /^(?:u+[hm]+|e+[hr]?m*|a+h+m*|h?m+|oh)$/u;
 
 /** The words of a query without fillers that no text prints: they would weigh as much as the rarest word. */
 export function withoutFillers(words: readonly Word[], index: Vocabulary): readonly Word[] {

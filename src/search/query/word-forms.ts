@@ -1,3 +1,4 @@
+import { ENDING } from '../../language/en/search-words.ts';
 import type { Vocabulary } from '../word-index.ts';
 import { SHORT_WORD } from './near-word.ts';
 
@@ -22,7 +23,7 @@ export function otherForms(index: Vocabulary, form: string): number[] {
  * the build, which a page would have to fetch; now and then two words are taken for one ("even", "evening").
  */
 const stemsOf = (form: string): string[] => {
-  const cut = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u.exec(form)?.[1] ?? form;
+  const cut = ENDING.exec(form)?.[1] ?? form;
   return [tidy(cut), tidy(form)];
 };
 

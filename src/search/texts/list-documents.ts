@@ -20,6 +20,8 @@ export interface SearchDocument {
   readonly id: string;
   /** Id of the utterance; empty if it is none. */
   readonly utterance: string;
+  /** Positions of the articles that report it, for a claim. */
+  readonly tellers?: readonly number[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function* listDocuments(stories: readonly StoryTexts[]): Generator<void, 
   const claims: SearchDocument[] = [];
   const sentences: SearchDocument[] = [];
   for (const [s, story] of stories.entries()) {
-    for (const [id, text] of story.claims)
+    for (const [id, text, tellers = []] of story.claims)
       claims.push({
         kind: 'claim',
         text,
@@ -42,6 +44,7 @@ export function* listDocuments(stories: readonly StoryTexts[]): Generator<void, 
         end: text.length,
         id,
         utterance: '',
+        tellers,
       });
     for (const [a, article] of story.articles.entries()) {
       quotes.push(...quotesOf(story, article, s, a));

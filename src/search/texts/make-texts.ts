@@ -43,7 +43,16 @@ export function makeTexts(
     articles,
     speakers: speakers.list,
     utterances: utterances.list,
-    claims: story.claims.map(({ id, statement }) => [id, statement] as const),
+    claims: story.claims.map((claim) => {
+      const told = story.articles.flatMap(({ id }, a) =>
+        claim.cells.some(
+          ({ article, state, besides }) => article === id && state === 'reports' && besides !== true,
+        )
+          ? [a]
+          : [],
+      );
+      return told.length > 0 ? ([claim.id, claim.statement, told] as const) : [claim.id, claim.statement];
+    }),
     people: story.people.map(({ name, aliases }) => ({ name, aliases })),
     rows: rows.filter((row) => row.length > 1),
   };

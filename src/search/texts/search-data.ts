@@ -44,8 +44,8 @@ export interface ArticleTexts {
   readonly quotes: readonly (readonly [number, number, number, number])[];
 }
 
-/** `[id, statement]`. */
-type ClaimText = readonly [string, string];
+/** `[id, statement, articles that report it]`, an article by position; without the list if none does. */
+type ClaimText = readonly [string, string, (readonly number[])?];
 
 /** What can be searched for. */
 export const KINDS = ['quote', 'claim', 'sentence', 'headline'] as const;

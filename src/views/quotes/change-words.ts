@@ -32,14 +32,12 @@ export function changeView(change: VariantChange, full: string, variant: string)
     change.weighty && change.apart === 0 && (!isOuter(change) || change.weighty.reason === 'negation')
       ? words.touches[change.weighty.reason](change.weighty.words.slice(0, 4).map(inMarks))
       : null;
-  if (isShown(change) && touches === null) return null;
+  // What stands before and after it is shown in its place.
+  if (isOuter(change) && touches === null) return null;
   // Words that the outlet prints in another quotation are not left out.
   if (change.type === 'cut-inside' && change.apart >= countWords(before ?? '')) return null;
   return { name: words.changes[change.type], detail: detailOf(change, before, after), touches };
 }
-
-/** The page shows both the words and what others print there. */
-const isShown = (change: VariantChange): boolean => isOuter(change) || change.type === 'words-changed';
 
 /** Where a quotation begins and ends is its outlet's choice: names and numbers beyond are not altered by it. */
 const isOuter = ({ type }: VariantChange): boolean => type === 'cut-start' || type === 'cut-end';

@@ -10,6 +10,8 @@ import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 export interface Collation {
   /** The outlets that print any of it, one lane each; the one with the most words first. */
   readonly lanes: readonly OutletSign[];
+  /** The same outlets in the order of their letters. */
+  readonly legend: readonly OutletSign[];
   readonly groups: readonly CollatedGroup[];
 }
 
@@ -33,9 +35,8 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
   const signs = outletSigns(story);
   const printedBy = (id: string) =>
     stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
-  const lanes = signs
-    .filter(({ id }) => printedBy(id) > 0)
-    .toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
+  const legend = signs.filter(({ id }) => printedBy(id) > 0);
+  const lanes = legend.toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
   const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
   const groups: CollatedWord[][] = [];
   stretch.words.forEach((word, i) => {
@@ -47,6 +48,7 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
   let at = 0;
   return {
     lanes,
+    legend,
     groups: groups.map((group) => {
       const from = at;
       at += group.length;

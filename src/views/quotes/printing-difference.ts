@@ -1,7 +1,8 @@
 import { words as said } from '#words/quotes.ts';
 import type { Story } from '../../model/story.ts';
-import type { CollatedWord, Stretch } from '../../model/stretch.ts';
+import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
+import { overlap } from '../../text/spans.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, wordForms } from '../../text/words.ts';
@@ -17,18 +18,42 @@ const LONGEST = 12;
  *
  * Translations of the same words are not said to be cut or changed.
  *
+ * @param known what of the stretches the page is headed by: the sentence is about these words, and about other words than
+ * these only after it
  * @returns `null` where only one article prints it
  */
 export function printingDifference(
   story: Story,
-  { stretches, rendering }: Pick<ComparedUtterance, 'stretches' | 'rendering'>,
+  { stretches, rendering, variants }: Pick<ComparedUtterance, 'stretches' | 'rendering' | 'variants'>,
+  known: readonly Stretch[] = stretches,
 ): string | null {
-  const shared = stretches.filter(isShared);
-  if (articlesOf(stretches.flatMap(({ words }) => words)).length < 2) return null;
-  if (shared.length === 0) return rendering ? said.translated : said.moreAndLess(false);
-  const view: Printings = { story, stretches: shared, apart: stretches.filter((each) => !isShared(each)) };
-  if (rendering) return otherWords(view) ?? said.translated;
-  return otherWords(view) ?? leftOut(view) ?? sameWords(view);
+  const articles = articlesOf(stretches.flatMap(({ words }) => words)).length;
+  if (articles < 2) return null;
+  const viewOf = (some: readonly Stretch[]): Printings => ({
+    story,
+    articles,
+    stretches: some.filter(isShared),
+    apart: some.filter((each) => !isShared(each)),
+    isWeighty: ({ article, start, end }) =>
+      variants.some(
+        (variant) =>
+          variant.article === article &&
+          variant.changes.some(
+            (change) => change.weighty && change.variant && overlap(change.variant, { start, end }),
+          ),
+      ),
+  });
+  const whole = viewOf(stretches);
+  if (whole.stretches.length === 0) return rendering ? said.translated : said.moreAndLess(false);
+  if (rendering) return otherWords(whole) ?? (isSame(whole) ? sameWords(whole) : said.translated);
+  const view = viewOf(known);
+  const sizeOf = (some: readonly Stretch[]) => some.reduce((sum, { words }) => sum + words.length, 0);
+  if (view.stretches.length === 0 || sizeOf(known) === sizeOf(stretches))
+    return otherWords(whole) ?? leftOut(whole) ?? sameWords(whole);
+  const found = otherWords(view) ?? leftOut(view);
+  if (found !== null) return found;
+  const further = otherWords(whole);
+  return `${sameWords(view)}${further === null ? '' : ` ${said.further(further)}`}`;
 }
 
 /** Whether more than one article prints words of a stretch. */
@@ -36,13 +61,17 @@ export const isShared = ({ words }: Stretch): boolean => words.some(({ printed }
 
 interface Printings {
   readonly story: Story;
+  /** How many articles print any of it. */
+  readonly articles: number;
   readonly stretches: readonly Stretch[];
   /** Words that are not laid on any of the stretches. */
   readonly apart: readonly Stretch[];
+  /** Whether printed words touch a negation, a number, a name or a modal verb. */
+  readonly isWeighty: (place: Pick<CollatedVariant, 'article' | 'start' | 'end'>) => boolean;
 }
 
-/** The most telling exchange: no mere spelling, short, and one that many outlets have a part in. */
-function otherWords({ story, stretches }: Printings): string | null {
+/** The most telling exchange: no mere spelling, of a negation, a number, a name or a modal verb, short, and one that many outlets have a part in. */
+function otherWords({ story, stretches, isWeighty }: Printings): string | null {
   const exchanges = stretches.flatMap(({ words, variants }) =>
     variants.flatMap(({ article, start, end, from, to }) => {
       const place = words.slice(from, to);
@@ -55,12 +84,15 @@ function otherWords({ story, stretches }: Printings): string | null {
       const isCut = isEnd && Math.abs(countWords(own) - countWords(theirs)) > LONGER_AT_END;
       return place.some(({ inserted }) => inserted) || theirs === '' || size > LONGEST || isCut
         ? []
-        : [{ article, own, others, theirs, size }];
+        : [{ article, own, others, theirs, size, weighty: isWeighty({ article, start, end }) }];
     }),
   );
   const [first] = exchanges.toSorted(
     (x, y) =>
-      Number(isSpelling(x)) - Number(isSpelling(y)) || x.size - y.size || y.others.length - x.others.length,
+      Number(isSpelling(x)) - Number(isSpelling(y)) ||
+      Number(y.weighty) - Number(x.weighty) ||
+      x.size - y.size ||
+      y.others.length - x.others.length,
   );
   if (!first) return null;
   const alike = (words: string) => wordForms(words).join(' ') === wordForms(first.own).join(' ');
@@ -121,27 +153,42 @@ function leftOut({ story, stretches }: Printings): string | null {
   );
 }
 
-function sameWords({ story, stretches, apart }: Printings): string {
+/** Whether all words are the same, as far as they are printed. */
+function isSame({ stretches, apart }: Pick<Printings, 'stretches' | 'apart'>): boolean {
+  // A part of a quote that a gap parts from the rest is no other wording of the rest.
+  const isPart = ({ quotes }: Stretch) =>
+    quotes.every((quote) => stretches.some((each) => each.quotes.includes(quote)));
+  return stretches.every(({ variants }) => variants.length === 0) && apart.every(isPart);
+}
+
+function sameWords({ story, stretches, apart, articles }: Printings): string {
   const all = [...stretches, ...apart].flatMap(({ words }) => words.filter(({ inserted }) => !inserted));
   const sizes = articlesOf(all)
     .map((article) => ({ article, size: all.filter(isPrintedBy(article)).length }))
     .toSorted((x, y) => y.size - x.size);
   const [most, least] = [sizes[0], sizes.at(-1)];
-  // A part of a quote that a gap parts from the rest is no other wording of the rest.
-  const isPart = ({ quotes }: Stretch) =>
-    quotes.every((quote) => stretches.some((each) => each.quotes.includes(quote)));
-  const same = stretches.every(({ variants }) => variants.length === 0) && apart.every(isPart);
-  if (same && least?.size === all.length) return said.sameWordsIn(sizes.length);
-  const on = stretches.find(({ words }) => words.some(isPrintedBy(least?.article ?? '')));
-  const few = on?.words.filter(isPrintedBy(least?.article ?? '')) ?? [];
-  if (!same || !most || !least || few.length < least.size || few.length > LONGEST)
-    return said.moreAndLess(same);
-  const names = (size: number) =>
+  const same = isSame({ stretches, apart });
+  const names = (some: typeof sizes) =>
     namesOf(
       story,
-      sizes.filter((each) => each.size === size).map(({ article }) => article),
+      some.map(({ article }) => article),
     );
-  return said.mostAndLeast(names(most.size), names(least.size), printedBy(story, least.article, few));
+  if (same && least?.size === all.length)
+    return sizes.length < articles ? said.sameWordsBy(names(sizes)) : said.sameWordsIn(sizes.length);
+  const on = stretches.find(({ words }) => words.some(isPrintedBy(least?.article ?? '')));
+  const few = on?.words.filter(isPrintedBy(least?.article ?? '')) ?? [];
+  const ofSize = (size: number) => sizes.filter((each) => each.size === size);
+  const isTold =
+    same && most && least && most.size > least.size && few.length === least.size && few.length <= LONGEST;
+  if (!isTold || !ofSize(least.size).every(({ article }) => few.every(isPrintedBy(article))))
+    return said.moreAndLess(same);
+  return said.mostAndLeast(
+    names(ofSize(most.size)),
+    most.size === all.length,
+    names(sizes.filter(({ size }) => size < most.size && size > least.size)),
+    names(ofSize(least.size)),
+    printedBy(story, least.article, few),
+  );
 }
 
 const isPrintedBy =

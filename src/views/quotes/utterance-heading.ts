@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import type { CollatedWord } from '../../model/stretch.ts';
+import type { CollatedWord, Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
@@ -13,19 +13,42 @@ const HEADING_LENGTH = 110;
 const FEWEST = 4;
 
 /**
- * The words that an utterance is known by, as plain text: its fullest quote; of a long one the longest run that most outlets
- * print, in one article's words, or the beginning where no two print as much.
+ * The words that an utterance is known by: its fullest quote; of a long one the longest run that most outlets print, in one
+ * article's words, or the beginning where no two print as much.
+ *
+ * @returns as plain text, cut where they are long; and what of the stretches they are, uncut
  */
 export function utteranceHeading(
   story: Story,
   utterance: ComparedUtterance,
   fullest: { readonly article: Article; readonly quote: Span },
-): string {
+): { readonly text: string; readonly stretches: readonly Stretch[] } {
   const whole = withoutSigns(fullest.article, fullest.quote);
   const known = whole.length > HEADING_LENGTH ? mostPrinted(story, utterance) : null;
   const words = known ? withoutSigns(known.article, known.span).trim() : whole;
-  if (words.length <= HEADING_LENGTH) return words.replace(/[,;:]$/u, '');
-  return `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`;
+  const { article, span } = known ?? { article: fullest.article, span: fullest.quote };
+  return {
+    text:
+      words.length <= HEADING_LENGTH
+        ? words.replace(/[,;:]$/u, '')
+        : `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`,
+    stretches: utterance.stretches.flatMap((stretch) => partOf(stretch, article.id, span) ?? []),
+  };
+}
+
+/** What of a stretch stands in a span of an article; `null` if nothing does. */
+function partOf(stretch: Stretch, article: string, span: Span): Stretch | null {
+  const isIn = ({ printed }: CollatedWord) =>
+    printed.some((each) => each.article === article && span.start <= each.start && each.end <= span.end);
+  const [first, last] = [stretch.words.findIndex(isIn), stretch.words.findLastIndex(isIn)];
+  if (first === -1) return null;
+  return {
+    ...stretch,
+    words: stretch.words.slice(first, last + 1),
+    variants: stretch.variants
+      .filter(({ from, to }) => first <= from && to <= last + 1)
+      .map((variant) => ({ ...variant, from: variant.from - first, to: variant.to - first })),
+  };
 }
 
 function mostPrinted(

@@ -21,6 +21,7 @@ import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { utteranceHeading } from './utterance-heading.ts';
+import { verbBeside } from './verb-beside.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
@@ -100,20 +101,21 @@ export function utteranceTitle(
   story: Story,
   utterance: ComparedUtterance,
 ): Pick<UtterancePage, 'speaker' | 'heading'> {
-  return titleOf(story, utterance, quotesOf(story, utterance));
+  const [fullest] = quotesOf(story, utterance);
+  return titleOf(story, utterance, fullest ? utteranceHeading(story, utterance, fullest) : null);
 }
 
 function titleOf(
   story: Story,
   utterance: ComparedUtterance,
-  [fullest]: readonly SourcedQuote[],
+  heading: ReturnType<typeof utteranceHeading> | null,
 ): Pick<UtterancePage, 'speaker' | 'heading'> {
   return {
     speaker:
       utterance.speaker === null
         ? null
         : grammar.listed([utterance.speaker, ...otherSpeakers(story, utterance)]),
-    heading: fullest ? utteranceHeading(story, utterance, fullest) : '',
+    heading: heading?.text ?? '',
   };
 }
 
@@ -151,15 +153,19 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
   // An outlet speaks with any of its articles.
   const silent = signs.filter(({ outlet }) => quoting.every((each) => each.outlet !== outlet));
   const [count, size] = [countOutlets(quoting), countOutlets(signs)];
+  const [fullest] = quotes;
   const views = quotes.map((each) => quoteView(story, each, utterance));
   const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const heading = fullest ? utteranceHeading(story, utterance, fullest) : null;
+  const elsewhere = heading ? printingElsewhere(utterance, heading.stretches, quoting) : [];
   return {
-    difference: printingDifference(story, utterance),
-    ...titleOf(story, utterance, quotes),
+    difference: printingDifference(story, utterance, heading?.stretches),
+    ...titleOf(story, utterance, heading),
     summary: words.summary(
-      count,
+      countOutlets(quoting.filter((outlet) => !elsewhere.includes(outlet))),
       size,
       silent.map(({ name }) => name),
+      elsewhere.map(({ name }) => name),
     ),
     collations: shared.map((stretch) => collationOf(story, stretch)),
     apart:
@@ -173,7 +179,7 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
       outlet,
       quotes: withoutRepeats(views.filter((view) => view.outlet === outlet).toSorted((x, y) => x.at - y.at)),
     })),
-    printed: words.allPrinted(words.printed(views.length, count)),
+    printed: words.allPrintings(views.length, count),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
       ? TOUCHES_RULE
       : null,
@@ -181,6 +187,27 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
     verbs: verbsOf(story, quotes),
     silent,
   };
+}
+
+/**
+ * The outlets that print none of the words that the page is headed by, only others said with them. Words that could not be
+ * laid beside others may be the same, worded otherwise.
+ */
+function printingElsewhere(
+  { stretches, rendering, members }: ComparedUtterance,
+  known: readonly Stretch[],
+  quoting: readonly OutletSign[],
+): OutletSign[] {
+  if (rendering !== null || !known.some(isShared)) return [];
+  const prints = (some: readonly Stretch[], id: string) =>
+    some.some(({ words: each, variants }) =>
+      [...each.flatMap(({ printed }) => printed), ...variants].some(({ article }) => article === id),
+    );
+  const isLaid = ({ article, quote }: ComparedUtterance['members'][number]) =>
+    stretches.some((stretch) => isShared(stretch) && stretch.quotes.includes(`${article}/${quote}`));
+  return quoting.filter(
+    ({ id }) => !prints(known, id) && members.filter(({ article }) => article === id).every(isLaid),
+  );
 }
 
 /** A stretch that only one article prints. */
@@ -223,7 +250,7 @@ function quoteView(
       ? piecesOf(story, article, quote, variant, utterance.rendering !== null)
       : { before: null, pieces: [{ html: renderSpan(article, quote), changed: false }], after: null }),
     words: countWords(withoutSigns(article, quote)),
-    cue: quote.cue ? article.text.slice(quote.cue.start, quote.cue.end) : null,
+    cue: verbBeside(article, quote)?.verb ?? null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
     changes:
@@ -295,18 +322,20 @@ function shorten(text: string, kept: 'start' | 'end' | 'both'): string {
 
 /** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */
 function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['verbs'] {
-  const verbs = quotes.flatMap(({ article, outlet, quote }) =>
-    quote.cue
+  const verbs = quotes.flatMap(({ article, outlet, quote }) => {
+    const beside = verbBeside(article, quote);
+    return beside
       ? [
           {
             outlet,
-            verb: article.text.slice(quote.cue.start, quote.cue.end),
-            addressee: quote.addressee,
-            here: sentenceAddress(story, article, quote.cue),
+            verb: beside.verb,
+            // Somebody else may be addressed by another verb.
+            addressee: beside.span.start === quote.cue?.start ? quote.addressee : null,
+            here: sentenceAddress(story, article, beside.span),
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
   return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
 }

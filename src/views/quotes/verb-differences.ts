@@ -2,6 +2,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { foldText } from '../../text/fold.ts';
 import { utteranceAddress } from '../addresses.ts';
+import { verbBeside } from './verb-beside.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** An utterance that outlets introduce with different verbs. */
@@ -19,10 +20,11 @@ export function verbDifferences(story: Story): VerbDifference[] {
   return story.utterances.flatMap((utterance) => {
     const verbs = signs.flatMap((outlet) => {
       const article = story.articles.find(({ id }) => id === outlet.id);
-      const cue = article?.quotes.find(
-        (quote) => quote.utterance === utterance.id && quote.cue !== null,
-      )?.cue;
-      return article && cue ? [{ outlet, verb: article.text.slice(cue.start, cue.end) }] : [];
+      const [first] =
+        article?.quotes.flatMap((quote) =>
+          quote.utterance === utterance.id ? (verbBeside(article, quote) ?? []) : [],
+        ) ?? [];
+      return first ? [{ outlet, verb: first.verb }] : [];
     });
     if (new Set(verbs.map(({ verb }) => foldText(verb))).size < 2) return [];
     const [id, quoteId] = utterance.fullest.split('/');

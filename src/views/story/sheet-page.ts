@@ -6,6 +6,7 @@ import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
 import { toldBy } from '../claim-cells.ts';
 import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
+import { printingsOf, type Printings } from '../quotes/printings.ts';
 import { sheetQuestions, type SheetQuestion } from './sheet-questions.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -24,6 +25,8 @@ export interface SheetPage {
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
   readonly questions: readonly (SheetQuestion & Shown)[];
   readonly exercises: readonly (ChangedWords & Shown)[];
+  /** Every other quotation that several outlets print. */
+  readonly comparisons: readonly (Printings & Shown)[];
 }
 
 interface Shown {
@@ -37,6 +40,7 @@ export function sheetPageOf(story: Story): SheetPage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const main = story.claims.some((claim) => claim.main);
   const chosen = chooseClaims(story.claims.filter((claim) => !main || claim.main));
+  const exercises = changedWordsOf(story);
   return {
     outlets: outletSigns(story),
     legend: legendOf(story),
@@ -51,14 +55,21 @@ export function sheetPageOf(story: Story): SheetPage | null {
       rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
     })),
     questions: sheetQuestions(story).map((question) => ({ ...question, shown: chosen.has(question.claim) })),
-    exercises: changedWordsOf(story).map((exercise, i) => ({ ...exercise, shown: i < MOST_EXERCISES })),
+    exercises: exercises.map((exercise, i) => ({ ...exercise, shown: i < MOST_EXERCISES })),
+    comparisons: printingsOf(story, new Set(exercises.map(({ id }) => id))).map((printings, i) => ({
+      ...printings,
+      shown: i < MOST_COMPARISONS,
+    })),
   };
 }
 
-/** What a page of paper holds with room to write. */
-const MOST_ROWS = 22;
+/** What a lesson has time for: each may have a question as well. */
+const MOST_ROWS = 12;
 /** Three fill a page of paper; more than two pages are not an exercise. */
 const MOST_EXERCISES = 8;
+
+/** These are long: one shows the kind. */
+const MOST_COMPARISONS = 1;
 
 /** The claims with the most different states; among equals, those that about half of the outlets report. */
 function chooseClaims(claims: readonly Claim[]): Set<Claim> {

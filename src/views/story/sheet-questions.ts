@@ -5,54 +5,112 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { overlap } from '../../text/spans.ts';
 import { claimAddress } from '../addresses.ts';
-import { toldBy } from '../claim-cells.ts';
+import { differingIn, toldBy } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** A question on one claim, and what its cells answer. */
 export interface SheetQuestion {
   readonly claim: Claim;
-  /** Words of the reports that are the answer, as HTML; none where the question says for what to look. */
+  /** Words of the reports that are asked about, as HTML, without their names; none where the question says for what to look. */
   readonly printed: readonly string[];
   /** `Which report gives another day?` */
   readonly asks: string;
   /** The page of the claim, with the words of each. */
   readonly address: string;
+  /** Whose words they are, in the order of `printed`; else the reports that are looked for. */
   readonly answers: readonly { readonly outlet: OutletSign; readonly note: string | null }[];
 }
 
-/** In the order in which they are asked of a claim that has several. */
-const KINDS = ['contradicts', 'words-otherwise', 'less-specific'] as const;
+/** More words than these are not compared at a glance. */
+const MOST_COMPARED = 4;
 
 /**
- * One question for each claim on which reports have other words: whose these are. Who leaves a claim out is asked by the
- * matrix. Only where somebody has looked in every report, and only where fewer than half of them are the answer.
+ * One question for each claim on which reports have other words. Where they word it otherwise or contradict each other, the
+ * words are set side by side, those of an editor's highlight of the claim first; where the contradiction is a day, a number, a
+ * name or a place alone, it is asked for; where one or a few tell less, whose words these are. Who leaves a claim out is asked
+ * by the matrix. Only where somebody has looked in every report.
  */
 export function sheetQuestions(story: Story): SheetQuestion[] {
-  const signs = outletSigns(story);
   return story.claims.flatMap((claim) => {
     if (claim.cells.some(({ state }) => state === 'undecided' || state === 'not-examined')) return [];
-    if (toldBy(claim).length === 0) return [];
-    const asked = KINDS.map((kind) => ({
-      kind,
-      cells: claim.cells.filter(({ state }) => state === kind),
-    })).find(({ cells }) => cells.length > 0 && cells.length < claim.cells.length / 2);
-    if (!asked) return [];
-    const { kind, cells } = asked;
-    const thing = kind === 'contradicts' ? otherThing(story, claim, cells) : undefined;
+    const contradicting = claim.cells.filter(({ state }) => state === 'contradicts');
+    const thing = contradicting.length > 0 ? otherThing(story, claim, contradicting) : undefined;
+    const question = thing
+      ? {
+          asks: words.asks[thing](contradicting.length > 1),
+          lines: linesOf(story, contradicting),
+          shown: false,
+        }
+      : (comparison(story, claim) ?? lessSpecific(story, claim));
+    if (!question || question.lines.length === 0) return [];
     return [
       {
         claim,
-        printed: thing ? [] : cells.map((cell) => wordsOf(story, cell)).filter((words) => words !== ''),
-        asks: words.asks[thing ?? kind](cells.length > 1),
+        printed: question.shown ? question.lines.map(({ html }) => html) : [],
+        asks: question.asks,
         address: claimAddress(story.id, claim.id),
-        answers: cells.flatMap((cell) =>
-          signs
-            .filter(({ id }) => id === cell.article)
-            .map((outlet) => ({ outlet, note: cell.note ?? null })),
-        ),
+        answers: question.lines.map(({ outlet, note }) => ({ outlet, note })),
       },
     ];
   });
+}
+
+interface Question {
+  readonly asks: string;
+  readonly lines: readonly Line[];
+  /** Whether the words stand in the question. */
+  readonly shown: boolean;
+}
+
+/** Words of one report. */
+interface Line {
+  readonly outlet: OutletSign;
+  readonly html: string;
+  readonly note: string | null;
+}
+
+/** The words of a report that tells the claim beside those that differ; those of a highlight, if an editor chose some. */
+function comparison(story: Story, claim: Claim): Question | null {
+  const differing = differingIn(claim);
+  const highlight = story.highlights.find((each) => each.claim === claim.id);
+  if (differing.length === 0 && !highlight) return null;
+  const lines = highlight
+    ? highlight.lines.flatMap(({ article, exact, prefix = '' }) =>
+        lineOf(story, article, exactIn(story, article, prefix, exact), null),
+      )
+    : linesOf(story, [...toldBy(claim).slice(0, 1), ...differing]);
+  const shown = lines.slice(0, MOST_COMPARED);
+  if (shown.length < 2) return null;
+  return {
+    asks: words.compare(highlight?.question ?? null),
+    // The order tells nothing of whose they are.
+    lines: shown.toSorted((a, b) => (a.html < b.html ? -1 : 1)),
+    shown: true,
+  };
+}
+
+/** The words of the few reports that tell less than others. */
+function lessSpecific(story: Story, claim: Claim): Question | null {
+  const cells = claim.cells.filter(({ state }) => state === 'less-specific');
+  if (toldBy(claim).length === 0 || cells.length === 0 || cells.length >= claim.cells.length / 2) return null;
+  return { asks: words.asks['less-specific'](cells.length > 1), lines: linesOf(story, cells), shown: true };
+}
+
+const linesOf = (story: Story, cells: readonly Cell[]): Line[] =>
+  cells.flatMap((cell) => lineOf(story, cell.article, wordsOf(story, cell), cell.note ?? null));
+
+function lineOf(story: Story, article: string, html: string, note: string | null): Line[] {
+  const outlet = outletSigns(story).find(({ id }) => id === article);
+  return outlet && html !== '' ? [{ outlet, html, note }] : [];
+}
+
+/** Words of an article that an editor names, as HTML. */
+function exactIn({ articles }: Story, id: string, prefix: string, exact: string): string {
+  const article = articles.find((each) => each.id === id);
+  const at = article?.text.indexOf(prefix + exact) ?? -1;
+  if (!article || at === -1) return '';
+  const start = at + prefix.length;
+  return renderSpan(article, { start, end: start + exact.length });
 }
 
 /** What a cell rests on, as its article prints it. */

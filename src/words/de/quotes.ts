@@ -40,7 +40,7 @@ export const words: typeof English = {
   unclear: 'Die Texte machen nicht klar, wer spricht',
   pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,
   embedAbout: (speaker, summary) => `${speaker}. ${summary}`,
-  summary: (quoting, outlets, silent) =>
+  summary: (quoting, outlets, silent, elsewhere = []) =>
     [
       quoting === outlets
         ? outlets === 1
@@ -49,7 +49,8 @@ export const words: typeof English = {
         : quoting === 1
           ? `Eines der ${inWords(outlets)} Medien druckt Worte davon.`
           : `${capital(inWords(quoting))} der ${inWords(outlets)} Medien drucken Worte davon.`,
-      silent.length > 0 && quoting > 1
+      elsewhere.length > 0 ? `${printNames(elsewhere)} nur andere Worte, die dabei fielen.` : '',
+      silent.length > 0 && quoting + elsewhere.length > 1
         ? `${listed(silent)} ${silent.length === 1 ? 'zitiert' : 'zitieren'} es nicht.`
         : '',
     ]
@@ -60,8 +61,10 @@ export const words: typeof English = {
   leavesOut: (outlets, others, left) =>
     `${printNames(others)} „${left}“; ${listed(outlets)} ${outlets.length === 1 ? 'lässt' : 'lassen'} es weg.`,
   sameWordsIn: (outlets) => `${outlets === 2 ? 'Beide' : 'Alle'} drucken dieselben Worte.`,
-  mostAndLeast: (most, least, printedByLeast) =>
-    `Dieselben Worte, aber nicht alle: ${printNames(most)} am meisten, ${listed(least)} nur „${printedByLeast}“.`,
+  sameWordsBy: (outlets) => `${printNames(outlets)} dieselben Worte.`,
+  further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
+  mostAndLeast: (most, whole, some, least, printedByLeast) =>
+    `Dieselben Worte, aber nicht alle: ${printNames(most)} ${whole ? 'alle' : 'am meisten'}, ${some.length > 0 ? `${listed(some)} einen Teil, ` : ''}${listed(least)} nur „${printedByLeast}“.`,
   moreAndLess: (same) =>
     same
       ? 'Dieselben Worte, soweit jedes Medium sie druckt.'
@@ -69,11 +72,14 @@ export const words: typeof English = {
   translated: 'Übersetzungen derselben Worte, die voneinander abweichen.',
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise) =>
-    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Strich endet, endet das Zitat.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
-  allPrinted: (printed) => capital(printed),
+  allPrintings: (printings, outlets) =>
+    printings === outlets
+      ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
+      : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
   compared: (rendering, touches) =>
     `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Eine Änderung an einer Verneinung, einer Zahl, einem Namen oder einem Modalverb wird genannt.' : ''}`}`,
   count: (count) => counted(count, 'Wort', 'Wörter'),

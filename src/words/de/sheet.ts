@@ -34,7 +34,9 @@ export const words: typeof English = {
   chooseText:
     'Jede Aussage ist eine Zeile zum Ausfüllen und, wo einer oder einige andere Worte haben, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
   theyDiffer: ' Sie weichen ab.',
+  find: 'Aussage oder Zitat suchen: ',
   quotations: 'Zitate mit geänderten Worten',
+  otherQuotations: 'Zitate, die mehrere Medien drucken',
   withoutScript:
     'Ohne JavaScript hat das Blatt die übliche Auswahl. Um Aussagen und Zitate auszuwählen, braucht man es; eine Adresse mit einer Auswahl zeigt hier die übliche.',
 
@@ -55,22 +57,16 @@ export const words: typeof English = {
 
   which: 'Welcher Artikel?',
   whichText:
-    'Wie ein Artikel es sagt, oder einige, ohne ihre Namen. Sucht die Worte in den Texten, und was bei den anderen an ihrer Stelle steht.',
+    'Worte der Artikel, ohne ihre Namen. Sucht sie in den Texten, und was bei den anderen an ihrer Stelle steht.',
   whichKey: 'Lösung zu „Welcher Artikel?“',
   whichKeyHeading: 'Lösung: Welcher Artikel',
   theWords: 'die Worte',
+  compare: (question) =>
+    `${question === null ? '' : `${question} `}Vergleicht die Worte. Wer druckt welche? Kann alles davon stimmen?`,
   asks: {
     'less-specific': asks(
       'Welcher Artikel druckt diese Worte? Was fügen die anderen hinzu?',
       'Welcher Artikel druckt welche dieser Worte? Was fügen die anderen hinzu?',
-    ),
-    'words-otherwise': asks(
-      'Welcher Artikel druckt diese Worte? Wie sagen es die anderen?',
-      'Welcher Artikel druckt welche dieser Worte? Wie sagen es die anderen?',
-    ),
-    contradicts: asks(
-      'Welcher Artikel druckt diese Worte? Kann beides stimmen?',
-      'Welcher Artikel druckt welche dieser Worte? Kann beides stimmen?',
     ),
     date: asks('Welcher Artikel nennt einen anderen Tag?', 'Welche Artikel nennen einen anderen Tag?'),
     figure: asks('Welcher Artikel nennt eine andere Zahl?', 'Welche Artikel nennen eine andere Zahl?'),
@@ -81,7 +77,14 @@ export const words: typeof English = {
   changed: 'Findet die geänderten Worte',
   changedText:
     'Zwei Medien zitieren dieselben Worte einer Person. Unterstreicht jedes Wort, das eines von ihnen ändert, hinzufügt oder weglässt. Ein Zitat, das nur früher beginnt oder später endet, zählt nicht.',
-  alters: 'Ändert sich dadurch der Sinn? __________________________________________',
+  alters: 'Ändert sich dadurch der Sinn?',
+  more: 'Wer druckt wie viel?',
+  moreText:
+    'Die Worte einer Person, wie Medien sie drucken. Sagt, was jedes weglässt und wo seine Worte abweichen.',
+  moreAsks: 'Was erfährt nicht, wer nur eines davon liest?',
+  moreKey: 'Lösung zu „Wer druckt wie viel?“',
+  moreKeyHeading: 'Lösung: Wer druckt wie viel',
+
   changedKey: 'Lösung zu „Findet die geänderten Worte“',
   changedKeyHeading: 'Lösung: die geänderten Worte',
   allPrintings: (speaker) => `${speaker}: alle Abdrucke`,

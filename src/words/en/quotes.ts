@@ -43,13 +43,17 @@ export const words = {
   unclear: 'The texts do not make plain who speaks',
   pageAbout: (speaker: string, summary: string) => `${speaker}: every printed printing. ${summary}`,
   embedAbout: (speaker: string, summary: string) => `${speaker}. ${summary}`,
-  /** @param silent names of outlets that do not quote it */
-  summary: (quoting: number, outlets: number, silent: readonly string[]) =>
+  /**
+   * @param silent names of outlets that do not quote it
+   * @param elsewhere names of outlets that quote only what was said with it
+   */
+  summary: (quoting: number, outlets: number, silent: readonly string[], elsewhere: readonly string[] = []) =>
     [
       quoting === outlets
         ? `${capital(allOf(outlets, 'outlet'))} ${outlets === 1 ? 'prints' : 'print'} words of this.`
         : `${capital(inWords(quoting))} of the ${inWords(outlets)} outlets ${quoting === 1 ? 'prints' : 'print'} words of this.`,
-      silent.length > 0 && quoting > 1
+      elsewhere.length > 0 ? `${printNames(elsewhere)} only other words said with it.` : '',
+      silent.length > 0 && quoting + elsewhere.length > 1
         ? `${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
         : '',
     ]
@@ -61,8 +65,18 @@ export const words = {
   leavesOut: (outlets: readonly string[], others: readonly string[], left: string) =>
     `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'leaves' : 'leave'} it out.`,
   sameWordsIn: (outlets: number) => `${outlets === 2 ? 'Both' : 'All'} print the same words.`,
-  mostAndLeast: (most: readonly string[], least: readonly string[], printedByLeast: string) =>
-    `The same words, but not all of them: ${printNames(most)} most, ${listed(least)} only “${printedByLeast}”.`,
+  sameWordsBy: (outlets: readonly string[]) => `${printNames(outlets)} the same words.`,
+  /** @param sentence how other words than those of the heading differ */
+  further: (sentence: string) => `In what was said with it, ${sentence}`,
+  /** @param some outlets that print more than the least and not the most */
+  mostAndLeast: (
+    most: readonly string[],
+    whole: boolean,
+    some: readonly string[],
+    least: readonly string[],
+    printedByLeast: string,
+  ) =>
+    `The same words, but not all of them: ${printNames(most)} ${whole ? 'all' : 'most'}, ${some.length > 0 ? `${listed(some)} a part, ` : ''}${listed(least)} only “${printedByLeast}”.`,
   moreAndLess: (same: boolean): string =>
     same
       ? 'The same words, as far as each outlet prints them.'
@@ -70,13 +84,16 @@ export const words = {
   translated: 'Translations of the same words, which differ.',
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean) =>
-    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where a line stops, the quotation stops.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>
     alone ? '; no other does' : '; others have these words in several places',
   asPrinted: 'As printed',
-  allPrinted: (printed: string) => capital(printed),
+  allPrintings: (printings: number, outlets: number) =>
+    printings === outlets
+      ? `All printings, in ${counted(outlets, 'outlet')}`
+      : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
   compared: (rendering: boolean, touches: boolean) =>
     `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' A change of a negation, a number, a name or a modal verb is named.' : ''}`}`,
   count: (count: number) => counted(count, 'word'),

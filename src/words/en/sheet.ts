@@ -37,7 +37,9 @@ export const words = {
   chooseText:
     'Each claim is a line to fill in and, where one or a few reports have other words, a question. The choice stands in the address of this page.',
   theyDiffer: ' They differ.',
+  find: 'Find a claim or a quotation: ',
   quotations: 'Quotations with changed words',
+  otherQuotations: 'Quotations that several outlets print',
   withoutScript:
     'Without JavaScript the sheet has the usual choice. Choosing claims and quotations needs it; an address with a choice shows the usual one here.',
 
@@ -58,15 +60,16 @@ export const words = {
 
   which: 'Which report?',
   whichText:
-    'How one report, or a few, put it, without their names. Find the words in the texts, and what the others have in their place.',
+    'Words of the reports, without their names. Find them in the texts, and what the others have in their place.',
   whichKey: 'Key to “Which report?”',
   whichKeyHeading: 'Key: which report',
   theWords: 'the words',
+  /** @param question an editor's question to these words */
+  compare: (question: string | null) =>
+    `${question === null ? '' : `${question} `}Compare the words. Who prints which? Can all of them be true?`,
   /** The questions, by in what the reports are apart and whether several are. */
   asks: {
     'less-specific': (several: boolean) => `${printThis(several)} What do the others add?`,
-    'words-otherwise': (several: boolean) => `${printThis(several)} How do the others put it?`,
-    contradicts: (several: boolean) => `${printThis(several)} Can both be true?`,
     date: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another day?`,
     figure: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another number?`,
     name: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another name?`,
@@ -76,7 +79,14 @@ export const words = {
   changed: 'Find the changed words',
   changedText:
     'Two outlets quote the same words of one person. Underline each word that one of them changes, adds or leaves out. A quotation that only begins sooner or ends later does not count.',
-  alters: 'Does the change alter the meaning? __________________________________________',
+  alters: 'Does the change alter the meaning?',
+  more: 'Who prints how much?',
+  moreText:
+    'The words of one person, as outlets print them. Say what each leaves out, and where its words differ.',
+  moreAsks: 'What does a reader of only one of them not learn?',
+  moreKey: 'Key to “Who prints how much?”',
+  moreKeyHeading: 'Key: who prints how much',
+
   changedKey: 'Key to “Find the changed words”',
   changedKeyHeading: 'Key: the changed words',
   allPrintings: (speaker: string) => `${speaker}: all printings`,

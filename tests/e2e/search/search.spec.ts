@@ -71,6 +71,29 @@ test('typing searches, and the address keeps what was typed', async ({ open, pag
   expect(await (await results(page)).count()).toBeGreaterThan(0);
 });
 
+test(
+  'a cut list says of how many, and each outlet has as many as its choice gives',
+  { tag: '@once' },
+  async ({ open, page }) => {
+    await open('/search/?q=the');
+    const results = page.locator('[data-part="results"]');
+    const more = results.getByRole('button', { name: /^Show the other \d+$/ }).first();
+    await expect(more).toBeVisible();
+    await expect(results.getByRole('heading', { name: /: the best 24 of \d+$/ }).first()).toBeVisible();
+    const outlet = page.locator('select[name="outlet"]');
+    const option = outlet.locator('option').nth(1);
+    await expect(option).toHaveText(/ \(\d+\)$/);
+    const counted = Number(/\((\d+)\)$/u.exec(await option.innerText())?.[1]);
+    await outlet.selectOption({ index: 1 });
+    const status = page.locator('main').getByRole('status');
+    await expect
+      .poll(async () =>
+        [...(await status.innerText()).matchAll(/\d+/gu)].reduce((sum, [each]) => sum + Number(each), 0),
+      )
+      .toBe(counted);
+  },
+);
+
 test('words that stand nowhere are answered in words', async ({ open, page }) => {
   await open(`/search/?q=${encodeURIComponent('xqzzvk wqjjpf')}`);
   await expect(page.locator('main').getByRole('status')).toContainText(/^(?:no|nothing) /i);
@@ -126,7 +149,7 @@ test(
     const kind = page.locator('select[name="kind"]');
     await expect(kind.locator('option[value="claim"]')).toHaveText(/^Claims \([1-9]\d*\)$/);
     await kind.selectOption('claim');
-    await expect(results.getByRole('heading')).toHaveText(['Claims']);
+    await expect(results.getByRole('heading')).toHaveText([/^Claims(?:: the best 24 of \d+)?$/]);
     await expect(kind.locator('option[value="claim"]')).toHaveText('Claims');
     expect(new URL(page.url()).searchParams.get('kind')).toBe('claim');
     const speaker = page.locator('select[name="speaker"]');

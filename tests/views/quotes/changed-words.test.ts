@@ -111,7 +111,7 @@ describe('sheetPageOf', () => {
       ),
     }));
     const view = sheetPageOf(reports(3, { claims: { topics: [{ id: 't', title: 'T', claims }] } }));
-    expect(shownIn(view)).toHaveLength(22);
+    expect(shownIn(view)).toHaveLength(12);
     expect(shownIn(view).map(({ claim }) => claim.id)).toContain('c-30');
   });
   test('without main claims all are chosen from', () => {

@@ -44,7 +44,10 @@ describe('printingDifference', () => {
   });
   test('else who prints most and least', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.slice(0, 28) })).toBe(
-      `The same words, but not all of them: echo prints most, post only “${CLOSED.slice(0, 28)}”.`,
+      `The same words, but not all of them: echo prints all, post only “${CLOSED.slice(0, 28)}”.`,
+    );
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED.slice(0, 46), post: CLOSED.slice(0, 28) })).toBe(
+      `The same words, but not all of them: echo prints all, nova a part, post only “${CLOSED.slice(0, 28)}”.`,
     );
   });
   test('says so where all words are the same', () => {

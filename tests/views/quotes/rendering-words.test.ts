@@ -40,6 +40,20 @@ describe('a translation', () => {
     ).toBe(true);
   });
 
+  test('that all outlets print alike, as far as they print it, is said to be the same', () => {
+    const alike = storyOf({
+      articles: {
+        echo: said(WORDS[0], 'said Mayor Anna Brandt'),
+        post: said(WORDS[0].slice(0, 33), 'said Mayor Anna Brandt'),
+      },
+      story: { people },
+    });
+    const page = pageOf(alike);
+    expect(page.rendering).not.toBeNull();
+    expect(page.difference).toMatch(/^The same words, but not all of them: echo prints all/);
+    expect(namesOf(page)).not.toContain('Another rendering');
+  });
+
   test('is no exercise', () => {
     expect(changedWordsOf(storyWith())).toHaveLength(1);
     expect(changedWordsOf(storyWith(undefined, { people }))).toEqual([]);

@@ -3,6 +3,7 @@ import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
 import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
 import { verbDifferences } from '../../../src/views/quotes/verb-differences.ts';
 import { textOf } from '../../render/text-content.ts';
+import { STORY } from '../bridge.ts';
 import { storyOf } from '../story-of.ts';
 import { BRIDGE_QUOTES, FULLER, SAFE } from './bridge-quotes.ts';
 
@@ -37,7 +38,40 @@ describe('utterancePageOf', () => {
     const told = storyOf({
       articles: { a: long(shared), b: `“And ${shared},” said Mayor Anna Brandt.\n` },
     });
-    expect(utterancePageOf(told, told.utterances[0]!).heading).toBe(`and ${shared}`);
+    const page = utterancePageOf(told, told.utterances[0]!);
+    expect(page.heading).toBe(`and ${shared}`);
+    expect(page.difference).toBe('Both print the same words.');
+  });
+  test('who prints only what was said with the words of the heading is not counted with them', () => {
+    const known = 'the bridge will stay closed until all of the old pillars are safe to cross';
+    const further = 'the council will have to find eleven million for it before the winter comes';
+    const told = storyOf({
+      articles: {
+        a: `“We looked at every pillar of it, and ${known}. And I think Carl, ${further},” said Mayor Anna Brandt.\n`,
+        b: `Mayor Anna Brandt said that “${known}.”\n`,
+        c: `“I think we looked at every pillar of it, and ${known},” said Mayor Anna Brandt.\n`,
+        d: `“I think... ${further},” said Mayor Anna Brandt.\n`,
+        e: 'The bridge is closed.\n',
+      },
+      story: { people: STORY.people },
+    });
+    const page = utterancePageOf(told, told.utterances[0]!);
+    expect(page.heading).toContain(known);
+    expect(page.summary).toBe(
+      'Three of the five outlets print words of this. d prints only other words said with it. e does not quote it.',
+    );
+    expect(page.difference).toBe('a, b and c print the same words.');
+    // The laid-out words and the list of printings put "I think" in one place: only the name is lacking.
+    const groups = page.collations.flatMap((collation) => collation.groups);
+    const ofD = groups.filter(({ printers }) => printers.some(({ letter }) => letter === 'D'));
+    expect(ofD.map(({ html }) => html.replaceAll(/<[^>]*>/gu, ''))).toEqual(['I think', `${further},`]);
+    const printing = page.quotes.find(({ outlet }) => outlet.letter === 'D');
+    expect(printing?.pieces.flatMap((piece) => ('gap' in piece ? [piece.gap] : []))).toEqual(['Carl']);
+  });
+  test('letters in the legend stand in their order', () => {
+    const collation = view?.collations[0];
+    expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['C', 'A', 'B']);
+    expect(collation?.legend.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
   });
   test('counts words, not signs', () => {
     expect(view?.quotes.map(({ words }) => words)).toEqual([15, 13, 13]);
@@ -59,7 +93,7 @@ describe('utterancePageOf', () => {
     });
     const shown = utterancePageOf(two, two.utterances[0]!);
     expect(shown.summary).toBe('Two of the three outlets print words of this. post does not quote it.');
-    expect(shown.printed).toBe('Printed 3 times, in 2 outlets');
+    expect(shown.printed).toBe('All three printings, in 2 outlets');
   });
   test('a long wording is cut at a blank', () => {
     const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
@@ -211,8 +245,11 @@ describe('an utterance that one article cuts', () => {
       });
       expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
       expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
+        ['Words changed', '“deep” for “the deepest”'],
         ['Leaves words out inside', 'the gap is not marked'],
       ]);
+      // A title is no name.
+      expect(quotes[1]?.changes?.map(({ touches }) => touches)).toEqual([null, null]);
       // What others print in the place of a word stands beside it.
       expect(
         quotes[1]?.pieces.map((piece) => ('gap' in piece ? `<${piece.gap}>` : text(piece.html))).join('|'),

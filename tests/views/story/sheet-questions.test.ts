@@ -66,9 +66,55 @@ describe('sheetQuestions', () => {
     expect(asked.get('day')?.asks).toBe('Which report gives another day?');
     expect(answer('day')).toEqual(['C two days later']);
   });
-  test('asks whose words they are where no difference of one kind was found, and shows them', () => {
-    expect(asked.get('unlike')?.asks).toBe('Which report prints these words? Can both be true?');
-    expect(asked.get('unlike')?.printed.map(textOf)).toEqual(['The mayor is tired']);
+  test('sets the words of both sides side by side where no difference of one kind was found', () => {
+    expect(asked.get('unlike')?.asks).toBe('Compare the words. Who prints which? Can all of them be true?');
+    expect(asked.get('unlike')?.printed.map(textOf)).toEqual([
+      'Buses go by the northern road',
+      'The mayor is tired',
+    ]);
+    expect(answer('unlike')).toEqual(['A null', 'C null']);
+  });
+  test('asks an editor’s question with the words of the highlight, of a claim that reports word otherwise', () => {
+    const told = storyOf({
+      articles: { a: 'The mayor doubts it. It rains.\n', b: 'The mayor trusts in it. It rains.\n' },
+      story: {
+        articles: { a: {}, b: {} },
+        highlights: [
+          {
+            question: 'Doubt, or trust?',
+            lines: [
+              { article: 'a', exact: 'doubts' },
+              { article: 'b', exact: 'trusts in it' },
+            ],
+            claim: 'trust',
+          },
+        ],
+      },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'trust',
+                statement: 'The mayor trusts in it.',
+                cells: {
+                  a: { state: 'words-otherwise', evidence: ['doubts it'] },
+                  b: { state: 'reports', evidence: ['trusts in it'] },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const [question] = sheetQuestions(told);
+    expect(question?.asks).toBe(
+      'Doubt, or trust? Compare the words. Who prints which? Can all of them be true?',
+    );
+    expect(question?.printed.map(textOf)).toEqual(['doubts', 'trusts in it']);
+    expect(question?.answers.map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
   });
   test('what is to be looked for is not shown', () => {
     expect(asked.get('day')?.printed).toEqual([]);

@@ -21,6 +21,8 @@ export const words: typeof English = {
     sentence: 'Sätze',
     headline: 'Überschriften',
   },
+  best: (kind, shown, all) => `${kind}: die besten ${shown} von ${all}`,
+  showMore: (number) => `${number} weitere zeigen`,
   exactly: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} es wörtlich`,
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
@@ -59,12 +61,14 @@ export const words: typeof English = {
   notPrinted: (typed, excerpts) => `${excerpts ? 'hier ' : ''}nicht gedruckt: ${typed}`,
 
   speakerUnknown: 'Sprecher unbekannt',
+  toldBy: 'berichtet von',
+  toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
   printedOnce: 'einmal gedruckt',
   printed: (printings, outlets) => {
     const where = `in ${count(outlets, 'Medium', 'Medien')}`;
-    return `Worte davon ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
+    return `mit dem, was dabei fiel: ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
   },
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

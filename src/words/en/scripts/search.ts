@@ -21,6 +21,8 @@ export const words = {
     sentence: 'Sentences',
     headline: 'Headlines',
   },
+  best: (kind: string, shown: number, all: number) => `${kind}: the best ${shown} of ${all}`,
+  showMore: (number: number) => `Show the other ${number}`,
   exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
@@ -65,12 +67,14 @@ export const words = {
 
   /** Beside a hit. */
   speakerUnknown: 'speaker unknown',
+  toldBy: 'reported by',
+  toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
   printed: (printings: number, outlets: number) => {
     const where = `in ${count(outlets, 'outlet')}`;
-    return `words of it ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
+    return `with what was said beside it: ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
   },
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,

@@ -1,0 +1,29 @@
+import type { Answer } from './answer-quotation.ts';
+import type { Found, Library } from './find-documents.ts';
+
+/** What each result has of what a reader can choose, once for each result; `null` where that cannot be said. */
+export type Choices = Readonly<Record<'kind' | 'speaker' | 'outlet', readonly string[] | null>>;
+
+/**
+ * What every result has, so that each choice can say how many it would leave: as many as a search with that choice finds.
+ *
+ * @param found without what the answer shows
+ */
+export function countChoices({ stories }: Library, found: Found, answer: Answer | null): Choices {
+  if (found.cut) return { kind: null, speaker: null, outlet: null };
+  const hits = found.groups.flatMap((group) => group.hits);
+  const lines = answer?.printed ? answer.articles.filter(({ state }) => state !== 'none') : [];
+  const outletOf = ({ story, article }: { story: number; article: number }) =>
+    stories[story]?.articles[article]?.outlet ?? '';
+  // An answer has no kind, and nobody's name.
+  const isPlain = lines.length === 0;
+  return {
+    // Without words only quotes are listed; the other kinds wait to be asked for.
+    kind:
+      isPlain && found.query.length > 0
+        ? [...hits, ...found.repeats].map(({ document }) => document.kind)
+        : null,
+    speaker: isPlain ? hits.map(({ document }) => document.speaker) : null,
+    outlet: [...hits.map(({ document }) => outletOf(document)), ...lines.map(outletOf)],
+  };
+}
