@@ -46,6 +46,8 @@ const server = await dev({
   configFile: relative(work, join(PROGRAM, 'astro.config.mjs')),
   logLevel: 'warn',
   server: { port: Number(values.port), host: values.host },
+  // Files of a story come from a route that makes files of every ending; of such, Astro would ask for a slash at the end.
+  trailingSlash: 'ignore',
   integrations: [liveSite(content, resolve(cacheOf(content) ?? join(work, 'corpus')), console.log)],
   vite: {
     cacheDir: join(work, 'vite'),

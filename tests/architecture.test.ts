@@ -117,6 +117,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'exports/cite': [],
   'exports/data': ['cite'],
   'exports/site': ['data'],
+  'exports/story': ['cite', 'data'],
   'components/article': [''],
   'components/claims': [''],
   'components/pair': ['', 'claims'],

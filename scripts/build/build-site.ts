@@ -37,6 +37,7 @@ import { readGround } from './part-file.ts';
 import { isLeft, newMark, recoverFolder, replaceFolder, type Disk } from './replace-folder.ts';
 import { setAside, takeOver } from './take-over.ts';
 import { putPages, writePart } from './take-parts.ts';
+import { writeFiles } from './write-files.ts';
 import { lastLines, runStep, stopSteps } from '../run-step.ts';
 
 /**
@@ -271,6 +272,7 @@ async function buildPages(run: Run): Promise<boolean> {
       if (made.length === 0 && !last) continue;
       if (!(await runAstro(run, { stories: made.map(({ id }) => id), site: last }))) return false;
       for (const story of made) {
+        writeFiles(fresh, story.id);
         movePages(fresh, folder, story);
         linkPages(folder, aside, story);
       }

@@ -1,10 +1,10 @@
 import type { StoryOutline } from '../../src/model/story-outline.ts';
 
 /**
- * So many pages and files one run of Astro makes: it holds on to something of each, and starting it takes as long as some three
+ * So many pages one run of Astro makes: it holds on to something of each, and starting it takes as long as some three
  * hundred of them.
  */
-const MOST_FILES = 20_000;
+const MOST_PAGES = 10_000;
 
 /**
  * Parts stories into those that one run of Astro makes after the other, in their order. There is always a run: it makes the
@@ -12,21 +12,21 @@ const MOST_FILES = 20_000;
  */
 export function inRuns<S extends SizedStory>(stories: readonly S[]): S[][] {
   const runs: S[][] = [[]];
-  let files = 0;
+  let pages = 0;
   for (const story of stories) {
-    const own = countFiles(story);
-    if (files > 0 && files + own > MOST_FILES) {
+    const own = countPages(story);
+    if (pages > 0 && pages + own > MOST_PAGES) {
       runs.push([]);
-      files = 0;
+      pages = 0;
     }
     runs.at(-1)?.push(story);
-    files += own;
+    pages += own;
   }
   return runs;
 }
 
 type SizedStory = Pick<StoryOutline, 'articles' | 'claims' | 'utterances'>;
 
-/** About how many there are of a story: pages, those for frames of other sites, and files to cite them. */
-const countFiles = ({ articles, claims, utterances }: SizedStory): number =>
-  30 + articles.length * (5 + articles.length * 4) + (claims.length + utterances.length) * 4;
+/** About how many there are of a story, with those for frames of other sites. */
+const countPages = ({ articles, claims, utterances }: SizedStory): number =>
+  20 + articles.length * (1 + articles.length * 2) + (claims.length + utterances.length) * 2;

@@ -11,11 +11,14 @@ export const namedStories = made.flatMap((story) =>
   [story.id, ...story.formerly].map((name) => ({ name, story })),
 );
 
-/** The stories under all their names, and those that a class reads without the names of their outlets. */
-export const addressedStories = [
-  ...namedStories,
-  ...made
-    .filter(({ blind }) => blind)
-    .map(blindStory)
-    .map((story) => ({ name: story.id, story })),
-];
+/** Each story whose pages are made under all its names, and as a class reads it without those of its outlets. */
+export const addresses = made.map((story) => ({
+  story,
+  addressed: [
+    ...[story.id, ...story.formerly].map((name) => ({ name, story })),
+    ...(story.blind ? [blindStory(story)].map((blind) => ({ name: blind.id, story: blind })) : []),
+  ],
+}));
+
+/** All of these. */
+export const addressedStories = addresses.flatMap(({ addressed }) => addressed);

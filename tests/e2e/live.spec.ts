@@ -65,6 +65,20 @@ test.describe('the live site', { tag: '@once' }, () => {
     await expect(bar).toContainText('Was it `title`?', soon);
     await page.close();
   });
+
+  test('serves the files of a story as a build has them', async ({ request }) => {
+    for (const [file, type] of [
+      ['data/story.json', 'application/json'],
+      ['data/quotes.csv', 'text/csv; charset=utf-8; header=present'],
+      ['articles/north/cite.bib', 'application/x-bibtex; charset=utf-8'],
+      ['compare/north/south/differences.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ] as const) {
+      const answer = await request.get(`${live.address}harbour/${file}`);
+      expect(answer.status(), file).toBe(200);
+      expect(answer.headers()['content-type']).toBe(type);
+    }
+    expect((await request.get(`${live.address}harbour/articles/west/cite.bib`)).status()).toBe(404);
+  });
 });
 
 test('a build has nothing of the live site', ({ built }) => {
