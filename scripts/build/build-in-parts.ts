@@ -39,17 +39,10 @@ export async function buildInParts(folder: string): Promise<string[]> {
   const numbers = Array.from({ length: PARTS }, (_, i) => `${i + 1}`);
   const parts = numbers.map((number) => join(folder, 'parts', number));
   const merge = (...given: string[]) =>
-    runStep([
-      'node',
-      'scripts/build/merge.ts',
-      ...given,
-      '--content',
-      content,
-      '--base',
-      BASE,
-      '--out',
-      merged,
-    ]);
+    runStep(
+      ['node', 'scripts/build/merge.ts', ...given, '--content', content, '--base', BASE, '--out', merged],
+      { env: { SAME_STORY_LOG: 'info' } },
+    );
 
   const steps = [];
   for (const number of numbers)
