@@ -89,7 +89,7 @@ test('from the sheet to a report without names, to the key, and back, without Ja
   await tab.goto(site.at(site.one('sheet').path));
   await tab.getByRole('link', { name: 'the reports without the outlets’ names' }).click();
   await expect(tab).toHaveURL(/\/blind\/$/);
-  const letters = tab.locator('.opening-outlets li a');
+  const letters = tab.locator('.opening-list a');
   await expect(letters).toHaveText([
     /^\s*A\s*Report A/,
     /B\s*Report B/,
@@ -121,7 +121,7 @@ test(
     await page.locator('.key summary').click();
     const order = await page.locator('.key li a:last-child').allInnerTexts();
     await open(site.one('overview'));
-    const published = await page.locator('.opening-outlets .outlet-name').allInnerTexts();
+    const published = await page.locator('.opening-list .outlet-name').allInnerTexts();
     expect(order.toSorted()).toEqual(published.toSorted());
     expect(order).not.toEqual(published);
   },

@@ -5,7 +5,7 @@ const TYPES = {
   front: ['WebPage'],
   overview: ['WebPage'],
   article: ['BreadcrumbList', 'WebPage'],
-  claims: ['BreadcrumbList', 'ItemList'],
+  claims: ['BreadcrumbList'],
   claim: ['BreadcrumbList', 'Claim'],
   utterance: ['BreadcrumbList', 'Quotation'],
   data: ['BreadcrumbList'],

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { filesOfStory } from '../../exports/story/files-of-story.ts';
 import { BUNDLE, packFiles } from '../../exports/story/story-bundle.ts';
+import { isBuild } from '../../loaders/made-stories.ts';
 import { addresses } from '../_stories.ts';
 
 /** The files of a story that are no pages: a build makes one of them, which it takes apart afterwards; `npm run dev` serves each. */
@@ -12,7 +13,7 @@ export const getStaticPaths = () =>
       type: 'application/json',
       text: () => packFiles(files()),
     };
-    return (import.meta.env.DEV ? [...files()] : [bundle]).map((file) => {
+    return (isBuild ? [bundle] : [...files()]).map((file) => {
       const [name = '', ...rest] = file.path.split('/');
       return { params: { story: name, file: rest.join('/') }, props: file };
     });

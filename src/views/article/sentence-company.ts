@@ -115,7 +115,8 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
     .map(({ claim }) => claim);
 }
 
-function mayShow(story: Story, passage: Passage): boolean {
+/** Whether every sentence of a passage may be printed: of an article in excerpts most may not. */
+export function mayShow(story: Story, passage: Passage): boolean {
   const article = story.articles.find(({ id }) => id === passage.article);
   return article !== undefined && sentencesOver(article, passage).every(isShown(story, article));
 }

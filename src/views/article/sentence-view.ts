@@ -10,7 +10,7 @@ import { countWordsIn, wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
-import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
+import { claimsIn, companionsOf, mayShow, type Companion } from './sentence-company.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
@@ -173,7 +173,7 @@ function sameWords(story: Story, article: Article, sentence: Sentence, source: A
   const own = article.text.slice(sentence.start, sentence.end);
   const same = matchesOf(story, article.id, sentence).find(({ other }) => {
     const { start, end } = wholeSentences(source, other);
-    return other.article === source.id && isSame(own, source.text.slice(start, end));
+    return other.article === source.id && mayShow(story, other) && isSame(own, source.text.slice(start, end));
   });
   return same
     ? {

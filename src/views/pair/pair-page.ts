@@ -20,6 +20,7 @@ import {
   type PairDifference,
 } from './pair-differences.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
+import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -51,6 +52,8 @@ export interface PairPage {
   readonly groups: readonly DifferenceGroup[];
   /** The states whose signs stand at them. */
   readonly states: ReadonlySet<CellState>;
+  /** How each begins. */
+  readonly beginnings: readonly Beginning[];
   readonly utterances: readonly SharedUtterance[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
@@ -158,6 +161,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
         differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
       ),
     ),
+    beginnings: beginningsOf(story, [a, b]),
     utterances,
     texts,
     both: claims.both.map(link),

@@ -44,6 +44,7 @@ export const words: typeof English = {
         : '',
     ].join(''),
 
+  begins: 'Wie jeder beginnt',
   differently: 'Wie sie es verschieden erzählen',
   groups: {
     contradicts: 'Sie widersprechen einander',

@@ -17,6 +17,7 @@ export const words: typeof English = {
     if (outlets < articles) return `${many}, ${inWords(articles)} Artikel`;
     return outlets === 1 ? many : `${many} im Vergleich`;
   },
+  alsoIn: 'Auch auf',
   claimsReported: (claims, link) => [
     'Die Zahl sagt, wie viele der ',
     link(claims === 1 ? 'einen Aussage der Geschichte' : `${claims} Aussagen der Geschichte`),

@@ -53,6 +53,7 @@ export const words = {
       open > 0 ? ` On ${inWords(open)} nothing can be said yet: an editor has still to look.` : '',
     ].join(''),
 
+  begins: 'How each begins',
   differently: 'How they tell it differently',
   /** Kinds of differences: each holds of all under it. */
   groups: {

@@ -18,6 +18,8 @@ export const words = {
     if (outlets < articles) return `${many}, ${inWords(articles)} articles`;
     return outlets === 1 ? many : `${many} compared`;
   },
+  /** Before the languages in which the same event is told. */
+  alsoIn: 'Also in',
   claimsReported: <T>(claims: number, link: (text: string) => T) => [
     'The number says how many of ',
     link(`the story’s ${counted(claims, 'claim')}`),

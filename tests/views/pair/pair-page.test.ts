@@ -34,6 +34,10 @@ test('each difference has an id of its own, the same on the mirrored page', () =
   }
 });
 
+test('shows how each of the two begins, in the order of the page', () => {
+  expect(pageOf('river', 'north').beginnings.map(({ outlet }) => outlet.id)).toEqual(['river', 'north']);
+});
+
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
     expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
