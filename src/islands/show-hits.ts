@@ -94,7 +94,7 @@ function toldBy(tellers: readonly ArticleTexts[]): HTMLElement {
 
 function printed(story: StoryTexts, utterance: string): string {
   const { quotes, outlets } = countQuotes(story, utterance);
-  return quotes === 1 ? said.printedOnce : said.printed(quotes, outlets);
+  return quotes === 1 ? said.printedOnce : said.wholeStatement(outlets);
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

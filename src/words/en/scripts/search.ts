@@ -72,10 +72,8 @@ export const words = {
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
-  printed: (printings: number, outlets: number) => {
-    const where = `in ${count(outlets, 'outlet')}`;
-    return `with what was said beside it: ${printings === outlets ? `printed ${where}` : `printed ${printings} times, ${where}`}`;
-  },
+  wholeStatement: (outlets: number) =>
+    `the whole statement, as ${count(outlets, 'outlet prints', 'outlets print')} it`,
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };
