@@ -131,18 +131,7 @@ function addFull(
       known.name = name.text;
     return;
   }
-  const entity: Entity = {
-    name: name.text,
-    words: [...name.words],
-    person: name.type === 'person' ? true : name.type === 'body' ? false : null,
-    gender: name.gender,
-    roles: new Set(),
-    modifiers: new Set(),
-    given: false,
-    named: false,
-    count: 0,
-    forms: new Map(),
-  };
+  const entity = newEntity(name, name.type === 'body' ? false : null);
   entities.push(entity);
   byFull.set(full, entity);
   if (name.type !== 'body') {
@@ -203,18 +192,7 @@ function newSingle(
   const known = byFull.get(word);
   if (known !== undefined) return known;
   if (name.opensLine && name.titles.length === 0 && isPlainWord(word)) return undefined;
-  const entity: Entity = {
-    name: name.text,
-    words: [...name.words],
-    person: name.type === 'person' ? true : name.type === 'unknown' ? null : false,
-    gender: name.gender,
-    roles: new Set(),
-    modifiers: new Set(),
-    given: false,
-    named: false,
-    count: 0,
-    forms: new Map(),
-  };
+  const entity = newEntity(name, name.type === 'unknown' ? null : false);
   entities.push(entity);
   byFull.set(word, entity);
   if (name.words.length === 1) note(byWord, word, entity);
@@ -329,3 +307,19 @@ function closesAside(items: SpeechLine['items'], from: number, language: Languag
 
 const isRole = (lower: string, language: Language): boolean =>
   language.roles.persons.has(lower) || language.people.shortTitles.test(lower);
+
+/** @param otherwise whether it is a person where nothing says that it is one */
+function newEntity(name: Name, otherwise: false | null): Entity {
+  return {
+    name: name.text,
+    words: [...name.words],
+    person: name.type === 'person' ? true : otherwise,
+    gender: name.gender,
+    roles: new Set(),
+    modifiers: new Set(),
+    given: false,
+    named: false,
+    count: 0,
+    forms: new Map(),
+  };
+}

@@ -31,18 +31,7 @@ export function groupOf(
       ? at - 1
       : null);
   if (from === null || name?.possessive === true) return null;
-  const text = printed(scene, line, from, at + 1);
-  return {
-    line: line.number,
-    from,
-    to: at + 1,
-    kind: 'nominal',
-    text,
-    head: head.lower,
-    pronoun: null,
-    possessive: false,
-    entity: null,
-  };
+  return nominal(scene, line, from, at);
 }
 
 /** "the announcer", "63 percent": a noun phrase for somebody unnamed, right before the verb. */
@@ -82,18 +71,7 @@ export function readPhrase(
     itemAt(line, from - 1).kind === 'word'
   )
     return null;
-  const text = printed(scene, line, from, at + 1);
-  return {
-    line: line.number,
-    from,
-    to: at + 1,
-    kind: 'nominal',
-    text,
-    head: head.lower,
-    pronoun: null,
-    possessive: false,
-    entity: null,
-  };
+  return nominal(scene, line, from, at);
 }
 
 /** "Another critic, Robin Smith, said" / "another critic, Robin Smith: …": the aside gives the name. */
@@ -198,3 +176,18 @@ export function pastBracket(line: SpeechLine, at: number): number {
 
 /** Items in a bracket. */
 const BRACKET_REACH = 10;
+
+/** The mention of somebody unnamed whose last word, the head, is item `at`. */
+function nominal(scene: Scene, line: SpeechLine, from: number, at: number): Mention {
+  return {
+    line: line.number,
+    from,
+    to: at + 1,
+    kind: 'nominal',
+    text: printed(scene, line, from, at + 1),
+    head: itemAt(line, at).lower,
+    pronoun: null,
+    possessive: false,
+    entity: null,
+  };
+}
