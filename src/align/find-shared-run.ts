@@ -1,5 +1,5 @@
 import { findLongestRun } from '../text/find-longest-run.ts';
-import type { PreparedSentence } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 import type { Token } from './token.ts';
 
 /**

@@ -1,124 +1,111 @@
-import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
-import type { SharedToken } from './shared-token.ts';
-import type { Token, TokenKind } from './token.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import { NONE, type PreparedSentence } from './prepare-sentence.ts';
+import type { Token } from './token.ts';
+import { weighAnywhere } from './weigh-anywhere.ts';
 
 /**
- * Says how much a token tells, 0–1: a word that stands in one sentence only tells most, a word of every second sentence
- * next to nothing (inverse document frequency over the sentences of the articles compared), and the background list
- * lowers the weight of common words whatever the counts are.
- *
- * @param articles the two articles of a pair: what else the story holds changes nothing, so a link stays when an article is added
+ * Says how much the tokens of two articles tell, 0–1: a word that stands in one sentence only tells most, a word of every
+ * second sentence next to nothing (inverse document frequency over the sentences of both), and the background list lowers
+ * the weight of common words whatever the counts are. What else the story holds changes nothing, so a link stays when an
+ * article is added.
  */
-export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
-  const counts = articles.map(({ counts: own }) => own);
-  const count = (key: string): number => {
-    let sum = 0;
-    for (const own of counts) sum += own.get(key) ?? 0;
-    return sum;
-  };
-  const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
+export function weighTokens(a: PreparedArticle, b: PreparedArticle): Weighed {
+  const inB = Int32Array.from(a.numbers.keys(), (term) => b.numbers.get(term) ?? NONE);
+  const inA = new Int32Array(b.numbers.size).fill(NONE);
+  for (const [mine, other] of inB.entries()) if (other !== NONE) inA[other] = mine;
+  const sentences = a.sentences.length + b.sentences.length;
+  const scale = weighCounts(sentences);
+  return { a: weighArticle(a, inB, b, scale), b: weighArticle(b, inA, a, scale), sentences };
+}
+
+/** By how many of the sentences have a word: how rare it is, and its inverse document frequency. */
+function weighCounts(sentences: number): Scale {
   const most = Math.log((sentences + 1) / 1.5);
-  // By how many sentences have a word: there are far fewer such numbers than words.
-  const rarities = new Map<number, number>();
-  const rarityOf = (found: number): number => {
-    // A word told by both sides has at least two sentences: two is as rare as one.
-    const known =
-      rarities.get(found) ?? Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most);
-    rarities.set(found, known);
-    return known;
-  };
-  const rarity = (key: string): number => {
-    const found = count(key);
-    return found === 0 ? 1 : rarityOf(found);
-  };
-  const weights = new Map<Token, number>();
-  const of = (token: Token): number => {
-    const known = weights.get(token) ?? weighAnywhere(token) * rarity(token.key);
-    weights.set(token, known);
-    return known;
-  };
-  const told = (sentence: PreparedSentence, token: Token): number =>
-    sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1;
-  const totals = new Map<PreparedSentence, number>();
-  const totalOf = (sentence: PreparedSentence): number => {
-    let sum = 0;
-    for (const token of sentence.distinct.values()) sum += of(token) * told(sentence, token);
-    totals.set(sentence, sum);
-    return sum;
-  };
-  const frequencies = new Map<number, number>();
-  const idf = (key: string): number => {
-    const found = count(key);
-    const known = frequencies.get(found) ?? Math.log((sentences + 1) / found);
-    frequencies.set(found, known);
-    return known;
-  };
-  const lengths = new Map<PreparedSentence, number>();
-  const lengthOf = (sentence: PreparedSentence): number => {
-    const length = Math.hypot(...[...sentence.distinct.keys()].map(idf));
-    lengths.set(sentence, length);
-    return length;
-  };
+  const counts = Array.from({ length: sentences + 1 }, (_, found) => found);
   return {
-    of,
-    told,
-    cosine: (a, b, shared) => {
-      const length = (lengths.get(a) ?? lengthOf(a)) * (lengths.get(b) ?? lengthOf(b));
-      let dot = 0;
-      for (const token of shared) if (token.exact) dot += idf(token.a.key) ** 2;
-      return length === 0 ? 0 : dot / length;
-    },
-    all: (sentence) => totals.get(sentence) ?? totalOf(sentence),
-    like: (token) => weighAnywhere(token) * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
-    count,
-    sentences,
+    // A word told by both sides has at least two sentences: two is as rare as one.
+    rarities: counts.map((found) =>
+      Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most),
+    ),
+    frequencies: counts.map((found) => Math.log((sentences + 1) / found)),
   };
 }
 
-/** How much a token tells in any story, going by its kind and how rare it is in print, 0–1.2. */
-export function weighAnywhere({ kind, background }: Token): number {
-  return KIND_WEIGHT[kind] * background;
+function weighArticle(
+  article: PreparedArticle,
+  inOther: Int32Array,
+  other: PreparedArticle,
+  { rarities, frequencies }: Scale,
+): WeighedArticle {
+  const counts = article.places.map((places, term) => {
+    const there = inOther[term] ?? NONE;
+    return places.length + (there === NONE ? 0 : (other.places[there]?.length ?? 0));
+  });
+  const rarity = counts.map((count) => rarities[count] ?? 0);
+  return {
+    inOther,
+    counts,
+    rarity,
+    sentences: article.sentences.map((sentence) => {
+      const { distinct, keys, framed } = sentence;
+      const weights = distinct.map((token, slot) => weighAnywhere(token) * (rarity[keys[slot] ?? NONE] ?? 0));
+      const own = keys.map((key) => frequencies[counts[key] ?? 0] ?? 0);
+      return {
+        sentence,
+        weights,
+        all: weights.reduce((sum, weight, slot) => sum + weight * keeps(framed[slot]), 0),
+        frequencies: own,
+        length: Math.hypot(...own),
+      };
+    }),
+    weigh: (token) => weighAnywhere(token) * (rarity[article.numbers.get(token.key) ?? NONE] ?? 0),
+  };
 }
+
+/** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
+export const keeps = (framed: boolean | undefined): number => (framed === true ? ATTRIBUTION_WEIGHT : 1);
 
 /** Nothing weighs less than this before the weight of its kind is applied. Between 0.05 and 0.2 no measure moved. */
 const FLOOR = 0.1;
 
-/**
- * A word of like meaning against the same word. 0.4 to 1 tried: better up to 0.8, then level; without such words the best
- * F1 of "same or overlapping" falls by 0.01 to 0.03.
- */
-const LIKE_WEIGHT = 0.8;
-
 /** What the words "the county said on Tuesday" keep. 0.1 to 1 tried: "same" is best at 0.1 to 0.3 and loses 0.07 on the real articles at 1. */
 const ATTRIBUTION_WEIGHT = 0.25;
 
-/**
- * How much each kind of word tells. Tried one by one on the tuned fixtures and the marked pairs of three real articles:
- * flat around these values (F1 within 0.02). Names weigh less than words, because everybody in a story is named
- * everywhere; at 1 "same" falls by 0.02.
- */
-const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = {
-  common: 0.15,
-  news: 0.8,
-  word: 1,
-  name: 0.5,
-  number: 1.1,
-  date: 1.2,
-};
+interface Scale {
+  readonly rarities: readonly number[];
+  readonly frequencies: readonly number[];
+}
 
-/** How much tokens and sentences of two articles tell. A weight is 0 and up: about 1 for a telling word. */
-export interface Weigh {
-  /** The weight of a token matched by the same key. */
-  readonly of: (token: Token) => number;
-  /** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
-  readonly told: (sentence: PreparedSentence, token: Token) => number;
-  /** The cosine of two sentences as vectors of inverse document frequencies, whatever kind their words are of, 0–1. */
-  readonly cosine: (a: PreparedSentence, b: PreparedSentence, shared: readonly SharedToken[]) => number;
-  /** The weight of all a sentence tells. */
-  readonly all: (sentence: PreparedSentence) => number;
-  /** The weight of a token matched by its group only. */
-  readonly like: (token: Token) => number;
-  /** In how many sentences a key stands. */
-  readonly count: (key: string) => number;
+/** How much the tokens and sentences of two articles tell beside each other. */
+export interface Weighed {
+  readonly a: WeighedArticle;
+  readonly b: WeighedArticle;
+  /** How many sentences both have. */
   readonly sentences: number;
+}
+
+/** One of them. What is told of a key or group stands at the number that the article gives it. */
+export interface WeighedArticle {
+  readonly sentences: readonly WeighedSentence[];
+  /** The number it has in the other article, or `NONE`. */
+  readonly inOther: Int32Array;
+  /** In how many sentences of both it stands. */
+  readonly counts: readonly number[];
+  /** How rare it is in both, up to 1. */
+  readonly rarity: readonly number[];
+  /** The weight of any token of the article, matched by its key: 0 and up, about 1 for a telling word. */
+  readonly weigh: (token: Token) => number;
+}
+
+/** One of its sentences. */
+export interface WeighedSentence {
+  readonly sentence: PreparedSentence;
+  /** By slot: the weight of a token, matched by its key. */
+  readonly weights: readonly number[];
+  /** The weight of all that the sentence tells. */
+  readonly all: number;
+  /** By slot: the inverse document frequency of a key, whatever its kind. */
+  readonly frequencies: readonly number[];
+  /** Of the vector that these make. */
+  readonly length: number;
 }
