@@ -12,12 +12,14 @@ import { keeps, type Weighed, type WeighedArticle, type WeighedSentence } from '
  * Compares two sentences by the weight of what they share.
  *
  * @param shared what they share
+ * @param runs the runs of four words of the first that the article of the second has, as it numbers them
  * @returns the figures the link is judged by
  */
 export function compareSentences(
   one: WeighedSentence,
   two: WeighedSentence,
   shared: readonly SharedToken[],
+  runs: ReadonlySet<number>,
   { a, b }: Weighed,
 ): Comparison {
   const [left, right] = [one.sentence, two.sentence];
@@ -35,7 +37,7 @@ export function compareSentences(
   const least = Math.min(one.all, two.all);
   const length = one.length * two.length;
   const agreement = one.all + two.all === 0 ? 0 : Math.min(1, (2 * told) / (one.all + two.all));
-  const run = findSharedRun(left, right);
+  const run = findSharedRun(left, right, runs);
   return {
     shared,
     mass,

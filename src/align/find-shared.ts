@@ -1,4 +1,5 @@
-import { NONE, type PreparedSentence } from './prepare-sentence.ts';
+import { NONE } from './numbering.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 import type { SharedToken } from './shared-token.ts';
 import type { Token } from './token.ts';
 import { weighLikeAnywhere } from './weigh-anywhere.ts';
@@ -6,10 +7,8 @@ import type { Weighed, WeighedSentence } from './weigh-tokens.ts';
 
 /**
  * Finds what a sentence of `a` shares with sentences of `b`: the same keys, and words of like meaning where the key of
- * neither is in both. Every number of a sentence is laid out in a row first and taken away after, so that a pair
- * costs as many steps as its two sentences have words.
- *
- * @returns for one sentence and the others, in their order, the shared tokens in the order of the first
+ * neither is in both. The keys of a sentence are laid out in a row and taken away after, so that a pair costs as
+ * many steps as its two sentences have words.
  */
 export function sharedFinder({ a, b }: Weighed): FindShared {
   const inOne = new Uint8Array(a.counts.length);
@@ -45,9 +44,9 @@ export function sharedFinder({ a, b }: Weighed): FindShared {
     }
     return shared;
   };
-  return (one, others) => {
+  return (one, others, take) => {
     for (const key of one.sentence.keys) inOne[key] = 1;
-    const found = others.map((two) => {
+    for (const two of others) {
       const { keys, groups } = two.sentence;
       for (let slot = keys.length - 1; slot >= 0; slot -= 1) {
         const [key, group] = [keys[slot] ?? NONE, groups[slot] ?? NONE];
@@ -58,10 +57,9 @@ export function sharedFinder({ a, b }: Weighed): FindShared {
       const shared = findIn(one, two);
       for (const key of keys) slotOfKey[key] = NONE;
       for (const group of groups) if (group !== NONE) slotOfGroup[group] = NONE;
-      return shared;
-    });
+      take(two, shared);
+    }
     for (const key of one.sentence.keys) inOne[key] = 0;
-    return found;
   };
 }
 
@@ -82,4 +80,9 @@ function countsSame(a: PreparedSentence, inA: Token, b: PreparedSentence, inB: T
 /** What a number keeps of its weight where it counts other things. */
 const OTHER_THINGS = 0.3;
 
-type FindShared = (one: WeighedSentence, others: readonly WeighedSentence[]) => SharedToken[][];
+/** @param take gets each of the others in their order, and what it shares in the order of `one` */
+type FindShared = (
+  one: WeighedSentence,
+  others: readonly WeighedSentence[],
+  take: (two: WeighedSentence, shared: readonly SharedToken[]) => void,
+) => void;

@@ -1,12 +1,13 @@
 import { compareOpenings } from './compare-openings.ts';
 import { compareSentences } from './compare-sentences.ts';
 import type { ComparedPair, Comparison } from './compare-sentences.ts';
-import { findCandidates } from './find-candidates.ts';
+import { candidateFinder } from './find-candidates.ts';
 import { sharedFinder } from './find-shared.ts';
 import type { KnownFeatures, PairFeatures } from './judge-pair.ts';
 import { measureRivals } from './measure-rivals.ts';
+import { NONE } from './numbering.ts';
 import type { PreparedArticle } from './prepare-article.ts';
-import { weighTokens, type WeighedSentence } from './weigh-tokens.ts';
+import { weighTokens } from './weigh-tokens.ts';
 
 /**
  * Measures the pairs of sentences of two articles that are worth a look: by itself, and against its rivals.
@@ -53,19 +54,22 @@ export function measurePairs(
 /** In the order of `a`, then of `b`. */
 function comparePairs(a: PreparedArticle, b: PreparedArticle): ComparedPair[] {
   const weighed = weighTokens(a, b);
-  const findShared = sharedFinder(weighed);
-  const candidates = findCandidates(a, b, weighed);
-  return weighed.a.sentences.flatMap((one, i) => {
-    const others = (candidates[i] ?? []).flatMap((j) => weighed.b.sentences[j] ?? []);
-    return findShared(one, others).map((shared, k): ComparedPair => {
-      const two = others[k] as WeighedSentence;
-      return {
+  const [findShared, findCandidates] = [sharedFinder(weighed), candidateFinder(b, weighed)];
+  const runsInB = a.runs.in(b.runs);
+  const pairs: ComparedPair[] = [];
+  for (const one of weighed.a.sentences) {
+    const runs = new Set<number>();
+    for (const run of one.sentence.runs) if (runsInB[run] !== NONE) runs.add(runsInB[run] ?? NONE);
+    const others = findCandidates(one.sentence, runs).flatMap((at) => weighed.b.sentences[at] ?? []);
+    findShared(one, others, (two, shared) =>
+      pairs.push({
         one: one.sentence,
         two: two.sentence,
-        comparison: compareSentences(one, two, shared, weighed),
-      };
-    });
-  });
+        comparison: compareSentences(one, two, shared, runs, weighed),
+      }),
+    );
+  }
+  return pairs;
 }
 
 /** Sentences of a short report; longer articles have more pairs that are alike by chance. */

@@ -6,7 +6,8 @@ import type { Span } from '../model/span.ts';
 import { overlap, overlapsInOrder } from '../text/spans.ts';
 import { findNames, isTitleCase } from './read-title-case.ts';
 import { findAttribution } from './find-attribution.ts';
-import { prepareSentence, type PreparedSentence } from './prepare-sentence.ts';
+import { Numbering } from './numbering.ts';
+import { prepareSentence, type NumberedWords, type PreparedSentence } from './prepare-sentence.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 
@@ -26,12 +27,7 @@ export function prepareArticle(
   const quotesOver = overlapsInOrder(article.quotes ?? []);
   const names = findNames(article.text, article.sentences, language);
   const leadOf = findLeads(article);
-  const numbers = new Map<string, number>();
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term);
-    if (known === undefined) numbers.set(term, numbers.size);
-    return known ?? numbers.size - 1;
-  };
+  const [terms, runs] = [new Numbering(), new Numbering()];
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
@@ -73,16 +69,17 @@ export function prepareArticle(
           quotations: quotations.map(({ words }) => words),
           attribution: findAttribution(article.text, tokens, quoted, language),
         },
-        numberOf,
+        { terms, runs },
       );
     });
   return {
     id: article.id,
     text: article.text,
     sentences,
-    numbers,
-    places: placesOf(sentences, numbers.size),
-    runs: indexRuns(sentences),
+    terms,
+    places: placesOf(terms, sentences, ({ weightOf }) => weightOf.keys()),
+    runs,
+    runPlaces: placesOf(runs, sentences, (sentence) => sentence.runs),
     opening: new Map(
       sentences
         .filter(({ lead }) => lead > 0)
@@ -91,22 +88,19 @@ export function prepareArticle(
   };
 }
 
-function placesOf(sentences: readonly PreparedSentence[], terms: number): number[][] {
-  const places = Array.from({ length: terms }, (): number[] => []);
+/** By number: in which sentences it stands, in order. */
+function placesOf(
+  numbering: Numbering,
+  sentences: readonly PreparedSentence[],
+  of: (sentence: PreparedSentence) => Iterable<number>,
+): number[][] {
+  const places = Array.from({ length: numbering.size }, (): number[] => []);
   for (const sentence of sentences)
-    for (const term of sentence.terms.keys()) places[term]?.push(sentence.index);
-  return places;
-}
-
-function indexRuns(sentences: readonly PreparedSentence[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (const sentence of sentences)
-    for (const run of sentence.runs) {
-      const places = index.get(run);
-      if (places === undefined) index.set(run, [sentence.index]);
-      else places.push(sentence.index);
+    for (const number of of(sentence)) {
+      const list = places[number];
+      if (list && list.at(-1) !== sentence.index) list.push(sentence.index);
     }
-  return index;
+  return places;
 }
 
 /** Whether a word is the same in other languages: a name as far as its alphabet goes, a number, a date in figures. */
@@ -147,16 +141,14 @@ export interface AlignedArticle {
 }
 
 /** An article with its sentences read, in text order. */
-export interface PreparedArticle {
+export interface PreparedArticle extends NumberedWords {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly PreparedSentence[];
-  /** The keys and groups of its tokens, numbered from 0 on. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By number: in which sentences it stands, in order. */
+  /** By number of a term: in which sentences it stands, in order. */
   readonly places: readonly (readonly number[])[];
   /** The same for runs of four words. */
-  readonly runs: ReadonlyMap<string, readonly number[]>;
+  readonly runPlaces: readonly (readonly number[])[];
   /** By key, the tokens of the headline, the first sentence and the first of the second paragraph. */
   readonly opening: ReadonlyMap<string, Token>;
 }

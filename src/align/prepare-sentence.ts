@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { NONE, Numbering } from './numbering.ts';
 import type { Token } from './token.ts';
 import { weighAnywhere, weighLikeAnywhere } from './weigh-anywhere.ts';
 
@@ -6,37 +7,45 @@ import { weighAnywhere, weighLikeAnywhere } from './weigh-anywhere.ts';
  * Works out all of a sentence that does not depend on what it is compared with.
  *
  * @param read its tokens, and what is known of it
- * @param numberOf the number of a key or group in the sentence's article; a new one for what it did not hold yet
+ * @param numbered the terms and runs of its article, which get numbers as they come
  */
-export function prepareSentence(read: ReadSentence, numberOf: (term: string) => number): PreparedSentence {
-  const { tokens } = read;
-  const terms = new Map<number, number>();
+export function prepareSentence(read: ReadSentence, numbered: NumberedWords): PreparedSentence {
+  const { tokens, attribution } = read;
+  const weightOf = new Map<number, number>();
   const distinct: Token[] = [];
   const keys: number[] = [];
+  const groups: number[] = [];
+  const framed: boolean[] = [];
   const has = new Set<number>();
   for (const token of tokens) {
-    const key = numberOf(token.key);
-    terms.set(key, weighAnywhere(token));
-    if (token.like !== null) terms.set(numberOf(token.like), weighLikeAnywhere(token));
+    const key = numbered.terms.number(token.key);
+    weightOf.set(key, weighAnywhere(token));
+    const group = token.like === null ? NONE : numbered.terms.number(token.like);
+    if (group !== NONE) weightOf.set(group, weighLikeAnywhere(token));
     if (has.has(key)) continue;
     has.add(key);
     distinct.push(token);
     keys.push(key);
+    groups.push(group);
+    framed.push(attribution.has(token));
   }
   return {
     ...read,
     distinct,
     keys,
-    groups: distinct.map(({ like }) => (like === null ? NONE : numberOf(like))),
-    framed: distinct.map((token) => read.attribution.has(token)),
+    groups,
+    framed,
     hasFigures: distinct.some(isFigure),
-    terms,
-    runs: new Set(fourWords(tokens)),
+    weightOf,
+    runs: fourWords(tokens).map((run) => numbered.runs.number(run)),
   };
 }
 
-/** Stands for "no number" in rows of numbers. */
-export const NONE = -1;
+/** The keys and groups of an article's tokens, and its runs of four words, as numbers. */
+export interface NumberedWords {
+  readonly terms: Numbering;
+  readonly runs: Numbering;
+}
 
 /** Whether a token is a number or a date. */
 export const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'date';
@@ -80,8 +89,8 @@ export interface PreparedSentence extends ReadSentence {
   /** By slot: whether it is one of the tokens that say who told it. */
   readonly framed: readonly boolean[];
   readonly hasFigures: boolean;
-  /** Every key and group of its tokens, in text order, and how much its last token tells in any story. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Its runs of four words. */
-  readonly runs: ReadonlySet<string>;
+  /** Every key and group of its tokens, in text order: how much the last token that has it tells in any story. */
+  readonly weightOf: ReadonlyMap<number, number>;
+  /** Its runs of four words; some may stand twice. */
+  readonly runs: readonly number[];
 }
