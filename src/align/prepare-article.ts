@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { overlap, overlapsInOrder } from '../text/spans.ts';
-import { findNames, isTitleCase } from './read-title-case.ts';
+import { findNames, isTitleCase } from './words/read-title-case.ts';
 import { findAttribution } from './find-attribution.ts';
 import { Numbering } from './numbering.ts';
 import { prepareSentence, type NumberedWords, type PreparedSentence } from './prepare-sentence.ts';
