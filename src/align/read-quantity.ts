@@ -1,6 +1,6 @@
-import type { Language } from '../../language/language.ts';
-import type { CompoundPart, Token } from '../token.ts';
-import { weighBackground } from '../weigh-background.ts';
+import type { Language } from '../language/language.ts';
+import type { CompoundPart, Token } from './token.ts';
+import { weighBackground } from './weigh-background.ts';
 
 /**
  * Reads a number however print writes it: "2.4bn", "€2.4 billion" and "2.4 billion euros", "two dozen" and "24", "half a
