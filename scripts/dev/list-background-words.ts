@@ -14,7 +14,7 @@ import { english } from '../../src/language/en/english.ts';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { isCommonWord } from '../../src/align/common-words.ts';
+import { isCommonWord } from '../../src/align/words/common-words.ts';
 import { stemWord } from '../../src/language/en/stem-word.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

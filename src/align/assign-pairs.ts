@@ -1,6 +1,6 @@
 import type { ComparedPair } from './compare-sentences.ts';
 import { SAME_SCORE, type Judgement } from './judge-pair.ts';
-import type { PreparedSentence } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 
 /**
  * Settles which of the pairs that tell the same may stand beside each other. An article mostly tells a thing once, so a

@@ -1,6 +1,6 @@
 import type { PreparedArticle } from './prepare-article.ts';
 import type { Token } from './token.ts';
-import { weighAnywhere } from './weigh-tokens.ts';
+import { weighAnywhere } from './weigh-anywhere.ts';
 
 /**
  * How much of what the openings of two articles tell both tell (Dice), 0–1. An opening is all that stands at the head of an
@@ -12,7 +12,7 @@ import { weighAnywhere } from './weigh-tokens.ts';
  * were no better on the judged pairs.
  */
 export function compareOpenings(a: PreparedArticle, b: PreparedArticle): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [a.opening, b.opening];
   let shared = 0;
   for (const token of left.values()) {
     const same = right.get(token.key);
@@ -20,10 +20,6 @@ export function compareOpenings(a: PreparedArticle, b: PreparedArticle): number 
   }
   const all = sum(left) + sum(right);
   return all === 0 ? 0 : (2 * shared) / all;
-}
-
-function wordsOf({ sentences }: PreparedArticle): Map<string, Token> {
-  return new Map(sentences.filter(({ lead }) => lead > 0).flatMap(({ distinct }) => [...distinct]));
 }
 
 function sum(tokens: ReadonlyMap<string, Token>): number {

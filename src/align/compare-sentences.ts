@@ -2,94 +2,90 @@ import { countProof } from './count-proof.ts';
 import type { Proof } from './count-proof.ts';
 import { findSharedRun } from './find-shared-run.ts';
 import type { SharedRun } from './find-shared-run.ts';
-import type { PreparedSentence } from './prepare-article.ts';
+import { isFigure, type PreparedSentence } from './prepare-sentence.ts';
 import type { Token } from './token.ts';
 import { isNamed } from './shared-token.ts';
 import type { SharedToken } from './shared-token.ts';
-import type { Weigh } from './weigh-tokens.ts';
+import { keeps, type Weighed, type WeighedArticle, type WeighedSentence } from './weigh-tokens.ts';
 
 /**
  * Compares two sentences by the weight of what they share.
  *
- * @returns the shared tokens and the figures the link is judged by
+ * @param shared what they share
+ * @param runs the runs of four words of the first that the article of the second has, as it numbers them
+ * @returns the figures the link is judged by
  */
-export function compareSentences(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): Comparison {
-  const shared = findShared(a, b, weigh);
-  let [mass, told, matter, telling] = [0, 0, 0, 0];
+export function compareSentences(
+  one: WeighedSentence,
+  two: WeighedSentence,
+  shared: readonly SharedToken[],
+  runs: ReadonlySet<number>,
+  { a, b }: Weighed,
+): Comparison {
+  const [left, right] = [one.sentence, two.sentence];
+  let [mass, told, matter, telling, dot, sameFigure] = [0, 0, 0, 0, 0, false];
   for (const token of shared) {
-    const weight = token.weight * (weigh.told(a, token.a) + weigh.told(b, token.b)) * 0.5;
+    const weight = token.weight * (keeps(left.framed[token.inA]) + keeps(right.framed[token.inB])) * 0.5;
     mass += token.weight;
     told += weight;
+    if (token.exact) dot += (one.frequencies[token.inA] ?? 0) ** 2;
     if (token.a.kind === 'common') continue;
     telling += 1;
     if (!isNamed(token)) matter += weight;
+    if (token.exact && isFigure(token.a)) sameFigure = true;
   }
-  const [inA, inB] = [weigh.all(a), weigh.all(b)];
+  const least = Math.min(one.all, two.all);
+  const length = one.length * two.length;
+  const agreement = one.all + two.all === 0 ? 0 : Math.min(1, (2 * told) / (one.all + two.all));
+  const run = findSharedRun(left, right, runs);
   return {
     shared,
     mass,
     told,
-    agreement: inA + inB === 0 ? 0 : Math.min(1, (2 * told) / (inA + inB)),
-    containment: Math.min(inA, inB) === 0 ? 0 : Math.min(1, told / Math.min(inA, inB)),
-    cosine: weigh.cosine(a, b, shared),
-    run: findSharedRun(a, b),
+    agreement,
+    containment: least === 0 ? 0 : Math.min(1, told / least),
+    cosine: length === 0 ? 0 : dot / length,
+    run,
+    alike: likeness(agreement, told, run),
     matter,
-    otherNumbers: areOthers(a, b),
-    proof: countProof(shared, a, b),
+    otherNumbers: left.hasFigures && right.hasFigures && !sameFigure,
+    proof: countProof(shared, left, right),
     telling,
-    fragment: sharesFragment(a, b, weigh) || sharesFragment(b, a, weigh),
+    fragment: sharesFragment(left, right, a) || sharesFragment(right, left, b),
   };
 }
 
-function findShared(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): SharedToken[] {
-  const [left, right] = [a.distinct, b.distinct];
-  const shared: SharedToken[] = [];
-  for (const token of left.values()) {
-    const same = right.get(token.key);
-    if (same !== undefined) {
-      const weight = Math.min(weigh.of(token), weigh.of(same));
-      const counted = token.kind !== 'number' || countsSame(a, token, b, same);
-      shared.push({ a: token, b: same, weight: counted ? weight : weight * OTHER_THINGS, exact: true });
-      continue;
-    }
-    const like = token.like === null ? undefined : b.groups.get(token.like);
-    if (like === undefined || left.has(like.key)) continue;
-    shared.push({ a: token, b: like, weight: Math.min(weigh.like(token), weigh.like(like)), exact: false });
-  }
-  return shared;
+/** How alike two sentences are before anything else is known, 0–1: only to set pairs against each other. */
+function likeness(agreement: number, told: number, run: SharedRun): number {
+  // A few shared words prove little, however large a share of a short sentence they are.
+  const words = agreement * (1 - Math.exp(-told / PROOF_WEIGHT));
+  const wording = run.share * (1 - Math.exp(-run.length / PROOF_RUN));
+  return words + (1 - words) * wording;
 }
 
-/** Whether the words after a number are the same or of like meaning: "four people" and "four boats" count other things. */
-function countsSame(a: PreparedSentence, inA: Token, b: PreparedSentence, inB: Token): boolean {
-  const thing = ({ tokens }: PreparedSentence, number: Token): Token | undefined =>
-    tokens.slice(tokens.indexOf(number) + 1).find(({ kind }) => kind !== 'common');
-  const [one, two] = [thing(a, inA), thing(b, inB)];
-  // What is counted in another language cannot be compared.
-  if (a.apart !== null) return true;
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    (one.key === two.key || (one.like !== null && one.like === two.like))
-  );
-}
+/** Shared weight, and shared words in a row, that prove about two thirds. 1 and 1.7 tried for the weight: level. */
+const PROOF_WEIGHT = 1.7;
+const PROOF_RUN = 4;
 
-/** What a number keeps of its weight where it counts other things. */
-const OTHER_THINGS = 0.3;
-
-/** Whether words that `a` has between quotation marks stand in the same order in a quotation of `b`, and tell something. */
-function sharesFragment(a: PreparedSentence, b: PreparedSentence, weigh: Weigh): boolean {
-  return a.quotations.some((words) => {
-    const telling = words.reduce((sum, token) => sum + (token.kind === 'common' ? 0 : weigh.of(token)), 0);
-    if (telling < FRAGMENT_WEIGHT || words.length > MOST_FRAGMENT) return false;
-    return b.quotations.some((other) =>
-      other.some((_, at) => words.every((token, i) => other[at + i]?.key === token.key)),
-    );
+/** Whether words that one has between quotation marks stand in the same order in a quotation of the other, and tell something. */
+function sharesFragment(one: PreparedSentence, two: PreparedSentence, { weigh }: WeighedArticle): boolean {
+  if (one.quotations.length === 0 || two.quotations.length === 0) return false;
+  return one.quotations.some((words) => {
+    if (words.length > MOST_FRAGMENT || !two.quotations.some((other) => holds(other, words))) return false;
+    const telling = words.reduce((sum, token) => sum + (token.kind === 'common' ? 0 : weigh(token)), 0);
+    return telling >= FRAGMENT_WEIGHT;
   });
 }
 
-/** Whether both give numbers or dates and share none: other figures. */
-function areOthers(a: PreparedSentence, b: PreparedSentence): boolean {
-  return a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((key) => b.distinct.has(key));
+/** Whether the same keys stand in a row somewhere. */
+function holds(tokens: readonly Token[], words: readonly Token[]): boolean {
+  const last = tokens.length - words.length;
+  for (let at = 0; at <= last; at += 1) {
+    let same = 0;
+    while (same < words.length && tokens[at + same]?.key === words[same]?.key) same += 1;
+    if (same === words.length) return true;
+  }
+  return false;
 }
 
 /** "Now" in two quotations does not make them one; nearly any other word does. */
@@ -113,7 +109,9 @@ export interface Comparison {
   readonly cosine: number;
   /** The longest run of the same words, where it has four or more. */
   readonly run: SharedRun;
-  /** The same, without names and function words: what was done, and how many. */
+  /** How alike they are before they are set against other pairs, 0–1. */
+  readonly alike: number;
+  /** The same as `told`, without names and function words: what was done, and how many. */
   readonly matter: number;
   /** Both give figures, and share none. */
   readonly otherNumbers: boolean;

@@ -1,4 +1,4 @@
-import type { PreparedSentence } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 import { isNamed } from './shared-token.ts';
 import type { SharedToken } from './shared-token.ts';
 
@@ -7,14 +7,20 @@ import type { SharedToken } from './shared-token.ts';
  * that tell something, and names that are not everybody's in the story. Function words, days of the week, months, verbs
  * of reporting, words of like meaning, and what only says who told it in both, prove nothing.
  */
-export function countProof(shared: readonly SharedToken[], a: PreparedSentence, b: PreparedSentence): Proof {
-  const printed = shared.filter((token) => token.exact && PROVING.has(token.a.kind));
-  const told = printed.filter((token) => !(a.attribution.has(token.a) && b.attribution.has(token.b)));
-  return {
-    words: told.filter((token) => !isNamed(token) && token.weight >= LEAST_WORD).length,
-    names: told.filter((token) => isNamed(token) && token.weight >= LEAST_NAME).length,
-    any: printed.length > 0,
-  };
+export function countProof(
+  shared: readonly SharedToken[],
+  { framed: framedA }: PreparedSentence,
+  { framed: framedB }: PreparedSentence,
+): Proof {
+  let [words, names, any] = [0, 0, false];
+  for (const token of shared) {
+    if (!token.exact || !PROVING.has(token.a.kind)) continue;
+    any = true;
+    if (framedA[token.inA] === true && framedB[token.inB] === true) continue;
+    if (isNamed(token)) names += Number(token.weight >= LEAST_NAME);
+    else words += Number(token.weight >= LEAST_WORD);
+  }
+  return { words, names, any };
 }
 
 const PROVING: ReadonlySet<string> = new Set(['word', 'name', 'number', 'date']);

@@ -1,33 +1,46 @@
+import { NONE } from './numbering.ts';
 import type { PreparedArticle } from './prepare-article.ts';
-import type { Weigh } from './weigh-tokens.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
+import type { Weighed } from './weigh-tokens.ts';
 
 /**
- * Finds the sentences of `b` worth comparing with each sentence of `a`: those that share enough weight of informative
+ * Finds the sentences of `b` worth comparing with a sentence of `a`: those that share enough weight of informative
  * tokens, or a run of four words. A headline or an opening is compared with every headline and opening, because the words
- * of the event itself, which they consist of, are common in the story. Uses an
- * inverted index over `b` that skips words of too many sentences, so work grows with what is shared, not with all pairs.
+ * of the event itself, which they consist of, are common in the story. Looks up in which sentences of `b` a
+ * word stands and skips words of too many, so work grows with what is shared, not with all pairs.
  *
- * @returns for each sentence of `a`, indices of sentences of `b`, in text order
+ * @returns for a sentence of `a` and the runs of four words of it that `b` has, as `b` numbers them, indices of sentences
+ *   of `b`, in text order
  */
-export function findCandidates(a: PreparedArticle, b: PreparedArticle, weigh: Weigh): number[][] {
-  const usual = Math.max(USUAL_SENTENCES, weigh.sentences * USUAL_SHARE);
-  const isSought = (key: string): boolean => b.index.has(key) && weigh.count(key) <= usual;
+export function candidateFinder(
+  b: PreparedArticle,
+  weighed: Weighed,
+): (sentence: PreparedSentence, runs: ReadonlySet<number>) => number[] {
+  const usual = Math.max(USUAL_SENTENCES, weighed.sentences * USUAL_SHARE);
+  const { inOther, counts, rarity } = weighed.a;
   const leads = b.sentences.filter(({ lead }) => lead > 0).map(({ index }) => index);
-  return a.sentences.map((sentence) => {
-    const shared = new Map<number, number>();
-    const weightOf = new Map<string, number>();
-    for (const token of sentence.tokens) {
-      if (isSought(token.key)) weightOf.set(token.key, weigh.of(token));
-      if (token.like !== null && isSought(token.like)) weightOf.set(token.like, weigh.like(token));
+  /** By sentence of `b`: the weight that it shares; 0 between two questions. */
+  const shared = new Float64Array(b.sentences.length);
+  return (sentence, runs) => {
+    const touched: number[] = [];
+    const share = (places: readonly number[], weight: number, most = places.length): void => {
+      for (let i = 0; i < places.length && i < most; i += 1) {
+        const at = places[i] ?? 0;
+        touched.push(at);
+        shared[at] = (shared[at] ?? 0) + weight;
+      }
+    };
+    for (const [term, tells] of sentence.weightOf) {
+      const there = inOther[term] ?? NONE;
+      if (there !== NONE && (counts[term] ?? 0) <= usual)
+        share(b.places[there] ?? [], tells * (rarity[term] ?? 0));
     }
-    for (const [key, weight] of weightOf)
-      for (const at of b.index.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-    for (const run of sentence.runs)
-      for (const at of (b.runs.get(run) ?? []).slice(0, RUN_PLACES))
-        shared.set(at, (shared.get(at) ?? 0) + LEAST_WEIGHT);
-    const found = [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT).map(([at]) => at);
-    return [...new Set(sentence.lead === 0 ? found : [...found, ...leads])].sort((x, y) => x - y);
-  });
+    for (const run of runs) share(b.runPlaces[run] ?? [], LEAST_WEIGHT, RUN_PLACES);
+    const found = touched.filter((at) => (shared[at] ?? 0) >= LEAST_WEIGHT);
+    for (const at of touched) shared[at] = 0;
+    if (sentence.lead > 0) found.push(...leads);
+    return [...new Set(found)].sort((x, y) => x - y);
+  };
 }
 
 /** Words that occur in more than this share of the sentences are not looked up; in short articles, in more than this many. */

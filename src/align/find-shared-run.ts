@@ -1,13 +1,19 @@
 import { findLongestRun } from '../text/find-longest-run.ts';
-import type { PreparedSentence } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 import type { Token } from './token.ts';
 
 /**
  * Finds the longest run of the same words in the same order, where the sentences share four or more in a row (rare
  * 4-grams give copied text away).
+ *
+ * @param runs the runs of four words of `a` that the article of `b` has, as it numbers them
  */
-export function findSharedRun(a: PreparedSentence, b: PreparedSentence): SharedRun {
-  if (a.runs.isDisjointFrom(b.runs)) return NO_RUN;
+export function findSharedRun(
+  a: PreparedSentence,
+  b: PreparedSentence,
+  runs: ReadonlySet<number>,
+): SharedRun {
+  if (runs.size === 0 || !b.runs.some((run) => runs.has(run))) return NO_RUN;
   const run = longest(a.tokens, b.tokens);
   const toldOf = (sentence: PreparedSentence, tokens: readonly Token[]): number => {
     const inRun = tokens.filter((token) => !sentence.attribution.has(token)).length;

@@ -1,6 +1,6 @@
 import type { Comparison } from './compare-sentences.ts';
 import fitted from './models.json' with { type: 'json' };
-import type { Rivalry } from './measure-rivals.ts';
+import type { WordsAhead } from './measure-rivals.ts';
 
 /**
  * Judges a measured pair of sentences: do they tell the same, or at least share a fact? Two logistic models, which
@@ -15,11 +15,9 @@ export function judgePair(
   comparison: Comparison,
   models: Models = fitted,
 ): Judgement | null {
-  const { run, proof, fragment } = comparison;
-  if (!proof.any && run.length === 0 && !fragment) return null;
-  if (features.kinship < 1 && run.length === 0 && !fragment && comparison.telling < LEAST_TELLING)
-    return null;
-  const copied = run.length >= TWIN_WORDS && run.mostTold >= TWIN_SHARE;
+  const { run } = comparison;
+  if (!hasGround(features, comparison)) return null;
+  const copied = isCopied(comparison);
   const twin = copied && run.leastTold >= TWIN_SHARE;
   const line = features.leads > 0 ? models.lines.leads : models.lines.same;
   const same = Math.max(probability(models.same, features), twin ? TWIN_SCORE : 0);
@@ -29,6 +27,32 @@ export function judgePair(
   return linked >= models.lines.linked
     ? { score: SAME_SCORE * Math.min(linked, MOST_LINKED), same: false }
     : null;
+}
+
+/**
+ * Whether a pair may be linked, before it is known how far it is ahead of its rivals by its words, which is what costs
+ * most. Nothing is lost: a lead by words is at most 1 and never less than `weakerAhead`, the lead over whole rivals, so
+ * each model is asked with whichever of the two speaks more for the pair. What is not linked even so `judgePair` does
+ * not link.
+ */
+export function mayLink(known: KnownFeatures, comparison: Comparison, models: Models = fitted): boolean {
+  if (!hasGround(known, comparison)) return false;
+  if (isCopied(comparison)) return true;
+  const line = known.leads > 0 ? models.lines.leads : models.lines.same;
+  return highest(models.same, known) >= line || highest(models.linked, known) >= models.lines.linked;
+}
+
+/** The most that a model can say, whatever the leads by words are. */
+function highest(model: Model, known: KnownFeatures): number {
+  const best = (weight = 0): number => (weight > 0 ? 1 : known.weakerAhead);
+  return (
+    ROUNDING +
+    probability(model, {
+      ...known,
+      weakerWordsAhead: best(model.weakerWordsAhead),
+      strongerWordsAhead: best(model.strongerWordsAhead),
+    })
+  );
 }
 
 /** The verdict on a pair of sentences. */
@@ -53,6 +77,14 @@ function isProven(
   if (run.wording >= LEAST_WORDING || fragment) return true;
   return !otherNumbers && matter >= LEAST_MATTER && (proof.words + proof.names >= 2 || agreement >= MUCH);
 }
+
+/** Whether anything is there that a link could rest on. */
+function hasGround({ kinship }: KnownFeatures, { run, fragment, proof, telling }: Comparison): boolean {
+  return run.length > 0 || fragment || (proof.any && (kinship >= 1 || telling >= LEAST_TELLING));
+}
+
+/** Whether a sentence copies the other, or most of it. */
+const isCopied = ({ run }: Comparison): boolean => run.length >= TWIN_WORDS && run.mostTold >= TWIN_SHARE;
 
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
 function probability(model: Model, features: PairFeatures): number {
@@ -102,6 +134,9 @@ const MUCH = 0.3;
 /** Headlines and openings share at least so many words: "Pumps work" is told by no sentence about a pump. */
 const LEAST_OF_LEADS = 3;
 
+/** Far more than sums and powers of a dozen figures are rounded by. */
+const ROUNDING = 1e-9;
+
 /** Always below "same". */
 const MOST_LINKED = 0.98;
 
@@ -114,7 +149,10 @@ const TWIN_SHARE = 0.8;
 const TWIN_SCORE = 0.95;
 
 /** What a pair is judged by; everything lies between 0 and 1 or so, but the logarithms. */
-export interface PairFeatures extends Rivalry {
+export interface PairFeatures extends KnownFeatures, WordsAhead {}
+
+/** The part of it that costs little. */
+export interface KnownFeatures {
   /** What both tell against all that both tell. */
   readonly agreement: number;
   /** What both tell against the one that tells less. */
@@ -129,6 +167,10 @@ export interface PairFeatures extends Rivalry {
   readonly telling: number;
   /** 1 where words in quotation marks are the same. */
   readonly fragment: number;
+  /** How much the two articles have in common altogether. */
+  readonly kinship: number;
+  /** How far the pair is ahead of its rivals, for the sentence where it is less so. */
+  readonly weakerAhead: number;
   /** 1 where both are headlines or openings, less where one opens a second paragraph. */
   readonly leads: number;
   /** 1 where only one of them is. */

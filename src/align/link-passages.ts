@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Link } from '../model/link.ts';
 import type { Span } from '../model/span.ts';
 import { assignPairs } from './assign-pairs.ts';
-import { judgePair, type Judgement, type Models } from './judge-pair.ts';
+import { judgePair, mayLink, type Judgement, type Models } from './judge-pair.ts';
 import { measurePairs, type MeasuredPair } from './measure-pairs.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { AlignedArticle, PreparedArticle } from './prepare-article.ts';
@@ -28,7 +28,7 @@ export function linkPassages(a: AlignedArticle, b: AlignedArticle, language: Lan
 
 /** As `linkPassages`, for articles that were read already. */
 export function linkPrepared(a: PreparedArticle, b: PreparedArticle): PairLink[] {
-  return judgePairs(measurePairs(a, b)).map(({ one, two, comparison, judged: { same, score } }) => ({
+  return judgePairs(measurePairs(a, b, mayLink)).map(({ one, two, comparison, judged: { same, score } }) => ({
     a: { start: one.start, end: one.end },
     b: { start: two.start, end: two.end },
     strength: same ? 'same' : 'overlaps',

@@ -4,8 +4,10 @@ import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { overlap, overlapsInOrder } from '../text/spans.ts';
-import { findNames, isTitleCase } from './read-title-case.ts';
+import { findNames, isTitleCase } from './words/read-title-case.ts';
 import { findAttribution } from './find-attribution.ts';
+import { Numbering } from './numbering.ts';
+import { prepareSentence, type NumberedWords, type PreparedSentence } from './prepare-sentence.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Token } from './token.ts';
 
@@ -25,10 +27,11 @@ export function prepareArticle(
   const quotesOver = overlapsInOrder(article.quotes ?? []);
   const names = findNames(article.text, article.sentences, language);
   const leadOf = findLeads(article);
+  const [terms, runs] = [new Numbering(), new Numbering()];
   const sentences = article.sentences
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start)
-    .map((span, index): PreparedSentence => {
+    .map((span, index) => {
       const sentence = article.text.slice(span.start, span.end);
       const links = [...sentence.matchAll(language.furniture.gluedHeadlines)].map(
         ({ 0: { length }, index: at }) => ({
@@ -54,54 +57,50 @@ export function prepareArticle(
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
       }));
-      const distinct = firstOfEach(tokens, ({ key }) => key);
       const quoted = new Set(quotations.filter(({ kind }) => kind !== 'term').flatMap(({ words }) => words));
-      return {
-        index,
-        ...span,
-        lead: leadOf(span),
-        apart,
-        tokens,
-        quoted,
-        quotations: quotations.map(({ words }) => words),
-        attribution: findAttribution(article.text, tokens, quoted, language),
-        distinct,
-        groups: firstOfEach(distinct.values(), ({ like }) => like),
-        figures: [...distinct.values()]
-          .filter(({ kind }) => kind === 'number' || kind === 'date')
-          .map(({ key }) => key),
-        keys: new Set(tokens.flatMap(({ key, like }) => (like === null ? [key] : [key, like]))),
-        runs: new Set(fourWords(tokens)),
-      };
+      return prepareSentence(
+        {
+          index,
+          ...span,
+          lead: leadOf(span),
+          apart,
+          tokens,
+          quoted,
+          quotations: quotations.map(({ words }) => words),
+          attribution: findAttribution(article.text, tokens, quoted, language),
+        },
+        { terms, runs },
+      );
     });
   return {
     id: article.id,
     text: article.text,
     sentences,
-    counts: countKeys(sentences),
-    index: indexOf(sentences, ({ keys }) => keys),
-    runs: indexOf(sentences, ({ runs }) => runs),
+    terms,
+    places: placesOf(terms, sentences, ({ weightOf }) => weightOf.keys()),
+    runs,
+    runPlaces: placesOf(runs, sentences, (sentence) => sentence.runs),
+    opening: new Map(
+      sentences
+        .filter(({ lead }) => lead > 0)
+        .flatMap(({ distinct }) => distinct.map((token) => [token.key, token])),
+    ),
   };
 }
 
-function countKeys(sentences: readonly PreparedSentence[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of sentences) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function indexOf(
+/** By number: in which sentences it stands, in order. */
+function placesOf(
+  numbering: Numbering,
   sentences: readonly PreparedSentence[],
-  of: (sentence: PreparedSentence) => ReadonlySet<string>,
-): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+  of: (sentence: PreparedSentence) => Iterable<number>,
+): number[][] {
+  const places = Array.from({ length: numbering.size }, (): number[] => []);
   for (const sentence of sentences)
-    for (const each of of(sentence)) {
-      const places = index.get(each);
-      if (places === undefined) index.set(each, [sentence.index]);
-      else places.push(sentence.index);
+    for (const number of of(sentence)) {
+      const list = places[number];
+      if (list && list.at(-1) !== sentence.index) list.push(sentence.index);
     }
-  return index;
+  return places;
 }
 
 /** Whether a word is the same in other languages: a name as far as its alphabet goes, a number, a date in figures. */
@@ -129,24 +128,6 @@ function findLeads({ blocks = [], sentences }: AlignedArticle): (span: Span) => 
 
 const SECOND_PARAGRAPH = 0.5;
 
-function firstOfEach(tokens: Iterable<Token>, of: (token: Token) => string | null): Map<string, Token> {
-  const first = new Map<string, Token>();
-  for (const token of tokens) {
-    const name = of(token);
-    if (name !== null && !first.has(name)) first.set(name, token);
-  }
-  return first;
-}
-
-function fourWords(tokens: readonly Token[]): string[] {
-  return tokens.slice(0, -3).map((_, i) =>
-    tokens
-      .slice(i, i + 4)
-      .map(({ form }) => form)
-      .join(' '),
-  );
-}
-
 /** What alignment needs to know of an article. */
 export interface AlignedArticle {
   readonly id: string;
@@ -159,44 +140,15 @@ export interface AlignedArticle {
   readonly blocks?: readonly Block[];
 }
 
-/** A sentence as it is compared. */
-export interface PreparedSentence {
-  /** Its place among the sentences of the article. */
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  /** How much it opens the article, 0–1: 1 for the headline and the first sentence of the body. */
-  readonly lead: number;
-  /** Its language, where it is compared with sentences in another one. */
-  readonly apart: string | null;
-  readonly tokens: readonly Token[];
-  /** The tokens that stand inside a quotation. */
-  readonly quoted: ReadonlySet<Token>;
-  /** What stands between quotation marks, speech or not: the tokens of each. */
-  readonly quotations: readonly (readonly Token[])[];
-  /** The tokens that say who told it. */
-  readonly attribution: ReadonlySet<Token>;
-  /** The first token of each key. */
-  readonly distinct: ReadonlyMap<string, Token>;
-  /** Of those, the first of each group. */
-  readonly groups: ReadonlyMap<string, Token>;
-  /** The keys of its numbers and dates. */
-  readonly figures: readonly string[];
-  /** Every key and group of its tokens. */
-  readonly keys: ReadonlySet<string>;
-  /** Its runs of four words. */
-  readonly runs: ReadonlySet<string>;
-}
-
 /** An article with its sentences read, in text order. */
-export interface PreparedArticle {
+export interface PreparedArticle extends NumberedWords {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly PreparedSentence[];
-  /** In how many sentences each key and group stands. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** In which, in order. */
-  readonly index: ReadonlyMap<string, readonly number[]>;
+  /** By number of a term: in which sentences it stands, in order. */
+  readonly places: readonly (readonly number[])[];
   /** The same for runs of four words. */
-  readonly runs: ReadonlyMap<string, readonly number[]>;
+  readonly runPlaces: readonly (readonly number[])[];
+  /** By key, the tokens of the headline, the first sentence and the first of the second paragraph. */
+  readonly opening: ReadonlyMap<string, Token>;
 }

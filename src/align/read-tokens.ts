@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
-import { isCommonWord, isNewsWord } from './common-words.ts';
-import { likeWord } from './like-words.ts';
+import { isCommonWord, isNewsWord } from './words/common-words.ts';
+import { likeWord } from './words/like-words.ts';
 import { readQuantity } from './read-quantity.ts';
 import type { CompoundPart, Token } from './token.ts';
 import { weighBackground } from './weigh-background.ts';

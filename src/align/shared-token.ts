@@ -4,6 +4,9 @@ import type { Token } from './token.ts';
 export interface SharedToken {
   readonly a: Token;
   readonly b: Token;
+  /** Their slots: places among the distinct tokens of each sentence. */
+  readonly inA: number;
+  readonly inB: number;
   readonly weight: number;
   /** The same key; otherwise words of like meaning. */
   readonly exact: boolean;

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Comparison } from './compare-sentences.ts';
-import type { PreparedSentence } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
 
 /**
  * Says in words why two passages were linked, most telling first. What stands between single quotation marks is a

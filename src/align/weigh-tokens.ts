@@ -1,124 +1,121 @@
-import type { PreparedArticle, PreparedSentence } from './prepare-article.ts';
-import type { SharedToken } from './shared-token.ts';
-import type { Token, TokenKind } from './token.ts';
+import { NONE } from './numbering.ts';
+import type { PreparedArticle } from './prepare-article.ts';
+import type { PreparedSentence } from './prepare-sentence.ts';
+import type { Token } from './token.ts';
+import { weighAnywhere } from './weigh-anywhere.ts';
 
 /**
- * Says how much a token tells, 0–1: a word that stands in one sentence only tells most, a word of every second sentence
- * next to nothing (inverse document frequency over the sentences of the articles compared), and the background list
- * lowers the weight of common words whatever the counts are.
- *
- * @param articles the two articles of a pair: what else the story holds changes nothing, so a link stays when an article is added
+ * Says how much the tokens of two articles tell, 0–1: a word that stands in one sentence only tells most, a word of every
+ * second sentence next to nothing (inverse document frequency over the sentences of both), and the background list lowers
+ * the weight of common words whatever the counts are. What else the story holds changes nothing, so a link stays when an
+ * article is added.
  */
-export function weighTokens(articles: readonly PreparedArticle[]): Weigh {
-  const counts = articles.map(({ counts: own }) => own);
-  const count = (key: string): number => {
-    let sum = 0;
-    for (const own of counts) sum += own.get(key) ?? 0;
-    return sum;
-  };
-  const sentences = articles.reduce((sum, article) => sum + article.sentences.length, 0);
+export function weighTokens(a: PreparedArticle, b: PreparedArticle): Weighed {
+  const inB = a.terms.in(b.terms);
+  const inA = new Int32Array(b.terms.size).fill(NONE);
+  for (let term = 0; term < inB.length; term += 1) {
+    const other = inB[term] ?? NONE;
+    if (other !== NONE) inA[other] = term;
+  }
+  const sentences = a.sentences.length + b.sentences.length;
+  const scale = scaleOf(sentences);
+  return { a: weighArticle(a, inB, b, scale), b: weighArticle(b, inA, a, scale), sentences };
+}
+
+function scaleOf(sentences: number): Scale {
   const most = Math.log((sentences + 1) / 1.5);
-  // By how many sentences have a word: there are far fewer such numbers than words.
-  const rarities = new Map<number, number>();
-  const rarityOf = (found: number): number => {
+  const [rarities, frequencies] = [new Float64Array(sentences + 1), new Float64Array(sentences + 1)];
+  for (let found = 1; found <= sentences; found += 1) {
     // A word told by both sides has at least two sentences: two is as rare as one.
-    const known =
-      rarities.get(found) ?? Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most);
-    rarities.set(found, known);
-    return known;
-  };
-  const rarity = (key: string): number => {
-    const found = count(key);
-    return found === 0 ? 1 : rarityOf(found);
-  };
-  const weights = new Map<Token, number>();
-  const of = (token: Token): number => {
-    const known = weights.get(token) ?? weighAnywhere(token) * rarity(token.key);
-    weights.set(token, known);
-    return known;
-  };
-  const told = (sentence: PreparedSentence, token: Token): number =>
-    sentence.attribution.has(token) ? ATTRIBUTION_WEIGHT : 1;
-  const totals = new Map<PreparedSentence, number>();
-  const totalOf = (sentence: PreparedSentence): number => {
-    let sum = 0;
-    for (const token of sentence.distinct.values()) sum += of(token) * told(sentence, token);
-    totals.set(sentence, sum);
-    return sum;
-  };
-  const frequencies = new Map<number, number>();
-  const idf = (key: string): number => {
-    const found = count(key);
-    const known = frequencies.get(found) ?? Math.log((sentences + 1) / found);
-    frequencies.set(found, known);
-    return known;
-  };
-  const lengths = new Map<PreparedSentence, number>();
-  const lengthOf = (sentence: PreparedSentence): number => {
-    const length = Math.hypot(...[...sentence.distinct.keys()].map(idf));
-    lengths.set(sentence, length);
-    return length;
-  };
+    rarities[found] = Math.max(FLOOR, Math.log((sentences + 1) / (Math.max(2, found) - 0.5)) / most);
+    frequencies[found] = Math.log((sentences + 1) / found);
+  }
+  return { rarities, frequencies };
+}
+
+function weighArticle(
+  { terms, places, sentences }: PreparedArticle,
+  inOther: Int32Array,
+  other: PreparedArticle,
+  scale: Scale,
+): WeighedArticle {
+  const counts = new Int32Array(inOther.length);
+  const rarity = new Float64Array(inOther.length);
+  for (let term = 0; term < inOther.length; term += 1) {
+    const there = inOther[term] ?? NONE;
+    const found = (places[term]?.length ?? 0) + (there === NONE ? 0 : (other.places[there]?.length ?? 0));
+    counts[term] = found;
+    rarity[term] = scale.rarities[found] ?? 0;
+  }
   return {
-    of,
-    told,
-    cosine: (a, b, shared) => {
-      const length = (lengths.get(a) ?? lengthOf(a)) * (lengths.get(b) ?? lengthOf(b));
-      let dot = 0;
-      for (const token of shared) if (token.exact) dot += idf(token.a.key) ** 2;
-      return length === 0 ? 0 : dot / length;
-    },
-    all: (sentence) => totals.get(sentence) ?? totalOf(sentence),
-    like: (token) => weighAnywhere(token) * LIKE_WEIGHT * (token.like === null ? 0 : rarity(token.like)),
-    count,
-    sentences,
+    inOther,
+    counts,
+    rarity,
+    sentences: sentences.map((sentence) => weighSentence(sentence, counts, scale)),
+    weigh: (token) => weighAnywhere(token) * (rarity[terms.find(token.key)] ?? 0),
   };
 }
 
-/** How much a token tells in any story, going by its kind and how rare it is in print, 0–1.2. */
-export function weighAnywhere({ kind, background }: Token): number {
-  return KIND_WEIGHT[kind] * background;
+function weighSentence(sentence: PreparedSentence, counts: Int32Array, scale: Scale): WeighedSentence {
+  const { distinct, keys, framed } = sentence;
+  const weights: number[] = [];
+  const frequencies: number[] = [];
+  let all = 0;
+  for (let slot = 0; slot < keys.length; slot += 1) {
+    const found = counts[keys[slot] ?? 0] ?? 0;
+    const weight = weighAnywhere(distinct[slot] as Token) * (scale.rarities[found] ?? 0);
+    weights.push(weight);
+    frequencies.push(scale.frequencies[found] ?? 0);
+    all += weight * keeps(framed[slot]);
+  }
+  return { sentence, weights, all, frequencies, length: Math.hypot(...frequencies) };
 }
+
+/** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
+export const keeps = (framed: boolean | undefined): number => (framed === true ? ATTRIBUTION_WEIGHT : 1);
 
 /** Nothing weighs less than this before the weight of its kind is applied. Between 0.05 and 0.2 no measure moved. */
 const FLOOR = 0.1;
 
-/**
- * A word of like meaning against the same word. 0.4 to 1 tried: better up to 0.8, then level; without such words the best
- * F1 of "same or overlapping" falls by 0.01 to 0.03.
- */
-const LIKE_WEIGHT = 0.8;
-
 /** What the words "the county said on Tuesday" keep. 0.1 to 1 tried: "same" is best at 0.1 to 0.3 and loses 0.07 on the real articles at 1. */
 const ATTRIBUTION_WEIGHT = 0.25;
 
-/**
- * How much each kind of word tells. Tried one by one on the tuned fixtures and the marked pairs of three real articles:
- * flat around these values (F1 within 0.02). Names weigh less than words, because everybody in a story is named
- * everywhere; at 1 "same" falls by 0.02.
- */
-const KIND_WEIGHT: Readonly<Record<TokenKind, number>> = {
-  common: 0.15,
-  news: 0.8,
-  word: 1,
-  name: 0.5,
-  number: 1.1,
-  date: 1.2,
-};
+/** By how many of the sentences have a word: how rare it is, and its inverse document frequency. */
+interface Scale {
+  readonly rarities: Float64Array;
+  readonly frequencies: Float64Array;
+}
 
-/** How much tokens and sentences of two articles tell. A weight is 0 and up: about 1 for a telling word. */
-export interface Weigh {
-  /** The weight of a token matched by the same key. */
-  readonly of: (token: Token) => number;
-  /** What a token of a sentence keeps of its weight: all of it, unless it says only who told it. */
-  readonly told: (sentence: PreparedSentence, token: Token) => number;
-  /** The cosine of two sentences as vectors of inverse document frequencies, whatever kind their words are of, 0–1. */
-  readonly cosine: (a: PreparedSentence, b: PreparedSentence, shared: readonly SharedToken[]) => number;
-  /** The weight of all a sentence tells. */
-  readonly all: (sentence: PreparedSentence) => number;
-  /** The weight of a token matched by its group only. */
-  readonly like: (token: Token) => number;
-  /** In how many sentences a key stands. */
-  readonly count: (key: string) => number;
+/** How much the tokens and sentences of two articles tell beside each other. */
+export interface Weighed {
+  readonly a: WeighedArticle;
+  readonly b: WeighedArticle;
+  /** How many sentences both have. */
   readonly sentences: number;
+}
+
+/** One of them. What is told of a term stands at the number that the article gives it. */
+export interface WeighedArticle {
+  readonly sentences: readonly WeighedSentence[];
+  /** The number it has in the other article, or `NONE`. */
+  readonly inOther: Int32Array;
+  /** In how many sentences of both it stands. */
+  readonly counts: Int32Array;
+  /** How rare it is in both, up to 1. */
+  readonly rarity: Float64Array;
+  /** The weight of any token of the article, matched by its key: 0 and up, about 1 for a telling word. */
+  readonly weigh: (token: Token) => number;
+}
+
+/** One of its sentences. */
+export interface WeighedSentence {
+  readonly sentence: PreparedSentence;
+  /** By slot: the weight of a token, matched by its key. */
+  readonly weights: readonly number[];
+  /** The weight of all that the sentence tells. */
+  readonly all: number;
+  /** By slot: the inverse document frequency of a key, whatever its kind. */
+  readonly frequencies: readonly number[];
+  /** Of the vector that these make. */
+  readonly length: number;
 }

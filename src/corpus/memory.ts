@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * What pure steps of earlier compilations gave, for a program that compiles the same folder again and again: a step whose
  * input did not change is not done again. It never changes a result.
  */
-export class Memory {
+export class Memory implements Recall {
   #last = new Map<string, unknown>();
   #now = new Map<string, unknown>();
 
@@ -27,3 +27,11 @@ export class Memory {
     return result;
   }
 }
+
+/** What a stage needs of a memory. */
+export interface Recall {
+  recall<R>(step: string, input: unknown, make: () => R): R;
+}
+
+/** For a folder that is compiled once: every step is done, and nothing is kept or looked for. */
+export const NO_MEMORY: Recall = { recall: (_step, _input, make) => make() };

@@ -13,9 +13,9 @@ import { isEnglish } from './en/is-english.ts';
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, latin } = countLetters(sample);
   if (letters < FEWEST_LETTERS) return null;
-  if (isLatin(sample, letters)) {
+  if (latin * 2 > letters) {
     if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
     if (isEnglish(sample)) return 'en';
   }
@@ -43,5 +43,21 @@ const COMMON = new Set(
   ),
 );
 
-const isLatin = (sample: string, letters: number): boolean =>
-  (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+function countLetters(sample: string): { letters: number; latin: number } {
+  let [letters, latin] = [0, 0];
+  for (const character of sample) {
+    const code = character.charCodeAt(0) | 0x20;
+    // Nearly all of most texts, and soon told.
+    if (code >= 0x61 && code <= 0x7a) {
+      letters += 1;
+      latin += 1;
+    } else if (code >= 0x80) {
+      letters += Number(LETTER.test(character));
+      latin += Number(LATIN.test(character));
+    }
+  }
+  return { letters, latin };
+}
+
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;

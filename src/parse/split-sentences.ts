@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold.ts';
 import { monthNames } from '../text/month-names.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
+import { keepRecent } from './keep-recent.ts';
 
 /**
  * Splits a stretch of the source text into sentences: `Intl.Segmenter` (Unicode Standard Annex 29), the breaks it misses
@@ -14,8 +15,15 @@ import { CLOSING_MARKS } from '../text/quotation-marks.ts';
  * @returns trimmed spans in order that together hold every non-white-space character of `span`
  */
 export function splitSentences(text: string, span: Span, language: Language): Span[] {
+  return splitText(text.slice(span.start, span.end), language).map(({ start, end }) => ({
+    start: span.start + start,
+    end: span.start + end,
+  }));
+}
+
+const splitText = keepRecent((text: string, language: Language): readonly Span[] => {
   // The annex breaks at every line end; inside a paragraph a line end is a blank (same length, so offsets hold).
-  const flat = text.slice(span.start, span.end).replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
+  const flat = text.replace(/[\r\n\u2028\u2029\v\f]/gu, ' ');
   const sentences: Span[] = [];
   const brackets = new Brackets();
   let start = -1;
@@ -29,10 +37,7 @@ export function splitSentences(text: string, span: Span, language: Language): Sp
       end = next.end;
     } else {
       const closing = closingMarks(flat, end, next.start);
-      sentences.push({
-        start: span.start + start,
-        end: span.start + (closing > 0 ? next.start + closing : end),
-      });
+      sentences.push({ start, end: closing > 0 ? next.start + closing : end });
       const rest = trimmed(flat.slice(next.start + closing, next.end), next.start + closing);
       brackets.reset();
       start = rest?.start ?? -1;
@@ -40,9 +45,9 @@ export function splitSentences(text: string, span: Span, language: Language): Sp
     }
     brackets.read(segment);
   }
-  if (start >= 0) sentences.push({ start: span.start + start, end: span.start + end });
+  if (start >= 0) sentences.push({ start, end });
   return sentences;
-}
+});
 
 /** By language tag; making one takes far longer than using it. */
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,5 +1,5 @@
 import { readTokens } from '../../../src/align/read-tokens.ts';
-import { isTitleCase } from '../../../src/align/read-title-case.ts';
+import { isTitleCase } from '../../../src/align/words/read-title-case.ts';
 import type { Token } from '../../../src/align/token.ts';
 import { english } from '../../../src/language/en/english.ts';
 import type { DifferenceKind } from '../../../src/model/fact.ts';

@@ -15,7 +15,7 @@ import type { ContentFile } from '../files/read-file.ts';
 import { readEditorFile } from '../files/read-editor-file.ts';
 import type { YamlFile } from '../files/read-yaml.ts';
 import { recogniseFormat } from '../files/recognise-format.ts';
-import { Memory } from '../memory.ts';
+import { NO_MEMORY, type Recall } from '../memory.ts';
 import type { Watch } from '../pipeline.ts';
 
 /** What a story is compiled from. */
@@ -27,11 +27,11 @@ export interface StoryInput {
   /** Of articles for which `story.yaml` does not say; `full` if missing. */
   readonly rights?: Rights;
   /** Of earlier compilations of the folder. */
-  readonly memory?: Memory | undefined;
+  readonly memory?: Recall | undefined;
 }
 
 /** Bytes to text: adds the editor's files, checked against their schemas, and the text of each article file. */
-export function readFiles({ folder, known, memory = new Memory() }: StoryInput, watch: Watch): Files {
+export function readFiles({ folder, known, memory = NO_MEMORY }: StoryInput, watch: Watch): Files {
   const read = <S extends z.ZodType>(name: string, source: ContentFile | null, schema: S, empty: unknown) => {
     const input = [source?.file, source?.bytes && Buffer.from(source.bytes).toString('latin1')];
     const { found, file } = memory.recall(name, input, () => {
@@ -74,7 +74,7 @@ export function readFiles({ folder, known, memory = new Memory() }: StoryInput, 
 
 /** What `readFiles` adds. */
 export interface Files {
-  readonly memory: Memory;
+  readonly memory: Recall;
   /** What the articles are compared in; each is read in its own. */
   readonly language: Language;
   readonly storyFile: YamlFile<StoryFile>;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { OPENING_MARKS } from '../../text/quotation-marks.ts';
+import { keepRecent } from '../keep-recent.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { measureLine, type Measured } from './measure-line.ts';
 
@@ -9,8 +10,9 @@ import { measureLine, type Measured } from './measure-line.ts';
  * A report may contain such a phrase, so a long line counts only if most of its words belong to the appeal. Never a line that opens with a
  * quotation mark: people are quoted about subscriptions and donations.
  */
-export function isAppeal(text: string, measured: Measured, language: Language): boolean {
+export const isAppeal = keepRecent((text: string, language: Language): boolean => {
   if (QUOTED.test(text)) return false;
+  const measured = measureLine(text, language);
   if (measured.words <= SHORT && !measured.several) return isAppealSentence(text, measured, language);
   if (text.length > LONGEST) return false;
   const sentences = splitSentences(text, { start: 0, end: text.length }, language).map((span) =>
@@ -33,7 +35,7 @@ export function isAppeal(text: string, measured: Measured, language: Language): 
     (own > 0 && (own + spoken) * 2 >= words) ||
     (text.slice(0, READ).match(language.appeals.ourService)?.length ?? 0) >= 2
   );
-}
+});
 
 /**
  * The part of a line that is left when the outlet's sentences about itself are cut off at both its ends.
@@ -43,7 +45,7 @@ export function isAppeal(text: string, measured: Measured, language: Language): 
 export function findStory(text: string, language: Language): { start: number; end: number } | null {
   const measured = measureLine(text, language);
   if ((!measured.several && measured.words <= SHORT) || language.bylines.biography.test(text)) return null;
-  if (isAppeal(text, measured, language)) return null;
+  if (isAppeal(text, language)) return null;
   const isOwn = ({ start, end }: Span): boolean => {
     const sentence = text.slice(start, end);
     return isAppealSentence(sentence, measureLine(sentence, language), language);

@@ -1,28 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
 import { countWords } from '../../text/words.ts';
+import { keepRecent } from '../keep-recent.ts';
 
 /**
  * What the look of a line tells, before any of its words are read.
  *
  * @param text one line of the source
  */
-export function measureLine(text: string, language: Language): Measured {
-  if (language !== readIn || recent.size >= MOST_RECENT) {
-    recent.clear();
-    readIn = language;
-  }
-  const known = recent.get(text);
-  if (known) return known;
-  const measured = measure(text, language);
-  if (text.length <= MANY) recent.set(text, measured);
-  return measured;
-}
-
-/** Each step of parsing asks for the lines of a file: those of an article are kept until it is through. */
-const recent = new Map<string, Measured>();
-const MOST_RECENT = 256;
-let readIn: Language | undefined;
+export const measureLine = keepRecent(measure);
 
 function measure(text: string, language: Language): Measured {
   const bare = text.length > LONG ? text.slice(-LONG) : text;

@@ -48,9 +48,9 @@ function storyStart(text: string, language: Language): number | null {
     const at = button.index + button[0].length;
     const rest = text.slice(at);
     const measured = measureLine(rest, language);
-    if (!measured.prose || measured.words < LEAST_STORY || isAppeal(rest, measured, language)) continue;
+    if (!measured.prose || measured.words < LEAST_STORY || isAppeal(rest, language)) continue;
     const before = text.slice(0, at);
-    if (isAppeal(before, measureLine(before, language), language)) last = at;
+    if (isAppeal(before, language)) last = at;
   }
   return last;
 }

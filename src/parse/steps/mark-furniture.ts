@@ -25,10 +25,7 @@ export function markFurniture() {
       else if (isDateLine(text, languageOf(file))) settle(line, 'date');
       else if (isByline(text, languageOf(file))) settle(line, 'byline');
       else if (isButtonLine(text, languageOf(file))) settle(line, 'boilerplate');
-      else if (
-        !languageOf(file).bylines.biography.test(text) &&
-        isAppeal(text, measureLine(text, languageOf(file)), languageOf(file))
-      )
+      else if (!languageOf(file).bylines.biography.test(text) && isAppeal(text, languageOf(file)))
         line.data = { ...line.data, block: 'boilerplate', appeal: true };
     }
     closeBoxes(linesOf(tree), file);
@@ -71,8 +68,7 @@ function findRepeated(lines: readonly LineNode[], file: VFile): Set<string> {
     [...counts.keys()].filter(
       (text) =>
         (counts.get(text) ?? 0) >= SEPARATORS &&
-        ((isListHead(text, language) && !language.listHeads.ofLinks.test(text)) ||
-          isAppeal(text, measureLine(text, language), language)),
+        ((isListHead(text, language) && !language.listHeads.ofLinks.test(text)) || isAppeal(text, language)),
     ),
   );
 }

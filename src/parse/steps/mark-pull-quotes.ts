@@ -14,12 +14,13 @@ export function markPullQuotes() {
     const lines = linesOf(tree);
     const candidates = lines.filter((line) => couldBePulled(line, file));
     if (candidates.length === 0 || candidates.length > MOST) return;
-    const text = `\n ${lines
-      .filter((line) => isParagraph(line))
-      .map((line) => bare(textOf(line, file)))
-      .join(' \n ')} \n`;
+    // Each candidate is a paragraph, so its words are there.
+    const bareOf = new Map(
+      lines.filter((line) => isParagraph(line)).map((line) => [line, bare(textOf(line, file))] as const),
+    );
+    const text = `\n ${[...bareOf.values()].join(' \n ')} \n`;
     for (const line of candidates) {
-      const words = ` ${bare(textOf(line, file))} `;
+      const words = ` ${bareOf.get(line) ?? ''} `;
       const first = text.indexOf(words);
       // Its words occur in the line itself, too; a copy of a whole paragraph is not a pull quote.
       const elsewhere = places(text, words, first).some(

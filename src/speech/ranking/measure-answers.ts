@@ -16,15 +16,21 @@ export function measureAnswers(scene: Scene, quote: number, proposals: Proposals
   const shared = new Float64Array(FEATURES.length).fill(ABSENT);
   for (const [name, value] of Object.entries(measureQuote(scene, quote, place, proposals)))
     shared[at(name)] = value;
+  const named = new Set(proposals.candidates.flatMap(({ rules }) => rules));
   const answers: Answer[] = [...proposals.candidates, 'nobody', 'term'];
-  return answers.map((answer) => [answer, measureAnswer(scene, quote, place, proposals, answer, shared)]);
+  return answers.map((answer) => [
+    answer,
+    measureAnswer(scene, quote, place, proposals.said, named, answer, shared),
+  ]);
 }
 
 function measureAnswer(
   scene: Scene,
   quote: number,
   place: ScenePosition,
-  { candidates, said }: Proposals,
+  said: Proposals['said'],
+  /** The rules that name a candidate. */
+  named: ReadonlySet<number>,
   answer: Answer,
   shared: Float64Array,
 ): Float64Array {
@@ -33,14 +39,7 @@ function measureAnswer(
   row[at('is no speech')] = Number(answer === 'term');
   if (typeof answer === 'string') {
     said.forEach((one, rule) => {
-      row[rule] =
-        one === null
-          ? 0
-          : one.verdict === 'term'
-            ? 2
-            : candidates.some(({ rules }) => rules.includes(rule))
-              ? 3
-              : 1;
+      row[rule] = one === null ? 0 : one.verdict === 'term' ? 2 : named.has(rule) ? 3 : 1;
     });
     const first = said.find((one) => one !== null);
     row[at('first rule says so')] = Number(
@@ -52,9 +51,8 @@ function measureAnswer(
     row[at('rules')] = said.filter((one) => one?.verdict === 'speech' && one.speaker !== null).length;
     return row;
   }
-  said.forEach((_, rule) => {
-    row[rule] = Number(answer.rules.includes(rule));
-  });
+  row.fill(0, 0, said.length);
+  for (const rule of answer.rules) row[rule] = 1;
   const firstSpeaker = said.findIndex((one) => one !== null);
   row[at('first rule says so')] = Number(answer.rules.includes(firstSpeaker));
   row[at('rules')] = answer.rules.length;

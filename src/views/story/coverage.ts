@@ -7,6 +7,7 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { tellersOf } from '../tellers.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
@@ -73,15 +74,36 @@ export function coverageOf(story: Story): Coverage | null {
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
   const size = countOutlets(story.articles);
+  const strips = story.articles.flatMap((article, i) => {
+    const outlet = signs[i];
+    return outlet ? [stripOf(story, article, outlet, longest)] : [];
+  });
+  const shown = hasChosenPairs(story) ? mostShared(strips) : strips;
   return {
     outlets: size,
     claims,
-    howToRead: [words.bars, words.heights(size), ...(claims ? [words.signs] : []), words.aside].join(' '),
-    strips: story.articles.flatMap((article, i) => {
-      const outlet = signs[i];
-      return outlet ? [stripOf(story, article, outlet, longest)] : [];
-    }),
+    howToRead: [
+      ...(shown.length < strips.length ? [words.chosen(shown.length, strips.length)] : []),
+      words.bars,
+      words.heights(size),
+      ...(claims ? [words.signs] : []),
+      words.aside,
+    ].join(' '),
+    strips: shown,
   };
+}
+
+/**
+ * Of many articles so many have a strip. Each takes 7 KB of the page, and those of forty made two thirds of it; a screen of
+ * a laptop holds six.
+ */
+const MOST_STRIPS = 6;
+
+/** Those with most sentences that others tell, in their order; of equals, the first. */
+function mostShared(strips: readonly CoverageStrip[]): CoverageStrip[] {
+  const shared = ({ bars }: CoverageStrip) => bars.filter(({ told }) => told > 1).length;
+  const chosen = new Set(strips.toSorted((x, y) => shared(y) - shared(x)).slice(0, MOST_STRIPS));
+  return strips.filter((strip) => chosen.has(strip));
 }
 
 function stripOf(story: Story, article: Article, outlet: OutletSign, longest: number): CoverageStrip {

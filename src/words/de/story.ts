@@ -68,6 +68,8 @@ export const words: typeof English = {
     'Was beide berichten, was nur einer der beiden hat, und beide Texte nebeneinander, Stelle für Stelle.',
 
   coverage: {
+    chosen: (shown, all) =>
+      `Dies sind die ${inWords(shown)} von ${inWords(all)} Artikeln, in denen auch andere die meisten Sätze erzählen.`,
     bars: 'Jeder Artikel vom ersten bis zum letzten Wort, ein Balken je Satz.',
     heights: (outlets) =>
       outlets === 2

@@ -72,6 +72,8 @@ export const words = {
 
   /** How much the reports share. */
   coverage: {
+    chosen: (shown: number, all: number) =>
+      `These are the ${inWords(shown)} of ${inWords(all)} reports in which most sentences are told by others too.`,
     bars: 'Each report from first word to last, one bar a sentence.',
     heights: (outlets: number) =>
       outlets === 2

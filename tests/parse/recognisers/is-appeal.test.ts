@@ -1,7 +1,6 @@
 import { english } from '../../../src/language/en/english.ts';
 import { describe, expect, it } from 'vitest';
 import { isAppeal } from '../../../src/parse/recognisers/is-appeal.ts';
-import { measureLine } from '../../../src/parse/recognisers/measure-line.ts';
 
 const table = (test: (text: string) => boolean, yes: readonly string[], no: readonly string[]) => {
   it.each(yes)('knows: %s', (text) => expect(test(text)).toBe(true));
@@ -10,7 +9,7 @@ const table = (test: (text: string) => boolean, yes: readonly string[], no: read
 
 describe('isAppeal', () =>
   table(
-    (text) => isAppeal(text, measureLine(text, english), english),
+    (text) => isAppeal(text, english),
     [
       'Sign up to our free newsletter here',
       'Your support helps us to tell the story',

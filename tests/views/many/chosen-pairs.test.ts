@@ -12,7 +12,9 @@ import { pairLists } from '../../../src/views/pair/pair-links.ts';
 import { matchPair } from '../../../src/views/pair/pair-matches.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { rowAddressOf, rowsPagesOf } from '../../../src/views/many/rows-pages.ts';
+import { coverageOf } from '../../../src/views/story/coverage.ts';
 import { severalPageOf } from '../../../src/views/story/several-page.ts';
+import { tellersOf } from '../../../src/views/tellers.ts';
 import { writeForty } from '../../fixtures/write-forty.ts';
 
 function storyOfMany(articles: number): Story {
@@ -115,6 +117,20 @@ describe('a story of forty articles', () => {
       ]),
     );
     expect(matches[b.id]?.length).toBeGreaterThan(3);
+  });
+  test('the overview draws the six reports in which others tell most, in order, and says so', () => {
+    const { strips, howToRead } = coverageOf(story)!;
+    expect(howToRead).toContain('These are the six of 40 reports');
+    const shown = strips.map(({ outlet }) => outlet.id);
+    const told = (id: string) => {
+      const { sentences } = story.articles.find((article) => article.id === id)!;
+      return sentences.filter((sentence) => tellersOf(story, id, sentence).size > 0).length;
+    };
+    const ids = story.articles.map(({ id }) => id);
+    expect(shown).toEqual(ids.filter((id) => shown.includes(id)));
+    expect(shown).toHaveLength(6);
+    const least = Math.min(...shown.map(told));
+    for (const id of ids) if (!shown.includes(id)) expect(told(id)).toBeLessThanOrEqual(least);
   });
   test('its rows stand on pages of bounded size, each once', () => {
     const pages = rowsPagesOf(story);

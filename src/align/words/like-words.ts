@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 /**
  * The name of the group of words that news uses for one another ("deal", "agreement"), or `null`. A group that starts

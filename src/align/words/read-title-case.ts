@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts';
-import type { Span } from '../model/span.ts';
-import { foldText } from '../text/fold.ts';
+import type { Language } from '../../language/language.ts';
+import type { Span } from '../../model/span.ts';
+import { foldText } from '../../text/fold.ts';
 
 /** Whether a sentence prints most of its longer words with a capital, or all letters as capitals, as headlines do. */
 export function isTitleCase(sentence: string): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 /**
  * Whether a word says little about which fact a sentence tells. Such words keep a small weight (see
