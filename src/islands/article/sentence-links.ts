@@ -1,4 +1,4 @@
-import { words } from '#words/scripts/copy.ts';
+import { words } from '#words/scripts/article.ts';
 
 /** A switch that gives each sentence of an article a link to itself; `copy-text` copies it. */
 const text = document.querySelector<HTMLElement>('.article-text');

@@ -40,7 +40,7 @@ describe('a passage that others tell too', () => {
 
   test('leads to their words, and shows which of its own they have otherwise', () => {
     const marked = (id: string, words: string) =>
-      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="other against">(.*?)<\/mark>/gu)].map(
+      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="m\d against">(.*?)<\/mark>/gu)].map(
         ([, mark = '']) => textOf(mark),
       );
     expect(link('north', 'About 4,000 cars')?.['kind']).toBe('told');
@@ -318,8 +318,8 @@ describe('a sentence', () => {
       const from = contradicted(pieces, 'has “refused” and “of the leak”.');
       expect(signs(from, 'The mayor refused')).toEqual({
         marks: [
-          ['refused', 'other'],
-          ['of the leak', 'other against'],
+          ['refused', 'm0'],
+          ['of the leak', 'm1 against'],
         ],
         notes: ['≠'],
       });
@@ -390,9 +390,9 @@ describe('a sentence', () => {
       outlets: undefined,
     });
     expect(sentenceOf('a', 'closed', three)?.changed).toEqual([]);
-    expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'other' }]);
+    expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'm0' }]);
     expect(sentenceOf('a', 'closed', three)?.notes).toMatchObject([
-      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark class="other">destroyed</mark>') },
+      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark>destroyed</mark>') },
       { outlet: { letter: 'B' }, sign: null, html: null },
     ]);
   });
@@ -409,7 +409,7 @@ describe('a sentence', () => {
         b: 'The old bridge over the river is shut for now.\n',
       },
     );
-    expect(sentenceOf('a', 'for good', two)?.notes[0]?.html).toContain('<mark class="other">now</mark>');
+    expect(sentenceOf('a', 'for good', two)?.notes[0]?.html).toContain('<mark class="m0">now</mark>');
   });
 });
 
