@@ -98,10 +98,10 @@ if (text && column && panel && body && place) {
         open(passage, on);
         panel.focus({ preventScroll: true });
       }
-    } else if (target.closest('.s') && getSelection()?.isCollapsed) {
+    } else if (target.closest('.s') && !target.closest('a') && getSelection()?.isCollapsed) {
       leave();
       [link, mark] = [null, null];
-      show(words.none);
+      show('', words.none);
     }
   });
   document.addEventListener('keydown', (event) => {

@@ -39,8 +39,9 @@ export const words: typeof English = {
   key: (mark, red, against) => [
     ...(red ? [mark('other', 'Unterstrichen'), ': ein anderer hat andere Worte'] : []),
     ...(against ? ['; ', mark('against', 'mit'), ': er widerspricht'] : []),
-    ...(red ? ['. '] : []),
-    'Wählen Sie einen Satz, um deren Worte zu lesen.',
+    red
+      ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'
+      : 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.',
   ],
   goThrough: (differences) =>
     differences === 1 ? 'Zum Unterschied' : `Durch die ${differences} Unterschiede gehen`,

@@ -42,8 +42,7 @@ export const words = {
   key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
     ...(red ? [mark('other', 'Underlined'), ': another has other words'] : []),
     ...(against ? ['; ', mark('against', 'with'), ': it contradicts'] : []),
-    ...(red ? ['. '] : []),
-    'Choose a sentence to read theirs.',
+    red ? '. Choose a sentence to read theirs.' : 'Choose a sentence to read how others put it.',
   ],
   goThrough: (differences: number) =>
     differences === 1 ? 'See the difference' : `Go through the ${differences} differences`,
