@@ -1,16 +1,23 @@
 import { words } from '#words/scripts/article.ts';
-import { copyNotes } from './copy-notes.ts';
+import { copyNotes, putFirst } from './copy-notes.ts';
 
-/** Puts notes beside each paragraph, on those of its words that others have otherwise; the next paragraph begins below them. */
+/**
+ * Puts notes beside each paragraph, on those of its words that others have otherwise: each with what stands there in their place.
+ * The next paragraph begins below them.
+ */
 export function fillMargin(article: HTMLElement): void {
   for (const part of article.querySelectorAll<HTMLElement>(':scope > :is(p, h2)')) {
-    const notes = [...part.querySelectorAll<HTMLAnchorElement>('.told:has(mark)')].flatMap((link) => {
-      const found = copyNotes(link.hash);
+    const notes = [...part.querySelectorAll('.told mark')].flatMap((mark) => {
+      const all = copyNotes(mark.closest<HTMLAnchorElement>('.told')?.hash ?? '');
+      const own = all && putFirst(all, mark.classList[0] ?? '')[0];
+      if (!own?.querySelector('[data-changes]')) return [];
       // Beside the text there is room for what differs alone.
-      for (const other of found?.querySelectorAll('.differ-on, li:not([data-changes])') ?? []) other.remove();
-      for (const note of found?.querySelectorAll('a:has(mark)') ?? [])
-        note.textContent = `… ${markedIn(note)} …`;
-      return found?.querySelector('li') ? [element('p', 'margin-words', markedIn(link)), found] : [];
+      for (const claim of own.querySelectorAll('.differ-on')) claim.remove();
+      for (const note of own.querySelectorAll('blockquote a')) {
+        const marked = [...note.querySelectorAll('mark:not(.still)')].map(({ textContent }) => textContent);
+        if (marked.length > 0) note.textContent = `… ${marked.join(' … ')} …`;
+      }
+      return [element('p', 'margin-words', mark.textContent), own];
     });
     if (notes.length === 0) continue;
     const row = element('div', 'margin-row');
@@ -27,6 +34,3 @@ function element(name: string, className: string, ...children: (Node | string)[]
   made.append(...children);
   return made;
 }
-
-const markedIn = (within: Element): string =>
-  [...within.querySelectorAll('mark')].map((mark) => mark.textContent).join(' … ');
