@@ -1,4 +1,5 @@
 import { words } from '#words/scripts/article.ts';
+import { element } from './element.ts';
 
 /** A copy of the list of notes that stands below the text under a fragment, without its id; `null` where there is none. */
 export function copyNotes(hash: string): HTMLElement | null {
@@ -22,10 +23,5 @@ export function putFirst(notes: HTMLElement, mark: string): HTMLElement[] {
   if (!notes.firstChild) return [rest];
   for (const other of notes.querySelectorAll(`mark:not(.${mark}, .proof)`)) other.className = 'still';
   if (!rest.firstChild) return [notes];
-  const folded = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.className = 'label';
-  summary.textContent = words.restOfPassage;
-  folded.append(summary, rest);
-  return [notes, folded];
+  return [notes, element('details', '', element('summary', 'label', words.restOfPassage), rest)];
 }

@@ -1,5 +1,6 @@
 import { words } from '#words/scripts/article.ts';
 import { copyNotes, putFirst } from './copy-notes.ts';
+import { element } from './element.ts';
 
 /**
  * Puts notes beside each paragraph, on those of its words that others have otherwise: each with what stands there in their place.
@@ -26,11 +27,4 @@ export function fillMargin(article: HTMLElement): void {
     aside.ariaLabel = words.othersPut;
     row.append(part, aside);
   }
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...children);
-  return made;
 }

@@ -4,6 +4,7 @@
  */
 import { words } from '#words/scripts/article.ts';
 import { copyNotes, putFirst } from './copy-notes.ts';
+import { element } from './element.ts';
 import { fillMargin } from './fill-margin.ts';
 import { shorten } from './shorten.ts';
 
@@ -28,14 +29,12 @@ if (text && column && panel && body && place) {
     leave();
     [link, mark] = [next, on];
     (mark ?? link).classList.add('chosen');
+    const own = element('a', 'place-link note-link label', words.linkToSentence);
+    own.href = `#${link.parentElement?.id}`;
     show(
       mark ? words.difference(marks.indexOf(mark) + 1, marks.length) : words.differences(marks.length),
       ...(mark ? putFirst(notes, mark.classList[0] ?? '') : [notes]),
-      Object.assign(document.createElement('a'), {
-        className: 'place-link note-link label',
-        href: `#${link.parentElement?.id}`,
-        textContent: words.linkToSentence,
-      }),
+      own,
     );
     beside(link, mark ?? link);
     history.replaceState(null, '', link.hash);
