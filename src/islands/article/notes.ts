@@ -29,7 +29,8 @@ if (text && column && panel && body && place) {
     leave();
     [link, mark] = [next, on];
     (mark ?? link).classList.add('chosen');
-    const own = element('a', 'place-link note-link label', words.linkToSentence);
+    const own = element('a', '', words.linkToSentence);
+    own.className = 'place-link note-link label';
     own.href = `#${link.parentElement?.id}`;
     show(
       mark ? words.difference(marks.indexOf(mark) + 1, marks.length) : words.differences(marks.length),

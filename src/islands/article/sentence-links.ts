@@ -17,7 +17,8 @@ if (text && button) {
 }
 
 function linkTo({ id }: HTMLElement): HTMLAnchorElement {
-  const link = element('a', 'place-link sentence-link no-print', '#');
+  const link = element('a', '', '#');
+  link.className = 'place-link sentence-link no-print';
   link.href = `#${id}`;
   link.ariaLabel = words.copySentence;
   return link;
