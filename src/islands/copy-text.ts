@@ -21,7 +21,13 @@ if (status && button && text && address && 'clipboard' in navigator) {
   const page = address.textContent;
   const follow = (): void => {
     const place = document.getElementById(location.hash.slice(1));
-    address.textContent = page + (place?.closest('main > :not(#cite)') ? location.hash : '');
+    const folded = place?.closest<HTMLDetailsElement>('.cited-whole');
+    address.textContent = page + (place?.closest('main > :not(.cited-whole)') ? location.hash : '');
+    // Where the browser does not unfold by itself what an address names.
+    if (folded && !folded.open) {
+      folded.open = true;
+      folded.scrollIntoView();
+    }
   };
   button.hidden = false;
   button.onclick = () => copy(text.textContent ?? '');

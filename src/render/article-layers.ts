@@ -7,7 +7,7 @@ import type { SourceRange } from './source-range.ts';
 
 /**
  * The ranges that every view of an article's text carries, outermost first: sentences (with their ids and
- * numbers), quotes, and the signs and words of inline Markdown. The signs stay in the text, hidden: what is
+ * numbers), and the signs and words of inline Markdown. The signs stay in the text, hidden: what is
  * rendered is the source, character for character.
  *
  * @param options.anchors whether sentences carry their ids and, of an article in excerpts, their numbers in the file, from 1; at most
@@ -16,7 +16,7 @@ import type { SourceRange } from './source-range.ts';
  * @param options.marks stretches to mark
  */
 export function articleLayers(
-  article: Pick<Article, 'sentences' | 'quotes' | 'inlines'> & Partial<Pick<Article, 'rights'>>,
+  article: Pick<Article, 'sentences' | 'inlines'> & Partial<Pick<Article, 'rights'>>,
   options: { anchors: boolean; links?: SentenceLinks; marks?: readonly Mark[] },
 ): SourceRange[][] {
   const sentences = article.sentences.map((sentence, i) => ({
@@ -37,10 +37,7 @@ export function articleLayers(
     const link = options.links?.get(sentence.id);
     return link === undefined ? [] : [{ ...spanOf(sentence), tagName: 'a', properties: { ...link } }];
   });
-  const quotes = article.quotes
-    .filter(({ kind }) => kind !== 'term')
-    .map((quote) => ({ ...spanOf(quote), tagName: 'span', properties: { className: 'said' } }));
-  return [sentences, links, quotes, ...wordLayers(article.inlines, options.marks)];
+  return [sentences, links, ...wordLayers(article.inlines, options.marks)];
 }
 
 /**

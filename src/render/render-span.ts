@@ -19,7 +19,7 @@ import { writeHtml } from './write-html.ts';
  * @returns HTML whose text content is the source slice, with its language where that is not the site’s
  */
 export function renderSpan(
-  article: Pick<Article, 'text' | 'sentences' | 'quotes' | 'inlines'> & Partial<Pick<Article, 'lang'>>,
+  article: Pick<Article, 'text' | 'sentences' | 'inlines'> & Partial<Pick<Article, 'lang'>>,
   span: Span,
   marks: readonly Mark[] = [],
   anchors?: Anchors,

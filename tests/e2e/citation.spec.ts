@@ -9,11 +9,11 @@ for (const kind of ['claim', 'article', 'utterance'] as const) {
       const tab = await context.newPage();
       const { path } = site.one(kind);
       await tab.goto(site.at(path));
-      await tab.locator('#cite summary').click();
+      await tab.locator('.cited-whole summary').click();
       const citation = (await tab.locator('.citation').innerText()).split('\n');
       // With the host before it where the site has an address.
       expect(citation.filter((line) => line.endsWith(path))).toHaveLength(1);
-      const texts = tab.locator('#cite :is(li, p):has(code)');
+      const texts = tab.locator('.cited-whole :is(li, p):has(code)');
       expect(await texts.count()).toBeGreaterThan(kind === 'article' ? 0 : 1);
       for (const text of await texts.all()) {
         const whole = await text.locator('code').innerText();
@@ -26,13 +26,29 @@ for (const kind of ['claim', 'article', 'utterance'] as const) {
   );
 }
 
+for (const javaScriptEnabled of [true, false])
+  test(
+    `the way to the citation opens it, ${javaScriptEnabled ? 'with' : 'without'} script`,
+    { tag: '@once' },
+    async ({ browser, site }) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const tab = await context.newPage();
+      await tab.goto(site.at(site.one('article').path));
+      await expect(tab.locator('.citation')).toBeHidden();
+      await tab.locator('.jumps').getByRole('link', { name: 'cite' }).click();
+      await expect(tab.locator('.citation')).toBeInViewport();
+      await expect(tab.getByText('Cite this page')).toBeInViewport();
+      await context.close();
+    },
+  );
+
 test(
   'the citation is copied by one click, and that is said',
   { tag: '@once' },
   async ({ context, open, page, site }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(site.one('claim'));
-    await page.locator('#cite summary').click();
+    await page.locator('.cited-whole summary').click();
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(site.one('claim').path);
@@ -58,7 +74,7 @@ for (const [kind, place] of [
       const address = `${site.at(site.one(kind).path)}${hash}`;
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
       expect(page.url()).toBe(address);
-      await page.locator('#cite summary').click();
+      await page.locator('.cited-whole summary').click();
       expect(collapse(await page.locator('.citation').innerText())).toContain(
         `${site.one(kind).path}${hash} `,
       );
@@ -73,7 +89,7 @@ test(
     const article = site.one('article');
     await open(article);
     const before = await page.locator('.article-text').innerText();
-    const button = page.getByRole('button', { name: 'Links to sentences' });
+    const button = page.getByRole('button', { name: 'Sentence links' });
     await button.click();
     const links = page.locator('.sentence-link');
     await expect(links).toHaveCount(await page.locator('.s[id]').count());
@@ -95,7 +111,7 @@ test(
       const target = site.pages.find((each) => each.kind === kind)!;
       await page.goto(site.at(target.path));
       const addresses = await page
-        .locator('#cite a[download]:not([href$=".png"])')
+        .locator('.cited-whole a[download]:not([href$=".png"])')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(addresses).toHaveLength(kind === 'pair' ? 6 : 3);
       for (const address of addresses) {

@@ -66,14 +66,60 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
   test('of red words opens first what others have in their place', async ({ open, page, site }) => {
     for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {
       await open(path);
-      const marked = page.locator('a.told:has(mark)');
-      for (const link of await marked.all()) {
-        await link.locator('mark').first().click();
-        const items = page.locator('.note-body li');
-        if ((await page.locator('.note-body li[data-changes~="0"]').count()) === 0) continue;
-        expect(await items.first().getAttribute('data-changes')).toMatch(/\b0\b/u);
+      for (const mark of await page.locator('.s .told mark').all()) {
+        await mark.click();
+        const place = ((await mark.getAttribute('class')) ?? '').slice(1, 2);
+        const items = page.locator('.note-body > ul > li');
+        expect(await items.count()).toBeGreaterThan(0);
+        // Those on other words of the passage are folded, and nothing else is underlined in what stands first.
+        for (const item of await items.all())
+          expect(await item.getAttribute('data-changes')).toMatch(new RegExp(`\\b${place}\\b`, 'u'));
+        await expect(items.locator(`mark:not(.m${place}, .proof, .still)`)).toHaveCount(0);
       }
     }
+  });
+
+  test('has no line where nearly all is told alike, until the reader asks, also without script', async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('article').path));
+    const line = (of: string) =>
+      tab
+        .locator(of)
+        .first()
+        .evaluate((element) => getComputedStyle(element).textDecorationLine);
+    expect(await line('.s .told')).toBe('none');
+    expect(await line('.s .told mark')).toBe('underline');
+    await tab.getByRole('checkbox', { name: 'Mark what others tell too' }).check();
+    expect(await line('.s .told')).toBe('underline');
+    await context.close();
+  });
+
+  test('leads from one difference to the next and back', async ({ open, page, site }) => {
+    await open(site.one('article'));
+    const marks = page.locator('.s .told mark');
+    const count = await marks.count();
+    const panel = page.getByRole('complementary', { name: 'How the others put it' });
+    await page.getByRole('button', { name: `Go through the ${count} differences` }).click();
+    for (const at of [0, 1, 2]) {
+      await expect(panel).toContainText(`Difference ${at + 1} of ${count}`);
+      await expect(marks.nth(at)).toHaveClass(/\bchosen\b/u);
+      await expect(marks.nth(at)).toBeInViewport();
+      await panel.getByRole('button', { name: 'Next' }).press('Enter');
+    }
+    await panel.getByRole('button', { name: 'Previous' }).press('Enter');
+    await expect(panel).toContainText(`Difference 3 of ${count}`);
+  });
+
+  test('a sentence that has no counterpart says so', async ({ open, page, site }) => {
+    await open(site.one('article'));
+    await page.locator('.text-paragraph .s:not(:has(.told))').first().click();
+    await expect(page.locator('.note-body')).toHaveText('No matching passage of the others to show.');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.locator('.note-panel')).toBeHidden();
   });
 
   test('has an address that opens them again', async ({ open, page, site }) => {
@@ -112,7 +158,50 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
 });
 
 test.describe('on a phone', { tag: '@once' }, () => {
-  test.use({ viewport: { width: 360, height: 780 } });
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test('what opens leaves the passage in sight and more than half of the window free', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('article'));
+    const panel = page.locator('.note-panel');
+    for (const mark of await page.locator('.s .told mark').all()) {
+      await mark.tap();
+      const [covered, own] = [await panel.boundingBox(), await mark.boundingBox()];
+      expect(covered?.height).toBeLessThan(780 / 2);
+      expect(own?.y).toBeGreaterThanOrEqual(0);
+      expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(covered?.y ?? 0);
+      await expect(
+        page.locator('.note-body mark:visible, .note-body blockquote:visible').first(),
+      ).toBeInViewport();
+      await panel.getByRole('button', { name: 'Close' }).tap();
+      await expect(panel).toBeHidden();
+    }
+  });
+
+  test('a long sentence is shortened around its marked words, and one tap brings back the whole', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('article'));
+    for (const link of await page.locator('.s .told').all()) {
+      await link.tap();
+      const more = page.locator('.note-body').getByRole('button', { name: 'whole sentence' }).first();
+      if (!(await more.isVisible())) continue;
+      const quote = page.locator('.note-body blockquote:has(button)').first();
+      const short = (await quote.locator('a').innerText()).split('…').map((piece) => piece.trim());
+      const here = await quote.locator('a').getAttribute('href');
+      await more.tap();
+      const whole = await page.locator(`.note-body blockquote a[href="${here}"]`).first().innerText();
+      for (const piece of short) expect(whole).toContain(piece);
+      expect(whole).not.toContain('…');
+      return;
+    }
+    throw new Error('No sentence was shortened.');
+  });
 
   test('an article is its text: all else takes at most two screens', async ({ page, site }) => {
     for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {

@@ -41,15 +41,6 @@ describe.each(files)('%s', (file) => {
     const ids = blocks.flatMap(({ html }) => attributesOf(html, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
   });
-
-  test('what is said is marked, and no mark that is not speech', () => {
-    const said = article.quotes.filter(({ kind }) => kind !== 'term').length;
-    const marked = blocks
-      .flatMap(({ html }) => attributesOf(html, 'class'))
-      .filter((name) => name === 'said').length;
-    // A quote over several sentences gives one element a sentence.
-    expect(marked).toBeGreaterThanOrEqual(said);
-  });
 });
 
 describe('signs of Markdown', () => {

@@ -1,4 +1,5 @@
-import { words } from '#words/scripts/copy.ts';
+import { words } from '#words/scripts/article.ts';
+import { element } from './element.ts';
 
 /** A switch that gives each sentence of an article a link to itself; `copy-text` copies it. */
 const text = document.querySelector<HTMLElement>('.article-text');
@@ -7,8 +8,8 @@ const button = text?.querySelector<HTMLButtonElement>('.links-switch');
 if (text && button) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const on = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(on));
+    const on = button.ariaPressed !== 'true';
+    button.ariaPressed = String(on);
     if (on)
       for (const sentence of text.querySelectorAll<HTMLElement>('.s[id]')) sentence.append(linkTo(sentence));
     else for (const link of text.querySelectorAll('.sentence-link')) link.remove();
@@ -16,12 +17,9 @@ if (text && button) {
 }
 
 function linkTo({ id }: HTMLElement): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = element('a', '', '#');
   link.className = 'place-link sentence-link no-print';
   link.href = `#${id}`;
-  link.textContent = '#';
   link.ariaLabel = words.copySentence;
   return link;
 }
-
-export {};

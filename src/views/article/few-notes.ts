@@ -5,7 +5,8 @@ import { pairsAddress } from '../addresses.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { rowAddressOf } from '../many/rows-pages.ts';
-import { weightOf, type SentenceView } from './sentence-view.ts';
+import { weightOf } from './choose-notes.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** As much of what others have for a sentence as the page of an article holds. */
 export interface FewNotes {

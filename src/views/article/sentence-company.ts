@@ -16,7 +16,7 @@ export interface Companion {
   readonly article: string;
   readonly span: Span;
   readonly claim: Claim | null;
-  /** Whether it is what the sentence principally says; otherwise it is one more thing that the sentence says. */
+  /** Whether it is what the sentence principally says, which may be several claims; otherwise it is one more thing that it says. */
   readonly principal: boolean;
   /** Whether one of the two reports the claim, and the other contradicts it or words it otherwise; where an editor shows it as a sharp difference, also whether it is less specific. */
   readonly differs: boolean;
@@ -37,9 +37,9 @@ const AS_MUCH = 0.95;
  * @returns in the story's order of articles, each article's in the order of what they rest on; several for an article that has several claims, or evidence in several places
  */
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
-  const [principal, ...further] = mainClaimsIn(story, article.id, sentence);
+  const { principal, further } = mainClaimsIn(story, article.id, sentence);
   const isSharp = ({ id }: Claim) => story.highlights.some((highlight) => highlight.claim === id);
-  const byClaims = [...(principal ? [principal] : []), ...further].flatMap((claim) => {
+  const byClaims = [...principal, ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
     const isOwn = differsBy(
       claim,
@@ -57,7 +57,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
           article: cell.article,
           span,
           claim,
-          principal: claim === principal,
+          principal: principal.includes(claim),
           differs: isHere && (states.some(isDifferent) || (isSharp(claim) && cell.state !== own?.state)),
           contradicts: isHere && states.includes('contradicts'),
         };
@@ -92,8 +92,15 @@ function differsBy(claim: Claim, article: Article, pieces: readonly Span[]): boo
   return noted.length === 0 || pieces.some((span) => noted.includes(span));
 }
 
-/** The claims that a sentence is about. The first is what it principally says: the one that rests on most of it. */
-function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
+/**
+ * The claims that a sentence is about. What it principally says is what rests on most of it: several claims if they rest on the
+ * same words and its article has each of them as fully.
+ */
+function mainClaimsIn(
+  story: Story,
+  article: string,
+  sentence: Span,
+): { readonly principal: readonly Claim[]; readonly further: readonly Claim[] } {
   const rested = claimsIn(story, article, sentence).map((claim) => {
     const cell = cellOf(claim, article);
     return {
@@ -108,11 +115,21 @@ function mainClaimsIn(story: Story, article: string, sentence: Span): Claim[] {
     };
   });
   const most = Math.max(0, ...rested.map(({ length }) => length));
-  const asMuch = ({ length }: { length: number }) => Number(length >= most * AS_MUCH);
-  return rested
-    .filter(({ length }) => length >= most * IN_PASSING)
-    .toSorted((a, b) => asMuch(b) - asMuch(a) || (asMuch(a) ? a.state - b.state : 0) || b.length - a.length)
-    .map(({ claim }) => claim);
+  const longest = rested.filter(({ length }) => length >= most * AS_MUCH);
+  const first = Math.min(...longest.map(({ state }) => state));
+  const principal = longest.filter(({ state }) => state === first);
+  const further = rested
+    .filter((each) => each.length >= most * IN_PASSING && !principal.includes(each))
+    .toSorted(
+      (a, b) =>
+        Number(longest.includes(b)) - Number(longest.includes(a)) ||
+        (longest.includes(a) ? a.state - b.state : 0) ||
+        b.length - a.length,
+    );
+  return {
+    principal: principal.toSorted((a, b) => b.length - a.length).map(({ claim }) => claim),
+    further: further.map(({ claim }) => claim),
+  };
 }
 
 /** Whether every sentence of a passage may be printed: of an article in excerpts most may not. */

@@ -14,6 +14,8 @@ import type { PairWording } from './pair-wording.ts';
 export interface TellingChanges {
   readonly a: readonly Mark[];
   readonly b: readonly Mark[];
+  /** What stands in the place of what; `null` where one side has nothing there. */
+  readonly changes: readonly { readonly a: Mark | null; readonly b: Mark | null }[];
 }
 
 /** Words on a side up to which one stretch stands in the place of another; with more, one side just tells more. */
@@ -47,9 +49,9 @@ const kept = keepWhile<TellingChanges>();
 
 function findChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
   const [spanA, spanB] = [coveredBy(wording, 'a'), coveredBy(wording, 'b')];
-  if (!spanA || !spanB) return { a: [], b: [] };
+  if (!spanA || !spanB) return NONE;
   const [one, two] = [comparedWords(a, spanA), comparedWords(b, spanB)];
-  if (!sharesHalf(one, two)) return { a: [], b: [] };
+  if (!sharesHalf(one, two)) return NONE;
   const [nearA, nearB] = [
     comparedWords(a, sentencesAround(a, spanA)),
     comparedWords(b, sentencesAround(b, spanB)),
@@ -58,19 +60,27 @@ function findChanges(a: Article, b: Article, wording: PairWording): TellingChang
     one.map(({ key }) => key),
     two.map(({ key }) => key),
   );
-  const changes = runs.flatMap((run, i) => {
+  const found = runs.flatMap((run, i) => {
     if (run.same) return [];
     const [left, right] = [one.slice(run.aFrom, run.aTo), two.slice(run.bFrom, run.bTo)];
     if (!hasPlace(one, left, right, runs[i - 1], runs[i + 1])) return [];
     return changeOf(left, right, nearA, nearB);
   });
-  changes.push(...differingVerbs(one, two, runs));
-  const marksOf = (side: 'a' | 'b'): Mark[] =>
-    changes.flatMap(({ [side]: found }) => {
-      const [first, last] = [found[0], found.at(-1)];
-      return first && last ? [{ start: first.start, end: last.end, className: 'other' }] : [];
-    });
-  return { a: marksOf('a'), b: marksOf('b') };
+  found.push(...differingVerbs(one, two, runs));
+  const changes = found.map((change) => ({ a: markOver(change.a), b: markOver(change.b) }));
+  return {
+    a: changes.flatMap(({ a: mark }) => mark ?? []),
+    b: changes.flatMap(({ b: mark }) => mark ?? []),
+    changes,
+  };
+}
+
+const NONE: TellingChanges = { a: [], b: [], changes: [] };
+
+/** One mark from the first word to the last. */
+function markOver(found: readonly ComparedWord[]): Mark | null {
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? { start: first.start, end: last.end, className: 'other' } : null;
 }
 
 function coveredBy({ segments }: PairWording, side: 'a' | 'b'): Span | null {

@@ -37,12 +37,15 @@ export const words: typeof English = {
     cite: 'zitieren',
   },
   key: (mark, red, against) => [
-    mark('told', 'Gepunktet'),
-    ': andere erzählen es auch',
-    ...(red ? ['; ', mark('other', 'rot'), ': ein anderer hat andere Worte'] : []),
-    ...(against ? ['; ', mark('other against', 'rot mit'), ': ein anderer widerspricht'] : []),
-    '. Wählen Sie eine Stelle, um deren Worte zu lesen.',
+    ...(red ? [mark('other', 'Unterstrichen'), ': ein anderer hat andere Worte'] : []),
+    ...(against ? ['; ', mark('against', 'mit'), ': er widerspricht'] : []),
+    red
+      ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'
+      : 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.',
   ],
+  goThrough: (differences) =>
+    differences === 1 ? 'Zum Unterschied' : `Durch die ${differences} Unterschiede gehen`,
+  alike: 'Zeigen, was andere auch erzählen',
   margin: 'Anmerkungen am Rand',
   sentenceLinks: 'Links zu Sätzen',
   aside: (names) => `Außerdem in der Datei: ${names.join(', ')}`,
@@ -60,7 +63,8 @@ export const words: typeof English = {
   sideBySideWith: 'Nebeneinander mit',
   othersPut: 'Wie die anderen es sagen',
   close: 'Schließen',
-  restOfPassage: 'Zum Rest der Stelle',
+  previous: 'Zurück',
+  next: 'Weiter',
 
   leavesOut: (outlet) => `Was ${outlet} nicht nennt`,
   moreLeftOut: (claims) => `${claims} weitere, die zwei oder mehr andere berichten`,

@@ -15,6 +15,7 @@ export const words: typeof English = {
     `Ausgeführt sind jeder Artikel mit den ${inWords(nearest)} anderen, mit denen er die meisten Stellen gemeinsam hat, ein Artikel mit seiner früheren Fassung und Paare, zu denen die Redaktion eine Anmerkung hat.`,
   listRule: (rule) => `${rule} „Alle“ führt zu jedem Paar eines Artikels.`,
   all: 'alle',
+  allPairs: (others) => `alle ${others}`,
   allOf: (outlet) => `Alle Paare von ${outlet}`,
   besideTitle: (outlet, story) => `${outlet} neben jedem anderen: ${story}`,
   besideAbout: (outlet) => `Der Artikel von ${outlet} neben jedem anderen Artikel der Geschichte.`,

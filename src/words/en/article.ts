@@ -39,19 +39,16 @@ export const words = {
     cite: 'cite',
   },
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
-  key: <T>(
-    mark: (kind: 'told' | 'other' | 'other against', text: string) => T,
-    red: boolean,
-    against: boolean,
-  ) => [
-    mark('told', 'Dotted'),
-    ': others tell it too',
-    ...(red ? ['; ', mark('other', 'red'), ': another has other words'] : []),
-    ...(against ? ['; ', mark('other against', 'red with'), ': another contradicts it'] : []),
-    '. Choose a passage to read theirs.',
+  key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
+    ...(red ? [mark('other', 'Underlined'), ': another has other words'] : []),
+    ...(against ? ['; ', mark('against', 'with'), ': it contradicts'] : []),
+    red ? '. Choose a sentence to read theirs.' : 'Choose a sentence to read how others put it.',
   ],
+  goThrough: (differences: number) =>
+    differences === 1 ? 'See the difference' : `Go through the ${differences} differences`,
+  alike: 'Mark what others tell too',
   margin: 'Notes in the margin',
-  sentenceLinks: 'Links to sentences',
+  sentenceLinks: 'Sentence links',
   aside: (names: readonly string[]) =>
     `Also in the file: ${names.map((name) => name.toLowerCase()).join(', ')}`,
   asideNames: {
@@ -68,7 +65,8 @@ export const words = {
   sideBySideWith: 'Side by side with',
   othersPut: 'How the others put it',
   close: 'Close',
-  restOfPassage: 'On the rest of the passage',
+  previous: 'Previous',
+  next: 'Next',
 
   /** What it leaves out, and what only it has. */
   leavesOut: (outlet: string) => `What ${outlet} leaves out`,

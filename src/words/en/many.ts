@@ -16,6 +16,7 @@ export const words = {
     `Laid out in full are each article and the ${inWords(nearest)} others that it has most passages in common with, an article and its earlier version, and pairs on which the editor has a note.`,
   listRule: (rule: string) => `${rule} “All” lists every pair of an article.`,
   all: 'all',
+  allPairs: (others: number) => `all ${others}`,
   allOf: (outlet: string) => `All pairs of ${outlet}`,
   besideTitle: (outlet: string, story: string) => `${outlet} beside each other: ${story}`,
   besideAbout: (outlet: string) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articlePageOf } from '../../../src/views/article/article-page.ts';
 import { textOf, textsById } from '../../render/text-content.ts';
 import { ARTICLES, bridge, CLAIMS, OUTLETS, reports, STORY } from '../bridge.ts';
+import { claimed, claimsFile } from '../claimed.ts';
 import { articleIn } from '../story-of.ts';
 
 const story = bridge();
@@ -40,7 +41,7 @@ describe('a passage that others tell too', () => {
 
   test('leads to their words, and shows which of its own they have otherwise', () => {
     const marked = (id: string, words: string) =>
-      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="other against">(.*?)<\/mark>/gu)].map(
+      [...(link(id, words)?.['text'] ?? '').matchAll(/<mark class="m\d against">(.*?)<\/mark>/gu)].map(
         ([, mark = '']) => textOf(mark),
       );
     expect(link('north', 'About 4,000 cars')?.['kind']).toBe('told');
@@ -85,26 +86,13 @@ describe('a sentence', () => {
     expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
   });
   const said = (cells: Record<string, string[]>, articles: Record<string, string>) =>
-    bridge({
+    claimed(
       articles,
-      story: undefined,
-      outlets: undefined,
-      claims: {
-        topics: [
-          {
-            id: 't',
-            title: 'T',
-            claims: Object.entries(cells).map(([id, exacts]) => ({
-              id,
-              statement: `${id}.`,
-              cells: Object.fromEntries(
-                exacts.map((exact, i) => [Object.keys(articles)[i], { state: 'reports', evidence: [exact] }]),
-              ),
-            })),
-          },
-        ],
-      },
-    });
+      ...Object.entries(cells).map(([id, exacts]) => ({
+        id,
+        cells: Object.fromEntries(exacts.map((exact, i) => [Object.keys(articles)[i], exact])),
+      })),
+    );
   test('the same words are not repeated, the note says so', () => {
     const two = said(
       { shut: ['The bridge is shut', 'The bridge is shut'] },
@@ -135,28 +123,17 @@ describe('a sentence', () => {
     expect(sentenceOf('a', 'good call', cased)?.notes.map(({ html }) => html)).toEqual([null]);
   });
   test('words of others stand with whom they credit', () => {
-    const claims = {
-      topics: [
-        {
-          id: 't',
-          title: 'T',
-          claims: [
-            {
-              id: 'cost',
-              statement: 'The repair costs 3 million euros.',
-              cells: {
-                north: { state: 'reports', evidence: ['cost 3 million euros'] },
-                river: {
-                  state: 'contradicts',
-                  evidence: ['The repair will cost 5 million euros'],
-                  attribution: 'the builder',
-                },
-              },
-            },
-          ],
+    const claims = claimsFile({
+      id: 'cost',
+      cells: {
+        north: 'cost 3 million euros',
+        river: {
+          state: 'contradicts',
+          evidence: ['The repair will cost 5 million euros'],
+          attribution: 'the builder',
         },
-      ],
-    };
+      },
+    });
     const view = sentenceOf('north', 'cost 3 million', bridge({ claims }));
     expect(view?.notes).toMatchObject([{ outlet: { letter: 'B' }, attribution: 'the builder' }]);
   });
@@ -187,6 +164,21 @@ describe('a sentence', () => {
     test('is noted with the words of those that have what it principally says', () => {
       const view = sentenceOf('a', 'The envoy', { ...two, matches: [] });
       expect(view?.notes).toMatchObject([{ html: 'The envoy spoke of a fake.', on: null }]);
+    });
+    test('of several claims on all of it, shows the other’s words most like its own', () => {
+      const both = said(
+        {
+          pressed: ['Well, we need the maximum', 'The two discussed how hard to press'],
+          most: ['Well, we need the maximum', 'one of them wanted “the maximum”'],
+        },
+        {
+          a: 'Well, we need the maximum.\n',
+          b: 'The two discussed how hard to press. Later one of them wanted “the maximum” of it.\n',
+        },
+      );
+      expect(sentenceOf('a', 'the maximum', both)?.notes).toMatchObject([
+        { html: expect.stringContaining('wanted “') as string, on: null },
+      ]);
     });
     test('is told by those alone that it is matched with: something else of it stands under its own claim', () => {
       const view = sentenceOf('a', 'The envoy', { ...silent, matches: [] });
@@ -283,27 +275,11 @@ describe('a sentence', () => {
       b: 'The mayor said much about the leak. Nobody else did.\n',
     };
     const contradicted = (evidence: string[], note: string, b: object = {}) =>
-      bridge({
-        articles: texts,
-        story: undefined,
-        outlets: undefined,
-        claims: {
-          topics: [
-            {
-              id: 't',
-              title: 'T',
-              claims: [
-                {
-                  id: 'spoke',
-                  statement: 'The mayor spoke of the leak.',
-                  cells: {
-                    a: { state: 'contradicts', evidence, note },
-                    b: { state: 'reports', evidence: ['The mayor said much about the leak'], ...b },
-                  },
-                },
-              ],
-            },
-          ],
+      claimed(texts, {
+        id: 'spoke',
+        cells: {
+          a: { state: 'contradicts', evidence, note },
+          b: { state: 'reports', evidence: ['The mayor said much about the leak'], ...b },
         },
       });
     const pieces = ['The mayor refused to speak of the leak', 'She refused to speak of the “secret” talks'];
@@ -318,13 +294,37 @@ describe('a sentence', () => {
       const from = contradicted(pieces, 'has “refused” and “of the leak”.');
       expect(signs(from, 'The mayor refused')).toEqual({
         marks: [
-          ['refused', 'other'],
-          ['of the leak', 'other against'],
+          ['refused', 'm0'],
+          ['of the leak', 'm1 against'],
         ],
         notes: ['≠'],
       });
       const other = contradicted(pieces, 'has “speak of the leak”.');
       expect(signs(other, 'She refused')).toEqual({ marks: [], notes: [null] });
+    });
+    test('has under the class of each mark the other’s words in its place, and no others', () => {
+      const words = (a: string, b: string) =>
+        `The old bridge over the river is ${a} for cars, and the new one down the valley stands ${b} since spring of last year.`;
+      const two = claimed({
+        a: `${words('closed', 'empty')}\n`,
+        b: `${words('destroyed', 'crooked')}\n`,
+      });
+      expect(sentenceOf('a', 'closed', two)?.changed).toMatchObject([
+        { className: 'm0' },
+        { className: 'm1' },
+      ]);
+      expect(sentenceOf('a', 'closed', two)?.notes).toMatchObject([
+        {
+          html: words('<mark class="m0">destroyed</mark>', '<mark class="m1">crooked</mark>'),
+          changes: [0, 1],
+        },
+      ]);
+    });
+    test('has beside what its note quotes what the note on the other quotes', () => {
+      const from = contradicted(pieces, 'has “refused”.', { note: 'has “said much”.' });
+      expect(sentenceOf('a', 'The mayor refused', from)?.notes).toMatchObject([
+        { html: 'The mayor <mark class="m0">said much</mark> about the leak.', changes: [0] },
+      ]);
     });
     test('has it beside the other’s words alone where nobody says which words', () => {
       const from = contradicted(pieces.slice(1), 'says it of the talks.');
@@ -390,9 +390,9 @@ describe('a sentence', () => {
       outlets: undefined,
     });
     expect(sentenceOf('a', 'closed', three)?.changed).toEqual([]);
-    expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'other' }]);
+    expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'm0' }]);
     expect(sentenceOf('a', 'closed', three)?.notes).toMatchObject([
-      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark class="other">destroyed</mark>') },
+      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark>destroyed</mark>') },
       { outlet: { letter: 'B' }, sign: null, html: null },
     ]);
   });
@@ -409,7 +409,7 @@ describe('a sentence', () => {
         b: 'The old bridge over the river is shut for now.\n',
       },
     );
-    expect(sentenceOf('a', 'for good', two)?.notes[0]?.html).toContain('<mark class="other">now</mark>');
+    expect(sentenceOf('a', 'for good', two)?.notes[0]?.html).toContain('<mark class="m0">now</mark>');
   });
 });
 
@@ -424,27 +424,13 @@ describe('what others report and an article lacks', () => {
     ]);
   });
   test('every missing claim stands on the page once', () => {
-    const every = {
-      topics: [
-        {
-          id: 't',
-          title: 'T',
-          claims: ARTICLES.north
-            .match(/[A-Z][^.\n”]{20,}/gu)
-            // `river` prints these words too, so it is not silent on them.
-            ?.filter((exact) => !exact.includes('will stay closed'))
-            .slice(0, 5)
-            .map((exact, i) => ({
-              id: `c-${i}`,
-              statement: `S ${i}.`,
-              cells: {
-                north: { state: 'reports', evidence: [exact] },
-                'north-copy': { state: 'reports', evidence: [exact] },
-              },
-            })),
-        },
-      ],
-    };
+    const every = claimsFile(
+      ...(ARTICLES.north.match(/[A-Z][^.\n”]{20,}/gu) ?? [])
+        // `river` prints these words too, so it is not silent on them.
+        .filter((exact) => !exact.includes('will stay closed'))
+        .slice(0, 5)
+        .map((exact, i) => ({ id: `c-${i}`, cells: { north: exact, 'north-copy': exact } })),
+    );
     const copies = bridge({
       articles: { ...ARTICLES, 'north-copy': ARTICLES.north },
       claims: every,
@@ -508,21 +494,7 @@ describe('facts', () => {
 
 test('a story of one report names nothing that stands only here', () => {
   const one = reports(1, {
-    claims: {
-      topics: [
-        {
-          id: 't',
-          title: 'T',
-          claims: [
-            {
-              id: 'c',
-              statement: 'S.',
-              cells: { 'paper-01': { state: 'reports', evidence: ['was shut on Monday'] } },
-            },
-          ],
-        },
-      ],
-    },
+    claims: claimsFile({ id: 'c', cells: { 'paper-01': 'was shut on Monday' } }),
   });
   const page = pageOf('paper-01', one);
   expect(page.others).toEqual([]);

@@ -5,6 +5,7 @@ import { asPrintedOf } from '../../../src/views/claims/as-printed.ts';
 import { findFigures } from '../../../src/views/claims/printed-figures.ts';
 import { findPrintedNames } from '../../../src/views/claims/printed-names.ts';
 import { bridge, CLAIMS, reports, STORY } from '../bridge.ts';
+import { claimed } from '../claimed.ts';
 
 const PEOPLE = [
   { name: 'Clara Voss', aliases: ['Voss', 'Klara Voss', 'Clara'] },
@@ -108,30 +109,10 @@ describe('asPrintedOf', () => {
       ...outlets.map((each) => `${each.outlet.letter} ${each.figures.map(({ html }) => html).join(' · ')}`),
     ]);
   const stated = (statement: string, ...texts: string[]) =>
-    bridge({
-      articles: Object.fromEntries(texts.map((text, i) => [`paper-${i}`, `${text}\n`])),
-      story: undefined,
-      outlets: undefined,
-      claims: {
-        topics: [
-          {
-            id: 't',
-            title: 'T',
-            claims: [
-              {
-                id: 'c',
-                statement,
-                cells: Object.fromEntries(
-                  texts.map((text, i) => [
-                    `paper-${i}`,
-                    { state: 'reports', evidence: [text.replace(/\.$/u, '')] },
-                  ]),
-                ),
-              },
-            ],
-          },
-        ],
-      },
+    claimed(Object.fromEntries(texts.map((text, i) => [`paper-${i}`, `${text}\n`])), {
+      id: 'c',
+      statement,
+      cells: Object.fromEntries(texts.map((text, i) => [`paper-${i}`, text.replace(/\.$/u, '')])),
     });
   test('numbers that are not printed alike, in their clause', () => {
     expect(figuresOf(story)).toEqual([

@@ -2,5 +2,11 @@ import type { words as English } from '../../en/scripts/article.ts';
 
 export const words: typeof English = {
   linkToSentence: 'Link zu diesem Satz',
+  copySentence: 'Link zu diesem Satz kopieren',
   othersPut: 'Wie die anderen es sagen',
+  difference: (place, of) => `Unterschied ${place} von ${of}`,
+  differences: (count) => (count === 0 ? '' : count === 1 ? '1 Unterschied' : `${count} Unterschiede`),
+  restOfPassage: 'Zum Rest des Satzes',
+  wholeSentence: 'ganzer Satz',
+  none: 'Keine passende Stelle der anderen zu zeigen.',
 };

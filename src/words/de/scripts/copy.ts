@@ -3,5 +3,4 @@ import type { words as English } from '../../en/scripts/copy.ts';
 export const words: typeof English = {
   copied: 'Kopiert.',
   notCopied: 'Es ließ sich nicht kopieren.',
-  copySentence: 'Link zu diesem Satz kopieren',
 };

@@ -1,5 +1,12 @@
 /** What the script of notes on an article says. */
 export const words = {
   linkToSentence: 'Link to this sentence',
+  copySentence: 'Copy the link to this sentence',
   othersPut: 'How the others put it',
+  difference: (place: number, of: number) => `Difference ${place} of ${of}`,
+  differences: (count: number) => (count === 0 ? '' : count === 1 ? '1 difference' : `${count} differences`),
+  restOfPassage: 'On the rest of the sentence',
+  wholeSentence: 'whole sentence',
+  /** Of a sentence without a link. */
+  none: 'No matching passage of the others to show.',
 };

@@ -2,5 +2,4 @@
 export const words = {
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
-  copySentence: 'Copy the link to this sentence',
 };

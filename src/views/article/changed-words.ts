@@ -1,0 +1,183 @@
+import type { Article } from '../../model/article.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Story } from '../../model/story.ts';
+import type { Span } from '../../model/span.ts';
+import type { Mark } from '../../render/mark.ts';
+import { byPlace, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { countWordsIn } from '../../text/words.ts';
+import { cellOf, stateOf } from '../claim-cells.ts';
+import type { OutletSign } from '../outlet-sign.ts';
+import type { Companion } from './sentence-company.ts';
+import { differingWords } from '../wording/differing-words.ts';
+import { tellingChanges } from '../wording/telling-changes.ts';
+import { pairWording, type PairWording } from '../wording/pair-wording.ts';
+import { wholeSentences } from '../sentences-over.ts';
+import { matchesOf } from '../tellers.ts';
+import { comparedWords } from '../wording/compared-words.ts';
+
+/** Words of another outlet for which words of the sentence are marked, with those of them that stand in their place. */
+export interface Cause extends Companion {
+  readonly own: Span;
+  readonly theirs: readonly Mark[];
+}
+
+/** The marks of a sentence, and what they stand for: words that others have otherwise, and words that others contradict. */
+export interface Changed {
+  /** Of the class `m0`, `m1` …, by which the others' words in their place are known; the last that others contradict has the sign. */
+  readonly marks: readonly Mark[];
+  readonly causes: readonly Cause[];
+  readonly grave: readonly Cause[];
+}
+
+/** Words up to which all that a claim rests on is shown as worded otherwise; of more nobody sees what differs. */
+const FEW = 8;
+
+/**
+ * The words of a sentence that others have otherwise, and the words of theirs that make them so: of claims that one of them tells
+ * differently, of quotations that they print otherwise, and of passages that tell the same. Words that yet another outlet prints,
+ * too, are not marked, unless the two contradict each other.
+ */
+export function changedIn(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  others: readonly OutletSign[],
+  companions: readonly Companion[],
+): Changed {
+  const sources = new Map(
+    story.articles.filter((each) => others.some(({ id }) => id === each.id)).map((each) => [each.id, each]),
+  );
+  const told = [...sources.values()].map((source) => ({
+    source,
+    spans: toldIn(story, article, sentence, source, companions),
+  }));
+  const isAlone = (span: Span): boolean =>
+    !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
+  const found = [
+    ...companions.flatMap((cause) =>
+      claimedOtherwise(article, sentence, cause, sources).map((own) => ({
+        ...cause,
+        own,
+        theirs: claimedThere(article, cause, sources),
+      })),
+    ),
+    ...spokenOtherwise(article, sentence, sources),
+    ...companions
+      .filter(({ claim, principal }) => claim === null || principal)
+      .flatMap((cause) => {
+        const source = sources.get(cause.article);
+        if (!source) return [];
+        const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
+        return causesOf(cause, article, source, wording);
+      }),
+  ];
+  const marked = (spans: readonly Span[]): Span[] =>
+    uniteSpans(spans.flatMap((span) => within(span, sentence)));
+  const grave = found.filter(({ contradicts }) => contradicts);
+  const against = marked(grave.map(({ own }) => own));
+  const causes = found.filter(
+    ({ own, contradicts }) => !contradicts && isAlone(own) && !against.some((graver) => overlap(graver, own)),
+  );
+  const last = against.at(-1);
+  return {
+    marks: [...against, ...marked(causes.map(({ own }) => own))]
+      .toSorted(byPlace)
+      .map((span, i) => ({ ...span, className: span === last ? `m${i} against` : `m${i}` })),
+    causes,
+    grave,
+  };
+}
+
+/** The words of a sentence for a claim that it and another outlet tell differently. */
+function claimedOtherwise(
+  article: Article,
+  sentence: Sentence,
+  { claim, differs, contradicts, article: id }: Companion,
+  sources: ReadonlyMap<string, Article>,
+): readonly Span[] {
+  const source = sources.get(id);
+  if (!claim || !source || !differs) return [];
+  const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
+  const found = own.flatMap((span) => differingWords(claim, article, span, source));
+  if (found.length > 0) return found.map(spanOf);
+  // Words of another wording altogether: those of the one that words it its own way. Of a contradiction nobody knows which.
+  return contradicts || stateOf(claim, article.id) === 'reports'
+    ? []
+    : own.filter((span) => countWordsIn(article.text, span) <= FEW);
+}
+
+/** The words of the other's piece of evidence for a claim that the two tell differently. */
+function claimedThere(
+  article: Article,
+  { claim, article: id, span }: Companion,
+  sources: ReadonlyMap<string, Article>,
+): readonly Mark[] {
+  const source = sources.get(id);
+  return claim && source ? differingWords(claim, source, span, article) : [];
+}
+
+/** The words of a sentence's quotations that another article prints otherwise; of several pieces there the most alike is compared. */
+function spokenOtherwise(
+  article: Article,
+  sentence: Sentence,
+  sources: ReadonlyMap<string, Article>,
+): Cause[] {
+  const quotes = article.quotes.filter((quote) => quote.utterance !== null && overlap(quote, sentence));
+  return quotes.flatMap((quote) =>
+    [...sources.values()].flatMap((source) => {
+      const closest = source.quotes
+        .filter(({ utterance }) => utterance === quote.utterance)
+        .map((theirs) => ({ theirs, wording: pairWording(article, quote, source, theirs) }))
+        .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
+      if (!closest) return [];
+      const companion = {
+        article: source.id,
+        span: spanOf(closest.theirs),
+        claim: null,
+        principal: true,
+        differs: false,
+        contradicts: false,
+      };
+      return causesOf(companion, article, source, closest.wording);
+    }),
+  );
+}
+
+/** One for each of the article's words that the other has otherwise, with what stands there in their place. */
+function causesOf(companion: Companion, article: Article, source: Article, wording: PairWording): Cause[] {
+  return tellingChanges(article, source, wording).changes.flatMap(({ a: own, b }) =>
+    own === null ? [] : [{ ...companion, own, theirs: b === null ? [] : [b] }],
+  );
+}
+
+/** What another outlet has for a sentence: the sentences of its words, and those of the same quotations. */
+function toldIn(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  source: Article,
+  companions: readonly Companion[],
+): Span[] {
+  const utterances = new Set(
+    article.quotes.filter((quote) => overlap(quote, sentence)).flatMap(({ utterance }) => utterance ?? []),
+  );
+  return [
+    ...companions.filter((companion) => companion.article === source.id).map(({ span }) => span),
+    ...matchesOf(story, article.id, sentence)
+      .filter(({ other }) => other.article === source.id)
+      .map(({ other }) => other),
+    ...source.quotes.filter(({ utterance }) => utterance !== null && utterances.has(utterance)),
+  ].map((span) => wholeSentences(source, span));
+}
+
+/** Whether an article prints words within a stretch. */
+function prints(article: Article, span: Span, source: Article, theirs: Span): boolean {
+  const [one, two] = [comparedWords(article, span), comparedWords(source, theirs)];
+  const own = one.map(({ key }) => key).join(' ');
+  return own !== '' && ` ${two.map(({ key }) => key).join(' ')} `.includes(` ${own} `);
+}
+
+const within = (span: Span, bounds: Span): Span[] => {
+  const [start, end] = [Math.max(span.start, bounds.start), Math.min(span.end, bounds.end)];
+  return end > start ? [{ start, end }] : [];
+};
