@@ -50,17 +50,20 @@ const kept = keepWhile<readonly ComparedWord[]>();
 function readWords(article: Article, span: Span): ComparedWord[] {
   const { text, lang, quotes } = article;
   const language = chooseLanguage(text, lang);
+  const keys = new Map<string, string>();
   const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
   return words(text.slice(span.start, span.end), span.start).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
       const kind = kindOf(form, text.slice(word.start, word.end), language);
+      const key = keys.get(form) ?? keyOf(form, language);
+      keys.set(form, key);
       const turns = isTurning(form, language);
       return {
         form,
         start: word.start,
         end: word.end,
-        key: keyOf(form, language),
+        key,
         small: isSmall(form, language),
         telling: turns || (kind !== 'title' && isTelling(form, language)),
         turns,
