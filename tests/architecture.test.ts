@@ -231,6 +231,16 @@ describe('imports', () => {
     expect(browser.filter(({ from }) => from.startsWith('node:')).map(show)).toEqual([]);
   });
 
+  test('load nothing that compiles articles where a build only starts its steps', () => {
+    const loaded = new Set(['scripts/build.ts', 'scripts/preview.ts', 'scripts/host/print-config.ts']);
+    // A set goes on to what is added while it is gone through.
+    for (const file of loaded)
+      for (const each of imports.filter(({ file: of, extent }) => of === file && extent !== 'types'))
+        if (isOurs(each.from)) loaded.add(normalize(targetOf(each.file, each.from)));
+    expect(loaded.size).toBeGreaterThan(30);
+    expect([...loaded].filter((file) => /^src\/(?:parse|speech|align|utterances)\//.test(file))).toEqual([]);
+  });
+
   test('name what they take: no default export outside of pages and configuration', () => {
     const defaults = sources.filter(
       ({ file, code }) => file.startsWith('src/') && code.some((part) => hasDefaultExport(file, part.text)),

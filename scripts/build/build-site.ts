@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Handover } from '../../src/corpus/handed-over.ts';
-import { CACHE_FOLDER } from '../../src/corpus/load-corpus.ts';
+import { CACHE_FOLDER } from '../../src/corpus/folders.ts';
 import { formatFault } from '../../src/corpus/rules.ts';
 import type { Made } from '../../src/corpus/made-stories.ts';
 import type { Part } from '../../src/corpus/split-stories.ts';

@@ -7,6 +7,18 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+/** Those of many spans that overlap a place; they are in text order and do not overlap each other. Looks at few of them. */
+export function overlapsAt<Each extends Span>(spans: readonly Each[], place: Span): Each[] {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle] as Each).end > place.start) to = middle;
+    else from = middle + 1;
+  }
+  while (to < spans.length && (spans[to] as Each).start < place.end) to += 1;
+  return spans.slice(from, to);
+}
+
 /** The place alone of something that has more to it. */
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

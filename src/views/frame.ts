@@ -21,6 +21,7 @@ import { isBlind, showGaps } from './blind-story.ts';
 import { storyPicture } from './pictures/picture-of.ts';
 import { sharedPicture, type SharedPicture } from './pictures/shared-picture.ts';
 import { hasCorrections } from './corrections/changes.ts';
+import { keepWhile } from './keep-while.ts';
 import { SITE, type Site } from './site.ts';
 import { outletSign } from './outlet-sign.ts';
 
@@ -97,6 +98,17 @@ const FILES: readonly HeadFile[] = [
  * @param shown the articles whose words the page prints
  */
 export function frameOf(story?: Story, shown: readonly Article[] = story?.articles ?? []): Frame {
+  if (!story) return makeFrame();
+  const sources = shown.flatMap((article) =>
+    article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [],
+  );
+  return { ...kept([story], () => makeFrame(story)), sources };
+}
+
+/** All pages of a story have the same but for the addresses of their articles. It is small, and may stay. */
+const kept = keepWhile<Frame>();
+
+function makeFrame(story?: Story): Frame {
   const ofStory = story
     ? [
         { name: words.ways.overview, address: storyAddress(story.id) },
@@ -126,11 +138,7 @@ export function frameOf(story?: Story, shown: readonly Article[] = story?.articl
     theme: fileAddress('theme.js'),
     picture: story ? sharedPicture(storyPicture(story)) : null,
     blind: story && isBlind(story) ? { key: keyAddress(story.named), show: showGaps } : null,
-    sources: story
-      ? shown.flatMap((article) =>
-          article.url ? [{ name: outletSign(story, article).name, address: article.url.value }] : [],
-        )
-      : [],
+    sources: [],
     ways: [
       ...ofStory,
       // Search finds every article by its outlet.

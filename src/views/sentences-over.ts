@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { overlap } from '../text/spans.ts';
+import { overlap, overlapsAt } from '../text/spans.ts';
 import { articleAddress } from './addresses.ts';
 
 /** The sentences that a span touches, in text order. */
 export function sentencesOver(article: Pick<Article, 'sentences'>, span: Span): Sentence[] {
-  return article.sentences.filter((sentence) => overlap(sentence, span));
+  return overlapsAt(article.sentences, span);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   byPlace,
   contains,
   overlap,
+  overlapsAt,
   overlapsInOrder,
   trim,
   uniteSpans,
@@ -70,6 +71,19 @@ describe('trim', () => {
       }),
     );
   });
+});
+
+test('overlapsAt finds among spans that do not overlap what a look at each of them finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(40)), span, (points, place) => {
+      const bounds = points.toSorted((a, b) => a - b);
+      const spans = bounds
+        .slice(1)
+        .map((end, i) => ({ start: bounds[i] ?? 0, end }))
+        .filter((_, i) => i % 3 !== 1);
+      expect(overlapsAt(spans, place)).toEqual(spans.filter((each) => overlap(each, place)));
+    }),
+  );
 });
 
 test('overlapsInOrder finds for places in text order what a look at every span finds', () => {

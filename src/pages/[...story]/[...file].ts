@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
     const files = () => filesOfStory(story, addressed);
     const bundle = {
       path: `${story.id}/${BUNDLE}`,
-      type: 'application/json',
+      type: 'text/plain; charset=utf-8',
       text: () => packFiles(files()),
     };
     return (isBuild ? [bundle] : [...files()]).map((file) => {

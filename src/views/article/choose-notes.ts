@@ -184,8 +184,7 @@ function noteOf(
 
 /** Whether the words are the same, apart from marks and case. */
 function isSame(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((text) => wordForms(text).join(' '));
-  return one === two;
+  return a === b || wordForms(a).join(' ') === wordForms(b).join(' ');
 }
 
 /**
@@ -193,17 +192,21 @@ function isSame(a: string, b: string): boolean {
  * differs; then the longest that fit uncut.
  */
 function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
+  if (companions.length < 2) return companions[0];
   const own = new Set(tellingForms(said));
   // Dice's coefficient: length alone does not let a passage win.
-  const alike = ({ span }: Companion) => {
-    const theirs = new Set(tellingForms(source.slice(span.start, span.end)));
-    return Math.round((200 * own.intersection(theirs).size) / Math.max(1, own.size + theirs.size));
-  };
+  const alike = new Map(
+    companions.map((companion) => {
+      const theirs = new Set(tellingForms(source.slice(companion.span.start, companion.span.end)));
+      const shared = own.intersection(theirs).size;
+      return [companion, Math.round((200 * shared) / Math.max(1, own.size + theirs.size))];
+    }),
+  );
   const length = ({ span }: Companion) => span.end - span.start;
   const fitting = (companion: Companion) => (length(companion) <= FITTING ? length(companion) : 0);
   return companions.toSorted(
     (a, b) =>
-      alike(b) - alike(a) ||
+      (alike.get(b) ?? 0) - (alike.get(a) ?? 0) ||
       Number(b.claim !== null) - Number(a.claim !== null) ||
       Number(b.differs) - Number(a.differs) ||
       fitting(b) - fitting(a) ||

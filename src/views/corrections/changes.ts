@@ -50,6 +50,7 @@ function pagesOf(story: Story): ChangeView[] {
 
 /** Under the same address: another statement, another title, another speaker. */
 function changedOf(story: Story): ChangeView[] {
+  if (story.former.changed.length === 0) return []; // what is long in a story is read when it is asked for
   const { claims, utterances, conversations } = story;
   return story.former.changed.flatMap(({ kind, id, was }): ChangeView[] => {
     const claim = kind === 'claim' ? claims.find((each) => each.id === id) : undefined;
@@ -112,6 +113,7 @@ function conversationsOf(story: Story): ChangeView[] {
 }
 
 function sentencesOf(story: Story): ChangeView[] {
+  if (story.former.sentences.length === 0) return [];
   return story.articles.flatMap((article) => {
     const { moved, gone } = formerSentencesOf(story, article);
     const { name } = outletSign(story, article);

@@ -128,7 +128,7 @@ function pairPages(story: Story): FormerPage[] {
 function emptyLists(story: Story): FormerPage[] {
   const { claims, conversations } = story.former;
   return [
-    ...(story.claims.length === 0 && claims.length > 0
+    ...(claims.length > 0 && story.claims.length === 0
       ? [
           {
             path: 'claims',
@@ -140,7 +140,7 @@ function emptyLists(story: Story): FormerPage[] {
           },
         ]
       : []),
-    ...(story.conversations.length === 0 && conversations.length > 0
+    ...(conversations.length > 0 && story.conversations.length === 0
       ? [
           {
             path: 'conversations',

@@ -135,10 +135,12 @@ const closingMarks = (article: Article, span: Span | null) =>
 function piecesOf(article: Article, span: Span | null): string[] {
   if (span === null) return [];
   const starts = words(article.text.slice(span.start, span.end), span.start).map(({ start }) => start);
-  // An opening mark goes with the word it opens.
-  const cuts = starts
-    .slice(1)
-    .map((start) => span.start + article.text.slice(span.start, start).search(/\S*$/u));
+  const cuts = starts.slice(1).map((start) => {
+    // An opening mark goes with the word it opens.
+    let cut = start;
+    while (cut > span.start && /\S/u.test(article.text[cut - 1] ?? '')) cut -= 1;
+    return cut;
+  });
   const bounds = [span.start, ...cuts.filter((cut, i) => cut > (cuts[i - 1] ?? span.start)), span.end];
   return bounds
     .slice(1)

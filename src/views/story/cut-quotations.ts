@@ -29,6 +29,7 @@ const MOST = 3;
 /** What only one outlet prints of a quotation that others print as well, those with the most words first. */
 export function cutQuotations(story: Story): CutQuotation[] {
   const signs = outletSigns(story);
+  const forms = new Map(story.articles.map(({ id, text }) => [id, ` ${wordForms(text).join(' ')} `]));
   return story.utterances
     .flatMap((utterance) => {
       if (utterance.rendering !== null) return [];
@@ -52,14 +53,12 @@ export function cutQuotations(story: Story): CutQuotation[] {
         ),
       );
       // What the next longest lacks and no other has either, inside marks or outside of them.
-      const elsewhere = story.articles
-        .filter(({ id }) => id !== fullest.article.id)
-        .map(({ text }) => ` ${wordForms(text).join(' ')} `);
+      const elsewhere = [...forms].filter(([id]) => id !== fullest.article.id);
       const alone = (kept[0] ?? []).filter((span) => {
         const words = ` ${wordForms(fullest.article.text.slice(span.start, span.end)).join(' ')} `;
         return (
           kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)) &&
-          !elsewhere.some((text) => text.includes(words)) &&
+          !elsewhere.some(([, text]) => text.includes(words)) &&
           !holdsToldSentence(story, fullest.article, span, fullest.member)
         );
       });

@@ -2,9 +2,10 @@ import { chooseLanguage } from '../../language/choose-language.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { overlap } from '../../text/spans.ts';
+import { overlap, overlapsAt } from '../../text/spans.ts';
 import { words, type Word } from '../../text/words.ts';
 import { evenSpelling } from '../../text/even-spelling.ts';
+import { keepWhile } from '../keep-while.ts';
 
 /** A word of a passage, with what a comparison of wordings asks of it. */
 export interface ComparedWord extends Word {
@@ -33,20 +34,36 @@ export interface ComparedWord extends Word {
  * Reads the words of a stretch of an article; a contraction as the words that it stands for, all in its place. Of a language that
  * the program does not know every word tells.
  */
-export function comparedWords(article: Article, span: Span): ComparedWord[] {
+export function comparedWords(article: Article, span: Span): readonly ComparedWord[] {
+  const { text, sentences, quotes } = article;
+  const all = kept([sentences, quotes], () => readWords(article, { start: 0, end: text.length }));
+  const found = overlapsAt(all, span);
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  if (first.start < span.start || last.end > span.end) return readWords(article, span);
+  return found.map((word) => (word.start === first.start ? { ...word, noun: false } : word));
+}
+
+/** A sentence is compared with those of every other article, and with each in both directions. */
+const kept = keepWhile<readonly ComparedWord[]>();
+
+function readWords(article: Article, span: Span): ComparedWord[] {
   const { text, lang, quotes } = article;
   const language = chooseLanguage(text, lang);
+  const keys = new Map<string, string>();
   const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
   return words(text.slice(span.start, span.end), span.start).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
       const kind = kindOf(form, text.slice(word.start, word.end), language);
+      const key = keys.get(form) ?? keyOf(form, language);
+      keys.set(form, key);
       const turns = isTurning(form, language);
       return {
         form,
         start: word.start,
         end: word.end,
-        key: keyOf(form, language),
+        key,
         small: isSmall(form, language),
         telling: turns || (kind !== 'title' && isTelling(form, language)),
         turns,

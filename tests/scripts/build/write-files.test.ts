@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeFiles } from '../../../scripts/build/write-files.ts';
-import { packFiles } from '../../../src/exports/story/story-bundle.ts';
+import { BUNDLE, packFiles } from '../../../src/exports/story/story-bundle.ts';
 
 test('writes the files of a story beside its pages, and takes away the one they came in', () => {
   const site = mkdtempSync(join(tmpdir(), 'files-'));
@@ -16,7 +16,7 @@ test('writes the files of a story beside its pages, and takes away the one they 
   mkdirSync(join(site, 'bridge'));
   writeFileSync(join(site, 'bridge/index.html'), 'a page');
   writeFileSync(
-    join(site, 'bridge/files.json'),
+    join(site, 'bridge', BUNDLE),
     packFiles(Object.entries(texts).map(([path, text]) => ({ path, type: '', text: () => text }))),
   );
 
