@@ -1,6 +1,6 @@
 /** `npm run build`: compiles the content and builds the site. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../src/corpus/content-place.ts';
 import { buildSite } from './build/build-site.ts';
 import { keepSchemas } from './schemas/keep-schemas.ts';
 import { BASE, PART, readArguments, readPart } from './read-arguments.ts';

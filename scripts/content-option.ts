@@ -1,4 +1,4 @@
-import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../src/corpus/content-place.ts';
 
 /** `--content DIR`, the same for every script that reads content. */
 export const CONTENT = {

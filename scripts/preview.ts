@@ -1,7 +1,7 @@
 /** `same-story preview`: serves the site that was built, as a host would. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../src/corpus/content-place.ts';
 import { MARKER } from './build/replace-folder.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import { BASE, readArguments, WHOLE } from './read-arguments.ts';

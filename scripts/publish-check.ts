@@ -4,7 +4,7 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_FOLDER } from '../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../src/corpus/content-place.ts';
 import { isLedgerCurrent } from '../src/corpus/write-ledger.ts';
 import { counted } from '../src/text/counted.ts';
 import { MARKER } from './build/replace-folder.ts';

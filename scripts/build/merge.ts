@@ -2,8 +2,9 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatFault } from '../../src/corpus/rules.ts';
-import { CACHE_FOLDER, CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
-import { buildSite, picturesOf } from './build-site.ts';
+import { CACHE_FOLDER, CONTENT_FOLDER } from '../../src/corpus/content-place.ts';
+import { picturesOf } from './add-pictures.ts';
+import { buildSite } from './build-site.ts';
 import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './part-file.ts';
 import { newMark } from './replace-folder.ts';
 import { takeParts } from './take-parts.ts';

@@ -1,5 +1,5 @@
 /** `npm run host`: prints the configuration of a server or host for the site that was built. */
-import { CONTENT_FOLDER } from '../../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../../src/corpus/content-place.ts';
 import { caddyConfig } from './caddy.ts';
 import { githubWorkflow } from './github-pages.ts';
 import { readHostedSite } from './hosted-site.ts';

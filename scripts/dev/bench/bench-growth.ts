@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
 import { readContent } from '../../../src/corpus/files/read-content.ts';
-import { CONTENT_FOLDER } from '../../../src/corpus/load-corpus.ts';
+import { CONTENT_FOLDER } from '../../../src/corpus/content-place.ts';
 import { readArguments } from '../../read-arguments.ts';
 import { manyArticles, textsOf } from './write-stories.ts';
 

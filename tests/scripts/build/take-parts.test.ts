@@ -63,7 +63,7 @@ test('what parts were given is where a build looks for it, and the parts stay as
     'pictures/harbour.png',
   ]);
   const harbour = { id: 'harbour', formerly: [], digest: '0a' };
-  expect(linkPages(to.pages, join(folder, 'site'), harbour)).toBe(true);
+  expect(linkPages(to.pages, join(folder, 'site'), harbour)).toBe(1);
   const page = join(folder, 'site/harbour/index.html');
   expect(readFileSync(page, 'utf8')).toBe('page of harbour');
   // What becomes of the site does not come into the part.
