@@ -1,4 +1,4 @@
-import type { HandedStory } from '../../src/corpus/handed-over.ts';
+import type { HandedStory } from '../../src/model/handed-story.ts';
 
 /**
  * So many pages one run of Astro makes: it holds on to something of each, and starting it takes as long as some thousand of

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import type { HandedStory } from '../../src/corpus/handed-over.ts';
+import type { HandedStory } from '../../src/model/handed-story.ts';
 import { counted } from '../../src/text/counted.ts';
 import { linkedOf, pagesOf, partOf, readHandover, takenOverOf, type BuildRun } from './build-run.ts';
 import { inRuns, type AstroRun } from './in-runs.ts';
 import { indexParts } from './index-parts.ts';
-import { keepPages, keptPagesOf, linkPages, movePages, movePlaces, takePages } from './kept-pages.ts';
-import { keepSite, keptSiteOf, linkSite } from './kept-site.ts';
+import { keepPages, keptPagesOf, linkPages, movePages, movePlaces, takePages } from './kept/kept-pages.ts';
+import { keepSite, keptSiteOf, linkSite } from './kept/kept-site.ts';
 import { runAstro } from './run-astro.ts';
-import { putPages } from './take-parts.ts';
+import { putPages } from './parts/take-parts.ts';
 import { writeFiles } from './write-files.ts';
 
 /**

@@ -5,9 +5,9 @@ import { formatFault } from '../../src/corpus/rules.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../../src/corpus/content-place.ts';
 import { picturesOf } from './add-pictures.ts';
 import { buildSite } from './build-site.ts';
-import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './part-file.ts';
+import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './parts/part-file.ts';
 import { newMark } from './replace-folder.ts';
-import { takeParts } from './take-parts.ts';
+import { takeParts } from './parts/take-parts.ts';
 import { BASE, EXISTING, readArguments } from '../read-arguments.ts';
 import { PROGRAM, siteFolder } from '../site-folder.ts';
 

@@ -5,7 +5,7 @@ import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
 import type { Made } from '../../src/corpus/made-stories.ts';
 import { lastLines, runStep } from '../run-step.ts';
 import { madeOf, type BuildRun } from './build-run.ts';
-import { describeDiskFault } from './describe-disk-fault.ts';
+import { describeDiskFault } from './faults/describe-disk-fault.ts';
 
 /**
  * Node lets what is no longer used grow to several times of what is, 90 MB of 700 here; so it is collected when both are equal.

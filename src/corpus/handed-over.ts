@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
+import type { HandedStory } from '../model/handed-story.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 
@@ -11,20 +12,6 @@ import type { StoryOutline } from '../model/story-outline.ts';
  * a story is compiled: the pages of a build load none of that.
  */
 const handedOver = (): string => process.env['SAME_STORY_CORPUS'] || join('.cache', 'handed-over.json');
-
-/** What a build must know of every story at once. */
-export interface HandedStory {
-  readonly id: string;
-  readonly formerly: readonly string[];
-  /** Of the whole story: it changes with everything that a page is made of. */
-  readonly digest: string;
-  /** Stories of the same event by language. */
-  readonly alsoIn: StoryOutline['alsoIn'];
-  /** How many it has. */
-  readonly articles: number;
-  readonly claims: number;
-  readonly utterances: number;
-}
 
 /** What `ingest` leaves for the rest of a build. */
 export interface Handover {

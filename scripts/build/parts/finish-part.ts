@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { CACHE_FOLDER } from '../../src/corpus/content-place.ts';
-import type { Part } from '../../src/corpus/split-stories.ts';
-import { counted } from '../../src/text/counted.ts';
-import { addPictures } from './add-pictures.ts';
-import { contentOf, partOf, readHandover, type BuildRun } from './build-run.ts';
+import { CACHE_FOLDER } from '../../../src/corpus/content-place.ts';
+import type { Part } from '../../../src/corpus/split-stories.ts';
+import { counted } from '../../../src/text/counted.ts';
+import { addPictures } from '../add-pictures.ts';
+import { contentOf, partOf, readHandover, type BuildRun } from '../build-run.ts';
 import { readGround } from './part-file.ts';
 import { writePart } from './take-parts.ts';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linkPages } from '../../../scripts/build/kept-pages.ts';
-import { readPartFolder } from '../../../scripts/build/part-file.ts';
-import { putPages, takeParts, writePart } from '../../../scripts/build/take-parts.ts';
-import { emptyFolder } from '../../corpus/content-folder.ts';
+import { linkPages } from '../../../../scripts/build/kept/kept-pages.ts';
+import { readPartFolder } from '../../../../scripts/build/parts/part-file.ts';
+import { putPages, takeParts, writePart } from '../../../../scripts/build/parts/take-parts.ts';
+import { emptyFolder } from '../../../corpus/content-folder.ts';
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });

@@ -21,7 +21,7 @@ import {
   movePages,
   takePages,
   type KeptStory,
-} from '../../../scripts/build/kept-pages.ts';
+} from '../../../../scripts/build/kept/kept-pages.ts';
 
 /** A project with a page's code. */
 function project(): string {
