@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -96,6 +97,22 @@ describe('storiesLoader', () => {
     expect(kept.get('bridge')?.data).toEqual({ id: 'BRIDGE' });
     const broken = { ...bridge, articles: bridge.articles.map((article) => ({ ...article, words: -1 })) };
     await expect(load([broken])).rejects.toThrow(/words/u);
+  });
+
+  test('a run without the pages of the whole site stores its stories and those they name', async () => {
+    const file = join(emptyFolder(), 'made.json');
+    writeFileSync(file, JSON.stringify({ stories: ['bridge'], site: false }));
+    vi.stubEnv('SAME_STORY_MADE', file);
+    vi.resetModules();
+    const fresh = await import('../../src/loaders/stories-loader.ts');
+    handedOver([
+      { ...bridge, alsoIn: { de: 'bruecke' } },
+      { ...bridge, id: 'bruecke', alsoIn: { en: 'bridge' } },
+      { ...bridge, id: 'road' },
+    ]);
+    const { kept, context } = astro(HandedStory);
+    await fresh.storiesLoader().load(context);
+    expect([...kept.keys()]).toEqual(['bridge', 'bruecke']);
   });
 
   test('two stories with one id stop the build', async () => {
