@@ -1,5 +1,5 @@
 import { compileCorpus, type Compilation } from '../src/corpus/compile-corpus.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/folders.ts';
 import { formatReport } from '../src/corpus/report.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { isRunning } from '../src/corpus/files/is-running.ts';
 import { readContent } from '../src/corpus/files/read-content.ts';
 import { readEditorFile } from '../src/corpus/files/read-editor-file.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/folders.ts';
 import { SiteFile } from '../src/model/site-file.ts';
 import { CONTENT } from './content-option.ts';
 import { endOnSignal } from './end-on-signal.ts';

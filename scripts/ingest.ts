@@ -6,7 +6,7 @@
 import { compileStories } from '../src/corpus/compile-corpus.ts';
 import { describeFault } from '../src/corpus/describe-fault.ts';
 import { handStory, writeHandover } from '../src/corpus/handed-over.ts';
-import { cacheOf } from '../src/corpus/load-corpus.ts';
+import { cacheOf } from '../src/corpus/folders.ts';
 import { formatReport, formatStory } from '../src/corpus/report.ts';
 import { storyToJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
@@ -42,7 +42,7 @@ function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof 
     content,
     (story) => ({
       told: quiet ? [] : formatStory(story),
-      outline: pages ? handStory(story) : null,
+      handed: pages ? handStory(story) : null,
       json: json === undefined ? null : storyToJson(story),
     }),
     {
@@ -62,7 +62,7 @@ function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof 
   if (!whole && good.length === 0) return 1;
   if (pages && (whole || handsOver))
     writeHandover(
-      good.flatMap(({ outline }) => outline ?? []),
+      good.flatMap(({ handed }) => handed ?? []),
       { site, bad },
     );
   const written =

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { schemaLoader } from './loaders/schema-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
 import { takenOverLoader } from './loaders/taken-over-loader.ts';
+import { HandedStory } from './model/handed-story.ts';
 import { StandingStory } from './model/standing-story.ts';
-import { StoryOutline } from './model/story-outline.ts';
 
-const stories = defineCollection({ loader: storiesLoader(), schema: StoryOutline });
+const stories = defineCollection({ loader: storiesLoader(), schema: HandedStory });
 
 const takenOver = defineCollection({
   loader: takenOverLoader(),

@@ -1,20 +1,25 @@
-import type { SiteFile } from '../../src/model/site-file.ts';
+import { join } from 'node:path';
 import { counted } from '../../src/text/counted.ts';
 import { drawPictures } from '../pictures/draw-pictures.ts';
+import { contentOf, lookOf, type BuildRun } from './build-run.ts';
+
+/** Where drawn pictures are kept. */
+export const picturesOf = (root: string): string => join(root, '.cache', 'pictures');
 
 /**
- * Puts the pictures for sharing into a built site, as its pages name them, and says what could not be done.
+ * Puts the pictures for sharing into a new site, as its pages name them, and says what could not be done.
  *
- * @param folder the built site
  * @returns where in the cache they are
  * @throws if the disk does
  */
-export async function addPictures(
-  folder: string,
-  { print, ...options }: AddOptions,
-): Promise<readonly string[]> {
+export async function addPictures(run: BuildRun): Promise<readonly string[]> {
+  const { root, env, fresh, print } = run;
   const begun = performance.now();
-  const { drawn, kept, faults, unusable } = await drawPictures(folder, options);
+  const { drawn, kept, faults, unusable } = await drawPictures(fresh, {
+    cache: picturesOf(root),
+    site: lookOf(env),
+    content: contentOf(run),
+  });
   for (const file of unusable)
     print(
       `Pictures for sharing cannot be drawn in \`${file}\`: they are in the fonts that come with the program.`,
@@ -24,13 +29,4 @@ export async function addPictures(
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (drawn > 0) print(`Drew ${counted(drawn, 'picture')} for sharing in ${seconds} s.`);
   return kept;
-}
-
-interface AddOptions {
-  /** Where drawn pictures are kept. */
-  readonly cache: string;
-  readonly site: Pick<SiteFile, 'colours' | 'fonts'>;
-  /** The content folder. */
-  readonly content: string;
-  readonly print: (line: string) => void;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runStep } from '../run-step.ts';
 import { buildTinyStory, writeTinyStory } from './build-pair.ts';
 import { findDifferent } from './find-different.ts';
-import { readPartFolder } from './part-file.ts';
+import { readPartFolder } from './parts/part-file.ts';
 
 const BASE = '/some/base/';
 const PARTS = 3;

@@ -1,18 +1,27 @@
-import type { StoryOutline } from '../../src/model/story-outline.ts';
+import type { HandedStory } from '../../src/model/handed-story.ts';
 
 /**
- * So many pages one run of Astro makes: it holds on to something of each, and starting it takes as long as some three
- * hundred of them.
+ * So many pages one run of Astro makes: it holds on to something of each, and starting it takes as long as some thousand of
+ * them.
  */
-const MOST_PAGES = 10_000;
+const MOST_PAGES = 20_000;
+
+/** What one run of Astro makes. */
+export interface AstroRun<S> {
+  readonly stories: readonly S[];
+  /** Whether it makes the pages of the whole site, too. */
+  readonly site: boolean;
+}
 
 /**
- * Parts stories into those that one run of Astro makes after the other, in their order. There is always a run: it makes the
- * pages of the whole site, too.
+ * Parts stories into those that one run of Astro makes after the other, in their order. Where there are several runs, the pages
+ * of the whole site have one for themselves: it holds something of every story, the others of their own alone.
+ *
+ * @param site whether the pages of the whole site are made
  */
-export function inRuns<S extends SizedStory>(stories: readonly S[]): S[][] {
-  const runs: S[][] = [[]];
-  let pages = 0;
+export function inRuns<S extends SizedStory>(stories: readonly S[], site: boolean): AstroRun<S>[] {
+  const runs: S[][] = [];
+  let pages = MOST_PAGES;
   for (const story of stories) {
     const own = countPages(story);
     if (pages > 0 && pages + own > MOST_PAGES) {
@@ -22,11 +31,15 @@ export function inRuns<S extends SizedStory>(stories: readonly S[]): S[][] {
     runs.at(-1)?.push(story);
     pages += own;
   }
-  return runs;
+  if (site && runs.length < 2) return [{ stories: runs[0] ?? [], site }];
+  return [...runs.map((own) => ({ stories: own, site: false })), ...(site ? [{ stories: [], site }] : [])];
 }
 
-type SizedStory = Pick<StoryOutline, 'articles' | 'claims' | 'utterances'>;
+type SizedStory = Pick<HandedStory, 'articles' | 'claims' | 'utterances'>;
 
-/** About how many there are of a story, with those for frames of other sites. */
+/**
+ * About how many there are of a story, with those for frames of other sites: of each two articles one in either order and one
+ * for frames, of each claim and utterance one and one for frames.
+ */
 const countPages = ({ articles, claims, utterances }: SizedStory): number =>
-  20 + articles.length * (1 + articles.length * 2) + (claims.length + utterances.length) * 2;
+  10 + articles + 1.5 * articles * (articles - 1) + (claims + utterances) * 2;

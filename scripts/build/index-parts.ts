@@ -2,26 +2,29 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeProposals, type Proposals } from '../../src/search/proposals/make-proposals.ts';
+import type { Proposals } from '../../src/search/proposals/make-proposals.ts';
 import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 
 /**
  * Makes the index that proposes stories on a site with too many texts to send at once
- * (`src/search/texts/split-texts.ts`) from the texts in the site: the words of all in `search/index/words.json`, and in a
+ * (`src/search/texts/split-texts.ts`) from the texts of its stories: the words of all in `search/index/words.json`, and in a
  * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes. Where all texts are sent
  * at once, the parts are taken away.
  *
  * @param folder the built site
+ * @param stories a folder in the shape of a site with the pages of its stories, which may be the same
  * @returns how many stories were indexed; 0 if all texts are sent at once and nothing needs to be done
  */
-export async function indexParts(folder: string): Promise<number> {
-  const parts = join(folder, 'search', 'parts');
+export async function indexParts(folder: string, stories: string): Promise<number> {
+  const parts = join(stories, 'search', 'parts');
   if (!existsSync(parts)) return 0;
   if (areInOne(folder)) {
     await rm(parts, { recursive: true });
     return 0;
   }
   const names = (await readdir(parts)).filter((name) => name.endsWith('.json')).toSorted();
+  // A build that makes nothing anew does without all that reads texts.
+  const { makeProposals } = await import('../../src/search/proposals/make-proposals.ts');
   const { proposals, lists, owners } = makeProposals(textsOf(names.map((name) => join(parts, name))));
   const target = join(folder, 'search', 'index');
   await rm(target, { recursive: true, force: true });

@@ -3,10 +3,11 @@ import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatFault } from '../../src/corpus/rules.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../../src/corpus/folders.ts';
-import { buildSite, picturesOf } from './build-site.ts';
-import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './part-file.ts';
+import { picturesOf } from './add-pictures.ts';
+import { buildSite } from './build-site.ts';
+import { findPartFaults, readGround, readPartFolder, type BuiltPart } from './parts/part-file.ts';
 import { newMark } from './replace-folder.ts';
-import { takeParts } from './take-parts.ts';
+import { takeParts } from './parts/take-parts.ts';
 import { BASE, EXISTING, readArguments } from '../read-arguments.ts';
 import { PROGRAM, siteFolder } from '../site-folder.ts';
 

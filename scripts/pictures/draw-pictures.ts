@@ -10,24 +10,29 @@ import {
   utimesSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { Picture } from '../../src/model/picture.ts';
 import type { SiteFile } from '../../src/model/site-file.ts';
 import { siteFonts } from '../../src/text/look/site-fonts.ts';
-import { canUse, type OwnFont } from './draw-picture.ts';
+import { drawAll } from './draw-all.ts';
+import type { OwnFont } from './draw-picture.ts';
+import type { DrawSetting } from './draw-worker.ts';
 import { FACES, fontFile } from './faces.ts';
-import type { DrawSetting, Task } from './draw-worker.ts';
 import { readLook } from './read-look.ts';
 
 /** What a page of Astro leaves beside each story: what its pictures show. */
 const LIST = 'pictures.json';
 
 /**
+ * So many pictures are drawn before the next lists are read. Threads end in between, with all that they hold: they grow with
+ * what they draw.
+ */
+const AT_ONCE = 400;
+
+/**
  * Draws the pictures of a built site where its pages name them, and takes away the lists of what they show. A picture that
- * an earlier build drew with the same content, colours, fonts and code is copied.
+ * an earlier build drew with the same content, colours, fonts and code is copied. Of an archive, only names of files are held.
  *
  * @param folder the built site
  * @param options.cache where drawn pictures are kept
@@ -36,45 +41,74 @@ const LIST = 'pictures.json';
  * @throws if the disk does
  */
 export async function drawPictures(folder: string, { cache, site, content }: DrawOptions): Promise<Drawn> {
-  const lists = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name === LIST || name.endsWith(join('/', LIST)))
-    .map((name) => join(folder, name));
-  const pictures = lists.flatMap((list) => z.array(Picture).parse(JSON.parse(readFileSync(list, 'utf8'))));
-  for (const list of lists) rmSync(list);
-  if (pictures.length === 0) return { pictures: 0, drawn: 0, kept: [], faults: [], unusable: [] };
-  const [look, { fonts, unusable }] = [readLook(site), await readFonts(site, content)];
-  const setting = digest([codeDigest(), look, fonts.map(({ data, ...font }) => [font, digest(data)])]);
-  const places = pictures.map((picture) => ({
-    picture,
-    kept: join(cache, `${digest([setting, { ...picture, file: '' }])}.png`),
-    file: join(folder, picture.file),
-  }));
-  mkdirSync(cache, { recursive: true });
-  const missing = new Map(
-    places.flatMap(({ kept, picture }) => (existsSync(kept) ? [] : [[kept, { kept, picture }]])),
-  );
-  const faults = await drawAll([...missing.values()], { look, fonts });
+  const all: Drawn = { pictures: 0, drawn: 0, kept: [], faults: [], unusable: [] };
+  let setting: Setting | undefined;
+  for (const pictures of takeLists(folder)) {
+    setting ??= await readSetting(site, content);
+    mkdirSync(cache, { recursive: true });
+    const { look, fonts } = setting;
+    const places = pictures.map((picture) => ({
+      picture,
+      kept: join(cache, `${digest([setting?.digest, { ...picture, file: '' }])}.png`),
+      file: join(folder, picture.file),
+    }));
+    const missing = new Map(
+      places.flatMap(({ kept, picture }) => (existsSync(kept) ? [] : [[kept, { kept, picture }]])),
+    );
+    const faults = await drawAll([...missing.values()], { look, fonts });
+    const there = places.filter(({ kept }) => existsSync(kept));
+    copyAll(there);
+    all.pictures += places.length;
+    all.drawn += missing.size - faults.length;
+    all.kept.push(...there.map(({ kept }) => kept));
+    all.faults.push(...faults);
+  }
+  if (setting === undefined) return all;
+  forgetOldest(cache, all.pictures);
+  return { ...all, unusable: setting.unusable };
+}
+
+/** Reads and removes the lists of a site: those of stories, and of a story without its outlets' names in its folder. */
+function* takeLists(folder: string): Generator<Picture[]> {
+  let pictures: Picture[] = [];
+  for (const list of findLists(folder)) {
+    pictures.push(...z.array(Picture).parse(JSON.parse(readFileSync(list, 'utf8'))));
+    rmSync(list);
+    if (pictures.length < AT_ONCE) continue;
+    yield pictures;
+    pictures = [];
+  }
+  if (pictures.length > 0) yield pictures;
+}
+
+function* findLists(folder: string, depth = 0): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) {
+      if (depth < DEEPEST) yield* findLists(join(folder, entry.name), depth + 1);
+    } else if (entry.name === LIST) yield join(folder, LIST);
+}
+
+/** Of folders that have a list: `<story>/blind/`. All of an archive are ten times as many. */
+const DEEPEST = 2;
+
+function copyAll(places: readonly { readonly kept: string; readonly file: string }[]): void {
   const now = new Date();
   for (const { kept, file } of places) {
-    if (!existsSync(kept)) continue;
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync(kept, file);
     utimesSync(kept, now, now);
   }
-  forgetOldest(cache, places.length);
-  const kept = places.map((place) => place.kept).filter((file) => existsSync(file));
-  return { pictures: places.length, drawn: missing.size - faults.length, kept, faults, unusable };
 }
 
 interface Drawn {
   /** How many the site has. */
-  readonly pictures: number;
+  pictures: number;
   /** How many of them were drawn now. */
-  readonly drawn: number;
+  drawn: number;
   /** Where in the cache they are. */
-  readonly kept: readonly string[];
+  readonly kept: string[];
   /** Those that cannot be drawn, each with the reason; the site is without them. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
   /** Own fonts that no picture can be drawn in. */
   readonly unusable: readonly string[];
 }
@@ -85,44 +119,17 @@ interface DrawOptions {
   readonly content: string;
 }
 
-/** One thread for so many: it takes about a second until it has read the fonts. */
-const LEAST_FOR_A_THREAD = 8;
-const MOST_THREADS = 4;
+/** What all pictures of a site have in common. */
+interface Setting extends DrawSetting {
+  readonly digest: string;
+  /** Own fonts that no picture can be drawn in. */
+  readonly unusable: readonly string[];
+}
 
-/**
- * Draws in several threads.
- *
- * @returns pictures that cannot be drawn, each with the reason
- */
-async function drawAll(tasks: readonly Task[], setting: DrawSetting): Promise<string[]> {
-  const left = [...tasks];
-  const faults: string[] = [];
-  const threads = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(left.length / LEAST_FOR_A_THREAD));
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(join(import.meta.dirname, 'draw-worker.ts'), { workerData: setting }),
-  );
-  const work = (worker: Worker) =>
-    new Promise<void>((resolve, reject) => {
-      const next = () => {
-        const task = left.pop();
-        if (task) worker.postMessage(task);
-        else resolve();
-      };
-      worker
-        .on('message', (fault: string | null) => {
-          if (fault !== null) faults.push(fault);
-          next();
-        })
-        .on('error', reject);
-      next();
-    });
-  try {
-    await Promise.all(workers.map(work));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-  return faults;
+async function readSetting(site: DrawOptions['site'], content: string): Promise<Setting> {
+  const [look, { fonts, unusable }] = [readLook(site), await readFonts(site, content)];
+  const own = fonts.map(({ data, ...font }) => [font, digest(data)]);
+  return { look, fonts, unusable, digest: digest([codeDigest(), look, own]) };
 }
 
 /** The site’s own fonts; those that cannot be read for pictures are named. */
@@ -132,6 +139,8 @@ async function readFonts(
 ): Promise<{ fonts: OwnFont[]; unusable: string[] }> {
   const [fonts, unusable]: [OwnFont[], string[]] = [[], []];
   for (const { file, family, italic } of siteFonts(site)) {
+    // What draws takes as long to load as fifty pictures to copy, and most sites have no fonts of their own.
+    const { canUse } = await import('./draw-picture.ts');
     const font = { family, italic, data: readFileSync(join(content, file)) };
     if (await canUse(font)) fonts.push(font);
     else unusable.push(file);
@@ -147,15 +156,21 @@ function codeDigest(): string {
     .toSorted()
     .map((name) => join(import.meta.dirname, name));
   const files = [...here, ...FACES.map(({ file }) => fontFile(file))];
-  const { versions } = require('sharp') as { versions: Record<string, string> };
-  return digest([files.map((file) => digest(readFileSync(file))), versions, versionOfSatori(require)]);
+  const programs = ['satori', 'sharp'].map((name) => packageFile(require.resolve(name), name));
+  return digest([...files, ...programs].map((file) => digest(readFileSync(file))));
 }
 
-/** Its package does not let its own file be imported. */
-function versionOfSatori(require: NodeJS.Require): string {
-  const main = require.resolve('satori');
-  const file = join(dirname(main), '..', 'package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+/**
+ * The `package.json` of a package: the versions of what it brings stand in it, too. Packages do not let theirs be imported.
+ *
+ * @param main a file of the package
+ */
+function packageFile(main: string, name: string): string {
+  const [before] = main
+    .split(join(sep, 'node_modules', name, sep))
+    .slice(0, -1)
+    .slice(-1);
+  return join(before ?? '', 'node_modules', name, 'package.json');
 }
 
 const digest = (value: unknown): string =>

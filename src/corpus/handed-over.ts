@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
+import type { HandedStory } from '../model/handed-story.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryOutline } from '../model/story-outline.ts';
 
 /**
- * The file in which a build hands the corpus from `ingest` to the pages, set by the build; beside it stands a folder with a
- * file for each story, which is read when its pages are made. Nothing here knows how a story is compiled: the pages of a
- * build load none of that.
+ * The file in which a build hands the corpus from `ingest` to the pages, set by the build: a line's worth of each story.
+ * Beside it stands a folder with each story, which is read when its pages are made, and its outline. Nothing here knows how
+ * a story is compiled: the pages of a build load none of that.
  */
 const handedOver = (): string => process.env['SAME_STORY_CORPUS'] || join('.cache', 'handed-over.json');
 
 /** What `ingest` leaves for the rest of a build. */
 export interface Handover {
-  readonly stories: readonly StoryOutline[];
+  readonly stories: readonly HandedStory[];
   readonly site: SiteFile;
   /** Ids of stories with errors, which the corpus is without. */
   readonly bad: readonly string[];
@@ -25,15 +26,24 @@ export const isHandedOver = (): boolean => existsSync(handedOver());
 /**
  * Leaves a story for the pages.
  *
- * @returns its outline, for `writeHandover`
+ * @returns what `writeHandover` takes of it
  * @throws if the disk does
  */
-export function handStory(story: Story): StoryOutline {
-  const folder = folderOf(handedOver());
-  mkdirSync(folder, { recursive: true });
+export function handStory(story: Story): HandedStory {
+  mkdirSync(folderOf(handedOver()), { recursive: true });
   const body = JSON.stringify(story);
-  writeFileSync(join(folder, `${story.id}.json`), body);
-  return outlineOf(story, sha256(body));
+  writeFileSync(storyFile(story.id), body);
+  writeFileSync(outlineFile(story.id), JSON.stringify(outlineOf(story)));
+  const { id, formerly, alsoIn, articles, claims, utterances } = story;
+  return {
+    id,
+    formerly,
+    digest: sha256(body),
+    alsoIn,
+    articles: articles.length,
+    claims: claims.length,
+    utterances: utterances.length,
+  };
 }
 
 /**
@@ -42,16 +52,16 @@ export function handStory(story: Story): StoryOutline {
  * @throws if the disk does
  */
 export function writeHandover(
-  outlines: readonly StoryOutline[],
+  stories: readonly HandedStory[],
   { site, bad }: Pick<Handover, 'site' | 'bad'>,
 ): void {
-  const linked = outlines.map((outline) => ({ ...outline, digest: withCounterparts(outline, outlines) }));
+  const linked = stories.map((story) => ({ ...story, digest: withCounterparts(story, stories) }));
   mkdirSync(dirname(handedOver()), { recursive: true });
   writeFileSync(handedOver(), JSON.stringify({ stories: linked, site, bad } satisfies Handover));
 }
 
 /** A story's pages lead to its counterparts in other languages, and call each by the language that the others say it has. */
-function withCounterparts({ digest, alsoIn }: StoryOutline, all: readonly StoryOutline[]): string {
+function withCounterparts({ digest, alsoIn }: HandedStory, all: readonly HandedStory[]): string {
   const ids = Object.values(alsoIn);
   if (ids.length === 0) return digest;
   const others = all.filter(({ id }) => ids.includes(id)).map((other) => [other.id, other.alsoIn]);
@@ -69,11 +79,23 @@ export const readHandover = (): Handover => JSON.parse(readFileSync(handedOver()
  * @throws if the disk does
  */
 export const readHandedStory = (id: string): Story =>
-  JSON.parse(readFileSync(join(folderOf(handedOver()), `${id}.json`), 'utf8')) as Story;
+  JSON.parse(readFileSync(storyFile(id), 'utf8')) as Story;
+
+/**
+ * A story without what is long in it.
+ *
+ * @throws if the disk does
+ */
+export const readHandedOutline = ({ id, digest }: HandedStory): StoryOutline => ({
+  ...(JSON.parse(readFileSync(outlineFile(id), 'utf8')) as Omit<StoryOutline, 'digest'>),
+  digest,
+});
 
 const folderOf = (file: string): string => `${file}.stories`;
+const storyFile = (id: string): string => join(folderOf(handedOver()), `${id}.json`);
+const outlineFile = (id: string): string => join(folderOf(handedOver()), `${id}.outline.json`);
 
-function outlineOf(story: Story, digest: string): StoryOutline {
+function outlineOf(story: Story): Omit<StoryOutline, 'digest'> {
   const { conversations, links, matches, facts, topics, credits, problems, ...rest } = story;
   const lists = { conversations, links, matches, facts, topics, credits, problems };
   return {
@@ -84,6 +106,5 @@ function outlineOf(story: Story, digest: string): StoryOutline {
     claims: story.claims.map(({ cells: _, ...claim }) => claim),
     utterances: story.utterances.map(({ id, speaker }) => ({ id, speaker })),
     empty: (Object.keys(lists) as (keyof typeof lists)[]).filter((key) => lists[key].length === 0),
-    digest,
   };
 }

@@ -1,14 +1,8 @@
-import { resolve } from 'node:path';
 import type { Corpus } from '../model/corpus.ts';
 import { compileCorpus, compileStories } from './compile-corpus.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from './folders.ts';
 import { handStory, readHandedStory, readHandover, writeHandover } from './handed-over.ts';
 import { formatReport } from './report.ts';
-
-/** The cache of a content folder. Only the site's own content has one: another folder's stories may have the same names. */
-export function cacheOf(directory: string): string | undefined {
-  return resolve(directory) === resolve(CONTENT_FOLDER) ? CACHE_FOLDER : undefined;
-}
 
 /**
  * Compiles the site's content folder and leaves it for the pages, where no build has done so.

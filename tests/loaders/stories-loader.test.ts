@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import { handStory, writeHandover } from '../../src/corpus/handed-over.ts';
+import { handStory, readHandedOutline, writeHandover } from '../../src/corpus/handed-over.ts';
 import { openStory } from '../../src/loaders/open-story.ts';
 import { storiesLoader } from '../../src/loaders/stories-loader.ts';
 import { Article } from '../../src/model/article.ts';
@@ -10,6 +11,7 @@ import { Claim } from '../../src/model/claim.ts';
 import { SiteFile } from '../../src/model/site-file.ts';
 import { Story } from '../../src/model/story.ts';
 import { StoryOutline } from '../../src/model/story-outline.ts';
+import { HandedStory } from '../../src/model/handed-story.ts';
 import { ComparedUtterance } from '../../src/model/utterance.ts';
 import { emptyFolder } from '../corpus/content-folder.ts';
 import { storyOf } from '../views/story-of.ts';
@@ -57,21 +59,23 @@ function astro(schema: z.ZodType) {
   return { kept, context };
 }
 
-async function load(stories: readonly Story[], schema: z.ZodType = StoryOutline, into = astro(schema)) {
+async function load(stories: readonly Story[], schema: z.ZodType = HandedStory, into = astro(schema)) {
   handedOver(stories);
   await storiesLoader().load(into.context);
   return into;
 }
 
 const openedFrom = ({ kept }: ReturnType<typeof astro>) =>
-  [...kept.values()].map(({ data }) => openStory(data as StoryOutline));
+  [...kept.values()].map(({ data }) => openStory(data as HandedStory));
 
 describe('storiesLoader', () => {
-  test('stores an outline of each story, without what is long, under the digest of all of it', async () => {
+  test('stores an entry a story under the digest of all of it; its outline is without what is long', async () => {
     const { kept } = await load([bridge]);
     const entry = kept.get('bridge');
-    expect(StoryOutline.safeParse(entry?.data).error).toBeUndefined();
-    expect(JSON.stringify(entry?.data)).not.toMatch(/"(?:text|blocks|quotes|cells|variants|facts)":/u);
+    expect(HandedStory.safeParse(entry?.data).error).toBeUndefined();
+    const outline = readHandedOutline(entry?.data as HandedStory);
+    expect(StoryOutline.safeParse(outline).error).toBeUndefined();
+    expect(JSON.stringify(outline)).not.toMatch(/"(?:text|blocks|quotes|cells|variants|facts)":/u);
     const digests = async (story: Story) => (await load([story])).kept.get('bridge')?.digest;
     expect(await digests(structuredClone(bridge))).toBe(entry?.digest);
     const changed = bridge.articles.map((article, i) => (i === 0 ? { ...article, quotes: [] } : article));
@@ -89,10 +93,26 @@ describe('storiesLoader', () => {
   });
 
   test('stores what the schema gives, and an entry that it refuses stops the build', async () => {
-    const { kept } = await load([bridge], z.object({ title: z.string().toUpperCase() }));
-    expect(kept.get('bridge')?.data).toEqual({ title: bridge.title.toUpperCase() });
+    const { kept } = await load([bridge], z.object({ id: z.string().toUpperCase() }));
+    expect(kept.get('bridge')?.data).toEqual({ id: 'BRIDGE' });
     const broken = { ...bridge, articles: bridge.articles.map((article) => ({ ...article, words: -1 })) };
     await expect(load([broken])).rejects.toThrow(/words/u);
+  });
+
+  test('a run without the pages of the whole site stores its stories and those they name', async () => {
+    const file = join(emptyFolder(), 'made.json');
+    writeFileSync(file, JSON.stringify({ stories: ['bridge'], site: false }));
+    vi.stubEnv('SAME_STORY_MADE', file);
+    vi.resetModules();
+    const fresh = await import('../../src/loaders/stories-loader.ts');
+    handedOver([
+      { ...bridge, alsoIn: { de: 'bruecke' } },
+      { ...bridge, id: 'bruecke', alsoIn: { en: 'bridge' } },
+      { ...bridge, id: 'road' },
+    ]);
+    const { kept, context } = astro(HandedStory);
+    await fresh.storiesLoader().load(context);
+    expect([...kept.keys()]).toEqual(['bridge', 'bruecke']);
   });
 
   test('two stories with one id stop the build', async () => {

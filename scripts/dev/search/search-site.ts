@@ -28,7 +28,7 @@ export async function makeSearchSite(
         join(folder, 'search', 'parts', `${story.id}.json`),
         JSON.stringify({ stories: [story] }),
       );
-    await indexParts(folder);
+    await indexParts(folder, folder);
     const page = join(folder, 'search', 'index.html');
     const html = await readFile(page, 'utf8');
     await writeFile(

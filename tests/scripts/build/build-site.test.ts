@@ -61,6 +61,21 @@ describe('buildSite(options)', () => {
     expect(result).toMatchObject({ built: true, page: '{"once":1}', left: [] });
   });
 
+  test('makes no page where nothing changed, and the same site', async () => {
+    const write = `import { writeFileSync } from 'node:fs';
+      writeFileSync(process.env.SAME_STORY_CORPUS, '{"stories":[],"bad":[],"site":{}}');`;
+    const root = await project(
+      write,
+      `import { appendFileSync } from 'node:fs'; ${WRITE_PAGE} appendFileSync('started', 'x');`,
+    );
+    for (const time of ['first', 'again'])
+      expect(await build(root), time).toMatchObject({ built: true, page: 'base /x/', left: [] });
+    expect(await readFile(join(root, 'started'), 'utf8')).toBe('x');
+    await writeFile(join(root, 'dist/index.html'), 'changed where it lies');
+    expect(await build(root)).toMatchObject({ built: true, page: 'base /x/' });
+    expect(await readFile(join(root, 'started'), 'utf8')).toBe('xx');
+  });
+
   test('leaves the old site where the content has errors', async () => {
     const result = await build(
       await project(`console.log('claims.yaml:3:1 no'); process.exit(1);`, WRITE_PAGE),

@@ -2,32 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { inRuns } from '../../../scripts/build/in-runs.ts';
 import { inOrder } from '../../../scripts/build/order-pages.ts';
 
-const story = (articles: number) => ({
-  articles: Array.from({ length: articles }),
-  claims: [],
-  utterances: [],
-});
+const story = (articles: number, utterances = 0) => ({ articles, claims: 0, utterances });
 
-describe('inRuns(stories)', () => {
-  test('there is a run without stories: it makes the pages of the whole site', () => {
-    expect(inRuns([])).toEqual([[]]);
+describe('inRuns(stories, site)', () => {
+  test('there is a run without stories where the pages of the whole site are made', () => {
+    expect(inRuns([], true)).toEqual([{ stories: [], site: true }]);
+    expect(inRuns([], false)).toEqual([]);
   });
 
-  test('few stories are made in one run', () => {
-    const stories = [story(3), story(5), story(12)] as never[];
-    expect(inRuns(stories)).toEqual([stories]);
+  test('few stories are made in one run, with the pages of the whole site', () => {
+    const stories = [story(3), story(5, 40), story(12)];
+    for (const site of [true, false]) expect(inRuns(stories, site)).toEqual([{ stories, site }]);
   });
 
-  test('many stories are made in several, each once and in their order', () => {
-    const stories = Array.from({ length: 700 }, (_, i) => ({ ...story(5), id: i })) as never[];
-    const runs = inRuns(stories);
-    expect(runs.length).toBeGreaterThan(3);
-    expect(runs.flat()).toEqual(stories);
+  test('many stories are made in several, each once and in their order; the pages of the whole site in the last', () => {
+    const stories = Array.from({ length: 1500 }, (_, id) => ({ ...story(5, 20), id }));
+    const runs = inRuns(stories, true);
+    expect(runs.length).toBeGreaterThan(4);
+    expect(runs.flatMap((run) => run.stories)).toEqual(stories);
+    expect(runs.at(-1)).toEqual({ stories: [], site: true });
+    expect(inRuns(stories, false)).toEqual(runs.slice(0, -1));
   });
 
   test('a story that is too large for a run has one for itself', () => {
-    const stories = [story(3), story(200), story(3)] as never[];
-    expect(inRuns(stories)).toEqual(stories.map((each) => [each]));
+    const stories = [story(3), story(200), story(3)];
+    expect(inRuns(stories, false)).toEqual(stories.map((each) => ({ stories: [each], site: false })));
   });
 });
 

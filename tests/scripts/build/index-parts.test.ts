@@ -25,16 +25,26 @@ function makeSite(name: string, ids: readonly string[], words = 'about the bridg
 const wordsOf = (site: string): Proposals =>
   JSON.parse(readFileSync(join(site, 'search', 'index', 'words.json'), 'utf8')) as Proposals;
 
+test('the texts may lie elsewhere, and go where all are sent at once', async () => {
+  const [site, stories] = [join(root, 'apart'), makeSite('texts', ['bridge', 'road'])];
+  mkdirSync(join(site, 'search'), { recursive: true });
+  expect(await indexParts(site, stories)).toBe(2);
+  expect(readdirSync(join(site, 'search'))).toEqual(['index']);
+  writeFileSync(join(site, 'search', 'texts.json'), JSON.stringify({ stories: [{}] }));
+  expect(await indexParts(site, stories)).toBe(0);
+  expect(readdirSync(join(stories, 'search'))).toEqual([]);
+});
+
 test('a site whose texts travel together is left as it is', async () => {
   const site = join(root, 'small');
   mkdirSync(site);
-  expect(await indexParts(site)).toBe(0);
+  expect(await indexParts(site, site)).toBe(0);
   expect(readdirSync(site)).toEqual([]);
 });
 
 test('of parts an index is made: words, and a file of lists for each share of them', async () => {
   const site = makeSite('two', ['bridge', 'road']);
-  expect(await indexParts(site)).toBe(2);
+  expect(await indexParts(site, site)).toBe(2);
   expect(readdirSync(join(site, 'search', 'parts')).toSorted()).toEqual(['bridge.json', 'road.json']);
   const { folder, stories, shares } = wordsOf(site);
   expect(stories).toEqual(['bridge', 'road']);
@@ -50,7 +60,7 @@ test('the same texts give the same bytes; other texts lie under another name', a
     makeSite('again', ['road', 'bridge']),
     makeSite('other', ['bridge', 'road'], 'about the ferry'),
   ];
-  for (const site of [one, again, other]) await indexParts(site);
+  for (const site of [one, again, other]) await indexParts(site, site);
   const bytes = (site: string): string[] =>
     readdirSync(join(site, 'search', 'index'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -62,9 +72,9 @@ test('the same texts give the same bytes; other texts lie under another name', a
 
 test('an index that is made again leaves nothing of the one before', async () => {
   const site = makeSite('twice', ['bridge']);
-  await indexParts(site);
+  await indexParts(site, site);
   const before = wordsOf(site).folder;
   makeSite('twice', ['bridge', 'road']);
-  await indexParts(site);
+  await indexParts(site, site);
   expect(readdirSync(join(site, 'search', 'index'))).not.toContain(before);
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { partJson, readGround } from '../../../scripts/build/part-file.ts';
+import { partJson, readGround } from '../../../scripts/build/parts/part-file.ts';
 import { MARKER } from '../../../scripts/build/replace-folder.ts';
 import { runStep } from '../../../scripts/run-step.ts';
 import { PROGRAM } from '../../../scripts/site-folder.ts';

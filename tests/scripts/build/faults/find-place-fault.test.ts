@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPlaceFault } from '../../../scripts/build/find-place-fault.ts';
+import { findPlaceFault } from '../../../../scripts/build/faults/find-place-fault.ts';
 
 describe('an address', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { MARKER } from './replace-folder.ts';
+import { MARKER } from '../replace-folder.ts';
 
 /**
  * Why a folder must not be replaced by a site: one wrong word on the command line would destroy somebody's

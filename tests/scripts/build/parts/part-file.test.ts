@@ -9,8 +9,8 @@ import {
   type BuiltPart,
   type Ground,
   type PartFile,
-} from '../../../scripts/build/part-file.ts';
-import { contentFolder, emptyFolder } from '../../corpus/content-folder.ts';
+} from '../../../../scripts/build/parts/part-file.ts';
+import { contentFolder, emptyFolder } from '../../../corpus/content-folder.ts';
 
 const HERE: Ground = {
   node: 'v24.0.0',

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   constants,
-  copyFileSync,
   cpSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,9 +10,9 @@ import {
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkKept, writeState } from './link-files.ts';
 
 /**
  * Pages that an earlier build made, so that only those of changed stories are made again. They are kept by the code that made
@@ -44,10 +42,10 @@ export function keptPagesOf(root: string, site: readonly string[]): string {
   return join(root, '.cache', 'pages', hash.digest('hex').slice(0, 32));
 }
 
-/** A digest of all that makes pages besides the content: code, styles, public files and packages. */
+/** A digest of all that makes pages besides the content: code, styles, public files, packages, and what is done with the pages. */
 export function codeDigest(root: string): string {
   const hash = createHash('sha256');
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package-lock.json'])
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/build'])
     for (const file of filesOf(join(root, part)))
       hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
@@ -73,7 +71,7 @@ export function movePages(site: string, folder: string, story: KeptStory): void 
   rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   movePlaces(site, kept, story);
-  writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+  writeState(kept);
 }
 
 /**
@@ -85,28 +83,22 @@ export function movePages(site: string, folder: string, story: KeptStory): void 
 export function bringPages(from: string, folder: string, story: Pick<KeptStory, 'id' | 'digest'>): void {
   const kept = folderOf(folder, story);
   cpSync(folderOf(from, story), kept, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+  writeState(kept);
 }
 
 /**
- * Puts the pages of a story from a build's folder into a site, as other names of the same files: copying them takes as long as a
- * tenth of making them. Whoever changes a file of the site where it lies changes what is kept, too, which is seen here.
+ * Puts the pages of a story from a build's folder into a site, as other names of the same files.
  *
- * @returns `false` if there are no pages of the story as it is now, or if they are not what was kept
+ * @returns how many there are; `null` if there are none of the story as it is now, or if they are not what was kept
  * @throws if the disk does
  */
-export function linkPages(folder: string, site: string, story: KeptStory): boolean {
-  const kept = folderOf(folder, story);
-  if (!existsSync(stateFile(kept))) return false;
+export function linkPages(folder: string, site: string, story: KeptStory): number | null {
   const part = join(site, '.part');
-  const state = JSON.stringify(walk(kept, part));
-  if (state !== readFileSync(stateFile(kept), 'utf8')) {
-    rmSync(part, { recursive: true, force: true });
-    return false;
-  }
+  const pages = linkKept(folderOf(folder, story), part);
+  if (pages === null) return null;
   movePlaces(part, site, story);
   rmSync(part, { recursive: true });
-  return true;
+  return pages;
 }
 
 /**
@@ -145,50 +137,9 @@ export function keepPages(kept: string, folder: string, stories: readonly KeptSt
     rmSync(path, { recursive: true, force: true });
 }
 
-const folderOf = (folder: string, { id, digest }: Pick<KeptStory, 'id' | 'digest'>): string =>
+/** Where the pages of a story are in a build's folder. */
+export const folderOf = (folder: string, { id, digest }: Pick<KeptStory, 'id' | 'digest'>): string =>
   join(folder, id, digest);
-
-const stateFile = (kept: string): string => `${kept}.json`;
-
-/** What the files of a folder have in common: it changes when one is written to, put there or taken away. */
-interface State {
-  files: number;
-  bytes: number;
-  /** When the last was changed, ms. */
-  changed: number;
-}
-
-/** Goes through all files of a folder, and gives each a name in another one besides. */
-function walk(
-  folder: string,
-  links?: string,
-  state: State = { files: 0, bytes: 0, changed: 0 },
-): Readonly<State> {
-  if (links !== undefined) mkdirSync(links, { recursive: true });
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = join(folder, entry.name);
-    const link = links && join(links, entry.name);
-    if (entry.isDirectory()) {
-      walk(file, link, state);
-      continue;
-    }
-    const { size, mtimeMs } = statSync(file);
-    state.files += 1;
-    state.bytes += size;
-    state.changed = Math.max(state.changed, mtimeMs);
-    if (link !== undefined) linkOrCopy(file, link);
-  }
-  return state;
-}
-
-/** Some file systems have one name for a file. */
-function linkOrCopy(file: string, link: string): void {
-  try {
-    linkSync(file, link);
-  } catch {
-    copyFileSync(file, link);
-  }
-}
 
 /** 0 for what another build has just taken. */
 function ageOf(path: string): number {

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Part } from '../../src/corpus/split-stories.ts';
-import { bringPages, type KeptStory } from './kept-pages.ts';
+import type { Part } from '../../../src/corpus/split-stories.ts';
+import { bringPages, type KeptStory } from '../kept/kept-pages.ts';
 import { partJson, type Ground } from './part-file.ts';
 
 /**

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readContent } from '../../src/corpus/files/read-content.ts';
-import { readEditorFile } from '../../src/corpus/files/read-editor-file.ts';
-import { formatFault } from '../../src/corpus/rules.ts';
-import { SiteFile } from '../../src/model/site-file.ts';
-import { basePath } from './base-path.ts';
-import { codeDigest } from './kept-pages.ts';
+import { readContent } from '../../../src/corpus/files/read-content.ts';
+import { readEditorFile } from '../../../src/corpus/files/read-editor-file.ts';
+import { formatFault } from '../../../src/corpus/rules.ts';
+import { SiteFile } from '../../../src/model/site-file.ts';
+import { basePath } from '../base-path.ts';
+import { codeDigest } from '../kept/kept-pages.ts';
 
 const FILE = 'part.json';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { linkPages } from '../../../scripts/build/kept-pages.ts';
-import { readPartFolder } from '../../../scripts/build/part-file.ts';
-import { putPages, takeParts, writePart } from '../../../scripts/build/take-parts.ts';
-import { emptyFolder } from '../../corpus/content-folder.ts';
+import { linkPages } from '../../../../scripts/build/kept/kept-pages.ts';
+import { readPartFolder } from '../../../../scripts/build/parts/part-file.ts';
+import { putPages, takeParts, writePart } from '../../../../scripts/build/parts/take-parts.ts';
+import { emptyFolder } from '../../../corpus/content-folder.ts';
 
 function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -63,7 +63,7 @@ test('what parts were given is where a build looks for it, and the parts stay as
     'pictures/harbour.png',
   ]);
   const harbour = { id: 'harbour', formerly: [], digest: '0a' };
-  expect(linkPages(to.pages, join(folder, 'site'), harbour)).toBe(true);
+  expect(linkPages(to.pages, join(folder, 'site'), harbour)).toBe(1);
   const page = join(folder, 'site/harbour/index.html');
   expect(readFileSync(page, 'utf8')).toBe('page of harbour');
   // What becomes of the site does not come into the part.

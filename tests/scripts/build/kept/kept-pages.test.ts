@@ -21,7 +21,7 @@ import {
   movePages,
   takePages,
   type KeptStory,
-} from '../../../scripts/build/kept-pages.ts';
+} from '../../../../scripts/build/kept/kept-pages.ts';
 
 /** A project with a page's code. */
 function project(): string {
@@ -61,7 +61,8 @@ function buildFolder(root: string, kept: string, name: string): string {
 /** Builds the story and keeps its pages. */
 function build(root: string, kept: string, name: string, story = BRIDGE, words = name): void {
   const folder = buildFolder(root, kept, name);
-  if (!linkPages(folder, join(root, `site of ${name}`), story)) movePages(siteOf(root, words), folder, story);
+  if (linkPages(folder, join(root, `site of ${name}`), story) === null)
+    movePages(siteOf(root, words), folder, story);
   keepPages(kept, folder, [story]);
 }
 
@@ -72,25 +73,34 @@ function pagesAfter(root: string, kept: string, story = BRIDGE): string[] {
   rmSync(site, { recursive: true, force: true });
   const linked = linkPages(folder, site, story);
   keepPages(kept, folder, [story]);
-  if (!linked) return [];
+  if (linked === null) return [];
+  expect(linked).toBe(3);
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.\w+$/u.test(name))
     .map((name) => `${name}: ${readFileSync(join(site, name), 'utf8')}`)
     .toSorted();
 }
 
+const CODE = [
+  'src/pages/a.astro',
+  'src/pages/b.astro',
+  'public/icon.svg',
+  'package-lock.json',
+  'scripts/build/write-files.ts',
+];
+
 describe('keptPagesOf(root, site)', () => {
   test('names other pages where code, public files, packages or the site change', () => {
     const root = project();
     const names = [keptPagesOf(root, ['/'])];
-    for (const file of ['src/pages/a.astro', 'src/pages/b.astro', 'public/icon.svg', 'package-lock.json']) {
-      mkdirSync(join(root, 'public'), { recursive: true });
+    for (const file of CODE) {
+      for (const folder of ['public', 'scripts/build']) mkdirSync(join(root, folder), { recursive: true });
       writeFileSync(join(root, file), 'changed');
       names.push(keptPagesOf(root, ['/']));
     }
     names.push(keptPagesOf(root, ['/base/']), keptPagesOf(root, ['/', 'https://example.org']));
-    expect(new Set(names).size).toBe(7);
-    expect(keptPagesOf(root, ['/'])).toBe(names[4]);
+    expect(new Set(names).size).toBe(8);
+    expect(keptPagesOf(root, ['/'])).toBe(names[5]);
   });
 });
 
@@ -123,7 +133,7 @@ describe('what is kept from one build to the next', () => {
     const kept = keptPagesOf(root, []);
     build(root, kept, 'one');
     const folder = buildFolder(root, kept, 'two');
-    expect(linkPages(folder, join(root, 'served'), BRIDGE)).toBe(true);
+    expect(linkPages(folder, join(root, 'served'), BRIDGE)).toBe(3);
     change(join(root, 'served/bridge/index.html'));
     keepPages(kept, folder, [BRIDGE]);
     expect(pagesAfter(root, kept)).toEqual([]);
@@ -150,7 +160,7 @@ describe('what is kept from one build to the next', () => {
     const kept = keptPagesOf(root, []);
     build(root, kept, 'one');
     buildFolder(root, kept, 'two');
-    expect(linkPages(buildFolder(root, kept, 'three'), join(root, 'three'), BRIDGE)).toBe(false);
+    expect(linkPages(buildFolder(root, kept, 'three'), join(root, 'three'), BRIDGE)).toBeNull();
   });
 
   test('is that of the build that ended last', () => {

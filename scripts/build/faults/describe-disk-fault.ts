@@ -1,4 +1,4 @@
-import { formatFault, type RuleId } from '../../src/corpus/rules.ts';
+import { formatFault, type RuleId } from '../../../src/corpus/rules.ts';
 
 /**
  * Says in one line, with what to do, why the disk did not take something.
