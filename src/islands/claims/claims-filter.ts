@@ -13,12 +13,15 @@ import { words as said } from '#words/scripts/claims.ts';
 class ClaimsFilter extends HTMLElement {
   /** The folds that are open from the start. */
   readonly #open = new Set<HTMLDetailsElement>();
+  /** The list whose head stands over the page as it opens. */
+  #first = '';
   /** The title over all claims, where what is asked for takes its place. */
   #title = '';
   #narrowed = false;
 
   connectedCallback(): void {
     for (const fold of this.#folds()) if (fold.open) this.#open.add(fold);
+    this.#first = this.#head()?.dataset['list'] ?? '';
     this.#title = this.#all()?.textContent ?? '';
     this.addEventListener('click', this);
     this.addEventListener('input', this);
@@ -84,7 +87,7 @@ class ClaimsFilter extends HTMLElement {
   }
 
   /** What heads the claims that are shown. */
-  #head(): Element | null {
+  #head(): HTMLElement | null {
     return this.querySelector('[data-list]:not([data-off])');
   }
 
@@ -180,8 +183,7 @@ class ClaimsFilter extends HTMLElement {
   /** Puts the head of the list over it; over claims that the form chose, what it asks for. */
   #entitle(show: string, chosen: boolean): void {
     const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
-    const first = lists[0]?.dataset['list'] ?? '';
-    const head = show || (chosen ? 'all' : first);
+    const head = show || (chosen ? 'all' : this.#first);
     for (const each of lists) each.toggleAttribute('data-off', each.dataset['list'] !== head);
     const rest = this.querySelector<HTMLElement>('.claims-rest');
     if (rest) rest.hidden = show !== '' || chosen;

@@ -144,7 +144,7 @@ function keepInSight(row: Element, words: Element): void {
 }
 
 /** The words of a cell, out of the page of its claim; `null` if they cannot be had. */
-function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<Node[] | null> {
+function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<readonly (Node | null)[] | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.responseType = 'document';

@@ -1,7 +1,7 @@
 import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { asPrintedAddress } from '../addresses.ts';
+import { asPrintedAddress, claimsAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   kindsOf,
@@ -94,6 +94,15 @@ function claimLists(
   ];
 }
 
+/** A row with addresses as the page at `base` needs them: hundreds of links are shorter without it. */
+const from =
+  (base: string) =>
+  (row: MatrixRow): MatrixRow => ({
+    ...row,
+    address: row.address.slice(base.length),
+    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(base.length) })),
+  });
+
 /** Claims on which outlets differ: the contradicted ones first, under a head of their own if there are others. */
 function differingRows(rows: readonly MatrixRow[]): MatrixTopic[] {
   const contradicted = rows.filter(({ kinds }) => kinds.includes('contradicted'));
@@ -112,7 +121,10 @@ export function claimsPageOf(story: Story): ClaimsPage {
   const size = countOutlets(story.articles);
   const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;
   const legend = legendOf(story);
-  const topics = matrixOf(story);
+  const topics = matrixOf(story).map((topic) => ({
+    ...topic,
+    rows: topic.rows.map(from(claimsAddress(story.id))),
+  }));
   const differs = ({ kinds }: MatrixRow) => kinds.includes('differ') || kinds.includes('contradicted');
   const differing = topics.flatMap(({ rows }) => rows.filter(differs));
   const others = story.claims.length - differing.length;

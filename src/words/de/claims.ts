@@ -1,5 +1,5 @@
 import type { words as English } from '../en/claims.ts';
-import { capital, counted, howMany, inWords, listed, told } from './grammar.ts';
+import { capital, counted, howMany, inWords, listed } from './grammar.ts';
 
 const verb = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? one : many;
@@ -125,6 +125,7 @@ export const words: typeof English = {
   caption: 'Welches Medium welche Aussage berichtet',
   claim: 'Aussage',
   of: (outlets) => `berichten es, von ${outlets}`,
+  cell: (outlet, state) => `${outlet}: ${state}`,
   reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
   inAll: 'Insgesamt',

@@ -140,6 +140,8 @@ export const words = {
   caption: 'Which outlet reports which claim',
   claim: 'Claim',
   of: (outlets: number) => `report it, of ${outlets}`,
+  /** The name of a sign, for those who hear it: `Nova: silent`. */
+  cell: (outlet: string, state: string) => `${outlet}: ${state}`,
   /** Goes on after their number. */
   reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
