@@ -104,9 +104,10 @@ class ClaimsFilter extends HTMLElement {
 
   /** Whether a row fits what the form asks for. */
   #fits(row: HTMLElement, asked: ReadonlyMap<string, string>): boolean {
-    const [topic, outlet, state, words] = ['topic', 'outlet', 'state', 'words'].map(
-      (name) => asked.get(name) ?? '',
-    ) as [string, string, string, string];
+    const topic = asked.get('topic') ?? '';
+    const outlet = asked.get('outlet') ?? '';
+    const state = asked.get('state') ?? '';
+    const words = asked.get('words') ?? '';
     if (topic && row.closest<HTMLElement>('[data-topic]')?.dataset['topic'] !== topic) return false;
     const states = [...row.querySelectorAll<HTMLElement>('td > [data-state]')].map(
       (cell) => cell.dataset['state'],

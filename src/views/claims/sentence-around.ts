@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { keptAround } from '../../text/kept-around.ts';
 import { wholeSentences } from '../sentences-over.ts';
+import { keptAround } from './kept-around.ts';
 
 /** UTF-16 units kept on either side of marked words: on a phone about a line and a half. */
 const ROOM = 60;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /**
  * What to keep of a text that is to be shown short: the marked words, and about as much around them as there is room for,

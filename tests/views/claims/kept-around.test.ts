@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptAround } from '../../src/text/kept-around.ts';
+import { keptAround } from '../../../src/views/claims/kept-around.ts';
 
 const TEXT =
   'In the morning the council of the town met in the hall, and the mayor said that the bridge would stay shut until spring, as the builder of the new pillars had advised.';
