@@ -8,6 +8,8 @@ export interface SourcePatterns {
   readonly bodies: readonly RegExp[];
   /** Sources without a name: "two officials familiar with the talks". */
   readonly unnamed: readonly RegExp[];
+  /** What stands before the one to whom something was said, up to the name: "told the business newspaper". */
+  readonly addressed: RegExp;
   /** Credits for the whole article that anybody can get, reporters too: "… contributed reporting", a dateline. */
   readonly contributed: readonly RegExp[];
   /** Credits for the whole article that only outlets get: "Reporting by …". */

@@ -22,17 +22,12 @@ export interface Proof {
 /**
  * The proof for a span of an article.
  *
- * @param marks what to mark in its sentence, if that is more than the span, and in the words alone
+ * @param marks what to mark in the words alone
  */
-export function proofOf(
-  story: Story,
-  article: Article,
-  span: Span,
-  marks: { readonly sentence?: readonly Span[]; readonly words?: readonly Mark[] } = {},
-): Proof {
+export function proofOf(story: Story, article: Article, span: Span, marks: readonly Mark[] = []): Proof {
   return {
-    words: renderSpan(article, span, marks.words),
-    inSentence: renderSpan(article, wholeSentences(article, span), marks.sentence ?? [span]),
+    words: renderSpan(article, span, marks),
+    inSentence: renderSpan(article, wholeSentences(article, span), [span]),
     ...proofAddresses(story, article, span),
   };
 }

@@ -4,7 +4,6 @@ import { collapse, expect, test } from './site.ts';
 test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    await page.getByText('Choose by topic, outlet or words').click();
     const ways = page.locator('.claims-ways a[href^="#"]');
     expect(await ways.count()).toBeGreaterThan(3);
     for (const way of await ways.all()) {
@@ -16,40 +15,95 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     }
   });
 
+  test('first stand the claims on which outlets differ; the others by topic, folded, until a list asks for them', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const rows = page.locator('.matrix-row');
+    const shown = rows.filter({ visible: true });
+    const differing = await page
+      .locator('.matrix-row:is([data-kinds~="differ"], [data-kinds~="contradicted"])')
+      .count();
+    expect(differing).toBeGreaterThan(0);
+    await expect(shown).toHaveCount(differing);
+    await expect(shown.first()).toHaveAttribute('data-kinds', /contradicted/);
+    const fold = page.locator('.claims-fold').first();
+    await fold.locator('summary').click();
+    const count = await fold.locator('.matrix-row').count();
+    await expect(fold.locator('summary .label')).toHaveText(`${count} claims`);
+    await expect(shown).toHaveCount(differing + count);
+    await page.locator('a[data-show="all"]').click();
+    await expect(shown).toHaveCount(await rows.count());
+    await page.goBack();
+    await expect(shown).toHaveCount(differing);
+  });
+
   test('a list and a topic hide the rest, stand in the address, and are undone by going back', async ({
     open,
     page,
     site,
   }) => {
     await open(site.one('claims'));
-    const nav = page.locator('.claims-ways');
-    const rows = page.locator('tbody .matrix-row');
+    const rows = page.locator('.matrix-row');
     const shown = async () => ({
       lists: await page.locator('[data-list]:visible').count(),
       rows: await rows.filter({ visible: true }).count(),
     });
     const before = await shown();
-    await nav.locator('a[data-show="differ"]').click();
+    await page.locator('.claims-ways a[data-show="only-one"]').click();
     const list = await shown();
     expect(list.lists).toBe(1);
-    await expect(nav.locator('a[data-show="differ"]')).toHaveText(new RegExp(`\\(${list.rows}\\)$`));
+    await expect(page.locator('.claims-ways a[data-show="only-one"]')).toHaveText(
+      new RegExp(`\\(${list.rows}\\)$`),
+    );
     await expect(page.getByRole('status')).toHaveText(`${list.rows} claims shown`);
-    const topic = await page.locator('tbody').filter({ visible: true }).first().getAttribute('data-topic');
-    await page.getByText('Choose by topic, outlet or words').click();
-    await nav.locator(`a[data-topic="${topic}"]`).click();
+    const topic = (await page.locator('.claims-fold:visible').first().getAttribute('data-topic')) ?? '';
+    await page.getByLabel('Topic').selectOption(topic);
     const both = await shown();
     expect(both.rows).toBeLessThan(list.rows);
+    await expect(page.locator('.claims-fold:visible summary .label')).toHaveText(
+      `${both.rows} claim${both.rows === 1 ? '' : 's'}`,
+    );
     const address = new URL(page.url());
     expect([...address.searchParams]).toEqual([
-      ['show', 'differ'],
+      ['show', 'only-one'],
       ['topic', topic],
     ]);
     await page.goto(address.href);
     expect(await shown()).toEqual(both);
-    await page.goBack();
-    expect(await shown()).toEqual(list);
     await page.getByRole('link', { name: 'show everything again' }).click();
     expect(await shown()).toEqual(before);
+    await page.goBack();
+    expect(await shown()).toEqual(both);
+  });
+
+  test('the address of a topic shows its claims, with script all of them under its name', async ({
+    browser,
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const fold = page.locator('.claims-fold:has(.claims-above)').first();
+    const id = (await fold.locator('.claims-topic').getAttribute('id')) ?? '';
+    const title = (await fold.locator('h3').textContent()) ?? '';
+    const folded = await fold.locator('.matrix-row').count();
+    const above = Number(/\d+/.exec((await fold.locator('.claims-above').textContent()) ?? '')?.[0]);
+    await page.goto('about:blank');
+    await page.goto(`${site.at(site.one('claims').path)}#${id}`);
+    await expect(page.locator('.matrix-row').filter({ visible: true })).toHaveCount(folded + above);
+    await expect(page.locator('.claims-all h2').filter({ visible: true })).toHaveText([title.trim()]);
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 780 },
+    });
+    const tab = await plain.newPage();
+    await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
+    await expect(tab.locator(`[id="${id}"] .matrix-row`).first()).toBeInViewport();
+    await expect(tab.locator(`.claims-fold:has([id="${id}"]) summary`)).toBeInViewport();
+    await plain.close();
   });
 
   test('each claim stands once; the address of a list shows it with its heading, with script and without', async ({
@@ -60,7 +114,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
   }) => {
     await open(site.one('claims'));
     const claims = await page
-      .locator('tbody .matrix-claim a')
+      .locator('.matrix-row > .matrix-claim a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(new Set(claims).size).toBe(claims.length);
     const plain = await browser.newContext({ javaScriptEnabled: false });
@@ -76,7 +130,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
         await expect(tab.locator('.claims-all h2').filter({ visible: true })).toHaveCount(1);
         const rows = tab.locator('tbody .matrix-row').filter({ visible: true });
         expect(await rows.count()).toBe(await tab.locator(`tbody [data-kinds~="${id}"]`).count());
-        await expect(tab.locator('tfoot')).toBeHidden();
+        await expect(tab.locator('.claims-sums')).toBeHidden();
       }
     await plain.close();
     await phone.close();
@@ -88,7 +142,6 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
-    await page.getByText('Choose by topic, outlet or words').click();
     const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
     await page.getByLabel('Outlet').selectOption({ index: 2 });
     await page.getByLabel('does with the claim').selectOption('silent');
@@ -96,8 +149,11 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const shown = await rows.count();
     expect(shown).toBeGreaterThan(0);
     await expect(page.getByRole('status')).toHaveText(`${shown} claims shown: ${name.trim()}, silent`);
-    for (const state of await rows.locator('.matrix-cell:nth-child(3)').all())
+    for (const state of await rows.locator('td:nth-child(3) > a').all())
       await expect(state).toHaveAttribute('data-state', 'silent');
+    await expect(page.locator('.claims-all h2').filter({ visible: true })).toHaveText(
+      `${name.trim()}, silent`,
+    );
     await page.goto(page.url());
     await expect(rows).toHaveCount(shown);
     await page.getByLabel('Words in the claim').fill('no such words');
@@ -108,8 +164,8 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 
   test('a sign opens its words in place, and from there leads to the claim', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    const cell = page.locator('.matrix-cell[data-state="reports"] a').first();
-    const address = await cell.getAttribute('href');
+    const cell = page.locator('td > a[data-state="reports"]').first();
+    const address = await cell.evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
     await cell.click();
     const words = page.locator('.matrix-words');
     await expect(words.locator('blockquote mark').first()).toBeVisible();
@@ -127,7 +183,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
-    const cell = page.locator('.matrix-cell[data-state="reports"]').first();
+    const cell = page.locator('td:has(> a[data-state="reports"])').first();
     const below = page.locator('.matrix-row').nth(3);
     const distance = async () => ((await below.boundingBox())?.y ?? 0) - ((await cell.boundingBox())?.y ?? 0);
     const before = await distance();
@@ -159,6 +215,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       );
     expect(stops).toBeLessThanOrEqual(200);
     const cells = page.locator('.matrix').first().locator('.matrix-row').first().locator('a');
+    await expect(page.locator('.matrix').first().locator('a[tabindex="0"]')).toHaveCount(1);
     await cells.first().focus();
     await page.keyboard.press('ArrowRight');
     await expect(cells.nth(1)).toBeFocused();
@@ -184,27 +241,19 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 
   test('the sums are the signs of their column', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    const counted = await page.locator('table:has(tfoot)').evaluate((table) => {
+    const counted = await page.locator('.claims-all').evaluate((all) => {
       const states = ['reports', 'less-specific', 'words-otherwise', 'contradicts', 'silent'];
-      const columns =
-        table
-          .querySelectorAll('tbody .matrix-row:first-of-type, tbody .matrix-row')[0]
-          ?.querySelectorAll('td[data-state]').length ?? 0;
-      const rows = [...table.querySelectorAll('tbody .matrix-row')].map((row) =>
-        [...row.querySelectorAll<HTMLElement>('td[data-state]')].map((cell) => cell.dataset['state']),
+      const rows = [...all.querySelectorAll('.matrix-row')].map((row) =>
+        [...row.querySelectorAll<HTMLElement>('td > a[data-state]')].map((cell) => cell.dataset['state']),
       );
       return states.map((state) =>
-        Array.from({ length: columns }, (_, i) => rows.filter((row) => row[i] === state).length),
+        Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => rows.filter((row) => row[i] === state).length),
       );
     });
     const printed = await page
-      .locator('tfoot .matrix-row')
+      .locator('.claims-sums tbody tr')
       .evaluateAll((rows) =>
-        rows.map((row) =>
-          [...row.querySelectorAll('.matrix-sum')].map((cell) =>
-            Number(/\d+/.exec(cell.textContent ?? '')?.[0]),
-          ),
-        ),
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
       );
     expect(printed).toEqual(counted);
   });
@@ -244,12 +293,12 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       .locator('.claims-all tbody')
       .nth(1)
       .evaluate((part) => part.scrollIntoView());
-    const letters = page.locator('.claims-all thead .matrix-outlet');
+    const letters = page.locator('.claims-all .matrix').first().locator('thead .matrix-outlet');
     const boxes = await letters.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
     expect(new Set(boxes.map(({ top }) => top))).toEqual(new Set([0]));
-    const row = page.locator('.claims-all .matrix-row:has(.matrix-cell a)').first();
+    const row = page.locator('.claims-all .matrix-row').first();
     const cells = await row
-      .locator('.matrix-cell')
+      .locator('td:not([class])')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
     for (const [i, { left }] of boxes.entries()) expect(cells[i]).toBeCloseTo(left, 0);
   });
@@ -261,13 +310,57 @@ test(
   async ({ open, page, site }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('claims'));
-    await expect(page.locator('.matrix-row .matrix-claim').first()).toBeInViewport();
+    await expect(page.locator('.matrix-row').first()).toBeInViewport({ ratio: 1 });
     for (const state of ['less-specific', 'words-otherwise', 'contradicts'])
       expect(
-        (await page.locator(`.matrix-cell[data-state="${state}"] .spoken`).first().boundingBox())?.width,
+        (await page.locator(`a[data-state="${state}"] small`).first().boundingBox())?.width,
       ).toBeGreaterThan(40);
   },
 );
+
+test(
+  'a tap on a sign shows one outlet’s words in less than half of a phone, with the statement in sight',
+  { tag: '@once' },
+  async ({ browser, site }) => {
+    const phone = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
+    const tab = await phone.newPage();
+    await tab.goto(site.at(site.one('claims').path));
+    const row = tab.locator('.matrix-row').nth(7);
+    for (const sign of await row.locator('td > a[data-state]').all()) {
+      await sign.tap();
+      const words = tab.locator('.matrix-words');
+      await expect(words).toBeInViewport({ ratio: 1 });
+      await expect(words.locator('.outlet')).toHaveCount(1);
+      expect((await words.boundingBox())?.height).toBeLessThan(390);
+      const statement = await row.locator('.matrix-claim').boundingBox();
+      const head = await tab.locator('.matrix').first().locator('.matrix-outlet').first().boundingBox();
+      expect(statement?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+      await sign.tap();
+    }
+    // A sentence is cut to what stands around the marked words; the page of the claim has all of it.
+    const long = tab.locator('.matrix-words blockquote', { hasText: '…' });
+    for (const sign of await tab.locator('.matrix').first().locator('td > a[data-state="reports"]').all()) {
+      await sign.tap();
+      await tab.locator('.matrix-words').waitFor();
+      if ((await long.count()) > 0) break;
+    }
+    const marked = (await long.locator('mark').first().textContent()) ?? '';
+    await tab.getByRole('link', { name: 'The claim in all reports' }).tap();
+    const whole = tab.locator('.claim-cell:target blockquote').first();
+    await expect(whole).toContainText(marked);
+    await expect(whole).not.toContainText('…');
+    await phone.close();
+  },
+);
+
+test('a sign is named with its outlet and its state', { tag: '@once' }, async ({ open, page, site }) => {
+  await open(site.one('claims'));
+  const outlets = await page.locator('.matrix').first().locator('.matrix-name').allTextContents();
+  for (const [i, sign] of (
+    await page.locator('.matrix-row').first().locator('td > a[data-state]').all()
+  ).entries())
+    await expect(sign).toHaveAccessibleName(new RegExp(`^${outlets[i]}: [a-z ]+$`));
+});
 
 test(
   'the overview shows a few claims and leads to all of them, and its pairs stand by its articles',
@@ -282,7 +375,7 @@ test(
     const all = page.getByRole('link', { name: /^See all \d+ claims$/ });
     const count = /\d+/.exec((await all.textContent()) ?? '')?.[0];
     await all.click();
-    await expect(page.locator('tbody .matrix-row')).toHaveCount(Number(count));
+    await expect(page.locator('.matrix-row')).toHaveCount(Number(count));
   },
 );
 

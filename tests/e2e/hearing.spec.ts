@@ -98,8 +98,9 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   ),
   claims: inside(
     '- heading "Who reports what" [level=1]',
-    '- navigation "Lists of claims"',
-    '- group',
+    '- group:',
+    '  - navigation "Lists of claims"',
+    '  - group "Choose claims"',
     '- region:',
     '  - heading [level=2]',
     '  - grid:',
@@ -107,6 +108,10 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '    - rowgroup:',
     '      - row:',
     '        - columnheader "Claim"',
+    '  - heading [level=2]',
+    '  - group:',
+    '    - heading [level=3]',
+    '  - table "In all"',
   ),
   'as-printed': inside(
     '- heading [level=1]',

@@ -92,7 +92,8 @@ describe.each(stories)('%s', (_, story) => {
 
   test('the matrix and its sums count signs', () => {
     const page = claimsPageOf(story);
-    const rows = page.matrix.flatMap((topic) => topic.rows);
+    const rows = [...page.differing, ...page.folds].flatMap((part) => part.rows);
+    expect(new Set(rows.map(({ claim }) => claim.id)).size).toBe(rows.length);
     expect(rows.length).toBe(story.claims.length);
     for (const { claim, told, toldWord } of rows) {
       expect(told).toBe(count(claim, 'reports'));

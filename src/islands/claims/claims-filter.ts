@@ -1,17 +1,28 @@
 import { words as said } from '#words/scripts/claims.ts';
 
 /**
- * `<claims-filter>` wraps a matrix of claims and the ways to its lists and topics. The ways are links; here they hide the
- * rest instead. The address says what is shown, as `?show=` (a list; at first its name after `#` will do) and `?topic=`.
+ * `<claims-filter>` wraps the claims of a story, the ways to their lists, and a form. The ways are links; here they hide
+ * the rest instead. The address says what is shown: a list as `?show=` (its name after `#` will do), and what the form
+ * asks for as `?topic=`, `?outlet=`, `?state=` and `?words=` (a topic as `#topic-…`, too). Folds with claims that fit open;
+ * with nothing asked for they are as they were.
  *
- * A form chooses by outlet, by what it does with a claim, and by words, as `?outlet=`, `?state=` and `?words=`.
- *
- * Attributes it reads: `data-show` and `data-topic` on links (empty: all of them); `data-kinds` on rows, the lists they
- * belong to; `data-list` on what heads a list; `data-topic` on the parts of a table; `data-part="count"` on the line that
- * says how many claims are left.
+ * Attributes it reads: `data-show` on links (empty: all claims); `data-kinds` on rows, the lists they belong to;
+ * `data-topic` on rows or on the fold they are in; `data-state` on a row's signs; `data-list` on what heads a list;
+ * `data-part`: `count`, `rows` and `reset`.
  */
 class ClaimsFilter extends HTMLElement {
+  /** The folds that are open from the start. */
+  readonly #open = new Set<HTMLDetailsElement>();
+  /** The list whose head stands over the page as it opens. */
+  #first = '';
+  /** The title over all claims, where what is asked for takes its place. */
+  #title = '';
+  #narrowed = false;
+
   connectedCallback(): void {
+    for (const fold of this.#folds()) if (fold.open) this.#open.add(fold);
+    this.#first = this.#head()?.dataset['list'] ?? '';
+    this.#title = this.#all()?.textContent ?? '';
     this.addEventListener('click', this);
     this.addEventListener('input', this);
     addEventListener('popstate', this);
@@ -27,45 +38,57 @@ class ClaimsFilter extends HTMLElement {
     if (event.type === 'input') {
       this.#choose();
       // On a phone what is chosen stands below the form.
-      if (event.target instanceof HTMLSelectElement && matchMedia('(max-width: 47.5em)').matches)
+      if (event.target instanceof HTMLSelectElement && isNarrow())
         this.querySelector('.claims-count')?.scrollIntoView();
       return;
     }
     const link =
-      event.target instanceof Element
-        ? event.target.closest<HTMLAnchorElement>('a[data-show], a[data-topic]')
-        : null;
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-show]') : null;
     if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
     const address = new URL(location.href);
     address.hash = '';
     if (link.dataset['part'] === 'reset')
       for (const { name } of this.#fields()) address.searchParams.delete(name);
-    for (const name of ['show', 'topic'] as const) {
-      const value = link.dataset[name];
-      if (value === undefined) continue;
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
+    if (link.dataset['show']) address.searchParams.set('show', link.dataset['show']);
+    else address.searchParams.delete('show');
     history.pushState(null, '', address);
     this.#apply(address.searchParams);
-    this.#target(link).scrollIntoView();
+    const ways = this.querySelector<HTMLDetailsElement>('.claims-ways');
+    if (ways && isNarrow()) ways.open = false;
+    this.#head()?.scrollIntoView();
   }
 
   /** Shows what the address asks for; a list that it names after `#` was hidden when the browser looked for it. */
   #read(): void {
     const asked = new URLSearchParams(location.search);
-    const list = this.querySelector<HTMLElement>(`[data-list="${CSS.escape(location.hash.slice(1))}"]`);
-    const named = !asked.has('show') && list !== null;
-    if (named) asked.set('show', location.hash.slice(1));
+    const name = location.hash.slice(1);
+    const list = !asked.has('show') && this.querySelector(`[data-list="${CSS.escape(name)}"]`) !== null;
+    const topic = !asked.has('topic') && name.startsWith('topic-');
+    if (list) asked.set('show', name);
+    if (topic) asked.set('topic', name.slice('topic-'.length));
     this.#apply(asked);
-    if (named) list.scrollIntoView();
+    if (list || topic) this.#head()?.scrollIntoView();
   }
 
   #fields(): (HTMLSelectElement | HTMLInputElement)[] {
     return [
       ...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('.claims-choose :is(select, input)'),
     ];
+  }
+
+  #folds(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll<HTMLDetailsElement>('.claims-fold')];
+  }
+
+  /** The title of the list of all claims. */
+  #all(): HTMLElement | null {
+    return this.querySelector('[data-list="all"] h2');
+  }
+
+  /** What heads the claims that are shown. */
+  #head(): HTMLElement | null {
+    return this.querySelector('[data-list]:not([data-off])');
   }
 
   /** Takes what the form says into the address. */
@@ -80,21 +103,26 @@ class ClaimsFilter extends HTMLElement {
   }
 
   /** Whether a row fits what the form asks for. */
-  #fits(row: Element, outlet: string, state: string, words: string): boolean {
-    const cells = [...row.querySelectorAll<HTMLElement>('.matrix-cell')];
-    const at = [...this.querySelectorAll('.claims-choose [name="outlet"] option')].findIndex(
-      (option) => option instanceof HTMLOptionElement && option.value === outlet,
+  #fits(row: HTMLElement, asked: ReadonlyMap<string, string>): boolean {
+    const topic = asked.get('topic') ?? '';
+    const outlet = asked.get('outlet') ?? '';
+    const state = asked.get('state') ?? '';
+    const words = asked.get('words') ?? '';
+    if (topic && row.closest<HTMLElement>('[data-topic]')?.dataset['topic'] !== topic) return false;
+    const states = [...row.querySelectorAll<HTMLElement>('td > [data-state]')].map(
+      (cell) => cell.dataset['state'],
     );
-    const own = outlet ? cells.slice(at - 1, at) : cells;
+    const at = [...this.querySelectorAll<HTMLOptionElement>('[name="outlet"] option')].findIndex(
+      ({ value }) => value === outlet,
+    );
+    const own = outlet ? states.slice(at - 1, at) : states;
     // Alone, as the list of these counts: the others are silent.
-    const spoken = cells.filter((cell) => cell.dataset['state'] !== 'silent');
+    const spoken = states.filter((each) => each !== 'silent');
     const does =
       state === 'only'
-        ? spoken.length === 1 &&
-          own.includes(spoken[0] as HTMLElement) &&
-          spoken[0]?.dataset['state'] === 'reports'
-        : state === '' || own.some((cell) => cell.dataset['state'] === state);
-    const statement = row.querySelector('.matrix-claim')?.textContent?.toLowerCase() ?? '';
+        ? spoken.length === 1 && spoken[0] === 'reports' && own.includes('reports')
+        : state === '' || own.includes(state);
+    const statement = row.querySelector('th')?.textContent?.toLowerCase() ?? '';
     return (
       does &&
       words
@@ -105,43 +133,67 @@ class ClaimsFilter extends HTMLElement {
   }
 
   #apply(asked: URLSearchParams): void {
-    const [outlet, state, words] = ['outlet', 'state', 'words'].map(
-      (name) => asked.get(name)?.trim() ?? '',
-    ) as [string, string, string];
-    for (const field of this.#fields()) field.value = asked.get(field.name) ?? '';
-    const chosenByForm = outlet !== '' || state !== '' || words !== '';
-    const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
-    const value = (name: string, of: string): string =>
-      this.querySelector(`${of}="${CSS.escape(asked.get(name) ?? '')}"]`) ? (asked.get(name) ?? '') : '';
-    const topic = value('topic', 'tbody[data-topic');
-    const show = value('show', 'a[data-show');
-    const chosenList = show !== '' && show !== 'all';
-    for (const list of lists) list.toggleAttribute('data-off', list.dataset['list'] !== (show || 'all'));
-    for (const row of this.querySelectorAll<HTMLElement>('tbody > .matrix-row'))
-      row.hidden =
-        (chosenList && !(row.dataset['kinds'] ?? '').split(' ').includes(show)) ||
-        (chosenByForm && !this.#fits(row, outlet, state, words));
-    for (const open of this.querySelectorAll('.matrix-words')) open.remove();
-    for (const table of this.querySelectorAll<HTMLElement>('tbody[data-topic]'))
-      table.hidden =
-        (topic !== '' && table.dataset['topic'] !== topic) ||
-        !table.querySelector('.matrix-row:not([hidden])');
-    // The sums count all claims.
-    for (const foot of this.querySelectorAll('tfoot'))
-      foot.hidden = topic !== '' || chosenByForm || chosenList;
-    const more = this.querySelector<HTMLDetailsElement>('.claims-more');
-    if (more && (chosenByForm || topic !== '')) more.open = true;
-    const chosenAny = show !== '' || topic !== '' || chosenByForm;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-show], a[data-topic]')) {
-      const chosen = link.dataset['show'] ? link.dataset['show'] === show : link.dataset['topic'] === topic;
-      link.ariaCurrent = chosen && chosenAny && link.dataset['part'] !== 'reset' ? 'true' : null;
-    }
-    const rows = this.querySelectorAll('tbody:not([hidden]) > .matrix-row:not([hidden])').length;
+    for (const field of this.#fields()) field.value = asked.get(field.name)?.trim() ?? '';
+    // A select takes no value that it does not offer.
+    const form = new Map(
+      this.#fields().flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
+    );
+    const wanted = asked.get('show') ?? '';
+    const show = this.querySelector(`a[data-show="${CSS.escape(wanted)}"]`) ? wanted : '';
+    const list = show !== '' && show !== 'all';
+    this.#hide(list ? show : '', form);
+    this.#unfold(show !== '' || form.size > 0);
+    this.#entitle(show, form.size > 0);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.claims-ways a[data-show]'))
+      link.ariaCurrent = show !== '' && link.dataset['show'] === show ? 'true' : null;
+    const narrowed = show !== '' || form.size > 0;
     const reset = this.querySelector<HTMLElement>('[data-part="reset"]');
-    if (reset) reset.hidden = !chosenAny;
+    if (reset) reset.hidden = !narrowed;
     const count = this.querySelector('[data-part="count"]');
+    const rows = this.querySelectorAll('.matrix-row:not([hidden])').length;
     if (count)
-      count.textContent = !chosenAny ? '' : rows === 0 ? said.noneFits : said.shown(rows, this.#chosen());
+      count.textContent = !narrowed ? '' : rows === 0 ? said.noneFits : said.shown(rows, this.#chosen());
+  }
+
+  /** Hides the rows that are not asked for, and what has no other rows. */
+  #hide(list: string, form: ReadonlyMap<string, string>): void {
+    for (const open of this.querySelectorAll('.matrix-words')) open.remove();
+    for (const row of this.querySelectorAll<HTMLElement>('.matrix-row'))
+      row.hidden =
+        (list !== '' && !(row.dataset['kinds'] ?? '').split(' ').includes(list)) || !this.#fits(row, form);
+    for (const part of this.querySelectorAll<HTMLElement>('.matrix, .matrix > tbody, .claims-fold')) {
+      const rows = part.querySelectorAll('.matrix-row:not([hidden])').length;
+      part.hidden = rows === 0;
+      const count = part.querySelector('[data-part="rows"]');
+      if (!count) continue;
+      count.textContent = said.ofTopic(rows);
+      part.toggleAttribute('data-few', rows <= FEW);
+    }
+    // The sums count all claims.
+    const sums = this.querySelector<HTMLElement>('.claims-sums');
+    if (sums) sums.hidden = list !== '' || form.size > 0;
+  }
+
+  #unfold(narrowed: boolean): void {
+    if (narrowed || this.#narrowed)
+      for (const fold of this.#folds()) fold.open = narrowed || this.#open.has(fold);
+    this.#narrowed = narrowed;
+    for (const line of this.querySelectorAll<HTMLElement>('.claims-above')) line.hidden = narrowed;
+  }
+
+  /** Puts the head of the list over it; over claims that the form chose, what it asks for. */
+  #entitle(show: string, chosen: boolean): void {
+    const lists = [...this.querySelectorAll<HTMLElement>('[data-list]')];
+    const head = show || (chosen ? 'all' : this.#first);
+    for (const each of lists) each.toggleAttribute('data-off', each.dataset['list'] !== head);
+    const rest = this.querySelector<HTMLElement>('.claims-rest');
+    if (rest) rest.hidden = show !== '' || chosen;
+    const title = this.#all();
+    if (!title) return;
+    const asked = chosen && head === 'all';
+    title.textContent = asked ? this.#chosen().join(', ') : this.#title;
+    const text = title.nextElementSibling;
+    if (text instanceof HTMLElement) text.hidden = asked;
   }
 
   /** `Nova`, `silent` */
@@ -154,14 +206,11 @@ class ClaimsFilter extends HTMLElement {
           : [said.quoted(field.value)],
     );
   }
-
-  /** Where a link leads, or the list that is shown if its target is hidden. */
-  #target(link: HTMLAnchorElement): Element {
-    const named = document.getElementById(link.hash.slice(1));
-    return named?.checkVisibility()
-      ? named
-      : (this.querySelector('[data-list]:not([data-off])') ?? this.closest('section') ?? this);
-  }
 }
+
+/** So few claims stand on one screen of a phone: their part needs no head of its own. */
+const FEW = 5;
+
+const isNarrow = (): boolean => matchMedia('(max-width: 47.5em)').matches;
 
 customElements.define('claims-filter', ClaimsFilter);

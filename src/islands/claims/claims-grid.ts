@@ -1,5 +1,5 @@
-import { words } from '#words/scripts/claims.ts';
 import { make } from '../make-element.ts';
+import { cellWords } from './cell-words.ts';
 
 /**
  * A matrix as a grid (ARIA Authoring Practices, grid pattern): one tab stop, arrow keys within; a sign opens the words it
@@ -19,14 +19,15 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
   table.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.matrix-cell a') : null;
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('td > a[data-state]') : null;
     if (!link) return;
     event.preventDefault();
     void openWords(link);
   });
   table.addEventListener('pointerover', (event) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('.matrix-cell') : null;
-    const link = cell?.querySelector('a');
+    const cell =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('.matrix-row > td') : null;
+    const link = cell?.querySelector<HTMLAnchorElement>(':scope > a[data-state]');
     if (cell && link && event.pointerType === 'mouse') restOn(cell, link);
   });
 }
@@ -106,7 +107,7 @@ function move(table: HTMLTableElement, event: KeyboardEvent): void {
 function closeWords(table: Element | null): void {
   const open = table?.querySelector('.matrix-words');
   if (!open) return;
-  const cell = table?.querySelector<HTMLAnchorElement>('.matrix-cell a[aria-expanded="true"]');
+  const cell = table?.querySelector<HTMLAnchorElement>('a[aria-expanded="true"]');
   cell?.setAttribute('aria-expanded', 'false');
   if (open.contains(document.activeElement)) cell?.focus();
   open.remove();
@@ -123,25 +124,34 @@ async function openWords(link: HTMLAnchorElement): Promise<void> {
   const parts = await fetchWords(link);
   if (!parts) return location.assign(link.href);
   if (link.getAttribute('aria-expanded') !== 'true' || table?.querySelector('.matrix-words')) return;
-  const way = make('a', { href: link.href, textContent: words.inAll });
-  const cell = make('td', { colSpan: row.children.length }, ...parts, make('p', { className: 'label' }, way));
-  row.after(make('tr', { className: 'matrix-words' }, cell));
+  const words = make(
+    'tr',
+    { className: 'matrix-words' },
+    make('td', { colSpan: row.children.length }, ...parts),
+  );
+  row.after(words);
+  keepInSight(row, words);
+}
+
+/** Scrolls so far that the words are in sight, but never the statement out of it. */
+function keepInSight(row: Element, words: Element): void {
+  const hidden = words.getBoundingClientRect().bottom - innerHeight;
+  // The head stays in sight, above the rows.
+  const head = row.closest('table')?.querySelector<HTMLElement>('.matrix-outlet')?.offsetHeight ?? 0;
+  const room = row.getBoundingClientRect().top - head;
+  if (room < 0) scrollBy(0, room);
+  else if (hidden > 0) scrollBy(0, Math.min(hidden, room));
 }
 
 /** The words of a cell, out of the page of its claim; `null` if they cannot be had. */
-function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<Node[] | null> {
+function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<readonly (Node | null)[] | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.addEventListener('loadend', () => {
       const section = request.responseXML?.getElementById(link.hash.slice(1));
       if (!section) return resolve(null);
-      const parts = [
-        ...section.querySelectorAll('.claim-who h2, .claim-who .label, .claim-words, .claim-aside'),
-      ].map((part) => document.importNode(part, true));
-      for (const named of parts.flatMap((part) => [part, ...part.querySelectorAll('[id]')]))
-        named.removeAttribute('id');
-      resolve(parts);
+      resolve(cellWords(section, link.href));
     });
     signal?.addEventListener('abort', () => request.abort());
     request.open('GET', link.pathname);

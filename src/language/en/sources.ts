@@ -14,6 +14,9 @@ const TELLS =
 /** What may stand between an outlet and its verb. */
 const ALREADY = String.raw`(?:(?:also|first|later|earlier|previously|has|had)\s+){0,2}`;
 
+/** What stands between a speaker and the one who asks or is told. */
+const ADDRESSED = String.raw`(?:told|[Aa]sked\s+by|[Ii]nterviewed\s+by|[Ii]nterview\s+(?:with|to|on)|[Cc]omments?\s+to|[Rr]emarks\s+to|[Ss]tatement\s+to|[Ss]peaking\s+(?:to|on|with))`;
+
 const BODY = String.raw`(?:the\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,2}?(?:ministry|police|prosecutors|embassy|council|coastguard|military|army|court|authorities|government)`;
 
 /** Words of newspapers' titles that name outlets wherever they end a name. */
@@ -25,7 +28,7 @@ export const SOURCES: SourcePatterns = {
   after: [
     String.raw`\b(?:[Aa]ccording\s+to|[Cc]iting|[Qq]uoting)\s+(?:(?:a|the|its)\s+(?:[\p{L}-]+\s+){0,2}?(?:report|article|story|study|investigation|statement|data|figures)\s+(?:by|in|from|of)\s+)?(?<name>${NAME})`,
     String.raw`\b(?:reported|reviewed|published|obtained|seen|released|broadcast|aired|revealed|disclosed|quoted|cited|verified|conducted|commissioned)(?:\s+[\p{L}-]+){0,3}?\s+(?:by|in)\s+${INTRODUCED}(?<name>${NAME})`,
-    String.raw`\b(?:told|[Aa]sked\s+by|[Ii]nterviewed\s+by|[Ii]nterview\s+(?:with|to|on)|[Cc]omments?\s+to|[Rr]emarks\s+to|[Ss]tatement\s+to|[Ss]peaking\s+(?:to|on|with))\s+${INTRODUCED}(?<name>${NAME})(?!\s*['’]s)`,
+    String.raw`\b${ADDRESSED}\s+${INTRODUCED}(?<name>${NAME})(?!\s*['’]s)`,
   ].map((source) => new RegExp(source, 'gdu')),
   before: [
     new RegExp(
@@ -49,6 +52,7 @@ export const SOURCES: SourcePatterns = {
     String.raw`\b(?:told|[Aa]sked\s+by|[Aa]ccording\s+to|[Cc]iting|[Cc]omments?\s+to|[Ii]nterview\s+with|[Rr]eported\s+by|[Rr]eports\s+in)\s+(?:the\s+)?(?<name>(?:\p{Lu}\p{L}+(?:['’]s)?\s+)?(?:state|state-run|local|national|international|foreign|social|several|official)?\s?(?:media|news\s+agenc(?:y|ies)|news\s+outlets?|television|newspapers?))(?!\s+\p{Lu})`,
     String.raw`(?<![\p{L}-])(?<name>(?:(?:local|state|foreign|several|\p{Lu}\p{L}+)\s+)?(?:[Mm]edia|media\s+outlets?|news\s+agencies))\s+(?:have\s+|has\s+|had\s+)?(?:reported|disclosed|revealed|said|published)(?![\p{L}-])`,
   ].map((source) => new RegExp(source, 'gdu')),
+  addressed: new RegExp(String.raw`\b${ADDRESSED}\s+${INTRODUCED}$`, 'iu'),
   contributed: [
     new RegExp(String.raw`(?<name>${NAME})\s+contributed(?:\s+to\s+this|\s+reporting|\s+to\s+the)`, 'du'),
     // "GENEVA (AFP) –", "LONDON, May 3 (Reuters) -"

@@ -13,6 +13,7 @@ import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { placeInArticle, type Place } from '../article/place-in-article.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { sentenceAddress, sentencesOver, wholeSentences } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 
@@ -92,7 +93,8 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           note: cell.note ?? null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
-            ...proofOf(story, article, first, { sentence: [first, ...more] }),
+            ...proofOf(story, article, first),
+            inSentence: sentenceAround(article, [first, ...more]),
             context: contextOf(story, article, first, [first, ...more]),
           })),
           nearest: nearestOf(story, article, cell),

@@ -1,7 +1,7 @@
 import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { asPrintedAddress } from '../addresses.ts';
+import { asPrintedAddress, claimsAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   kindsOf,
@@ -9,16 +9,17 @@ import {
   matrixOf,
   type ClaimKind,
   type Legend,
+  type MatrixRow,
   type MatrixSum,
   type MatrixTopic,
 } from './matrix.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
-/** Everything the page of a story's claims shows: the whole matrix with its sums, and the lists that choose from it. */
+/** Everything the page of a story's claims shows: each claim once, the sums, and the lists that choose from them. */
 export interface ClaimsPage {
   /** How many claims there are, and how outlets differ on them. */
   readonly summary: string;
-  /** What a claim is. */
+  /** What a claim is, and what stands first. */
   readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
@@ -26,17 +27,39 @@ export interface ClaimsPage {
     readonly title: string;
     readonly text: string;
   })[];
-  /** Every claim, once. */
-  readonly matrix: readonly MatrixTopic[];
-  /** The topics of the whole matrix, for jumping to. */
-  readonly topics: readonly (ClaimsWay & { readonly title: string })[];
+  /** The list whose head stands over the page as it opens. */
+  readonly first: string;
+  /** The claims on which outlets differ, those contradicted first; none, if they differ on none. */
+  readonly differing: readonly MatrixTopic[];
+  /** The head over the other claims; `null` if these are all, or there are none. */
+  readonly rest: string | null;
+  /** The other claims by topic. */
+  readonly folds: readonly ClaimsFold[];
+  /** The topics of all claims. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
   /** How many claims each outlet has in each state, in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
   /** The page of names and numbers as printed; `null` where there is none. */
   readonly asPrinted: string | null;
 }
 
-/** A way to a list of claims, or to a topic. */
+/** The claims of a topic that stand in no list above. */
+export interface ClaimsFold {
+  readonly id: string;
+  readonly title: string;
+  /** How many they are. */
+  readonly count: string;
+  /** How many of the topic stand above; `null` if none does. */
+  readonly above: string | null;
+  readonly rows: readonly MatrixRow[];
+  /** Whether it is open from the start. */
+  readonly open: boolean;
+}
+
+/** At most so many claims stand open: in their blocks they are some three screens of a phone. */
+const OPEN_CLAIMS = 20;
+
+/** A way to a list of claims. */
 export interface ClaimsWay {
   readonly id: string;
   readonly link: string;
@@ -48,6 +71,7 @@ export interface ClaimsWay {
  */
 function claimLists(
   outlets: number,
+  differing: boolean,
 ): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {
   return [
     ...(outlets > 1
@@ -62,16 +86,49 @@ function claimLists(
           },
         ]
       : []),
-    { id: 'all', ...words.lists.all },
+    {
+      id: 'all',
+      title: words.lists.all.title,
+      text: differing ? words.lists.all.textFirst : words.lists.all.text,
+    },
   ];
+}
+
+/** A row with addresses as the page at `base` needs them: hundreds of links are shorter without it. */
+const from =
+  (base: string) =>
+  (row: MatrixRow): MatrixRow => ({
+    ...row,
+    address: row.address.slice(base.length),
+    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(base.length) })),
+  });
+
+/** Claims on which outlets differ: the contradicted ones first, under a head of their own if there are others. */
+function differingRows(rows: readonly MatrixRow[]): MatrixTopic[] {
+  const contradicted = rows.filter(({ kinds }) => kinds.includes('contradicted'));
+  const others = rows.filter((row) => !contradicted.includes(row));
+  const several = contradicted.length > 0 && others.length > 0;
+  return [
+    { id: 'contradicted', title: words.lists.contradicted.title, rows: contradicted },
+    { id: 'otherwise', title: words.wordedOtherwise, rows: others },
+  ]
+    .filter((group) => group.rows.length > 0)
+    .map((group) => ({ ...group, title: several ? group.title : '' }));
 }
 
 /** Puts the page of a story’s claims together. */
 export function claimsPageOf(story: Story): ClaimsPage {
   const size = countOutlets(story.articles);
   const counts = (kind: ClaimKind) => story.claims.filter((claim) => kindsOf(claim).includes(kind)).length;
-  const parts = claimLists(size);
   const legend = legendOf(story);
+  const topics = matrixOf(story).map((topic) => ({
+    ...topic,
+    rows: topic.rows.map(from(claimsAddress(story.id))),
+  }));
+  const differs = ({ kinds }: MatrixRow) => kinds.includes('differ') || kinds.includes('contradicted');
+  const differing = topics.flatMap(({ rows }) => rows.filter(differs));
+  const others = story.claims.length - differing.length;
+  const parts = claimLists(size, differing.length > 0);
   return {
     outlets: outletSigns(story),
     legend,
@@ -79,7 +136,10 @@ export function claimsPageOf(story: Story): ClaimsPage {
       story.claims.length === 0
         ? words.noneYet
         : words.summary(story.claims.length, size, counts('by-all'), counts('only-one'), counts('differ')),
-    standfirst: story.claims.length === 0 ? words.noneYet : words.standfirst(story.claims.length, size),
+    standfirst:
+      story.claims.length === 0
+        ? words.noneYet
+        : words.standfirst(story.claims.length, size, differing.length),
     parts: parts
       .map((part) => ({
         ...part,
@@ -95,13 +155,24 @@ export function claimsPageOf(story: Story): ClaimsPage {
         link: words.list(part.title, count),
         address: `#${part.id}`,
       })),
-    matrix: matrixOf(story),
-    topics: matrixOf(story).map(({ id, title, rows }) => ({
-      id,
-      title,
-      link: `${title} (${rows.length})`,
-      address: `#topic-${id}`,
-    })),
+    first: differing.length > 0 ? 'differ' : 'all',
+    differing: differingRows(differing),
+    rest: differing.length > 0 && others > 0 ? words.rest(others) : null,
+    folds: topics
+      .map(({ id, title, rows }) => ({
+        id,
+        title,
+        rows: rows.filter((row) => !differs(row)),
+        all: rows.length,
+      }))
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ all, ...fold }, i) => ({
+        ...fold,
+        count: words.ofTopic(fold.rows.length),
+        above: all > fold.rows.length ? words.above(all - fold.rows.length) : null,
+        open: others <= OPEN_CLAIMS || (differing.length === 0 && i === 0),
+      })),
+    topics: topics.map(({ id, title }) => ({ id, title })),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
     sums: legend.map(({ state, word }) => ({
       state,

@@ -6,6 +6,7 @@ import type { Credit } from '../../model/credit.ts';
 import type { Story } from '../../model/story.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlap } from '../../text/spans.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
 import { hasWords, spokenOfBy } from '../claim-cells.ts';
 import { outletSigns } from '../outlet-sign.ts';
 import { firstToReport } from './printing-order.ts';
@@ -14,7 +15,7 @@ import { isPrinted } from '../shown-sentences.ts';
 
 /** Whom an article credits where it tells a claim. */
 export interface CreditView {
-  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `For its whole report:`. */
+  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `Said to:`, `For its whole report:`. */
   readonly label: string;
   /** As printed, each with the sentence that credits. */
   readonly names: readonly { readonly name: string; readonly here: string }[];
@@ -22,8 +23,9 @@ export interface CreditView {
 
 /**
  * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." A credit
- * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. If no
- * text names an origin, the page names none. Credits in sentences that may not be printed are left out, and
+ * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. An outlet to
+ * which something was said is where it was first printed; others to whom it was said, without a name, are no origin. If
+ * no text names an origin, the page names none. Credits in sentences that may not be printed are left out, and
  * the page says that there are such sentences.
  */
 export function originsOf(story: Story, claim: Claim): string | null {
@@ -46,8 +48,8 @@ export function originsOf(story: Story, claim: Claim): string | null {
   const unnamed = tellers.filter(
     ({ attribution }, i) =>
       attribution === undefined &&
-      (credited[i]?.length ?? 0) > 0 &&
-      credited[i]?.every(({ kind }) => kind === 'unnamed'),
+      credited[i]?.every(({ kind }) => kind === 'unnamed') &&
+      credited[i].some((credit) => !isAddressed(story, credit)),
   ).length;
   const first = firstToReport(story, claim);
   const order = first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))];
@@ -76,7 +78,16 @@ export function creditsOf(story: Story, article: Article, cell: Cell): CreditVie
     (credit) => credit.article === article.id && credit.whole && !near.includes(credit),
   );
   const views = [
-    ...near.flatMap((credit) => view(credit, credit.kind === 'named' ? words.credits : words.creditsUnnamed)),
+    ...near.flatMap((credit) =>
+      view(
+        credit,
+        isAddressed(story, credit)
+          ? words.creditsAddressed
+          : credit.kind === 'named'
+            ? words.credits
+            : words.creditsUnnamed,
+      ),
+    ),
     ...rest.flatMap((credit) => view(credit, words.creditsWhole)),
   ];
   return [...new Set(views.map(({ label }) => label))].map((label) => {
@@ -108,6 +119,14 @@ function nearCredits(story: Story, cell: Cell): Credit[] {
       sentences.some((sentence) => overlap(sentence, credit)) &&
       isPrinted(story, article, credit),
   );
+}
+
+/** Whether a credit names the one to whom something was said: "told the Herald". */
+function isAddressed(story: Story, { article, start, within }: Credit): boolean {
+  const source = articleOf(story, article);
+  return source
+    ? english.sources.addressed.test(withoutSigns(source, { start: within.start, end: start }))
+    : false;
 }
 
 const nameOfOutlet = (story: Story, id: string): string =>

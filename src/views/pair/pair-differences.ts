@@ -179,7 +179,7 @@ function sideOf(story: Story, claim: Claim, article: Article, other: Article) {
       outlet: outletSign(story, article),
       state,
       word: STATE_WORDS[state],
-      proofs: evidence.map((each) => proofOf(story, article, each.span, { words: each.marks })),
+      proofs: evidence.map((each) => proofOf(story, article, each.span, each.marks)),
       note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
       attribution: cell?.attribution ?? null,
     },

@@ -1,5 +1,5 @@
 import type { words as English } from '../en/claims.ts';
-import { capital, counted, howMany, inWords, listed, told } from './grammar.ts';
+import { capital, counted, howMany, inWords, listed } from './grammar.ts';
 
 const verb = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? one : many;
@@ -72,7 +72,7 @@ export const words: typeof English = {
   lists: {
     differ: {
       title: 'Wo sie auseinandergehen',
-      text: 'Mindestens ein Medium sagt das anders (≈) oder widerspricht (≠). Die Anmerkung sagt, wie.',
+      text: 'Ein Medium sagt das anders (≈) oder widerspricht (≠). Ein Zeichen öffnet seine Worte.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
@@ -89,21 +89,24 @@ export const words: typeof English = {
     all: {
       title: 'Alle Aussagen',
       text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
+      textFirst:
+        'Zuerst die, bei denen Medien auseinandergehen, dann die anderen nach Themen. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
     },
   },
   listLink: (title) => small(title),
   list: (title, claims) => `${small(title)} (${claims})`,
   noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
-  standfirst: (claims, outlets) =>
-    `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, jede eine einzelne Tatsachenbehauptung in den Worten der Redaktion, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut.`,
+  standfirst: (claims, outlets, differ) =>
+    `${counted(claims, 'Aussage', 'Aussagen')} in den Worten der Redaktion, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${differ > 0 && differ < claims ? `; zuerst die ${differ === 1 ? 'eine' : differ}, bei ${differ === 1 ? 'der' : 'denen'} sie auseinandergehen` : ''}.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
   sectionName: 'Aussagen',
   waysName: 'Listen von Aussagen',
-  topic: 'Themen',
+  topic: 'Thema',
+  anyTopic: 'jedes',
   asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
-  chooseMore: 'Nach Thema, Medium oder Wörtern auswählen',
+  chooseMore: 'Nach Liste, Thema, Medium oder Wörtern auswählen',
   choose: 'Aussagen auswählen',
   chooseOutlet: 'Medium',
   anyOutlet: 'jedes',
@@ -113,9 +116,16 @@ export const words: typeof English = {
   chooseWords: 'Wörter in der Aussage',
   showEverything: 'wieder alles zeigen',
 
+  wordedOtherwise: 'In anderen Worten',
+  rest: (claims) => (claims === 1 ? 'Die andere' : `Die anderen ${claims}, nach Themen`),
+  ofTopic: (claims) => counted(claims, 'Aussage', 'Aussagen'),
+  above: (claims) =>
+    `${claims === 1 ? 'Eine weitere' : `${claims} weitere`} zu diesem Thema, bei ${claims === 1 ? 'der' : 'denen'} Medien auseinandergehen, ${claims === 1 ? 'steht' : 'stehen'} oben`,
+
   caption: 'Welches Medium welche Aussage berichtet',
   claim: 'Aussage',
   of: (outlets) => `berichten es, von ${outlets}`,
+  cell: (outlet, state) => `${outlet}: ${state}`,
   reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
   inAll: 'Insgesamt',
@@ -124,7 +134,7 @@ export const words: typeof English = {
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
   link: 'Link hierher',
   linkTo: (outlet) => `: was ${outlet} damit tut`,
-  around: 'Was darum herum steht',
+  around: 'Die Sätze darum herum',
   aroundOf: (outlet) => `, ${outlet}`,
   nobodyLooked: 'Danach hat in diesem Artikel noch niemand gesucht.',
   notHere: 'Nicht in diesem Artikel.',
@@ -134,7 +144,7 @@ export const words: typeof English = {
   others: 'Andere Aussagen',
   before: (link) => ['Davor: ', link],
   next: (link) => ['Danach: ', link],
-  nearest: 'Die nächstliegenden Sätze, damit Sie widersprechen können',
+  nearest: 'Selbst prüfen: die nächstliegenden Sätze',
   nearestOf: (outlet) => `, ${outlet}`,
   score: 'Wert ',
   scoreMeans:
@@ -149,21 +159,36 @@ export const words: typeof English = {
     middle: 'Mitte',
     'last third': 'letztes Drittel',
   },
+  inPlaces: {
+    headline: 'in der Überschrift',
+    standfirst: 'im Vorspann',
+    heading: 'in einem Zwischentitel',
+    caption: 'in einer Bildunterschrift',
+    'first paragraph': 'im ersten Absatz',
+    'first third': 'im ersten Drittel',
+    middle: 'in der Mitte',
+    'last third': 'im letzten Drittel',
+  },
   credits: 'Nennt als Quelle',
   creditsUnnamed: 'Nennt als Quelle, ohne Namen:',
+  creditsAddressed: 'Gesagt zu:',
   creditsWhole: 'Für den ganzen Artikel:',
   origins: (tellers, naming, names, unnamed) => {
-    const outlets = tellers === 1 ? 'Ein Medium' : `${capital(inWords(tellers))} Medien`;
-    const origins = `${told(names.length, 'kein Ursprung', 'ein Ursprung', 'Ursprünge')} genannt: ${listed(names)}`;
+    const one = tellers === 1;
+    const of = `Von den ${inWords(tellers)} Medien, die darüber schreiben,`;
     if (names.length === 0) {
-      const none = tellers === 1 ? 'es nennt keine Quelle' : 'keines nennt eine Quelle';
-      const some =
-        tellers === 1 ? 'Es beruft' : unnamed === 1 ? 'Eines beruft' : `${capital(inWords(unnamed))} berufen`;
-      return `${outlets}; ${none}, wo es das erzählt.${unnamed > 0 ? ` ${some} sich auf eine Quelle ohne Namen.` : ''}`;
+      const some = one
+        ? 'Es beruft'
+        : unnamed === 1
+          ? 'Eines beruft'
+          : `${capital(inWords(unnamed))} berufen`;
+      return `${one ? 'Es nennt dafür keine Quelle.' : `${of} nennt keines eine Quelle dafür.`}${unnamed > 0 ? ` ${some} sich auf eine Quelle ohne Namen.` : ''}`;
     }
+    const sources = `${names.length > 1 ? 'als Quellen dafür' : naming > 1 ? 'als Quelle dafür übereinstimmend' : 'als Quelle dafür'}: ${listed(names)}`;
+    if (one) return `Es nennt ${sources}.`;
     return naming === tellers
-      ? `${outlets}, ${origins}.`
-      : `${outlets}, ${origins}; ${naming === 1 ? 'eines nennt' : `${inWords(naming)} nennen`} ${names.length === 1 ? 'ihn' : 'einen'} hier.`;
+      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} Medien, die darüber schreiben, nennen ${sources}.`
+      : `${of} ${naming === 1 ? 'nennt eines' : `nennen ${inWords(naming)}`} ${sources}.`;
   },
   firstPrinted: (outlet) => `Zuerst gedruckt von ${outlet}.`,
   ofExcerpts: 'Von Artikeln in Auszügen zählt, was hier gedruckt ist.',

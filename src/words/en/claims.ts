@@ -83,7 +83,7 @@ export const words = {
   lists: {
     differ: {
       title: 'Where they differ',
-      text: 'At least one outlet words these otherwise (≈) or contradicts them (≠). The note says how.',
+      text: 'An outlet words these otherwise (≈) or contradicts them (≠). A sign opens its words.',
     },
     contradicted: {
       title: 'Contradicted',
@@ -100,22 +100,26 @@ export const words = {
     all: {
       title: 'All claims',
       text: 'By topic; in each, what most outlets report comes first. Each sign opens the words it rests on.',
+      textFirst:
+        'First those on which outlets differ, then the others by topic. Each sign opens the words it rests on.',
     },
   },
   /** The link to a list, and with its number of claims. */
   listLink: (title: string) => title.toLowerCase(),
   list: (title: string, claims: number) => `${title.toLowerCase()} (${claims})`,
   noneYet: 'No editor has written claims for this story yet.',
-  standfirst: (claims: number, outlets: number) =>
-    `${counted(claims, 'claim')} of this story, each one statement of fact in an editor’s words, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}.`,
+  /** @param differ on how many of the claims outlets differ */
+  standfirst: (claims: number, outlets: number, differ: number) =>
+    `${counted(claims, 'claim')} in an editor’s words, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${differ > 0 && differ < claims ? `; first the ${differ === 1 ? 'one' : differ} on which they differ` : ''}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
   sectionName: 'Claims',
   waysName: 'Lists of claims',
-  topic: 'Topics',
+  topic: 'Topic',
+  anyTopic: 'any',
   asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
-  chooseMore: 'Choose by topic, outlet or words',
+  chooseMore: 'Choose by list, topic, outlet or words',
   choose: 'Choose claims',
   chooseOutlet: 'Outlet',
   anyOutlet: 'any',
@@ -125,10 +129,19 @@ export const words = {
   chooseWords: 'Words in the claim',
   showEverything: 'show everything again',
 
+  /** Heads on the page of all claims: those that no outlet contradicts but one words otherwise; and all the others. */
+  wordedOtherwise: 'In other words',
+  rest: (claims: number) => (claims === 1 ? 'The other one' : `The other ${claims}, by topic`),
+  ofTopic: (claims: number) => counted(claims, 'claim'),
+  above: (claims: number) =>
+    `${claims} more of this topic, on which outlets differ, ${claims === 1 ? 'stands' : 'stand'} above`,
+
   /** The matrix. */
   caption: 'Which outlet reports which claim',
   claim: 'Claim',
   of: (outlets: number) => `report it, of ${outlets}`,
+  /** The name of a sign, for those who hear it: `Nova: silent`. */
+  cell: (outlet: string, state: string) => `${outlet}: ${state}`,
   /** Goes on after their number. */
   reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
@@ -140,7 +153,7 @@ export const words = {
   description: (summary: string) => `${summary} With the words each outlet printed.`,
   link: 'Link to this',
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
-  around: 'What stands around it',
+  around: 'The sentences around it',
   aroundOf: (outlet: string) => `, ${outlet}`,
   nobodyLooked: 'Nobody has looked for this in the article yet.',
   notHere: 'Not in this article.',
@@ -150,7 +163,7 @@ export const words = {
   others: 'Other claims',
   before: <T>(link: T) => ['Before: ', link],
   next: <T>(link: T) => ['Next: ', link],
-  nearest: 'Nearest sentences, so that you can dispute it',
+  nearest: 'Check for yourself: the closest sentences',
   nearestOf: (outlet: string) => `, ${outlet}`,
   score: 'score ',
   scoreMeans:
@@ -166,9 +179,21 @@ export const words = {
     middle: 'middle',
     'last third': 'last third',
   },
+  /** The same after what the report does: `reports, in the headline`. */
+  inPlaces: {
+    headline: 'in the headline',
+    standfirst: 'in the standfirst',
+    heading: 'in a heading',
+    caption: 'in a caption',
+    'first paragraph': 'in the first paragraph',
+    'first third': 'in the first third',
+    middle: 'in the middle',
+    'last third': 'in the last third',
+  },
   /** Kinds of credits. */
   credits: 'Credits',
   creditsUnnamed: 'Credits, without a name:',
+  creditsAddressed: 'Said to:',
   creditsWhole: 'For its whole report:',
   /**
    * How many origins the texts name for a claim.
@@ -179,13 +204,14 @@ export const words = {
    * @param unnamed how many credit only a source without a name
    */
   origins: (tellers: number, naming: number, names: readonly string[], unnamed: number): string => {
-    const outlets = `${capital(inWords(tellers))} ${tellers === 1 ? 'outlet' : 'outlets'}`;
-    const origins = `${inWords(names.length)} ${names.length === 1 ? 'origin' : 'origins'} named: ${listed(names)}`;
+    const one = tellers === 1;
     if (names.length === 0)
-      return `${outlets}; ${tellers === 1 ? 'it' : 'none'} names ${tellers === 1 ? 'no' : 'a'} source where it tells this.${unnamed > 0 ? ` ${tellers === 1 ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
+      return `${one ? 'It names no source for this.' : `Of the ${inWords(tellers)} outlets that write about this, none names a source for it.`}${unnamed > 0 ? ` ${one ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
+    const sources = `${names.length > 1 ? 'sources for it' : naming > 1 ? 'the same source for it' : 'a source for it'}: ${listed(names)}`;
+    if (one) return `It names ${sources}.`;
     return naming === tellers
-      ? `${outlets}, ${origins}.`
-      : `${outlets}, ${origins}; ${inWords(naming)} of them ${naming === 1 ? 'names' : 'name'} ${names.length === 1 ? 'it' : 'one'} here.`;
+      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} outlets that write about this name ${sources}.`
+      : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',

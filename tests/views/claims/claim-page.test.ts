@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
 import { textOf } from '../../render/text-content.ts';
 import { ARTICLES, CLAIMS, STORY, bridge, reports } from '../bridge.ts';
-import { articleIn } from '../story-of.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 import type { Story } from '../../../src/model/story.ts';
 
 const story = bridge();
@@ -200,4 +200,27 @@ describe('the nearest sentences', () => {
       );
     });
   });
+});
+
+test('what stands far from the evidence can be told from what stands near; the sentence is whole', () => {
+  const sentence =
+    'In the morning the council of the town met in the great hall by the river, and after three hours the mayor said that the bridge would stay shut until spring, as the builder of the new pillars had long advised everybody in the council.';
+  const [claim] = ['the bridge would stay shut until spring'];
+  const told = storyOf({
+    articles: { north: `Bridge shut\n\n${sentence}\n`, river: 'Bridge\n\nIt is shut.\n' },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [{ id: 'c', statement: 'S.', cells: { north: { state: 'reports', evidence: [claim] } } }],
+        },
+      ],
+    },
+  });
+  const html = told.claims[0] ? claimPageOf(told, told.claims[0]).cells[0]?.proofs[0]?.inSentence : '';
+  expect(textOf(html ?? '')).toBe(sentence);
+  expect((html ?? '').replaceAll(/<span class="far">.*?<\/span>/gu, ' … ')).toBe(
+    ` … by the river, and after three hours the mayor said that <mark>${claim}</mark>, as the builder of the new pillars had long advised … `,
+  );
 });

@@ -32,11 +32,61 @@ describe('claimsPageOf', () => {
       '1 claim of this story, and what each outlet does with it: none reported by all, none by one alone; on none an outlet uses other words or contradicts.',
     );
   });
-  test('names the topics with their numbers, to jump to', () => {
-    expect(claimsPageOf(story).topics).toEqual([
-      { id: 'closing', title: 'The closing', link: 'The closing (3)', address: '#topic-closing' },
-      { id: 'cost', title: 'The cost', link: 'The cost (2)', address: '#topic-cost' },
+  test('puts first the claims on which outlets differ, and the others by topic', () => {
+    const page = claimsPageOf(story);
+    expect(page.first).toBe('differ');
+    expect(page.standfirst).toBe(
+      '5 claims in an editor’s words, and what each outlet does with them; first the one on which they differ.',
+    );
+    expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
+      ['', ['three-million']],
     ]);
+    expect(page.rest).toBe('The other 4, by topic');
+    expect(page.folds.map(({ id, count, above, open }) => ({ id, count, above, open }))).toEqual([
+      { id: 'closing', count: '3 claims', above: null, open: true },
+      {
+        id: 'cost',
+        count: '1 claim',
+        above: '1 more of this topic, on which outlets differ, stands above',
+        open: true,
+      },
+    ]);
+    expect(page.topics.map(({ id }) => id)).toEqual(['closing', 'cost']);
+  });
+  test('heads those contradicted and those worded otherwise, the contradicted first', () => {
+    const otherwise = { state: 'words-otherwise', evidence: ['was shut on Monday'] };
+    const against = { state: 'contradicts', evidence: ['was shut on Monday'] };
+    const two = [otherwise, against].map((second, i) => ({
+      id: `c-${i}`,
+      statement: 'S.',
+      cells: { 'paper-01': shut, 'paper-02': second },
+    }));
+    const page = claimsPageOf(reports(2, { claims: { topics: [{ id: 't', title: 'T', claims: two }] } }));
+    expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
+      ['Contradicted', ['c-1']],
+      ['In other words', ['c-0']],
+    ]);
+    expect(page.rest).toBeNull();
+    expect(page.folds).toEqual([]);
+    expect(page.standfirst).toBe('2 claims in an editor’s words, and what each outlet does with them.');
+  });
+  test('folds what is too long to stand open; where no outlet differs, the first topic stands open', () => {
+    const topic = (id: string, size: number, second: unknown) => ({
+      id,
+      title: id,
+      claims: Array.from({ length: size }, (_, i) => ({
+        id: `${id}-${i}`,
+        statement: 'S.',
+        cells: { 'paper-01': shut, ...(i === 0 && second ? { 'paper-02': second } : {}) },
+      })),
+    });
+    const open = (size: number, second?: unknown) =>
+      claimsPageOf(
+        reports(2, { claims: { topics: [topic('a', size, second), topic('b', 10, undefined)] } }),
+      ).folds.map((fold) => fold.open);
+    expect(open(10)).toEqual([true, true]);
+    expect(open(11)).toEqual([true, false]);
+    expect(open(12, { state: 'contradicts', evidence: ['was shut on Monday'] })).toEqual([false, false]);
   });
   test('adds up what each outlet does; every claim counts once for each', () => {
     const { sums } = claimsPageOf(story);

@@ -53,17 +53,17 @@ const credits = (id: string, article: string) =>
 
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () =>
-    expect(page('leaks-two').origins).toBe('Two outlets, one origin named: Rhinewatch.'));
+    expect(page('leaks-two').origins).toBe(
+      'Both outlets that write about this name the same source for it: Rhinewatch.',
+    ));
   test('some of the outlets name it', () =>
     expect(page('leaks').origins).toBe(
-      'Three outlets, one origin named: Rhinewatch; two of them name it here.',
+      'Of the three outlets that write about this, two name the same source for it: Rhinewatch.',
     ));
   test('no credit in the text, no origin', () =>
-    expect(page('full').origins).toBe('One outlet; it names no source where it tells this.'));
+    expect(page('full').origins).toBe('It names no source for this.'));
   test('a source without a name is no origin named', () =>
-    expect(page('may').origins).toBe(
-      'One outlet; it names no source where it tells this. It credits a source without a name.',
-    ));
+    expect(page('may').origins).toBe('It names no source for this. It credits a source without a name.'));
   test('has no origins if nobody tells it', () => expect(page('nobody').origins).toBeNull());
 });
 
@@ -91,10 +91,36 @@ test('a source credited in a sentence that may not be printed is not named', () 
     const told = storyOf({ articles, claims: two, story: { articles: { north: { rights }, river: {} } } });
     return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
   };
-  expect(origins('full')).toBe('Two outlets, two origins named: Lakewatch and Rhinewatch.');
-  expect(origins('excerpts')).toBe(
-    'Two outlets, one origin named: Lakewatch; one of them names it here. Of articles in excerpts, what is printed here counts.',
+  expect(origins('full')).toBe(
+    'Both outlets that write about this name sources for it: Lakewatch and Rhinewatch.',
   );
+  expect(origins('excerpts')).toBe(
+    'Of the two outlets that write about this, one names a source for it: Lakewatch. Of articles in excerpts, what is printed here counts.',
+  );
+});
+
+test('to whom something was said is no source, unless an outlet with a name printed it first', () => {
+  const articles = {
+    north:
+      'Dam leaks\n\nThe dam leaks, the engineer told state media.\n\nThe wall is old, he [told](#) Rhinewatch.\n',
+    river: 'Leak in the dam\n\nA draft reviewed by Rhinewatch names the engineer.\n\nThe lake is full.\n',
+  };
+  const claim = (id: string, words: string) => ({ id, statement: 'S.', cells: { north: cell(words) } });
+  const told = storyOf({
+    articles,
+    claims: {
+      topics: [
+        { id: 't', title: 'T', claims: [claim('leaks', 'The dam leaks'), claim('old', 'The wall is old')] },
+      ],
+    },
+  });
+  const [leaks, old] = told.claims.map((each) => claimPageOf(told, each));
+  const labels = (page: typeof leaks) =>
+    page?.cells[0]?.credits.map(({ label, names }) => `${label} ${names.map(({ name }) => name).join()}`);
+  expect(labels(leaks)).toEqual(['Said to: state media']);
+  expect(leaks?.origins).toBe('It names no source for this.');
+  expect(labels(old)).toEqual(['Said to: Rhinewatch']);
+  expect(old?.origins).toBe('It names a source for it: Rhinewatch.');
 });
 
 describe('the credits of a cell', () => {

@@ -66,9 +66,7 @@ export const words: typeof English = {
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
   printedOnce: 'einmal gedruckt',
-  printed: (printings, outlets) => {
-    const where = `in ${count(outlets, 'Medium', 'Medien')}`;
-    return `mit dem, was dabei fiel: ${printings === outlets ? `gedruckt ${where}` : `${printings}-mal gedruckt, ${where}`}`;
-  },
+  wholeStatement: (outlets) =>
+    `die ganze Aussage, wie ${outlets === 1 ? 'ein Medium' : `${outlets} Medien`} sie ${outlets === 1 ? 'druckt' : 'drucken'}`,
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -4,6 +4,8 @@ export const words = {
   /** @param chosen what the form asks for: `Nova`, `silent`, `“pier”` */
   shown: (claims: number, chosen: readonly string[]) =>
     `${claims} ${claims === 1 ? 'claim' : 'claims'} shown${chosen.length === 0 ? '' : `: ${chosen.join(', ')}`}`,
+  /** How many claims of a topic are shown. */
+  ofTopic: (claims: number) => `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   quoted: (text: string) => `“${text}”`,
   inAll: 'The claim in all reports',
 };
