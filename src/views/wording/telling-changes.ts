@@ -14,6 +14,8 @@ import type { PairWording } from './pair-wording.ts';
 export interface TellingChanges {
   readonly a: readonly Mark[];
   readonly b: readonly Mark[];
+  /** The same, what stands in each other's place together; `null` where one side has nothing to show. */
+  readonly changes: readonly { readonly a: Span | null; readonly b: Span | null }[];
 }
 
 /** Words on a side up to which one stretch stands in the place of another; with more, one side just tells more. */
@@ -47,9 +49,9 @@ const kept = keepWhile<TellingChanges>();
 
 function findChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
   const [spanA, spanB] = [coveredBy(wording, 'a'), coveredBy(wording, 'b')];
-  if (!spanA || !spanB) return { a: [], b: [] };
+  if (!spanA || !spanB) return NONE;
   const [one, two] = [comparedWords(a, spanA), comparedWords(b, spanB)];
-  if (!sharesHalf(one, two)) return { a: [], b: [] };
+  if (!sharesHalf(one, two)) return NONE;
   const [nearA, nearB] = [
     comparedWords(a, sentencesAround(a, spanA)),
     comparedWords(b, sentencesAround(b, spanB)),
@@ -65,12 +67,18 @@ function findChanges(a: Article, b: Article, wording: PairWording): TellingChang
     return changeOf(left, right, nearA, nearB);
   });
   changes.push(...differingVerbs(one, two, runs));
+  const shownChanges = changes.map((change) => ({ a: overWords(change.a), b: overWords(change.b) }));
   const marksOf = (side: 'a' | 'b'): Mark[] =>
-    changes.flatMap(({ [side]: found }) => {
-      const [first, last] = [found[0], found.at(-1)];
-      return first && last ? [{ start: first.start, end: last.end, className: 'other' }] : [];
-    });
-  return { a: marksOf('a'), b: marksOf('b') };
+    shownChanges.flatMap(({ [side]: span }) => (span ? [{ ...span, className: 'other' }] : []));
+  return { a: marksOf('a'), b: marksOf('b'), changes: shownChanges };
+}
+
+const NONE: TellingChanges = { a: [], b: [], changes: [] };
+
+/** From the first word to the last. */
+function overWords(found: readonly ComparedWord[]): Span | null {
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 function coveredBy({ segments }: PairWording, side: 'a' | 'b'): Span | null {

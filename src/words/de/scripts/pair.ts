@@ -5,5 +5,5 @@ export const words: typeof English = {
   difference: (number, of) => `Unterschied ${number} von ${of}`,
   copied: 'Der Link ist kopiert.',
   copiedHere: 'Kopiert',
-  notCopied: 'Er ließ sich nicht kopieren: Er steht in der Adresszeile.',
+  notCopied: 'Bitte aus der Adresse kopieren.',
 };

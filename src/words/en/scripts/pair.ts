@@ -5,5 +5,5 @@ export const words = {
   copied: 'Its link is copied.',
   /** Beside the link itself. */
   copiedHere: 'Copied',
-  notCopied: 'It could not be copied: the address line has it.',
+  notCopied: 'Copy it from the address.',
 };
