@@ -134,7 +134,7 @@ function changeInWords({ change }: SharedUtterance, names: Readonly<Record<'a' |
         : said.quotesMore(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
     }
     default:
-      return said.translated;
+      return '';
   }
 }
 

@@ -35,8 +35,6 @@ export type QuotationChange =
       readonly weighty: boolean;
       readonly at: Places;
     }
-  /** Two translations. */
-  | { readonly kind: 'translated'; readonly at: Places }
   /** The same words, and more of them in one of the two, or others in each: nobody left anything out inside. */
   | {
       readonly kind: 'more';
@@ -75,7 +73,6 @@ export function quotationChange(
   const shared = stretches.filter((stretch) => stretch.words.some(isOfBoth(a.id, b.id)));
   if (shared.length === 0) return undefined;
   const printings = { story, stretches: shared, isWeighty: weightyIn(utterance) };
-  const rendered = utterance.rendering !== null;
   const exchange = findExchange(printings);
   if (exchange && !exchange.spelling) {
     const at = placesAround(shared, a, b, exchange.at);
@@ -87,7 +84,6 @@ export function quotationChange(
   if (between) {
     const at = placesAround(shared, a, b, between.at);
     const by = between.at.article === a.id ? 'a' : 'b';
-    if (at && rendered) return { kind: 'translated', at };
     if (at)
       return { kind: 'between', by, words: between.words, weighty: printings.isWeighty(between.at), at };
   }

@@ -72,7 +72,6 @@ function weightOf(
 /** Other words of one speaker count as other words; what one alone quotes is last. */
 function ofQuotation(change: QuotationChange | null): number {
   if (change === null || change.kind === 'more') return 0;
-  if (change.kind === 'translated') return WEIGHTS.less;
   return (
     (change.kind === 'exchange' ? WEIGHTS.otherwise : WEIGHTS.less) + (change.weighty ? WEIGHTS.hard : 0)
   );

@@ -1,3 +1,4 @@
+import { words as said } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
@@ -6,6 +7,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { overlap } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
+import { isPresumed } from '../quotes/rendering-words.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { quotationChange, type QuotationChange } from './quotation-change.ts';
@@ -24,6 +26,8 @@ export interface SharedUtterance {
     /** Where one quotes more: its quotations in their sentences, what it alone quotes marked. */
     readonly sentences: readonly string[];
   }[];
+  /** That both print translations, or presumably; `null` if that is not known. A difference may be the translators'. */
+  readonly translated: string | null;
   /** Word by word, if words differ in the same place. */
   readonly words: Interlinear | null;
 }
@@ -57,6 +61,7 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
           speaker: utterance.speaker,
           address: utteranceAddress(story.id, utterance.id),
           change,
+          translated: utterance.rendering && said.translated(isPresumed(story, utterance.rendering)),
           sides,
           words: change && 'at' in change ? interlinearOf(a, change.at.a, b, change.at.b) : null,
           at: one.start,

@@ -39,8 +39,8 @@ export function printingDifference(
     isWeighty: weightyIn({ variants }),
   });
   const whole = viewOf(stretches);
-  if (whole.stretches.length === 0) return rendering ? said.translated : said.moreAndLess(false);
-  if (rendering) return otherWords(whole) ?? (isSame(whole) ? sameWords(whole) : said.translated);
+  if (whole.stretches.length === 0) return said.moreAndLess(false);
+  if (rendering) return otherWords(whole) ?? (isSame(whole) ? sameWords(whole) : said.moreAndLess(false));
   const view = viewOf(known);
   const sizeOf = (some: readonly Stretch[]) => some.reduce((sum, { words }) => sum + words.length, 0);
   if (view.stretches.length === 0 || sizeOf(known) === sizeOf(stretches))

@@ -65,7 +65,7 @@ export const words: typeof English = {
   onlyIn: (outlet, quoted) => `${quoted} nur in ${outlet}`,
   quotesMore: (outlet, quoted) => `${outlet} zitiert mehr: ${quoted}`,
   eachQuotesMore: (one, two) => `jeder zitiert mehr: ${one} / ${two}`,
-  translated: 'auf zwei Weisen übersetzt',
+  translated: (presumed) => `${presumed ? 'vermutlich' : 'beide'} übersetzt`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
   furtherDifferences: (differences) => `${differences} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,

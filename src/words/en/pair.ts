@@ -80,7 +80,8 @@ export const words = {
   /** One quotes the same words and more; each quotes others besides the same. */
   quotesMore: (outlet: string, quoted: string) => `${outlet} quotes more: ${quoted}`,
   eachQuotesMore: (one: string, two: string) => `each quotes more: ${one} / ${two}`,
-  translated: 'translated in two ways',
+  /** Both print translations. */
+  translated: (presumed: boolean) => `${presumed ? 'presumably' : 'both'} translated`,
   noDifferences: 'No differences are shown for these two.',
   furtherDifferences: (differences: number) => `${differences} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,

@@ -94,13 +94,15 @@ describe('no difference is', () => {
   });
 });
 
-test('translations that differ are not said to lack words', () => {
-  const spoke = { people: [{ name: 'Anna Brandt', aliases: ['Brandt'], spoke: 'Norwegian' }] };
-  expect(
-    headings(
-      `“${LONG},” Anna Brandt said.`,
+test('of translations it is said that they are', () => {
+  const translated = (by: string, story: object = {}) =>
+    pageOf(
+      `“${LONG},” ${by}.`,
       `“${LONG.replace('over the wide river ', '')},” Anna Brandt said.`,
-      spoke,
-    ),
-  ).toEqual(['translated in two ways']);
+      story,
+    ).utterances.map((each) => each.translated);
+  const spoke = { people: [{ name: 'Anna Brandt', aliases: ['Brandt'], spoke: 'Norwegian' }] };
+  expect(translated('Anna Brandt said')).toEqual([null]);
+  expect(translated('Anna Brandt said', spoke)).toEqual(['both translated']);
+  expect(translated('Anna Brandt told Russian state media')).toEqual(['presumably translated']);
 });
