@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -15,6 +16,7 @@ import {
   wordsIn,
   type Exchange,
 } from '../quotes/printed-changes.ts';
+import { isSmall } from '../wording/compared-words.ts';
 import { pairWording } from '../wording/pair-wording.ts';
 
 /** How two articles print what somebody said once. */
@@ -25,6 +27,8 @@ export type QuotationChange =
       readonly a: string;
       readonly b: string;
       readonly weighty: boolean;
+      /** Whether only the smallest words differ: articles, pronouns, forms of "be". */
+      readonly slight: boolean;
       readonly at: Places;
     }
   /** Words that one alone has, between words that both print. */
@@ -33,6 +37,7 @@ export type QuotationChange =
       readonly by: Side;
       readonly words: string;
       readonly weighty: boolean;
+      readonly slight: boolean;
       readonly at: Places;
     }
   /** The same words, and more of them in one of the two, or others in each: nobody left anything out inside. */
@@ -76,7 +81,14 @@ export function quotationChange(
   const exchange = findExchange(printings);
   if (exchange && !exchange.spelling) {
     const at = placesAround(shared, a, b, exchange.at);
-    if (at) return { kind: 'exchange', ...sidesOf(exchange, a.id), weighty: exchange.weighty, at };
+    if (at)
+      return {
+        kind: 'exchange',
+        ...sidesOf(exchange, a.id),
+        weighty: exchange.weighty,
+        slight: isSlight(exchange.own) && isSlight(exchange.theirs),
+        at,
+      };
   }
   const edge = edgeExchange(story, a, b, printed);
   if (edge) return edge;
@@ -85,7 +97,14 @@ export function quotationChange(
     const at = placesAround(shared, a, b, between.at);
     const by = between.at.article === a.id ? 'a' : 'b';
     if (at)
-      return { kind: 'between', by, words: between.words, weighty: printings.isWeighty(between.at), at };
+      return {
+        kind: 'between',
+        by,
+        words: between.words,
+        weighty: printings.isWeighty(between.at),
+        slight: isSlight(between.words),
+        at,
+      };
   }
   const [onlyA, onlyB] = [unquoted(stretches, utterance.id, a, b), unquoted(stretches, utterance.id, b, a)];
   if (onlyA.length + onlyB.length === 0) return null;
@@ -96,34 +115,54 @@ export function quotationChange(
   };
 }
 
+/** Of what language the words are hardly matters: another's smallest words tell. */
+const isSlight = (text: string): boolean => words(text).every(({ form }) => isSmall(form, english));
+
 const isOfBoth =
   (a: string, b: string) =>
   (word: CollatedWord): boolean =>
     isPrintedBy(a)(word) && isPrintedBy(b)(word);
 
-/** At an end of what both quote, other words than so few are a longer quotation of the one. */
-const MOST_AT_EDGE = 2;
+/** At an end of what both quote, more words in the place of others are a longer quotation of the one. */
+const MOST_AT_EDGE = 6;
+
+/** By so many words the two may differ in length; a single word may stand for as many. */
+const UNEVEN_AT_EDGE = 2;
+
+/** So many words that both print stand beside it, one fewer beside one or two words. */
+const ANCHOR = 3;
+const LEAST_ANCHOR = 2;
 
 /**
  * Words in the place of others where both quotations begin or both end: they meet on one side only, and printings of several
  * are not laid together there.
  */
 function edgeExchange(story: Story, a: Article, b: Article, printed: Places): QuotationChange | null {
-  const { segments } = pairWording(a, printed.a, b, printed.b);
+  const segments = pairWording(a, printed.a, b, printed.b).segments.filter(
+    (each) => countWordsIn(a.text, each.a) + countWordsIn(b.text, each.b) > 0,
+  );
   const edges = [0, segments.length - 1].flatMap((i) => {
     const [edge, inner] = [segments[i], segments[i === 0 ? 1 : i - 1]];
-    if (!edge?.a || !edge.b || !inner?.a || isSameWords(edge) || !isSameWords(inner)) return [];
+    if (!edge?.a || !edge.b || !inner?.a || !inner.b || isSameWords(edge) || !isSameWords(inner)) return [];
     const sizes = [countWordsIn(a.text, edge.a), countWordsIn(b.text, edge.b)];
-    if (Math.min(...sizes) === 0 || Math.max(...sizes) > MOST_AT_EDGE) return [];
-    return countWordsIn(a.text, inner.a) < MOST_AT_EDGE ? [] : [{ a: edge.a, b: edge.b }];
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const shared = countWordsIn(a.text, inner.a);
+    if (least === 0 || most > MOST_AT_EDGE || most - least > UNEVEN_AT_EDGE) return [];
+    if (shared < (most < ANCHOR ? LEAST_ANCHOR : ANCHOR)) return [];
+    // Another sentence is told besides.
+    const parts = [a.text.slice(edge.a.start, edge.a.end), b.text.slice(edge.b.start, edge.b.end)];
+    return parts.some((part) => SENTENCE_END.test(part.trim())) ? [] : [{ a: edge.a, b: edge.b }];
   });
   for (const { a: one, b: two } of edges) {
     const [own, theirs] = [trimmedWords(story, a, one), trimmedWords(story, b, two)];
     if (isSpelling(own, theirs)) continue;
-    return { kind: 'exchange', a: own, b: theirs, weighty: false, at: printed };
+    return { kind: 'exchange', a: own, b: theirs, weighty: false, slight: false, at: printed };
   }
   return null;
 }
+
+/** The end of a sentence that another follows, or that the words begin with. */
+const SENTENCE_END = /^[.!?]|[.!?][”"’']?\s/u;
 
 function trimmedWords(story: Story, { id, text }: Article, { start, end }: Span): string {
   const found = words(text.slice(start, end), start);

@@ -69,9 +69,9 @@ function weightOf(
   );
 }
 
-/** Other words of one speaker count as other words; what one alone quotes is last. */
+/** Other words of one speaker count as other words; what one alone quotes, and the smallest words, come last. */
 function ofQuotation(change: QuotationChange | null): number {
-  if (change === null || change.kind === 'more') return 0;
+  if (change === null || change.kind === 'more' || change.slight) return 0;
   return (
     (change.kind === 'exchange' ? WEIGHTS.otherwise : WEIGHTS.less) + (change.weighty ? WEIGHTS.hard : 0)
   );

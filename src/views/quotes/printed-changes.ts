@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts';
 import type { Story } from '../../model/story.ts';
 import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
@@ -98,7 +99,12 @@ const LONGER_AT_END = 2;
 /** Of the shorter, that two spellings of one word or an abbreviation begin with. */
 const ALIKE_SHARE = 0.6;
 
-const lettersOf = (words: string): string => wordForms(words).join('').replaceAll(/\W/gu, '');
+/** The letters and figures of some words, contractions read as the words that they stand for. */
+const lettersOf = (words: string): string =>
+  wordForms(words)
+    .flatMap((form) => english.expandContraction(form)[0] ?? [form])
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether two words look like spellings of one: such come last, though they may be two. */
 function isLikeSpelling({ own, theirs }: Pick<Exchange, 'own' | 'theirs'>): boolean {
@@ -107,7 +113,7 @@ function isLikeSpelling({ own, theirs }: Pick<Exchange, 'own' | 'theirs'>): bool
   return least > 0 && one.slice(0, Math.ceil(least)) === two.slice(0, Math.ceil(least));
 }
 
-/** The same letters, joined or parted ("state-funded", "state funded"), or one shortened ("Sen", "Senator"). */
+/** The same letters, joined, parted or contracted ("state-funded", "you're"), or one shortened ("Sen", "Senator"). */
 export function isSpelling(own: string, theirs: string): boolean {
   const [one, two] = [lettersOf(own), lettersOf(theirs)].toSorted((x, y) => x.length - y.length);
   if (one === undefined || two === undefined || one === '') return false;

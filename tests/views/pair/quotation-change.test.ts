@@ -32,6 +32,23 @@ describe('a quotation that two print', () => {
       ),
     ).toEqual(['“over the wide river” only in north']);
   });
+  test('ends in other words, after words of both', () => {
+    expect(
+      headings(
+        '“It is good to hear you talk of order after six years in the town hall,” Anna Brandt said.',
+        '“It is good to hear you talk of order after six years in office,” Anna Brandt said.',
+      ),
+    ).toEqual(['“the town hall” / “office”']);
+  });
+  test('that differs in the smallest words alone comes after what one alone tells less of', () => {
+    const [north, river] = [
+      `“${LONG},” Anna Brandt said.`,
+      `“${LONG.replace('the last pillar', 'last pillar')},” Anna Brandt said.`,
+    ];
+    expect(headings(north, river)).toEqual(['“the” only in north']);
+    const [difference] = pageOf(north, river).utterances;
+    expect(difference?.change).toMatchObject({ kind: 'between', slight: true });
+  });
   test('differs where both begin otherwise', () => {
     expect(
       headings(
@@ -84,6 +101,7 @@ describe('no difference is', () => {
     ['a word joined or parted', 'state-funded', 'state funded'],
     ['a word in one and in two', 'workforce', 'work force'],
     ['a title cut short', 'Senator', 'Sen.'],
+    ['a contraction', 'town we are on', 'town we’re on'],
     ['what an outlet put into brackets', 'closed', 'closed [to cars]'],
   ])('%s', (_, one, two) => {
     const words = (word: string) =>
