@@ -14,8 +14,10 @@ import { rankDifferences, WEIGHTS } from './rank-differences.ts';
 import {
   claimDifferences,
   countKinds,
+  kindOf,
   passageDifference,
   quotationDifference,
+  type DifferenceKind,
   type PairDifference,
 } from './pair-differences.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
@@ -51,6 +53,8 @@ export interface PairPage {
   readonly differences: readonly PairDifference[];
   /** By which rule they are ordered. */
   readonly order: string;
+  /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
+  readonly firsts: ReadonlyMap<string, DifferenceKind>;
   /** The states whose signs stand at them. */
   readonly states: ReadonlySet<CellState>;
   /** How each begins. */
@@ -168,6 +172,12 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     rest: restOf(claims, differing),
     differences,
     order: said.order(WEIGHTS, words?.first?.length ?? 0),
+    firsts: new Map(
+      countKinds(differences).flatMap(([kind]) => {
+        const first = differences.find((each) => kindOf(each) === kind);
+        return first ? [[first.id, kind] as const] : [];
+      }),
+    ),
     states: new Set(
       differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
     ),
