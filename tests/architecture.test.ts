@@ -109,7 +109,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'views/corrections': ['', 'former', 'quotes'],
   'views/former': [''],
   'views/many': ['', 'story'],
-  'views/pair': ['', 'article', 'claims', 'corrections', 'former', 'many', 'wording'],
+  'views/pair': ['', 'article', 'claims', 'corrections', 'former', 'many', 'quotes', 'wording'],
   'views/pictures': ['', 'pair', 'quotes', 'story'],
   'views/quotes': ['', 'former'],
   'views/wording': [''],

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
+/** A story with errors is not built. */
+const LEFT_AS_IT_WAS = { level: 'error', hint: 'Correct its errors, then build again' } as const;
+
 /** Every rule for the content: how serious a breach is and what to do about it; `null` if each message says so itself. */
 const RULES = {
   'content-missing': {
@@ -167,8 +170,8 @@ const RULES = {
   'part-count': { level: 'error', hint: 'Build all parts with the same number behind the slash' },
   'part-missing': { level: 'error', hint: 'Build it with `--part`, and give its folder with the others' },
   'part-twice': { level: 'error', hint: 'Give one of them' },
-  'story-taken-over': { level: 'error', hint: 'Correct its errors, then build again' },
-  'story-left-out': { level: 'error', hint: 'Correct its errors, then build again' },
+  'story-taken-over': LEFT_AS_IT_WAS,
+  'story-left-out': LEFT_AS_IT_WAS,
   'disk-full': { level: 'error', hint: 'Make room on the disk, then build again' },
   'disk-read-only': {
     level: 'error',

@@ -313,6 +313,8 @@ export interface TranslationCues {
   readonly own: string;
   /** Names of languages. */
   readonly languages: ReadonlySet<string>;
+  /** Which of the cues name only to whom it was said: the language is presumed. */
+  readonly presumed: RegExp;
   /** The group `language` is the name of the language, if it is told. */
   readonly cues: readonly RegExp[];
 }

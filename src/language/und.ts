@@ -9,7 +9,7 @@ export const und: Language = {
   ...emptied(english),
   tag: 'und',
   namesSpeakers: false,
-  translations: { own: '', languages: new Set(), cues: [] },
+  translations: { own: '', languages: new Set(), presumed: /(?!)/u, cues: [] },
   words: { ...emptied(english.words), singularOf: (form) => form },
   stemWord: (form) => form,
   readReportCounts: () => [],

@@ -138,7 +138,7 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '    - rowgroup:',
     '      - row:',
     '        - columnheader "Claim"',
-    '- region "Find the changed words":',
+    '- region "Which report?":',
     '  - list',
     '- group',
     '- group',

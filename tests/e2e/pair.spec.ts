@@ -76,7 +76,7 @@ test.describe('the page of a pair', () => {
       expect(await focused()).toBe(0);
       await page.keyboard.press('n');
       expect(await focused()).toBe(1);
-      await expect(page.locator('[data-part="status"]')).toHaveText(/^Difference 2 of \d+$/);
+      await expect(page.locator('[data-part="status"]')).toHaveText(/^2 of \d+$/);
       await page.keyboard.press('p');
       expect(await focused()).toBe(0);
       await page.getByLabel('or press p and n').uncheck();
@@ -130,6 +130,19 @@ test.describe('the page of a pair', () => {
       await page.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), share);
       await expect(page.getByRole('button', { name: 'Next difference' })).toBeInViewport();
     }
+    // One row, also with what it says.
+    const next = page.getByRole('button', { name: 'Next difference' });
+    await next.click();
+    await expect(page.locator('[data-part="status"]')).toHaveText(/^\d+ of \d+$/);
+    const [bar, button] = [await page.locator('.pair-step').boundingBox(), await next.boundingBox()];
+    // With the blank above and below it.
+    expect(bar?.height).toBeLessThan(2.2 * (button?.height ?? 0));
+  });
+
+  test('a phone’s first screen shows words of a difference', ONCE, async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('pair'));
+    await expect(page.locator('.difference li p').first()).toBeInViewport();
   });
 
   test(

@@ -70,8 +70,11 @@ class SheetChoice extends HTMLElement {
 
   #count(): void {
     const ticked = this.#boxes().filter(({ checked }) => checked);
-    const of = (name: string) => ticked.filter((box) => box.dataset['of'] === name).length;
-    this.#say(said.on(of('claim'), of('quotation')));
+    const of = (name: string) => ticked.filter((box) => box.dataset['of'] === name);
+    const questions = of('claim').filter(({ value }) =>
+      document.querySelector(`.sheet-questions > [data-pick="${CSS.escape(value)}"]`),
+    );
+    this.#say(said.on(of('claim').length, questions.length, of('quotation').length));
   }
 
   async #copy(): Promise<void> {

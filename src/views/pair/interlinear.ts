@@ -3,10 +3,11 @@ import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { spanOver } from '../../text/spans.ts';
+import { overlap, spanOver } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, words } from '../../text/words.ts';
 import { pairWording } from '../wording/pair-wording.ts';
+import type { TellingChanges } from '../wording/telling-changes.ts';
 
 /** Two versions of the same words, one above the other: a column for words in the same place. */
 export interface Interlinear {
@@ -21,6 +22,7 @@ export interface Interlinear {
 interface InterlinearColumn {
   readonly a: string | null;
   readonly b: string | null;
+  /** Whether nothing is marked: the words are the same, or differ by trifles. */
   readonly same: boolean;
 }
 
@@ -30,19 +32,36 @@ interface InterlinearColumn {
  */
 const ONE_CHANGE = 6;
 
-/** Sets two passages one above the other, word by word, so that they wrap together. */
-export function interlinearOf(a: Article, spanA: Span, b: Article, spanB: Span): Interlinear {
+/**
+ * Sets two passages one above the other, word by word, so that they wrap together.
+ *
+ * @param telling the changes to mark and to tell of; all, if it is not given
+ */
+export function interlinearOf(
+  a: Article,
+  spanA: Span,
+  b: Article,
+  spanB: Span,
+  telling?: TellingChanges,
+): Interlinear {
   const { segments } = pairWording(a, spanA, b, spanB);
+  const isTold = ({ a: one, b: two }: DiffSegment) =>
+    !telling ||
+    telling.changes.some(
+      (change) => (one && change.a && overlap(one, change.a)) || (two && change.b && overlap(two, change.b)),
+    );
   const fine = segments.flatMap((segment) =>
     isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
   );
   return {
-    columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment)),
+    columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment, isTold(segment))),
     whole: renderSpan(a, spanA),
-    changes: segments
-      .filter((segment) => !isSameWords(segment))
-      .map((segment) => ({ a: wordsIn(a, segment.a), b: wordsIn(b, segment.b) }))
+    changes: (telling?.changes ?? segments.filter((segment) => !isSameWords(segment)))
+      .map((change) => ({ a: wordsIn(a, change.a), b: wordsIn(b, change.b) }))
       .filter((change) => change.a !== null || change.b !== null)
+      .filter(
+        ({ a: one, b: two }, i, all) => all.findIndex((other) => other.a === one && other.b === two) === i,
+      )
       // Words that only stand in another place are neither left out nor added.
       .filter(({ a: one, b: two }, _, all) =>
         two === null
@@ -71,15 +90,15 @@ function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
 }
 
 /** A short change is one column; everything else has a column for each word, so that it wraps on a phone. */
-function columnsOf(a: Article, b: Article, segment: DiffSegment): InterlinearColumn[] {
-  const same = isSameWords(segment);
+function columnsOf(a: Article, b: Article, segment: DiffSegment, told: boolean): InterlinearColumn[] {
+  const same = isSameWords(segment) || !told;
   if (segment.kind === 'changed' && segment.a && segment.b && !isLong(a, segment.a) && !isLong(b, segment.b))
     return [{ a: renderSpan(a, segment.a).trim(), b: renderSpan(b, segment.b).trim(), same }];
   const [left, right] = [piecesOf(a, segment.a), piecesOf(b, segment.b)];
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
     a: left[i] ?? null,
     b: right[i] ?? null,
-    same: same && left[i] !== undefined && right[i] !== undefined,
+    same: same && (!told || (left[i] !== undefined && right[i] !== undefined)),
   }));
 }
 

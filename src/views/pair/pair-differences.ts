@@ -11,7 +11,6 @@ import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { differingWords } from '../wording/differing-words.ts';
-import type { Interlinear } from './interlinear.ts';
 import type { NearlySame } from './pair-texts.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
@@ -41,19 +40,25 @@ interface DifferingClaim {
   }[];
 }
 
-/** Differences of one kind, under a heading that holds of all of them. */
-export interface DifferenceGroup {
-  readonly id: keyof typeof said.groups;
-  readonly heading: string;
-  readonly differences: readonly PairDifference[];
+/** What differs, in one word. */
+export type DifferenceKind = DifferingClaim['group'] | 'quotation' | 'more' | 'passage';
+
+/** The kind of a difference. */
+export function kindOf(difference: PairDifference): DifferenceKind {
+  if (difference.kind === 'claim') return difference.group;
+  return difference.kind === 'quotation' && difference.utterance.change?.kind === 'more'
+    ? 'more'
+    : difference.kind;
 }
 
-/** What two articles tell differently: contradictions, other words, less specific ones, quotations, passages. */
-export function groupDifferences(differences: readonly PairDifference[]): DifferenceGroup[] {
-  const groups = Map.groupBy(differences, (each) => (each.kind === 'claim' ? each.group : each.kind));
-  return (['contradicts', 'otherwise', 'less', 'quotation', 'passage'] as const).flatMap((id) => {
-    const found = groups.get(id);
-    return found ? [{ id, heading: said.groups[id], differences: found }] : [];
+const KINDS: readonly DifferenceKind[] = ['contradicts', 'otherwise', 'less', 'quotation', 'more', 'passage'];
+
+/** How many differences of each kind there are, those of the weightiest kind first. */
+export function countKinds(differences: readonly PairDifference[]): (readonly [DifferenceKind, number])[] {
+  const groups = Map.groupBy(differences, kindOf);
+  return KINDS.flatMap((kind) => {
+    const found = groups.get(kind);
+    return found ? [[kind, found.length] as const] : [];
   });
 }
 
@@ -90,24 +95,59 @@ export function claimDifferences(
 }
 
 /** A quotation that two articles print differently. */
-export const quotationDifference = (utterance: SharedUtterance): PairDifference => ({
+export const quotationDifference = (
+  utterance: SharedUtterance,
+  names: Readonly<Record<'a' | 'b', string>>,
+): PairDifference => ({
   kind: 'quotation',
   id: `d-${utterance.id}`,
   utterance,
-  heading: changeOf(utterance.words),
+  heading: changeInWords(utterance, names),
 });
 
 /** A passage in nearly the same words. */
-export const passageDifference = (passage: NearlySame): PairDifference => ({
-  kind: 'passage',
-  id: `d-${passage.anchor}`,
-  passage,
-  heading: changeOf(passage.words),
-});
+export const passageDifference = (
+  passage: NearlySame,
+  names: Readonly<Record<'a' | 'b', string>>,
+): PairDifference => {
+  // Of several changes the first that both have words for shows most.
+  const { changes } = passage.words;
+  const told = changes.find(({ a, b }) => a !== null && b !== null) ?? changes[0];
+  return {
+    kind: 'passage',
+    id: `d-${passage.anchor}`,
+    passage,
+    heading: told ? wordsOfBoth(told.a, told.b, names) : '',
+  };
+};
+
+function changeInWords({ change }: SharedUtterance, names: Readonly<Record<'a' | 'b', string>>): string {
+  switch (change?.kind) {
+    case 'exchange':
+      return wordsOfBoth(change.a, change.b, names);
+    case 'between':
+      return said.onlyIn(names[change.by], inMarks(opening(change.words)));
+    case 'more': {
+      const { a, b } = change.words;
+      return a !== null && b !== null
+        ? said.eachQuotesMore(inMarks(opening(a)), inMarks(opening(b)))
+        : said.quotesMore(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
+    }
+    default:
+      return '';
+  }
+}
+
+/** The words of each in the same place, or of the one that has any. */
+function wordsOfBoth(a: string | null, b: string | null, names: Readonly<Record<'a' | 'b', string>>): string {
+  if (a !== null && b !== null) return said.change(inMarks(opening(a)), inMarks(opening(b)));
+  return said.onlyIn(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
+}
 
 /**
  * The two wordings, if both sides have one that is short: those that the editor's notes quote; elsewhere a comparison of
- * the words picks them out, which says what differs only where the two contradict each other.
+ * the words picks them out, which says what differs only where the two contradict each other. Where neither reports the
+ * claim, the two may tell different sides of it, and its words alone say what it is about.
  */
 function wordingsOf(
   story: Story,
@@ -116,6 +156,7 @@ function wordingsOf(
   sides: readonly ReturnType<typeof sideOf>[],
 ): string | null {
   const [one, two] = sides.map(({ value }) => value);
+  if (!sides.some(({ view }) => view.state === 'reports')) return null;
   if (!one || !two || one.noted !== two.noted || !(one.noted || group === 'contradicts')) return null;
   const topic = story.topics.find(({ id }) => id === claim.topic)?.title ?? '';
   return said.values(topic, inMarks(one.words), inMarks(two.words));
@@ -126,18 +167,7 @@ function statementOf(claim: Claim, sides: readonly ReturnType<typeof sideOf>[]):
   const reporting = sides.find(({ view }) => view.state === 'reports');
   return reporting
     ? said.reports(reporting.view.outlet.name, claim.statement)
-    : said.claimed(claim.statement);
-}
-
-/** The longest of the changes between two versions of the same words. */
-function changeOf(words: Interlinear | null): string {
-  const length = (text: string | null) => countWords(text ?? '');
-  const [longest] = (words?.changes ?? []).toSorted(
-    (x, y) => length(y.a) + length(y.b) - length(x.a) - length(x.b),
-  );
-  if (!longest) return '';
-  const [one, two] = [longest.a, longest.b].map((text) => text && inMarks(opening(text)));
-  return one && two ? said.change(one, two) : said.withAndWithout(one ?? two ?? '');
+    : said.neitherReports(claim.statement);
 }
 
 /** Words that are too long for a heading are cut after a few. */

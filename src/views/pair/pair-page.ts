@@ -10,13 +10,14 @@ import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
-import { rankDifferences } from './rank-differences.ts';
+import { rankDifferences, WEIGHTS } from './rank-differences.ts';
 import {
   claimDifferences,
-  groupDifferences,
+  countKinds,
+  kindOf,
   passageDifference,
   quotationDifference,
-  type DifferenceGroup,
+  type DifferenceKind,
   type PairDifference,
 } from './pair-differences.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
@@ -41,15 +42,19 @@ export interface PairPage {
     readonly kind: 'only-a' | 'both' | 'otherwise' | 'only-b';
     readonly claims: readonly ClaimLink[];
   }[];
+  /** How many claims the story has, how many each of the two reports, and how many of those that they tell differently. */
+  readonly reported: { readonly of: number; readonly a: Reported; readonly b: Reported };
   /** What the counts leave out, in words that follow a sentence; empty where nothing. */
   readonly rest: string;
   /**
-   * What the two tell differently, each with an address of its own: claims that both have words for but not both report,
-   * the weightiest first, then quotations that they print differently, then passages in nearly the same words.
+   * What the two tell differently, each with an address of its own, the weightiest first: claims that both have words for
+   * but not both report, quotations that they print differently, and passages in nearly the same words.
    */
   readonly differences: readonly PairDifference[];
-  /** The same by kind. */
-  readonly groups: readonly DifferenceGroup[];
+  /** By which rule they are ordered. */
+  readonly order: string;
+  /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
+  readonly firsts: ReadonlyMap<string, DifferenceKind>;
   /** The states whose signs stand at them. */
   readonly states: ReadonlySet<CellState>;
   /** How each begins. */
@@ -63,6 +68,11 @@ export interface PairPage {
   readonly titles: readonly [string | null, string | null];
   /** By what two texts in different languages are matched; `null` where they are in one. */
   readonly languages: string | null;
+}
+
+interface Reported {
+  readonly all: number;
+  readonly differently: number;
 }
 
 interface ClaimLink {
@@ -115,28 +125,33 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   const wordsOn = (one: string, two: string) =>
     story.pairs.find(({ articles: [first, second] }) => first === one && second === two);
   const words = wordsOn(a.id, b.id) ?? wordsOn(b.id, a.id);
-  const differing = rankDifferences(
+  const differing = [
+    ...claims.contradict,
+    ...claims.otherwise,
+    ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
+  ];
+  const names = { a: signA.name, b: signB.name };
+  const differences = rankDifferences(
     story,
     [
-      ...claims.contradict,
-      ...claims.otherwise,
-      ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
+      ...claimDifferences(story, differing, a, b),
+      ...utterances.filter(({ change }) => change !== null).map((each) => quotationDifference(each, names)),
+      ...texts.nearly.map((each) => passageDifference(each, names)),
     ],
     a.id,
     b.id,
     words?.first,
   );
-  const groups = groupDifferences([
-    ...claimDifferences(story, differing, a, b),
-    ...utterances.filter(({ same }) => !same).map(quotationDifference),
-    ...texts.nearly.map(passageDifference),
-  ]);
+  const reportedBy = (article: Article): Reported => ({
+    all: story.claims.filter((claim) => stateOf(claim, article.id) === 'reports').length,
+    differently: differing.filter((claim) => stateOf(claim, article.id) === 'reports').length,
+  });
   return {
     a: signA,
     b: signB,
     note: words
       ? renderMarkdown(words.note)
-      : `<p>${said.found(texts.found)} ${said.differences(groups.map(({ id, differences }) => [id, differences.length]))}</p>`,
+      : `<p>${said.found(texts.found)} ${said.differences(countKinds(differences))}</p>`,
     description: said.description(signA.name, signB.name),
     canonical: pairAddress(story.id, order[0] ?? a.id, order[1] ?? b.id),
     swapped: pairAddress(story.id, b.id, a.id),
@@ -153,13 +168,18 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
             { kind: 'otherwise', claims: differing.map(link) },
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
-    rest: restOf(claims),
-    differences: groups.flatMap((group) => group.differences),
-    groups,
+    reported: { of: story.claims.length, a: reportedBy(a), b: reportedBy(b) },
+    rest: restOf(claims, differing),
+    differences,
+    order: said.order(WEIGHTS, words?.first?.length ?? 0),
+    firsts: new Map(
+      countKinds(differences).flatMap(([kind]) => {
+        const first = differences.find((each) => kindOf(each) === kind);
+        return first ? [[first.id, kind] as const] : [];
+      }),
+    ),
     states: new Set(
-      groups.flatMap(({ differences }) =>
-        differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
-      ),
+      differences.flatMap((each) => (each.kind === 'claim' ? each.sides.map(({ state }) => state) : [])),
     ),
     beginnings: beginningsOf(story, [a, b]),
     utterances,
@@ -177,6 +197,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
 const furthest = (one: CellState, two: CellState): CellState =>
   STATES.indexOf(one) > STATES.indexOf(two) ? one : two;
 
-function restOf({ neither, touched, open }: PairClaims): string {
-  return said.rest(neither.length + touched.length, open.length);
+/** @param told of those that neither reports, too */
+function restOf({ neither, touched, open }: PairClaims, told: readonly Claim[]): string {
+  return said.rest(neither.length + touched.filter((claim) => !told.includes(claim)).length, open.length);
 }

@@ -17,7 +17,7 @@ import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PairRow, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
 import { withoutSpans } from '../../text/spans.ts';
-import { tellingChanges, type TellingChanges } from '../wording/telling-changes.ts';
+import { tellingChanges } from '../wording/telling-changes.ts';
 import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 
@@ -230,8 +230,6 @@ function wordingOf(pair: PairMatches, match: PairMatch, a: Article, b: Article):
 /** Nobody reads more of them one by one; the two texts below mark them all. */
 const MOST_NEARLY = 3;
 
-const tellsNothing = (changes: TellingChanges): boolean => changes.a.length + changes.b.length === 0;
-
 /** Passages of close wording that are more than one quotation: quotations are listed among the quotes. */
 function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
   const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
@@ -240,19 +238,14 @@ function nearlySame({ story, pair, wordings, article: a, other: b }: Side): Near
       const [one, two] = [sentencesOf(pair, match, 'a'), sentencesOf(pair, match, 'b')];
       const wording = wordings.get(match.number);
       const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
-      if (
-        !wording?.close ||
-        !prose ||
-        tellsNothing(tellingChanges(a, b, wording)) ||
-        !one.every(shownA) ||
-        !two.every(shownB)
-      )
-        return [];
+      if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
+      const telling = tellingChanges(a, b, wording);
+      if (telling.changes.length === 0) return [];
       return [
         {
           number: match.number,
           anchor: `a-${one[0]?.id ?? ''}`,
-          words: interlinearOf(a, spanOf(one), b, spanOf(two)),
+          words: interlinearOf(a, spanOf(one), b, spanOf(two), telling),
           shared: wording.shared,
         },
       ];

@@ -1,21 +1,34 @@
+import { words as said } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
+import { overlap } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
+import { isPresumed } from '../quotes/rendering-words.ts';
+import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { sentenceAddress } from '../sentences-over.ts';
+import { quotationChange, type QuotationChange } from './quotation-change.ts';
 
 /** An utterance that both articles of a pair print, in the words of each. */
 export interface SharedUtterance {
   readonly id: string;
   readonly speaker: string | null;
   readonly address: string;
-  /** Whether both print the same words, apart from marks, case and punctuation. */
-  readonly same: boolean;
-  readonly sides: readonly { readonly side: 'a' | 'b'; readonly html: string; readonly here: string }[];
-  /** Word by word, if they differ. */
+  /** How the two differ; `null` where both print the same words, apart from marks, case, spelling and punctuation. */
+  readonly change: QuotationChange | null;
+  readonly sides: readonly {
+    readonly side: 'a' | 'b';
+    readonly html: string;
+    readonly here: string;
+    /** Where one quotes more: its quotations in their sentences, what it alone quotes marked. */
+    readonly sentences: readonly string[];
+  }[];
+  /** That both print translations, or presumably; `null` if that is not known. A difference may be the translators'. */
+  readonly translated: string | null;
+  /** Word by word, if words differ in the same place. */
   readonly words: Interlinear | null;
 }
 
@@ -28,6 +41,9 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       const printed = mostAlike(a, b, utterance.id);
       if (!printed) return [];
       const [one, two] = printed;
+      const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
+      const change = same ? null : quotationChange(story, utterance, a, b, { a: one, b: two });
+      if (change === undefined) return [];
       const sides = (
         [
           ['a', a, one],
@@ -37,21 +53,40 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
         side,
         html: renderSpan(article, quote),
         here: sentenceAddress(story, article, quote),
+        sentences: change?.kind === 'more' ? sentencesWith(article, utterance.id, change.only[side]) : [],
       }));
-      const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
       return [
         {
           id: utterance.id,
           speaker: utterance.speaker,
           address: utteranceAddress(story.id, utterance.id),
-          same,
+          change,
+          translated: utterance.rendering && said.translated(isPresumed(story, utterance.rendering)),
           sides,
-          words: same ? null : interlinearOf(a, one, b, two),
+          words: change && 'at' in change ? interlinearOf(a, change.at.a, b, change.at.b) : null,
           at: one.start,
         },
       ];
     })
-    .toSorted((x, y) => Number(x.same) - Number(y.same) || x.at - y.at);
+    .toSorted((x, y) => Number(x.change === null) - Number(y.change === null) || x.at - y.at);
+}
+
+/** The sentences in which an article quotes an utterance, each once; not those that quote again what another of them has. */
+function sentencesWith(article: Article, utterance: string, only: readonly Span[]): string[] {
+  const spans: Span[] = [];
+  const quotes = article.quotes.filter((each) => each.utterance === utterance);
+  const runs = quotes.map((quote) => ` ${formsOf(article, quote).join(' ')} `);
+  const isAgain = (i: number) =>
+    runs.some((run, k) => k !== i && run.includes(runs[i] ?? '') && (run !== runs[i] || k < i));
+  for (const quote of quotes.filter((_, i) => !isAgain(i))) {
+    const whole = wholeSentences(article, quote);
+    const last = spans.at(-1);
+    if (last && overlap(last, whole))
+      spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, whole.end) };
+    else spans.push(whole);
+  }
+  const marks = only.map(({ start, end }) => ({ start, end, className: 'more' }));
+  return spans.map((span) => renderSpan(article, span, marks));
 }
 
 /** One shared word may be chance; in addition, both must have half of the words of the shorter. */

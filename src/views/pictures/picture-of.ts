@@ -165,10 +165,14 @@ function differenceOf({ a, b }: PairPage, difference: PairDifference): Pick<Pict
       })),
     };
   const words = difference.kind === 'quotation' ? difference.utterance.words : difference.passage.words;
+  // Where one quotes more, no word of the two differs.
+  const whole = difference.kind === 'quotation' ? difference.utterance.sides : [];
   const side = (which: 'a' | 'b') =>
-    (words?.columns ?? []).flatMap(({ same, [which]: html }) =>
-      html === null ? [] : [...wordsOf(html).map(({ text }) => ({ text, marked: !same })), ...plain(' ')],
-    );
+    words === null
+      ? whole.flatMap((each) => (each.side === which ? wordsOf(each.html) : []))
+      : words.columns.flatMap(({ same, [which]: html }) =>
+          html === null ? [] : [...wordsOf(html).map(({ text }) => ({ text, marked: !same })), ...plain(' ')],
+        );
   return difference.kind === 'quotation'
     ? {
         heading: difference.utterance.speaker ?? frame.speakerUnknown,

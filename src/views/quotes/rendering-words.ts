@@ -1,6 +1,9 @@
 import { words as quotes } from '#words/quotes.ts';
+import { english } from '../../language/en/english.ts';
+import type { Rendering } from '../../model/rendering.ts';
 import type { Story } from '../../model/story.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
 import { languageInWords } from '../languages-in-words.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { proofOf } from '../proof.ts';
@@ -13,6 +16,17 @@ export interface RenderingView {
   readonly after: string;
 }
 
+/**
+ * Whether a translation is only presumed: whoever speaks to the state media of a country may well speak its language, but
+ * nobody says so.
+ */
+export function isPresumed(story: Story, { cue }: Rendering): boolean {
+  const article = story.articles.find(({ id }) => id === cue?.article);
+  return (
+    cue !== null && article !== undefined && english.translations.presumed.test(withoutSigns(article, cue))
+  );
+}
+
 /** Puts into words why the quotes of an utterance are translations; `null` if that is not known. */
 export function renderingViewOf(
   story: Story,
@@ -23,8 +37,9 @@ export function renderingViewOf(
   const language = rendering.language === null ? null : languageInWords(rendering.language);
   const rule = after(members.length);
   const article = story.articles.find(({ id }) => id === rendering.cue?.article);
+  const presumed = isPresumed(story, rendering);
   const said = (outlet: string | null, quoted: boolean): string =>
-    before(members.length, language, outlet, quoted);
+    before(members.length, language, outlet, quoted, presumed);
   if (rendering.cue === null || article === undefined)
     return { before: `${said(null, false)}${rule}`, cue: null, after: '' };
   const { name } = outletSign(story, article);

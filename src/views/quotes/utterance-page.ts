@@ -39,7 +39,7 @@ export interface UtterancePage {
   readonly apart: readonly ApartWords[];
   /** Each printing, the fullest first. */
   readonly quotes: readonly QuoteView[];
-  /** The same by article, in the order of its text. */
+  /** The same by article, in the order of the letters, and of its text. */
   readonly outlets: readonly { readonly outlet: OutletSign; readonly quotes: readonly QuoteView[] }[];
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
@@ -175,9 +175,11 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
             .flatMap((stretch) => apartOf(stretch, quotes))
         : [],
     quotes: views,
-    outlets: [...new Set(quotes.map(({ outlet }) => outlet))].map((outlet) => ({
+    outlets: quoting.map((outlet) => ({
       outlet,
-      quotes: withoutRepeats(views.filter((view) => view.outlet === outlet).toSorted((x, y) => x.at - y.at)),
+      quotes: withoutRepeats(
+        views.filter((view) => view.outlet.id === outlet.id).toSorted((x, y) => x.at - y.at),
+      ),
     })),
     printed: words.allPrintings(views.length, count),
     touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
@@ -253,11 +255,40 @@ function quoteView(
     cue: verbBeside(article, quote)?.verb ?? null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes:
-      variant && !alone
-        ? variant.changes.flatMap((change) => changeView(change, variant.reference, article.text) ?? [])
-        : null,
+    changes: variant && !alone ? changesOf(article, variant, utterance) : null,
   };
+}
+
+/** A printing that has no change, beside one that has words more or is another translation, is not all of the words. */
+function changesOf(
+  article: Article,
+  variant: Variant,
+  { rendering, variants }: ComparedUtterance,
+): ChangeView[] {
+  const views = variant.changes.flatMap(
+    (change) => changeView(change, variant.reference, article.text) ?? [],
+  );
+  const others = new Set(
+    variants.filter((each) => each !== variant).flatMap(({ changes }) => changes.map(({ type }) => type)),
+  );
+  const isWhole = variant.changes.every(({ type }) => type === 'identical' || type === 'marks');
+  if (rendering === null) return isWhole && others.has('words-added') ? [] : views;
+  const [only] = variant.changes;
+  if (isWhole && others.has('rendered')) return [{ name: words.oneTranslation, detail: null, touches: null }];
+  return views.map((view) => (only?.type === 'rendered' ? { ...view, detail: reachOf(variant) } : view));
+}
+
+/** Fewer words at an end may be said in other words; so many are quoted by another alone. */
+const LEAST_REACH = 3;
+
+/** Whether a translation is quoted from later on, or ends sooner, than another; `null` if neither. */
+function reachOf({ runs, reference }: Variant): string | null {
+  const printed = runs.flatMap(({ variant }, i) => (variant ? [i] : []));
+  const lacks = (some: Variant['runs']) =>
+    some.reduce((sum, { full }) => sum + countWordsIn(reference, full), 0) >= LEAST_REACH;
+  const later = lacks(runs.slice(0, printed[0] ?? 0));
+  const sooner = lacks(runs.slice((printed.at(-1) ?? runs.length) + 1));
+  return words.reach(later, sooner) || null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { words } from '#words/sheet.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
+import { wordForms } from '../../text/words.ts';
 import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
@@ -40,7 +41,17 @@ export function sheetPageOf(story: Story): SheetPage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const main = story.claims.some((claim) => claim.main);
   const chosen = chooseClaims(story.claims.filter((claim) => !main || claim.main));
-  const exercises = changedWordsOf(story);
+  const questions = sheetQuestions(story).map((question) => ({
+    ...question,
+    shown: chosen.has(question.claim),
+  }));
+  const asked = questions.flatMap(({ shown, printed }) => (shown ? printed.map(formsOf) : []));
+  const all = changedWordsOf(story);
+  // Words that a question sets side by side are not set so again.
+  const exercises = [
+    ...all.filter((exercise) => !isAsked(exercise, asked)),
+    ...all.filter((exercise) => isAsked(exercise, asked)),
+  ];
   return {
     outlets: outletSigns(story),
     legend: legendOf(story),
@@ -54,14 +65,23 @@ export function sheetPageOf(story: Story): SheetPage | null {
       title,
       rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
     })),
-    questions: sheetQuestions(story).map((question) => ({ ...question, shown: chosen.has(question.claim) })),
-    exercises: exercises.map((exercise, i) => ({ ...exercise, shown: i < MOST_EXERCISES })),
+    questions,
+    exercises: exercises.map((exercise, i) => ({
+      ...exercise,
+      shown: i < MOST_EXERCISES && !isAsked(exercise, asked),
+    })),
     comparisons: printingsOf(story, new Set(exercises.map(({ id }) => id))).map((printings, i) => ({
       ...printings,
       shown: i < MOST_COMPARISONS,
     })),
   };
 }
+
+/** Whether questions print the words of each of its quotations. */
+const isAsked = ({ quotes }: ChangedWords, asked: readonly string[]): boolean =>
+  quotes.every(({ html }) => asked.includes(formsOf(html)));
+
+const formsOf = (html: string): string => wordForms(html.replaceAll(/<[^>]*>/gu, '')).join(' ');
 
 /** What a lesson has time for: each may have a question as well. */
 const MOST_ROWS = 12;

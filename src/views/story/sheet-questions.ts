@@ -3,10 +3,15 @@ import type { Cell, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { overlap } from '../../text/spans.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
+import { countWords } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
+import { isBlind, showGaps } from '../blind-story.ts';
 import { differingIn, toldBy } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { wordsInNote } from '../wording/differing-words.ts';
 
 /** A question on one claim, and what its cells answer. */
 export interface SheetQuestion {
@@ -17,18 +22,23 @@ export interface SheetQuestion {
   readonly asks: string;
   /** The page of the claim, with the words of each. */
   readonly address: string;
-  /** Whose words they are, in the order of `printed`; else the reports that are looked for. */
-  readonly answers: readonly { readonly outlet: OutletSign; readonly note: string | null }[];
+  /** Whose words they are, with their number in `printed`; else the reports that are looked for. */
+  readonly answers: readonly {
+    readonly number: number;
+    readonly outlet: OutletSign;
+    readonly note: string | null;
+  }[];
 }
 
 /** More words than these are not compared at a glance. */
 const MOST_COMPARED = 4;
 
 /**
- * One question for each claim on which reports have other words. Where they word it otherwise or contradict each other, the
- * words are set side by side, those of an editor's highlight of the claim first; where the contradiction is a day, a number, a
- * name or a place alone, it is asked for; where one or a few tell less, whose words these are. Who leaves a claim out is asked
- * by the matrix. Only where somebody has looked in every report.
+ * One question for each claim on which reports have other words, made from their states and words. Where they word it otherwise
+ * or contradict each other, the words are set side by side, those of an editor's highlight of the claim first; where the
+ * contradiction is a day, a number, a name or a place alone, it is asked for; where one or a few tell less, what their words
+ * leave open. Of a claim that is no main one nothing is asked where a report only tells less, or where an editor found no words
+ * worth noting. Who leaves a claim out is asked by the matrix. Only where somebody has looked in every report.
  */
 export function sheetQuestions(story: Story): SheetQuestion[] {
   return story.claims.flatMap((claim) => {
@@ -38,18 +48,23 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
     const question = thing
       ? {
           asks: words.asks[thing](contradicting.length > 1),
-          lines: linesOf(story, contradicting),
+          lines: linesOf(story, claim, contradicting),
           shown: false,
         }
       : (comparison(story, claim) ?? lessSpecific(story, claim));
     if (!question || question.lines.length === 0) return [];
+    const printed = [...new Set(question.lines.map(({ html }) => html))];
     return [
       {
         claim,
-        printed: question.shown ? question.lines.map(({ html }) => html) : [],
+        printed: question.shown ? printed : [],
         asks: question.asks,
         address: claimAddress(story.id, claim.id),
-        answers: question.lines.map(({ outlet, note }) => ({ outlet, note })),
+        answers: question.lines.map(({ outlet, note, html }) => ({
+          number: printed.indexOf(html) + 1,
+          outlet,
+          note,
+        })),
       },
     ];
   });
@@ -67,6 +82,12 @@ interface Line {
   readonly outlet: OutletSign;
   readonly html: string;
   readonly note: string | null;
+  /** What of them an editor's note quotes, if it is short. */
+  readonly noted: string | null;
+  /** Whether the report names a source. */
+  readonly credits: boolean;
+  /** Whether it reports the claim. */
+  readonly tells: boolean;
 }
 
 /** The words of a report that tells the claim beside those that differ; those of a highlight, if an editor chose some. */
@@ -76,13 +97,27 @@ function comparison(story: Story, claim: Claim): Question | null {
   if (differing.length === 0 && !highlight) return null;
   const lines = highlight
     ? highlight.lines.flatMap(({ article, exact, prefix = '' }) =>
-        lineOf(story, article, exactIn(story, article, prefix, exact), null),
+        lineOf(story, article, exactIn(story, article, prefix, exact)),
       )
-    : linesOf(story, [...toldBy(claim).slice(0, 1), ...differing]);
+    : linesOf(story, claim, [...toldBy(claim).slice(0, 1), ...differing]);
   const shown = lines.slice(0, MOST_COMPARED);
   if (shown.length < 2) return null;
+  const contradict = differing.some(({ state }) => state === 'contradicts');
+  const noted = shown.flatMap((line) => line.noted ?? []);
+  if (!claim.main && !highlight && !contradict && noted.length === 0) return null;
+  const asks = highlight
+    ? words.compare.chosen(highlight.question, contradict)
+    : contradict
+      ? words.compare.contradict
+      : shown.every(({ credits }) => credits)
+        ? words.compare.credits
+        : words.compare.otherwise(
+            noted.length > 1
+              ? [...new Set(noted)]
+              : shown.flatMap((line) => (line.tells ? [] : (line.noted ?? []))),
+          );
   return {
-    asks: words.compare(highlight?.question ?? null),
+    asks,
     // The order tells nothing of whose they are.
     lines: shown.toSorted((a, b) => (a.html < b.html ? -1 : 1)),
     shown: true,
@@ -92,16 +127,52 @@ function comparison(story: Story, claim: Claim): Question | null {
 /** The words of the few reports that tell less than others. */
 function lessSpecific(story: Story, claim: Claim): Question | null {
   const cells = claim.cells.filter(({ state }) => state === 'less-specific');
-  if (toldBy(claim).length === 0 || cells.length === 0 || cells.length >= claim.cells.length / 2) return null;
-  return { asks: words.asks['less-specific'](cells.length > 1), lines: linesOf(story, cells), shown: true };
+  if (!claim.main || toldBy(claim).length === 0) return null;
+  if (cells.length === 0 || cells.length >= claim.cells.length / 2) return null;
+  const lines = linesOf(story, claim, cells);
+  return {
+    asks: words.leaveOpen(
+      lines.flatMap(({ noted }) => noted ?? []),
+      cells.length,
+    ),
+    lines,
+    shown: true,
+  };
 }
 
-const linesOf = (story: Story, cells: readonly Cell[]): Line[] =>
-  cells.flatMap((cell) => lineOf(story, cell.article, wordsOf(story, cell), cell.note ?? null));
+const linesOf = (story: Story, claim: Claim, cells: readonly Cell[]): Line[] =>
+  cells.flatMap((cell) =>
+    lineOf(story, cell.article, wordsOf(story, cell), {
+      note: cell.note ?? null,
+      noted: notedIn(story, claim, cell),
+      credits: cell.attribution !== undefined && cell.attribution !== null,
+      tells: cell.state === 'reports',
+    }),
+  );
 
-function lineOf(story: Story, article: string, html: string, note: string | null): Line[] {
+const UNNOTED = { note: null, noted: null, credits: false, tells: false };
+
+function lineOf(
+  story: Story,
+  article: string,
+  html: string,
+  besides: Omit<Line, 'outlet' | 'html'> = UNNOTED,
+): Line[] {
   const outlet = outletSigns(story).find(({ id }) => id === article);
-  return outlet && html !== '' ? [{ outlet, html, note }] : [];
+  return outlet && html !== '' ? [{ outlet, html, ...besides }] : [];
+}
+
+/** More words are no name for a difference. */
+const LONGEST_NOTED = 8;
+
+/** The words of a cell that its note quotes, where they are one short stretch. */
+function notedIn(story: Story, claim: Claim, { article: id, evidence }: Cell): string | null {
+  const article = story.articles.find((each) => each.id === id);
+  if (!article) return null;
+  const [only, more] = evidence.flatMap((span) => wordsInNote(claim, article, span));
+  const noted = only && !more ? oneLine(withoutSigns(article, only)) : '';
+  if (noted === '' || countWords(noted) > LONGEST_NOTED) return null;
+  return isBlind(story) ? showGaps(noted) : noted;
 }
 
 /** Words of an article that an editor names, as HTML. */

@@ -115,7 +115,8 @@ const isPlain = (form: string, { changes, verbs }: Language): boolean =>
 const isSaying = (form: string, { roles, verbs }: Language): boolean =>
   verbs.saying.has(form) && !verbs.looseSaying.has(form) && !roles.speechNouns.has(form);
 
-const isSmall = (form: string, { words: kinds }: Language): boolean =>
+/** Whether a folded word is one of the smallest. */
+export const isSmall = (form: string, { words: kinds }: Language): boolean =>
   kinds.determiners.has(form) ||
   kinds.prepositions.has(form) ||
   kinds.conjunctions.has(form) ||

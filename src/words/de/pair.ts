@@ -1,11 +1,12 @@
 import type { words as English } from '../en/pair.ts';
 import { capital, counted, inWords, listed } from './grammar.ts';
 
-const COUNTED: Record<keyof typeof English.groups, (count: number) => string> = {
+const COUNTED: Record<Parameters<typeof English.differences>[0][number][0], (count: number) => string> = {
   contradicts: (count) => counted(count, 'Widerspruch', 'Widersprüche'),
   otherwise: (count) => `${counted(count, 'Aussage', 'Aussagen')} auf verschiedene Weise erzählt`,
   less: (count) => `${counted(count, 'Aussage', 'Aussagen')} in einem weniger genau`,
   quotation: (count) => `${counted(count, 'Zitat', 'Zitate')} nicht gleich gedruckt`,
+  more: (count) => `${counted(count, 'Zitat', 'Zitate')}, von denen einer mehr druckt`,
   passage: (count) => `${counted(count, 'Stelle', 'Stellen')} in fast denselben Worten`,
 };
 
@@ -23,15 +24,22 @@ export const words: typeof English = {
   embedNote:
     'Mit dem Ende des Links zu einem Unterschied (#d-…) hinter der Adresse zeigt es nur diesen einen.',
 
-  tally: (link, { both, otherwise, onlyA, onlyB }, a, b) => [
-    'Von den Aussagen der Geschichte ',
-    link('both', [`haben beide ${both} gleich`]),
-    ' und ',
-    link('differently', [`${otherwise} nicht gleich`]),
+  tally: (link, { of, both, otherwise, ...counts }, a, b) => [
+    `Von den ${of} Aussagen der Geschichte berichtet `,
+    a,
+    ` ${counts.a.all}, `,
+    b,
+    ` ${counts.b.all}. `,
+    link('both', [`Beide berichten ${both}`]),
     '; ',
-    link('only-a', [`${onlyA} stehen nur in `, a]),
+    link('differently', [`${otherwise} erzählen sie verschieden`]),
+    ...(otherwise > 0
+      ? [' (davon berichtet ', a, ` ${counts.a.differently}, `, b, ` ${counts.b.differently})`]
+      : []),
+    '; ',
+    link('only-a', [`${counts.a.only} nur `, a]),
     ', ',
-    link('only-b', [`${onlyB} nur in `, b]),
+    link('only-b', [`${counts.b.only} nur `, b]),
     '.',
   ],
   rest: (unreported, open) =>
@@ -46,27 +54,25 @@ export const words: typeof English = {
 
   begins: 'Wie jeder beginnt',
   differently: 'Wie sie es verschieden erzählen',
-  groups: {
-    contradicts: 'Sie widersprechen einander',
-    otherwise: 'Auf verschiedene Weise erzählt',
-    less: 'Einer ist weniger genau',
-    quotation: 'Zitate, die nicht gleich gedruckt sind',
-    passage: 'Fast dieselben Worte',
-  },
   differences: (kinds) => {
     const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
     return counts.length === 0 ? '' : `Unterschiede: ${listed(counts)}.`;
   },
   values: (topic, one, two) => `${topic}: ${one} / ${two}`,
   reports: (outlet, statement) => `${outlet} berichtet: ${statement}`,
-  claimed: (statement) => `Aussage: ${statement}`,
+  neitherReports: (statement) => `Keiner berichtet es so: ${statement}`,
   change: (one, two) => `${one} / ${two}`,
-  withAndWithout: (quoted) => `mit und ohne ${quoted}`,
+  onlyIn: (outlet, quoted) => `${quoted} nur in ${outlet}`,
+  quotesMore: (outlet, quoted) => `${outlet} zitiert mehr: ${quoted}`,
+  eachQuotesMore: (one, two) => `jeder zitiert mehr: ${one} / ${two}`,
+  translated: (presumed) => `${presumed ? 'vermutlich' : 'beide'} übersetzt`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
   furtherDifferences: (differences) => `${differences} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
+  order: (weights, chosen) =>
+    `Das Gewichtigste zuerst: Ein Widerspruch zählt ${weights.contradicts}, andere Worte ${weights.otherwise}, weniger genaue ${weights.less}; eine Hauptaussage zählt ${weights.main} mehr, ein Zweifel nur beim einen ${weights.doubt}, eine andere Zahl, ein anderer Tag oder Mensch oder eine Verneinung ${weights.hard}.${chosen > 0 ? ` ${chosen === 1 ? 'Den ersten hat' : `Die ersten ${inWords(chosen)} hat`} die Redaktion an den Anfang gestellt.` : ''}`,
   passage: (number) => `Stelle ${number}`,
   nearlySame: 'in fast denselben Worten',
   link: 'Link hierher',

@@ -69,7 +69,6 @@ export const words: typeof English = {
     same
       ? 'Dieselben Worte, soweit jedes Medium sie druckt.'
       : 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.',
-  translated: 'Übersetzungen derselben Worte, die voneinander abweichen.',
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise) =>
     `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
@@ -118,6 +117,9 @@ export const words: typeof English = {
     fragment: 'Ein Bruchstück im eigenen Satz des Mediums',
     rendered: 'Eine andere Übersetzung',
   },
+  oneTranslation: 'Eine Übersetzung',
+  reach: (later, sooner) =>
+    [later ? 'beginnt später' : '', sooner ? 'endet früher' : ''].filter(Boolean).join(', '),
   touches: {
     negation: (quoted) => `berührt eine Verneinung: ${quoted.join(', ')}`,
     number: (quoted) => `berührt eine Zahl: ${quoted.join(', ')}`,
@@ -130,8 +132,12 @@ export const words: typeof English = {
     marked ? 'die Lücke ist durch Auslassungspunkte gekennzeichnet' : 'die Lücke ist nicht gekennzeichnet',
 
   renderings: {
-    before: (members, language, outlet, quoted) =>
-      `${members === 1 ? 'Was hier steht, ist eine Übersetzung' : 'Das sind Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. So ${outlet === null ? 'merkt es die Redaktion dieser Geschichte an' : `sagt es ${outlet}`}${quoted ? ': ' : '.'}`,
+    before: (members, language, outlet, quoted, presumed) => {
+      const end = quoted ? ': ' : '.';
+      if (presumed)
+        return `${members === 1 ? 'Was hier steht, ist vermutlich eine Übersetzung' : 'Das sind vermutlich Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. Niemand sagt das, aber ${outlet ?? ''} nennt, zu wem gesprochen wurde${end}`;
+      return `${members === 1 ? 'Was hier steht, ist eine Übersetzung' : 'Das sind Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. So ${outlet === null ? 'merkt es die Redaktion dieser Geschichte an' : `sagt es ${outlet}`}${end}`;
+    },
     after: (members) =>
       members === 1
         ? ''

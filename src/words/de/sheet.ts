@@ -1,5 +1,5 @@
 import type { words as English } from '../en/sheet.ts';
-import { inWords } from './grammar.ts';
+import { inWords, listed } from './grammar.ts';
 
 const asks = (one: string, many: string) => (several: boolean) => (several ? many : one);
 
@@ -32,8 +32,8 @@ export const words: typeof English = {
   copy: 'Adresse kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
   chooseText:
-    'Jede Aussage ist eine Zeile zum Ausfüllen und, wo einer oder einige andere Worte haben, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
-  theyDiffer: ' Sie weichen ab.',
+    'Jede Aussage ist eine Zeile zum Ausfüllen; die „mit einer Frage“ haben auch eine. Die Auswahl steht in der Adresse dieser Seite.',
+  withQuestion: ' Mit einer Frage.',
   find: 'Aussage oder Zitat suchen: ',
   quotations: 'Zitate mit geänderten Worten',
   otherQuotations: 'Zitate, die mehrere Medien drucken',
@@ -61,13 +61,29 @@ export const words: typeof English = {
   whichKey: 'Lösung zu „Welcher Artikel?“',
   whichKeyHeading: 'Lösung: Welcher Artikel',
   theWords: 'die Worte',
-  compare: (question) =>
-    `${question === null ? '' : `${question} `}Vergleicht die Worte. Wer druckt welche? Kann alles davon stimmen?`,
+  compare: {
+    chosen: (question, contradict) =>
+      `${question} Welcher Artikel druckt was?${contradict ? ' Kann alles davon stimmen?' : ''}`,
+    contradict:
+      'Nicht alles davon kann stimmen. Welcher Artikel druckt was, und wie ließe es sich herausfinden?',
+    credits: 'Welcher Artikel druckt was, und wen nennt jeder als Quelle?',
+    otherwise: ([one, two, ...more]) => {
+      if (one === undefined) return 'Welcher Artikel druckt was? Kann alles davon stimmen?';
+      if (two === undefined)
+        return `Sagt „${one}“ dasselbe wie der Satz? Welcher Artikel druckt es, und was haben die anderen?`;
+      if (more.length === 0)
+        return `„${one}“ oder „${two}“: Welcher Artikel druckt was, und was stellt man sich dabei jeweils vor?`;
+      return `${listed([one, two, ...more].map((each) => `„${each}“`))}: Welcher Artikel druckt was, und was denkt, wer nur eines davon liest?`;
+    },
+  },
+  leaveOpen: (noted, reports) =>
+    [
+      noted.length === 0
+        ? 'Was lassen diese Worte offen, das der Satz sagt?'
+        : `Was ${noted.length === 1 ? 'lässt' : 'lassen'} ${listed(noted.map((each) => `„${each}“`))} offen?`,
+      reports === 1 ? 'Welcher Artikel druckt es so?' : 'Welcher Artikel druckt was?',
+    ].join(' '),
   asks: {
-    'less-specific': asks(
-      'Welcher Artikel druckt diese Worte? Was fügen die anderen hinzu?',
-      'Welcher Artikel druckt welche dieser Worte? Was fügen die anderen hinzu?',
-    ),
     date: asks('Welcher Artikel nennt einen anderen Tag?', 'Welche Artikel nennen einen anderen Tag?'),
     figure: asks('Welcher Artikel nennt eine andere Zahl?', 'Welche Artikel nennen eine andere Zahl?'),
     name: asks('Welcher Artikel nennt einen anderen Namen?', 'Welche Artikel nennen einen anderen Namen?'),

@@ -1,12 +1,13 @@
 import { capital, counted, inWords, listed } from './grammar.ts';
 
-type DifferenceGroup = 'contradicts' | 'otherwise' | 'less' | 'quotation' | 'passage';
+type DifferenceKind = 'contradicts' | 'otherwise' | 'less' | 'quotation' | 'more' | 'passage';
 
-const COUNTED: Record<DifferenceGroup, (count: number) => string> = {
+const COUNTED: Record<DifferenceKind, (count: number) => string> = {
   contradicts: (count) => counted(count, 'contradiction'),
   otherwise: (count) => `${counted(count, 'claim')} told in different ways`,
   less: (count) => `${counted(count, 'claim')} less specific in one`,
   quotation: (count) => `${counted(count, 'quotation')} not printed alike`,
+  more: (count) => `${counted(count, 'quotation')} of which one prints more`,
   passage: (count) => `${counted(count, 'passage')} in nearly the same words`,
 };
 
@@ -25,26 +26,34 @@ export const words = {
       : `${capital(inWords(passages))} ${passages === 1 ? 'passage tells' : 'passages tell'} the same in both.`,
   embedNote: 'With the fragment of a difference’s link (#d-…) after the address it shows that one alone.',
 
-  /** The line of counts; each count leads to its part. */
+  /** The line of counts; each count leads to its part. What each reports is the sum of three of them. */
   tally: <T>(
     link: (part: 'both' | 'differently' | 'only-a' | 'only-b', pieces: readonly (string | T)[]) => T,
     counts: {
+      readonly of: number;
       readonly both: number;
       readonly otherwise: number;
-      readonly onlyA: number;
-      readonly onlyB: number;
+      readonly a: { readonly all: number; readonly differently: number; readonly only: number };
+      readonly b: { readonly all: number; readonly differently: number; readonly only: number };
     },
     a: T,
     b: T,
   ) => [
-    'Of the story’s claims ',
-    link('both', [`both have ${counts.both} alike`]),
-    ' and ',
-    link('differently', [`${counts.otherwise} not alike`]),
+    `Of the story’s ${counted(counts.of, 'claim')} `,
+    a,
+    ` reports ${counts.a.all}, `,
+    b,
+    ` ${counts.b.all}. `,
+    link('both', [`Both report ${counts.both}`]),
     '; ',
-    link('only-a', [`${counts.onlyA} stand only in `, a]),
+    link('differently', [`they tell ${counts.otherwise} differently`]),
+    ...(counts.otherwise > 0
+      ? [' (', a, ` reports ${counts.a.differently} of these, `, b, ` ${counts.b.differently})`]
+      : []),
+    '; ',
+    link('only-a', [`${counts.a.only} only `, a]),
     ', ',
-    link('only-b', [`${counts.onlyB} only in `, b]),
+    link('only-b', [`${counts.b.only} only `, b]),
     '.',
   ],
   rest: (unreported: number, open: number) =>
@@ -55,16 +64,8 @@ export const words = {
 
   begins: 'How each begins',
   differently: 'How they tell it differently',
-  /** Kinds of differences: each holds of all under it. */
-  groups: {
-    contradicts: 'They contradict each other',
-    otherwise: 'Told in different ways',
-    less: 'One is less specific',
-    quotation: 'Quotations not printed alike',
-    passage: 'Nearly the same words',
-  },
   /** How many there are of each kind. */
-  differences: (kinds: readonly (readonly [DifferenceGroup, number])[]) => {
+  differences: (kinds: readonly (readonly [DifferenceKind, number])[]) => {
     const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
     return counts.length === 0 ? '' : `Differences: ${listed(counts)}.`;
   },
@@ -72,15 +73,26 @@ export const words = {
   values: (topic: string, one: string, two: string) => `${topic}: ${one} / ${two}`,
   /** A claim as the one that reports it has it, and one that neither of the two reports. */
   reports: (outlet: string, statement: string) => `${outlet} reports: ${statement}`,
-  claimed: (statement: string) => `Claim: ${statement}`,
+  neitherReports: (statement: string) => `Neither reports it so: ${statement}`,
   /** The words of each in the same place, and words that only one has there. */
   change: (one: string, two: string) => `${one} / ${two}`,
-  withAndWithout: (quoted: string) => `with and without ${quoted}`,
+  onlyIn: (outlet: string, quoted: string) => `${quoted} only in ${outlet}`,
+  /** One quotes the same words and more; each quotes others besides the same. */
+  quotesMore: (outlet: string, quoted: string) => `${outlet} quotes more: ${quoted}`,
+  eachQuotesMore: (one: string, two: string) => `each quotes more: ${one} / ${two}`,
+  /** Both print translations. */
+  translated: (presumed: boolean) => `${presumed ? 'presumably' : 'both'} translated`,
   noDifferences: 'No differences are shown for these two.',
   furtherDifferences: (differences: number) => `${differences} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
+  /** By which weights the differences are ordered. @param chosen how many the editor of the story put first */
+  order: (
+    weights: Readonly<Record<'contradicts' | 'otherwise' | 'less' | 'main' | 'doubt' | 'hard', number>>,
+    chosen: number,
+  ) =>
+    `Weightiest first: a contradiction counts ${weights.contradicts}, other words ${weights.otherwise}, less specific ones ${weights.less}; a main claim adds ${weights.main}, a doubt in one alone ${weights.doubt}, another figure, day or person, or a denial ${weights.hard}.${chosen > 0 ? ` The editor put the first ${chosen === 1 ? '' : `${inWords(chosen)} `}there.` : ''}`,
   passage: (number: number) => `Passage ${number}`,
   nearlySame: 'in nearly the same words',
   link: 'Link to this',

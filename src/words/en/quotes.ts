@@ -81,7 +81,6 @@ export const words = {
     same
       ? 'The same words, as far as each outlet prints them.'
       : 'Some words differ; the printings below show which.',
-  translated: 'Translations of the same words, which differ.',
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean) =>
     `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
@@ -132,8 +131,12 @@ export const words = {
     moved: 'Words in another place',
     spliced: 'Two places run together',
     fragment: 'A fragment in the outlet’s own sentence',
-    rendered: 'Another rendering',
+    rendered: 'Another translation',
   },
+  /** Of a translation beside another; how far its quotation reaches, which is no translator's choice. */
+  oneTranslation: 'One translation',
+  reach: (later: boolean, sooner: boolean) =>
+    [later ? 'begins later' : '', sooner ? 'ends sooner' : ''].filter(Boolean).join(', '),
   touches: {
     negation: (quoted: readonly string[]) => `touches a negation: ${quoted.join(', ')}`,
     number: (quoted: readonly string[]) => `touches a number: ${quoted.join(', ')}`,
@@ -146,8 +149,20 @@ export const words = {
 
   /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
   renderings: {
-    before: (members: number, language: string | null, outlet: string | null, quoted: boolean) =>
-      `${members === 1 ? 'What stands here is a translation' : 'These are translations'}${language === null ? '' : `: this was said in ${language}`}, as ${outlet === null ? 'the editor of this story notes' : `${outlet} tells`}${quoted ? ': ' : '.'}`,
+    before: (
+      members: number,
+      language: string | null,
+      outlet: string | null,
+      quoted: boolean,
+      presumed: boolean,
+    ) => {
+      const what = members === 1 ? 'What stands here is' : 'These are';
+      const translations = members === 1 ? 'a translation' : 'translations';
+      const end = quoted ? ': ' : '.';
+      if (presumed)
+        return `${what} presumably ${translations}${language === null ? '' : ` from ${language}`}. Nobody says so, but ${outlet ?? ''} names who was spoken to${end}`;
+      return `${what} ${translations}${language === null ? '' : `: this was said in ${language}`}, as ${outlet === null ? 'the editor of this story notes' : `${outlet} tells`}${end}`;
+    },
     after: (members: number): string =>
       members === 1
         ? ''

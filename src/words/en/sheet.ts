@@ -1,7 +1,4 @@
-import { inWords } from './grammar.ts';
-
-const printThis = (several: boolean): string =>
-  several ? 'Which report prints which of these words?' : 'Which report prints these words?';
+import { inWords, listed } from './grammar.ts';
 
 /** The sheet for class, made to be printed. */
 export const words = {
@@ -35,8 +32,8 @@ export const words = {
   copy: 'Copy its address',
   choose: 'Choose what is on the sheet',
   chooseText:
-    'Each claim is a line to fill in and, where one or a few reports have other words, a question. The choice stands in the address of this page.',
-  theyDiffer: ' They differ.',
+    'Each claim is a line to fill in; those “with a question” have one too. The choice stands in the address of this page.',
+  withQuestion: ' With a question.',
   find: 'Find a claim or a quotation: ',
   quotations: 'Quotations with changed words',
   otherQuotations: 'Quotations that several outlets print',
@@ -64,12 +61,33 @@ export const words = {
   whichKey: 'Key to “Which report?”',
   whichKeyHeading: 'Key: which report',
   theWords: 'the words',
-  /** @param question an editor's question to these words */
-  compare: (question: string | null) =>
-    `${question === null ? '' : `${question} `}Compare the words. Who prints which? Can all of them be true?`,
+  /** The questions to words that are set side by side. */
+  compare: {
+    /** @param question an editor's question to these words */
+    chosen: (question: string, contradict: boolean) =>
+      `${question} Which report prints which?${contradict ? ' Can all of them be true?' : ''}`,
+    contradict: 'Not all of these can be true. Which report prints which, and how could one find out?',
+    credits: 'Which report prints which, and whom does each name as its source?',
+    /** @param noted what of the words an editor notes */
+    otherwise: ([one, two, ...more]: readonly string[]) => {
+      if (one === undefined) return 'Which report prints which? Can all of them be true?';
+      if (two === undefined)
+        return `Does “${one}” say the same as the sentence? Which report prints it, and what do the others have?`;
+      if (more.length === 0)
+        return `“${one}” or “${two}”: which report prints which, and what does a reader picture with each?`;
+      return `${listed([one, two, ...more].map((each) => `“${each}”`))}: which report prints which, and what would a reader of one alone think?`;
+    },
+  },
+  /** @param noted what of the words an editor notes; @param reports how many print such words */
+  leaveOpen: (noted: readonly string[], reports: number) =>
+    [
+      noted.length === 0
+        ? 'What do these words leave open that the sentence tells?'
+        : `What ${noted.length === 1 ? 'does' : 'do'} ${listed(noted.map((each) => `“${each}”`))} leave open?`,
+      reports === 1 ? 'Which report prints it so?' : 'Which report prints which?',
+    ].join(' '),
   /** The questions, by in what the reports are apart and whether several are. */
   asks: {
-    'less-specific': (several: boolean) => `${printThis(several)} What do the others add?`,
     date: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another day?`,
     figure: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another number?`,
     name: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another name?`,

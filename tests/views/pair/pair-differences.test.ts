@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../../src/views/pair/pair-differences.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { repeatsWords } from '../../../src/views/pair/repeats-words.ts';
 import { articleIn, storyOf } from '../story-of.ts';
@@ -57,7 +58,17 @@ describe('the heading of a difference', () => {
           cell('less-specific', 'Boats and trains will go soon'),
         ),
       ),
-    ).toEqual(['Claim: The bridge opens at nine.']);
+    ).toEqual(['Neither reports it so: The bridge opens at nine.']);
+  });
+  test('has no wordings where neither reports it, though both notes quote some', () => {
+    expect(
+      headingOf(
+        pageOf(
+          cell('words-otherwise', 'Nobody can say when it opens', 'has “Nobody can say”.'),
+          cell('less-specific', 'Boats and trains will go soon', 'has “soon”.'),
+        ),
+      ),
+    ).toEqual(['Neither reports it so: The bridge opens at nine.']);
   });
   test('has the wordings that both notes quote, and those of a comparison only where the two contradict', () => {
     const [north, river] = [
@@ -135,9 +146,9 @@ test.each([
   ['reports', 'words-otherwise', 'otherwise'],
   ['less-specific', 'words-otherwise', 'otherwise'],
   ['less-specific', 'reports', 'less'],
-])('%s and %s stand under what holds of both: %s', (one, two, group) => {
+])('%s and %s are of the kind that holds of both: %s', (one, two, group) => {
   const page = pageOf(cell(one, 'It opens at seven'), cell(two, 'Nobody knows when'));
-  expect(page.groups.map(({ id }) => id)).toEqual([group]);
+  expect(page.differences.map(kindOf)).toEqual([group]);
 });
 
 test.each([

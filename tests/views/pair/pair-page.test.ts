@@ -169,8 +169,8 @@ describe('mirrored', () => {
     expect(mirror.words).toEqual(page.words.toReversed());
     expect(mirror.onlyA).toEqual(page.onlyB);
     expect(mirror.texts.caption).toBe(page.texts.caption);
-    expect(mirror.utterances.map(({ address, same }) => [address, same]).toSorted()).toEqual(
-      page.utterances.map(({ address, same }) => [address, same]).toSorted(),
+    expect(mirror.utterances.map(({ address, change }) => [address, change?.kind]).toSorted()).toEqual(
+      page.utterances.map(({ address, change }) => [address, change?.kind]).toSorted(),
     );
     expect(mirror.note).toBe(page.note);
   });
@@ -250,11 +250,11 @@ describe('the note', () => {
       };
     };
     const noteOf = (count: number) => pageOf('north', 'river', matched(count)).note;
-    const kinds = 'Differences: 1 contradiction and 1 quotation not printed alike.';
+    const kinds = 'Differences: 1 contradiction and 1 quotation of which one prints more.';
     expect(noteOf(0)).toBe(`<p>No passage was found that tells the same in both. ${kinds}</p>`);
     expect(noteOf(1)).toBe(`<p>One passage tells the same in both. ${kinds}</p>`);
     expect(noteOf(2)).toMatch(
-      /^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation /u,
+      /^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation of /u,
     );
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
       /^One passage has a counterpart and a link to it, found by /u,
@@ -356,21 +356,21 @@ describe('words said that both print', () => {
       story: { people: STORY.people },
       outlets: undefined,
     });
-    const shown = pageOf('north', 'river', said).utterances.map(({ speaker, same, sides }) => [
+    const shown = pageOf('north', 'river', said).utterances.map(({ speaker, change, sides }) => [
       speaker,
-      same,
+      change?.kind,
       ...sides.map(({ html }) => textOf(html).replace(/[,.]$/u, '')),
     ]);
     expect(shown).toEqual([
       [
         'Anna Brandt',
-        false,
+        'exchange',
         'The bridge over the Tarn will stay closed until the pillars are safe',
         'The bridge over the Tarn will stay closed until all pillars are safe',
       ],
       [
         'Anna Brandt',
-        true,
+        undefined,
         'Nobody needs to be afraid of the winter without a bridge',
         'Nobody needs to be afraid of the winter without a bridge',
       ],

@@ -38,13 +38,59 @@ const order = (story: ReturnType<typeof storyOf>) =>
     each.kind === 'claim' ? [each.address.split('/').at(-2)] : [],
   );
 
-test('a contradiction, then main claims in other words, figures first, then the rest', () => {
-  expect(order(storyOf(FOLDER))).toEqual(['hurt', 'sum', 'other', 'title', 'loose']);
+test('kind and weight count together: a main claim in other words comes before a contradiction in a detail', () => {
+  expect(order(storyOf(FOLDER))).toEqual(['sum', 'other', 'hurt', 'loose', 'title']);
 });
 
-test('what the editor put first for the pair stands first among its kind', () => {
+test('the rule is said on the page, with what the editor put first', () => {
+  const pageOf = (story: ReturnType<typeof storyOf>) =>
+    pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
+  expect(pageOf(storyOf(FOLDER)).order).toBe(
+    'Weightiest first: a contradiction counts 3, other words 2, less specific ones 1; a main claim adds 2, a doubt in one alone 2, another figure, day or person, or a denial 1.',
+  );
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
-  expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['hurt', 'title', 'sum', 'other', 'loose']);
+  expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).order).toMatch(
+    / The editor put the first two there\.$/u,
+  );
+});
+
+test('what each reports is the sum of what both do, what they tell differently, and what it has alone', () => {
+  const story = storyOf(FOLDER);
+  const { reported, counts } = pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
+  const count = (kind: string) => counts.find((each) => each.kind === kind)?.claims.length ?? 0;
+  for (const [side, only] of [
+    [reported.a, 'only-a'],
+    [reported.b, 'only-b'],
+  ] as const)
+    expect(side.all).toBe(count('both') + side.differently + count(only));
+  expect(reported).toEqual({ of: 5, a: { all: 5, differently: 5 }, b: { all: 0, differently: 0 } });
+});
+
+test('where neither reports a claim, it counts as little as a less specific one', () => {
+  const story = storyOf({
+    articles: {
+      north: 'It was a dull evening. The mayor came late.\n',
+      river: 'It was a grey evening. The mayor was seen.\n',
+    },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            claim('neither', cell('words-otherwise', 'a dull evening'), cell('less-specific', 'evening')),
+            claim('words', cell('reports', 'The mayor came'), cell('words-otherwise', 'was seen')),
+          ],
+        },
+      ],
+    },
+  });
+  expect(order(story)).toEqual(['words', 'neither']);
+});
+
+test('what the editor put first for the pair stands first', () => {
+  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
+  expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['loose', 'title', 'sum', 'other', 'hurt']);
 });
 
 test('a claim put first that is not there is an error', () => {
@@ -64,12 +110,7 @@ test('what only one of the two hedges comes before other words', () => {
           id: 't',
           title: 'T',
           claims: [
-            claim(
-              'words',
-              cell('reports', 'a dull evening'),
-              cell('words-otherwise', 'a grey evening'),
-              true,
-            ),
+            claim('words', cell('reports', 'a dull evening'), cell('words-otherwise', 'a grey evening')),
             claim(
               'mayor',
               cell('reports', 'The mayor came'),

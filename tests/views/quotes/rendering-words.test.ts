@@ -30,14 +30,40 @@ describe('a translation', () => {
   test('shows its differences without calling them changes or cuts', () => {
     const [plain, translated] = [pageOf(storyWith()), pageOf(storyWith(undefined, { people }))];
     expect(plain.rendering).toBeNull();
-    expect(namesOf(plain)).not.toContain('Another rendering');
+    expect(namesOf(plain)).not.toContain('Another translation');
     expect(plain.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(true);
-    expect(new Set(namesOf(translated))).toEqual(new Set(['All of the words', 'Another rendering']));
+    expect(new Set(namesOf(translated))).toEqual(new Set(['One translation', 'Another translation']));
     expect(translated.quotes.every(({ before, after }) => before === null && after === null)).toBe(true);
     expect(translated.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(false);
     expect(
       translated.quotes.some(({ pieces }) => pieces.some((piece) => 'html' in piece && piece.changed)),
     ).toBe(true);
+  });
+
+  test('that ends sooner than another is said to', () => {
+    const sooner = storyOf({
+      articles: {
+        echo: said(`${WORDS[0]}, and it will be ready long before winter`, 'said Mayor Anna Brandt'),
+        post: said(WORDS[1], 'said Mayor Anna Brandt'),
+      },
+      story: { people },
+    });
+    const changes = pageOf(sooner).quotes.flatMap((quote) => quote.changes ?? []);
+    expect(changes.map(({ name, detail }) => [name, detail])).toEqual([
+      ['One translation', null],
+      ['Another translation', 'ends sooner'],
+    ]);
+  });
+
+  test('is presumed where the words say only who was spoken to', () => {
+    const told = pageOf(storyWith('Mayor Anna Brandt told Russian state media'));
+    expect(told.rendering?.before).toBe(
+      'These are presumably translations from Russian. Nobody says so, but post names who was spoken to: ',
+    );
+    const spoken = pageOf(storyWith('Mayor Anna Brandt said in Russian on Monday'));
+    expect(spoken.rendering?.before).toBe(
+      'These are translations: this was said in Russian, as post tells: ',
+    );
   });
 
   test('that all outlets print alike, as far as they print it, is said to be the same', () => {
@@ -51,7 +77,7 @@ describe('a translation', () => {
     const page = pageOf(alike);
     expect(page.rendering).not.toBeNull();
     expect(page.difference).toMatch(/^The same words, but not all of them: echo prints all/);
-    expect(namesOf(page)).not.toContain('Another rendering');
+    expect(namesOf(page)).not.toContain('Another translation');
   });
 
   test('is no exercise', () => {

@@ -202,6 +202,24 @@ describe('an utterance that one article cuts', () => {
       expect(quotes.map(({ before, after }) => [before, after])).toEqual(quotes.map(() => [null, null]));
     });
 
+    test('has its outlets in the order of their letters, whoever prints most', () => {
+      const { outlets } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\nLindqvist spoke of “steel and maybe a toll somewhere”. The council did not comment on it.',
+        post: 'The mayor spoke on Monday.\n\n“I know what it takes to build this bridge: steel and maybe a toll somewhere,” Lindqvist said. The council did not comment on it.',
+      });
+      expect(outlets.map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
+    });
+
+    test('no printing has all of the words where another has one more among them', () => {
+      const words = 'I know what it takes to build this bridge over the river in a year';
+      const { quotes } = sharedPage({
+        echo: `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`,
+        post: `The mayor spoke on Monday.\n\n“${words.replace('build', 'really build').replace(' in a year', '')},” Lindqvist said. The council did not comment on it.`,
+      });
+      const names = quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? []);
+      expect(names).toEqual(['Words added']);
+    });
+
     test('printings of one outlet stand together, in the order of its text', () => {
       const { outlets } = sharedPage({
         echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and stone and maybe a toll somewhere in the middle.” The council did not comment on it.',

@@ -67,7 +67,9 @@ describe('sheetQuestions', () => {
     expect(answer('day')).toEqual(['C two days later']);
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
-    expect(asked.get('unlike')?.asks).toBe('Compare the words. Who prints which? Can all of them be true?');
+    expect(asked.get('unlike')?.asks).toBe(
+      'Not all of these can be true. Which report prints which, and how could one find out?',
+    );
     expect(asked.get('unlike')?.printed.map(textOf)).toEqual([
       'Buses go by the northern road',
       'The mayor is tired',
@@ -110,9 +112,7 @@ describe('sheetQuestions', () => {
       },
     });
     const [question] = sheetQuestions(told);
-    expect(question?.asks).toBe(
-      'Doubt, or trust? Compare the words. Who prints which? Can all of them be true?',
-    );
+    expect(question?.asks).toBe('Doubt, or trust? Which report prints which?');
     expect(question?.printed.map(textOf)).toEqual(['doubts', 'trusts in it']);
     expect(question?.answers.map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
   });
@@ -125,5 +125,82 @@ describe('sheetQuestions', () => {
   test('asks nothing of a claim that nobody reports, or that an editor has still to look at', () => {
     expect([...asked.keys()]).not.toContain('nobody');
     expect([...asked.keys()]).not.toContain('open');
+  });
+
+  const asks = (claim: object, articles = { a: 'A deal is near.', b: 'A deal is done.', c: 'No news.' }) =>
+    sheetQuestions(
+      storyOf({
+        articles: Object.fromEntries(Object.entries(articles).map(([id, text]) => [id, `${text}\n`])),
+        claims: {
+          topics: [{ id: 't', title: 'T', claims: [{ id: 'd', statement: 'There is a deal.', ...claim }] }],
+        },
+      }),
+    ).map((question) => [question.asks, ...question.answers.map(({ number }) => number)]);
+  const [near, done] = [
+    { state: 'words-otherwise', evidence: ['A deal is near'], note: 'has “near”.' },
+    { state: 'reports', evidence: ['A deal is done'], note: 'has “done”.' },
+  ];
+
+  test('asks with the words that the notes of two reports quote', () => {
+    expect(asks({ cells: { a: near, b: done } })).toEqual([
+      ['“done” or “near”: which report prints which, and what does a reader picture with each?', 1, 2],
+    ]);
+  });
+  test('asks whether the words of one that differs, noted, say what the claim does', () => {
+    expect(asks({ main: true, cells: { a: { ...near, note: undefined }, b: done } })[0]?.[0]).toBe(
+      'Which report prints which? Can all of them be true?',
+    );
+    expect(asks({ cells: { a: near, b: { ...done, note: undefined } } })).toEqual([
+      [
+        'Does “near” say the same as the sentence? Which report prints it, and what do the others have?',
+        1,
+        2,
+      ],
+    ]);
+  });
+  test('asks with the words of three', () => {
+    const at = { state: 'words-otherwise', evidence: ['A deal is at hand'], note: 'has “at hand”.' };
+    expect(
+      asks(
+        { cells: { a: near, b: done, c: at } },
+        { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is at hand.' },
+      )[0]?.[0],
+    ).toBe(
+      '“done”, “near” and “at hand”: which report prints which, and what would a reader of one alone think?',
+    );
+  });
+  test('asks what less specific words leave open, of main claims alone', () => {
+    const cells = { a: { ...near, state: 'less-specific' }, b: done };
+    expect(asks({ main: true, cells })).toEqual([
+      ['What does “near” leave open? Which report prints it so?', 1],
+    ]);
+    expect(asks({ cells })).toEqual([]);
+  });
+  test('asks for the sources where each report names one', () => {
+    expect(
+      asks(
+        {
+          main: true,
+          cells: {
+            a: { state: 'words-otherwise', evidence: ['A deal is near'], attribution: 'the mayor' },
+            b: { state: 'reports', evidence: ['A deal is done'], attribution: 'the builder' },
+          },
+        },
+        { a: 'A deal is near, the mayor said.', b: 'A deal is done, the builder said.', c: 'No news.' },
+      ),
+    ).toEqual([['Which report prints which, and whom does each name as its source?', 1, 2]]);
+  });
+  test('asks nothing of a detail on which no words were noted', () => {
+    const plain = { ...near, note: undefined };
+    expect(asks({ cells: { a: plain, b: { ...done, note: undefined } } })).toEqual([]);
+  });
+  test('the same words of two reports stand once, and both are the answer', () => {
+    const same = { state: 'words-otherwise', evidence: ['A deal is near'] };
+    expect(
+      asks(
+        { main: true, cells: { a: same, b: done, c: same } },
+        { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is near.' },
+      ),
+    ).toEqual([['Which report prints which? Can all of them be true?', 1, 2, 2]]);
   });
 });

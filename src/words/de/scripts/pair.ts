@@ -2,8 +2,8 @@ import type { words as English } from '../../en/scripts/pair.ts';
 
 export const words: typeof English = {
   textOf: (outlet) => `Der Text von ${outlet}`,
-  difference: (number, of) => `Unterschied ${number} von ${of}`,
+  difference: (number, of) => `${number} von ${of}`,
   copied: 'Der Link ist kopiert.',
   copiedHere: 'Kopiert',
-  notCopied: 'Er ließ sich nicht kopieren: Er steht in der Adresszeile.',
+  notCopied: 'Nicht kopiert.',
 };

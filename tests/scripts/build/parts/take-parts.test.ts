@@ -11,6 +11,17 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
+/** What a part was built on: these stories, by their digests. */
+const groundOf = (stories: Record<string, string>) => ({
+  node: 'v24.0.0',
+  code: 'c0de',
+  base: '/',
+  address: '',
+  site: {},
+  outlets: '',
+  stories,
+});
+
 test('what parts were given is where a build looks for it, and the parts stay as they were', () => {
   const folder = emptyFolder();
   const [corpus, pictures] = [join(folder, 'corpus'), join(folder, 'pictures')];
@@ -23,15 +34,7 @@ test('what parts were given is where a build looks for it, and the parts stay as
     putPages(part, pages, [{ id: story, formerly: [], digest: '0a' }]);
     writePart(part, {
       part: { number: i + 1, of: 2 },
-      ground: {
-        node: 'v24.0.0',
-        code: 'c0de',
-        base: '/',
-        address: '',
-        site: {},
-        outlets: '',
-        stories: { bridge: '1', harbour: '2', gone: '3' },
-      },
+      ground: groundOf({ bridge: '1', harbour: '2', gone: '3' }),
       stories: [story],
       corpus,
       pictures: [join(pictures, `${story}.png`)],
@@ -78,15 +81,7 @@ test('a part without a story has nothing to take', () => {
   const folder = emptyFolder();
   writePart(join(folder, 'part'), {
     part: { number: 2, of: 2 },
-    ground: {
-      node: 'v24.0.0',
-      code: 'c0de',
-      base: '/',
-      address: '',
-      site: {},
-      outlets: '',
-      stories: { bridge: '1' },
-    },
+    ground: groundOf({ bridge: '1' }),
     stories: [],
     corpus: join(folder, 'no-cache'),
     pictures: [],
