@@ -137,6 +137,23 @@ describe('the shipped story as JSON', () => {
   });
 });
 
+test('each of the sharpest differences names a claim whose states say that the outlets shown differ', () => {
+  for (const { highlights, claims } of compilation.corpus?.stories ?? []) {
+    expect(highlights).not.toEqual([]);
+    for (const { claim, lines } of highlights) {
+      const cells = claims.find(({ id }) => id === claim)?.cells ?? [];
+      const shown = cells.filter(({ article }) => lines.some((line) => line.article === article));
+      const states = shown.map(({ state }) => state);
+      expect(states, claim).toContain('reports');
+      expect(states, claim).not.toContain('silent');
+      expect(
+        states.some((state) => state === 'words-otherwise' || state === 'contradicts'),
+        claim,
+      ).toBe(true);
+    }
+  }
+});
+
 describe('one byte changed in an article', () => {
   /** Every claim whose evidence holds the character at an offset. */
   const claimsAt = (story: JsonStory, article: string, offset: number) =>
