@@ -26,7 +26,7 @@ export const words: typeof English = {
     'less-specific':
       'Er enthält etwas, das aus der Aussage folgt: einen Monat statt eines Tages, „Beamte“ statt eines Namens, die Hälfte einer zweiteiligen Aussage, einen schwächeren Grad. Es muss den Kern der Aussage treffen; was sie voraussetzt, genügt nicht.',
     'words-otherwise':
-      'Er erzählt von derselben Sache und beschreibt sie anders: mit einem anderen Titel, einer anderen Betonung, einem anderen Grad, mit Zweifel statt Gewissheit. Beides kann stimmen.',
+      'Er erzählt von derselben Sache und beschreibt sie anders: mit einem anderen Titel, einer anderen Betonung, einem anderen Grad dessen, was jemand gesagt haben soll, mit Zweifel statt Gewissheit. Beides kann stimmen.',
     contradicts:
       'So, wie es dasteht, kann nicht beides stimmen: ein anderer Tag, eine andere Zahl, eine andere Person, Ja gegen Nein. Das kann auch eine zitierte Quelle sagen; dann steht sie daneben.',
     undecided:

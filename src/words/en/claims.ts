@@ -22,7 +22,7 @@ export const words = {
     'less-specific':
       'It states something that the claim implies: a month for a day, “officials” for a name, half of a two-sided claim, a weaker degree. It has to touch the point of the claim; what the claim takes for granted is not enough.',
     'words-otherwise':
-      'It tells of the same thing and describes it in another way: another title, another emphasis, another degree, doubt for confidence. Both can hold.',
+      'It tells of the same thing and describes it in another way: another title, another emphasis, another degree of what somebody is quoted as saying, doubt for confidence. Both can hold.',
     contradicts:
       'Both cannot hold as told: another day, number or person, yes against no. A source that the article quotes may say so: then the credit stands beside it.',
     undecided:
