@@ -10,7 +10,11 @@ export const reasonsInWords = (reasons: readonly string[]): string[] =>
   reasons.map((reason) => {
     const label = LABEL.exec(reason)?.[1] as keyof typeof words.labels | undefined;
     if (label !== undefined) return words.labels[label](reason.slice(label.length + 1));
-    const [, statement] = /^both report: (.*)$/su.exec(reason) ?? [];
-    if (statement !== undefined) return words.bothReport(statement);
+    const statement = statementIn(reason);
+    if (statement !== null) return words.bothReport(statement);
     return reason === 'the same quotation' ? words.theQuotation : reason;
   });
+
+/** The statement of the claim that ties passages, in a reason of the compiler; `null` if the reason is another. */
+export const statementIn = (reason: string): string | null =>
+  /^both report: (?<statement>.*)$/su.exec(reason)?.groups?.['statement'] ?? null;

@@ -30,9 +30,7 @@ test(
     await expect(page).toHaveURL(new RegExp(`\\?c=${id}$`));
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-questions > li:visible')).toHaveCount(1);
-    await expect(page.getByRole('status')).toHaveText(
-      'On the sheet: 1 claim, 1 of them with a question, 0 quotations.',
-    );
+    await expect(page.getByRole('status')).toHaveText('1 claim, 1 question, 0 quotations');
     await page.locator('sheet-choice input[data-of="quotation"]').first().check();
     await page.reload();
     await expect(shownRows(page)).toHaveCount(1);

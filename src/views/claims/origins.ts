@@ -25,49 +25,51 @@ export interface CreditView {
  * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." A credit
  * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. An outlet to
  * which something was said is where it was first printed; others to whom it was said, without a name, are no origin. If
- * no text names an origin, the page names none. Credits in sentences that may not be printed are left out, and
- * the page says that there are such sentences.
+ * no origin is found, nothing is said: a source may be credited in words that the rules do not know ("a leaked
+ * transcript"). Credits in sentences that may not be printed are left out, and the page says that there are such sentences.
+ *
+ * @returns sentences; `null` if there is nothing to say
  */
 export function originsOf(story: Story, claim: Claim): string | null {
   const tellers = spokenOfBy(claim);
   if (tellers.length === 0) return null;
-  const credited = tellers.map((cell) => nearCredits(story, cell));
-  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts')
-    ? [words.ofExcerpts]
-    : [];
-  const names = mergeNames(
-    credited
-      .flatMap((credits) =>
-        credits.flatMap((credit) => (credit.kind === 'named' ? [nameOf(story, credit)] : [])),
-      )
-      .concat(tellers.flatMap(({ attribution }) => attribution ?? [])),
-  );
-  const naming = tellers.filter(
-    ({ attribution }, i) => attribution !== undefined || credited[i]?.some(({ kind }) => kind === 'named'),
-  ).length;
-  const unnamed = tellers.filter(
-    ({ attribution }, i) =>
-      attribution === undefined &&
-      credited[i]?.every(({ kind }) => kind === 'unnamed') &&
-      credited[i].some((credit) => !isAddressed(story, credit)),
+  const credited = tellers.map((cell) => {
+    const credits = nearCredits(story, cell);
+    const anonymous = credits.filter(({ kind }) => kind === 'unnamed');
+    const printed = cell.attribution;
+    const isName =
+      printed !== undefined && !anonymous.some((credit) => isSame(nameOf(story, credit), printed));
+    const named = credits.filter(({ kind }) => kind === 'named').map((credit) => nameOf(story, credit));
+    return { anonymous, names: isName ? [...named, printed] : named };
+  });
+  const names = mergeNames(credited.flatMap((each) => each.names));
+  const naming = credited.filter((each) => each.names.length > 0).length;
+  const unnamed = credited.filter(
+    (each) => each.names.length === 0 && each.anonymous.some((credit) => !isAddressed(story, credit)),
   ).length;
   const first = firstToReport(story, claim);
-  const order = first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))];
-  return [words.origins(tellers.length, naming, names, unnamed), ...order, ...withheld].join(' ');
+  const said = [
+    ...(names.length > 0 || unnamed > 0 ? [words.origins(tellers.length, naming, names, unnamed)] : []),
+    ...(first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))]),
+  ];
+  if (said.length === 0) return null;
+  const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts');
+  return [...said, ...(withheld ? [words.ofExcerpts] : [])].join(' ');
 }
 
 /**
  * The credits of one article for a claim, those for its whole report last, without those in sentences that
- * may not be printed.
+ * may not be printed, and without the one that the editor's attribution names.
  */
 export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
   if (!hasWords(cell.state)) return [];
   const view = (credit: Credit, label: string) => {
-    return isPrinted(story, article, credit)
+    const name = article.text.slice(credit.start, credit.end);
+    return isPrinted(story, article, credit) && !isSame(name, cell.attribution)
       ? [
           {
             label,
-            name: article.text.slice(credit.start, credit.end),
+            name,
             here: sentenceAddress(story, article, credit),
           },
         ]
@@ -137,6 +139,13 @@ const articleOf = (story: Story, id: string): Article | undefined =>
 
 const nameOf = (story: Story, credit: Credit): string =>
   articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
+
+/** Whether a credit is the one that an editor noted, who may have taken fewer or more words: "two officials". */
+function isSame(credit: string, attribution: string | undefined): boolean {
+  if (attribution === undefined) return false;
+  const [one, two] = [foldText(credit), foldText(attribution)];
+  return one.startsWith(two) || two.startsWith(one);
+}
 
 /** One name for each origin: "the Herald" and "Herald News" are one origin, under the shorter name. */
 function mergeNames(names: readonly string[]): string[] {

@@ -78,8 +78,11 @@ export function rowAddressOf(story: Story, article: Pick<Article, 'id'>, span: S
   return fact && address !== undefined ? `${address}#${fact.id}` : null;
 }
 
-function sizeOf({ cells, reasons }: SeveralRow): number {
+function sizeOf({ cells, statements, reasons }: SeveralRow): number {
   return (
-    ROW + reasons.length + cells.reduce((sum, { passage }) => sum + CELL + (passage?.html.length ?? 0), 0)
+    ROW +
+    statements.join().length +
+    (reasons?.length ?? 0) +
+    cells.reduce((sum, { passage }) => sum + CELL + (passage?.html.length ?? 0), 0)
   );
 }

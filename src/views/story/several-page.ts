@@ -7,7 +7,7 @@ import { articleAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
-import { reasonsInWords } from '../reasons-in-words.ts';
+import { reasonsInWords, statementIn } from '../reasons-in-words.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown, renderShown } from '../shown-sentences.ts';
 
@@ -33,8 +33,10 @@ export interface RowsPart {
 export interface SeveralRow {
   readonly id: string;
   readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
-  /** Why they belong together, with the score. */
-  readonly reasons: string;
+  /** The claims that tie them. */
+  readonly statements: readonly string[];
+  /** Why else they belong together, with the score; `null` if claims are all that ties them. */
+  readonly reasons: string | null;
 }
 
 /** What an article prints of a row. */
@@ -87,16 +89,22 @@ function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): Sever
     if (cell) whole &&= cell.whole;
     return { outlet, passage: cell ? { html: cell.html, here: cell.here } : null };
   });
-  // Reasons name words that articles print.
+  const statements = row.reasons.flatMap((reason) => statementIn(reason) ?? []);
+  const others = row.reasons.filter((reason) => statementIn(reason) === null);
   return {
     id: row.id,
     cells: hasChosenPairs(story) ? cells.filter(({ passage }) => passage) : cells,
-    reasons: !whole
-      ? words.score(grammar.decimal(row.score, 2), null)
-      : story.matches.some(({ ground, a }) => ground === 'claim' && holds(row, a))
-        ? words.reasons(reasonsInWords(row.reasons))
-        : words.score(grammar.decimal(row.score, 2), words.joined(reasonsInWords(row.reasons))),
+    statements,
+    reasons: others.length === 0 && statements.length > 0 ? null : reasonsOf(story, row, others, whole),
   };
+}
+
+/** Reasons name words that articles print: where not all may be printed, the score has to do. */
+function reasonsOf(story: Story, row: Fact, reasons: readonly string[], whole: boolean): string {
+  const said = reasonsInWords(reasons);
+  if (whole && story.matches.some(({ ground, a }) => ground === 'claim' && holds(row, a)))
+    return words.reasons(said);
+  return words.score(grammar.decimal(row.score, 2), whole ? words.joined(said) : null);
 }
 
 /** Whether a passage stands in a fact. */

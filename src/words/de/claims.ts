@@ -176,14 +176,10 @@ export const words: typeof English = {
   origins: (tellers, naming, names, unnamed) => {
     const one = tellers === 1;
     const of = `Von den ${inWords(tellers)} Medien, die darüber schreiben,`;
-    if (names.length === 0) {
-      const some = one
-        ? 'Es beruft'
-        : unnamed === 1
-          ? 'Eines beruft'
-          : `${capital(inWords(unnamed))} berufen`;
-      return `${one ? 'Es nennt dafür keine Quelle.' : `${of} nennt keines eine Quelle dafür.`}${unnamed > 0 ? ` ${some} sich auf eine Quelle ohne Namen.` : ''}`;
-    }
+    if (names.length === 0)
+      return one
+        ? 'Es beruft sich auf eine Quelle ohne Namen.'
+        : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} auf eine Quelle ohne Namen.`;
     const sources = `${names.length > 1 ? 'als Quellen dafür' : naming > 1 ? 'als Quelle dafür übereinstimmend' : 'als Quelle dafür'}: ${listed(names)}`;
     if (one) return `Es nennt ${sources}.`;
     return naming === tellers

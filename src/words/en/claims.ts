@@ -201,12 +201,14 @@ export const words = {
    * @param tellers how many outlets have words for it
    * @param naming how many of them name an origin
    * @param names of the origins
-   * @param unnamed how many credit only a source without a name
+   * @param unnamed how many credit only a source without a name; at least one if there are no names
    */
   origins: (tellers: number, naming: number, names: readonly string[], unnamed: number): string => {
     const one = tellers === 1;
     if (names.length === 0)
-      return `${one ? 'It names no source for this.' : `Of the ${inWords(tellers)} outlets that write about this, none names a source for it.`}${unnamed > 0 ? ` ${one ? 'It credits' : `${capital(inWords(unnamed))} of them ${unnamed === 1 ? 'credits' : 'credit'}`} a source without a name.` : ''}`;
+      return one
+        ? 'It credits a source without a name.'
+        : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
     const sources = `${names.length > 1 ? 'sources for it' : naming > 1 ? 'the same source for it' : 'a source for it'}: ${listed(names)}`;
     if (one) return `It names ${sources}.`;
     return naming === tellers

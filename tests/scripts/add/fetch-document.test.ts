@@ -50,7 +50,6 @@ beforeAll(async () => {
           ? Promise.reject(new Error('ENOTFOUND'))
           : Promise.resolve(['93.184.216.34']),
     connectTo: () => ({ ip: '127.0.0.1', port }),
-    timeout: 500,
   };
 });
 
@@ -84,11 +83,16 @@ test.each([
   ['/large', /larger than 5 MB/u],
   ['/bomb', /larger than 5 MB when unpacked/u],
   ['/liar', /broke off/u],
-  ['/never', /does not answer in time/u],
-  ['/slow', /does not answer in time/u],
   ['/missing', /answers 404/u],
 ])('%s is refused', async (path, message) => {
   await expect(get(path)).rejects.toThrow(message);
+});
+
+test.each(['/never', '/slow'])('%s is not waited for', async (path) => {
+  const address = `http://nova.example.com${path}`;
+  await expect(fetchDocument(address, { ...network, timeout: 500 })).rejects.toThrow(
+    /does not answer in time/u,
+  );
 });
 
 test('a name that nobody knows is told', async () => {

@@ -37,6 +37,17 @@ describe('severalPageOf', () => {
       }
     }
   });
+  test('a row of a claim begins with its statement, and has no other reason', () => {
+    const claim = { reasons: ['both report: It burned.'] };
+    const facts = story.facts.map((fact, i) => (i === 0 ? { ...fact, ...claim } : fact));
+    const rows = severalPageOf({ ...story, facts }).parts.flatMap((part) => part.rows);
+    expect(rows.find(({ id }) => id === facts[0]?.id)).toMatchObject({
+      statements: ['It burned.'],
+      reasons: null,
+    });
+    for (const row of rows.filter(({ id }) => id !== facts[0]?.id))
+      expect(row).toMatchObject({ statements: [], reasons: expect.stringMatching(/^Score/u) });
+  });
   test('of two articles there is one part, and one pair', () => {
     const two = severalPageOf(reports(2));
     expect(two.parts.map(({ title }) => title)).toEqual(['Told by both']);

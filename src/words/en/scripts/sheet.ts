@@ -1,7 +1,10 @@
+const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
 /** What the script of the sheet for class says. */
 export const words = {
+  /** What is on the sheet; each claim has at most one question. */
   on: (claims: number, questions: number, quotations: number) =>
-    `On the sheet: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${questions} of them with a question, ${quotations} ${quotations === 1 ? 'quotation' : 'quotations'}.`,
+    [counted(claims, 'claim'), counted(questions, 'question'), counted(quotations, 'quotation')].join(', '),
   copied: 'The address of this sheet is copied.',
   notCopied: 'It could not be copied: the address line has it.',
 };

@@ -1,0 +1,87 @@
+import { make } from '../make-element.ts';
+import { cellWords } from './cell-words.ts';
+
+/** Takes the open words of a table away; the focus goes back to their sign. */
+export function closeWords(table: Element | null): void {
+  const open = table?.querySelector('.matrix-words');
+  if (!open) return;
+  const cell = table?.querySelector<HTMLAnchorElement>('a[aria-expanded="true"]');
+  cell?.setAttribute('aria-expanded', 'false');
+  if (open.contains(document.activeElement)) cell?.focus();
+  open.remove();
+}
+
+/** Shows the words of a cell below its row; leads to the page of the claim if they cannot be had. */
+export async function openWords(link: HTMLAnchorElement): Promise<void> {
+  const row = link.closest('tr');
+  const table = link.closest('table');
+  const wasOpen = link.getAttribute('aria-expanded') === 'true';
+  closeWords(table);
+  if (wasOpen || !row) return;
+  link.setAttribute('aria-expanded', 'true');
+  const parts = await fetchWords(link);
+  if (!parts) return location.assign(link.href);
+  if (link.getAttribute('aria-expanded') !== 'true' || table?.querySelector('.matrix-words')) return;
+  const words = make(
+    'tr',
+    { className: 'matrix-words' },
+    make('td', { colSpan: row.children.length }, ...parts),
+  );
+  row.after(words);
+  keepInSight(row, words);
+}
+
+/** Scrolls so far that the words are in sight, but never the statement out of it. */
+function keepInSight(row: Element, words: Element): void {
+  const hidden = words.getBoundingClientRect().bottom - innerHeight;
+  // The head stays in sight, above the rows.
+  const head = row.closest('table')?.querySelector<HTMLElement>('.matrix-outlet')?.offsetHeight ?? 0;
+  const room = row.getBoundingClientRect().top - head;
+  if (room < 0) scrollBy(0, room);
+  else if (hidden > 0) scrollBy(0, Math.min(hidden, room));
+}
+
+/** The words of a cell, out of the page of its claim; `null` if they cannot be had. */
+function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<readonly (Node | null)[] | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      const section = request.responseXML?.getElementById(link.hash.slice(1));
+      if (!section) return resolve(null);
+      resolve(cellWords(section, link.href));
+    });
+    signal?.addEventListener('abort', () => request.abort());
+    request.open('GET', link.pathname);
+    request.send();
+  });
+}
+
+/** Milliseconds after which a mouse rests: one that only crosses the table opens nothing. */
+const REST = 350;
+
+/** Shows the words of a cell beside it while the mouse is over either of them; Escape takes them away. */
+export function restOn(cell: HTMLElement, link: HTMLAnchorElement): void {
+  if (cell.dataset['rested'] !== undefined || link.ariaExpanded === 'true' || !cell.matches(':hover')) return;
+  cell.dataset['rested'] = '';
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const timer = setTimeout(() => {
+    void fetchWords(link, signal).then((parts) => {
+      if (!parts || signal.aborted) return;
+      const shown = make('div', { className: 'matrix-beside' }, ...parts);
+      cell.append(shown);
+      shown.classList.toggle('above', shown.getBoundingClientRect().bottom > innerHeight);
+      shown.classList.toggle('leftward', shown.getBoundingClientRect().right > innerWidth);
+    });
+  }, REST);
+  const leave = (): void => {
+    clearTimeout(timer);
+    leaving.abort();
+    cell.querySelector('.matrix-beside')?.remove();
+    delete cell.dataset['rested'];
+  };
+  cell.addEventListener('pointerleave', leave, { signal });
+  cell.addEventListener('click', leave, { signal });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
+}
