@@ -98,20 +98,20 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await context.close();
   });
 
-  test('leads from one difference to the next and back', async ({ open, page, site }) => {
+  test('leads from one marked place to the next and back', async ({ open, page, site }) => {
     await open(site.one('article'));
     const marks = page.locator('.s .told mark');
     const count = await marks.count();
     const panel = page.getByRole('complementary', { name: 'How the others put it' });
-    await page.getByRole('button', { name: `Go through the ${count} differences` }).click();
+    await page.getByRole('button', { name: `Go through the ${count} marked places` }).click();
     for (const at of [0, 1, 2]) {
-      await expect(panel).toContainText(`Difference ${at + 1} of ${count}`);
+      await expect(panel).toContainText(`Marked place ${at + 1} of ${count}`);
       await expect(marks.nth(at)).toHaveClass(/\bchosen\b/u);
       await expect(marks.nth(at)).toBeInViewport();
       await panel.getByRole('button', { name: 'Next' }).press('Enter');
     }
     await panel.getByRole('button', { name: 'Previous' }).press('Enter');
-    await expect(panel).toContainText(`Difference 3 of ${count}`);
+    await expect(panel).toContainText(`Marked place 3 of ${count}`);
   });
 
   test('a sentence that has no counterpart says so', async ({ open, page, site }) => {

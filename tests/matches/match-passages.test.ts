@@ -69,6 +69,28 @@ describe('matchPassages', () => {
     },
   );
 
+  test('nor a sentence that touches it in passing where another of its article tells it at length', () => {
+    const fall = claim('fall', [
+      [north, 0, 'reports'],
+      [south, 0, 'reports'],
+    ]);
+    const { start } = passage(south, 1);
+    const twice = {
+      ...fall,
+      cells: fall.cells.map((cell) =>
+        cell.article === 'south'
+          ? { ...cell, evidence: [...cell.evidence, { start, end: start + 3 }] }
+          : cell,
+      ),
+    };
+    const drowned = claim('drowned', [
+      [south, 1, 'reports'],
+      [north, null, 'silent'],
+    ]);
+    expect(show([twice], [])).toEqual(['0 0 claim', '0 1 claim']);
+    expect(show([twice, drowned], [])).toEqual(['0 0 claim']);
+  });
+
   test('a link on the same pair adds nothing to a claim, but stands where there is no claim', () => {
     expect(
       show(

@@ -135,6 +135,8 @@ function spokenOtherwise(
         span: spanOf(closest.theirs),
         claim: null,
         principal: true,
+        on: null,
+        told: 'tells' as const,
         differs: false,
         contradicts: false,
       };

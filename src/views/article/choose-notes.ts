@@ -6,9 +6,11 @@ import { renderSpan } from '../../render/render-span.ts';
 import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
+import { cellOf, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import type { Cause, Changed } from './changed-words.ts';
+import type { Telling } from './how-told.ts';
+import { likeness } from './likeness.ts';
 import { mayShow, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
@@ -24,23 +26,28 @@ export interface SentenceNote {
    * where the wording is another altogether, the words that its state rests on; `null` if it has the words of the sentence.
    */
   readonly html: string | null;
-  /** What it does with the claim, if that is not simply to report it: "less specific". */
-  readonly state: string | null;
+  /** How it tells it, by the states of both for the claim; `null` if the page cannot say. */
+  readonly told: Telling | null;
   /** The claim that the two tell differently. */
   readonly differs: string | null;
-  /** `≠` where the two contradict each other, `≈` where one words it otherwise; `null` where they tell the same. */
+  /**
+   * `≠` where the two contradict each other; `≈` where one words a claim otherwise or has other words in the place of marked
+   * ones; `null` where no mark and no claim says that they differ.
+   */
   readonly sign: DifferenceSign | null;
-  /** Whether it tells the same in much the same words: then what differs is underlined. */
-  readonly close: boolean;
+  /** Whether words of it are marked that the sentence has otherwise, though others have them as the sentence has. */
+  readonly otherwise: boolean;
   /** Places in `changed` of the words that stand there because of it. */
   readonly changes: readonly number[];
   /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
-  /** The claim that its words belong to, if that is not the main point of the sentence. */
+  /** The claim that its words belong to, if that is not the main point of the sentence and they do not differ on it. */
   readonly on: string | null;
   readonly claim: string | null;
   /** The sentence in its article. */
   readonly here: string;
+  /** How much it matters to a reader who looks for differences; those of more come first. */
+  readonly weight: number;
 }
 
 export type DifferenceSign = '≠' | '≈';
@@ -50,10 +57,6 @@ const ALL = 0.9;
 
 /** Words of about this length suit a note best. */
 const FITTING = 90;
-
-/** How much a note matters to a reader who looks for differences. */
-export const weightOf = ({ sign, html }: Pick<SentenceNote, 'sign' | 'html'>): number =>
-  sign === '≠' ? 3 : sign === '≈' ? 2 : html === null ? 0 : 1;
 
 /**
  * An outlet's words for a sentence: those that contradict it or have other words in the place of marked ones; and those for its main
@@ -74,22 +77,31 @@ export function notesOf(
     found.filter((companion) => companion.article === outlet.id);
   const theirs = from(companions);
   const further = theirs.filter(({ principal }) => !principal);
+  const mainDiffering = theirs.filter(({ principal, differs }) => principal && differs);
   const groups = [
     theirs.filter(({ contradicts }) => contradicts),
-    theirs.filter(({ principal, differs }) => principal && differs),
+    mainDiffering.filter(({ claim, span }) =>
+      from(causes).some((cause) => cause.claim === claim && overlap(cause.span, span)),
+    ),
     from(causes),
+    mainDiffering,
   ];
   const graver = mostTelling(groups.find((group) => group.length > 0) ?? [], own, source.text);
+  const firstOf = (found: readonly Companion[]) => found.filter(({ claim }) => claim === found[0]?.claim);
+  const tells = ({ told }: Companion) => told === 'tells';
+  const mains = theirs.filter(({ principal }) => principal);
+  const others = [
+    mains.filter(tells),
+    // What both report of the rest says more than a part of the main point.
+    ...(graver?.principal === true ? [] : [firstOf(further.filter(tells))]),
+    mains,
+    firstOf(further),
+  ].find((group) => group.length > 0);
   const main =
     sameWords(story, article, sentence, source) ??
     mostTelling(
-      theirs.filter(({ principal }) => principal),
-      own,
-      source.text,
-    ) ??
-    mostTelling(
-      further.filter(({ claim }) => claim === further[0]?.claim),
-      further[0]?.claim?.statement ?? own,
+      others ?? [],
+      others?.[0]?.principal === false ? (others[0].claim?.statement ?? own) : own,
       source.text,
     );
   const chosen = [graver, main].flatMap((companion) =>
@@ -125,6 +137,8 @@ function sameWords(story: Story, article: Article, sentence: Sentence, source: A
         span: spanOf(same.other),
         claim: null,
         principal: true,
+        on: null,
+        told: 'tells',
         differs: false,
         contradicts: false,
       }
@@ -137,7 +151,7 @@ function noteOf(
   sentence: Sentence,
   outlet: OutletSign,
   source: Article,
-  { span, claim, principal, differs, contradicts }: Companion,
+  { span, claim, on, told, differs, contradicts }: Companion,
   whole: Span,
   causes: readonly Cause[],
   marks: Changed['marks'],
@@ -156,31 +170,47 @@ function noteOf(
   });
   // In close wording what differs is marked, or nothing.
   const all = wording.close || claim === null || span.end - span.start >= (whole.end - whole.start) * ALL;
-  const state = claim && stateOf(claim, outlet.id);
+  const changes = placesOf(causes.map((cause) => cause.own));
+  const same = isSame(own, source.text.slice(whole.start, whole.end));
+  const sign = contradicts ? '≠' : told === 'words-otherwise' || changes.length > 0 ? '≈' : null;
+  const weight = contradicts
+    ? WEIGHTS.contradicts
+    : differs || changes.length > 0
+      ? on && stateOf(on, article.id) !== 'reports'
+        ? WEIGHTS.differsBesides
+        : WEIGHTS.differs
+      : on
+        ? WEIGHTS.besides
+        : same
+          ? WEIGHTS.same
+          : WEIGHTS.tells;
   return {
     outlet,
-    html: isSame(own, source.text.slice(whole.start, whole.end))
+    html: same
       ? null
       : renderSpan(
           source,
           whole,
           otherwise.length > 0 ? otherwise : all ? [] : [{ ...span, className: 'proof' }],
         ),
-    state: state === null || state === 'reports' ? null : STATE_WORDS[state],
+    told,
     differs: differs && claim ? claim.statement : null,
-    sign: contradicts
-      ? '≠'
-      : differs || causes.some((cause) => !cause.contradicts) || otherwise.length > 0
-        ? '≈'
-        : null,
-    close: wording.close && !differs,
-    changes: placesOf(causes.map((cause) => cause.own)),
+    sign,
+    otherwise: otherwise.length > 0,
+    changes,
     attribution: claim && creditIn(source, cellOf(claim, outlet.id), whole),
-    on: !principal && claim ? claim.statement : null,
+    on: on && weight === WEIGHTS.besides ? on.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
+    weight,
   };
 }
+
+/**
+ * From what contradicts to what is on another point. Others that tell the main point come before those that differ on a claim
+ * which the article does not make.
+ */
+const WEIGHTS = { contradicts: 5, differs: 4, tells: 3, same: 2, differsBesides: 1, besides: 0 } as const;
 
 /** Whether the words are the same, apart from marks and case. */
 function isSame(a: string, b: string): boolean {
@@ -193,14 +223,11 @@ function isSame(a: string, b: string): boolean {
  */
 function mostTelling(companions: readonly Companion[], said: string, source: string): Companion | undefined {
   if (companions.length < 2) return companions[0];
-  const own = new Set(tellingForms(said));
-  // Dice's coefficient: length alone does not let a passage win.
   const alike = new Map(
-    companions.map((companion) => {
-      const theirs = new Set(tellingForms(source.slice(companion.span.start, companion.span.end)));
-      const shared = own.intersection(theirs).size;
-      return [companion, Math.round((200 * shared) / Math.max(1, own.size + theirs.size))];
-    }),
+    companions.map((companion) => [
+      companion,
+      likeness(said, source.slice(companion.span.start, companion.span.end)),
+    ]),
   );
   const length = ({ span }: Companion) => span.end - span.start;
   const fitting = (companion: Companion) => (length(companion) <= FITTING ? length(companion) : 0);
@@ -213,9 +240,3 @@ function mostTelling(companions: readonly Companion[], said: string, source: str
       length(a) - length(b),
   )[0];
 }
-
-/** Words of four letters or more, cut to five, so that "respects" matches "respect". */
-const tellingForms = (text: string) =>
-  wordForms(text)
-    .map((form) => form.slice(0, 5))
-    .filter((form) => form.length > 3);

@@ -5,7 +5,6 @@ import { pairsAddress } from '../addresses.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { rowAddressOf } from '../many/rows-pages.ts';
-import { weightOf } from './choose-notes.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** As much of what others have for a sentence as the page of an article holds. */
@@ -38,7 +37,7 @@ export function fewNotes(
   const outletsOf = (shown: SentenceView['notes']) =>
     slots.map(({ outlet }) => outlet).filter(({ id }) => shown.some(({ outlet }) => outlet.id === id));
   if (!hasChosenPairs(story)) return { outlets: outletsOf(notes), moreOutlets: 0, notes, more: null };
-  const chosen = new Set(notes.toSorted((x, y) => weightOf(y) - weightOf(x)).slice(0, MOST));
+  const chosen = new Set(notes.toSorted((x, y) => y.weight - x.weight).slice(0, MOST));
   const shown = notes.filter((note) => chosen.has(note));
   const count = notes.length - shown.length;
   return {

@@ -4,8 +4,10 @@ import type { Passage } from '../../model/passage.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import { overlap } from '../../text/spans.ts';
+import { overlap, spanOf } from '../../text/spans.ts';
 import { cellOf, hasWords, STATES } from '../claim-cells.ts';
+import { howTold, type Telling } from './how-told.ts';
+import { likeness } from './likeness.ts';
 import { wordsInNote } from '../wording/differing-words.ts';
 import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
@@ -18,6 +20,10 @@ export interface Companion {
   readonly claim: Claim | null;
   /** Whether it is what the sentence principally says, which may be several claims; otherwise it is one more thing that it says. */
   readonly principal: boolean;
+  /** The claim, if it is not the main point of the sentence: of several that it principally says, the one most like it. */
+  readonly on: Claim | null;
+  /** How the other tells it, by the states of both; `null` if neither reports it, or if a state rests on other words than these. */
+  readonly told: Telling | null;
   /** Whether one of the two reports the claim, and the other contradicts it or words it otherwise; where an editor shows it as a sharp difference, also whether it is less specific. */
   readonly differs: boolean;
   /** Whether one of the two contradicts it: the graver way to differ. */
@@ -26,6 +32,9 @@ export interface Companion {
 
 /** A claim that rests on less of a sentence than this part of what the principal claim rests on is told in passing there. */
 const IN_PASSING = 1 / 3;
+
+/** A claim that the article tells otherwise is the main thing of a sentence only if none that it reports rests on half as much. */
+const HALF = 1 / 2;
 
 /** Claims that rest on this part of what the longest rests on, or more, rest on the same words: a full stop or a "that" is no difference. */
 const AS_MUCH = 0.95;
@@ -38,28 +47,31 @@ const AS_MUCH = 0.95;
  */
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
   const { principal, further } = mainClaimsIn(story, article.id, sentence);
+  const main = principal.filter((claim) => !isNearer(claim, principal, article, sentence));
   const isSharp = ({ id }: Claim) => story.highlights.some((highlight) => highlight.claim === id);
   const byClaims = [...principal, ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
-    const isOwn = differsBy(
-      claim,
-      article,
-      (own?.evidence ?? []).filter((span) => overlap(span, sentence)),
-    );
+    const pieces = (own?.evidence ?? []).filter((span) => overlap(span, sentence));
+    const isOwn = differsBy(claim, article, pieces);
     return claim.cells.flatMap((cell): Companion[] => {
       const source = story.articles.find(({ id }) => id === cell.article);
       if (!source || source === article || !hasWords(cell.state)) return [];
+      const states = howTold(own?.state ?? 'silent', cell.state);
+      // What merely comes near a further claim, beside what does so, too, is of no use to a reader.
+      if (states === null && !principal.includes(claim)) return [];
+      if (isDifferent(states) && areAsOne(claim, principal, article.id, source.id, sentence)) return [];
       return cell.evidence.map((span) => {
-        const states = [cell.state, own?.state ?? 'silent'];
         // What differs from a claim need not differ from what only comes near it.
-        const isHere = states.includes('reports') && isOwn && differsBy(claim, source, [span]);
+        const told = !isDifferent(states) || (isOwn && differsBy(claim, source, [span])) ? states : null;
         return {
           article: cell.article,
           span,
           claim,
           principal: principal.includes(claim),
-          differs: isHere && (states.some(isDifferent) || (isSharp(claim) && cell.state !== own?.state)),
-          contradicts: isHere && states.includes('contradicts'),
+          on: main.includes(claim) ? null : claim,
+          told,
+          differs: told !== null && (isDifferent(told) || (isSharp(claim) && told !== 'tells')),
+          contradicts: told === 'contradicts',
         };
       });
     });
@@ -67,19 +79,73 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   const tied = new Set(byClaims.map(({ article: id }) => id));
   const byMatches = matchesOf(story, article.id, sentence)
     .filter(({ other }) => mayShow(story, other) && !tied.has(other.article))
-    .map(({ other }): Companion => ({
-      article: other.article,
-      span: { start: other.start, end: other.end },
-      claim: null,
-      principal: true,
-      differs: false,
-      contradicts: false,
-    }));
+    .map(({ other, claim: id }): Companion => {
+      // Of a claim that the sentence tells in passing.
+      const claim = story.claims.find((each) => each.id === id) ?? null;
+      const rests = claim && cellOf(claim, other.article)?.evidence.find((span) => overlap(span, other));
+      return {
+        article: other.article,
+        span: rests ?? spanOf(other),
+        claim,
+        principal: claim === null,
+        on: claim,
+        told: 'tells',
+        differs: false,
+        contradicts: false,
+      };
+    });
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));
 }
 
-const isDifferent = (state: CellState): boolean => state === 'contradicts' || state === 'words-otherwise';
+/** Whether another claim on the same words of a sentence is more like it. */
+function isNearer(claim: Claim, claims: readonly Claim[], article: Article, sentence: Span): boolean {
+  const said = article.text.slice(sentence.start, sentence.end);
+  return claims.some(
+    (each) =>
+      likeness(each.statement, said) > likeness(claim.statement, said) &&
+      restsOnThose(claim, each, article.id, sentence),
+  );
+}
+
+const isDifferent = (state: CellState | Telling | null): boolean =>
+  state === 'contradicts' || state === 'words-otherwise';
+
+/**
+ * Whether two articles both report what a sentence principally says in the very words on which another claim rests: of
+ * these words nobody can say that the two have them otherwise.
+ */
+function areAsOne(
+  claim: Claim,
+  principal: readonly Claim[],
+  own: string,
+  other: string,
+  sentence: Span,
+): boolean {
+  return (
+    !principal.includes(claim) &&
+    principal.some(
+      (each) =>
+        [own, other].every((article) => cellOf(each, article)?.state === 'reports') &&
+        restsOnThose(claim, each, own, sentence),
+    )
+  );
+}
+
+/** Whether a claim rests on the very words of a sentence on which another rests. */
+function restsOnThose(claim: Claim, other: Claim, article: string, sentence: Span): boolean {
+  const rests = wordsIn(claim, article, sentence);
+  return wordsIn(other, article, sentence).every((span) =>
+    rests.some(({ start, end }) => start === span.start && end === span.end),
+  );
+}
+
+/** What a claim rests on within a sentence of an article. */
+const wordsIn = (claim: Claim, article: string, sentence: Span): Span[] =>
+  (cellOf(claim, article)?.evidence ?? []).flatMap((span) => {
+    const [start, end] = [Math.max(span.start, sentence.start), Math.min(span.end, sentence.end)];
+    return end > start ? [{ start, end }] : [];
+  });
 
 /**
  * Whether an article differs on a claim by some of its evidence: where the editor's note quotes words of the evidence, only by the
@@ -93,29 +159,24 @@ function differsBy(claim: Claim, article: Article, pieces: readonly Span[]): boo
 }
 
 /**
- * The claims that a sentence is about. What it principally says is what rests on most of it: several claims if they rest on the
- * same words and its article has each of them as fully.
+ * The claims that a sentence is about. What it principally says is what rests on most of it: several claims if they rest on as
+ * much. A claim that its article reports comes before one that it tells otherwise, if it rests on half as much.
  */
 function mainClaimsIn(
   story: Story,
   article: string,
   sentence: Span,
 ): { readonly principal: readonly Claim[]; readonly further: readonly Claim[] } {
-  const rested = claimsIn(story, article, sentence).map((claim) => {
-    const cell = cellOf(claim, article);
-    return {
-      claim,
-      length: (cell?.evidence ?? []).reduce(
-        (sum, span) =>
-          sum + Math.max(0, Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)),
-        0,
-      ),
-      // Of claims on the same words a sentence principally says the one that its article reports.
-      state: STATES.indexOf(cell?.state ?? 'silent'),
-    };
-  });
-  const most = Math.max(0, ...rested.map(({ length }) => length));
-  const longest = rested.filter(({ length }) => length >= most * AS_MUCH);
+  const rested = claimsIn(story, article, sentence).map((claim) => ({
+    claim,
+    length: wordsIn(claim, article, sentence).reduce((sum, { start, end }) => sum + end - start, 0),
+    state: STATES.indexOf(cellOf(claim, article)?.state ?? 'silent'),
+  }));
+  const longestOf = (found: typeof rested) => Math.max(0, ...found.map(({ length }) => length));
+  const most = longestOf(rested);
+  const reported = rested.filter(({ state, length }) => state === 0 && length >= most * HALF);
+  const eligible = reported.length > 0 ? reported : rested;
+  const longest = eligible.filter(({ length }) => length >= longestOf(eligible) * AS_MUCH);
   const first = Math.min(...longest.map(({ state }) => state));
   const principal = longest.filter(({ state }) => state === first);
   const further = rested

@@ -6,7 +6,7 @@ import type { Mark } from '../../render/mark.ts';
 import { isAlone } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { changedIn } from './changed-words.ts';
-import { notesOf, weightOf, type DifferenceSign, type SentenceNote } from './choose-notes.ts';
+import { notesOf, type DifferenceSign, type SentenceNote } from './choose-notes.ts';
 import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
 import { tellersOf } from '../tellers.ts';
 
@@ -18,7 +18,7 @@ export interface SentenceView {
   readonly slots: readonly { readonly outlet: OutletSign; readonly told: boolean }[];
   /** The sign of how others tell it differently; `null` if none does. */
   readonly differs: DifferenceSign | null;
-  /** Each outlet's words: first those that contradict it, then those that word it otherwise, then all others, the same words last. */
+  /** Each outlet's words: first those that contradict it, then those that word it otherwise, then all others, those on another point last. */
   readonly notes: readonly SentenceNote[];
   /** The words of the sentence that others have otherwise, in text order. */
   readonly changed: readonly Mark[];
@@ -41,6 +41,9 @@ export function sentenceView(
   const companions = companionsOf(story, article, sentence);
   const tellers = tellersOf(story, article.id, sentence);
   const changed = changedIn(story, article, sentence, others, companions);
+  const notes = others.flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, changed));
+  // Those on one other point stand under one heading.
+  const points = notes.map(({ on }) => on);
   return {
     id: sentence.id,
     number,
@@ -55,9 +58,7 @@ export function sentenceView(
       companions.length === 0 &&
       tellers.size === 0 &&
       isOnlyHere(claimsIn(story, article.id, sentence)),
-    notes: others
-      .flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, changed))
-      .toSorted((a, b) => weightOf(b) - weightOf(a)),
+    notes: notes.toSorted((a, b) => b.weight - a.weight || points.indexOf(a.on) - points.indexOf(b.on)),
   };
 }
 

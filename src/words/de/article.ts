@@ -37,14 +37,14 @@ export const words: typeof English = {
     cite: 'zitieren',
   },
   key: (mark, red, against) => [
-    ...(red ? [mark('other', 'Unterstrichen'), ': ein anderer hat andere Worte'] : []),
-    ...(against ? ['; ', mark('against', 'mit'), ': er widerspricht'] : []),
+    ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die nur dieser Artikel dafür hat'] : []),
+    ...(against ? ['; ', mark('against', 'mit'), ': ein anderer widerspricht'] : []),
     red
       ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'
       : 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.',
   ],
-  goThrough: (differences) =>
-    differences === 1 ? 'Zum Unterschied' : `Durch die ${differences} Unterschiede gehen`,
+  goThrough: (marked) =>
+    marked === 1 ? 'Zur markierten Stelle' : `Durch die ${marked} markierten Stellen gehen`,
   alike: 'Zeigen, was andere auch erzählen',
   margin: 'Anmerkungen am Rand',
   sentenceLinks: 'Links zu Sätzen',
@@ -76,10 +76,13 @@ export const words: typeof English = {
     'Was zwei oder mehr andere erzählen. Das Programm hat hier keine solche Stelle gefunden; sie kann in anderen Worten dastehen.',
 
   others: 'Die Worte der anderen, Stelle für Stelle',
-  anotherClaim: (claim) => ['Zu einem anderen Punkt: ', claim],
+  backToText: 'Zurück zum Text',
+  anotherClaim: (claim) => ['Zu einem Punkt: ', claim],
   contradicts: 'widerspricht',
   otherWords: 'hat andere Worte',
   fewOtherWords: 'hat andere Worte, wo unterstrichen',
+  moreSpecific: 'genauer',
+  ownWords: 'in eigenen Worten',
   tells: 'erzählt es auch',
   creditedTo: (quoted) => `, als Quelle genannt: „${quoted}“`,
   sameWords: 'derselbe Wortlaut',

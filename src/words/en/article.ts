@@ -40,12 +40,12 @@ export const words = {
   },
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
   key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
-    ...(red ? [mark('other', 'Underlined'), ': another has other words'] : []),
-    ...(against ? ['; ', mark('against', 'with'), ': it contradicts'] : []),
+    ...(red ? [mark('other', 'Underlined'), ': words that only this report has for it'] : []),
+    ...(against ? ['; ', mark('against', 'with'), ': another contradicts'] : []),
     red ? '. Choose a sentence to read theirs.' : 'Choose a sentence to read how others put it.',
   ],
-  goThrough: (differences: number) =>
-    differences === 1 ? 'See the difference' : `Go through the ${differences} differences`,
+  goThrough: (marked: number) =>
+    marked === 1 ? 'See the marked place' : `Go through the ${marked} marked places`,
   alike: 'Mark what others tell too',
   margin: 'Notes in the margin',
   sentenceLinks: 'Sentence links',
@@ -80,11 +80,14 @@ export const words = {
 
   /** The others’ words. */
   others: 'The others’ words, passage by passage',
-  anotherClaim: <T>(claim: T) => ['On another point: ', claim],
+  backToText: 'Back to the text',
+  anotherClaim: <T>(claim: T) => ['On one point: ', claim],
   /** What an outlet does with the passage, after its name. */
   contradicts: 'contradicts it',
   otherWords: 'has other words',
   fewOtherWords: 'has other words where underlined',
+  moreSpecific: 'more specific',
+  ownWords: 'in its own words',
   tells: 'tells it too',
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
   sameWords: 'the same words',

@@ -80,7 +80,7 @@ describe('a sentence', () => {
     const [note] = sentenceOf('north', 'About 4,000 cars')?.notes ?? [];
     expect(note).toMatchObject({
       html: expect.stringContaining('4,000 cars') as string,
-      state: null,
+      told: 'tells',
       differs: null,
     });
     expect(note?.here).toMatch(/^\/bridge\/articles\/valley\/#s-/u);
@@ -330,9 +330,97 @@ describe('a sentence', () => {
       const from = contradicted(pieces.slice(1), 'says it of the talks.');
       expect(signs(from, 'She refused')).toEqual({ marks: [], notes: ['≠'] });
     });
-    test('does not differ from what only comes near the claim', () => {
+    test('does not differ from what only comes near the claim, and nothing is said of it', () => {
       const from = contradicted(pieces.slice(0, 1), 'has “refused”.', { state: 'less-specific' });
       expect(signs(from, 'The mayor refused')).toEqual({ marks: [], notes: [null] });
+      expect(sentenceOf('a', 'The mayor refused', from)?.notes).toMatchObject([{ told: null }]);
+    });
+  });
+  describe('is told', () => {
+    const day = {
+      a: 'The fire broke out in the middle of May.\n',
+      b: 'It was on 14 May that the fire broke out.\n',
+    };
+    const near = (note = {}) =>
+      claimed(day, {
+        id: 'day',
+        cells: {
+          a: { state: 'less-specific', evidence: ['The fire broke out in the middle of May'], ...note },
+          b: 'It was on 14 May that the fire broke out',
+        },
+      });
+    test('more specifically or less, as seen from each of the two', () => {
+      expect(sentenceOf('a', 'fire', near())?.notes).toMatchObject([{ told: 'more-specific', sign: null }]);
+      expect(sentenceOf('b', 'fire', near())?.notes).toMatchObject([{ told: 'less-specific', sign: null }]);
+    });
+    test('by a claim on the same words that both report, whatever one of them does with another', () => {
+      const cells = (state: string) => ({
+        a: { state, evidence: ['He calls it a very usual way to talk'], note: 'has “usual way”.' },
+        b: 'He says that this is a usual way',
+      });
+      const texts = {
+        a: 'He calls it a very usual way to talk. All is quiet.\n',
+        b: 'He says that this is a usual way. Nobody knows more.\n',
+      };
+      const usual = { id: 'usual', cells: cells('reports') };
+      const defends = { id: 'defends', cells: cells('words-otherwise') };
+      expect(sentenceOf('a', 'usual', claimed(texts, defends))?.notes).toMatchObject([
+        { sign: '≈', told: 'words-otherwise', differs: 'defends.' },
+      ]);
+      const both = sentenceOf('a', 'usual', claimed(texts, defends, usual));
+      expect(both?.notes).toMatchObject([{ sign: null, told: 'tells', differs: null }]);
+      expect(both?.changed).toEqual([]);
+    });
+    test('of several claims on the same words by the one most like it; the others are named', () => {
+      const two = claimed(
+        {
+          a: '“We need the maximum,” he said. All is quiet.\n',
+          b: 'The two discussed how hard to press. Nobody knows more.\n',
+        },
+        { id: 'most', statement: 'He said that they need the maximum.', cells: { a: 'We need the maximum' } },
+        {
+          id: 'press',
+          statement: 'They discussed how hard to press.',
+          cells: { a: 'We need the maximum', b: 'The two discussed how hard to press' },
+        },
+      );
+      expect(sentenceOf('a', 'maximum', two)?.notes).toMatchObject([
+        { told: 'tells', on: 'They discussed how hard to press.' },
+      ]);
+    });
+    test('first by those that report what it reports, then by those that differ on what it does not', () => {
+      const three = claimed(
+        {
+          a: 'The mayor would not comment on the leak at all that day. All is quiet.\n',
+          b: 'She gave no answer as to whether the papers were real.\n',
+          c: 'She said she would not speak of it.\n',
+        },
+        {
+          id: 'real',
+          cells: {
+            a: {
+              state: 'words-otherwise',
+              evidence: ['The mayor would not comment on the leak at all that day'],
+              note: 'has “would not comment”.',
+            },
+            b: 'She gave no answer as to whether the papers were real',
+          },
+        },
+        {
+          id: 'comment',
+          cells: { a: 'The mayor would not comment on the leak', c: 'she would not speak of it' },
+        },
+      );
+      expect(
+        sentenceOf('a', 'The mayor', three)?.notes.map(({ outlet, sign, told }) => [
+          outlet.letter,
+          sign,
+          told,
+        ]),
+      ).toEqual([
+        ['C', null, 'tells'],
+        ['B', '≈', 'words-otherwise'],
+      ]);
     });
   });
   test('what it mentions in passing calls no others', () => {
@@ -392,8 +480,8 @@ describe('a sentence', () => {
     expect(sentenceOf('a', 'closed', three)?.changed).toEqual([]);
     expect(sentenceOf('c', 'destroyed', three)?.changed).toMatchObject([{ className: 'm0' }]);
     expect(sentenceOf('a', 'closed', three)?.notes).toMatchObject([
-      { outlet: { letter: 'C' }, sign: '≈', html: shut('<mark>destroyed</mark>') },
-      { outlet: { letter: 'B' }, sign: null, html: null },
+      { outlet: { letter: 'C' }, sign: null, otherwise: true, html: shut('<mark>destroyed</mark>') },
+      { outlet: { letter: 'B' }, sign: null, otherwise: false, html: null },
     ]);
   });
   test('marks the words that differ where the wording is close', () => {

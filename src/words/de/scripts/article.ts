@@ -4,8 +4,9 @@ export const words: typeof English = {
   linkToSentence: 'Link zu diesem Satz',
   copySentence: 'Link zu diesem Satz kopieren',
   othersPut: 'Wie die anderen es sagen',
-  difference: (place, of) => `Unterschied ${place} von ${of}`,
-  differences: (count) => (count === 0 ? '' : count === 1 ? '1 Unterschied' : `${count} Unterschiede`),
+  difference: (place, of) => `Markierte Stelle ${place} von ${of}`,
+  differences: (count) =>
+    count === 0 ? '' : count === 1 ? '1 markierte Stelle' : `${count} markierte Stellen`,
   restOfPassage: 'Zum Rest des Satzes',
   wholeSentence: 'ganzer Satz',
   none: 'Keine passende Stelle der anderen zu zeigen.',

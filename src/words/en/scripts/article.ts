@@ -3,8 +3,9 @@ export const words = {
   linkToSentence: 'Link to this sentence',
   copySentence: 'Copy the link to this sentence',
   othersPut: 'How the others put it',
-  difference: (place: number, of: number) => `Difference ${place} of ${of}`,
-  differences: (count: number) => (count === 0 ? '' : count === 1 ? '1 difference' : `${count} differences`),
+  difference: (place: number, of: number) => `Marked place ${place} of ${of}`,
+  differences: (count: number) =>
+    count === 0 ? '' : count === 1 ? '1 marked place' : `${count} marked places`,
   restOfPassage: 'On the rest of the sentence',
   wholeSentence: 'whole sentence',
   /** Of a sentence without a link. */
