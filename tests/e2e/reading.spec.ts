@@ -131,7 +131,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await expect(page.locator('.note-body')).toHaveText(words, { useInnerText: true });
   });
 
-  test('leads to their words below the text without script, and opens them', async ({ browser, site }) => {
+  test('leads to their words below the text without script, and back', async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
     await tab.goto(site.at(site.one('article').path));
@@ -139,7 +139,15 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     const id = ((await link.getAttribute('href')) ?? '').slice(1);
     await expect(tab.locator(`[id="${id}"]`)).toBeHidden();
     await link.click();
-    await expect(tab.locator(`[id="${id}"]`)).toBeVisible();
+    const notes = tab.locator(`[id="${id}"]`);
+    await expect(notes).toBeVisible();
+    const back = tab
+      .locator('details', { has: notes })
+      .last()
+      .getByRole('link', { name: 'Back to the text' });
+    await expect(back).toBeInViewport();
+    await back.click();
+    await expect(link).toBeInViewport();
     await context.close();
   });
 

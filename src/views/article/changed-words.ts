@@ -7,7 +7,8 @@ import { byPlace, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { countWordsIn } from '../../text/words.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
-import type { Companion } from './sentence-company.ts';
+import { findAgain } from './find-again.ts';
+import { toldThere, type Companion } from './sentence-company.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
@@ -75,9 +76,10 @@ export function changedIn(
     uniteSpans(spans.flatMap((span) => within(span, sentence)));
   const grave = found.filter(({ contradicts }) => contradicts);
   const against = marked(grave.map(({ own }) => own));
-  const causes = found.filter(
+  const compared = found.filter(
     ({ own, contradicts }) => !contradicts && isAlone(own) && !against.some((graver) => overlap(graver, own)),
   );
+  const causes = [...compared, ...printedAlso(compared, told)];
   const last = against.at(-1);
   return {
     marks: [...against, ...marked(causes.map(({ own }) => own))]
@@ -130,17 +132,7 @@ function spokenOtherwise(
         .map((theirs) => ({ theirs, wording: pairWording(article, quote, source, theirs) }))
         .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
       if (!closest) return [];
-      const companion = {
-        article: source.id,
-        span: spanOf(closest.theirs),
-        claim: null,
-        principal: true,
-        on: null,
-        told: 'tells' as const,
-        differs: false,
-        contradicts: false,
-      };
-      return causesOf(companion, article, source, closest.wording);
+      return causesOf(toldThere(source.id, closest.theirs), article, source, closest.wording);
     }),
   );
 }
@@ -149,6 +141,22 @@ function spokenOtherwise(
 function causesOf(companion: Companion, article: Article, source: Article, wording: PairWording): Cause[] {
   return tellingChanges(article, source, wording).changes.flatMap(({ a: own, b }) =>
     own === null ? [] : [{ ...companion, own, theirs: b === null ? [] : [b] }],
+  );
+}
+
+/** Of outlets that the words of no comparison came from: what they, too, print in the place of marked words. */
+function printedAlso(
+  causes: readonly Cause[],
+  told: readonly { readonly source: Article; readonly spans: readonly Span[] }[],
+): Cause[] {
+  return told.flatMap(({ source, spans }) =>
+    causes.flatMap((cause): Cause[] => {
+      const from = told.find(({ source: { id } }) => id === cause.article)?.source;
+      const [words] = cause.theirs;
+      const known = causes.some(({ article, own }) => article === source.id && overlap(own, cause.own));
+      const again = from && words && !known ? findAgain(from, words, source, spans) : null;
+      return again ? [{ ...toldThere(source.id, again), own: cause.own, theirs: [again] }] : [];
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { overlap, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -11,7 +11,7 @@ import type { OutletSign } from '../outlet-sign.ts';
 import type { Cause, Changed } from './changed-words.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
-import { mayShow, type Companion } from './sentence-company.ts';
+import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
 import { creditIn } from '../wording/credit-in.ts';
@@ -78,12 +78,13 @@ export function notesOf(
   const theirs = from(companions);
   const further = theirs.filter(({ principal }) => !principal);
   const mainDiffering = theirs.filter(({ principal, differs }) => principal && differs);
+  const marked = from(causes);
   const groups = [
     theirs.filter(({ contradicts }) => contradicts),
-    mainDiffering.filter(({ claim, span }) =>
-      from(causes).some((cause) => cause.claim === claim && overlap(cause.span, span)),
-    ),
-    from(causes),
+    mainDiffering.filter(({ span }) => marked.some((cause) => overlap(cause.span, span))),
+    // Rather on a claim that this article makes than on one that the other makes.
+    marked.filter(({ claim }) => claim !== null && stateOf(claim, article.id) === 'reports'),
+    marked,
     mainDiffering,
   ];
   const graver = mostTelling(groups.find((group) => group.length > 0) ?? [], own, source.text);
@@ -131,18 +132,7 @@ function sameWords(story: Story, article: Article, sentence: Sentence, source: A
     const { start, end } = wholeSentences(source, other);
     return other.article === source.id && mayShow(story, other) && isSame(own, source.text.slice(start, end));
   });
-  return same
-    ? {
-        article: source.id,
-        span: spanOf(same.other),
-        claim: null,
-        principal: true,
-        on: null,
-        told: 'tells',
-        differs: false,
-        contradicts: false,
-      }
-    : null;
+  return same ? toldThere(source.id, same.other) : null;
 }
 
 function noteOf(

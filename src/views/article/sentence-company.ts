@@ -30,6 +30,18 @@ export interface Companion {
   readonly contradicts: boolean;
 }
 
+/** Words of another article that tell what a sentence tells, whatever an editor says. */
+export const toldThere = (article: string, span: Span): Companion => ({
+  article,
+  span: spanOf(span),
+  claim: null,
+  principal: true,
+  on: null,
+  told: 'tells',
+  differs: false,
+  contradicts: false,
+});
+
 /** A claim that rests on less of a sentence than this part of what the principal claim rests on is told in passing there. */
 const IN_PASSING = 1 / 3;
 
@@ -83,16 +95,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
       // Of a claim that the sentence tells in passing.
       const claim = story.claims.find((each) => each.id === id) ?? null;
       const rests = claim && cellOf(claim, other.article)?.evidence.find((span) => overlap(span, other));
-      return {
-        article: other.article,
-        span: rests ?? spanOf(other),
-        claim,
-        principal: claim === null,
-        on: claim,
-        told: 'tells',
-        differs: false,
-        contradicts: false,
-      };
+      return { ...toldThere(other.article, rests ?? other), claim, principal: claim === null, on: claim };
     });
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));

@@ -320,6 +320,29 @@ describe('a sentence', () => {
         },
       ]);
     });
+    test('has beside it each outlet that prints the same other words there, compared or not', () => {
+      const rest = 'Moscow should press its demands at the talks on peace, by a recording of the call';
+      const three = claimed({
+        a: `They spoke by phone and discussed how forcefully ${rest}.\n`,
+        b: `They spoke by phone and discussed how strongly ${rest}.\n`,
+        c: `They rang on Monday and debated how strongly Moscow should push its demands at the talks on peace, by a recording of the call.\n`,
+      });
+      const view = sentenceOf('a', 'forcefully', three);
+      const mark = view?.changed.findIndex(({ start, end }) =>
+        articleIn(three, 'a').text.slice(start, end).includes('forcefully'),
+      );
+      expect(mark).toBe(0);
+      expect(
+        view?.notes.map(({ outlet, changes, html }) => [
+          outlet.letter,
+          changes.includes(0),
+          html?.includes('<mark class="m0">strongly</mark>'),
+        ]),
+      ).toEqual([
+        ['B', true, true],
+        ['C', true, true],
+      ]);
+    });
     test('has beside what its note quotes what the note on the other quotes', () => {
       const from = contradicted(pieces, 'has “refused”.', { note: 'has “said much”.' });
       expect(sentenceOf('a', 'The mayor refused', from)?.notes).toMatchObject([
