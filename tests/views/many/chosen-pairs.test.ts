@@ -154,6 +154,7 @@ describe('a story of forty articles', () => {
     const notes = crowded[0]!.sentence.notes.map((note, i) => ({
       ...note,
       sign: i > 20 ? ('≠' as const) : null,
+      weight: i > 20 ? 9 : 0,
     }));
     const { notes: chosen } = fewNotes(story, article, sentence, { ...crowded[0]!.sentence, notes });
     expect(chosen.every(({ sign }) => sign === '≠')).toBe(true);
