@@ -25,9 +25,9 @@ export interface SameWords {
 const LEAST_RUN = 4;
 
 /**
- * The longest runs of words that both articles print of one utterance, each once, in the order of the first article. A run ends where words
- * differ, at the end of a quotation of either, and where an outlet leaves something out or puts words in brackets. Fewer
- * than four words are listed where they are a whole quotation of one of the two.
+ * The longest runs of words that both articles print of one utterance, each once, in the order of the first article. A run
+ * ends where words differ, at the end of a quotation of either, and where an outlet leaves something out or puts words in
+ * brackets. Fewer than four words are listed where they are a whole quotation of one of the two.
  */
 export function sameWords(story: Story, a: Article, b: Article): SameWords[] {
   return story.utterances

@@ -21,8 +21,8 @@ const MOST_CUT = 3;
 const NAMED = 2;
 
 /**
- * Where one article quotes whole sentences and the other begins its quotation inside one of them, so that what follows looks like a
- * sentence: “So I say. I think that …” and “That …”.
+ * Where one article quotes whole sentences and the other begins its quotation inside one of them, with a capital, so that what
+ * follows looks like a sentence: “So I say. I think that …” and “That …”.
  *
  * @param runs of words that the first alone quotes
  * @param shared words of the utterance, in order

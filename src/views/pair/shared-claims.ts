@@ -20,8 +20,8 @@ export function sharedClaims(story: Story, one: Place, two: Place): Claim[] {
 }
 
 /**
- * The same, where they are less than half of what an editor found in either: the two stretches have these in common, and tell
- * other things besides. None elsewhere.
+ * The same, where they are less than half of what an editor found in either: the two stretches have these in common, and
+ * each tells other things besides. None elsewhere.
  */
 export function onlySharedClaims(story: Story, one: Place, two: Place): Claim[] {
   const shared = sharedClaims(story, one, two);
