@@ -17,7 +17,10 @@ class PairView extends HTMLElement {
     addEventListener('keydown', this);
     addEventListener('popstate', this);
     const texts = this.querySelector<HTMLDetailsElement>('.pair-texts');
-    if (texts && NARROW.matches && !location.search && !texts.querySelector(':target')) texts.open = false;
+    if (texts) {
+      texts.open = !NARROW.matches || location.search !== '' || texts.querySelector(':target') !== null;
+      texts.dataset['foldable'] = '';
+    }
     this.#apply();
   }
 

@@ -79,7 +79,7 @@ test.describe('the page of a pair', () => {
       await expect(page.locator('[data-part="status"]')).toHaveText(/^2 of \d+$/);
       await page.keyboard.press('p');
       expect(await focused()).toBe(0);
-      await page.getByLabel('or press p and n').uncheck();
+      await page.getByLabel('Keys p and n').uncheck();
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await page.keyboard.press('n');
       expect(await focused()).toBe(-1);
@@ -252,6 +252,11 @@ test.describe('the page of a pair', () => {
       });
       const tab = await context.newPage();
       await tab.goto(site.at(site.one('pair').path));
+      await expect(tab.locator('#text-a .cell').first()).toBeHidden();
+      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+      await tab.getByRole('heading', { name: 'Both texts' }).click();
+      await expect(tab.locator('#text-a .cell').first()).toBeVisible();
+      expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height * 1.5);
       const top = async (selector: string) => (await tab.locator(selector).first().boundingBox())?.y ?? 0;
       expect(await top('#text-b .cell')).toBeGreaterThan(
         (await tab.locator('#text-a .cell').last().boundingBox())?.y ?? 0,
@@ -260,7 +265,44 @@ test.describe('the page of a pair', () => {
       const target = ((await passage.getAttribute('href')) ?? '').slice(1);
       await passage.click();
       await expect(tab.locator(`[id="${target}"]`)).toBeInViewport();
+      // The address of a sentence opens them.
+      await tab.goto('about:blank');
+      await tab.goto(site.at(`${site.one('pair').path}#${target}`));
+      await expect(tab.locator(`[id="${target}"]`)).toBeInViewport();
       await context.close();
+    },
+  );
+
+  test('where there is room both texts stand open, also without script', ONCE, async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('pair').path));
+    for (const side of ['a', 'b'])
+      expect(
+        await tab
+          .locator(`#text-${side} .cell`)
+          .last()
+          .evaluate((cell) => cell.checkVisibility()),
+      ).toBe(true);
+    await context.close();
+  });
+
+  test(
+    'at the end of the page the steps cover nothing, nor do lines fade above them',
+    ONCE,
+    async ({ open, page, site }) => {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 780 });
+        await open(site.one('pair'));
+        const gap = await page.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const bar = document.querySelector('.pair-step');
+          const fade = Number.parseFloat(bar ? getComputedStyle(bar, '::before').height : '');
+          const last = document.querySelector('.pair-ways')?.getBoundingClientRect().bottom ?? Number.NaN;
+          return (bar?.getBoundingClientRect().top ?? Number.NaN) - last - fade;
+        });
+        expect(gap).toBeGreaterThanOrEqual(0);
+      }
     },
   );
 

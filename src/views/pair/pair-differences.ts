@@ -2,6 +2,7 @@ import { words as said } from '#words/pair.ts';
 import { words as grammar } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, words } from '../../text/words.ts';
@@ -128,6 +129,10 @@ function changeInWords({ change }: SharedUtterance, names: Readonly<Record<'a' |
     case 'between':
       return said.onlyIn(names[change.by], inMarks(opening(change.words)));
     case 'more': {
+      if (change.start) {
+        const { by, own, theirs } = change.start;
+        return by === 'a' ? wordsOfBoth(own, theirs, names) : wordsOfBoth(theirs, own, names);
+      }
       const { a, b } = change.words;
       return a !== null && b !== null
         ? said.eachQuotesMore(inMarks(opening(a)), inMarks(opening(b)))
@@ -209,11 +214,25 @@ function sideOf(story: Story, claim: Claim, article: Article, other: Article) {
       outlet: outletSign(story, article),
       state,
       word: STATE_WORDS[state],
-      proofs: evidence.map((each) => proofOf(story, article, each.span, each.marks)),
+      proofs: carrying(article, evidence).map((each) => proofOf(story, article, each.span, each.marks)),
       note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
       attribution: cell?.attribution ?? null,
     },
   };
+}
+
+/** Fewer words beside others only point at what these tell, unless they differ themselves: "The plan". */
+const LEAST_CARRYING = 4;
+
+/** The pieces of a cell's evidence that bear the difference out. */
+function carrying<T extends { readonly span: Span; readonly marks: readonly unknown[] }>(
+  { text }: Article,
+  evidence: readonly T[],
+): readonly T[] {
+  if (evidence.every(({ marks }) => marks.length === 0)) return evidence;
+  return evidence.filter(
+    ({ span, marks }) => marks.length > 0 || countWords(text.slice(span.start, span.end)) >= LEAST_CARRYING,
+  );
 }
 
 const inMarks = (words: string): string => `${grammar.opening}${words}${grammar.closing}`;

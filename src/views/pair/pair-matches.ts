@@ -32,10 +32,12 @@ export interface PairMatch {
 }
 
 /** Sentences on one side that tell what the passage of this number tells, too, besides its counterpart. */
-interface FurtherPlace {
+export interface FurtherPlace {
   readonly side: 'a' | 'b';
   readonly range: Range;
   readonly number: number;
+  /** What ties it to that passage. */
+  readonly match: Match;
 }
 
 /** What corresponds in two articles. */
@@ -131,7 +133,7 @@ function furtherPlaces(candidates: readonly Candidate[], matches: readonly PairM
         within(candidate[other]).some((i) => i >= each[other].first && i <= each[other].last),
       );
       if (!match) continue;
-      places.push({ side, range: candidate[side], number: match.number });
+      places.push({ side, range: candidate[side], number: match.number, match: candidate.match });
       for (const i of within(candidate[side])) taken[side].add(i);
     }
   }

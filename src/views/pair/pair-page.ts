@@ -10,7 +10,7 @@ import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
-import { rankDifferences, WEIGHTS } from './rank-differences.ts';
+import { rankDifferences } from './rank-differences.ts';
 import {
   claimDifferences,
   countKinds,
@@ -22,6 +22,7 @@ import {
 } from './pair-differences.ts';
 import { pairTexts, type PairTexts } from './pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
+import { sameWords, type SameWords } from './same-words.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -51,7 +52,9 @@ export interface PairPage {
    * but not both report, quotations that they print differently, and passages in nearly the same words.
    */
   readonly differences: readonly PairDifference[];
-  /** By which rule they are ordered. */
+  /** How many of them are claims, quotations and passages. */
+  readonly listed: string;
+  /** How they are ordered. */
   readonly order: string;
   /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
   readonly firsts: ReadonlyMap<string, DifferenceKind>;
@@ -60,6 +63,8 @@ export interface PairPage {
   /** How each begins. */
   readonly beginnings: readonly Beginning[];
   readonly utterances: readonly SharedUtterance[];
+  /** What both print as quoted, without a differing word. */
+  readonly same: readonly SameWords[];
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
   readonly onlyB: readonly OnlyClaim[];
@@ -171,7 +176,12 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     reported: { of: story.claims.length, a: reportedBy(a), b: reportedBy(b) },
     rest: restOf(claims, differing),
     differences,
-    order: said.order(WEIGHTS, words?.first?.length ?? 0),
+    listed: said.listed(
+      ...((['claim', 'quotation', 'passage'] as const).map(
+        (kind) => differences.filter((each) => each.kind === kind).length,
+      ) as [number, number, number]),
+    ),
+    order: said.order(words?.first?.length ?? 0),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);
@@ -183,6 +193,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ),
     beginnings: beginningsOf(story, [a, b]),
     utterances,
+    same: sameWords(story, a, b),
     texts,
     both: claims.both.map(link),
     onlyA: only(claims.onlyA),

@@ -13,12 +13,13 @@ import { languageAttributes, type LanguageAttributes } from '../../render/langua
 import { reasonsInWords } from '../reasons-in-words.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { pairBands, type Band } from './pair-bands.ts';
-import { matchPair, type PairMatch, type PairMatches } from './pair-matches.ts';
+import { matchPair, type FurtherPlace, type PairMatch, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairCell, type PairRow, type PassageMark } from './pair-rows.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
 import { withoutSpans } from '../../text/spans.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
+import { onlySharedClaims, sharedClaims } from './shared-claims.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 
 /** Both texts of a pair in full, side by side. */
@@ -47,10 +48,12 @@ export interface NearlySame {
 export interface CellView {
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
   readonly passage: PassageView | null;
-  /** The number of the passage of which this is a further place. */
+  /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
-  /** Says where the other text has it; `null` if that is plain. */
+  /** Says where the other text has it, or what this tells of a passage; `null` if that is plain. */
   readonly place: string | null;
+  /** What alone a passage and its counterpart both tell, where they tell other things besides. */
+  readonly common: string | null;
   /** Whether it has sentences that no passage and no claim connects with the other text. */
   readonly alone: boolean;
   /** The sentence in its article; `null` if none of it may be printed. */
@@ -135,14 +138,16 @@ function cellView(text: Side, cell: PairCell): CellView {
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
       type: paragraph.type,
       html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
     })),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
-    partOf: cell.partOf,
-    place: placeOf(text, cell),
+    partOf: again === null ? null : cell.partOf,
+    place: again ?? placeOf(text, cell),
+    common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
     // What is left out has no place in its article to link to.
     here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
@@ -175,8 +180,49 @@ function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Tw
   return { sentences, printed: sentences.filter(isShown(story, other)) };
 }
 
-function placeOf({ story, other }: Side, { partOf, passage }: PairCell): string | null {
-  if (partOf !== null) return words.again(partOf);
+/** What a further place tells of its passage; `null` where nothing bears out that it is more than alike. */
+function againIn(text: Side, sentences: readonly Sentence[]): string | null {
+  const { story, pair, side, article, other } = text;
+  const placed = side === 'a' ? pair.left : pair.right;
+  const further = pair.further.find(
+    (each) => each.side === side && placed[each.range.first]?.sentence === sentences[0],
+  );
+  const passage = pair.matches.find(({ number }) => number === further?.number);
+  if (!further || !passage) return null;
+  const { number, match } = further;
+  if (match.ground === 'utterance') return words.againQuotes(number);
+  if (match.ground !== 'claim') return isAsSure(story, further, passage) ? words.again(number) : null;
+  const twin = spanOf(sentencesOf(pair, passage, side === 'a' ? 'b' : 'a'));
+  const shared = sharedClaims(story, { article, span: spanOf(sentences) }, { article: other, span: twin });
+  return shared.length === 0
+    ? words.again(number)
+    : words.againTells(
+        number,
+        shared.map(({ statement }) => statement),
+      );
+}
+
+/** Where an editor has looked, a likeness alone says nothing; elsewhere it must be as great as that of the passage itself. */
+const isAsSure = ({ claims }: Story, { match }: FurtherPlace, passage: PairMatch): boolean =>
+  claims.length === 0 && match.ground === passage.match.ground && match.score >= passage.match.score;
+
+function commonOf(
+  { story, pair, wordings, side, article, other }: Side,
+  passage: PassageMark | null,
+): string | null {
+  const match = passage && pair.matches.find(({ number }) => number === passage.number);
+  // The same words have everything in common.
+  if (!match || match.match.ground !== 'claim' || wordings.get(match.number)?.shared === 1) return null;
+  const [own, theirs] = [side, side === 'a' ? 'b' : 'a'] as const;
+  const shared = onlySharedClaims(
+    story,
+    { article, span: spanOf(sentencesOf(pair, match, own)) },
+    { article: other, span: spanOf(sentencesOf(pair, match, theirs)) },
+  );
+  return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
+}
+
+function placeOf({ story, other }: Side, { passage }: PairCell): string | null {
   if (!passage || passage.elsewhere === 'level') return null;
   return words.tells[passage.elsewhere](outletSign(story, other).letter);
 }

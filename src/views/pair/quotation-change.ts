@@ -18,6 +18,7 @@ import {
 } from '../quotes/printed-changes.ts';
 import { isSmall } from '../wording/compared-words.ts';
 import { pairWording } from '../wording/pair-wording.ts';
+import { sentenceStart, type SentenceStart } from './sentence-start.ts';
 
 /** How two articles print what somebody said once. */
 export type QuotationChange =
@@ -46,6 +47,8 @@ export type QuotationChange =
       /** The longest run of what each alone quotes; `null` of one that quotes nothing more. */
       readonly words: Readonly<Record<Side, string | null>>;
       readonly only: Readonly<Record<Side, readonly Span[]>>;
+      /** Of a sentence that one begins later: whose it is whole, the first words of each, and those that are cut. */
+      readonly start: ({ readonly by: Side } & SentenceStart) | null;
     };
 
 type Side = 'a' | 'b';
@@ -108,8 +111,14 @@ export function quotationChange(
   }
   const [onlyA, onlyB] = [unquoted(stretches, utterance.id, a, b), unquoted(stretches, utterance.id, b, a)];
   if (onlyA.length + onlyB.length === 0) return null;
+  const spoken = shared.flatMap(({ words: all }) => all.filter(isOfBoth(a.id, b.id)));
+  const [startA, startB] = [
+    sentenceStart(story, a, b, onlyA, spoken),
+    sentenceStart(story, b, a, onlyB, spoken),
+  ];
   return {
     kind: 'more',
+    start: startA ? { by: 'a', ...startA } : startB && { by: 'b', ...startB },
     words: { a: longest(story, a, onlyA), b: longest(story, b, onlyB) },
     only: { a: onlyA, b: onlyB },
   };

@@ -11,7 +11,7 @@ import type { QuotationChange } from './quotation-change.ts';
 /**
  * What counts how much where differences are ordered: the kind, and on top of it what makes it weigh. A main claim in other
  * words so comes before a contradiction in a detail. Chosen with readers of ten pairs, who looked for what matters
- * before what is sharp; the page says the rule.
+ * before what is sharp; the page on method says them.
  */
 export const WEIGHTS = {
   contradicts: 3,

@@ -4,7 +4,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { overlap } from '../../text/spans.ts';
+import { overlap, withoutSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { isPresumed } from '../quotes/rendering-words.ts';
@@ -53,7 +53,15 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
         side,
         html: renderSpan(article, quote),
         here: sentenceAddress(story, article, quote),
-        sentences: change?.kind === 'more' ? sentencesWith(article, utterance.id, change.only[side]) : [],
+        sentences:
+          change?.kind === 'more'
+            ? sentencesWith(
+                article,
+                utterance.id,
+                change.only[side],
+                change.start?.by === side ? [change.start.cut] : [],
+              )
+            : [],
       }));
       return [
         {
@@ -71,8 +79,17 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
     .toSorted((x, y) => Number(x.change === null) - Number(y.change === null) || x.at - y.at);
 }
 
-/** The sentences in which an article quotes an utterance, each once; not those that quote again what another of them has. */
-function sentencesWith(article: Article, utterance: string, only: readonly Span[]): string[] {
+/**
+ * The sentences in which an article quotes an utterance, each once; not those that quote again what another of them has.
+ *
+ * @param otherwise what the other begins otherwise, of what this one alone quotes
+ */
+function sentencesWith(
+  article: Article,
+  utterance: string,
+  only: readonly Span[],
+  otherwise: readonly Span[],
+): string[] {
   const spans: Span[] = [];
   const quotes = article.quotes.filter((each) => each.utterance === utterance);
   const runs = quotes.map((quote) => ` ${formsOf(article, quote).join(' ')} `);
@@ -85,7 +102,12 @@ function sentencesWith(article: Article, utterance: string, only: readonly Span[
       spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, whole.end) };
     else spans.push(whole);
   }
-  const marks = only.map(({ start, end }) => ({ start, end, className: 'more' }));
+  const marks = [
+    ...only
+      .flatMap((each) => withoutSpans(each, otherwise))
+      .map(({ start, end }) => ({ start, end, className: 'more' })),
+    ...otherwise.map(({ start, end }) => ({ start, end, className: 'other' })),
+  ];
   return spans.map((span) => renderSpan(article, span, marks));
 }
 

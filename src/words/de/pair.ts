@@ -24,7 +24,7 @@ export const words: typeof English = {
   embedNote:
     'Mit dem Ende des Links zu einem Unterschied (#d-…) hinter der Adresse zeigt es nur diesen einen.',
 
-  tally: (link, { of, both, otherwise, ...counts }, a, b) => [
+  tally: (link, { of, both, otherwise, neither, ...counts }, a, b) => [
     `Von den ${of} Aussagen der Geschichte berichtet `,
     a,
     ` ${counts.a.all}, `,
@@ -34,7 +34,13 @@ export const words: typeof English = {
     '; ',
     link('differently', [`${otherwise} erzählen sie verschieden`]),
     ...(otherwise > 0
-      ? [' (davon berichtet ', a, ` ${counts.a.differently}, `, b, ` ${counts.b.differently})`]
+      ? [
+          ' (davon erzählt ',
+          a,
+          ` ${counts.a.differently} wie formuliert, `,
+          b,
+          ` ${counts.b.differently}${neither > 0 ? `, keiner ${neither}` : ''})`,
+        ]
       : []),
     '; ',
     link('only-a', [`${counts.a.only} nur `, a]),
@@ -60,7 +66,7 @@ export const words: typeof English = {
   },
   values: (topic, one, two) => `${topic}: ${one} / ${two}`,
   reports: (outlet, statement) => `${outlet} berichtet: ${statement}`,
-  neitherReports: (statement) => `Keiner berichtet es so: ${statement}`,
+  neitherReports: (statement) => `Keiner erzählt es wie formuliert: ${statement}`,
   change: (one, two) => `${one} / ${two}`,
   onlyIn: (outlet, quoted) => `${quoted} nur in ${outlet}`,
   quotesMore: (outlet, quoted) => `${outlet} zitiert mehr: ${quoted}`,
@@ -69,10 +75,20 @@ export const words: typeof English = {
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
   furtherDifferences: (differences) => `${differences} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
+  listed: (claims, quotations, passages) =>
+    listed(
+      [
+        claims > 0 ? counted(claims, 'Aussage', 'Aussagen') : '',
+        quotations > 0 ? counted(quotations, 'Zitat', 'Zitate') : '',
+        passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
+      ].filter(Boolean),
+    ),
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
-  order: (weights, chosen) =>
-    `Das Gewichtigste zuerst: Ein Widerspruch zählt ${weights.contradicts}, andere Worte ${weights.otherwise}, weniger genaue ${weights.less}; eine Hauptaussage zählt ${weights.main} mehr, ein Zweifel nur beim einen ${weights.doubt}, eine andere Zahl, ein anderer Tag oder Mensch oder eine Verneinung ${weights.hard}.${chosen > 0 ? ` ${chosen === 1 ? 'Den ersten hat' : `Die ersten ${inWords(chosen)} hat`} die Redaktion an den Anfang gestellt.` : ''}`,
+  order: (chosen) =>
+    chosen > 0
+      ? `${chosen === 1 ? 'Den ersten hat' : `Die ersten ${inWords(chosen)} hat`} die Redaktion gewählt; dann kommen Widersprüche und gewichtige Aussagen.`
+      : 'Widersprüche und gewichtige Aussagen zuerst.',
   passage: (number) => `Stelle ${number}`,
   nearlySame: 'in fast denselben Worten',
   link: 'Link hierher',
@@ -97,7 +113,7 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten'}. ${claims ? 'Ohne Link: kein Gegenstück; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut; ein weiterer Satz, der eine Aussage oder ein Zitat mit einer teilt, sagt es' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten; ein weiterer Satz, der einer ebenso gleicht, sagt es'}. ${claims ? 'Für das Übrige wurde keines gefunden; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
@@ -125,6 +141,9 @@ export const words: typeof English = {
   score: (score, reasons) => `Wert ${score}: ${reasons.join('; ')}`,
   mayNotBePrinted: 'Worte, die hier nicht gedruckt werden dürfen',
   again: (number) => `entspricht auch Stelle ${number}`,
+  againQuotes: (number) => `zitiert auch Worte von Stelle ${number}`,
+  againTells: (number, statements) => `erzählt wie Stelle ${number}: ${statements.join(' ')}`,
+  common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,
@@ -145,5 +164,5 @@ export const words: typeof English = {
   steps: 'Unterschiede',
   previous: 'Voriger',
   next: 'Nächster Unterschied',
-  keys: 'oder Taste p und n',
+  keys: 'Tasten p und n',
 };

@@ -65,7 +65,7 @@ export const words: typeof English = {
     chosen: (question, contradict) =>
       `${question} Welcher Artikel druckt was?${contradict ? ' Kann alles davon stimmen?' : ''}`,
     contradict:
-      'Nicht alles davon kann stimmen. Welcher Artikel druckt was, und wie ließe es sich herausfinden?',
+      'Kann alles davon zugleich stimmen? Wie? Welcher Artikel druckt was, und wie ließe es sich herausfinden?',
     credits: 'Welcher Artikel druckt was, und wen nennt jeder als Quelle?',
     otherwise: ([one, two, ...more]) => {
       if (one === undefined) return 'Welcher Artikel druckt was? Kann alles davon stimmen?';

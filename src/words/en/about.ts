@@ -25,6 +25,11 @@ export const words = {
     'Claims are written by an editor: one neutral sentence each, with the words of every article that carries it. The build fails if an article does not contain those words, byte for byte, or contains them more than once. So a sign in the matrix cannot point at nothing.',
   madeMatches:
     'Passages of two articles are matched by the words, names, numbers, dates and quotations they share. Rare words count for more; words that only say who reported it count for little. A match is weighed against every other passage that might tell the same, wherever it is in the article; a sentence with the same quotation always finds its counterpart. This finds shared wording. It does not find the same thought in quite different words, and two sentences with the same names and figures may be matched although they say different things. Where an editor has tied two passages by a claim that both report, that tie comes first, and a computed match that contradicts it is not shown. If the shared words are too few to show that both tell the same, nothing is shown: “no counterpart found” does not mean that the other article leaves it out. Only an editor who has looked says that.',
+  /** By which weights the differences of two articles are ordered. */
+  madeDifferences: (
+    weights: Readonly<Record<'contradicts' | 'otherwise' | 'less' | 'main' | 'doubt' | 'hard', number>>,
+  ) =>
+    `What two articles tell differently is ordered by weight: a contradiction counts ${weights.contradicts}, other words ${weights.otherwise}, less specific ones ${weights.less}; a main claim adds ${weights.main}, a doubt in one alone ${weights.doubt}, another figure, day or person, or a denial ${weights.hard}. An editor may put some first.`,
 
   measured: 'How right the program is, measured',
   measuredText: (version: string) =>

@@ -33,6 +33,8 @@ export const words = {
       readonly of: number;
       readonly both: number;
       readonly otherwise: number;
+      /** Of those told differently, how many neither reports as the editor states them. */
+      readonly neither: number;
       readonly a: { readonly all: number; readonly differently: number; readonly only: number };
       readonly b: { readonly all: number; readonly differently: number; readonly only: number };
     },
@@ -48,7 +50,13 @@ export const words = {
     '; ',
     link('differently', [`they tell ${counts.otherwise} differently`]),
     ...(counts.otherwise > 0
-      ? [' (', a, ` reports ${counts.a.differently} of these, `, b, ` ${counts.b.differently})`]
+      ? [
+          ' (',
+          a,
+          ` tells ${counts.a.differently} of these as stated, `,
+          b,
+          ` ${counts.b.differently}${counts.neither > 0 ? `, neither ${counts.neither}` : ''})`,
+        ]
       : []),
     '; ',
     link('only-a', [`${counts.a.only} only `, a]),
@@ -73,7 +81,7 @@ export const words = {
   values: (topic: string, one: string, two: string) => `${topic}: ${one} / ${two}`,
   /** A claim as the one that reports it has it, and one that neither of the two reports. */
   reports: (outlet: string, statement: string) => `${outlet} reports: ${statement}`,
-  neitherReports: (statement: string) => `Neither reports it so: ${statement}`,
+  neitherReports: (statement: string) => `Neither tells it as stated: ${statement}`,
   /** The words of each in the same place, and words that only one has there. */
   change: (one: string, two: string) => `${one} / ${two}`,
   onlyIn: (outlet: string, quoted: string) => `${quoted} only in ${outlet}`,
@@ -85,14 +93,20 @@ export const words = {
   noDifferences: 'No differences are shown for these two.',
   furtherDifferences: (differences: number) => `${differences} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
+  /** How many of the list are claims, how many quotations, how many passages. */
+  listed: (claims: number, quotations: number, passages: number) =>
+    listed(
+      [
+        claims > 0 ? counted(claims, 'claim') : '',
+        quotations > 0 ? counted(quotations, 'quotation') : '',
+        passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
+      ].filter(Boolean),
+    ),
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
-  /** By which weights the differences are ordered. @param chosen how many the editor of the story put first */
-  order: (
-    weights: Readonly<Record<'contradicts' | 'otherwise' | 'less' | 'main' | 'doubt' | 'hard', number>>,
-    chosen: number,
-  ) =>
-    `Weightiest first: a contradiction counts ${weights.contradicts}, other words ${weights.otherwise}, less specific ones ${weights.less}; a main claim adds ${weights.main}, a doubt in one alone ${weights.doubt}, another figure, day or person, or a denial ${weights.hard}.${chosen > 0 ? ` The editor put the first ${chosen === 1 ? '' : `${inWords(chosen)} `}there.` : ''}`,
+  /** How the differences are ordered. @param chosen how many the editor of the story put first */
+  order: (chosen: number) =>
+    `${chosen > 0 ? `The editor chose the first${chosen === 1 ? '' : ` ${inWords(chosen)}`}; then contradictions` : 'Contradictions'} and weighty claims${chosen > 0 ? '' : ' first'}.`,
   passage: (number: number) => `Passage ${number}`,
   nearlySame: 'in nearly the same words',
   link: 'Link to this',
@@ -119,7 +133,7 @@ export const words = {
   texts: 'Both texts',
   captionNone: 'No counterpart was found for any passage of the two texts.',
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}. ${claims ? 'Without a link: no counterpart; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found ${claims ? "by the editor's claims, shared quotations and wording; a further sentence that shares a claim or a quotation with one says so" : 'by shared words, names, numbers and quotations; a further sentence that is as like one says so'}. ${claims ? 'For the rest none was found; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
@@ -147,6 +161,11 @@ export const words = {
   score: (score: string, reasons: readonly string[]) => `Score ${score}: ${reasons.join('; ')}`,
   mayNotBePrinted: 'words that may not be printed here',
   again: (number: number) => `also matches passage ${number}`,
+  againQuotes: (number: number) => `also quotes words of passage ${number}`,
+  /** @param statements claims, each a whole sentence */
+  againTells: (number: number, statements: readonly string[]) =>
+    `tells, as passage ${number} does: ${statements.join(' ')}`,
+  common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,
@@ -168,5 +187,5 @@ export const words = {
   steps: 'Differences',
   previous: 'Previous',
   next: 'Next difference',
-  keys: 'or press p and n',
+  keys: 'Keys p and n',
 };

@@ -66,7 +66,8 @@ export const words = {
     /** @param question an editor's question to these words */
     chosen: (question: string, contradict: boolean) =>
       `${question} Which report prints which?${contradict ? ' Can all of them be true?' : ''}`,
-    contradict: 'Not all of these can be true. Which report prints which, and how could one find out?',
+    contradict:
+      'Can all of these be true at once? How? Which report prints which, and how could one find out?',
     credits: 'Which report prints which, and whom does each name as its source?',
     /** @param noted what of the words an editor notes */
     otherwise: ([one, two, ...more]: readonly string[]) => {

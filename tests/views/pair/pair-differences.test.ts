@@ -58,7 +58,7 @@ describe('the heading of a difference', () => {
           cell('less-specific', 'Boats and trains will go soon'),
         ),
       ),
-    ).toEqual(['Neither reports it so: The bridge opens at nine.']);
+    ).toEqual(['Neither tells it as stated: The bridge opens at nine.']);
   });
   test('has no wordings where neither reports it, though both notes quote some', () => {
     expect(
@@ -68,7 +68,7 @@ describe('the heading of a difference', () => {
           cell('less-specific', 'Boats and trains will go soon', 'has “soon”.'),
         ),
       ),
-    ).toEqual(['Neither reports it so: The bridge opens at nine.']);
+    ).toEqual(['Neither tells it as stated: The bridge opens at nine.']);
   });
   test('has the wordings that both notes quote, and those of a comparison only where the two contradict', () => {
     const [north, river] = [
@@ -87,6 +87,18 @@ describe('the heading of a difference', () => {
       'river reports: The bridge opens at nine.',
     ]);
   });
+});
+
+test('of several pieces of evidence those that bear the difference are shown, not a few words that point at it', () => {
+  const proofs = (note: string) => {
+    const page = pageOf(cell('reports', 'The bridge over the river opens at nine'), {
+      ...cell('words-otherwise', 'It has long been “finished” and ready', note),
+      evidence: ['It has long been “finished” and ready', 'The crossing'],
+    });
+    return page.differences.flatMap((each) => (each.kind === 'claim' ? [each.sides[1]?.proofs.length] : []));
+  };
+  expect(proofs('has “finished”.')).toEqual([1]);
+  expect(proofs('says nothing of nine.')).toEqual([2]);
 });
 
 describe('the differences of two articles with several claims', () => {

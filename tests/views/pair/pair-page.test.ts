@@ -263,7 +263,7 @@ describe('the note', () => {
 });
 
 describe('what is said of passages', () => {
-  const pair = () => {
+  const pair = (further = 0.6) => {
     const lines = storyOf({
       articles: {
         a: 'Kites soared over the town.\n\nPigs dug in the wood.\n\nHens sat on the wall.\n',
@@ -286,7 +286,7 @@ describe('what is said of passages', () => {
       matches: [
         match('Kites soared over the town.', 'Kites soared over the town.', 0.9),
         match('Pigs dug in the wood.', 'Pigs dug in the wood.', 0.9),
-        match('Pigs dug in the wood.', 'In the wood the dogs dug.', 0.6),
+        match('Pigs dug in the wood.', 'In the wood the dogs dug.', further),
         match('Hens sat on the wall.', 'Hens were on a wall, and sat.', 0.8),
       ],
     };
@@ -302,12 +302,86 @@ describe('what is said of passages', () => {
       passage: { wordingWords: 'in other words' },
     });
   });
-  test('a further place tells the same again', () => {
-    expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({
+  test('a further place is named where it is as like its passage as the counterpart is, and not where less', () => {
+    expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({ partOf: null, place: null, alone: false });
+    expect(cellWith(pair(0.9), 'b', 'the dogs dug')).toMatchObject({
       partOf: 2,
       place: 'also matches passage 2',
     });
   });
+});
+
+describe('passages that claims tie', () => {
+  const claim = (id: string, statement: string, north: string | null, river: string | null) => ({
+    id,
+    statement,
+    cells: {
+      ...(north === null ? {} : { north: { state: 'reports', evidence: [north] } }),
+      ...(river === null ? {} : { river: { state: 'reports', evidence: [river] } }),
+    },
+  });
+  const tied = storyOf({
+    articles: {
+      north:
+        'The old bridge, which Anna built in spring, was shut on Monday by the council.\n\nIt stays shut, said the mayor.\n',
+      river: 'Boats sail again as trade suffers while the crossing is closed since Monday.\n',
+    },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            claim('shut', 'The bridge is shut.', 'was shut on Monday', 'the crossing is closed'),
+            claim('again', 'The bridge stays shut.', 'It stays shut', 'the crossing is closed'),
+            claim('spring', 'It was built in spring.', 'built in spring', null),
+            claim('anna', 'Anna built it.', 'which Anna built', null),
+            claim('boats', 'Boats sail.', null, 'Boats sail'),
+            claim('trade', 'Trade suffers.', null, 'trade suffers'),
+          ],
+        },
+      ],
+    },
+  });
+  const cells = pageOf('north', 'river', tied).texts.rows.flatMap(({ a, b }) =>
+    [a, b].flatMap((each) => each ?? []),
+  );
+  test('say what both tell where each tells other things besides', () => {
+    expect(cells.filter(({ passage }) => passage).map(({ common }) => common)).toEqual([
+      'Both tell: The bridge is shut.',
+      'Both tell: The bridge is shut.',
+    ]);
+  });
+  test('a further place says which claim it shares', () => {
+    expect(cells.flatMap(({ partOf, place }) => (partOf === null ? [] : [place]))).toEqual([
+      'tells, as passage 1 does: The bridge stays shut.',
+    ]);
+  });
+  test('a likeness that no claim and no quotation bears out is not shown', () => {
+    const likeness = {
+      ...tied,
+      matches: tied.matches.map((each) =>
+        each.claim === 'again' ? { ...each, ground: 'sense' as const, score: 0.7, claim: undefined } : each,
+      ),
+    };
+    expect(
+      pageOf('north', 'river', likeness).texts.rows.flatMap(({ a, b }) =>
+        [a, b].flatMap((cell) => (cell && cell.partOf !== null ? [cell.place] : [])),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('the list of differences says how many claims, quotations and passages it has', () => {
+  for (const [a, b] of [
+    ['north', 'river'],
+    ['river', 'valley'],
+  ] as const) {
+    const page = pageOf(a, b);
+    const sum = [...page.listed.matchAll(/\d+/gu)].reduce((total, [number]) => total + Number(number), 0);
+    expect(sum).toBe(page.differences.length);
+    expect(page.listed).toContain(`${numbers(page)['otherwise']} claim`);
+  }
 });
 
 describe('text without a counterpart', () => {

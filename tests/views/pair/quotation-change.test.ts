@@ -49,6 +49,21 @@ describe('a quotation that two print', () => {
     const [difference] = pageOf(north, river).utterances;
     expect(difference?.change).toMatchObject({ kind: 'between', slight: true });
   });
+  test('cut at the beginning of a sentence has how each begins it, and marks what is cut', () => {
+    const [north, river] = [
+      'Anna Brandt said: “So I would tell them. I think the bridge over the wide river will stay closed.”',
+      '“The bridge over the wide river will stay closed,” Anna Brandt said.',
+    ];
+    expect(headings(north, river)).toEqual(['“I think the bridge” / “The bridge”']);
+    expect(headings(river, north)).toEqual(['“The bridge” / “I think the bridge”']);
+    expect(pageOf(north, river).utterances[0]?.sides[0]?.sentences.join('')).toContain(
+      '<mark class="other">I think</mark>',
+    );
+    // Within the outlet's own sentence nothing looks like a beginning.
+    expect(
+      headings(north, 'Anna Brandt warned that “the bridge over the wide river will stay closed” for long.'),
+    ).toEqual(['north quotes more: “So I would tell them. I …”']);
+  });
   test('differs where both begin otherwise', () => {
     expect(
       headings(

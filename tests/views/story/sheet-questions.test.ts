@@ -68,7 +68,7 @@ describe('sheetQuestions', () => {
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
     expect(asked.get('unlike')?.asks).toBe(
-      'Not all of these can be true. Which report prints which, and how could one find out?',
+      'Can all of these be true at once? How? Which report prints which, and how could one find out?',
     );
     expect(asked.get('unlike')?.printed.map(textOf)).toEqual([
       'Buses go by the northern road',

@@ -67,6 +67,6 @@ export const words: typeof English = {
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
   printedOnce: 'einmal gedruckt',
   wholeStatement: (outlets) =>
-    `die ganze Aussage, wie ${outlets === 1 ? 'ein Medium' : `${outlets} Medien`} sie ${outlets === 1 ? 'druckt' : 'drucken'}`,
+    `die Äußerung, zu der es gehört; ${outlets === 1 ? 'ein Medium druckt' : `${outlets} Medien drucken`} Worte daraus`,
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -73,7 +73,7 @@ export const words = {
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
   wholeStatement: (outlets: number) =>
-    `the whole statement, as ${count(outlets, 'outlet prints', 'outlets print')} it`,
+    `the statement it belongs to; ${count(outlets, 'outlet prints', 'outlets print')} words of it`,
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };
