@@ -13,12 +13,18 @@ const inOtherLetters = (text: string): string =>
 
 /** A copy of compiled stories, or of `site.yaml`, with the words of its content in other letters. */
 export function contentInOtherLetters<T>(value: T, key = ''): T {
-  if (typeof value === 'string') return (OF_CONTENT.has(key) ? inOtherLetters(value) : value) as T;
+  if (typeof value === 'string') return textInOtherLetters(value, key) as T;
   if (Array.isArray(value)) return value.map((each: unknown) => contentInOtherLetters(each, key)) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, contentInOtherLetters(each as unknown, name)]),
   ) as T;
+}
+
+/** In a reason for a match only the statement of a claim is content. */
+function textInOtherLetters(text: string, key: string): string {
+  if (key === 'reasons') return text.replace(/(?<=^both report: ).*/su, inOtherLetters);
+  return OF_CONTENT.has(key) ? inOtherLetters(text) : text;
 }
 
 /** Keys whose values are words of an article or of its editor. */
