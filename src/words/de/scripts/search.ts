@@ -29,7 +29,8 @@ export const words: typeof English = {
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
   nearestBelow: 'Keine Stelle hat alle diese Wörter. Die nächstliegenden stehen unten.',
   nothing: 'Nichts passt.',
-  nearest: 'Keine Stelle hat alle diese Wörter; die nächstliegenden',
+  nearest: 'Die nächstliegenden Stellen',
+  closestBelow: 'Die nächstliegenden Stellen stehen unten.',
 
   who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who) => `Wörtlich: ${who}.`,

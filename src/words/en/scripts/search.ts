@@ -30,7 +30,8 @@ export const words = {
   nothingAsked: 'Nothing to look for: a query needs letters or digits.',
   nearestBelow: 'No passage has all of these words. The closest stand below.',
   nothing: 'Nothing fits.',
-  nearest: 'No passage has all of these words; the closest',
+  nearest: 'The closest passages',
+  closestBelow: 'The closest passages stand below.',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
