@@ -24,12 +24,6 @@ export function resultsInWords(
   }
   if (counts !== '') return counts;
   if (query.length === 0) return words.nothingAsked;
-  if (answer === null || answer.articles.length === 0)
-    return nearest.length > 0 ? words.nearestBelow : words.nothing;
-  const absent = sayAbsent(answer.excerpts, typed);
-  return nearest.length > 0 ? `${absent} ${words.closestBelow}` : absent;
+  const absent = answer?.articles.length ? sayAbsent(answer.excerpts, typed) : null;
+  return nearest.length > 0 ? `${absent ?? words.notAll} ${words.closestBelow}` : (absent ?? words.nothing);
 }
-
-/** Whether that line says all that there is to answer. */
-export const isUnanswered = ({ groups }: Found, answer: Answer | null): boolean =>
-  !answer?.printed && groups.length === 0;

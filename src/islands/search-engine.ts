@@ -16,7 +16,7 @@ import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
 import { showHits } from './show-hits.ts';
 import { showUnnamed } from './show-unnamed.ts';
-import { isUnanswered, resultsInWords } from './results-in-words.ts';
+import { resultsInWords } from './results-in-words.ts';
 
 /** What the search box talks to once it has been touched. */
 export interface Engine {
@@ -87,7 +87,9 @@ function* pieces(
   const besides = withoutAnswered(found, answer);
   part(host, 'count').textContent = resultsInWords(besides, answer, asked.query);
   part(host, 'answer').replaceChildren();
-  if (!isUnanswered(besides, answer)) for (const piece of lines) yield () => add(part(host, 'answer'), piece);
+  // A quotation of which nothing fits is answered by that line.
+  if (answer?.printed || besides.groups.length > 0)
+    for (const piece of lines) yield () => add(part(host, 'answer'), piece);
   for (const unnamed of asked.outlet === '' ? findUnnamed(library, found) : [])
     yield () => add(part(host, 'answer'), showUnnamed(library, unnamed));
   // Another choice may propose other texts.

@@ -92,13 +92,12 @@ test(
     await page.locator('.cited-whole summary').click();
     await expect(citation).not.toContainText('On: ');
     const link = page.locator('.difference-link').first();
-    const difference = page.locator('.difference', { has: link });
     const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
     await link.evaluate((way) => (way as HTMLElement).click());
     await expect(citation).toContainText(`${pair.path}${hash}`);
     const named = (await citation.innerText()).split('\n').find((line) => line.startsWith('On: ')) ?? '';
     expect(named.length).toBeGreaterThan('On: '.length);
-    expect(collapse(await difference.locator('.difference-head').innerText())).toContain(
+    expect(collapse(await page.locator(`${hash} .difference-head`).innerText())).toContain(
       collapse(named.slice('On: '.length)),
     );
   },

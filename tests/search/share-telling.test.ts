@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find, hits, libraryOf, storyTexts } from './library.ts';
 
 const OTHERS = Array.from(
-  { length: 60 },
+  { length: 120 },
   (_, i) => `The council met in room ${i} and asked about the budget.`,
 );
 const library = libraryOf(
@@ -30,7 +30,7 @@ const nearest = (query: string): string[] => {
   );
 };
 
-test('a quotation that nobody prints leads to the one that shares its rare name, the quotation first', () => {
+test('a quotation that nobody prints leads to the one that shares its rare name', () => {
   expect(nearest('I would give you all parts of Tarnau for a vague promise tomorrow')[0]).toBe(
     'quote: They spoke of t',
   );
