@@ -152,7 +152,7 @@ function nearestOf(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const near = candidates.filter(({ fit }) => fit >= NEAREST_LINE);
-  return (near.length > 0 ? near : shareTelling(library, query, candidates)).slice(0, MOST_NEAREST);
+  return (near.length > 0 ? near : shareTelling(library.documents, query, candidates)).slice(0, MOST_NEAREST);
 }
 
 /** Adds what another reading found; what both found stays where it was. */

@@ -1,7 +1,7 @@
-import type { Library } from './find-documents.ts';
 import type { QueryWord } from './query/expand-query.ts';
 import { readWords } from './query/read-words.ts';
 import type { Candidate } from './retrieve-candidates.ts';
+import type { SearchDocument } from './texts/list-documents.ts';
 
 /** The weight of a word that one document in 33 holds: a name in a few sentences of five reports is above it. */
 const TELLING = Math.log(33);
@@ -18,7 +18,7 @@ const LOOKED_AT = 100;
  * For a query that nothing fits, so that a reader sees what is printed of the same matter.
  */
 export function shareTelling(
-  { documents }: Pick<Library, 'documents'>,
+  documents: readonly SearchDocument[],
   query: readonly QueryWord[],
   candidates: readonly Candidate[],
 ): Candidate[] {

@@ -22,7 +22,7 @@ import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { verbBeside } from './verb-beside.ts';
-import { verbsOf, type ComparedVerb } from './verbs-compared.ts';
+import { verbsOf, type ComparedVerb, type SourcedQuote } from './verbs-compared.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
@@ -84,12 +84,6 @@ export interface QuoteView {
   readonly proof: Proof;
   /** Compared with the words that all quotes give together; `null` if there is only one quote. */
   readonly changes: readonly ChangeView[] | null;
-}
-
-export interface SourcedQuote {
-  readonly article: Article;
-  readonly outlet: OutletSign;
-  readonly quote: Quote;
 }
 
 /** Who said it and the words it is known by, for pages and files that show no more of it. */
