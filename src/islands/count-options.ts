@@ -1,6 +1,6 @@
 import type { Choices } from '../search/count-choices.ts';
 
-/** Says at each choice of an unset filter how many results it would leave; at none if that cannot be said. */
+/** Says at each choice of an unset filter how many results it would leave, and disables what would leave none. */
 export function countOptions(host: HTMLElement, choices: Choices | null): void {
   for (const select of host.querySelectorAll('select')) {
     const values = choices?.[select.name as keyof Choices] ?? [];
@@ -8,8 +8,11 @@ export function countOptions(host: HTMLElement, choices: Choices | null): void {
     for (const option of select.options) {
       if (option.value === '') continue;
       const name = (option.dataset['name'] ??= option.text);
-      const text = isTold ? `${name} (${values.filter((value) => value === option.value).length})` : name;
+      const count = values.filter((value) => value === option.value).length;
+      const text = isTold ? `${name} (${count})` : name;
       if (option.text !== text) option.text = text;
+      // A choice that leaves nothing is no way on.
+      option.disabled = isTold && count === 0;
     }
   }
 }

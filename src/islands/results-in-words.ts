@@ -1,13 +1,20 @@
 import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Found } from '../search/find-documents.ts';
+import { sayAbsent } from './say-absent.ts';
 
 /**
- * What a screen reader says when the search is done.
+ * What is found, in a line that a screen reader says when the search is done: of a quotation that nobody prints and of which
+ * nothing fits, that nobody prints it, so that it is said once.
  *
  * @param found without what the answer shows
+ * @param typed the query as typed
  */
-export function resultsInWords({ groups, nearest, query }: Found, answer: Answer | null): string {
+export function resultsInWords(
+  { groups, nearest, query }: Found,
+  answer: Answer | null,
+  typed: string,
+): string {
   const counts = groups.map(({ kind, hits }) => words.counts[kind](hits.length)).join(', ');
   if (answer?.printed) {
     const of = (state: string): number => answer.articles.filter((each) => each.state === state).length;
@@ -17,5 +24,6 @@ export function resultsInWords({ groups, nearest, query }: Found, answer: Answer
   }
   if (counts !== '') return counts;
   if (query.length === 0) return words.nothingAsked;
-  return nearest.length > 0 ? words.nearestBelow : words.nothing;
+  const absent = answer?.articles.length ? sayAbsent(answer.excerpts, typed) : null;
+  return nearest.length > 0 ? `${absent ?? words.notAll} ${words.closestBelow}` : (absent ?? words.nothing);
 }

@@ -2,6 +2,7 @@ import { words as said } from '#words/scripts/search.ts';
 import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
 import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
+import { sayAbsent } from './say-absent.ts';
 import { namesInWords } from './show-parts.ts';
 
 type Placed = Exclude<ArticleAnswer, { state: 'none' }>;
@@ -17,7 +18,7 @@ export function sayWhoPrints(
   base: string,
 ): HTMLElement[] {
   const sentence = (text: string) => make('p', { className: 'standfirst' }, text);
-  if (!answer.printed) return [sentence(absent(answer.excerpts, query))];
+  if (!answer.printed) return [sentence(sayAbsent(answer.excerpts, query))];
   const articleOf = ({ story, article }: ArticleAnswer): ArticleTexts =>
     stories[story]?.articles[article] as ArticleTexts;
   const names = (list: readonly ArticleAnswer[]): string => namesInWords(list.map(articleOf));
@@ -131,15 +132,3 @@ function quotesAt(
 
 /** The one thing of a list in which all are the same; empty if they differ or there is none. */
 const only = (list: readonly string[]): string => (new Set(list).size === 1 ? (list[0] ?? '') : '');
-
-/** Says that nobody prints it, as far as is known. */
-function absent(excerpts: readonly ArticleTexts[], query: string): string {
-  if (excerpts.length === 0) return said.nobody(QUOTED.test(query.trim()));
-  const names = excerpts.length > MOST_NAMES ? said.articles(excerpts.length) : namesInWords(excerpts);
-  return said.nobodyHere(names, excerpts.length);
-}
-
-const MOST_NAMES = 3;
-
-/** In quotation marks of whatever kind. */
-const QUOTED = /^[\p{Pi}\p{Pf}"„‚].*[\p{Pi}\p{Pf}"]$/su;

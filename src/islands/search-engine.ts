@@ -85,9 +85,11 @@ function* pieces(
     };
   }
   const besides = withoutAnswered(found, answer);
-  part(host, 'count').textContent = resultsInWords(besides, answer);
+  part(host, 'count').textContent = resultsInWords(besides, answer, asked.query);
   part(host, 'answer').replaceChildren();
-  for (const piece of lines) yield () => add(part(host, 'answer'), piece);
+  // A quotation of which nothing fits is answered by that line.
+  if (answer?.printed || besides.groups.length > 0)
+    for (const piece of lines) yield () => add(part(host, 'answer'), piece);
   for (const unnamed of asked.outlet === '' ? findUnnamed(library, found) : [])
     yield () => add(part(host, 'answer'), showUnnamed(library, unnamed));
   // Another choice may propose other texts.

@@ -55,17 +55,10 @@ interface CitedText {
   readonly label: string;
   readonly published: string;
   readonly retrieved: string;
-  /** SHA-256 of the file's bytes: its first digits, and all of them. */
+  /** SHA-256 of the file's bytes. */
   readonly fingerprint: string;
-  readonly whole: string;
   readonly original: Original | null;
 }
-
-/**
- * Hexadecimal digits of a fingerprint that are shown: 64 bits, enough that no two texts share them by
- * chance.
- */
-export const SHOWN_PLACES = 16;
 
 /** The texts a page compares, and how to cite it; `null` for a page that hides who printed them. */
 export function citationOf(story: Story, page: CitedPage): Citation | null {
@@ -73,16 +66,16 @@ export function citationOf(story: Story, page: CitedPage): Citation | null {
   const texts = page.articles.map((article) => citedText(story, article));
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
-  const references = texts.map(({ outlet, label, published, retrieved, fingerprint, original }) =>
-    words.text(
+  const references = texts.map(({ outlet, label, original }, i) => {
+    const { published, retrieved } = daysOf(page.articles[i]);
+    return words.text(
       alone ? outlet.name : `${outlet.letter} ${outlet.name}`,
       label,
       published,
       retrieved,
-      fingerprint,
       original?.address ?? null,
-    ),
-  );
+    );
+  });
   return {
     heading: alone ? words.citePage : words.citeComparison,
     texts,
@@ -107,20 +100,34 @@ const linksOf = (page: string, what: 'cite' | 'differences'): FileLink[] =>
 
 function citedText(story: Story, article: Article): CitedText {
   const { published, retrieved } = article;
+  const days = daysOf(article);
   const headline = headlineOf(article);
   return {
     outlet: outletSign(story, article),
     label:
       headline === null ? words.noHeadline(inMarks(shownOpening(story, article), true)) : inMarks(headline),
-    published: published
-      ? words.published(momentInWords(published.value), basisWords(published))
-      : words.publishedUnknown,
-    retrieved: retrieved
-      ? words.retrieved(dayInWords(retrieved.value), basisWords(retrieved))
-      : words.retrievedUnknown,
-    fingerprint: article.digest.slice(0, SHOWN_PLACES),
-    whole: article.digest,
+    published:
+      published && days.published !== null
+        ? words.known(days.published, basisWords(published))
+        : words.publishedUnknown,
+    retrieved:
+      retrieved && days.retrieved !== null
+        ? words.known(days.retrieved, basisWords(retrieved))
+        : words.retrievedUnknown,
+    fingerprint: article.digest,
     original: originalOf(article),
+  };
+}
+
+/** When an article was published and retrieved, in words; `null` for what is not known. */
+function daysOf(article: Pick<Article, 'published' | 'retrieved'> | undefined): {
+  readonly published: string | null;
+  readonly retrieved: string | null;
+} {
+  const { published, retrieved } = article ?? { published: null, retrieved: null };
+  return {
+    published: published ? words.published(momentInWords(published.value)) : null,
+    retrieved: retrieved ? words.retrieved(dayInWords(retrieved.value)) : null,
   };
 }
 

@@ -11,8 +11,6 @@ import { sentenceAddress, wholeSentences } from './sentences-over.ts';
 export interface Proof {
   /** The words alone, HTML. */
   readonly words: string;
-  /** The words marked in their whole sentence, HTML. */
-  readonly inSentence: string;
   /** The sentence in the article here. */
   readonly here: string;
   /** The words in the original, by text fragment; `null` if the address is unknown, nothing if it is hidden. */
@@ -27,7 +25,6 @@ export interface Proof {
 export function proofOf(story: Story, article: Article, span: Span, marks: readonly Mark[] = []): Proof {
   return {
     words: renderSpan(article, span, marks),
-    inSentence: renderSpan(article, wholeSentences(article, span), [span]),
     ...proofAddresses(story, article, span),
   };
 }

@@ -37,7 +37,11 @@ export interface ClaimPage {
     readonly before: boolean;
     readonly note: string | null;
     readonly attribution: string | null;
-    readonly proofs: readonly (Proof & { readonly context: readonly string[] })[];
+    readonly proofs: readonly (Proof & {
+      /** The words marked in their whole sentence, HTML. */
+      readonly inSentence: string;
+      readonly context: readonly string[];
+    })[];
     /** If it has no words: the sentences that come nearest, for a reader who doubts the silence. */
     readonly nearest: readonly NearView[];
     readonly credits: readonly CreditView[];

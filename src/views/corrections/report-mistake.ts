@@ -2,8 +2,11 @@ import { words as frame } from '#words/frame.ts';
 import type { Story } from '../../model/story.ts';
 import { fullAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
-import { SHOWN_PLACES, type CitedPage } from '../citation.ts';
+import type { CitedPage } from '../citation.ts';
 import { SITE } from '../site.ts';
+
+/** Hexadecimal digits of a fingerprint: 64 bits, enough that no two texts share them by chance. */
+const SHOWN_PLACES = 16;
 
 /**
  * Where a reader says that something of a page is wrong. A mail has the page, its place and the texts it was made from

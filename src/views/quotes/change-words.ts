@@ -4,17 +4,17 @@ import type { VariantChange } from '../../model/variant.ts';
 import { cutAtBlank } from '../../text/cut-at-blank.ts';
 import { countWords } from '../../text/words.ts';
 
-/** One change of a quote, compared with all the words that the quotes give together. */
+/** One difference of a quote from all the words that the quotes give together. */
 export interface ChangeView {
-  /** The kind of change. */
+  /** The kind of difference. */
   readonly name: string;
   /** What exactly; printed words in it are slices. */
   readonly detail: string | null;
-  /** The word it touches that may alter the sense. */
+  /** A negation, number, name or modal verb among the words that differ. */
   readonly touches: string | null;
 }
 
-/** The rule behind "touches", for readers. */
+/** The rule behind `touches`, for readers. */
 export const TOUCHES_RULE: string = words.touchesRule;
 
 /**
@@ -34,7 +34,7 @@ export function changeView(change: VariantChange, full: string, variant: string)
       : null;
   // What stands before and after it is shown in its place.
   if (isOuter(change) && touches === null) return null;
-  // Words that the outlet prints in another quotation are not left out.
+  // Words that the outlet prints in another quotation are not missing.
   if (change.type === 'cut-inside' && change.apart >= countWords(before ?? '')) return null;
   return { name: words.changes[change.type], detail: detailOf(change, before, after), touches };
 }
@@ -59,7 +59,7 @@ function detailOf(
     case 'spelling':
     case 'words-changed':
       return before !== null && after !== null
-        ? words.changedFor(inMarks(short(after)), inMarks(short(before)))
+        ? words.where(inMarks(short(after)), inMarks(short(before)))
         : null;
     case 'cut-inside':
       return words.cutGap(ellipsis);

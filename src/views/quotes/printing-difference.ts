@@ -3,6 +3,7 @@ import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { outletSigns } from '../outlet-sign.ts';
+import { insertedWords } from './inserted-words.ts';
 import {
   articlesOf,
   findExchange,
@@ -15,7 +16,7 @@ import {
 } from './printed-changes.ts';
 
 /**
- * How the printings of an utterance differ, in a sentence: other words in the place of words; else words that one leaves out
+ * How the printings of an utterance differ, in a sentence, and what outlets add in brackets: other words in the place of words; else words that one lacks
  * between words that it prints; else that all print the same, or the same as far as they go.
  *
  * Translations of the same words are not said to be cut or changed.
@@ -31,6 +32,17 @@ export function printingDifference(
 ): string | null {
   const articles = articlesOf(stretches.flatMap(({ words }) => words)).length;
   if (articles < 2) return null;
+  const spoken = spokenDifference(story, { stretches, rendering, variants }, known, articles);
+  return [spoken, ...insertedWords(story, stretches.filter(isShared))].join(' ');
+}
+
+/** How what is said differs; what is added in brackets was not said. */
+function spokenDifference(
+  story: Story,
+  { stretches, rendering, variants }: Pick<ComparedUtterance, 'stretches' | 'rendering' | 'variants'>,
+  known: readonly Stretch[],
+  articles: number,
+): string {
   const viewOf = (some: readonly Stretch[]): Compared => ({
     story,
     articles,
@@ -79,7 +91,7 @@ function leftOut(printings: Compared): string | null {
   const found = findOmission(printings);
   if (found === null) return null;
   const { story } = printings;
-  return said.leavesOut(namesOf(story, found.lacking), namesOf(story, found.others), found.words);
+  return said.lacks(namesOf(story, found.lacking), namesOf(story, found.others), found.words);
 }
 
 /** Whether all words are the same, as far as they are printed. */

@@ -6,8 +6,12 @@ import type { ComparedUtterance } from '../../model/utterance.ts';
 import { cutAtBlank, withoutLeadingOn } from '../../text/cut-at-blank.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 
-/** A heading shows about this many UTF-16 units. */
-const HEADING_LENGTH = 110;
+/** Of a longer quotation, in UTF-16 units, a heading shows what most print. */
+const LONG = 110;
+/** A heading shows no more than this: four lines on a phone, two on a wide screen. */
+const HEADING_LENGTH = 150;
+/** A clause that ends sooner says too little. */
+const LEAST_CLAUSE = 40;
 
 /** Fewer words are no name for an utterance. */
 const FEWEST = 4;
@@ -16,7 +20,7 @@ const FEWEST = 4;
  * The words that an utterance is known by: its fullest quote; of a long one the longest run that most outlets print, in one
  * article's words, or the beginning where no two print as much.
  *
- * @returns as plain text, cut where they are long; and what of the stretches they are, uncut
+ * @returns as plain text, long ones cut where a clause ends; and what of the stretches they are, uncut
  */
 export function utteranceHeading(
   story: Story,
@@ -24,16 +28,20 @@ export function utteranceHeading(
   fullest: { readonly article: Article; readonly quote: Span },
 ): { readonly text: string; readonly stretches: readonly Stretch[] } {
   const whole = withoutSigns(fullest.article, fullest.quote);
-  const known = whole.length > HEADING_LENGTH ? mostPrinted(story, utterance) : null;
+  const known = whole.length > LONG ? mostPrinted(story, utterance) : null;
   const words = known ? withoutSigns(known.article, known.span).trim() : whole;
   const { article, span } = known ?? { article: fullest.article, span: fullest.quote };
   return {
-    text:
-      words.length <= HEADING_LENGTH
-        ? words.replace(/[,;:]$/u, '')
-        : `${withoutLeadingOn(cutAtBlank(words, HEADING_LENGTH))} …`,
+    text: words.length <= HEADING_LENGTH ? words.replace(/[,;:]$/u, '') : `${cutAtClause(words)} …`,
     stretches: utterance.stretches.flatMap((stretch) => partOf(stretch, article.id, span) ?? []),
   };
+}
+
+/** The beginning of long words up to where a clause ends, or a word where none does. */
+function cutAtClause(words: string): string {
+  const kept = cutAtBlank(words, HEADING_LENGTH);
+  const clause = /^.*[.!?;:,—–](?=["”’)]*(?:\s|$))["”’)]*/su.exec(kept)?.[0] ?? '';
+  return withoutLeadingOn(clause.length >= LEAST_CLAUSE ? clause : kept);
 }
 
 /** What of a stretch stands in a span of an article; `null` if nothing does. */

@@ -11,7 +11,8 @@ import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, countWordsIn, wordForms } from '../../text/words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
-import { changeView, TOUCHES_RULE, type ChangeView } from './change-words.ts';
+import { TOUCHES_RULE, type ChangeView } from './change-words.ts';
+import { variantChanges } from './variant-changes.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import { collationOf, type Collation } from './collation.ts';
@@ -19,9 +20,9 @@ import { keepWhile } from '../keep-while.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { isShared, printingDifference } from './printing-difference.ts';
 import { proofOf, type Proof } from '../proof.ts';
-import { sentenceAddress } from '../sentences-over.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { verbBeside } from './verb-beside.ts';
+import { verbsOf, type ComparedVerb, type SourcedQuote } from './verbs-compared.ts';
 import { otherSpeakers } from './other-speakers.ts';
 
 /** Everything the page of an utterance shows. */
@@ -46,13 +47,8 @@ export interface UtterancePage {
   readonly touchesRule: string | null;
   /** Why its quotes are translations; `null` if that is not known. */
   readonly rendering: RenderingView | null;
-  /** How each outlet introduces it; empty if the verbs cannot be compared. */
-  readonly verbs: readonly {
-    readonly outlet: OutletSign;
-    readonly verb: string;
-    readonly addressee: string | null;
-    readonly here: string;
-  }[];
+  /** How each outlet introduces it; empty if that is not known of all that quote it. */
+  readonly verbs: readonly ComparedVerb[];
   /** Outlets that do not quote it. */
   readonly silent: readonly OutletSign[];
 }
@@ -88,12 +84,6 @@ export interface QuoteView {
   readonly proof: Proof;
   /** Compared with the words that all quotes give together; `null` if there is only one quote. */
   readonly changes: readonly ChangeView[] | null;
-}
-
-interface SourcedQuote {
-  readonly article: Article;
-  readonly outlet: OutletSign;
-  readonly quote: Quote;
 }
 
 /** Who said it and the words it is known by, for pages and files that show no more of it. */
@@ -255,40 +245,8 @@ function quoteView(
     cue: verbBeside(article, quote)?.verb ?? null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes: variant && !alone ? changesOf(article, variant, utterance) : null,
+    changes: variant && !alone ? variantChanges(article, variant, utterance) : null,
   };
-}
-
-/** A printing that has no change, beside one that has words more or is another translation, is not all of the words. */
-function changesOf(
-  article: Article,
-  variant: Variant,
-  { rendering, variants }: ComparedUtterance,
-): ChangeView[] {
-  const views = variant.changes.flatMap(
-    (change) => changeView(change, variant.reference, article.text) ?? [],
-  );
-  const others = new Set(
-    variants.filter((each) => each !== variant).flatMap(({ changes }) => changes.map(({ type }) => type)),
-  );
-  const isWhole = variant.changes.every(({ type }) => type === 'identical' || type === 'marks');
-  if (rendering === null) return isWhole && others.has('words-added') ? [] : views;
-  const [only] = variant.changes;
-  if (isWhole && others.has('rendered')) return [{ name: words.oneTranslation, detail: null, touches: null }];
-  return views.map((view) => (only?.type === 'rendered' ? { ...view, detail: reachOf(variant) } : view));
-}
-
-/** Fewer words at an end may be said in other words; so many are quoted by another alone. */
-const LEAST_REACH = 3;
-
-/** Whether a translation is quoted from later on, or ends sooner, than another; `null` if neither. */
-function reachOf({ runs, reference }: Variant): string | null {
-  const printed = runs.flatMap(({ variant }, i) => (variant ? [i] : []));
-  const lacks = (some: Variant['runs']) =>
-    some.reduce((sum, { full }) => sum + countWordsIn(reference, full), 0) >= LEAST_REACH;
-  const later = lacks(runs.slice(0, printed[0] ?? 0));
-  const sooner = lacks(runs.slice((printed.at(-1) ?? runs.length) + 1));
-  return words.reach(later, sooner) || null;
 }
 
 /**
@@ -349,24 +307,4 @@ function shorten(text: string, kept: 'start' | 'end' | 'both'): string {
   if (each.length <= LONGEST_GAP) return text;
   const [first, rest] = [each.slice(0, KEPT).join(' '), each.slice(-KEPT).join(' ')];
   return kept === 'start' ? `${first} …` : kept === 'end' ? `… ${rest}` : `${first} … ${rest}`;
-}
-
-/** One verb for each outlet, from its longest quote; shown if more than one outlet has a verb. */
-function verbsOf(story: Story, quotes: readonly SourcedQuote[]): UtterancePage['verbs'] {
-  const verbs = quotes.flatMap(({ article, outlet, quote }) => {
-    const beside = verbBeside(article, quote);
-    return beside
-      ? [
-          {
-            outlet,
-            verb: beside.verb,
-            // Somebody else may be addressed by another verb.
-            addressee: beside.span.start === quote.cue?.start ? quote.addressee : null,
-            here: sentenceAddress(story, article, beside.span),
-          },
-        ]
-      : [];
-  });
-  const once = verbs.filter((verb, i) => verbs.findIndex(({ outlet }) => outlet.id === verb.outlet.id) === i);
-  return once.length > 1 ? once.toSorted((a, b) => (a.outlet.letter < b.outlet.letter ? -1 : 1)) : [];
 }

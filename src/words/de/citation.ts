@@ -5,19 +5,21 @@ export const words: typeof English = {
   citePage: 'Diese Seite zitieren',
   citeComparison: 'Diesen Vergleich zitieren',
   copy: 'Nachweis kopieren',
+  aboutCopies: (texts) => (texts === 1 ? 'Zu dieser Abschrift' : 'Zu den Abschriften'),
   madeFrom: (texts) =>
-    `Die ${texts} Texte, aus denen diese Seite gemacht ist. Ein Fingerabdruck (SHA-256 der Datei) ändert sich, sobald sich ein einziger Buchstabe des Textes ändert.`,
+    `${texts === 1 ? 'Der Text, aus dem' : `Die ${texts} Texte, aus denen`} diese Seite gemacht ist. Ein Fingerabdruck (SHA-256 der Datei) ändert sich, sobald sich ein einziger Buchstabe des Textes ändert.`,
   forManager: 'Für eine Literaturverwaltung',
   eachDifference: 'Jeder Unterschied',
   page: (title, story, outlets, site) =>
     `${title} In: ${story}, wie erzählt von ${listed(outlets)}. ${site}.`,
-  text: (outlet, label, published, retrieved, fingerprint, original) =>
-    `${outlet}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
-  fingerprint: 'Fingerabdruck des Textes (SHA-256; er ändert sich mit jedem Buchstaben): ',
+  text: (outlet, label, published, retrieved, original) =>
+    `${outlet}, ${label}. ${published === null ? 'Tag der Veröffentlichung unbekannt' : capital(published)}${retrieved === null ? '' : `; ${retrieved}`}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
+  place: 'Zu: ',
   noHeadline: (opening) => `ohne Überschrift, beginnt ${opening}`,
-  published: (moment, basis) => `veröffentlicht am ${moment}, ${basis}`,
+  published: (moment) => `veröffentlicht am ${moment}`,
+  retrieved: (day) => `abgerufen am ${day}`,
+  known: (day, basis) => `${day}, ${basis}`,
   publishedUnknown: 'Tag der Veröffentlichung unbekannt',
-  retrieved: (day, basis) => `abgerufen am ${day}, ${basis}`,
   retrievedUnknown: 'Tag des Abrufs unbekannt',
   article: (outlet) => `${outlet}, mit den Worten der anderen`,
   several: 'Artikel nebeneinander',

@@ -122,7 +122,7 @@ export const words: typeof English = {
     shared: 'was beide haben',
     one: 'was einer hat',
     differences: 'Unterschiede',
-    marks: 'Unterschiede und Satzzeichen',
+    marks: 'Unterschiede, auch in Satzzeichen',
   },
   runs: (mark) => [
     'Folgen von vier oder mehr Wörtern, die beide drucken: ',

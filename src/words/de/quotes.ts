@@ -58,8 +58,9 @@ export const words: typeof English = {
       .join(' '),
   printsOtherwise: (outlets, own, others, theirs) =>
     `${printNames(outlets)} „${own}“, ${printNames(others)} „${theirs}“.`,
-  leavesOut: (outlets, others, left) =>
-    `${printNames(others)} „${left}“; ${listed(outlets)} ${outlets.length === 1 ? 'lässt' : 'lassen'} es weg.`,
+  lacks: (outlets, others, left) => `${printNames(others)} „${left}“; ${listed(outlets)} nicht.`,
+  bracketed: (outlet, inserted, more) =>
+    `${outlet} fügt ${listed([...inserted.map((each) => `„${each}“`), ...(more > 0 ? [`${more} weitere Stellen`] : [])])} in Klammern hinzu.`,
   sameWordsIn: (outlets) => `${outlets === 2 ? 'Beide' : 'Alle'} drucken dieselben Worte.`,
   sameWordsBy: (outlets) => `${printNames(outlets)} dieselben Worte.`,
   further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
@@ -80,7 +81,7 @@ export const words: typeof English = {
       ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
       : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
   compared: (rendering, touches) =>
-    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Eine Änderung an einer Verneinung, einer Zahl, einem Namen oder einem Modalverb wird genannt.' : ''}`}`,
+    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Eine Verneinung, eine Zahl, ein Name oder ein Modalverb unter den abweichenden Worten wird genannt.' : ''}`}`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   notPrinted: 'nicht gedruckt: ',
   ledInBy: (cue) => ['Mit dem Verb ', cue],
@@ -88,7 +89,6 @@ export const words: typeof English = {
   dialogue: 'Als Dialog gedruckt',
   link: 'Link hierher',
   linkTo: (outlet) => `: dieser Abdruck, ${outlet}`,
-  inSentence: 'in seinem Satz',
   notQuoted: 'nicht zitiert',
   verbs: 'Das Verb daneben',
   verbsText: 'Wie jedes Medium die Worte einleitet oder abschließt.',
@@ -97,10 +97,10 @@ export const words: typeof English = {
   printedBy: 'gedruckt von ',
   after: ': ',
   here: 'hier: ',
-  adds: 'fügt hinzu: ',
+  adds: 'außerdem: ',
 
   touchesRule:
-    'Berührt eine Änderung eine Verneinung, eine Zahl, einen Namen oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',
+    'Ist unter den abweichenden Worten eine Verneinung, eine Zahl, ein Name oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',
   changes: {
     identical: 'Alle Worte',
     marks: 'Alle Worte',
@@ -108,12 +108,12 @@ export const words: typeof English = {
     spelling: 'Dieselben Worte, andere Schreibung',
     'cut-start': 'Beginnt später',
     'cut-end': 'Endet früher',
-    'cut-inside': 'Lässt innen Worte weg',
+    'cut-inside': 'Innen weniger Worte',
     insertion: 'Worte in Klammern hinzugefügt',
-    'words-changed': 'Worte geändert',
-    'words-added': 'Worte hinzugefügt',
+    'words-changed': 'Andere Worte',
+    'words-added': 'Mehr Worte',
     moved: 'Worte an anderer Stelle',
-    spliced: 'Zwei Stellen zusammengezogen',
+    spliced: 'In einem Stück, was andere getrennt drucken',
     fragment: 'Ein Bruchstück im eigenen Satz des Mediums',
     rendered: 'Eine andere Übersetzung',
   },
@@ -121,15 +121,15 @@ export const words: typeof English = {
   reach: (later, sooner) =>
     [later ? 'beginnt später' : '', sooner ? 'endet früher' : ''].filter(Boolean).join(', '),
   touches: {
-    negation: (quoted) => `berührt eine Verneinung: ${quoted.join(', ')}`,
-    number: (quoted) => `berührt eine Zahl: ${quoted.join(', ')}`,
-    modal: (quoted) => `berührt ein Modalverb: ${quoted.join(', ')}`,
-    name: (quoted) => `berührt einen Namen: ${quoted.join(', ')}`,
+    negation: (quoted) => `unter den abweichenden Worten eine Verneinung: ${quoted.join(', ')}`,
+    number: (quoted) => `unter den abweichenden Worten eine Zahl: ${quoted.join(', ')}`,
+    modal: (quoted) => `unter den abweichenden Worten ein Modalverb: ${quoted.join(', ')}`,
+    name: (quoted) => `unter den abweichenden Worten ein Name: ${quoted.join(', ')}`,
   },
-  changedFor: (printed, together) => `${printed} statt ${together}`,
+  where: (printed, elsewhere) => `${printed}, wo ein anderer Abdruck ${elsewhere} hat`,
   without: (printed) => `ohne ${printed}`,
-  cutGap: (marked) =>
-    marked ? 'die Lücke ist durch Auslassungspunkte gekennzeichnet' : 'die Lücke ist nicht gekennzeichnet',
+  cutGap: (marked) => (marked ? 'Auslassungspunkte zeigen die Stelle' : 'ohne Auslassungszeichen'),
+  capital: 'Beginnt mit einem Großbuchstaben',
 
   renderings: {
     before: (members, language, outlet, quoted, presumed) => {

@@ -23,7 +23,7 @@ export const words: typeof English = {
   excerpts: (articles, listedAll) =>
     `${listedAll ? listed(articles) : `${articles.length} Artikel`} ${articles.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt: Was davon hier nicht gedruckt ist, wird nicht durchsucht.`,
   withoutScript: (listedBelow) =>
-    `Ohne JavaScript wird nichts gesucht: Ihre Wörter bleiben im Feld, und ${listedBelow ? 'alle Zitate stehen unten' : 'jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
+    `Ohne JavaScript wird nichts gesucht. Hat ein Link Sie hergeführt, stehen die Wörter, die er sucht, in der Adresse dieser Seite, nach „q=“. ${listedBelow ? 'Alle Zitate stehen unten' : 'Jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
   speakers: 'Sprecher',
   keys: 'Einzelne Tasten wirken: / öffnet die Suche',
 };

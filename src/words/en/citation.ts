@@ -5,28 +5,31 @@ export const words = {
   citePage: 'Cite this page',
   citeComparison: 'Cite this comparison',
   copy: 'Copy the citation',
-  madeFrom: (texts: number) =>
-    `The ${counted(texts, 'text')} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
+  aboutCopies: (texts: number): string => (texts === 1 ? 'About this copy' : 'About the copies'),
+  madeFrom: (texts: number): string =>
+    `${texts === 1 ? 'The text' : `The ${counted(texts, 'text')}`} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
   forManager: 'For a reference manager',
   eachDifference: 'Each difference',
   /** The first line of a citation; the address follows. */
   page: (title: string, story: string, outlets: readonly string[], site: string) =>
     `${title} In: ${story}, as told by ${listed(outlets)}. ${site}.`,
-  /** A line for each text. */
+  /** A line for each text: how a day is known and the fingerprint stand beside the citation. */
   text: (
     outlet: string,
     label: string,
-    published: string,
-    retrieved: string,
-    fingerprint: string,
+    published: string | null,
+    retrieved: string | null,
     original: string | null,
   ) =>
-    `${outlet}, ${label}. ${capital(published)}; ${retrieved}. SHA-256 ${fingerprint}.${original === null ? ' Address of the original unknown.' : ` ${original}`}`,
-  fingerprint: 'Fingerprint of the text (SHA-256; it changes if any letter does): ',
+    `${outlet}, ${label}. ${published === null ? 'Day of publication unknown' : capital(published)}${retrieved === null ? '' : `; ${retrieved}`}.${original === null ? ' Address of the original unknown.' : ` ${original}`}`,
+  /** The line of a citation that names a place of the page; its heading follows. */
+  place: 'On: ',
   noHeadline: (opening: string) => `no headline, opens ${opening}`,
-  published: (moment: string, basis: string) => `published ${moment}, ${basis}`,
+  published: (moment: string) => `published ${moment}`,
+  retrieved: (day: string) => `retrieved ${day}`,
+  /** A day, and how it is known. */
+  known: (day: string, basis: string) => `${day}, ${basis}`,
   publishedUnknown: 'day of publication unknown',
-  retrieved: (day: string, basis: string) => `retrieved ${day}, ${basis}`,
   retrievedUnknown: 'retrieval date unknown',
   /** Titles of pages. */
   article: (outlet: string) => `${outlet}, with the others’ words`,

@@ -142,7 +142,7 @@ export const words = {
     shared: 'what both have',
     one: 'what one has',
     differences: 'differences',
-    marks: 'differences and punctuation',
+    marks: 'differences, also in punctuation',
   },
   runs: <T>(mark: (kind: 'in-both' | 'quoted', text: string) => T) => [
     'Runs of four words or more that both print: ',

@@ -62,8 +62,11 @@ export const words = {
   /** How the printings differ, in a sentence. */
   printsOtherwise: (outlets: readonly string[], own: string, others: readonly string[], theirs: string) =>
     `${printNames(outlets)} “${own}” where ${printNames(others)} “${theirs}”.`,
-  leavesOut: (outlets: readonly string[], others: readonly string[], left: string) =>
-    `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'leaves' : 'leave'} it out.`,
+  lacks: (outlets: readonly string[], others: readonly string[], left: string) =>
+    `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'does' : 'do'} not.`,
+  /** @param more further words in brackets of the same outlet that are not named */
+  bracketed: (outlet: string, inserted: readonly string[], more: number) =>
+    `${outlet} adds ${listed([...inserted.map((each) => `“${each}”`), ...(more > 0 ? [`${more} more`] : [])])} in brackets.`,
   sameWordsIn: (outlets: number) => `${outlets === 2 ? 'Both' : 'All'} print the same words.`,
   sameWordsBy: (outlets: readonly string[]) => `${printNames(outlets)} the same words.`,
   /** @param sentence how other words than those of the heading differ */
@@ -94,7 +97,7 @@ export const words = {
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
   compared: (rendering: boolean, touches: boolean) =>
-    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' A change of a negation, a number, a name or a modal verb is named.' : ''}`}`,
+    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' A negation, a number, a name or a modal verb among the words that differ is named.' : ''}`}`,
   count: (count: number) => counted(count, 'word'),
   notPrinted: 'not printed: ',
   ledInBy: <T>(cue: T) => ['With the verb ', cue],
@@ -102,7 +105,6 @@ export const words = {
   dialogue: 'Printed as dialogue',
   link: 'Link to this',
   linkTo: (outlet: string) => ` printing, ${outlet}`,
-  inSentence: 'in its sentence',
   notQuoted: 'not quoted',
   verbs: 'The verb beside it',
   verbsText: 'How each outlet introduces the words, or closes them.',
@@ -112,11 +114,11 @@ export const words = {
   printedBy: 'printed by ',
   after: ': ',
   here: 'here: ',
-  adds: 'adds: ',
+  adds: 'also: ',
 
-  /** What a printing changes. */
+  /** What of a printing differs from the others. Nobody knows which of them keeps to what was said. */
   touchesRule:
-    'If a change touches a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …), the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.',
+    'If a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …) is among the words that differ, the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.',
   changes: {
     identical: 'All of the words',
     marks: 'All of the words',
@@ -124,12 +126,12 @@ export const words = {
     spelling: 'The same words, other spelling',
     'cut-start': 'Begins later',
     'cut-end': 'Ends sooner',
-    'cut-inside': 'Leaves words out inside',
+    'cut-inside': 'Fewer words inside',
     insertion: 'Words added in brackets',
-    'words-changed': 'Words changed',
-    'words-added': 'Words added',
+    'words-changed': 'Other words',
+    'words-added': 'More words',
     moved: 'Words in another place',
-    spliced: 'Two places run together',
+    spliced: 'In one piece what others print apart',
     fragment: 'A fragment in the outlet’s own sentence',
     rendered: 'Another translation',
   },
@@ -138,14 +140,17 @@ export const words = {
   reach: (later: boolean, sooner: boolean) =>
     [later ? 'begins later' : '', sooner ? 'ends sooner' : ''].filter(Boolean).join(', '),
   touches: {
-    negation: (quoted: readonly string[]) => `touches a negation: ${quoted.join(', ')}`,
-    number: (quoted: readonly string[]) => `touches a number: ${quoted.join(', ')}`,
-    modal: (quoted: readonly string[]) => `touches a modal word: ${quoted.join(', ')}`,
-    name: (quoted: readonly string[]) => `touches a name: ${quoted.join(', ')}`,
+    negation: (quoted: readonly string[]) =>
+      `a negation is among the words that differ: ${quoted.join(', ')}`,
+    number: (quoted: readonly string[]) => `a number is among the words that differ: ${quoted.join(', ')}`,
+    modal: (quoted: readonly string[]) => `a modal verb is among the words that differ: ${quoted.join(', ')}`,
+    name: (quoted: readonly string[]) => `a name is among the words that differ: ${quoted.join(', ')}`,
   },
-  changedFor: (printed: string, together: string) => `${printed} for ${together}`,
+  where: (printed: string, elsewhere: string) => `${printed} where another printing has ${elsewhere}`,
   without: (printed: string) => `without ${printed}`,
-  cutGap: (marked: boolean) => `the gap is ${marked ? 'marked by an ellipsis' : 'not marked'}`,
+  cutGap: (marked: boolean): string =>
+    marked ? 'an ellipsis marks the place' : 'without a mark of omission',
+  capital: 'Begins with a capital',
 
   /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
   renderings: {

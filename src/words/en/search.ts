@@ -23,7 +23,7 @@ export const words = {
   excerpts: (articles: readonly string[], listedAll: boolean) =>
     `${listedAll ? listed(articles) : `${articles.length} articles`} ${articles.length === 1 ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${articles.length === 1 ? 'it' : 'them'} is not searched.`,
   withoutScript: (listedBelow: boolean) =>
-    `Without JavaScript nothing is looked up: your words stay in the box, and ${listedBelow ? 'every quote is listed below' : 'each story below leads to a list of its quotes'} for your browser’s own find.`,
+    `Without JavaScript nothing is looked up. If a link brought you here, the words it looks for stand in the address of this page, after “q=”. ${listedBelow ? 'Every quote is listed below' : 'Each story below leads to a list of its quotes'} for your browser’s own find.`,
   speakers: 'Speakers',
   keys: 'Single keys work: / opens the search',
 };

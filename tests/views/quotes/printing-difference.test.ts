@@ -37,9 +37,19 @@ describe('printingDifference', () => {
       differenceOf({ echo: `${CLOSED} by year-end, and nobody can cross it`, post: `${CLOSED} by year end` }),
     ).toBe('Some words differ; the printings below show which.');
   });
-  test('else the words that one leaves out inside', () => {
+  test('says what an outlet adds in brackets, of many the first three', () => {
+    const added = CLOSED.replace('bridge', 'bridge [of stone]').replace('pillars', 'pillars [two of four]');
+    expect(differenceOf({ echo: CLOSED, post: added })).toBe(
+      'Both print the same words. post adds “of stone” and “two of four” in brackets.',
+    );
+    const much = added.replace('old', 'old [grey]').replace('stay', 'stay [again]');
+    expect(differenceOf({ echo: CLOSED, post: much })).toContain(
+      'post adds “grey”, “of stone”, “again” and 1 more in brackets.',
+    );
+  });
+  test('else the words that one lacks inside', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
-      'echo prints “over the Tarn”; post leaves it out.',
+      'echo prints “over the Tarn”; post does not.',
     );
   });
   test('else who prints most and least', () => {

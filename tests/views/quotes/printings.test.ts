@@ -11,6 +11,6 @@ test('has every quotation that several outlets print, with what each prints and 
     ['B', 1],
     ['C', 1],
   ]);
-  expect(only?.answer).toBe('c prints “all of”; a and b leave it out.');
+  expect(only?.answer).toBe('c prints “all of”; a and b do not.');
   expect(printingsOf(BRIDGE_QUOTES, new Set([only?.id ?? '']))).toEqual([]);
 });

@@ -95,7 +95,20 @@ describe('utterancePageOf', () => {
     expect(shown.summary).toBe('Two of the three outlets print words of this. post does not quote it.');
     expect(shown.printed).toBe('All three printings, in 2 outlets');
   });
-  test('a long wording is cut at a blank', () => {
+  test('a wording of two sentences stands whole; a long one is cut where a clause ends', () => {
+    const headingOf = (words: string) => {
+      const one = storyOf({ articles: { a: `“${words},” said Mayor Anna Brandt.\n` } });
+      return utterancePageOf(one, one.utterances[0]!).heading;
+    };
+    const clause = 'We would shut the old bridge and only tell the town that it was on our advice';
+    const whole = `${clause}. Would anybody who can see do less than that`;
+    expect(whole.length).toBeGreaterThan(110);
+    expect(headingOf(whole)).toBe(whole);
+    expect(
+      headingOf(`${clause}, that the people on both of its sides have known of its cracks since the spring`),
+    ).toBe(`${clause} …`);
+  });
+  test('a long wording without a clause is cut at a blank', () => {
     const long = `“${'Word by word the old bridge over the river will be taken down and built again from stone '.repeat(3).trim()},” said Mayor Anna Brandt.\n`;
     const one = storyOf({ articles: { a: long } });
     const heading = utterancePageOf(one, one.utterances[0]!).heading;
@@ -156,10 +169,12 @@ describe('an utterance that one article cuts', () => {
       }
     });
 
-    test('names a change that touches a negation, and no cut whose words it shows', () => {
+    test('names a negation among the words that differ, and no cut whose words it shows', () => {
       const changes = page.quotes[1]?.changes ?? [];
-      expect(changes.map(({ name }) => name)).toEqual(['Leaves words out inside']);
-      expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain('touches a negation: “not”');
+      expect(changes.map(({ name }) => name)).toEqual(['Fewer words inside']);
+      expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain(
+        'a negation is among the words that differ: “not”',
+      );
       expect(page.touchesRule).not.toBeNull();
     });
 
@@ -191,13 +206,36 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
+    test('sets no verbs side by side where one outlet has none: a list without it would say so', () => {
+      const { verbs } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. The council did not comment on it.',
+        post: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist admitted. The council did not comment on it.',
+        wave: 'Marta Lindqvist: “We have talked about this bridge for eleven years.”\n\nThe council did not comment on it.',
+      });
+      expect(verbs).toEqual([]);
+    });
+
+    test('what goes on after “he said.” has the verb of what stands before', () => {
+      const { quotes, verbs } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The pillars were never safe,” Lindqvist told Dorn. “We have talked about this bridge for eleven years.” The council did not comment on it.',
+        post: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. The council did not comment on it.',
+      });
+      expect(quotes.map(({ cue }) => cue).toSorted()).toEqual(['said', 'told']);
+      expect(verbs.map(({ verb }) => verb)).toEqual(['told', 'said']);
+    });
+
     test('names what stands in two quotations of one outlet no cut', () => {
       const { quotes } = sharedPage({
         echo: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge,” Lindqvist said. “Steel and maybe a toll somewhere.” The council did not comment on it.',
         post: 'The mayor spoke about the bridge on Monday.\n\n“I know what it takes to build this bridge: steel and maybe a toll somewhere,” Lindqvist said. The council did not comment on it.',
       });
-      expect(quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? [])).toEqual([
-        'All of the words',
+      const changes = quotes.flatMap(
+        ({ changes: own }) => own?.map(({ name, detail }) => [name, detail]) ?? [],
+      );
+      expect(changes).toEqual([
+        ['All of the words', null],
+        // What others print inside a sentence begins one here.
+        ['Begins with a capital', '“Steel” where another printing has “steel”'],
       ]);
       expect(quotes.map(({ before, after }) => [before, after])).toEqual(quotes.map(() => [null, null]));
     });
@@ -217,7 +255,7 @@ describe('an utterance that one article cuts', () => {
         post: `The mayor spoke on Monday.\n\n“${words.replace('build', 'really build').replace(' in a year', '')},” Lindqvist said. The council did not comment on it.`,
       });
       const names = quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? []);
-      expect(names).toEqual(['Words added']);
+      expect(names).toEqual(['More words']);
     });
 
     test('printings of one outlet stand together, in the order of its text', () => {
@@ -263,8 +301,8 @@ describe('an utterance that one article cuts', () => {
       });
       expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
       expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
-        ['Words changed', '“deep” for “the deepest”'],
-        ['Leaves words out inside', 'the gap is not marked'],
+        ['Other words', '“deep” where another printing has “the deepest”'],
+        ['Fewer words inside', 'without a mark of omission'],
       ]);
       // A title is no name.
       expect(quotes[1]?.changes?.map(({ touches }) => touches)).toEqual([null, null]);

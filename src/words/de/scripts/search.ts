@@ -27,9 +27,10 @@ export const words: typeof English = {
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
-  nearestBelow: 'Keine Stelle hat alle diese Wörter. Die nächstliegenden stehen unten.',
+  notAll: 'Keine Stelle hat alle diese Wörter.',
   nothing: 'Nichts passt.',
-  nearest: 'Keine Stelle hat alle diese Wörter; die nächstliegenden',
+  nearest: 'Die nächstliegenden Stellen',
+  closestBelow: 'Die nächstliegenden Stellen stehen unten.',
 
   who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who) => `Wörtlich: ${who}.`,

@@ -28,9 +28,10 @@ export const words = {
     `${count(articles, 'article prints', 'articles print')} something close to it`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'Nothing to look for: a query needs letters or digits.',
-  nearestBelow: 'No passage has all of these words. The closest stand below.',
+  notAll: 'No passage has all of these words.',
   nothing: 'Nothing fits.',
-  nearest: 'No passage has all of these words; the closest',
+  nearest: 'The closest passages',
+  closestBelow: 'The closest passages stand below.',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,

@@ -1,0 +1,56 @@
+import { words } from '#words/quotes.ts';
+import type { Article } from '../../model/article.ts';
+import type { ComparedUtterance } from '../../model/utterance.ts';
+import type { Variant } from '../../model/variant.ts';
+import { countWordsIn, words as findWords } from '../../text/words.ts';
+import { inMarks } from '../in-marks.ts';
+import { changeView, type ChangeView } from './change-words.ts';
+
+/**
+ * How a printing differs from the words that all give together, for a page. One that has no change, beside one that has
+ * words more or is another translation, is not all of the words.
+ */
+export function variantChanges(
+  article: Article,
+  variant: Variant,
+  { rendering, variants }: ComparedUtterance,
+): ChangeView[] {
+  const views = variant.changes.flatMap(
+    (change) => changeView(change, variant.reference, article.text) ?? [],
+  );
+  const others = new Set(
+    variants.filter((each) => each !== variant).flatMap(({ changes }) => changes.map(({ type }) => type)),
+  );
+  const isWhole = variant.changes.every(({ type }) => type === 'identical' || type === 'marks');
+  if (rendering === null)
+    return isWhole && others.has('words-added') ? [] : [...capitalOf(article, variant), ...views];
+  const [only] = variant.changes;
+  if (isWhole && others.has('rendered')) return [{ name: words.oneTranslation, detail: null, touches: null }];
+  return views.map((view) => (only?.type === 'rendered' ? { ...view, detail: reachOf(variant) } : view));
+}
+
+/** A capital where a quotation begins makes a sentence of what others print inside one. */
+function capitalOf(article: Article, { runs, reference }: Variant): ChangeView[] {
+  const first = runs.find(({ variant }) => variant !== null);
+  if (!first?.full || !first.variant || first.type !== 'same' || first === runs[0]) return [];
+  const [own] = wordsOf(article.text.slice(first.variant.start, first.variant.end));
+  const [theirs] = wordsOf(reference.slice(first.full.start, first.full.end));
+  if (own === undefined || theirs === undefined || own === theirs) return [];
+  if (/^\p{Lu}/u.test(theirs) || own.toLowerCase() !== theirs.toLowerCase()) return [];
+  return [{ name: words.capital, detail: words.where(inMarks(own), inMarks(theirs)), touches: null }];
+}
+
+const wordsOf = (text: string): string[] => findWords(text).map(({ start, end }) => text.slice(start, end));
+
+/** Fewer words at an end may be said in other words; so many are quoted by another alone. */
+const LEAST_REACH = 3;
+
+/** Whether a translation is quoted from later on, or ends sooner, than another; `null` if neither. */
+function reachOf({ runs, reference }: Variant): string | null {
+  const printed = runs.flatMap(({ variant }, i) => (variant ? [i] : []));
+  const lacks = (some: Variant['runs']) =>
+    some.reduce((sum, { full }) => sum + countWordsIn(reference, full), 0) >= LEAST_REACH;
+  const later = lacks(runs.slice(0, printed[0] ?? 0));
+  const sooner = lacks(runs.slice((printed.at(-1) ?? runs.length) + 1));
+  return words.reach(later, sooner) || null;
+}
