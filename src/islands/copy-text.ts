@@ -2,24 +2,14 @@ import { words as said } from '#words/scripts/copy.ts';
 
 /**
  * Copies, and says so: the citation, and the address of a link to a place of its own page (`place-link`; without script it
- * is a link). The citation names the place that the page's address names: a sentence, a cell, a printing, or a difference with its
- * heading.
+ * is a link). The citation names the place that the page's address names: a sentence, a cell, a printing or a difference.
  */
-const headingOf = (head: Element | null | undefined): string =>
-  [...(head?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.matches('.label')))
-    .map(({ textContent }) => textContent)
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-
 const status = document.querySelector('.copied');
 const button = document.querySelector<HTMLElement>('[data-copy]');
 const text = document.querySelector('.citation');
-const address = text?.querySelector('[data-address]');
-const on = text?.querySelector<HTMLElement>('[data-place]');
+const address = text?.querySelector('span');
 
-if (status && button && text && address && on && 'clipboard' in navigator) {
+if (status && button && text && address && 'clipboard' in navigator) {
   const copy = (words: string): void => {
     // What is said twice is heard twice only if it was away in between.
     status.textContent = '';
@@ -32,10 +22,7 @@ if (status && button && text && address && on && 'clipboard' in navigator) {
   const follow = (): void => {
     const place = document.getElementById(location.hash.slice(1));
     const folded = place?.closest<HTMLDetailsElement>('.cited-whole');
-    const isNamed = place?.closest('main > :not(.cited-whole)');
-    const heading = isNamed ? headingOf(place?.querySelector('.difference-head')) : '';
-    on.textContent = heading ? `${on.dataset['says']}${heading}\n` : '';
-    address.textContent = page + (isNamed ? location.hash : '');
+    address.textContent = page + (place?.closest('main > :not(.cited-whole)') ? location.hash : '');
     // Where the browser does not unfold by itself what an address names.
     if (folded && !folded.open) {
       folded.open = true;

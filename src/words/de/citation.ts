@@ -14,7 +14,6 @@ export const words: typeof English = {
     `${title} In: ${story}, wie erzählt von ${listed(outlets)}. ${site}.`,
   text: (outlet, label, published, retrieved, original) =>
     `${outlet}, ${label}. ${published === null ? 'Tag der Veröffentlichung unbekannt' : capital(published)}${retrieved === null ? '' : `; ${retrieved}`}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
-  place: 'Zu: ',
   noHeadline: (opening) => `ohne Überschrift, beginnt ${opening}`,
   published: (moment) => `veröffentlicht am ${moment}`,
   retrieved: (day) => `abgerufen am ${day}`,

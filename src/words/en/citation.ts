@@ -22,8 +22,6 @@ export const words = {
     original: string | null,
   ) =>
     `${outlet}, ${label}. ${published === null ? 'Day of publication unknown' : capital(published)}${retrieved === null ? '' : `; ${retrieved}`}.${original === null ? ' Address of the original unknown.' : ` ${original}`}`,
-  /** The line of a citation that names a place of the page; its heading follows. */
-  place: 'On: ',
   noHeadline: (opening: string) => `no headline, opens ${opening}`,
   published: (moment: string) => `published ${moment}`,
   retrieved: (day: string) => `retrieved ${day}`,
