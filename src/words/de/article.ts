@@ -37,7 +37,7 @@ export const words: typeof English = {
     cite: 'zitieren',
   },
   key: (mark, red, against) => [
-    ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die nur dieser Artikel dafür hat'] : []),
+    ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die hier kein anderer Artikel druckt'] : []),
     ...(against ? ['; ', mark('against', 'mit'), ': ein anderer widerspricht'] : []),
     red
       ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'

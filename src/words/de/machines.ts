@@ -5,7 +5,7 @@ export const words: typeof English = {
   openSearch: 'Zitate, Aussagen und Sätze der hier verglichenen Artikel',
   llms: {
     principles:
-      'Jedes zitierte Wort ist ein Ausschnitt aus einem Artikel und führt zu seinem Satz. Aussagesätze und Anmerkungen stammen von der Redaktion. „Nennt es nicht“ heißt, dass jemand gesucht und nichts gefunden hat; „nicht geprüft“, dass niemand gesucht hat. Die Rechte an den Artikeln bleiben bei ihren Verlagen.',
+      'Jedes zitierte Wort ist ein Ausschnitt aus einem Artikel und führt, außer in Anmerkungen, zu seinem Satz. Aussagesätze und Anmerkungen stammen von der Redaktion. „Nennt es nicht“ heißt, dass jemand gesucht und nichts gefunden hat; „nicht geprüft“, dass niemand gesucht hat. Die Rechte an den Artikeln bleiben bei ihren Verlagen.',
     overview: 'Überblick',
     toldBy: (outlets) => `wie erzählt von ${listed(outlets)}`,
     claims: 'Wer was berichtet',

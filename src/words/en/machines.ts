@@ -6,7 +6,7 @@ export const words = {
   /** `llms.txt`. */
   llms: {
     principles:
-      'Every quoted word is a slice of an article and links to its sentence. Statements and notes are the editor’s. “Silent” means that somebody looked and did not find it; “not examined” that nobody looked. The articles remain their publishers’.',
+      'Every quoted word is a slice of an article and, outside of notes, links to its sentence. Statements and notes are the editor’s. “Silent” means that somebody looked and did not find it; “not examined” that nobody looked. The articles remain their publishers’.',
     overview: 'Overview',
     toldBy: (outlets: readonly string[]) => `as told by ${listed(outlets)}`,
     claims: 'Who reports what',
