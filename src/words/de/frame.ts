@@ -22,7 +22,8 @@ export const words: typeof English = {
   blindKey: 'Die Auflösung und der Weg zurück',
   blindGap: '[Medium]',
   blindReport: (letter) => `Artikel ${letter}`,
-  everyWord: 'Jedes zitierte Wort ist ein Ausschnitt aus einem Artikel und führt, außer in Anmerkungen, zu seinem Satz.',
+  everyWord:
+    'Jedes zitierte Wort ist ein Ausschnitt aus einem Artikel und führt, außer in Anmerkungen, zu seinem Satz.',
   editorsWords: (editor, licence) => [
     `Aussagesätze und Anmerkungen stammen von der Redaktion${editor === null ? '' : `: ${editor}`}`,
     ...(licence === null ? [] : [', lizenziert unter ', licence]),
