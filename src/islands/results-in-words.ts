@@ -25,5 +25,5 @@ export function resultsInWords(
   if (counts !== '') return counts;
   if (query.length === 0) return words.nothingAsked;
   const absent = answer?.articles.length ? sayAbsent(answer.excerpts, typed) : null;
-  return nearest.length > 0 ? `${absent ?? words.notAll} ${words.closestBelow}` : (absent ?? words.nothing);
+  return absent ?? (nearest.length > 0 ? words.notAll : words.nothing);
 }

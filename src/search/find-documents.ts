@@ -10,7 +10,6 @@ import { rankWithFuse } from './rank-with-fuse.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { readQuery } from './query/read-query.ts';
 import { readWords } from './query/read-words.ts';
-import { shareTelling } from './share-telling.ts';
 import { KINDS, type Kind, type StoryTexts } from './texts/search-data.ts';
 import { namesOf, spellNames } from './query/spell-names.ts';
 import { buildIndex, type WordIndex } from './word-index.ts';
@@ -141,18 +140,14 @@ function* findReading(library: Library, asked: Asked, { words, joints }: Reading
     if (hits.length > 0) groups.push({ kind, hits });
   }
   const nearest =
-    groups.length > 0 ? [] : yield* order(library, query, nearestOf(library, query, candidates));
+    groups.length > 0
+      ? []
+      : yield* order(
+          library,
+          query,
+          candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST),
+        );
   return { query, groups, repeats: [], cut: candidates.length >= MOST_SCANNED, nearest, candidates };
-}
-
-/** What holds most of the query, though too little; else what shares a telling word. */
-function nearestOf(
-  library: Library,
-  query: readonly QueryWord[],
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const near = candidates.filter(({ fit }) => fit >= NEAREST_LINE);
-  return (near.length > 0 ? near : shareTelling(library.documents, query, candidates)).slice(0, MOST_NEAREST);
 }
 
 /** Adds what another reading found; what both found stays where it was. */

@@ -37,8 +37,8 @@ export const words: typeof English = {
     cite: 'zitieren',
   },
   key: (mark, red, against) => [
-    ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die hier kein anderer Artikel druckt'] : []),
-    ...(against ? ['; ', mark('against', 'mit'), ': ein anderer widerspricht'] : []),
+    ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die hier kein anderer hat'] : []),
+    ...(against ? ['; ', mark('against', 'mit'), ': widersprochen'] : []),
     red
       ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'
       : 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.',

@@ -40,8 +40,8 @@ export const words = {
   },
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
   key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
-    ...(red ? [mark('other', 'Underlined'), ': words no other report prints here'] : []),
-    ...(against ? ['; ', mark('against', 'with'), ': another contradicts'] : []),
+    ...(red ? [mark('other', 'Underlined'), ': words no other report has here'] : []),
+    ...(against ? ['; ', mark('against', 'with'), ': contradicted'] : []),
     red ? '. Choose a sentence to read theirs.' : 'Choose a sentence to read how others put it.',
   ],
   goThrough: (marked: number) =>

@@ -6,8 +6,8 @@ import { settlePage } from '../../../scripts/site/settle-page.ts';
 import type { Page } from '../../../scripts/site/read-site.ts';
 import { collapse, expect, test } from '../site.ts';
 
-/** Code and texts of the search together, KB under brotli; the closest passages of a miss take 0.2 of it. */
-const LIGHT = 31.5;
+/** Code and texts of the search together, KB under brotli. */
+const LIGHT = 31;
 
 /** The first words of a quotation of the site, as a reader would type them. */
 async function quotedWords(

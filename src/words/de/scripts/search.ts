@@ -30,7 +30,6 @@ export const words: typeof English = {
   notAll: 'Keine Stelle hat alle diese Wörter.',
   nothing: 'Nichts passt.',
   nearest: 'Die nächstliegenden Stellen',
-  closestBelow: 'Die nächstliegenden Stellen stehen unten.',
 
   who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who) => `Wörtlich: ${who}.`,
@@ -67,7 +66,6 @@ export const words: typeof English = {
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
   printedOnce: 'einmal gedruckt',
-  wholeStatement: (outlets) =>
-    `die Äußerung, zu der es gehört; ${outlets === 1 ? 'ein Medium druckt' : `${outlets} Medien drucken`} Worte daraus`,
+  wholeStatement: (outlets) => `Worte dieser Aussage in ${count(outlets, 'Medium', 'Medien')}`,
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -27,11 +27,10 @@ export const words = {
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
-  nothingAsked: 'Nothing to look for: a query needs letters or digits.',
+  nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all of these words.',
   nothing: 'Nothing fits.',
   nearest: 'The closest passages',
-  closestBelow: 'The closest passages stand below.',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
@@ -73,8 +72,7 @@ export const words = {
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
   printedOnce: 'printed once',
-  wholeStatement: (outlets: number) =>
-    `the statement it belongs to; ${count(outlets, 'outlet prints', 'outlets print')} words of it`,
+  wholeStatement: (outlets: number) => `words of this statement in ${count(outlets, 'outlet')}`,
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };
