@@ -22,15 +22,15 @@ export const words = {
     headline: 'Headlines',
   },
   best: (kind: string, shown: number, all: number) => `${kind}: the best ${shown} of ${all}`,
-  showMore: (number: number) => `Show the other ${number}`,
+  showMore: (number: number) => `Show ${number} more`,
   exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'A query needs letters or digits.',
-  notAll: 'No passage has all of these words.',
+  notAll: 'No passage has all these words.',
   nothing: 'Nothing fits.',
-  nearest: 'The closest passages',
+  nearest: 'Closest passages',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
