@@ -1,8 +1,8 @@
 import { words as said } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
-import { countQuotes } from '../search/count-quotes.ts';
+import { countOutlets } from '../search/count-outlets.ts';
 import { MOST_RANKED, type Asked, type Found, type Hit, type Library } from '../search/find-documents.ts';
-import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
+import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
 import { writeAddress } from './search-address.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
@@ -80,7 +80,11 @@ function entry(
   }
   if (source.utterance && story)
     facts.push(
-      make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, printed(story, source.utterance)),
+      make(
+        'a',
+        { href: `${base}${story.id}/quotes/${source.utterance}/` },
+        said.wholeStatement(countOutlets(story, source.utterance)),
+      ),
     );
   if (otherForms.length > 0) facts.push(said.otherForm([...new Set(otherForms)]));
   if (stories.length > 1 && story) facts.push(story.title);
@@ -90,11 +94,6 @@ function entry(
 
 function toldBy(tellers: readonly ArticleTexts[]): HTMLElement {
   return make('span', { className: 'tellers' }, said.toldBy, ...tellers.flatMap((each) => [' ', sign(each)]));
-}
-
-function printed(story: StoryTexts, utterance: string): string {
-  const { quotes, outlets } = countQuotes(story, utterance);
-  return quotes === 1 ? said.printedOnce : said.wholeStatement(outlets);
 }
 
 function filter(name: string, asked: Asked): HTMLElement {

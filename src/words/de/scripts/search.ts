@@ -65,7 +65,6 @@ export const words: typeof English = {
   toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
-  printedOnce: 'einmal gedruckt',
   wholeStatement: (outlets) => `Worte dieser Aussage in ${count(outlets, 'Medium', 'Medien')}`,
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -71,7 +71,6 @@ export const words = {
   toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
-  printedOnce: 'printed once',
   wholeStatement: (outlets: number) => `words of this statement in ${count(outlets, 'outlet')}`,
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,

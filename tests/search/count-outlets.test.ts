@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { countQuotes } from '../../src/search/count-quotes.ts';
+import { countOutlets } from '../../src/search/count-outlets.ts';
 import { storyTexts } from './library.ts';
 
-test('counts every printing of an utterance, and the articles that print it', () => {
+test('an article counts once, however often it prints words of an utterance', () => {
   const story = storyTexts({
     harbour: {
       lines: ['“We know the way,” she said. “We know it well.”'],
@@ -19,8 +19,5 @@ test('counts every printing of an utterance, and the articles that print it', ()
       ],
     },
   });
-  expect([countQuotes(story, 'u-1'), countQuotes(story, 'u-2')]).toEqual([
-    { quotes: 3, outlets: 2 },
-    { quotes: 1, outlets: 1 },
-  ]);
+  expect([countOutlets(story, 'u-1'), countOutlets(story, 'u-2')]).toEqual([2, 1]);
 });
