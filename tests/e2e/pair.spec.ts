@@ -316,13 +316,21 @@ test.describe('the page of a pair', () => {
     await expect(sentence).toBeInViewport();
   });
 
-  test('the lists of what one alone has open by their addresses', ONCE, async ({ open, page, site }) => {
-    await open(site.one('pair'));
-    const list = page.locator('#only-b');
-    await expect(list).toBeHidden();
-    await page.locator('.pair-counts a[href="#only-b"]').click();
-    await expect(list).toBeInViewport();
-  });
+  test(
+    'what one alone has shows its first claims, the rest is folded, and a count leads there',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const list = page.locator('#only-b');
+      await page.locator('.pair-counts a[href="#only-b"]').click();
+      await expect(list).toBeInViewport();
+      const items = list.getByRole('listitem').filter({ visible: true });
+      await expect(items).toHaveCount(3);
+      await list.locator('summary').click();
+      const all = Number(/\d+$/u.exec((await list.locator('h3').innerText()).trim())?.[0]);
+      await expect(items).toHaveCount(all);
+    },
+  );
 
   test('on a phone no word of either text is lost', ONCE, async ({ open, page, site }) => {
     await open(site.one('pair'));

@@ -4,10 +4,8 @@ import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, words } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
-import { isBlind, showGaps } from '../blind-story.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
@@ -25,7 +23,7 @@ export type PairDifference = { readonly id: string } & (
 
 /** A claim with what each of the two prints of it. */
 interface DifferingClaim {
-  /** The two wordings, or the claim as the one that reports it has it: no version stands as the site's own. */
+  /** The claim as the one that reports it has it: no version stands as the site's own. */
   readonly heading: string;
   readonly statement: string;
   readonly address: string;
@@ -63,14 +61,13 @@ export function countKinds(differences: readonly PairDifference[]): (readonly [D
   });
 }
 
-/** Claims as two articles tell them, each under a heading of its own. */
+/** Claims as two articles tell them. */
 export function claimDifferences(
   story: Story,
   claims: readonly Claim[],
   a: Article,
   b: Article,
 ): PairDifference[] {
-  const taken = new Set<string>();
   return claims.map((claim) => {
     const sides = (
       [
@@ -79,18 +76,15 @@ export function claimDifferences(
       ] as const
     ).map(([article, other]) => sideOf(story, claim, article, other));
     const group = groupOf(stateOf(claim, a.id), stateOf(claim, b.id));
-    const wordings = wordingsOf(story, claim, group, sides);
-    const heading = wordings === null || taken.has(wordings) ? statementOf(claim, sides) : wordings;
-    taken.add(heading);
-    const credits = sides.every(({ view }) => view.attribution !== null);
+    const credits = sides.every(({ attribution }) => attribution !== null);
     return {
       kind: 'claim',
       id: `d-${claim.id}`,
-      heading,
+      heading: headingOf(claim, sides),
       statement: claim.statement,
       address: claimAddress(story.id, claim.id),
       group,
-      sides: sides.map(({ view }) => ({ ...view, attribution: credits ? view.attribution : null })),
+      sides: sides.map((side) => ({ ...side, attribution: credits ? side.attribution : null })),
     };
   });
 }
@@ -149,33 +143,17 @@ function wordsOfBoth(a: string | null, b: string | null, names: Readonly<Record<
   return said.onlyIn(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
 }
 
-/**
- * The two wordings, if both sides have one that is short: those that the editor's notes quote; elsewhere a comparison of
- * the words picks them out, which says what differs only where the two contradict each other. Where neither reports the
- * claim, the two may tell different sides of it, and its words alone say what it is about.
- */
-function wordingsOf(
-  story: Story,
-  claim: Claim,
-  group: DifferingClaim['group'],
-  sides: readonly ReturnType<typeof sideOf>[],
-): string | null {
-  const [one, two] = sides.map(({ value }) => value);
-  if (!sides.some(({ view }) => view.state === 'reports')) return null;
-  if (!one || !two || one.noted !== two.noted || !(one.noted || group === 'contradicts')) return null;
-  const topic = story.topics.find(({ id }) => id === claim.topic)?.title ?? '';
-  return said.values(topic, inMarks(one.words), inMarks(two.words));
-}
-
 /** The claim as the one of the two that reports it has it. */
-function statementOf(claim: Claim, sides: readonly ReturnType<typeof sideOf>[]): string {
-  const reporting = sides.find(({ view }) => view.state === 'reports');
+function headingOf(claim: Claim, sides: DifferingClaim['sides']): string {
+  const reporting = sides.find(({ state }) => state === 'reports');
   return reporting
-    ? said.reports(reporting.view.outlet.name, claim.statement)
+    ? said.reports(reporting.outlet.name, claim.statement)
     : said.neitherReports(claim.statement);
 }
 
-/** Words that are too long for a heading are cut after a few. */
+/** Longer words are cut in a heading; they stand in the text below. */
+const LONGEST_VALUE = 6;
+
 function opening(text: string): string {
   const cut = words(text)[LONGEST_VALUE];
   return cut ? `${text.slice(0, cut.start).trim()} …` : text;
@@ -189,35 +167,26 @@ function groupOf(one: CellState, two: CellState): DifferingClaim['group'] {
   return states.includes('less-specific') ? 'less' : 'otherwise';
 }
 
-/** Longer words stand in the text below alone. */
-const LONGEST_VALUE = 6;
-
-function sideOf(story: Story, claim: Claim, article: Article, other: Article) {
+function sideOf(
+  story: Story,
+  claim: Claim,
+  article: Article,
+  other: Article,
+): DifferingClaim['sides'][number] {
   const cell = cellOf(claim, article.id);
   const state = stateOf(claim, article.id);
   const evidence = (cell?.evidence ?? []).map((span) => ({
     span,
     marks: differingWords(claim, article, span, other),
   }));
-  const marks = evidence.flatMap((each) => each.marks);
-  const found = marks[0] && marks.length === 1 ? withoutSigns(article, marks[0]) : '';
   const printed = evidence.map(({ span }) => article.text.slice(span.start, span.end));
   return {
-    value:
-      found === '' || countWords(found) > LONGEST_VALUE
-        ? null
-        : {
-            words: isBlind(story) ? showGaps(found) : found,
-            noted: cell?.note?.includes(found) ?? false,
-          },
-    view: {
-      outlet: outletSign(story, article),
-      state,
-      word: STATE_WORDS[state],
-      proofs: carrying(article, evidence).map((each) => proofOf(story, article, each.span, each.marks)),
-      note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
-      attribution: cell?.attribution ?? null,
-    },
+    outlet: outletSign(story, article),
+    state,
+    word: STATE_WORDS[state],
+    proofs: carrying(article, evidence).map((each) => proofOf(story, article, each.span, each.marks)),
+    note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
+    attribution: cell?.attribution ?? null,
   };
 }
 

@@ -43,8 +43,8 @@ export interface PairPage {
     readonly kind: 'only-a' | 'both' | 'otherwise' | 'only-b';
     readonly claims: readonly ClaimLink[];
   }[];
-  /** How many claims the story has, how many each of the two reports, and how many of those that they tell differently. */
-  readonly reported: { readonly of: number; readonly a: Reported; readonly b: Reported };
+  /** How many claims the story has. */
+  readonly claims: number;
   /** What the counts leave out, in words that follow a sentence; empty where nothing. */
   readonly rest: string;
   /**
@@ -73,11 +73,6 @@ export interface PairPage {
   readonly titles: readonly [string | null, string | null];
   /** By what two texts in different languages are matched; `null` where they are in one. */
   readonly languages: string | null;
-}
-
-interface Reported {
-  readonly all: number;
-  readonly differently: number;
 }
 
 interface ClaimLink {
@@ -147,10 +142,6 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     b.id,
     words?.first,
   );
-  const reportedBy = (article: Article): Reported => ({
-    all: story.claims.filter((claim) => stateOf(claim, article.id) === 'reports').length,
-    differently: differing.filter((claim) => stateOf(claim, article.id) === 'reports').length,
-  });
   return {
     a: signA,
     b: signB,
@@ -173,7 +164,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
             { kind: 'otherwise', claims: differing.map(link) },
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
-    reported: { of: story.claims.length, a: reportedBy(a), b: reportedBy(b) },
+    claims: story.claims.length,
     rest: restOf(claims, differing),
     differences,
     listed: said.listed(

@@ -24,28 +24,15 @@ export const words: typeof English = {
   embedNote:
     'Mit dem Ende des Links zu einem Unterschied (#d-…) hinter der Adresse zeigt es nur diesen einen.',
 
-  tally: (link, { of, both, otherwise, neither, ...counts }, a, b) => [
-    `Von den ${of} Aussagen der Geschichte berichtet `,
-    a,
-    ` ${counts.a.all}, `,
-    b,
-    ` ${counts.b.all}. `,
-    link('both', [`Beide berichten ${both}`]),
-    '; ',
-    link('differently', [`${otherwise} erzählen sie verschieden`]),
-    ...(otherwise > 0
-      ? [
-          ' (davon erzählt ',
-          a,
-          ` ${counts.a.differently} wie formuliert, `,
-          b,
-          ` ${counts.b.differently}${neither > 0 ? `, keiner ${neither}` : ''})`,
-        ]
-      : []),
-    '; ',
-    link('only-a', [`${counts.a.only} nur `, a]),
+  tally: (link, { of, both, otherwise, onlyA, onlyB }, a, b) => [
+    `Von ${counted(of, 'Aussage', 'Aussagen')} der Geschichte `,
+    link('both', [`berichten beide ${both}`]),
+    ' und ',
+    link('differently', [`erzählen ${otherwise} verschieden`]),
+    '. Von den beiden ',
+    link('only-a', ['berichtet ', a, ` allein ${onlyA}`]),
     ', ',
-    link('only-b', [`${counts.b.only} nur `, b]),
+    link('only-b', [b, ` allein ${onlyB}`]),
     '.',
   ],
   rest: (unreported, open) =>
@@ -64,7 +51,6 @@ export const words: typeof English = {
     const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
     return counts.length === 0 ? '' : `Unterschiede: ${listed(counts)}.`;
   },
-  values: (topic, one, two) => `${topic}: ${one} / ${two}`,
   reports: (outlet, statement) => `${outlet} berichtet: ${statement}`,
   neitherReports: (statement) => `Keiner erzählt es wie formuliert: ${statement}`,
   change: (one, two) => `${one} / ${two}`,
@@ -73,7 +59,8 @@ export const words: typeof English = {
   eachQuotesMore: (one, two) => `jeder zitiert mehr: ${one} / ${two}`,
   translated: (presumed) => `${presumed ? 'vermutlich' : 'beide'} übersetzt`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
-  furtherDifferences: (differences) => `${differences} weitere`,
+  furtherDifferences: (differences) => `${differences} weitere Unterschiede`,
+  furtherClaims: (claims) => `${claims} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
   listed: (claims, quotations, passages) =>
     listed(
@@ -91,8 +78,8 @@ export const words: typeof English = {
       : 'Widersprüche und gewichtige Aussagen zuerst.',
   passage: (number) => `Stelle ${number}`,
   nearlySame: 'in fast denselben Worten',
-  link: 'Link hierher',
-  linkTo: ': dieser Unterschied',
+  link: 'Link',
+  linkTo: ' zu diesem Unterschied',
   hears: (outlet) => `${outlet}: `,
   adds: (outlet, quoted) => `${outlet} fügt „${quoted}“ hinzu.`,
   leavesOut: (outlet, quoted) => `${outlet} lässt „${quoted}“ weg.`,
@@ -113,7 +100,7 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden ${claims ? 'nach den Aussagen der Redaktion, gemeinsamen Zitaten und Wortlaut; ein weiterer Satz, der eine Aussage oder ein Zitat mit einer teilt, sagt es' : 'nach gemeinsamen Wörtern, Namen, Zahlen und Zitaten; ein weiterer Satz, der einer ebenso gleicht, sagt es'}. ${claims ? 'Für das Übrige wurde keines gefunden; in Grau: Auch keine Aussage des anderen berührt es' : 'Grau: Es wurde keines gefunden'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Für das Übrige wurde keines gefunden${claims ? '; wo es grau ist, berührt es auch keine Aussage des anderen' : '; es ist grau'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',

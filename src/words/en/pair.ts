@@ -26,42 +26,27 @@ export const words = {
       : `${capital(inWords(passages))} ${passages === 1 ? 'passage tells' : 'passages tell'} the same in both.`,
   embedNote: 'With the fragment of a difference’s link (#d-…) after the address it shows that one alone.',
 
-  /** The line of counts; each count leads to its part. What each reports is the sum of three of them. */
+  /** The line of counts; each count leads to its part. With the rest they add up to all claims. */
   tally: <T>(
     link: (part: 'both' | 'differently' | 'only-a' | 'only-b', pieces: readonly (string | T)[]) => T,
     counts: {
       readonly of: number;
       readonly both: number;
       readonly otherwise: number;
-      /** Of those told differently, how many neither reports as the editor states them. */
-      readonly neither: number;
-      readonly a: { readonly all: number; readonly differently: number; readonly only: number };
-      readonly b: { readonly all: number; readonly differently: number; readonly only: number };
+      readonly onlyA: number;
+      readonly onlyB: number;
     },
     a: T,
     b: T,
   ) => [
     `Of the story’s ${counted(counts.of, 'claim')} `,
-    a,
-    ` reports ${counts.a.all}, `,
-    b,
-    ` ${counts.b.all}. `,
-    link('both', [`Both report ${counts.both}`]),
-    '; ',
-    link('differently', [`they tell ${counts.otherwise} differently`]),
-    ...(counts.otherwise > 0
-      ? [
-          ' (',
-          a,
-          ` tells ${counts.a.differently} of these as stated, `,
-          b,
-          ` ${counts.b.differently}${counts.neither > 0 ? `, neither ${counts.neither}` : ''})`,
-        ]
-      : []),
-    '; ',
-    link('only-a', [`${counts.a.only} only `, a]),
+    link('both', [`both report ${counts.both}`]),
+    ' and ',
+    link('differently', [`tell ${counts.otherwise} differently`]),
+    '. Of the two, ',
+    link('only-a', ['only ', a, ` reports ${counts.onlyA}`]),
     ', ',
-    link('only-b', [`${counts.b.only} only `, b]),
+    link('only-b', ['only ', b, ` ${counts.onlyB}`]),
     '.',
   ],
   rest: (unreported: number, open: number) =>
@@ -77,8 +62,6 @@ export const words = {
     const counts = kinds.map(([kind, count]) => COUNTED[kind](count));
     return counts.length === 0 ? '' : `Differences: ${listed(counts)}.`;
   },
-  /** What a difference is about, and the words of each. */
-  values: (topic: string, one: string, two: string) => `${topic}: ${one} / ${two}`,
   /** A claim as the one that reports it has it, and one that neither of the two reports. */
   reports: (outlet: string, statement: string) => `${outlet} reports: ${statement}`,
   neitherReports: (statement: string) => `Neither tells it as stated: ${statement}`,
@@ -91,7 +74,8 @@ export const words = {
   /** Both print translations. */
   translated: (presumed: boolean) => `${presumed ? 'presumably' : 'both'} translated`,
   noDifferences: 'No differences are shown for these two.',
-  furtherDifferences: (differences: number) => `${differences} more`,
+  furtherDifferences: (differences: number) => `${differences} more differences`,
+  furtherClaims: (claims: number) => `${claims} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
   /** How many of the list are claims, how many quotations, how many passages. */
   listed: (claims: number, quotations: number, passages: number) =>
@@ -109,8 +93,8 @@ export const words = {
     `${chosen > 0 ? `The editor chose the first${chosen === 1 ? '' : ` ${inWords(chosen)}`}; then contradictions` : 'Contradictions'} and weighty claims${chosen > 0 ? '' : ' first'}.`,
   passage: (number: number) => `Passage ${number}`,
   nearlySame: 'in nearly the same words',
-  link: 'Link to this',
-  linkTo: ' difference',
+  link: 'link',
+  linkTo: ' to this difference',
   /** For listeners: how the other’s words differ. */
   hears: (outlet: string) => `${outlet}: `,
   adds: (outlet: string, quoted: string) => `${outlet} adds “${quoted}”.`,
@@ -132,8 +116,9 @@ export const words = {
   /** Both texts. */
   texts: 'Both texts',
   captionNone: 'No counterpart was found for any passage of the two texts.',
+  /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found ${claims ? "by the editor's claims, shared quotations and wording; a further sentence that shares a claim or a quotation with one says so" : 'by shared words, names, numbers and quotations; a further sentence that is as like one says so'}. ${claims ? 'For the rest none was found; in grey, no claim of the other touches it either' : 'Grey: none was found'}. The other may still tell it in other words.`,
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations. For the rest none was found${claims ? '; where it is grey, no claim of the other touches it either' : '; it is grey'}. The other may still tell it in other words.`,
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',

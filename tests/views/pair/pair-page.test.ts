@@ -412,7 +412,7 @@ describe('text without a counterpart', () => {
   test('the caption says what grey means', () => {
     for (const page of [pageOf('north', 'river'), pageOf('paper-01', 'paper-02', reports(2))])
       expect(page.texts.caption).toMatch(
-        /(?:Grey: none was found|no claim of the other touches it either)\. The other may still tell it/u,
+        /(?:none was found; it is grey|no claim of the other touches it either)\. The other may still tell it/u,
       );
   });
 });
