@@ -95,7 +95,10 @@ describe('stories of the cache', () => {
   });
 
   test('of a folder with faults of its own are read each time', () => {
-    const [folder, cache] = [contentFolder({ ...FILES, 'stories/one/articles/notes.md': 'x' }), emptyFolder()];
+    const [folder, cache] = [
+      contentFolder({ ...FILES, 'stories/one/articles/notes.md': 'x' }),
+      emptyFolder(),
+    ];
     const first = handOver(folder, cache);
     expect(first.compiled.problems).not.toEqual([]);
     const second = handOver(folder, cache);
