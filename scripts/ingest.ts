@@ -3,13 +3,15 @@
  * The build script: compiles the content folder into the corpus, prints what was found and every problem, and fails
  * on errors (exit code 1; 2 where the command itself is wrong): `npm run ingest`.
  */
-import { compileStories } from '../src/corpus/compile-corpus.ts';
+import { compileStories, type Compiled } from '../src/corpus/compile-corpus.ts';
 import { describeFault } from '../src/corpus/describe-fault.ts';
+import { HANDED_BEFORE, type HandedAndTold } from '../src/corpus/handed-again.ts';
 import { handStory, writeHandover } from '../src/corpus/handed-over.ts';
 import { cacheOf } from '../src/corpus/folders.ts';
 import { formatReport, formatStory } from '../src/corpus/report.ts';
 import { storyToJson } from '../src/corpus/to-json.ts';
 import { writeAtomically } from '../src/corpus/files/write-atomically.ts';
+import type { HandedStory } from '../src/model/handed-story.ts';
 import { CONTENT } from './content-option.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { PART, readArguments, readPart } from './read-arguments.ts';
@@ -38,26 +40,32 @@ try {
 
 function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof values): number {
   const pages = Boolean(process.env['SAME_STORY_CORPUS']);
-  const compiled = compileStories(
-    content,
-    (story) => ({
-      told: quiet ? [] : formatStory(story),
-      handed: pages ? handStory(story) : null,
-      json: json === undefined ? null : storyToJson(story),
-    }),
-    {
-      part: (part !== undefined && readPart(part)) || undefined,
-      cache: cacheOf(content),
-      progress: quiet ? undefined : progress(),
-    },
-  );
+  const options = {
+    part: (part !== undefined && readPart(part)) || undefined,
+    cache: cacheOf(content),
+    progress: quiet ? undefined : progress(),
+  };
+  const compiled: Compiled<Ingested> =
+    pages && json === undefined
+      ? compileStories(
+          content,
+          (story) => ({ told: formatStory(story), handed: handStory(story) }),
+          options,
+          HANDED_BEFORE,
+        )
+      : compileStories(
+          content,
+          (story) => ({
+            told: quiet ? [] : formatStory(story),
+            handed: pages ? handStory(story) : null,
+            json: json === undefined ? null : storyToJson(story),
+          }),
+          options,
+        );
   const { good, bad, problems, site } = compiled;
   const whole = problems.every(({ level }) => level !== 'error');
   const used = whole || handsOver || json !== undefined ? good : [];
-  const report = formatReport(
-    compiled,
-    used.map(({ told }) => told),
-  );
+  const report = formatReport(compiled, quiet ? [] : used.map(({ told }) => told));
   if (!quiet || problems.length > 0) process.stdout.write(`${report}\n`);
   if (!whole && good.length === 0) return 1;
   if (pages && (whole || handsOver))
@@ -70,6 +78,12 @@ function ingest({ content, json, quiet, part, 'keep-going': handsOver }: typeof 
     writeJson(json, `${JSON.stringify({ stories: good.map((each) => each.json) }, null, 1)}\n`);
   return whole && written ? 0 : 1;
 }
+
+/** What is made of a story. */
+type Ingested = Pick<HandedAndTold, 'told'> & {
+  readonly handed: HandedStory | null;
+  readonly json?: unknown;
+};
 
 function writeJson(file: string, content: string): boolean {
   try {

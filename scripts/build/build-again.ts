@@ -1,11 +1,12 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../site/read-site.ts';
 import { buildTinyStory, findBroken, writeTinyStory } from './build-pair.ts';
 import { findDifferent } from './find-different.ts';
 
 /**
- * Builds two tiny stories, changes one and builds again; then builds the same content with every page made again.
+ * Builds two tiny stories, changes one and builds again, twice: the third build takes folders of the other story out of the
+ * first site (`kept/spare-site.ts`). Then it builds the same content with every page made again.
  *
  * @param folder for content and sites; emptied first
  * @returns what is wrong: a build that failed, pages of the unchanged story that were made again, or a file that differs
@@ -20,13 +21,20 @@ export async function buildAgain(folder: string): Promise<string[]> {
   ];
   for (const story of ['harbour', 'orchard']) await writeTinyStory(content, story);
   const first = await buildTinyStory(content, site, '--every-page');
-  await appendFile(join(content, 'stories/orchard/articles/north.txt'), '\nNobody stayed for the evening.\n');
+  const { ino } = await stat(join(site, 'harbour'));
+  const changed = join(content, 'stories/orchard/articles/north.txt');
+  await appendFile(changed, '\nNobody stayed for the evening.\n');
   const second = await buildTinyStory(content, site);
+  await appendFile(changed, '\nThe gate was shut at nine.\n');
+  const third = await buildTinyStory(content, site);
   const made = (await readFile('.cache/build.log', 'utf8')).split('\n').filter((line) => line.includes('├─'));
   const full = await buildTinyStory(content, whole, '--every-page');
-  const failed = [first, second, full].filter(({ code }) => code !== 0).map(({ output }) => output);
+  const failed = [first, second, third, full].filter(({ code }) => code !== 0).map(({ output }) => output);
   if (failed.length > 0) return failed;
   return [
+    ...((await stat(join(site, 'harbour'))).ino === ino
+      ? []
+      : ['the folder of the unchanged story is not that of the first site']),
     ...(made.some((line) => line.includes('orchard')) ? [] : ['no page of the changed story was made again']),
     ...made
       .filter((line) => line.includes('harbour'))

@@ -12,6 +12,7 @@ import { describeDiskFault } from './faults/describe-disk-fault.ts';
 import { findObstacle } from './faults/find-obstacle.ts';
 import { findPlaceFault } from './faults/find-place-fault.ts';
 import { finishPart } from './parts/finish-part.ts';
+import { keepSpare } from './kept/spare-site.ts';
 import { makePages } from './make-pages.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { takeOver } from './take-over.ts';
@@ -51,7 +52,8 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     work = makeWorkFolder(root);
     const run = newRun(options, { root, work, out });
     const bad = await compileContent(run, options.keepGoing);
-    if (bad === null || !(await build(run))) {
+    const pages = bad === null ? null : await build(run);
+    if (bad === null || pages === null) {
       print(existsSync(out) ? `\`${options.out}\` stays as it was.` : 'Nothing was built.');
       return false;
     }
@@ -69,7 +71,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     }
     await addPictures(run);
     for (const id of bad) takeOver(asideOf(work, id), run.fresh);
-    replaceFolder(run.fresh, out, options.disk);
+    replaceFolder(
+      run.fresh,
+      out,
+      options.disk,
+      (former) => pages.kept !== null && keepSpare(former, pages.kept),
+    );
     return bad.length === 0;
   } catch (error) {
     const fault = describeDiskFault(error, options.out);
@@ -82,14 +89,20 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   }
 }
 
-/** Makes the pages of what was compiled, where the place that `site.yaml` names can be built for. */
-async function build(run: BuildRun): Promise<boolean> {
+/**
+ * Makes the pages of what was compiled, where the place that `site.yaml` names can be built for.
+ *
+ * @returns the folder in which pages are kept, where any are made; `null` if they could not be made, and why has been printed
+ */
+async function build(run: BuildRun): Promise<{ readonly kept: string | null } | null> {
   const fault = findPlaceFault(run.env);
   if (fault !== null) {
     run.print(fault);
-    return false;
+    return null;
   }
-  return (run.part && readHandover(run).stories?.length === 0) || makePages(run);
+  if (run.part && readHandover(run).stories?.length === 0) return { kept: null };
+  const kept = await makePages(run);
+  return kept === null ? null : { kept };
 }
 
 function findOutFault(out: string, root: string, shown: string): string | null {

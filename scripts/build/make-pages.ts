@@ -4,8 +4,9 @@ import { counted } from '../../src/text/counted.ts';
 import { linkedOf, pagesOf, partOf, readHandover, takenOverOf, type BuildRun } from './build-run.ts';
 import { inRuns, type AstroRun } from './in-runs.ts';
 import { indexParts } from './index-parts.ts';
-import { keepPages, keptPagesOf, linkPages, movePages, movePlaces, takePages } from './kept/kept-pages.ts';
+import { keepPages, keptPagesOf, linkPages, movePages, takePages } from './kept/kept-pages.ts';
 import { keepSite, keptSiteOf, linkSite } from './kept/kept-site.ts';
+import { movePlaces } from './kept/places.ts';
 import { runAstro } from './run-astro.ts';
 import { putPages } from './parts/take-parts.ts';
 import { writeFiles } from './write-files.ts';
@@ -14,10 +15,10 @@ import { writeFiles } from './write-files.ts';
  * Makes the pages. Those of each story are of an earlier build of this site where neither the story nor any code changed, and
  * so are those of the whole site where no story did.
  *
- * @returns `false` if they could not be made; why has been printed
+ * @returns the folder in which they are kept for the next build; `null` if they could not be made, and why has been printed
  * @throws if the disk does
  */
-export async function makePages(run: BuildRun): Promise<boolean> {
+export async function makePages(run: BuildRun): Promise<string | null> {
   const { root, env, work, everyPage, part, print } = run;
   print('Building the pages …');
   const begun = performance.now();
@@ -36,7 +37,7 @@ export async function makePages(run: BuildRun): Promise<boolean> {
   } finally {
     keepPages(kept, folder, [...stories, whole]);
   }
-  if (made === null) return false;
+  if (made === null) return null;
   const { pages, there, indexed } = made;
   if (indexed > 0)
     print(
@@ -45,7 +46,7 @@ export async function makePages(run: BuildRun): Promise<boolean> {
   print(
     `Built ${counted(pages, 'page')} in ${((performance.now() - begun) / 1000).toFixed(1)} s${there > 0 ? `; those of ${counted(there, 'story', 'stories')} were there` : ''}.`,
   );
-  return true;
+  return kept;
 }
 
 /** What a new site has. */

@@ -48,9 +48,15 @@ export function isLeft(mark: string): boolean {
  * `out`, but both sites beside it: `recoverFolder` puts the new one in its place.
  *
  * @param fresh the finished site, which is used up
+ * @param keep takes the former site away, once the new one is in its place; what it leaves is removed
  * @throws where the disk does; `out` is what it was
  */
-export function replaceFolder(fresh: string, out: string, disk: Disk = DISK): void {
+export function replaceFolder(
+  fresh: string,
+  out: string,
+  disk: Disk = DISK,
+  keep: (former: string) => boolean = () => false,
+): void {
   const mark = newMark();
   const next = beside(out, 'new', mark);
   const former: string[] = [];
@@ -66,7 +72,8 @@ export function replaceFolder(fresh: string, out: string, disk: Disk = DISK): vo
       swapped = putInPlace(next, out, disk, former.at(-1));
     }
   } finally {
-    for (const folder of [next, ...(existsSync(out) ? former : [])]) remove(folder, disk);
+    remove(next, disk);
+    if (existsSync(out)) for (const folder of former) remove(folder, disk, keep);
   }
 }
 
@@ -105,9 +112,9 @@ export function recoverFolder(out: string, disk: Disk = DISK): void {
 }
 
 /** Its marker first: what has one is whole. */
-function remove(folder: string, disk: Disk): void {
+function remove(folder: string, disk: Disk, keep: (folder: string) => boolean = () => false): void {
   disk.remove(join(folder, MARKER));
-  disk.remove(folder);
+  if (!keep(folder)) disk.remove(folder);
 }
 
 /** Folders of builds that are gone, the new sites first. */

@@ -22,7 +22,7 @@ import { FACES, fontFile } from './faces.ts';
 import { readLook } from './read-look.ts';
 
 /** What a page of Astro leaves beside each story: what its pictures show. */
-const LIST = 'pictures.json';
+export const LIST = 'pictures.json';
 
 /**
  * So many pictures are drawn before the next lists are read. Threads end in between, with all that they hold: they grow with

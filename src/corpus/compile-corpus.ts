@@ -62,12 +62,14 @@ export function compileCorpus(directory: string, options: CompileOptions = {}): 
  * The same, a story at a time: none is held once something was made of it, so that an archive need not fit into memory.
  *
  * @param take makes something of a story without errors, before it is known whether the others have some
- * @throws what `take` throws
+ * @param before what was made of stories of the cache, so that those need not be read
+ * @throws what `take` and `before` throw
  */
 export function compileStories<T>(
   directory: string,
   take: (story: Story) => T,
   options: CompileOptions = {},
+  before?: TakenBefore<T>,
 ): Compiled<T> {
   options.memory?.begin();
   const content = readContent(directory);
@@ -88,14 +90,22 @@ export function compileStories<T>(
   const code = options.cache ? pipelineDigest() : '';
   const names = checkStoryNames(content.stories);
   const counterparts = checkCounterparts(content.stories);
-  const compile = (folder: StoryFolder): CompiledStory & { readonly kept: boolean } => {
-    const key = createHash('sha256')
-      .update(code)
-      .update(JSON.stringify([known, site.rights]))
-      .update(folder.digest)
-      .digest('hex');
-    const file = options.cache ? join(options.cache, `${folder.id}.json`) : null;
-    const kept = file === null ? null : readCachedStory(file, key);
+  const place = (folder: StoryFolder): CachePlace | null =>
+    options.cache === undefined
+      ? null
+      : {
+          file: join(options.cache, `${folder.id}.json`),
+          key: createHash('sha256')
+            .update(code)
+            .update(JSON.stringify([known, site.rights]))
+            .update(folder.digest)
+            .digest('hex'),
+        };
+  const compile = (
+    folder: StoryFolder,
+    at: CachePlace | null,
+  ): CompiledStory & { readonly kept: boolean } => {
+    const kept = at && readCachedStory(at.file, at.key);
     if (kept)
       return {
         story: kept,
@@ -107,26 +117,31 @@ export function compileStories<T>(
     if (!fresh.story) return { ...fresh, kept: false };
     // What pages are made of has the form that they rely on; once for what is kept.
     const body = JSON.stringify(Story.parse(fresh.story));
-    if (file !== null) keep(file, key, body, shared);
+    if (at) keep(at, body, shared);
     // Parsed again, as from the cache: results must not depend on whether a story was cached.
     return { ...fresh, story: JSON.parse(body) as Story, kept: false };
+  };
+  const takeStory = (folder: StoryFolder, told: readonly Problem[]): TakenStory<T> => {
+    const at = place(folder);
+    // What is wrong with a folder is no part of what the cache has.
+    const own = folder.problems.length === 0 ? before : undefined;
+    const taken = at && own?.recall(at.file, at.key);
+    if (taken) return { ...taken, kept: true, made: told.some(isError) ? null : { value: taken.value } };
+    const { story, problems: found, outletIds, kept } = compile(folder, at);
+    const problems = [...folder.problems, ...found];
+    if (story === null || [...problems, ...told].some(isError))
+      return { problems, outletIds, kept, made: null };
+    const value = take({ ...story, problems });
+    if (at) own?.keep(at.file, at.key, { value, problems, outletIds });
+    return { problems, outletIds, kept, made: { value } };
   };
   const chosen = options.part && storiesOfPart(sharesOf(content.stories), options.part);
   const folders = content.stories
     .map((folder, i) => ({ folder, told: [...(names[i] ?? []), ...(counterparts[i] ?? [])] }))
     .filter(({ folder }) => !chosen || chosen.has(folder.id));
   const stories = folders.map(({ folder, told }) => {
-    const { story, problems: found, outletIds, kept } = compile(folder);
-    const own = [...folder.problems, ...found];
-    const problems = [...own, ...told];
-    const good = story !== null && !problems.some(isError);
-    return {
-      id: folder.id,
-      problems,
-      outletIds,
-      kept,
-      made: good ? { value: take({ ...story, problems: own }) } : null,
-    };
+    const taken = takeStory(folder, told);
+    return { ...taken, id: folder.id, problems: [...taken.problems, ...told] };
   });
   if (content.whole && !chosen) shared.push(...findUnusedOutlets(outlets, stories));
   const problems = inOrder([...shared, ...stories.flatMap((each) => each.problems)]);
@@ -176,7 +191,7 @@ function compileFolder(input: StoryInput, { progress, memory }: CompileOptions):
 }
 
 /** A cache that cannot be written costs time and nothing else, so it is only a warning. */
-function keep(file: string, key: string, body: string, problems: Problem[]): void {
+function keep({ file, key }: CachePlace, body: string, problems: Problem[]): void {
   try {
     writeCachedStory(file, key, body);
   } catch (error) {
@@ -227,6 +242,31 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return [...each.values()].toSorted((a, b) =>
     a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
+}
+
+/** Where the cache has a story. */
+interface CachePlace {
+  readonly file: string;
+  readonly key: string;
+}
+
+/** What was made of a story without errors, with what is known of it besides. */
+export interface Taken<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+  readonly outletIds: readonly string[] | null;
+}
+
+type TakenStory<T> = Omit<Taken<T>, 'value'> & {
+  readonly kept: boolean;
+  readonly made: { readonly value: T } | null;
+};
+
+/** What was made of the stories of the cache, by their files there and the keys under which they were compiled. */
+export interface TakenBefore<T> {
+  /** @returns `null` where nothing is kept of the story as it is now */
+  readonly recall: (file: string, key: string) => Taken<T> | null;
+  readonly keep: (file: string, key: string, taken: Taken<T>) => void;
 }
 
 /** How a content folder is compiled; none of this changes what becomes of a story. */

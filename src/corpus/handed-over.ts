@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile } from '../model/site-file.ts';
 import type { HandedStory } from '../model/handed-story.ts';
@@ -32,6 +32,8 @@ export const isHandedOver = (): boolean => existsSync(handedOver());
 export function handStory(story: Story): HandedStory {
   mkdirSync(folderOf(handedOver()), { recursive: true });
   const body = JSON.stringify(story);
+  // It may be another name of a file of the cache.
+  rmSync(storyFile(story.id), { force: true });
   writeFileSync(storyFile(story.id), body);
   writeFileSync(outlineFile(story.id), JSON.stringify(outlineOf(story)));
   const { id, formerly, alsoIn, articles, claims, utterances } = story;
@@ -45,6 +47,35 @@ export function handStory(story: Story): HandedStory {
     utterances: utterances.length,
   };
 }
+
+/**
+ * Leaves a story for the pages that was left for those of an earlier build.
+ *
+ * @param cached its file in the cache, which has a line before the story
+ * @param outline the text of its outline
+ * @returns where it is left
+ * @throws if the disk does
+ */
+export function handAgain(id: string, cached: string, outline: string): string {
+  mkdirSync(folderOf(handedOver()), { recursive: true });
+  const file = storyFile(id);
+  rmSync(file, { force: true });
+  try {
+    // The cache never writes to a file that is there.
+    linkSync(cached, file);
+  } catch {
+    copyFileSync(cached, file);
+  }
+  writeFileSync(outlineFile(id), outline);
+  return file;
+}
+
+/**
+ * The text of a story's outline that was left for the pages.
+ *
+ * @throws if the disk does
+ */
+export const readOutlineText = (id: string): string => readFileSync(outlineFile(id), 'utf8');
 
 /**
  * Leaves the corpus for the pages, once all its stories are there.
@@ -78,8 +109,11 @@ export const readHandover = (): Handover => JSON.parse(readFileSync(handedOver()
  *
  * @throws if the disk does
  */
-export const readHandedStory = (id: string): Story =>
-  JSON.parse(readFileSync(storyFile(id), 'utf8')) as Story;
+export function readHandedStory(id: string): Story {
+  const text = readFileSync(storyFile(id), 'utf8');
+  // Of a file of the cache, the first line is not of the story.
+  return JSON.parse(text.slice(text.indexOf('\n') + 1)) as Story;
+}
 
 /**
  * A story without what is long in it.
@@ -87,7 +121,7 @@ export const readHandedStory = (id: string): Story =>
  * @throws if the disk does
  */
 export const readHandedOutline = ({ id, digest }: HandedStory): StoryOutline => ({
-  ...(JSON.parse(readFileSync(outlineFile(id), 'utf8')) as Omit<StoryOutline, 'digest'>),
+  ...(JSON.parse(readOutlineText(id)) as Omit<StoryOutline, 'digest'>),
   digest,
 });
 

@@ -9,15 +9,26 @@ import { writeAtomically } from './files/write-atomically.ts';
  * @returns `null` if there is none, if its key differs, or if any byte has changed since it was written
  */
 export function readCachedStory(file: string, key: string): Story | null {
-  let kept: string;
+  const kept = readCached(file, key);
+  return kept && (JSON.parse(kept.body.toString('utf8')) as Story);
+}
+
+/**
+ * Reads what `writeCachedStory` kept under a key.
+ *
+ * @returns its bytes and their SHA-256; `null` if it is not there, or if any byte has changed
+ */
+export function readCached(file: string, key: string): { body: Buffer; digest: string } | null {
+  let kept: Buffer;
   try {
-    kept = readFileSync(file, 'utf8');
+    kept = readFileSync(file);
   } catch {
     return null;
   }
   const end = kept.indexOf('\n');
-  const body = kept.slice(end + 1);
-  return kept.slice(0, end) === `${key} ${digest(body)}` ? (JSON.parse(body) as Story) : null;
+  const body = kept.subarray(end + 1);
+  const own = digest(body);
+  return kept.toString('utf8', 0, Math.max(0, end)) === `${key} ${own}` ? { body, digest: own } : null;
 }
 
 /**
@@ -30,4 +41,4 @@ export function writeCachedStory(file: string, key: string, body: string): void 
   writeAtomically(file, `${key} ${digest(body)}\n${body}`);
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');

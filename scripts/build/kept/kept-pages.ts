@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkKept, writeState } from './link-files.ts';
+import { folderOf, movePlaces, type KeptStory } from './places.ts';
+import { moveSpare } from './spare-site.ts';
 
 /**
  * Pages that an earlier build made, so that only those of changed stories are made again. They are kept by the code that made
@@ -23,13 +25,6 @@ import { linkKept, writeState } from './link-files.ts';
 
 /** Sites whose pages are kept; the one built longest ago goes first. */
 const MOST_SITES = 4;
-
-/** A story with the digest of all that its pages are made of, and its former ids, under which they stand too. */
-export interface KeptStory {
-  readonly id: string;
-  readonly formerly: readonly string[];
-  readonly digest: string;
-}
 
 /**
  * The name under which pages are kept: a digest of all code, and of what the environment says of the site.
@@ -87,32 +82,21 @@ export function bringPages(from: string, folder: string, story: Pick<KeptStory, 
 }
 
 /**
- * Puts the pages of a story from a build's folder into a site, as other names of the same files.
+ * Puts the pages of a story from a build's folder into a site, as other names of the same files: those that the site before
+ * last has, if it has all of them.
  *
  * @returns how many there are; `null` if there are none of the story as it is now, or if they are not what was kept
  * @throws if the disk does
  */
 export function linkPages(folder: string, site: string, story: KeptStory): number | null {
+  const moved = moveSpare(folder, site, story);
+  if (moved !== null) return moved;
   const part = join(site, '.part');
   const pages = linkKept(folderOf(folder, story), part);
   if (pages === null) return null;
   movePlaces(part, site, story);
   rmSync(part, { recursive: true });
   return pages;
-}
-
-/**
- * Moves the pages of a story from one site to another.
- *
- * @throws if the disk does
- */
-export function movePlaces(from: string, to: string, { id, formerly }: KeptStory): void {
-  const places = [id, ...formerly].flatMap((name) => [name, join('embed', name)]);
-  for (const place of [...places, join('search', 'parts', `${id}.json`)]) {
-    if (!existsSync(join(from, place))) continue;
-    mkdirSync(dirname(join(to, place)), { recursive: true });
-    renameSync(join(from, place), join(to, place));
-  }
 }
 
 /** Gives back a build's folder, without what no story of the site needs. Of two builds of one site at once, the last to end is kept. */
@@ -136,10 +120,6 @@ export function keepPages(kept: string, folder: string, stories: readonly KeptSt
   for (const { path } of sites.toSorted((a, b) => b.at - a.at).slice(MOST_SITES))
     rmSync(path, { recursive: true, force: true });
 }
-
-/** Where the pages of a story are in a build's folder. */
-export const folderOf = (folder: string, { id, digest }: Pick<KeptStory, 'id' | 'digest'>): string =>
-  join(folder, id, digest);
 
 /** 0 for what another build has just taken. */
 function ageOf(path: string): number {

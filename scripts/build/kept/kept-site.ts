@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { folderOf, type KeptStory } from './kept-pages.ts';
 import { countPages, linkKept, writeState } from './link-files.ts';
+import { folderOf, type KeptStory } from './places.ts';
 
 /**
  * The pages of the whole site (front, lists, about, search with its index, feeds) with styles and scripts. They are kept as those of a

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -8,6 +9,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -16,7 +18,7 @@ import { dirname } from 'node:path';
  *
  * @throws if the disk does
  */
-export const writeState = (kept: string): void => writeFileSync(stateFile(kept), JSON.stringify(walk(kept)));
+export const writeState = (kept: string): void => write(kept, stateOf(kept));
 
 /**
  * Gives all files of a kept folder another name in a folder that is not there yet: copying them takes as long as a tenth of
@@ -26,19 +28,44 @@ export const writeState = (kept: string): void => writeFileSync(stateFile(kept),
  * @throws if the disk does
  */
 export function linkKept(kept: string, links: string): number | null {
-  if (!existsSync(stateFile(kept))) return null;
+  const written = readState(kept);
+  if (written === null) return null;
   mkdirSync(dirname(links), { recursive: true });
-  const state = walk(kept, links);
-  if (JSON.stringify(state) === readFileSync(stateFile(kept), 'utf8')) return state.pages;
-  rmSync(links, { recursive: true, force: true });
-  return null;
+  const state = stateOf(kept, { links });
+  if (!isUnchanged(state, written)) {
+    rmSync(links, { recursive: true, force: true });
+    return null;
+  }
+  // Whoever carries what is kept from one disk to another gives its files other numbers.
+  if (state.names !== written.names) write(kept, state);
+  return state.pages;
+}
+
+/**
+ * Looks whether some places of a folder still have what `linkKept` made of a kept one: the same names of the same files, none
+ * of them changed.
+ *
+ * @param places folders and files in `links`, not inside each other
+ * @returns how many pages they have; `null` if they have not
+ * @throws if the disk does
+ */
+export function countLinked(kept: string, links: string, places: readonly string[]): number | null {
+  const written = readState(kept);
+  if (written === null) return null;
+  const state = stateOf(links, { places });
+  return isUnchanged(state, written) && state.names === written.names ? state.pages : null;
 }
 
 /** How many pages are in a folder; 0 where there is none. */
-export const countPages = (folder: string): number => (existsSync(folder) ? walk(folder).pages : 0);
+export const countPages = (folder: string): number => (existsSync(folder) ? stateOf(folder).pages : 0);
 
 /** Beside the folder. */
 const stateFile = (kept: string): string => `${kept}.json`;
+
+const write = (kept: string, state: State): void => writeFileSync(stateFile(kept), JSON.stringify(state));
+
+const readState = (kept: string): State | null =>
+  existsSync(stateFile(kept)) ? (JSON.parse(readFileSync(stateFile(kept), 'utf8')) as State) : null;
 
 /** What the files of a folder have in common: it changes when one is written to, put there or taken away. */
 interface State {
@@ -47,35 +74,59 @@ interface State {
   bytes: number;
   /** When the last was changed, ms. */
   changed: number;
+  /** A digest of their names there, each with the number that the disk has for the file. */
+  names: string;
 }
 
-/** Goes through all files of a folder, and gives each a name in another one besides. */
-function walk(
+const isUnchanged = (state: State, written: State): boolean =>
+  (['files', 'pages', 'bytes', 'changed'] as const).every((key) => state[key] === written[key]);
+
+/**
+ * Goes through all files of a folder, or of some places in it.
+ *
+ * @param links a folder in which each file gets a name besides
+ */
+function stateOf(
   folder: string,
-  links?: string,
-  state: State = { files: 0, pages: 0, bytes: 0, changed: 0 },
-): Readonly<State> {
+  { links, places }: { links?: string; places?: readonly string[] } = {},
+): State {
+  const state: State = { files: 0, pages: 0, bytes: 0, changed: 0, names: '' };
+  const names: string[] = [];
+  const see = (file: string, { size, mtimeMs, ino }: Stats): void => {
+    state.files += 1;
+    if (file.endsWith('.html')) state.pages += 1;
+    state.bytes += size;
+    state.changed = Math.max(state.changed, mtimeMs);
+    names.push(`${file.slice(folder.length)} ${ino}`);
+  };
+  if (places === undefined) walk(folder, links, see);
+  for (const place of places ?? []) {
+    const stat = statSync(`${folder}/${place}`);
+    if (stat.isDirectory()) walk(`${folder}/${place}`, undefined, see);
+    else see(`${folder}/${place}`, stat);
+  }
+  // Disks list files in different orders.
+  state.names = createHash('sha256').update(names.toSorted().join('\n')).digest('hex').slice(0, 32);
+  return state;
+}
+
+function walk(folder: string, links: string | undefined, see: (file: string, stat: Stats) => void): void {
   if (links !== undefined) mkdirSync(links);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     // Names come from the disk and need no tidying.
     const file = `${folder}/${entry.name}`;
     const link = links && `${links}/${entry.name}`;
     if (entry.isDirectory()) {
-      walk(file, link, state);
+      walk(file, link, see);
       continue;
     }
-    const { size, mtimeMs } = statSync(file);
-    state.files += 1;
-    if (entry.name.endsWith('.html')) state.pages += 1;
-    state.bytes += size;
-    state.changed = Math.max(state.changed, mtimeMs);
+    see(file, statSync(file));
     if (link !== undefined) linkOrCopy(file, link);
   }
-  return state;
 }
 
 /** Some file systems have one name for a file. */
-function linkOrCopy(file: string, link: string): void {
+export function linkOrCopy(file: string, link: string): void {
   try {
     linkSync(file, link);
   } catch {

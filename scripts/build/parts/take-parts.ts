@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Part } from '../../../src/corpus/split-stories.ts';
-import { bringPages, type KeptStory } from '../kept/kept-pages.ts';
+import { bringPages } from '../kept/kept-pages.ts';
+import type { KeptStory } from '../kept/places.ts';
 import { partJson, type Ground } from './part-file.ts';
 
 /**

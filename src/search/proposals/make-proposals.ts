@@ -1,7 +1,6 @@
 import { namesOf } from '../query/spell-names.ts';
 import { readWords } from '../query/read-words.ts';
-import { runAtOnce } from '../run-at-once.ts';
-import { listDocuments } from '../texts/list-documents.ts';
+import { listPassages } from '../texts/list-documents.ts';
 import type { StoryTexts } from '../texts/search-data.ts';
 import { isCapital, packWords, type PackedWords } from './pack-words.ts';
 import { PlacesWriter } from './pack-places.ts';
@@ -144,7 +143,7 @@ function readStories(stories: Iterable<StoryTexts>): ReadTexts {
     passages += 1;
     read(story.title);
     for (const { name, aliases } of story.people) read([name, ...aliases].join(' '));
-    const documents = runAtOnce(listDocuments([story])).filter(({ kind }) => kind !== 'quote');
+    const documents = listPassages(story);
     let from = begin;
     for (const [a, article] of [...story.articles.entries(), [-1, null] as const]) {
       passages += 1;

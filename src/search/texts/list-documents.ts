@@ -64,6 +64,26 @@ export function* listDocuments(stories: readonly StoryTexts[]): Generator<void, 
   return [...quotes, ...claims, ...sentences];
 }
 
+/** A passage that is read for the index of an archive. */
+export type Passage = Pick<SearchDocument, 'text' | 'speaker' | 'article'>;
+
+/**
+ * The documents of a story that are no quotes, in the order of `listDocuments`, without what only a hit needs: to make ids of
+ * sentences out of their words takes longer than to read these.
+ */
+export function listPassages(story: StoryTexts): Passage[] {
+  return [
+    ...story.claims.map(([, text]) => ({ text, speaker: '', article: -1 })),
+    ...story.articles.flatMap((article, a) =>
+      placeLines(article).map((line) => ({
+        text: article.text.slice(line.start, line.end),
+        speaker: speakerOf(story, article, line),
+        article: a,
+      })),
+    ),
+  ];
+}
+
 function quotesOf(story: StoryTexts, article: ArticleTexts, s: number, a: number): SearchDocument[] {
   const sentences = sentencesOf(article);
   return article.quotes.map(([start, length, speaker, utterance]) => ({

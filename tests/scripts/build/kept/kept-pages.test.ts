@@ -20,8 +20,8 @@ import {
   linkPages,
   movePages,
   takePages,
-  type KeptStory,
 } from '../../../../scripts/build/kept/kept-pages.ts';
+import type { KeptStory } from '../../../../scripts/build/kept/places.ts';
 
 /** A project with a page's code. */
 function project(): string {

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepPages, type KeptStory } from '../../../../scripts/build/kept/kept-pages.ts';
+import { keepPages } from '../../../../scripts/build/kept/kept-pages.ts';
 import { keepSite, keptSiteOf, linkSite } from '../../../../scripts/build/kept/kept-site.ts';
+import type { KeptStory } from '../../../../scripts/build/kept/places.ts';
 import { emptyFolder } from '../../../corpus/content-folder.ts';
 
 const BRIDGE: KeptStory = { id: 'bridge', formerly: [], digest: 'one' };
