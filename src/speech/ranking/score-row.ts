@@ -15,15 +15,16 @@ export interface Tree {
  * where each step waits for the one before. Source: Lucchese et al., "QuickScorer", SIGIR 2015.
  */
 export function scoreRow(trees: readonly Tree[], row: ArrayLike<number>): number {
-  const { tests, leaves, open } = forests.get(trees) ?? plant(trees);
+  const { ends, thresholds, tree, keeps, leaves, open } = forests.get(trees) ?? plant(trees);
   open.fill(ALL_LEAVES);
-  for (let feature = 0; feature < tests.length; feature += 1) {
-    const { thresholds, tree, keeps } = tests[feature] as Tests;
-    const value = row[feature] as number;
-    for (let i = 0; i < thresholds.length && value >= (thresholds[i] as number); i += 1) {
+  let first = 0;
+  for (let feature = 0; feature < ends.length; feature += 1) {
+    const [value, end] = [row[feature] as number, ends[feature] as number];
+    for (let i = first; i < end && value >= (thresholds[i] as number); i += 1) {
       const at = tree[i] as number;
       open[at] = (open[at] as number) & (keeps[i] as number);
     }
+    first = end;
   }
   let sum = 0;
   for (let i = 0; i < open.length; i += 1)
@@ -38,26 +39,22 @@ const ALL_LEAVES = -1;
 /** The place of the lowest bit that is set. */
 const firstOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-/** All trees, by what they test. */
+/** All trees, as the tests they make: those of the first feature, then of the second …, each with its lowest threshold first. */
 interface Forest {
-  /** By feature. */
-  readonly tests: readonly Tests[];
+  /** By feature: where its tests end. */
+  readonly ends: Int32Array;
+  readonly thresholds: Float64Array;
+  /** The number of the tree that a test belongs to. */
+  readonly tree: Int32Array;
+  /** A bit for each leaf of that tree that a row may end at if it fails the test. */
+  readonly keeps: Int32Array;
   /** The scores of each tree's leaves from left to right, `MOST_LEAVES` places for each tree. */
   readonly leaves: Float64Array;
   /** By tree: the leaves that the row at hand can still end at, a bit for each. */
   readonly open: Int32Array;
 }
 
-/** The tests of one feature, the lowest threshold first. */
-interface Tests {
-  readonly thresholds: Float64Array;
-  /** The number of the tree that a test belongs to. */
-  readonly tree: Int32Array;
-  /** A bit for each leaf of that tree that a row may end at if it fails the test. */
-  readonly keeps: Int32Array;
-}
-
-/** A test on its way into the row of its feature. */
+/** A test of one tree. */
 interface Test {
   readonly feature: number;
   readonly threshold: number;
@@ -70,17 +67,19 @@ const forests = new WeakMap<readonly Tree[], Forest>();
 /** @throws if a tree has too many leaves */
 function plant(trees: readonly Tree[]): Forest {
   const leaves = new Float64Array(trees.length * MOST_LEAVES);
-  const all = trees.flatMap((tree, number) => readTests(tree, number, leaves));
-  const features = all.reduce((most, { feature }) => Math.max(most, feature + 1), 0);
-  const tests = Array.from({ length: features }, (_, feature): Tests => {
-    const own = all.filter((test) => test.feature === feature).sort((a, b) => a.threshold - b.threshold);
-    return {
-      thresholds: Float64Array.from(own, ({ threshold }) => threshold),
-      tree: Int32Array.from(own, ({ tree }) => tree),
-      keeps: Int32Array.from(own, ({ keeps }) => keeps),
-    };
-  });
-  const forest = { tests, leaves, open: new Int32Array(trees.length) };
+  const tests = trees
+    .flatMap((tree, number) => readTests(tree, number, leaves))
+    .sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const ends = new Int32Array((tests.at(-1)?.feature ?? -1) + 1);
+  tests.forEach(({ feature }, i) => ends.fill(i + 1, feature));
+  const forest = {
+    ends,
+    thresholds: Float64Array.from(tests, ({ threshold }) => threshold),
+    tree: Int32Array.from(tests, ({ tree }) => tree),
+    keeps: Int32Array.from(tests, ({ keeps }) => keeps),
+    leaves,
+    open: new Int32Array(trees.length),
+  };
   forests.set(trees, forest);
   return forest;
 }
