@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
+import { isPlain } from '../../text/is-plain.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Item, SpeechLine, Marked } from '../line.ts';
 
@@ -106,6 +107,9 @@ function isHeadline(
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:(?:\p{Cf}{1,3}|[’'.&‑/-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
+/** The same for plain texts. */
+const PLAIN_TOKEN =
+  /(?:[A-Z]\.){2,}(?![A-Za-z])|[A-Za-z0-9$@#][A-Za-z0-9]*(?:[’'.&/-][A-Za-z0-9]+)*|\.{2,}|[^\sA-Za-z0-9"“”'‘’`]/g;
 /** Soft hyphens and the like, which readers do not see. */
 const HIDDEN = /\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -115,7 +119,7 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
     return;
   const slice = hideMarkdown(text.slice(from, to));
   const hasHidden = HIDDEN.test(slice);
-  for (const match of slice.matchAll(TOKEN)) {
+  for (const match of slice.matchAll(isPlain(slice) ? PLAIN_TOKEN : TOKEN)) {
     let token = match[0];
     const start = from + match.index;
     const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
