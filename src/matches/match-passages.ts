@@ -1,6 +1,6 @@
 import type { CellState, Claim } from '../model/claim.ts';
 import type { Link } from '../model/link.ts';
-import type { Match } from '../model/match.ts';
+import type { Match, MatchGround } from '../model/match.ts';
 import type { Passage } from '../model/passage.ts';
 import { overlap } from '../text/spans.ts';
 import { wordForms } from '../text/words.ts';
@@ -69,7 +69,7 @@ export function matchPassages({ articles, claims, links }: MatchedStory): Match[
       add({
         a: passageOf(link.a),
         b: passageOf(link.b),
-        ground: shareWords(formsOf(link.a), formsOf(link.b)) >= SAME_WORDING ? 'wording' : 'sense',
+        ground: groundOf(formsOf(link.a), formsOf(link.b)),
         score: link.score,
         reasons: [...link.reasons],
       });
@@ -108,6 +108,9 @@ function namesOnly(article: MatchedArticle | undefined, { start, end }: Passage)
 
 /** Words in lower case that make a caption more than names and "and". */
 const LEAST_CAPTION_WORDS = 3;
+
+const groundOf = (one: readonly string[], two: readonly string[]): MatchGround =>
+  shareWords(one, two) >= SAME_WORDING ? 'wording' : 'sense';
 
 /** Reads the words of passages, each once: a passage is linked with one of each other article. */
 function formsReader(articles: readonly MatchedArticle[]): (passage: Passage) => readonly string[] {

@@ -1,6 +1,5 @@
 import type { Span } from '../model/span.ts';
 import { foldText } from './fold.ts';
-import { isPlain } from './is-plain.ts';
 
 /** A word of a text: its folded form for comparing, its place for everything else. */
 export interface Word {
@@ -20,6 +19,14 @@ const WORD =
 
 /** The same for plain texts. */
 const PLAIN_WORD = /[A-Za-z0-9]+(?:(?:['’.-]|(?<=[0-9]),(?=[0-9]))[A-Za-z0-9]+)*/g;
+
+/**
+ * Whether a text is of nothing but ASCII and the marks of English print, as nearly every English sentence is. Its letters
+ * are then those from A to Z, so that a pattern needs no Unicode classes, which take twice to three times as long.
+ */
+export const isPlain = (text: string): boolean => !NOT_PLAIN.test(text);
+
+const NOT_PLAIN = /[^\0-\x7f‘’“”–—…]/;
 
 const patternFor = (text: string): RegExp => (isPlain(text) ? PLAIN_WORD : WORD);
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
-import { isPlain } from '../../text/is-plain.ts';
+import { isPlain } from '../../text/words.ts';
 import { languageOf } from '../language-of.ts';
 import { blockOf, linesOf, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';

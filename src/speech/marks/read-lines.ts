@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
-import { isPlain } from '../../text/is-plain.ts';
+import { isPlain } from '../../text/words.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Item, SpeechLine, Marked } from '../line.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreRow, type Tree } from '../../src/speech/ranking/score-row.ts';
+import { scoreRow, type Tree } from '../../../src/speech/ranking/score-row.ts';
 
 const FEATURES = 4;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findNames, isTitleCase } from '../../src/align/words/read-title-case.ts';
-import { english } from '../../src/language/en/english.ts';
+import { findNames, isTitleCase } from '../../../src/align/words/read-title-case.ts';
+import { english } from '../../../src/language/en/english.ts';
 
 const pieces = fc.array(
   fc.constantFrom('Court', 'rejects', 'U.S', 'Lee’s', "o'Neil", ' ', ' ', '. ', '“', '-', '7', 'É', 'à'),

@@ -3,8 +3,8 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { readPlainText } from '../../src/parse/steps/read-plain-text.ts';
-import { readPlainly } from '../../src/parse/steps/read-plainly.ts';
+import { readPlainText } from '../../../src/parse/steps/read-plain-text.ts';
+import { readPlainly } from '../../../src/parse/steps/read-plainly.ts';
 
 const parsed = unified().use(readPlainText).use(remarkParse);
 const plain = unified().use(readPlainText).use(remarkParse).use(readPlainly);
