@@ -19,15 +19,17 @@ export function candidateFinder(
   const usual = Math.max(USUAL_SENTENCES, weighed.sentences * USUAL_SHARE);
   const { inOther, counts, rarity } = weighed.a;
   const leads = b.sentences.filter(({ lead }) => lead > 0).map(({ index }) => index);
-  /** By sentence of `b`: the weight that it shares; 0 between two questions. */
+  /** By sentence of `b`: the weight that it shares, more than 0 where it shares any; 0 between two questions. */
   const shared = new Float64Array(b.sentences.length);
   return (sentence, runs) => {
     const touched: number[] = [];
     const share = (places: readonly number[], weight: number, most = places.length): void => {
+      if (weight <= 0) return;
       for (let i = 0; i < places.length && i < most; i += 1) {
         const at = places[i] ?? 0;
-        touched.push(at);
-        shared[at] = (shared[at] ?? 0) + weight;
+        const before = shared[at] ?? 0;
+        if (before === 0) touched.push(at);
+        shared[at] = before + weight;
       }
     };
     for (const [term, tells] of sentence.weightOf) {
@@ -37,9 +39,9 @@ export function candidateFinder(
     }
     for (const run of runs) share(b.runPlaces[run] ?? [], LEAST_WEIGHT, RUN_PLACES);
     const found = touched.filter((at) => (shared[at] ?? 0) >= LEAST_WEIGHT);
+    if (sentence.lead > 0) found.push(...leads.filter((at) => (shared[at] ?? 0) < LEAST_WEIGHT));
     for (const at of touched) shared[at] = 0;
-    if (sentence.lead > 0) found.push(...leads);
-    return [...new Set(found)].sort((x, y) => x - y);
+    return found.sort((x, y) => x - y);
   };
 }
 

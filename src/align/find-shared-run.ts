@@ -32,7 +32,8 @@ export function findSharedRun(
 }
 
 function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {
-  const formsOf = (tokens: readonly Token[]): string[] => tokens.slice(0, RUN_TOKENS).map(({ form }) => form);
+  const formsOf = (tokens: readonly Token[]): string[] =>
+    (tokens.length > RUN_TOKENS ? tokens.slice(0, RUN_TOKENS) : tokens).map(({ form }) => form);
   const run = findLongestRun(formsOf(a), formsOf(b));
   return run === null
     ? NO_RUN

@@ -44,15 +44,16 @@ export function mayLink(known: KnownFeatures, comparison: Comparison, models: Mo
 
 /** The most that a model can say, whatever the leads by words are. */
 function highest(model: Model, known: KnownFeatures): number {
-  const best = (weight = 0): number => (weight > 0 ? 1 : known.weakerAhead);
-  return (
-    ROUNDING +
-    probability(model, {
-      ...known,
-      weakerWordsAhead: best(model.weakerWordsAhead),
-      strongerWordsAhead: best(model.strongerWordsAhead),
-    })
-  );
+  let sum = model.constant - CHANCE_SHARE * known.chance;
+  for (const [name, weight] of weightsOf(model))
+    sum +=
+      weight *
+      (name === 'weakerWordsAhead' || name === 'strongerWordsAhead'
+        ? weight > 0
+          ? 1
+          : known.weakerAhead
+        : known[name]);
+  return ROUNDING + shareOf(sum);
 }
 
 /** The verdict on a pair of sentences. */
@@ -88,21 +89,25 @@ const isCopied = ({ run }: Comparison): boolean => run.length >= TWIN_WORDS && r
 
 /** What a logistic model says of a pair, 0–1; without `chance`, which it takes as given. */
 function probability(model: Model, features: PairFeatures): number {
-  const weights = known.get(model) ?? weightsOf(model);
   let sum = model.constant - CHANCE_SHARE * features.chance;
-  for (const [name, weight] of weights) sum += weight * features[name];
-  return 1 / (1 + Math.exp(-sum));
+  for (const [name, weight] of weightsOf(model)) sum += weight * features[name];
+  return shareOf(sum);
 }
+
+/** The logistic function, 0–1. */
+const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 type Weights = readonly (readonly [keyof PairFeatures, number])[];
 
-/** As a list, which is made once for the thousands of pairs of a story. */
-const known = new WeakMap<Model, Weights>();
+const lists = new WeakMap<Model, Weights>();
 
+/** As a list, which is made once for the thousands of pairs of a story. */
 function weightsOf(model: Model): Weights {
+  const known = lists.get(model);
+  if (known !== undefined) return known;
   const { constant: _, ...weights } = model;
   const list = Object.entries(weights) as [keyof PairFeatures, number][];
-  known.set(model, list);
+  lists.set(model, list);
   return list;
 }
 

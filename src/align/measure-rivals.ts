@@ -16,18 +16,18 @@ export function measureRivals(
   sentences: Readonly<Record<'one' | 'two', number>>,
 ): Rivals {
   const [ofOne, ofTwo] = [rankRivals(pairs, 'one'), rankRivals(pairs, 'two')];
-  const both = (pair: ComparedPair, measure: Measure): [number, number] => [
-    ahead(pair, measure(pair, 'inA', ofOne.get(pair.one.index) ?? [])),
-    ahead(pair, measure(pair, 'inB', ofTwo.get(pair.two.index) ?? [])),
-  ];
+  const inOne = (pair: ComparedPair, measure: Measure): number =>
+    ahead(pair, measure(pair, 'inA', ofOne.get(pair.one.index) ?? []));
+  const inTwo = (pair: ComparedPair, measure: Measure): number =>
+    ahead(pair, measure(pair, 'inB', ofTwo.get(pair.two.index) ?? []));
   return {
     kinship:
       sentences.one <= sentences.two
         ? measureKinship(ofOne, sentences.one)
         : measureKinship(ofTwo, sentences.two),
-    weakerAhead: (pair) => Math.min(...both(pair, measureWhole)),
+    weakerAhead: (pair) => Math.min(inOne(pair, measureWhole), inTwo(pair, measureWhole)),
     wordsAhead: (pair) => {
-      const [one, two] = both(pair, measureWords);
+      const [one, two] = [inOne(pair, measureWords), inTwo(pair, measureWords)];
       return { weakerWordsAhead: Math.min(one, two), strongerWordsAhead: Math.max(one, two) };
     },
   };

@@ -3,7 +3,7 @@ import { isArticleText, type Block } from '../model/block.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
-import { overlap, overlapsInOrder } from '../text/spans.ts';
+import { overlap, overlapsInOrder, spanOf } from '../text/spans.ts';
 import { findNames, isTitleCase } from './words/read-title-case.ts';
 import { findAttribution } from './find-attribution.ts';
 import { Numbering } from './numbering.ts';
@@ -25,34 +25,26 @@ export function prepareArticle(
   apart: string | null = null,
 ): PreparedArticle {
   const quotesOver = overlapsInOrder(article.quotes ?? []);
-  const names = findNames(article.text, article.sentences, language);
+  const titled = new Set(
+    article.sentences.filter(({ start, end }) => isTitleCase(article.text.slice(start, end))),
+  );
+  const names =
+    titled.size === 0
+      ? null
+      : findNames(
+          article.text,
+          article.sentences.filter((sentence) => !titled.has(sentence)),
+          language,
+        );
   const leadOf = findLeads(article);
   const [terms, runs] = [new Numbering(), new Numbering()];
   const sentences = article.sentences
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start)
-    .map((span, index) => {
-      const sentence = article.text.slice(span.start, span.end);
-      const links = [...sentence.matchAll(language.furniture.gluedHeadlines)].map(
-        ({ 0: { length }, index: at }) => ({
-          start: span.start + at,
-          end: span.start + at + length,
-        }),
-      );
+    .toSorted((a, b) => a.start - b.start)
+    .map((sentence, index) => {
+      const span = spanOf(sentence);
       const quotes = quotesOver(span);
-      const tokens = readTokens(
-        article.text,
-        span.start,
-        span.end,
-        language,
-        isTitleCase(sentence) ? names : null,
-      )
-        .filter((token) => !links.some((link) => overlap(link, token)))
-        .map((token) =>
-          apart === null || isOfAnyLanguage(token) || quotes.some((quote) => overlap(quote, token))
-            ? token
-            : { ...token, key: `${apart} ${token.key}`, form: `${apart} ${token.form}`, like: null },
-        );
+      const read = readSentence(article.text, span, language, titled.has(sentence) ? names : null);
+      const tokens = apart === null ? read : setApart(read, quotes, apart);
       const quotations = quotes.map((quote) => ({
         kind: quote.kind,
         words: tokens.filter((token) => overlap(quote, token)),
@@ -86,6 +78,29 @@ export function prepareArticle(
         .flatMap(({ distinct }) => distinct.map((token) => [token.key, token])),
     ),
   };
+}
+
+/** The tokens of a sentence, but for headlines of other articles that were copied into it. */
+function readSentence(
+  text: string,
+  { start, end }: Span,
+  language: Language,
+  names: ReadonlySet<string> | null,
+): Token[] {
+  const tokens = readTokens(text, start, end, language, names);
+  const links = [...text.slice(start, end).matchAll(language.furniture.gluedHeadlines)].map(
+    ({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }),
+  );
+  return links.length === 0 ? tokens : tokens.filter((token) => !links.some((link) => overlap(link, token)));
+}
+
+/** Makes words that languages need not share words of one language alone. */
+function setApart(tokens: readonly Token[], quotes: readonly Span[], apart: string): Token[] {
+  return tokens.map((token) =>
+    isOfAnyLanguage(token) || quotes.some((quote) => overlap(quote, token))
+      ? token
+      : { ...token, key: `${apart} ${token.key}`, form: `${apart} ${token.form}`, like: null },
+  );
 }
 
 /** By number: in which sentences it stands, in order. */

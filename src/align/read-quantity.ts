@@ -17,6 +17,7 @@ export function readQuantity(
   i: number,
   language: Language,
 ): { tokens: Token[]; taken: number } | null {
+  if (!opensQuantity(parts[i]?.form ?? '', language)) return null;
   const fraction = readFraction(parts, i, language);
   if (fraction !== null)
     return {
@@ -52,6 +53,10 @@ export function readQuantity(
   }
   return { tokens: spell(parts, i, taken, value, units, language), taken };
 }
+
+/** What no number begins without: most words are done with here. */
+const opensQuantity = (form: string, { numbers }: Language): boolean =>
+  /^\p{N}/u.test(form) || form === 'half' || form === 'one' || numbers.articles.has(form);
 
 /** "35", "1,200", "18.50"; "thirty-five", which is two parts with a hyphen between. */
 function readDigits(parts: readonly CompoundPart[], i: number): { value: number; taken: number } | null {

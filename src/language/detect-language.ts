@@ -16,7 +16,7 @@ export function detectLanguage(text: string): string | null {
   const { letters, latin } = countLetters(sample);
   if (letters < FEWEST_LETTERS) return null;
   if (latin * 2 > letters) {
-    if ((sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
+    if (!ENOUGH_WORDS.test(sample)) return null;
     if (isEnglish(sample)) return 'en';
   }
   const [first, second] = detectAll(sample);
@@ -31,6 +31,7 @@ const SAMPLE = 4000;
 const FEWEST_LETTERS = 60;
 /** As many as `isEnglish` needs. */
 const FEWEST_WORDS = 40;
+const ENOUGH_WORDS = new RegExp(`^\\P{L}*(?:\\p{L}+\\P{L}+){${FEWEST_WORDS - 1}}\\p{L}`, 'u');
 /** What the library calls accuracy, 0–1; on the paragraphs named above the right answer had 0.67 or more. */
 const LEAST_ACCURACY = 0.6;
 /** How many times surer the first answer must be than the second. */

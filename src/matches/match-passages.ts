@@ -62,13 +62,14 @@ export function matchPassages({ articles, claims, links }: MatchedStory): Match[
       articles.find(({ id }) => id === passage.article),
       passage,
     );
+  const formsOf = formsReader(articles);
   for (const match of tieUtterances(articles)) if (allowed(match)) add(match);
   for (const link of links)
     if (link.strength === 'same' && allowed(link) && ![link.a, link.b].some(onlyNames))
       add({
         a: passageOf(link.a),
         b: passageOf(link.b),
-        ground: groundOf(articles, link),
+        ground: groundOf(formsOf(link.a), formsOf(link.b)),
         score: link.score,
         reasons: [...link.reasons],
       });
@@ -108,11 +109,20 @@ function namesOnly(article: MatchedArticle | undefined, { start, end }: Passage)
 /** Words in lower case that make a caption more than names and "and". */
 const LEAST_CAPTION_WORDS = 3;
 
-function groundOf(articles: readonly MatchedArticle[], { a, b }: Link): MatchGround {
-  const [one, two] = [a, b].map(({ article, start, end }) =>
-    wordForms(articles.find(({ id }) => id === article)?.text.slice(start, end) ?? ''),
-  );
-  return shareWords(one ?? [], two ?? []) >= SAME_WORDING ? 'wording' : 'sense';
+const groundOf = (one: readonly string[], two: readonly string[]): MatchGround =>
+  shareWords(one, two) >= SAME_WORDING ? 'wording' : 'sense';
+
+/** Reads the words of passages, each once: a passage is linked with one of each other article. */
+function formsReader(articles: readonly MatchedArticle[]): (passage: Passage) => readonly string[] {
+  const texts = new Map(articles.map(({ id, text }) => [id, text] as const));
+  const kept = new Map<string, readonly string[]>();
+  return (passage) => {
+    const name = `${nameOf(passage)} ${passage.end}`;
+    const forms =
+      kept.get(name) ?? wordForms(texts.get(passage.article)?.slice(passage.start, passage.end) ?? '');
+    kept.set(name, forms);
+    return forms;
+  };
 }
 
 /** Four words of five are the same: copied, or quoted with little added. */

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { wordForms } from './words.ts';
 
 /**
  * A short name for a text that comes from its words alone: the same words give the same id wherever they stand, and
@@ -7,10 +7,7 @@ import { words } from './words.ts';
  * Source of the hash: Fowler, Noll, Vo, RFC 9923.
  */
 export function contentId(text: string): string {
-  const forms =
-    words(text)
-      .map((word) => word.form)
-      .join(' ') || text;
+  const forms = wordForms(text).join(' ') || text;
   const high = fnv1a(forms, 0x811c9dc5);
   const low = fnv1a(forms, 0x01000193);
   const places = high.toString(36).padStart(7, '0') + low.toString(36).padStart(7, '0');

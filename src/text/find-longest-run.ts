@@ -19,17 +19,19 @@ const MOST_PAIRS = 4_000_000;
 export function findLongestRun(a: readonly string[], b: readonly string[]): LongestRun | null {
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_PAIRS) return null;
   let [inA, inB, longest, ties] = [0, 0, 0, 0];
-  let previous = new Uint16Array(b.length + 1);
+  let [previous, row] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
   for (let i = 1; i <= a.length; i += 1) {
-    const row = new Uint16Array(b.length + 1);
     for (let j = 1; j <= b.length; j += 1) {
-      if (a[i - 1] !== b[j - 1]) continue;
+      if (a[i - 1] !== b[j - 1]) {
+        row[j] = 0;
+        continue;
+      }
       const length = (previous[j - 1] ?? 0) + 1;
       row[j] = length;
       if (length === longest) ties += 1;
       if (length > longest) [inA, inB, longest, ties] = [i - length, j - length, length, 0];
     }
-    previous = row;
+    [previous, row] = [row, previous];
   }
   return longest === 0 ? null : { a: inA, b: inB, length: longest, ties };
 }

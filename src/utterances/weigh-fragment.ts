@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { words } from '../text/words.ts';
+import { wordForms } from '../text/words.ts';
 import { foldWords } from './fold-words.ts';
 import { isTelling } from './is-telling.ts';
 import type { Spoken, SpokenArticle } from './spoken.ts';
@@ -70,19 +70,45 @@ function narrationOf(article: SpokenArticle, language: Language): string {
  */
 export function shareContext(a: Spoken, b: Spoken | undefined, language: Language): boolean {
   if (b === undefined) return false;
-  const stem = (form: string): string =>
-    form.replace(language.words.possessive, '').replace(language.words.ending, '');
-  const speaker = new Set(words(a.quote.speaker ?? '').map((word) => stem(word.form)));
-  const near = (member: Spoken): Set<string> =>
-    new Set(
-      words(member.article.text.slice(Math.max(0, member.quote.start - 160), member.quote.end + 100))
-        .map((word) => stem(word.form))
-        .filter((form) => form.length > 3 && !language.commonWords.talk.has(form) && !speaker.has(form)),
-    );
-  const own = new Set(words(a.article.text.slice(a.quote.start, a.quote.end)).map(({ form }) => stem(form)));
-  const others = near(b);
-  return [...near(a)].some((form) => !own.has(form) && others.has(form));
+  const [one, two] = [contextOf(a, language), contextOf(b, language)];
+  for (const form of one.near)
+    if (two.near.has(form) && !one.own.has(form) && !one.speaker.has(form)) return true;
+  return false;
 }
+
+/** Words of a quote and around it, as stems. */
+interface Context {
+  /** Those inside its marks. */
+  readonly own: ReadonlySet<string>;
+  /** Its own and those before and after it, but for those that are near any quote. */
+  readonly near: ReadonlySet<string>;
+  readonly speaker: ReadonlySet<string>;
+}
+
+/** A quote is set beside many others, and its words stay the same. */
+const contexts = new WeakMap<Spoken, Context>();
+
+function contextOf(spoken: Spoken, language: Language): Context {
+  const kept = contexts.get(spoken);
+  if (kept !== undefined) return kept;
+  const { article, quote } = spoken;
+  const stems = (text: string): string[] =>
+    wordForms(text).map((form) =>
+      form.replace(language.words.possessive, '').replace(language.words.ending, ''),
+    );
+  const around = stems(article.text.slice(Math.max(0, quote.start - BEFORE), quote.end + AFTER));
+  const made = {
+    own: new Set(stems(article.text.slice(quote.start, quote.end))),
+    near: new Set(around.filter((form) => form.length > 3 && !language.commonWords.talk.has(form))),
+    speaker: new Set(stems(quote.speaker ?? '')),
+  };
+  contexts.set(spoken, made);
+  return made;
+}
+
+/** Characters that introduce a quote, and those that follow it. */
+const BEFORE = 160;
+const AFTER = 100;
 
 /** How often the outlets' own text may print a short run before it counts as a stock phrase. */
 const STOCK_IN_TEXT = 3;

@@ -26,6 +26,17 @@ describe('words', () => {
     );
   });
 
+  test('a sign that no English text has changes no word', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZ09 .,-_\'’‘“”–—…&"(\n'), maxLength: 40 });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(words(`${text} →`)).toEqual(words(text));
+        expect(wordForms(`${text} →`)).toEqual(wordForms(text));
+        expect(countWords(`${text} →`)).toBe(countWords(text));
+      }),
+    );
+  });
+
   test('words stand in order and do not touch', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {

@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { foldText } from '../../text/fold.ts';
+import { isPlain } from '../../text/words.ts';
 
 /** Whether a sentence prints most of its longer words with a capital, or all letters as capitals, as headlines do. */
 export function isTitleCase(sentence: string): boolean {
-  const longer = (sentence.match(WORD) ?? []).filter((word) => word.length >= LONGER);
+  const longer = (sentence.match(patternFor(sentence)) ?? []).filter((word) => word.length >= LONGER);
   if (longer.length < FEWEST) return false;
   const capital = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capital / longer.length >= MOSTLY;
@@ -13,13 +14,14 @@ export function isTitleCase(sentence: string): boolean {
 /**
  * Finds the words that an article prints with a capital inside ordinary sentences, folded: its names. By them a Title
  * Case headline can be read.
+ *
+ * @param sentences those that are not in title case
  */
 export function findNames(text: string, sentences: readonly Span[], language: Language): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
-    if (isTitleCase(sentence)) continue;
-    for (const match of sentence.matchAll(WORD))
+    for (const match of sentence.matchAll(patternFor(sentence)))
       if (
         match.index > 0 &&
         /^\p{Lu}/u.test(match[0]) &&
@@ -31,6 +33,10 @@ export function findNames(text: string, sentences: readonly Span[], language: La
 }
 
 const WORD = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu;
+/** The same for plain texts. */
+const PLAIN_WORD = /[A-Za-z]+(?:['’.][A-Za-z]+)*/g;
+
+const patternFor = (sentence: string): RegExp => (isPlain(sentence) ? PLAIN_WORD : WORD);
 
 /** Speech or a sentence opens here, so that a capital says nothing. */
 const OPENS = /[.!?:“"'‘(\[]\s*$/u;

@@ -1,4 +1,4 @@
-import type { PronounKind } from '../language.ts';
+import type { PronounKind } from '../word-lists.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Words that open a noun phrase. */

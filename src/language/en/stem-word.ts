@@ -9,7 +9,7 @@ export function stemWord(form: string): string {
   if (form.length < 4 || /[^a-z]/u.test(form)) return form;
   const irregular = IRREGULAR.get(form);
   if (irregular !== undefined) return irregular;
-  for (const [suffix, least, put] of SUFFIXES) {
+  for (const [suffix, least, put] of BY_LAST_LETTER.get(form.charAt(form.length - 1)) ?? []) {
     if (!form.endsWith(suffix)) continue;
     const stem = form.slice(0, -suffix.length);
     if (stem.length < least || !/[aeiouy]/u.test(stem)) continue;
@@ -83,6 +83,9 @@ const SUFFIXES: readonly (readonly [string, number, string])[] = (
     ['ist', 4, ''],
   ] as [string, number, string][]
 ).sort((a, b) => b[0].length - a[0].length);
+
+/** Few of them end as a word does. */
+const BY_LAST_LETTER = Map.groupBy(SUFFIXES, ([suffix]) => suffix.slice(-1));
 
 /** Common verbs and nouns of news whose forms share no stem. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { CLOSING_MARKS, OPENING_MARKS } from '../../text/quotation-marks.ts';
+import { isPlain } from '../../text/words.ts';
 import { languageOf } from '../language-of.ts';
 import { blockOf, linesOf, settle, spanOf, textOf, type LineNode } from '../line.ts';
 import { measureLine } from '../recognisers/measure-line.ts';
@@ -87,8 +88,9 @@ function places(text: string, words: string, first: number): number[] {
   return found;
 }
 
+/** The words of a text in small letters, a blank between them. */
 const bare = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(isPlain(text) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -9,6 +9,19 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
  * passive ("was told") and a participle before the answer ("asked about it, he …") do not count.
  */
 export function readCue(line: SpeechLine, i: number): CueStrength | null {
+  const own = cues.get(line) ?? new Map<number, CueStrength | null>();
+  cues.set(line, own);
+  const known = own.get(i);
+  if (known !== undefined) return known;
+  const found = findCue(line, i);
+  own.set(i, found);
+  return found;
+}
+
+/** By line and item: each rule asks for the same words of a line. */
+const cues = new WeakMap<SpeechLine, Map<number, CueStrength | null>>();
+
+function findCue(line: SpeechLine, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
   if (line.language.cues.put.test(item.lower) && line.language.keywords.it.has(itemAt(line, i + 1).lower))

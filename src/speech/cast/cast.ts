@@ -1,4 +1,4 @@
-import type { PronounKind } from '../../language/language.ts';
+import type { PronounKind } from '../../language/word-lists.ts';
 
 /** Somebody or something that may speak: a person, a body, or words for one ("a spokesman for the mayor"). */
 export interface Entity {

@@ -63,6 +63,7 @@ const FAMILIES = new Map<string, Mark['family']>([
   ...[...'‹›'].map((mark) => [mark, 'small-angle'] as const),
   ...[...'「」『』'].map((mark) => [mark, 'corner'] as const),
 ]);
+const MARK_OR_TAG = new RegExp(`[<${[...FAMILIES.keys()].join('')}]`, 'g');
 const LETTER = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, besides white space and other marks. */
 const BEFORE_OPENING = new Set('([{<—–-/―*_:;>…|');
@@ -86,7 +87,9 @@ interface Mark {
 
 function readMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
-  for (let at = block.start; at < block.end; at += 1) {
+  const part = text.slice(block.start, block.end);
+  const next = (from: number): number => block.start + nextMark(part, from - block.start);
+  for (let at = next(block.start); at < block.end; at = next(at + 1)) {
     const character = text[at] ?? '';
     if (character === '<') {
       at = skipTag(text, at, block.end);
@@ -115,6 +118,12 @@ function readMarks(text: string, block: Span): Mark[] {
     marks.push(mark.canOpen || !opensOnSign(text, mark, before) ? mark : { ...mark, canOpen: true });
   }
   return marks;
+}
+
+/** The place of the next mark or tag from a place on, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  MARK_OR_TAG.lastIndex = from;
+  return MARK_OR_TAG.exec(text)?.index ?? text.length;
 }
 
 /** How far ahead to look for the mark that closes a quotation with inches in it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
+import { isPlain } from '../../text/words.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Item, SpeechLine, Marked } from '../line.ts';
 
@@ -106,13 +107,19 @@ function isHeadline(
 
 const TOKEN =
   /(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}$@#][\p{L}\p{N}\p{M}]*(?:(?:\p{Cf}{1,3}|[’'.&‑/-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\.{2,}|[^\s\p{L}\p{N}"“”„‟″＂'‘’‚‛`«»‹›]/gu;
+/** The same for plain texts. */
+const PLAIN_TOKEN =
+  /(?:[A-Z]\.){2,}(?![A-Za-z])|[A-Za-z0-9$@#][A-Za-z0-9]*(?:[’'.&/-][A-Za-z0-9]+)*|\.{2,}|[^\sA-Za-z0-9"“”'‘’`]/g;
+/** Soft hyphens and the like, which readers do not see. */
+const HIDDEN = /\p{Cf}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function readItems(text: string, from: number, to: number, items: Item[], language: Language): void {
   if (to - from <= 1 && !LETTER_OR_DIGIT.test(text[from] ?? '') && !/[.,:;!?()—–-]/u.test(text[from] ?? ''))
     return;
   const slice = hideMarkdown(text.slice(from, to));
-  for (const match of slice.matchAll(TOKEN)) {
+  const hasHidden = HIDDEN.test(slice);
+  for (const match of slice.matchAll(isPlain(slice) ? PLAIN_TOKEN : TOKEN)) {
     let token = match[0];
     const start = from + match.index;
     const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
@@ -129,8 +136,9 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))
     )
       token += text[start + token.length] ?? ''; // "the inspectors' report"
-    const shown = token.replace(/\p{Cf}/gu, ''); // readers do not see soft hyphens and the like
-    const plain = shown.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, '');
+    const shown = hasHidden ? token.replace(/\p{Cf}/gu, '') : token;
+    const lower = shown.toLowerCase().replaceAll('’', "'");
+    const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     const possessive = language.forms.possessive.test(plain);
     if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that belongs to an abbreviation
     items.push({

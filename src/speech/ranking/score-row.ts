@@ -1,4 +1,4 @@
-/** A decision tree in arrays: inner nodes test one feature, leaves hold a score. */
+/** A decision tree in arrays: inner nodes test one feature, leaves hold a score. It has 32 leaves at most. */
 export interface Tree {
   /** The feature a node tests; −1 for a leaf. */
   readonly feature: readonly number[];
@@ -8,44 +8,109 @@ export interface Tree {
   readonly left: readonly number[];
 }
 
-/** The sum of what all trees say of a row. */
+/**
+ * The sum of what all trees say of a row. No tree is walked: each test that a row fails rules out the leaves on its left,
+ * and the first leaf that is left is the one a walk would end at. The tests of one feature stand in the order of their
+ * thresholds, so that a row passes over those it fails and stops at the first it passes. A third of the time of walking,
+ * where each step waits for the one before. Source: Lucchese et al., "QuickScorer", SIGIR 2015.
+ */
 export function scoreRow(trees: readonly Tree[], row: ArrayLike<number>): number {
-  const { feature, value, left, roots } = packed.get(trees) ?? pack(trees);
-  let sum = 0;
-  for (const root of roots) {
-    let node = root;
-    for (let test = feature[node] as number; test >= 0; test = feature[node] as number)
-      node = (left[node] as number) + ((row[test] as number) < (value[node] as number) ? 0 : 1);
-    sum += value[node] as number;
+  const { ends, thresholds, tree, keeps, leaves, open } = forests.get(trees) ?? plant(trees);
+  open.fill(ALL_LEAVES);
+  let first = 0;
+  for (let feature = 0; feature < ends.length; feature += 1) {
+    const [value, end] = [row[feature] as number, ends[feature] as number];
+    for (let i = first; i < end && value >= (thresholds[i] as number); i += 1) {
+      const at = tree[i] as number;
+      open[at] = (open[at] as number) & (keeps[i] as number);
+    }
+    first = end;
   }
+  let sum = 0;
+  for (let i = 0; i < open.length; i += 1)
+    sum += leaves[i * MOST_LEAVES + firstOf(open[i] as number)] as number;
   return sum;
 }
 
-/** All trees one after the other, the places of their nodes counted from the first of all: hundreds are asked for each row. */
+/** As many as a number has bits for. */
+const MOST_LEAVES = 32;
+const ALL_LEAVES = -1;
+
+/** The place of the lowest bit that is set. */
+const firstOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+/** All trees, as the tests they make: those of the first feature, then of the second …, each with its lowest threshold first. */
 interface Forest {
-  readonly feature: Int16Array;
-  readonly value: Float64Array;
-  readonly left: Int32Array;
-  readonly roots: Int32Array;
+  /** By feature: where its tests end. */
+  readonly ends: Int32Array;
+  readonly thresholds: Float64Array;
+  /** The number of the tree that a test belongs to. */
+  readonly tree: Int32Array;
+  /** A bit for each leaf of that tree that a row may end at if it fails the test. */
+  readonly keeps: Int32Array;
+  /** The scores of each tree's leaves from left to right, `MOST_LEAVES` places for each tree. */
+  readonly leaves: Float64Array;
+  /** By tree: the leaves that the row at hand can still end at, a bit for each. */
+  readonly open: Int32Array;
 }
 
-const packed = new WeakMap<readonly Tree[], Forest>();
+/** A test of one tree. */
+interface Test {
+  readonly feature: number;
+  readonly threshold: number;
+  readonly tree: number;
+  readonly keeps: number;
+}
 
-function pack(trees: readonly Tree[]): Forest {
-  const roots: number[] = [];
-  let nodes = 0;
-  for (const { feature } of trees) {
-    roots.push(nodes);
-    nodes += feature.length;
-  }
+const forests = new WeakMap<readonly Tree[], Forest>();
+
+/** @throws if a tree has too many leaves */
+function plant(trees: readonly Tree[]): Forest {
+  const leaves = new Float64Array(trees.length * MOST_LEAVES);
+  const tests = trees
+    .flatMap((tree, number) => readTests(tree, number, leaves))
+    .sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
+  const ends = new Int32Array((tests.at(-1)?.feature ?? -1) + 1);
+  tests.forEach(({ feature }, i) => ends.fill(i + 1, feature));
   const forest = {
-    feature: Int16Array.from(trees.flatMap(({ feature }) => feature)),
-    value: Float64Array.from(trees.flatMap(({ value }) => value)),
-    left: Int32Array.from(trees.flatMap(({ left }, i) => left.map((child) => child + (roots[i] ?? 0)))),
-    roots: Int32Array.from(roots),
+    ends,
+    thresholds: Float64Array.from(tests, ({ threshold }) => threshold),
+    tree: Int32Array.from(tests, ({ tree }) => tree),
+    keeps: Int32Array.from(tests, ({ keeps }) => keeps),
+    leaves,
+    open: new Int32Array(trees.length),
   };
-  packed.set(trees, forest);
+  forests.set(trees, forest);
   return forest;
+}
+
+/** Writes the scores of a tree's leaves into its places among `leaves`, and gives its tests. */
+function readTests({ feature, value, left }: Tree, tree: number, leaves: Float64Array): Test[] {
+  const tests: Test[] = [];
+  let count = 0;
+  const visit = (node: number): void => {
+    const [tested, low] = [feature[node] ?? -1, left[node] ?? 0];
+    if (tested < 0) {
+      if (count === MOST_LEAVES) throw new Error(`Tree ${tree} has more than ${MOST_LEAVES} leaves`);
+      leaves[tree * MOST_LEAVES + count] = value[node] ?? 0;
+      count += 1;
+      return;
+    }
+    const first = count;
+    visit(low);
+    const onLeft = maskOf(first, count);
+    tests.push({ feature: tested, threshold: value[node] ?? 0, tree, keeps: ~onLeft });
+    visit(low + 1);
+  };
+  visit(0);
+  return tests;
+}
+
+/** Numbers of which the bits from one place up to another are set. */
+function maskOf(from: number, to: number): number {
+  let mask = 0;
+  for (let bit = from; bit < to; bit += 1) mask |= 1 << bit;
+  return mask;
 }
 
 /** Scores as shares that sum to 1. */
