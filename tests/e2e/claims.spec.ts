@@ -36,8 +36,9 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await expect(shown).toHaveCount(differing + count);
     await page.locator('a[data-show="all"]').click();
     await expect(shown).toHaveCount(await rows.count());
+    // What was open before stays open.
     await page.goBack();
-    await expect(shown).toHaveCount(differing);
+    await expect(shown).toHaveCount(differing + count);
   });
 
   test('a list and a topic hide the rest, stand in the address, and are undone by going back', async ({
@@ -225,8 +226,9 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await page.keyboard.press('End');
     await expect(cells.last()).toBeFocused();
     await page.keyboard.press('ArrowDown');
+    // In the same column: the first of the links in the next note.
     await expect(
-      page.locator('.matrix').first().locator('.matrix-row').nth(1).locator('a').last(),
+      page.locator('.matrix').first().locator('.matrix-row').nth(1).locator('.matrix-note a').first(),
     ).toBeFocused();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');

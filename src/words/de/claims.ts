@@ -179,17 +179,18 @@ export const words: typeof English = {
   creditsUnnamed: 'Nennt als Quelle, ohne Namen:',
   creditsAddressed: 'Gesagt zu:',
   creditsWhole: 'Für den ganzen Artikel:',
-  origins: (tellers, naming, names, unnamed) => {
+  origins: (tellers, naming, names, unnamed, teller, against) => {
     const one = tellers === 1;
-    const of = `Von den ${inWords(tellers)} Medien, die darüber schreiben,`;
+    const who = `Medien, die darüber schreiben${against ? ' und nicht widersprechen' : ''},`;
+    const of = `Von den ${inWords(tellers)} ${who}`;
     if (names.length === 0)
       return one
-        ? 'Es beruft sich auf eine Quelle ohne Namen.'
+        ? `${teller} beruft sich auf eine Quelle ohne Namen.`
         : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} auf eine Quelle ohne Namen.`;
     const sources = `${names.length > 1 ? 'als Quellen dafür' : naming > 1 ? 'als Quelle dafür übereinstimmend' : 'als Quelle dafür'}: ${listed(names)}`;
-    if (one) return `Es nennt ${sources}.`;
+    if (one) return `${teller} nennt ${sources}.`;
     return naming === tellers
-      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} Medien, die darüber schreiben, nennen ${sources}.`
+      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} ${who} nennen ${sources}.`
       : `${of} ${naming === 1 ? 'nennt eines' : `nennen ${inWords(naming)}`} ${sources}.`;
   },
   firstPrinted: (outlet) => `Zuerst gedruckt von ${outlet}.`,

@@ -204,22 +204,32 @@ export const words = {
   /**
    * How many origins the texts name for a claim.
    *
-   * @param tellers how many outlets have words for it
+   * @param tellers how many outlets have words for it and do not contradict it
    * @param naming how many of them name an origin
    * @param names of the origins
    * @param unnamed how many credit only a source without a name; at least one if there are no names
+   * @param teller the name of one of these outlets
+   * @param against whether another contradicts it
    */
-  origins: (tellers: number, naming: number, names: readonly string[], unnamed: number): string => {
+  origins: (
+    tellers: number,
+    naming: number,
+    names: readonly string[],
+    unnamed: number,
+    teller: string,
+    against: boolean,
+  ): string => {
     const one = tellers === 1;
+    const who = `outlets that write about this${against ? ' and do not contradict it' : ''}`;
     if (names.length === 0)
       return one
-        ? 'It credits a source without a name.'
-        : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
+        ? `${teller} credits a source without a name.`
+        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
     const sources = `${names.length > 1 ? 'sources for it' : naming > 1 ? 'the same source for it' : 'a source for it'}: ${listed(names)}`;
-    if (one) return `It names ${sources}.`;
+    if (one) return `${teller} names ${sources}.`;
     return naming === tellers
-      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} outlets that write about this name ${sources}.`
-      : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
+      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} ${who} name ${sources}.`
+      : `Of the ${inWords(tellers)} ${who}, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',
