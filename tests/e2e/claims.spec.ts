@@ -147,6 +147,14 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await open(site.one('claims'));
     const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
     await page.getByLabel('Outlet').selectOption({ index: 2 });
+    // Of an outlet alone, what it has words for; in the list of what one alone reports, what it alone does.
+    const own = page.locator('tbody .matrix-row td:nth-child(3) > a').filter({ visible: true });
+    await expect(own.and(page.locator('[data-state="silent"]'))).toHaveCount(0);
+    await page.locator('a[data-show="only-one"]').click();
+    const alone = await page.locator('[data-sum="alone"] td:nth-child(3)').textContent();
+    await expect(page.getByRole('status')).toHaveText(`${alone} claims shown: ${name.trim()}`);
+    await page.getByRole('link', { name: 'show everything again' }).click();
+    await page.getByLabel('Outlet').selectOption({ index: 2 });
     await page.getByLabel('does with the claim').selectOption('silent');
     await expect(page.getByRole('status')).toHaveText(/silent$/);
     const rows = page.locator('tbody .matrix-row').filter({ visible: true });
@@ -266,7 +274,12 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     expect(alone.reduce((all, each) => all + Number(each), 0)).toBe(Number(list));
   });
 
-  test('what a note quotes leads to the sentence that has these words', async ({ browser, open, page, site }) => {
+  test('what a note quotes leads to the sentence that has these words', async ({
+    browser,
+    open,
+    page,
+    site,
+  }) => {
     await open(site.one('claims'));
     const links = await page
       .locator('.matrix-note a')
@@ -346,6 +359,31 @@ test(
       expect(
         (await page.locator(`a[data-state="${state}"] small`).first().boundingBox())?.width,
       ).toBeGreaterThan(40);
+  },
+);
+
+test(
+  'on a phone the names of the outlets stand over what a search of the claims leaves, and words beside a sign in the window',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('claims'));
+    const row = page.locator('.claims-fold .matrix-row').first();
+    await page.locator('.claims-more summary').click();
+    await page.getByLabel('Words in the claim').fill((await row.locator('th').textContent())?.trim() ?? '');
+    await expect(page.getByRole('status')).toHaveText(/^1 claim shown/);
+    await expect(page.locator('.matrix-name').filter({ visible: true })).toHaveCount(5);
+    const head = await page.locator('.claims-fold:not([hidden]) thead').boundingBox();
+    expect(head?.width).toBeGreaterThan(300);
+    await row.locator('td').last().scrollIntoViewIfNeeded();
+    for (const cell of await row.locator('td:has(> a[data-state])').all()) {
+      await cell.hover();
+      const box = await page.locator('.matrix-beside').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await page.mouse.move(2, 2);
+      await expect(page.locator('.matrix-beside')).toHaveCount(0);
+    }
   },
 );
 

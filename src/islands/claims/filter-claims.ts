@@ -106,7 +106,10 @@ export class ClaimsFilter {
     const does =
       state === 'only'
         ? spoken.length === 1 && spoken[0] === 'reports' && own.includes('reports')
-        : state === '' || own.includes(state);
+        : state !== ''
+          ? own.includes(state)
+          : // Of an outlet alone, what it has words for.
+            outlet === '' || own.some((each) => each !== 'silent' && each !== 'not-examined');
     const statement = row.querySelector('th')?.textContent?.toLowerCase() ?? '';
     return (
       does &&

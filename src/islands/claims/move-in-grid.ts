@@ -17,7 +17,9 @@ export function move(table: HTMLTableElement, { key, ctrlKey, target: here }: Ke
   const down = (by: number): HTMLAnchorElement | undefined => {
     const links = rows[Math.min(Math.max(y + by, 0), rows.length - 1)] ?? [];
     // The head has no link over the claims, and not every row has links in its note.
-    return links.find((link) => columnOf(link) === columnOf(here)) ?? links.findLast(isBefore(here)) ?? links[0];
+    return (
+      links.find((link) => columnOf(link) === columnOf(here)) ?? links.findLast(isBefore(here)) ?? links[0]
+    );
   };
   const ways: Readonly<Record<string, () => HTMLAnchorElement | undefined>> = {
     ArrowRight: () => row[x + 1],

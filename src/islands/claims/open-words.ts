@@ -60,6 +60,9 @@ function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<read
 /** Milliseconds after which a mouse rests: one that only crosses the table opens nothing. */
 const REST = 350;
 
+/** Pixels that stay free between words beside a sign and the edge of the window. */
+const EDGE = 8;
+
 /** Shows the words of a cell beside it while the mouse is over either of them; Escape takes them away. */
 export function restOn(link: HTMLAnchorElement): void {
   const cell = link.parentElement;
@@ -74,7 +77,8 @@ export function restOn(link: HTMLAnchorElement): void {
       const shown = make('div', { className: 'matrix-beside' }, ...parts);
       cell.append(shown);
       shown.classList.toggle('above', shown.getBoundingClientRect().bottom > innerHeight);
-      shown.classList.toggle('leftward', shown.getBoundingClientRect().right > innerWidth);
+      const { left, right } = shown.getBoundingClientRect();
+      shown.style.translate = `${Math.max(EDGE - left, Math.min(0, innerWidth - EDGE - right))}px`;
     });
   }, REST);
   const leave = (): void => {

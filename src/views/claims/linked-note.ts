@@ -17,7 +17,11 @@ export interface NotePiece {
  * The note of a cell in pieces, so that what it quotes leads to the sentence it is from: one that the cell rests on, else
  * the first of the article. What stands in no sentence that the site prints stays as it is.
  */
-export function linkedNote(story: Story, article: Article, cell: Pick<Cell, 'note' | 'evidence'>): NotePiece[] {
+export function linkedNote(
+  story: Story,
+  article: Article,
+  cell: Pick<Cell, 'note' | 'evidence'>,
+): NotePiece[] {
   const note = cell.note ?? '';
   const pieces: NotePiece[] = [];
   let at = 0;

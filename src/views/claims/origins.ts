@@ -52,7 +52,9 @@ export function originsOf(story: Story, claim: Claim): string | null {
   ).length;
   const first = firstToReport(story, claim);
   const said = [
-    ...(names.length > 0 || unnamed > 0 ? [words.origins(tellers.length, naming, names, unnamed, teller, against)] : []),
+    ...(names.length > 0 || unnamed > 0
+      ? [words.origins(tellers.length, naming, names, unnamed, teller, against)]
+      : []),
     ...(first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))]),
   ];
   if (said.length === 0) return null;

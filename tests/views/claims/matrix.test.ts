@@ -30,9 +30,10 @@ describe('matrixOf', () => {
     expect(matrix[0]?.rows[0]?.notes).toEqual([
       { letter: 'C', note: [{ text: 'without the day', here: null }] },
     ]);
-    const [builder] = story.articles[1]?.sentences.filter(({ start, end }) =>
-      story.articles[1]?.text.slice(start, end).includes('5 million euros'),
-    ) ?? [];
+    const [builder] =
+      story.articles[1]?.sentences.filter(({ start, end }) =>
+        story.articles[1]?.text.slice(start, end).includes('5 million euros'),
+      ) ?? [];
     expect(matrix[1]?.rows[0]?.notes).toEqual([
       {
         letter: 'B',
