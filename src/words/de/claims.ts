@@ -4,9 +4,6 @@ import { capital, counted, howMany, inWords, listed } from './grammar.ts';
 const verb = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? one : many;
 
-/** Only the first letter: nouns keep theirs. */
-const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
 export const words: typeof English = {
   heading: 'Wer was berichtet',
   title: (story) => `Aussagen: ${story}`,
