@@ -20,6 +20,21 @@ const inProject = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 const words =
   SAME_STORY_WORDS ?? inProject(`src/words/${JSON.parse(SAME_STORY_SITE_FILE || '{}').language ?? 'en'}`);
 
+/**
+ * Further scripts are fetched by the browser's own `import()`. Vite's helper would ask for what they import a little sooner,
+ * and weighs as much as one of them.
+ *
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+  name: 'same-story-plain-imports',
+  enforce: 'pre',
+  // Astro sets this itself, over what the build says below.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site: SAME_STORY_SITE,
   base: SAME_STORY_BASE,
@@ -39,9 +54,9 @@ export default defineConfig({
     // The policy of the pages allows neither inline styles nor inline scripts.
     inlineStylesheets: 'never',
   },
-  // No helper for preloading: only the search loads further scripts, and it asks for them itself.
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
     resolve: { alias: [{ find: /^#words(?=\/)/, replacement: words }] },
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },

@@ -3,7 +3,7 @@ import type { Cell, Claim, Topic } from '../model/claim.ts';
 import type { ClaimEntry, ClaimsFile } from '../model/claims-file.ts';
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
-import { quotedWords } from './quoted-words.ts';
+import { quotedWords } from '../text/quotation-marks.ts';
 import { resolveEvidence, type ResolvedEvidence } from './resolve-evidence.ts';
 
 /** A breach in `claims.yaml`, with the path of the value that breaks. */

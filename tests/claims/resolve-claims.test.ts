@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotedWords } from '../../src/claims/quoted-words.ts';
+import { quotedWords } from '../../src/text/quotation-marks.ts';
 import { resolveClaims as resolveFile } from '../../src/claims/resolve-claims.ts';
 import { ClaimsFile } from '../../src/model/claims-file.ts';
 

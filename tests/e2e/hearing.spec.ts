@@ -98,11 +98,12 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   ),
   claims: inside(
     '- heading "Who reports what" [level=1]',
+    '- navigation "Lists of claims"',
     '- group:',
-    '  - navigation "Lists of claims"',
     '  - group "Choose claims"',
     '- region:',
     '  - heading [level=2]',
+    '  - list',
     '  - grid:',
     '    - caption',
     '    - rowgroup:',
@@ -111,7 +112,7 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '  - heading [level=2]',
     '  - group:',
     '    - heading [level=3]',
-    '  - table "In all"',
+    '  - table /^What each outlet does with the/',
   ),
   'as-printed': inside(
     '- heading [level=1]',

@@ -95,11 +95,15 @@ describe.each(stories)('%s', (_, story) => {
     const rows = [...page.differing, ...page.folds].flatMap((part) => part.rows);
     expect(new Set(rows.map(({ claim }) => claim.id)).size).toBe(rows.length);
     expect(rows.length).toBe(story.claims.length);
-    for (const { claim, told, toldWord } of rows) {
+    for (const { claim, told, of } of rows) {
       expect(told).toBe(count(claim, 'reports'));
-      expect(toldWord).toBe(told === claim.cells.length ? 'all' : NUMBERS[told]);
+      expect(of).toBe(claim.cells.length);
     }
-    for (const { state, counts } of page.sums)
+    const alone = page.sums.find(({ state }) => state === 'alone')?.counts ?? [];
+    expect(alone.reduce((all, each) => all + each, 0)).toBe(
+      rows.filter(({ kinds }) => kinds.includes('only-one')).length,
+    );
+    for (const { state, counts } of page.sums.filter(({ state }) => state !== 'alone'))
       expect(counts).toEqual(
         story.articles.map(
           ({ id }) =>

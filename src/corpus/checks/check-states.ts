@@ -1,4 +1,4 @@
-import { quotedWords } from '../../claims/quoted-words.ts';
+import { quotedWords } from '../../text/quotation-marks.ts';
 import type { Article } from '../../model/article.ts';
 import type { Problem } from '../../model/problem.ts';
 import { overlap } from '../../text/spans.ts';

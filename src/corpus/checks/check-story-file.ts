@@ -1,5 +1,5 @@
 import { english } from '../../language/en/english.ts';
-import { quotedWords } from '../../claims/quoted-words.ts';
+import { quotedWords } from '../../text/quotation-marks.ts';
 import { resolveEvidence } from '../../claims/resolve-evidence.ts';
 import type { Article } from '../../model/article.ts';
 import type { Highlight } from '../../model/highlight.ts';

@@ -5,80 +5,54 @@
  */
 for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix')) {
   table.setAttribute('role', 'grid');
-  for (const link of linksIn(table)) link.tabIndex = -1;
-  const first = linksIn(table)[0];
-  if (first) first.tabIndex = 0;
-  table.addEventListener('keydown', (event) => move(table, event));
+  const links = table.querySelectorAll<HTMLAnchorElement>('thead a, .matrix-row a');
+  links.forEach((link, i) => (link.tabIndex = i === 0 ? 0 : -1));
   table.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLAnchorElement) || target.closest('.matrix-words')) return;
-    for (const link of linksIn(table)) link.tabIndex = link === target ? 0 : -1;
+    if (![...links].includes(target as HTMLAnchorElement)) return;
+    for (const link of links) link.tabIndex = link === target ? 0 : -1;
+  });
+  table.addEventListener('keydown', (event) => {
+    if (!(event.key in KEYS) || event.altKey || event.metaKey) return;
+    // The script that moves comes later than the moment at which the browser would scroll.
+    if ([...links].includes(event.target as HTMLAnchorElement)) event.preventDefault();
+    void acting().then(({ move }) => move(table, event));
   });
   table.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('td > a[data-state]') : null;
+    const link = signAt(event, 'a');
     if (!link) return;
     event.preventDefault();
-    opening().then(
+    acting().then(
       ({ openWords }) => openWords(link),
       () => location.assign(link.href),
     );
   });
   table.addEventListener('pointerover', (event) => {
-    const cell =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('.matrix-row > td') : null;
-    const link = cell?.querySelector<HTMLAnchorElement>(':scope > a[data-state]');
-    if (cell && link && event.pointerType === 'mouse')
-      void opening().then(({ restOn }) => restOn(cell, link));
+    const link = event.pointerType === 'mouse' && signAt(event, 'td');
+    if (link) void acting().then(({ restOn }) => restOn(link));
   });
 }
 
-/** What opens the words is fetched when a sign is first pointed at. */
-const opening = () => import('./open-words.ts');
+/** Keys that do something in a table. */
+const KEYS = {
+  ArrowUp: 1,
+  ArrowDown: 1,
+  ArrowLeft: 1,
+  ArrowRight: 1,
+  Home: 1,
+  End: 1,
+  PageUp: 1,
+  PageDown: 1,
+  Escape: 1,
+};
 
-function close(table: HTMLTableElement): void {
-  if (table.querySelector('.matrix-words')) void opening().then(({ closeWords }) => closeWords(table));
-}
+/** What moves and opens is fetched when a table is first pointed at or walked in. */
+const acting = () => import('./act-in-grid.ts');
 
-function linksIn(table: HTMLTableElement): HTMLAnchorElement[] {
-  return [...table.querySelectorAll<HTMLAnchorElement>('thead a, .matrix-row a')];
-}
-
-function move(table: HTMLTableElement, event: KeyboardEvent): void {
-  const { activeElement: here } = document;
-  if (!(here instanceof HTMLAnchorElement) || here.closest('.matrix-words')) {
-    if (event.key === 'Escape') close(table);
-    return;
-  }
-  const rows = [...table.querySelectorAll('thead tr, .matrix-row')]
-    .filter((row) => row.checkVisibility())
-    .map((row) => [...row.querySelectorAll('a')])
-    .filter((links) => links.length > 0);
-  const y = rows.findIndex((links) => links.includes(here));
-  const x = rows[y]?.indexOf(here) ?? -1;
-  // The head has no link over the claims: its columns are one to the left.
-  const at = (row: number, column: number): HTMLAnchorElement | undefined => {
-    const links = rows[Math.min(Math.max(row, 0), rows.length - 1)] ?? [];
-    return links[Math.min(Math.max(column, 0), links.length - 1)];
-  };
-  const width = (row: number): number => rows[row]?.length ?? 0;
-  const column = (row: number): number => x + width(row) - width(y);
-  const ways: Readonly<Record<string, () => HTMLAnchorElement | undefined>> = {
-    ArrowRight: () => at(y, x + 1),
-    ArrowLeft: () => at(y, x - 1),
-    ArrowDown: () => at(y + 1, column(y + 1)),
-    ArrowUp: () => at(y - 1, column(y - 1)),
-    Home: () => at(event.ctrlKey ? 0 : y, 0),
-    End: () => at(event.ctrlKey ? rows.length - 1 : y, Infinity),
-    PageDown: () => at(y + 10, x),
-    PageUp: () => at(y - 10, x),
-    Escape: () => {
-      close(table);
-      return here;
-    },
-  };
-  const next = ways[event.key]?.();
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+/** The sign under an event, or in the cell that is. */
+function signAt({ target }: Event, under: 'a' | 'td'): HTMLAnchorElement | null {
+  const found = target instanceof Element ? target.closest(under) : null;
+  return under === 'a'
+    ? (found?.closest<HTMLAnchorElement>('td > a[data-state]') ?? null)
+    : (found?.querySelector<HTMLAnchorElement>(':scope > a[data-state]') ?? null);
 }

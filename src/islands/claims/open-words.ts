@@ -35,7 +35,7 @@ export async function openWords(link: HTMLAnchorElement): Promise<void> {
 function keepInSight(row: Element, words: Element): void {
   const hidden = words.getBoundingClientRect().bottom - innerHeight;
   // The head stays in sight, above the rows.
-  const head = row.closest('table')?.querySelector<HTMLElement>('.matrix-outlet')?.offsetHeight ?? 0;
+  const head = row.closest('table')?.tHead?.offsetHeight ?? 0;
   const room = row.getBoundingClientRect().top - head;
   if (room < 0) scrollBy(0, room);
   else if (hidden > 0) scrollBy(0, Math.min(hidden, room));
@@ -60,8 +60,13 @@ function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<read
 /** Milliseconds after which a mouse rests: one that only crosses the table opens nothing. */
 const REST = 350;
 
+/** Pixels that stay free between words beside a sign and the edge of the window. */
+const EDGE = 8;
+
 /** Shows the words of a cell beside it while the mouse is over either of them; Escape takes them away. */
-export function restOn(cell: HTMLElement, link: HTMLAnchorElement): void {
+export function restOn(link: HTMLAnchorElement): void {
+  const cell = link.parentElement;
+  if (!cell) return;
   if (cell.dataset['rested'] !== undefined || link.ariaExpanded === 'true' || !cell.matches(':hover')) return;
   cell.dataset['rested'] = '';
   const leaving = new AbortController();
@@ -72,7 +77,8 @@ export function restOn(cell: HTMLElement, link: HTMLAnchorElement): void {
       const shown = make('div', { className: 'matrix-beside' }, ...parts);
       cell.append(shown);
       shown.classList.toggle('above', shown.getBoundingClientRect().bottom > innerHeight);
-      shown.classList.toggle('leftward', shown.getBoundingClientRect().right > innerWidth);
+      const { left, right } = shown.getBoundingClientRect();
+      shown.style.translate = `${Math.max(EDGE - left, Math.min(0, innerWidth - EDGE - right))}px`;
     });
   }, REST);
   const leave = (): void => {

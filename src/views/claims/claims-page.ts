@@ -1,9 +1,10 @@
 import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { asPrintedAddress, claimsAddress } from '../addresses.ts';
+import { asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
+  claimCounts,
   kindsOf,
   legendOf,
   matrixOf,
@@ -37,8 +38,10 @@ export interface ClaimsPage {
   readonly folds: readonly ClaimsFold[];
   /** The topics of all claims. */
   readonly topics: readonly { readonly id: string; readonly title: string }[];
-  /** How many claims each outlet has in each state, in the order of the outlets. */
+  /** How many claims each outlet has in each state, and alone, in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
+  /** What stands over the sums. */
+  readonly summed: string;
   /** The page of names and numbers as printed; `null` where there is none. */
   readonly asPrinted: string | null;
 }
@@ -72,7 +75,7 @@ export interface ClaimsWay {
 function claimLists(
   outlets: number,
   differing: boolean,
-): readonly { readonly id: ClaimKind | 'all'; readonly title: string; readonly text: string }[] {
+): readonly (Record<'title' | 'text' | 'link', string> & { readonly id: ClaimKind | 'all' })[] {
   return [
     ...(outlets > 1
       ? [
@@ -82,6 +85,7 @@ function claimLists(
           {
             id: 'by-all' as const,
             title: words.lists.byAll.title(outlets),
+            link: words.lists.byAll.link(outlets),
             text: words.lists.byAll.text,
           },
         ]
@@ -89,19 +93,25 @@ function claimLists(
     {
       id: 'all',
       title: words.lists.all.title,
+      link: words.lists.all.link,
       text: differing ? words.lists.all.textFirst : words.lists.all.text,
     },
   ];
 }
 
-/** A row with addresses as the page at `base` needs them: hundreds of links are shorter without it. */
-const from =
-  (base: string) =>
-  (row: MatrixRow): MatrixRow => ({
+/** A row with addresses as the story's page of claims needs them: hundreds of links are shorter without its own. */
+function fromClaims(story: string, row: MatrixRow): MatrixRow {
+  const [own, above] = [claimsAddress(story).length, storyAddress(story).length];
+  return {
     ...row,
-    address: row.address.slice(base.length),
-    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(base.length) })),
-  });
+    address: row.address.slice(own),
+    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(own) })),
+    notes: row.notes.map(({ letter, note }) => ({
+      letter,
+      note: note.map(({ text, here }) => ({ text, here: here === null ? null : `../${here.slice(above)}` })),
+    })),
+  };
+}
 
 /** Claims on which outlets differ: the contradicted ones first, under a head of their own if there are others. */
 function differingRows(rows: readonly MatrixRow[]): MatrixTopic[] {
@@ -123,7 +133,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   const legend = legendOf(story);
   const topics = matrixOf(story).map((topic) => ({
     ...topic,
-    rows: topic.rows.map(from(claimsAddress(story.id))),
+    rows: topic.rows.map((row) => fromClaims(story.id, row)),
   }));
   const differs = ({ kinds }: MatrixRow) => kinds.includes('differ') || kinds.includes('contradicted');
   const differing = topics.flatMap(({ rows }) => rows.filter(differs));
@@ -152,7 +162,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
       .filter(({ count }) => count > 0)
       .map(({ count, ...part }) => ({
         ...part,
-        link: words.list(part.title, count),
+        link: words.list(part.link, count),
         address: `#${part.id}`,
       })),
     first: differing.length > 0 ? 'differ' : 'all',
@@ -174,15 +184,21 @@ export function claimsPageOf(story: Story): ClaimsPage {
       })),
     topics: topics.map(({ id, title }) => ({ id, title })),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
-    sums: legend.map(({ state, word }) => ({
-      state,
-      word,
-      counts: story.articles.map(
-        ({ id }) =>
-          story.claims.filter(({ cells }) =>
-            cells.some((cell) => cell.article === id && cell.state === state),
-          ).length,
-      ),
-    })),
+    sums: sumsOf(story, legend),
+    summed: words.inAll(story.claims.length),
   };
+}
+
+/** How many claims each outlet has in each state; after those it reports, those that it alone does. */
+function sumsOf(story: Story, legend: Legend): MatrixSum[] {
+  const counts = story.articles.map(({ id }) => claimCounts(story, id));
+  const sum = (state: MatrixSum['state'], word: string): MatrixSum => ({
+    state,
+    word,
+    counts: counts.map((count) => count[state]),
+  });
+  const several = story.articles.length > 1;
+  return legend.flatMap(({ state, word }) =>
+    state === 'reports' && several ? [sum(state, word), sum('alone', words.alone)] : [sum(state, word)],
+  );
 }

@@ -13,6 +13,7 @@ import {
   toldBy,
 } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { linkedNote, type NotePiece } from './linked-note.ts';
 
 /** What the signs mean, in the order of how much an outlet tells. */
 export type Legend = readonly { readonly state: CellState; readonly word: string }[];
@@ -46,12 +47,12 @@ export interface MatrixRow {
   }[];
   /** How many outlets report it. */
   readonly told: number;
-  /** The same in a word: `all`, `four`, `one`. */
-  readonly toldWord: string;
+  /** Of so many. */
+  readonly of: number;
   /** The lists it belongs to. */
   readonly kinds: readonly ClaimKind[];
   /** A line for each outlet that differs: its letter and the editor's note. */
-  readonly notes: readonly { readonly letter: string; readonly hue: number; readonly note: string }[];
+  readonly notes: readonly { readonly letter: string; readonly note: readonly NotePiece[] }[];
 }
 
 /** Claims by topic; in each topic from the most told to the least, so that its marks form a staircase. */
@@ -62,9 +63,9 @@ export interface MatrixTopic {
   readonly rows: readonly MatrixRow[];
 }
 
-/** A line at the foot of the matrix: how many claims are in one state, outlet by outlet. */
+/** A line at the foot of the matrix: how many claims are in one state, or told by one alone, outlet by outlet. */
 export interface MatrixSum {
-  readonly state: CellState;
+  readonly state: CellState | 'alone';
   readonly word: string;
   readonly counts: readonly number[];
 }
@@ -99,13 +100,14 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
       address: claimAddress(story.id, claim.id, article),
     })),
     told: toldBy(claim).length,
-    toldWord: words.toldBy(toldBy(claim).length, isToldByAll(claim)),
+    of: claim.cells.filter(({ besides }) => besides !== true).length,
     kinds: kindsOf(claim),
     notes: claim.cells.flatMap((cell) => {
       const outlet = signs.find(({ id }) => id === cell.article);
+      const article = story.articles.find(({ id }) => id === cell.article);
       // What stands beside a silent cell says nothing of how the words differ.
-      return cell.note && outlet && hasWords(cell.state)
-        ? [{ letter: outlet.letter, hue: outlet.hue, note: cell.note }]
+      return cell.note && outlet && article && hasWords(cell.state)
+        ? [{ letter: outlet.letter, note: linkedNote(story, article, cell) }]
         : [];
     }),
   };

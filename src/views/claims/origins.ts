@@ -31,8 +31,11 @@ export interface CreditView {
  * @returns sentences; `null` if there is nothing to say
  */
 export function originsOf(story: Story, claim: Claim): string | null {
-  const tellers = spokenOfBy(claim);
+  // Whoever contradicts a claim has its source for something else.
+  const tellers = spokenOfBy(claim).filter(({ state }) => state !== 'contradicts');
   if (tellers.length === 0) return null;
+  const against = spokenOfBy(claim).length > tellers.length;
+  const teller = nameOfOutlet(story, tellers[0]?.article ?? '');
   const credited = tellers.map((cell) => {
     const credits = nearCredits(story, cell);
     const anonymous = credits.filter(({ kind }) => kind === 'unnamed');
@@ -49,7 +52,9 @@ export function originsOf(story: Story, claim: Claim): string | null {
   ).length;
   const first = firstToReport(story, claim);
   const said = [
-    ...(names.length > 0 || unnamed > 0 ? [words.origins(tellers.length, naming, names, unnamed)] : []),
+    ...(names.length > 0 || unnamed > 0
+      ? [words.origins(tellers.length, naming, names, unnamed, teller, against)]
+      : []),
     ...(first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))]),
   ];
   if (said.length === 0) return null;

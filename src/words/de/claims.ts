@@ -4,9 +4,6 @@ import { capital, counted, howMany, inWords, listed } from './grammar.ts';
 const verb = (names: readonly string[], one: string, many: string): string =>
   names.length === 1 ? one : many;
 
-/** Only the first letter: nouns keep theirs. */
-const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
 export const words: typeof English = {
   heading: 'Wer was berichtet',
   title: (story) => `Aussagen: ${story}`,
@@ -72,32 +69,36 @@ export const words: typeof English = {
   lists: {
     differ: {
       title: 'Wo sie auseinandergehen',
-      text: 'Ein Medium sagt das anders (≈) oder widerspricht (≠). Ein Zeichen öffnet seine Worte.',
+      link: 'wo sie auseinandergehen',
+      text: 'Ein Medium sagt das anders oder widerspricht; weniger genau allein zählt nicht. Ein Zeichen öffnet seine Worte.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
+      link: 'wo eines widerspricht',
       text: 'Was ein Medium dazu sagt, kann nicht zusammen mit der Aussage stimmen (≠).',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',
+      link: 'nur von einem berichtet',
       text: 'Nur ein Medium berichtet das; die anderen nennen es nicht.',
     },
     byAll: {
       title: (outlets) => `Von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
+      link: (outlets) => `von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
       text: 'Jedes Medium berichtet das.',
     },
     all: {
       title: 'Alle Aussagen',
+      link: 'alle Aussagen',
       text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
       textFirst:
         'Zuerst die, bei denen Medien auseinandergehen, dann die anderen nach Themen. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
     },
   },
-  listLink: (title) => small(title),
-  list: (title, claims) => `${small(title)} (${claims})`,
+  list: (link, claims) => `${link} (${claims})`,
   noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
   standfirst: (claims, outlets, differ) =>
-    `${counted(claims, 'Aussage', 'Aussagen')} in den Worten der Redaktion, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${differ > 0 && differ < claims ? `; zuerst die ${differ === 1 ? 'eine' : differ}, bei ${differ === 1 ? 'der' : 'denen'} sie auseinandergehen` : ''}.`,
+    `${counted(claims, 'Aussage', 'Aussagen')} in den Worten der Redaktion${differ > 0 && differ < claims ? `; zuerst die ${differ === 1 ? 'eine' : differ}, bei ${differ === 1 ? 'der' : 'denen'} Medien auseinandergehen` : `, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut`}.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
   sectionName: 'Aussagen',
@@ -106,7 +107,7 @@ export const words: typeof English = {
   anyTopic: 'jedes',
   asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
-  chooseMore: 'Nach Liste, Thema, Medium oder Wörtern auswählen',
+  chooseMore: 'Nach Thema, Medium oder Wörtern auswählen',
   choose: 'Aussagen auswählen',
   chooseOutlet: 'Medium',
   anyOutlet: 'jedes',
@@ -124,12 +125,14 @@ export const words: typeof English = {
 
   caption: 'Welches Medium welche Aussage berichtet',
   claim: 'Aussage',
-  of: (outlets) => `berichten es, von ${outlets}`,
+  reportedBy: 'berichtet von',
   cell: (outlet, state) => `${outlet}: ${state}`,
   reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
-  inAll: 'Insgesamt',
-  toldBy: (reporting, all) => (all ? 'alle' : howMany(reporting, 'keines', 'eines')),
+  inAll: (claims) =>
+    `Was jedes Medium mit ${claims === 1 ? 'der einen Aussage' : `den ${claims} Aussagen`} tut`,
+  alone: 'berichtet als einziges',
+  toldOf: (reporting, outlets) => `${reporting} von ${outlets}`,
 
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
   link: 'Link hierher',
@@ -173,17 +176,18 @@ export const words: typeof English = {
   creditsUnnamed: 'Nennt als Quelle, ohne Namen:',
   creditsAddressed: 'Gesagt zu:',
   creditsWhole: 'Für den ganzen Artikel:',
-  origins: (tellers, naming, names, unnamed) => {
+  origins: (tellers, naming, names, unnamed, teller, against) => {
     const one = tellers === 1;
-    const of = `Von den ${inWords(tellers)} Medien, die darüber schreiben,`;
+    const who = `Medien, die darüber schreiben${against ? ' und nicht widersprechen' : ''},`;
+    const of = `Von den ${inWords(tellers)} ${who}`;
     if (names.length === 0)
       return one
-        ? 'Es beruft sich auf eine Quelle ohne Namen.'
+        ? `${teller} beruft sich auf eine Quelle ohne Namen.`
         : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} auf eine Quelle ohne Namen.`;
     const sources = `${names.length > 1 ? 'als Quellen dafür' : naming > 1 ? 'als Quelle dafür übereinstimmend' : 'als Quelle dafür'}: ${listed(names)}`;
-    if (one) return `Es nennt ${sources}.`;
+    if (one) return `${teller} nennt ${sources}.`;
     return naming === tellers
-      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} Medien, die darüber schreiben, nennen ${sources}.`
+      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} ${who} nennen ${sources}.`
       : `${of} ${naming === 1 ? 'nennt eines' : `nennen ${inWords(naming)}`} ${sources}.`;
   },
   firstPrinted: (outlet) => `Zuerst gedruckt von ${outlet}.`,

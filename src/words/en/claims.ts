@@ -83,34 +83,38 @@ export const words = {
   lists: {
     differ: {
       title: 'Where they differ',
-      text: 'An outlet words these otherwise (≈) or contradicts them (≠). A sign opens its words.',
+      link: 'where they differ',
+      text: 'Worded otherwise or contradicted; less specific alone does not count. A sign opens its words.',
     },
     contradicted: {
       title: 'Contradicted',
+      link: 'contradicted',
       text: 'What one outlet says of these cannot hold together with the claim (≠).',
     },
     onlyOne: {
       title: 'Reported by one alone',
+      link: 'by one alone',
       text: 'One outlet alone reports these; the others leave them out.',
     },
     byAll: {
       title: (outlets: number) => `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
+      link: (outlets: number) => `by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
       text: 'Every outlet reports these.',
     },
     all: {
       title: 'All claims',
+      link: 'all claims',
       text: 'By topic; in each, what most outlets report comes first. Each sign opens the words it rests on.',
       textFirst:
         'First those on which outlets differ, then the others by topic. Each sign opens the words it rests on.',
     },
   },
-  /** The link to a list, and with its number of claims. */
-  listLink: (title: string) => title.toLowerCase(),
-  list: (title: string, claims: number) => `${title.toLowerCase()} (${claims})`,
+  /** The link to a list, with its number of claims. */
+  list: (link: string, claims: number) => `${link} (${claims})`,
   noneYet: 'No editor has written claims for this story yet.',
   /** @param differ on how many of the claims outlets differ */
   standfirst: (claims: number, outlets: number, differ: number) =>
-    `${counted(claims, 'claim')} in an editor’s words, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${differ > 0 && differ < claims ? `; first the ${differ === 1 ? 'one' : differ} on which they differ` : ''}.`,
+    `${counted(claims, 'claim')} in an editor’s words${differ > 0 && differ < claims ? `; first the ${differ === 1 ? 'one' : differ} on which outlets differ` : `, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}`}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
   sectionName: 'Claims',
@@ -119,7 +123,7 @@ export const words = {
   anyTopic: 'any',
   asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
-  chooseMore: 'Choose by list, topic, outlet or words',
+  chooseMore: 'Choose by topic, outlet or words',
   choose: 'Choose claims',
   chooseOutlet: 'Outlet',
   anyOutlet: 'any',
@@ -139,15 +143,17 @@ export const words = {
   /** The matrix. */
   caption: 'Which outlet reports which claim',
   claim: 'Claim',
-  of: (outlets: number) => `report it, of ${outlets}`,
+  reportedBy: 'reported by',
   /** The name of a sign, for those who hear it: `Nova: silent`. */
   cell: (outlet: string, state: string) => `${outlet}: ${state}`,
   /** Goes on after their number. */
   reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
-  inAll: 'In all',
-  /** How many outlets report a claim: `all`, `four`, `none`. */
-  toldBy: (told: number, all: boolean) => (all ? 'all' : howMany(told)),
+  /** Over how many claims each outlet has in each state, and how many it alone reports. */
+  inAll: (claims: number) => `What each outlet does with the ${counted(claims, 'claim')}`,
+  alone: 'reports alone',
+  /** How many outlets report a claim: `4 of 5`. */
+  toldOf: (told: number, outlets: number) => `${told} of ${outlets}`,
 
   /** The page of one claim. */
   description: (summary: string) => `${summary} With the words each outlet printed.`,
@@ -198,22 +204,32 @@ export const words = {
   /**
    * How many origins the texts name for a claim.
    *
-   * @param tellers how many outlets have words for it
+   * @param tellers how many outlets have words for it and do not contradict it
    * @param naming how many of them name an origin
    * @param names of the origins
    * @param unnamed how many credit only a source without a name; at least one if there are no names
+   * @param teller the name of one of these outlets
+   * @param against whether another contradicts it
    */
-  origins: (tellers: number, naming: number, names: readonly string[], unnamed: number): string => {
+  origins: (
+    tellers: number,
+    naming: number,
+    names: readonly string[],
+    unnamed: number,
+    teller: string,
+    against: boolean,
+  ): string => {
     const one = tellers === 1;
+    const who = `outlets that write about this${against ? ' and do not contradict it' : ''}`;
     if (names.length === 0)
       return one
-        ? 'It credits a source without a name.'
-        : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
+        ? `${teller} credits a source without a name.`
+        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
     const sources = `${names.length > 1 ? 'sources for it' : naming > 1 ? 'the same source for it' : 'a source for it'}: ${listed(names)}`;
-    if (one) return `It names ${sources}.`;
+    if (one) return `${teller} names ${sources}.`;
     return naming === tellers
-      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} outlets that write about this name ${sources}.`
-      : `Of the ${inWords(tellers)} outlets that write about this, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
+      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} ${who} name ${sources}.`
+      : `Of the ${inWords(tellers)} ${who}, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',

@@ -26,23 +26,36 @@ describe('matrixOf', () => {
       ['north', 'river', 'valley'].map((id) => `/bridge/claims/cars/#in-${id}`),
     );
   });
-  test('has the notes with letter and hue of their outlet', () => {
-    expect(matrix[0]?.rows[0]?.notes).toEqual([{ letter: 'C', hue: 5, note: 'without the day' }]);
+  test('has the notes with the letter of their outlet, and what they quote with its sentence', () => {
+    expect(matrix[0]?.rows[0]?.notes).toEqual([
+      { letter: 'C', note: [{ text: 'without the day', here: null }] },
+    ]);
+    const [builder] =
+      story.articles[1]?.sentences.filter(({ start, end }) =>
+        story.articles[1]?.text.slice(start, end).includes('5 million euros'),
+      ) ?? [];
     expect(matrix[1]?.rows[0]?.notes).toEqual([
-      { letter: 'B', hue: 2, note: '“5 million euros”, from the builder' },
+      {
+        letter: 'B',
+        note: [
+          { text: '“', here: null },
+          { text: '5 million euros', here: `/bridge/articles/river/#${builder?.id}` },
+          { text: '”, from the builder', here: null },
+        ],
+      },
     ]);
   });
   test('a topic without claims is left out', () => {
     const claims = story.claims.filter(({ topic }) => topic === 'closing');
     expect(matrixOf({ ...story, claims }).map(({ id }) => id)).toEqual(['closing']);
   });
-  test('says how many report it in a word', () => {
-    expect(matrix.flatMap(({ rows }) => rows.map(({ toldWord }) => toldWord))).toEqual([
-      'two',
-      'two',
-      'one',
-      'one',
-      'none',
+  test('says how many report it, and of how many', () => {
+    expect(matrix.flatMap(({ rows }) => rows.map(({ told, of }) => `${told} of ${of}`))).toEqual([
+      '2 of 3',
+      '2 of 3',
+      '1 of 3',
+      '1 of 3',
+      '0 of 3',
     ]);
   });
 });

@@ -35,6 +35,23 @@ const claims = {
         { id: 'full', statement: 'The lake is full.', cells: { north: cell('The lake is full') } },
         { id: 'may', statement: 'It is mended in May.', cells: { valley: cell('It will be mended in May') } },
         { id: 'nobody', statement: 'Nobody was hurt.', cells: {} },
+        {
+          id: 'june',
+          statement: 'It is mended in June.',
+          cells: {
+            north: cell('The dam leaks'),
+            valley: { state: 'contradicts', evidence: ['It will be mended in May'] },
+          },
+        },
+        {
+          id: 'dry',
+          statement: 'The dam is dry.',
+          cells: {
+            north: cell('The lake is full'),
+            valley: cell('It will be mended in May'),
+            river: { state: 'contradicts', evidence: ['The dam leaks'] },
+          },
+        },
       ],
     },
   ],
@@ -61,8 +78,14 @@ describe('the origins of a claim', () => {
       'Of the three outlets that write about this, two name the same source for it: Rhinewatch.',
     ));
   test('where no credit is found, nothing is said of sources', () => expect(page('full').origins).toBeNull());
+  test('whoever contradicts the claim has its source for something else', () => {
+    expect(page('june').origins).toBe('north names a source for it: Rhinewatch.');
+    expect(page('dry').origins).toBe(
+      'Of the two outlets that write about this and do not contradict it, one credits a source without a name.',
+    );
+  });
   test('a source without a name is no origin named', () =>
-    expect(page('may').origins).toBe('It credits a source without a name.'));
+    expect(page('may').origins).toBe('valley credits a source without a name.'));
   test('has no origins if nobody tells it', () => expect(page('nobody').origins).toBeNull());
 });
 
@@ -119,7 +142,7 @@ test('to whom something was said is no source, unless an outlet with a name prin
   expect(labels(leaks)).toEqual(['Said to: state media']);
   expect(leaks?.origins).toBeNull();
   expect(labels(old)).toEqual(['Said to: Rhinewatch']);
-  expect(old?.origins).toBe('It names a source for it: Rhinewatch.');
+  expect(old?.origins).toBe('north names a source for it: Rhinewatch.');
 });
 
 describe('the credits of a cell', () => {
@@ -152,5 +175,5 @@ test('an attribution without a name is no origin, and stands once', () => {
   });
   const [leaks] = told.claims.map((each) => claimPageOf(told, each));
   const [found] = leaks?.cells[0]?.credits.flatMap(({ names }) => names.map(({ name }) => name)) ?? [];
-  expect([leaks?.origins, found]).toEqual(['It credits a source without a name.', undefined]);
+  expect([leaks?.origins, found]).toEqual(['north credits a source without a name.', undefined]);
 });
