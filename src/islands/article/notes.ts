@@ -6,6 +6,7 @@ import { words } from '#words/scripts/article.ts';
 import { copyNotes, putFirst } from './copy-notes.ts';
 import { element } from './element.ts';
 import { fillMargin } from './fill-margin.ts';
+import { isMarginOn, storeMargin } from './margin-setting.ts';
 import { shorten } from './shorten.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
@@ -33,15 +34,18 @@ if (text && column && panel && body && place) {
     own.className = 'place-link note-link label';
     own.href = `#${link.parentElement?.id}`;
     show(
-      mark ? words.difference(marks.indexOf(mark) + 1, marks.length) : words.differences(marks.length),
+      ...(mark
+        ? words.difference(marks.indexOf(mark) + 1, marks.length)
+        : (['', words.differences(marks.length)] as const)),
       ...(mark ? putFirst(notes, mark.classList[0] ?? '') : [notes]),
       own,
     );
     beside(link, mark ?? link);
     history.replaceState(null, '', link.hash);
   };
-  const show = (where: string, ...content: (Node | string)[]): void => {
-    place.textContent = where;
+  /** Shows notes; what the number in the head counts is only spoken. */
+  const show = (counted: string, where: string, ...content: (Node | string)[]): void => {
+    place.replaceChildren(element('span', 'spoken', counted), where);
     body.replaceChildren(...content);
     panel.hidden = false;
     panel.scrollTop = 0;
@@ -60,6 +64,10 @@ if (text && column && panel && body && place) {
       const lowest = Math.min(innerHeight - top - 8, text.offsetHeight) - high;
       column.style.top = `${Math.max(0, Math.min(first - top, lowest))}px`;
     }
+  };
+  const enter = (next: HTMLAnchorElement, on: HTMLElement | null): void => {
+    open(next, on);
+    panel.focus({ preventScroll: true });
   };
   const leave = (): void => {
     for (const each of text.querySelectorAll('.chosen')) each.classList.remove('chosen');
@@ -94,21 +102,18 @@ if (text && column && panel && body && place) {
     else if (passage) {
       event.preventDefault();
       if (passage === link && on === mark && !panel.hidden) close();
-      else {
-        open(passage, on);
-        panel.focus({ preventScroll: true });
-      }
+      else enter(passage, on);
     } else if (target.closest('.s') && !target.closest('a') && getSelection()?.isCollapsed) {
       leave();
       [link, mark] = [null, null];
-      show('', words.none);
+      show('', '', words.none);
     }
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  for (const button of text.querySelectorAll<HTMLElement>('.note-next, .note-back'))
-    button.hidden = marks.length === 0;
+  if (marks.length === 0)
+    for (const button of panel.querySelectorAll('.note-next, .note-back')) button.remove();
 
   const named = [...text.querySelectorAll<HTMLAnchorElement>('.s .told')].find(
     ({ hash }) => hash === location.hash,
@@ -119,15 +124,24 @@ if (text && column && panel && body && place) {
   }
 
   const button = text.querySelector<HTMLButtonElement>('.margin-switch');
+  const wide = matchMedia('(min-width: 68.75em)');
+  let emptyMargin: (() => void) | null = null;
+  /** Puts the notes where the reader wants them and there is a margin. */
+  const showMargin = (): void => {
+    emptyMargin?.();
+    const on = button?.ariaPressed === 'true' && wide.matches;
+    emptyMargin = on ? fillMargin(text, (own) => enter(told(own) as HTMLAnchorElement, own)) : null;
+  };
   if (button) {
-    button.hidden = false;
+    button.ariaPressed = String(isMarginOn());
     button.onclick = () => {
       const on = button.ariaPressed !== 'true';
       button.ariaPressed = String(on);
+      storeMargin(on);
       close();
-      if (on) fillMargin(text);
-      else
-        for (const row of text.querySelectorAll('.margin-row')) row.replaceWith(row.firstElementChild ?? '');
+      showMargin();
     };
+    wide.onchange = showMargin;
+    showMargin();
   }
 }

@@ -6,7 +6,6 @@ const text = document.querySelector<HTMLElement>('.article-text');
 const button = text?.querySelector<HTMLButtonElement>('.links-switch');
 
 if (text && button) {
-  button.hidden = false;
   button.addEventListener('click', () => {
     const on = button.ariaPressed !== 'true';
     button.ariaPressed = String(on);
