@@ -54,6 +54,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await open(site.one('article'));
     const link = page.locator('a.told').nth(8);
     await link.click();
+    await expect(page.locator('.note-panel')).toBeVisible();
     const panel = await page.locator('.note-panel').boundingBox();
     const own = await link.boundingBox();
     expect(panel?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
@@ -68,6 +69,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       await open(path);
       for (const mark of await page.locator('.s .told mark').all()) {
         await mark.click();
+        await expect(page.locator('.note-panel')).toBeVisible();
         const place = ((await mark.getAttribute('class')) ?? '').slice(1, 2);
         const items = page.locator('.note-body > ul > li');
         expect(await items.count()).toBeGreaterThan(0);
@@ -126,6 +128,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
   test('has an address that opens them again', async ({ open, page, site }) => {
     await open(site.one('article'));
     await passage(page).click();
+    await expect(page.locator('.note-panel')).toBeVisible();
     const words = await page.locator('.note-body').innerText();
     await page.goto(page.url());
     await page.reload();
@@ -247,6 +250,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
     const panel = page.locator('.note-panel');
     for (const mark of await page.locator('.s .told mark').all()) {
       await mark.tap();
+      await expect(panel).toBeVisible();
       const [covered, own] = [await panel.boundingBox(), await mark.boundingBox()];
       expect(covered?.height).toBeLessThan(780 / 2);
       expect(own?.y).toBeGreaterThanOrEqual(0);
@@ -262,6 +266,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
   test('the head of what opens is one row, with targets for thumbs', async ({ open, page, site }) => {
     await open(site.one('article'));
     await page.locator('.s .told mark').last().tap();
+    await expect(page.locator('.note-panel')).toBeVisible();
     const head = page.locator('.note-head');
     expect((await head.boundingBox())?.height).toBeLessThanOrEqual(48);
     for (const button of await head.getByRole('button').all())
@@ -283,6 +288,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
     await open(site.one('article'));
     for (const link of await page.locator('.s .told').all()) {
       await link.tap();
+      await expect(page.locator('.note-panel')).toBeVisible();
       const more = page.locator('.note-body').getByRole('button', { name: 'whole sentence' }).first();
       if (!(await more.isVisible())) continue;
       const quote = page.locator('.note-body blockquote:has(button)').first();
