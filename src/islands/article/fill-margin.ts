@@ -7,6 +7,9 @@ const PAST = 60;
 /** How far from its place a note may stand, in pixels: a third of a laptop's window. What is pushed further is left to its mark. */
 const FAR = 300;
 
+/** Width of an article from which on it has a margin, in rem: that of its text, and ten for a note. In larger letters it may have none. */
+const WITH_MARGIN = 52;
+
 /** The class of a note that takes its room and is not seen. */
 const AWAY = 'away';
 
@@ -39,6 +42,10 @@ export function fillMargin(article: HTMLElement, open: (mark: HTMLElement) => vo
 
 /** Each beside its mark. Of more than fit, or come near enough, those are left out that would stand farthest. */
 function place(article: HTMLElement, notes: readonly MarginNote[]): void {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const hasMargin = article.clientWidth >= WITH_MARGIN * rem;
+  for (const { note } of notes) note.hidden = !hasMargin;
+  if (!hasMargin) return;
   const { top } = article.getBoundingClientRect();
   const start = (article.querySelector('.article-key')?.getBoundingClientRect().bottom ?? top) - top + GAP;
   const end = ([...article.querySelectorAll('.s')].at(-1)?.getBoundingClientRect().bottom ?? top) - top;

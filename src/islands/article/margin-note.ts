@@ -27,7 +27,7 @@ export function marginNotes(article: HTMLElement): MarginNote[] {
     const place = mark.classList[0] ?? '';
     const list = document.getElementById(mark.closest<HTMLAnchorElement>('.told')?.hash.slice(1) ?? '');
     const items = [...(list?.querySelectorAll(`[data-changes~="${place.slice(1)}"]`) ?? [])].filter(
-      (item) => saidIn(item, [place]) !== '',
+      (item) => lacks(item) || saidIn(item, [place]) !== '',
     );
     const last = groups.at(-1);
     if (items.length === 0) continue;
@@ -73,10 +73,14 @@ function noteOf(own: string, items: readonly Element[], places: readonly string[
 
 /** An outlet's words in the places or, where all is worded otherwise, those that its state rests on; else its sentence, unless others of its words are marked. */
 function saidIn(item: Element, places: readonly string[]): string {
+  if (lacks(item)) return '';
   const marks = [...item.querySelectorAll('blockquote mark')];
   const own = marks.filter(({ classList }) => [...places, 'proof'].some((name) => classList.contains(name)));
   return marks.length > 0 ? joined(own) : (item.querySelector('blockquote')?.textContent ?? '').trim();
 }
+
+/** Whether an outlet has nothing in the place. */
+const lacks = (item: Element): boolean => item.matches('[data-lacks]');
 
 const joined = (marks: readonly Element[]): string => marks.map(({ textContent }) => textContent).join(' … ');
 

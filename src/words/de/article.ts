@@ -80,6 +80,7 @@ export const words: typeof English = {
   anotherClaim: (claim) => ['Zu einem Punkt: ', claim],
   contradicts: 'widerspricht',
   otherWords: 'hat andere Worte',
+  lacksWords: 'hat diese Worte nicht',
   whereUnderlined: ', wo unterstrichen',
   moreSpecific: 'genauer',
   ownWords: 'in eigenen Worten',

@@ -87,6 +87,8 @@ export const words = {
   /** What an outlet does with the passage, after its name. */
   contradicts: 'contradicts it',
   otherWords: 'has other words',
+  /** Where it has nothing in their place. */
+  lacksWords: 'does not have these words',
   whereUnderlined: ' where underlined',
   moreSpecific: 'more specific',
   ownWords: 'in its own words',
