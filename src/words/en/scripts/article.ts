@@ -3,7 +3,10 @@ export const words = {
   linkToSentence: 'Link to this sentence',
   copySentence: 'Copy the link to this sentence',
   /** What is counted, which is only spoken, and the number. */
-  difference: (place: number, of: number) => ['Marked place ', `${place} of ${of}`] as const,
+  difference: (place: number, of: number): readonly [string, string] => [
+    'Marked place ',
+    `${place} of ${of}`,
+  ],
   differences: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 marked place' : `${count} marked places`,
   restOfPassage: 'On the rest of the sentence',
