@@ -105,6 +105,7 @@ test(
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const article = site.one('article');
     await open(article);
+    await page.getByText('Options').click();
     const before = await page.locator('.article-text').innerText();
     const button = page.getByRole('button', { name: 'Sentence links' });
     await button.click();

@@ -54,6 +54,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await open(site.one('article'));
     const link = page.locator('a.told').nth(8);
     await link.click();
+    await expect(page.locator('.note-panel')).toBeVisible();
     const panel = await page.locator('.note-panel').boundingBox();
     const own = await link.boundingBox();
     expect(panel?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
@@ -68,6 +69,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       await open(path);
       for (const mark of await page.locator('.s .told mark').all()) {
         await mark.click();
+        await expect(page.locator('.note-panel')).toBeVisible();
         const place = ((await mark.getAttribute('class')) ?? '').slice(1, 2);
         const items = page.locator('.note-body > ul > li');
         expect(await items.count()).toBeGreaterThan(0);
@@ -93,6 +95,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
         .evaluate((element) => getComputedStyle(element).textDecorationLine);
     expect(await line('.s .told')).toBe('none');
     expect(await line('.s .told mark')).toBe('underline');
+    await tab.getByText('Options').click();
     await tab.getByRole('checkbox', { name: 'Mark what others tell too' }).check();
     expect(await line('.s .told')).toBe('underline');
     await context.close();
@@ -103,7 +106,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     const marks = page.locator('.s .told mark');
     const count = await marks.count();
     const panel = page.getByRole('complementary', { name: 'How the others put it' });
-    await page.getByRole('button', { name: `Go through the ${count} marked places` }).click();
+    await page.getByRole('button', { name: `Go through all ${count}` }).click();
     for (const at of [0, 1, 2]) {
       await expect(panel).toContainText(`Marked place ${at + 1} of ${count}`);
       await expect(marks.nth(at)).toHaveClass(/\bchosen\b/u);
@@ -125,6 +128,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
   test('has an address that opens them again', async ({ open, page, site }) => {
     await open(site.one('article'));
     await passage(page).click();
+    await expect(page.locator('.note-panel')).toBeVisible();
     const words = await page.locator('.note-body').innerText();
     await page.goto(page.url());
     await page.reload();
@@ -151,17 +155,86 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     await context.close();
   });
 
-  test('has its notes in the margin where the reader wants them, on wide screens', async ({
-    open,
-    page,
-    site,
-  }) => {
-    await open(site.one('article'));
-    await expect(page.locator('.margin-note')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Notes in the margin' }).click();
-    await expect(page.locator('.margin-note').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Notes in the margin' }).click();
-    await expect(page.locator('.margin-note')).toHaveCount(0);
+  test.describe('in the margin of wide screens', () => {
+    test.use({ viewport: { width: 1280, height: 900 } });
+    const notes = (page: Page) => page.locator('.margin-note:visible');
+    const articles = (site: { pages: readonly { kind: string | null; path: string }[] }) =>
+      site.pages.filter(({ kind }) => kind === 'article');
+
+    test('stands what others have, near its place, and the text does not move', async ({ page, site }) => {
+      for (const { path } of articles(site)) {
+        await page.addInitScript(() => {
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              document.documentElement.dataset.shifts = `${document.documentElement.dataset.shifts ?? ''}${(entry as PerformanceEntry & { value: number }).value} `;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(site.at(path));
+        await expect(notes(page).first()).toBeVisible();
+        expect(await page.locator('html').getAttribute('data-shifts'), path).toBeNull();
+        const before = await page.locator('.text-paragraph').last().boundingBox();
+        const boxes = await notes(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+        boxes.forEach((box, i) =>
+          expect(box.top, `note ${i} of ${path}`).toBeGreaterThan(boxes[i - 1]?.bottom ?? 0),
+        );
+        const end = await page.evaluate(
+          () => [...document.querySelectorAll('.s')].at(-1)?.getBoundingClientRect().bottom ?? 0,
+        );
+        // Three lines of the text.
+        expect(boxes.at(-1)?.bottom, path).toBeLessThan(end + 92);
+        await page.getByText('Options').click();
+        await page.getByRole('button', { name: 'Notes in the margin' }).click();
+        await expect(page.locator('.margin-note')).toHaveCount(0);
+        expect(await page.locator('.text-paragraph').last().boundingBox(), path).toEqual(before);
+        await page.evaluate(() => localStorage.clear());
+      }
+    });
+
+    test('opens their sentences by mouse and by key, and says no words that the panel has not', async ({
+      open,
+      page,
+      site,
+    }) => {
+      await open(site.one('article'));
+      const panel = page.getByRole('complementary', { name: 'How the others put it' });
+      for (const note of await notes(page).all()) {
+        const said =
+          (await note
+            .locator('> div')
+            .first()
+            .evaluate((each) => each.lastChild?.textContent)) ?? '';
+        await note.getByRole('button').press('Enter');
+        await expect(panel).toBeFocused();
+        for (const piece of said.split('…')) await expect(panel).toContainText(piece.trim());
+        await page.keyboard.press('Escape');
+      }
+      await notes(page).first().click();
+      await expect(panel).toBeVisible();
+      await expect(page.locator('.margin-note:visible')).toHaveCount(0);
+    });
+
+    test('is away for good once a reader has put it away, and has no place on small screens', async ({
+      open,
+      page,
+      site,
+    }) => {
+      await open(site.one('article'));
+      await expect(notes(page).first()).toBeVisible();
+      await page.setViewportSize({ width: 1000, height: 900 });
+      await expect(page.locator('.margin-note')).toHaveCount(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await expect(notes(page).first()).toBeVisible();
+      await page.getByText('Options').click();
+      const button = page.getByRole('button', { name: 'Notes in the margin' });
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await button.click();
+      await page.reload();
+      await page.getByText('Options').click();
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      await expect(page.locator('.margin-note')).toHaveCount(0);
+      await button.click();
+      await expect(notes(page).first()).toBeVisible();
+    });
   });
 });
 
@@ -177,6 +250,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
     const panel = page.locator('.note-panel');
     for (const mark of await page.locator('.s .told mark').all()) {
       await mark.tap();
+      await expect(panel).toBeVisible();
       const [covered, own] = [await panel.boundingBox(), await mark.boundingBox()];
       expect(covered?.height).toBeLessThan(780 / 2);
       expect(own?.y).toBeGreaterThanOrEqual(0);
@@ -189,6 +263,23 @@ test.describe('on a phone', { tag: '@once' }, () => {
     }
   });
 
+  test('the head of what opens is one row, with targets for thumbs', async ({ open, page, site }) => {
+    await open(site.one('article'));
+    await page.locator('.s .told mark').last().tap();
+    await expect(page.locator('.note-panel')).toBeVisible();
+    const head = page.locator('.note-head');
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(48);
+    for (const button of await head.getByRole('button').all())
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the report begins within 330 px', async ({ page, site }) => {
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {
+      await page.goto(site.at(path));
+      expect((await page.locator('.s').first().boundingBox())?.y, path).toBeLessThanOrEqual(330);
+    }
+  });
+
   test('a long sentence is shortened around its marked words, and one tap brings back the whole', async ({
     open,
     page,
@@ -197,6 +288,7 @@ test.describe('on a phone', { tag: '@once' }, () => {
     await open(site.one('article'));
     for (const link of await page.locator('.s .told').all()) {
       await link.tap();
+      await expect(page.locator('.note-panel')).toBeVisible();
       const more = page.locator('.note-body').getByRole('button', { name: 'whole sentence' }).first();
       if (!(await more.isVisible())) continue;
       const quote = page.locator('.note-body blockquote:has(button)').first();

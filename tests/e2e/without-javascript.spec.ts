@@ -25,6 +25,8 @@ for (const kind of KINDS)
         )
       )
         return;
+      // Notes in the margin of an article repeat pieces of what stands below its text; `reading.spec.ts` sees to that.
+      await page.addInitScript(() => localStorage.setItem('same-story-margin-off', ''));
       await open(site.one(kind));
       const lines = (await page.locator('main').innerText()).split('\n').map(collapse);
       // Lines, not the whole: an island may add a control of its own.

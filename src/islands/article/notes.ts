@@ -1,133 +1,47 @@
 /**
- * The others' words beside a passage. Without script a passage leads to them, below the text; here they open beside it
- * or, on small screens, at the foot of the window, and a reader goes from one difference to the next.
+ * What an article does at a click. Without script a passage leads to the others' words below the text; here they open beside it.
+ * What does so, and the notes of the margin, are fetched when they are needed: a phone has no margin, and many readers open nothing.
  */
-import { words } from '#words/scripts/article.ts';
-import { copyNotes, putFirst } from './copy-notes.ts';
-import { element } from './element.ts';
-import { fillMargin } from './fill-margin.ts';
-import { shorten } from './shorten.ts';
+import type { Panel } from './panel.ts';
 
 const text = document.querySelector<HTMLElement>('.article-text');
 const column = text?.querySelector<HTMLElement>('.note-column');
 const panel = column?.querySelector<HTMLElement>('.note-panel');
-const body = panel?.querySelector<HTMLElement>('.note-body');
-const place = panel?.querySelector('span');
 
-if (text && column && panel && body && place) {
-  /** The differences of the text, in its order. */
-  const marks = [...text.querySelectorAll<HTMLElement>('.told mark')];
-  /** What is open: a passage, or one of its marks. */
-  let link: HTMLAnchorElement | null = null;
-  let mark: HTMLElement | null = null;
-  const told = (element: Element | null | undefined) =>
-    element?.closest<HTMLAnchorElement>('.s .told') ?? null;
+if (text && column && panel) {
+  let fetched: Promise<Panel> | null = null;
+  const panelOf = () =>
+    (fetched ??= import('./panel.ts').then(({ panelOn }) => panelOn(text, column, panel)));
 
-  const open = (next: HTMLAnchorElement, on: HTMLElement | null): void => {
-    const notes = copyNotes(next.hash);
-    if (!notes) return;
-    leave();
-    [link, mark] = [next, on];
-    (mark ?? link).classList.add('chosen');
-    const own = element('a', '', words.linkToSentence);
-    own.className = 'place-link note-link label';
-    own.href = `#${link.parentElement?.id}`;
-    show(
-      mark ? words.difference(marks.indexOf(mark) + 1, marks.length) : words.differences(marks.length),
-      ...(mark ? putFirst(notes, mark.classList[0] ?? '') : [notes]),
-      own,
-    );
-    beside(link, mark ?? link);
-    history.replaceState(null, '', link.hash);
-  };
-  const show = (where: string, ...content: (Node | string)[]): void => {
-    place.textContent = where;
-    body.replaceChildren(...content);
-    panel.hidden = false;
-    panel.scrollTop = 0;
-    if (isAtFoot()) for (const quote of body.querySelectorAll<HTMLElement>('blockquote')) shorten(quote);
-  };
-  const isAtFoot = () => getComputedStyle(panel).position === 'fixed';
-  /** On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot: both stay in sight. */
-  const beside = (passage: HTMLElement, words: HTMLElement): void => {
-    const high = panel.offsetHeight;
-    const first = passage.getClientRects()[0]?.top ?? 0;
-    if (isAtFoot()) {
-      const covered = words.getBoundingClientRect().bottom + 8 - (innerHeight - high);
-      if (covered > 0) scrollBy(0, words === passage ? Math.min(covered, first - 8) : covered);
-    } else {
-      const { top } = text.getBoundingClientRect();
-      const lowest = Math.min(innerHeight - top - 8, text.offsetHeight) - high;
-      column.style.top = `${Math.max(0, Math.min(first - top, lowest))}px`;
-    }
-  };
-  const leave = (): void => {
-    for (const each of text.querySelectorAll('.chosen')) each.classList.remove('chosen');
-  };
-  const close = (): void => {
-    if (panel.hidden) return;
-    panel.hidden = true;
-    leave();
-    link?.focus({ preventScroll: true });
-    history.replaceState(null, '', location.pathname + location.search);
-  };
-  /** To the difference after what is open, or before it; from the last to the first. */
-  const step = (by: 1 | -1): void => {
-    const from = panel.hidden ? null : (mark ?? link);
-    const order = by > 0 ? marks : marks.toReversed();
-    const side = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-    const next = order.find((each) => !from || from.compareDocumentPosition(each) & side) ?? order[0];
-    const passage = told(next);
-    if (!next || !passage) return;
-    scrollBy(0, next.getBoundingClientRect().top - innerHeight / 5);
-    open(passage, next);
-  };
-
+  text.addEventListener('pointerover', () => void panelOf(), { once: true });
   text.addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    const [passage, on] = [told(target), target.closest<HTMLElement>('mark')];
-    if (target.matches('.note-close')) close();
-    else if (target.matches('.note-next')) step(1);
-    else if (target.matches('.note-back')) step(-1);
-    else if (passage) {
-      event.preventDefault();
-      if (passage === link && on === mark && !panel.hidden) close();
-      else {
-        open(passage, on);
-        panel.focus({ preventScroll: true });
-      }
-    } else if (target.closest('.s') && !target.closest('a') && getSelection()?.isCollapsed) {
-      leave();
-      [link, mark] = [null, null];
-      show('', words.none);
+    const links = target.closest<HTMLElement>('.links-switch');
+    if (links) void import('./sentence-links.ts').then(({ switchLinks }) => switchLinks(text, links));
+    else if (target.closest('.s, .note-panel, .note-next')) {
+      const passage = target.closest<HTMLAnchorElement>('.s .told');
+      if (passage) event.preventDefault();
+      void panelOf().then(
+        ({ answer }) => answer(target),
+        // Where it cannot be fetched the link leads on.
+        () => passage && location.assign(passage.href),
+      );
     }
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
-  for (const button of text.querySelectorAll<HTMLElement>('.note-next, .note-back'))
-    button.hidden = marks.length === 0;
 
-  const named = [...text.querySelectorAll<HTMLAnchorElement>('.s .told')].find(
-    ({ hash }) => hash === location.hash,
-  );
-  if (named) {
-    named.scrollIntoView({ block: 'start' });
-    open(named, null);
-  }
+  if (location.hash) void panelOf().then(({ openNamed }) => openNamed(location.hash));
 
-  const button = text.querySelector<HTMLButtonElement>('.margin-switch');
-  if (button) {
-    button.hidden = false;
-    button.onclick = () => {
-      const on = button.ariaPressed !== 'true';
-      button.ariaPressed = String(on);
-      close();
-      if (on) fillMargin(text);
-      else
-        for (const row of text.querySelectorAll('.margin-row')) row.replaceWith(row.firstElementChild ?? '');
-    };
-  }
+  const wide = matchMedia('(min-width: 68.75em)');
+  const margin = () =>
+    void import('./margin.ts').then(({ keepMargin }) =>
+      keepMargin(text, wide, {
+        open: (mark) =>
+          void panelOf().then(({ enter }) => enter(mark.closest('.told') as HTMLAnchorElement, mark)),
+        close: () => void fetched?.then(({ close }) => close()),
+      }),
+    );
+  if (wide.matches) margin();
+  else wide.addEventListener('change', margin, { once: true });
 }

@@ -1,19 +1,13 @@
 import { words } from '#words/scripts/article.ts';
 import { element } from './element.ts';
 
-/** A switch that gives each sentence of an article a link to itself; `copy-text` copies it. */
-const text = document.querySelector<HTMLElement>('.article-text');
-const button = text?.querySelector<HTMLButtonElement>('.links-switch');
-
-if (text && button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    const on = button.ariaPressed !== 'true';
-    button.ariaPressed = String(on);
-    if (on)
-      for (const sentence of text.querySelectorAll<HTMLElement>('.s[id]')) sentence.append(linkTo(sentence));
-    else for (const link of text.querySelectorAll('.sentence-link')) link.remove();
-  });
+/** Gives each sentence of an article a link to itself, which `copy-text` copies, or takes them away: what a switch has not. */
+export function switchLinks(text: HTMLElement, button: HTMLElement): void {
+  const on = button.ariaPressed !== 'true';
+  button.ariaPressed = String(on);
+  if (on)
+    for (const sentence of text.querySelectorAll<HTMLElement>('.s[id]')) sentence.append(linkTo(sentence));
+  else for (const link of text.querySelectorAll('.sentence-link')) link.remove();
 }
 
 function linkTo({ id }: HTMLElement): HTMLAnchorElement {

@@ -260,14 +260,13 @@ const asideOf = ({ block, html }: RenderedBlock, article: Article): { name: stri
   html: article.rights === 'full' ? html : LEFT_OUT,
 });
 
-/** `853 words · day of publication unknown · original at nova.example` */
+/** `26 November 2025 · nova.example`; what else is known of it stands in its facts. */
 function summaryOf(story: Story, article: Article): string {
   if (isBlind(story)) return words.count(article.words);
   const original = originalOf(article);
   return [
-    words.count(article.words),
     article.published ? momentInWords(article.published.value) : words.dayUnknown,
-    original ? words.originalAt(original.host) : words.originalUnknown,
+    original?.host.replace(/^www\./u, '') ?? words.originalUnknown,
   ].join(' · ');
 }
 

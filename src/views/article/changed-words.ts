@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
-import { byPlace, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { byPlace, overlap, spanOf, trim, uniteSpans } from '../../text/spans.ts';
 import { countWordsIn } from '../../text/words.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
@@ -69,7 +69,9 @@ export function changedIn(
         const source = sources.get(cause.article);
         if (!source) return [];
         const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
-        return causesOf(cause, article, source, wording);
+        return causesOf(cause, article, source, wording).flatMap((found) =>
+          withCounterpart(found, article, source, wording),
+        );
       }),
   ];
   const marked = (spans: readonly Span[]): Span[] =>
@@ -142,6 +144,26 @@ function causesOf(companion: Companion, article: Article, source: Article, wordi
   return tellingChanges(article, source, wording).changes.flatMap(({ a: own, b }) =>
     own === null ? [] : [{ ...companion, own, theirs: b === null ? [] : [b] }],
   );
+}
+
+/** Words on a side of a change up to which one stretch stands in the place of the other, as in `telling-changes.ts`. */
+const BRIEF = 4;
+
+/**
+ * Words for which the other has nothing that is worth a mark, with what it has there all the same, a mere "said". Without that they
+ * are marked only if they deny or hedge, which needs nothing in its place.
+ */
+function withCounterpart(cause: Cause, article: Article, source: Article, wording: PairWording): Cause[] {
+  if (cause.theirs.length > 0) return [cause];
+  const there = wording.segments.find(({ a, b }) => a && b && overlap(a, cause.own));
+  if (
+    there?.a &&
+    there.b &&
+    countWordsIn(article.text, there.a) <= BRIEF &&
+    countWordsIn(source.text, there.b) <= BRIEF
+  )
+    return [{ ...cause, theirs: [trim(source.text, there.b)] }];
+  return comparedWords(article, cause.own).some(({ turns }) => turns) ? [cause] : [];
 }
 
 /** Of outlets that the words of no comparison came from: what they, too, print in the place of marked words. */

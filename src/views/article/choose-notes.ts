@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { overlap, uniteSpans } from '../../text/spans.ts';
+import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -125,14 +125,24 @@ export function notesOf(
   );
 }
 
-/** The place where another article prints the very words of a sentence, by the story's matches. */
+/** Words from which on the same sentence in two articles is no chance. */
+const SAME_FROM = 5;
+
+/** The place where another article prints the very words of a sentence: by the story's matches or, of a longer one, anywhere. */
 function sameWords(story: Story, article: Article, sentence: Sentence, source: Article): Companion | null {
   const own = article.text.slice(sentence.start, sentence.end);
   const same = matchesOf(story, article.id, sentence).find(({ other }) => {
     const { start, end } = wholeSentences(source, other);
     return other.article === source.id && mayShow(story, other) && isSame(own, source.text.slice(start, end));
   });
-  return same ? toldThere(source.id, same.other) : null;
+  if (same) return toldThere(source.id, same.other);
+  if (wordForms(own).length < SAME_FROM) return null;
+  const printed = source.sentences.find(
+    (theirs) =>
+      isSame(own, source.text.slice(theirs.start, theirs.end)) &&
+      mayShow(story, { article: source.id, ...spanOf(theirs) }),
+  );
+  return printed ? toldThere(source.id, printed) : null;
 }
 
 function noteOf(

@@ -9,7 +9,7 @@ import { cellOf, hasWords, STATES } from '../claim-cells.ts';
 import { howTold, type Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
 import { wordsInNote } from '../wording/differing-words.ts';
-import { sentencesOver } from '../sentences-over.ts';
+import { sentencesOver, wholeSentences } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { matchesOf } from '../tellers.ts';
 
@@ -61,6 +61,8 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   const { principal, further } = mainClaimsIn(story, article.id, sentence);
   const main = principal.filter((claim) => !isNearer(claim, principal, article, sentence));
   const isSharp = ({ id }: Claim) => story.highlights.some((highlight) => highlight.claim === id);
+  /** Articles that have words for a claim of the sentence, shown or not: a match would only find these again. */
+  const tied = new Set<string>();
   const byClaims = [...principal, ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
     const pieces = (own?.evidence ?? []).filter((span) => overlap(span, sentence));
@@ -69,10 +71,15 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
       const source = story.articles.find(({ id }) => id === cell.article);
       if (!source || source === article || !hasWords(cell.state)) return [];
       const states = howTold(own?.state ?? 'silent', cell.state);
-      // What merely comes near a further claim, beside what does so, too, is of no use to a reader.
-      if (states === null && !principal.includes(claim)) return [];
+      // What merely comes near a claim, beside what does so, too, is of no use to a reader.
+      if (states === null) {
+        if (principal.includes(claim)) tied.add(source.id);
+        return [];
+      }
       if (isDifferent(states) && areAsOne(claim, principal, article.id, source.id, sentence)) return [];
-      return cell.evidence.map((span) => {
+      tied.add(source.id);
+      return cell.evidence.flatMap((span) => {
+        if (states === 'words-otherwise' && isNamedInCaption(source, span)) return [];
         // What differs from a claim need not differ from what only comes near it.
         const told = !isDifferent(states) || (isOwn && differsBy(claim, source, [span])) ? states : null;
         return {
@@ -88,7 +95,6 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
       });
     });
   });
-  const tied = new Set(byClaims.map(({ article: id }) => id));
   const byMatches = matchesOf(story, article.id, sentence)
     .filter(({ other }) => mayShow(story, other) && !tied.has(other.article))
     .map(({ other, claim: id }): Companion => {
@@ -99,6 +105,15 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
     });
   const order = (id: string) => story.articles.findIndex((each) => each.id === id);
   return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));
+}
+
+/** Whether words stand in a caption that is about something else: it says who is in the picture, and nothing in the place of a sentence. */
+function isNamedInCaption(article: Article, span: Span): boolean {
+  const { start, end } = wholeSentences(article, span);
+  return (
+    (span.end - span.start) / (end - start) < HALF &&
+    article.blocks.some((block) => block.type === 'caption' && overlap(block, span))
+  );
 }
 
 /** Whether another claim on the same words of a sentence is more like it. */

@@ -1,14 +1,15 @@
 import type { words as English } from '../en/article.ts';
 import { capital, counted, listed } from './grammar.ts';
 
+const CHOOSE = 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.';
+
 export const words: typeof English = {
   articles: 'Artikel',
   description: (outlet) => `Was ${outlet} druckt, und die Worte der anderen dafür.`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   sentences: (sentences) => counted(sentences, 'Satz', 'Sätze'),
-  dayUnknown: 'Tag der Veröffentlichung unbekannt',
-  originalAt: (host) => `Original bei ${host}`,
-  originalUnknown: 'Adresse des Originals unbekannt',
+  dayUnknown: 'Tag unbekannt',
+  originalUnknown: 'Adresse unbekannt',
   facts: {
     published: 'Veröffentlicht',
     unknown: 'unbekannt',
@@ -36,16 +37,15 @@ export const words: typeof English = {
     onlyHere: (count) => `nur hier ${count}`,
     cite: 'zitieren',
   },
+  choose: CHOOSE,
   key: (mark, red, against) => [
     ...(red ? [mark('other', 'Unterstrichen'), ': Worte, die hier kein anderer hat'] : []),
     ...(against ? ['; ', mark('against', 'mit'), ': widersprochen'] : []),
-    red
-      ? '. Wählen Sie einen Satz, um deren Worte zu lesen.'
-      : 'Wählen Sie einen Satz, um zu lesen, wie andere es sagen.',
+    red ? '.' : CHOOSE,
   ],
-  goThrough: (marked) =>
-    marked === 1 ? 'Zur markierten Stelle' : `Durch die ${marked} markierten Stellen gehen`,
+  goThrough: (marked) => (marked === 1 ? 'Dorthin' : `Alle ${marked} durchgehen`),
   alike: 'Zeigen, was andere auch erzählen',
+  options: 'Einstellungen',
   margin: 'Anmerkungen am Rand',
   sentenceLinks: 'Links zu Sätzen',
   aside: (names) => `Außerdem in der Datei: ${names.join(', ')}`,
@@ -80,7 +80,8 @@ export const words: typeof English = {
   anotherClaim: (claim) => ['Zu einem Punkt: ', claim],
   contradicts: 'widerspricht',
   otherWords: 'hat andere Worte',
-  fewOtherWords: 'hat andere Worte, wo unterstrichen',
+  lacksWords: 'hat diese Worte nicht',
+  whereUnderlined: ', wo unterstrichen',
   moreSpecific: 'genauer',
   ownWords: 'in eigenen Worten',
   tells: 'erzählt es auch',

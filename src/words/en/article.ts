@@ -1,14 +1,15 @@
 import { capital, counted, listed } from './grammar.ts';
 
+const CHOOSE = 'Choose a sentence to read how others put it.';
+
 /** The page of an article. */
 export const words = {
   articles: 'Articles',
   description: (outlet: string) => `What ${outlet} prints, and the others’ words for it.`,
   count: (count: number) => counted(count, 'word'),
   sentences: (sentences: number) => counted(sentences, 'sentence'),
-  dayUnknown: 'day of publication unknown',
-  originalAt: (host: string) => `original at ${host}`,
-  originalUnknown: 'address of the original unknown',
+  dayUnknown: 'day unknown',
+  originalUnknown: 'address unknown',
   /** What is known of it. */
   facts: {
     published: 'Published',
@@ -38,15 +39,16 @@ export const words = {
     onlyHere: (count: number) => `only here ${count}`,
     cite: 'cite',
   },
+  choose: CHOOSE,
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
   key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
     ...(red ? [mark('other', 'Underlined'), ': words no other report has here'] : []),
     ...(against ? ['; ', mark('against', 'with'), ': contradicted'] : []),
-    red ? '. Choose a sentence to read theirs.' : 'Choose a sentence to read how others put it.',
+    red ? '.' : CHOOSE,
   ],
-  goThrough: (marked: number) =>
-    marked === 1 ? 'See the marked place' : `Go through the ${marked} marked places`,
+  goThrough: (marked: number) => (marked === 1 ? 'Go there' : `Go through all ${marked}`),
   alike: 'Mark what others tell too',
+  options: 'Options',
   margin: 'Notes in the margin',
   sentenceLinks: 'Sentence links',
   aside: (names: readonly string[]) =>
@@ -85,7 +87,9 @@ export const words = {
   /** What an outlet does with the passage, after its name. */
   contradicts: 'contradicts it',
   otherWords: 'has other words',
-  fewOtherWords: 'has other words where underlined',
+  /** Where it has nothing in their place. */
+  lacksWords: 'does not have these words',
+  whereUnderlined: ' where underlined',
   moreSpecific: 'more specific',
   ownWords: 'in its own words',
   tells: 'tells it too',

@@ -2,12 +2,18 @@
 export const words = {
   linkToSentence: 'Link to this sentence',
   copySentence: 'Copy the link to this sentence',
-  othersPut: 'How the others put it',
-  difference: (place: number, of: number) => `Marked place ${place} of ${of}`,
+  /** What is counted, which is only spoken, and the number. */
+  difference: (place: number, of: number): readonly [string, string] => [
+    'Marked place ',
+    `${place} of ${of}`,
+  ],
   differences: (count: number) =>
     count === 0 ? '' : count === 1 ? '1 marked place' : `${count} marked places`,
   restOfPassage: 'On the rest of the sentence',
   wholeSentence: 'whole sentence',
+  /** Of a note in the margin: what more the panel has. */
+  more: (outlets: number) => `${outlets} more`,
+  wholeSentences: 'in full',
   /** Of a sentence without a link. */
   none: 'No matching passage of the others to show.',
 };
