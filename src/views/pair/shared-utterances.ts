@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { overlap, withoutSpans } from '../../text/spans.ts';
-import { wordForms } from '../../text/words.ts';
+import { formsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { isPresumed } from '../quotes/rendering-words.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
@@ -134,4 +134,4 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
   return best && best.shared >= LEAST_SHARED ? best.pair : null;
 }
 
-const formsOf = (article: Article, quote: Quote) => wordForms(article.text.slice(quote.start, quote.end));
+const formsOf = (article: Article, quote: Quote) => formsWithin(article.text, quote);

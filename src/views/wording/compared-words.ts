@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { overlap, overlapsAt } from '../../text/spans.ts';
-import { words, type Word } from '../../text/words.ts';
+import { wordsWithin, type Word } from '../../text/words.ts';
 import { evenSpelling } from '../../text/even-spelling.ts';
 import { keepWhile } from '../keep-while.ts';
 
@@ -52,7 +52,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   const language = chooseLanguage(text, lang);
   const keys = new Map<string, string>();
   const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
-  return words(text.slice(span.start, span.end), span.start).flatMap((word, i, all) =>
+  return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
       const kind = kindOf(form, text.slice(word.start, word.end), language);
