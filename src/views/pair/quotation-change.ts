@@ -124,6 +124,21 @@ export function quotationChange(
   };
 }
 
+/** The same change for who puts the other article first. */
+export function turnChange(change: QuotationChange): QuotationChange {
+  const other = { a: 'b', b: 'a' } as const;
+  const turn = <T>({ a, b }: Readonly<Record<Side, T>>) => ({ a: b, b: a });
+  if (change.kind === 'exchange') return { ...change, ...turn(change), at: turn(change.at) };
+  if (change.kind === 'between') return { ...change, by: other[change.by], at: turn(change.at) };
+  const { words, only, start } = change;
+  return {
+    kind: 'more',
+    words: turn(words),
+    only: turn(only),
+    start: start && { ...start, by: other[start.by] },
+  };
+}
+
 /** Of what language the words are hardly matters: another's smallest words tell. */
 const isSlight = (text: string): boolean => words(text).every(({ form }) => isSmall(form, english));
 

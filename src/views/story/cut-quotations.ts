@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { diffWithin, isSameWords } from '../../text/diff-words.ts';
 import { trim } from '../../text/spans.ts';
-import { countWordsIn, formsWithin, wordForms } from '../../text/words.ts';
+import { countWordsIn, formsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
@@ -29,7 +29,12 @@ const MOST = 3;
 /** What only one outlet prints of a quotation that others print as well, those with the most words first. */
 export function cutQuotations(story: Story): CutQuotation[] {
   const signs = outletSigns(story);
-  const forms = new Map(story.articles.map(({ id, text }) => [id, ` ${wordForms(text).join(' ')} `]));
+  const forms = new Map(
+    story.articles.map(({ id, text }) => [
+      id,
+      ` ${formsWithin(text, { start: 0, end: text.length }).join(' ')} `,
+    ]),
+  );
   return story.utterances
     .flatMap((utterance) => {
       if (utterance.rendering !== null) return [];

@@ -49,8 +49,8 @@ export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): P
 /** Pages of articles, pairs and claims ask for the same passages, each several times. */
 const kept = keepWhile<Map<string, PairWording>>();
 
-/** Whether the letters of two articles, which go from Z to AA, are in order; of two passages of one there is no other. */
-const isInOrder = ({ letter: a }: Article, { letter: b }: Article): boolean =>
+/** Whether the letters of two articles, which go from Z to AA, are in order; of two passages of one article they are. */
+export const isInOrder = ({ letter: a }: Article, { letter: b }: Article): boolean =>
   a.length === b.length ? a <= b : a.length < b.length;
 
 function turn(wording: PairWording): PairWording {
