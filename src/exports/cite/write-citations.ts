@@ -23,5 +23,5 @@ export function writeCitations(items: readonly Item[], format: CitationFormat): 
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
   if (format === 'ris') return toRis(items);
   // Its class reads items of any form first, which takes as long again: these are CSL-JSON already.
-  return `${plugins.output.format('biblatex', items).trimEnd()}\n`;
+  return `${plugins.output.format('biblatex', [...items]).trimEnd()}\n`;
 }
