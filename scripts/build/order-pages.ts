@@ -1,18 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isSiteMade } from '../../src/loaders/made-stories.ts';
+import { writePage } from './write-page.ts';
 
 /**
  * Has Astro make the pages of one story after the other, and those of the whole site last, where this run makes them. Its own
- * order is that of the kinds of pages, in which every story is read anew for each kind.
+ * order is that of the kinds of pages, in which every story is read anew for each kind. The pages of stories are written here.
  */
 export function orderPages(): AstroIntegration {
+  let [out, base] = ['', '/'];
   return {
     name: 'same-story-order',
     hooks: {
+      'astro:config:done'({ config }) {
+        [out, base] = [fileURLToPath(config.outDir), config.base];
+      },
       'astro:build:start'({ setPrerenderer }) {
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => inOrder(await own.getStaticPaths(), isSiteMade),
+          render: async (request, options) => {
+            const made = await own.render(request, options);
+            const response = made instanceof Response ? made : made.response;
+            const { type, params } = options.routeData;
+            if (type !== 'page' || params.length === 0 || response.status !== 200) return made;
+            const path = new URL(request.url).pathname.slice(base.replace(/\/$/u, '').length);
+            writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            // Of a page without words it writes nothing.
+            return new Response(null);
+          },
         }));
       },
     },

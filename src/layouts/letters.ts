@@ -30,7 +30,9 @@ export function beyondBasic(html: string): boolean {
   for (let at = 0; at < html.length; at += 1) {
     const code = html.charCodeAt(at);
     if (code === LESS_THAN) {
-      const end = endOf(ELSEWHERE, html, at) ?? html.indexOf('>', at) + 1;
+      // A pattern at each tag would take longer than all else.
+      const end =
+        (html.charCodeAt(at + 1) === S ? endOf(ELSEWHERE, html, at) : null) ?? html.indexOf('>', at) + 1;
       if (end === 0) return true;
       at = end - 1;
     } else if (code === AMPERSAND) {
@@ -41,7 +43,7 @@ export function beyondBasic(html: string): boolean {
   return false;
 }
 
-const [LESS_THAN, AMPERSAND] = [0x3c, 0x26];
+const [LESS_THAN, AMPERSAND, S] = [0x3c, 0x26, 0x73];
 
 /** Where what a sticky pattern finds at a place ends; `null` where it finds nothing. */
 function endOf(pattern: RegExp, text: string, at: number): number | null {

@@ -3,7 +3,7 @@ import { alignPrintings } from './align-words.ts';
 import { foldText } from './fold.ts';
 import { spanOf, spanOver } from './spans.ts';
 import { foldIslands, type WordRun } from './word-runs.ts';
-import { words, type Word } from './words.ts';
+import { wordsWithin, type Word } from './words.ts';
 
 /**
  * Compares two texts word by word.
@@ -22,8 +22,24 @@ export function diffWords(
   b: string,
   { aBase = 0, bBase = 0, islands = 'folded' }: DiffOptions = {},
 ): DiffSegment[] {
-  const left = words(a);
-  const right = words(b);
+  const found = diffWithin(a, { start: 0, end: a.length }, b, { start: 0, end: b.length }, islands);
+  return found.map(({ kind, a: x, b: y }) => ({ kind, a: shift(x, aBase), b: shift(y, bBase) }));
+}
+
+/**
+ * Compares stretches of two source texts word by word, as `diffWords` does.
+ *
+ * @returns segments with offsets of the source texts
+ */
+export function diffWithin(
+  a: string,
+  spanA: Span,
+  b: string,
+  spanB: Span,
+  islands: DiffOptions['islands'] = 'folded',
+): DiffSegment[] {
+  const left = wordsWithin(a, spanA);
+  const right = wordsWithin(b, spanB);
   const compared = alignPrintings(left.map(comparable), right.map(comparable));
   const isIsland = (run: WordRun): boolean =>
     run.aTo - run.aFrom === 1 && isSlight(left[run.aFrom]?.form ?? '');
@@ -45,9 +61,9 @@ export function diffWords(
   /** The marks and spaces between two places. */
   const gap = (x: Span, y: Span): void =>
     say(sameMarks(a.slice(x.start, x.end), b.slice(y.start, y.end)) ? 'same' : 'marks', x, y);
-  const nextA = (i: number): number => left[i]?.start ?? a.length;
-  const nextB = (j: number): number => right[j]?.start ?? b.length;
-  gap({ start: 0, end: nextA(0) }, { start: 0, end: nextB(0) });
+  const nextA = (i: number): number => left[i]?.start ?? spanA.end;
+  const nextB = (j: number): number => right[j]?.start ?? spanB.end;
+  gap({ start: spanA.start, end: nextA(0) }, { start: spanB.start, end: nextB(0) });
   for (const { same, aFrom, aTo, bFrom, bTo } of runs) {
     if (same) {
       for (let [i, j] = [aFrom, bFrom]; i < aTo; i += 1, j += 1) {
@@ -72,7 +88,7 @@ export function diffWords(
       );
     }
   }
-  return segments.map(({ kind, a: x, b: y }) => ({ kind, a: shift(x, aBase), b: shift(y, bBase) }));
+  return segments;
 }
 
 /** What is compared of a word: its folded form without full stops inside ("U.S", "US"). */

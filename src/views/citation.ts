@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts';
 import { CITATION_FORMATS, citationAddress, type CitationFormat } from './addresses.ts';
 import { dayInWords, momentInWords } from './day-words.ts';
 import { headlineOf } from './article/headline.ts';
+import { keepWhile } from './keep-while.ts';
 import { isBlind } from './blind-story.ts';
 import { basisWords } from './basis-words.ts';
 import { inMarks } from './in-marks.ts';
@@ -63,19 +64,19 @@ interface CitedText {
 /** The texts a page compares, and how to cite it; `null` for a page that hides who printed them. */
 export function citationOf(story: Story, page: CitedPage): Citation | null {
   if (isBlind(story)) return null;
-  const texts = page.articles.map((article) => citedText(story, article));
+  const cited = page.articles.map((article) => kept([story, article.sentences], () => cite(story, article)));
+  const texts = cited.map(({ text }) => text);
   const names = texts.map(({ outlet }) => outlet.name);
   const alone = texts.length === 1;
-  const references = texts.map(({ outlet, label, original }, i) => {
-    const { published, retrieved } = daysOf(page.articles[i]);
-    return words.text(
+  const references = cited.map(({ text: { outlet, label, original }, days: { published, retrieved } }) =>
+    words.text(
       alone ? outlet.name : `${outlet.letter} ${outlet.name}`,
       label,
       published,
       retrieved,
       original?.address ?? null,
-    );
-  });
+    ),
+  );
   return {
     heading: alone ? words.citePage : words.citeComparison,
     texts,
@@ -98,9 +99,16 @@ const linksOf = (page: string, what: 'cite' | 'differences'): FileLink[] =>
     address: citationAddress(page, format, what),
   }));
 
-function citedText(story: Story, article: Article): CitedText {
-  const { published, retrieved } = article;
+/** Nearly all pages of a story cite its articles. */
+const kept = keepWhile<ReturnType<typeof cite>>();
+
+function cite(story: Story, article: Article) {
   const days = daysOf(article);
+  return { days, text: citedText(story, article, days) };
+}
+
+function citedText(story: Story, article: Article, days: ReturnType<typeof daysOf>): CitedText {
+  const { published, retrieved } = article;
   const headline = headlineOf(article);
   return {
     outlet: outletSign(story, article),
@@ -120,11 +128,10 @@ function citedText(story: Story, article: Article): CitedText {
 }
 
 /** When an article was published and retrieved, in words; `null` for what is not known. */
-function daysOf(article: Pick<Article, 'published' | 'retrieved'> | undefined): {
+function daysOf({ published, retrieved }: Article): {
   readonly published: string | null;
   readonly retrieved: string | null;
 } {
-  const { published, retrieved } = article ?? { published: null, retrieved: null };
   return {
     published: published ? words.published(momentInWords(published.value)) : null,
     retrieved: retrieved ? words.retrieved(dayInWords(retrieved.value)) : null,

@@ -32,14 +32,17 @@ it('finds what looking at every pair of places finds', () => {
   const list = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 9 });
   fc.assert(
     fc.property(list, list, (a, b) => {
-      let longest = 0;
+      let [longest, first, ties] = [0, [0, 0], -1];
       for (let i = 0; i < a.length; i += 1)
         for (let j = 0; j < b.length; j += 1) {
           let n = 0;
           while (i + n < a.length && j + n < b.length && a[i + n] === b[j + n]) n += 1;
-          longest = Math.max(longest, n);
+          if (n > longest) [longest, first, ties] = [n, [i, j], -1];
+          if (n > 0 && n === longest) ties += 1;
         }
-      expect(findLongestRun(a, b)?.length ?? 0).toBe(longest);
+      const found = findLongestRun(a, b);
+      expect(found?.length ?? 0).toBe(longest);
+      if (found) expect([found.a, found.b, found.ties]).toEqual([...first, ties]);
     }),
   );
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
-import { countWords, wordForms, words } from '../../src/text/words.ts';
+import {
+  countWords,
+  countWordsIn,
+  formsWithin,
+  wordForms,
+  words,
+  wordsWithin,
+} from '../../src/text/words.ts';
 import { growth, IN_LINE } from '../growth.ts';
 
 describe('words', () => {
@@ -65,4 +72,36 @@ describe('words', () => {
 test('signs of no width inside a word do not part it', () => {
   for (const sign of ['\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d'])
     expect(wordForms(`har${sign}bour mas${sign}ter${sign} Lee`)).toEqual(['harbour', 'master', 'lee']);
+});
+
+describe('words of a stretch', () => {
+  /** Longer than a text of which nothing is remembered. */
+  const long = fc
+    .array(
+      fc.constantFrom('It’s', 'a', '20-point', '800,000', 'naïve', 'U.S.', 'со', '—', '“so”', ' ', '\n'),
+      {
+        minLength: 500,
+        maxLength: 600,
+      },
+    )
+    .map((pieces) => pieces.join(' ').padEnd(1200, ' x'));
+
+  test('are those of the stretch alone, wherever it begins and ends', () => {
+    fc.assert(
+      fc.property(long, fc.nat(), fc.nat(60), (text, at, length) => {
+        const start = at % text.length;
+        const span = { start, end: Math.min(text.length, start + length) };
+        const slice = text.slice(span.start, span.end);
+        expect(wordsWithin(text, span)).toEqual(words(slice, span.start));
+        expect(formsWithin(text, span)).toEqual(wordForms(slice));
+        expect(countWordsIn(text, span)).toBe(countWords(slice));
+      }),
+    );
+  });
+
+  test('are right when more texts have been read than are remembered', () => {
+    const texts = Array.from({ length: 6 }, (_, i) => `paper ${i} `.repeat(25_000));
+    for (const each of [...texts, ...texts])
+      expect(formsWithin(each, { start: 0, end: 7 })).toEqual(['paper', each[6]]);
+  });
 });

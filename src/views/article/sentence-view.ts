@@ -20,7 +20,7 @@ export interface SentenceView {
   readonly differs: DifferenceSign | null;
   /** Each outlet's words: first those that contradict it, then those that word it otherwise, then all others, those on another point last. */
   readonly notes: readonly SentenceNote[];
-  /** The words of the sentence that others have otherwise, in text order. */
+  /** The words of the sentence that others have otherwise in a note, in text order, each of its class `m0`, `m1` … */
   readonly changed: readonly Mark[];
   /** Whether the sentence is evidence of a claim that no other outlet makes. */
   readonly alone: boolean;
@@ -52,7 +52,8 @@ export function sentenceView(
       told: tellers.has(outlet.id),
     })),
     differs: signOf(companions.filter(({ differs }) => differs)),
-    changed: changed.marks,
+    // Of an outlet one or two places are shown: what stands in neither of them is marked for nothing.
+    changed: changed.marks.filter((_, i) => notes.some(({ changes }) => changes.includes(i))),
     alone:
       others.length > 0 &&
       companions.length === 0 &&

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
+import { diffWithin, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { overlap, spanOver } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWordsIn, words } from '../../text/words.ts';
+import { countWordsIn, wordsWithin } from '../../text/words.ts';
 import { pairWording } from '../wording/pair-wording.ts';
 import type { TellingChanges } from '../wording/telling-changes.ts';
 
@@ -73,7 +73,7 @@ export function interlinearOf(
 
 /** From the first word of a span to its last. */
 function wordsIn(article: Article, span: Span | null): string | null {
-  const found = span ? words(article.text.slice(span.start, span.end), span.start) : [];
+  const found = span ? wordsWithin(article.text, span) : [];
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? oneLine(withoutSigns(article, { start: first.start, end: last.end })) : null;
 }
@@ -82,11 +82,7 @@ const isLong = ({ text }: Article, span: Span | null) => countWordsIn(text, span
 
 function divide(a: Article, b: Article, segment: DiffSegment): DiffSegment[] {
   if (segment.kind !== 'changed' || !segment.a || !segment.b) return [segment];
-  return diffWords(
-    a.text.slice(segment.a.start, segment.a.end),
-    b.text.slice(segment.b.start, segment.b.end),
-    { aBase: segment.a.start, bBase: segment.b.start, islands: 'kept' },
-  );
+  return diffWithin(a.text, segment.a, b.text, segment.b, 'kept');
 }
 
 /** A short change is one column; everything else has a column for each word, so that it wraps on a phone. */
@@ -153,7 +149,7 @@ const closingMarks = (article: Article, span: Span | null) =>
  */
 function piecesOf(article: Article, span: Span | null): string[] {
   if (span === null) return [];
-  const starts = words(article.text.slice(span.start, span.end), span.start).map(({ start }) => start);
+  const starts = wordsWithin(article.text, span).map(({ start }) => start);
   const cuts = starts.slice(1).map((start) => {
     // An opening mark goes with the word it opens.
     let cut = start;

@@ -6,7 +6,7 @@ import type { CollatedWord, Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { contains, overlap } from '../../text/spans.ts';
 import { isSameWords } from '../../text/diff-words.ts';
-import { countWordsIn, words } from '../../text/words.ts';
+import { countWordsIn, formsWithin, words, wordsWithin } from '../../text/words.ts';
 import {
   findExchange,
   findOmission,
@@ -124,6 +124,21 @@ export function quotationChange(
   };
 }
 
+/** The same change for who puts the other article first. */
+export function turnChange(change: QuotationChange): QuotationChange {
+  const other = { a: 'b', b: 'a' } as const;
+  const turn = <T>({ a, b }: Readonly<Record<Side, T>>) => ({ a: b, b: a });
+  if (change.kind === 'exchange') return { ...change, ...turn(change), at: turn(change.at) };
+  if (change.kind === 'between') return { ...change, by: other[change.by], at: turn(change.at) };
+  const { words, only, start } = change;
+  return {
+    kind: 'more',
+    words: turn(words),
+    only: turn(only),
+    start: start && { ...start, by: other[start.by] },
+  };
+}
+
 /** Of what language the words are hardly matters: another's smallest words tell. */
 const isSlight = (text: string): boolean => words(text).every(({ form }) => isSmall(form, english));
 
@@ -174,7 +189,7 @@ function edgeExchange(story: Story, a: Article, b: Article, printed: Places): Qu
 const SENTENCE_END = /^[.!?]|[.!?][”"’']?\s/u;
 
 function trimmedWords(story: Story, { id, text }: Article, { start, end }: Span): string {
-  const found = words(text.slice(start, end), start);
+  const found = wordsWithin(text, { start, end });
   return wordsIn(story, id, found[0]?.start ?? start, found.at(-1)?.end ?? end);
 }
 
@@ -267,7 +282,7 @@ function unquoted(
   own: Article,
   other: Article,
 ): (Span & { size: number })[] {
-  const theirs = other.quotes.map((quote) => formsIn(other, quote));
+  const theirs = other.quotes.map((quote) => formsWithin(other.text, quote));
   const known = stretches.flatMap(({ words: all, variants }) => {
     const placesIn = (from: number, to: number) =>
       all.slice(from, to).flatMap(({ printed }) => printed.filter(({ article }) => article === own.id));
@@ -285,7 +300,7 @@ function unquoted(
     .flatMap((quote) => {
       const runs: { start: number; end: number }[] = [];
       let follows = false;
-      for (const { start, end } of words(own.text.slice(quote.start, quote.end), quote.start)) {
+      for (const { start, end } of wordsWithin(own.text, quote)) {
         const isOwn = !known.some((each) => overlap(each, { start, end })) && !isBracketed(own, start, end);
         const last = runs.at(-1);
         if (isOwn && follows && last) last.end = end;
@@ -296,16 +311,13 @@ function unquoted(
     });
 }
 
-const formsIn = ({ text }: Article, { start, end }: Span): string[] =>
-  words(text.slice(start, end)).map(({ form }) => form);
-
 /** What is left of a run of words without those that stand in a row in one of the other's quotations. */
 function withoutQuoted(
   article: Article,
   run: Span,
   theirs: readonly string[][],
 ): (Span & { size: number })[] {
-  const own = words(article.text.slice(run.start, run.end), run.start);
+  const own = wordsWithin(article.text, run);
   const known = new Set<number>();
   for (let i = 0; i + LEAST_RUN <= own.length; i += 1) {
     const row = own.slice(i, i + LEAST_RUN).map(({ form }) => form);

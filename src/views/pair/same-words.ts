@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { findLongestRun } from '../../text/find-longest-run.ts';
 import { overlap } from '../../text/spans.ts';
-import { words, type Word } from '../../text/words.ts';
+import { wordsWithin, type Word } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 
@@ -71,7 +71,7 @@ function tokensIn({ text, sentences }: Article, { start, end }: Quote, quote: nu
     end: start + index + length,
   }));
   let before = start;
-  return words(printed, start).flatMap((word) => {
+  return wordsWithin(text, { start, end }).flatMap((word) => {
     const between = text.slice(before, word.start);
     const begins =
       DASH.test(between) || sentences.some((each) => before < each.start && each.start <= word.start);

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { CollatedWord } from '../../model/stretch.ts';
 import { contains } from '../../text/spans.ts';
-import { countWords, words } from '../../text/words.ts';
+import { countWordsIn, words } from '../../text/words.ts';
 import { wordsIn } from '../quotes/printed-changes.ts';
 
 /** How a sentence begins that the one prints from its first word and the other from a later one on. */
@@ -38,14 +38,16 @@ export function sentenceStart(
   for (const run of runs) {
     const next = shared.find((word) => {
       const place = placeIn(word, own);
-      return place && place.start >= run.end && countWords(own.text.slice(run.end, place.start)) === 0;
+      return (
+        place && place.start >= run.end && countWordsIn(own.text, { start: run.end, end: place.start }) === 0
+      );
     });
     const [from, to] = [next && placeIn(next, own), next && placeIn(next, other)];
     const sentence = from && own.sentences.find((each) => contains(each, from));
     const quote = to && other.quotes.find((each) => contains(each, to));
     // Within one sentence nothing but more of it is quoted.
     if (!sentence || !quote || sentence.start <= run.start || sentence.start >= run.end) continue;
-    if (countWords(other.text.slice(quote.start, to.start)) > 0) continue;
+    if (countWordsIn(other.text, { start: quote.start, end: to.start }) > 0) continue;
     if (!isCapital(other, to) || isCapital(own, from)) continue;
     const cut = words(own.text.slice(sentence.start, run.end), sentence.start);
     if (cut.length === 0 || cut.length > MOST_CUT) continue;

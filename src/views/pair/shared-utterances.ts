@@ -3,14 +3,17 @@ import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import type { ComparedUtterance } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { overlap, withoutSpans } from '../../text/spans.ts';
-import { wordForms } from '../../text/words.ts';
+import { formsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
+import { keepWhile } from '../keep-while.ts';
 import { isPresumed } from '../quotes/rendering-words.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
+import { isInOrder } from '../wording/pair-wording.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { quotationChange, type QuotationChange } from './quotation-change.ts';
+import { quotationChange, turnChange, type QuotationChange } from './quotation-change.ts';
 
 /** An utterance that both articles of a pair print, in the words of each. */
 export interface SharedUtterance {
@@ -38,12 +41,9 @@ export interface SharedUtterance {
 export function sharedUtterances(story: Story, a: Article, b: Article): SharedUtterance[] {
   return story.utterances
     .flatMap((utterance) => {
-      const printed = mostAlike(a, b, utterance.id);
-      if (!printed) return [];
-      const [one, two] = printed;
-      const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
-      const change = same ? null : quotationChange(story, utterance, a, b, { a: one, b: two });
-      if (change === undefined) return [];
+      const compared = comparePrintings(story, utterance, a, b);
+      if (!compared) return [];
+      const { one, two, change } = compared;
       const sides = (
         [
           ['a', a, one],
@@ -77,6 +77,46 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       ];
     })
     .toSorted((x, y) => Number(x.change === null) - Number(y.change === null) || x.at - y.at);
+}
+
+/** The quotations of two articles that stand for how they print an utterance, and how these differ. */
+interface ComparedPrintings {
+  readonly one: Quote;
+  readonly two: Quote;
+  readonly change: QuotationChange | null;
+}
+
+/**
+ * Compares what two articles print of an utterance in the order of their letters, once for both pages of the pair.
+ *
+ * @returns nothing where they do not print the same words
+ */
+function comparePrintings(
+  story: Story,
+  utterance: ComparedUtterance,
+  a: Article,
+  b: Article,
+): ComparedPrintings | undefined {
+  if (isInOrder(a, b))
+    return kept([story, utterance.members, a.quotes, b.quotes], () => compare(story, utterance, a, b)).found;
+  const found = comparePrintings(story, utterance, b, a);
+  return found && { one: found.two, two: found.one, change: found.change && turnChange(found.change) };
+}
+
+const kept = keepWhile<{ readonly found: ComparedPrintings | undefined }>();
+
+function compare(
+  story: Story,
+  utterance: ComparedUtterance,
+  a: Article,
+  b: Article,
+): { readonly found: ComparedPrintings | undefined } {
+  const printed = mostAlike(a, b, utterance.id);
+  if (!printed) return { found: undefined };
+  const [one, two] = printed;
+  const same = formsOf(a, one).join(' ') === formsOf(b, two).join(' ');
+  const change = same ? null : quotationChange(story, utterance, a, b, { a: one, b: two });
+  return { found: change === undefined ? undefined : { one, two, change } };
 }
 
 /**
@@ -134,4 +174,4 @@ function mostAlike(a: Article, b: Article, utterance: string): [Quote, Quote] | 
   return best && best.shared >= LEAST_SHARED ? best.pair : null;
 }
 
-const formsOf = (article: Article, quote: Quote) => wordForms(article.text.slice(quote.start, quote.end));
+const formsOf = (article: Article, quote: Quote) => formsWithin(article.text, quote);

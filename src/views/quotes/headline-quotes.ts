@@ -1,9 +1,10 @@
 import { words } from '#words/quotes.ts';
 import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { contains } from '../../text/spans.ts';
-import { wordForms } from '../../text/words.ts';
+import { formsWithin } from '../../text/words.ts';
 import { articleAddress } from '../addresses.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
@@ -40,7 +41,7 @@ export function headlineQuotes(story: Story): HeadlineQuote[] {
             place,
             html: renderSpan(article, quote),
             here: articleAddress(story.id, article.id, sentences[0]?.id),
-            inBody: bodyOf(article).includes(` ${formsOf(article.text.slice(quote.start, quote.end))} `),
+            inBody: bodyOf(article).includes(` ${formsOf(article, quote)} `),
           },
         ];
       });
@@ -52,8 +53,8 @@ export function headlineQuotes(story: Story): HeadlineQuote[] {
 function bodyOf(article: Article): string {
   return article.blocks
     .filter(({ type }) => type === 'paragraph' || type === 'turn')
-    .map(({ start, end }) => ` ${formsOf(article.text.slice(start, end))} `)
+    .map((block) => ` ${formsOf(article, block)} `)
     .join('|');
 }
 
-const formsOf = (text: string) => wordForms(text).join(' ');
+const formsOf = ({ text }: Article, span: Span) => formsWithin(text, span).join(' ');

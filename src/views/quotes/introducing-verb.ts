@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { foldText } from '../../text/fold.ts';
-import { words, type Word } from '../../text/words.ts';
+import { wordsWithin, type Word } from '../../text/words.ts';
 
 /** With more of the outlet's own words between them, a verb and a quotation are no longer beside each other. */
 const FARTHEST = 12;
@@ -23,7 +23,7 @@ export function introducingVerb(
 ): Span | null {
   const { cue } = quote;
   if (!cue || cue.start >= quote.end) return cue;
-  const own = words(text.slice(cue.end, quote.start), cue.end).filter(({ start }) =>
+  const own = wordsWithin(text, { start: cue.end, end: quote.start }).filter(({ start }) =>
     quotes.every((each) => start < each.start || start >= each.end),
   );
   const { verbs, words: small } = language;

@@ -9,7 +9,7 @@ import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWords, countWordsIn, wordForms } from '../../text/words.ts';
+import { countWords, countWordsIn, formsWithin } from '../../text/words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
 import { TOUCHES_RULE, type ChangeView } from './change-words.ts';
 import { variantChanges } from './variant-changes.ts';
@@ -216,7 +216,7 @@ function apartOf({ words: [first, ...rest] }: Stretch, quotes: readonly SourcedQ
 }
 
 /** Words to look for among others. */
-const runOf = ({ text }: Article, { start, end }: Span) => ` ${wordForms(text.slice(start, end)).join(' ')} `;
+const runOf = ({ text }: Article, span: Span) => ` ${formsWithin(text, span).join(' ')} `;
 
 /** Between two printings of an outlet the words that it lacks stand once. */
 const withoutRepeats = (quotes: readonly QuoteView[]): QuoteView[] =>

@@ -2,9 +2,9 @@ import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { diffWords, isSameWords } from '../../text/diff-words.ts';
+import { diffWithin, isSameWords } from '../../text/diff-words.ts';
 import { trim } from '../../text/spans.ts';
-import { countWordsIn, wordForms } from '../../text/words.ts';
+import { countWordsIn, formsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentencesOver } from '../sentences-over.ts';
@@ -29,7 +29,12 @@ const MOST = 3;
 /** What only one outlet prints of a quotation that others print as well, those with the most words first. */
 export function cutQuotations(story: Story): CutQuotation[] {
   const signs = outletSigns(story);
-  const forms = new Map(story.articles.map(({ id, text }) => [id, ` ${wordForms(text).join(' ')} `]));
+  const forms = new Map(
+    story.articles.map(({ id, text }) => [
+      id,
+      ` ${formsWithin(text, { start: 0, end: text.length }).join(' ')} `,
+    ]),
+  );
   return story.utterances
     .flatMap((utterance) => {
       if (utterance.rendering !== null) return [];
@@ -46,16 +51,15 @@ export function cutQuotations(story: Story): CutQuotation[] {
       const others = printed.filter(({ article }) => article !== fullest?.article);
       const [next] = others;
       if (!fullest || !next || fullest.words - next.words < LEAST_MORE) return [];
-      const slice = ({ article, member }: typeof fullest) => article.text.slice(member.start, member.end);
       const kept = others.map((other) =>
-        diffWords(slice(fullest), slice(other), { aBase: fullest.member.start }).flatMap((segment) =>
-          segment.a !== null && !isSameWords(segment) ? [segment.a] : [],
+        diffWithin(fullest.article.text, fullest.member, other.article.text, other.member).flatMap(
+          (segment) => (segment.a !== null && !isSameWords(segment) ? [segment.a] : []),
         ),
       );
       // What the next longest lacks and no other has either, inside marks or outside of them.
       const elsewhere = [...forms].filter(([id]) => id !== fullest.article.id);
       const alone = (kept[0] ?? []).filter((span) => {
-        const words = ` ${wordForms(fullest.article.text.slice(span.start, span.end)).join(' ')} `;
+        const words = ` ${formsWithin(fullest.article.text, span).join(' ')} `;
         return (
           kept.every((spans) => spans.some((each) => each.start <= span.start && span.end <= each.end)) &&
           !elsewhere.some(([, text]) => text.includes(words)) &&

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
-import { wordForms } from '../../text/words.ts';
+import { countWords, formsWithin } from '../../text/words.ts';
 import { isBeginning } from '../beginnings.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -108,11 +108,11 @@ export function foundNowhereElse(story: Story): FoundNowhereElse[] {
 
 /** Says something that can be checked: a figure, or a name inside the sentence. */
 const isTelling = (text: string): boolean =>
-  wordForms(text).length >= LEAST_WORDS && /\p{N}|(?<=\p{L},?\s)\p{Lu}\p{Ll}/u.test(text);
+  countWords(text) >= LEAST_WORDS && /\p{N}|(?<=\p{L},?\s)\p{Lu}\p{Ll}/u.test(text);
 
-function stemsOf({ text }: Article, { start, end }: Sentence): ReadonlySet<string> {
+function stemsOf({ text }: Article, sentence: Sentence): ReadonlySet<string> {
   return new Set(
-    wordForms(text.slice(start, end))
+    formsWithin(text, sentence)
       .filter((form) => form.length >= TELLING || /\d/u.test(form))
       .map((form) => form.slice(0, STEM)),
   );

@@ -4,7 +4,7 @@ import type { Passage } from '../../model/passage.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { wordForms } from '../../text/words.ts';
+import { formsWithin } from '../../text/words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
@@ -156,9 +156,7 @@ const total = (outlets: readonly { readonly quotes: number }[]): number =>
 
 function copiesOf(story: Story, signs: readonly OutletSign[]): string[] {
   const runs = story.articles.map((article) => {
-    const forms = article.blocks
-      .filter(isArticleText)
-      .flatMap(({ start, end }) => wordForms(article.text.slice(start, end)));
+    const forms = article.blocks.filter(isArticleText).flatMap((block) => formsWithin(article.text, block));
     return new Set(forms.slice(RUN - 1).map((_, i) => forms.slice(i, i + RUN).join(' ')));
   });
   return runs.flatMap((one, i) =>

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { overlap, overlapsAt } from '../../text/spans.ts';
-import { words, type Word } from '../../text/words.ts';
+import { wordsWithin, type Word } from '../../text/words.ts';
 import { evenSpelling } from '../../text/even-spelling.ts';
 import { keepWhile } from '../keep-while.ts';
 
@@ -50,31 +50,21 @@ const kept = keepWhile<readonly ComparedWord[]>();
 function readWords(article: Article, span: Span): ComparedWord[] {
   const { text, lang, quotes } = article;
   const language = chooseLanguage(text, lang);
-  const keys = new Map<string, string>();
   const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
-  return words(text.slice(span.start, span.end), span.start).flatMap((word, i, all) =>
+  return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
-      const kind = kindOf(form, text.slice(word.start, word.end), language);
-      const key = keys.get(form) ?? keyOf(form, language);
-      keys.set(form, key);
-      const turns = isTurning(form, language);
+      const { key, small, telling, turns, saying, ...known } = readForm(form, language);
+      const kind = known.kind ?? (/\p{Lu}/u.test(text.slice(word.start, word.end)) ? 'name' : 'word');
       return {
         form,
         start: word.start,
         end: word.end,
         key,
-        small: isSmall(form, language),
-        telling: turns || (kind !== 'title' && isTelling(form, language)),
+        small,
+        telling,
         turns,
-        saying:
-          kind === 'name'
-            ? null
-            : isPlain(form, language)
-              ? 'plain'
-              : isSaying(form, language)
-                ? 'judging'
-                : null,
+        saying: kind === 'name' ? null : saying,
         kind,
         quoted: speech.some((quote) => overlap(quote, word)),
         noun: language.words.articles.test(all[i - 1]?.form ?? ''),
@@ -85,6 +75,37 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   );
 }
 
+/** What a word is whatever stands around it; `kind` is `null` where its letters tell that. */
+type KnownForm = Pick<ComparedWord, 'key' | 'small' | 'telling' | 'turns' | 'saying'> & {
+  readonly kind: 'number' | 'day' | 'title' | null;
+};
+
+/** So many are kept of a language: twice the words of a large archive that come more than once. */
+const MOST_FORMS = 50_000;
+
+const forms = new WeakMap<Language, Map<string, KnownForm>>();
+
+/** Most words of an article stand in others as well. */
+function readForm(form: string, language: Language): KnownForm {
+  const known = forms.get(language) ?? new Map<string, KnownForm>();
+  forms.set(language, known);
+  const read = known.get(form);
+  if (read) return read;
+  const kind = kindOf(form, language);
+  const turns = isTurning(form, language);
+  const plain = isPlain(form, language);
+  const made: KnownForm = {
+    key: keyOf(form, language),
+    small: isSmall(form, language),
+    telling: turns || (kind !== 'title' && isTelling(form, language)),
+    turns,
+    saying: plain ? 'plain' : isSaying(form, language) ? 'judging' : null,
+    kind,
+  };
+  if (known.size < MOST_FORMS) known.set(form, made);
+  return made;
+}
+
 const keyOf = (form: string, language: Language): string => {
   if (language.words.articles.test(form)) return ARTICLE;
   const bare = form.replace(language.words.possessive, '').replace(/['.\-‐‑]/gu, '');
@@ -92,12 +113,12 @@ const keyOf = (form: string, language: Language): string => {
   return language.numbers.words.get(bare) ?? language.stemWord(evenSpelling(verb, language.spellings));
 };
 
-function kindOf(form: string, printed: string, language: Language): ComparedWord['kind'] {
+function kindOf(form: string, language: Language): KnownForm['kind'] {
   const { changes, dates, differences, numbers, roles } = language;
   if (/^\p{N}/u.test(form) || numbers.words.has(form) || changes.numbers.has(form)) return 'number';
   if (differences.weekdays.has(form) || dates.months.has(form)) return 'day';
   if (roles.honorifics.has(form)) return 'title';
-  return /\p{Lu}/u.test(printed) ? 'name' : 'word';
+  return null;
 }
 
 /** "A" and "the" are one: which of them stands there tells nothing. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
-import { diffWords, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
+import { diffWithin, isSameWords, type DiffSegment } from '../../text/diff-words.ts';
 import { overlap, trim } from '../../text/spans.ts';
 import { keepWhile } from '../keep-while.ts';
 import { countWordsIn } from '../../text/words.ts';
@@ -32,11 +32,16 @@ const CLOSE = 0.5;
 /** Shorter runs of the same words are chance. As in alignment, where rare runs of four words count. */
 const LEAST_RUN = 4;
 
-/** Compares the wording of two passages. */
+/**
+ * Compares the wording of two passages. It is compared in the order of the articles' letters, and turned for who asks the other
+ * way: where a word could be matched in two places, both pages of a pair then show the same.
+ */
 export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
   const known = kept([a.sentences, a.quotes, b.sentences, b.quotes], () => new Map<string, PairWording>());
   const key = `${spanA.start} ${spanA.end} ${spanB.start} ${spanB.end}`;
-  const wording = known.get(key) ?? compareWording(a, spanA, b, spanB);
+  const wording =
+    known.get(key) ??
+    (isInOrder(a, b) ? compareWording(a, spanA, b, spanB) : turn(pairWording(b, spanB, a, spanA)));
   known.set(key, wording);
   return wording;
 }
@@ -44,11 +49,33 @@ export function pairWording(a: Article, spanA: Span, b: Article, spanB: Span): P
 /** Pages of articles, pairs and claims ask for the same passages, each several times. */
 const kept = keepWhile<Map<string, PairWording>>();
 
+/** Whether the letters of two articles, which go from Z to AA, are in order; of two passages of one article they are. */
+export const isInOrder = ({ letter: a }: Article, { letter: b }: Article): boolean =>
+  a.length === b.length ? a <= b : a.length < b.length;
+
+function turn(wording: PairWording): PairWording {
+  const { segments, marks } = wording;
+  const turned = {
+    ...wording,
+    segments: segments.map(({ kind, a, b }) => ({ kind: TURNED[kind] ?? kind, a: b, b: a })),
+    marks: { a: marks.b, b: marks.a },
+  };
+  original.set(turned, wording);
+  return turned;
+}
+
+const TURNED: Partial<Record<DiffSegment['kind'], DiffSegment['kind']>> = {
+  'only-a': 'only-b',
+  'only-b': 'only-a',
+};
+
+const original = new WeakMap<PairWording, PairWording>();
+
+/** What a comparison was turned from; nothing of one in the order of the letters. */
+export const turnedFrom = (wording: PairWording): PairWording | undefined => original.get(wording);
+
 function compareWording(a: Article, spanA: Span, b: Article, spanB: Span): PairWording {
-  const segments = diffWords(a.text.slice(spanA.start, spanA.end), b.text.slice(spanB.start, spanB.end), {
-    aBase: spanA.start,
-    bBase: spanB.start,
-  });
+  const segments = diffWithin(a.text, spanA, b.text, spanB);
   const equal = segments
     .filter(isSameWords)
     .reduce((sum, { a: span }) => sum + countWordsIn(a.text, span), 0);

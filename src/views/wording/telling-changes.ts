@@ -8,7 +8,7 @@ import { keepWhile } from '../keep-while.ts';
 import { sentencesAround } from '../sentences-over.ts';
 import { comparedWords, isSameSaid, type ComparedWord } from './compared-words.ts';
 import { differingVerbs } from './saying-verbs.ts';
-import type { PairWording } from './pair-wording.ts';
+import { turnedFrom, type PairWording } from './pair-wording.ts';
 
 /** The words of each of two passages that the other has otherwise, without trifles. */
 export interface TellingChanges {
@@ -41,8 +41,17 @@ const HALF = 0.5;
  * @returns marks in the source texts, each from its first word to its last; none if not even half of the telling words of the shorter passage stand in the other
  */
 export function tellingChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
-  return kept([wording], () => findChanges(a, b, wording));
+  return kept([wording], () => {
+    const other = turnedFrom(wording);
+    return other ? turn(tellingChanges(b, a, other)) : findChanges(a, b, wording);
+  });
 }
+
+const turn = ({ a, b, changes }: TellingChanges): TellingChanges => ({
+  a: b,
+  b: a,
+  changes: changes.map((change) => ({ a: change.b, b: change.a })),
+});
 
 /** Each side of a pair asks, and so does the list of what the two tell differently. */
 const kept = keepWhile<TellingChanges>();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
+import { turnChange } from '../../../src/views/pair/quotation-change.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
 /** The quotations that two articles print, with what is said of each difference. */
@@ -138,4 +139,37 @@ test('of translations it is said that they are', () => {
   expect(translated('Anna Brandt said')).toEqual([null]);
   expect(translated('Anna Brandt said', spoke)).toEqual(['both translated']);
   expect(translated('Anna Brandt told Russian state media')).toEqual(['presumably translated']);
+});
+
+describe('the mirrored page', () => {
+  test.each([
+    [
+      'other words',
+      [
+        `“${LONG},” Anna Brandt said.`,
+        `“${LONG.replace('last pillar', 'northern road')},” Anna Brandt said.`,
+      ],
+    ],
+    [
+      'words of one alone',
+      [`“${LONG},” Anna Brandt said.`, `“${LONG.replace('over the wide river ', '')},” Anna Brandt said.`],
+    ],
+    [
+      'a longer quotation',
+      [`“${LONG}, and nobody knows when that will be,” Anna Brandt said.`, `“${LONG},” Anna Brandt said.`],
+    ],
+  ] as const)('has %s on the other side', (_, [north, river]) => {
+    const story = storyOf({
+      articles: { north: `${north}\n`, river: `${river}\n` },
+      story: { people: [{ name: 'Anna Brandt' }] },
+    });
+    const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
+    const [own] = pairPageOf(story, one, two).utterances;
+    const [theirs] = pairPageOf(story, two, one).utterances;
+    expect(own?.change).not.toBeNull();
+    expect(theirs?.change && turnChange(theirs.change)).toEqual(own?.change);
+    expect(theirs?.sides.map(({ html, sentences }) => ({ html, sentences })).reverse()).toEqual(
+      own?.sides.map(({ html, sentences }) => ({ html, sentences })),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interlinearOf } from '../../../src/views/pair/interlinear.ts';
 import { pairWording } from '../../../src/views/wording/pair-wording.ts';
+import { tellingChanges } from '../../../src/views/wording/telling-changes.ts';
 import { textOf } from '../../render/text-content.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
@@ -140,5 +141,43 @@ describe('interlinearOf', () => {
     expect(joined('a')).toBe(left.replace(/\s/gu, ''));
     expect(joined('b')).toBe(right.replace(/\s/gu, ''));
     expect(textOf(words.whole)).toBe(left);
+  });
+});
+
+describe('a pair the other way round', () => {
+  /** Words that could be matched in two places: which of them are depends on what is read first. */
+  const [left, right] = [
+    'On October 29, the mayor spoke by phone with the council, and the toll was named.',
+    'On 29 October, the council spoke quietly by phone and named the toll and the mayor of it.',
+  ];
+  const { a, b, wording } = compared(left, right);
+  const [wholeA, wholeB] = [
+    { start: 0, end: left.length },
+    { start: 0, end: right.length },
+  ];
+  const turned = pairWording(b, wholeB, a, wholeA);
+
+  test('has the same marks', () => {
+    expect(turned.marks).toEqual({ a: wording.marks.b, b: wording.marks.a });
+    expect(turned.segments.map(({ a: x, b: y }) => ({ a: y, b: x }))).toEqual(
+      wording.segments.map(({ a: x, b: y }) => ({ a: x, b: y })),
+    );
+  });
+
+  test('has words of one side on the other', () => {
+    const kinds = wording.segments.map(({ kind }) => kind);
+    expect(kinds).toContain('only-b');
+    expect(turned.segments.map(({ kind }) => kind)).toEqual(
+      kinds.map((kind) => (kind === 'only-a' ? 'only-b' : kind === 'only-b' ? 'only-a' : kind)),
+    );
+  });
+
+  test('tells the same changes', () => {
+    const [one, two] = [tellingChanges(a, b, wording), tellingChanges(b, a, turned)];
+    expect(two).toEqual({
+      a: one.b,
+      b: one.a,
+      changes: one.changes.map((change) => ({ a: change.b, b: change.a })),
+    });
   });
 });
