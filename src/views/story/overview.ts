@@ -151,7 +151,7 @@ export function overviewOf(story: Story): Overview {
       },
       {
         name: words.ways.differ,
-        count: words.ways.differCount(differing),
+        count: words.ways.claimsCount(differing),
         address: `${claimsAddress(story.id)}#differ`,
         shown: differing > 0 && size > 1,
       },

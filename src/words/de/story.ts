@@ -42,7 +42,6 @@ export const words: typeof English = {
     claims: 'Wer was berichtet',
     claimsCount: (claims) => counted(claims, 'Aussage', 'Aussagen'),
     differ: 'Wo sie auseinandergehen',
-    differCount: (points) => counted(points, 'Punkt', 'Punkte'),
     contradicted: 'Widersprüche',
     onlyOne: 'Nur bei einem',
     quotes: 'Zitate',

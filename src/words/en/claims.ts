@@ -200,7 +200,7 @@ export const words = {
   credits: 'Credits',
   creditsUnnamed: 'Credits, without a name:',
   creditsAddressed: 'Said to:',
-  creditsWhole: 'For its whole report:',
+  creditsWhole: 'Named for the whole report:',
   /**
    * How many origins the texts name for a claim.
    *

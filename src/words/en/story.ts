@@ -45,7 +45,6 @@ export const words = {
     claims: 'Who reports what',
     claimsCount: (claims: number) => counted(claims, 'claim'),
     differ: 'Where they differ',
-    differCount: (points: number) => counted(points, 'point'),
     contradicted: 'Contradictions',
     onlyOne: 'Told by one alone',
     quotes: 'Quotes',
