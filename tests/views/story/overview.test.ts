@@ -54,7 +54,7 @@ describe('overviewOf', () => {
     expect(view.ways.map(({ name, count }) => `${name}: ${count}`)).toEqual(
       expect.arrayContaining([
         'Who reports what: 5 claims',
-        'Where they differ: 1 point',
+        'Where they differ: 1 claim',
         'Told by one alone: 1 claim',
         'Side by side: 3 pairs',
       ]),
