@@ -8,7 +8,7 @@ import { isArticleText } from '../../render/is-article-text.ts';
 import { renderArticle, type RenderedBlock } from '../../render/render-article.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
-import { claimAddress, pairAddress, pairsAddress } from '../addresses.ts';
+import { claimAddress, pairAddress, pairsAddress, severalAddress } from '../addresses.ts';
 import { basisWords } from '../basis-words.ts';
 import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
@@ -21,6 +21,8 @@ import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims } from '../claims/missing-claims.ts';
 import { originalOf, type Original } from './original.ts';
 import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
+import { fewOutlets, type FewOutlets } from '../many/few-outlets.ts';
+import { rowOfFact } from '../many/rows-pages.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { fewNotes, type FewNotes } from './few-notes.ts';
 import { sentenceView, type SentenceView } from './sentence-view.ts';
@@ -88,13 +90,13 @@ interface PassageView {
 interface ClaimLine {
   readonly statement: string;
   readonly address: string;
-  readonly outlets: readonly OutletSign[];
+  readonly outlets: FewOutlets<OutletSign>;
 }
 
 interface FactLine {
   /** The words of one of them, HTML. */
   readonly html: string;
-  readonly outlets: readonly { readonly outlet: OutletSign; readonly here: string }[];
+  readonly outlets: FewOutlets<{ readonly outlet: OutletSign; readonly here: string }>;
 }
 
 /** A block of the report, in text order. */
@@ -194,7 +196,11 @@ function passageOf(story: Story, article: Article, sentence: Sentence, view: Sen
 const claimLine = (story: Story, claim: Claim, signs: readonly OutletSign[]): ClaimLine => ({
   statement: claim.statement,
   address: claimAddress(story.id, claim.id),
-  outlets: toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+  outlets: fewOutlets(
+    story,
+    toldBy(claim).flatMap((cell) => signs.filter(({ id }) => id === cell.article)),
+    claimAddress(story.id, claim.id),
+  ),
 });
 
 /** Facts of two or more others, those that most tell first, none of which any match ties to this article. */
@@ -206,7 +212,8 @@ function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[
           passage.article !== article.id && !tellersOf(story, passage.article, passage).has(article.id),
       ),
     )
-    .flatMap(({ passages, shown }) => {
+    .flatMap((fact) => {
+      const { passages, shown } = fact;
       const printed = passages.flatMap((passage) => {
         const source = story.articles.find(({ id }) => id === passage.article);
         const outlet = signs.find(({ id }) => id === passage.article);
@@ -219,10 +226,14 @@ function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[
         ? [
             {
               html: renderSpan(first.source, first.passage),
-              outlets: printed.map(({ source, outlet, passage }) => ({
-                outlet,
-                here: sentenceAddress(story, source, passage),
-              })),
+              outlets: fewOutlets(
+                story,
+                printed.map(({ source, outlet, passage }) => ({
+                  outlet,
+                  here: sentenceAddress(story, source, passage),
+                })),
+                rowOfFact(story, fact) ?? severalAddress(story.id),
+              ),
             },
           ]
         : [];

@@ -26,7 +26,7 @@ const MOST = 4;
 
 /**
  * Chooses from what the others have for a sentence. In a story of few articles that is all of it; of many, first come those
- * that tell it differently, then other words before the same words.
+ * that tell it differently, then other words before the same words; of those that have the same words, one stands for all.
  */
 export function fewNotes(
   story: Story,
@@ -37,7 +37,18 @@ export function fewNotes(
   const outletsOf = (shown: SentenceView['notes']) =>
     slots.map(({ outlet }) => outlet).filter(({ id }) => shown.some(({ outlet }) => outlet.id === id));
   if (!hasChosenPairs(story)) return { outlets: outletsOf(notes), moreOutlets: 0, notes, more: null };
-  const chosen = new Set(notes.toSorted((x, y) => y.weight - x.weight).slice(0, MOST));
+  const wordings = new Set<string>();
+  const chosen = new Set(
+    notes
+      .toSorted((x, y) => y.weight - x.weight)
+      .filter((note) => {
+        const wording = wordingOf(note);
+        const isNew = !wordings.has(wording);
+        wordings.add(wording);
+        return isNew;
+      })
+      .slice(0, MOST),
+  );
   const shown = notes.filter((note) => chosen.has(note));
   const count = notes.length - shown.length;
   return {
@@ -50,3 +61,7 @@ export function fewNotes(
         : null,
   };
 }
+
+/** The words of a note, whatever is marked in them; those of the sentence itself are one wording, too. */
+const wordingOf = ({ html }: SentenceView['notes'][number]): string =>
+  html?.replaceAll(/<[^>]*>/gu, '').trim() ?? '';

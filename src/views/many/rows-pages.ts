@@ -71,11 +71,17 @@ export function rowAddressOf(story: Story, article: Pick<Article, 'id'>, span: S
   const holds = ({ passages }: Fact) =>
     passages.some((passage) => passage.article === article.id && overlap(passage, span));
   const [fact] = story.facts.filter(holds).toSorted((a, b) => b.passages.length - a.passages.length);
+  return fact ? rowOfFact(story, fact) : null;
+}
+
+/** The address of the row of a fact, which has the passages of all who tell it; `null` where rows stand on one page. */
+export function rowOfFact(story: Story, { id }: Pick<Fact, 'id'>): string | null {
+  if (!hasChosenPairs(story)) return null;
   const at = rowsPagesOf(story).findIndex(({ parts }) =>
-    parts.some(({ rows }) => rows.some(({ id }) => id === fact?.id)),
+    parts.some(({ rows }) => rows.some((row) => row.id === id)),
   );
   const address = rowsPagesOf(story)[at]?.paged?.addresses[at];
-  return fact && address !== undefined ? `${address}#${fact.id}` : null;
+  return address === undefined ? null : `${address}#${id}`;
 }
 
 function sizeOf({ cells, statements, reasons }: SeveralRow): number {

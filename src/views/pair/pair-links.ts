@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { pairAddress, pairsAddress } from '../addresses.ts';
+import { pairAddress, pairsAddress, severalAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { chosenInWords, hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
 import { pairClaims } from './pair-claims.ts';
@@ -21,6 +21,8 @@ export type PairLists =
   | {
       readonly all: null;
       readonly nearest: readonly NearestPairs[];
+      /** Where they are listed. */
+      readonly address: string;
       /** By which rule they are chosen. */
       readonly rule: string;
     };
@@ -47,6 +49,7 @@ export function pairLists(story: Story): PairLists {
       ),
       every: pairsAddress(story.id, outlet.id),
     })),
+    address: `${severalAddress(story.id)}#pairs`,
     rule: chosenInWords(),
   };
 }

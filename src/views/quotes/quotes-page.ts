@@ -44,9 +44,7 @@ export interface UtteranceLine {
 export function quotesPageOf(story: Story): QuotesPage {
   const signs = outletSigns(story);
   // "The board" at the start of a sentence and "the board" inside one are one speaker.
-  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) =>
-    speaker === null ? 'unknown' : `speaker-${contentId(speaker)}`,
-  );
+  const bySpeaker = Map.groupBy(story.utterances, ({ speaker }) => speakerId(speaker));
   const speakers = [...bySpeaker]
     .map(([anchor, utterances]) => ({
       anchor,
@@ -68,6 +66,10 @@ export function quotesPageOf(story: Story): QuotesPage {
       .filter(({ outlets }) => countOutlets(outlets) > 1).length,
   };
 }
+
+/** The fragment of what somebody said; `null` for the quotations whose speaker is not known. */
+export const speakerId = (name: string | null): string =>
+  name === null ? 'unknown' : `speaker-${contentId(name)}`;
 
 /** Up to this many words say little without their sentence. */
 const FEW_WORDS = 3;

@@ -5,8 +5,13 @@ import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { formsWithin } from '../../text/words.ts';
+import { quotesAddress, severalAddress } from '../addresses.ts';
 import { distinctFacts } from '../distinct-facts.ts';
+import { hasChosenPairs } from '../many/chosen-pairs.ts';
+import { fewOutlets, type FewOutlets } from '../many/few-outlets.ts';
+import { rowOfFact } from '../many/rows-pages.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { speakerId } from '../quotes/quotes-page.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
@@ -25,11 +30,11 @@ export interface ToldFacts {
   /** Who is quoted by whom, the most quoted first. */
   readonly speakers: readonly {
     readonly name: string;
-    readonly outlets: readonly {
+    readonly outlets: FewOutlets<{
       readonly outlet: OutletSign;
       readonly quotes: number;
       readonly here: string;
-    }[];
+    }>;
   }[];
   /** What only one prints of a quotation that others print too. */
   readonly cut: readonly CutQuotation[];
@@ -37,6 +42,8 @@ export interface ToldFacts {
   readonly nowhereElse: readonly FoundNowhereElse[];
   /** Articles that print nearly the same text. */
   readonly copies: readonly string[];
+  /** Of many articles, the other pairs that do: folded, since an agency's text in twenty papers is 190 lines. */
+  readonly moreCopies: readonly string[];
 }
 
 /** A fact as one outlet prints it, and where the others tell it. */
@@ -45,7 +52,7 @@ interface FactView {
   /** HTML. */
   readonly html: string;
   /** The one whose words are shown comes first; each opens its own words. */
-  readonly outlets: readonly { readonly outlet: OutletSign; readonly here: string }[];
+  readonly outlets: FewOutlets<{ readonly outlet: OutletSign; readonly here: string }>;
 }
 
 interface DifferingFact {
@@ -59,6 +66,7 @@ interface DifferingFact {
 const MOST_FACTS = 8;
 const MOST_DIFFERING = 6;
 const MOST_SPEAKERS = 8;
+const MOST_COPIES = 3;
 
 /** From this share of common words on, two articles are told to print the same text: agency copies have 0.9 and more. */
 const COPY = 0.8;
@@ -72,6 +80,8 @@ export function toldFactsOf(story: Story): ToldFacts | null {
     (fact) => outletsTelling(story, fact) > 1 && fact.passages.every((passage) => mayShow(story, passage)),
   );
   const common = distinctFacts(story, facts);
+  const copies = copiesOf(story, signs);
+  const most = hasChosenPairs(story) ? MOST_COPIES : copies.length;
   const view: ToldFacts = {
     summary: summaryOf(story, common),
     common: common.slice(0, MOST_FACTS).map((fact) => factView(story, fact, signs)),
@@ -82,9 +92,10 @@ export function toldFactsOf(story: Story): ToldFacts | null {
     speakers: speakersOf(story, signs),
     cut: cutQuotations(story),
     nowhereElse: foundNowhereElse(story),
-    copies: copiesOf(story, signs),
+    copies: copies.slice(0, most),
+    moreCopies: copies.slice(most),
   };
-  const { common: told, speakers, copies, cut, nowhereElse } = view;
+  const { common: told, speakers, cut, nowhereElse } = view;
   return [told, speakers, copies, cut, nowhereElse].some(({ length }) => length > 0) ? view : null;
 }
 
@@ -103,11 +114,15 @@ function factView(story: Story, fact: Fact, signs: readonly OutletSign[]): FactV
   return {
     id: fact.id,
     html: shown ? htmlOf(story, shown) : '',
-    outlets: order.flatMap((passage) => {
-      const outlet = signs.find(({ id }) => id === passage.article);
-      const here = addressOf(story, passage);
-      return outlet && here ? [{ outlet, here }] : [];
-    }),
+    outlets: fewOutlets(
+      story,
+      order.flatMap((passage) => {
+        const outlet = signs.find(({ id }) => id === passage.article);
+        const here = addressOf(story, passage);
+        return outlet && here ? [{ outlet, here }] : [];
+      }),
+      rowOfFact(story, fact) ?? severalAddress(story.id),
+    ),
   };
 }
 
@@ -148,8 +163,13 @@ function speakersOf(story: Story, signs: readonly OutletSign[]): ToldFacts['spea
         total(b.outlets) - total(a.outlets) ||
         (a.name < b.name ? -1 : 1),
     )
-    .slice(0, MOST_SPEAKERS);
+    .slice(0, MOST_SPEAKERS)
+    .map(({ name, outlets }) => ({ name, outlets: fewOutlets(story, outlets, quotesOf(story, name)) }));
 }
+
+/** Where the quotations of a speaker are listed; the page of quotes has no list of one who never speaks first. */
+const quotesOf = ({ id, utterances }: Story, speaker: string): string =>
+  quotesAddress(id) + (utterances.some((each) => each.speaker === speaker) ? `#${speakerId(speaker)}` : '');
 
 const total = (outlets: readonly { readonly quotes: number }[]): number =>
   outlets.reduce((sum, { quotes }) => sum + quotes, 0);

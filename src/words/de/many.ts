@@ -16,6 +16,8 @@ export const words: typeof English = {
   listRule: (rule) => `${rule} „Alle“ führt zu jedem Paar eines Artikels.`,
   all: 'alle',
   allPairs: (others) => `alle ${others}`,
+  nearestPairs: (articles) =>
+    `Jeder der ${inWords(articles)} Artikel mit denen, mit denen er die meisten Stellen gemeinsam hat, und mit allen anderen`,
   allOf: (outlet) => `Alle Paare von ${outlet}`,
   besideTitle: (outlet, story) => `${outlet} neben jedem anderen: ${story}`,
   besideAbout: (outlet) => `Der Artikel von ${outlet} neben jedem anderen Artikel der Geschichte.`,

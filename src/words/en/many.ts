@@ -17,6 +17,8 @@ export const words = {
   listRule: (rule: string) => `${rule} “All” lists every pair of an article.`,
   all: 'all',
   allPairs: (others: number) => `all ${others}`,
+  nearestPairs: (articles: number) =>
+    `Each of the ${inWords(articles)} articles with those that it has most passages in common with, and with all others`,
   allOf: (outlet: string) => `All pairs of ${outlet}`,
   besideTitle: (outlet: string, story: string) => `${outlet} beside each other: ${story}`,
   besideAbout: (outlet: string) =>
