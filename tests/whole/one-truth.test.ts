@@ -103,7 +103,7 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
       const { passages } = story.facts.find((fact) => fact.id === id)!;
       for (const passage of passages)
         expect(
-          outlets.map(({ outlet }) => outlet.id).filter((outlet) => outlet !== passage.article),
+          outlets.named.map(({ outlet }) => outlet.id).filter((outlet) => outlet !== passage.article),
         ).toSatisfy((others: string[]) =>
           others.every((other) => told(passage.article, passage).includes(other)),
         );

@@ -2,13 +2,13 @@ import { words } from '#words/quotes.ts';
 import type { Story } from '../../model/story.ts';
 import type { Utterance } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { contentId } from '../../text/content-id.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWordsIn, wordForms } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
 import { otherSpeakers } from './other-speakers.ts';
+import { speakerId } from './speaker-id.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
@@ -66,10 +66,6 @@ export function quotesPageOf(story: Story): QuotesPage {
       .filter(({ outlets }) => countOutlets(outlets) > 1).length,
   };
 }
-
-/** The fragment of what somebody said; `null` for the quotations whose speaker is not known. */
-export const speakerId = (name: string | null): string =>
-  name === null ? 'unknown' : `speaker-${contentId(name)}`;
 
 /** Up to this many words say little without their sentence. */
 const FEW_WORDS = 3;

@@ -33,6 +33,7 @@ import { languagesInWords } from '../languages-in-words.ts';
 import { momentInWords } from '../day-words.ts';
 import { creditIn } from '../wording/credit-in.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { sheetPageOf } from './sheet-page.ts';
@@ -46,6 +47,9 @@ import { weightiestClaims } from './weightiest-claims.ts';
  */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
+
+/** As many beginnings as a story of few articles may have. */
+const MOST_BEGINNINGS = 12;
 
 /** Everything the overview of a story shows. */
 export interface Overview {
@@ -69,6 +73,8 @@ export interface Overview {
   readonly facts: ToldFacts | null;
   /** Headline and first sentence of each report. */
   readonly beginnings: readonly Beginning[];
+  /** Of many reports, those that are folded: forty beginnings are four screens before what they tell. */
+  readonly moreBeginnings: readonly Beginning[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly { readonly name: string; readonly count: string; readonly address: string }[];
   /** The weightiest claims. */
@@ -126,6 +132,8 @@ export function overviewOf(story: Story): Overview {
   const contradicted = story.claims.filter((claim) => kindsOf(claim).includes('contradicted')).length;
   const shown = weightiestClaims(story.claims);
   const pairs = (outlets.length * (outlets.length - 1)) / 2;
+  const beginnings = beginningsOf(story);
+  const most = hasChosenPairs(story) ? MOST_BEGINNINGS : beginnings.length;
   return {
     title: story.title,
     occasion: occasionOf(story),
@@ -140,7 +148,8 @@ export function overviewOf(story: Story): Overview {
     claims: story.claims.length,
     common: commonClaims(story),
     facts: toldFactsOf(story),
-    beginnings: beginningsOf(story),
+    beginnings: beginnings.slice(0, most),
+    moreBeginnings: beginnings.slice(most),
     highlights: highlightsOf(story),
     ways: [
       {

@@ -11,7 +11,7 @@ import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { fewOutlets, type FewOutlets } from '../many/few-outlets.ts';
 import { rowOfFact } from '../many/rows-pages.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { speakerId } from '../quotes/quotes-page.ts';
+import { speakerId } from '../quotes/speaker-id.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
@@ -167,7 +167,7 @@ function speakersOf(story: Story, signs: readonly OutletSign[]): ToldFacts['spea
     .map(({ name, outlets }) => ({ name, outlets: fewOutlets(story, outlets, quotesOf(story, name)) }));
 }
 
-/** Where the quotations of a speaker are listed; the page of quotes has no list of one who never speaks first. */
+/** Where the quotations of a speaker are listed; the page of quotes has no list of one who only speaks with others. */
 const quotesOf = ({ id, utterances }: Story, speaker: string): string =>
   quotesAddress(id) + (utterances.some((each) => each.speaker === speaker) ? `#${speakerId(speaker)}` : '');
 

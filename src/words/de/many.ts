@@ -49,5 +49,5 @@ export const words: typeof English = {
   texts: 'Beide Texte',
 
   moreTellers: (tellers) => `und ${tellers} weitere`,
-  moreWords: (count, link) => [`${count} weitere haben Worte dafür: `, link('die Stellen in Zeilen')],
+  moreWords: (count) => `${count} weitere in Zeilen`,
 };

@@ -53,8 +53,5 @@ export const words = {
 
   /** Notes on an article where others are too many. */
   moreTellers: (tellers: number) => `and ${tellers} more`,
-  moreWords: <T>(count: number, link: (text: string) => T) => [
-    `${count} more have words for it: `,
-    link('see the passages in rows'),
-  ],
+  moreWords: (count: number) => `See ${count} more in rows`,
 };

@@ -595,7 +595,7 @@ describe('what others report and an article lacks', () => {
       {
         statement: 'About 4,000 cars use the bridge every day.',
         address: '/bridge/claims/cars/',
-        outlets: [{ letter: 'A' }, { letter: 'C' }],
+        outlets: { named: [{ letter: 'A' }, { letter: 'C' }], more: null },
       },
     ]);
   });
@@ -624,8 +624,8 @@ describe('what others report and an article lacks', () => {
       expect(page.leftOut).toEqual([]);
       expect(page.onlyHere).toEqual([]);
       for (const { outlets } of page.unmatched) {
-        expect(outlets.length).toBeGreaterThan(1);
-        expect(outlets.map(({ outlet }) => outlet.id)).not.toContain(article.id);
+        expect(outlets.named.length).toBeGreaterThan(1);
+        expect(outlets.named.map(({ outlet }) => outlet.id)).not.toContain(article.id);
       }
     }
     expect(pageOf('river').unmatched).toEqual([]);

@@ -28,15 +28,15 @@ describe('toldFactsOf', () => {
   const view = toldFactsOf(story);
   test('what both tell, in the words of one, each outlet opening its own', () => {
     const fact = view?.common.find(({ html }) => textOf(html).includes('ran aground near Holm on Friday'));
-    expect(fact?.outlets.map(({ outlet }) => outlet.letter).toSorted()).toEqual(['A', 'B']);
-    expect(fact?.outlets.every(({ here }) => here.includes('#s-'))).toBe(true);
+    expect(fact?.outlets.named.map(({ outlet }) => outlet.letter).toSorted()).toEqual(['A', 'B']);
+    expect(fact?.outlets.named.every(({ here }) => here.includes('#s-'))).toBe(true);
     expect(view?.summary).toMatch(/, besides how each begins, that both tell\. /u);
   });
   test('who is quoted, and how often, by which outlet', () => {
     expect(
       view?.speakers.map(({ name, outlets }) => [
         name,
-        outlets.map(({ outlet, quotes }) => [outlet.letter, quotes]),
+        outlets.named.map(({ outlet, quotes }) => [outlet.letter, quotes]),
       ]),
     ).toEqual([['Edda Thorne', [['A', 1]]]]);
   });
