@@ -1,5 +1,5 @@
-import type { Tree } from '../../../src/speech/ranking/score-row.ts';
-import { toShares } from '../../../src/speech/ranking/score-row.ts';
+import type { Tree } from '../../../src/speech/ranking/score-rows.ts';
+import { toShares } from '../../../src/speech/ranking/score-rows.ts';
 
 /** The answers to one quotation: a row of features each, and which of them are right. */
 export interface Choice {

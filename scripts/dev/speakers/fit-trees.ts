@@ -1,5 +1,5 @@
 import { FEATURES } from '../../../src/speech/ranking/features.ts';
-import type { Tree } from '../../../src/speech/ranking/score-row.ts';
+import type { Tree } from '../../../src/speech/ranking/score-rows.ts';
 import { boostTrees } from './boost-trees.ts';
 import { readChoices, type Marked } from './read-choices.ts';
 

@@ -7,7 +7,7 @@ import { ATTRIBUTION_RULES } from '../../../src/speech/attribution/attribution-r
 import { decideQuote, SURE } from '../../../src/speech/ranking/decide-quote.ts';
 import { findCandidates, type Candidate } from '../../../src/speech/ranking/find-candidates.ts';
 import { measureAnswers } from '../../../src/speech/ranking/measure-answers.ts';
-import type { Tree } from '../../../src/speech/ranking/score-row.ts';
+import type { Tree } from '../../../src/speech/ranking/score-rows.ts';
 import { readScene } from '../../../src/speech/read-scene.ts';
 import type { Scene } from '../../../src/speech/scene.ts';
 import type { Choice } from './boost-trees.ts';

@@ -2,7 +2,7 @@ import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
 import type { Decision, Scene } from '../scene.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { measureAnswers, type Answer } from './measure-answers.ts';
-import { scoreRow, toShares, type Tree } from './score-row.ts';
+import { scoreRows, toShares, type Tree } from './score-rows.ts';
 
 /**
  * Least share of the winner among all who may have spoken, nobody included. Below it about every second name is wrong
@@ -22,7 +22,8 @@ export interface SpeakerJudge {
 export function decideQuote(scene: Scene, quote: number, { trees, sure }: SpeakerJudge): Decision {
   const proposals = findCandidates(scene, quote);
   const answers = measureAnswers(scene, quote, proposals);
-  const shares = toShares(answers.map(([, row]) => scoreRow(trees, row)));
+  const rows = answers.map(([, row]) => row);
+  const shares = toShares(scoreRows(trees, rows));
   let best: Answer = 'nobody';
   let top = 0;
   let term = 0;

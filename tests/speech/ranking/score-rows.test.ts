@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scoreRow, type Tree } from '../../../src/speech/ranking/score-row.ts';
+import { scoreRows, type Tree } from '../../../src/speech/ranking/score-rows.ts';
 
 const FEATURES = 4;
 
@@ -38,15 +38,16 @@ const nodeOf = (depth: number): fc.Arbitrary<Node> =>
         }),
       );
 
-test('the score of a row is the sum of the leaves at which a walk down each tree ends', () => {
+test('the score of each row is the sum of the leaves at which a walk down each tree ends', () => {
   fc.assert(
     fc.property(
       fc.array(nodeOf(5), { maxLength: 8 }),
       fc.array(fc.array(whole, { minLength: FEATURES, maxLength: FEATURES }), { maxLength: 4 }),
       (roots, rows) => {
         const trees = roots.map(treeOf);
-        for (const row of rows)
-          expect(scoreRow(trees, row)).toBe(roots.reduce((sum, root) => sum + walk(root, row), 0));
+        expect(scoreRows(trees, rows)).toEqual(
+          rows.map((row) => roots.reduce((sum, root) => sum + walk(root, row), 0)),
+        );
       },
     ),
   );
@@ -57,6 +58,6 @@ test('a tree of more leaves than a number has bits is refused', () => {
     leaves === 1
       ? { score: 1 }
       : { feature: 0, threshold: leaves, low: { score: 0 }, high: chain(leaves - 1) };
-  expect(scoreRow([treeOf(chain(32))], [99])).toBe(1);
-  expect(() => scoreRow([treeOf(chain(33))], [99])).toThrow('more than 32 leaves');
+  expect(scoreRows([treeOf(chain(32))], [[99]])).toEqual([1]);
+  expect(() => scoreRows([treeOf(chain(33))], [[99]])).toThrow('more than 32 leaves');
 });

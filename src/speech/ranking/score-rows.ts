@@ -9,28 +9,27 @@ export interface Tree {
 }
 
 /**
- * The sum of what all trees say of a row. No tree is walked: each test that a row fails rules out the leaves on its left,
+ * The sums of what all trees say of rows. No tree is walked: each test that a row fails rules out the leaves on its left,
  * and the first leaf that is left is the one a walk would end at. The tests of one feature stand in the order of their
- * thresholds, so that a row passes over those it fails and stops at the first it passes. A third of the time of walking,
+ * thresholds, so that a row passes over those it fails and stops at the first it passes. A fifth of the time of walking,
  * where each step waits for the one before. Source: Lucchese et al., "QuickScorer", SIGIR 2015.
+ *
+ * @param rows of one quotation: the tests of what is the same in all are made once
  */
-export function scoreRow(trees: readonly Tree[], row: ArrayLike<number>): number {
-  const { ends, thresholds, tree, keeps, leaves, open } = forests.get(trees) ?? plant(trees);
-  open.fill(ALL_LEAVES);
-  let first = 0;
-  for (let feature = 0; feature < ends.length; feature += 1) {
-    const [value, end] = [row[feature] as number, ends[feature] as number];
-    for (let i = first; i < end && value >= (thresholds[i] as number); i += 1) {
-      const at = tree[i] as number;
-      open[at] = (open[at] as number) & (keeps[i] as number);
-    }
-    first = end;
-  }
-  let sum = 0;
-  for (let i = 0; i < open.length; i += 1)
-    sum += leaves[i * MOST_LEAVES + firstOf(open[i] as number)] as number;
-  return sum;
+export function scoreRows(trees: readonly Tree[], rows: readonly Row[]): number[] {
+  const known = scorers.get(trees);
+  if (known !== undefined) return known(rows);
+  const made = makeScorer(trees);
+  scorers.set(trees, made);
+  return made(rows);
 }
+
+/** Features in the order of `FEATURES`. */
+type Row = ArrayLike<number>;
+
+type Scorer = (rows: readonly Row[]) => number[];
+
+const scorers = new WeakMap<readonly Tree[], Scorer>();
 
 /** As many as a number has bits for. */
 const MOST_LEAVES = 32;
@@ -38,6 +37,58 @@ const ALL_LEAVES = -1;
 
 /** The place of the lowest bit that is set. */
 const firstOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+/**
+ * A scorer of its own for each forest. Its arrays and functions are then constants to the compiler, and it writes one loop of
+ * them: half the time. Function declarations or a `for … of` over the features lose that.
+ */
+function makeScorer(trees: readonly Tree[]): Scorer {
+  const { ends, thresholds, tree, keeps, leaves } = plant(trees);
+  /** By tree: the leaves that the row at hand can still end at, a bit for each. */
+  const open = new Int32Array(trees.length);
+  const openInAll = new Int32Array(trees.length);
+
+  const ruleOut = (feature: number, value: number): void => {
+    const end = ends[feature] as number;
+    let i = feature === 0 ? 0 : (ends[feature - 1] as number);
+    for (; i < end && value >= (thresholds[i] as number); i += 1) {
+      const at = tree[i] as number;
+      open[at] = (open[at] as number) & (keeps[i] as number);
+    }
+  };
+
+  const sumOfOpen = (): number => {
+    let sum = 0;
+    for (let i = 0; i < open.length; i += 1)
+      sum += leaves[i * MOST_LEAVES + firstOf(open[i] as number)] as number;
+    return sum;
+  };
+
+  return (rows) => {
+    const varying: number[] = [];
+    open.fill(ALL_LEAVES);
+    for (let feature = 0; feature < ends.length; feature += 1) {
+      if (varies(rows, feature)) varying.push(feature);
+      else ruleOut(feature, rows[0]?.[feature] as number);
+    }
+    openInAll.set(open);
+    return rows.map((row) => {
+      open.set(openInAll);
+      for (let i = 0; i < varying.length; i += 1) {
+        const feature = varying[i] as number;
+        ruleOut(feature, row[feature] as number);
+      }
+      return sumOfOpen();
+    });
+  };
+}
+
+/** Whether rows differ in a feature. A loop: functions made for each feature take as long as all the rest. */
+function varies(rows: readonly Row[], feature: number): boolean {
+  const value = rows[0]?.[feature];
+  for (let i = 1; i < rows.length; i += 1) if (rows[i]?.[feature] !== value) return true;
+  return false;
+}
 
 /** All trees, as the tests they make: those of the first feature, then of the second …, each with its lowest threshold first. */
 interface Forest {
@@ -50,8 +101,6 @@ interface Forest {
   readonly keeps: Int32Array;
   /** The scores of each tree's leaves from left to right, `MOST_LEAVES` places for each tree. */
   readonly leaves: Float64Array;
-  /** By tree: the leaves that the row at hand can still end at, a bit for each. */
-  readonly open: Int32Array;
 }
 
 /** A test of one tree. */
@@ -62,8 +111,6 @@ interface Test {
   readonly keeps: number;
 }
 
-const forests = new WeakMap<readonly Tree[], Forest>();
-
 /** @throws if a tree has too many leaves */
 function plant(trees: readonly Tree[]): Forest {
   const leaves = new Float64Array(trees.length * MOST_LEAVES);
@@ -72,16 +119,13 @@ function plant(trees: readonly Tree[]): Forest {
     .sort((a, b) => a.feature - b.feature || a.threshold - b.threshold);
   const ends = new Int32Array((tests.at(-1)?.feature ?? -1) + 1);
   tests.forEach(({ feature }, i) => ends.fill(i + 1, feature));
-  const forest = {
+  return {
     ends,
     thresholds: Float64Array.from(tests, ({ threshold }) => threshold),
     tree: Int32Array.from(tests, ({ tree }) => tree),
     keeps: Int32Array.from(tests, ({ keeps }) => keeps),
     leaves,
-    open: new Int32Array(trees.length),
   };
-  forests.set(trees, forest);
-  return forest;
 }
 
 /** Writes the scores of a tree's leaves into its places among `leaves`, and gives its tests. */
