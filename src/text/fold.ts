@@ -38,7 +38,16 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for where no way back is needed. */
 export function foldText(text: string): string {
-  return UNEVEN.test(text) ? fold(text).text : text.toLowerCase();
+  if (!UNEVEN.test(text)) return text.toLowerCase();
+  let folded = '';
+  let blank = false;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    if (piece === '' || (piece === ' ' && blank)) continue;
+    folded += piece;
+    blank = piece === ' ';
+  }
+  return folded;
 }
 
 /** Anything but plain ASCII with single blanks, which folds to its small letters: nearly every English word. */

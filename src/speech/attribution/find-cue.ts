@@ -9,17 +9,17 @@ export type CueStrength = 'saying' | 'loose' | 'stance';
  * passive ("was told") and a participle before the answer ("asked about it, he …") do not count.
  */
 export function readCue(line: SpeechLine, i: number): CueStrength | null {
-  const own = cues.get(line) ?? new Map<number, CueStrength | null>();
-  cues.set(line, own);
-  const known = own.get(i);
-  if (known !== undefined) return known;
-  const found = findCue(line, i);
-  own.set(i, found);
-  return found;
+  return (cues.get(line) ?? readCues(line))[i] ?? null;
 }
 
 /** By line and item: each rule asks for the same words of a line. */
-const cues = new WeakMap<SpeechLine, Map<number, CueStrength | null>>();
+const cues = new WeakMap<SpeechLine, readonly (CueStrength | null)[]>();
+
+function readCues(line: SpeechLine): readonly (CueStrength | null)[] {
+  const found = line.items.map((_, i) => findCue(line, i));
+  cues.set(line, found);
+  return found;
+}
 
 function findCue(line: SpeechLine, i: number): CueStrength | null {
   const item = itemAt(line, i);

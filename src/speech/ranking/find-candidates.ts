@@ -52,13 +52,15 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
   const { number } = place.line;
   for (const at of [number, number - 1, number + 1, number - 2]) {
     if (at < number - LINES_BEFORE) continue;
-    const mentions = [...(scene.mentions[at] ?? [])].sort(
-      (a, b) =>
-        Number(hangs(scene.lines[at] ?? place.line, a)) - Number(hangs(scene.lines[at] ?? place.line, b)),
-    );
-    for (const mention of mentions)
-      if (mayspeak(mention))
-        for (const candidate of readingsOf(scene, mention, null, null)) add(found, candidate, null);
+    const line = scene.lines[at];
+    if (line === undefined) continue;
+    const mentions = (scene.mentions[at] ?? []).filter(mayspeak);
+    const hanging = mentions.map((mention) => hangs(line, mention));
+    for (const last of [false, true])
+      mentions.forEach((mention, i) => {
+        if (hanging[i] === last)
+          for (const candidate of readingsOf(scene, mention, null, null)) add(found, candidate, null);
+      });
   }
   const before = scene.decisions[quote - 1]?.speaker;
   if (before != null && before.entity !== null)
@@ -71,14 +73,15 @@ export function findCandidates(scene: Scene, quote: number): Proposals {
   const isTold = isToldByNobody(place.line, place.item);
   // A headline, heading or caption names many who do not speak: there only a rule may propose the speaker.
   const running = place.line.type === 'paragraph' && !place.line.headline;
+  const all = [...found.values()];
   return {
-    candidates: [...found.values()]
+    candidates: all
       .filter(
         (candidate) =>
           !isMerePlace(scene, candidate) &&
           !(isTold && candidate.rules.every((rule) => NEARNESS_RULES.includes(rule))) &&
           (running || candidate.rules.length > 0) &&
-          !isOuterSource(place.line, candidate, [...found.values()]),
+          !isOuterSource(place.line, candidate, all),
       )
       .slice(0, MOST_CANDIDATES),
     said,

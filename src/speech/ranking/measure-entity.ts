@@ -1,7 +1,8 @@
+import type { Language } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
 import { findMainSubject } from '../attribution/find-main-subject.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
-import type { SpeechLine } from '../line.ts';
+import type { Marked, SpeechLine } from '../line.ts';
 import { speaks } from '../mentions/resolve-mentions.ts';
 import type { ScenePosition, Scene } from '../scene.ts';
 import type { SetFeature } from './features.ts';
@@ -52,15 +53,12 @@ export function measureEntity(
     return;
   }
   set('named', Number(entity.named));
-  const { givenNames, places, backgroundWeights, stemWord } = line.language;
+  const { givenNames, places } = line.language;
   set(
     'given name',
     Number(givenNames.male.has(entity.words[0] ?? '') || givenNames.female.has(entity.words[0] ?? '')),
   );
-  set(
-    'everyday words in the name',
-    entity.words.filter((word) => backgroundWeights.has(stemWord(word))).length,
-  );
+  set('everyday words in the name', countEveryday(entity, line.language));
   set('a place', Number(entity.words.every((word) => places.names.has(word))));
   set('reading is settled', Number(mention.entity === entity));
   set('person', entity.person === true ? 1 : entity.person === false ? -1 : 0);
@@ -78,18 +76,32 @@ export function measureEntity(
       range !== undefined &&
         surname.length > 2 &&
         entity.count > 0 &&
-        plainWords(scene.text.slice(range.start, range.end)).includes(` ${surname} `),
+        wordsInside(scene, range).includes(` ${surname} `),
     ),
   );
 }
 
-/** The folded words of a text between blanks. The last text is kept: each candidate asks for the same quotation. */
-function plainWords(text: string): string {
-  if (plain.text !== text) plain = { text, words: ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} ` };
-  return plain.words;
+/** The folded words of a quotation between blanks, found once: each candidate asks for them. */
+function wordsInside({ text }: Scene, range: Marked): string {
+  const known = inside.get(range);
+  if (known !== undefined) return known;
+  const found = ` ${foldText(text.slice(range.start, range.end)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  inside.set(range, found);
+  return found;
 }
 
-let plain = { text: '', words: '  ' };
+const inside = new WeakMap<Marked, string>();
+
+/** The words of a name that news uses every day; counted once, since many quotations ask for the same name. */
+function countEveryday(entity: Entity, { backgroundWeights, stemWord }: Language): number {
+  const known = everyday.get(entity);
+  if (known !== undefined) return known;
+  const count = entity.words.filter((word) => backgroundWeights.has(stemWord(word))).length;
+  everyday.set(entity, count);
+  return count;
+}
+
+const everyday = new WeakMap<Entity, number>();
 
 const counts = new WeakMap<Scene, number>();
 
