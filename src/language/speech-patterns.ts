@@ -41,11 +41,11 @@ export interface WordForms {
 /** Verbs that report speech, and the words around them that say whether they do. */
 export interface CuePatterns {
   /** Reports speech before "it": "as Smith put it". */
-  readonly put: RegExp;
+  readonly put: ReadonlySet<string>;
   /** Reports speech before "that": counsel, in court. */
-  readonly submit: RegExp;
+  readonly submit: ReadonlySet<string>;
   /** Reports words where the subject inquires. */
-  readonly find: RegExp;
+  readonly find: ReadonlySet<string>;
   /** "Asked about it, he …": the subject answers. */
   readonly asked: RegExp;
   /** What stands before such a verb. */

@@ -1,4 +1,4 @@
-import { countWordsIn, wordForms } from '../../text/words.ts';
+import { countWordsIn, formsWithin } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import { findMainSubject } from './find-main-subject.ts';
 import { findSubject } from './find-subject.ts';
@@ -49,7 +49,7 @@ export const labelInside: AttributionRule = (scene, quote, { line }) => {
 export const echoOfText: AttributionRule = (scene, quote, { line }) => {
   const range = scene.quotes[quote];
   if (range === undefined || (line.type === 'paragraph' && !line.headline && !isAlone(line))) return null;
-  const forms = wordForms(scene.text.slice(range.start, range.end));
+  const forms = formsWithin(scene.text, range);
   if (forms.length === 0 || forms.every((form) => scene.language.commonWords.talk.has(form))) return null;
   const speakers = new Map<string, Mention>();
   const { wordings, holders } = indexOf(scene);
@@ -83,8 +83,8 @@ function indexOf(scene: Scene): WordIndex {
   const kept = indexes.get(scene);
   if (kept !== undefined) return kept;
   const holders = new Map<string, number[]>();
-  const wordings = scene.quotes.map(({ start, end }, i) => {
-    const forms = wordForms(scene.text.slice(start, end));
+  const wordings = scene.quotes.map((range, i) => {
+    const forms = formsWithin(scene.text, range);
     for (const form of new Set(forms)) {
       const list = holders.get(form);
       if (list === undefined) holders.set(form, [i]);

@@ -24,14 +24,11 @@ function readCues(line: SpeechLine): readonly (CueStrength | null)[] {
 function findCue(line: SpeechLine, i: number): CueStrength | null {
   const item = itemAt(line, i);
   if (item.kind !== 'word') return null;
-  if (line.language.cues.put.test(item.lower) && line.language.keywords.it.has(itemAt(line, i + 1).lower))
+  if (line.language.cues.put.has(item.lower) && line.language.keywords.it.has(itemAt(line, i + 1).lower))
     return 'saying';
-  if (
-    line.language.cues.submit.test(item.lower) &&
-    line.language.keywords.that.has(itemAt(line, i + 1).lower)
-  )
+  if (line.language.cues.submit.has(item.lower) && line.language.keywords.that.has(itemAt(line, i + 1).lower))
     return 'saying'; // counsel, in court
-  if (line.language.cues.find.test(item.lower)) return findsInWords(line, i) ? 'stance' : null;
+  if (line.language.cues.find.has(item.lower)) return findsInWords(line, i) ? 'stance' : null;
   const saying = line.language.verbs.saying.has(item.lower);
   if (!saying && !line.language.verbs.stance.has(item.lower)) return null;
   if (item.capital && !line.headline && i > 0 && itemAt(line, i - 1).kind === 'word') return null;

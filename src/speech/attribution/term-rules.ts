@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { countWords } from '../../text/words.ts';
+import { countWordsIn } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { SpeechLine } from '../line.ts';
 import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
@@ -49,7 +49,7 @@ export const workOrWord: AttributionRule = (scene, quote, { line, item }) => {
   if (behind && isTitleCase(scene.text.slice(range.start, range.end), scene.language)) return TERM;
   if (!scene.language.roles.works.has(before)) return null;
   return isTitleCase(scene.text.slice(range.start, range.end), scene.language) ||
-    (countWords(scene.text.slice(range.start, range.end)) <= 3 && !isJudged(line, at))
+    (countWordsIn(scene.text, range) <= 3 && !isJudged(line, at))
     ? TERM
     : null;
 };
@@ -67,7 +67,7 @@ function isJudged(line: SpeechLine, work: number): boolean {
 /** William "Bill" Smith: a nickname between names. */
 export const nickname: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
-  if (range === undefined || countWords(scene.text.slice(range.start, range.end)) > 3) return null;
+  if (range === undefined || countWordsIn(scene.text, range) > 3) return null;
   const [before, after] = [itemAt(line, item - 1), itemAt(line, item + 1)];
   return !line.headline &&
     line.type === 'paragraph' &&
@@ -86,7 +86,7 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined || line.type !== 'paragraph') return null;
   const text = scene.text.slice(range.start, range.end);
-  const words = countWords(text);
+  const words = countWordsIn(scene.text, range);
   if (words < 2 || words > 12 || !isTitleCase(text, scene.language) || item === 0 || line.headline)
     return null;
   const before = itemAt(line, item - 1);
@@ -106,9 +106,12 @@ export const untied: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined) return TERM;
   const text = scene.text.slice(range.start, range.end);
-  const long = countWords(text) >= 6;
+  const long = countWordsIn(scene.text, range) >= 6;
   const whole = itemAt(line, item - 1).text === ':' && /[.!?…]$/u.test(text); // Of Smith: "I never liked him."
-  return long || whole || isSaid(line, item) || (countWords(text) > 1 && isToldByNobody(line, item))
+  return long ||
+    whole ||
+    isSaid(line, item) ||
+    (countWordsIn(scene.text, range) > 1 && isToldByNobody(line, item))
     ? { verdict: 'speech', speaker: null, cue: null, cueAt: null }
     : TERM;
 };

@@ -131,7 +131,8 @@ const INCH_REACH = 600;
 
 /** The " of 5'9" and of "a 12" saw", where another mark after it closes the quotation. */
 function isInchMark(text: string, at: number, limit: number): boolean {
-  if (text[at] === '"' && /\d/u.test(text[at - 1] ?? '') && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
+  if (!/\d/u.test(text[at - 1] ?? '')) return false;
+  if (text[at] === '"' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) {
     const closing = /(?<!\d)["“”„‟″＂]/u.exec(text.slice(at + 1, Math.min(limit, at + INCH_REACH)));
     if (
       closing !== null &&

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
+import { isCapital } from '../../text/is-capital.ts';
 import { isPlain } from '../../text/words.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Item, SpeechLine, Marked } from '../line.ts';
@@ -112,6 +113,9 @@ const PLAIN_TOKEN =
   /(?:[A-Z]\.){2,}(?![A-Za-z])|[A-Za-z0-9$@#][A-Za-z0-9]*(?:[’'.&/-][A-Za-z0-9]+)*|\.{2,}|[^\sA-Za-z0-9"“”'‘’`]/g;
 /** Soft hyphens and the like, which readers do not see. */
 const HIDDEN = /\p{Cf}/u;
+const WORD_START = /^[\p{L}\p{N}$@#]/u;
+const ENDS_IN_S = /s$/iu;
+const BLANK_AND_LETTER = /^ \p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function readItems(text: string, from: number, to: number, items: Item[], language: Language): void {
@@ -119,10 +123,13 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
     return;
   const slice = hideMarkdown(text.slice(from, to));
   const hasHidden = HIDDEN.test(slice);
-  for (const match of slice.matchAll(isPlain(slice) ? PLAIN_TOKEN : TOKEN)) {
+  const pattern = isPlain(slice) ? PLAIN_TOKEN : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
     let token = match[0];
     const start = from + match.index;
-    const isWord = /^[\p{L}\p{N}$@#]/u.test(token);
+    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that belongs to an abbreviation
+    const isWord = WORD_START.test(token);
     if (
       isWord &&
       text[start + token.length] === '.' &&
@@ -130,17 +137,18 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       keepsStop(token, language)
     )
       token += '.';
+    const next = text[start + token.length];
     if (
       isWord &&
-      /s$/iu.test(token) &&
-      /^[’'] \p{L}/u.test(text.slice(start + token.length, start + token.length + 3))
+      (next === '’' || next === "'") &&
+      ENDS_IN_S.test(token) &&
+      BLANK_AND_LETTER.test(text.slice(start + token.length + 1, start + token.length + 3))
     )
-      token += text[start + token.length] ?? ''; // "the inspectors' report"
+      token += next; // "the inspectors' report"
     const shown = hasHidden ? token.replace(/\p{Cf}/gu, '') : token;
     const lower = shown.toLowerCase().replaceAll('’', "'");
     const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     const possessive = language.forms.possessive.test(plain);
-    if (start < (items.at(-1)?.end ?? 0)) continue; // the full stop that belongs to an abbreviation
     items.push({
       kind: isWord ? 'word' : 'mark',
       text: shown,
@@ -148,7 +156,7 @@ function readItems(text: string, from: number, to: number, items: Item[], langua
       start,
       end: start + token.length,
       possessive,
-      capital: /^\p{Lu}/u.test(token),
+      capital: isCapital(token),
       quote: -1,
     });
   }

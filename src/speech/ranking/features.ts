@@ -1,8 +1,7 @@
 import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
 
-/** The features of a candidate, in the order of a row; their names say what they measure. */
-export const FEATURES: readonly string[] = [
-  ...ATTRIBUTION_RULES.map(([name]) => `rule: ${name}`),
+/** What is measured of a candidate besides the rules that name it; the names say what. */
+const MEASURED = [
   'is nobody',
   'is no speech',
   'first rule',
@@ -82,19 +81,21 @@ export const FEATURES: readonly string[] = [
   'verbs between',
   'capitals in the quotation',
   'verb or pronoun inside',
+] as const;
+
+/** The features of a candidate, in the order of a row. */
+export const FEATURES: readonly string[] = [
+  ...ATTRIBUTION_RULES.map(([name]) => `rule: ${name}`),
+  ...MEASURED,
 ];
 
 /** Marks a feature that does not apply; below every real value. */
 export const ABSENT = -100;
 
-const INDEX = new Map(FEATURES.map((name, i) => [name, i]));
+/** The name of something measured. */
+export type Measured = (typeof MEASURED)[number];
 
-/** The place of a feature in a row. */
-export const at = (name: string): number => {
-  const index = INDEX.get(name);
-  if (index === undefined) throw new Error(`No feature "${name}"`);
-  return index;
-};
-
-/** Writes a feature of a row. */
-export type SetFeature = (name: string, value: number) => void;
+/** The place of what is measured in a row, by name. */
+export const AT = Object.fromEntries(
+  MEASURED.map((name, i) => [name, ATTRIBUTION_RULES.length + i]),
+) as Readonly<Record<Measured, number>>;

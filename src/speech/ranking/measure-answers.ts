@@ -1,5 +1,5 @@
 import type { ScenePosition, Scene } from '../scene.ts';
-import { ABSENT, at, FEATURES, type SetFeature } from './features.ts';
+import { ABSENT, AT, FEATURES, type Measured } from './features.ts';
 import type { Candidate, Proposals } from './find-candidates.ts';
 import { measureEntity } from './measure-entity.ts';
 import { measureMention } from './measure-mention.ts';
@@ -14,8 +14,8 @@ export function measureAnswers(scene: Scene, quote: number, proposals: Proposals
   const range = scene.quotes[quote];
   if (place === undefined || range === undefined) return [];
   const shared = new Float64Array(FEATURES.length).fill(ABSENT);
-  for (const [name, value] of Object.entries(measureQuote(scene, quote, place, proposals)))
-    shared[at(name)] = value;
+  const ofQuote = Object.entries(measureQuote(scene, quote, place, proposals));
+  for (const [name, value] of ofQuote) shared[AT[name as Measured]] = value;
   const named = new Set(proposals.candidates.flatMap(({ rules }) => rules));
   const answers: Answer[] = [...proposals.candidates, 'nobody', 'term'];
   return answers.map((answer) => [
@@ -35,31 +35,28 @@ function measureAnswer(
   shared: Float64Array,
 ): Float64Array {
   const row = shared.slice();
-  row[at('is nobody')] = Number(answer === 'nobody');
-  row[at('is no speech')] = Number(answer === 'term');
+  row[AT['is nobody']] = Number(answer === 'nobody');
+  row[AT['is no speech']] = Number(answer === 'term');
   if (typeof answer === 'string') {
     said.forEach((one, rule) => {
       row[rule] = one === null ? 0 : one.verdict === 'term' ? 2 : named.has(rule) ? 3 : 1;
     });
     const first = said.find((one) => one !== null);
-    row[at('first rule says so')] = Number(
+    row[AT['first rule says so']] = Number(
       first != null &&
         (answer === 'term'
           ? first.verdict === 'term'
           : first.verdict === 'speech' && row[said.indexOf(first)] === 1),
     );
-    row[at('rules')] = said.filter((one) => one?.verdict === 'speech' && one.speaker !== null).length;
+    row[AT['rules']] = said.filter((one) => one?.verdict === 'speech' && one.speaker !== null).length;
     return row;
   }
   row.fill(0, 0, said.length);
   for (const rule of answer.rules) row[rule] = 1;
   const firstSpeaker = said.findIndex((one) => one !== null);
-  row[at('first rule says so')] = Number(answer.rules.includes(firstSpeaker));
-  row[at('rules')] = answer.rules.length;
-  const set: SetFeature = (name, value) => {
-    row[at(name)] = value;
-  };
-  measureMention(scene, quote, place, answer, set);
-  measureEntity(scene, quote, place, answer, set);
+  row[AT['first rule says so']] = Number(answer.rules.includes(firstSpeaker));
+  row[AT['rules']] = answer.rules.length;
+  measureMention(scene, quote, place, answer, row);
+  measureEntity(scene, quote, place, answer, row);
   return row;
 }

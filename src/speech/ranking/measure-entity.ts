@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../cast/cast.ts';
 import type { Marked, SpeechLine } from '../line.ts';
 import { speaks } from '../mentions/resolve-mentions.ts';
 import type { ScenePosition, Scene } from '../scene.ts';
-import type { SetFeature } from './features.ts';
+import { AT } from './features.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** How many quotations to look back for somebody else's: an interview has more of one person than any report. */
@@ -17,7 +17,7 @@ export function measureEntity(
   quote: number,
   { line }: ScenePosition,
   { entity, mention }: Candidate,
-  set: SetFeature,
+  row: Float64Array,
 ): void {
   const same = (other: number): boolean => {
     const speaker = scene.decisions[other]?.speaker;
@@ -28,17 +28,17 @@ export function measureEntity(
   let last = quote - 1;
   while (last >= 0 && scene.decisions[last]?.speaker == null) last -= 1;
   if (last >= 0) {
-    set('said the one before', Number(same(last)));
-    set('quotations since the one before', Math.min(6, quote - last));
-    set(
-      'blocks since the one before',
-      Math.min(8, line.block - (scene.places[last]?.line.block ?? line.block)),
+    row[AT['said the one before']] = Number(same(last));
+    row[AT['quotations since the one before']] = Math.min(6, quote - last);
+    row[AT['blocks since the one before']] = Math.min(
+      8,
+      line.block - (scene.places[last]?.line.block ?? line.block),
     );
     const [first, isSameAsLast] = [Math.max(0, quote - MOST_BEFORE), same(last)];
     let second = last - 1;
     while (second >= first && (scene.decisions[second]?.speaker == null || same(second) === isSameAsLast))
       second -= 1;
-    set('said the two before', second < first ? 0 : Number(same(second)));
+    row[AT['said the two before']] = second < first ? 0 : Number(same(second));
     let own = 0;
     let all = 0;
     for (let i = Math.max(0, quote - 30); i < quote; i += 1)
@@ -46,38 +46,34 @@ export function measureEntity(
         all += 1;
         if (same(i)) own += 1;
       }
-    set('share of the quotations so far', Math.round((10 * own) / Math.max(1, all)) / 10);
+    row[AT['share of the quotations so far']] = Math.round((10 * own) / Math.max(1, all)) / 10;
   }
   if (entity === null) {
-    set('person', -2);
+    row[AT['person']] = -2;
     return;
   }
-  set('named', Number(entity.named));
+  row[AT['named']] = Number(entity.named);
   const { givenNames, places } = line.language;
-  set(
-    'given name',
-    Number(givenNames.male.has(entity.words[0] ?? '') || givenNames.female.has(entity.words[0] ?? '')),
+  row[AT['given name']] = Number(
+    givenNames.male.has(entity.words[0] ?? '') || givenNames.female.has(entity.words[0] ?? ''),
   );
-  set('everyday words in the name', countEveryday(entity, line.language));
-  set('a place', Number(entity.words.every((word) => places.names.has(word))));
-  set('reading is settled', Number(mention.entity === entity));
-  set('person', entity.person === true ? 1 : entity.person === false ? -1 : 0);
-  set('count', Math.min(20, entity.count));
-  set('share of the mentions', Math.round((10 * entity.count) / mostNamed(scene)) / 10);
-  set('words of the name', Math.min(5, entity.words.length));
-  set('gender known', Number(entity.gender !== null));
-  measureEarlier(scene, line, entity, set);
-  set('readings', scene.readings.get(mention)?.length ?? 0);
+  row[AT['everyday words in the name']] = countEveryday(entity, line.language);
+  row[AT['a place']] = Number(entity.words.every((word) => places.names.has(word)));
+  row[AT['reading is settled']] = Number(mention.entity === entity);
+  row[AT['person']] = entity.person === true ? 1 : entity.person === false ? -1 : 0;
+  row[AT['count']] = Math.min(20, entity.count);
+  row[AT['share of the mentions']] = Math.round((10 * entity.count) / mostNamed(scene)) / 10;
+  row[AT['words of the name']] = Math.min(5, entity.words.length);
+  row[AT['gender known']] = Number(entity.gender !== null);
+  measureEarlier(scene, line, entity, row);
+  row[AT['readings']] = scene.readings.get(mention)?.length ?? 0;
   const range = scene.quotes[quote];
   const surname = entity.words.at(-1) ?? '';
-  set(
-    'named inside the quotation',
-    Number(
-      range !== undefined &&
-        surname.length > 2 &&
-        entity.count > 0 &&
-        wordsInside(scene, range).includes(` ${surname} `),
-    ),
+  row[AT['named inside the quotation']] = Number(
+    range !== undefined &&
+      surname.length > 2 &&
+      entity.count > 0 &&
+      wordsInside(scene, range).includes(` ${surname} `),
   );
 }
 
@@ -120,7 +116,7 @@ function mostNamed(scene: Scene): number {
 /** How many lines before the quotation's own are searched for the person. */
 const EARLIER_LINES = 4;
 
-function measureEarlier(scene: Scene, line: SpeechLine, entity: Entity, set: SetFeature): void {
+function measureEarlier(scene: Scene, line: SpeechLine, entity: Entity, row: Float64Array): void {
   let [nearby, spoke, subject] = [0, 0, 0];
   const rivals = new Set<Entity>();
   for (let away = 1; away <= EARLIER_LINES; away += 1) {
@@ -136,17 +132,17 @@ function measureEarlier(scene: Scene, line: SpeechLine, entity: Entity, set: Set
           rivals.add(other.entity);
         continue;
       }
-      if (nearby === 0) set('lines since a mention', away);
+      if (nearby === 0) row[AT['lines since a mention']] = away;
       nearby += 1;
       if (speaks(other, earlier)) spoke = Math.max(spoke, EARLIER_LINES + 1 - away);
       else if (subjectOf(scene, earlier)?.from === other.from)
         subject = Math.max(subject, EARLIER_LINES + 1 - away);
     }
   }
-  set('spoke in an earlier line', spoke);
-  set('subject of an earlier line', subject);
-  set('mentioned nearby', Math.min(5, nearby));
-  set('rivals nearby', Math.min(5, rivals.size));
+  row[AT['spoke in an earlier line']] = spoke;
+  row[AT['subject of an earlier line']] = subject;
+  row[AT['mentioned nearby']] = Math.min(5, nearby);
+  row[AT['rivals nearby']] = Math.min(5, rivals.size);
 }
 
 const subjects = new WeakMap<SpeechLine, Mention | 'none'>();

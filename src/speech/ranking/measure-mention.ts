@@ -3,7 +3,7 @@ import { readCue } from '../attribution/find-cue.ts';
 import { findMainSubject, hangs } from '../attribution/find-main-subject.ts';
 import type { Mention } from '../cast/cast.ts';
 import { itemAt, type ScenePosition, type Scene } from '../scene.ts';
-import type { SetFeature } from './features.ts';
+import { AT } from './features.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isSame } from './measure-entity.ts';
 
@@ -13,96 +13,83 @@ export function measureMention(
   quote: number,
   { line, item }: ScenePosition,
   answer: Candidate,
-  set: SetFeature,
+  row: Float64Array,
 ): void {
   const { mention, cueAt, reading } = answer;
   const own = scene.lines[mention.line] ?? line;
   const { words, verbs, roles } = line.language;
   const away = line.number - mention.line;
-  set('kind', mention.kind === 'name' ? 0 : mention.kind === 'pronoun' ? 1 : 2);
-  set(
-    'pronoun',
-    mention.pronoun === null ? 0 : mention.pronoun === 'male' ? 1 : mention.pronoun === 'female' ? 2 : 3,
-  );
-  set('lines away', away);
-  set('blocks away', line.block - own.block);
-  set('possessive', Number(mention.possessive));
-  set('hangs on a preposition', Number(hangs(own, mention)));
-  set('opens the line', Number(mention.from <= 2));
+  row[AT['kind']] = mention.kind === 'name' ? 0 : mention.kind === 'pronoun' ? 1 : 2;
+  row[AT['pronoun']] =
+    mention.pronoun === null ? 0 : mention.pronoun === 'male' ? 1 : mention.pronoun === 'female' ? 2 : 3;
+  row[AT['lines away']] = away;
+  row[AT['blocks away']] = line.block - own.block;
+  row[AT['possessive']] = Number(mention.possessive);
+  row[AT['hangs on a preposition']] = Number(hangs(own, mention));
+  row[AT['opens the line']] = Number(mention.from <= 2);
   const subject = findMainSubject(scene, own, 0, away === 0 && mention.from < item ? item : own.items.length);
-  set('main subject', Number(subject?.from === mention.from));
+  row[AT['main subject']] = Number(subject?.from === mention.from);
   let behind = mention.to;
   while (words.auxiliaries.has(itemAt(own, behind).lower) || words.adverbs.has(itemAt(own, behind).lower))
     behind += 1;
   const verb = itemAt(own, behind);
-  set(
-    'verb behind',
-    verb.kind === 'word' && verbs.saying.has(verb.lower) ? (verbs.plainSaying.has(verb.lower) ? 2 : 1) : 0,
-  );
+  row[AT['verb behind']] =
+    verb.kind === 'word' && verbs.saying.has(verb.lower) ? (verbs.plainSaying.has(verb.lower) ? 2 : 1) : 0;
   const earlier = itemAt(own, mention.from - 1);
-  set(
-    'verb before',
+  row[AT['verb before']] =
     earlier.kind === 'word' && verbs.saying.has(earlier.lower)
       ? verbs.plainSaying.has(earlier.lower)
         ? 2
         : 1
-      : 0,
-  );
-  set(
-    'unknown verb behind',
-    Number(
-      verb.kind === 'word' &&
-        scene.language.forms.pastOrPresent.test(verb.lower) &&
-        !verbs.saying.has(verb.lower),
-    ),
+      : 0;
+  row[AT['unknown verb behind']] = Number(
+    verb.kind === 'word' &&
+      scene.language.forms.pastOrPresent.test(verb.lower) &&
+      !verbs.saying.has(verb.lower),
   );
   if (away === 0) {
     const [first, last] = mention.from < item ? [mention.to, item] : [item + 1, mention.from];
     let between = 0;
     for (let i = first; i < last; i += 1)
       if (i !== cueAt && line.items[i]?.kind === 'word' && readCue(line, i) !== null) between += 1;
-    set('verbs between', Math.min(4, between));
-    set(
-      'items away',
-      Math.max(-30, Math.min(30, mention.from < item ? item - mention.to : item - mention.from)),
+    row[AT['verbs between']] = Math.min(4, between);
+    row[AT['items away']] = Math.max(
+      -30,
+      Math.min(30, mention.from < item ? item - mention.to : item - mention.from),
     );
-    set('before the quotation', Number(mention.from < item));
+    row[AT['before the quotation']] = Number(mention.from < item);
     const [low, high] = mention.from < item ? [mention.to, item] : [item + 1, mention.from];
-    set(
-      'mentions between',
-      (scene.mentions[line.number] ?? []).filter(
-        ({ from, to, pronoun }) => from >= low && to <= high && pronoun !== 'relative',
-      ).length,
-    );
-    set('quotations between', line.items.slice(low, high).filter(({ kind }) => kind === 'quote').length);
+    row[AT['mentions between']] = (scene.mentions[line.number] ?? []).filter(
+      ({ from, to, pronoun }) => from >= low && to <= high && pronoun !== 'relative',
+    ).length;
+    row[AT['quotations between']] = line.items.slice(low, high).filter(({ kind }) => kind === 'quote').length;
   }
   if (cueAt !== null) {
     const strength = readCue(line, cueAt);
-    set('cue strength', strength === 'saying' ? 3 : strength === 'stance' ? 2 : strength === 'loose' ? 1 : 0);
-    set('cue plain', Number(verbs.plainSaying.has(itemAt(line, cueAt).lower)));
-    set('cue away', Math.min(30, Math.abs(cueAt - item)));
-    set('cue before', Number(cueAt < item));
+    row[AT['cue strength']] =
+      strength === 'saying' ? 3 : strength === 'stance' ? 2 : strength === 'loose' ? 1 : 0;
+    row[AT['cue plain']] = Number(verbs.plainSaying.has(itemAt(line, cueAt).lower));
+    row[AT['cue away']] = Math.min(30, Math.abs(cueAt - item));
+    row[AT['cue before']] = Number(cueAt < item);
   }
   if (reading !== null) {
-    set('reading share', Math.round(reading.share * 20) / 20);
-    set('reading rank', reading.rank);
-    set('reading distance', reading.distance);
+    row[AT['reading share']] = Math.round(reading.share * 20) / 20;
+    row[AT['reading rank']] = reading.rank;
+    row[AT['reading distance']] = reading.distance;
   }
-  set('capital head', Number(itemAt(own, mention.to - 1).capital));
-  set('opens with a number', Number(/^\d/u.test(mention.text)));
-  set('title before', mention.from - (mention.opens ?? mention.from));
-  set('role head', Number(roles.persons.has(mention.head)));
-  set('body head', Number(roles.bodies.has(mention.head)));
-  set('phrase', mention.kind === 'nominal' ? Math.min(8, mention.to - mention.from) : 0);
+  row[AT['capital head']] = Number(itemAt(own, mention.to - 1).capital);
+  row[AT['opens with a number']] = Number(/^\d/u.test(mention.text));
+  row[AT['title before']] = mention.from - (mention.opens ?? mention.from);
+  row[AT['role head']] = Number(roles.persons.has(mention.head));
+  row[AT['body head']] = Number(roles.bodies.has(mention.head));
+  row[AT['phrase']] = mention.kind === 'nominal' ? Math.min(8, mention.to - mention.from) : 0;
   for (const [name, other] of [
     ['says the next quotation', quote + 1],
     ['says the quotation before by a verb', quote - 1],
   ] as const) {
     const said = byVerb(scene, other, line.block);
-    set(
-      name,
-      said === undefined ? 0 : said.length === 0 ? 1 : said.some((one) => isOne(one, answer)) ? 3 : 2,
-    );
+    row[AT[name]] =
+      said === undefined ? 0 : said.length === 0 ? 1 : said.some((one) => isOne(one, answer)) ? 3 : 2;
   }
 }
 

@@ -1,11 +1,13 @@
-import { countWordsIn } from '../../text/words.ts';
+import { isCapital } from '../../text/is-capital.ts';
+import { countWordsIn, isPlain } from '../../text/words.ts';
 import { isToldByNobody, readCue } from '../attribution/find-cue.ts';
 import type { SpeechLine } from '../line.ts';
 import { endsInComma, itemAt, type ScenePosition, type Scene } from '../scene.ts';
+import type { Measured } from './features.ts';
 import type { Proposals } from './find-candidates.ts';
 
 /** Features by their names. */
-export type Numbers = Readonly<Record<string, number>>;
+type Numbers = Readonly<Partial<Record<Measured, number>>>;
 
 /** Measures what all answers to one quotation share: the quotation and the words around it. */
 export function measureQuote(
@@ -19,7 +21,7 @@ export function measureQuote(
   const inner = scene.text.slice(range.start, range.end);
   const before = itemAt(line, item - 1);
   const after = itemAt(line, item + 1);
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  const words = inner.match(isPlain(inner) ? PLAIN_WORD : WORD) ?? [];
   return {
     'first rule': said.findIndex((one) => one !== null),
     candidates: candidates.length,
@@ -43,9 +45,7 @@ export function measureQuote(
     ),
     'word before': wordClass(line, before.kind === 'word' ? before.lower : before.text),
     'capitals in the quotation':
-      words.length === 0
-        ? 0
-        : Math.round((4 * words.filter((word) => /^\p{Lu}/u.test(word)).length) / words.length),
+      words.length === 0 ? 0 : Math.round((4 * words.filter(isCapital).length) / words.length),
     'verb or pronoun inside': Number(
       words.some(
         (word) =>
@@ -57,6 +57,10 @@ export function measureQuote(
     'capital behind': after.kind === 'word' ? (after.capital ? 2 : 1) : 0,
   };
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** The same for plain texts. */
+const PLAIN_WORD = /[A-Za-z0-9][A-Za-z0-9'’-]*/g;
 
 function sentenceOf(scene: Scene, number: number): number {
   const block = scene.lines[number]?.block;

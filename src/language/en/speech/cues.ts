@@ -1,13 +1,16 @@
+import { wordSet } from '../../../text/word-set.ts';
 import type { CuePatterns } from '../../speech-patterns.ts';
 
 /** Verbs that report speech, and the words around them that say whether they do. */
 export const CUES: CuePatterns = {
   /** Reports speech before "it": "as Smith put it". */
-  put: /^put(?:s|ting)?$/u,
+  put: wordSet('put puts putting'),
   /** Reports speech before "that": counsel, in court. */
-  submit: /^(?:submit(?:s|ted)?|charg(?:e|es|ed|ing)|allow(?:s|ed)?|grant(?:s|ed)?)$/u,
+  submit: wordSet(
+    'submit submits submitted charge charges charged charging allow allows allowed grant grants granted',
+  ),
   /** Reports words where the subject inquires. */
-  find: /^(?:finds?|found)$/u,
+  find: wordSet('find finds found'),
   /** "Asked about it, he …": the subject answers. */
   asked: /^(?:asked|pressed|questioned)$/u,
   /** What stands before such a verb. */
