@@ -3,6 +3,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { Name } from './find-names.ts';
 import { endOfWord, type Item, type SpeechLine } from '../line.ts';
+import { withoutContraction } from './without-contraction.ts';
 
 /**
  * Finds everybody mentioned in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").
@@ -42,7 +43,7 @@ export function findMentions(
   }
   line.items.forEach((item, i) => {
     if (taken.has(i) || item.kind !== 'word') return;
-    const pronoun = line.language.words.pronouns.get(item.lower.replace(line.language.forms.contracted, ''));
+    const pronoun = line.language.words.pronouns.get(withoutContraction(item.lower, line.language));
     if (pronoun !== undefined && !(pronoun === 'self' && item.lower === 'i' && item.text === 'i')) {
       mentions.push({
         line: line.number,
@@ -57,7 +58,7 @@ export function findMentions(
           (line.language.keywords.her.has(item.lower) && isNounAhead(line.items, i, line.language)),
         entity: null,
       });
-    } else if (/^@\w/u.test(item.text)) {
+    } else if (item.text.startsWith('@') && /^@\w/u.test(item.text)) {
       // an account, known only by its handle
       mentions.push({
         line: line.number,

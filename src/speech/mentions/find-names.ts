@@ -4,6 +4,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { genderByGivenName } from '../cast/gender-by-given-name.ts';
 import { endOfWord, type Item, type SpeechLine } from '../line.ts';
 import { nameWords } from './name-words.ts';
+import { withoutContraction } from './without-contraction.ts';
 
 /** A run of capitalised words that names a person, a body or a place. */
 export interface Name {
@@ -85,7 +86,7 @@ function startsName(items: readonly Item[], i: number, language: Language): bool
   )
     return false; // "Readers wrote …"
   if (language.runs.tens.test(item.lower)) return false;
-  if (language.words.noNames.has(item.lower.replace(language.forms.contracted, '')) && /'/u.test(item.lower))
+  if (item.lower.includes("'") && language.words.noNames.has(withoutContraction(item.lower, language)))
     return false; // "We're"
   return (
     !language.words.noNames.has(item.lower) ||

@@ -148,7 +148,7 @@ function measureEarlier(scene: Scene, line: SpeechLine, entity: Entity, row: Flo
 const subjects = new WeakMap<SpeechLine, Mention | 'none'>();
 
 /** The subject of a line's main clause, found once and kept. */
-function subjectOf(scene: Scene, line: SpeechLine): Mention | null {
+export function subjectOf(scene: Scene, line: SpeechLine): Mention | null {
   const known = subjects.get(line);
   if (known !== undefined) return known === 'none' ? null : known;
   const found = findMainSubject(scene, line, 0, line.items.length);

@@ -5,7 +5,7 @@ import type { Mention } from '../cast/cast.ts';
 import { itemAt, type ScenePosition, type Scene } from '../scene.ts';
 import { AT } from './features.ts';
 import type { Candidate } from './find-candidates.ts';
-import { isSame } from './measure-entity.ts';
+import { isSame, subjectOf } from './measure-entity.ts';
 
 /** Measures where the words that name a candidate stand, and what is around them. */
 export function measureMention(
@@ -27,7 +27,8 @@ export function measureMention(
   row[AT['possessive']] = Number(mention.possessive);
   row[AT['hangs on a preposition']] = Number(hangs(own, mention));
   row[AT['opens the line']] = Number(mention.from <= 2);
-  const subject = findMainSubject(scene, own, 0, away === 0 && mention.from < item ? item : own.items.length);
+  const subject =
+    away === 0 && mention.from < item ? findMainSubject(scene, own, 0, item) : subjectOf(scene, own);
   row[AT['main subject']] = Number(subject?.from === mention.from);
   let behind = mention.to;
   while (words.auxiliaries.has(itemAt(own, behind).lower) || words.adverbs.has(itemAt(own, behind).lower))

@@ -2,6 +2,7 @@ import { isCapital } from '../../text/is-capital.ts';
 import { countWordsIn, isPlain } from '../../text/words.ts';
 import { isToldByNobody, readCue } from '../attribution/find-cue.ts';
 import type { SpeechLine } from '../line.ts';
+import { withoutContraction } from '../mentions/without-contraction.ts';
 import { endsInComma, itemAt, type ScenePosition, type Scene } from '../scene.ts';
 import type { Measured } from './features.ts';
 import type { Proposals } from './find-candidates.ts';
@@ -50,7 +51,7 @@ export function measureQuote(
       words.some(
         (word) =>
           scene.language.words.auxiliaries.has(word.toLowerCase()) ||
-          scene.language.words.pronouns.has(word.toLowerCase().replace(scene.language.forms.contracted, '')),
+          scene.language.words.pronouns.has(withoutContraction(word.toLowerCase(), scene.language)),
       ),
     ),
     'told by nobody': Number(isToldByNobody(line, item)),
