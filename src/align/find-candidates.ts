@@ -32,11 +32,11 @@ export function candidateFinder(
         shared[at] = before + weight;
       }
     };
-    for (const [term, tells] of sentence.weightOf) {
+    sentence.terms.forEach((term, i) => {
       const there = inOther[term] ?? NONE;
       if (there !== NONE && (counts[term] ?? 0) <= usual)
-        share(b.places[there] ?? [], tells * (rarity[term] ?? 0));
-    }
+        share(b.places[there] ?? [], (sentence.tells[i] ?? 0) * (rarity[term] ?? 0));
+    });
     for (const run of runs) share(b.runPlaces[run] ?? [], LEAST_WEIGHT, RUN_PLACES);
     const found = touched.filter((at) => (shared[at] ?? 0) >= LEAST_WEIGHT);
     if (sentence.lead > 0) found.push(...leads.filter((at) => (shared[at] ?? 0) < LEAST_WEIGHT));

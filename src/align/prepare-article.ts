@@ -69,7 +69,7 @@ export function prepareArticle(
     text: article.text,
     sentences,
     terms,
-    places: placesOf(terms, sentences, ({ weightOf }) => weightOf.keys()),
+    places: placesOf(terms, sentences, (sentence) => sentence.terms),
     runs,
     runPlaces: placesOf(runs, sentences, (sentence) => sentence.runs),
     opening: new Map(
@@ -107,7 +107,7 @@ function setApart(tokens: readonly Token[], quotes: readonly Span[], apart: stri
 function placesOf(
   numbering: Numbering,
   sentences: readonly PreparedSentence[],
-  of: (sentence: PreparedSentence) => Iterable<number>,
+  of: (sentence: PreparedSentence) => readonly number[],
 ): number[][] {
   const places = Array.from({ length: numbering.size }, (): number[] => []);
   for (const sentence of sentences)

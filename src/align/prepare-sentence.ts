@@ -14,17 +14,20 @@ export function prepareSentence(read: ReadSentence, numbered: NumberedWords): Pr
   const weightOf = new Map<number, number>();
   const distinct: Token[] = [];
   const keys: number[] = [];
+  const weights: number[] = [];
   const groups: number[] = [];
   const framed: boolean[] = [];
   const has = new Set<number>();
   for (const token of tokens) {
     const key = numbered.terms.number(token.key);
-    weightOf.set(key, weighAnywhere(token));
+    const weight = weighAnywhere(token);
+    weightOf.set(key, weight);
     const group = token.like === null ? NONE : numbered.terms.number(token.like);
     if (group !== NONE) weightOf.set(group, weighLikeAnywhere(token));
     if (has.has(key)) continue;
     has.add(key);
     distinct.push(token);
+    weights.push(weight);
     keys.push(key);
     groups.push(group);
     framed.push(attribution.has(token));
@@ -32,11 +35,13 @@ export function prepareSentence(read: ReadSentence, numbered: NumberedWords): Pr
   return {
     ...read,
     distinct,
+    weights,
     keys,
     groups,
     framed,
     hasFigures: distinct.some(isFigure),
-    weightOf,
+    terms: [...weightOf.keys()],
+    tells: [...weightOf.values()],
     runs: fourWords(tokens).map((run) => numbered.runs.number(run)),
   };
 }
@@ -82,6 +87,8 @@ interface ReadSentence extends Span {
 export interface PreparedSentence extends ReadSentence {
   /** The first token of each key, in text order. */
   readonly distinct: readonly Token[];
+  /** By slot: how much it tells in any story. */
+  readonly weights: readonly number[];
   /** By slot: its key. */
   readonly keys: readonly number[];
   /** By slot: its group, or `NONE`. */
@@ -89,8 +96,10 @@ export interface PreparedSentence extends ReadSentence {
   /** By slot: whether it is one of the tokens that say who told it. */
   readonly framed: readonly boolean[];
   readonly hasFigures: boolean;
-  /** Every key and group of its tokens, in text order: how much the last token that has it tells in any story. */
-  readonly weightOf: ReadonlyMap<number, number>;
+  /** Every key and group of its tokens once, in text order. */
+  readonly terms: readonly number[];
+  /** By place among them: how much the last token that has it tells in any story. */
+  readonly tells: readonly number[];
   /** Its runs of four words; some may stand twice. */
   readonly runs: readonly number[];
 }

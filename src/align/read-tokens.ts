@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
+import { isCapital } from '../text/is-capital.ts';
 import { words } from '../text/words.ts';
 import { isCommonWord, isNewsWord } from './words/common-words.ts';
 import { likeWord } from './words/like-words.ts';
@@ -127,6 +128,8 @@ function readDate(
   };
 }
 
+const STARTS_WITH_NUMBER = /^\p{N}/u;
+
 function readWord(
   text: string,
   part: CompoundPart,
@@ -136,8 +139,9 @@ function readWord(
 ): Token {
   const { form, slice, start, end } = part;
   const base = { form, start, end, background: 1 };
-  if (/^\p{N}/u.test(form)) return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
-  const capital = /^\p{Lu}/u.test(slice);
+  if (STARTS_WITH_NUMBER.test(form))
+    return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
+  const capital = isCapital(slice);
   const initials = capital && slice.length > 1 && slice === slice.toUpperCase();
   if (!initials && isCommonWord(form, language)) return { ...base, key: form, like: null, kind: 'common' };
   const stem = language.stemWord(form);
@@ -158,7 +162,7 @@ function readWord(
     weighBackground(key, language) === 1 &&
     next !== undefined &&
     next.start === end + 1 &&
-    /^\p{Lu}/u.test(next.slice);
+    isCapital(next.slice);
   const like = likeWord(form, key, language);
   if (like?.startsWith('place:'))
     return { ...base, key: like, like: null, kind: 'name', background: PLACE_BACKGROUND };

@@ -57,13 +57,13 @@ function weighArticle(
 }
 
 function weighSentence(sentence: PreparedSentence, counts: Int32Array, scale: Scale): WeighedSentence {
-  const { distinct, keys, framed } = sentence;
+  const { weights: anywhere, keys, framed } = sentence;
   const weights: number[] = [];
   const frequencies: number[] = [];
   let all = 0;
   for (let slot = 0; slot < keys.length; slot += 1) {
     const found = counts[keys[slot] ?? 0] ?? 0;
-    const weight = weighAnywhere(distinct[slot] as Token) * (scale.rarities[found] ?? 0);
+    const weight = (anywhere[slot] ?? 0) * (scale.rarities[found] ?? 0);
     weights.push(weight);
     frequencies.push(scale.frequencies[found] ?? 0);
     all += weight * keeps(framed[slot]);

@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { foldText } from '../../text/fold.ts';
+import { isCapital } from '../../text/is-capital.ts';
 import { isPlain } from '../../text/words.ts';
 
 /** Whether a sentence prints most of its longer words with a capital, or all letters as capitals, as headlines do. */
 export function isTitleCase(sentence: string): boolean {
   const longer = (sentence.match(patternFor(sentence)) ?? []).filter((word) => word.length >= LONGER);
   if (longer.length < FEWEST) return false;
-  const capital = longer.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capital = longer.filter(isCapital).length;
   return capital / longer.length >= MOSTLY;
 }
 
@@ -24,7 +25,7 @@ export function findNames(text: string, sentences: readonly Span[], language: La
     for (const match of sentence.matchAll(patternFor(sentence)))
       if (
         match.index > 0 &&
-        /^\p{Lu}/u.test(match[0]) &&
+        isCapital(match[0]) &&
         !OPENS.test(sentence.slice(Math.max(0, match.index - 3), match.index))
       )
         names.add(foldText(match[0]).replace(language.words.possessive, '').replaceAll('.', ''));

@@ -19,7 +19,7 @@ export const FURNITURE: Furniture = {
   relatedTail:
     /\S\s(?:Read (?:more|the full story|article)|Learn more|Find out more|Watch now|See more)\s?[»›→>]?$/u,
   /** The same in capitals needs no mark after it: "READ MORE Get the newsletter". */
-  gluedHeadlines: /(?<=\p{Ll})\p{Lu}\p{L}+\s[^\n]{10,600}?\sMORE(?=\s\(|\s\p{Ll}|,)/gu,
+  gluedHeadlines: /\p{Lu}(?<=\p{Ll}\p{Lu})\p{L}+\s[^\n]{10,600}?\sMORE(?=\s\(|\s\p{Ll}|,)/gu,
   relatedInCapitals: /^(?:(?:READ|WATCH|LISTEN|SEE|ALSO)\s(?:MORE|NEXT|ALSO|NOW|READ|HERE))\s+\S/u,
   /** "Lee wrote on X:", "The mayor tweeted:", "In a post on Facebook, she said:" */
   posted:
