@@ -105,3 +105,18 @@ describe('words of a stretch', () => {
       expect(formsWithin(each, { start: 0, end: 7 })).toEqual(['paper', each[6]]);
   });
 });
+
+test.each([
+  ['Smith', true],
+  ['Zoe', true],
+  ['Élodie', true],
+  ['𐐀', true],
+  ['smith', false],
+  ['@Smith', false],
+  ['[', false],
+  ['élodie', false],
+  ['7', false],
+  ['', false],
+])('whether %j starts with a capital letter: %s', (word, expected) => {
+  expect(isCapital(word)).toBe(expected);
+});

@@ -1,8 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../model/span.ts';
 import { foldText } from '../../text/fold.ts';
-import { isCapital } from '../../text/is-capital.ts';
-import { isPlain } from '../../text/words.ts';
+import { isCapital, isPlain } from '../../text/words.ts';
 
 /** Whether a sentence prints most of its longer words with a capital, or all letters as capitals, as headlines do. */
 export function isTitleCase(sentence: string): boolean {

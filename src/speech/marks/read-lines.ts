@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block } from '../../model/block.ts';
-import { isCapital } from '../../text/is-capital.ts';
-import { isPlain } from '../../text/words.ts';
+import { isCapital, isPlain } from '../../text/words.ts';
 import { CLOSING_MARKS } from '../../text/quotation-marks.ts';
 import type { Item, SpeechLine, Marked } from '../line.ts';
 

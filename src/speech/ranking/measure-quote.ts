@@ -1,5 +1,4 @@
-import { isCapital } from '../../text/is-capital.ts';
-import { countWordsIn, isPlain } from '../../text/words.ts';
+import { countWordsIn, isCapital, isPlain } from '../../text/words.ts';
 import { isToldByNobody, readCue } from '../attribution/find-cue.ts';
 import type { SpeechLine } from '../line.ts';
 import { withoutContraction } from '../mentions/without-contraction.ts';
