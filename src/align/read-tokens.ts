@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import { isCapital, words } from '../text/isCapital, words.ts';
+import { isCapital, words } from '../text/words.ts';
 import { isCommonWord, isNewsWord } from './words/common-words.ts';
 import { likeWord } from './words/like-words.ts';
 import { readQuantity } from './read-quantity.ts';

@@ -5,6 +5,7 @@ import {
   countWords,
   countWordsIn,
   formsWithin,
+  isCapital,
   wordForms,
   words,
   wordsWithin,
