@@ -2,7 +2,7 @@ import { make } from '../make-element.ts';
 import { cellWords } from './cell-words.ts';
 
 /** Takes the open words of a table away; the focus goes back to their sign. */
-export function closeWords(table: Element | null): void {
+function closeWords(table: Element | null): void {
   const open = table?.querySelector('.matrix-words');
   if (!open) return;
   const cell = table?.querySelector<HTMLAnchorElement>('a[aria-expanded="true"]');
