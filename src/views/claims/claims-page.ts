@@ -1,7 +1,7 @@
 import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
+import { aboutAddress, asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   claimCounts,
@@ -25,6 +25,8 @@ export interface ClaimsPage {
   readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
+  /** Where the method page explains the signs. */
+  readonly codebook: string;
   readonly parts: readonly (ClaimsWay & {
     readonly title: string;
     readonly text: string;
@@ -147,6 +149,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   return {
     outlets: outletSigns(story),
     legend,
+    codebook: `${aboutAddress()}#signs`,
     summary:
       story.claims.length === 0
         ? words.noneYet
