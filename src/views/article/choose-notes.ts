@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { contains, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -11,6 +11,7 @@ import type { OutletSign } from '../outlet-sign.ts';
 import type { Cause, Changed } from './changed-words.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
+import { toldOnMarks } from './told-on-mark.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
@@ -39,6 +40,8 @@ export interface SentenceNote {
   readonly otherwise: boolean;
   /** Places in `changed` of the words that stand there because of it. */
   readonly changes: readonly number[];
+  /** Places in `changed` of words that others have otherwise, where it tells the same. */
+  readonly also: readonly number[];
   /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence and they do not differ on it. */
@@ -68,8 +71,9 @@ export function notesOf(
   sentence: Sentence,
   outlet: OutletSign,
   companions: readonly Companion[],
-  { marks, causes, grave }: Changed,
+  changed: Changed,
 ): SentenceNote[] {
+  const { marks, causes, grave } = changed;
   const source = story.articles.find(({ id }) => id === outlet.id);
   if (!source) return [];
   const own = article.text.slice(sentence.start, sentence.end);
@@ -105,12 +109,28 @@ export function notesOf(
       others?.[0]?.principal === false ? (others[0].claim?.statement ?? own) : own,
       source.text,
     );
-  const chosen = [graver, main].flatMap((companion) =>
-    companion ? [{ companion, whole: wholeSentences(source, companion.span) }] : [],
-  );
-  const [first, second] = chosen;
-  const shown = first && second && overlap(first.whole, second.whole) ? [first] : chosen;
-  return shown.map(({ companion, whole }) =>
+  const placeOf = ({ span, principal }: Companion) => {
+    const whole = wholeSentences(source, span);
+    return principal ? withNeighbour(story, article, sentence, source, whole) : whole;
+  };
+  const chosen: Chosen[] = [];
+  const choose = (companion: Companion): Chosen => {
+    const whole = placeOf(companion);
+    const known = chosen.find((each) => overlap(each.whole, whole));
+    const made = known ?? { companion, whole, also: new Set() };
+    if (!known) chosen.push(made);
+    return made;
+  };
+  if (graver) choose(graver);
+  if (main) choose(main);
+  const isShown = ({ span }: Companion) => chosen.some(({ whole }) => overlap(whole, span));
+  for (const [i, { causes: on, alike }] of toldOnMarks(article, source, theirs, changed).entries()) {
+    const cause = on.find(isShown) ?? on[0];
+    const like = alike.find(isShown) ?? alike[0];
+    if (cause) choose(cause);
+    else if (like) choose(like).also.add(i);
+  }
+  return chosen.map(({ companion, whole, also }) =>
     noteOf(
       story,
       article,
@@ -121,8 +141,52 @@ export function notesOf(
       whole,
       from([...causes, ...grave]).filter(({ span }) => overlap(span, whole)),
       marks,
+      [...also],
     ),
   );
+}
+
+/** A place of an outlet that is shown, and the marks of the sentence on which it tells the same. */
+interface Chosen {
+  readonly companion: Companion;
+  readonly whole: Span;
+  readonly also: Set<number>;
+}
+
+/** Words from which on a run that two articles share is no chance, as where wordings are compared. */
+const RUN = 4;
+
+/**
+ * A place of another article with the sentence before or after it in the same paragraph, if a run of the sentence's words stands only
+ * there: one prints as two sentences what the other prints as one.
+ */
+function withNeighbour(
+  story: Story,
+  article: Article,
+  sentence: Sentence,
+  source: Article,
+  whole: Span,
+): Span {
+  const runsIn = ({ text }: Article, { start, end }: Span) => {
+    const forms = wordForms(text.slice(start, end));
+    return new Set(forms.slice(RUN - 1).map((_, i) => forms.slice(i, i + RUN).join(' ')));
+  };
+  const sought = runsIn(article, sentence).difference(runsIn(source, whole));
+  const block = source.blocks.find((each) => contains(each, whole));
+  const { sentences } = source;
+  const last = sentences.findIndex(({ end }) => end >= whole.end);
+  const first = sentences.findIndex(({ end }) => end > whole.start);
+  const neighbour = [sentences[last + 1], sentences[first - 1]].find(
+    (each) =>
+      each !== undefined &&
+      block !== undefined &&
+      contains(block, each) &&
+      runsIn(source, each).intersection(sought).size > 0 &&
+      mayShow(story, { article: source.id, ...spanOf(each) }),
+  );
+  return neighbour
+    ? { start: Math.min(whole.start, neighbour.start), end: Math.max(whole.end, neighbour.end) }
+    : whole;
 }
 
 /** Words from which on the same sentence in two articles is no chance. */
@@ -155,6 +219,7 @@ function noteOf(
   whole: Span,
   causes: readonly Cause[],
   marks: Changed['marks'],
+  also: readonly number[],
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
@@ -198,6 +263,7 @@ function noteOf(
     sign,
     otherwise: otherwise.length > 0,
     changes,
+    also: also.filter((i) => !changes.includes(i)),
     attribution: claim && creditIn(source, cellOf(claim, outlet.id), whole),
     on: on && weight === WEIGHTS.besides ? on.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
