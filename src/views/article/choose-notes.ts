@@ -127,8 +127,10 @@ export function notesOf(
   for (const [i, { causes: on, alike }] of toldOnMarks(article, source, theirs, changed).entries()) {
     const cause = on.find(isShown) ?? on[0];
     const like = alike.find(isShown) ?? alike[0];
-    if (cause) choose(cause);
-    else if (like) choose(like).also.add(i);
+    const place = cause ? choose(cause) : null;
+    // Of an outlet that has both, both are named, if the other is shown anyhow.
+    if (like && (place === null || (isShown(like) && !overlap(place.whole, like.span))))
+      choose(like).also.add(i);
   }
   return chosen.map(({ companion, whole, also }) =>
     noteOf(

@@ -45,8 +45,8 @@ export function toldOnMarks(
 const restsOn = (claim: Claim, { id }: Article, mark: Span): boolean =>
   (cellOf(claim, id)?.evidence ?? []).some((span) => overlap(span, mark));
 
-/** Whether two stretches have a telling word in common. */
+/** Whether two stretches have a telling word in common; a "not" by itself says nothing of what it denies. */
 function shareWords(article: Article, span: Span, source: Article, theirs: Span): boolean {
   const there = new Set(comparedWords(source, theirs).map(({ key }) => key));
-  return comparedWords(article, span).some(({ key, telling }) => telling && there.has(key));
+  return comparedWords(article, span).some(({ key, telling, small }) => telling && !small && there.has(key));
 }
