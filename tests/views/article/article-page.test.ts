@@ -619,13 +619,13 @@ describe('a sentence', () => {
         'a',
         'trusted',
         claimed({
-          a: `Ann Lind, trusted and loyal, ${rest}.\n`,
-          b: `Ann Lind, sly and greedy, ${rest}.\n`,
+          a: `Ann Lind, trusted adviser, ${rest}.\n`,
+          b: `Ann Lind, sly critic, ${rest}.\n`,
           c: `Ann Lind, ${c}, ${rest}.\n`,
         }),
       )?.changed.length;
-    expect(from('cold and lazy')).toBe(1);
-    expect(from('loyal and trusted')).toBe(0);
+    expect(from('cold observer')).toBe(1);
+    expect(from('adviser long trusted')).toBe(0);
   });
   test('is marked for what somebody contradicts or a note quotes, however few words that is', () => {
     const whole =
