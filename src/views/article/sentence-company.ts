@@ -215,14 +215,19 @@ function mainClaimsIn(
   };
 }
 
-/** Whether a claim counts in a sentence however few words it rests on: one that some outlet contradicts, and one whose note quotes these words. */
+/**
+ * Whether a claim counts in a sentence however few words it rests on: one that some outlet contradicts, and one whose note quotes these
+ * words, unless a caption about something else has them.
+ */
 function isPointedAt(story: Story, id: string, sentence: Span, claim: Claim): boolean {
   const article = story.articles.find((each) => each.id === id);
   return (
     claim.cells.some(({ state }) => state === 'contradicts') ||
     (article !== undefined &&
-      (cellOf(claim, id)?.evidence ?? []).some((span) =>
-        wordsInNote(claim, article, span).some((words) => overlap(words, sentence)),
+      (cellOf(claim, id)?.evidence ?? []).some(
+        (span) =>
+          !isNamedInCaption(article, span) &&
+          wordsInNote(claim, article, span).some((words) => overlap(words, sentence)),
       ))
   );
 }
