@@ -15,6 +15,7 @@ import { toldOnMarks } from './told-on-mark.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
+import { comparedWords } from '../wording/compared-words.ts';
 import { creditIn } from '../wording/credit-in.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { matchesOf } from '../tellers.ts';
@@ -169,9 +170,12 @@ function withNeighbour(
   source: Article,
   whole: Span,
 ): Span {
-  const runsIn = ({ text }: Article, { start, end }: Span) => {
-    const forms = wordForms(text.slice(start, end));
-    return new Set(forms.slice(RUN - 1).map((_, i) => forms.slice(i, i + RUN).join(' ')));
+  const runsIn = (printed: Article, span: Span) => {
+    const found = comparedWords(printed, span);
+    const runs = found.slice(RUN - 1).map((_, i) => found.slice(i, i + RUN));
+    // Who somebody is says nothing of what a sentence tells.
+    const telling = runs.filter((run) => run.some((word) => word.telling && word.kind === 'word'));
+    return new Set(telling.map((run) => run.map(({ key }) => key).join(' ')));
   };
   const sought = runsIn(article, sentence).difference(runsIn(source, whole));
   const block = source.blocks.find((each) => contains(each, whole));
