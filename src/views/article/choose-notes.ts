@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import { renderSpan } from '../../render/render-span.ts';
-import { contains, overlap, spanOf, uniteSpans } from '../../text/spans.ts';
+import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
@@ -15,10 +15,10 @@ import { toldOnMarks } from './told-on-mark.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
-import { comparedWords } from '../wording/compared-words.ts';
 import { creditIn } from '../wording/credit-in.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { matchesOf } from '../tellers.ts';
+import { withNeighbour } from './with-neighbour.ts';
 
 /** How another outlet words what a sentence says. */
 export interface SentenceNote {
@@ -154,45 +154,6 @@ interface Chosen {
   readonly companion: Companion;
   readonly whole: Span;
   readonly also: Set<number>;
-}
-
-/** Words from which on a run that two articles share is no chance, as where wordings are compared. */
-const RUN = 4;
-
-/**
- * A place of another article with the sentence before or after it in the same paragraph, if a run of the sentence's words stands only
- * there: one prints as two sentences what the other prints as one.
- */
-function withNeighbour(
-  story: Story,
-  article: Article,
-  sentence: Sentence,
-  source: Article,
-  whole: Span,
-): Span {
-  const runsIn = (printed: Article, span: Span) => {
-    const found = comparedWords(printed, span);
-    const runs = found.slice(RUN - 1).map((_, i) => found.slice(i, i + RUN));
-    // Who somebody is says nothing of what a sentence tells.
-    const telling = runs.filter((run) => run.some((word) => word.telling && word.kind === 'word'));
-    return new Set(telling.map((run) => run.map(({ key }) => key).join(' ')));
-  };
-  const sought = runsIn(article, sentence).difference(runsIn(source, whole));
-  const block = source.blocks.find((each) => contains(each, whole));
-  const { sentences } = source;
-  const last = sentences.findIndex(({ end }) => end >= whole.end);
-  const first = sentences.findIndex(({ end }) => end > whole.start);
-  const neighbour = [sentences[last + 1], sentences[first - 1]].find(
-    (each) =>
-      each !== undefined &&
-      block !== undefined &&
-      contains(block, each) &&
-      runsIn(source, each).intersection(sought).size > 0 &&
-      mayShow(story, { article: source.id, ...spanOf(each) }),
-  );
-  return neighbour
-    ? { start: Math.min(whole.start, neighbour.start), end: Math.max(whole.end, neighbour.end) }
-    : whole;
 }
 
 /** Words from which on the same sentence in two articles is no chance. */
