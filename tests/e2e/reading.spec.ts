@@ -138,7 +138,8 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     const marks = page.locator('.s .told mark');
     const count = await marks.count();
     const panel = page.getByRole('complementary', { name: 'How the others put it' });
-    const [back, next] = ['Previous', 'Next'].map((name) => panel.getByRole('button', { name }));
+    const back = panel.getByRole('button', { name: 'Previous' });
+    const next = panel.getByRole('button', { name: 'Next' });
     await marks.first().click();
     await expect(back).toBeDisabled();
     await back.focus();
