@@ -1,0 +1,23 @@
+import type { Article } from '../../model/article.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { pairWording, type PairWording } from '../wording/pair-wording.ts';
+import type { PairMatch, PairMatches } from './pair-matches.ts';
+
+/** The sentences of a passage in one of the two texts. */
+export function sentencesOf(pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] {
+  return (side === 'a' ? pair.left : pair.right)
+    .slice(match[side].first, match[side].last + 1)
+    .map(({ sentence }) => sentence);
+}
+
+/** From the first sentence to the last. */
+export const spanOf = (sentences: readonly Sentence[]): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? 0,
+});
+
+/** The wordings of a passage and its counterpart. */
+export function wordingOf(pair: PairMatches, match: PairMatch, a: Article, b: Article): PairWording {
+  return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
+}

@@ -1,0 +1,197 @@
+import { words } from '#words/pair.ts';
+import type { Article } from '../../model/article.ts';
+import type { BlockType } from '../../model/block.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { Story } from '../../model/story.ts';
+import type { Mark } from '../../render/mark.ts';
+import { withoutSpans } from '../../text/spans.ts';
+import { articleAddress } from '../addresses.ts';
+import { formerSentencesOf } from '../former/former-sentences.ts';
+import { outletSign } from '../outlet-sign.ts';
+import { reasonsInWords } from '../reasons-in-words.ts';
+import { isShown, renderShown } from '../shown-sentences.ts';
+import type { PairWording } from '../wording/pair-wording.ts';
+import { tellingChanges } from '../wording/telling-changes.ts';
+import type { FurtherPlace, PairMatch, PairMatches } from './pair-matches.ts';
+import type { PairCell, PassageMark } from './pair-rows.ts';
+import { sentencesOf, spanOf } from './passage-sentences.ts';
+import { onlySharedClaims, sharedClaims } from './shared-claims.ts';
+import { spokenOfByBoth } from './spoken-of.ts';
+
+/** One side of a row of the two texts. */
+export interface CellView {
+  readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
+  readonly passage: PassageView | null;
+  /** The number of the passage of which this is a further place, if that is sure enough to say. */
+  readonly partOf: number | null;
+  /** Says where the other text has it, or what this tells of a passage; `null` if that is plain. */
+  readonly place: string | null;
+  /** What alone a passage and its counterpart both tell, where they tell other things besides. */
+  readonly common: string | null;
+  /** Whether it has sentences that no passage and no claim connects with the other text. */
+  readonly alone: boolean;
+  /** The sentence in its article; `null` if none of it may be printed. */
+  readonly here: string | null;
+  /** What to say where words of this side or of the counterpart may not be printed. */
+  readonly unprinted: string | null;
+}
+
+/** What is said of a passage beside its words. */
+interface PassageView extends PassageMark {
+  /** The first printed sentence of its counterpart; `null` if none is printed. */
+  readonly twin: string | null;
+  /**
+   * How close the wordings are, and what is said of it; `null` if not all of both is printed, so that nobody
+   * could check it.
+   */
+  readonly wording: 'identical' | 'close' | 'other' | null;
+  readonly wordingWords: string | null;
+}
+
+/** One of the two texts, as its cells need it. */
+export interface Side {
+  readonly story: Story;
+  readonly pair: PairMatches;
+  readonly wordings: ReadonlyMap<number, PairWording>;
+  readonly side: 'a' | 'b';
+  readonly article: Article;
+  readonly other: Article;
+}
+
+/** What a cell shows. */
+export function cellView(text: Side, cell: PairCell): CellView {
+  const { story, article } = text;
+  const shown = isShown(story, article);
+  const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const { moved: former } = formerSentencesOf(story, article);
+  const printed = sentences.filter(shown);
+  const twin = cell.passage && twinOf(text, cell.passage);
+  const whole =
+    printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
+  const free = cell.passage === null && cell.partOf === null;
+  const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
+  // Words that only one side prints are not compared with words that nobody sees.
+  const marks = cell.passage
+    ? whole
+      ? marksOf(text, text.wordings.get(cell.passage.number))
+      : []
+    : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  const again = cell.partOf === null ? null : againIn(text, sentences);
+  return {
+    paragraphs: cell.paragraphs.map((paragraph) => ({
+      type: paragraph.type,
+      html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
+    })),
+    passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
+    partOf: again === null ? null : cell.partOf,
+    place: again ?? placeOf(text, cell),
+    common: whole ? commonOf(text, cell.passage) : null,
+    alone: free && spokenOf.length < sentences.length,
+    // What is left out has no place in its article to link to.
+    here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
+    unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
+  };
+}
+
+/** Telling changes are marked as such; other changed words count as little as punctuation does. */
+function marksOf({ article, other, side }: Side, wording: PairWording | undefined): readonly Mark[] {
+  if (!wording) return [];
+  const [a, b] = side === 'a' ? [article, other] : [other, article];
+  const telling = tellingChanges(a, b, wording)[side];
+  const rest = wording.marks[side].flatMap((mark) =>
+    mark.className === 'other'
+      ? withoutSpans(mark, telling).map((span) => ({ ...span, className: 'marks' }))
+      : [mark],
+  );
+  return [...telling, ...rest];
+}
+
+/** The counterpart of a passage: its sentences, and those that may be printed. */
+interface Twin {
+  readonly sentences: readonly Sentence[];
+  readonly printed: readonly Sentence[];
+}
+
+function twinOf({ story, pair, side, other }: Side, { number }: PassageMark): Twin {
+  const match = pair.matches.find((each) => each.number === number);
+  const sentences = match ? sentencesOf(pair, match, side === 'a' ? 'b' : 'a') : [];
+  return { sentences, printed: sentences.filter(isShown(story, other)) };
+}
+
+/** What a further place tells of its passage; `null` where nothing bears out that it is more than alike. */
+function againIn(text: Side, sentences: readonly Sentence[]): string | null {
+  const { story, pair, side, article, other } = text;
+  const placed = side === 'a' ? pair.left : pair.right;
+  const further = pair.further.find(
+    (each) => each.side === side && placed[each.range.first]?.sentence === sentences[0],
+  );
+  const passage = pair.matches.find(({ number }) => number === further?.number);
+  if (!further || !passage) return null;
+  const { number, match } = further;
+  if (match.ground === 'utterance') return words.againQuotes(number);
+  if (match.ground !== 'claim') return isAsSure(story, further, passage) ? words.again(number) : null;
+  const twin = spanOf(sentencesOf(pair, passage, side === 'a' ? 'b' : 'a'));
+  const shared = sharedClaims(story, { article, span: spanOf(sentences) }, { article: other, span: twin });
+  return shared.length === 0
+    ? words.again(number)
+    : words.againTells(
+        number,
+        shared.map(({ statement }) => statement),
+      );
+}
+
+/** Where an editor has looked, a likeness alone says nothing; elsewhere it must be as great as that of the passage itself. */
+const isAsSure = ({ claims }: Story, { match }: FurtherPlace, passage: PairMatch): boolean =>
+  claims.length === 0 && match.ground === passage.match.ground && match.score >= passage.match.score;
+
+function commonOf(
+  { story, pair, wordings, side, article, other }: Side,
+  passage: PassageMark | null,
+): string | null {
+  const match = passage && pair.matches.find(({ number }) => number === passage.number);
+  // The same words have everything in common.
+  if (!match || match.match.ground !== 'claim' || wordings.get(match.number)?.shared === 1) return null;
+  const [own, theirs] = [side, side === 'a' ? 'b' : 'a'] as const;
+  const shared = onlySharedClaims(
+    story,
+    { article, span: spanOf(sentencesOf(pair, match, own)) },
+    { article: other, span: spanOf(sentencesOf(pair, match, theirs)) },
+  );
+  return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
+}
+
+function placeOf({ story, other }: Side, { passage }: PairCell): string | null {
+  if (!passage || passage.elsewhere === 'level') return null;
+  return words.tells[passage.elsewhere](outletSign(story, other).letter);
+}
+
+function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+  const found = wordings.get(mark.number);
+  const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
+  return {
+    ...mark,
+    // Reasons name the words that both print.
+    reasons: whole ? reasonsInWords(mark.reasons) : [words.mayNotBePrinted],
+    twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
+    wording,
+    // Only what tells the same can be told in other words.
+    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
+  };
+}
+
+/** For a passage or a further place: a band must not seem to lead to words that are nowhere to be read. */
+function unprintedWords(
+  { story, other }: Side,
+  cell: PairCell,
+  printed: number,
+  sentences: number,
+  twin: Twin | null,
+): string | null {
+  if (!cell.passage && cell.partOf === null) return null;
+  if (printed < sentences) return printed === 0 ? words.notPrinted : words.notAllPrinted;
+  if (!twin || twin.printed.length === twin.sentences.length) return null;
+  const { letter } = outletSign(story, other);
+  return twin.printed.length === 0
+    ? words.counterpartNotPrinted(letter)
+    : words.counterpartNotAllPrinted(letter);
+}
