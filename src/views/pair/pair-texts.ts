@@ -5,8 +5,10 @@ import { languageAttributes, type LanguageAttributes } from '../../render/langua
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { outletSign } from '../outlet-sign.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
+import { listedWords, type ListedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
 import { pairBands, type Band } from './pair-bands.ts';
+import type { PairDifference } from './pair-differences.ts';
 import { matchPair, type PairMatches } from './pair-matches.ts';
 import { pairRows, type PairRow } from './pair-rows.ts';
 import { wordingOf } from './passage-sentences.ts';
@@ -26,8 +28,17 @@ export interface PairTexts {
   readonly nearly: readonly NearlySame[];
 }
 
-/** Builds the two texts. */
-export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
+/**
+ * Builds the two texts.
+ *
+ * @param differences what the page lists as told differently; asked only when the texts are laid out
+ */
+export function pairTexts(
+  story: Story,
+  a: Article,
+  b: Article,
+  differences: () => readonly PairDifference[] = () => [],
+): PairTexts {
   const pair = matchPair(story, a, b);
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
   const [left, right]: [Side, Side] = [
@@ -35,17 +46,22 @@ export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
     { story, pair, wordings, side: 'b', article: b, other: a },
   ];
   // Only the page of the pair shows the texts.
-  let laid: readonly PairRow[] | undefined;
-  const laidOut = () => (laid ??= pairRows(pair, a, b));
+  let laid: { readonly rows: readonly PairRow[]; readonly listed: ListedWords } | undefined;
+  const layOut = () => {
+    const listed = listedWords(differences(), pair, a, b);
+    return { listed, rows: pairRows(pair, a, b, listed.apart) };
+  };
+  const laidOut = () => (laid ??= layOut());
   return {
     get rows() {
-      return laidOut().map((row) => ({
-        a: row.a && cellView(left, row.a),
-        b: row.b && cellView(right, row.b),
+      const { rows, listed } = laidOut();
+      return rows.map((row) => ({
+        a: row.a && cellView(left, row.a, listed),
+        b: row.b && cellView(right, row.b, listed),
       }));
     },
     get bands() {
-      return pairBands(laidOut(), pair);
+      return pairBands(laidOut().rows, pair);
     },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
     found: pair.matches.length,

@@ -2,14 +2,15 @@ import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
-import type { PairMatch, PairMatches } from './pair-matches.ts';
+import type { PairMatch, PairMatches, Range } from './pair-matches.ts';
 
 /** The sentences of a passage in one of the two texts. */
-export function sentencesOf(pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] {
-  return (side === 'a' ? pair.left : pair.right)
-    .slice(match[side].first, match[side].last + 1)
-    .map(({ sentence }) => sentence);
-}
+export const sentencesOf = (pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] =>
+  sentencesIn(pair, match[side], side);
+
+/** The sentences of a range of one of the two texts. */
+export const sentencesIn = (pair: PairMatches, range: Range, side: 'a' | 'b'): Sentence[] =>
+  (side === 'a' ? pair.left : pair.right).slice(range.first, range.last + 1).map(({ sentence }) => sentence);
 
 /** From the first sentence to the last. */
 export const spanOf = (sentences: readonly Sentence[]): Span => ({

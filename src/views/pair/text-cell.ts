@@ -2,9 +2,12 @@ import { words } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { BlockType } from '../../model/block.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { Mark } from '../../render/mark.ts';
-import { withoutSpans } from '../../text/spans.ts';
+import { overlap, uniteSpans, withoutSpans } from '../../text/spans.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { withoutSigns } from '../../text/without-signs.ts';
 import { articleAddress } from '../addresses.ts';
 import { formerSentencesOf } from '../former/former-sentences.ts';
 import { outletSign } from '../outlet-sign.ts';
@@ -12,6 +15,8 @@ import { reasonsInWords } from '../reasons-in-words.ts';
 import { isShown, renderShown } from '../shown-sentences.ts';
 import type { PairWording } from '../wording/pair-wording.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
+import type { ListedWords, ToldApart } from './listed-words.ts';
+import { inMarks, opening } from './opening-words.ts';
 import type { FurtherPlace, PairMatch, PairMatches } from './pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-rows.ts';
 import { sentencesOf, spanOf } from './passage-sentences.ts';
@@ -24,6 +29,10 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
+  /** Differences that lead to words of it and of the other text, where no passage joins the two: the other’s words, and the id. */
+  readonly apart: readonly { readonly id: string; readonly words: string }[];
+  /** Whether nothing joins it to the other text. */
+  readonly free: boolean;
   /** Says where the other text has it, or what this tells of a passage; `null` if that is plain. */
   readonly place: string | null;
   /** What alone a passage and its counterpart both tell, where they tell other things besides. */
@@ -59,7 +68,7 @@ export interface Side {
 }
 
 /** What a cell shows. */
-export function cellView(text: Side, cell: PairCell): CellView {
+export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellView {
   const { story, article } = text;
   const shown = isShown(story, article);
   const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -68,7 +77,8 @@ export function cellView(text: Side, cell: PairCell): CellView {
   const twin = cell.passage && twinOf(text, cell.passage);
   const whole =
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
-  const free = cell.passage === null && cell.partOf === null;
+  const apart = apartIn(text, sentences, listed.apart);
+  const free = cell.passage === null && cell.partOf === null && apart.length === 0;
   const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
@@ -76,15 +86,24 @@ export function cellView(text: Side, cell: PairCell): CellView {
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  const own = listed.marks[text.side].filter((mark) => sentences.some((sentence) => overlap(mark, sentence)));
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
       type: paragraph.type,
-      html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
+      html: renderShown(story, article, paragraph.sentences, withListed(marks, own), {
+        prefix: `${text.side}-`,
+        former,
+      }),
     })),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again ?? placeOf(text, cell),
+    apart: apart.map(({ id, words: { [text.side === 'a' ? 'b' : 'a']: theirs } }) => ({
+      id,
+      words: inMarks(opening(oneLine(withoutSigns(text.other, theirs)))),
+    })),
+    free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
     // What is left out has no place in its article to link to.
@@ -92,6 +111,32 @@ export function cellView(text: Side, cell: PairCell): CellView {
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
   };
 }
+
+/** What tells differently what the other text tells where no passage leads. */
+const apartIn = (
+  { side }: Side,
+  sentences: readonly Sentence[],
+  apart: readonly ToldApart[],
+): readonly ToldApart[] =>
+  apart.filter(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
+
+/** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
+function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
+  if (listed.length === 0) return marks;
+  const isSpokenOf = (mark: Mark) => mark.className === 'spoken-of';
+  const others = uniteSpans([...listed, ...marks.filter(({ className }) => className === 'other')]);
+  return [
+    ...others.map((span) => ({
+      ...span,
+      className: marks.some((mark) => isSpokenOf(mark) && overlap(mark, span)) ? 'other spoken-of' : 'other',
+    })),
+    ...marks
+      .filter(({ className }) => className !== 'other')
+      .flatMap((mark) => withoutSpans(mark, others).map((span) => ({ ...span, ...classOf(mark) }))),
+  ];
+}
+
+const classOf = ({ className }: Mark) => (className === undefined ? {} : { className });
 
 /** Telling changes are marked as such; other changed words count as little as punctuation does. */
 function marksOf({ article, other, side }: Side, wording: PairWording | undefined): readonly Mark[] {
