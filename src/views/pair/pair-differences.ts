@@ -10,7 +10,7 @@ import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { differingWords } from '../wording/differing-words.ts';
-import type { NearlySame } from './nearly-same.ts';
+import type { NearlySame } from './texts/nearly-same.ts';
 import { inMarks, opening } from './opening-words.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';

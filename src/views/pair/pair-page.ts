@@ -20,7 +20,7 @@ import {
   type DifferenceKind,
   type PairDifference,
 } from './pair-differences.ts';
-import { pairTexts, type PairTexts } from './pair-texts.ts';
+import { pairTexts, type PairTexts } from './texts/pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { sameWords, type SameWords } from './same-words.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';

@@ -1,9 +1,9 @@
-import type { Article } from '../../model/article.ts';
-import type { BlockType } from '../../model/block.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import { overlap } from '../../text/spans.ts';
+import type { Article } from '../../../model/article.ts';
+import type { BlockType } from '../../../model/block.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import { overlap } from '../../../text/spans.ts';
 import type { ToldApart } from './listed-words.ts';
-import type { PairMatch, PairMatches, PlacedSentence, Range } from './pair-matches.ts';
+import type { PairMatch, PairMatches, PlacedSentence, Range } from '../pair-matches.ts';
 
 /** One row of the two texts side by side. */
 export interface PairRow {

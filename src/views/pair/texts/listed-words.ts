@@ -1,11 +1,11 @@
-import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
-import { contains, overlap } from '../../text/spans.ts';
-import { changedWords } from './interlinear.ts';
-import type { PairDifference } from './pair-differences.ts';
-import type { PairMatches, Range } from './pair-matches.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { contains, overlap } from '../../../text/spans.ts';
+import { changedWords } from '../interlinear.ts';
+import type { PairDifference } from '../pair-differences.ts';
+import type { PairMatches, Range } from '../pair-matches.ts';
 import { sentencesIn } from './passage-sentences.ts';
-import type { Side } from './two-printings.ts';
+import type { Side } from '../two-printings.ts';
 
 /** What the list of differences says of the words of two texts. */
 export interface ListedWords {

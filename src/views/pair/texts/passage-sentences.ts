@@ -1,8 +1,19 @@
-import type { Article } from '../../model/article.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
-import { pairWording, type PairWording } from '../wording/pair-wording.ts';
-import type { PairMatch, PairMatches, Range } from './pair-matches.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Story } from '../../../model/story.ts';
+import { pairWording, type PairWording } from '../../wording/pair-wording.ts';
+import type { PairMatch, PairMatches, Range } from '../pair-matches.ts';
+
+/** One of the two texts, as its cells need it. */
+export interface Side {
+  readonly story: Story;
+  readonly pair: PairMatches;
+  readonly wordings: ReadonlyMap<number, PairWording>;
+  readonly side: 'a' | 'b';
+  readonly article: Article;
+  readonly other: Article;
+}
 
 /** The sentences of a passage in one of the two texts. */
 export const sentencesOf = (pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] =>

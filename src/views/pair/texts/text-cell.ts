@@ -1,26 +1,26 @@
 import { words } from '#words/pair.ts';
-import type { Article } from '../../model/article.ts';
-import type { BlockType } from '../../model/block.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
-import type { Story } from '../../model/story.ts';
-import type { Mark } from '../../render/mark.ts';
-import { overlap, uniteSpans, withoutSpans } from '../../text/spans.ts';
-import { oneLine } from '../../text/one-line.ts';
-import { withoutSigns } from '../../text/without-signs.ts';
-import { articleAddress } from '../addresses.ts';
-import { formerSentencesOf } from '../former/former-sentences.ts';
-import { outletSign } from '../outlet-sign.ts';
-import { reasonsInWords } from '../reasons-in-words.ts';
-import { isShown, renderShown } from '../shown-sentences.ts';
-import type { PairWording } from '../wording/pair-wording.ts';
-import { tellingChanges } from '../wording/telling-changes.ts';
+import type { Article } from '../../../model/article.ts';
+import type { BlockType } from '../../../model/block.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Story } from '../../../model/story.ts';
+import type { Mark } from '../../../render/mark.ts';
+import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { withoutSigns } from '../../../text/without-signs.ts';
+import { articleAddress } from '../../addresses.ts';
+import { formerSentencesOf } from '../../former/former-sentences.ts';
+import { outletSign } from '../../outlet-sign.ts';
+import { reasonsInWords } from '../../reasons-in-words.ts';
+import { isShown, renderShown } from '../../shown-sentences.ts';
+import type { PairWording } from '../../wording/pair-wording.ts';
+import { tellingChanges } from '../../wording/telling-changes.ts';
 import type { ListedWords, ToldApart } from './listed-words.ts';
-import { inMarks, opening } from './opening-words.ts';
-import type { FurtherPlace, PairMatch, PairMatches } from './pair-matches.ts';
+import { inMarks, opening } from '../opening-words.ts';
+import type { FurtherPlace, PairMatch, PairMatches } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-rows.ts';
-import { sentencesOf, spanOf } from './passage-sentences.ts';
-import { onlySharedClaims, sharedClaims } from './shared-claims.ts';
+import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
+import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 
 /** One side of a row of the two texts. */
@@ -55,16 +55,6 @@ interface PassageView extends PassageMark {
    */
   readonly wording: 'identical' | 'close' | 'other' | null;
   readonly wordingWords: string | null;
-}
-
-/** One of the two texts, as its cells need it. */
-export interface Side {
-  readonly story: Story;
-  readonly pair: PairMatches;
-  readonly wordings: ReadonlyMap<number, PairWording>;
-  readonly side: 'a' | 'b';
-  readonly article: Article;
-  readonly other: Article;
 }
 
 /** What a cell shows. */

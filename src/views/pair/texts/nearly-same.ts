@@ -1,8 +1,7 @@
-import { isShown } from '../shown-sentences.ts';
-import { tellingChanges } from '../wording/telling-changes.ts';
-import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { sentencesOf, spanOf } from './passage-sentences.ts';
-import type { Side } from './text-cell.ts';
+import { isShown } from '../../shown-sentences.ts';
+import { tellingChanges } from '../../wording/telling-changes.ts';
+import { interlinearOf, type Interlinear } from '../interlinear.ts';
+import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
 
 /** A passage that both tell in nearly the same words, word by word. */
 export interface NearlySame {

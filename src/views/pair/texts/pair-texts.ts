@@ -1,18 +1,18 @@
 import { words } from '#words/pair.ts';
-import type { Article } from '../../model/article.ts';
-import type { Story } from '../../model/story.ts';
-import { languageAttributes, type LanguageAttributes } from '../../render/language-attributes.ts';
-import { LEFT_OUT } from '../../text/left-out.ts';
-import { outletSign } from '../outlet-sign.ts';
-import { articlesInExcerpts } from '../shown-sentences.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Story } from '../../../model/story.ts';
+import { languageAttributes, type LanguageAttributes } from '../../../render/language-attributes.ts';
+import { LEFT_OUT } from '../../../text/left-out.ts';
+import { outletSign } from '../../outlet-sign.ts';
+import { articlesInExcerpts } from '../../shown-sentences.ts';
 import { listedWords, type ListedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
 import { pairBands, type Band } from './pair-bands.ts';
-import type { PairDifference } from './pair-differences.ts';
-import { matchPair, type PairMatches } from './pair-matches.ts';
+import type { PairDifference } from '../pair-differences.ts';
+import { matchPair, type PairMatches } from '../pair-matches.ts';
 import { pairRows, type PairRow } from './pair-rows.ts';
-import { wordingOf } from './passage-sentences.ts';
-import { cellView, type CellView, type Side } from './text-cell.ts';
+import { wordingOf, type Side } from './passage-sentences.ts';
+import { cellView, type CellView } from './text-cell.ts';
 
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
