@@ -1,5 +1,4 @@
 import { words } from '#words/pair.ts';
-import type { Article } from '../../../model/article.ts';
 import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
@@ -17,7 +16,7 @@ import type { PairWording } from '../../wording/pair-wording.ts';
 import { tellingChanges } from '../../wording/telling-changes.ts';
 import type { ListedWords, ToldApart } from './listed-words.ts';
 import { inMarks, opening } from '../opening-words.ts';
-import type { FurtherPlace, PairMatch, PairMatches } from '../pair-matches.ts';
+import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-rows.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
 import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
