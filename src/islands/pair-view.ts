@@ -1,6 +1,5 @@
 import { words as said } from '#words/scripts/pair.ts';
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
-import { make } from './make-element.ts';
 
 /** Where one text stands below the other, as in the style sheet. */
 const NARROW = matchMedia('(max-width: 47.5em)');
@@ -22,11 +21,6 @@ class PairView extends HTMLElement {
       texts.dataset['foldable'] = '';
     }
     this.#apply();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('keydown', this);
-    removeEventListener('popstate', this);
   }
 
   handleEvent(event: Event): void {
@@ -57,6 +51,10 @@ class PairView extends HTMLElement {
     } else if (show) asked.set('show', show);
     else asked.delete('show');
     if (asked.get('show') !== 'differences') asked.delete('marks');
+    this.#goTo(asked);
+  }
+
+  #goTo(asked: URLSearchParams): void {
     history.pushState(null, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`);
     this.#apply();
   }
@@ -74,6 +72,7 @@ class PairView extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
     const named = document.getElementById(location.hash.slice(1));
+    if (named?.matches('.difference')) this.#sayWhich(named);
     // Not every browser opens what is folded around it.
     const folded = named?.closest('details');
     if (folded) folded.open = true;
@@ -85,8 +84,7 @@ class PairView extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     if (asked.get('scroll') === 'apart') asked.delete('scroll');
     else asked.set('scroll', 'apart');
-    history.pushState(null, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`);
-    this.#apply();
+    this.#goTo(asked);
   }
 
   /** Lets each text scroll by itself, or both together; a phone shows one after the other anyway. */
@@ -108,7 +106,8 @@ class PairView extends HTMLElement {
     link.ariaExpanded = String(!open?.matches('.twin'));
     if (open?.matches('.twin')) return open.remove();
     const found = document.getElementById(link.hash.slice(1))?.closest('.cell');
-    const twin = make('blockquote', { className: 'twin' });
+    const twin = document.createElement('blockquote');
+    twin.className = 'twin';
     for (const words of found?.querySelectorAll(':scope > .words') ?? []) {
       const copy = words.cloneNode(true) as HTMLElement;
       for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
@@ -119,8 +118,8 @@ class PairView extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     if (isForSomethingElse(event) || areKeysOff()) return;
-    if (event.key === 'n') this.#step(1);
-    else if (event.key === 'p') this.#step(-1);
+    const by = { n: 1, p: -1 }[event.key];
+    if (by) this.#step(by);
   }
 
   /** Goes to the next difference, counted from the one last shown, or else from what is in view. */
@@ -133,12 +132,23 @@ class PairView extends HTMLElement {
     if (!target) return;
     const folded = target.closest('details');
     if (folded) folded.open = true;
-    // As the target of the address it stands alone.
-    location.replace(`#${target.id}`);
+    // As the target of the address one stands alone, and then the next does; else the list stays, and only the address changes.
+    if (this.querySelector('.difference:target')) location.replace(`#${target.id}`);
+    else {
+      history.replaceState(null, '', `#${target.id}`);
+      // Nobody else hears of it: the citation names what the address names.
+      dispatchEvent(new Event('hashchange'));
+    }
     if (this.dataset['show'] !== undefined && !target.checkVisibility()) delete this.dataset['show'];
     target.focus({ preventScroll: true });
     target.scrollIntoView();
-    this.#say(said.difference(all.indexOf(target) + 1, all.length));
+    this.#sayWhich(target);
+  }
+
+  /** Says which of how many differences one is. */
+  #sayWhich(difference: HTMLElement): void {
+    const all = [...this.querySelectorAll<HTMLElement>('.difference')];
+    this.#say(said.difference(all.indexOf(difference) + 1, all.length));
   }
 
   async #copyLink(link: HTMLAnchorElement): Promise<void> {

@@ -11,7 +11,7 @@ import { sayAbsent } from './say-absent.ts';
  * @param typed the query as typed
  */
 export function resultsInWords(
-  { groups, nearest, query }: Found,
+  { groups, repeats, nearest, query }: Found,
   answer: Answer | null,
   typed: string,
 ): string {
@@ -22,7 +22,7 @@ export function resultsInWords(
     const printing = exact > 0 ? words.exactly(exact) : words.closely(close);
     return counts === '' ? printing : words.besides(printing, counts);
   }
-  if (counts !== '') return counts;
+  if (counts !== '') return counts + (repeats.length > 0 ? words.unlisted(repeats.length) : '');
   if (query.length === 0) return words.nothingAsked;
   const absent = answer?.articles.length ? sayAbsent(answer.excerpts, typed) : null;
   return absent ?? (nearest.length > 0 ? words.notAll : words.nothing);

@@ -168,7 +168,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     );
     await page.goto(page.url());
     await expect(rows).toHaveCount(shown);
-    await page.getByLabel('Words in the claim').fill('no such words');
+    await page.getByLabel('Words in claims').fill('no such words');
     await expect(page.getByRole('status')).toHaveText('No claim fits all of this.');
     await page.getByRole('link', { name: 'show everything again' }).click();
     await expect(page).toHaveURL(({ search }) => search === '');
@@ -216,6 +216,72 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await cell.locator('> a').click();
     await expect(beside).toHaveCount(0);
     await expect(page.locator('.matrix-words blockquote').first()).toBeVisible();
+  });
+
+  test('a sign that is opened before the script has come has no words beside it', async ({
+    open,
+    page,
+    site,
+  }) => {
+    // The pointer comes and clicks while the script is on its way.
+    await page.route(/act-in-grid/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await open(site.one('claims'));
+    const sign = page.locator('td > a[data-state="reports"]').first();
+    await sign.click();
+    await expect(page.locator('.matrix-words blockquote').first()).toBeVisible();
+    // Longer than a mouse has to rest.
+    await page.waitForTimeout(800);
+    await expect(page.locator('.matrix-beside')).toHaveCount(0);
+    // From wherever the focus is.
+    await page.locator('.matrix-words blockquote').first().click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.matrix-words')).toHaveCount(0);
+  });
+
+  test('what the signs mean is one link away, and the claims of the overview’s questions stand first', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    const order = await page
+      .locator('.matrix')
+      .first()
+      .locator('.matrix-row > th > a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const otherwise = page.locator('.matrix tbody').nth(1).locator('.matrix-row > th > a').first();
+    await open(site.one('overview'));
+    const asked = await page
+      .locator('.answers-differ a[href*="/claims/"]')
+      .evaluateAll((all) =>
+        all.map((link) => `${new URL((link as HTMLAnchorElement).href).pathname.split('/').at(-2)}/`),
+      );
+    await open(site.one('claims'));
+    expect(asked).toContain(order[0]);
+    expect(asked).toContain(await otherwise.getAttribute('href'));
+    await page.getByRole('link', { name: 'What signs mean' }).click();
+    await expect(page.locator('#signs')).toBeInViewport();
+  });
+
+  test('in a list the names of the outlets stand once, and nothing is said of how they differ where they do not', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    await page.locator('a[data-show="only-one"]').click();
+    const heads = page.locator('.claims-fold:not([hidden]) thead');
+    const heights = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(3);
+    for (const height of heights.slice(1)) expect(height).toBeLessThan((heights[0] ?? 0) - 20);
+    const named = page.locator('.claims-fold:not([hidden]) thead .matrix-note').first();
+    expect(await named.evaluate((cell) => getComputedStyle(cell).fontSize)).toBe('0px');
+    await page.locator('.claims-ways a[data-show="differ"]').click();
+    const first = page.locator('.matrix').first().locator('thead .matrix-note');
+    expect(await first.evaluate((cell) => parseFloat(getComputedStyle(cell).fontSize))).toBeGreaterThan(11);
   });
 
   test('each table is one tab stop, with arrows within', async ({ open, page, site }) => {
@@ -343,7 +409,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     }
     // All signs are explained before the first of them, and the lists are in sight without opening anything.
     await page.evaluate(() => scrollTo(0, 0));
-    await expect(page.locator('.legend').first().locator('li')).toHaveCount(5);
+    await expect(page.locator('.legend').first().locator('svg')).toHaveCount(5);
     for (const way of await page.locator('.claims-ways a').all()) await expect(way).toBeInViewport();
   });
 });
@@ -354,11 +420,28 @@ test(
   async ({ open, page, site }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('claims'));
-    await expect(page.locator('.matrix-row').first()).toBeInViewport({ ratio: 1 });
+    // What the editor notes of it may be of any length.
+    const first = page.locator('.matrix-row').first();
+    for (const part of await first.locator('.matrix-claim, td > a[data-state]').all())
+      await expect(part).toBeInViewport({ ratio: 1 });
     for (const state of ['less-specific', 'words-otherwise', 'contradicts'])
       expect(
         (await page.locator(`a[data-state="${state}"] small`).first().boundingBox())?.width,
       ).toBeGreaterThan(40);
+    // A word stands below the letters of its row, so that it runs into none; links in notes are as high as a finger needs.
+    const row = page.locator('.matrix-row', { has: page.locator('[data-state="contradicts"]') }).first();
+    const signs = await row
+      .locator('td > a > svg')
+      .evaluateAll((all) =>
+        all.map((sign) => sign.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+    const word = await row.locator('small').first().boundingBox();
+    for (const { top, bottom } of signs) {
+      expect(top).toBe(signs[0]?.top);
+      expect(word?.y).toBeGreaterThanOrEqual(bottom - 1);
+    }
+    for (const link of (await page.locator('.matrix-note a').all()).slice(0, 6))
+      expect(await link.evaluate((each) => each.getClientRects()[0]?.height)).toBeGreaterThanOrEqual(24);
   },
 );
 
@@ -369,8 +452,9 @@ test(
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('claims'));
     const row = page.locator('.claims-fold .matrix-row').first();
-    await page.locator('.claims-more summary').click();
-    await page.getByLabel('Words in the claim').fill((await row.locator('th').textContent())?.trim() ?? '');
+    // It stands open; the rest is folded.
+    await expect(page.getByLabel('Topic', { exact: true })).toBeHidden();
+    await page.getByLabel('Words in claims').fill((await row.locator('th').textContent())?.trim() ?? '');
     await expect(page.getByRole('status')).toHaveText(/^1 claim shown/);
     await expect(page.locator('.matrix-name').filter({ visible: true })).toHaveCount(5);
     const head = await page.locator('.claims-fold:not([hidden]) thead').boundingBox();

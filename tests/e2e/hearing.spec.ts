@@ -99,8 +99,8 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   claims: inside(
     '- heading "Who reports what" [level=1]',
     '- navigation "Lists of claims"',
-    '- group:',
-    '  - group "Choose claims"',
+    '- group "Choose claims":',
+    '  - searchbox "Words in claims"',
     '- region:',
     '  - heading [level=2]',
     '  - list',

@@ -17,12 +17,13 @@ test.describe('the page of a pair', () => {
       0,
       passages,
     ]);
-    expect(await visible('.spoken-of')).toBeGreaterThan(0);
     await tab.locator('a[data-show="one"]').click();
     expect([await visible('.cell.alone'), await visible('.cell:not(.alone)')]).toEqual([alone, 0]);
-    expect(await visible('.spoken-of')).toBe(0);
     await tab.locator('a[data-show="differences"]').click();
-    expect(await visible('.cell.free')).toBe(0);
+    // Of text that nothing joins to the other only what holds words of a listed difference.
+    expect(await visible('.cell.free .words:not(:has(mark.other))')).toBe(0);
+    expect(await visible('.cell.free:not(:has(mark.other))')).toBe(0);
+    expect(await visible('.cell:not(.free)')).toBeGreaterThan(0);
     await tab.locator('a[data-show=""]').click();
     expect(await visible('.cell')).toBe(alone + passages);
     // Two texts may have no words in the place of others; not all pairs are such.
@@ -33,6 +34,16 @@ test.describe('the page of a pair', () => {
     }
     await tab.locator('a[data-show="differences"]').click();
     expect(await mark.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('underline');
+    // Nor do all have such text beside what nothing joins to the other.
+    const spokenOf = tab.locator('.cell.alone .spoken-of');
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+      await tab.goto(site.at(path));
+      if ((await spokenOf.count()) > 0) break;
+    }
+    await tab.locator('a[data-show="shared"]').click();
+    expect(await visible('.spoken-of')).toBeGreaterThan(0);
+    await tab.locator('a[data-show="one"]').click();
+    expect(await visible('.spoken-of')).toBe(0);
     await context.close();
   });
 
@@ -77,6 +88,7 @@ test.describe('the page of a pair', () => {
       await page.keyboard.press('n');
       expect(await focused()).toBe(1);
       await expect(page.locator('[data-part="status"]')).toHaveText(/^2 of \d+$/);
+      await expect(page.locator('[data-part="status"]')).toBeInViewport();
       await page.keyboard.press('p');
       expect(await focused()).toBe(0);
       await page.getByLabel('Keys p and n').uncheck();
@@ -87,6 +99,91 @@ test.describe('the page of a pair', () => {
       expect(await focused()).toBeGreaterThanOrEqual(0);
     },
   );
+
+  test(
+    'stepping keeps the list, opens what is folded, and names each difference in the address',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const all = page.locator('.difference');
+      const total = await all.count();
+      const shown = all.filter({ visible: true });
+      const before = await shown.count();
+      expect(before).toBeLessThan(total);
+      const entries = await page.evaluate(() => history.length);
+      for (let i = 0; i <= before; i += 1) {
+        await page.getByRole('button', { name: 'Next difference' }).click();
+        await expect(page).toHaveURL(new RegExp(`#${await all.nth(i).getAttribute('id')}$`, 'u'));
+        await expect(all.nth(i)).toBeFocused();
+        await expect(all.nth(i)).toBeInViewport();
+        await expect(page.locator('[data-part="status"]')).toHaveText(`${i + 1} of ${total}`);
+        await expect(page.locator('.citation').first()).toContainText(new URL(page.url()).hash);
+      }
+      await expect(shown).toHaveCount(total);
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+    },
+  );
+
+  test(
+    'a difference that is opened by its address stands alone with both names, and so do those stepped to',
+    ONCE,
+    async ({ open, page, site }) => {
+      const pair = site.one('pair');
+      await open(pair);
+      const all = page.locator('.difference');
+      const total = await all.count();
+      const ids = await all.evaluateAll((each) => each.map(({ id }) => id));
+      await expect(page.locator('.pair-listed')).toBeVisible();
+      await page.goto('about:blank');
+      await page.goto(`${site.at(pair.path)}#${ids[1]}`);
+      const shown = all.filter({ visible: true });
+      await expect(shown).toHaveCount(1);
+      await expect(page.locator('[data-part="status"]')).toHaveText(`2 of ${total}`);
+      await expect(page.locator('.pair-listed')).toBeHidden();
+      const letters = page.locator('.difference:target .letter');
+      expect(await letters.count()).toBe(2);
+      for (const letter of await letters.all()) {
+        const name = await letter.getAttribute('title');
+        expect(await letter.evaluate((each) => getComputedStyle(each, '::after').content)).toContain(name);
+      }
+      await page.keyboard.press('n');
+      await expect(page).toHaveURL(new RegExp(`#${ids[2]}$`, 'u'));
+      await expect(shown).toHaveCount(1);
+    },
+  );
+
+  test(
+    'the counts stand at the head: beside the note, or on a phone below it',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const box = async (selector: string) => {
+        const found = await page.locator(selector).first().boundingBox();
+        if (!found) throw new Error(`\`${selector}\` is not shown`);
+        return found;
+      };
+      const [note, counts] = [await box('.pair-head .standfirst'), await box('.pair-counts')];
+      expect(counts.x).toBeGreaterThan(note.x + note.width);
+      expect(counts.y).toBeLessThan(note.y + note.height);
+      await page.setViewportSize({ width: 360, height: 780 });
+      const [above, below] = [await box('.pair-head .standfirst'), await box('.pair-counts')];
+      expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+      expect(below.y + below.height).toBeLessThan((await box('.pair-differ')).y);
+    },
+  );
+
+  test('a sentence that tells a listed claim differently leads to it', ONCE, async ({ open, page, site }) => {
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+      await open(path);
+      const way = page.locator('.texts a[href^="#d-"]').first();
+      if ((await way.count()) === 0) continue;
+      const id = ((await way.getAttribute('href')) ?? '').slice(1);
+      await way.click();
+      await expect(page.locator(`.difference[id="${id}"]`)).toBeInViewport();
+      return;
+    }
+    throw new Error('No pair has such a sentence');
+  });
 
   test(
     'each difference has an address that opens it, folded or not, also without script',

@@ -73,10 +73,22 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
         const place = ((await mark.getAttribute('class')) ?? '').slice(1, 2);
         const items = page.locator('.note-body > ul > li');
         expect(await items.count()).toBeGreaterThan(0);
-        // Those on other words of the passage are folded, and nothing else is underlined in what stands first.
-        for (const item of await items.all())
-          expect(await item.getAttribute('data-changes')).toMatch(new RegExp(`\\b${place}\\b`, 'u'));
+        // Then who tells the same. Those on other words of the passage are folded, and nothing else is underlined.
+        const on = async (name: string) =>
+          (await items.evaluateAll((all, of) => all.map((item) => item.getAttribute(of) ?? ''), name)).map(
+            (places) => places.split(' ').includes(place),
+          );
+        const differ = await on('data-changes');
+        const alike = await on('data-also');
+        expect(differ[0]).toBe(true);
+        expect(differ).toEqual(differ.toSorted((a, b) => Number(b) - Number(a)));
+        differ.forEach((each, i) => expect(each || alike[i]).toBe(true));
+        for (const item of await page.locator(`.note-body > ul > li[data-also~="${place}"]`).all())
+          if (!((await item.getAttribute('data-changes')) ?? '').split(' ').includes(place))
+            await expect(item.locator('.label').first()).toHaveText(/ · (?:tells it too|the same words)$/u);
         await expect(items.locator(`mark:not(.m${place}, .proof, .still)`)).toHaveCount(0);
+        for (const heading of await page.locator('.note-body .notes-on').all())
+          await expect(heading.locator('+ li:not(.notes-on)')).toHaveCount(1);
       }
     }
   });
@@ -115,6 +127,45 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
     }
     await panel.getByRole('button', { name: 'Previous' }).press('Enter');
     await expect(panel).toContainText(`Marked place 3 of ${count}`);
+  });
+
+  test('the way through ends at the last marked place, and the keyboard stays where it is', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('article'));
+    const marks = page.locator('.s .told mark');
+    const count = await marks.count();
+    const panel = page.getByRole('complementary', { name: 'How the others put it' });
+    const back = panel.getByRole('button', { name: 'Previous' });
+    const next = panel.getByRole('button', { name: 'Next' });
+    await marks.first().click();
+    await expect(back).toBeDisabled();
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel).toContainText(`Marked place 1 of ${count}`);
+    await expect(next).toBeEnabled();
+    await marks.last().click();
+    await expect(next).toBeDisabled();
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel).toContainText(`Marked place ${count} of ${count}`);
+    await expect(next).toBeFocused();
+    await expect(back).toBeEnabled();
+    await page.getByRole('button', { name: `Go through all ${count}` }).click();
+    await expect(panel).toContainText(`Marked place 1 of ${count}`);
+  });
+
+  test('says that any sentence can be chosen, and what opens at one without a mark', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('article'));
+    await expect(page.locator('.article-key')).toContainText('Choose a sentence to read theirs.');
+    await page.locator('.s .told:not(:has(mark))').first().click();
+    await expect(page.locator('.note-head > span')).toHaveText('How the others put it');
   });
 
   test('a sentence that has no counterpart says so', async ({ open, page, site }) => {

@@ -34,3 +34,7 @@ test('of a few words it is said that nothing fits; what is printed is counted', 
     '1 article prints it word for word',
   );
 });
+
+test('sentences that only hold a quote listed are counted apart, as the choice of their kind counts them', () => {
+  expect(said('Tarnau')).toBe('1 quote, 1 sentence; not listed: 1 passage around these quotes');
+});

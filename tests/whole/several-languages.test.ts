@@ -5,7 +5,7 @@ import { beginningsOf } from '../../src/views/beginnings.ts';
 import { claimPageOf } from '../../src/views/claims/claim-page.ts';
 import { overviewOf } from '../../src/views/story/overview.ts';
 import { pairPageOf } from '../../src/views/pair/pair-page.ts';
-import { pairTexts } from '../../src/views/pair/pair-texts.ts';
+import { pairTexts } from '../../src/views/pair/texts/pair-texts.ts';
 
 /** An invented story with reports in English, German and Hebrew. */
 const story = compileCorpus('tests/fixtures/words').corpus?.stories[0] as Story;

@@ -24,6 +24,10 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
   const place = panel.querySelector('span') as HTMLElement;
   /** The differences of the text, in its order. */
   const marks = [...text.querySelectorAll<HTMLElement>('.told mark')];
+  /** They keep the focus where they lead nowhere: a button that is disabled would lose it. */
+  const steps = (['.note-back', '.note-next'] as const).map(
+    (name, i) => [panel.querySelector(name) as HTMLElement, i ? 1 : -1] as const,
+  );
   /** What is open: a passage, or one of its marks. */
   let link: HTMLAnchorElement | null = null;
   let mark: HTMLElement | null = null;
@@ -40,7 +44,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
     show(
       ...(mark
         ? words.difference(marks.indexOf(mark) + 1, marks.length)
-        : (['', words.differences(marks.length)] as const)),
+        : (['', panel.ariaLabel ?? ''] as const)),
       ...(mark ? putFirst(notes, mark.classList[0] ?? '') : [notes]),
       own,
     );
@@ -53,6 +57,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
     body.replaceChildren(...content);
     panel.hidden = false;
     panel.scrollTop = 0;
+    for (const [button, by] of steps) button.ariaDisabled = String(!towards(by));
     if (isAtFoot()) for (const quote of body.querySelectorAll<HTMLElement>('blockquote')) shorten(quote);
   };
   const isAtFoot = () => getComputedStyle(panel).position === 'fixed';
@@ -83,12 +88,14 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
     link?.focus({ preventScroll: true });
     history.replaceState(null, '', location.pathname + location.search);
   };
-  /** To the difference after what is open, or before it; from the last to the first. */
-  const step = (by: 1 | -1): void => {
+  /** The difference after what is open, or before it. */
+  const towards = (by: 1 | -1): HTMLElement | undefined => {
     const from = panel.hidden ? null : (mark ?? link);
     const order = by > 0 ? marks : marks.toReversed();
     const side = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-    const next = order.find((each) => !from || from.compareDocumentPosition(each) & side) ?? order[0];
+    return order.find((each) => !from || from.compareDocumentPosition(each) & side);
+  };
+  const step = (next: HTMLElement | undefined): void => {
     const passage = told(next);
     if (!next || !passage) return;
     scrollBy(0, next.getBoundingClientRect().top - innerHeight / 5);
@@ -98,14 +105,15 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  if (marks.length === 0)
-    for (const button of panel.querySelectorAll('.note-next, .note-back')) button.remove();
+  if (marks.length === 0) for (const [button] of steps) button.remove();
 
   const answer = (target: Element): void => {
     const [passage, on] = [told(target), target.closest<HTMLElement>('mark')];
     if (target.matches('.note-close')) close();
-    else if (target.matches('.note-next')) step(1);
-    else if (target.matches('.note-back')) step(-1);
+    // The one above the text goes through them anew after the last.
+    else if (target.matches('.note-next'))
+      step(towards(1) ?? (panel.contains(target) ? undefined : marks[0]));
+    else if (target.matches('.note-back')) step(towards(-1));
     else if (passage) {
       if (passage === link && on === mark && !panel.hidden) close();
       else enter(passage, on);

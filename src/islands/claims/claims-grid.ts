@@ -43,7 +43,6 @@ const KEYS = {
   End: 1,
   PageUp: 1,
   PageDown: 1,
-  Escape: 1,
 };
 
 /** What moves and opens is fetched when a table is first pointed at or walked in. */

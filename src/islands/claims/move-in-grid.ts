@@ -1,11 +1,8 @@
-import { closeWords } from './open-words.ts';
-
 /**
  * Moves the focus in a matrix as a key says: along a row from link to link, up and down within a column, whatever the rows
- * link to besides their signs. Escape takes away what is open.
+ * link to besides their signs.
  */
 export function move(table: HTMLTableElement, { key, ctrlKey, target: here }: KeyboardEvent): void {
-  if (key === 'Escape') closeWords(table);
   if (!(here instanceof HTMLAnchorElement) || here.closest('.matrix-words, .matrix-beside')) return;
   const rows = [...table.querySelectorAll('thead tr, .matrix-row')]
     .filter((row) => row.checkVisibility())

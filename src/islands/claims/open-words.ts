@@ -2,7 +2,7 @@ import { make } from '../make-element.ts';
 import { cellWords } from './cell-words.ts';
 
 /** Takes the open words of a table away; the focus goes back to their sign. */
-export function closeWords(table: Element | null): void {
+function closeWords(table: Element | null): void {
   const open = table?.querySelector('.matrix-words');
   if (!open) return;
   const cell = table?.querySelector<HTMLAnchorElement>('a[aria-expanded="true"]');
@@ -10,6 +10,11 @@ export function closeWords(table: Element | null): void {
   if (open.contains(document.activeElement)) cell?.focus();
   open.remove();
 }
+
+/** Wherever the focus is: a click into the words takes it out of the table. */
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') for (const table of document.querySelectorAll('.matrix')) closeWords(table);
+});
 
 /** Shows the words of a cell below its row; leads to the page of the claim if they cannot be had. */
 export async function openWords(link: HTMLAnchorElement): Promise<void> {
@@ -73,7 +78,8 @@ export function restOn(link: HTMLAnchorElement): void {
   const { signal } = leaving;
   const timer = setTimeout(() => {
     void fetchWords(link, signal).then((parts) => {
-      if (!parts || signal.aborted) return;
+      // A click may have come before the script that opens: the same words would stand there twice.
+      if (!parts || signal.aborted || link.ariaExpanded === 'true') return;
       const shown = make('div', { className: 'matrix-beside' }, ...parts);
       cell.append(shown);
       shown.classList.toggle('above', shown.getBoundingClientRect().bottom > innerHeight);

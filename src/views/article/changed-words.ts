@@ -8,11 +8,12 @@ import { countWordsIn } from '../../text/words.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { findAgain } from './find-again.ts';
-import { toldThere, type Companion } from './sentence-company.ts';
+import { howTold } from './how-told.ts';
+import { isNamedInCaption, toldThere, type Companion } from './sentence-company.ts';
 import { differingWords } from '../wording/differing-words.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording, type PairWording } from '../wording/pair-wording.ts';
-import { wholeSentences } from '../sentences-over.ts';
+import { sentencesOver, wholeSentences } from '../sentences-over.ts';
 import { matchesOf } from '../tellers.ts';
 import { comparedWords } from '../wording/compared-words.ts';
 
@@ -34,9 +35,9 @@ export interface Changed {
 const FEW = 8;
 
 /**
- * The words of a sentence that others have otherwise, and the words of theirs that make them so: of claims that one of them tells
- * differently, of quotations that they print otherwise, and of passages that tell the same. Words that yet another outlet prints,
- * too, are not marked, unless the two contradict each other.
+ * The words of a sentence that another outlet has otherwise, and the words of its that make them so: of claims that the two tell
+ * differently, of quotations that it prints otherwise, and of passages that tell the same. Where no editor says that the two
+ * differ, words that yet another outlet has for the place, too, are not marked.
  */
 export function changedIn(
   story: Story,
@@ -54,14 +55,14 @@ export function changedIn(
   }));
   const isAlone = (span: Span): boolean =>
     !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
-  const found = [
-    ...companions.flatMap((cause) =>
-      claimedOtherwise(article, sentence, cause, sources).map((own) => ({
-        ...cause,
-        own,
-        theirs: claimedThere(article, cause, sources),
-      })),
-    ),
+  const claimed = companions.flatMap((cause) =>
+    claimedOtherwise(article, sentence, cause, sources).map((own) => ({
+      ...cause,
+      own,
+      theirs: claimedThere(article, cause, sources),
+    })),
+  );
+  const worded = [
     ...spokenOtherwise(article, sentence, sources),
     ...companions
       .filter(({ claim, principal }) => claim === null || principal)
@@ -76,12 +77,17 @@ export function changedIn(
   ];
   const marked = (spans: readonly Span[]): Span[] =>
     uniteSpans(spans.flatMap((span) => within(span, sentence)));
-  const grave = found.filter(({ contradicts }) => contradicts);
+  const grave = claimed.filter(({ contradicts }) => contradicts);
   const against = marked(grave.map(({ own }) => own));
-  const compared = found.filter(
-    ({ own, contradicts }) => !contradicts && isAlone(own) && !against.some((graver) => overlap(graver, own)),
-  );
-  const causes = [...compared, ...printedAlso(compared, told)];
+  const compared = [
+    ...claimed.filter(({ contradicts }) => !contradicts),
+    ...worded.filter(({ own }) => isAlone(own)),
+  ].filter(({ own }) => !against.some((graver) => overlap(graver, own)));
+  const causes = [
+    ...compared,
+    ...printedAlso(compared, told),
+    ...captionedOtherwise(article, compared, sources),
+  ];
   const last = against.at(-1);
   return {
     marks: [...against, ...marked(causes.map(({ own }) => own))]
@@ -118,6 +124,27 @@ function claimedThere(
 ): readonly Mark[] {
   const source = sources.get(id);
   return claim && source ? differingWords(claim, source, span, article) : [];
+}
+
+/** Words of captions, which alone call for no mark, beside marks on claims that they tell differently, too. */
+function captionedOtherwise(
+  article: Article,
+  causes: readonly Cause[],
+  sources: ReadonlyMap<string, Article>,
+): Cause[] {
+  return causes.flatMap((cause) => {
+    const { claim, differs } = cause;
+    if (!claim || !differs) return [];
+    return [...sources.values()].flatMap((source): Cause[] => {
+      if (howTold(stateOf(claim, article.id), stateOf(claim, source.id)) !== 'words-otherwise') return [];
+      return (cellOf(claim, source.id)?.evidence ?? [])
+        .filter((span) => isNamedInCaption(source, span))
+        .map((span) => {
+          const there: Cause = { ...cause, article: source.id, span, told: 'words-otherwise' };
+          return { ...there, theirs: claimedThere(article, there, sources) };
+        });
+    });
+  });
 }
 
 /** The words of a sentence's quotations that another article prints otherwise; of several pieces there the most alike is compared. */
@@ -202,11 +229,24 @@ function toldIn(
   ].map((span) => wholeSentences(source, span));
 }
 
-/** Whether an article prints words within a stretch. */
+/**
+ * Whether an article prints words within a stretch: as they stand or, in one sentence, all that tell something, names apart, in
+ * whatever order ("a close adviser to the mayor", "a close mayoral adviser").
+ */
 function prints(article: Article, span: Span, source: Article, theirs: Span): boolean {
-  const [one, two] = [comparedWords(article, span), comparedWords(source, theirs)];
+  const one = comparedWords(article, span);
   const own = one.map(({ key }) => key).join(' ');
-  return own !== '' && ` ${two.map(({ key }) => key).join(' ')} `.includes(` ${own} `);
+  if (own === '') return false;
+  const there = comparedWords(source, theirs);
+  if (` ${there.map(({ key }) => key).join(' ')} `.includes(` ${own} `)) return true;
+  const telling = one.filter((word) => word.telling && word.kind !== 'name');
+  return (
+    telling.length > 0 &&
+    sentencesOver(source, theirs).some((sentence) => {
+      const keys = new Set(comparedWords(source, sentence).map(({ key }) => key));
+      return telling.every(({ key }) => keys.has(key));
+    })
+  );
 }
 
 const within = (span: Span, bounds: Span): Span[] => {

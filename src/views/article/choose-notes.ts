@@ -11,12 +11,14 @@ import type { OutletSign } from '../outlet-sign.ts';
 import type { Cause, Changed } from './changed-words.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
+import { toldOnMarks } from './told-on-mark.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
 import { creditIn } from '../wording/credit-in.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { matchesOf } from '../tellers.ts';
+import { withNeighbour } from './with-neighbour.ts';
 
 /** How another outlet words what a sentence says. */
 export interface SentenceNote {
@@ -39,6 +41,8 @@ export interface SentenceNote {
   readonly otherwise: boolean;
   /** Places in `changed` of the words that stand there because of it. */
   readonly changes: readonly number[];
+  /** Places in `changed` of words that others have otherwise, where it tells the same. */
+  readonly also: readonly number[];
   /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence and they do not differ on it. */
@@ -68,8 +72,9 @@ export function notesOf(
   sentence: Sentence,
   outlet: OutletSign,
   companions: readonly Companion[],
-  { marks, causes, grave }: Changed,
+  changed: Changed,
 ): SentenceNote[] {
+  const { marks, causes, grave } = changed;
   const source = story.articles.find(({ id }) => id === outlet.id);
   if (!source) return [];
   const own = article.text.slice(sentence.start, sentence.end);
@@ -105,12 +110,30 @@ export function notesOf(
       others?.[0]?.principal === false ? (others[0].claim?.statement ?? own) : own,
       source.text,
     );
-  const chosen = [graver, main].flatMap((companion) =>
-    companion ? [{ companion, whole: wholeSentences(source, companion.span) }] : [],
-  );
-  const [first, second] = chosen;
-  const shown = first && second && overlap(first.whole, second.whole) ? [first] : chosen;
-  return shown.map(({ companion, whole }) =>
+  const placeOf = ({ span, principal }: Companion) => {
+    const whole = wholeSentences(source, span);
+    return principal ? withNeighbour(story, article, sentence, source, whole) : whole;
+  };
+  const chosen: Chosen[] = [];
+  const choose = (companion: Companion): Chosen => {
+    const whole = placeOf(companion);
+    const known = chosen.find((each) => overlap(each.whole, whole));
+    const made = known ?? { companion, whole, also: new Set() };
+    if (!known) chosen.push(made);
+    return made;
+  };
+  if (graver) choose(graver);
+  if (main) choose(main);
+  const isShown = ({ span }: Companion) => chosen.some(({ whole }) => overlap(whole, span));
+  for (const [i, { causes: on, alike }] of toldOnMarks(article, source, theirs, changed).entries()) {
+    const cause = on.find(isShown) ?? on[0];
+    const like = alike.find(isShown) ?? alike[0];
+    const place = cause ? choose(cause) : null;
+    // Of an outlet that has both, both are named, if the other is shown anyhow.
+    if (like && (place === null || (isShown(like) && !overlap(place.whole, like.span))))
+      choose(like).also.add(i);
+  }
+  return chosen.map(({ companion, whole, also }) =>
     noteOf(
       story,
       article,
@@ -121,8 +144,16 @@ export function notesOf(
       whole,
       from([...causes, ...grave]).filter(({ span }) => overlap(span, whole)),
       marks,
+      [...also],
     ),
   );
+}
+
+/** A place of an outlet that is shown, and the marks of the sentence on which it tells the same. */
+interface Chosen {
+  readonly companion: Companion;
+  readonly whole: Span;
+  readonly also: Set<number>;
 }
 
 /** Words from which on the same sentence in two articles is no chance. */
@@ -155,6 +186,7 @@ function noteOf(
   whole: Span,
   causes: readonly Cause[],
   marks: Changed['marks'],
+  also: readonly number[],
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
@@ -198,6 +230,7 @@ function noteOf(
     sign,
     otherwise: otherwise.length > 0,
     changes,
+    also: also.filter((i) => !changes.includes(i)),
     attribution: claim && creditIn(source, cellOf(claim, outlet.id), whole),
     on: on && weight === WEIGHTS.besides ? on.statement : null,
     claim: claim && claimAddress(story.id, claim.id),

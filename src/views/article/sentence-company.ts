@@ -108,7 +108,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
 }
 
 /** Whether words stand in a caption that is about something else: it says who is in the picture, and nothing in the place of a sentence. */
-function isNamedInCaption(article: Article, span: Span): boolean {
+export function isNamedInCaption(article: Article, span: Span): boolean {
   const { start, end } = wholeSentences(article, span);
   return (
     (span.end - span.start) / (end - start) < HALF &&
@@ -198,7 +198,11 @@ function mainClaimsIn(
   const first = Math.min(...longest.map(({ state }) => state));
   const principal = longest.filter(({ state }) => state === first);
   const further = rested
-    .filter((each) => each.length >= most * IN_PASSING && !principal.includes(each))
+    .filter(
+      (each) =>
+        !principal.includes(each) &&
+        (each.length >= most * IN_PASSING || isPointedAt(story, article, sentence, each.claim)),
+    )
     .toSorted(
       (a, b) =>
         Number(longest.includes(b)) - Number(longest.includes(a)) ||
@@ -209,6 +213,23 @@ function mainClaimsIn(
     principal: principal.toSorted((a, b) => b.length - a.length).map(({ claim }) => claim),
     further: further.map(({ claim }) => claim),
   };
+}
+
+/**
+ * Whether a claim counts in a sentence however few words it rests on: one that some outlet contradicts, and one whose note quotes these
+ * words, unless a caption about something else has them.
+ */
+function isPointedAt(story: Story, id: string, sentence: Span, claim: Claim): boolean {
+  const article = story.articles.find((each) => each.id === id);
+  return (
+    claim.cells.some(({ state }) => state === 'contradicts') ||
+    (article !== undefined &&
+      (cellOf(claim, id)?.evidence ?? []).some(
+        (span) =>
+          !isNamedInCaption(article, span) &&
+          wordsInNote(claim, article, span).some((words) => overlap(words, sentence)),
+      ))
+  );
 }
 
 /** Whether every sentence of a passage may be printed: of an article in excerpts most may not. */

@@ -1,7 +1,7 @@
 import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
+import { aboutAddress, asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   claimCounts,
@@ -14,6 +14,7 @@ import {
   type MatrixSum,
   type MatrixTopic,
 } from './matrix.ts';
+import { sharpestFirst } from './sharpest-first.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** Everything the page of a story's claims shows: each claim once, the sums, and the lists that choose from them. */
@@ -24,6 +25,8 @@ export interface ClaimsPage {
   readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
+  /** Where the method page explains the signs. */
+  readonly codebook: string;
   readonly parts: readonly (ClaimsWay & {
     readonly title: string;
     readonly text: string;
@@ -113,8 +116,12 @@ function fromClaims(story: string, row: MatrixRow): MatrixRow {
   };
 }
 
-/** Claims on which outlets differ: the contradicted ones first, under a head of their own if there are others. */
-function differingRows(rows: readonly MatrixRow[]): MatrixTopic[] {
+/**
+ * Claims on which outlets differ: the contradicted ones first, under a head of their own if there are others; in each group
+ * the sharpest first.
+ */
+function differingRows(story: Story, all: readonly MatrixRow[]): MatrixTopic[] {
+  const rows = sharpestFirst(story, all);
   const contradicted = rows.filter(({ kinds }) => kinds.includes('contradicted'));
   const others = rows.filter((row) => !contradicted.includes(row));
   const several = contradicted.length > 0 && others.length > 0;
@@ -142,6 +149,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   return {
     outlets: outletSigns(story),
     legend,
+    codebook: `${aboutAddress()}#signs`,
     summary:
       story.claims.length === 0
         ? words.noneYet
@@ -166,7 +174,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
         address: `#${part.id}`,
       })),
     first: differing.length > 0 ? 'differ' : 'all',
-    differing: differingRows(differing),
+    differing: differingRows(story, differing),
     rest: differing.length > 0 && others > 0 ? words.rest(others) : null,
     folds: topics
       .map(({ id, title, rows }) => ({

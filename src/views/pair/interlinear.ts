@@ -50,11 +50,10 @@ export function interlinearOf(
     telling.changes.some(
       (change) => (one && change.a && overlap(one, change.a)) || (two && change.b && overlap(two, change.b)),
     );
-  const fine = segments.flatMap((segment) =>
-    isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
-  );
   return {
-    columns: withMarks(fine, a, b).flatMap((segment) => columnsOf(a, b, segment, isTold(segment))),
+    columns: withMarks(finely(a, b, segments), a, b).flatMap((segment) =>
+      columnsOf(a, b, segment, isTold(segment)),
+    ),
     whole: renderSpan(a, spanA),
     changes: (telling?.changes ?? segments.filter((segment) => !isSameWords(segment)))
       .map((change) => ({ a: wordsIn(a, change.a), b: wordsIn(b, change.b) }))
@@ -71,11 +70,38 @@ export function interlinearOf(
   };
 }
 
+/** The words of two passages that are underlined when one stands above the other, from the first of each change to its last. */
+export function changedWords(
+  a: Article,
+  spanA: Span,
+  b: Article,
+  spanB: Span,
+): { readonly a: readonly Span[]; readonly b: readonly Span[] } {
+  const changed = finely(a, b, pairWording(a, spanA, b, spanB).segments).filter(
+    (segment) => !isSameWords(segment),
+  );
+  return {
+    a: changed.flatMap((segment) => fromWordToWord(a, segment.a) ?? []),
+    b: changed.flatMap((segment) => fromWordToWord(b, segment.b) ?? []),
+  };
+}
+
+/** Longer changes are divided where both have the same words inside. */
+const finely = (a: Article, b: Article, segments: readonly DiffSegment[]): DiffSegment[] =>
+  segments.flatMap((segment) =>
+    isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
+  );
+
 /** From the first word of a span to its last. */
 function wordsIn(article: Article, span: Span | null): string | null {
+  const found = fromWordToWord(article, span);
+  return found && oneLine(withoutSigns(article, found));
+}
+
+function fromWordToWord(article: Article, span: Span | null): Span | null {
   const found = span ? wordsWithin(article.text, span) : [];
   const [first, last] = [found[0], found.at(-1)];
-  return first && last ? oneLine(withoutSigns(article, { start: first.start, end: last.end })) : null;
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 const isLong = ({ text }: Article, span: Span | null) => countWordsIn(text, span) > ONE_CHANGE;

@@ -1,16 +1,17 @@
 import { words as said } from '#words/pair.ts';
-import { words as grammar } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import { countWords, words } from '../../text/words.ts';
+import type { Mark } from '../../render/mark.ts';
+import { countWords } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { differingWords } from '../wording/differing-words.ts';
-import type { NearlySame } from './pair-texts.ts';
+import type { NearlySame } from './texts/nearly-same.ts';
+import { inMarks, opening } from './opening-words.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 
@@ -33,6 +34,8 @@ interface DifferingClaim {
     readonly state: CellState;
     readonly word: string;
     readonly proofs: readonly Proof[];
+    /** Where the proofs stand, with the words that differ. */
+    readonly evidence: readonly { readonly span: Span; readonly marks: readonly Mark[] }[];
     readonly note: string | null;
     /** Whom it credits, in its words, where the other credits somebody too: one name alone would make the other look bare. */
     readonly attribution: string | null;
@@ -151,14 +154,6 @@ function headingOf(claim: Claim, sides: DifferingClaim['sides']): string {
     : said.neitherReports(claim.statement);
 }
 
-/** Longer words are cut in a heading; they stand in the text below. */
-const LONGEST_VALUE = 6;
-
-function opening(text: string): string {
-  const cut = words(text)[LONGEST_VALUE];
-  return cut ? `${text.slice(0, cut.start).trim()} …` : text;
-}
-
 function groupOf(one: CellState, two: CellState): DifferingClaim['group'] {
   const states = [one, two];
   // What contradicts a claim need not contradict what comes near it.
@@ -179,12 +174,14 @@ function sideOf(
     span,
     marks: differingWords(claim, article, span, other),
   }));
+  const carried = carrying(article, evidence);
   const printed = evidence.map(({ span }) => article.text.slice(span.start, span.end));
   return {
     outlet: outletSign(story, article),
     state,
     word: STATE_WORDS[state],
-    proofs: carrying(article, evidence).map((each) => proofOf(story, article, each.span, each.marks)),
+    proofs: carried.map((each) => proofOf(story, article, each.span, each.marks)),
+    evidence: carried,
     note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
     attribution: cell?.attribution ?? null,
   };
@@ -203,5 +200,3 @@ function carrying<T extends { readonly span: Span; readonly marks: readonly unkn
     ({ span, marks }) => marks.length > 0 || countWords(text.slice(span.start, span.end)) >= LEAST_CARRYING,
   );
 }
-
-const inMarks = (words: string): string => `${grammar.opening}${words}${grammar.closing}`;

@@ -4,7 +4,7 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { STATES, stateOf, toldBy } from '../claim-cells.ts';
+import { isAlone, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
@@ -20,7 +20,7 @@ import {
   type DifferenceKind,
   type PairDifference,
 } from './pair-differences.ts';
-import { pairTexts, type PairTexts } from './pair-texts.ts';
+import { pairTexts, type PairTexts } from './texts/pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { sameWords, type SameWords } from './same-words.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
@@ -85,7 +85,7 @@ interface ClaimLink {
 export interface OnlyClaim extends ClaimLink {
   /** Other outlets of the story that report it. */
   readonly also: readonly OutletSign[];
-  /** What is said if there are none: somebody has looked in all others, or not. */
+  /** What is said if there are none: nobody else speaks of it, some tell it otherwise, or not all were examined. */
   readonly alone: string;
 }
 
@@ -107,16 +107,14 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     address: claimAddress(story.id, claim.id),
     state: furthest(stateOf(claim, a.id), stateOf(claim, b.id)),
   });
-  const texts = pairTexts(story, a, b);
+  const texts = pairTexts(story, a, b, () => differences);
   const utterances = sharedUtterances(story, a, b);
   const only = (list: readonly Claim[]): OnlyClaim[] =>
     list
       .toSorted((x, y) => Number(y.main) - Number(x.main))
       .map((claim) => ({
         ...link(claim),
-        alone: claim.cells.some(({ state }) => state === 'not-examined')
-          ? said.noOtherExamined
-          : said.noOther,
+        alone: aloneInWords(claim, ids, signs),
         also: signs.filter(
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
@@ -194,6 +192,16 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     languages: languagesInWords([a, b]),
   };
 }
+
+/** What the others do with a claim that none of them reports. */
+function aloneInWords(claim: Claim, pair: readonly string[], signs: readonly OutletSign[]): string {
+  if (isAlone(claim)) return said.onlyHere;
+  const near = signs.filter(({ id }) => !pair.includes(id) && NEAR.includes(stateOf(claim, id)));
+  return near.length > 0 ? said.nearIn(near.map(({ letter }) => letter)) : said.noOtherExamined;
+}
+
+/** Told, but not as stated. */
+const NEAR: readonly CellState[] = ['less-specific', 'words-otherwise', 'contradicts'];
 
 /** Of two states with words, the one that says more otherwise. */
 const furthest = (one: CellState, two: CellState): CellState =>

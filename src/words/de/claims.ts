@@ -70,12 +70,12 @@ export const words: typeof English = {
     differ: {
       title: 'Wo sie auseinandergehen',
       link: 'wo sie auseinandergehen',
-      text: 'Ein Medium sagt das anders oder widerspricht; weniger genau allein zählt nicht. Ein Zeichen öffnet seine Worte.',
+      text: '≠: Beides kann nicht stimmen. ≈: andere Worte für dasselbe. Ein Zeichen öffnet seine Worte.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
       link: 'wo eines widerspricht',
-      text: 'Was ein Medium dazu sagt, kann nicht zusammen mit der Aussage stimmen (≠).',
+      text: '≠: Beides kann nicht stimmen.',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',
@@ -90,9 +90,9 @@ export const words: typeof English = {
     all: {
       title: 'Alle Aussagen',
       link: 'alle Aussagen',
-      text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
+      text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Ein Zeichen öffnet seine Worte.',
       textFirst:
-        'Zuerst die, bei denen Medien auseinandergehen, dann die anderen nach Themen. Jedes Zeichen führt zu den Worten, auf denen es beruht.',
+        'Zuerst die, bei denen Medien auseinandergehen, dann die anderen nach Themen. Ein Zeichen öffnet seine Worte.',
     },
   },
   list: (link, claims) => `${link} (${claims})`,
@@ -101,20 +101,21 @@ export const words: typeof English = {
     `${counted(claims, 'Aussage', 'Aussagen')} in den Worten der Redaktion${differ > 0 && differ < claims ? `; zuerst die ${differ === 1 ? 'eine' : differ}, bei ${differ === 1 ? 'der' : 'denen'} Medien auseinandergehen` : `, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut`}.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
+  whatSignsMean: 'Was die Zeichen bedeuten',
   sectionName: 'Aussagen',
   waysName: 'Listen von Aussagen',
   topic: 'Thema',
   anyTopic: 'jedes',
   asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
-  chooseMore: 'Nach Thema, Medium oder Wörtern auswählen',
+  chooseMore: 'Thema, Medium',
   choose: 'Aussagen auswählen',
   chooseOutlet: 'Medium',
   anyOutlet: 'jedes',
   chooseState: 'und was es mit der Aussage tut',
   anyState: 'alles',
   onlyState: 'berichtet es als einziges',
-  chooseWords: 'Wörter in der Aussage',
+  chooseWords: 'Wörter in Aussagen',
   showEverything: 'wieder alles zeigen',
 
   wordedOtherwise: 'In anderen Worten',

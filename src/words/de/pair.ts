@@ -89,7 +89,8 @@ export const words: typeof English = {
   onlyText: 'Von den beiden: Was einer hat, kann auch in anderen Artikeln stehen; ihre Buchstaben sagen es.',
   not: (other) => `, nicht ${other}`,
   also: 'auch ',
-  noOther: 'von keinem anderen Medium berichtet',
+  onlyHere: 'nur hier',
+  nearIn: (letters) => `anders oder ungenauer erzählt von ${listed(letters)}`,
   noOtherExamined: 'von keinem anderen geprüften berichtet',
   both: 'Was beide berichten',
   allBoth: (claims) =>
@@ -131,6 +132,7 @@ export const words: typeof English = {
   againQuotes: (number) => `zitiert auch Worte von Stelle ${number}`,
   againTells: (number, statements) => `erzählt wie Stelle ${number}: ${statements.join(' ')}`,
   common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
+  apart: (letter) => `anders erzählt in ${letter}: `,
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,

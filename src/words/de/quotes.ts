@@ -17,7 +17,7 @@ export const words: typeof English = {
   standfirst: (utterances, several) =>
     `${counted(utterances, 'Äußerung', 'Äußerungen')} in den Worten der Medien, nach Sprechern. ${several === 0 ? 'Keine davon erscheint' : several === 1 ? 'Eine davon erscheint' : `${several} davon erscheinen`} in mehr als einem Medium; jede führt zu allen ihren Abdrucken.`,
   otherVerbs: 'Dieselben Worte, andere Verben',
-  otherVerbsText: 'Wo Medien dieselbe Äußerung mit verschiedenen Verben einleiten.',
+  otherVerbsText: 'Worte, die Medien gleich drucken, neben verschiedenen Verben.',
   speakerUnknown: 'Sprecher unbekannt',
   marks: 'Anführungszeichen in Überschriften und Bildunterschriften',
   marksText:

@@ -39,12 +39,11 @@ export const words = {
     onlyHere: (count: number) => `only here ${count}`,
     cite: 'cite',
   },
-  choose: CHOOSE,
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */
   key: <T>(mark: (kind: 'other' | 'against', text: string) => T, red: boolean, against: boolean) => [
-    ...(red ? [mark('other', 'Underlined'), ': words no other report has here'] : []),
-    ...(against ? ['; ', mark('against', 'with'), ': contradicted'] : []),
-    red ? '.' : CHOOSE,
+    ...(red ? [mark('other', 'Underlined'), ': another report words it otherwise'] : []),
+    ...(against ? ['; ', mark('against', 'with'), ': contradicts it'] : []),
+    red ? '. Choose a sentence to read theirs.' : CHOOSE,
   ],
   goThrough: (marked: number) => (marked === 1 ? 'Go there' : `Go through all ${marked}`),
   alike: 'Mark what others tell too',

@@ -84,12 +84,12 @@ export const words = {
     differ: {
       title: 'Where they differ',
       link: 'where they differ',
-      text: 'Worded otherwise or contradicted; less specific alone does not count. A sign opens its words.',
+      text: '≠: both cannot be true. ≈: other words for the same. A sign opens its words.',
     },
     contradicted: {
       title: 'Contradicted',
       link: 'contradicted',
-      text: 'What one outlet says of these cannot hold together with the claim (≠).',
+      text: '≠: both cannot be true.',
     },
     onlyOne: {
       title: 'Reported by one alone',
@@ -104,9 +104,8 @@ export const words = {
     all: {
       title: 'All claims',
       link: 'all claims',
-      text: 'By topic; in each, what most outlets report comes first. Each sign opens the words it rests on.',
-      textFirst:
-        'First those on which outlets differ, then the others by topic. Each sign opens the words it rests on.',
+      text: 'By topic; in each, what most outlets report comes first. A sign opens its words.',
+      textFirst: 'First those on which outlets differ, then the others by topic. A sign opens its words.',
     },
   },
   /** The link to a list, with its number of claims. */
@@ -117,20 +116,22 @@ export const words = {
     `${counted(claims, 'claim')} in an editor’s words${differ > 0 && differ < claims ? `; first the ${differ === 1 ? 'one' : differ} on which outlets differ` : `, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}`}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
+  /** The way to the codebook. */
+  whatSignsMean: 'What signs mean',
   sectionName: 'Claims',
   waysName: 'Lists of claims',
   topic: 'Topic',
   anyTopic: 'any',
   asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
-  chooseMore: 'Choose by topic, outlet or words',
+  chooseMore: 'Topic, outlet',
   choose: 'Choose claims',
   chooseOutlet: 'Outlet',
   anyOutlet: 'any',
   chooseState: 'does with the claim',
   anyState: 'anything',
   onlyState: 'alone reports it',
-  chooseWords: 'Words in the claim',
+  chooseWords: 'Words in claims',
   showEverything: 'show everything again',
 
   /** Heads on the page of all claims: those that no outlet contradicts but one words otherwise; and all the others. */

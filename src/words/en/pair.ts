@@ -106,7 +106,10 @@ export const words = {
   onlyText: 'Of the two: what one has may stand in other reports; their letters say so.',
   not: (other: string) => `, not ${other}`,
   also: 'also ',
-  noOther: 'reported by no other outlet',
+  /** Of all outlets of the story, as on the page of an article. */
+  onlyHere: 'only here',
+  /** @param letters of outlets that speak of it and do not report it as stated */
+  nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,
   noOtherExamined: 'reported by no other that was examined',
   both: 'What both report',
   allBoth: (claims: number) => `all ${claims} that both report`,
@@ -151,6 +154,8 @@ export const words = {
   againTells: (number: number, statements: readonly string[]) =>
     `tells, as passage ${number} does: ${statements.join(' ')}`,
   common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
+  /** Before the other’s words. */
+  apart: (letter: string) => `told differently in ${letter}: `,
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,

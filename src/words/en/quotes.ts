@@ -17,7 +17,7 @@ export const words = {
   standfirst: (utterances: number, several: number) =>
     `${counted(utterances, 'utterance')} in the outlets’ words, by speaker. ${several === 0 ? 'None of them appears' : several === 1 ? 'One of them appears' : `${several} of them appear`} in more than one outlet; each opens all its printings.`,
   otherVerbs: 'The same words, other verbs',
-  otherVerbsText: 'Where outlets introduce the same utterance with different reporting verbs.',
+  otherVerbsText: 'Words that outlets print alike, beside different reporting verbs.',
   speakerUnknown: 'speaker unknown',
   marks: 'Marks in headlines and captions',
   marksText:

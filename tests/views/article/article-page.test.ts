@@ -572,6 +572,113 @@ describe('a sentence', () => {
       { outlet: { letter: 'B' }, sign: null, otherwise: false, html: null },
     ]);
   });
+  describe('is marked by a claim on which two differ', () => {
+    const three = claimed(
+      {
+        a: 'The mayor told the council of her “deepest respect” for the man. All is quiet.\n',
+        b: 'She spoke of “the deepest respect” in her letter. Nobody knows more.\n',
+        c: 'In the letter stands “deep respect” for him, and no more than that.\n',
+      },
+      {
+        id: 'respect',
+        cells: {
+          a: {
+            state: 'reports',
+            evidence: ['The mayor told the council of her “deepest respect”'],
+            note: 'has “deepest respect”.',
+          },
+          b: { state: 'reports', evidence: ['She spoke of “the deepest respect”'] },
+          c: {
+            state: 'words-otherwise',
+            evidence: ['In the letter stands “deep respect” for him'],
+            note: 'has “deep respect”.',
+          },
+        },
+      },
+    );
+    test('though a third outlet prints its words', () => {
+      expect(sentenceOf('a', 'deepest', three)?.changed).toHaveLength(1);
+    });
+    test('with the outlet that differs, then the one that tells the same', () => {
+      expect(
+        sentenceOf('a', 'deepest', three)?.notes.map(({ outlet, changes, also }) => [
+          outlet.letter,
+          changes,
+          also,
+        ]),
+      ).toEqual([
+        ['C', [0], []],
+        ['B', [], [0]],
+      ]);
+    });
+  });
+  test('is not marked for words that another outlet has in another order', () => {
+    const rest = 'met the mayor at the old bridge over the river on Monday, the city hall said';
+    const from = (c: string) =>
+      sentenceOf(
+        'a',
+        'trusted',
+        claimed({
+          a: `Ann Lind, trusted adviser, ${rest}.\n`,
+          b: `Ann Lind, sly critic, ${rest}.\n`,
+          c: `Ann Lind, ${c}, ${rest}.\n`,
+        }),
+      )?.changed.length;
+    expect(from('cold observer')).toBe(1);
+    expect(from('adviser long trusted')).toBe(0);
+  });
+  test('is marked for what somebody contradicts or a note quotes, however few words that is', () => {
+    const whole =
+      'The two governments have worked on the draft of the new treaty for many weeks in the old town hall';
+    const [state, note] = ['words-otherwise', 'has “without Norway”.'];
+    const two = (b: string, own: object) =>
+      sentenceOf(
+        'a',
+        'without',
+        claimed(
+          {
+            a: `${whole}, without Norway.\n`,
+            b: 'Two governments wrote it for weeks. Norway was at the table too.\n',
+          },
+          { id: 'draft', cells: { a: whole, b: 'Two governments wrote it for weeks' } },
+          {
+            id: 'norway',
+            cells: {
+              a: { state: 'reports', evidence: ['without Norway'], ...own },
+              b: { state: b, evidence: ['Norway was at the table too'], note: 'has “at the table”.' },
+            },
+          },
+        ),
+      )?.changed.map(({ className }) => className);
+    expect(two('contradicts', { note })).toEqual(['m0 against']);
+    expect(two(state, { note })).toEqual(['m0']);
+    expect(two(state, {})).toEqual([]);
+  });
+  test('has both sentences of the other that its own is made of', () => {
+    const two = (rest: string) =>
+      sentenceOf(
+        'a',
+        'I know',
+        claimed(
+          {
+            a: '“I know what it takes to end this fight: money and maybe a new bridge somewhere,” he said.\n',
+            b: `He spoke. “I know what it takes to end this fight,” the mayor said. ${rest} Then he left.\n`,
+          },
+          {
+            id: 'takes',
+            cells: {
+              a: 'I know what it takes to end this fight: money and maybe a new bridge somewhere',
+              b: 'I know what it takes to end this fight',
+            },
+          },
+        ),
+      )?.notes.map(({ html }) => textOf(html ?? ''));
+    const first = '“I know what it takes to end this fight,” the mayor said.';
+    expect(two('“Money and maybe a new bridge somewhere.”')).toEqual([
+      `${first} “Money and maybe a new bridge somewhere.”`,
+    ]);
+    expect(two('“Money and time.”')).toEqual([first]);
+  });
   test('marks the words that differ where the wording is close', () => {
     const two = said(
       {

@@ -68,6 +68,25 @@ describe('claimsPageOf', () => {
     expect(page.folds).toEqual([]);
     expect(page.standfirst).toBe('2 claims in an editor’s words, and what each outlet does with them.');
   });
+  test('in each group puts first what the editor shows as sharp', () => {
+    const against = { state: 'contradicts', evidence: ['was shut on Monday'] };
+    const claims = ['plain', 'sharp', 'main'].map((id) => ({
+      id,
+      statement: 'S.',
+      main: id === 'main',
+      cells: { 'paper-01': shut, 'paper-02': against },
+    }));
+    const told = reports(2, { claims: { topics: [{ id: 't', title: 'T', claims }] } });
+    const page = claimsPageOf({
+      ...told,
+      pairs: [{ articles: ['paper-01', 'paper-02'], note: 'N.', first: ['sharp'] }],
+    });
+    expect(page.differing.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
+      'sharp',
+      'main',
+      'plain',
+    ]);
+  });
   test('folds what is too long to stand open; where no outlet differs, the first topic stands open', () => {
     const topic = (id: string, size: number, second: unknown) => ({
       id,

@@ -119,9 +119,20 @@ describe('claims of a pair', () => {
   });
   test('what nobody else reports is said of those that were examined', () => {
     const alone = (from: typeof story) => pageOf('north', 'river', from).onlyB.map((claim) => claim.alone);
-    expect(alone(story)).toEqual(['reported by no other outlet']);
+    expect(alone(story)).toEqual(['only here']);
     const waiting = bridge({ claims: { ...CLAIMS, examined: ['north', 'river'] } });
     expect(alone(waiting)).toEqual(['reported by no other that was examined']);
+  });
+  test('what others tell less exactly or otherwise is not called only here', () => {
+    const near = (state: string) => {
+      const cell = { state, evidence: ['The mayor did not answer questions'] };
+      const [closing, cost] = CLAIMS.topics;
+      const trade = { ...closing?.claims[0], cells: { ...closing?.claims[0]?.cells, valley: cell } };
+      const topics = [{ ...closing, claims: [trade] }, cost];
+      return pageOf('north', 'river', bridge({ claims: { topics } })).onlyB.map(({ alone }) => alone);
+    };
+    for (const state of ['less-specific', 'words-otherwise', 'contradicts'])
+      expect(near(state)).toEqual(['told otherwise or less exactly by C']);
   });
   test('the overview counts as the pages of the pairs do', () => {
     for (const { a, b, both, otherwise } of overviewOf(story).pairs.all ?? [])
@@ -212,6 +223,46 @@ describe('both texts', () => {
     for (const { a, b } of page.texts.rows)
       for (const cell of [a, b]) if (cell?.passage) expect(ids).toContain(cell.passage.twin);
   });
+});
+
+test('both texts underline the words that the list does', () => {
+  const underlined = (html: string) =>
+    [...html.matchAll(/<mark class="other[^"]*">(.*?)<\/mark>/gsu)].map(([, words = '']) => textOf(words));
+  for (const matches of [[], story.matches]) {
+    const page = pageOf('north', 'river', { ...story, matches });
+    const listed = claimsOf(page).flatMap(({ sides }) =>
+      sides.flatMap(({ proofs }) => proofs.flatMap(({ words }) => underlined(words))),
+    );
+    expect(listed).toContain('5 million euros');
+    const texts = page.texts.rows.flatMap(({ a, b }) =>
+      [a, b].flatMap((cell) => cell?.paragraphs.flatMap(({ html }) => underlined(html)) ?? []),
+    );
+    for (const words of listed) expect(texts).toContain(words);
+  }
+});
+
+test('words of a quotation that are set one above the other are underlined in both texts', () => {
+  const said = bridge({
+    articles: {
+      north:
+        'Bridge shut\n\n“The bridge over the Tarn will stay closed until the pillars are safe,” said Mayor Anna Brandt.\n',
+      river:
+        'Cracks\n\n“The bridge over the Tarn will stay closed until all pillars are safe,” said Mayor Anna Brandt.\n',
+    },
+    claims: undefined,
+    story: { people: STORY.people },
+    outlets: undefined,
+  });
+  for (const matches of [[], said.matches]) {
+    const { rows } = pageOf('north', 'river', { ...said, matches }).texts;
+    for (const [side, words] of [
+      ['a', 'the'],
+      ['b', 'all'],
+    ] as const)
+      expect(rows.flatMap((row) => row[side]?.paragraphs.map(({ html }) => html) ?? []).join('')).toContain(
+        `<mark class="other">${words}</mark>`,
+      );
+  }
 });
 
 describe('the note', () => {
@@ -398,11 +449,47 @@ describe('text without a counterpart', () => {
   test('is not called alone where a claim that both speak of rests on it', () => {
     expect(spoken(story)).toEqual([
       'The old bridge over the Tarn was shut on Monday after cracks were found in two pillars, the town council said.',
-      'The repair is expected to cost 3 million euros.',
       'Cracks in two pillars have closed the old bridge over the Tarn since Monday, the town council said.',
-      'The repair will cost 5 million euros, according to the builder.',
     ]);
     expect(rowsOf(story).some(({ alone }) => alone)).toBe(true);
+  });
+  test('leads to a listed difference where both tell a claim, with the words of the other', () => {
+    const cells = rowsOf(story).filter(({ apart }) => apart.length > 0);
+    expect(cells.map(({ paragraphs, apart }) => [textOf(paragraphs[0]?.html ?? ''), apart])).toEqual([
+      [
+        'The repair will cost 5 million euros, according to the builder.',
+        // What differs is “3” alone.
+        [{ id: 'd-three-million', words: '“cost 3 million euros”' }],
+      ],
+      [
+        'The repair is expected to cost 3 million euros.',
+        [{ id: 'd-three-million', words: '“5 million euros”' }],
+      ],
+    ]);
+    for (const cell of cells) expect(cell).toMatchObject({ free: false, alone: false });
+  });
+  test('needs no such way where a passage joins the two', () => {
+    const [one, two] = [articleIn(story, 'north'), articleIn(story, 'river')];
+    const at = ({ id, text }: typeof one, words: string) => ({
+      article: id,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const joined = pageOf('north', 'river', {
+      ...story,
+      matches: [
+        {
+          a: at(one, 'The repair is expected to cost 3 million euros.'),
+          b: at(two, 'The repair will cost 5 million euros, according to the builder.'),
+          ground: 'sense',
+          score: 0.9,
+          reasons: [],
+        },
+      ],
+    });
+    expect(joined.differences.map(({ id }) => id)).toContain('d-three-million');
+    for (const { a, b } of joined.texts.rows)
+      for (const cell of [a, b]) if (cell) expect(cell.apart).toEqual([]);
   });
   test('is alone where only one speaks of the claim, or there are no claims', () => {
     expect(

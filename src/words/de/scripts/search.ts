@@ -25,6 +25,7 @@ export const words: typeof English = {
   showMore: (number) => `${number} weitere zeigen`,
   exactly: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} es wörtlich`,
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
+  unlisted: (number) => `; nicht aufgeführt: ${count(number, 'Stelle', 'Stellen')} um diese Zitate`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
   notAll: 'Keine Stelle hat alle diese Wörter.',
@@ -65,6 +66,6 @@ export const words: typeof English = {
   toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
-  wholeStatement: (outlets) => `Worte dieser Aussage in ${count(outlets, 'Medium', 'Medien')}`,
+  wholeStatement: (outlets) => `Teile der ganzen Äußerung in ${count(outlets, 'Medium', 'Medien')}`,
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

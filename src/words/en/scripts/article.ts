@@ -7,8 +7,7 @@ export const words = {
     'Marked place ',
     `${place} of ${of}`,
   ],
-  differences: (count: number) =>
-    count === 0 ? '' : count === 1 ? '1 marked place' : `${count} marked places`,
+  tells: 'tells it too',
   restOfPassage: 'On the rest of the sentence',
   wholeSentence: 'whole sentence',
   /** Of a note in the margin: what more the panel has. */

@@ -26,6 +26,8 @@ export const words = {
   exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
+  /** Sentences and headlines that are found and have only words of the quotes listed. */
+  unlisted: (number: number) => `; not listed: ${count(number, 'passage')} around these quotes`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all these words.',
@@ -71,7 +73,7 @@ export const words = {
   toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
-  wholeStatement: (outlets: number) => `words of this statement in ${count(outlets, 'outlet')}`,
+  wholeStatement: (outlets: number) => `parts of the whole statement in ${count(outlets, 'outlet')}`,
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };

@@ -1,7 +1,9 @@
-import type { Article } from '../../model/article.ts';
-import type { BlockType } from '../../model/block.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { PairMatch, PairMatches, PlacedSentence, Range } from './pair-matches.ts';
+import type { Article } from '../../../model/article.ts';
+import type { BlockType } from '../../../model/block.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import { overlap } from '../../../text/spans.ts';
+import type { ToldApart } from './listed-words.ts';
+import type { PairMatch, PairMatches, PlacedSentence, Range } from '../pair-matches.ts';
 
 /** One row of the two texts side by side. */
 export interface PairRow {
@@ -39,9 +41,16 @@ export interface PassageMark {
  * text. Text without a counterpart runs beside whatever the other side has there. It is split between
  * sentences, never inside a quotation, so that neither side has holes. Every sentence of both articles is in
  * exactly one cell, in text order.
+ *
+ * @param apart sentences that tell differently what the other text tells elsewhere: each stands for itself, with those of the same
  */
-export function pairRows(pair: PairMatches, a: Article, b: Article): PairRow[] {
-  const [left, right] = [piecesOf(pair, 'a', a), piecesOf(pair, 'b', b)];
+export function pairRows(
+  pair: PairMatches,
+  a: Article,
+  b: Article,
+  apart: readonly ToldApart[] = [],
+): PairRow[] {
+  const [left, right] = [piecesOf(pair, 'a', a, apart), piecesOf(pair, 'b', b, apart)];
   const rows: PairRow[] = [];
   const levels = pair.matches.filter(({ level }) => level);
   for (const match of [...levels, null]) {
@@ -61,15 +70,24 @@ interface Piece {
   readonly match: PairMatch | null;
   readonly passage: PassageMark | null;
   readonly partOf: number | null;
+  /** Whether a listed difference leads to it. */
+  readonly apart: boolean;
   /** In UTF-16 units: about how much room it takes. */
   readonly length: number;
 }
 
 const isFree = (piece: Piece | undefined): piece is Piece =>
-  piece !== undefined && piece.passage === null && piece.partOf === null;
+  piece !== undefined && piece.passage === null && piece.partOf === null && !piece.apart;
 
-function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[] {
+function piecesOf(
+  pair: PairMatches,
+  side: 'a' | 'b',
+  article: Article,
+  apart: readonly ToldApart[],
+): Piece[] {
   const sentences = side === 'a' ? pair.left : pair.right;
+  const isApart = ({ sentence }: PlacedSentence) =>
+    apart.some(({ told }) => told[side].some((span) => overlap(span, sentence)));
   const pieces: Piece[] = [];
   let at = 0;
   while (at < sentences.length) {
@@ -83,6 +101,7 @@ function piecesOf(pair: PairMatches, side: 'a' | 'b', article: Article): Piece[]
       match,
       passage: match && markOf(match, pair.matches, side),
       partOf: further?.number ?? null,
+      apart: taken.some(isApart),
       length: (taken.at(-1)?.sentence.end ?? 0) - (taken[0]?.sentence.start ?? 0),
     });
     at = range.last + 1;

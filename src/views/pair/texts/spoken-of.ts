@@ -1,7 +1,7 @@
-import type { Sentence } from '../../model/sentence.ts';
-import type { Story } from '../../model/story.ts';
-import { overlap } from '../../text/spans.ts';
-import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Story } from '../../../model/story.ts';
+import { overlap } from '../../../text/spans.ts';
+import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
 
 /**
  * Which sentences of an article are evidence of a claim that the other article has words for too, whatever

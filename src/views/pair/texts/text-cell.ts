@@ -1,48 +1,26 @@
 import { words } from '#words/pair.ts';
-import type { Article } from '../../model/article.ts';
-import type { BlockType } from '../../model/block.ts';
-import type { Sentence } from '../../model/sentence.ts';
-import type { Span } from '../../model/span.ts';
-import type { Story } from '../../model/story.ts';
-import type { Mark } from '../../render/mark.ts';
-import { LEFT_OUT } from '../../text/left-out.ts';
-import { articleAddress } from '../addresses.ts';
-import { formerSentencesOf } from '../former/former-sentences.ts';
-import { interlinearOf, type Interlinear } from './interlinear.ts';
-import { languageAttributes, type LanguageAttributes } from '../../render/language-attributes.ts';
-import { reasonsInWords } from '../reasons-in-words.ts';
-import { outletSign } from '../outlet-sign.ts';
-import { pairBands, type Band } from './pair-bands.ts';
-import { matchPair, type FurtherPlace, type PairMatch, type PairMatches } from './pair-matches.ts';
-import { pairRows, type PairCell, type PairRow, type PassageMark } from './pair-rows.ts';
-import { pairWording, type PairWording } from '../wording/pair-wording.ts';
-import { withoutSpans } from '../../text/spans.ts';
-import { tellingChanges } from '../wording/telling-changes.ts';
-import { articlesInExcerpts, isShown, renderShown } from '../shown-sentences.ts';
-import { onlySharedClaims, sharedClaims } from './shared-claims.ts';
+import type { BlockType } from '../../../model/block.ts';
+import type { Sentence } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Story } from '../../../model/story.ts';
+import type { Mark } from '../../../render/mark.ts';
+import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { withoutSigns } from '../../../text/without-signs.ts';
+import { articleAddress } from '../../addresses.ts';
+import { formerSentencesOf } from '../../former/former-sentences.ts';
+import { outletSign } from '../../outlet-sign.ts';
+import { reasonsInWords } from '../../reasons-in-words.ts';
+import { isShown, renderShown } from '../../shown-sentences.ts';
+import type { PairWording } from '../../wording/pair-wording.ts';
+import { tellingChanges } from '../../wording/telling-changes.ts';
+import type { ListedWords, ToldApart } from './listed-words.ts';
+import { inMarks, opening } from '../opening-words.ts';
+import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
+import type { PairCell, PassageMark } from './pair-rows.ts';
+import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
+import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
-
-/** Both texts of a pair in full, side by side. */
-export interface PairTexts {
-  readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
-  /** Attributes of the one text and of the other. */
-  readonly languages: readonly [LanguageAttributes, LanguageAttributes];
-  readonly bands: readonly Band[];
-  /** How many passages have a counterpart. */
-  readonly found: number;
-  /** How many there are, and how to read the picture. */
-  readonly caption: string;
-  /** Passages in nearly the same words, most shared words first. */
-  readonly nearly: readonly NearlySame[];
-}
-
-/** A passage that both tell in nearly the same words, word by word. */
-export interface NearlySame {
-  readonly number: number;
-  /** The passage in the two texts below. */
-  readonly anchor: string;
-  readonly words: Interlinear;
-}
 
 /** One side of a row of the two texts. */
 export interface CellView {
@@ -50,6 +28,10 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
+  /** Differences that lead to words of it and of the other text, where no passage joins the two: the other’s words, and the id. */
+  readonly apart: readonly { readonly id: string; readonly words: string }[];
+  /** Whether nothing joins it to the other text. */
+  readonly free: boolean;
   /** Says where the other text has it, or what this tells of a passage; `null` if that is plain. */
   readonly place: string | null;
   /** What alone a passage and its counterpart both tell, where they tell other things besides. */
@@ -74,54 +56,8 @@ interface PassageView extends PassageMark {
   readonly wordingWords: string | null;
 }
 
-/** Builds the two texts. */
-export function pairTexts(story: Story, a: Article, b: Article): PairTexts {
-  const pair = matchPair(story, a, b);
-  const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
-  const [left, right]: [Side, Side] = [
-    { story, pair, wordings, side: 'a', article: a, other: b },
-    { story, pair, wordings, side: 'b', article: b, other: a },
-  ];
-  // Only the page of the pair shows the texts.
-  let laid: readonly PairRow[] | undefined;
-  const laidOut = () => (laid ??= pairRows(pair, a, b));
-  return {
-    get rows() {
-      return laidOut().map((row) => ({
-        a: row.a && cellView(left, row.a),
-        b: row.b && cellView(right, row.b),
-      }));
-    },
-    get bands() {
-      return pairBands(laidOut(), pair);
-    },
-    languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
-    found: pair.matches.length,
-    caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
-    nearly: nearlySame(left),
-  };
-}
-
-function captionOf(story: Story, { matches: { length: found } }: PairMatches): string {
-  return found === 0 ? words.captionNone : words.caption(found, story.claims.length > 0);
-}
-
-function excerptsNote(story: Story, articles: readonly Article[]): string {
-  const names = articlesInExcerpts(articles).map((article) => outletSign(story, article).name);
-  return names.length === 0 ? '' : words.excerpts(names, LEFT_OUT);
-}
-
-/** One of the two texts, as its cells need it. */
-interface Side {
-  readonly story: Story;
-  readonly pair: PairMatches;
-  readonly wordings: ReadonlyMap<number, PairWording>;
-  readonly side: 'a' | 'b';
-  readonly article: Article;
-  readonly other: Article;
-}
-
-function cellView(text: Side, cell: PairCell): CellView {
+/** What a cell shows. */
+export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellView {
   const { story, article } = text;
   const shown = isShown(story, article);
   const sentences = cell.paragraphs.flatMap((paragraph) => paragraph.sentences);
@@ -130,7 +66,8 @@ function cellView(text: Side, cell: PairCell): CellView {
   const twin = cell.passage && twinOf(text, cell.passage);
   const whole =
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
-  const free = cell.passage === null && cell.partOf === null;
+  const apart = apartIn(text, sentences, listed.apart);
+  const free = cell.passage === null && cell.partOf === null && apart.length === 0;
   const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
@@ -138,15 +75,24 @@ function cellView(text: Side, cell: PairCell): CellView {
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+  const own = listed.marks[text.side].filter((mark) => sentences.some((sentence) => overlap(mark, sentence)));
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
       type: paragraph.type,
-      html: renderShown(story, article, paragraph.sentences, marks, { prefix: `${text.side}-`, former }),
+      html: renderShown(story, article, paragraph.sentences, withListed(marks, own), {
+        prefix: `${text.side}-`,
+        former,
+      }),
     })),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again ?? placeOf(text, cell),
+    apart: apart.map(({ id, words: { [text.side === 'a' ? 'b' : 'a']: theirs } }) => ({
+      id,
+      words: inMarks(opening(oneLine(withoutSigns(text.other, theirs)))),
+    })),
+    free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
     // What is left out has no place in its article to link to.
@@ -154,6 +100,32 @@ function cellView(text: Side, cell: PairCell): CellView {
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
   };
 }
+
+/** What tells differently what the other text tells where no passage leads. */
+const apartIn = (
+  { side }: Side,
+  sentences: readonly Sentence[],
+  apart: readonly ToldApart[],
+): readonly ToldApart[] =>
+  apart.filter(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
+
+/** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
+function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
+  if (listed.length === 0) return marks;
+  const isSpokenOf = (mark: Mark) => mark.className === 'spoken-of';
+  const others = uniteSpans([...listed, ...marks.filter(({ className }) => className === 'other')]);
+  return [
+    ...others.map((span) => ({
+      ...span,
+      className: marks.some((mark) => isSpokenOf(mark) && overlap(mark, span)) ? 'other spoken-of' : 'other',
+    })),
+    ...marks
+      .filter(({ className }) => className !== 'other')
+      .flatMap((mark) => withoutSpans(mark, others).map((span) => ({ ...span, ...classOf(mark) }))),
+  ];
+}
+
+const classOf = ({ className }: Mark) => (className === undefined ? {} : { className });
 
 /** Telling changes are marked as such; other changed words count as little as punctuation does. */
 function marksOf({ article, other, side }: Side, wording: PairWording | undefined): readonly Mark[] {
@@ -256,47 +228,4 @@ function unprintedWords(
   return twin.printed.length === 0
     ? words.counterpartNotPrinted(letter)
     : words.counterpartNotAllPrinted(letter);
-}
-
-function sentencesOf(pair: PairMatches, match: PairMatch, side: 'a' | 'b'): Sentence[] {
-  return (side === 'a' ? pair.left : pair.right)
-    .slice(match[side].first, match[side].last + 1)
-    .map(({ sentence }) => sentence);
-}
-
-const spanOf = (sentences: readonly Sentence[]): Span => ({
-  start: sentences[0]?.start ?? 0,
-  end: sentences.at(-1)?.end ?? 0,
-});
-
-function wordingOf(pair: PairMatches, match: PairMatch, a: Article, b: Article): PairWording {
-  return pairWording(a, spanOf(sentencesOf(pair, match, 'a')), b, spanOf(sentencesOf(pair, match, 'b')));
-}
-
-/** Nobody reads more of them one by one; the two texts below mark them all. */
-const MOST_NEARLY = 3;
-
-/** Passages of close wording that are more than one quotation: quotations are listed among the quotes. */
-function nearlySame({ story, pair, wordings, article: a, other: b }: Side): NearlySame[] {
-  const [shownA, shownB] = [isShown(story, a), isShown(story, b)];
-  return pair.matches
-    .flatMap((match) => {
-      const [one, two] = [sentencesOf(pair, match, 'a'), sentencesOf(pair, match, 'b')];
-      const wording = wordings.get(match.number);
-      const prose = wording?.marks.a.some(({ className }) => className?.startsWith('in-both')) ?? false;
-      if (!wording?.close || !prose || !one.every(shownA) || !two.every(shownB)) return [];
-      const telling = tellingChanges(a, b, wording);
-      if (telling.changes.length === 0) return [];
-      return [
-        {
-          number: match.number,
-          anchor: `a-${one[0]?.id ?? ''}`,
-          words: interlinearOf(a, spanOf(one), b, spanOf(two), telling),
-          shared: wording.shared,
-        },
-      ];
-    })
-    .toSorted((x, y) => y.shared - x.shared)
-    .slice(0, MOST_NEARLY)
-    .map(({ shared: _, ...nearly }) => nearly);
 }

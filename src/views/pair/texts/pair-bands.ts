@@ -1,4 +1,4 @@
-import type { PairMatches } from './pair-matches.ts';
+import type { PairMatches } from '../pair-matches.ts';
 import type { PairCell, PairRow } from './pair-rows.ts';
 
 /**

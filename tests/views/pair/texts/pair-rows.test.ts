@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Match } from '../../../src/model/match.ts';
-import type { Story } from '../../../src/model/story.ts';
-import { pairBands } from '../../../src/views/pair/pair-bands.ts';
-import { matchPair } from '../../../src/views/pair/pair-matches.ts';
-import { pairRows, type PairCell, type PairRow } from '../../../src/views/pair/pair-rows.ts';
-import { articleIn, storyOf } from '../story-of.ts';
+import type { Match } from '../../../../src/model/match.ts';
+import type { Story } from '../../../../src/model/story.ts';
+import { pairBands } from '../../../../src/views/pair/texts/pair-bands.ts';
+import { matchPair } from '../../../../src/views/pair/pair-matches.ts';
+import { pairRows, type PairCell, type PairRow } from '../../../../src/views/pair/texts/pair-rows.ts';
+import { articleIn, storyOf } from '../../story-of.ts';
 
 /** Two articles of sentences that share nothing, so that every link is the test's own. */
 const LEFT =

@@ -1,0 +1,88 @@
+import type { Article } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { contains, overlap } from '../../../text/spans.ts';
+import { changedWords } from '../interlinear.ts';
+import type { PairDifference } from '../pair-differences.ts';
+import type { PairMatches, Range } from '../pair-matches.ts';
+import { sentencesIn } from './passage-sentences.ts';
+import type { Side } from '../two-printings.ts';
+
+/** What the list of differences says of the words of two texts. */
+export interface ListedWords {
+  /** The words that the list underlines, in each text. */
+  readonly marks: Readonly<Record<Side, readonly Span[]>>;
+  /** Listed claims whose words stand in both texts, where no passage joins them. */
+  readonly apart: readonly ToldApart[];
+}
+
+/** A claim that each text tells in a sentence without the other’s as its counterpart. */
+export interface ToldApart {
+  /** The id of its difference. */
+  readonly id: string;
+  /** Its evidence in each text. */
+  readonly told: Readonly<Record<Side, readonly Span[]>>;
+  /** What each prints of it, in short: the first words that differ, else the evidence; a number alone says too little. */
+  readonly words: Readonly<Record<Side, Span>>;
+}
+
+/** Finds the words of listed differences in the two texts. */
+export function listedWords(
+  differences: readonly PairDifference[],
+  pair: PairMatches,
+  a: Article,
+  b: Article,
+): ListedWords {
+  const marks: Record<Side, Span[]> = { a: [], b: [] };
+  const apart: ToldApart[] = [];
+  for (const difference of differences) {
+    // Passages are marked as such.
+    if (difference.kind === 'passage') continue;
+    if (difference.kind === 'quotation') {
+      const { change } = difference.utterance;
+      if (change?.kind === 'more') {
+        if (change.start) marks[change.start.by].push(change.start.cut);
+      } else if (change) {
+        const found = changedWords(a, change.at.a, b, change.at.b);
+        marks.a.push(...found.a);
+        marks.b.push(...found.b);
+      }
+      continue;
+    }
+    const [one, two] = difference.sides;
+    if (!one || !two) continue;
+    marks.a.push(...one.evidence.flatMap((each) => each.marks));
+    marks.b.push(...two.evidence.flatMap((each) => each.marks));
+    const told = { a: one.evidence.map(({ span }) => span), b: two.evidence.map(({ span }) => span) };
+    const words = { a: shortest(a, one.evidence), b: shortest(b, two.evidence) };
+    if (words.a && words.b && !isJoined(told, pair))
+      apart.push({ id: difference.id, told, words: { a: words.a, b: words.b } });
+  }
+  return { marks, apart };
+}
+
+type Evidence = { readonly span: Span; readonly marks: readonly Span[] };
+
+/** The first words that differ, else the first evidence. */
+const shortest = ({ text }: Article, evidence: readonly Evidence[]): Span | undefined =>
+  evidence.flatMap(({ span, marks }) =>
+    marks.filter((mark) => contains(span, mark) && /\p{L}/u.test(text.slice(mark.start, mark.end))),
+  )[0] ?? evidence[0]?.span;
+
+/** Whether a passage, or a further place of one that is shown, holds words of both. */
+function isJoined(told: ToldApart['told'], pair: PairMatches): boolean {
+  const isIn = (side: Side, range: Range | undefined) =>
+    range !== undefined &&
+    sentencesIn(pair, range, side).some((sentence) => told[side].some((span) => overlap(span, sentence)));
+  return (
+    pair.matches.some((match) => isIn('a', match.a) && isIn('b', match.b)) ||
+    pair.further.some(({ side, range, number, match }) => {
+      const other = side === 'a' ? 'b' : 'a';
+      const shown = match.ground === 'claim' || match.ground === 'utterance';
+      return (
+        shown &&
+        isIn(side, range) &&
+        isIn(other, pair.matches.find((each) => each.number === number)?.[other])
+      );
+    })
+  );
+}
