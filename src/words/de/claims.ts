@@ -70,7 +70,7 @@ export const words: typeof English = {
     differ: {
       title: 'Wo sie auseinandergehen',
       link: 'wo sie auseinandergehen',
-      text: '≠: Beides kann nicht stimmen. ≈: andere Worte für dasselbe. Ein Zeichen öffnet seine Worte.',
+      text: '≠: Beides kann nicht stimmen. ≈: anders erzählt. Ein Zeichen öffnet seine Worte.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',

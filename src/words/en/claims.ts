@@ -84,7 +84,7 @@ export const words = {
     differ: {
       title: 'Where they differ',
       link: 'where they differ',
-      text: '≠: both cannot be true. ≈: other words for the same. A sign opens its words.',
+      text: '≠: both cannot be true. ≈: told in another way. A sign opens its words.',
     },
     contradicted: {
       title: 'Contradicted',

@@ -491,6 +491,43 @@ describe('text without a counterpart', () => {
     for (const { a, b } of joined.texts.rows)
       for (const cell of [a, b]) if (cell) expect(cell.apart).toEqual([]);
   });
+  test('a sentence that the other prints word for word is told differently by nobody', () => {
+    const asked = '“Would an agent do less for the mill than he?” Bacon asked.';
+    const apartWith = (inNorth: string) => {
+      const from = storyOf({
+        articles: {
+          north: `The councillor said that the mayor favours the mill. ${inNorth}\n`,
+          river: `${asked}\n`,
+        },
+        claims: {
+          topics: [
+            {
+              id: 't',
+              title: 'T',
+              claims: [
+                {
+                  id: 'favours',
+                  statement: 'A councillor said that the mayor favours the mill.',
+                  cells: {
+                    north: { state: 'reports', evidence: ['the mayor favours the mill'] },
+                    river: {
+                      state: 'less-specific',
+                      evidence: ['Would an agent do less for the mill than he?'],
+                    },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      });
+      const page = pairPageOf({ ...from, matches: [] }, articleIn(from, 'north'), articleIn(from, 'river'));
+      expect(page.differences.map(({ id }) => id)).toContain('d-favours');
+      return page.texts.rows.flatMap(({ a, b }) => [a, b].flatMap((cell) => cell?.apart ?? []));
+    };
+    expect(apartWith('')).not.toEqual([]);
+    expect(apartWith(asked)).toEqual([]);
+  });
   test('is alone where only one speaks of the claim, or there are no claims', () => {
     expect(
       spoken({ ...story, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') }),

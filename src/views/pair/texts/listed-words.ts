@@ -1,6 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains, overlap } from '../../../text/spans.ts';
+import { formsWithin } from '../../../text/words.ts';
 import { changedWords } from '../interlinear.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import type { PairMatches, Range } from '../pair-matches.ts';
@@ -34,6 +35,7 @@ export function listedWords(
 ): ListedWords {
   const marks: Record<Side, Span[]> = { a: [], b: [] };
   const apart: ToldApart[] = [];
+  const printed = { a: formsOf(a), b: formsOf(b) };
   for (const difference of differences) {
     // Passages are marked as such.
     if (difference.kind === 'passage') continue;
@@ -52,13 +54,25 @@ export function listedWords(
     if (!one || !two) continue;
     marks.a.push(...one.evidence.flatMap((each) => each.marks));
     marks.b.push(...two.evidence.flatMap((each) => each.marks));
-    const told = { a: one.evidence.map(({ span }) => span), b: two.evidence.map(({ span }) => span) };
+    const told = { a: notIn(printed.b, a, one.evidence), b: notIn(printed.a, b, two.evidence) };
+    if (told.a.length === 0 || told.b.length === 0) continue;
     const words = { a: shortest(a, one.evidence), b: shortest(b, two.evidence) };
     if (words.a && words.b && !isJoined(told, pair))
       apart.push({ id: difference.id, told, words: { a: words.a, b: words.b } });
   }
   return { marks, apart };
 }
+
+/** The pieces of evidence in sentences that the other does not print word for word: of those nobody tells anything differently. */
+function notIn(printed: string, { text, sentences }: Article, evidence: readonly Evidence[]): Span[] {
+  const isPrinted = (sentence: Span) => printed.includes(` ${formsWithin(text, sentence).join(' ')} `);
+  return evidence
+    .map(({ span }) => span)
+    .filter((span) => sentences.some((sentence) => overlap(sentence, span) && !isPrinted(sentence)));
+}
+
+const formsOf = ({ text }: Article): string =>
+  ` ${formsWithin(text, { start: 0, end: text.length }).join(' ')} `;
 
 type Evidence = { readonly span: Span; readonly marks: readonly Span[] };
 
