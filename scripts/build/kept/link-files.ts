@@ -72,7 +72,7 @@ interface State {
   files: number;
   pages: number;
   bytes: number;
-  /** When the last was changed, ms. */
+  /** When the last was changed, in whole ms. */
   changed: number;
   /** A digest of their names there, each with the number that the disk has for the file. */
   names: string;
@@ -96,7 +96,8 @@ function stateOf(
     state.files += 1;
     if (file.endsWith('.html')) state.pages += 1;
     state.bytes += size;
-    state.changed = Math.max(state.changed, mtimeMs);
+    // Copies of a file keep its time to the millisecond, not always to the last digit.
+    state.changed = Math.max(state.changed, Math.round(mtimeMs));
     names.push(`${file.slice(folder.length)} ${ino}`);
   };
   if (places === undefined) walk(folder, links, see);
