@@ -273,6 +273,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
   }) => {
     await open(site.one('claims'));
     await page.locator('a[data-show="only-one"]').click();
+    await expect(page.locator('.claims-above').first()).toBeHidden();
     const heads = page.locator('.claims-fold:not([hidden]) thead');
     const heights = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(3);

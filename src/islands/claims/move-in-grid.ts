@@ -2,7 +2,9 @@
  * Moves the focus in a matrix as a key says: along a row from link to link, up and down within a column, whatever the rows
  * link to besides their signs.
  */
-export function move(table: HTMLTableElement, { key, ctrlKey, target: here }: KeyboardEvent): void {
+export function move(table: HTMLTableElement, { key, ctrlKey }: KeyboardEvent): void {
+  // Not where the key was pressed: while this script was on its way, keys before may have moved on.
+  const here = document.activeElement;
   if (!(here instanceof HTMLAnchorElement) || here.closest('.matrix-words, .matrix-beside')) return;
   const rows = [...table.querySelectorAll('thead tr, .matrix-row')]
     .filter((row) => row.checkVisibility())
