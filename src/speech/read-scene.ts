@@ -4,14 +4,15 @@ import type { Person } from '../model/person.ts';
 import type { Entity, Mention } from './cast/cast.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findMainSubject } from './attribution/find-main-subject.ts';
-import { findNames } from './mentions/find-names.ts';
+import { findNames } from './names/find-names.ts';
 import { gatherCast } from './cast/gather-cast.ts';
 import type { SpeechLine, Marked } from './line.ts';
-import { nameWords } from './mentions/name-words.ts';
+import { nameWords } from './names/name-words.ts';
 import { opensAsItCloses, pairMarks } from './marks/pair-marks.ts';
 import { readLines } from './marks/read-lines.ts';
 import { resolveLabel } from './cast/resolve-label.ts';
-import { resolveMentions, type Reading } from './mentions/resolve-mentions.ts';
+import type { Reading } from './mentions/reading.ts';
+import { resolveMentions } from './mentions/resolve-mentions.ts';
 import type { ScenePosition, Scene } from './scene.ts';
 
 /** Prepares an article for the attribution rules: marks, lines, names, mentions and whom each stands for. */

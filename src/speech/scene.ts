@@ -4,7 +4,7 @@ import { oneLine } from '../text/one-line.ts';
 import { CLOSING_MARKS } from '../text/quotation-marks.ts';
 import type { Entity, Mention } from './cast/cast.ts';
 import type { Item, SpeechLine, Marked } from './line.ts';
-import type { Reading } from './mentions/resolve-mentions.ts';
+import type { Reading } from './mentions/reading.ts';
 
 /** What the attribution rules see: the article as lines, with the mentions of each and the place of each quotation. */
 export interface Scene {

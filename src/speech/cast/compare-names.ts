@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { nameWords } from '../mentions/name-words.ts';
+import { nameWords } from '../names/name-words.ts';
 
 /**
  * The words of a name as the articles of a story are compared: "Kim Jong-un" and "Kim Jong Un", "O’Brien" and

@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/person.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Entity } from './cast.ts';
-import type { Name } from '../mentions/find-names.ts';
-import { genderByGivenName } from './gender-by-given-name.ts';
 import type { SpeechLine } from '../line.ts';
-import { nameWords } from '../mentions/name-words.ts';
+import type { Name } from '../names/name.ts';
+import { nameWords } from '../names/name-words.ts';
+import type { Entity } from './cast.ts';
+import { learnFromName } from './learn-from-name.ts';
+import { entityOfName, entityOfPerson } from './make-entity.ts';
 import { settleAddresses } from './settle-addresses.ts';
 
 /** Everybody named in an article, and whom each name means. */
@@ -29,7 +30,7 @@ export function gatherCast(
   people: readonly Person[],
   language: Language,
 ): Cast {
-  const entities: Entity[] = people.map((person) => givenEntity(person, language));
+  const entities: Entity[] = people.map((person) => entityOfPerson(person, language));
   const byFull = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
   people.forEach((person, i) => {
@@ -72,7 +73,7 @@ export function gatherCast(
     if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
     if (name.words.length > 1 || name.titles.length > 0)
       for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
-    learn(entity, name, lines[name.line], language);
+    learnFromName(entity, name, lines[name.line], language);
   }
   return { entities: settleAddresses(entities, names, of, language), of };
 }
@@ -89,22 +90,6 @@ function note(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = map.get(word) ?? [];
   if (!list.includes(entity)) list.push(entity);
   map.set(word, list);
-}
-
-function givenEntity(person: Person, language: Language): Entity {
-  const words = nameWords(person.name);
-  return {
-    name: person.name,
-    words,
-    person: true,
-    gender: genderByGivenName(words, language),
-    roles: new Set(),
-    modifiers: new Set(),
-    given: true,
-    named: true,
-    count: 0,
-    forms: new Map(),
-  };
 }
 
 function addFull(
@@ -131,7 +116,7 @@ function addFull(
       known.name = name.text;
     return;
   }
-  const entity = newEntity(name, name.type === 'body' ? false : null);
+  const entity = entityOfName(name, name.type === 'body' ? false : null);
   entities.push(entity);
   byFull.set(full, entity);
   if (name.type !== 'body') {
@@ -192,7 +177,7 @@ function newSingle(
   const known = byFull.get(word);
   if (known !== undefined) return known;
   if (name.opensLine && name.titles.length === 0 && isPlainWord(word)) return undefined;
-  const entity = newEntity(name, name.type === 'unknown' ? null : false);
+  const entity = entityOfName(name, name.type === 'unknown' ? null : false);
   entities.push(entity);
   byFull.set(word, entity);
   if (name.words.length === 1) note(byWord, word, entity);
@@ -208,118 +193,4 @@ function smallWords(lines: readonly SpeechLine[]): ReadonlySet<string> {
   for (const line of lines)
     for (const item of line.items) if (item.kind === 'word' && !item.capital) found.add(foldText(item.lower));
   return found;
-}
-
-/** How far before and after a name to look for roles. */
-const ROLE_REACH = 7;
-
-/** Takes roles and gender from the words around a name: "Polish special envoy Jan Novak", "Berg, an aide to Novak,". */
-function learn(entity: Entity, name: Name, line: SpeechLine | undefined, language: Language): void {
-  for (const title of name.titles) (isRole(title, language) ? entity.roles : entity.modifiers).add(title);
-  entity.gender ??= name.gender;
-  if (entity.person !== true && name.type === 'person') entity.person = true;
-  if (line === undefined || (name.possessive && name.words.length < 1)) return;
-  const items = line.items;
-  let titled = false;
-  const owner = items[name.runFrom - 1];
-  if (owner?.possessive === true && language.places.names.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
-  for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
-    const item = items[i];
-    if (item === undefined || item.kind !== 'word' || item.possessive) break;
-    if (language.people.beforeTitle.test(item.lower)) break;
-    if (language.verbs.saying.has(item.lower) || language.words.auxiliaries.has(item.lower)) break;
-    if (isRole(item.lower, language)) {
-      entity.roles.add(item.lower);
-      entity.person ??= true;
-      titled = true;
-    } else if (titled) entity.modifiers.add(item.lower);
-    else break;
-  }
-  // "her deputy, Ann Smith, said": the role before the comma belongs to the name, if the name is closed like an aside.
-  const before = items[name.runFrom - 2];
-  if (
-    items[name.runFrom - 1]?.text === ',' &&
-    before?.kind === 'word' &&
-    !before.possessive &&
-    isRole(before.lower, language) &&
-    name.type !== 'body' &&
-    name.words.length > 1 &&
-    /^[,.]$/u.test(items[name.to]?.text ?? '.')
-  ) {
-    entity.roles.add(before.lower);
-    entity.person ??= true;
-  }
-  if (items[name.to]?.text !== ',' || name.possessive) return;
-  if (
-    /^\d\d?$/u.test(items[name.to + 1]?.text ?? '') &&
-    /^[,.]$/u.test(items[name.to + 2]?.text ?? '.') &&
-    name.type !== 'place'
-  )
-    entity.person ??= true; // "Smith, 45,"
-  if (!closesAside(items, name.to + 1, language)) return;
-  for (let i = name.to + 1; i < Math.min(items.length, name.to + 1 + ROLE_REACH); i += 1) {
-    const item = items[i];
-    if (item === undefined || item.kind !== 'word') break;
-    if (
-      i === name.to + 1 &&
-      !language.people.asideOpening.test(item.lower) &&
-      !item.possessive &&
-      !isRole(item.lower, language) &&
-      !language.places.names.has(item.lower) &&
-      !isRole(items[i + 1]?.lower ?? '', language)
-    )
-      break;
-    if (language.people.asideEnd.test(item.lower)) break;
-    if (
-      isRole(item.lower, language) &&
-      item.capital &&
-      items[i + 1]?.capital === true &&
-      items[i + 1]?.kind === 'word'
-    )
-      break; // "Smith, President Jones and": a list
-    if (isRole(item.lower, language)) {
-      entity.roles.add(item.lower);
-      entity.person ??= true;
-    } else entity.modifiers.add(item.lower);
-  }
-}
-
-/** Whether what follows a comma is an aside: closed by another comma or the line's end before any verb of speech. */
-function closesAside(items: SpeechLine['items'], from: number, language: Language): boolean {
-  for (let i = from; i < items.length; i += 1) {
-    const item = items[i];
-    if (item === undefined) return true;
-    if (
-      item.kind === 'quote' ||
-      language.verbs.saying.has(item.lower) ||
-      language.words.auxiliaries.has(item.lower)
-    )
-      return false;
-    if (item.kind === 'mark' && /^[,.;)]$/u.test(item.text)) return true;
-    if (
-      language.keywords.who.has(item.lower) ||
-      (i - from > 2 && language.words.prepositions.has(item.lower))
-    )
-      return true;
-  }
-  return true;
-}
-
-const isRole = (lower: string, language: Language): boolean =>
-  language.roles.persons.has(lower) || language.people.shortTitles.test(lower);
-
-/** @param otherwise whether it is a person where nothing says that it is one */
-function newEntity(name: Name, otherwise: false | null): Entity {
-  return {
-    name: name.text,
-    words: [...name.words],
-    person: name.type === 'person' ? true : otherwise,
-    gender: name.gender,
-    roles: new Set(),
-    modifiers: new Set(),
-    given: false,
-    named: false,
-    count: 0,
-    forms: new Map(),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from './cast.ts';
-import { nameWords } from '../mentions/name-words.ts';
+import { nameWords } from '../names/name-words.ts';
 
 /**
  * Whom a label of printed dialogue means: a name, a surname, or initials that fit one person only. Else the label itself.

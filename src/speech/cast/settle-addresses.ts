@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Entity } from './cast.ts';
 
 /** "Mr. President" is the one person who is called president; where several or none are, it names nobody. */

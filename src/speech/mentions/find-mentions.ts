@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from '../names/name.ts';
 import { endOfWord, type Item, type SpeechLine } from '../line.ts';
-import { withoutContraction } from './without-contraction.ts';
+import { withoutContraction } from '../without-contraction.ts';
 
 /**
  * Finds everybody mentioned in a line: names, pronouns, and noun phrases for people and bodies ("a senior official").

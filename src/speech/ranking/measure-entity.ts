@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { findMainSubject } from '../attribution/find-main-subject.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
 import type { Marked, SpeechLine } from '../line.ts';
-import { speaks } from '../mentions/resolve-mentions.ts';
+import { speaks } from '../mentions/speaks.ts';
 import type { ScenePosition, Scene } from '../scene.ts';
 import { AT } from './features.ts';
 import type { Candidate } from './find-candidates.ts';

@@ -1,7 +1,7 @@
 import { countWordsIn, isCapital, isPlain } from '../../text/words.ts';
 import { isToldByNobody, readCue } from '../attribution/find-cue.ts';
 import type { SpeechLine } from '../line.ts';
-import { withoutContraction } from '../mentions/without-contraction.ts';
+import { withoutContraction } from '../without-contraction.ts';
 import { endsInComma, itemAt, type ScenePosition, type Scene } from '../scene.ts';
 import type { Measured } from './features.ts';
 import type { Proposals } from './find-candidates.ts';

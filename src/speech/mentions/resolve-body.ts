@@ -1,0 +1,27 @@
+import type { Entity, Mention } from '../cast/cast.ts';
+import { entityOfPhrase } from '../cast/make-entity.ts';
+import type { SpeechLine } from '../line.ts';
+
+/**
+ * "they" and "it" stand for the group or body that was the subject of the sentence before, in the same paragraph or
+ * the one before.
+ */
+export function resolveBody(
+  mention: Mention,
+  line: SpeechLine,
+  subjects: ReadonlyMap<number, Mention>,
+): Entity | null {
+  const subject = subjects.get(line.number - 1);
+  if (subject === undefined || subject.possessive) return null;
+  if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
+  if (mention.pronoun === 'thing' && subject.kind === 'name')
+    return subject.entity?.person !== true ? subject.entity : null;
+  if (subject.kind !== 'nominal' || subject.entity !== null) return null;
+  const fits =
+    mention.pronoun === 'thing'
+      ? line.language.roles.bodies.has(subject.head) &&
+        !line.language.roles.persons.has(subject.head) &&
+        !line.language.roles.plural.test(subject.head)
+      : line.language.roles.plural.test(subject.head);
+  return fits ? entityOfPhrase(subject, null, null) : null;
+}
