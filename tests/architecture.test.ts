@@ -97,6 +97,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'speech/cast': ['', 'names'],
   'speech/attribution': ['', 'mentions', 'cast'],
   'speech/ranking': ['', 'mentions', 'cast', 'attribution'],
+  'utterances/collation': [''],
+  'utterances/variants': [''],
   'corpus/files': [''],
   'corpus/checks': ['', 'files', 'stages'],
   'corpus/stages': ['', 'files', 'checks'],

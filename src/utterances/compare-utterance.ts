@@ -4,9 +4,10 @@ import type { CollatedWord, Stretch } from '../model/stretch.ts';
 import type { Span } from '../model/span.ts';
 import type { ComparedUtterance, Utterance } from '../model/utterance.ts';
 import type { Variant } from '../model/variant.ts';
-import { compareVariants, type KnownPair } from './compare-variants.ts';
+import { compareVariants } from './variants/compare-variants.ts';
+import type { KnownPair } from './variants/name-runs.ts';
 import type { SpokenArticle } from './spoken.ts';
-import { collateWords } from './collate-words.ts';
+import { collateWords } from './collation/collate-words.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import { contains } from '../text/spans.ts';
-import { collateWords } from './collate-words.ts';
+import { collateWords } from './collation/collate-words.ts';
 import { isTelling } from './is-telling.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 

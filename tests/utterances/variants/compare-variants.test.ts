@@ -1,8 +1,8 @@
-import { english } from '../../src/language/en/english.ts';
+import { english } from '../../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/text/words.ts';
-import { compareVariants } from '../../src/utterances/compare-variants.ts';
+import { words } from '../../../src/text/words.ts';
+import { compareVariants } from '../../../src/utterances/variants/compare-variants.ts';
 
 const whole = (text: string) => ({ text, start: 0, end: text.length });
 

@@ -1,4 +1,4 @@
-import type { WordRun } from '../text/word-runs.ts';
+import type { WordRun } from '../../text/word-runs.ts';
 
 /**
  * A stretch of two word lists, half-open: equal words, words of one side only, words that replace each other,

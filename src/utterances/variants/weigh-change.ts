@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import type { Language } from '../../language/language.ts';
 
 /** Why a change matters: the kind of word it touches, and which words. */
 export interface Weight {

@@ -1,10 +1,10 @@
-import { english } from '../../src/language/en/english.ts';
+import { english } from '../../../src/language/en/english.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '../../src/model/quote.ts';
-import type { Stretch } from '../../src/model/stretch.ts';
-import { collateWords } from '../../src/utterances/collate-words.ts';
-import { splitSegments } from '../../src/utterances/split-segments.ts';
+import type { Quote } from '../../../src/model/quote.ts';
+import type { Stretch } from '../../../src/model/stretch.ts';
+import { collateWords } from '../../../src/utterances/collation/collate-words.ts';
+import { splitSegments } from '../../../src/utterances/split-segments.ts';
 
 /** Each article prints one quote and nothing else. */
 function lay(printings: Record<string, string>, utteranceOf?: () => string): Stretch[] {
