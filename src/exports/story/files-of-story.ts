@@ -11,7 +11,7 @@ import {
 import { hasChosenPairs } from '../../views/many/chosen-pairs.ts';
 import { pairSourceOf } from '../../views/pair/brief-pair.ts';
 import { listPictures } from '../../views/pictures/pictures.ts';
-import { utteranceTitle } from '../../views/quotes/utterance-page.ts';
+import { utteranceTitle } from '../../views/quotes/utterance-title.ts';
 import { SITE } from '../../views/site.ts';
 import { differenceItems, pageItems } from '../cite/cited-items.ts';
 import type { Item } from '../cite/items.ts';

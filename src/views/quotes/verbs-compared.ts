@@ -1,16 +1,8 @@
-import type { Article } from '../../model/article.ts';
-import type { Quote } from '../../model/quote.ts';
 import type { Story } from '../../model/story.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
+import type { SourcedQuote } from './sourced-quote.ts';
 import { verbBeside } from './verb-beside.ts';
-
-/** A quote with the article and the outlet that print it. */
-export interface SourcedQuote {
-  readonly article: Article;
-  readonly outlet: OutletSign;
-  readonly quote: Quote;
-}
 
 /** The verb by which an outlet introduces an utterance, or closes it. */
 export interface ComparedVerb {
