@@ -15,7 +15,8 @@ import type { PairPage } from '../pair/pair-page.ts';
 import { changedWordsIn } from '../quotes/changed-words.ts';
 import { utterancePageOf, type UtterancePage } from '../quotes/utterance-page.ts';
 import { SITE } from '../site.ts';
-import { descriptionOf, occasionOf, type HighlightView } from '../story/overview.ts';
+import type { HighlightView } from '../story/highlights.ts';
+import { descriptionOf, occasionOf } from '../story/overview.ts';
 import { cutWords, isDrawable, shortened, wordsOf } from './words.ts';
 
 /**

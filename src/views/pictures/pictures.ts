@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { isBlind } from '../blind-story.ts';
 import { countOutlets } from '../outlet-sign.ts';
 import { pairPageOf } from '../pair/pair-page.ts';
-import { highlightsOf } from '../story/overview.ts';
+import { highlightsOf } from '../story/highlights.ts';
 import { sharedPicture, type SharedPicture } from './shared-picture.ts';
 import { claimPicture, highlightPicture, pairPicture, storyPicture, utterancePicture } from './picture-of.ts';
 

@@ -1,0 +1,82 @@
+import type { Article } from '../../model/article.ts';
+import type { Highlight } from '../../model/highlight.ts';
+import type { Span } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
+import { renderSpan } from '../../render/render-span.ts';
+import { findText } from '../../text/find-text.ts';
+import { claimAddress } from '../addresses.ts';
+import { cellOf } from '../claim-cells.ts';
+import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { sentenceAddress } from '../sentences-over.ts';
+import { creditIn } from '../wording/credit-in.ts';
+
+/** One of the sharpest differences in the outlets' own words. */
+export interface HighlightView {
+  readonly question: string;
+  readonly context: string | null;
+  readonly address: string | null;
+  readonly lines: readonly {
+    readonly outlet: OutletSign;
+    readonly html: string;
+    readonly here: string;
+    /** Whom the outlet credits for it, in its words, where another of the lines is credited, too. */
+    readonly attribution: string | null;
+  }[];
+  readonly rest: string | null;
+}
+
+/** The sharpest differences as their editor puts them. */
+export const highlightsOf = (story: Story): HighlightView[] =>
+  story.highlights.map((highlight) => highlightView(story, highlight, outletSigns(story)));
+
+function highlightView(story: Story, highlight: Highlight, outlets: readonly OutletSign[]): HighlightView {
+  const lines = linesOf(story, highlight, outlets);
+  // One name alone would make the other lines look as if nobody were credited for them.
+  const credits = lines.filter(({ attribution }) => attribution !== null).length > 1;
+  return {
+    question: highlight.question,
+    context: highlight.context ?? null,
+    address: highlight.claim ? claimAddress(story.id, highlight.claim) : null,
+    rest: highlight.rest ?? null,
+    lines: credits ? lines : lines.map((line) => ({ ...line, attribution: null })),
+  };
+}
+
+function linesOf(
+  story: Story,
+  highlight: Highlight,
+  outlets: readonly OutletSign[],
+): HighlightView['lines'][number][] {
+  return highlight.lines.flatMap((line) => {
+    const index = story.articles.findIndex(({ id }) => id === line.article);
+    const [article, outlet] = [story.articles[index], outlets[index]];
+    const [span] = article ? findText(article.text, line) : [];
+    if (!article || !outlet || !span) return [];
+    const marks = line.mark.map((mark) => {
+      const start = span.start + line.exact.indexOf(mark);
+      return { start, end: start + mark.length };
+    });
+    const credited = creditOf(story, highlight, article, span);
+    return [
+      {
+        outlet,
+        html: renderSpan(article, span, marks),
+        here: sentenceAddress(story, article, span),
+        // Not again where the line says it itself.
+        attribution: credited !== null && line.exact.includes(credited) ? null : credited,
+      },
+    ];
+  });
+}
+
+/**
+ * Whom an article credits for some of its words: first what it tells of the claim of the highlight, then of any other.
+ */
+function creditOf(story: Story, highlight: Highlight, article: Article, span: Span): string | null {
+  const first = story.claims.filter(({ id }) => id === highlight.claim);
+  for (const claim of [...first, ...story.claims]) {
+    const credited = creditIn(article, cellOf(claim, article.id), span);
+    if (credited !== null) return credited;
+  }
+  return null;
+}
