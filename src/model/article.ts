@@ -5,7 +5,7 @@ import { Basis, Day, factOf } from './basis.ts';
 import { Inline } from './inline.ts';
 import { Quote } from './quote.ts';
 import { Sentence } from './sentence.ts';
-import { Rights } from './story-file.ts';
+import { Rights } from './rights.ts';
 import { WebAddress } from './web-address.ts';
 
 /** One outlet's report: the source text and what points into it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Rights } from './story-file.ts';
+import { Rights } from './rights.ts';
 import { WebAddress } from './web-address.ts';
 
 /** An address of a page, or of a mailbox. */

@@ -12,7 +12,7 @@ import { Match } from './match.ts';
 import { Outlet } from './outlet.ts';
 import { Person } from './person.ts';
 import { Problem } from './problem.ts';
-import { PairNote } from './story-file.ts';
+import { PairNote } from './pair-note.ts';
 import { ComparedUtterance } from './utterance.ts';
 
 /** One event, covered by several articles: everything compiled from its folder. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import type { QuoteCorrection } from '../model/story-file.ts';
+import type { QuoteCorrection } from '../model/quote-correction.ts';
 import { wordForms } from '../text/words.ts';
 
 /**

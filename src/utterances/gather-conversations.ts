@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Span } from '../model/span.ts';
-import type { ConversationEntry } from '../model/story-file.ts';
+import type { ConversationEntry } from '../model/conversation-entry.ts';
 import type { Utterance } from '../model/utterance.ts';
 import { contains } from '../text/spans.ts';
 import { pieceConversation, type QuotedArticle } from './piece-conversation.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Person } from '../model/person.ts';
 import type { Rendering } from '../model/rendering.ts';
-import type { QuoteCorrection } from '../model/story-file.ts';
+import type { QuoteCorrection } from '../model/quote-correction.ts';
 import type { ComparedUtterance } from '../model/utterance.ts';
 import type { ChangeType, Variant } from '../model/variant.ts';
 import { findTranslations, type TranslatingArticle } from './find-translations.ts';

@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/parse/parse-article.ts';
 import { findQuotes } from '../../src/speech/find-quotes.ts';
 import { gatherConversations } from '../../src/utterances/gather-conversations.ts';
 import { gatherUtterances } from '../../src/utterances/gather-utterances.ts';
-import type { ConversationEntry } from '../../src/model/story-file.ts';
+import type { ConversationEntry } from '../../src/model/conversation-entry.ts';
 
 function articlesOf(texts: Record<string, string>) {
   return Object.entries(texts).map(([id, text]) => {
