@@ -8,7 +8,6 @@ const FAMILIES = new Map<string, Mark['family']>([
   ...[...'‹›'].map((mark) => [mark, 'small-angle'] as const),
   ...[...'「」『』'].map((mark) => [mark, 'corner'] as const),
 ]);
-
 const MARK_OR_TAG = new RegExp(`[<${[...FAMILIES.keys()].join('')}]`, 'g');
 
 /** What may stand before an opening mark, besides white space and other marks. */
@@ -16,7 +15,6 @@ const BEFORE_OPENING = new Set('([{<—–-/―*_:;>…|');
 
 /** What may stand after a closing mark, besides white space and other marks. */
 const AFTER_CLOSING = new Set('.,;:!?)]}>—–-/―…*_|،؛؟۔。、，！？：；');
-
 const NEVER_OPENED = new Set('.,;!?)]،؛؟۔。、，！？；');
 
 const isSpace = (character: string): boolean =>

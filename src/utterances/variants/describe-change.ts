@@ -21,7 +21,6 @@ const ELLIPSIS = /\.{3}|…|\. \. \./u;
  * This share of an added stretch's runs of three words must occur in another quote for it to be spliced in.
  */
 const SPLICED_SHARE = 0.8;
-
 const RUN = 3;
 
 /** Words beside a cut at the start or end that are searched for negations, numbers, names and modals. */

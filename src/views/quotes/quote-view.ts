@@ -117,7 +117,6 @@ function piecesOf(
 
 /** More words of a gap than this are cut: all of them stand above. */
 const LONGEST_GAP = 14;
-
 const KEPT = 6;
 
 function shorten(text: string, kept: 'start' | 'end' | 'both'): string {

@@ -9,7 +9,6 @@ import { countOutlets, outletSigns } from '../outlet-sign.ts';
  * on the second screen.
  */
 const TOLD_BY_ALL = 3;
-
 const TOLD_BY_MOST = 1;
 
 /** Claims that equally many outlets report. */
