@@ -9,15 +9,14 @@ import { renderArticle, type RenderedBlock } from '../../render/render-article.t
 import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { claimAddress, pairAddress, pairsAddress, severalAddress } from '../addresses.ts';
-import { basisWords } from '../basis-words.ts';
 import { isBlind } from '../blind-story.ts';
 import { isAlone, toldBy } from '../claim-cells.ts';
-import { dayInWords, momentInWords } from '../day-words.ts';
+import { momentInWords } from '../day-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { formerSentencesOf, type FormerSentences } from '../former/former-sentences.ts';
 import { languageAttributes, type LanguageAttributes } from '../../render/language-attributes.ts';
+import { factsOf, type ArticleFact } from './article-facts.ts';
 import { headlineOf } from './headline.ts';
-import { countsInWords } from '../claims/matrix.ts';
 import { missingClaims } from '../claims/missing-claims.ts';
 import { originalOf, type Original } from './original.ts';
 import { hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
@@ -42,12 +41,7 @@ export interface ArticlePage {
   readonly description: string;
   /** What is known of it, in a line. */
   readonly summary: string;
-  readonly facts: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly basis: string;
-    readonly address?: string;
-  }[];
+  readonly facts: readonly ArticleFact[];
   /** Set where the article may not be printed in full: how much of it the reader sees. */
   readonly excerpts: Excerpts | null;
   /** Attributes of the element that holds its text. */
@@ -279,52 +273,4 @@ function summaryOf(story: Story, article: Article): string {
     article.published ? momentInWords(article.published.value) : words.dayUnknown,
     original?.host.replace(/^www\./u, '') ?? words.originalUnknown,
   ].join(' · ');
-}
-
-function factsOf(story: Story, article: Article): ArticlePage['facts'] {
-  const { facts } = words;
-  const original = originalOf(article);
-  return [
-    article.published
-      ? {
-          name: facts.published,
-          value: momentInWords(article.published.value),
-          basis: basisWords(article.published),
-        }
-      : { name: facts.published, value: facts.unknown, basis: facts.noDate },
-    {
-      name: facts.outlet,
-      value: outletSign(story, article).name,
-      basis: article.basis ? basisWords(article.basis) : facts.fromName,
-    },
-    article.retrieved
-      ? {
-          name: facts.retrieved,
-          value: dayInWords(article.retrieved.value),
-          basis: basisWords(article.retrieved),
-        }
-      : { name: facts.retrieved, value: facts.unknown, basis: facts.notNoted },
-    article.url && original
-      ? {
-          name: facts.original,
-          value: original.host,
-          basis: basisWords(article.url),
-          address: original.address,
-        }
-      : { name: facts.original, value: facts.addressUnknown, basis: facts.noAddress },
-    {
-      name: facts.length,
-      value: words.count(article.words),
-      basis: words.sentences(article.sentences.length),
-    },
-    ...(story.claims.length > 0
-      ? [
-          {
-            name: facts.claims,
-            value: countsInWords(story, article.id),
-            basis: story.articles.length > 1 ? facts.byStates : facts.oneReport,
-          },
-        ]
-      : []),
-  ];
 }
