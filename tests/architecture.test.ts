@@ -121,6 +121,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'exports/data': ['cite'],
   'exports/site': ['data'],
   'exports/story': ['cite', 'data'],
+  'components/about': ['claims'],
   'components/article': [''],
   'components/claims': [''],
   'components/pair': ['', 'claims'],
