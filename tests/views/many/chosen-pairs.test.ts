@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { articlePageOf } from '../../../src/views/article/article-page.ts';
 import { fewNotes } from '../../../src/views/article/few-notes.ts';
@@ -16,19 +12,7 @@ import { coverageOf } from '../../../src/views/story/coverage.ts';
 import { severalPageOf } from '../../../src/views/story/several-page.ts';
 import { tellersOf } from '../../../src/views/tellers.ts';
 import { textOf } from '../../render/text-content.ts';
-import { writeForty } from '../../fixtures/write-forty.ts';
-
-function storyOfMany(articles: number): Story {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    writeForty(folder, { articles });
-    const [story] = compileCorpus(folder).good;
-    if (!story) throw new Error('The story does not compile');
-    return story;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { storyOfMany } from './story-of-many.ts';
 
 const pairsOf = ({ articles }: Story) =>
   articles.flatMap((a) => articles.filter((b) => b !== a).map((b) => [a, b] as const));

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileCorpus } from '../../../src/corpus/compile-corpus.ts';
 import type { Story } from '../../../src/model/story.ts';
 import { toldBy } from '../../../src/views/claim-cells.ts';
 import { articlePageOf } from '../../../src/views/article/article-page.ts';
@@ -12,19 +8,7 @@ import { pairLists } from '../../../src/views/pair/pair-links.ts';
 import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
 import { overviewOf } from '../../../src/views/story/overview.ts';
 import { toldFactsOf } from '../../../src/views/story/told-facts.ts';
-import { writeForty } from '../../fixtures/write-forty.ts';
-
-function storyOfMany(articles: number): Story {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  try {
-    writeForty(folder, { articles });
-    const [story] = compileCorpus(folder).good;
-    if (!story) throw new Error('The story does not compile');
-    return story;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { storyOfMany } from './story-of-many.ts';
 
 const withoutClaims = (story: Story): Story => ({ ...story, claims: [] });
 const of = (articles: number) => ({ articles: Array.from({ length: articles }) }) as unknown as Story;
