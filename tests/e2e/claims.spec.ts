@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { collapse, expect, test } from './site.ts';
+import { collapse, expect, test, wordsAndAddresses } from './site.ts';
 
 test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
@@ -83,10 +83,10 @@ test.describe('the page of claims', { tag: '@once' }, () => {
   });
 
   test('the address of a topic shows its claims, with script all of them under its name', async ({
-    browser,
     open,
     page,
     site,
+    withoutScript,
   }) => {
     await open(site.one('claims'));
     const fold = page.locator('.claims-fold:has(.claims-above)').first();
@@ -98,34 +98,26 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await page.goto(`${site.at(site.one('claims').path)}#${id}`);
     await expect(page.locator('.matrix-row').filter({ visible: true })).toHaveCount(folded + above);
     await expect(page.locator('.claims-all h2').filter({ visible: true })).toHaveText([title.trim()]);
-    const plain = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 360, height: 780 },
-    });
-    const tab = await plain.newPage();
+    const tab = await withoutScript({ viewport: { width: 360, height: 780 } });
     await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
     await expect(tab.locator(`[id="${id}"] .matrix-row`).first()).toBeInViewport();
     await expect(tab.locator(`.claims-fold:has([id="${id}"]) summary`)).toBeInViewport();
-    await plain.close();
   });
 
   test('each claim stands once; the address of a list shows it with its heading, with script and without', async ({
-    browser,
     open,
     page,
     site,
+    withoutScript,
   }) => {
     await open(site.one('claims'));
     const claims = await page
       .locator('.matrix-row > .matrix-claim a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(new Set(claims).size).toBe(claims.length);
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const phone = await browser.newContext({
-      javaScriptEnabled: false,
-      viewport: { width: 360, height: 780 },
-    });
-    for (const tab of [page, await plain.newPage(), await phone.newPage()])
+    const plain = await withoutScript();
+    const phone = await withoutScript({ viewport: { width: 360, height: 780 } });
+    for (const tab of [page, plain, phone])
       for (const id of ['differ', 'contradicted', 'only-one', 'by-all']) {
         await tab.goto('about:blank');
         await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
@@ -135,8 +127,6 @@ test.describe('the page of claims', { tag: '@once' }, () => {
         await expect(rows).toHaveCount(await tab.locator(`tbody [data-kinds~="${id}"]`).count());
         await expect(tab.locator('.claims-sums')).toBeHidden();
       }
-    await plain.close();
-    await phone.close();
   });
 
   test('an outlet, what it does, and words choose claims, and stand in the address', async ({
@@ -342,25 +332,19 @@ test.describe('the page of claims', { tag: '@once' }, () => {
   });
 
   test('what a note quotes leads to the sentence that has these words', async ({
-    browser,
     open,
     page,
     site,
+    withoutScript,
   }) => {
     await open(site.one('claims'));
-    const links = await page
-      .locator('.matrix-note a')
-      .evaluateAll((all) =>
-        all.map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })),
-      );
+    const links = await wordsAndAddresses(page.locator('.matrix-note a'));
     expect(links.length).toBeGreaterThan(50);
-    const plain = await browser.newContext({ javaScriptEnabled: false });
-    const tab = await plain.newPage();
+    const tab = await withoutScript();
     for (const { words, href } of links.filter((_, i) => i % 12 === 0)) {
       await tab.goto(href);
       await expect(tab.locator(`[id="${new URL(href).hash.slice(1)}"]`)).toContainText(words);
     }
-    await plain.close();
   });
 
   for (const [size, sticks] of [
@@ -534,11 +518,10 @@ test(
 );
 
 test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({
-  browser,
   site,
+  withoutScript,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const tab = await context.newPage();
+  const tab = await withoutScript();
   const silent = site.pages.find(({ kind, html }) => kind === 'claim' && html.includes('class="nearest"'));
   await tab.goto(site.at(silent?.path ?? ''));
   const details = tab.locator('details.nearest').first();
@@ -549,7 +532,6 @@ test('a silent cell opens its nearest sentences without script, and each leads t
   await link.click();
   const { hash } = new URL(tab.url());
   expect(collapse((await tab.locator(`[id="${hash.slice(1)}"]`).textContent()) ?? '')).toBe(words);
-  await context.close();
 });
 
 test('the strips are pictures with a name and the same facts in words', async ({ open, page, site }) => {
@@ -569,16 +551,14 @@ test('the strips are pictures with a name and the same facts in words', async ({
 test(
   'what stands around evidence opens without script, the words marked in it',
   { tag: '@once' },
-  async ({ browser, site }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const tab = await context.newPage();
+  async ({ site, withoutScript }) => {
+    const tab = await withoutScript();
     await tab.goto(site.at(site.one('claim').path));
     const proof = tab.locator('.claim-proof', { has: tab.locator('details.claim-context') }).first();
     const words = await proof.locator('blockquote mark').first().textContent();
     await proof.locator('summary').click();
     await expect(proof.locator('details mark').first()).toBeVisible();
     expect(await proof.locator('details mark').first().textContent()).toBe(words);
-    await context.close();
   },
 );
 
@@ -592,13 +572,7 @@ test(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
-    const links = await page
-      .locator('.printed li a')
-      .evaluateAll((all) =>
-        all
-          .slice(0, 8)
-          .map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })),
-      );
+    const links = (await wordsAndAddresses(page.locator('.printed li a'))).slice(0, 8);
     expect(links.length).toBeGreaterThan(2);
     for (const { words, href } of links) {
       await page.goto(href);

@@ -1,4 +1,10 @@
-import { test as plainTest, expect, type Page as Tab } from '@playwright/test';
+import {
+  test as plainTest,
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page as Tab,
+} from '@playwright/test';
 import { serveSite } from '../../scripts/serve/serve-site.ts';
 import { readSite, type Page } from '../../scripts/site/read-site.ts';
 import type { PageKind } from '../../scripts/site/page-kind.ts';
@@ -8,7 +14,7 @@ import type { PageKind } from '../../scripts/site/page-kind.ts';
  * complained: an error in the console, a breach of the policy, a request off the site, an answer of 400 or more.
  */
 export const test = plainTest.extend<
-  { complaints: string[]; open: Open },
+  { complaints: string[]; open: Open; withoutScript: WithoutScript },
   SiteOptions & { site: ServedPages }
 >({
   built: [
@@ -44,6 +50,16 @@ export const test = plainTest.extend<
       const answer = await page.goto(site.at(path));
       expect(answer?.status()).toBe(typeof target !== 'string' && target.kind === 'not-found' ? 404 : 200);
     });
+  },
+
+  withoutScript: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, ...options });
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
   },
 });
 
@@ -81,6 +97,12 @@ export const KINDS = [
 export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The text of each link, and the full address it leads to. */
+export const wordsAndAddresses = (links: Locator): Promise<{ words: string; href: string }[]> =>
+  links.evaluateAll((all) =>
+    all.map((link) => ({ words: link.textContent ?? '', href: (link as HTMLAnchorElement).href })),
+  );
 
 /** The page with most on it: what goes wrong on any page of its kind most likely shows there. */
 function largest(pages: readonly Page[], kind: PageKind): Page {
@@ -124,6 +146,9 @@ async function listen(tab: Tab, address: string, complaints: string[]): Promise<
 export type SiteOptions = { built: { folder: string; base: string } };
 
 type Open = (target: Page | string) => Promise<void>;
+
+/** A new tab that runs no scripts, closed with the test. */
+type WithoutScript = (options?: { viewport: { width: number; height: number } }) => Promise<Tab>;
 
 type ServedPages = {
   /** With the base path and a slash at its end. */
