@@ -4,8 +4,8 @@ import { formatReport } from '../src/corpus/report.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 
 /**
- * The corpus of a content folder, with its warnings and what its site says of itself, for a script that can do nothing without it: if the content has errors,
- * prints the report and ends with exit code 1.
+ * The corpus of a content folder, with its warnings and what its site says of itself, for a script that can
+ * do nothing without it: if the content has errors, prints the report and ends with exit code 1.
  *
  * @param options.anew whether to compile everything, whatever is cached
  */

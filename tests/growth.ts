@@ -18,7 +18,10 @@ export function growth(work: (size: number) => void, size: number): number {
   return grown;
 }
 
-/** Above this `growth` is not in line with the input any more, with room for caches and the collector of garbage; the square is far above. */
+/**
+ * Above this `growth` is not in line with the input any more, with room for caches and the collector of
+ * garbage; the square is far above.
+ */
 export const IN_LINE = 4 * TIMES;
 
 const RUNS = 3;

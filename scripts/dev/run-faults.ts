@@ -1,7 +1,7 @@
 /**
- * `npm run dev:faults`: makes real builds of tiny stories go wrong: two at once, builds and ledgers
- * that are killed, stories with errors, other file systems, a full disk, requests that no browser sends. Exit code 1 where a site, a ledger or
- * content was lost or mixed up. About twelve minutes on two cores.
+ * `npm run dev:faults`: makes real builds of tiny stories go wrong: two at once, builds and ledgers that are
+ * killed, stories with errors, other file systems, a full disk, requests that no browser sends. Exit code 1
+ * where a site, a ledger or content was lost or mixed up. About twelve minutes on two cores.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -2,9 +2,9 @@ import type { Language } from '../language/language.ts';
 import type { Token } from './token.ts';
 
 /**
- * Finds the words of a sentence that say who told it, and not what was told: all around a long quotation ("…", Doyle
- * said), a dateline, a phrase that somebody would not comment, a tail with a verb of saying (", the county said on Tuesday", "according to the police") and a head
- * ("The agency said that").
+ * Finds the words of a sentence that say who told it, and not what was told: all around a long quotation
+ * ("…", Doyle said), a dateline, a phrase that somebody would not comment, a tail with a verb of saying
+ * (", the county said on Tuesday", "according to the police") and a head ("The agency said that").
  *
  * @param text the source text
  * @param tokens the sentence
@@ -70,8 +70,8 @@ function hasComma(text: string, tokens: readonly Token[], i: number): boolean {
 }
 
 /**
- * A name in brackets after at most a place and before a dash or a capital, or a place in capitals and a dash. It is read from the sign before the first
- * word, which may be a bracket.
+ * A name in brackets after at most a place and before a dash or a capital, or a place in capitals and a dash.
+ * It is read from the sign before the first word, which may be a bracket.
  */
 const DATELINE =
   /^\P{L}?(?:\(|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} \()\p{Lu}[\p{L} ]{1,24}\)(?:\s*[-–—―]+\s|\s(?=\p{Lu}|[“"]))|^\P{L}?\p{Lu}{3,}[\p{Lu}. ]{0,20}(?:, \p{Lu}[\p{L}. ]{1,16})?\s*(?:--|[–—―]|\s-\s)/u;

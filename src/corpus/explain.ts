@@ -12,6 +12,7 @@ export function explainStory(story: Story, outlet?: string): string {
   const articles = story.articles.filter(({ id }) => outlet === undefined || id === outlet);
   const inView = (id: string) => outlet === undefined || id === outlet;
   const textOf = (id: string) => story.articles.find((article) => article.id === id)?.text ?? '';
+  const letterOf = (id: string) => story.articles.find((article) => article.id === id)?.letter;
   return [
     ...articles.flatMap(explainArticle),
     heading('utterances'),
@@ -29,7 +30,9 @@ export function explainStory(story: Story, outlet?: string): string {
           ...(i > 0
             ? [`    then, by ${order[i - 1]?.basis} of ${order[i - 1]?.article}`]
             : [`  part ${run + 1}`]),
-          `    ${stretch.speaker ?? 'speaker unknown'}: ${stretch.words.map(({ form, printed }) => `${form}/${printed.map(({ article }) => story.articles.find((each) => each.id === article)?.letter).join('')}`).join(' ')}`,
+          `    ${stretch.speaker ?? 'speaker unknown'}: ${stretch.words
+            .map(({ form, printed }) => `${form}/${printed.map(({ article }) => letterOf(article)).join('')}`)
+            .join(' ')}`,
         ]),
       ),
     ]),

@@ -58,9 +58,11 @@ export function formatReport(
   ]
     .filter(Boolean)
     .join(', ');
+  const reused = cached > 0 ? ` (${cached} from the cache)` : '';
+  const leftOut = bad.length > 0 ? ` Left out: ${bad.map((id) => `\`${id}\``).join(', ')}.` : '';
   lines.push(
     errors === 0 || told.length > 0
-      ? `Compiled ${counted(told.length, 'story', 'stories')}${cached > 0 ? ` (${cached} from the cache)` : ''}${counts && `; ${counts}`}.${bad.length > 0 ? ` Left out: ${bad.map((id) => `\`${id}\``).join(', ')}.` : ''}`
+      ? `Compiled ${counted(told.length, 'story', 'stories')}${reused}${counts && `; ${counts}`}.${leftOut}`
       : `Not compiled: ${counts}. What was built before is left as it was.`,
   );
   return lines.join('\n');

@@ -68,10 +68,11 @@ export function coverage(evidence: readonly PassageToken[], passage: readonly Pa
 }
 
 /**
- * Two sentences may be tied by what the claim is not about: from half of the words of the evidence on, a state is
- * suggested. Of 255 cells of the real story whose claim another article reports, hidden in turn, 173 then got a cell, 141 of them from the right
- * sentence and 122 with the state that the editor chose, where to propose `reports` each time gives 126: a state is a
- * reason to look, not a verdict. Of its silent cells 32 got one. At 0.7 these were 96, 88, 83 and 7.
+ * Two sentences may be tied by what the claim is not about: from half of the words of the evidence on, a
+ * state is suggested. Of 255 cells of the real story whose claim another article reports, hidden in turn, 173
+ * then got a cell, 141 of them from the right sentence and 122 with the state that the editor chose, where to
+ * propose `reports` each time gives 126: a state is a reason to look, not a verdict. Of its silent cells 32
+ * got one. At 0.7 these were 96, 88, 83 and 7.
  */
 export const COVERED = 0.5;
 

@@ -5,7 +5,10 @@ import { Passage } from './passage.ts';
 export const Link = z.strictObject({
   a: Passage,
   b: Passage,
-  /** `same`: they tell the same, and what both print proves it; `overlaps`: they use some of the same words, names or figures, and may tell other things. */
+  /**
+   * `same`: they tell the same, and what both print proves it; `overlaps`: they use some of the same words,
+   * names or figures, and may tell other things.
+   */
   strength: z.enum(['same', 'overlaps']),
   /** 0–1: from 0.5 on they more likely tell the same than not. */
   score: z.number().min(0).max(1),

@@ -14,7 +14,10 @@ export type QuoteKind = z.infer<typeof QuoteKind>;
 export const Quote = Span.safeExtend({
   id: z.string().regex(/^q-[a-z0-9-]+$/),
   kind: QuoteKind,
-  /** The person's name in the story's cast, the first one's where several speak together; `null` where the text does not make it plain. Never a guess. */
+  /**
+   * The person's name in the story's cast, the first one's where several speak together; `null` where the
+   * text does not make it plain. Never a guess.
+   */
   speaker: z.string().min(1).nullable(),
   /** Everybody who speaks, in printed order; empty where `speaker` is `null`. */
   speakers: z.array(z.string().min(1)),

@@ -2,8 +2,8 @@ import type { Inline } from '../model/inline.ts';
 import type { Span } from '../model/span.ts';
 
 /**
- * Finds the signs of Markdown in a stretch of the source: links, bold, emphasis, automatic links, the `#` before a heading. Nothing is removed; pages
- * hide the marks and show `textStart`–`textEnd`.
+ * Finds the signs of Markdown in a stretch of the source: links, bold, emphasis, automatic links, the `#`
+ * before a heading. Nothing is removed; pages hide the marks and show `textStart`–`textEnd`.
  *
  * Why not the Markdown parser: it resolves unmatched stars in quadratic time (2 s for 30 KB), and drops the raw marks.
  *

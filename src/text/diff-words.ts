@@ -137,7 +137,10 @@ export interface DiffSegment {
   readonly b: Span | null;
 }
 
-/** `aBase` and `bBase` are added to the offsets of each side, for slices of longer texts; `islands` tells whether a lone kept word between two changes is counted into them (it is, unless `kept`). */
+/**
+ * `aBase` and `bBase` are added to the offsets of each side, for slices of longer texts; `islands` tells
+ * whether a lone kept word between two changes is counted into them (it is, unless `kept`).
+ */
 export interface DiffOptions {
   readonly aBase?: number;
   readonly bBase?: number;

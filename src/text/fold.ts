@@ -1,7 +1,10 @@
 /** A copy of a text for comparing only, with the way back to the text it was made of. */
 export interface Folded {
   readonly text: string;
-  /** `offsets[i]` is the UTF-16 offset in the original of the character that gave `text[i]`; one more at the end for the original's length. */
+  /**
+   * `offsets[i]` is the UTF-16 offset in the original of the character that gave `text[i]`; one more at the
+   * end for the original's length.
+   */
   readonly offsets: Uint32Array;
 }
 

@@ -22,7 +22,10 @@ export function withoutSigns(
   return printed + text.slice(at, Math.max(at, span.end));
 }
 
-/** The signs before and after the words of inline Markdown, in text order; signs of one piece inside another may lie between those of the other. */
+/**
+ * The signs before and after the words of inline Markdown, in text order; signs of one piece inside another
+ * may lie between those of the other.
+ */
 export function signsOf(inlines: readonly Inline[]): Span[] {
   return inlines
     .flatMap(({ start, textStart, textEnd, end }) => [

@@ -10,9 +10,9 @@ export interface Word {
 }
 
 /**
- * Letters, digits and marks; apostrophes, full stops, commas and hyphens only between them ("it’s", "U.S", "800,000",
- * "20-point"), so that a word never carries the punctuation around it. Signs of no width (soft hyphens, zero-width blanks, joiners) are part
- * of the word they stand in, and gone from its form.
+ * Letters, digits and marks; apostrophes, full stops, commas and hyphens only between them ("it’s", "U.S",
+ * "800,000", "20-point"), so that a word never carries the punctuation around it. Signs of no width (soft
+ * hyphens, zero-width blanks, joiners) are part of the word they stand in, and gone from its form.
  */
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:\p{Cf}{1,3}|['’.\-‐‑]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;

@@ -1,8 +1,9 @@
 import { findLongestRun } from '../text/find-longest-run.ts';
 
 /**
- * Whether two quotes are the same words, up to one of them, although all are everyday words ("I've never seen anything
- * like it", "I have never seen anything like that"), or share a long run of them. Too little to go by alone: the caller knows that one person speaks, and of what.
+ * Whether two quotes are the same words, up to one of them, although all are everyday words ("I've never seen
+ * anything like it", "I have never seen anything like that"), or share a long run of them. Too little to go
+ * by alone: the caller knows that one person speaks, and of what.
  *
  * @param a folded words of one quote
  * @param b folded words of the other

@@ -4,8 +4,9 @@ import { wordForms } from '../text/words.ts';
 import { named } from './spoken.ts';
 
 /**
- * Whether the speakers of two quotations can be one person: `same` where their names agree, `other` where both are persons by name and do not, `open` where one
- * has no name or is no person. Names agree where the words of one are among those of the other ("Holm", "Ines Holm"), or where their surnames are alike, within
+ * Whether the speakers of two quotations can be one person: `same` where their names agree, `other` where
+ * both are persons by name and do not, `open` where one has no name or is no person. Names agree where the
+ * words of one are among those of the other ("Holm", "Ines Holm"), or where their surnames are alike, within
  * one letter, and so is a given name, or one is the other's initial or beginning.
  */
 export function relateSpeakers(
@@ -20,7 +21,10 @@ export function relateSpeakers(
   return personOf(a, language) !== null && personOf(b, language) !== null ? 'other' : 'open';
 }
 
-/** The name of a speaker who is a person; `null` for the others. A body or a document may speak through anybody: "the White House", "Lind’s letter". */
+/**
+ * The name of a speaker who is a person; `null` for the others. A body or a document may speak through
+ * anybody: "the White House", "Lind’s letter".
+ */
 export function personOf(speaker: string | null, language: Language): string | null {
   const name = named(speaker, language);
   const last = name?.split(/\s/u).at(-1) ?? '';

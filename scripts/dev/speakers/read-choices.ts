@@ -12,7 +12,10 @@ import { readScene } from '../../../src/speech/read-scene.ts';
 import type { Scene } from '../../../src/speech/scene.ts';
 import type { Choice } from './boost-trees.ts';
 
-/** How people marked a quotation found in a document: by its speaker, without a speaker, or as no speech; `null` if that teaches nothing. */
+/**
+ * How people marked a quotation found in a document: by its speaker, without a speaker, or as no speech;
+ * `null` if that teaches nothing.
+ */
 export type Verdict =
   | { readonly speaker: string; readonly kind: string | undefined; readonly named: Span | null }
   | 'nobody'

@@ -71,7 +71,8 @@ export const wordsOf: AttributionRule = (scene, _quote, { line, item }) => {
       const speaker = findNamedAfter(scene, line, at + 2);
       return speaker === null ? null : { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
     }
-    if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null; // "rejected Smith's claim as …" quotes whoever rejected it
+    // "rejected Smith's claim as …" quotes whoever rejected it
+    if (scene.language.keywords.as.has(itemAt(line, at + 1).lower)) return null;
     const owner = (scene.mentions[line.number] ?? []).findLast(
       (mention) => mention.possessive && mention.to <= at && at - mention.to <= 2,
     );

@@ -20,7 +20,8 @@ export function learnFromName(
   const items = line.items;
   let titled = false;
   const owner = items[name.runFrom - 1];
-  if (owner?.possessive === true && language.places.names.has(owner.lower)) entity.modifiers.add(owner.lower); // "Norway's Anna Berg"
+  // "Norway's Anna Berg"
+  if (owner?.possessive === true && language.places.names.has(owner.lower)) entity.modifiers.add(owner.lower);
   for (let i = name.runFrom - 1; i >= Math.max(0, name.runFrom - ROLE_REACH); i -= 1) {
     const item = items[i];
     if (item === undefined || item.kind !== 'word' || item.possessive) break;

@@ -52,12 +52,13 @@ export function resolvePronoun(
   // "Thousands fled. “I lost everything,” he said": a word that only ever opens sentences may not be a name, and
   // nobody else is meant.
   if (found !== null && found.person !== true && !found.named) return null;
+  // The text says "she": so that settles it; for somebody unnamed it does not ("her lawyer said she would sue").
   if (
     found !== null &&
     found.count > 0 &&
     (found.person === true || (found.words.length > 1 && scores.size === 1))
   )
-    found.gender ??= mention.pronoun; // the text says "she": so that settles it; for somebody unnamed it does not ("her lawyer said she would sue")
+    found.gender ??= mention.pronoun;
   return found;
 }
 

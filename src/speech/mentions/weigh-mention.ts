@@ -11,8 +11,9 @@ import { speaks } from './speaks.ts';
 export function weighMention(mention: Mention, line: SpeechLine, subject: Mention | null): number {
   if (speaks(mention, line)) return 2;
   if (mention === subject) return 1.6;
+  // "Smith's lawyer said": the lawyer goes on.
   if (mention.possessive)
-    return subject?.kind === 'nominal' && subject.from <= mention.from && mention.to < subject.to ? 0.3 : 0.6; // "Smith's lawyer said": the lawyer goes on
+    return subject?.kind === 'nominal' && subject.from <= mention.from && mention.to < subject.to ? 0.3 : 0.6;
   if (opensClause(mention, line)) return 1.6;
   for (let i = mention.from - 1; i >= Math.max(0, mention.from - 5); i -= 1) {
     const item = line.items[i];

@@ -16,8 +16,9 @@ import {
 } from './printed-changes.ts';
 
 /**
- * How the printings of an utterance differ, in a sentence, and what outlets add in brackets: other words in the place of words; else words that one lacks
- * between words that it prints; else that all print the same, or the same as far as they go.
+ * How the printings of an utterance differ, in a sentence, and what outlets add in brackets: other words in
+ * the place of words; else words that one lacks between words that it prints; else that all print the same,
+ * or the same as far as they go.
  *
  * Translations of the same words are not said to be cut or changed.
  *

@@ -36,8 +36,9 @@ const TELLING = 4;
 const STEM = 6;
 
 /**
- * For each report the sentences with a figure or a name, and the most words, that no match ties to another. A headline or
- * an opening is none of them: those stand side by side by their role; nor is what another report begins with. Nothing is said of what others leave out.
+ * For each report the sentences with a figure or a name, and the most words, that no match ties to another. A
+ * headline or an opening is none of them: those stand side by side by their role; nor is what another report
+ * begins with. Nothing is said of what others leave out.
  */
 export function foundNowhereElse(story: Story): FoundNowhereElse[] {
   if (story.articles.length < 2) return [];

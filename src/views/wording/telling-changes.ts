@@ -38,7 +38,8 @@ const HALF = 0.5;
  * same words of a speaker.
  *
  * @param wording the two compared
- * @returns marks in the source texts, each from its first word to its last; none if not even half of the telling words of the shorter passage stand in the other
+ * @returns marks in the source texts, each from its first word to its last; none if not even half of the
+ * telling words of the shorter passage stand in the other
  */
 export function tellingChanges(a: Article, b: Article, wording: PairWording): TellingChanges {
   return kept([wording], () => {
