@@ -162,10 +162,10 @@ export const words = {
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
   around: 'The sentences around it',
   aroundOf: (outlet: string) => `, ${outlet}`,
-  nobodyLooked: (articles: number) =>
+  nobodyLooked: (articles: number): string =>
     `nobody has looked for this in ${articles === 1 ? 'the article' : 'these articles'} yet`,
   /** After `silent`. */
-  notHere: (articles: number) => (articles === 1 ? 'not in this article' : 'not in these articles'),
+  notHere: (articles: number): string => (articles === 1 ? 'not in this article' : 'not in these articles'),
   notHereBefore: 'Not in this article, which was printed before it.',
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   others: 'Other claims',
