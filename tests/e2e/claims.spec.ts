@@ -517,6 +517,30 @@ test(
   },
 );
 
+test(
+  'a claim’s page has the outlets with words first, then the silent ones together',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    const mixed = site.pages.find(
+      ({ kind, html }) =>
+        kind === 'claim' &&
+        /data-state="silent"/u.test(html.replace(/<use[^>]*>/gu, '')) &&
+        html.includes('class="claim-proof"'),
+    );
+    await open(mixed?.path ?? '');
+    const states = await page
+      .locator('.claim-cell')
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['state']));
+    expect(states).toContain('silent');
+    expect(states).toEqual(states.toSorted((a, b) => Number(a === 'silent') - Number(b === 'silent')));
+    // Each keeps its address.
+    await expect(page.locator('.claim-silent .claim-cell .place-link').first()).toHaveAttribute(
+      'href',
+      /^#in-/u,
+    );
+  },
+);
+
 test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({
   site,
   withoutScript,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { words } from '#words/scripts/box.ts';
 import type { Browser, Page } from '@playwright/test';
 import { serveSite } from '../../serve/serve-site.ts';
 
@@ -24,6 +25,11 @@ export interface Seen extends PageQuery {
 /** Content that hosts compress. */
 const COMPRESSED = /\.(?:js|json|css|html)$/u;
 const BEST = 5;
+/**
+ * How long nothing may change before the results count as complete, in milliseconds: on a busy machine the pieces of an answer
+ * came more than 150 ms apart, and a quarter of all right answers was missed.
+ */
+const STILL = 600;
 
 /**
  * Asks the search page of a built site, and reads the links that it shows, in their order.
@@ -92,20 +98,21 @@ async function filesOf<T>(
   return { ...result, files };
 }
 
-/** Waits for the results and lists their links. */
+/** Waits for the results, not only for the word that the page searches, and lists their links. */
 async function read(page: Page): Promise<{ links: string[]; answered: boolean }> {
   await page.waitForFunction(
-    () => document.querySelector('[data-part="count"]')?.textContent !== '',
-    undefined,
+    (searching) =>
+      !['', searching].includes(document.querySelector('[data-part="count"]')?.textContent ?? ''),
+    words.searching,
     { timeout: 60_000, polling: 20 },
   );
-  return page.evaluate(async () => {
+  return page.evaluate(async (still) => {
     const host = document.querySelector('quote-search');
     let size = -1;
     // Results come in pieces, a few between two frames.
     while (host && host.innerHTML.length !== size) {
       size = host.innerHTML.length;
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, still));
     }
     const links = [
       ...document.querySelectorAll('[data-part="answer"] a.hit, [data-part="results"] a.hit'),
@@ -113,7 +120,7 @@ async function read(page: Page): Promise<{ links: string[]; answered: boolean }>
     const nearest =
       document.querySelector('[data-part="results"] h2')?.textContent?.startsWith('The nearest') ?? false;
     return { links, answered: links.length > 0 && !nearest };
-  });
+  }, STILL);
 }
 
 function placeOf({ right }: PageQuery, links: readonly string[]): number {

@@ -1,8 +1,8 @@
-import { words } from '#words/grammar.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, CellState, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import { quotedWords } from '../../text/quotation-marks.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, tallyInWords } from '../claim-cells.ts';
@@ -35,6 +35,7 @@ export interface ClaimPage {
     readonly place: Place | null;
     /** Whether the article was printed before the claim could be told. */
     readonly before: boolean;
+    /** The editor's; `null` also if it only repeats the words beside it. */
     readonly note: string | null;
     readonly attribution: string | null;
     readonly proofs: readonly (Proof & {
@@ -55,8 +56,6 @@ export interface NearView {
   /** HTML. */
   readonly words: string;
   readonly here: string;
-  /** 0–1, with two digits. */
-  readonly score: string;
 }
 
 interface ClaimNeighbour {
@@ -94,7 +93,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           word: STATE_WORDS[cell.state],
           place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
           before: before.has(article.id),
-          note: cell.note ?? null,
+          note: saysMore(article, cell) ? (cell.note ?? null) : null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
             ...proofOf(story, article, first),
@@ -109,6 +108,17 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
   };
+}
+
+/** Whether a note says more than that the article has the words on which the cell rests: `has “…”.` does not. */
+function saysMore(article: Article, { note = '', evidence }: Cell): boolean {
+  const shown = evidence.map((span) => {
+    const { start, end } = wholeSentences(article, span);
+    return article.text.slice(start, end);
+  });
+  const quoted = quotedWords(note).filter((words) => shown.some((text) => text.includes(words)));
+  const rest = quoted.reduce((left, words) => left.replace(words, ''), note);
+  return (rest.match(/\p{L}+/gu) ?? []).length > 1;
 }
 
 /** The evidence of one cell. Pieces in the same sentence go together, so that it is printed once. */
@@ -127,6 +137,5 @@ function nearestOf(story: Story, article: Article, cell: Cell): NearView[] {
     .map((span) => ({
       words: renderSpan(article, span),
       here: sentenceAddress(story, article, span),
-      score: words.decimal(span.score, 2),
     }));
 }

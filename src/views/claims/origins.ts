@@ -24,7 +24,7 @@ export interface CreditView {
 /**
  * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." A credit
  * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. An outlet to
- * which something was said is where it was first printed; others to whom it was said, without a name, are no origin. If
+ * which something was said is where it was first printed, and whom the claim is about is no source of it; others to whom it was said, without a name, are no origin. If
  * no origin is found, nothing is said: a source may be credited in words that the rules do not know ("a leaked
  * transcript"). Credits in sentences that may not be printed are left out, and the page says that there are such sentences.
  *
@@ -42,7 +42,10 @@ export function originsOf(story: Story, claim: Claim): string | null {
     const printed = cell.attribution;
     const isName =
       printed !== undefined && !anonymous.some((credit) => isSame(nameOf(story, credit), printed));
-    const named = credits.filter(({ kind }) => kind === 'named').map((credit) => nameOf(story, credit));
+    const named = credits
+      .filter(({ kind }) => kind === 'named')
+      .map((credit) => nameOf(story, credit))
+      .filter((name) => !isAbout(claim, name));
     return { anonymous, names: isName ? [...named, printed] : named };
   });
   const names = mergeNames(credited.flatMap((each) => each.names));
@@ -144,6 +147,12 @@ const articleOf = (story: Story, id: string): Article | undefined =>
 
 const nameOf = (story: Story, credit: Credit): string =>
   articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
+
+/** Whether a claim is about a source: that the Herald published a report, the Herald need not be credited with. */
+const isAbout = ({ statement }: Claim, name: string): boolean => inWords(statement).includes(inWords(name));
+
+/** The words of a text, folded, each between blanks. */
+const inWords = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 /** Whether a credit is the one that an editor noted, who may have taken fewer or more words: "two officials". */
 function isSame(credit: string, attribution: string | undefined): boolean {

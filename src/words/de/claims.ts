@@ -70,12 +70,12 @@ export const words: typeof English = {
     differ: {
       title: 'Wo sie auseinandergehen',
       link: 'wo sie auseinandergehen',
-      text: '≠: Beides kann nicht stimmen. ≈: anders erzählt. Ein Zeichen öffnet seine Worte.',
+      text: 'Widersprüche zuerst. Ein Zeichen öffnet seine Worte.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
       link: 'wo eines widerspricht',
-      text: '≠: Beides kann nicht stimmen.',
+      text: '≠: Ein Medium druckt, was ein anderes verneint.',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',
@@ -140,19 +140,18 @@ export const words: typeof English = {
   linkTo: (outlet) => `: was ${outlet} damit tut`,
   around: 'Die Sätze darum herum',
   aroundOf: (outlet) => `, ${outlet}`,
-  nobodyLooked: 'Danach hat in diesem Artikel noch niemand gesucht.',
-  notHere: 'Nicht in diesem Artikel.',
+  nobodyLooked: (articles) =>
+    `danach hat in ${articles === 1 ? 'diesem Artikel' : 'diesen Artikeln'} noch niemand gesucht`,
+  notHere: (articles) => (articles === 1 ? 'nicht in diesem Artikel' : 'nicht in diesen Artikeln'),
   notHereBefore: 'Nicht in diesem Artikel, der früher erschien.',
-  readIt: 'Selbst nachlesen',
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   others: 'Andere Aussagen',
   before: (link) => ['Davor: ', link],
   next: (link) => ['Danach: ', link],
   nearest: 'Selbst prüfen: die nächstliegenden Sätze',
   nearestOf: (outlet) => `, ${outlet}`,
-  score: 'Wert ',
-  scoreMeans:
-    'Der Wert von 0 bis 1 sagt, wie viele der kennzeichnenden Wörter der Aussage, oder dessen, was ein anderes Medium dafür druckt, der Satz enthält. Seltene Wörter zählen mehr; ein Name oder eine Zahl allein kann ihn erhöhen.',
+  nearestMeans:
+    'Die nächsten zuerst: die mit den meisten kennzeichnenden Wörtern der Aussage oder dessen, was ein anderes Medium dafür druckt. Seltene Wörter zählen mehr.',
   places: {
     headline: 'Überschrift',
     standfirst: 'Vorspann',

@@ -84,12 +84,12 @@ export const words = {
     differ: {
       title: 'Where they differ',
       link: 'where they differ',
-      text: '≠: both cannot be true. ≈: told in another way. A sign opens its words.',
+      text: 'Contradictions first. A sign opens its words.',
     },
     contradicted: {
       title: 'Contradicted',
       link: 'contradicted',
-      text: '≠: both cannot be true.',
+      text: '≠: one outlet prints what another denies.',
     },
     onlyOne: {
       title: 'Reported by one alone',
@@ -113,7 +113,7 @@ export const words = {
   noneYet: 'No editor has written claims for this story yet.',
   /** @param differ on how many of the claims outlets differ */
   standfirst: (claims: number, outlets: number, differ: number) =>
-    `${counted(claims, 'claim')} in an editor’s words${differ > 0 && differ < claims ? `; first the ${differ === 1 ? 'one' : differ} on which outlets differ` : `, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}`}.`,
+    `${counted(claims, 'claim')} in an editor’s words${differ > 0 && differ < claims ? `; outlets differ on ${differ === 1 ? 'one' : differ}` : `, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}`}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
   /** The way to the codebook. */
@@ -162,19 +162,19 @@ export const words = {
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
   around: 'The sentences around it',
   aroundOf: (outlet: string) => `, ${outlet}`,
-  nobodyLooked: 'Nobody has looked for this in the article yet.',
-  notHere: 'Not in this article.',
+  nobodyLooked: (articles: number): string =>
+    `nobody has looked for this in ${articles === 1 ? 'the article' : 'these articles'} yet`,
+  /** After `silent`. */
+  notHere: (articles: number): string => (articles === 1 ? 'not in this article' : 'not in these articles'),
   notHereBefore: 'Not in this article, which was printed before it.',
-  readIt: 'Read it',
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   others: 'Other claims',
   before: <T>(link: T) => ['Before: ', link],
   next: <T>(link: T) => ['Next: ', link],
   nearest: 'Check for yourself: the closest sentences',
   nearestOf: (outlet: string) => `, ${outlet}`,
-  score: 'score ',
-  scoreMeans:
-    'The score, from 0 to 1: how many of the telling words of the claim, or of what another outlet prints for it, the sentence has. Rare words count more; a name or a number alone can raise it.',
+  nearestMeans:
+    'The nearest first: those with most of the telling words of the claim, or of what another outlet prints for it. Rare words count more.',
   /** Where in a report something is. */
   places: {
     headline: 'headline',

@@ -35,7 +35,7 @@ describe('claimsPageOf', () => {
   test('puts first the claims on which outlets differ, and the others by topic', () => {
     const page = claimsPageOf(story);
     expect(page.first).toBe('differ');
-    expect(page.standfirst).toBe('5 claims in an editor’s words; first the one on which outlets differ.');
+    expect(page.standfirst).toBe('5 claims in an editor’s words; outlets differ on one.');
     expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
       ['', ['three-million']],
     ]);

@@ -36,6 +36,11 @@ const claims = {
         { id: 'may', statement: 'It is mended in May.', cells: { valley: cell('It will be mended in May') } },
         { id: 'nobody', statement: 'Nobody was hurt.', cells: {} },
         {
+          id: 'reviewed',
+          statement: 'Rhinewatch had seen the drawings.',
+          cells: { north: cell('which reviewed the drawings') },
+        },
+        {
           id: 'june',
           statement: 'It is mended in June.',
           cells: {
@@ -86,6 +91,7 @@ describe('the origins of a claim', () => {
   });
   test('a source without a name is no origin named', () =>
     expect(page('may').origins).toBe('valley credits a source without a name.'));
+  test('whom the claim is about is no source of it', () => expect(page('reviewed').origins).toBeNull());
   test('has no origins if nobody tells it', () => expect(page('nobody').origins).toBeNull());
 });
 
