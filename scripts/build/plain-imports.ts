@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Further scripts are fetched by the browser's own `import()`. Vite's helper would ask for what they import a little sooner,
+ * and weighs as much as one of them.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'same-story-plain-imports',
+    enforce: 'pre',
+    // Astro sets this itself, over what the build says.
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+  };
+}
