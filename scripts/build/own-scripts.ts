@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { VitePlugin } from './plain-imports.ts';
 
 /** The scripts of kinds of page that have one file each. */
 const OF_PAGE = /\/src\/islands\/pages\/([a-z]+)\.ts$/u;
@@ -9,7 +9,7 @@ const OF_PAGE = /\/src\/islands\/pages\/([a-z]+)\.ts$/u;
  *
  * What a script fetches later (`import()`) stays shared.
  */
-export function ownScripts(): Plugin {
+export function ownScripts(): VitePlugin {
   return {
     name: 'same-story-own-scripts',
     enforce: 'pre',
