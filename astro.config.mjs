@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
 import { orderPages } from './scripts/build/order-pages.ts';
+import { ownScripts } from './scripts/build/own-scripts.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
 const {
@@ -19,21 +21,6 @@ const inProject = (folder) => fileURLToPath(new URL(folder, import.meta.url));
 /** The site's own words: English under Node, and of one language in each build, so that scripts ship no other. */
 const words =
   SAME_STORY_WORDS ?? inProject(`src/words/${JSON.parse(SAME_STORY_SITE_FILE || '{}').language ?? 'en'}`);
-
-/**
- * Further scripts are fetched by the browser's own `import()`. Vite's helper would ask for what they import a little sooner,
- * and weighs as much as one of them.
- *
- * @type {import('vite').Plugin}
- */
-const plainImports = {
-  name: 'same-story-plain-imports',
-  enforce: 'pre',
-  // Astro sets this itself, over what the build says below.
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-};
 
 export default defineConfig({
   site: SAME_STORY_SITE,
@@ -56,7 +43,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports],
+    plugins: [plainImports(), ownScripts()],
     resolve: { alias: [{ find: /^#words(?=\/)/, replacement: words }] },
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },

@@ -1,10 +1,8 @@
-// Light, dark or as the system has it: a blocking file in <head>, so that the first paint is right.
-(() => {
+{
   const root = document.documentElement;
   const metas = [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => [meta, meta.media]);
   const show = () => {
     let theme = root.dataset.theme ?? '';
-    // Where nothing may be stored, the choice holds for the page.
     try { theme = localStorage.getItem('same-story-theme') ?? ''; } catch {}
     root.dataset.theme = theme;
     for (const [meta, media] of metas) meta.media = !theme ? media : media.includes(theme) ? 'all' : 'not all';
@@ -28,4 +26,4 @@
       show();
     }
   });
-})();
+}

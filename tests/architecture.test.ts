@@ -128,6 +128,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/quotes': [''],
   'components/story': ['', 'claims', 'pair'],
   'islands/claims': [''],
+  'islands/pages': ['', 'article', 'claims'],
   'language/en': [''],
   'language/und': [''],
   'words/en': [''],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isSiteMade } from '../../src/loaders/made-stories.ts';
+import { joinStyles, type Styled } from './join-styles.ts';
 import { writePage } from './write-page.ts';
 
 /**
@@ -9,16 +10,24 @@ import { writePage } from './write-page.ts';
  */
 export function orderPages(): AstroIntegration {
   let [out, base] = ['', '/'];
+  let kinds: readonly Styled[] = [];
   return {
     name: 'same-story-order',
     hooks: {
       'astro:config:done'({ config }) {
         [out, base] = [fileURLToPath(config.outDir), config.base];
       },
+      'astro:build:setup'({ pages }) {
+        kinds = [...pages.values()];
+      },
       'astro:build:start'({ setPrerenderer }) {
         setPrerenderer((own) => ({
           ...own,
-          getStaticPaths: async () => inOrder(await own.getStaticPaths(), isSiteMade),
+          getStaticPaths: async () => {
+            // The style sheets lie in their folder by now, and no page has been made.
+            joinStyles(out, kinds);
+            return inOrder(await own.getStaticPaths(), isSiteMade);
+          },
           render: async (request, options) => {
             const made = await own.render(request, options);
             const response = made instanceof Response ? made : made.response;

@@ -1,9 +1,6 @@
-import { words } from '#words/scripts/frame.ts';
-
 /*
- * The way back after following evidence. If a link of this site led into the middle of a page, a link at the
- * foot of the window names the page the reader came from and returns to the same spot. For a page that was
- * entered from its top, the browser's own button is enough.
+ * The way back after following evidence: where the reader was is kept for the next page. Few pages are entered so that it is
+ * of use, and only these fetch what shows it.
  */
 const FROM = 'same-story-from';
 
@@ -18,36 +15,5 @@ addEventListener('pagehide', () => {
   }
 });
 
-function show(): void {
-  const from = read();
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const followed =
-    entry?.type === 'navigate' && document.referrer.startsWith(location.origin) && from !== null;
-  if (
-    !followed ||
-    location.hash.length < 2 ||
-    !URL.canParse(from.address) ||
-    new URL(from.address).pathname === location.pathname
-  )
-    return;
-  const link = Object.assign(document.createElement('a'), {
-    className: 'way-back label no-print',
-    href: from.address,
-    textContent: words.backTo(from.title),
-  });
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    history.back();
-  });
-  document.body.append(link);
-}
-
-function read(): { address: string; title: string } | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(FROM) ?? 'null') as { address: string; title: string } | null;
-  } catch {
-    return null;
-  }
-}
-
-show();
+if (location.hash.length > 1 && document.referrer.startsWith(location.origin))
+  void import('./show-way-back.ts').then(({ showWayBack }) => showWayBack(FROM));

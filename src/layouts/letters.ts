@@ -16,9 +16,12 @@ export const FURTHER = without(BASIC + SIGNS, `${range(0xa1, 0xff)}ıŒœ‚„�
 /** Letters of names in Europe's other Latin alphabets (Latin Extended-A). */
 export const EXTENDED = without(BASIC + FURTHER, `${range(0x100, 0x17e)}ȘșȚțẞ`);
 
+/** What neither font draws: those of the system do, and a page with nothing else needs no file for it. */
+const DRAWN_BY_NEITHER = '←→↑↓≠○●◐Ĳĳŉ';
+
 /** By code: whether a letter is in a file beyond the basic ones. No letter of the fonts has a code above. */
 const BEYOND = new Uint8Array(0x2600);
-for (const letter of SIGNS + FURTHER + EXTENDED) BEYOND[letter.charCodeAt(0)] = 1;
+for (const letter of without(DRAWN_BY_NEITHER, SIGNS + FURTHER + EXTENDED)) BEYOND[letter.charCodeAt(0)] = 1;
 
 /** Elements whose words are in no face of the site: scripts, and what stands in a face of the system. */
 const ELSEWHERE = /<(script|samp)[\s>][\s\S]*?<\/\1>/uy;

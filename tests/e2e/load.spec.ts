@@ -23,6 +23,24 @@ for (const kind of KINDS)
     await settlePage(page);
   });
 
+for (const kind of ['article', 'claims', 'pair', 'claim', 'overview'] as const)
+  test(`a page of the kind ${kind} loads one script for what it does, and three sheets at most`, async ({
+    open,
+    page,
+    request,
+    site,
+  }) => {
+    await open(site.one(kind));
+    const scripts = page.locator('script[type="module"]');
+    await expect(scripts).toHaveCount(1);
+    const address = await scripts.evaluate((script: HTMLScriptElement) => script.src);
+    expect(await (await request.get(address)).text()).not.toMatch(/\b(?:from|import)\s*["'`]\./u);
+    // The order of layers and the fonts; the frame; its own. (The rare letters of a story may need another.)
+    expect(
+      await page.locator('link[rel="stylesheet"]:not([href*="further-fonts"])').count(),
+    ).toBeLessThanOrEqual(3);
+  });
+
 test('the text stands in the site’s own fonts', async ({ open, page, site }) => {
   await open(site.one('article'));
   await page.evaluate(() => document.fonts.ready);

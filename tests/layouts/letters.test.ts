@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 
-import { beyondBasic } from '../../src/layouts/letters.ts';
+import { beyondBasic, EXTENDED, FURTHER, SIGNS } from '../../src/layouts/letters.ts';
 
 const basic = await readFile('src/styles/fonts.css', 'utf8');
 const further = await readFile('src/styles/further-fonts.css', 'utf8');
@@ -48,6 +48,13 @@ describe('fonts.css', () => {
     expect(
       ['Łódź', 'Ørsted', '„so“', 'ș', '£5', '5 &lt; 6', '5 &#x3C; 6'].filter((text) => !beyondBasic(text)),
     ).toEqual([]);
+  });
+
+  test('a page links them for a letter that the sheet names, and not for one that no face draws', () => {
+    const letters = `${SIGNS}${FURTHER}${EXTENDED}`.replaceAll('<', '');
+    const linked = [...letters].filter((letter) => beyondBasic(letter));
+    expect(linked).toEqual([...letters].filter((letter) => covers(further, letter)));
+    expect(beyondBasic('≠ contradicts it → ◐')).toBe(false);
   });
 
   test('signs in tags, scripts and names of letters are no letters of a page', () => {

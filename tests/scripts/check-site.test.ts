@@ -320,6 +320,29 @@ describe('weighSite(site)', () => {
     expect(await found(weigh, script(6))).toEqual(['about/index.html weight', 'index.html weight']);
   });
 
+  test('counts what a script imports, and not what it fetches later', async () => {
+    const imports =
+      (how: string): Change =>
+      (files) =>
+        replace(
+          'about/index.html',
+          '</head>',
+          '<script src="/_astro/a.js"></script></head>',
+        )({
+          ...files,
+          '_astro/a.js': how,
+          '_astro/b.js': "import './c.js';",
+          '_astro/c.js': `// ${noise(1)}`,
+        });
+    for (const how of [
+      'import{t as e}from"./b.js";e()',
+      'import"../_astro/b.js"',
+      "export * from '../_astro/b.js'",
+    ])
+      expect(await found(weigh, imports(how))).toEqual(['about/index.html weight']);
+    expect(await found(weigh, imports('onclick=()=>import("./b.js")'))).toEqual([]);
+  });
+
   test('finds an article with much more around its text than text', async () => {
     const marked = noise(3)
       .split(' ')
@@ -346,7 +369,7 @@ describe('weighSite(site)', () => {
     const folder = await writeSite(smallSite());
     const { table } = await weighSite(await readSite(folder));
     await rm(folder, { recursive: true });
-    expect(table).toMatch(/^article +1 +0\.\d +0\.\d +0\.0 +0\.0 +\d+\.\d\d ×$/m);
+    expect(table).toMatch(/^article +1 +0\.\d +0\.\d +0\.0 +0\.0 +0\.\d +\d+\.\d\d ×$/m);
     expect(table).toMatch(
       /An article’s HTML, CSS and JS: (\d+\.\d\d) to \1 times the text seen on it \(aim 1\.8\); HTML alone (\d+\.\d\d) to \2 \(budget 2\.3\)/,
     );

@@ -78,7 +78,7 @@ async function visit(with_: Browser, folder: string, path: string): Promise<Visi
     bodies.push(
       response.body().then(async (body) => ({
         type,
-        size: AS_THEY_ARE.test(type) ? body.length / 1024 : await brotliSize(body),
+        size: AS_THEY_ARE.test(type) ? body.length / 1000 : await brotliSize(body),
       })),
     );
   });
