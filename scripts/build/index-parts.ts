@@ -8,8 +8,7 @@ import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 /**
  * Makes the index that proposes stories on a site with too many texts to send at once
  * (`src/search/texts/split-texts.ts`) from the texts of its stories: the words of all in `search/index/words.json`, and in a
- * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes. Where all texts are sent
- * at once, the parts are taken away.
+ * folder beside it, named by a digest, the lists of their places. The same texts give the same bytes.
  *
  * @param folder the built site
  * @param stories a folder in the shape of a site with the pages of its stories, which may be the same
@@ -18,10 +17,7 @@ import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 export async function indexParts(folder: string, stories: string): Promise<number> {
   const parts = join(stories, 'search', 'parts');
   if (!existsSync(parts)) return 0;
-  if (areInOne(folder)) {
-    await rm(parts, { recursive: true });
-    return 0;
-  }
+  if (areInOne(folder)) return 0;
   const names = (await readdir(parts)).filter((name) => name.endsWith('.json')).toSorted();
   // A build that makes nothing anew does without all that reads texts.
   const { makeProposals } = await import('../../src/search/proposals/make-proposals.ts');
@@ -37,6 +33,15 @@ export async function indexParts(folder: string, stories: string): Promise<numbe
   const words: Proposals = { folder: name, ...proposals };
   await writeFile(join(target, 'words.json'), JSON.stringify(words));
   return names.length;
+}
+
+/**
+ * Takes the texts of single stories out of a site that sends all texts at once: each story is kept with its own.
+ *
+ * @param folder the built site, with the pages of its stories
+ */
+export async function removeParts(folder: string): Promise<void> {
+  if (areInOne(folder)) await rm(join(folder, 'search', 'parts'), { recursive: true, force: true });
 }
 
 function areInOne(folder: string): boolean {

@@ -3,7 +3,7 @@ import type { HandedStory } from '../../src/model/handed-story.ts';
 import { counted } from '../../src/text/counted.ts';
 import { linkedOf, pagesOf, partOf, readHandover, takenOverOf, type BuildRun } from './build-run.ts';
 import { inRuns, type AstroRun } from './in-runs.ts';
-import { indexParts } from './index-parts.ts';
+import { indexParts, removeParts } from './index-parts.ts';
 import { keepPages, keptPagesOf, linkPages, movePages, takePages } from './kept/kept-pages.ts';
 import { keepSite, keptSiteOf, linkSite } from './kept/kept-site.ts';
 import { movePlaces } from './kept/places.ts';
@@ -93,6 +93,7 @@ async function linkOrMake(
   }
   made.pages += site ?? 0;
   for (const story of stories) movePlaces(linked, fresh, story);
+  if (!part) await removeParts(fresh);
   return made;
 }
 

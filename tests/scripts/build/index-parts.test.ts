@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { indexParts } from '../../../scripts/build/index-parts.ts';
+import { indexParts, removeParts } from '../../../scripts/build/index-parts.ts';
 import type { Proposals } from '../../../src/search/proposals/make-proposals.ts';
 import { storyTexts } from '../../search/library.ts';
 
@@ -25,14 +25,23 @@ function makeSite(name: string, ids: readonly string[], words = 'about the bridg
 const wordsOf = (site: string): Proposals =>
   JSON.parse(readFileSync(join(site, 'search', 'index', 'words.json'), 'utf8')) as Proposals;
 
-test('the texts may lie elsewhere, and go where all are sent at once', async () => {
+test('the texts may lie elsewhere, and no index is made where all are sent at once', async () => {
   const [site, stories] = [join(root, 'apart'), makeSite('texts', ['bridge', 'road'])];
   mkdirSync(join(site, 'search'), { recursive: true });
   expect(await indexParts(site, stories)).toBe(2);
   expect(readdirSync(join(site, 'search'))).toEqual(['index']);
   writeFileSync(join(site, 'search', 'texts.json'), JSON.stringify({ stories: [{}] }));
   expect(await indexParts(site, stories)).toBe(0);
-  expect(readdirSync(join(stories, 'search'))).toEqual([]);
+  expect(readdirSync(join(stories, 'search', 'parts'))).toEqual(['bridge.json', 'road.json']);
+});
+
+test('the texts of single stories go where all are sent at once, and stay where they are not', async () => {
+  const site = makeSite('with-parts', ['bridge']);
+  await removeParts(site);
+  expect(readdirSync(join(site, 'search', 'parts'))).toEqual(['bridge.json']);
+  writeFileSync(join(site, 'search', 'texts.json'), JSON.stringify({ stories: [{}] }));
+  await removeParts(site);
+  expect(readdirSync(join(site, 'search'))).toEqual(['texts.json']);
 });
 
 test('a site whose texts travel together is left as it is', async () => {
