@@ -80,8 +80,11 @@ export function citationOf(story: Story, page: CitedPage): Citation | null {
   return {
     heading: alone ? words.citePage : words.citeComparison,
     texts,
-    // The page of one report cites the report, then itself.
-    before: [...(alone ? references : []), words.page(ended(page.title), story.title, names, SITE.name)],
+    // The page of one report cites the report, then itself: its title names the outlet, and it has words of the others, too.
+    before: [
+      ...(alone ? references : []),
+      words.page(ended(page.title), story.title, alone ? [] : names, SITE.name),
+    ],
     address: page.address,
     files: [
       { name: words.forManager, links: linksOf(page.address, 'cite') },

@@ -73,7 +73,7 @@ describe('citationOf(story, page)', () => {
     expect(cited?.heading).toBe('Cite this page');
     expect(cited?.before).toEqual([
       expect.stringMatching(/^North Post, “.*https:\/\//u) as string,
-      expect.stringContaining('In: ') as string,
+      expect.stringMatching(/ In: The bridge over the Tarn\. Same Story\.$/u) as string,
     ]);
     expect(cited?.after).toEqual([]);
   });

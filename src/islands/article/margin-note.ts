@@ -1,7 +1,10 @@
 import { words } from '#words/scripts/article.ts';
 import { element } from './element.ts';
+import { lettersOf } from './letters.ts';
+import { noteOn } from './note-on.ts';
+import { relabel, tellingAt } from './relabel.ts';
 
-/** Outlets, or groups of them with the same words, whose words stand in the margin. */
+/** Outlets, or groups of them with the same words, that are named in the margin; of more there are letters and words. */
 const MOST = 2;
 /** Characters of an outlet's words and of the text's own: two lines and one of a narrow margin. */
 const LONG = 90;
@@ -9,7 +12,7 @@ const SHORT = 42;
 
 /** A note for the margin, on marks of one sentence for which the same outlets have other words. */
 export interface MarginNote {
-  readonly mark: HTMLElement;
+  readonly marks: readonly HTMLElement[];
   readonly note: HTMLElement;
 }
 
@@ -17,55 +20,73 @@ export interface MarginNote {
 interface Counterpart {
   readonly said: string;
   readonly label: HTMLElement;
-  outlets: number;
 }
 
 /** The notes on the marks of an article, in its order; none where the page holds nobody's words in the place of a mark. */
 export function marginNotes(article: HTMLElement): MarginNote[] {
-  const groups: { marks: HTMLElement[]; items: readonly Element[]; places: string[] }[] = [];
+  const groups: { marks: HTMLElement[]; items: readonly Element[]; places: string[]; alike: Element[] }[] =
+    [];
   for (const mark of article.querySelectorAll<HTMLElement>('.s .told mark')) {
     const place = mark.classList[0] ?? '';
+    const number = place.slice(1);
     const list = document.getElementById(mark.closest<HTMLAnchorElement>('.told')?.hash.slice(1) ?? '');
-    const items = [...(list?.querySelectorAll(`[data-changes~="${place.slice(1)}"]`) ?? [])].filter(
+    const items = [...(list?.querySelectorAll(noteOn(number)) ?? [])].filter(
       (item) => lacks(item) || saidIn(item, [place]) !== '',
     );
     const last = groups.at(-1);
     if (items.length === 0) continue;
-    if (last && items.length === last.items.length && items.every((item, i) => item === last.items[i])) {
+    const isAsLast = (item: Element, i: number) =>
+      item === last?.items[i] && tellingAt(item, number) === tellingAt(item, last.places[0]?.slice(1) ?? '');
+    if (last && items.length === last.items.length && items.every(isAsLast)) {
       last.marks.push(mark);
       last.places.push(place);
-    } else groups.push({ marks: [mark], items, places: [place] });
+    } else {
+      const alike = [...(list?.querySelectorAll(`[data-also~="${number}"]`) ?? [])];
+      groups.push({ marks: [mark], items, places: [place], alike });
+    }
   }
-  return groups.map(({ marks, items, places }) => ({
-    mark: marks[0] as HTMLElement,
-    note: noteOf(joined(marks), items, places),
+  return groups.map(({ marks, items, places, alike }) => ({
+    marks,
+    note: noteOf(joined(marks), items, places, alike),
   }));
 }
 
-function noteOf(own: string, items: readonly Element[], places: readonly string[]): HTMLElement {
+function noteOf(
+  own: string,
+  items: readonly Element[],
+  places: readonly string[],
+  alike: readonly Element[],
+): HTMLElement {
   const found: Counterpart[] = [];
   const has = (item: Element) => item.querySelector(`.${places[0]}`) !== null;
   // First those of which single words stand there.
   for (const item of [...items.filter(has), ...items.filter((each) => !has(each))]) {
     const label = item.querySelector('.label')?.cloneNode(true) as HTMLElement;
     for (const more of label.querySelectorAll('small')) more.remove();
+    const telling = tellingAt(item, places[0]?.slice(1) ?? '');
+    if (telling) relabel(label, telling);
     const said = saidIn(item, places);
     const same = found.find((each) => each.said.toLowerCase() === said.toLowerCase());
     const [letter, name] = label.querySelectorAll('.letter, bdi');
-    if (same && letter && name) {
+    if (same && letter && name)
       [...same.label.querySelectorAll('bdi')].at(-1)?.after(', ', letter, ' ', name);
-      same.outlets++;
-    } else found.push({ said, label, outlets: 1 });
+    else found.push({ said, label });
   }
-  const left = found.slice(MOST).reduce((sum, { outlets }) => sum + outlets, 0);
   const button = element('button', 'label', element('mark', '', cut(own, SHORT)));
   button.type = 'button';
+  const too = lettersOf(alike);
   const note = element(
     'div',
     'margin-note',
     button,
     ...found.slice(0, MOST).map(({ said, label }) => element('div', '', label, cut(said, LONG))),
-    ...(left > 0 ? [element('p', 'label', words.more(left))] : []),
+    // Further ones in a line each, by their letters.
+    ...found
+      .slice(MOST)
+      .map(({ said, label }) =>
+        element('p', '', element('span', 'label', ...lettersOf([label])), cut(said, SHORT)),
+      ),
+    ...(too.length > 0 ? [element('p', 'label', ...too, words.tellToo(too.length / 2))] : []),
   );
   note.role = 'note';
   return note;

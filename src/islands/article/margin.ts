@@ -13,13 +13,18 @@ interface Ways {
  *
  * @param wide whether the window has a margin
  */
-export function keepMargin(text: HTMLElement, wide: MediaQueryList, { open, close }: Ways): void {
+export function keepMargin(
+  text: HTMLElement,
+  panel: HTMLElement,
+  wide: MediaQueryList,
+  { open, close }: Ways,
+): void {
   const button = text.querySelector<HTMLButtonElement>('.margin-switch');
   if (!button) return;
   let empty: (() => void) | null = null;
   const show = (): void => {
     empty?.();
-    empty = button.ariaPressed === 'true' && wide.matches ? fillMargin(text, open) : null;
+    empty = button.ariaPressed === 'true' && wide.matches ? fillMargin(text, panel, open) : null;
   };
   button.ariaPressed = String(isMarginOn());
   button.onclick = () => {

@@ -36,7 +36,7 @@ if (text && column && panel) {
   const wide = matchMedia('(min-width: 68.75em)');
   const margin = () =>
     void import('./margin.ts').then(({ keepMargin }) =>
-      keepMargin(text, wide, {
+      keepMargin(text, panel, wide, {
         open: (mark) =>
           void panelOf().then(({ enter }) => enter(mark.closest('.told') as HTMLAnchorElement, mark)),
         close: () => void fetched?.then(({ close }) => close()),

@@ -49,6 +49,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
       own,
     );
     beside(link, mark ?? link);
+    makeRoom();
     history.replaceState(null, '', link.hash);
   };
   /** Shows notes; what the number in the head counts is only spoken. */
@@ -74,6 +75,8 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
       column.style.top = `${Math.max(0, Math.min(first - top, lowest))}px`;
     }
   };
+  /** The notes of the margin make room for it, or take their own again. */
+  const makeRoom = () => text.dispatchEvent(new Event('noted'));
   const enter = (next: HTMLAnchorElement, on: HTMLElement | null): void => {
     open(next, on);
     panel.focus({ preventScroll: true });
@@ -85,6 +88,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
     if (panel.hidden) return;
     panel.hidden = true;
     leave();
+    makeRoom();
     link?.focus({ preventScroll: true });
     history.replaceState(null, '', location.pathname + location.search);
   };
@@ -121,6 +125,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
       leave();
       [link, mark] = [null, null];
       show('', '', words.none);
+      makeRoom();
     }
   };
   const openNamed = (hash: string): void => {

@@ -10,7 +10,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { LEFT_OUT } from '../../text/left-out.ts';
 import { claimAddress, pairAddress, pairsAddress, severalAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
-import { isAlone, toldBy } from '../claim-cells.ts';
+import { cellOf, isAlone, toldBy } from '../claim-cells.ts';
 import { momentInWords } from '../day-words.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { formerSentencesOf, type FormerSentences } from '../former/former-sentences.ts';
@@ -55,7 +55,7 @@ export interface ArticlePage {
   readonly leftOut: readonly ClaimLine[];
   /** Without claims: what several others tell and the report has no counterpart of that was found. */
   readonly unmatched: readonly FactLine[];
-  /** What only this report tells, by the editor's claims. */
+  /** What only this report tells, by the editor's claims, each with its place in the text. */
   readonly onlyHere: readonly ClaimLine[];
   /** Sentences once published that the text no longer has. */
   readonly gone: FormerSentences['gone'];
@@ -158,7 +158,7 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
     unmatched: story.claims.length > 0 ? [] : unmatchedOf(story, article, signs).slice(0, MOST_UNMATCHED),
     onlyHere: story.claims
       .filter((claim) => isAlone(claim) && toldBy(claim)[0]?.article === article.id)
-      .map((claim) => claimLine(story, claim, [])),
+      .map((claim) => ({ ...claimLine(story, claim, []), address: placeOf(article, claim) })),
     gone,
   };
 }
@@ -196,6 +196,10 @@ const claimLine = (story: Story, claim: Claim, signs: readonly OutletSign[]): Cl
     claimAddress(story.id, claim.id),
   ),
 });
+
+/** Where an article tells a claim: the sentence in its text. */
+const placeOf = (article: Article, claim: Claim): string =>
+  `#${cellOf(claim, article.id)?.evidence.flatMap((span) => sentencesOver(article, span))[0]?.id ?? ''}`;
 
 /** Facts of two or more others, those that most tell first, none of which any match ties to this article. */
 function unmatchedOf(story: Story, article: Article, signs: readonly OutletSign[]): FactLine[] {

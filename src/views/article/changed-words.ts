@@ -1,27 +1,8 @@
-import type { Article } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from '../../render/mark.ts';
-import { byPlace, overlap, spanOf, trim, uniteSpans } from '../../text/spans.ts';
-import { countWordsIn } from '../../text/words.ts';
-import { cellOf, stateOf } from '../claim-cells.ts';
-import type { OutletSign } from '../outlet-sign.ts';
-import { findAgain } from './find-again.ts';
-import { howTold } from './how-told.ts';
-import { isNamedInCaption, toldThere, type Companion } from './sentence-company.ts';
-import { differingWords } from '../wording/differing-words.ts';
-import { tellingChanges } from '../wording/telling-changes.ts';
-import { pairWording, type PairWording } from '../wording/pair-wording.ts';
-import { sentencesOver, wholeSentences } from '../sentences-over.ts';
-import { matchesOf } from '../tellers.ts';
-import { comparedWords } from '../wording/compared-words.ts';
-
-/** Words of another outlet for which words of the sentence are marked, with those of them that stand in their place. */
-export interface Cause extends Companion {
-  readonly own: Span;
-  readonly theirs: readonly Mark[];
-}
+import { byPlace, uniteSpans } from '../../text/spans.ts';
+import { milder, type Cause } from './find-causes.ts';
 
 /** The marks of a sentence, and what they stand for: words that others have otherwise, and words that others contradict. */
 export interface Changed {
@@ -31,222 +12,24 @@ export interface Changed {
   readonly grave: readonly Cause[];
 }
 
-/** Words up to which all that a claim rests on is shown as worded otherwise; of more nobody sees what differs. */
-const FEW = 8;
-
-/**
- * The words of a sentence that another outlet has otherwise, and the words of its that make them so: of claims that the two tell
- * differently, of quotations that it prints otherwise, and of passages that tell the same. Where no editor says that the two
- * differ, words that yet another outlet has for the place, too, are not marked.
- */
-export function changedIn(
-  story: Story,
-  article: Article,
-  sentence: Sentence,
-  others: readonly OutletSign[],
-  companions: readonly Companion[],
-): Changed {
-  const sources = new Map(
-    story.articles.filter((each) => others.some(({ id }) => id === each.id)).map((each) => [each.id, each]),
+/** The marks of a sentence. What others contradict is marked for that alone. */
+export function changedIn(sentence: Sentence, found: readonly Cause[]): Changed {
+  const marked = (causes: readonly Cause[]): Span[] =>
+    uniteSpans(causes.flatMap(({ own }) => within(own, sentence)));
+  const grave = found.filter(({ contradicts }) => contradicts);
+  const causes = milder(
+    grave,
+    found.filter(({ contradicts }) => !contradicts),
   );
-  const told = [...sources.values()].map((source) => ({
-    source,
-    spans: toldIn(story, article, sentence, source, companions),
-  }));
-  const isAlone = (span: Span): boolean =>
-    !told.some(({ source, spans }) => spans.some((theirs) => prints(article, span, source, theirs)));
-  const claimed = companions.flatMap((cause) =>
-    claimedOtherwise(article, sentence, cause, sources).map((own) => ({
-      ...cause,
-      own,
-      theirs: claimedThere(article, cause, sources),
-    })),
-  );
-  const worded = [
-    ...spokenOtherwise(article, sentence, sources),
-    ...companions
-      .filter(({ claim, principal }) => claim === null || principal)
-      .flatMap((cause) => {
-        const source = sources.get(cause.article);
-        if (!source) return [];
-        const wording = pairWording(article, sentence, source, wholeSentences(source, cause.span));
-        return causesOf(cause, article, source, wording).flatMap((found) =>
-          withCounterpart(found, article, source, wording),
-        );
-      }),
-  ];
-  const marked = (spans: readonly Span[]): Span[] =>
-    uniteSpans(spans.flatMap((span) => within(span, sentence)));
-  const grave = claimed.filter(({ contradicts }) => contradicts);
-  const against = marked(grave.map(({ own }) => own));
-  const compared = [
-    ...claimed.filter(({ contradicts }) => !contradicts),
-    ...worded.filter(({ own }) => isAlone(own)),
-  ].filter(({ own }) => !against.some((graver) => overlap(graver, own)));
-  const causes = [
-    ...compared,
-    ...printedAlso(compared, told),
-    ...captionedOtherwise(article, compared, sources),
-  ];
+  const against = marked(grave);
   const last = against.at(-1);
   return {
-    marks: [...against, ...marked(causes.map(({ own }) => own))]
+    marks: [...against, ...marked(causes)]
       .toSorted(byPlace)
       .map((span, i) => ({ ...span, className: span === last ? `m${i} against` : `m${i}` })),
     causes,
     grave,
   };
-}
-
-/** The words of a sentence for a claim that it and another outlet tell differently. */
-function claimedOtherwise(
-  article: Article,
-  sentence: Sentence,
-  { claim, differs, contradicts, article: id }: Companion,
-  sources: ReadonlyMap<string, Article>,
-): readonly Span[] {
-  const source = sources.get(id);
-  if (!claim || !source || !differs) return [];
-  const own = (cellOf(claim, article.id)?.evidence ?? []).filter((span) => overlap(span, sentence));
-  const found = own.flatMap((span) => differingWords(claim, article, span, source));
-  if (found.length > 0) return found.map(spanOf);
-  // Words of another wording altogether: those of the one that words it its own way. Of a contradiction nobody knows which.
-  return contradicts || stateOf(claim, article.id) === 'reports'
-    ? []
-    : own.filter((span) => countWordsIn(article.text, span) <= FEW);
-}
-
-/** The words of the other's piece of evidence for a claim that the two tell differently. */
-function claimedThere(
-  article: Article,
-  { claim, article: id, span }: Companion,
-  sources: ReadonlyMap<string, Article>,
-): readonly Mark[] {
-  const source = sources.get(id);
-  return claim && source ? differingWords(claim, source, span, article) : [];
-}
-
-/** Words of captions, which alone call for no mark, beside marks on claims that they tell differently, too. */
-function captionedOtherwise(
-  article: Article,
-  causes: readonly Cause[],
-  sources: ReadonlyMap<string, Article>,
-): Cause[] {
-  return causes.flatMap((cause) => {
-    const { claim, differs } = cause;
-    if (!claim || !differs) return [];
-    return [...sources.values()].flatMap((source): Cause[] => {
-      if (howTold(stateOf(claim, article.id), stateOf(claim, source.id)) !== 'words-otherwise') return [];
-      return (cellOf(claim, source.id)?.evidence ?? [])
-        .filter((span) => isNamedInCaption(source, span))
-        .map((span) => {
-          const there: Cause = { ...cause, article: source.id, span, told: 'words-otherwise' };
-          return { ...there, theirs: claimedThere(article, there, sources) };
-        });
-    });
-  });
-}
-
-/** The words of a sentence's quotations that another article prints otherwise; of several pieces there the most alike is compared. */
-function spokenOtherwise(
-  article: Article,
-  sentence: Sentence,
-  sources: ReadonlyMap<string, Article>,
-): Cause[] {
-  const quotes = article.quotes.filter((quote) => quote.utterance !== null && overlap(quote, sentence));
-  return quotes.flatMap((quote) =>
-    [...sources.values()].flatMap((source) => {
-      const closest = source.quotes
-        .filter(({ utterance }) => utterance === quote.utterance)
-        .map((theirs) => ({ theirs, wording: pairWording(article, quote, source, theirs) }))
-        .toSorted((x, y) => y.wording.sharedOfShorter - x.wording.sharedOfShorter)[0];
-      if (!closest) return [];
-      return causesOf(toldThere(source.id, closest.theirs), article, source, closest.wording);
-    }),
-  );
-}
-
-/** One for each of the article's words that the other has otherwise, with what stands there in their place. */
-function causesOf(companion: Companion, article: Article, source: Article, wording: PairWording): Cause[] {
-  return tellingChanges(article, source, wording).changes.flatMap(({ a: own, b }) =>
-    own === null ? [] : [{ ...companion, own, theirs: b === null ? [] : [b] }],
-  );
-}
-
-/** Words on a side of a change up to which one stretch stands in the place of the other, as in `telling-changes.ts`. */
-const BRIEF = 4;
-
-/**
- * Words for which the other has nothing that is worth a mark, with what it has there all the same, a mere "said". Without that they
- * are marked only if they deny or hedge, which needs nothing in its place.
- */
-function withCounterpart(cause: Cause, article: Article, source: Article, wording: PairWording): Cause[] {
-  if (cause.theirs.length > 0) return [cause];
-  const there = wording.segments.find(({ a, b }) => a && b && overlap(a, cause.own));
-  if (
-    there?.a &&
-    there.b &&
-    countWordsIn(article.text, there.a) <= BRIEF &&
-    countWordsIn(source.text, there.b) <= BRIEF
-  )
-    return [{ ...cause, theirs: [trim(source.text, there.b)] }];
-  return comparedWords(article, cause.own).some(({ turns }) => turns) ? [cause] : [];
-}
-
-/** Of outlets that the words of no comparison came from: what they, too, print in the place of marked words. */
-function printedAlso(
-  causes: readonly Cause[],
-  told: readonly { readonly source: Article; readonly spans: readonly Span[] }[],
-): Cause[] {
-  return told.flatMap(({ source, spans }) =>
-    causes.flatMap((cause): Cause[] => {
-      const from = told.find(({ source: { id } }) => id === cause.article)?.source;
-      const [words] = cause.theirs;
-      const known = causes.some(({ article, own }) => article === source.id && overlap(own, cause.own));
-      const again = from && words && !known ? findAgain(from, words, source, spans) : null;
-      return again ? [{ ...toldThere(source.id, again), own: cause.own, theirs: [again] }] : [];
-    }),
-  );
-}
-
-/** What another outlet has for a sentence: the sentences of its words, and those of the same quotations. */
-function toldIn(
-  story: Story,
-  article: Article,
-  sentence: Sentence,
-  source: Article,
-  companions: readonly Companion[],
-): Span[] {
-  const utterances = new Set(
-    article.quotes.filter((quote) => overlap(quote, sentence)).flatMap(({ utterance }) => utterance ?? []),
-  );
-  return [
-    ...companions.filter((companion) => companion.article === source.id).map(({ span }) => span),
-    ...matchesOf(story, article.id, sentence)
-      .filter(({ other }) => other.article === source.id)
-      .map(({ other }) => other),
-    ...source.quotes.filter(({ utterance }) => utterance !== null && utterances.has(utterance)),
-  ].map((span) => wholeSentences(source, span));
-}
-
-/**
- * Whether an article prints words within a stretch: as they stand or, in one sentence, all that tell something, names apart, in
- * whatever order ("a close adviser to the mayor", "a close mayoral adviser").
- */
-function prints(article: Article, span: Span, source: Article, theirs: Span): boolean {
-  const one = comparedWords(article, span);
-  const own = one.map(({ key }) => key).join(' ');
-  if (own === '') return false;
-  const there = comparedWords(source, theirs);
-  if (` ${there.map(({ key }) => key).join(' ')} `.includes(` ${own} `)) return true;
-  const telling = one.filter((word) => word.telling && word.kind !== 'name');
-  return (
-    telling.length > 0 &&
-    sentencesOver(source, theirs).some((sentence) => {
-      const keys = new Set(comparedWords(source, sentence).map(({ key }) => key));
-      return telling.every(({ key }) => keys.has(key));
-    })
-  );
 }
 
 const within = (span: Span, bounds: Span): Span[] => {

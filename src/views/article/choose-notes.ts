@@ -8,7 +8,8 @@ import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
-import type { Cause, Changed } from './changed-words.ts';
+import type { Changed } from './changed-words.ts';
+import type { Cause } from './find-causes.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
 import { toldOnMarks } from './told-on-mark.ts';
@@ -25,9 +26,12 @@ export interface SentenceNote {
   readonly outlet: OutletSign;
   /**
    * Its whole sentence as HTML, with the words marked that differ (`m0`: those in the place of the first of `changed`) or,
-   * where the wording is another altogether, the words that its state rests on; `null` if it has the words of the sentence.
+   * where the wording is another altogether, the words that its state rests on; `null` if it has the words of the sentence, or if
+   * it is only named.
    */
   readonly html: string | null;
+  /** Whether it is only named: it tells what a mark stands for, and nothing else of the sentence. */
+  readonly named: boolean;
   /** How it tells it, by the states of both for the claim; `null` if the page cannot say. */
   readonly told: Telling | null;
   /** The claim that the two tell differently. */
@@ -41,8 +45,12 @@ export interface SentenceNote {
   readonly otherwise: boolean;
   /** Places in `changed` of the words that stand there because of it. */
   readonly changes: readonly number[];
+  /** Those of `changes` that it words otherwise without contradicting them, where it contradicts others. */
+  readonly milder: readonly number[];
   /** Places in `changed` of words that others have otherwise, where it tells the same. */
   readonly also: readonly number[];
+  /** Whether its words stand in a caption. */
+  readonly captioned: boolean;
   /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence and they do not differ on it. */
@@ -56,8 +64,8 @@ export interface SentenceNote {
 
 export type DifferenceSign = '≠' | '≈';
 
-/** From this share of a sentence on its evidence is all of it: what is left is the full stop. */
-const ALL = 0.9;
+/** From this share of a sentence on its evidence is all of it: the rest is too little to step back for it. Judged by eye. */
+const ALL = 2 / 3;
 
 /** Words of about this length suit a note best. */
 const FITTING = 90;
@@ -115,10 +123,11 @@ export function notesOf(
     return principal ? withNeighbour(story, article, sentence, source, whole) : whole;
   };
   const chosen: Chosen[] = [];
-  const choose = (companion: Companion): Chosen => {
+  const choose = (companion: Companion, named = false): Chosen => {
     const whole = placeOf(companion);
     const known = chosen.find((each) => overlap(each.whole, whole));
-    const made = known ?? { companion, whole, also: new Set() };
+    const made = known ?? { companion, whole, also: new Set(), named };
+    made.named &&= named;
     if (!known) chosen.push(made);
     return made;
   };
@@ -126,14 +135,20 @@ export function notesOf(
   if (main) choose(main);
   const isShown = ({ span }: Companion) => chosen.some(({ whole }) => overlap(whole, span));
   for (const [i, { causes: on, alike }] of toldOnMarks(article, source, theirs, changed).entries()) {
-    const cause = on.find(isShown) ?? on[0];
+    // One place of each claim on which it differs.
+    const places = [...Map.groupBy(on, ({ claim }) => claim).values()].flatMap((causes) => {
+      const cause = causes.find(isShown) ?? causes[0];
+      return cause ? [choose(cause)] : [];
+    });
     const like = alike.find(isShown) ?? alike[0];
-    const place = cause ? choose(cause) : null;
     // Of an outlet that has both, both are named, if the other is shown anyhow.
-    if (like && (place === null || (isShown(like) && !overlap(place.whole, like.span))))
-      choose(like).also.add(i);
+    if (
+      like &&
+      (places.length === 0 || (isShown(like) && !places.some(({ whole }) => overlap(whole, like.span))))
+    )
+      choose(like, true).also.add(i);
   }
-  return chosen.map(({ companion, whole, also }) =>
+  return chosen.map(({ companion, whole, also, named }) =>
     noteOf(
       story,
       article,
@@ -145,6 +160,7 @@ export function notesOf(
       from([...causes, ...grave]).filter(({ span }) => overlap(span, whole)),
       marks,
       [...also],
+      named,
     ),
   );
 }
@@ -154,6 +170,8 @@ interface Chosen {
   readonly companion: Companion;
   readonly whole: Span;
   readonly also: Set<number>;
+  /** Whether the outlet is only named there. */
+  named: boolean;
 }
 
 /** Words from which on the same sentence in two articles is no chance. */
@@ -187,6 +205,7 @@ function noteOf(
   causes: readonly Cause[],
   marks: Changed['marks'],
   also: readonly number[],
+  named: boolean,
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
   const wording = pairWording(article, sentence, source, whole);
@@ -218,21 +237,27 @@ function noteOf(
           : WEIGHTS.tells;
   return {
     outlet,
-    html: same
-      ? null
-      : renderSpan(
-          source,
-          whole,
-          otherwise.length > 0 ? otherwise : all ? [] : [{ ...span, className: 'proof' }],
-        ),
+    named: named && !same,
+    html:
+      same || named
+        ? null
+        : renderSpan(
+            source,
+            whole,
+            otherwise.length > 0 ? otherwise : all ? [] : [{ ...span, className: 'proof' }],
+          ),
     told,
     differs: differs && claim ? claim.statement : null,
     sign,
     otherwise: otherwise.length > 0,
     changes,
+    milder: contradicts
+      ? placesOf(causes.filter((cause) => !cause.contradicts).map((cause) => cause.own))
+      : [],
     also: also.filter((i) => !changes.includes(i)),
-    attribution: claim && creditIn(source, cellOf(claim, outlet.id), whole),
-    on: on && weight === WEIGHTS.besides ? on.statement : null,
+    captioned: source.blocks.some(({ type, ...block }) => type === 'caption' && overlap(block, whole)),
+    attribution: named ? null : claim && creditIn(source, cellOf(claim, outlet.id), whole),
+    on: on && weight === WEIGHTS.besides && !named ? on.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
     weight,

@@ -2,24 +2,19 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { pairsAddress } from '../addresses.ts';
-import type { OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { rowAddressOf } from '../many/rows-pages.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** As much of what others have for a sentence as the page of an article holds. */
 export interface FewNotes {
-  /** Those whose words these are, in order. */
-  readonly outlets: readonly OutletSign[];
-  /** How many outlets have words for it besides. */
-  readonly moreOutlets: number;
   readonly notes: SentenceView['notes'];
   /** How many have words for it besides, and where such passages stand side by side; `null` where all are here. */
   readonly more: { readonly count: number; readonly address: string } | null;
 }
 
 /**
- * Of many articles, the letters and the words of so many stand beside a sentence: with those of forty, the page of an
+ * Of many articles, the words of so many stand beside a sentence: with those of forty, the page of an
  * article would be six times as long as with those of five, and nobody reads twenty wordings of one sentence.
  */
 const MOST = 4;
@@ -32,11 +27,9 @@ export function fewNotes(
   story: Story,
   article: Article,
   sentence: Sentence,
-  { notes, slots }: SentenceView,
+  { notes }: SentenceView,
 ): FewNotes {
-  const outletsOf = (shown: SentenceView['notes']) =>
-    slots.map(({ outlet }) => outlet).filter(({ id }) => shown.some(({ outlet }) => outlet.id === id));
-  if (!hasChosenPairs(story)) return { outlets: outletsOf(notes), moreOutlets: 0, notes, more: null };
+  if (!hasChosenPairs(story)) return { notes, more: null };
   const wordings = new Set<string>();
   const chosen = new Set(
     notes
@@ -52,8 +45,6 @@ export function fewNotes(
   const shown = notes.filter((note) => chosen.has(note));
   const count = notes.length - shown.length;
   return {
-    outlets: outletsOf(shown),
-    moreOutlets: outletsOf(notes).length - outletsOf(shown).length,
     notes: shown,
     more:
       count > 0

@@ -5,11 +5,12 @@ import type { Sentence } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap, spanOf } from '../../text/spans.ts';
-import { cellOf, hasWords, STATES } from '../claim-cells.ts';
+import { cellOf, hasWords, stateOf, STATES } from '../claim-cells.ts';
 import { howTold, type Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
+import { comparedWords } from '../wording/compared-words.ts';
 import { wordsInNote } from '../wording/differing-words.ts';
-import { sentencesOver, wholeSentences } from '../sentences-over.ts';
+import { sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { matchesOf } from '../tellers.ts';
 
@@ -66,20 +67,21 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   const byClaims = [...principal, ...further].flatMap((claim) => {
     const own = cellOf(claim, article.id);
     const pieces = (own?.evidence ?? []).filter((span) => overlap(span, sentence));
-    const isOwn = differsBy(claim, article, pieces);
+    const isOwn = differsBy(claim, article, pieces) && isNotedHere(claim, article, sentence);
     return claim.cells.flatMap((cell): Companion[] => {
       const source = story.articles.find(({ id }) => id === cell.article);
       if (!source || source === article || !hasWords(cell.state)) return [];
-      const states = howTold(own?.state ?? 'silent', cell.state);
+      const states = statesBetween(story, claim, article, source);
       // What merely comes near a claim, beside what does so, too, is of no use to a reader.
       if (states === null) {
         if (principal.includes(claim)) tied.add(source.id);
         return [];
       }
-      if (isDifferent(states) && areAsOne(claim, principal, article.id, source.id, sentence)) return [];
+      if (isDifferent(states) && areAsOne(story, claim, article, source)) return [];
       tied.add(source.id);
+      // What it reports is told otherwise in place of words of another sentence.
+      if (isDifferent(states) && !isOwn && own?.state === 'reports') return [];
       return cell.evidence.flatMap((span) => {
-        if (states === 'words-otherwise' && isNamedInCaption(source, span)) return [];
         // What differs from a claim need not differ from what only comes near it.
         const told = !isDifferent(states) || (isOwn && differsBy(claim, source, [span])) ? states : null;
         return {
@@ -107,12 +109,47 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
   return [...byClaims, ...byMatches].toSorted((a, b) => order(a.article) - order(b.article));
 }
 
-/** Whether words stand in a caption that is about something else: it says who is in the picture, and nothing in the place of a sentence. */
-export function isNamedInCaption(article: Article, span: Span): boolean {
-  const { start, end } = wholeSentences(article, span);
+/**
+ * How another article tells a claim beside an article, by the states of both. Of two that each word it otherwise the notes say how:
+ * if they quote words of both, and these tell nothing that is the same, each has words of its own there, unless both report
+ * something in these very words.
+ */
+function statesBetween(story: Story, claim: Claim, article: Article, source: Article): Telling | null {
+  const states = howTold(stateOf(claim, article.id), stateOf(claim, source.id));
+  if (states !== null || [article, source].some(({ id }) => stateOf(claim, id) !== 'words-otherwise'))
+    return states;
+  const [one = [], two = []] = [article, source].map((each) =>
+    (cellOf(claim, each.id)?.evidence ?? []).flatMap((span) => wordsInNote(claim, each, span)),
+  );
+  if (one.length === 0 || two.length === 0 || haveTheSame(article, one, source, two)) return null;
+  const bothReport = story.claims.some((each) =>
+    [[article, one] as const, [source, two] as const].every(([{ id }, words]) => {
+      const cell = cellOf(each, id);
+      return (
+        cell?.state === 'reports' &&
+        cell.evidence.some((span) => words.some((quoted) => overlap(quoted, span)))
+      );
+    }),
+  );
+  return bothReport ? null : 'words-otherwise';
+}
+
+/**
+ * Whether words of two articles have a telling one in common, apart from names and titles, or those of one are all in the other's: two
+ * envoys of one country need not be called the same.
+ */
+function haveTheSame(a: Article, one: readonly Span[], b: Article, two: readonly Span[]): boolean {
+  const [left = [], right = []] = [
+    one.flatMap((span) => comparedWords(a, span)),
+    two.flatMap((span) => comparedWords(b, span)),
+  ].map((words) => words.filter(({ small }) => !small));
+  const keys = (words: typeof left) => new Set(words.map(({ key }) => key));
+  const telling = (words: typeof left) =>
+    keys(words.filter(({ telling: tells, kind }) => tells && kind === 'word'));
   return (
-    (span.end - span.start) / (end - start) < HALF &&
-    article.blocks.some((block) => block.type === 'caption' && overlap(block, span))
+    keys(left).isSubsetOf(keys(right)) ||
+    keys(right).isSubsetOf(keys(left)) ||
+    !telling(left).isDisjointFrom(telling(right))
   );
 }
 
@@ -129,24 +166,20 @@ function isNearer(claim: Claim, claims: readonly Claim[], article: Article, sent
 const isDifferent = (state: CellState | Telling | null): boolean =>
   state === 'contradicts' || state === 'words-otherwise';
 
-/**
- * Whether two articles both report what a sentence principally says in the very words on which another claim rests: of
- * these words nobody can say that the two have them otherwise.
- */
-function areAsOne(
-  claim: Claim,
-  principal: readonly Claim[],
-  own: string,
-  other: string,
-  sentence: Span,
-): boolean {
-  return (
-    !principal.includes(claim) &&
-    principal.some(
-      (each) =>
-        [own, other].every((article) => cellOf(each, article)?.state === 'reports') &&
-        restsOnThose(claim, each, own, sentence),
-    )
+/** Whether two articles both report another claim in the very words of this one: nobody can say that they have these otherwise. */
+function areAsOne(story: Story, claim: Claim, ...articles: readonly Article[]): boolean {
+  return story.claims.some(
+    (each) =>
+      each !== claim &&
+      articles.every(({ id }) => {
+        const cell = cellOf(each, id);
+        return (
+          cell?.state === 'reports' &&
+          (cellOf(claim, id)?.evidence ?? []).every((span) =>
+            cell.evidence.some(({ start, end }) => start === span.start && end === span.end),
+          )
+        );
+      }),
   );
 }
 
@@ -166,14 +199,22 @@ const wordsIn = (claim: Claim, article: string, sentence: Span): Span[] =>
   });
 
 /**
- * Whether an article differs on a claim by some of its evidence: where the editor's note quotes words of the evidence, only by the
- * pieces that have such words. Another piece beside them may well agree.
+ * Whether what an article tells otherwise than another is in some of its evidence: where the editor's note quotes words of the evidence,
+ * only in the pieces that have such words. Another piece beside them may well agree.
  */
 function differsBy(claim: Claim, article: Article, pieces: readonly Span[]): boolean {
-  const cell = cellOf(claim, article.id);
-  if (!cell || !isDifferent(cell.state)) return true;
-  const noted = cell.evidence.filter((span) => wordsInNote(claim, article, span).length > 0);
+  const noted = (cellOf(claim, article.id)?.evidence ?? []).filter(
+    (span) => wordsInNote(claim, article, span).length > 0,
+  );
   return noted.length === 0 || pieces.some((span) => noted.includes(span));
+}
+
+/** Whether a sentence has some of the words that the editor's note quotes of the evidence; if it quotes none, nobody says which count. */
+function isNotedHere(claim: Claim, article: Article, sentence: Span): boolean {
+  const noted = (cellOf(claim, article.id)?.evidence ?? []).flatMap((span) =>
+    wordsInNote(claim, article, span),
+  );
+  return noted.length === 0 || noted.some((words) => overlap(words, sentence));
 }
 
 /**
@@ -215,19 +256,14 @@ function mainClaimsIn(
   };
 }
 
-/**
- * Whether a claim counts in a sentence however few words it rests on: one that some outlet contradicts, and one whose note quotes these
- * words, unless a caption about something else has them.
- */
+/** Whether a claim counts in a sentence however few words it rests on: one that some outlet contradicts, and one whose note quotes these words. */
 function isPointedAt(story: Story, id: string, sentence: Span, claim: Claim): boolean {
   const article = story.articles.find((each) => each.id === id);
   return (
     claim.cells.some(({ state }) => state === 'contradicts') ||
     (article !== undefined &&
-      (cellOf(claim, id)?.evidence ?? []).some(
-        (span) =>
-          !isNamedInCaption(article, span) &&
-          wordsInNote(claim, article, span).some((words) => overlap(words, sentence)),
+      (cellOf(claim, id)?.evidence ?? []).some((span) =>
+        wordsInNote(claim, article, span).some((words) => overlap(words, sentence)),
       ))
   );
 }

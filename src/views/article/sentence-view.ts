@@ -5,9 +5,10 @@ import type { Story } from '../../model/story.ts';
 import type { Mark } from '../../render/mark.ts';
 import { isAlone } from '../claim-cells.ts';
 import type { OutletSign } from '../outlet-sign.ts';
+import { companyOf } from './both-ends.ts';
 import { changedIn } from './changed-words.ts';
 import { notesOf, type DifferenceSign, type SentenceNote } from './choose-notes.ts';
-import { claimsIn, companionsOf, type Companion } from './sentence-company.ts';
+import { claimsIn, type Companion } from './sentence-company.ts';
 import { tellersOf } from '../tellers.ts';
 
 /** What the others have for a sentence: who tells it, and how. */
@@ -38,9 +39,9 @@ export function sentenceView(
   number: number,
   others: readonly OutletSign[],
 ): SentenceView {
-  const companions = companionsOf(story, article, sentence);
+  const { companions, causes } = companyOf(story, article, sentence);
   const tellers = tellersOf(story, article.id, sentence);
-  const changed = changedIn(story, article, sentence, others, companions);
+  const changed = changedIn(sentence, causes);
   const notes = others.flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, changed));
   // Those on one other point stand under one heading.
   const points = notes.map(({ on }) => on);

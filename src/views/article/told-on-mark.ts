@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { overlap } from '../../text/spans.ts';
 import { cellOf } from '../claim-cells.ts';
 import { comparedWords } from '../wording/compared-words.ts';
-import type { Cause, Changed } from './changed-words.ts';
+import type { Changed } from './changed-words.ts';
+import type { Cause } from './find-causes.ts';
 import type { Companion } from './sentence-company.ts';
 
 /**

@@ -11,7 +11,7 @@ export const words: typeof English = {
   forManager: 'Für eine Literaturverwaltung',
   eachDifference: 'Jeder Unterschied',
   page: (title, story, outlets, site) =>
-    `${title} In: ${story}, wie erzählt von ${listed(outlets)}. ${site}.`,
+    `${title} In: ${story}${outlets.length > 0 ? `, wie erzählt von ${listed(outlets)}` : ''}. ${site}.`,
   text: (outlet, label, published, retrieved, original) =>
     `${outlet}, ${label}. ${published === null ? 'Tag der Veröffentlichung unbekannt' : capital(published)}${retrieved === null ? '' : `; ${retrieved}`}.${original === null ? ' Adresse des Originals unbekannt.' : ` ${original}`}`,
   noHeadline: (opening) => `ohne Überschrift, beginnt ${opening}`,

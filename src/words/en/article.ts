@@ -34,7 +34,7 @@ export const words = {
 
   /** Jumps to what stands below the text. */
   jumps: {
-    leavesOut: (count: number) => `leaves out ${count}`,
+    leavesOut: (count: number) => `lacks ${count} told by several`,
     unmatched: (count: number) => `${count} not found here`,
     onlyHere: (count: number) => `only here ${count}`,
     cite: 'cite',
@@ -45,18 +45,18 @@ export const words = {
     ...(against ? ['; ', mark('against', 'with'), ': contradicts it'] : []),
     red ? '. Choose a sentence to read theirs.' : CHOOSE,
   ],
-  goThrough: (marked: number) => (marked === 1 ? 'Go there' : `Go through all ${marked}`),
+  goThrough: (marked: number) => (marked === 1 ? 'Go there' : `Go through the ${marked} places`),
   alike: 'Mark what others tell too',
   options: 'Options',
   margin: 'Notes in the margin',
   sentenceLinks: 'Sentence links',
   aside: (names: readonly string[]) =>
-    `Also in the file: ${names.map((name) => name.toLowerCase()).join(', ')}`,
+    `Also in our copy: ${names.map((name) => name.toLowerCase()).join(', ')}`,
   asideNames: {
     date: 'Date',
     byline: 'Byline',
     credit: 'Credit',
-    boilerplate: 'Not part of the report',
+    boilerplate: 'Other text of the page',
     related: 'Link to another article',
     'source-url': 'Address',
   },
@@ -70,8 +70,8 @@ export const words = {
   next: 'Next',
 
   /** What it leaves out, and what only it has. */
-  leavesOut: (outlet: string) => `What ${outlet} leaves out`,
-  moreLeftOut: (claims: number) => `${claims} more that two or more others report`,
+  leavesOut: (outlet: string) => `What several others report and ${outlet} leaves out`,
+  moreLeftOut: (claims: number) => `${claims} more`,
   onlyHere: (outlet: string) => `What only ${outlet} reports`,
   claims: (claims: number) => counted(claims, 'claim'),
   reportedBy: 'reported by',
@@ -81,7 +81,7 @@ export const words = {
 
   /** The others’ words. */
   others: 'The others’ words, passage by passage',
-  backToText: 'Back to the text',
+  backToText: 'Opening words lead back to the text.',
   anotherClaim: <T>(claim: T) => ['On one point: ', claim],
   /** What an outlet does with the passage, after its name. */
   contradicts: 'contradicts it',
@@ -89,12 +89,15 @@ export const words = {
   /** Where it has nothing in their place. */
   lacksWords: 'does not have these words',
   whereUnderlined: ' where underlined',
+  inCaption: ', in a caption',
   moreSpecific: 'more specific',
   ownWords: 'in its own words',
   tells: 'tells it too',
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
   sameWords: 'the same words',
   differOn: <T>(claim: T) => ['They differ on: ', claim],
+  /** Where no words of the passage are marked for it. */
+  differBeyondWords: <T>(claim: T) => ['As a whole they differ on: ', claim],
 
   /** What a later version changed. */
   changed: 'Changed since the earlier version',

@@ -10,9 +10,9 @@ export const words = {
     `${texts === 1 ? 'The text' : `The ${counted(texts, 'text')}`} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
   forManager: 'For a reference manager',
   eachDifference: 'Each difference',
-  /** The first line of a citation; the address follows. */
+  /** The first line of a citation, for which the title may name the outlets; the address follows. */
   page: (title: string, story: string, outlets: readonly string[], site: string) =>
-    `${title} In: ${story}, as told by ${listed(outlets)}. ${site}.`,
+    `${title} In: ${story}${outlets.length > 0 ? `, as told by ${listed(outlets)}` : ''}. ${site}.`,
   /** A line for each text: how a day is known and the fingerprint stand beside the citation. */
   text: (
     outlet: string,

@@ -27,7 +27,7 @@ describe('a story of twelve articles', () => {
   });
   test('shows all that the others have for a sentence', () => {
     for (const { sentence, few } of articlePageOf(story, story.articles[0]!).passages)
-      expect(few).toMatchObject({ notes: sentence.notes, moreOutlets: 0, more: null });
+      expect(few).toMatchObject({ notes: sentence.notes, more: null });
   });
 });
 

@@ -5,9 +5,10 @@ export const words: typeof English = {
   copySentence: 'Link zu diesem Satz kopieren',
   difference: (place, of) => ['Markierte Stelle ', `${place} von ${of}`],
   tells: 'erzählt es auch',
+  tellToo: (outlets) => (outlets === 1 ? 'erzählt es auch' : 'erzählen es auch'),
+  wordsOtherwise: 'sagt es anders',
   restOfPassage: 'Zum Rest des Satzes',
   wholeSentence: 'ganzer Satz',
-  more: (outlets) => `${outlets} weitere`,
   wholeSentences: 'im Ganzen',
   none: 'Keine passende Stelle der anderen zu zeigen.',
 };

@@ -8,10 +8,12 @@ export const words = {
     `${place} of ${of}`,
   ],
   tells: 'tells it too',
+  /** After the letters of outlets that tell the same as marked words. */
+  tellToo: (outlets: number): string => (outlets === 1 ? 'tells it too' : 'tell it too'),
+  /** Of an outlet beside words that it does not contradict, where it contradicts others of the sentence. */
+  wordsOtherwise: 'words it otherwise',
   restOfPassage: 'On the rest of the sentence',
   wholeSentence: 'whole sentence',
-  /** Of a note in the margin: what more the panel has. */
-  more: (outlets: number) => `${outlets} more`,
   wholeSentences: 'in full',
   /** Of a sentence without a link. */
   none: 'No matching passage of the others to show.',
