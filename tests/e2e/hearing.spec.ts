@@ -21,7 +21,8 @@ const OVERVIEW = `
       - list
   - navigation "Ways on"
   - region "How each begins":
-    - list
+    - group:
+      - list
   - region "Who reports what":
     - heading [level=2]
     - grid "Which outlet reports which claim":
