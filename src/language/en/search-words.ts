@@ -21,5 +21,9 @@ export const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u;
 /** What people say while they look for words; papers leave it out. */
 export const FILLER = /^(?:u+[hm]+|e+[hr]?m*|a+h+m*|h?m+|oh)$/u;
 
+/** Words that say nothing of what a passage is about, however seldom a few texts print them. */
+export const EMPTY_WORD =
+  /^(?:\D{1,2}|about|after|again|all|also|and|any|are|back|because|been|before|but|can|could|did|does|down|even|ever|every|for|from|give|got|had|has|have|her|here|him|his|how|into|its|just|know|like|make|may|more|most|much|must|never|not|now|off|one|only|other|our|out|over|own|said|same|say|says|see|shall|she|should|some|still|such|take|than|that|the|their|them|then|there|these|they|thing|think|this|those|through|too|two|under|until|very|was|way|well|were|what|when|where|which|while|who|why|will|with|without|would|yet|you|your)s?$/u;
+
 /** A word with one of the endings that its other forms have; the first group is the rest of it. */
 export const ENDING = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u;
