@@ -35,7 +35,10 @@ export const words: typeof English = {
   together: (others) => `zusammen mit ${listed(others)}`,
   sameWords: 'derselbe Wortlaut',
   printed,
-  partlyPrinted: (printings, outlets) => `Worte davon ${printed(printings, outlets)}`,
+  partlyPrinted: (printings, outlets, otherwise) =>
+    otherwise
+      ? `${printed(printings, outlets)}; Wortlaut verschieden`
+      : `Worte davon ${printed(printings, outlets)}`,
 
   unclear: 'Die Texte machen nicht klar, wer spricht',
   pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,

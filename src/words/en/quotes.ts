@@ -36,8 +36,11 @@ export const words = {
   /** How often something is printed, and in how many outlets: `printed in 4 outlets`, `printed 6 times, in 4 outlets`. */
   printed,
 
-  /** The same, where not all print all of the words. */
-  partlyPrinted: (printings: number, outlets: number) => `words of it ${printed(printings, outlets)}`,
+  /** The same, where not all print all of the words, or some print others. */
+  partlyPrinted: (printings: number, outlets: number, otherwise: boolean) =>
+    otherwise
+      ? `${printed(printings, outlets)}; wording differs`
+      : `words of it ${printed(printings, outlets)}`,
 
   /** The page of one. */
   unclear: 'The texts do not make plain who speaks',
