@@ -1,10 +1,12 @@
 import { words } from '#words/quotes.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { ChangeType } from '../../model/variant.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWordsIn, wordForms } from '../../text/words.ts';
+import { countWords, countWordsIn, wordForms, wordsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
@@ -30,7 +32,7 @@ export interface UtteranceLine {
   readonly address: string;
   /** The words that head its page, as plain text. */
   readonly heading: string;
-  /** The fullest wording, HTML; `null` if the heading has all of it. */
+  /** The fullest wording, HTML, or what of it follows on the heading; `null` if the heading has all of it. */
   readonly html: string | null;
   readonly outlets: readonly OutletSign[];
   /** The sentence it stands in, as HTML, if its own words are too few to say what they are about. */
@@ -88,15 +90,11 @@ function utteranceLine(
   const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
   const others = otherSpeakers(story, utterance);
   const { heading } = utteranceTitle(story, utterance);
-  const isAll =
-    article && fullest
-      ? wordForms(heading).join(' ') === wordForms(withoutSigns(article, fullest)).join(' ')
-      : true;
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
     heading,
-    html: article && fullest && !isAll ? renderSpan(article, fullest) : null,
+    html: article && fullest ? besideHeading(article, fullest, heading) : null,
     sentence:
       article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS
         ? renderSpan(article, wholeSentences(article, fullest))
@@ -110,6 +108,18 @@ function utteranceLine(
           ? words.sameWords
           : words.partlyPrinted(printed.length, countOutlets(outlets), isOtherwise(utterance)),
   };
+}
+
+/** What a list shows beside the heading: the fullest wording, of which nothing is repeated that the heading begins with. */
+function besideHeading(article: Article, fullest: Span, heading: string): string | null {
+  const forms = wordForms(heading).join(' ');
+  const all = wordForms(withoutSigns(article, fullest)).join(' ');
+  if (forms === all) return null;
+  const rest = wordsWithin(article.text, fullest)[countWords(heading)];
+  const isBegun = all.startsWith(`${forms} `) && rest !== undefined;
+  return isBegun
+    ? `… ${renderSpan(article, { start: rest.start, end: fullest.end })}`
+    : renderSpan(article, fullest);
 }
 
 /** Whether a printing has other words, more or in another order, or lacks some inside without showing it: not only fewer of them. */

@@ -57,6 +57,18 @@ describe('quotesPageOf', () => {
     expect(textOf(line?.html ?? '')).toContain('We are tired of it.');
     expect(brandt?.utterances[1]?.html ?? null).toBeNull();
   });
+  test('of words that go on after the heading it has the rest', () => {
+    const whole = `${SAFE}. We shall look at every one of the pillars, and at the stones under them. Nobody knows when that will be`;
+    const one = storyOf({
+      articles: { a: `“${whole},” said Mayor Anna Brandt.\n` },
+      story: { people: STORY.people },
+    });
+    const [line] = quotesPageOf(one).speakers.flatMap(({ utterances }) => utterances);
+    expect(line?.heading).toMatch(/ …$/u);
+    expect(`${line?.heading.replace(/ …$/u, '')} ${textOf(line?.html ?? '').replace('… ', '')}`).toBe(
+      `${whole},`,
+    );
+  });
   test('says who spoke together with the speaker', () => {
     const both = storyOf({
       articles: {
