@@ -162,8 +162,7 @@ function* findNearest(
       ...word,
       // A slip of the pen is no ground for a guess.
       alike: new Map([...word.alike].filter(([, likeness]) => likeness >= LIKENESS.otherForm)),
-    }))
-    .filter(({ alike }) => alike.size > 0);
+    }));
   const holding = yield* retrieveCandidates(index, rare, (document) =>
     passes(library, asked, documents[document] as SearchDocument),
   );

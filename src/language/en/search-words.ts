@@ -23,7 +23,7 @@ export const FILLER = /^(?:u+[hm]+|e+[hr]?m*|a+h+m*|h?m+|oh)$/u;
 
 /** Words that say nothing of what a passage is about, however seldom a few texts print them. */
 export const EMPTY_WORD =
-  /^(?:\D{1,2}|about|after|again|all|also|and|any|are|back|because|been|before|but|can|could|did|does|down|even|ever|every|for|from|give|got|had|has|have|her|here|him|his|how|into|its|just|know|like|make|may|more|most|much|must|never|not|now|off|one|only|other|our|out|over|own|said|same|say|says|see|shall|she|should|some|still|such|take|than|that|the|their|them|then|there|these|they|thing|think|this|those|through|too|two|under|until|very|was|way|well|were|what|when|where|which|while|who|why|will|with|without|would|yet|you|your)s?$/u;
+  /^(?:\D{1,3}|about|after|again|also|be(?:cause|en|fore)|come|could|does|even|ever|every|from|give|have|here|into|just|know|like|ma(?:de|ke|ny)|more|most|mu(?:ch|st)|never|only|other|over|sa(?:id|me)|s(?:h?ould|hall|ome|till)|take|th(?:[ae][a-z]{1,2}|eir|ere|ing|ink|is|ose|rough)|under|until|very|w(?:ant|ell|ere|hat|he[nr]e?|hich|hile|hom?|ill|ith|ithout|ould)|your)s?$/u;
 
 /** A word with one of the endings that its other forms have; the first group is the rest of it. */
 export const ENDING = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u;
