@@ -39,7 +39,10 @@ export function resultsInWords(
   return absent ?? (nearest.length > 0 ? words.notAll : words.nothing);
 }
 
-/** Whether reports have the words in their texts, and none has all of them side by side. An outlet's name is no phrase of its texts. */
+/**
+ * Whether reports have the words in their texts, and none has all of them side by side. An outlet's name is no phrase
+ * of its texts.
+ */
 function isApart(hits: readonly Hit[]): boolean {
   const printed = hits.filter(({ document, marks }) => document.kind !== 'claim' && marks.length > 0);
   return printed.length > 0 && printed.every(({ score }) => score < REORDERED);

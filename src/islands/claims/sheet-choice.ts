@@ -2,8 +2,8 @@ import { words as said } from '#words/scripts/sheet.ts';
 
 /**
  * `<sheet-choice>` has a checkbox for each claim and quotation that a sheet for class can hold. What is ticked is shown:
- * everything marked `data-pick` with that value, or with several of which one is ticked; a part of the sheet with nothing to show goes. The choice stands in the
- * address as `?c=`, values with commas between; without it the sheet is as it was built.
+ * everything marked `data-pick` with that value, or with several of which one is ticked; a part of the sheet with nothing
+ * to show goes. The choice stands in the address as `?c=`, values with commas between; without it the sheet is as it was built.
  */
 class SheetChoice extends HTMLElement {
   connectedCallback(): void {

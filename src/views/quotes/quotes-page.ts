@@ -122,7 +122,10 @@ function besideHeading(article: Article, fullest: Span, heading: string): string
     : renderSpan(article, fullest);
 }
 
-/** Whether a printing has other words, more or in another order, or lacks some inside without showing it: not only fewer of them. */
+/**
+ * Whether a printing has other words, more or in another order, or lacks some inside without showing it: not only
+ * fewer of them.
+ */
 const isOtherwise = ({ variants }: ComparedUtterance): boolean =>
   variants.some(({ changes }) =>
     changes.some(({ type, ellipsis }) => OTHERWISE.has(type) || (type === 'cut-inside' && !ellipsis)),
