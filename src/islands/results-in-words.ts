@@ -1,19 +1,21 @@
 import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
-import type { Found } from '../search/find-documents.ts';
+import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
+import { REORDERED } from '../search/match-words.ts';
 import { sayAbsent } from './say-absent.ts';
 
 /**
- * What is found, in a line that a screen reader says when the search is done: of a quotation that nobody prints and of which
- * nothing fits, that nobody prints it, so that it is said once.
+ * What is found, in a line that a screen reader says when the search is done: of a phrase of which only the words are found,
+ * first that nobody prints it; of a quotation that nobody prints and of which nothing fits, that nobody prints it, so that it
+ * is said once.
  *
  * @param found without what the answer shows
- * @param typed the query as typed
  */
 export function resultsInWords(
+  { stories }: Pick<Library, 'stories'>,
   { groups, repeats, nearest, query }: Found,
   answer: Answer | null,
-  typed: string,
+  asked: Asked,
 ): string {
   const counts = groups.map(({ kind, hits }) => words.counts[kind](hits.length)).join(', ');
   if (answer?.printed) {
@@ -22,8 +24,26 @@ export function resultsInWords(
     const printing = exact > 0 ? words.exactly(exact) : words.closely(close);
     return counts === '' ? printing : words.besides(printing, counts);
   }
-  if (counts !== '') return counts + (repeats.length > 0 ? words.unlisted(repeats.length) : '');
+  if (counts !== '') {
+    const isAll = !answer && asked.speaker + asked.outlet + asked.kind === '';
+    const printed = [...groups.flatMap(({ hits }) => hits), ...repeats];
+    return isAll && query.length > 1 && isApart(printed)
+      ? words.apart(
+          counts,
+          stories.some(({ articles }) => articles.some(({ excerpts }) => excerpts)),
+        )
+      : counts;
+  }
   if (query.length === 0) return words.nothingAsked;
-  const absent = answer?.articles.length ? sayAbsent(answer.excerpts, typed) : null;
+  const absent = answer?.articles.length ? sayAbsent(answer.excerpts, asked.query) : null;
   return absent ?? (nearest.length > 0 ? words.notAll : words.nothing);
+}
+
+/**
+ * Whether reports have the words in their texts, and none has all of them side by side. An outlet's name is no phrase
+ * of its texts.
+ */
+function isApart(hits: readonly Hit[]): boolean {
+  const printed = hits.filter(({ document, marks }) => document.kind !== 'claim' && marks.length > 0);
+  return printed.length > 0 && printed.every(({ score }) => score < REORDERED);
 }

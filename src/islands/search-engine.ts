@@ -85,7 +85,7 @@ function* pieces(
     };
   }
   const besides = withoutAnswered(found, answer);
-  part(host, 'count').textContent = resultsInWords(besides, answer, asked.query);
+  part(host, 'count').textContent = resultsInWords(library, besides, answer, asked);
   part(host, 'answer').replaceChildren();
   // A quotation of which nothing fits is answered by that line.
   if (answer?.printed || besides.groups.length > 0)

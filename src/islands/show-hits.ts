@@ -1,6 +1,5 @@
 import { words as said } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
-import { countOutlets } from '../search/count-outlets.ts';
 import { MOST_RANKED, type Asked, type Found, type Hit, type Library } from '../search/find-documents.ts';
 import type { ArticleTexts } from '../search/texts/search-data.ts';
 import { make } from './make-element.ts';
@@ -79,13 +78,7 @@ function entry(
     facts.push(tellers.length > 0 ? toldBy(tellers) : said.toldByNone, said.editorsWords);
   }
   if (source.utterance && story)
-    facts.push(
-      make(
-        'a',
-        { href: `${base}${story.id}/quotes/${source.utterance}/` },
-        said.wholeStatement(countOutlets(story, source.utterance)),
-      ),
-    );
+    facts.push(make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, said.wholeStatement));
   if (otherForms.length > 0) facts.push(said.otherForm([...new Set(otherForms)]));
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { collectCompounds, otherReadings, type Compounds, type Reading } from './query/compounds.ts';
 import { expandQuery, LIKENESS, type QueryWord } from './query/expand-query.ts';
+import { EMPTY_WORD } from '../language/en/search-words.ts';
 import { withoutFillers } from './query/fillers.ts';
 import { MOST_SCANNED, retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
@@ -76,8 +77,10 @@ const LINE = 0.6;
  * 100 stay below and are shown as the nearest.
  */
 const QUOTATION_LINE = 0.76;
-/** Below this a document shares little more than small words, and is not even shown as the nearest. */
+/** Below this a document shares little more than small words: the nearest are those with the rarest words. */
 const NEAREST_LINE = 0.4;
+/** Words that more documents hold than this share tell nothing. */
+const COMMON_SHARE = 0.1;
 
 /** Prepares stories: lists documents, builds the index. A generator, so that it can run in idle time. */
 export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Library> {
@@ -139,15 +142,31 @@ function* findReading(library: Library, asked: Asked, { words, joints }: Reading
     );
     if (hits.length > 0) groups.push({ kind, hits });
   }
-  const nearest =
-    groups.length > 0
-      ? []
-      : yield* order(
-          library,
-          query,
-          candidates.filter(({ fit }) => fit >= NEAREST_LINE).slice(0, MOST_NEAREST),
-        );
+  const nearest = groups.length > 0 ? [] : yield* findNearest(library, asked, query, candidates);
   return { query, groups, repeats: [], cut: candidates.length >= MOST_SCANNED, nearest, candidates };
+}
+
+/** If nothing fits: what holds much of a query or, failing that, the rarest of its words that texts have. */
+function* findNearest(
+  library: Library,
+  asked: Asked,
+  query: readonly QueryWord[],
+  candidates: readonly Candidate[],
+): Generator<void, Hit[]> {
+  const { index, documents } = library;
+  const near = candidates.filter(({ fit }) => fit >= NEAREST_LINE);
+  if (near.length > 0) return yield* order(library, query, near.slice(0, MOST_NEAREST));
+  const rare = query
+    .filter(({ form, weight }) => weight > Math.log(1 + 1 / COMMON_SHARE) && !EMPTY_WORD.test(form))
+    .map((word) => ({
+      ...word,
+      // A slip of the pen is no ground for a guess.
+      alike: new Map([...word.alike].filter(([, likeness]) => likeness >= LIKENESS.otherForm)),
+    }));
+  const holding = yield* retrieveCandidates(index, rare, (document) =>
+    passes(library, asked, documents[document] as SearchDocument),
+  );
+  return yield* order(library, rare, holding.slice(0, MOST_NEAREST));
 }
 
 /** Adds what another reading found; what both found stays where it was. */

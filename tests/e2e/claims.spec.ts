@@ -558,6 +558,31 @@ test('a silent cell opens its nearest sentences without script, and each leads t
   expect(collapse((await tab.locator(`[id="${hash.slice(1)}"]`).textContent()) ?? '')).toBe(words);
 });
 
+test(
+  'how each report begins is folded on a phone and opens without script; elsewhere and on paper it stands open',
+  { tag: '@once' },
+  async ({ browser, site }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 800 },
+    });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('overview').path));
+    const first = tab.locator('.beginnings .beginning-first').first();
+    const opens = tab.locator('.narrow-fold > summary');
+    await expect(first).toBeVisible();
+    await expect(opens).toBeHidden();
+    await tab.setViewportSize({ width: 360, height: 780 });
+    await expect(first).toBeHidden();
+    await tab.emulateMedia({ media: 'print' });
+    await expect(first).toBeVisible();
+    await tab.emulateMedia({ media: 'screen' });
+    await opens.click();
+    await expect(first).toBeVisible();
+    await context.close();
+  },
+);
+
 test('the strips are pictures with a name and the same facts in words', async ({ open, page, site }) => {
   await open(site.one('overview'));
   const strips = page.locator('.strip');

@@ -21,7 +21,8 @@ const OVERVIEW = `
       - list
   - navigation "Ways on"
   - region "How each begins":
-    - list
+    - group:
+      - list
   - region "Who reports what":
     - heading [level=2]
     - grid "Which outlet reports which claim":
@@ -140,7 +141,8 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '      - row:',
     '        - columnheader "Claim"',
     '- region "Which report?":',
-    '  - list',
+    '  - group:',
+    '    - list',
     '- group',
     '- group',
   ),

@@ -31,6 +31,16 @@ test(
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-questions > li:visible')).toHaveCount(1);
     await expect(page.getByRole('status')).toHaveText('1 claim, 1 question, 0 quotations');
+    // What a reader of one report alone would not know is of this claim alone, in the questions and in their key.
+    const answers = page.locator('.sheet-key .sheet-readers ul > li:not([hidden])');
+    expect(
+      new Set(await answers.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['pick']))),
+    ).toEqual(new Set([id]));
+    const asking = page.locator('.sheet-task .sheet-readers > li:visible');
+    await expect(asking).toHaveCount(
+      await page.locator('.sheet-key .sheet-readers > li:not([hidden])').count(),
+    );
+    expect(await asking.count()).toBeGreaterThan(0);
     await page.locator('sheet-choice input[data-of="quotation"]').first().check();
     await page.reload();
     await expect(shownRows(page)).toHaveCount(1);
@@ -74,9 +84,9 @@ test(
       return asked.flatMap((item) => {
         const id = item.dataset['pick'] ?? '';
         const asks = item.querySelector('strong')?.textContent ?? '';
-        const answers = [...document.querySelectorAll(`.sheet-key li[data-pick="${id}"] .letter`)].map(
-          ({ textContent }) => textContent,
-        );
+        const answers = [
+          ...document.querySelectorAll(`.sheet-key .sheet-questions > li[data-pick="${id}"] .letter`),
+        ].map(({ textContent }) => textContent);
         const all = [...document.querySelectorAll(`.sheet-key tr[data-pick="${id}"] td`)];
         const inState = (isWanted: (state: string) => boolean) =>
           all
@@ -117,6 +127,29 @@ test(
     await expect(
       page.locator(`.sheet-task [data-pick="${await last.inputValue()}"] .sheet-printing`).nth(1),
     ).toBeVisible();
+  },
+);
+
+test(
+  'on a phone questions and keys are folded, and open by touch; on paper and elsewhere questions stand open',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const question = page.locator('.sheet-task .sheet-questions > li:not([hidden])').first();
+    await expect(question).toBeVisible();
+    await expect(page.getByText('Show the questions').first()).toBeHidden();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expect(question).toBeHidden();
+    await expect(page.locator('.sheet-key > h2').first()).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_000);
+    await page.emulateMedia({ media: 'print' });
+    await expect(question).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('Show the questions').first().click();
+    await expect(question).toBeVisible();
+    // Words to be told apart do not stand under a sentence that has those of one of them.
+    const bare = page.locator('.sheet-task .sheet-questions > li', { hasText: 'true at once?' }).first();
+    expect((await bare.evaluate((item) => item.firstChild?.textContent))?.trim()).toBe('');
   },
 );
 

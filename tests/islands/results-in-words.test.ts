@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultsInWords } from '../../src/islands/results-in-words.ts';
+import type { Asked } from '../../src/search/find-documents.ts';
 import { withoutAnswered } from '../../src/search/without-answered.ts';
 import { answerOf, find, libraryOf, storyTexts } from '../search/library.ts';
 
@@ -15,10 +16,10 @@ const library = libraryOf(
     },
   }),
 );
-const said = (query: string): string => {
+const said = (query: string, filters: Partial<Asked> = {}): string => {
   const answer = answerOf(library, query);
   const found = withoutAnswered(find(library, query), answer);
-  return resultsInWords(found, answer, query);
+  return resultsInWords(library, found, answer, { query, speaker: '', outlet: '', kind: '', ...filters });
 };
 
 test('that nobody prints a quotation is said once', () => {
@@ -35,6 +36,14 @@ test('of a few words it is said that nothing fits; what is printed is counted', 
   );
 });
 
-test('sentences that only hold a quote listed are counted apart, as the choice of their kind counts them', () => {
-  expect(said('Tarnau')).toBe('1 quote, 1 sentence; not listed: 1 passage around these quotes');
+test('what is listed is counted, and nothing else', () => {
+  expect(said('Tarnau')).toBe('1 quote, 1 sentence');
+});
+
+test('of a phrase of which only the words are found it is said first that nobody prints it', () => {
+  expect(said('Tarnau bridge')).toBe('No report prints this phrase. Words of it: 1 quote.');
+  expect(said('bridge at Tarnau')).toBe('1 quote');
+  // What is asked of a part of the reports says nothing of the others; an outlet's name is no phrase of its texts.
+  expect(said('Tarnau bridge', { outlet: 'north-post' })).toBe('1 quote');
+  expect(said('North Post')).not.toContain('phrase');
 });

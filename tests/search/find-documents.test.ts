@@ -180,6 +180,21 @@ describe('nothing to find', () => {
     expect(groups).toEqual([]);
     expect(nearest.length).toBeLessThanOrEqual(3);
   });
+  test('of a quotation of which hardly a word is printed, the passages with its rarest words come nearest', () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `They never spoke of room ${i} before.`);
+    const few = libraryOf(
+      storyTexts({ north: { lines: [...lines, 'A road leads to Tarnau.', 'It is over.'] } }),
+    );
+    const { groups, nearest } = find(few, 'we shall never leave those who stayed behind in Tarnau');
+    expect(groups).toEqual([]);
+    expect(nearest.map(({ document }) => document.text)).toEqual(['A road leads to Tarnau.']);
+    expect(nearest[0]?.marks.map(({ start, end }) => 'A road leads to Tarnau.'.slice(start, end))).toEqual([
+      'Tarnau',
+    ]);
+    // Neither small words nor slips of other words are a ground for a guess.
+    expect(find(few, 'we shall never leave those who stayed behind in Tarneu').nearest).toEqual([]);
+    expect(find(few, 'it should be over for those who stayed behind there').nearest).toEqual([]);
+  });
   test('among no texts', () => {
     expect(find(libraryOf(), 'bridge').groups).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { words as said } from '#words/scripts/sheet.ts';
 
 /**
  * `<sheet-choice>` has a checkbox for each claim and quotation that a sheet for class can hold. What is ticked is shown:
- * everything marked `data-pick` with that value; a part of the sheet with nothing to show goes. The choice stands in the
- * address as `?c=`, values with commas between; without it the sheet is as it was built.
+ * everything marked `data-pick` with that value, or with several of which one is ticked; a part of the sheet with nothing
+ * to show goes. The choice stands in the address as `?c=`, values with commas between; without it the sheet is as it was built.
  */
 class SheetChoice extends HTMLElement {
   connectedCallback(): void {
@@ -61,7 +61,7 @@ class SheetChoice extends HTMLElement {
   #show(usual: boolean): void {
     const ticked = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
     for (const each of document.querySelectorAll<HTMLElement>('[data-pick]'))
-      each.hidden = !ticked.has(each.dataset['pick'] ?? '');
+      each.hidden = !(each.dataset['pick'] ?? '').split(' ').some((value) => ticked.has(value));
     for (const part of document.querySelectorAll<HTMLElement>('.sheet-task, .sheet-key'))
       part.hidden = !part.querySelector('[data-pick]:not([hidden])');
     for (const words of document.querySelectorAll<HTMLElement>('[data-usual]')) words.hidden = !usual;

@@ -21,5 +21,9 @@ export const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/u;
 /** What people say while they look for words; papers leave it out. */
 export const FILLER = /^(?:u+[hm]+|e+[hr]?m*|a+h+m*|h?m+|oh)$/u;
 
+/** Words that say nothing of what a passage is about, however seldom a few texts print them. */
+export const EMPTY_WORD =
+  /^(?:\D{1,3}|about|after|again|also|be(?:cause|en|fore)|come|could|does|even|ever|every|from|give|have|here|into|just|know|like|ma(?:de|ke|ny)|more|most|mu(?:ch|st)|never|only|other|over|sa(?:id|me)|s(?:h?ould|hall|ome|till)|take|th(?:[ae][a-z]{1,2}|eir|ere|ing|ink|is|ose|rough)|under|until|very|w(?:ant|ell|ere|hat|he[nr]e?|hich|hile|hom?|ill|ith|ithout|ould)|your)s?$/u;
+
 /** A word with one of the endings that its other forms have; the first group is the rest of it. */
 export const ENDING = /^(.{3,}?)(?:ing|ed|e?s|er|est|ers|ly|ment|ion)?s?$/u;

@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
-import type { CollatedWord, Stretch } from '../../model/stretch.ts';
+import type { Span } from '../../model/span.ts';
+import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -30,6 +31,9 @@ interface CollatedGroup {
   }[];
 }
 
+/** Where an article prints words. */
+type Place = Pick<CollatedVariant, 'article' | 'start' | 'end'>;
+
 /** Lays out a stretch for a page. */
 export function collationOf(story: Story, stretch: Stretch): Collation {
   const signs = outletSigns(story);
@@ -42,7 +46,8 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
   stretch.words.forEach((word, i) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !cuts.has(i) && alike(before, word)) group.push(word);
+    const isOne = [before, word].every((each) => each === undefined || isPrintedAlike(story, each));
+    if (group && before && !cuts.has(i) && isOne && alike(before, word)) group.push(word);
     else groups.push([word]);
   });
   let at = 0;
@@ -76,37 +81,110 @@ function alike(a: CollatedWord, b: CollatedWord): boolean {
   return follows && a.inserted === b.inserted && names(a) === names(b);
 }
 
+/** A word with the letters of one of its printers. */
+const lettersOf = ({ articles }: Story, { article, start, end }: Place): string =>
+  articles
+    .find(({ id }) => id === article)
+    ?.text.slice(start, end)
+    .replaceAll(/[’‘]/gu, "'") ?? '';
+
+/** Whether all who print a word have the same letters, capitals too. */
+function isPrintedAlike(story: Story, { printed }: CollatedWord): boolean {
+  return new Set(printed.map((place) => lettersOf(story, place))).size === 1;
+}
+
 function groupView(
   story: Story,
   group: readonly CollatedWord[],
   variants: Stretch['variants'],
   signs: readonly OutletSign[],
 ): CollatedGroup {
-  const [first, last] = [group[0]?.printed[0], group.at(-1)?.printed[0]];
-  const article = story.articles.find(({ id }) => id === first?.article);
+  const [first] = group;
+  const leading = first?.printed[0];
+  const article = story.articles.find(({ id }) => id === leading?.article);
+  // An outlet that has another capital or another spelling of a word has it in brackets, as other words.
+  const letters = leading ? lettersOf(story, leading) : '';
+  const isOwn = (place: Place) => group.length > 1 || lettersOf(story, place) === letters;
+  const [own, others] = [
+    first?.printed.filter(isOwn) ?? [],
+    first?.printed.filter((each) => !isOwn(each)) ?? [],
+  ];
+  const printers = own.map((place) => place.article);
+  const shown = [
+    ...variants.map((each) => ({ ...each, instead: each.to > each.from })),
+    ...others.map((each) => ({ ...each, instead: true })),
+  ];
   return {
-    html: article && first && last ? renderSpan(article, withSigns(article.text, first.start, last.end)) : '',
-    printers: signs.filter(({ id }) => group[0]?.printed.some((printed) => printed.article === id)),
+    html: article
+      ? wordsAlike(story, group, printers)
+          .map((span) => renderSpan(article, span))
+          .join(' ')
+      : '',
+    printers: signs.filter(({ id }) => printers.includes(id)),
     inserted: group.every(({ inserted }) => inserted),
-    variants: variants.flatMap((variant) => {
+    variants: shown.flatMap(({ instead, ...variant }) => {
       const [source, outlet] = [
         story.articles.find(({ id }) => id === variant.article),
         signs.find(({ id }) => id === variant.article),
       ];
-      return source && outlet
-        ? [{ outlet, html: renderSpan(source, variant), instead: variant.to > variant.from }]
-        : [];
+      return source && outlet ? [{ outlet, html: renderSpan(source, variant), instead }] : [];
     }),
   };
 }
 
 /**
- * The words with the signs that belong to them: what follows without a blank, and a bracket before. Quotation
- * marks stay out.
+ * The words of a group as the first of its printers has them, with the signs between, before and after them that all of its
+ * printers have. Where these differ, the words are parted and no sign stands there: it would be one outlet’s under the
+ * letters of others.
+ *
+ * @returns slices of the first printer’s article
  */
-function withSigns(text: string, start: number, end: number): { start: number; end: number } {
-  let [from, to] = [start, end];
-  while (/[.,;:!?\])…–—-]/u.test(text[to] ?? '')) to += 1;
-  while (/[[(]/u.test(text[from - 1] ?? '')) from -= 1;
-  return { start: from, end: to };
+function wordsAlike(story: Story, group: readonly CollatedWord[], printers: readonly string[]): Span[] {
+  const textOf = (id: string | undefined) => story.articles.find((each) => each.id === id)?.text ?? '';
+  const placesOf = ({ printed }: CollatedWord) =>
+    printed.filter(
+      ({ article }, i) =>
+        printers.includes(article) && printed.findIndex((each) => each.article === article) === i,
+    );
+  const isSame = (signs: readonly string[]) => new Set(signs.map(evenSigns)).size === 1;
+  const spans: { start: number; end: number }[] = [];
+  group.forEach((word, i) => {
+    const places = placesOf(word);
+    const [place] = places;
+    if (!place) return;
+    const last = spans.at(-1);
+    const before = group[i - 1];
+    const between = places.map(({ article, start }) => {
+      const end = before?.printed.find((each) => each.article === article)?.end ?? start;
+      return textOf(article).slice(end, start);
+    });
+    if (last && isSame(between)) last.end = place.end;
+    else spans.push({ start: place.start, end: place.end });
+  });
+  const edge = (word: CollatedWord | undefined, find: (text: string, place: Place) => string): number => {
+    const found = word ? placesOf(word).map((place) => find(textOf(place.article), place)) : [];
+    return isSame(found) ? (found[0]?.length ?? 0) : 0;
+  };
+  const [opens, closes] = [
+    edge(group[0], (text, { start }) => /[[(]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''),
+    edge(
+      group.at(-1),
+      (text, { end }) => /^[.,;:!?\])…–—-]*/u.exec(text.slice(end, end + FEW_SIGNS))?.[0] ?? '',
+    ),
+  ];
+  return spans.map(({ start, end }, i) => ({
+    start: i === 0 ? start - opens : start,
+    end: i === spans.length - 1 ? end + closes : end,
+  }));
 }
+
+/** More signs than these do not follow a word. */
+const FEW_SIGNS = 6;
+
+/** Signs in one form: which dash and how much white space is a house’s custom, and so are the marks of a quotation. */
+const evenSigns = (signs: string): string =>
+  signs
+    .replaceAll(/["“”«»„]/gu, '')
+    .replaceAll(/\s*[–—]\s*/gu, '—')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll('...', '…');

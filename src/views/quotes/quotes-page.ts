@@ -1,14 +1,18 @@
 import { words } from '#words/quotes.ts';
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import type { Utterance } from '../../model/utterance.ts';
+import type { ChangeType } from '../../model/variant.ts';
+import type { ComparedUtterance } from '../../model/utterance.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWordsIn, wordForms } from '../../text/words.ts';
+import { countWords, countWordsIn, wordForms, wordsWithin } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
 import { otherSpeakers } from './other-speakers.ts';
 import { speakerId } from './speaker-id.ts';
+import { utteranceTitle } from './utterance-page.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
@@ -22,18 +26,20 @@ export interface QuotesPage {
   readonly several: number;
 }
 
-/** One utterance in a list: its fullest wording and who prints it. */
+/** One utterance in a list: the words it is known by, its fullest wording and who prints it. */
 export interface UtteranceLine {
   readonly id: string;
   readonly address: string;
-  /** The fullest wording, HTML. */
-  readonly html: string;
+  /** The words that head its page, as plain text. */
+  readonly heading: string;
+  /** The fullest wording, HTML, or what of it follows on the heading; `null` if the heading has all of it. */
+  readonly html: string | null;
   readonly outlets: readonly OutletSign[];
   /** The sentence it stands in, as HTML, if its own words are too few to say what they are about. */
   readonly sentence: string | null;
   /**
-   * How often it is printed, or that all print the same words, apart from marks, case and punctuation. `null`
-   * if it is printed once.
+   * That all print the same words, apart from marks, case and punctuation, or how often it is printed and whether in other
+   * words. `null` if it is printed once.
    */
   readonly printed: string | null;
   /** Who said it together with the speaker. */
@@ -70,7 +76,11 @@ export function quotesPageOf(story: Story): QuotesPage {
 /** Up to this many words say little without their sentence. */
 const FEW_WORDS = 3;
 
-function utteranceLine(story: Story, utterance: Utterance, signs: readonly OutletSign[]): UtteranceLine {
+function utteranceLine(
+  story: Story,
+  utterance: ComparedUtterance,
+  signs: readonly OutletSign[],
+): UtteranceLine {
   const fullest = utterance.members.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   const article = story.articles.find(({ id }) => id === fullest?.article);
   const printed = utterance.members.flatMap((member) => {
@@ -79,10 +89,12 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
   });
   const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
   const others = otherSpeakers(story, utterance);
+  const { heading } = utteranceTitle(story, utterance);
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
-    html: article && fullest ? renderSpan(article, fullest) : '',
+    heading,
+    html: article && fullest ? besideHeading(article, fullest, heading) : null,
     sentence:
       article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS
         ? renderSpan(article, wholeSentences(article, fullest))
@@ -94,6 +106,29 @@ function utteranceLine(story: Story, utterance: Utterance, signs: readonly Outle
         ? null
         : new Set(printed).size === 1
           ? words.sameWords
-          : words.partlyPrinted(printed.length, countOutlets(outlets)),
+          : words.partlyPrinted(printed.length, countOutlets(outlets), isOtherwise(utterance)),
   };
 }
+
+/** What a list shows beside the heading: the fullest wording, of which nothing is repeated that the heading begins with. */
+function besideHeading(article: Article, fullest: Span, heading: string): string | null {
+  const forms = wordForms(heading).join(' ');
+  const all = wordForms(withoutSigns(article, fullest)).join(' ');
+  if (forms === all) return null;
+  const rest = wordsWithin(article.text, fullest)[countWords(heading)];
+  const isBegun = all.startsWith(`${forms} `) && rest !== undefined;
+  return isBegun
+    ? `… ${renderSpan(article, { start: rest.start, end: fullest.end })}`
+    : renderSpan(article, fullest);
+}
+
+/**
+ * Whether a printing has other words, more or in another order, or lacks some inside without showing it: not only
+ * fewer of them.
+ */
+const isOtherwise = ({ variants }: ComparedUtterance): boolean =>
+  variants.some(({ changes }) =>
+    changes.some(({ type, ellipsis }) => OTHERWISE.has(type) || (type === 'cut-inside' && !ellipsis)),
+  );
+
+const OTHERWISE: ReadonlySet<ChangeType> = new Set(['words-changed', 'words-added', 'moved', 'rendered']);

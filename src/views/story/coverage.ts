@@ -1,16 +1,20 @@
 import { words as storyWords } from '#words/story.ts';
 import type { Article } from '../../model/article.ts';
-import type { CellState, Claim } from '../../model/claim.ts';
+import type { CellState } from '../../model/claim.ts';
+import type { Sentence } from '../../model/sentence.ts';
 import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
+import type { Mark } from '../../render/mark.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
+import { isShown } from '../shown-sentences.ts';
 import { tellersOf } from '../tellers.ts';
 import { firstParagraph, placeInArticle, type Place } from '../article/place-in-article.ts';
 import { claimsIn } from '../article/sentence-company.ts';
+import { sentenceView } from '../article/sentence-view.ts';
 
 const words = storyWords.coverage;
 
@@ -63,8 +67,10 @@ export interface CoverageBar extends Extent {
   readonly told: number;
   /** Whether its article alone tells what it tells. */
   readonly alone: boolean;
-  /** Its sign, if its article contradicts a claim here or words one otherwise. */
+  /** Of the words marked in it on the page of its article: whether others contradict any, or have them otherwise. */
   readonly sign: 'contradicts' | 'words-otherwise' | null;
+  /** How many places the page marks in it. */
+  readonly marked: number;
 }
 
 /** Puts the picture together; `null` where there is nothing to compare. */
@@ -74,22 +80,23 @@ export function coverageOf(story: Story): Coverage | null {
   const signs = outletSigns(story);
   const longest = Math.max(...story.articles.map(({ text }) => text.length), 1);
   const size = countOutlets(story.articles);
-  const strips = story.articles.flatMap((article, i) => {
-    const outlet = signs[i];
-    return outlet ? [stripOf(story, article, outlet, longest)] : [];
+  const shown = hasChosenPairs(story) ? mostShared(story) : story.articles;
+  const strips = signs.flatMap((outlet) => {
+    const article = shown.find(({ id }) => id === outlet.id);
+    return article ? [stripOf(story, article, outlet, longest)] : [];
   });
-  const shown = hasChosenPairs(story) ? mostShared(strips) : strips;
+  const found = new Set(strips.flatMap(({ bars }) => bars.map(({ sign }) => sign)));
   return {
     outlets: size,
     claims,
     howToRead: [
-      ...(shown.length < strips.length ? [words.chosen(shown.length, strips.length)] : []),
+      ...(shown.length < story.articles.length ? [words.chosen(shown.length, story.articles.length)] : []),
       words.bars,
       words.heights(size),
-      ...(claims ? [words.signs] : []),
+      ...(found.size > 1 || !found.has(null) ? [words.signs(found.has('contradicts'))] : []),
       words.aside,
     ].join(' '),
-    strips: shown,
+    strips,
   };
 }
 
@@ -99,11 +106,21 @@ export function coverageOf(story: Story): Coverage | null {
  */
 const MOST_STRIPS = 6;
 
-/** Those with most sentences that others tell, in their order; of equals, the first. */
-function mostShared(strips: readonly CoverageStrip[]): CoverageStrip[] {
-  const shared = ({ bars }: CoverageStrip) => bars.filter(({ told }) => told > 1).length;
-  const chosen = new Set(strips.toSorted((x, y) => shared(y) - shared(x)).slice(0, MOST_STRIPS));
-  return strips.filter((strip) => chosen.has(strip));
+/** Those with most sentences that others tell; of equals, the first. */
+function mostShared(story: Story): Article[] {
+  const shared = new Map(
+    story.articles.map((article) => [
+      article,
+      article.sentences.filter((sentence) => toldIn(story, article, sentence) > 1).length,
+    ]),
+  );
+  return story.articles.toSorted((x, y) => (shared.get(y) ?? 0) - (shared.get(x) ?? 0)).slice(0, MOST_STRIPS);
+}
+
+/** How many outlets tell what a sentence tells. */
+function toldIn(story: Story, article: Article, sentence: Sentence): number {
+  const tellers = tellersOf(story, article.id, sentence);
+  return countOutlets(story.articles.filter((each) => each === article || tellers.has(each.id)));
 }
 
 function stripOf(story: Story, article: Article, outlet: OutletSign, longest: number): CoverageStrip {
@@ -113,15 +130,16 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   });
   const bars = article.sentences.flatMap((sentence): CoverageBar[] => {
     const claims = claimsIn(story, article.id, sentence);
-    const tellers = tellersOf(story, article.id, sentence);
-    const told = countOutlets(story.articles.filter((each) => each === article || tellers.has(each.id)));
-    if (claims.length === 0 && told === 1) return [];
+    const told = toldIn(story, article, sentence);
+    const marks = marksIn(story, article, sentence);
+    if (claims.length === 0 && told === 1 && marks.length === 0) return [];
     return [
       {
         ...stretch(sentence),
         told,
-        alone: told === 1 && claims.every(isAlone),
-        sign: signOf(claims, article.id),
+        alone: told === 1 && marks.length === 0 && claims.every(isAlone),
+        sign: signOf(marks),
+        marked: marks.length,
       },
     ];
   });
@@ -137,21 +155,34 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
   };
 }
 
-function signOf(claims: readonly Claim[], article: string): CoverageBar['sign'] {
-  const states = new Set(claims.map((claim) => stateOf(claim, article)));
-  return (['contradicts', 'words-otherwise'] as const).find((state) => states.has(state)) ?? null;
+/** The words of a sentence that the page of its article marks, so that both count alike. */
+function marksIn(story: Story, article: Article, sentence: Sentence): readonly Mark[] {
+  if (!isShown(story, article)(sentence)) return [];
+  const others = outletSigns(story).filter(({ id }) => id !== article.id);
+  return sentenceView(story, article, sentence, 0, others).changed;
 }
+
+const signOf = (marks: readonly Mark[]): CoverageBar['sign'] =>
+  marks.some(({ className }) => className?.endsWith('against'))
+    ? 'contradicts'
+    : marks.length > 0
+      ? 'words-otherwise'
+      : null;
 
 function factsOf(story: Story, article: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
   const alone = bars.filter((bar) => bar.alone).length;
-  const otherwise = bars.filter(({ sign }) => sign === 'words-otherwise').length;
-  const contradicting = bars.filter(({ sign }) => sign === 'contradicts').length;
+  const marked = bars.filter(({ sign }) => sign !== null);
+  const places = marked.reduce((sum, bar) => sum + bar.marked, 0);
+  const contradicted = marked.filter(({ sign }) => sign === 'contradicts').length;
   const bare = article.sentences.filter(
     (sentence) => claimsIn(story, article.id, sentence).length === 0,
   ).length;
-  if (story.claims.length === 0) return words.foundElsewhere(article.sentences.length, shared);
-  return words.facts(article.sentences.length, shared, alone, bare, otherwise, contradicting);
+  const told =
+    story.claims.length === 0
+      ? words.foundElsewhere(article.sentences.length, shared)
+      : words.facts(article.sentences.length, shared, alone, bare);
+  return places > 0 ? told + words.marked(places, marked.length, contradicted) : told;
 }
 
 function firstOf(story: Story, article: Article): CoverageStrip['first'] {

@@ -9,6 +9,7 @@ import { toldBy } from '../claim-cells.ts';
 import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
 import { printingsOf, type Printings } from '../quotes/printings.ts';
 import { sheetQuestions, type SheetQuestion } from './sheet-questions.ts';
+import { sheetReaders, type SheetReader } from './sheet-readers.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface SheetPage {
   readonly blind: { readonly start: string; readonly key: string } | null;
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
   readonly questions: readonly (SheetQuestion & Shown)[];
+  readonly readers: readonly SheetReader[];
   readonly exercises: readonly (ChangedWords & Shown)[];
   /** Every other quotation that several outlets print. */
   readonly comparisons: readonly (Printings & Shown)[];
@@ -66,6 +68,7 @@ export function sheetPageOf(story: Story): SheetPage | null {
       rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
     })),
     questions,
+    readers: sheetReaders(story, chosen),
     exercises: exercises.map((exercise, i) => ({
       ...exercise,
       shown: i < MOST_EXERCISES && !isAsked(exercise, asked),

@@ -16,17 +16,25 @@ import { wordsInNote } from '../wording/differing-words.ts';
 /** A question on one claim, and what its cells answer. */
 export interface SheetQuestion {
   readonly claim: Claim;
+  /** Whether the question is about its statement; where words are to be told apart, that might have those of one. */
+  readonly stated: boolean;
   /** Words of the reports that are asked about, as HTML, without their names; none where the question says for what to look. */
   readonly printed: readonly string[];
   /** `Which report gives another day?` */
   readonly asks: string;
   /** The page of the claim, with the words of each. */
   readonly address: string;
-  /** Whose words they are, with their number in `printed`; else the reports that are looked for. */
+  /** What the states of the cells answer besides: `As printed, no: Morning Post contradicts it.` */
+  readonly verdict: string | null;
+  /** Whose words they are, by their number in `printed`; else the reports that are looked for. */
   readonly answers: readonly {
     readonly number: number;
-    readonly outlet: OutletSign;
-    readonly note: string | null;
+    readonly reports: readonly {
+      readonly outlet: OutletSign;
+      readonly note: string | null;
+      /** Whom it names as its source, in its words. */
+      readonly source: string | null;
+    }[];
   }[];
 }
 
@@ -50,6 +58,7 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
           asks: words.asks[thing](contradicting.length > 1),
           lines: linesOf(story, claim, contradicting),
           shown: false,
+          stated: true,
         }
       : (comparison(story, claim) ?? lessSpecific(story, claim));
     if (!question || question.lines.length === 0) return [];
@@ -57,13 +66,14 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
     return [
       {
         claim,
+        stated: question.stated,
         printed: question.shown ? printed : [],
         asks: question.asks,
         address: claimAddress(story.id, claim.id),
-        answers: question.lines.map(({ outlet, note, html }) => ({
-          number: printed.indexOf(html) + 1,
-          outlet,
-          note,
+        verdict: contradicting.length > 0 && question.shown ? verdictOn(story, contradicting) : null,
+        answers: printed.map((words, i) => ({
+          number: i + 1,
+          reports: question.lines.filter(({ html }) => html === words),
         })),
       },
     ];
@@ -73,8 +83,9 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
 interface Question {
   readonly asks: string;
   readonly lines: readonly Line[];
-  /** Whether the words stand in the question. */
+  /** Whether the words stand in the question, and whether the statement of the claim does. */
   readonly shown: boolean;
+  readonly stated: boolean;
 }
 
 /** Words of one report. */
@@ -84,8 +95,8 @@ interface Line {
   readonly note: string | null;
   /** What of them an editor's note quotes, if it is short. */
   readonly noted: string | null;
-  /** Whether the report names a source. */
-  readonly credits: boolean;
+  /** Whom the report names as its source, in its words. */
+  readonly source: string | null;
   /** Whether it reports the claim. */
   readonly tells: boolean;
 }
@@ -109,7 +120,7 @@ function comparison(story: Story, claim: Claim): Question | null {
     ? words.compare.chosen(highlight.question, contradict)
     : contradict
       ? words.compare.contradict
-      : shown.every(({ credits }) => credits)
+      : shown.every(({ source }) => source !== null)
         ? words.compare.credits
         : words.compare.otherwise(
             noted.length > 1
@@ -121,6 +132,7 @@ function comparison(story: Story, claim: Claim): Question | null {
     // The order tells nothing of whose they are.
     lines: shown.toSorted((a, b) => (a.html < b.html ? -1 : 1)),
     shown: true,
+    stated: false,
   };
 }
 
@@ -137,20 +149,29 @@ function lessSpecific(story: Story, claim: Claim): Question | null {
     ),
     lines,
     shown: true,
+    stated: true,
   };
 }
+
+/** Who contradicts the statement, as the cells have it. */
+const verdictOn = (story: Story, contradicting: readonly Cell[]): string =>
+  words.verdict(
+    outletSigns(story)
+      .filter(({ id }) => contradicting.some(({ article }) => article === id))
+      .map(({ name }) => name),
+  );
 
 const linesOf = (story: Story, claim: Claim, cells: readonly Cell[]): Line[] =>
   cells.flatMap((cell) =>
     lineOf(story, cell.article, wordsOf(story, cell), {
       note: cell.note ?? null,
       noted: notedIn(story, claim, cell),
-      credits: cell.attribution !== undefined && cell.attribution !== null,
+      source: cell.attribution ? (isBlind(story) ? showGaps(cell.attribution) : cell.attribution) : null,
       tells: cell.state === 'reports',
     }),
   );
 
-const UNNOTED = { note: null, noted: null, credits: false, tells: false };
+const UNNOTED = { note: null, noted: null, source: null, tells: false };
 
 function lineOf(
   story: Story,

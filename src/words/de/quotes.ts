@@ -35,7 +35,10 @@ export const words: typeof English = {
   together: (others) => `zusammen mit ${listed(others)}`,
   sameWords: 'derselbe Wortlaut',
   printed,
-  partlyPrinted: (printings, outlets) => `Worte davon ${printed(printings, outlets)}`,
+  partlyPrinted: (printings, outlets, otherwise) =>
+    otherwise
+      ? `${printed(printings, outlets)}; Wortlaut verschieden`
+      : `Worte davon ${printed(printings, outlets)}`,
 
   unclear: 'Die Texte machen nicht klar, wer spricht',
   pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,
@@ -72,7 +75,7 @@ export const words: typeof English = {
       : 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.',
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise) =>
-    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht. Kommas und Punkte stehen, wo alle sie haben.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
@@ -81,7 +84,7 @@ export const words: typeof English = {
       ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
       : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
   compared: (rendering, touches) =>
-    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Eine Verneinung, eine Zahl, ein Name oder ein Modalverb unter den abweichenden Worten wird genannt.' : ''}`}`,
+    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Die Liste sagt, wo ein „nicht“, eine Zahl, ein Name oder ein Wort wie „wird“ oder „muss“ nicht bei allen gleich ist.' : ''}`}`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   notPrinted: 'nicht gedruckt: ',
   ledInBy: (cue) => ['Mit dem Verb ', cue],
@@ -123,7 +126,7 @@ export const words: typeof English = {
   touches: {
     negation: (quoted) => `unter den abweichenden Worten eine Verneinung: ${quoted.join(', ')}`,
     number: (quoted) => `unter den abweichenden Worten eine Zahl: ${quoted.join(', ')}`,
-    modal: (quoted) => `unter den abweichenden Worten ein Modalverb: ${quoted.join(', ')}`,
+    modal: (quoted) => `unter den abweichenden Worten ein Wort wie „wird“ oder „muss“: ${quoted.join(', ')}`,
     name: (quoted) => `unter den abweichenden Worten ein Name: ${quoted.join(', ')}`,
   },
   where: (printed, elsewhere) => `${printed}, wo ein anderer Abdruck ${elsewhere} hat`,

@@ -24,6 +24,10 @@ export const words: typeof English = {
     `${listedAll ? listed(articles) : `${articles.length} Artikel`} ${articles.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt: Was davon hier nicht gedruckt ist, wird nicht durchsucht.`,
   withoutScript: (listedBelow) =>
     `Ohne JavaScript wird nichts gesucht. Hat ein Link Sie hergeführt, stehen die Wörter, die er sucht, in der Adresse dieser Seite, nach „q=“. ${listedBelow ? 'Alle Zitate stehen unten' : 'Jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
+  below: (listedBelow) =>
+    listedBelow
+      ? 'Alle Zitate der Artikel, nach Sprechern'
+      : 'Alle Geschichten, jede mit der Liste ihrer Zitate',
   speakers: 'Sprecher',
   keys: 'Einzelne Tasten wirken: / öffnet die Suche',
 };

@@ -61,19 +61,36 @@ export const words: typeof English = {
   whichKey: 'Lösung zu „Welcher Artikel?“',
   whichKeyHeading: 'Lösung: Welcher Artikel',
   theWords: 'die Worte',
+  verdict: (names) =>
+    `Wie gedruckt ${names.length === 1 ? 'widerspricht' : 'widersprechen'} ${listed(names)} diesem Satz.`,
+  source: (source) => `Quelle: „${source}“`,
+
+  readers: 'Wer nur einen Artikel liest',
+  readersText: 'Seht in die ausgefüllte Tabelle. Es zählen nur Aussagen dieses Blatts.',
+  readersAsks: (only, other) => [
+    'Jemand kennt nur ',
+    only,
+    '. Was weiß er nicht, oder denkt er anders, als wer ',
+    other,
+    ' liest?',
+  ],
+  readersKey: 'Lösung zu „Wer nur einen Artikel liest“',
+  readersKeyHeading: 'Lösung: Wer nur einen Artikel liest',
+  readersThan: (only, other) => ['Wer ', only, ' liest, neben jemandem, der ', other, ' liest'],
+  notKnown: 'Weiß nicht:',
+  otherwiseKnown: 'Denkt anders, oder weiß weniger genau:',
+  showQuestions: 'Die Fragen zeigen',
+  showQuotations: 'Die Zitate zeigen',
   compare: {
     chosen: (question, contradict) =>
-      `${question} Welcher Artikel druckt was?${contradict ? ' Kann alles davon stimmen?' : ''}`,
-    contradict:
-      'Kann alles davon zugleich stimmen? Wie? Welcher Artikel druckt was, und wie ließe es sich herausfinden?',
+      `${question} Was würde antworten, wer nur einen der Artikel liest? Welcher Artikel druckt was?${contradict ? ' Kann alles davon stimmen?' : ''}`,
+    contradict: 'Kann alles davon zugleich stimmen? Welcher Artikel druckt was?',
     credits: 'Welcher Artikel druckt was, und wen nennt jeder als Quelle?',
     otherwise: ([one, two, ...more]) => {
-      if (one === undefined) return 'Welcher Artikel druckt was? Kann alles davon stimmen?';
-      if (two === undefined)
-        return `Sagt „${one}“ dasselbe wie der Satz? Welcher Artikel druckt es, und was haben die anderen?`;
-      if (more.length === 0)
-        return `„${one}“ oder „${two}“: Welcher Artikel druckt was, und was stellt man sich dabei jeweils vor?`;
-      return `${listed([one, two, ...more].map((each) => `„${each}“`))}: Welcher Artikel druckt was, und was denkt, wer nur eines davon liest?`;
+      if (one === undefined) return 'Welcher Artikel druckt was?';
+      if (two === undefined) return `Welcher Artikel druckt „${one}“, und was steht bei den anderen dafür?`;
+      if (more.length === 0) return `„${one}“ oder „${two}“: Welcher Artikel druckt was?`;
+      return `${listed([one, two, ...more].map((each) => `„${each}“`))}: Welcher Artikel druckt was?`;
     },
   },
   leaveOpen: (noted, reports) =>
@@ -93,7 +110,7 @@ export const words: typeof English = {
   changed: 'Findet die geänderten Worte',
   changedText:
     'Zwei Medien zitieren dieselben Worte einer Person. Unterstreicht jedes Wort, das eines von ihnen ändert, hinzufügt oder weglässt. Ein Zitat, das nur früher beginnt oder später endet, zählt nicht.',
-  alters: 'Ändert sich dadurch der Sinn?',
+  alters: 'Welche Worte ändert, ergänzt oder streicht eines von ihnen?',
   more: 'Wer druckt wie viel?',
   moreText:
     'Die Worte einer Person, wie Medien sie drucken. Sagt, was jedes weglässt und wo seine Worte abweichen.',

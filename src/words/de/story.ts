@@ -52,6 +52,7 @@ export const words: typeof English = {
   },
   begins: (reports) => (reports === 1 ? 'Wie er beginnt' : 'Wie jeder Artikel beginnt'),
   beginsText: 'Die Überschrift, wie gedruckt, und der erste Satz.',
+  beginsFold: (reports) => (reports === 1 ? 'Den Anfang zeigen' : `Die ${inWords(reports)} Anfänge zeigen`),
   matrix: 'Wer was berichtet',
   eachSign: 'Jedes Zeichen führt zu den Worten, auf denen es beruht.',
   reportedBy: (claims, outlets, all, one) =>
@@ -74,25 +75,24 @@ export const words: typeof English = {
       outlets === 2
         ? 'Ein Balken ist, was beide erzählen; wo keiner steht, wurde im anderen nichts gefunden.'
         : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen es; wo keiner steht, wurde bei den anderen nichts gefunden.`,
-    signs: '≈ steht für andere Worte, ≠ für einen Widerspruch.',
+    signs: (contradicted) =>
+      `≈ steht über einem Satz, in dem andere etwas anders sagen${contradicted ? ', ≠ über einem mit einem Widerspruch' : ''}: Auf seiner Seite sind die Worte markiert.`,
     aside:
       'Eine dünne graue Linie ist anderer Text in der Datei, etwa eine Autorenzeile, ein Link oder ein Aufruf.',
     title: (outlet) => `Wie viel von ${outlet} auch andere berichten`,
     otherText: 'anderer Text',
     foundElsewhere: (sentences, shared) =>
       `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared <= 1 ? 'wurde' : 'wurden'} ${howMany(shared, 'keiner', 'einer')} auch in einem anderen Artikel gefunden.`,
-    facts: (sentences, shared, alone, bare, otherwise, contradicting) =>
+    facts: (sentences, shared, alone, bare) =>
       [
         `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt, und ${howMany(alone, 'keiner', 'einer')}, was nur dieser berichtet`,
         bare > 0
           ? `; ${howMany(bare, 'keiner', 'einer')} ${bare === 1 ? 'belegt' : 'belegen'} keine Aussage`
           : '',
-        otherwise > 0 ? `. In ${howMany(otherwise, 'keinem', 'einem')} sagt er etwas anders` : '',
-        contradicting > 0
-          ? `${otherwise > 0 ? ', in' : '. In'} ${howMany(contradicting, 'keinem', 'einem')} widerspricht er einer Aussage`
-          : '',
         '.',
       ].join(''),
+    marked: (places, sentences, contradicted) =>
+      ` ${capital(inWords(places))} ${places === 1 ? 'Stelle ist' : 'Stellen sind'} auf seiner Seite markiert, in ${counted(sentences, 'Satz', 'Sätzen')}: Dort sagen andere etwas anders${contradicted > 0 ? `, und in ${howMany(contradicted, 'keinem', 'einem')} steht ein Widerspruch` : ''}.`,
     itself: (counts) => `Er ${counts}.`,
     inWords: 'Dasselbe in Worten, und womit jeder beginnt',
     inWordsAlone: 'Dasselbe in Worten',

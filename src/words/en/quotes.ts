@@ -36,8 +36,11 @@ export const words = {
   /** How often something is printed, and in how many outlets: `printed in 4 outlets`, `printed 6 times, in 4 outlets`. */
   printed,
 
-  /** The same, where not all print all of the words. */
-  partlyPrinted: (printings: number, outlets: number) => `words of it ${printed(printings, outlets)}`,
+  /** The same, where not all print all of the words, or some print others. */
+  partlyPrinted: (printings: number, outlets: number, otherwise: boolean) =>
+    otherwise
+      ? `${printed(printings, outlets)}; wording differs`
+      : `words of it ${printed(printings, outlets)}`,
 
   /** The page of one. */
   unclear: 'The texts do not make plain who speaks',
@@ -86,7 +89,7 @@ export const words = {
       : 'Some words differ; the printings below show which.',
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean) =>
-    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words. Commas and full stops stand where all of them have them.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>
@@ -97,7 +100,7 @@ export const words = {
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
   compared: (rendering: boolean, touches: boolean) =>
-    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' A negation, a number, a name or a modal verb among the words that differ is named.' : ''}`}`,
+    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' The list says where a “not”, a number, a name, or a word such as “will” or “must” is not the same in all.' : ''}`}`,
   count: (count: number) => counted(count, 'word'),
   notPrinted: 'not printed: ',
   ledInBy: <T>(cue: T) => ['With the verb ', cue],
@@ -143,7 +146,8 @@ export const words = {
     negation: (quoted: readonly string[]) =>
       `a negation is among the words that differ: ${quoted.join(', ')}`,
     number: (quoted: readonly string[]) => `a number is among the words that differ: ${quoted.join(', ')}`,
-    modal: (quoted: readonly string[]) => `a modal verb is among the words that differ: ${quoted.join(', ')}`,
+    modal: (quoted: readonly string[]) =>
+      `a word such as “will” or “must” is among the words that differ: ${quoted.join(', ')}`,
     name: (quoted: readonly string[]) => `a name is among the words that differ: ${quoted.join(', ')}`,
   },
   where: (printed: string, elsewhere: string) => `${printed} where another printing has ${elsewhere}`,

@@ -24,6 +24,9 @@ export const words = {
     `${listedAll ? listed(articles) : `${articles.length} articles`} ${articles.length === 1 ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${articles.length === 1 ? 'it' : 'them'} is not searched.`,
   withoutScript: (listedBelow: boolean) =>
     `Without JavaScript nothing is looked up. If a link brought you here, the words it looks for stand in the address of this page, after “q=”. ${listedBelow ? 'Every quote is listed below' : 'Each story below leads to a list of its quotes'} for your browser’s own find.`,
+  /** Over what stands there before anybody searches. */
+  below: (listedBelow: boolean): string =>
+    listedBelow ? 'All quotes of the reports, by speaker' : 'All stories, each with the list of its quotes',
   speakers: 'Speakers',
   keys: 'Single keys work: / opens the search',
 };

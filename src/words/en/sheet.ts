@@ -61,22 +61,41 @@ export const words = {
   whichKey: 'Key to “Which report?”',
   whichKeyHeading: 'Key: which report',
   theWords: 'the words',
+  /** @param names of the outlets whose reports contradict the sentence */
+  verdict: (names: readonly string[]) =>
+    `As printed, ${listed(names)} ${names.length === 1 ? 'contradicts' : 'contradict'} this sentence.`,
+  source: (source: string) => `source: “${source}”`,
+
+  readers: 'A reader of one report alone',
+  readersText: 'Look at the matrix that you filled in. Only claims of this sheet count.',
+  readersAsks: <T>(only: T, other: T) => [
+    'A reader knows only ',
+    only,
+    '. What would they not know, or think otherwise, than a reader of ',
+    other,
+    '?',
+  ],
+  readersKey: 'Key to “A reader of one report alone”',
+  readersKeyHeading: 'Key: a reader of one report alone',
+  readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
+  notKnown: 'Would not know:',
+  otherwiseKnown: 'Would think otherwise, or know less exactly:',
+  /** Opens the questions on a phone. */
+  showQuestions: 'Show the questions',
+  showQuotations: 'Show the quotations',
   /** The questions to words that are set side by side. */
   compare: {
     /** @param question an editor's question to these words */
     chosen: (question: string, contradict: boolean) =>
-      `${question} Which report prints which?${contradict ? ' Can all of them be true?' : ''}`,
-    contradict:
-      'Can all of these be true at once? How? Which report prints which, and how could one find out?',
+      `${question} What would a reader of each report answer? Which report prints which?${contradict ? ' Can all of them be true?' : ''}`,
+    contradict: 'Can all of these be true at once? Which report prints which?',
     credits: 'Which report prints which, and whom does each name as its source?',
     /** @param noted what of the words an editor notes */
     otherwise: ([one, two, ...more]: readonly string[]) => {
-      if (one === undefined) return 'Which report prints which? Can all of them be true?';
-      if (two === undefined)
-        return `Does “${one}” say the same as the sentence? Which report prints it, and what do the others have?`;
-      if (more.length === 0)
-        return `“${one}” or “${two}”: which report prints which, and what does a reader picture with each?`;
-      return `${listed([one, two, ...more].map((each) => `“${each}”`))}: which report prints which, and what would a reader of one alone think?`;
+      if (one === undefined) return 'Which report prints which?';
+      if (two === undefined) return `Which report prints “${one}”, and what do the others have in its place?`;
+      if (more.length === 0) return `“${one}” or “${two}”: which report prints which?`;
+      return `${listed([one, two, ...more].map((each) => `“${each}”`))}: which report prints which?`;
     },
   },
   /** @param noted what of the words an editor notes; @param reports how many print such words */
@@ -98,7 +117,7 @@ export const words = {
   changed: 'Find the changed words',
   changedText:
     'Two outlets quote the same words of one person. Underline each word that one of them changes, adds or leaves out. A quotation that only begins sooner or ends later does not count.',
-  alters: 'Does the change alter the meaning?',
+  alters: 'Which words does one of them change, add or leave out?',
   more: 'Who prints how much?',
   moreText:
     'The words of one person, as outlets print them. Say what each leaves out, and where its words differ.',

@@ -55,6 +55,9 @@ export const words = {
   },
   begins: (reports: number): string => (reports === 1 ? 'How it begins' : 'How each begins'),
   beginsText: 'The headline, as printed, and the first sentence.',
+  /** Opens them on a phone. */
+  beginsFold: (reports: number): string =>
+    reports === 1 ? 'Show its beginning' : `Show the ${inWords(reports)} beginnings`,
   matrix: 'Who reports what',
   eachSign: 'Each sign opens the words it rests on.',
   reportedBy: (claims: number, outlets: number, all: number, one: number) =>
@@ -78,29 +81,26 @@ export const words = {
       outlets === 2
         ? 'A bar is what both tell; where there is none, nothing was found in the other.'
         : `The taller the bar, the more of the ${inWords(outlets)} outlets tell it; where there is none, nothing was found in the others.`,
-    signs: '≈ marks other words, ≠ a contradiction.',
+    /** @param contradicted whether any has the sign of a contradiction */
+    signs: (contradicted: boolean) =>
+      `≈ stands over a sentence that others word otherwise${contradicted ? ', ≠ over one with a contradiction' : ''}; the page of the report marks the words.`,
     aside: 'A thin grey line is other text, such as a byline.',
     title: (outlet: string) => `How much of ${outlet} others report too`,
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>
       `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
-    facts: (
-      sentences: number,
-      shared: number,
-      alone: number,
-      bare: number,
-      otherwise: number,
-      contradicting: number,
-    ) =>
+    facts: (sentences: number, shared: number, alone: number, bare: number) =>
       [
         `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
         bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
-        otherwise > 0 ? `. In ${howMany(otherwise)} it words something otherwise` : '',
-        contradicting > 0
-          ? `${otherwise > 0 ? ', in' : '. In'} ${howMany(contradicting)} it contradicts a claim`
-          : '',
         '.',
       ].join(''),
+    /**
+     * @param places that the page of the report marks
+     * @param sentences in which they stand; @param contradicted those with a contradiction
+     */
+    marked: (places: number, sentences: number, contradicted: number) =>
+      ` Its page marks ${inWords(places)} ${places === 1 ? 'place' : 'places'} that others have otherwise, in ${counted(sentences, 'sentence')}${contradicted > 0 ? `; ${howMany(contradicted)} ${contradicted === 1 ? 'has' : 'have'} a contradiction` : ''}.`,
     /** @param counts what the report does with the claims, in few words */
     itself: (counts: string) => `It ${counts}.`,
     inWords: 'The same in words, and what each puts first',

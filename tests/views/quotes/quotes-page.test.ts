@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
+import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
 import { textOf } from '../../render/text-content.ts';
 import { STORY } from '../bridge.ts';
 import { storyOf } from '../story-of.ts';
@@ -24,8 +25,49 @@ describe('quotesPageOf', () => {
   test('says who prints an utterance, and counts wordings, not shapes of marks', () => {
     const [line] = brandt?.utterances ?? [];
     expect(line?.outlets.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-    expect(line?.printed).toBe('words of it printed in 3 outlets');
+    expect(line?.printed).toBe('printed in 3 outlets; wording differs');
     expect(page.several).toBe(1);
+  });
+  test('a shorter printing is no other wording', () => {
+    const part = storyOf({
+      articles: {
+        a: `“${SAFE}, and nobody has paid for it,” said Mayor Anna Brandt.\n`,
+        b: `"${SAFE}," Mayor Anna Brandt said.\n`,
+      },
+      story: { people: STORY.people },
+    });
+    expect(quotesPageOf(part).speakers[0]?.utterances[0]?.printed).toBe('words of it printed in 2 outlets');
+  });
+  test('is headed as the page that it opens, with all of it beside that where the heading has not', () => {
+    const long = `${SAFE}, and nobody has told us how the ferry could carry everybody who lives on the other bank`;
+    const part = storyOf({
+      articles: {
+        a: `“We are tired of it. ${long},” said Mayor Anna Brandt.\n`,
+        b: `"${SAFE}," Mayor Anna Brandt said.\n`,
+      },
+      story: { people: STORY.people },
+    });
+    for (const told of [story, part])
+      for (const line of quotesPageOf(told).speakers.flatMap(({ utterances }) => utterances)) {
+        const utterance = told.utterances.find(({ id }) => id === line.id)!;
+        expect(line.heading).toBe(utterancePageOf(told, utterance).heading);
+      }
+    const [line] = quotesPageOf(part).speakers.flatMap(({ utterances }) => utterances);
+    expect(line?.heading).toBe(SAFE);
+    expect(textOf(line?.html ?? '')).toContain('We are tired of it.');
+    expect(brandt?.utterances[1]?.html ?? null).toBeNull();
+  });
+  test('of words that go on after the heading it has the rest', () => {
+    const whole = `${SAFE}. We shall look at every one of the pillars, and at the stones under them. Nobody knows when that will be`;
+    const one = storyOf({
+      articles: { a: `“${whole},” said Mayor Anna Brandt.\n` },
+      story: { people: STORY.people },
+    });
+    const [line] = quotesPageOf(one).speakers.flatMap(({ utterances }) => utterances);
+    expect(line?.heading).toMatch(/ …$/u);
+    expect(`${line?.heading.replace(/ …$/u, '')} ${textOf(line?.html ?? '').replace('… ', '')}`).toBe(
+      `${whole},`,
+    );
   });
   test('says who spoke together with the speaker', () => {
     const both = storyOf({

@@ -293,6 +293,36 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
+    test('of each outlet its own capitals and signs stand under its letter, or none', () => {
+      const { collations } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
+        post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
+      });
+      const groups = collations.flatMap((collation) => collation.groups);
+      expect(groups.map(({ html }) => text(html))).toEqual([
+        'The water is rising quickly in every street',
+        'but',
+        'the bridge is safe,',
+      ]);
+      expect(groups.map(({ printers }) => printers.map(({ letter }) => letter).join(''))).toEqual([
+        'AB',
+        'A',
+        'AB',
+      ]);
+      expect(
+        groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
+      ).toEqual([['B', 'But', true]]);
+    });
+    test('between words a sign stands only where all who print them have it', () => {
+      const { collations } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
+        post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
+      });
+      expect(collations.flatMap(({ groups }) => groups.map(({ html }) => text(html)))).toEqual([
+        'The water is rising, quickly in every street of the town the bridge is safe',
+      ]);
+    });
+
     test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
       const { collations, quotes } = sharedPage({
         echo: 'The mayor spoke about the bridge on Monday.\n\nLindqvist said she had “the deepest respect for Mayor Berg.” The council did not comment on it.',

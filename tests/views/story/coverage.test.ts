@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimPageOf } from '../../../src/views/claims/claim-page.ts';
+import { articlePageOf } from '../../../src/views/article/article-page.ts';
 import { coverageOf } from '../../../src/views/story/coverage.ts';
 import { placeInArticle } from '../../../src/views/article/place-in-article.ts';
 import { bridge, CLAIMS, reports } from '../bridge.ts';
@@ -42,8 +43,20 @@ describe('coverageOf', () => {
   test('says the same in words', () => {
     expect(strip('B').claims).toBe('reports 2 of 5 claims, 1 of them alone; 1 contradicted');
     expect(strip('B').facts).toBe(
-      'Of its 6 sentences, two tell what another report tells, and one what it alone reports; three are evidence of no claim. In one it contradicts a claim.',
+      'Of its 6 sentences, two tell what another report tells, and one what it alone reports; three are evidence of no claim. Its page marks one place that others have otherwise, in 1 sentence; one has a contradiction.',
     );
+  });
+  test('counts the places that the page of each article marks, whoever is it that differs', () => {
+    for (const article of story.articles) {
+      const { passages } = articlePageOf(story, article);
+      const { bars, facts } = strip(article.letter);
+      const marked = passages.map(({ sentence }) => sentence.changed.length).filter((places) => places > 0);
+      expect(bars.map((bar) => bar.marked).filter((places) => places > 0)).toEqual(marked);
+      expect(bars.filter(({ sign }) => sign !== null)).toHaveLength(marked.length);
+      expect(facts.includes('Its page marks')).toBe(marked.length > 0);
+    }
+    // The one that is contradicted has a sign as well as the one that contradicts it.
+    expect(strip('A').bars.map(({ sign }) => sign)).toEqual([null, null, null, 'contradicts']);
   });
   test('how to read it fits the number of outlets', () => {
     expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');

@@ -59,7 +59,10 @@ const story = storyOf({
   },
 });
 const asked = new Map(sheetQuestions(story).map((question) => [question.claim.id, question]));
-const answer = (id: string) => asked.get(id)?.answers.map(({ outlet, note }) => `${outlet.letter} ${note}`);
+const answer = (id: string) =>
+  asked
+    .get(id)
+    ?.answers.flatMap(({ reports }) => reports.map(({ outlet, note }) => `${outlet.letter} ${note}`));
 
 describe('sheetQuestions', () => {
   test('asks for another day where the words of the cells differ in the day alone', () => {
@@ -67,9 +70,10 @@ describe('sheetQuestions', () => {
     expect(answer('day')).toEqual(['C two days later']);
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
-    expect(asked.get('unlike')?.asks).toBe(
-      'Can all of these be true at once? How? Which report prints which, and how could one find out?',
-    );
+    expect(asked.get('unlike')?.asks).toBe('Can all of these be true at once? Which report prints which?');
+    expect(asked.get('unlike')?.verdict).toBe('As printed, c contradicts this sentence.');
+    // The sentence might have the words of one of them.
+    expect([asked.get('unlike')?.stated, asked.get('day')?.stated]).toEqual([false, true]);
     expect(asked.get('unlike')?.printed.map(textOf)).toEqual([
       'Buses go by the northern road',
       'The mayor is tired',
@@ -112,9 +116,11 @@ describe('sheetQuestions', () => {
       },
     });
     const [question] = sheetQuestions(told);
-    expect(question?.asks).toBe('Doubt, or trust? Which report prints which?');
+    expect(question?.asks).toBe(
+      'Doubt, or trust? What would a reader of each report answer? Which report prints which?',
+    );
     expect(question?.printed.map(textOf)).toEqual(['doubts', 'trusts in it']);
-    expect(question?.answers.map(({ outlet }) => outlet.letter)).toEqual(['A', 'B']);
+    expect(question?.answers.map(({ reports }) => reports[0]?.outlet.letter)).toEqual(['A', 'B']);
   });
   test('what is to be looked for is not shown', () => {
     expect(asked.get('day')?.printed).toEqual([]);
@@ -135,7 +141,12 @@ describe('sheetQuestions', () => {
           topics: [{ id: 't', title: 'T', claims: [{ id: 'd', statement: 'There is a deal.', ...claim }] }],
         },
       }),
-    ).map((question) => [question.asks, ...question.answers.map(({ number }) => number)]);
+    ).map((question) => [
+      question.asks,
+      ...question.answers.map(
+        ({ number, reports }) => `${number}: ${reports.map(({ outlet }) => outlet.letter).join()}`,
+      ),
+    ]);
   const [near, done] = [
     { state: 'words-otherwise', evidence: ['A deal is near'], note: 'has “near”.' },
     { state: 'reports', evidence: ['A deal is done'], note: 'has “done”.' },
@@ -143,19 +154,15 @@ describe('sheetQuestions', () => {
 
   test('asks with the words that the notes of two reports quote', () => {
     expect(asks({ cells: { a: near, b: done } })).toEqual([
-      ['“done” or “near”: which report prints which, and what does a reader picture with each?', 1, 2],
+      ['“done” or “near”: which report prints which?', '1: B', '2: A'],
     ]);
   });
-  test('asks whether the words of one that differs, noted, say what the claim does', () => {
+  test('asks for the words of one that differs, where they alone are noted', () => {
     expect(asks({ main: true, cells: { a: { ...near, note: undefined }, b: done } })[0]?.[0]).toBe(
-      'Which report prints which? Can all of them be true?',
+      'Which report prints which?',
     );
     expect(asks({ cells: { a: near, b: { ...done, note: undefined } } })).toEqual([
-      [
-        'Does “near” say the same as the sentence? Which report prints it, and what do the others have?',
-        1,
-        2,
-      ],
+      ['Which report prints “near”, and what do the others have in its place?', '1: B', '2: A'],
     ]);
   });
   test('asks with the words of three', () => {
@@ -165,14 +172,12 @@ describe('sheetQuestions', () => {
         { cells: { a: near, b: done, c: at } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is at hand.' },
       )[0]?.[0],
-    ).toBe(
-      '“done”, “near” and “at hand”: which report prints which, and what would a reader of one alone think?',
-    );
+    ).toBe('“done”, “near” and “at hand”: which report prints which?');
   });
   test('asks what less specific words leave open, of main claims alone', () => {
     const cells = { a: { ...near, state: 'less-specific' }, b: done };
     expect(asks({ main: true, cells })).toEqual([
-      ['What does “near” leave open? Which report prints it so?', 1],
+      ['What does “near” leave open? Which report prints it so?', '1: A'],
     ]);
     expect(asks({ cells })).toEqual([]);
   });
@@ -188,7 +193,7 @@ describe('sheetQuestions', () => {
         },
         { a: 'A deal is near, the mayor said.', b: 'A deal is done, the builder said.', c: 'No news.' },
       ),
-    ).toEqual([['Which report prints which, and whom does each name as its source?', 1, 2]]);
+    ).toEqual([['Which report prints which, and whom does each name as its source?', '1: B', '2: A']]);
   });
   test('asks nothing of a detail on which no words were noted', () => {
     const plain = { ...near, note: undefined };
@@ -201,6 +206,6 @@ describe('sheetQuestions', () => {
         { main: true, cells: { a: same, b: done, c: same } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is near.' },
       ),
-    ).toEqual([['Which report prints which? Can all of them be true?', 1, 2, 2]]);
+    ).toEqual([['Which report prints which?', '1: B', '2: A,C']]);
   });
 });

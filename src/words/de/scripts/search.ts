@@ -25,12 +25,13 @@ export const words: typeof English = {
   showMore: (number) => `${number} weitere zeigen`,
   exactly: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} es wörtlich`,
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
-  unlisted: (number) => `; nicht aufgeführt: ${count(number, 'Stelle', 'Stellen')} um diese Zitate`,
+  apart: (counts, excerpts) =>
+    `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel' : 'Kein Artikel druckt'} diese Wortfolge. Wörter daraus: ${counts}.`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
   notAll: 'Keine Stelle hat alle diese Wörter.',
   nothing: 'Nichts passt.',
-  nearest: 'Die nächstliegenden Stellen',
+  nearest: 'Am nächsten: Stellen mit den seltensten Wörtern daraus',
 
   who: (speaker, names) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
   wordForWord: (who) => `Wörtlich: ${who}.`,
@@ -66,6 +67,6 @@ export const words: typeof English = {
   toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
-  wholeStatement: (outlets) => `Teile der ganzen Äußerung in ${count(outlets, 'Medium', 'Medien')}`,
+  wholeStatement: 'die ganze Äußerung',
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

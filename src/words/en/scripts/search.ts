@@ -26,13 +26,14 @@ export const words = {
   exactly: (articles: number) => `${count(articles, 'article prints', 'articles print')} it word for word`,
   closely: (articles: number) =>
     `${count(articles, 'article prints', 'articles print')} something close to it`,
-  /** Sentences and headlines that are found and have only words of the quotes listed. */
-  unlisted: (number: number) => `; not listed: ${count(number, 'passage')} around these quotes`,
+  /** Where the words are found, and nowhere side by side. */
+  apart: (counts: string, excerpts: boolean) =>
+    `No report prints this phrase${excerpts ? ' in what is shown here' : ''}. Words of it: ${counts}.`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all these words.',
   nothing: 'Nothing fits.',
-  nearest: 'Closest passages',
+  nearest: 'Nearest passages, by its rarest words',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
@@ -73,7 +74,7 @@ export const words = {
   toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
-  wholeStatement: (outlets: number) => `parts of the whole statement in ${count(outlets, 'outlet')}`,
+  wholeStatement: 'the whole statement',
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };
