@@ -12,7 +12,7 @@ import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
 import { otherSpeakers } from './other-speakers.ts';
 import { speakerId } from './speaker-id.ts';
-import { utteranceTitle } from './utterance-page.ts';
+import { utteranceTitle } from './utterance-title.ts';
 
 /** The utterances of a story by speaker, the most printed first. */
 export interface QuotesPage {
