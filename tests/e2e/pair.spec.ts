@@ -262,7 +262,7 @@ test.describe('the page of a pair', () => {
           return box ? box.top + box.height / 2 : Number.NaN;
         };
         const numbers = (side: string) =>
-          [...document.querySelectorAll(`.side-${side} > .passage`)].map(middle);
+          [...document.querySelectorAll(`.side-${side} > .cell > .passage`)].map(middle);
         const [left, right] = [numbers('a'), numbers('b')];
         const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
         return [...document.querySelectorAll('.band')].flatMap((band) => {
