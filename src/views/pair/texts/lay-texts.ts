@@ -40,6 +40,15 @@ export interface Layout {
  */
 const MOST_BLANK = 12;
 
+/** A passage that stands level is worth a gap of so many lines; a longer one only where others follow level without any. */
+const WORTH = 6;
+
+/**
+ * Heads of pieces that are no further apart are set level, whatever they tell: a row that is hardly higher than nothing gets as
+ * much of what browsers divide among the rows of a long piece as any other.
+ */
+const NEARLY_LEVEL = 2;
+
 /** Nor is a passage joined by a band with one further away than such a window is high: of that nobody sees both ends. */
 const MOST_AWAY = 36;
 
@@ -52,21 +61,22 @@ const MOST_AWAY = 36;
 export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const anchors = passagesIn(a, b);
   const level = chooseLevel(anchors, topsOf(a), topsOf(b));
-  const tops = levelled(topsOf(a), topsOf(b), level);
-  const away = ({ at, to }: Anchor): number => (tops.b[to] ?? 0) - (tops.a[at] ?? 0);
+  const waiting = levelled({ a: topsOf(a), b: topsOf(b) }, level);
+  const away = ({ at, to }: Anchor, { a: one, b: two }: Tops = waiting): number =>
+    (two[to] ?? 0) - (one[at] ?? 0);
   const joined = anchors.filter((anchor) => Math.abs(away(anchor)) <= MOST_AWAY);
   const starts = {
-    a: [0, ...joined.map(({ at }) => at)],
-    b: [0, ...joined.map(({ to }) => to)],
+    a: [...new Set([0, ...joined.map(({ at }) => at)])].toSorted((x, y) => x - y),
+    b: [...new Set([0, ...joined.map(({ to }) => to)])].toSorted((x, y) => x - y),
   };
+  const tops = nearlyLevelled(waiting, starts, level);
   const topAt = (side: 'a' | 'b', i: number): number => tops[side][i] ?? 0;
   const rows = [
     ...new Set((['a', 'b'] as const).flatMap((side) => starts[side].map((i) => topAt(side, i)))),
   ].toSorted((x, y) => x - y);
   const rowOf = (side: 'a' | 'b', i: number): number => 1 + rows.indexOf(topAt(side, i));
   const blocksOf = (side: 'a' | 'b', pieces: readonly Sized[]): Block[] =>
-    [...new Set(starts[side])]
-      .toSorted((x, y) => x - y)
+    starts[side]
       .filter((from) => from < pieces.length)
       .map((from, i, all) => {
         const to = all[i + 1];
@@ -83,20 +93,20 @@ export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
     onRight: new Map(
       anchors
         .filter((anchor) => !level.includes(anchor))
-        .map((anchor) => [anchor.number, away(anchor) > 0 ? 'later' : 'earlier']),
+        .filter((anchor) => away(anchor, tops) !== 0)
+        .map((anchor) => [anchor.number, away(anchor, tops) > 0 ? 'later' : 'earlier']),
     ),
   };
 }
 
-/** Where each piece begins, in lines, once texts wait for what stands level. */
-function levelled(
-  topsA: readonly number[],
-  topsB: readonly number[],
-  level: readonly Anchor[],
-): Readonly<Record<'a' | 'b', readonly number[]>> {
-  const tops = { a: [...topsA], b: [...topsB] };
-  const move = (own: number[], from: number, by: number): void => {
-    for (let i = from; i < own.length; i += 1) own[i] = (own[i] ?? 0) + by;
+/** Where each piece of two texts begins, in lines. */
+type Tops = Readonly<Record<'a' | 'b', readonly number[]>>;
+
+/** The same, once texts wait for what stands level. */
+function levelled(from: Tops, level: readonly Omit<Anchor, 'number'>[]): Tops {
+  const tops = { a: [...from.a], b: [...from.b] };
+  const move = (own: number[], first: number, by: number): void => {
+    for (let i = first; i < own.length; i += 1) own[i] = (own[i] ?? 0) + by;
   };
   for (const { at, to } of level) {
     const ahead = (tops.a[at] ?? 0) - (tops.b[to] ?? 0);
@@ -104,6 +114,27 @@ function levelled(
     else move(tops.a, at, -ahead);
     // The same figure, not one that adds up to nearly the same.
     tops.b[to] = tops.a[at] ?? 0;
+  }
+  return tops;
+}
+
+/** The same, once heads of blocks that nearly stand level do; what stands level stays so. */
+function nearlyLevelled(
+  from: Tops,
+  starts: Readonly<Record<'a' | 'b', readonly number[]>>,
+  level: readonly Anchor[],
+): Tops {
+  let tops = from;
+  let [i, k] = [0, 0];
+  while (i < starts.a.length && k < starts.b.length) {
+    const [at, to] = [starts.a[i] ?? 0, starts.b[k] ?? 0];
+    const ahead = (tops.a[at] ?? 0) - (tops.b[to] ?? 0);
+    const [one, two] = [level.find((each) => each.at === at), level.find((each) => each.to === to)];
+    const together = one === two && (one !== undefined || Math.abs(ahead) <= NEARLY_LEVEL);
+    if (together && ahead !== 0) tops = levelled(tops, [{ at, to }]);
+    // Of two passages the one that stands level waits for its own counterpart.
+    if (together || (one === undefined && (ahead < 0 || two !== undefined))) i += 1;
+    if (together || (two === undefined && (ahead > 0 || one !== undefined))) k += 1;
   }
   return tops;
 }
@@ -122,8 +153,8 @@ const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
   });
 
 /**
- * Chooses the passages that stand level: they come in the same order in both texts, and each is worth as much as the longest
- * gap is bad. What a gap costs is counted from one of them to the next.
+ * Chooses the passages that stand level: they come in the same order in both texts. What a gap costs is counted from one of
+ * them to the next.
  */
 function chooseLevel(
   found: readonly Anchor[],
@@ -150,9 +181,8 @@ function chooseLevel(
   return chosen;
 }
 
-/** What a level passage is worth: 1 without a gap, nothing at the longest gap; longer ones are not allowed. */
-const worthOf = (gap: number): number =>
-  Math.abs(gap) > MOST_BLANK ? -Infinity : 1 - Math.abs(gap) / MOST_BLANK;
+/** What a level passage is worth: 1 without a gap, less with a longer one. */
+const worthOf = (gap: number): number => (Math.abs(gap) > MOST_BLANK ? -Infinity : 1 - Math.abs(gap) / WORTH);
 
 /** Where each piece begins, in lines, if nothing is held up. */
 function topsOf(pieces: readonly Sized[]): number[] {

@@ -65,7 +65,10 @@ export function pairTexts(
       a: pairCells(pair, 'a', a, listed.apart).map((cell) => cellView(left, cell, listed)),
       b: pairCells(pair, 'b', b, listed.apart).map((cell) => cellView(right, cell, listed)),
     };
-    const layout = layTexts(cells.a.map(sizeOf), cells.b.map(sizeOf));
+    // What does not stand level has a line more, which says where the other has it.
+    const sized = (level: Elsewhere | null) =>
+      [cells.a, cells.b].map((all) => all.map((cell) => sizeOf(cell, level))) as [Sized[], Sized[]];
+    const layout = layTexts(...sized(layTexts(...sized(null)).onRight));
     return {
       bands: layout.bands,
       columns: {
@@ -89,12 +92,12 @@ export function pairTexts(
   };
 }
 
-const sizeOf = (cell: CellView): Sized => ({
-  height: heightOf(cell),
-  passage: cell.passage?.number ?? null,
-});
-
 type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;
+
+const sizeOf = (cell: CellView, elsewhere: Elsewhere | null): Sized => {
+  const passage = cell.passage?.number ?? null;
+  return { height: heightOf(cell) + (passage !== null && elsewhere?.has(passage) ? 1 : 0), passage };
+};
 
 /** What is later for the one is earlier for the other. */
 const turned = (elsewhere: Elsewhere): Elsewhere =>

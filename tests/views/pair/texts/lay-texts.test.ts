@@ -27,7 +27,7 @@ describe('two texts side by side', () => {
   });
 
   test('a passage stands level where one text need not wait long', () => {
-    expect(show(layTexts(pieces('4', '3:1', '9'), pieces('10', '3:1')))).toEqual({
+    expect(show(layTexts(pieces('4', '3:1', '9'), pieces('8', '3:1')))).toEqual({
       a: ['0-1 in 1+1', '1-3 in 2+1'],
       b: ['0-1 in 1+1', '1-2 in 2+1'],
       bands: ['1: 2, 2'],
@@ -51,6 +51,24 @@ describe('two texts side by side', () => {
       bands: [],
       onRight: { 1: 'later' },
     });
+  });
+
+  test('a longer gap is made where others follow level', () => {
+    const one = ['4', '3:1', '3:2', '3:3', '3:4'];
+    const two = ['13', '3:1', '3:2', '3:3', '3:4'];
+    const { bands } = layTexts(pieces(...one), pieces(...two));
+    expect(bands.map((band) => band.a === band.b)).toEqual([true, true, true, true]);
+    expect(layTexts(pieces(...one.slice(0, 2)), pieces(...two.slice(0, 2))).onRight).toEqual(
+      new Map([[1, 'later']]),
+    );
+  });
+
+  test('heads that nearly stand level share a row, and what stands level stays so', () => {
+    const laid = show(layTexts(pieces('10', '5:1', '5:2', '5:3'), pieces('11', '5:4', '5:2', '5:5', '3:1')));
+    // Passage 1 stands beside what is no counterpart of its own; it is told later.
+    expect(laid.a.map((each) => each.split(' in ')[1]?.split('+')[0])).toEqual(['1', '2', '3']);
+    expect(laid.bands).toContain('2: 3, 3');
+    expect(laid.onRight).toEqual({ 1: 'later' });
   });
 
   test('of two passages whose gaps would undo each other only the one without a gap stands level', () => {
