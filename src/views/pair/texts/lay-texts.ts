@@ -47,7 +47,7 @@ const WORTH = 6;
  * Heads of pieces that are no further apart are set level, whatever they tell: a row that is hardly higher than nothing gets as
  * much of what browsers divide among the rows of a long piece as any other.
  */
-const NEARLY_LEVEL = 2;
+const NEARLY_LEVEL = 3;
 
 /** Nor is a passage joined by a band with one further away than such a window is high: of that nobody sees both ends. */
 const MOST_AWAY = 36;
@@ -65,10 +65,10 @@ export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const away = ({ at, to }: Anchor, { a: one, b: two }: Tops = waiting): number =>
     (two[to] ?? 0) - (one[at] ?? 0);
   const joined = anchors.filter((anchor) => Math.abs(away(anchor)) <= MOST_AWAY);
-  const starts = {
-    a: [...new Set([0, ...joined.map(({ at }) => at)])].toSorted((x, y) => x - y),
-    b: [...new Set([0, ...joined.map(({ to }) => to)])].toSorted((x, y) => x - y),
-  };
+  const starts = withNeighbours(waiting, {
+    a: [0, ...joined.map(({ at }) => at)],
+    b: [0, ...joined.map(({ to }) => to)],
+  });
   const tops = nearlyLevelled(waiting, starts, level);
   const topAt = (side: 'a' | 'b', i: number): number => tops[side][i] ?? 0;
   const rows = [
@@ -116,6 +116,24 @@ function levelled(from: Tops, level: readonly Omit<Anchor, 'number'>[]): Tops {
     tops.b[to] = tops.a[at] ?? 0;
   }
   return tops;
+}
+
+/** Where blocks begin: besides passages pieces that nearly stand level with one, so that few blocks take several rows. */
+function withNeighbours(
+  tops: Tops,
+  starts: Readonly<Record<'a' | 'b', readonly number[]>>,
+): Readonly<Record<'a' | 'b', readonly number[]>> {
+  const nearest = (side: 'a' | 'b', other: 'a' | 'b'): number[] =>
+    starts[other].flatMap((start) => {
+      const off = tops[side].map((top) => Math.abs(top - (tops[other][start] ?? 0)));
+      const least = Math.min(...off);
+      return least <= NEARLY_LEVEL ? [off.indexOf(least)] : [];
+    });
+  const sorted = (own: readonly number[]) => [...new Set(own)].toSorted((x, y) => x - y);
+  return {
+    a: sorted([...starts.a, ...nearest('a', 'b')]),
+    b: sorted([...starts.b, ...nearest('b', 'a')]),
+  };
 }
 
 /** The same, once heads of blocks that nearly stand level do; what stands level stays so. */

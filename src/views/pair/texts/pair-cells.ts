@@ -29,8 +29,8 @@ export interface PassageMark {
 }
 
 /**
- * One of two texts in pieces, in its own order: passages and further places, sentences that a listed difference leads to, and what
- * stands between these as one piece. Every sentence of the article is in exactly one.
+ * One of two texts in pieces, in its own order: passages and further places, sentences that a listed difference leads to, and
+ * what stands between these in each paragraph. Every sentence of the article is in exactly one.
  *
  * @param apart sentences that tell differently what the other text tells elsewhere: each stands for itself, with those of the same
  *   quotation
@@ -44,7 +44,7 @@ export function pairCells(
   const cells: Piece[][] = [];
   for (const piece of piecesOf(pair, side, article, apart)) {
     const last = cells.at(-1);
-    if (last && isFree(piece) && isFree(last[0])) last.push(piece);
+    if (last && isFree(piece) && isFree(last[0]) && blockOf(piece) === blockOf(last[0])) last.push(piece);
     else cells.push([piece]);
   }
   return cells.map(cellOf);
@@ -64,6 +64,8 @@ interface Piece {
 
 const isFree = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.passage === null && piece.partOf === null && !piece.apart;
+
+const blockOf = (piece: Piece | undefined): number | undefined => piece?.sentences[0]?.block;
 
 function piecesOf(
   pair: PairMatches,

@@ -116,11 +116,28 @@ const blocksOf = (
   blocks.map(({ from, to, row, span }) => ({
     row,
     span,
-    cells: cells.slice(from, to).map((cell) => {
+    cells: withoutBreaks(cells.slice(from, to)).map((cell) => {
       const where = elsewhere.get(cell.passage?.number ?? 0);
       return { ...cell, tells: where ? words.tells[where](letter) : null };
     }),
   }));
+
+/** Paragraphs that nothing joins to the other text are one piece where they follow each other. */
+function withoutBreaks(cells: readonly CellView[]): CellView[] {
+  const whole: CellView[] = [];
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    if (last?.free && cell.free)
+      whole[whole.length - 1] = {
+        ...last,
+        paragraphs: [...last.paragraphs, ...cell.paragraphs],
+        alone: last.alone || cell.alone,
+        here: last.here ?? cell.here,
+      };
+    else whole.push(cell);
+  }
+  return whole;
+}
 
 function captionOf(story: Story, { matches: { length: found } }: PairMatches): string {
   return found === 0 ? words.captionNone : words.caption(found, story.claims.length > 0);
