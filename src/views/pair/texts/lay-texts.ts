@@ -47,7 +47,7 @@ const WORTH = 6;
  * Heads of pieces that are no further apart are set level, whatever they tell: a row that is hardly higher than nothing gets as
  * much of what browsers divide among the rows of a long piece as any other.
  */
-const NEARLY_LEVEL = 3;
+const NEARLY_LEVEL = 2;
 
 /** Nor is a passage joined by a band with one further away than such a window is high: of that nobody sees both ends. */
 const MOST_AWAY = 36;
@@ -65,11 +65,14 @@ export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const away = ({ at, to }: Anchor, { a: one, b: two }: Tops = waiting): number =>
     (two[to] ?? 0) - (one[at] ?? 0);
   const joined = anchors.filter((anchor) => Math.abs(away(anchor)) <= MOST_AWAY);
-  const starts = withNeighbours(waiting, {
+  const heads = {
     a: [0, ...joined.map(({ at }) => at)],
     b: [0, ...joined.map(({ to }) => to)],
-  });
-  const tops = nearlyLevelled(waiting, starts, level);
+  };
+  // What waits a little moves what follows it: neighbours are looked for once more.
+  const moved = nearlyLevelled(waiting, withNeighbours(waiting, heads), level);
+  const starts = withNeighbours(moved, heads);
+  const tops = nearlyLevelled(moved, starts, level);
   const topAt = (side: 'a' | 'b', i: number): number => tops[side][i] ?? 0;
   const rows = [
     ...new Set((['a', 'b'] as const).flatMap((side) => starts[side].map((i) => topAt(side, i)))),
