@@ -8,6 +8,7 @@ import type { Mark } from '../../../render/mark.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { withoutSigns } from '../../../text/without-signs.ts';
+import { formsWithin } from '../../../text/words.ts';
 import { articleAddress } from '../../addresses.ts';
 import { formerSentencesOf } from '../../former/former-sentences.ts';
 import { outletSign } from '../../outlet-sign.ts';
@@ -79,7 +80,11 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
-  const own = listed.marks[text.side].filter((mark) => sentences.some((sentence) => overlap(mark, sentence)));
+  const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : '';
+  const own = listed.marks[text.side].filter(
+    (mark) =>
+      sentences.some((sentence) => overlap(mark, sentence)) && !beside.includes(formsOf(article, mark)),
+  );
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
@@ -126,6 +131,9 @@ function apartInWords(
     (each, i) => !said.some(({ own, words }, k) => k < i && own === each.own && words === each.words),
   );
 }
+
+/** Case, marks and spellings do not tell words apart. */
+const formsOf = ({ text }: Article, span: Span): string => ` ${formsWithin(text, span).join(' ')} `;
 
 /** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
 function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
