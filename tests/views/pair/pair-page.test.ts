@@ -241,6 +241,57 @@ test('both texts underline the words that the list does', () => {
   }
 });
 
+test('but not where the passage beside them prints them too', () => {
+  const claim = (id: string, north: readonly string[], river: readonly string[]) => ({
+    id,
+    statement: `It is said: ${id}.`,
+    cells: {
+      north: { state: north[0], evidence: [north[1]] },
+      river: { state: river[0], evidence: [river[1]], note: river[2] },
+    },
+  });
+  const page = (river: string) =>
+    pageOf(
+      'north',
+      'river',
+      storyOf({
+        articles: {
+          north:
+            'A day in Vik\n\nIt rained. The mayor coached a builder. She advised the council on roads and on bridges.\n',
+          river: `Winter\n\nNobody came. ${river} the council on roads and bridges.\n`,
+        },
+        claims: {
+          topics: [
+            {
+              id: 't',
+              title: 'T',
+              claims: [
+                claim(
+                  'coached',
+                  ['reports', 'The mayor coached a builder'],
+                  ['less-specific', river, 'has “advised”.'],
+                ),
+                claim(
+                  'roads',
+                  ['reports', 'the council on roads and on bridges'],
+                  ['reports', 'the council on roads and bridges'],
+                ),
+              ],
+            },
+          ],
+        },
+      }),
+    );
+  const red = (of: ReturnType<typeof page>) =>
+    cellsOf(of, 'b').flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ html }) => html.includes('>advised</mark>')),
+    );
+  const found = page('The mayor advised');
+  expect(claimsOf(found).map(({ id }) => id)).toEqual(['d-coached']);
+  expect(cellsOf(found, 'b').some(({ passage }) => passage)).toBe(true);
+  expect(red(found)).toEqual([]);
+});
+
 test('words of a quotation that are set one above the other are underlined in both texts', () => {
   const said = bridge({
     articles: {

@@ -1,4 +1,5 @@
 import { words } from '#words/pair.ts';
+import { english } from '../../../language/en/english.ts';
 import type { Article } from '../../../model/article.ts';
 import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
@@ -14,6 +15,7 @@ import { formerSentencesOf } from '../../former/former-sentences.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
+import { isSmall } from '../../wording/compared-words.ts';
 import type { PairWording } from '../../wording/pair-wording.ts';
 import { tellingChanges } from '../../wording/telling-changes.ts';
 import type { ListedWords, ToldApart } from './listed-words.ts';
@@ -80,10 +82,10 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
-  const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : '';
+  const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
   const own = listed.marks[text.side].filter(
     (mark) =>
-      sentences.some((sentence) => overlap(mark, sentence)) && !beside.includes(formsOf(article, mark)),
+      sentences.some((sentence) => overlap(mark, sentence)) && !standsIn(beside, formsOf(article, mark)),
   );
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
@@ -133,7 +135,11 @@ function apartInWords(
 }
 
 /** Case, marks and spellings do not tell words apart. */
-const formsOf = ({ text }: Article, span: Span): string => ` ${formsWithin(text, span).join(' ')} `;
+const formsOf = ({ text }: Article, span: Span): readonly string[] => formsWithin(text, span);
+
+/** Whether words stand in others; the smallest words by themselves stand everywhere. */
+const standsIn = (others: readonly string[], own: readonly string[]): boolean =>
+  own.some((form) => !isSmall(form, english)) && ` ${others.join(' ')} `.includes(` ${own.join(' ')} `);
 
 /** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
 function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
