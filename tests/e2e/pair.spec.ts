@@ -154,6 +154,30 @@ test.describe('the page of a pair', () => {
   );
 
   test(
+    'claims that are told together have an address each, which shows them below the names of the two',
+    ONCE,
+    async ({ page, site }) => {
+      const second = page.locator('.difference h3 > span[id]').first();
+      for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+        await page.goto(site.at(path));
+        if ((await second.count()) === 0) continue;
+        const id = await second.getAttribute('id');
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
+          await page.goto('about:blank');
+          await page.goto(`${site.at(path)}#${id}`);
+          await expect(page.locator('.difference').filter({ visible: true })).toHaveCount(1);
+          await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+          await expect(page.locator('.pair-title')).toBeInViewport();
+          await expect(page.locator('[data-part="status"]')).toHaveText(/^\d+ of \d+$/u);
+        }
+        return;
+      }
+      throw new Error('No pair has such claims');
+    },
+  );
+
+  test(
     'the counts stand at the head: beside the note, or on a phone below it',
     ONCE,
     async ({ open, page, site }) => {

@@ -20,7 +20,7 @@ export type PairDifference = { readonly id: string } & (
 );
 
 /** A further claim that rests on the same words of both: it has an address, and is told with the other. */
-export type AlsoDiffering = { readonly id: string } & Pick<
+type AlsoDiffering = { readonly id: string } & Pick<
   DifferingClaim,
   'heading' | 'statement' | 'address' | 'group'
 >;

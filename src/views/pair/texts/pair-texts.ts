@@ -30,7 +30,7 @@ export interface PairTexts {
 }
 
 /** What stands at one place of the grid: a passage that a band joins with its counterpart, and all up to the next such one. */
-export interface LaidBlock extends Pick<Block, 'row' | 'span'> {
+interface LaidBlock extends Pick<Block, 'row' | 'span'> {
   readonly cells: readonly LaidCell[];
 }
 
