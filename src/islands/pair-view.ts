@@ -72,7 +72,8 @@ class PairView extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
       link.search = location.search;
     const named = document.getElementById(location.hash.slice(1));
-    if (named?.matches('.difference')) this.#sayWhich(named);
+    const difference = named?.closest<HTMLElement>('.difference');
+    if (difference) this.#sayWhich(difference);
     // Not every browser opens what is folded around it.
     const folded = named?.closest('details');
     if (folded) folded.open = true;
@@ -125,7 +126,8 @@ class PairView extends HTMLElement {
   /** Goes to the next difference, counted from the one last shown, or else from what is in view. */
   #step(by: number): void {
     const all = [...this.querySelectorAll<HTMLElement>('.difference')];
-    const shown = all.findIndex(({ id }) => `#${id}` === location.hash);
+    const named = document.getElementById(location.hash.slice(1))?.closest('.difference');
+    const shown = all.findIndex((each) => each === named);
     const below = all.findIndex((each) => each.checkVisibility() && each.getBoundingClientRect().top > 1);
     const next = shown >= 0 ? shown + by : by > 0 ? below : (below < 0 ? all.length : below) - 1;
     const target = all[(next + all.length) % all.length];
@@ -133,7 +135,7 @@ class PairView extends HTMLElement {
     const folded = target.closest('details');
     if (folded) folded.open = true;
     // As the target of the address one stands alone, and then the next does; else the list stays, and only the address changes.
-    if (this.querySelector('.difference:target')) location.replace(`#${target.id}`);
+    if (this.querySelector('.difference:target, .difference :target')) location.replace(`#${target.id}`);
     else {
       history.replaceState(null, '', `#${target.id}`);
       // Nobody else hears of it: the citation names what the address names.

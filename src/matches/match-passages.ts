@@ -14,7 +14,8 @@ import { tieUtterances } from './tie-utterances.ts';
  * computed links. This is the one answer that every page gives to "who tells this sentence?".
  *
  * The editor comes first. A computed link is dropped where it contradicts a claim: one of its sentences is evidence of a
- * claim for which the other article has another sentence, or on which it is silent.
+ * claim for which the other article has another sentence, or on which it is silent. Only the same words, word for word, are
+ * tied whatever the claims.
  *
  * @param story its articles, claims and computed links
  * @returns each pair of sentences once, on the surest ground; in the order of the articles and their text
@@ -63,9 +64,14 @@ export function matchPassages({ articles, claims, links }: MatchedStory): Match[
       passage,
     );
   const formsOf = formsReader(articles);
-  for (const match of tieUtterances(articles)) if (allowed(match)) add(match);
+  // Whatever an editor takes the one as evidence of: the same words are the same.
+  for (const match of tieUtterances(articles)) if (match.score === 1 || allowed(match)) add(match);
   for (const link of links)
-    if (link.strength === 'same' && allowed(link) && ![link.a, link.b].some(onlyNames))
+    if (
+      link.strength === 'same' &&
+      (isSame(formsOf(link.a), formsOf(link.b)) || allowed(link)) &&
+      ![link.a, link.b].some(onlyNames)
+    )
       add({
         a: passageOf(link.a),
         b: passageOf(link.b),
@@ -108,6 +114,11 @@ function namesOnly(article: MatchedArticle | undefined, { start, end }: Passage)
 
 /** Words in lower case that make a caption more than names and "and". */
 const LEAST_CAPTION_WORDS = 3;
+
+/** Sentences of a word or two are alike by chance. */
+const isSame = (one: readonly string[], two: readonly string[]): boolean =>
+  one.length >= LEAST_WORDS && one.join(' ') === two.join(' ');
+const LEAST_WORDS = 4;
 
 const groundOf = (one: readonly string[], two: readonly string[]): MatchGround =>
   shareWords(one, two) >= SAME_WORDING ? 'wording' : 'sense';

@@ -45,12 +45,12 @@ test.describe('an article in excerpts', { tag: '@once' }, () => {
     expect(links).not.toContain(false);
     await expect(
       page
-        .locator('.side-b', { has: page.getByText('not printed here', { exact: true }) })
+        .locator('.side-b .cell', { has: page.getByText('not printed here', { exact: true }) })
         .locator('.words')
         .first(),
     ).toHaveText('[…]');
     await expect(
-      page.locator('.side-a', { hasText: 'its counterpart in B is not printed here' }).first(),
+      page.locator('.side-a .cell', { hasText: 'its counterpart in B is not printed here' }).first(),
     ).toBeVisible();
   });
 

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { collapse, expect, test } from './site.ts';
 
 const ONCE = { tag: '@once' };
@@ -153,6 +154,30 @@ test.describe('the page of a pair', () => {
   );
 
   test(
+    'claims that are told together have an address each, which shows them below the names of the two',
+    ONCE,
+    async ({ page, site }) => {
+      const second = page.locator('.difference h3 > span[id]').first();
+      for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+        await page.goto(site.at(path));
+        if ((await second.count()) === 0) continue;
+        const id = await second.getAttribute('id');
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: width < 500 ? 780 : 900 });
+          await page.goto('about:blank');
+          await page.goto(`${site.at(path)}#${id}`);
+          await expect(page.locator('.difference').filter({ visible: true })).toHaveCount(1);
+          await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+          await expect(page.locator('.pair-title')).toBeInViewport();
+          await expect(page.locator('[data-part="status"]')).toHaveText(/^\d+ of \d+$/u);
+        }
+        return;
+      }
+      throw new Error('No pair has such claims');
+    },
+  );
+
+  test(
     'the counts stand at the head: beside the note, or on a phone below it',
     ONCE,
     async ({ open, page, site }) => {
@@ -261,7 +286,7 @@ test.describe('the page of a pair', () => {
           return box ? box.top + box.height / 2 : Number.NaN;
         };
         const numbers = (side: string) =>
-          [...document.querySelectorAll(`.side-${side} > .passage`)].map(middle);
+          [...document.querySelectorAll(`.side-${side} > .cell > .passage`)].map(middle);
         const [left, right] = [numbers('a'), numbers('b')];
         const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
         return [...document.querySelectorAll('.band')].flatMap((band) => {
@@ -385,20 +410,21 @@ test.describe('the page of a pair', () => {
   });
 
   test(
-    'at the end of the page the steps cover nothing, nor do lines fade above them',
+    'the steps lie over nothing when the page opens, and not over what a step leads to',
     ONCE,
     async ({ open, page, site }) => {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 780 });
         await open(site.one('pair'));
-        const gap = await page.evaluate(() => {
-          scrollTo(0, document.documentElement.scrollHeight);
-          const bar = document.querySelector('.pair-step');
-          const fade = Number.parseFloat(bar ? getComputedStyle(bar, '::before').height : '');
-          const last = document.querySelector('.pair-ways')?.getBoundingClientRect().bottom ?? Number.NaN;
-          return (bar?.getBoundingClientRect().top ?? Number.NaN) - last - fade;
-        });
-        expect(gap).toBeGreaterThanOrEqual(0);
+        const bar = page.locator('.pair-step');
+        const below = async (part: Locator) => {
+          const [over, under] = [await bar.boundingBox(), await part.boundingBox()];
+          return (under?.y ?? Number.NaN) - ((over?.y ?? Number.NaN) + (over?.height ?? Number.NaN));
+        };
+        expect(await below(page.getByRole('heading', { level: 2 }).first())).toBeGreaterThanOrEqual(0);
+        await page.getByRole('button', { name: 'Next difference' }).click();
+        await page.getByRole('button', { name: 'Next difference' }).click();
+        expect(await below(page.locator('.difference').nth(1))).toBeGreaterThanOrEqual(0);
       }
     },
   );

@@ -119,6 +119,18 @@ describe('matchPassages', () => {
     ).toEqual(['0 0 claim']);
   });
 
+  test('but the same words are tied, whatever claims they are evidence of', () => {
+    const elsewhere = [
+      claim('drivers', [
+        [north, 1, 'less-specific'],
+        [south, 2, 'reports'],
+      ]),
+    ];
+    expect(show(elsewhere, [link(0, 1)])).toEqual(['0 1 sense']);
+    expect(show(elsewhere, [link(1, 0)])).toEqual([]);
+    expect(show(elsewhere, [link(1, 1)])).toEqual(['1 1 wording']);
+  });
+
   test('nor one to an article that an editor found silent', () => {
     expect(
       show(

@@ -94,7 +94,7 @@ describe('of an article with excerpts only', () => {
       ...pairPageOf(story, north, paper),
       texts: {
         ...pairPageOf(story, north, paper).texts,
-        rows: pairPageOf(story, north, paper).texts.rows.map(({ b }) => b),
+        columns: pairPageOf(story, north, paper).texts.columns.b,
       },
     },
     'the pictures': listPictures(story),
@@ -131,8 +131,8 @@ describe('of an article with excerpts only', () => {
     const html = articlePageOf(story, paper).parts.map((part) => part.html);
     expect(html.some((each) => each.includes('[…]'))).toBe(true);
     for (const each of html) expect(each.match(/\[…\]/gu)?.length ?? 0).toBeLessThanOrEqual(2);
-    const cells = pairPageOf(story, north, paper).texts.rows.flatMap(({ b }) =>
-      b ? b.paragraphs.map((paragraph) => paragraph.html) : [],
+    const cells = pairPageOf(story, north, paper).texts.columns.b.flatMap((block) =>
+      block.cells.flatMap(({ paragraphs }) => paragraphs.map(({ html: each }) => each)),
     );
     for (const cell of cells) expect(cell).not.toMatch(/\[…\] \[…\]/u);
   });
@@ -177,7 +177,7 @@ describe('its own page', () => {
 
 describe('beside another article', () => {
   const cellsOf = (side: 'a' | 'b', page = pairPageOf(story, north, paper)) =>
-    page.texts.rows.flatMap((row) => (row[side] ? [row[side]] : []));
+    page.texts.columns[side].flatMap(({ cells }) => cells);
 
   test('a passage that is not printed has its number, and no link leads to it', () => {
     const hidden = cellsOf('b').filter(

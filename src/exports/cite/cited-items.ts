@@ -19,7 +19,12 @@ export function differenceItems(story: Story, a: Article, b: Article): Item[] {
   const view = isInFull(story, a.id, b.id) ? pairPageOf(story, a, b) : briefPairOf(story, a, b);
   const named =
     'differences' in view
-      ? view.differences.map((difference) => ({ id: difference.id, name: nameOf(difference) }))
+      ? view.differences.flatMap((difference) => [
+          { id: difference.id, name: nameOf(difference) },
+          ...(difference.kind === 'claim'
+            ? difference.also.map(({ id, statement }) => ({ id, name: words.theClaim(statement) }))
+            : []),
+        ])
       : [...view.differing, ...view.quotations].map(({ id = '', words }) => ({ id, name: words }));
   return [
     ...named.map(({ id, name }) =>

@@ -1,26 +1,29 @@
 import { words as said } from '#words/pair.ts';
 import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
-import type { Mark } from '../../render/mark.ts';
-import { countWords } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
-import { differingWords } from '../wording/differing-words.ts';
 import type { NearlySame } from './texts/nearly-same.ts';
 import { inMarks, opening } from './opening-words.ts';
 import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
+import { shownEvidence, type ShownEvidence } from './shown-evidence.ts';
 
 /** Something told differently. Its id comes from what is told, not from its place. */
 export type PairDifference = { readonly id: string } & (
-  | ({ readonly kind: 'claim' } & DifferingClaim)
+  | ({ readonly kind: 'claim'; readonly also: readonly AlsoDiffering[] } & DifferingClaim)
   | { readonly kind: 'quotation'; readonly utterance: SharedUtterance; readonly heading: string }
   | { readonly kind: 'passage'; readonly passage: NearlySame; readonly heading: string }
 );
+
+/** A further claim that rests on the same words of both: it has an address, and is told with the other. */
+type AlsoDiffering = { readonly id: string } & Pick<
+  DifferingClaim,
+  'heading' | 'statement' | 'address' | 'group'
+>;
 
 /** A claim with what each of the two prints of it. */
 interface DifferingClaim {
@@ -35,7 +38,7 @@ interface DifferingClaim {
     readonly word: string;
     readonly proofs: readonly Proof[];
     /** Where the proofs stand, with the words that differ. */
-    readonly evidence: readonly { readonly span: Span; readonly marks: readonly Mark[] }[];
+    readonly evidence: readonly ShownEvidence[];
     readonly note: string | null;
     /** Whom it credits, in its words, where the other credits somebody too: one name alone would make the other look bare. */
     readonly attribution: string | null;
@@ -55,9 +58,13 @@ export function kindOf(difference: PairDifference): DifferenceKind {
 
 const KINDS: readonly DifferenceKind[] = ['contradicts', 'otherwise', 'less', 'quotation', 'more', 'passage'];
 
-/** How many differences of each kind there are, those of the weightiest kind first. */
+/** How many differences of each kind there are, those of the weightiest kind first; claims that are told together are several. */
 export function countKinds(differences: readonly PairDifference[]): (readonly [DifferenceKind, number])[] {
-  const groups = Map.groupBy(differences, kindOf);
+  const kinds = differences.flatMap((each) => [
+    kindOf(each),
+    ...(each.kind === 'claim' ? each.also.map(({ group }) => group) : []),
+  ]);
+  const groups = Map.groupBy(kinds, (kind) => kind);
   return KINDS.flatMap((kind) => {
     const found = groups.get(kind);
     return found ? [[kind, found.length] as const] : [];
@@ -72,16 +79,13 @@ export function claimDifferences(
   b: Article,
 ): PairDifference[] {
   return claims.map((claim) => {
-    const sides = (
-      [
-        [a, b],
-        [b, a],
-      ] as const
-    ).map(([article, other]) => sideOf(story, claim, article, other));
+    const [one, two] = shownEvidence(claim, a, b);
+    const sides = [sideOf(story, claim, a, one), sideOf(story, claim, b, two)];
     const group = groupOf(stateOf(claim, a.id), stateOf(claim, b.id));
     const credits = sides.every(({ attribution }) => attribution !== null);
     return {
       kind: 'claim',
+      also: [],
       id: `d-${claim.id}`,
       heading: headingOf(claim, sides),
       statement: claim.statement,
@@ -166,37 +170,18 @@ function sideOf(
   story: Story,
   claim: Claim,
   article: Article,
-  other: Article,
+  evidence: readonly ShownEvidence[],
 ): DifferingClaim['sides'][number] {
   const cell = cellOf(claim, article.id);
   const state = stateOf(claim, article.id);
-  const evidence = (cell?.evidence ?? []).map((span) => ({
-    span,
-    marks: differingWords(claim, article, span, other),
-  }));
-  const carried = carrying(article, evidence);
-  const printed = evidence.map(({ span }) => article.text.slice(span.start, span.end));
+  const printed = (cell?.evidence ?? []).map((span) => article.text.slice(span.start, span.end));
   return {
     outlet: outletSign(story, article),
     state,
     word: STATE_WORDS[state],
-    proofs: carried.map((each) => proofOf(story, article, each.span, each.marks)),
-    evidence: carried,
+    proofs: evidence.map((each) => proofOf(story, article, each.span, each.marks)),
+    evidence,
     note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
     attribution: cell?.attribution ?? null,
   };
-}
-
-/** Fewer words beside others only point at what these tell, unless they differ themselves: "The plan". */
-const LEAST_CARRYING = 4;
-
-/** The pieces of a cell's evidence that bear the difference out. */
-function carrying<T extends { readonly span: Span; readonly marks: readonly unknown[] }>(
-  { text }: Article,
-  evidence: readonly T[],
-): readonly T[] {
-  if (evidence.every(({ marks }) => marks.length === 0)) return evidence;
-  return evidence.filter(
-    ({ span, marks }) => marks.length > 0 || countWords(text.slice(span.start, span.end)) >= LEAST_CARRYING,
-  );
 }

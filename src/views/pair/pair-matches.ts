@@ -7,6 +7,7 @@ import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { contains, overlap } from '../../text/spans.ts';
 import { matchesBetween } from '../tellers.ts';
+import { withLeads } from './lead-matches.ts';
 
 /** A sentence of an article's text, with its block. */
 export interface PlacedSentence {
@@ -27,8 +28,8 @@ export interface PairMatch {
   readonly a: Range;
   readonly b: Range;
   readonly match: Match;
-  /** Whether the two stand level: they and the other level matches come in the same order on both sides. */
-  readonly level: boolean;
+  /** Whether claims only come near each other in them: headlines and openings are counterparts, whatever the one adds. */
+  readonly near: boolean;
 }
 
 /** Sentences on one side that tell what the passage of this number tells, too, besides its counterpart. */
@@ -56,17 +57,16 @@ export interface PairMatches {
 export function matchPair(story: Story, a: Article, b: Article): PairMatches {
   const left = placedSentences(a);
   const right = placedSentences(b);
-  const candidates = surestFirst(story, a.id, b.id).flatMap((match): Candidate[] => {
+  const candidates = surestFirst(story, a, b).flatMap(({ match, near }): Candidate[] => {
     const [one, two] = [rangeOf(left, match.a), rangeOf(right, match.b)];
-    return one && two ? [{ a: one, b: two, match }] : [];
+    return one && two ? [{ a: one, b: two, match, near }] : [];
   });
   const found = matchBest(candidates).toSorted((x, y) => x.a.first - y.a.first);
-  const level = new Set(longestLevelRun(found));
-  const matches = found.map((match, i) => ({ ...match, number: i + 1, level: level.has(match) }));
+  const matches = found.map((match, i) => ({ ...match, number: i + 1 }));
   return { left, right, matches, further: furtherPlaces(candidates, matches) };
 }
 
-type Candidate = Pick<PairMatch, 'a' | 'b' | 'match'>;
+type Candidate = Omit<PairMatch, 'number'>;
 
 /** The sentences of an article's text; kept, because every pair of the article asks. */
 export function placedSentences(article: Article): readonly PlacedSentence[] {
@@ -91,15 +91,27 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
 }
 
 /**
- * The matches of two articles, surest ground first, turned so that `a` is the article asked for. Both orders of a pair get
- * the same order.
+ * The matches of two articles, surest ground first, turned so that `a` is the article asked for; those of claims by whether
+ * the two quote the same words, and by how much they tell of the same claims. Both orders of a pair get the same order.
  */
-function surestFirst(story: Story, a: string, b: string): Match[] {
-  return matchesBetween(story, a, b)
+function surestFirst(story: Story, a: Article, b: Article): Pick<PairMatch, 'match' | 'near'>[] {
+  const [first, second] = story.articles.indexOf(a) <= story.articles.indexOf(b) ? [a, b] : [b, a];
+  const known = matchesBetween(story, a.id, b.id);
+  return withLeads(story, first, second, known)
     .toSorted(
-      (x, y) => rankOf(x) - rankOf(y) || y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start,
+      ({ match: x, ...one }, { match: y, ...two }) =>
+        rankOf(x) - rankOf(y) ||
+        Number(two.leads) - Number(one.leads) ||
+        Number(y.utterance !== undefined) - Number(x.utterance !== undefined) ||
+        two.shared - one.shared ||
+        y.score - x.score ||
+        x.a.start - y.a.start ||
+        x.b.start - y.b.start,
     )
-    .map((match) => (match.a.article === a ? match : { ...match, a: match.b, b: match.a }));
+    .map(({ match, near }) => ({
+      match: match.a.article === a.id ? match : { ...match, a: match.b, b: match.a },
+      near,
+    }));
 }
 
 const rankOf = ({ ground }: Match): number => GROUNDS.indexOf(ground);
@@ -138,28 +150,4 @@ function furtherPlaces(candidates: readonly Candidate[], matches: readonly PairM
     }
   }
   return places;
-}
-
-/** The heaviest subsequence of matches that rises on both sides; matches come in the order of `a`. */
-function longestLevelRun(matches: readonly Candidate[]): Candidate[] {
-  const best: { weight: number; previous: number }[] = [];
-  matches.forEach((match, i) => {
-    let [weight, previous] = [0, -1];
-    for (let j = 0; j < i; j += 1) {
-      const before = best[j];
-      if (before && (matches[j]?.b.last ?? 0) < match.b.first && before.weight > weight)
-        [weight, previous] = [before.weight, j];
-    }
-    best.push({
-      weight: weight + 1 + match.match.score / 100,
-      previous,
-    });
-  });
-  const run: Candidate[] = [];
-  let at = best.reduce((top, each, i) => (each.weight > (best[top]?.weight ?? -1) ? i : top), 0);
-  for (let match = matches[at]; match; match = matches[at]) {
-    run.unshift(match);
-    at = best[at]?.previous ?? -1;
-  }
-  return run;
 }

@@ -23,6 +23,7 @@ import {
 import { pairTexts, type PairTexts } from './texts/pair-texts.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { sameWords, type SameWords } from './same-words.ts';
+import { toldTogether } from './told-together.ts';
 import { sharedUtterances, type SharedUtterance } from './shared-utterances.ts';
 
 /** Everything the page of a pair shows. */
@@ -129,16 +130,18 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
   ];
   const names = { a: signA.name, b: signB.name };
-  const differences = rankDifferences(
-    story,
-    [
-      ...claimDifferences(story, differing, a, b),
-      ...utterances.filter(({ change }) => change !== null).map((each) => quotationDifference(each, names)),
-      ...texts.nearly.map((each) => passageDifference(each, names)),
-    ],
-    a.id,
-    b.id,
-    words?.first,
+  const differences = toldTogether(
+    rankDifferences(
+      story,
+      [
+        ...claimDifferences(story, differing, a, b),
+        ...utterances.filter(({ change }) => change !== null).map((each) => quotationDifference(each, names)),
+        ...texts.nearly.map((each) => passageDifference(each, names)),
+      ],
+      a.id,
+      b.id,
+      words?.first,
+    ),
   );
   return {
     a: signA,
@@ -166,9 +169,10 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     rest: restOf(claims, differing),
     differences,
     listed: said.listed(
-      ...((['claim', 'quotation', 'passage'] as const).map(
+      differing.length,
+      ...((['quotation', 'passage'] as const).map(
         (kind) => differences.filter((each) => each.kind === kind).length,
-      ) as [number, number, number]),
+      ) as [number, number]),
     ),
     order: said.order(words?.first?.length ?? 0),
     firsts: new Map(

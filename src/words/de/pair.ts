@@ -93,8 +93,6 @@ export const words: typeof English = {
   nearIn: (letters) => `anders oder ungenauer erzählt von ${listed(letters)}`,
   noOtherExamined: 'von keinem anderen geprüften berichtet',
   both: 'Was beide berichten',
-  allBoth: (claims) =>
-    claims === 1 ? 'die eine, die beide berichten' : `alle ${claims}, die beide berichten`,
   sameQuotes: 'Von beiden im selben Wortlaut zitiert',
   speakerUnknown: 'Sprecher unbekannt',
 
@@ -130,9 +128,10 @@ export const words: typeof English = {
   mayNotBePrinted: 'Worte, die hier nicht gedruckt werden dürfen',
   again: (number) => `entspricht auch Stelle ${number}`,
   againQuotes: (number) => `zitiert auch Worte von Stelle ${number}`,
-  againTells: (number, statements) => `erzählt wie Stelle ${number}: ${statements.join(' ')}`,
+  againTells: (number, statements) => `auch in ${number}: ${statements.join(' ')}`,
   common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
-  apart: (letter) => `anders erzählt in ${letter}: `,
+  apart: (own, letter) =>
+    own === null ? `anders erzählt in ${letter}: ` : `anders erzählt: ${own}, in ${letter} `,
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,

@@ -112,7 +112,6 @@ export const words = {
   nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,
   noOtherExamined: 'reported by no other that was examined',
   both: 'What both report',
-  allBoth: (claims: number) => `all ${claims} that both report`,
   sameQuotes: 'Quoted in the same words by both',
   speakerUnknown: 'speaker unknown',
 
@@ -151,11 +150,11 @@ export const words = {
   again: (number: number) => `also matches passage ${number}`,
   againQuotes: (number: number) => `also quotes words of passage ${number}`,
   /** @param statements claims, each a whole sentence */
-  againTells: (number: number, statements: readonly string[]) =>
-    `tells, as passage ${number} does: ${statements.join(' ')}`,
+  againTells: (number: number, statements: readonly string[]) => `also in ${number}: ${statements.join(' ')}`,
   common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
-  /** Before the other’s words. */
-  apart: (letter: string) => `told differently in ${letter}: `,
+  /** Before the other’s words. @param own the words here that are underlined, if any are */
+  apart: (own: string | null, letter: string) =>
+    own === null ? `told differently in ${letter}: ` : `told differently: ${own}, in ${letter} `,
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,

@@ -128,3 +128,95 @@ test.each([
 ])('the note `%s` repeats the words beside it: %s', (note, repeats) => {
   expect(repeatsWords(note, ['It opens at seven'])).toBe(repeats);
 });
+
+describe('claims with the words of both', () => {
+  const claim = (
+    id: string,
+    north: readonly [state: string, evidence: string, note?: string],
+    river: readonly [state: string, evidence: string, note?: string],
+  ) => ({
+    id,
+    statement: `It is said: ${id}.`,
+    cells: { north: cell(...north), river: cell(...river) },
+  });
+  const pageWith = (...claims: ReturnType<typeof claim>[]) => {
+    const story = storyOf({
+      articles: {
+        north: 'The mayor did not give a clear answer, as letters seen by the council show. She came late.\n',
+        river: 'The mayor did not deny it. Letters seen by the council tell of a loan. She left early.\n',
+      },
+      claims: { topics: [{ id: 't', title: 'T', claims }] },
+    });
+    return pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
+  };
+  const marked = (page: ReturnType<typeof pageWith>) =>
+    page.differences.flatMap((each) =>
+      each.kind === 'claim'
+        ? each.sides.map(({ proofs }) =>
+            proofs.flatMap(({ words }) =>
+              [...words.matchAll(/<mark[^>]*>(.*?)<\/mark>/gu)].map(([, in_]) => in_),
+            ),
+          )
+        : [],
+    );
+  const UNCLEAR = claim(
+    'unclear',
+    ['reports', 'did not give a clear answer'],
+    ['words-otherwise', 'did not deny it', 'has “did not deny it”.'],
+  );
+  const UNDENIED = claim(
+    'undenied',
+    ['words-otherwise', 'did not give a clear answer', 'has “did not give a clear answer”.'],
+    ['reports', 'did not deny it'],
+  );
+
+  test('no word is marked that stands in what the other shows', () => {
+    const page = pageWith(
+      claim(
+        'letters',
+        ['reports', 'as letters seen by the council show'],
+        [
+          'less-specific',
+          'Letters seen by the council tell of a loan',
+          'has “Letters seen by the council”, “a loan”.',
+        ],
+      ),
+    );
+    expect(marked(page)).toEqual([[], ['a loan']]);
+  });
+
+  test('two that rest on the same words are told once, with both statements and both addresses', () => {
+    const page = pageWith(UNCLEAR, UNDENIED);
+    expect(page.differences).toHaveLength(1);
+    const [only] = page.differences;
+    if (only?.kind !== 'claim') throw new Error('No claim is told');
+    expect([only.id, ...only.also.map(({ id }) => id)]).toEqual(['d-unclear', 'd-undenied']);
+    expect([only.heading, ...only.also.map(({ heading }) => heading)]).toEqual([
+      'north reports: It is said: unclear.',
+      'river reports: It is said: undenied.',
+    ]);
+    // Each reports one of the two.
+    expect(only.sides.map(({ state }) => state)).toEqual(['reports', 'reports']);
+    expect(marked(page)).toEqual([['did not give a clear answer'], ['did not deny it']]);
+    // They are two claims where claims are counted.
+    expect(page.listed).toBe('2 claims');
+    expect(page.note).toContain('2 claims told in different ways');
+    expect(page.counts.find(({ kind }) => kind === 'otherwise')?.claims).toHaveLength(2);
+  });
+
+  test('and both texts name the words of the other once', () => {
+    const page = pageWith(UNCLEAR, UNDENIED);
+    const apart = Object.values(page.texts.columns)
+      .flat()
+      .flatMap(({ cells }) => cells.map((each) => each.apart.length));
+    expect(Math.max(...apart)).toBeLessThanOrEqual(1);
+  });
+
+  test('two that rest on other words of the same passages stay two', () => {
+    const page = pageWith(
+      UNCLEAR,
+      claim('late', ['reports', 'She came late'], ['words-otherwise', 'She left early', 'has “left early”.']),
+    );
+    expect(page.differences.map(({ id }) => id)).toEqual(['d-unclear', 'd-late']);
+  });
+});

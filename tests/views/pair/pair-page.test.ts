@@ -10,6 +10,9 @@ import { articleIn, storyOf } from '../story-of.ts';
 const story = bridge();
 const pageOf = (a: string, b: string, from = story) =>
   pairPageOf(from, articleIn(from, a), articleIn(from, b));
+const cellsOf = (page: ReturnType<typeof pageOf>, side: 'a' | 'b') =>
+  page.texts.columns[side].flatMap(({ cells }) => cells);
+const bothSides = (page: ReturnType<typeof pageOf>) => [...cellsOf(page, 'a'), ...cellsOf(page, 'b')];
 /** What the two do with claims differently. */
 const claimsOf = (page: ReturnType<typeof pageOf>) =>
   page.differences.flatMap((each) => (each.kind === 'claim' ? [each] : []));
@@ -195,8 +198,8 @@ describe('both texts', () => {
       ['b', 'river'],
     ] as const) {
       const { text, sentences } = articleIn(story, id);
-      const shown = page.texts.rows.flatMap(
-        (row) => row[side]?.paragraphs.map(({ html }) => textOf(html)) ?? [],
+      const shown = cellsOf(page, side).flatMap(({ paragraphs }) =>
+        paragraphs.map(({ html }) => textOf(html)),
       );
       expect(shown.join(' ').split(/\s+/u)).toEqual(
         sentences
@@ -208,10 +211,8 @@ describe('both texts', () => {
   });
   test('every sentence has its anchor, once, and each passage leads to one of the other side', () => {
     const page = pageOf('north', 'river');
-    const html = page.texts.rows
-      .flatMap(({ a, b }) =>
-        [a, b].flatMap((cell) => cell?.paragraphs.map((paragraph) => paragraph.html) ?? []),
-      )
+    const html = bothSides(page)
+      .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.html))
       .join('');
     const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(ids.toSorted()).toEqual(
@@ -220,8 +221,7 @@ describe('both texts', () => {
         ...articleIn(story, 'river').sentences.map(({ id }) => `b-${id}`),
       ].toSorted(),
     );
-    for (const { a, b } of page.texts.rows)
-      for (const cell of [a, b]) if (cell?.passage) expect(ids).toContain(cell.passage.twin);
+    for (const { passage } of bothSides(page)) if (passage) expect(ids).toContain(passage.twin);
   });
 });
 
@@ -234,11 +234,62 @@ test('both texts underline the words that the list does', () => {
       sides.flatMap(({ proofs }) => proofs.flatMap(({ words }) => underlined(words))),
     );
     expect(listed).toContain('5 million euros');
-    const texts = page.texts.rows.flatMap(({ a, b }) =>
-      [a, b].flatMap((cell) => cell?.paragraphs.flatMap(({ html }) => underlined(html)) ?? []),
+    const texts = bothSides(page).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ html }) => underlined(html)),
     );
     for (const words of listed) expect(texts).toContain(words);
   }
+});
+
+test('but not where the passage beside them prints them too', () => {
+  const claim = (id: string, north: readonly string[], river: readonly string[]) => ({
+    id,
+    statement: `It is said: ${id}.`,
+    cells: {
+      north: { state: north[0], evidence: [north[1]] },
+      river: { state: river[0], evidence: [river[1]], note: river[2] },
+    },
+  });
+  const page = (river: string) =>
+    pageOf(
+      'north',
+      'river',
+      storyOf({
+        articles: {
+          north:
+            'A day in Vik\n\nIt rained. The mayor coached a builder. She advised the council on roads and on bridges.\n',
+          river: `Winter\n\nNobody came. ${river} the council on roads and bridges.\n`,
+        },
+        claims: {
+          topics: [
+            {
+              id: 't',
+              title: 'T',
+              claims: [
+                claim(
+                  'coached',
+                  ['reports', 'The mayor coached a builder'],
+                  ['less-specific', river, 'has “advised”.'],
+                ),
+                claim(
+                  'roads',
+                  ['reports', 'the council on roads and on bridges'],
+                  ['reports', 'the council on roads and bridges'],
+                ),
+              ],
+            },
+          ],
+        },
+      }),
+    );
+  const red = (of: ReturnType<typeof page>) =>
+    cellsOf(of, 'b').flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ html }) => html.includes('>advised</mark>')),
+    );
+  const found = page('The mayor advised');
+  expect(claimsOf(found).map(({ id }) => id)).toEqual(['d-coached']);
+  expect(cellsOf(found, 'b').some(({ passage }) => passage)).toBe(true);
+  expect(red(found)).toEqual([]);
 });
 
 test('words of a quotation that are set one above the other are underlined in both texts', () => {
@@ -254,14 +305,16 @@ test('words of a quotation that are set one above the other are underlined in bo
     outlets: undefined,
   });
   for (const matches of [[], said.matches]) {
-    const { rows } = pageOf('north', 'river', { ...said, matches }).texts;
+    const page = pageOf('north', 'river', { ...said, matches });
     for (const [side, words] of [
       ['a', 'the'],
       ['b', 'all'],
     ] as const)
-      expect(rows.flatMap((row) => row[side]?.paragraphs.map(({ html }) => html) ?? []).join('')).toContain(
-        `<mark class="other">${words}</mark>`,
-      );
+      expect(
+        cellsOf(page, side)
+          .flatMap(({ paragraphs }) => paragraphs.map(({ html }) => html))
+          .join(''),
+      ).toContain(`<mark class="other">${words}</mark>`);
   }
 });
 
@@ -292,8 +345,9 @@ describe('the note', () => {
       return {
         ...story,
         matches: Array.from({ length: count }, (_, i) => ({
-          a: at(one, i),
-          b: at(two, i),
+          // Not the openings, which claims tie once anything else ties the two.
+          a: at(one, i + 3),
+          b: at(two, i + 3),
           ground: 'sense' as const,
           score: 0.5,
           reasons: [],
@@ -308,7 +362,7 @@ describe('the note', () => {
       /^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation of /u,
     );
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^One passage has a counterpart and a link to it, found by /u,
+      /^Two passages have a counterpart and a link to it, found by /u,
     );
   });
 });
@@ -344,12 +398,12 @@ describe('what is said of passages', () => {
     return pageOf('a', 'b', made).texts;
   };
   const cellWith = (texts: ReturnType<typeof pair>, side: 'a' | 'b', words: string) =>
-    texts.rows
-      .map((row) => row[side])
-      .find((cell) => cell?.paragraphs.some(({ html }) => textOf(html).includes(words)));
+    texts.columns[side]
+      .flatMap(({ cells }) => cells)
+      .find(({ paragraphs }) => paragraphs.some(({ html }) => textOf(html).includes(words)));
   test('what stands elsewhere is told earlier or later, in its own words', () => {
     expect(cellWith(pair(), 'a', 'Hens')).toMatchObject({
-      place: 'B tells this earlier',
+      tells: 'B tells this earlier',
       passage: { wordingWords: 'in other words' },
     });
   });
@@ -394,9 +448,7 @@ describe('passages that claims tie', () => {
       ],
     },
   });
-  const cells = pageOf('north', 'river', tied).texts.rows.flatMap(({ a, b }) =>
-    [a, b].flatMap((each) => each ?? []),
-  );
+  const cells = bothSides(pageOf('north', 'river', tied));
   test('say what both tell where each tells other things besides', () => {
     expect(cells.filter(({ passage }) => passage).map(({ common }) => common)).toEqual([
       'Both tell: The bridge is shut.',
@@ -405,7 +457,7 @@ describe('passages that claims tie', () => {
   });
   test('a further place says which claim it shares', () => {
     expect(cells.flatMap(({ partOf, place }) => (partOf === null ? [] : [place]))).toEqual([
-      'tells, as passage 1 does: The bridge stays shut.',
+      'also in 1: The bridge stays shut.',
     ]);
   });
   test('a likeness that no claim and no quotation bears out is not shown', () => {
@@ -416,8 +468,8 @@ describe('passages that claims tie', () => {
       ),
     };
     expect(
-      pageOf('north', 'river', likeness).texts.rows.flatMap(({ a, b }) =>
-        [a, b].flatMap((cell) => (cell && cell.partOf !== null ? [cell.place] : [])),
+      bothSides(pageOf('north', 'river', likeness)).flatMap(({ partOf, place }) =>
+        partOf === null ? [] : [place],
       ),
     ).toEqual([]);
   });
@@ -436,10 +488,7 @@ test('the list of differences says how many claims, quotations and passages it h
 });
 
 describe('text without a counterpart', () => {
-  const rowsOf = (from: typeof story) =>
-    pageOf('north', 'river', { ...from, matches: [] }).texts.rows.flatMap(({ a, b }) =>
-      [a, b].flatMap((cell) => cell ?? []),
-    );
+  const rowsOf = (from: typeof story) => bothSides(pageOf('north', 'river', { ...from, matches: [] }));
   const spoken = (from: typeof story) =>
     rowsOf(from).flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ html }) =>
@@ -457,13 +506,13 @@ describe('text without a counterpart', () => {
     const cells = rowsOf(story).filter(({ apart }) => apart.length > 0);
     expect(cells.map(({ paragraphs, apart }) => [textOf(paragraphs[0]?.html ?? ''), apart])).toEqual([
       [
-        'The repair will cost 5 million euros, according to the builder.',
+        'The repair is expected to cost 3 million euros.',
         // What differs is “3” alone.
-        [{ id: 'd-three-million', words: '“cost 3 million euros”' }],
+        [{ id: 'd-three-million', own: '“cost 3 million euros”', words: '“5 million euros”' }],
       ],
       [
-        'The repair is expected to cost 3 million euros.',
-        [{ id: 'd-three-million', words: '“5 million euros”' }],
+        'The repair will cost 5 million euros, according to the builder.',
+        [{ id: 'd-three-million', own: '“5 million euros”', words: '“cost 3 million euros”' }],
       ],
     ]);
     for (const cell of cells) expect(cell).toMatchObject({ free: false, alone: false });
@@ -488,8 +537,7 @@ describe('text without a counterpart', () => {
       ],
     });
     expect(joined.differences.map(({ id }) => id)).toContain('d-three-million');
-    for (const { a, b } of joined.texts.rows)
-      for (const cell of [a, b]) if (cell) expect(cell.apart).toEqual([]);
+    for (const cell of bothSides(joined)) expect(cell.apart).toEqual([]);
   });
   test('a sentence that the other prints word for word is told differently by nobody', () => {
     const asked = '“Would an agent do less for the mill than he?” Bacon asked.';
@@ -523,7 +571,7 @@ describe('text without a counterpart', () => {
       });
       const page = pairPageOf({ ...from, matches: [] }, articleIn(from, 'north'), articleIn(from, 'river'));
       expect(page.differences.map(({ id }) => id)).toContain('d-favours');
-      return page.texts.rows.flatMap(({ a, b }) => [a, b].flatMap((cell) => cell?.apart ?? []));
+      return bothSides(page).flatMap(({ apart }) => apart);
     };
     expect(apartWith('')).not.toEqual([]);
     expect(apartWith(asked)).toEqual([]);

@@ -5,27 +5,39 @@ import { languageAttributes, type LanguageAttributes } from '../../../render/lan
 import { LEFT_OUT } from '../../../text/left-out.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { articlesInExcerpts } from '../../shown-sentences.ts';
-import { listedWords, type ListedWords } from './listed-words.ts';
+import { heightOf } from './height-of.ts';
+import { layTexts, type Band, type Block, type Sized } from './lay-texts.ts';
+import { listedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
-import { pairBands, type Band } from './pair-bands.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import { matchPair, type PairMatches } from '../pair-matches.ts';
-import { pairRows, type PairRow } from './pair-rows.ts';
+import { pairCells } from './pair-cells.ts';
 import { wordingOf, type Side } from './passage-sentences.ts';
 import { cellView, type CellView } from './text-cell.ts';
 
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
-  readonly rows: readonly { readonly a: CellView | null; readonly b: CellView | null }[];
+  readonly columns: Readonly<Record<'a' | 'b', readonly LaidBlock[]>>;
   /** Attributes of the one text and of the other. */
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
-  /** How many passages have a counterpart. */
+  /** How many passages tell the same in both. */
   readonly found: number;
   /** How many there are, and how to read the picture. */
   readonly caption: string;
   /** Passages in nearly the same words, most shared words first. */
   readonly nearly: readonly NearlySame[];
+}
+
+/** What stands at one place of the grid: a passage that a band joins with its counterpart, and all up to the next such one. */
+interface LaidBlock extends Pick<Block, 'row' | 'span'> {
+  readonly cells: readonly LaidCell[];
+}
+
+/** A piece of a text. */
+export interface LaidCell extends CellView {
+  /** Says where on the page the other text has the same; `null` if it stands level, or nowhere. */
+  readonly tells: string | null;
 }
 
 /**
@@ -46,28 +58,85 @@ export function pairTexts(
     { story, pair, wordings, side: 'b', article: b, other: a },
   ];
   // Only the page of the pair shows the texts.
-  let laid: { readonly rows: readonly PairRow[]; readonly listed: ListedWords } | undefined;
+  let laid: ReturnType<typeof layOut> | undefined;
   const layOut = () => {
     const listed = listedWords(differences(), pair, a, b);
-    return { listed, rows: pairRows(pair, a, b, listed.apart) };
+    const cells = {
+      a: pairCells(pair, 'a', a, listed.apart).map((cell) => cellView(left, cell, listed)),
+      b: pairCells(pair, 'b', b, listed.apart).map((cell) => cellView(right, cell, listed)),
+    };
+    // What does not stand level has a line more, which says where the other has it.
+    const sized = (level: Elsewhere | null) =>
+      [cells.a, cells.b].map((all) => all.map((cell) => sizeOf(cell, level))) as [Sized[], Sized[]];
+    const layout = layTexts(...sized(layTexts(...sized(null)).onRight));
+    return {
+      bands: layout.bands,
+      columns: {
+        a: blocksOf(cells.a, layout.a, layout.onRight, outletSign(story, b).letter),
+        b: blocksOf(cells.b, layout.b, turned(layout.onRight), outletSign(story, a).letter),
+      },
+    };
   };
   const laidOut = () => (laid ??= layOut());
   return {
-    get rows() {
-      const { rows, listed } = laidOut();
-      return rows.map((row) => ({
-        a: row.a && cellView(left, row.a, listed),
-        b: row.b && cellView(right, row.b, listed),
-      }));
+    get columns() {
+      return laidOut().columns;
     },
     get bands() {
-      return pairBands(laidOut().rows, pair);
+      return laidOut().bands;
     },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
-    found: pair.matches.length,
+    found: pair.matches.filter(({ near }) => !near).length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
+}
+
+type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;
+
+const sizeOf = (cell: CellView, elsewhere: Elsewhere | null): Sized => {
+  const passage = cell.passage?.number ?? null;
+  return { height: heightOf(cell) + (passage !== null && elsewhere?.has(passage) ? 1 : 0), passage };
+};
+
+/** What is later for the one is earlier for the other. */
+const turned = (elsewhere: Elsewhere): Elsewhere =>
+  new Map([...elsewhere].map(([number, where]) => [number, where === 'later' ? 'earlier' : 'later']));
+
+/**
+ * @param elsewhere where the other text has passages that do not stand level
+ * @param letter that of the other
+ */
+const blocksOf = (
+  cells: readonly CellView[],
+  blocks: readonly Block[],
+  elsewhere: Elsewhere,
+  letter: string,
+): LaidBlock[] =>
+  blocks.map(({ from, to, row, span }) => ({
+    row,
+    span,
+    cells: withoutBreaks(cells.slice(from, to)).map((cell) => {
+      const where = elsewhere.get(cell.passage?.number ?? 0);
+      return { ...cell, tells: where ? words.tells[where](letter) : null };
+    }),
+  }));
+
+/** Paragraphs that nothing joins to the other text are one piece where they follow each other. */
+function withoutBreaks(cells: readonly CellView[]): CellView[] {
+  const whole: CellView[] = [];
+  for (const cell of cells) {
+    const last = whole.at(-1);
+    if (last?.free && cell.free)
+      whole[whole.length - 1] = {
+        ...last,
+        paragraphs: [...last.paragraphs, ...cell.paragraphs],
+        alone: last.alone || cell.alone,
+        here: last.here ?? cell.here,
+      };
+    else whole.push(cell);
+  }
+  return whole;
 }
 
 function captionOf(story: Story, { matches: { length: found } }: PairMatches): string {

@@ -1,4 +1,6 @@
 import { words } from '#words/pair.ts';
+import { english } from '../../../language/en/english.ts';
+import type { Article } from '../../../model/article.ts';
 import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
@@ -7,32 +9,37 @@ import type { Mark } from '../../../render/mark.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { withoutSigns } from '../../../text/without-signs.ts';
+import { formsWithin } from '../../../text/words.ts';
 import { articleAddress } from '../../addresses.ts';
 import { formerSentencesOf } from '../../former/former-sentences.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
+import { isSmall } from '../../wording/compared-words.ts';
 import type { PairWording } from '../../wording/pair-wording.ts';
 import { tellingChanges } from '../../wording/telling-changes.ts';
 import type { ListedWords, ToldApart } from './listed-words.ts';
 import { inMarks, opening } from '../opening-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
-import type { PairCell, PassageMark } from './pair-rows.ts';
+import type { PairCell, PassageMark } from './pair-cells.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
 import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
 import { spokenOfByBoth } from './spoken-of.ts';
 
-/** One side of a row of the two texts. */
+/** A piece of one of the two texts. */
 export interface CellView {
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
-  /** Differences that lead to words of it and of the other text, where no passage joins the two: the other’s words, and the id. */
-  readonly apart: readonly { readonly id: string; readonly words: string }[];
+  /**
+   * Differences that lead to words of it and of the other text, where no passage joins the two: the id, the words of its own that
+   * are underlined, if any are, and the other’s words.
+   */
+  readonly apart: readonly { readonly id: string; readonly own: string | null; readonly words: string }[];
   /** Whether nothing joins it to the other text. */
   readonly free: boolean;
-  /** Says where the other text has it, or what this tells of a passage; `null` if that is plain. */
+  /** Says what a further place tells of its passage; `null` for all else. */
   readonly place: string | null;
   /** What alone a passage and its counterpart both tell, where they tell other things besides. */
   readonly common: string | null;
@@ -75,7 +82,11 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
     : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
-  const own = listed.marks[text.side].filter((mark) => sentences.some((sentence) => overlap(mark, sentence)));
+  const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
+  const own = listed.marks[text.side].filter(
+    (mark) =>
+      sentences.some((sentence) => overlap(mark, sentence)) && !standsIn(beside, formsOf(article, mark)),
+  );
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
@@ -87,11 +98,8 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     })),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
-    place: again ?? placeOf(text, cell),
-    apart: apart.map(({ id, words: { [text.side === 'a' ? 'b' : 'a']: theirs } }) => ({
-      id,
-      words: inMarks(opening(oneLine(withoutSigns(text.other, theirs)))),
-    })),
+    place: again,
+    apart: apartInWords(text, apart, own),
     free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
@@ -108,6 +116,30 @@ const apartIn = (
   apart: readonly ToldApart[],
 ): readonly ToldApart[] =>
   apart.filter(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
+
+/** The words of each, those that stand there once; what is not underlined is not named. */
+function apartInWords(
+  { side, article, other }: Side,
+  apart: readonly ToldApart[],
+  marked: readonly Span[],
+): CellView['apart'] {
+  const inWords = (from: Article, span: Span) => inMarks(opening(oneLine(withoutSigns(from, span))));
+  const said = apart.map(({ id, words: { [side]: own, [side === 'a' ? 'b' : 'a']: theirs } }) => ({
+    id,
+    own: marked.some((mark) => overlap(mark, own)) ? inWords(article, own) : null,
+    words: inWords(other, theirs),
+  }));
+  return said.filter(
+    (each, i) => !said.some(({ own, words }, k) => k < i && own === each.own && words === each.words),
+  );
+}
+
+/** Case, marks and spellings do not tell words apart. */
+const formsOf = ({ text }: Article, span: Span): readonly string[] => formsWithin(text, span);
+
+/** Whether words stand in others; the smallest words by themselves stand everywhere. */
+const standsIn = (others: readonly string[], own: readonly string[]): boolean =>
+  own.some((form) => !isSmall(form, english)) && ` ${others.join(' ')} `.includes(` ${own.join(' ')} `);
 
 /** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
 function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
@@ -194,13 +226,14 @@ function commonOf(
   return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
 }
 
-function placeOf({ story, other }: Side, { passage }: PairCell): string | null {
-  if (!passage || passage.elsewhere === 'level') return null;
-  return words.tells[passage.elsewhere](outletSign(story, other).letter);
-}
-
-function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+function passageView(
+  { pair, wordings, side }: Side,
+  mark: PassageMark,
+  twin: Twin,
+  whole: boolean,
+): PassageView {
   const found = wordings.get(mark.number);
+  const near = pair.matches.some((match) => match.number === mark.number && match.near);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
     ...mark,
@@ -209,7 +242,7 @@ function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, wh
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
+    wordingWords: wording === null || wording === 'close' || near ? null : words.wordings[wording],
   };
 }
 

@@ -1,0 +1,68 @@
+import type { PairDifference } from './pair-differences.ts';
+import { contains } from '../../text/spans.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
+
+type Claimed = PairDifference & { readonly kind: 'claim' };
+
+/**
+ * Joins claims that rest on the same words of both articles, with the same words marked: readers took them for one difference
+ * told twice. The first keeps its place; the statements of the others stand with its own.
+ */
+export function toldTogether(differences: readonly PairDifference[]): PairDifference[] {
+  const told: PairDifference[] = [];
+  for (const difference of differences) {
+    const at = told.findIndex((known) => isOne(known, difference));
+    const first = told[at];
+    if (first?.kind !== 'claim' || difference.kind !== 'claim') told.push(difference);
+    else told[at] = joined(first, difference);
+  }
+  return told;
+}
+
+function isOne(one: PairDifference, two: PairDifference): boolean {
+  return (
+    one.kind === 'claim' &&
+    two.kind === 'claim' &&
+    one.sides.every((side, i) => isOneSide(side.evidence, two.sides[i]?.evidence ?? []))
+  );
+}
+
+/** Whether two claims rest on the same places, and what is marked for the one lies in what is marked for the other. */
+function isOneSide(one: readonly ShownEvidence[], two: readonly ShownEvidence[]): boolean {
+  const isSame = one.length === two.length && one.every(({ span }, i) => isEqual(span, two[i]?.span));
+  const [first, second] = [one, two].map((evidence) => evidence.flatMap(({ marks }) => marks));
+  return isSame && (isWithin(first ?? [], second ?? []) || isWithin(second ?? [], first ?? []));
+}
+
+type Span = ShownEvidence['span'];
+
+const isEqual = (one: Span, two: Span | undefined): boolean =>
+  one.start === two?.start && one.end === two.end;
+
+const isWithin = (inner: readonly Span[], outer: readonly Span[]): boolean =>
+  inner.every((mark) => outer.some((around) => contains(around, mark)));
+
+/** A side that reports one of the claims has the words of that one; of others it is said how they have it. */
+function joined(first: Claimed, second: Claimed): Claimed {
+  const { id, heading, statement, address, group } = second;
+  return {
+    ...first,
+    also: [...first.also, { id, heading, statement, address, group }],
+    sides: first.sides.map((side, i) => {
+      const other = second.sides[i];
+      if (!other) return side;
+      const told = side.state !== 'reports' && other.state === 'reports' ? other : side;
+      const notes = new Set([side.note, other.note].filter((note) => note !== null));
+      const marked = (evidence: readonly ShownEvidence[]) =>
+        evidence.reduce((sum, { marks }) => sum + marks.length, 0);
+      const shown = marked(other.evidence) > marked(side.evidence) ? other : side;
+      return {
+        ...told,
+        proofs: shown.proofs,
+        evidence: shown.evidence,
+        note: notes.size > 0 ? [...notes].join(' ') : null,
+        attribution: side.attribution ?? other.attribution,
+      };
+    }),
+  };
+}
