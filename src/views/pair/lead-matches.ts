@@ -13,65 +13,23 @@ export interface WeighedMatch {
   readonly leads: boolean;
   /** How many UTF-16 units of both tell of the same claims; 0 on other grounds. */
   readonly shared: number;
-  /** Whether no claim is reported by both in these words: they are counterparts, and need not tell the same. */
-  readonly near: boolean;
 }
 
 /**
- * Weighs the matches of two articles that rest on claims. A headline and an opening tell the event in brief: where claims touch
- * those of both articles, they are counterparts, though the one may be less exact, and no claim that a headline touches besides
- * ties it to a later sentence of the other.
+ * Weighs the matches of two articles that rest on claims. A headline and an opening tell the event in brief: where a claim ties
+ * them, they are counterparts before what the headline touches besides in a later sentence of the other.
  *
  * @param a the article that comes first in the story
  * @param matches those of the two
  */
 export function withLeads(story: Story, a: Article, b: Article, matches: readonly Match[]): WeighedMatch[] {
-  // Where nothing else ties two articles, claims that come near each other tie nothing.
-  const told = matches.length === 0 ? [] : toldByBoth(story, a, b);
-  if (told.length === 0) return matches.map((match) => ({ match, leads: false, shared: 0, near: false }));
+  const told = matches.some(({ ground }) => ground === 'claim') ? toldByBoth(story, a, b) : [];
   const [leadsA, leadsB] = [leadsOf(a), leadsOf(b)];
-  const isLead = (leads: readonly Lead[], { start }: Span) => leads.some((lead) => lead.start === start);
-  const known = matches.map((match): WeighedMatch => ({
+  return matches.map((match): WeighedMatch => ({
     match,
-    leads: match.ground === 'claim' && isLead(leadsA, match.a) && isLead(leadsB, match.b),
+    leads: match.ground === 'claim' && leadsA.includes(match.a.start) && leadsB.includes(match.b.start),
     shared: match.ground === 'claim' ? sharedIn(told, match.a, match.b) : 0,
-    near: false,
   }));
-  const found = leadsA.flatMap((one) =>
-    leadsB.flatMap((two): WeighedMatch[] => {
-      const shared = sharedIn(told, one, two);
-      const isKnown = known.some(
-        ({ match }) => match.ground === 'claim' && match.a.start === one.start && match.b.start === two.start,
-      );
-      const claim = told.find((each) => sharedIn([each], one, two) > 0)?.id;
-      return shared === 0 || isKnown || claim === undefined
-        ? []
-        : [
-            {
-              match: {
-                a: { article: a.id, start: one.start, end: one.end },
-                b: { article: b.id, start: two.start, end: two.end },
-                ground: 'claim',
-                score: 1,
-                claim,
-                reasons: [],
-              },
-              leads: true,
-              shared,
-              near: true,
-            },
-          ];
-    }),
-  );
-  const all = [...known, ...found];
-  const isHeadline = (leads: readonly Lead[], { start }: Span) =>
-    leads.some((lead) => lead.headline && lead.start === start);
-  return all.some(({ leads }) => leads)
-    ? all.filter(
-        ({ match, leads }) =>
-          leads || match.ground !== 'claim' || !(isHeadline(leadsA, match.a) || isHeadline(leadsB, match.b)),
-      )
-    : all;
 }
 
 /** A claim with the words of two articles for it. */
@@ -107,20 +65,13 @@ const lengthIn = (evidence: readonly Span[], sentence: Span): number =>
     .filter((span) => overlap(span, sentence))
     .reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start), 0);
 
-interface Lead extends Span {
-  readonly headline: boolean;
-}
-
-/** The headline of an article, and the first sentence of its text. */
-function leadsOf({ blocks, sentences }: Article): Lead[] {
+/** Where the headline of an article and the first sentence of its text begin. */
+function leadsOf({ blocks, sentences }: Article): number[] {
   const opening = blocks.find(
     (block) =>
       isArticleText(block) && block.type === 'paragraph' && sentences.some((each) => contains(block, each)),
   );
   return blocks
     .filter((block) => block.type === 'title' || block === opening)
-    .flatMap((block) => {
-      const first = sentences.find((each) => contains(block, each));
-      return first ? [{ start: first.start, end: first.end, headline: block.type === 'title' }] : [];
-    });
+    .flatMap((block) => sentences.find((each) => contains(block, each))?.start ?? []);
 }

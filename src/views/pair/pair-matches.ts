@@ -28,8 +28,6 @@ export interface PairMatch {
   readonly a: Range;
   readonly b: Range;
   readonly match: Match;
-  /** Whether claims only come near each other in them: headlines and openings are counterparts, whatever the one adds. */
-  readonly near: boolean;
 }
 
 /** Sentences on one side that tell what the passage of this number tells, too, besides its counterpart. */
@@ -57,9 +55,9 @@ export interface PairMatches {
 export function matchPair(story: Story, a: Article, b: Article): PairMatches {
   const left = placedSentences(a);
   const right = placedSentences(b);
-  const candidates = surestFirst(story, a, b).flatMap(({ match, near }): Candidate[] => {
+  const candidates = surestFirst(story, a, b).flatMap((match): Candidate[] => {
     const [one, two] = [rangeOf(left, match.a), rangeOf(right, match.b)];
-    return one && two ? [{ a: one, b: two, match, near }] : [];
+    return one && two ? [{ a: one, b: two, match }] : [];
   });
   const found = matchBest(candidates).toSorted((x, y) => x.a.first - y.a.first);
   const matches = found.map((match, i) => ({ ...match, number: i + 1 }));
@@ -94,7 +92,7 @@ function rangeOf(sentences: readonly PlacedSentence[], span: Span): Range | null
  * The matches of two articles, surest ground first, turned so that `a` is the article asked for; those of claims by whether
  * the two quote the same words, and by how much they tell of the same claims. Both orders of a pair get the same order.
  */
-function surestFirst(story: Story, a: Article, b: Article): Pick<PairMatch, 'match' | 'near'>[] {
+function surestFirst(story: Story, a: Article, b: Article): Match[] {
   const [first, second] = story.articles.indexOf(a) <= story.articles.indexOf(b) ? [a, b] : [b, a];
   const known = matchesBetween(story, a.id, b.id);
   return withLeads(story, first, second, known)
@@ -108,10 +106,7 @@ function surestFirst(story: Story, a: Article, b: Article): Pick<PairMatch, 'mat
         x.a.start - y.a.start ||
         x.b.start - y.b.start,
     )
-    .map(({ match, near }) => ({
-      match: match.a.article === a.id ? match : { ...match, a: match.b, b: match.a },
-      near,
-    }));
+    .map(({ match }) => (match.a.article === a.id ? match : { ...match, a: match.b, b: match.a }));
 }
 
 const rankOf = ({ ground }: Match): number => GROUNDS.indexOf(ground);

@@ -86,7 +86,7 @@ export function pairTexts(
       return laidOut().bands;
     },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
-    found: pair.matches.filter(({ near }) => !near).length,
+    found: pair.matches.length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
