@@ -78,7 +78,7 @@ function entry(
     facts.push(tellers.length > 0 ? toldBy(tellers) : said.toldByNone, said.editorsWords);
   }
   if (source.utterance && story)
-    facts.push(make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, said.wholeStatement));
+    facts.push(make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, said.toPrintings));
   if (otherForms.length > 0) facts.push(said.otherForm([...new Set(otherForms)]));
   if (stories.length > 1 && story) facts.push(story.title);
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));

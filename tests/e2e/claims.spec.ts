@@ -265,6 +265,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await page.locator('a[data-show="only-one"]').click();
     await expect(page.locator('.claims-above').first()).toBeHidden();
     const heads = page.locator('.claims-fold:not([hidden]) thead');
+    await expect(heads.first()).toBeVisible();
     const heights = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(3);
     for (const height of heights.slice(1)) expect(height).toBeLessThan((heights[0] ?? 0) - 20);

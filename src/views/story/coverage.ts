@@ -169,19 +169,16 @@ const signOf = (marks: readonly Mark[]): CoverageBar['sign'] =>
       ? 'words-otherwise'
       : null;
 
-function factsOf(story: Story, article: Article, bars: readonly CoverageBar[]): string {
+function factsOf(story: Story, { sentences }: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
   const alone = bars.filter((bar) => bar.alone).length;
   const marked = bars.filter(({ sign }) => sign !== null);
   const places = marked.reduce((sum, bar) => sum + bar.marked, 0);
   const contradicted = marked.filter(({ sign }) => sign === 'contradicts').length;
-  const bare = article.sentences.filter(
-    (sentence) => claimsIn(story, article.id, sentence).length === 0,
-  ).length;
   const told =
     story.claims.length === 0
-      ? words.foundElsewhere(article.sentences.length, shared)
-      : words.facts(article.sentences.length, shared, alone, bare);
+      ? words.foundElsewhere(sentences.length, shared)
+      : words.facts(sentences.length, shared, alone, sentences.length - shared - alone);
   return places > 0 ? told + words.marked(places, marked.length, contradicted) : told;
 }
 

@@ -6,7 +6,7 @@ import { renderSpan } from '../../render/render-span.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { overlap } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWords } from '../../text/words.ts';
+import { countWords, wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
 import { differingIn, toldBy } from '../claim-cells.ts';
@@ -71,10 +71,10 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
         asks: question.asks,
         address: claimAddress(story.id, claim.id),
         verdict: contradicting.length > 0 && question.shown ? verdictOn(story, contradicting) : null,
-        answers: printed.map((words, i) => ({
-          number: i + 1,
-          reports: question.lines.filter(({ html }) => html === words),
-        })),
+        answers: printed.map((words, i) => {
+          const reports = question.lines.filter(({ html }) => html === words);
+          return { number: i + 1, reports: [...reports, ...alsoPrinted(story, reports)] };
+        }),
       },
     ];
   });
@@ -92,6 +92,8 @@ interface Question {
 interface Line {
   readonly outlet: OutletSign;
   readonly html: string;
+  /** The same as its article prints them, a stretch each. */
+  readonly exact: readonly string[];
   readonly note: string | null;
   /** What of them an editor's note quotes, if it is short. */
   readonly noted: string | null;
@@ -108,7 +110,7 @@ function comparison(story: Story, claim: Claim): Question | null {
   if (differing.length === 0 && !highlight) return null;
   const lines = highlight
     ? highlight.lines.flatMap(({ article, exact, prefix = '' }) =>
-        lineOf(story, article, exactIn(story, article, prefix, exact)),
+        lineOf(story, article, exactIn(story, article, prefix, exact), [exact]),
       )
     : linesOf(story, claim, [...toldBy(claim).slice(0, 1), ...differing]);
   const shown = lines.slice(0, MOST_COMPARED);
@@ -163,7 +165,7 @@ const verdictOn = (story: Story, contradicting: readonly Cell[]): string =>
 
 const linesOf = (story: Story, claim: Claim, cells: readonly Cell[]): Line[] =>
   cells.flatMap((cell) =>
-    lineOf(story, cell.article, wordsOf(story, cell), {
+    lineOf(story, cell.article, wordsOf(story, cell), printedIn(story, cell), {
       note: cell.note ?? null,
       noted: notedIn(story, claim, cell),
       source: cell.attribution ? (isBlind(story) ? showGaps(cell.attribution) : cell.attribution) : null,
@@ -177,11 +179,30 @@ function lineOf(
   story: Story,
   article: string,
   html: string,
-  besides: Omit<Line, 'outlet' | 'html'> = UNNOTED,
+  exact: readonly string[],
+  besides: Omit<Line, 'outlet' | 'html' | 'exact'> = UNNOTED,
 ): Line[] {
   const outlet = outletSigns(story).find(({ id }) => id === article);
-  return outlet && html !== '' ? [{ outlet, html, ...besides }] : [];
+  return outlet && html !== '' ? [{ outlet, html, exact, ...besides }] : [];
 }
+
+/** The reports besides that print the words of a line, whatever an editor chose to show: a key names all. */
+function alsoPrinted(story: Story, lines: readonly Line[]): Line[] {
+  const [line] = lines;
+  if (!line) return [];
+  return story.articles
+    .filter(({ id, text }) => {
+      const printed = inForms(text);
+      return (
+        !lines.some(({ outlet }) => outlet.id === id) &&
+        line.exact.every((words) => printed.includes(inForms(words)))
+      );
+    })
+    .flatMap(({ id }) => lineOf(story, id, line.html, line.exact));
+}
+
+/** The words of a text without marks and capitals, each between blanks. */
+const inForms = (text: string): string => ` ${wordForms(text).join(' ')} `;
 
 /** More words are no name for a difference. */
 const LONGEST_NOTED = 8;
@@ -210,6 +231,10 @@ function wordsOf({ articles }: Story, { article: id, evidence }: Cell): string {
   const article = articles.find((each) => each.id === id);
   return article ? evidence.map((span) => renderSpan(article, span)).join(' … ') : '';
 }
+
+/** The same as its article prints it. */
+const printedIn = ({ articles }: Story, { article: id, evidence }: Cell): string[] =>
+  evidence.map(({ start, end }) => articles.find((each) => each.id === id)?.text.slice(start, end) ?? '');
 
 /** Kinds of differences that are asked for by what they are about. */
 const THINGS = ['date', 'figure', 'name', 'place'] as const;

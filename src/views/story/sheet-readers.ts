@@ -1,14 +1,14 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { STATE_WORDS, stateOf } from '../claim-cells.ts';
+import { hasWords, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What a reader of one report alone would not know, or would think otherwise, than a reader of another. */
 export interface SheetReader {
   readonly only: OutletSign;
   readonly other: OutletSign;
-  /** Claims that the other reports and this one leaves out. */
+  /** Claims that the other has words for, and this one leaves out. */
   readonly unknown: readonly ReaderClaim[];
   /** Claims that one of the two reports, and the other tells differently; or the one, less exactly. */
   readonly otherwise: readonly ReaderClaim[];
@@ -20,6 +20,8 @@ interface ReaderClaim {
   /** What the two do with it: `contradicts`, `reports`. */
   readonly own: string;
   readonly theirs: string;
+  /** Whether the other reports it as it is stated. */
+  readonly reported: boolean;
   /** Whether the sheet has the claim unless a teacher chooses. */
   readonly shown: boolean;
 }
@@ -55,6 +57,7 @@ export function sheetReaders(story: Story, chosen: ReadonlySet<Claim>): SheetRea
             address: claimAddress(story.id, claim.id),
             own: STATE_WORDS[stateOf(claim, only.id)],
             theirs: STATE_WORDS[stateOf(claim, other.id)],
+            reported: stateOf(claim, other.id) === 'reports',
             shown: chosen.has(claim),
           }));
       return { only, other, unknown: found('unknown'), otherwise: found('otherwise') };
@@ -66,7 +69,8 @@ type Apart = 'unknown' | 'otherwise';
 /** How two reports are apart on a claim; `null` if a reader of the one misses nothing of the other. */
 function apart(claim: Claim, only: OutletSign, other: OutletSign): Apart | null {
   const [own, theirs] = [stateOf(claim, only.id), stateOf(claim, other.id)];
-  if (theirs === 'reports') return own === 'silent' ? 'unknown' : OTHERWISE.has(own) ? 'otherwise' : null;
+  if (own === 'silent') return hasWords(theirs) ? 'unknown' : null;
+  if (theirs === 'reports') return OTHERWISE.has(own) ? 'otherwise' : null;
   return own === 'reports' && CONTRARY.has(theirs) ? 'otherwise' : null;
 }
 

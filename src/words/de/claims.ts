@@ -75,7 +75,7 @@ export const words: typeof English = {
     contradicted: {
       title: 'Wo eines widerspricht',
       link: 'wo eines widerspricht',
-      text: '≠: Ein Medium druckt, was ein anderes verneint.',
+      text: '≠: Im Wortlaut kann nicht beides gelten.',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',

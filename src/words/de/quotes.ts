@@ -84,7 +84,7 @@ export const words: typeof English = {
       ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
       : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
   compared: (rendering, touches) =>
-    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht.${touches ? ' Die Liste sagt, wo ein „nicht“, eine Zahl, ein Name oder ein Wort wie „wird“ oder „muss“ nicht bei allen gleich ist.' : ''}`}`,
+    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht zitiert.${touches ? ' Die Liste sagt, wo ein „nicht“, eine Zahl, ein Name oder ein Wort wie „wird“ oder „muss“ nicht bei allen gleich ist.' : ''}`}`,
   count: (count) => counted(count, 'Wort', 'Wörter'),
   notPrinted: 'nicht gedruckt: ',
   ledInBy: (cue) => ['Mit dem Verb ', cue],

@@ -73,8 +73,8 @@ export const words: typeof English = {
     bars: 'Jeder Artikel vom ersten bis zum letzten Wort, ein Balken je Satz.',
     heights: (outlets) =>
       outlets === 2
-        ? 'Ein Balken ist, was beide erzählen; wo keiner steht, wurde im anderen nichts gefunden.'
-        : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen es; wo keiner steht, wurde bei den anderen nichts gefunden.`,
+        ? 'Ein Balken ist, was beide erzählen, ein Strich ohne Balken, was so nur dieser erzählt; wo beides fehlt, wurde im anderen nichts gefunden.'
+        : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen es; ein Strich ohne Balken ist, was so nur dieser Artikel erzählt; wo beides fehlt, wurde bei den anderen nichts gefunden.`,
     signs: (contradicted) =>
       `≈ steht über einem Satz, in dem andere etwas anders sagen${contradicted ? ', ≠ über einem mit einem Widerspruch' : ''}: Auf seiner Seite sind die Worte markiert.`,
     aside:
@@ -83,11 +83,11 @@ export const words: typeof English = {
     otherText: 'anderer Text',
     foundElsewhere: (sentences, shared) =>
       `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared <= 1 ? 'wurde' : 'wurden'} ${howMany(shared, 'keiner', 'einer')} auch in einem anderen Artikel gefunden.`,
-    facts: (sentences, shared, alone, bare) =>
+    facts: (sentences, shared, alone, rest) =>
       [
-        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt, und ${howMany(alone, 'keiner', 'einer')}, was nur dieser berichtet`,
-        bare > 0
-          ? `; ${howMany(bare, 'keiner', 'einer')} ${bare === 1 ? 'belegt' : 'belegen'} keine Aussage`
+        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt, und ${howMany(alone, 'keiner', 'einer')} nur, was allein dieser berichtet`,
+        rest > 0
+          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde beides nicht gefunden`
           : '',
         '.',
       ].join(''),

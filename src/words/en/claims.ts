@@ -89,7 +89,7 @@ export const words = {
     contradicted: {
       title: 'Contradicted',
       link: 'contradicted',
-      text: '≠: one outlet prints what another denies.',
+      text: '≠: as worded, both cannot stand.',
     },
     onlyOne: {
       title: 'Reported by one alone',

@@ -100,7 +100,7 @@ export const words = {
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
   compared: (rendering: boolean, touches: boolean) =>
-    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not.${touches ? ' The list says where a “not”, a number, a name, or a word such as “will” or “must” is not the same in all.' : ''}`}`,
+    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not quote.${touches ? ' The list says where a “not”, a number, a name, or a word such as “will” or “must” is not the same in all.' : ''}`}`,
   count: (count: number) => counted(count, 'word'),
   notPrinted: 'not printed: ',
   ledInBy: <T>(cue: T) => ['With the verb ', cue],

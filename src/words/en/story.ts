@@ -79,8 +79,8 @@ export const words = {
     bars: 'Each report from first word to last, one bar a sentence.',
     heights: (outlets: number) =>
       outlets === 2
-        ? 'A bar is what both tell; where there is none, nothing was found in the other.'
-        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell it; where there is none, nothing was found in the others.`,
+        ? 'A bar is what both tell, a line without one what this report alone tells so; where there is neither, nothing was found in the other.'
+        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell it; a line without a bar is what this report alone tells so; where there is neither, nothing was found in the others.`,
     /** @param contradicted whether any has the sign of a contradiction */
     signs: (contradicted: boolean) =>
       `≈ stands over a sentence that others word otherwise${contradicted ? ', ≠ over one with a contradiction' : ''}; the page of the report marks the words.`,
@@ -89,10 +89,11 @@ export const words = {
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>
       `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
-    facts: (sentences: number, shared: number, alone: number, bare: number) =>
+    /** @param alone of which it alone tells all; @param rest of which neither can be said */
+    facts: (sentences: number, shared: number, alone: number, rest: number) =>
       [
-        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} what it alone reports`,
-        bare > 0 ? `; ${howMany(bare)} ${bare === 1 ? 'is' : 'are'} evidence of no claim` : '',
+        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} only what it alone reports`,
+        rest > 0 ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} neither was found` : '',
         '.',
       ].join(''),
     /**

@@ -43,7 +43,7 @@ describe('coverageOf', () => {
   test('says the same in words', () => {
     expect(strip('B').claims).toBe('reports 2 of 5 claims, 1 of them alone; 1 contradicted');
     expect(strip('B').facts).toBe(
-      'Of its 6 sentences, two tell what another report tells, and one what it alone reports; three are evidence of no claim. Its page marks one place that others have otherwise, in 1 sentence; one has a contradiction.',
+      'Of its 6 sentences, two tell what another report tells, and one only what it alone reports; for the other three neither was found. Its page marks one place that others have otherwise, in 1 sentence; one has a contradiction.',
     );
   });
   test('counts the places that the page of each article marks, whoever is it that differs', () => {

@@ -122,6 +122,48 @@ describe('sheetQuestions', () => {
     expect(question?.printed.map(textOf)).toEqual(['doubts', 'trusts in it']);
     expect(question?.answers.map(({ reports }) => reports[0]?.outlet.letter)).toEqual(['A', 'B']);
   });
+  test('the key names also the reports whose words an editor does not show', () => {
+    const line = (article: string, exact: string, mark: string) => ({ article, exact, mark: [mark] });
+    const told = storyOf({
+      articles: {
+        a: 'He doubts it: “It is as good as it gets.”\n',
+        b: 'He trusts in it.\n',
+        c: '“It is as good as it gets,” he said.\n',
+      },
+      story: {
+        highlights: [
+          {
+            question: 'Doubt, or trust?',
+            claim: 'trust',
+            lines: [line('b', 'trusts in it', 'trusts'), line('c', 'as good as it gets', 'good')],
+          },
+        ],
+      },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'trust',
+                statement: 'He trusts in it.',
+                cells: {
+                  a: { state: 'words-otherwise', evidence: ['He doubts it'] },
+                  b: { state: 'reports', evidence: ['He trusts in it'] },
+                  c: { state: 'less-specific', evidence: ['as good as it gets'] },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const [question] = sheetQuestions(told);
+    expect(
+      question?.answers.map(({ reports }) => reports.map(({ outlet }) => outlet.letter).join('')),
+    ).toEqual(['CA', 'B']);
+  });
   test('what is to be looked for is not shown', () => {
     expect(asked.get('day')?.printed).toEqual([]);
   });

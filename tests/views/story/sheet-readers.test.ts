@@ -68,6 +68,33 @@ describe('sheetReaders', () => {
         expect(states).toEqual(['silent', 'reports']);
       }
   });
+  test('a reader misses also what the other has in other words; the key says how it has it', () => {
+    const claims = {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            {
+              id: 'sad',
+              statement: 'The mayor is sad.',
+              cells: {
+                a: state('words-otherwise', 'The mayor is glad'),
+                b: state('reports', 'The mayor is sad'),
+              },
+            },
+          ],
+        },
+      ],
+    };
+    const two = storyOf({
+      articles: { a: 'The mayor is glad.\n', b: 'The mayor is sad.\n', c: 'It rains.\n' },
+      claims,
+    });
+    const readers = sheetReaders(two, new Set(two.claims));
+    const third = readers.find(({ only }) => only.letter === 'C');
+    expect(third?.unknown.map(({ reported }) => reported)).toEqual([third?.other.letter === 'B']);
+  });
   test('the claims on the sheet choose; the others wait to be chosen', () => {
     const buses = new Set(story.claims.filter(({ id }) => id === 'buses'));
     expect(told(buses)).toEqual([

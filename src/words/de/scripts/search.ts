@@ -67,6 +67,6 @@ export const words: typeof English = {
   toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
-  wholeStatement: 'die ganze Äußerung',
+  toPrintings: 'alle Abdrucke',
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -74,7 +74,7 @@ export const words = {
   toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
-  wholeStatement: 'the whole statement',
+  toPrintings: 'all printings',
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };
