@@ -12,7 +12,7 @@ const BREAK = /[.!?;—–](?:\s|$)/u;
 
 /**
  * The verb by which an article introduces or closes the words of a quote. It may be another one than ties the speaker to
- * them: of "advised him that he should go there and say “…”" it is "say".
+ * them, but not what somebody else should say: of "advised him that he should go there and say “…”" there is none.
  *
  * @returns its span; `null` where none can be told for certain
  */
@@ -26,7 +26,7 @@ export function introducingVerb(
   const own = wordsWithin(text, { start: cue.end, end: quote.start }).filter(({ start }) =>
     quotes.every((each) => start < each.start || start >= each.end),
   );
-  const { verbs, words: small } = language;
+  const { verbs, words: small, changes } = language;
   // "After the call" has a noun.
   const isVerb = ({ form }: Word, i: number) =>
     (verbs.saying.has(form) || verbs.stance.has(form)) && !small.determiners.has(own[i - 1]?.form ?? '');
@@ -34,7 +34,8 @@ export function introducingVerb(
   const verb = own[nearer];
   if (verb) {
     const leads = own.slice(nearer + 1).every(({ form }) => small.subordinators.has(form));
-    return leads ? { start: verb.start, end: verb.end } : null;
+    const isAnothers = own.slice(0, nearer).some(({ form }) => changes.modals.has(form));
+    return leads && !isAnothers ? { start: verb.start, end: verb.end } : null;
   }
   // Of "called for a vote: “…”" the colon leads to the words, not the verb.
   const cueForm = foldText(text.slice(cue.start, cue.end));

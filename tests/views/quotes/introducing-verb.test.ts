@@ -20,7 +20,7 @@ describe('introducingVerb', () => {
     ['the verb after the words', '“It is shut,” the mayor said*.', 'said'],
     ['the verb before them', 'The mayor said* that the bridge was “a danger.”', 'said'],
     ['what goes on after a first quotation', 'She said* it was “shut,” and that it was “a danger.”', 'said'],
-    ['a nearer verb', 'She advised* Dorn that he should go there and say “it is a danger.”', 'say'],
+    ['a nearer verb', 'She asked* Dorn for more time and said “it is a danger.”', 'said'],
     ['a noun for a verb', 'She told* Dorn after the call that it was “a danger.”', 'told'],
   ])('%s', (_, text, verb) => {
     expect(verbOf(text)).toBe(verb);
@@ -30,6 +30,7 @@ describe('introducingVerb', () => {
       'another verb in between',
       'She answered* that he should note the cracks, and stress that it was “a danger.”',
     ],
+    ['what another should say', 'She advised* Dorn that he should go there and say “it is a danger.”'],
     ['a second thing done', 'She answered* in the affirmative and offered advice on “a danger.”'],
     ['an aside', 'She answered* at once — the bridge had been “a danger.”'],
     ['a verb of something else, and a colon', 'She called* for a vote in a letter: “It is a danger.”'],
