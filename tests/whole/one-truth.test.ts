@@ -11,6 +11,7 @@ import type { Story } from '../../src/model/story.ts';
 import { overlap } from '../../src/text/spans.ts';
 import { articlePageOf } from '../../src/views/article/article-page.ts';
 import { toldBy } from '../../src/views/claim-cells.ts';
+import { pairPageOf } from '../../src/views/pair/pair-page.ts';
 import { matchPair } from '../../src/views/pair/pair-matches.ts';
 import { coverageOf } from '../../src/views/story/coverage.ts';
 import { severalPageOf } from '../../src/views/story/several-page.ts';
@@ -75,6 +76,13 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
       });
       expect(inPairs.map(({ id: other }) => other).toSorted(), `${article.id} ${id}`).toEqual(tellers);
     });
+  });
+
+  test('where both texts name the words that differ, nothing is said besides', () => {
+    for (const a of story.articles)
+      for (const b of story.articles.filter((each) => each !== a))
+        for (const { apart } of pairPageOf(story, a, b).texts.columns.a.flatMap(({ cells }) => cells))
+          expect(new Set(apart.map(({ own }) => own === null)).size, `${a.id} ${b.id}`).toBeLessThan(2);
   });
 
   test('several in rows', () => {

@@ -117,7 +117,7 @@ const apartIn = (
 ): readonly ToldApart[] =>
   apart.filter(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
 
-/** The words of each, those that stand there once; what is not underlined is not named. */
+/** The words of each, those that stand there once; what is not underlined is not named, and stands only if nothing else does. */
 function apartInWords(
   { side, article, other }: Side,
   apart: readonly ToldApart[],
@@ -129,8 +129,9 @@ function apartInWords(
     own: marked.some((mark) => overlap(mark, own)) ? inWords(article, own) : null,
     words: inWords(other, theirs),
   }));
-  return said.filter(
-    (each, i) => !said.some(({ own, words }, k) => k < i && own === each.own && words === each.words),
+  const named = said.filter(({ own }) => own !== null);
+  return (named.length > 0 ? named : said).filter(
+    (each, i, all) => !all.some(({ own, words }, k) => k < i && own === each.own && words === each.words),
   );
 }
 
