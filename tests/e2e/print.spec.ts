@@ -34,7 +34,7 @@ test.describe('on paper', { tag: '@once' }, () => {
     // The width of A4 between the margins.
     await page.setViewportSize({ width: 688, height: 1000 });
     const last = await page.locator('.article-text > p').last().boundingBox();
-    const notes = page.locator('.passage-notes').first();
+    const notes = page.locator('.theirs').first();
     await expect(notes).toBeVisible();
     expect((await notes.boundingBox())?.y).toBeGreaterThan(last?.y ?? Infinity);
     await expect(page.getByRole('contentinfo')).toContainText(original ?? 'no address');

@@ -81,11 +81,36 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
         // Then, folded, who tells the same; and what is on other words of the passage.
         const alike = page.locator('.note-body details', { has: page.getByText(/tells? it too$/u) }).first();
         for (const item of await alike.locator(`li[data-also~="${place}"]`).all())
-          await expect(item.locator('.label').first()).toHaveText(/ · (?:tells it too|the same words)\s*$/u);
+          await expect(item.locator('.label').first()).toHaveText(
+            / · (?:tells it too|tells the marked part|the same words)\s*$/u,
+          );
+        // No outlet has other words there and tells the same.
+        const differing = await items.locator('bdi').allTextContents();
+        const telling = await alike.locator('bdi').allTextContents();
+        expect(telling.filter((name) => differing.includes(name))).toEqual([]);
         await expect(items.locator(`mark:not(.m${place}, .proof, .still)`)).toHaveCount(0);
         for (const heading of await page.locator('.note-body .notes-on').all())
           await expect(heading.locator('+ li:not(.notes-on)')).toHaveCount(1);
       }
+    }
+  });
+
+  test('says of each outlet what it does, also where its words stand elsewhere', async ({
+    open,
+    page,
+    site,
+  }) => {
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'article')) {
+      await open(path);
+      const entries = page.locator('.theirs > li:not(.label)');
+      for (const label of await entries.locator('> .label:first-child').allTextContents())
+        expect(label, path).toMatch(/ · \S/u);
+      // Of two entries of one outlet the one without words says that it is on a mark.
+      for (const label of await entries.filter({ hasNot: page.locator('blockquote') }).allTextContents())
+        expect(label, path).not.toContain('tells it too');
+      // It is not on the point of a heading above it.
+      const headed = page.locator('.theirs > .notes-on ~ li', { hasText: 'tells the marked part' });
+      await expect(headed).toHaveCount(0);
     }
   });
 
@@ -284,28 +309,57 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       }
     });
 
-    test('repeats the words it is about only where it does not stand beside them, alone in their line', async ({
+    test('repeats the words it is about unless it stands exactly beside them, alone in their line', async ({
       open,
       page,
       site,
     }) => {
-      await open(site.one('article'));
-      await expect(notes(page).first()).toBeVisible();
-      const found = await notes(page).evaluateAll((all) =>
-        all.map((note) => {
-          const { top } = note.getBoundingClientRect();
-          const lines = [...document.querySelectorAll('.s .told mark')].map(
-            (mark) => mark.getClientRects()[0]?.top ?? 0,
-          );
-          return {
-            beside: lines.filter((line) => Math.abs(line - top) < 12).length === 1,
-            repeats: getComputedStyle(note.querySelector('button > mark') as HTMLElement).clipPath === 'none',
-          };
-        }),
-      );
+      const found: { beside: boolean; repeats: boolean }[] = [];
+      for (const { path } of articles(site)) {
+        await open(path);
+        await expect(notes(page).first()).toBeVisible();
+        found.push(
+          ...(await notes(page).evaluateAll((all) =>
+            all.map((note) => {
+              const { top } = note.getBoundingClientRect();
+              const off = [...document.querySelectorAll('.s .told mark')].map((mark) =>
+                Math.abs((mark.getClientRects()[0]?.top ?? 0) - top),
+              );
+              return {
+                beside: off.filter((by) => by < 12).length === 1 && Math.min(...off) < 1.5,
+                repeats:
+                  getComputedStyle(note.querySelector('button > mark') as HTMLElement).clipPath === 'none',
+              };
+            }),
+          )),
+        );
+      }
       expect(found.some(({ repeats }) => repeats)).toBe(true);
       expect(found.some(({ repeats }) => !repeats)).toBe(true);
       for (const { beside, repeats } of found) if (!beside) expect(repeats).toBe(true);
+    });
+
+    test('names no outlet both as one with other words and as one that tells it too', async ({
+      open,
+      page,
+      site,
+    }) => {
+      for (const { path } of articles(site)) {
+        await open(path);
+        await expect(notes(page).first()).toBeVisible();
+        for (const note of await page.locator('.margin-note').all()) {
+          const differing = await note
+            .locator('bdi')
+            .evaluateAll((all) =>
+              all.map((name) => name.parentElement?.querySelector('.letter')?.textContent),
+            );
+          const telling = await note.locator('> p.label .letter').allTextContents();
+          expect(
+            telling.filter((letter) => differing.includes(letter)),
+            path,
+          ).toEqual([]);
+        }
+      }
     });
 
     test('is away for good once a reader has put it away, and has no place on small screens', async ({

@@ -15,8 +15,10 @@ const AWAY = 'away';
 
 /** The class of a note that does without the words it is about: it stands beside them, and their line has no other marks. */
 const BESIDE = 'beside';
-/** How far from its line a note still stands beside it, in pixels: less than half a line of the text. */
+/** How far apart marks may be and stand in one line, in pixels: less than half a line of the text. */
 const NEAR = 12;
+/** How far from its line a note still stands exactly beside it, in pixels: what comes of rounding. */
+const EXACT = 1;
 
 /** A stretch of the margin, in pixels from the top of the article. */
 interface Stretch {
@@ -103,7 +105,7 @@ function place(article: HTMLElement, panel: HTMLElement, notes: readonly MarginN
         GAP,
       );
       const far = left.map(({ marks }, i) => Math.abs((tops[i] ?? 0) + from - lineOf(marks[0])));
-      const moved = left.filter(({ note }, i) => note.classList.contains(BESIDE) && (far[i] ?? 0) >= NEAR);
+      const moved = left.filter(({ note }, i) => note.classList.contains(BESIDE) && (far[i] ?? 0) >= EXACT);
       const farthest = Math.max(0, ...far);
       if (moved.length > 0) for (const { note } of moved) note.classList.remove(BESIDE);
       else if (farthest <= FAR && (tops[0] ?? 0) >= 0) {

@@ -141,12 +141,8 @@ export function notesOf(
       return cause ? [choose(cause)] : [];
     });
     const like = alike.find(isShown) ?? alike[0];
-    // Of an outlet that has both, both are named, if the other is shown anyhow.
-    if (
-      like &&
-      (places.length === 0 || (isShown(like) && !places.some(({ whole }) => overlap(whole, like.span))))
-    )
-      choose(like, true).also.add(i);
+    // Of an outlet that has both, for two claims, only how it differs: to a reader the two would contradict each other.
+    if (like && places.length === 0) choose(like, true).also.add(i);
   }
   return chosen.map(({ companion, whole, also, named }) =>
     noteOf(

@@ -43,7 +43,7 @@ export function sentenceView(
   const tellers = tellersOf(story, article.id, sentence);
   const changed = changedIn(sentence, causes);
   const notes = others.flatMap((outlet) => notesOf(story, article, sentence, outlet, companions, changed));
-  // Those on one other point stand under one heading.
+  // Those on one other point stand under one heading; who is only named stands under none.
   const points = notes.map(({ on }) => on);
   return {
     id: sentence.id,
@@ -60,7 +60,12 @@ export function sentenceView(
       companions.length === 0 &&
       tellers.size === 0 &&
       isOnlyHere(claimsIn(story, article.id, sentence)),
-    notes: notes.toSorted((a, b) => b.weight - a.weight || points.indexOf(a.on) - points.indexOf(b.on)),
+    notes: notes.toSorted(
+      (a, b) =>
+        b.weight - a.weight ||
+        Number(a.on !== null) - Number(b.on !== null) ||
+        points.indexOf(a.on) - points.indexOf(b.on),
+    ),
   };
 }
 

@@ -85,6 +85,8 @@ export const words: typeof English = {
   moreSpecific: 'genauer',
   ownWords: 'in eigenen Worten',
   tells: 'erzählt es auch',
+  tellsMarked: 'erzählt den markierten Teil',
+  sameMatter: 'zur selben Sache',
   creditedTo: (quoted) => `, als Quelle genannt: „${quoted}“`,
   sameWords: 'derselbe Wortlaut',
   differOn: (claim) => ['Sie weichen ab bei: ', claim],

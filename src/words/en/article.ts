@@ -93,6 +93,10 @@ export const words = {
   moreSpecific: 'more specific',
   ownWords: 'in its own words',
   tells: 'tells it too',
+  /** Where it is only named for marked words of the passage. */
+  tellsMarked: 'tells the marked part',
+  /** Where both have words for a claim, and no state says how these compare. */
+  sameMatter: 'on the same matter',
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
   sameWords: 'the same words',
   differOn: <T>(claim: T) => ['They differ on: ', claim],

@@ -637,6 +637,44 @@ describe('a sentence', () => {
       ]);
     });
   });
+  test('with an outlet that differs on a mark by one claim and agrees by another only as one that differs', () => {
+    const both = claimed(
+      {
+        a: 'The mayor told the council of her “deepest respect” for the man. All is quiet.\n',
+        b: 'In the letter stands “deep respect” for him. Nobody knows more. The market was loud. It rained. She told the council of the deepest respect.\n',
+        c: 'She told the council of the deepest respect. It rains.\n',
+      },
+      {
+        id: 'respect',
+        cells: {
+          a: {
+            state: 'reports',
+            evidence: ['The mayor told the council of her “deepest respect”'],
+            note: 'has “deepest respect”.',
+          },
+          b: {
+            state: 'words-otherwise',
+            evidence: ['In the letter stands “deep respect” for him'],
+            note: 'has “deep respect”.',
+          },
+        },
+      },
+      {
+        id: 'council',
+        cells: {
+          a: 'The mayor told the council of her “deepest respect”',
+          b: 'She told the council of the deepest respect',
+          c: 'She told the council of the deepest respect',
+        },
+      },
+    );
+    const notes = sentenceOf('a', 'deepest', both)?.notes;
+    expect(notes?.map(({ outlet, changes, also }) => [outlet.letter, changes, also])).toEqual([
+      ['B', [0], []],
+      ['B', [], []],
+      ['C', [], [0]],
+    ]);
+  });
   test('is not marked where others have the words of either, in another order', () => {
     const rest = 'met the mayor at the old bridge over the river on Monday, the city hall said';
     const from = (c: string) =>
