@@ -181,14 +181,24 @@ function sameWords(story: Story, article: Article, sentence: Sentence, source: A
     return other.article === source.id && mayShow(story, other) && isSame(own, source.text.slice(start, end));
   });
   if (same) return toldThere(source.id, same.other);
-  if (wordForms(own).length < SAME_FROM) return null;
-  const printed = source.sentences.find(
-    (theirs) =>
-      isSame(own, source.text.slice(theirs.start, theirs.end)) &&
-      mayShow(story, { article: source.id, ...spanOf(theirs) }),
-  );
+  const forms = wordForms(own);
+  if (forms.length < SAME_FROM) return null;
+  const printed = sentencesByWords(source)
+    .get(forms.join(' '))
+    ?.find((theirs) => mayShow(story, { article: source.id, ...spanOf(theirs) }));
   return printed ? toldThere(source.id, printed) : null;
 }
+
+/** The sentences of an article by their folded words; kept, because every sentence of the others asks. */
+function sentencesByWords({ text, sentences }: Article): ReadonlyMap<string, readonly Sentence[]> {
+  const known = byWords.get(sentences);
+  if (known) return known;
+  const made = Map.groupBy(sentences, ({ start, end }) => wordForms(text.slice(start, end)).join(' '));
+  byWords.set(sentences, made);
+  return made;
+}
+
+const byWords = new WeakMap<readonly Sentence[], ReadonlyMap<string, readonly Sentence[]>>();
 
 function noteOf(
   story: Story,

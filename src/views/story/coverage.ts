@@ -73,8 +73,18 @@ export interface CoverageBar extends Extent {
   readonly marked: number;
 }
 
-/** Puts the picture together; `null` where there is nothing to compare. */
+/** Puts the picture together; `null` where there is nothing to compare. Kept: the front page of one story is its overview. */
 export function coverageOf(story: Story): Coverage | null {
+  const known = made.get(story);
+  if (known !== undefined) return known;
+  const coverage = makeCoverage(story);
+  made.set(story, coverage);
+  return coverage;
+}
+
+const made = new WeakMap<Story, Coverage | null>();
+
+function makeCoverage(story: Story): Coverage | null {
   if (story.articles.length < 2 || (story.claims.length === 0 && story.matches.length === 0)) return null;
   const claims = story.claims.length > 0;
   const signs = outletSigns(story);

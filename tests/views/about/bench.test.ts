@@ -6,7 +6,7 @@ const all = [...(searchPage ? [searchPage] : []), ...others];
 
 test('every question that the bench asks has an answer on the method page, with machine and versions', () => {
   expect(searchPage).not.toBeNull();
-  expect(others).toHaveLength(6);
+  expect(others).toHaveLength(7);
   for (const { measured } of all) expect(measured).toMatch(/^Measured on .*: Same Story .*Node .*cores/u);
 });
 
