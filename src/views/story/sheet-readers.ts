@@ -27,7 +27,7 @@ interface ReaderClaim {
 }
 
 /** A lesson has time for so many. */
-const MOST_READERS = 5;
+const MOST_READERS = 3;
 
 /**
  * A question for each report, with the report from which its reader would learn most else: by the cells of the claims on the

@@ -227,14 +227,8 @@ function commonOf(
   return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
 }
 
-function passageView(
-  { pair, wordings, side }: Side,
-  mark: PassageMark,
-  twin: Twin,
-  whole: boolean,
-): PassageView {
+function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
   const found = wordings.get(mark.number);
-  const near = pair.matches.some((match) => match.number === mark.number && match.near);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
     ...mark,
@@ -243,7 +237,7 @@ function passageView(
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords: wording === null || wording === 'close' || near ? null : words.wordings[wording],
+    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
   };
 }
 
