@@ -129,7 +129,7 @@ class PairView extends HTMLElement {
     const named = document.getElementById(location.hash.slice(1))?.closest('.difference');
     const shown = all.findIndex((each) => each === named);
     const below = all.findIndex((each) => each.checkVisibility() && each.getBoundingClientRect().top > 1);
-    const next = shown >= 0 ? shown + by : by > 0 ? below : (below < 0 ? all.length : below) - 1;
+    const next = shown >= 0 ? shown + by : by > 0 ? Math.max(below, 0) : (below < 0 ? all.length : below) - 1;
     const target = all[(next + all.length) % all.length];
     if (!target) return;
     const folded = target.closest('details');

@@ -60,7 +60,7 @@ export const words: typeof English = {
   translated: (presumed) => `${presumed ? 'vermutlich' : 'beide'} übersetzt`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
   furtherDifferences: (differences) => `${differences} weitere Unterschiede`,
-  furtherClaims: (claims) => `${claims} weitere`,
+  more: (claims) => `${claims} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
   listed: (claims, quotations, passages) =>
     listed(
@@ -118,6 +118,7 @@ export const words: typeof English = {
     '.',
   ],
   scroll: 'Jeden Text für sich rollen',
+  showTies: 'sagen, was jede Stelle verbindet',
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
   passageSpoken: 'Stelle ',

@@ -75,7 +75,7 @@ export const words = {
   translated: (presumed: boolean) => `${presumed ? 'presumably' : 'both'} translated`,
   noDifferences: 'No differences are shown for these two.',
   furtherDifferences: (differences: number) => `${differences} more differences`,
-  furtherClaims: (claims: number) => `${claims} more`,
+  more: (claims: number) => `${claims} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
   /** How many of the list are claims, how many quotations, how many passages. */
   listed: (claims: number, quotations: number, passages: number) =>
@@ -139,6 +139,7 @@ export const words = {
     '.',
   ],
   scroll: 'Scroll each text by itself',
+  showTies: 'say what ties each passage',
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
   passageSpoken: 'Passage ',

@@ -11,12 +11,8 @@ const BETWEEN = 0.33;
 
 /** About how high a piece of a text stands in its column, in lines of its text. */
 export function heightOf({ paragraphs, ...cell }: CellView): number {
-  const labels = [
-    [cell.place, ...cell.apart.flatMap(({ own, words }) => [own, words])].join(' '),
-    cell.common,
-    cell.unprinted,
-    cell.passage?.wording === 'identical' ? cell.passage.wordingWords : null,
-  ];
+  // What ties it is folded.
+  const labels = [cell.apart.flatMap(({ own, words }) => [own, words]).join(' '), cell.unprinted];
   return (
     paragraphs.reduce((sum, { html }) => sum + linesOf(html.replace(/<[^>]*>/gu, ''), LINE), 0) +
     labels.reduce((sum, words) => sum + LABEL * linesOf(words ?? '', LABEL_LINE), 0) +

@@ -21,6 +21,8 @@ export interface PairTexts {
   /** Attributes of the one text and of the other. */
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
+  /** The numbers of passages in the same words, to which no difference leads. */
+  readonly same: ReadonlySet<number>;
   /** How many passages tell the same in both. */
   readonly found: number;
   /** How many there are, and how to read the picture. */
@@ -71,6 +73,7 @@ export function pairTexts(
     const layout = layTexts(...sized(layTexts(...sized(null)).onRight));
     return {
       bands: layout.bands,
+      same: sameWords([...cells.a, ...cells.b]),
       columns: {
         a: blocksOf(cells.a, layout.a, layout.onRight, outletSign(story, b).letter),
         b: blocksOf(cells.b, layout.b, turned(layout.onRight), outletSign(story, a).letter),
@@ -85,11 +88,22 @@ export function pairTexts(
     get bands() {
       return laidOut().bands;
     },
+    get same() {
+      return laidOut().same;
+    },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
     found: pair.matches.length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
+}
+
+function sameWords(cells: readonly CellView[]): ReadonlySet<number> {
+  const numbers = (some: (cell: CellView) => boolean) =>
+    new Set(cells.flatMap((cell) => (cell.passage && some(cell) ? [cell.passage.number] : [])));
+  return numbers(({ passage }) => passage?.wording === 'identical').difference(
+    numbers(({ differs }) => differs),
+  );
 }
 
 type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;

@@ -37,6 +37,8 @@ export interface CellView {
    * are underlined, if any are, and the other’s words.
    */
   readonly apart: readonly { readonly id: string; readonly own: string | null; readonly words: string }[];
+  /** Whether a difference leads to words of it. */
+  readonly differs: boolean;
   /** Whether nothing joins it to the other text. */
   readonly free: boolean;
   /** Says what a further place tells of its passage; `null` for all else. */
@@ -100,6 +102,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     partOf: again === null ? null : cell.partOf,
     place: again,
     apart: apartInWords(text, apart, own),
+    differs: own.length > 0 || apart.length > 0,
     free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
