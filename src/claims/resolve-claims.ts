@@ -53,7 +53,7 @@ export type ClaimFault =
   | { readonly kind: 'date-untold'; readonly path: readonly PropertyKey[]; readonly claim: string }
   | {
       readonly kind: 'quoted-words';
-      readonly of: 'statement';
+      readonly of: 'statement' | 'question';
       readonly path: readonly PropertyKey[];
       readonly claim: string;
       readonly article: null;
@@ -103,22 +103,19 @@ export function resolveClaims(
       if (entry.date !== undefined && !Object.values(entry.cells).some(({ state }) => state !== 'silent')) {
         faults.push({ kind: 'date-untold', path: ['topics', t, 'claims', c, 'date'], claim: entry.id });
       }
-      // A statement quotes words of some article. If one could not be read, they may be its words.
-      for (const words of unread.length > 0 ? [] : quotedWords(entry.statement)) {
-        if (!articles.some(({ text }) => text.includes(words)))
-          faults.push({
-            kind: 'quoted-words',
-            of: 'statement',
-            path: ['topics', t, 'claims', c, 'statement'],
-            claim: entry.id,
-            article: null,
-            words,
-          });
+      // They quote words of some article. If one could not be read, they may be its words.
+      for (const of of unread.length > 0 ? [] : (['statement', 'question'] as const)) {
+        for (const words of quotedWords(entry[of] ?? '')) {
+          if (articles.some(({ text }) => text.includes(words))) continue;
+          const place = ['topics', t, 'claims', c, of];
+          faults.push({ kind: 'quoted-words', of, path: place, claim: entry.id, article: null, words });
+        }
       }
       return {
         id: entry.id,
         topic: topic.id,
         statement: entry.statement,
+        ...(entry.question === undefined ? {} : { question: entry.question }),
         main: entry.main,
         date: entry.date,
         ...(entry.formerly.length > 0 ? { formerly: entry.formerly } : {}),

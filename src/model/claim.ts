@@ -45,6 +45,8 @@ export const Claim = z.strictObject({
   id: z.string(),
   topic: z.string(),
   statement: z.string(),
+  /** What the articles answer differently, as a question that takes no side. */
+  question: z.string().min(1).optional(),
   /** Whether the overview shows it before the reader asks for all claims. */
   main: z.boolean(),
   /** Ids it was published under before. */

@@ -63,6 +63,15 @@ export const ClaimEntry = z.strictObject({
       description: 'Neutral, one sentence, worded so that every outlet would accept it of what it reported.',
       examples: ['The fire started at night.'],
     }),
+  question: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'What the reports answer differently, as a short question that takes no side; it heads the difference where two are side by side. If missing, the question of a highlight on the claim, or the statement, as of the report that has it.',
+      examples: ['When did the fire start?'],
+    }),
   main: z
     .boolean()
     .default(false)

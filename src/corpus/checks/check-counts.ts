@@ -38,8 +38,9 @@ function checkNumbers({ storyFile, claimsFile, entries, articles, language }: Fi
     ...entries.pairs.flatMap(({ note }, i) => inStory(note, 'pairs', i, 'note')),
     ...entries.conversations.flatMap(({ note }, i) => inStory(note, 'conversations', i, 'note')),
     ...(claimsFile.value?.topics ?? []).flatMap((topic, t) =>
-      topic.claims.flatMap(({ statement, cells }, c) => [
+      topic.claims.flatMap(({ statement, question, cells }, c) => [
         ...inClaims(statement, 'topics', t, 'claims', c, 'statement'),
+        ...inClaims(question, 'topics', t, 'claims', c, 'question'),
         ...Object.entries(cells).flatMap(([id, { note }]) =>
           inClaims(note, 'topics', t, 'claims', c, 'cells', id, 'note'),
         ),

@@ -3,12 +3,13 @@ import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
+import { questionOf } from '../claims/claim-question.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import type { NearlySame } from './texts/nearly-same.ts';
+import { beyondWords } from './beyond-words.ts';
 import { inMarks, opening } from './opening-words.ts';
-import { repeatsWords } from './repeats-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 import { shownEvidence, type ShownEvidence } from './shown-evidence.ts';
 
@@ -27,8 +28,10 @@ type AlsoDiffering = { readonly id: string } & Pick<
 
 /** A claim with what each of the two prints of it. */
 interface DifferingClaim {
-  /** The claim as the one that reports it has it: no version stands as the site's own. */
+  /** The question that the two answer differently, or the claim as the one that reports it has it: no version stands as the site's own. */
   readonly heading: string;
+  /** Whether it is a question: then neither is measured by the words of the other. */
+  readonly asked: boolean;
   readonly statement: string;
   readonly address: string;
   readonly group: 'contradicts' | 'otherwise' | 'less';
@@ -82,12 +85,14 @@ export function claimDifferences(
     const [one, two] = shownEvidence(claim, a, b);
     const sides = [sideOf(story, claim, a, one), sideOf(story, claim, b, two)];
     const group = groupOf(stateOf(claim, a.id), stateOf(claim, b.id));
+    const question = questionOf(story, claim);
     const credits = sides.every(({ attribution }) => attribution !== null);
     return {
       kind: 'claim',
       also: [],
       id: `d-${claim.id}`,
-      heading: headingOf(claim, sides),
+      heading: question ?? headingOf(claim, sides),
+      asked: question !== null,
       statement: claim.statement,
       address: claimAddress(story.id, claim.id),
       group,
@@ -181,7 +186,7 @@ function sideOf(
     word: STATE_WORDS[state],
     proofs: evidence.map((each) => proofOf(story, article, each.span, each.marks)),
     evidence,
-    note: cell?.note && !repeatsWords(cell.note, printed) ? cell.note : null,
+    note: cell?.note ? beyondWords(cell.note, printed) : null,
     attribution: cell?.attribution ?? null,
   };
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { beyondWords } from '../../../src/views/pair/beyond-words.ts';
 import { kindOf } from '../../../src/views/pair/pair-differences.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
-import { repeatsWords } from '../../../src/views/pair/repeats-words.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
 const cell = (state: string, evidence: string, note?: string) => ({ state, evidence: [evidence], note });
 
 /** The differences of two articles that tell one claim, in these states and words. */
-function pageOf(north: ReturnType<typeof cell>, river: ReturnType<typeof cell>) {
+function pageOf(
+  north: ReturnType<typeof cell>,
+  river: ReturnType<typeof cell>,
+  { question, highlights = [] }: { question?: string; highlights?: readonly object[] } = {},
+) {
   const story = storyOf({
     articles: {
       north: `The council met on Monday. ${north.evidence.join(' ')}.\n`,
@@ -18,10 +22,11 @@ function pageOf(north: ReturnType<typeof cell>, river: ReturnType<typeof cell>) 
         {
           id: 't',
           title: 'The bridge',
-          claims: [{ id: 'c', statement: 'The bridge opens at nine.', cells: { north, river } }],
+          claims: [{ id: 'c', statement: 'The bridge opens at nine.', question, cells: { north, river } }],
         },
       ],
     },
+    story: { title: 'The bridge', highlights },
   });
   return pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
 }
@@ -49,6 +54,26 @@ describe('the heading of a difference', () => {
         ),
       ),
     ).toEqual(['Neither tells it as stated: The bridge opens at nine.']);
+  });
+  const nine = 'The bridge over the river opens at nine';
+  const later = 'Nobody can say when it opens';
+  const highlights = [
+    {
+      question: 'At nine, or later?',
+      claim: 'c',
+      lines: [
+        { article: 'north', exact: nine },
+        { article: 'river', exact: later },
+      ],
+    },
+  ];
+  test.each([
+    ['its question', { question: 'When does it open?', highlights }, 'When does it open?'],
+    ['the question of a highlight on it', { highlights }, 'At nine, or later?'],
+  ])('is %s, which takes no side', (_, asked, heading) => {
+    const page = pageOf(cell('reports', nine), cell('words-otherwise', later), asked);
+    expect(headingOf(page)).toEqual([heading]);
+    expect(page.differences[0]).toMatchObject({ asked: true, statement: 'The bridge opens at nine.' });
   });
 });
 
@@ -119,14 +144,16 @@ test.each([
 });
 
 test.each([
-  ['has “seven”.', true],
-  ['says only that it is “seven”.', true],
-  ['has “seven”; who said so is not said.', false],
-  ['has “seven”, in a caption.', false],
-  ['has “eight”.', false],
-  ['in a caption.', false],
-])('the note `%s` repeats the words beside it: %s', (note, repeats) => {
-  expect(repeatsWords(note, ['It opens at seven'])).toBe(repeats);
+  ['has “seven”.', null],
+  ['says only that it is “seven”.', null],
+  ['has “seven”; who said so is not said.', 'who said so is not said.'],
+  ['has “seven”, in a caption; its text says “eight”.', 'in a caption; its text says “eight”.'],
+  ['has it the other way: “seven”.', 'has it the other way: “seven”.'],
+  ['leaves it to the council to say “seven”, or not.', 'leaves it to the council to say “seven”, or not.'],
+  ['has “eight”; who said so is not said.', 'has “eight”; who said so is not said.'],
+  ['in a caption.', 'in a caption.'],
+])('beside the words themselves, of the note `%s` is left: %s', (note, left) => {
+  expect(beyondWords(note, ['It opens at seven'])).toBe(left);
 });
 
 describe('claims with the words of both', () => {

@@ -108,7 +108,7 @@ describe('claims of a pair', () => {
       [
         '/bridge/claims/three-million/',
         'A: cost 3 million euros (null)',
-        'B: The repair will cost 5 million euros (“5 million euros”, from the builder)',
+        'B: The repair will cost 5 million euros (from the builder)',
       ],
     ]);
   });

@@ -68,10 +68,8 @@ describe('listPictures(story)', () => {
   });
 
   test('a pair: the sharpest difference first, a contradiction', () => {
-    // One side’s version stands as that side’s.
-    expect(named('pair-north--river.png')?.heading).toBe(
-      'North Post reports: The repair costs 3 million euros.',
-    );
+    // The editor's question on the claim; no side’s version stands as the heading.
+    expect(named('pair-north--river.png')?.heading).toBe('What does it cost?');
     expect(named('pair-north--river.png')?.rows.map(({ state }) => state?.state)).toEqual([
       'reports',
       'contradicts',
