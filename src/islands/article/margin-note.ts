@@ -63,8 +63,8 @@ function noteOf(
   for (const item of [...items.filter(has), ...items.filter((each) => !has(each))]) {
     const label = item.querySelector('.label')?.cloneNode(true) as HTMLElement;
     for (const more of label.querySelectorAll('small')) more.remove();
-    const telling = tellingAt(item, places[0]?.slice(1) ?? '');
-    if (telling) relabel(label, telling);
+    // That they are other words is said above the text, once; only what contradicts is said again.
+    if (tellingAt(item, places[0]?.slice(1) ?? '') || label.textContent.includes('≈')) relabel(label, null);
     const said = saidIn(item, places);
     const same = found.find((each) => each.said.toLowerCase() === said.toLowerCase());
     const [letter, name] = label.querySelectorAll('.letter, bdi');

@@ -10,8 +10,8 @@ import { words } from '#words/scripts/article.ts';
 export const tellingAt = (note: Element, place: string): string | null =>
   note.matches(`[data-milder~="${place}"]`) ? `≈ ${words.wordsOtherwise}` : null;
 
-/** Gives the label of a note other words after the outlet's name. */
-export function relabel(label: Element, telling: string): void {
+/** Gives the label of a note other words after the outlet's name, or none. */
+export function relabel(label: Element, telling: string | null): void {
   const [letter = '', name = ''] = label.querySelectorAll('.letter, bdi');
-  label.replaceChildren(letter, ' ', name, ` · ${telling}`);
+  label.replaceChildren(letter, ' ', name, ...(telling === null ? [] : [` · ${telling}`]));
 }

@@ -7,6 +7,7 @@ import { overlap, spanOf, uniteSpans } from '../../text/spans.ts';
 import { wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, stateOf } from '../claim-cells.ts';
+import { questionOf } from '../claims/claim-question.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import type { Changed } from './changed-words.ts';
 import type { Cause } from './find-causes.ts';
@@ -34,7 +35,7 @@ export interface SentenceNote {
   readonly named: boolean;
   /** How it tells it, by the states of both for the claim; `null` if the page cannot say. */
   readonly told: Telling | null;
-  /** The claim that the two tell differently. */
+  /** What the two tell differently: the question on a claim, or the claim. */
   readonly differs: string | null;
   /**
    * `≠` where the two contradict each other; `≈` where one words a claim otherwise or has other words in the place of marked
@@ -253,7 +254,7 @@ function noteOf(
             otherwise.length > 0 ? otherwise : all ? [] : [{ ...span, className: 'proof' }],
           ),
     told,
-    differs: differs && claim ? claim.statement : null,
+    differs: differs && claim ? (questionOf(story, claim) ?? claim.statement) : null,
     sign,
     otherwise: otherwise.length > 0,
     changes,
