@@ -7,8 +7,8 @@ const NARROW = matchMedia('(max-width: 47.5em)');
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
- * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded, and a
- * passage shows its counterpart below it.
+ * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded, one of them
+ * is shown, and a passage shows its counterpart below it.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -77,8 +77,20 @@ class PairView extends HTMLElement {
     // Not every browser opens what is folded around it.
     const folded = named?.closest('details');
     if (folded) folded.open = true;
+    const turned = this.#turnTo(named?.closest('.text-column') ?? null);
     // The layout has changed: scrolls back to what the address names.
-    if (this.dataset['show'] || asked.get('scroll')) named?.scrollIntoView();
+    if (this.dataset['show'] || asked.get('scroll') || turned) named?.scrollIntoView();
+  }
+
+  /** Shows one of the two texts where there is room for one: the one that the address names, at first the left. */
+  #turnTo(column: Element | null): boolean {
+    const texts = this.querySelector<HTMLElement>('.texts');
+    const side = column?.id ?? texts?.dataset['side'] ?? 'text-a';
+    if (!texts || texts.dataset['side'] === side) return false;
+    texts.dataset['side'] = side;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.texts-head a'))
+      link.ariaCurrent = NARROW.matches && link.hash === `#${side.replace('text', 'head')}` ? 'true' : null;
+    return NARROW.matches && column !== null;
   }
 
   #switchScroll(): void {

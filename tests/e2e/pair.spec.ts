@@ -395,6 +395,47 @@ test.describe('the page of a pair', () => {
     },
   );
 
+  test(
+    'what ties a passage is told on demand, with script and without, and at one that an address names',
+    ONCE,
+    async ({ browser, site }) => {
+      for (const javaScriptEnabled of [true, false]) {
+        const context = await browser.newContext({ javaScriptEnabled });
+        const tab = await context.newPage();
+        const { path } = site.one('pair');
+        await tab.goto(site.at(path));
+        const ties = tab.locator('.cell-ties');
+        const shown = ties.filter({ visible: true });
+        expect(await ties.count()).toBeGreaterThan(0);
+        await expect(shown).toHaveCount(0);
+        await tab.getByLabel('say what ties each passage').check();
+        await expect(shown).toHaveCount(await ties.count());
+        const tied = tab.locator('.cell', { has: ties }).last();
+        const named = await tied.locator('[id^="a-"], [id^="b-"]').first().getAttribute('id');
+        await tab.goto('about:blank');
+        await tab.goto(site.at(`${path}#${named}`));
+        await expect(shown).toHaveCount(1);
+        await context.close();
+      }
+    },
+  );
+
+  test(
+    'differences alone: no passage in the same words is left, unless a difference leads to it',
+    ONCE,
+    async ({ open, page, site }) => {
+      let alike = 0;
+      for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+        await open(path);
+        alike += await page.locator('.cell.same').count();
+        await expect(page.locator('.same .other')).toHaveCount(0);
+        await open(`${path}?show=differences`);
+        await expect(page.locator('.same').filter({ visible: true })).toHaveCount(0);
+      }
+      expect(alike).toBeGreaterThan(0);
+    },
+  );
+
   test('where there is room both texts stand open, also without script', ONCE, async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
@@ -469,7 +510,14 @@ test.describe('the page of a pair', () => {
       .map(collapse)
       .map((words) => words.replace(/^Caption |\s?→?in the article of .*$/gu, ''));
     await page.setViewportSize({ width: 360, height: 740 });
-    const narrow = (await wordsOf()).map(collapse).join('\n');
+    const left = await wordsOf();
+    // One text stands in sight, and the name of the other leads to it.
+    await page.locator('.texts-head a[href="#head-b"]').click();
+    await expect(page.locator('#head-b')).toBeInViewport();
+    await expect(page.locator('#text-a .words').first()).toBeHidden();
+    const right = await wordsOf();
+    expect(Math.min(left.length, right.length)).toBeGreaterThan(0);
+    const narrow = [...left, ...right].map(collapse).join('\n');
     expect(wide.filter((words) => !narrow.includes(words))).toEqual([]);
   });
 });
