@@ -8,7 +8,7 @@ const NARROW = matchMedia('(max-width: 47.5em)');
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
  * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded, one of them
- * is shown, and a passage shows its counterpart below it.
+ * is shown. A passage shows a counterpart that does not stand beside it below its own words.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -30,15 +30,19 @@ class PairView extends HTMLElement {
     const button = target?.closest<HTMLElement>('[data-step]');
     if (button) return this.#step(Number(button.dataset['step']));
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
-    const passage = NARROW.matches ? target?.closest<HTMLAnchorElement>('a.passage') : null;
-    if (passage) {
+    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    const passage = target?.closest<HTMLAnchorElement>(
+      `${NARROW.matches ? 'a.passage' : '.cell-place a'}, .cell a[href^="#d-"]`,
+    );
+    const theirs = passage && !passage.closest('[data-apart]') ? theirsAt(passage) : [];
+    if (passage && theirs.length > 0) {
       event.preventDefault();
-      return this.#showTwin(passage);
+      return showTwin(passage, theirs);
     }
     const own = target?.closest<HTMLAnchorElement>('a.difference-link');
     if (own) return void this.#copyLink(own);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
-    if (!link || (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    if (!link) return;
     event.preventDefault();
     const asked = new URLSearchParams(location.search);
     const { show } = link.dataset;
@@ -113,22 +117,6 @@ class PairView extends HTMLElement {
     });
   }
 
-  /** Shows the counterpart of a passage below it, or takes it away again. */
-  #showTwin(link: HTMLAnchorElement): void {
-    const open = link.nextElementSibling;
-    link.ariaExpanded = String(!open?.matches('.twin'));
-    if (open?.matches('.twin')) return open.remove();
-    const found = document.getElementById(link.hash.slice(1))?.closest('.cell');
-    const twin = document.createElement('blockquote');
-    twin.className = 'twin';
-    for (const words of found?.querySelectorAll(':scope > .words') ?? []) {
-      const copy = words.cloneNode(true) as HTMLElement;
-      for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-      twin.append(copy);
-    }
-    link.after(twin);
-  }
-
   #press(event: KeyboardEvent): void {
     if (isForSomethingElse(event) || areKeysOff()) return;
     const by = { n: 1, p: -1 }[event.key];
@@ -179,6 +167,30 @@ class PairView extends HTMLElement {
     const status = this.querySelector('[data-part="status"]');
     if (status) status.textContent = words;
   }
+}
+
+/** The other's words to which a link at a passage leads: those of its counterpart, or what a listed difference shows of them. */
+function theirsAt(link: HTMLAnchorElement): Element[] {
+  const named = document.getElementById(link.hash.slice(1));
+  const listed = named?.closest('.difference')?.querySelectorAll(':scope > ul > li > div');
+  if (listed) return [...listed].slice(...(link.closest('#text-a') ? [1] : [0, 1]));
+  return [...(named?.closest('.cell')?.querySelectorAll(':scope > .words') ?? [])];
+}
+
+/** Shows them below a passage, or takes them away again. */
+function showTwin(link: HTMLAnchorElement, theirs: readonly Element[]): void {
+  const own = link.closest('.cell');
+  const open = own?.querySelector<HTMLElement>(':scope > .twin');
+  open?.remove();
+  for (const each of own?.querySelectorAll('a[aria-expanded]') ?? []) each.ariaExpanded = 'false';
+  if (open?.dataset['of'] === link.hash) return;
+  link.ariaExpanded = 'true';
+  const twin = document.createElement('blockquote');
+  twin.className = 'twin';
+  twin.dataset['of'] = link.hash;
+  twin.append(...theirs.map((words) => words.cloneNode(true)));
+  for (const named of twin.querySelectorAll('[id]')) named.removeAttribute('id');
+  (link.closest('p') ?? link).after(twin);
 }
 
 customElements.define('pair-view', PairView);

@@ -197,17 +197,15 @@ test.describe('the page of a pair', () => {
     },
   );
 
-  test('a sentence that tells a listed claim differently leads to it', ONCE, async ({ open, page, site }) => {
-    for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
-      await open(path);
-      const way = page.locator('.texts a[href^="#d-"]').first();
-      if ((await way.count()) === 0) continue;
-      const id = ((await way.getAttribute('href')) ?? '').slice(1);
-      await way.click();
-      await expect(page.locator(`.difference[id="${id}"]`)).toBeInViewport();
-      return;
-    }
-    throw new Error('No pair has such a sentence');
+  test('a sentence that tells a listed claim differently leads to it', ONCE, async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.goto(site.at(site.one('pair').path));
+    const way = tab.locator('.texts a[href^="#d-"]').first();
+    const id = ((await way.getAttribute('href')) ?? '').slice(1);
+    await way.click();
+    await expect(tab.locator(`.difference[id="${id}"]`)).toBeInViewport();
+    await context.close();
   });
 
   test(
@@ -278,25 +276,27 @@ test.describe('the page of a pair', () => {
           for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await open(site.one('pair'));
-      await page.evaluate(() => document.fonts.ready);
-      const off = await page.evaluate(() => {
-        const middle = (element: Element | undefined | null) => {
-          const box = element?.getBoundingClientRect();
-          return box ? box.top + box.height / 2 : Number.NaN;
-        };
-        const numbers = (side: string) =>
-          [...document.querySelectorAll(`.side-${side} > .cell > .passage`)].map(middle);
-        const [left, right] = [numbers('a'), numbers('b')];
-        const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
-        return [...document.querySelectorAll('.band')].flatMap((band) => {
-          const path = band.querySelector('path');
-          if (!path) return [near(left, middle(band)), near(right, middle(band))];
-          const box = path.getBoundingClientRect();
-          const falls = path.getAttribute('d')?.startsWith('M0 0C');
-          return [near(left, falls ? box.top : box.bottom), near(right, falls ? box.bottom : box.top)];
-        });
-      });
+      const off: number[] = [];
+      for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+        await open(path);
+        await page.evaluate(() => document.fonts.ready);
+        off.push(
+          ...(await page.evaluate(() => {
+            const middle = (element: Element | undefined | null) => {
+              const box = element?.getBoundingClientRect();
+              return box ? box.top + box.height / 2 : Number.NaN;
+            };
+            const numbers = (side: string) =>
+              [...document.querySelectorAll(`.side-${side} > .cell > .passage`)].map(middle);
+            const [left, right] = [numbers('a'), numbers('b')];
+            const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
+            return [...document.querySelectorAll('.band')].flatMap((band) => [
+              near(left, middle(band)),
+              near(right, middle(band)),
+            ]);
+          })),
+        );
+      }
       expect(off.length).toBeGreaterThan(6);
       expect(Math.max(...off)).toBeLessThan(6);
       // What a reader could see starts at about a hundredth; a font that comes late on a busy machine moves words by less.
@@ -361,6 +361,28 @@ test.describe('the page of a pair', () => {
       expect(await page.locator(`[id="${target}"]`).count(), 'an id stands once').toBe(1);
       await passage.click();
       await expect(page.locator('.twin')).toHaveCount(0);
+    },
+  );
+
+  test(
+    'a counterpart that stands elsewhere, and words told differently, open where one reads, and close again',
+    ONCE,
+    async ({ open, page, site }) => {
+      for (const leads of ['.cell-place a', '#text-b .cell a[href^="#d-"]']) {
+        await open(site.one('pair'));
+        const link = page.locator(leads).first();
+        const address = page.url();
+        await link.click();
+        const twin = page.locator('.texts .twin');
+        await expect(twin).toBeVisible();
+        // The other's words, as they stand on the page: the link prints some of them, or leads to their passage.
+        const words = collapse((await twin.innerText()).replaceAll('→', ''));
+        expect(words.length).toBeGreaterThan(8);
+        await expect(link).toHaveAttribute('aria-expanded', 'true');
+        expect(page.url()).toBe(address);
+        await link.click();
+        await expect(twin).toHaveCount(0);
+      }
     },
   );
 

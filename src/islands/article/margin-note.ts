@@ -84,7 +84,12 @@ function noteOf(
     ...found
       .slice(MOST)
       .map(({ said, label }) =>
-        element('p', '', element('span', 'label', ...lettersOf([label])), cut(said, SHORT)),
+        element(
+          'p',
+          '',
+          element('span', 'label', ...lettersOf([label]), label.textContent.includes('≠') ? '≠ ' : ''),
+          cut(said, SHORT),
+        ),
       ),
     ...(too.length > 0 ? [element('p', 'label', ...too, words.tellToo(too.length / 2))] : []),
   );

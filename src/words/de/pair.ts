@@ -99,7 +99,7 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück und einen Link dorthin, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Für das Übrige wurde keines gefunden${claims ? '; wo es grau ist, berührt es auch keine Aussage des anderen' : '; es ist grau'}. Der andere kann es trotzdem in anderen Worten erzählen.`,
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Wo es grau ist, wurde keines gefunden${claims ? ' und keine Aussage, die beide erzählen' : ''}; der andere kann es trotzdem in anderen Worten erzählen.`,
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',

@@ -22,7 +22,8 @@ export const words = {
   blindKey: 'The key, and the way back',
   blindGap: '[outlet]',
   blindReport: (letter: string) => `Report ${letter}`,
-  everyWord: 'Every quoted word is a slice of an article and, outside of notes, links to its sentence.',
+  everyWord:
+    'Quoted words are printed just as the articles have them and, outside of notes, link to their sentence.',
   editorsWords: <T>(editor: string | null, licence: T | null) => [
     `Statements and notes are the editor’s${editor === null ? '' : `: ${editor}`}`,
     ...(licence === null ? [] : [', under ', licence]),

@@ -120,7 +120,7 @@ export const words = {
   captionNone: 'No counterpart was found for any passage of the two texts.',
   /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart and a link to it, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations. For the rest none was found${claims ? '; where it is grey, no claim of the other touches it either' : '; it is grey'}. The other may still tell it in other words.`,
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, of the same number, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations. Where it is grey, none was found${claims ? ', and no claim that both tell' : ''}; the other may still tell it in other words.`,
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',

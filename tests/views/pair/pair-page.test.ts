@@ -361,7 +361,7 @@ describe('the note', () => {
       /^<p>Two passages tell the same in both\. Differences: 1 contradiction and 1 quotation of /u,
     );
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^One passage has a counterpart and a link to it, found by /u,
+      /^One passage has a counterpart, of the same number, found by /u,
     );
   });
 });
@@ -583,7 +583,7 @@ describe('text without a counterpart', () => {
   test('the caption says what grey means', () => {
     for (const page of [pageOf('north', 'river'), pageOf('paper-01', 'paper-02', reports(2))])
       expect(page.texts.caption).toMatch(
-        /(?:none was found; it is grey|no claim of the other touches it either)\. The other may still tell it/u,
+        /Where it is grey, none was found(?:, and no claim that both tell)?; the other may still tell it/u,
       );
   });
 });

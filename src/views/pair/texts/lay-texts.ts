@@ -12,23 +12,21 @@ export interface Block {
   readonly from: number;
   /** That of the first of the next. */
   readonly to: number;
-  /** The row where it begins, counted from 1, and how many it takes. */
+  /** Its row, counted from 1. */
   readonly row: number;
-  readonly span: number;
 }
 
-/** A band between the columns, from a passage's row on the left to its row on the right. Rows count from 1. */
+/** A band between the columns, from the number of a passage to that of its counterpart, which stands level. */
 export interface Band {
   readonly number: number;
-  readonly a: number;
-  readonly b: number;
+  /** Rows count from 1. */
+  readonly row: number;
 }
 
 /** Where two texts stand beside each other. */
 export interface Layout {
   readonly a: readonly Block[];
   readonly b: readonly Block[];
-  /** Level ones first. */
   readonly bands: readonly Band[];
   /** Where on the page the text on the right has a passage that does not stand level. */
   readonly onRight: ReadonlyMap<number, 'earlier' | 'later'>;
@@ -44,60 +42,38 @@ const MOST_BLANK = 12;
 const WORTH = 6;
 
 /**
- * Heads of pieces that are no further apart are set level, whatever they tell: a row that is hardly higher than nothing gets as
- * much of what browsers divide among the rows of a long piece as any other.
- */
-const NEARLY_LEVEL = 2;
-
-/** Nor is a passage joined by a band with one further away than such a window is high: of that nobody sees both ends. */
-const MOST_AWAY = 36;
-
-/**
  * Lays two texts side by side on one grid whose rows the browser sizes. Each text runs on without gaps; only where a passage
- * can be set level with its counterpart at little cost, the text that is ahead waits for it. A row begins where a passage
- * does that a band joins with its counterpart, in the order of their estimated heights; the fewer rows, the less one text
- * holds up the other.
+ * can be set level with its counterpart at little cost, the text that is ahead waits for it, and a row begins. Bands that ran
+ * from one row to another crossed each other, and no reader followed them: words say where such a counterpart stands.
+ *
+ * @param a the pieces of the text on the left, in its order; `b` those of the other
  */
 export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const anchors = passagesIn(a, b);
   const level = chooseLevel(anchors, topsOf(a), topsOf(b));
-  const waiting = levelled({ a: topsOf(a), b: topsOf(b) }, level);
-  const away = ({ at, to }: Anchor, { a: one, b: two }: Tops = waiting): number =>
-    (two[to] ?? 0) - (one[at] ?? 0);
-  const joined = anchors.filter((anchor) => Math.abs(away(anchor)) <= MOST_AWAY);
-  const heads = {
-    a: [0, ...joined.map(({ at }) => at)],
-    b: [0, ...joined.map(({ to }) => to)],
-  };
-  // What waits a little moves what follows it: neighbours are looked for once more.
-  const moved = nearlyLevelled(waiting, withNeighbours(waiting, heads), level);
-  const starts = withNeighbours(moved, heads);
-  const tops = nearlyLevelled(moved, starts, level);
-  const topAt = (side: 'a' | 'b', i: number): number => tops[side][i] ?? 0;
-  const rows = [
-    ...new Set((['a', 'b'] as const).flatMap((side) => starts[side].map((i) => topAt(side, i)))),
-  ].toSorted((x, y) => x - y);
-  const rowOf = (side: 'a' | 'b', i: number): number => 1 + rows.indexOf(topAt(side, i));
-  const blocksOf = (side: 'a' | 'b', pieces: readonly Sized[]): Block[] =>
-    starts[side]
-      .filter((from) => from < pieces.length)
-      .map((from, i, all) => {
-        const to = all[i + 1];
-        const row = rowOf(side, from);
-        const end = to === undefined ? rows.length + 1 : rowOf(side, to);
-        return { from, to: to ?? pieces.length, row, span: end - row };
-      });
+  const tops = levelled({ a: topsOf(a), b: topsOf(b) }, level);
+  const isFirst = level[0]?.at === 0 && level[0].to === 0;
+  const blocksOf = (pieces: readonly Sized[], heads: readonly number[]): Block[] =>
+    (isFirst ? heads : [0, ...heads])
+      .map((from, i, all) => ({ from, to: all[i + 1] ?? pieces.length, row: i + 1 }))
+      .filter(({ from, to }) => to > from);
+  const elsewhere = anchors
+    .filter((anchor) => !level.includes(anchor))
+    .map(({ number, at, to }) => ({ number, away: (tops.b[to] ?? 0) - (tops.a[at] ?? 0) }));
   return {
-    a: blocksOf('a', a),
-    b: blocksOf('b', b),
-    bands: joined
-      .map(({ number, at, to }): Band => ({ number, a: rowOf('a', at), b: rowOf('b', to) }))
-      .toSorted((x, y) => Math.abs(x.a - x.b) - Math.abs(y.a - y.b)),
+    a: blocksOf(
+      a,
+      level.map(({ at }) => at),
+    ),
+    b: blocksOf(
+      b,
+      level.map(({ to }) => to),
+    ),
+    bands: level.map(({ number }, i) => ({ number, row: i + (isFirst ? 1 : 2) })),
     onRight: new Map(
-      anchors
-        .filter((anchor) => !level.includes(anchor))
-        .filter((anchor) => away(anchor, tops) !== 0)
-        .map((anchor) => [anchor.number, away(anchor, tops) > 0 ? 'later' : 'earlier']),
+      elsewhere
+        .filter(({ away }) => away !== 0)
+        .map(({ number, away }) => [number, away > 0 ? 'later' : 'earlier']),
     ),
   };
 }
@@ -106,7 +82,7 @@ export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
 type Tops = Readonly<Record<'a' | 'b', readonly number[]>>;
 
 /** The same, once texts wait for what stands level. */
-function levelled(from: Tops, level: readonly Omit<Anchor, 'number'>[]): Tops {
+function levelled(from: Tops, level: readonly Anchor[]): Tops {
   const tops = { a: [...from.a], b: [...from.b] };
   const move = (own: number[], first: number, by: number): void => {
     for (let i = first; i < own.length; i += 1) own[i] = (own[i] ?? 0) + by;
@@ -117,45 +93,6 @@ function levelled(from: Tops, level: readonly Omit<Anchor, 'number'>[]): Tops {
     else move(tops.a, at, -ahead);
     // The same figure, not one that adds up to nearly the same.
     tops.b[to] = tops.a[at] ?? 0;
-  }
-  return tops;
-}
-
-/** Where blocks begin: besides passages pieces that nearly stand level with one, so that few blocks take several rows. */
-function withNeighbours(
-  tops: Tops,
-  starts: Readonly<Record<'a' | 'b', readonly number[]>>,
-): Readonly<Record<'a' | 'b', readonly number[]>> {
-  const nearest = (side: 'a' | 'b', other: 'a' | 'b'): number[] =>
-    starts[other].flatMap((start) => {
-      const off = tops[side].map((top) => Math.abs(top - (tops[other][start] ?? 0)));
-      const least = Math.min(...off);
-      return least <= NEARLY_LEVEL ? [off.indexOf(least)] : [];
-    });
-  const sorted = (own: readonly number[]) => [...new Set(own)].toSorted((x, y) => x - y);
-  return {
-    a: sorted([...starts.a, ...nearest('a', 'b')]),
-    b: sorted([...starts.b, ...nearest('b', 'a')]),
-  };
-}
-
-/** The same, once heads of blocks that nearly stand level do; what stands level stays so. */
-function nearlyLevelled(
-  from: Tops,
-  starts: Readonly<Record<'a' | 'b', readonly number[]>>,
-  level: readonly Anchor[],
-): Tops {
-  let tops = from;
-  let [i, k] = [0, 0];
-  while (i < starts.a.length && k < starts.b.length) {
-    const [at, to] = [starts.a[i] ?? 0, starts.b[k] ?? 0];
-    const ahead = (tops.a[at] ?? 0) - (tops.b[to] ?? 0);
-    const [one, two] = [level.find((each) => each.at === at), level.find((each) => each.to === to)];
-    const together = one === two && (one !== undefined || Math.abs(ahead) <= NEARLY_LEVEL);
-    if (together && ahead !== 0) tops = levelled(tops, [{ at, to }]);
-    // Of two passages the one that stands level waits for its own counterpart.
-    if (together || (one === undefined && (ahead < 0 || two !== undefined))) i += 1;
-    if (together || (two === undefined && (ahead > 0 || one !== undefined))) k += 1;
   }
   return tops;
 }

@@ -32,7 +32,7 @@ export interface PairTexts {
 }
 
 /** What stands at one place of the grid: a passage that a band joins with its counterpart, and all up to the next such one. */
-interface LaidBlock extends Pick<Block, 'row' | 'span'> {
+interface LaidBlock extends Pick<Block, 'row'> {
   readonly cells: readonly LaidCell[];
 }
 
@@ -127,9 +127,8 @@ const blocksOf = (
   elsewhere: Elsewhere,
   letter: string,
 ): LaidBlock[] =>
-  blocks.map(({ from, to, row, span }) => ({
+  blocks.map(({ from, to, row }) => ({
     row,
-    span,
     cells: withoutBreaks(cells.slice(from, to)).map((cell) => {
       const where = elsewhere.get(cell.passage?.number ?? 0);
       return { ...cell, tells: where ? words.tells[where](letter) : null };
