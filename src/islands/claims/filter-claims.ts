@@ -1,8 +1,9 @@
 import { words as said } from '#words/scripts/claims.ts';
+import { fillForm } from './claims-form.ts';
 
 /**
  * What `<claims-filter>` does once somebody asks for some claims. It wraps the claims of a story, the ways to their lists,
- * and a form. The ways are links; here they hide the rest instead. The address says what is shown: a list as `?show=` (its
+ * and a fold, into which it puts a form. The ways are links; here they hide the rest instead. The address says what is shown: a list as `?show=` (its
  * name after `#` will do), and what the form asks for as `?topic=`, `?outlet=`, `?state=` and `?words=` (a topic as
  * `#topic-…`, too). Folds with claims that fit open; with nothing asked for they are as they were.
  *
@@ -22,6 +23,7 @@ export class ClaimsFilter {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    fillForm(root);
     for (const fold of this.#folds()) if (fold.open) this.#open.add(fold);
     this.#first = this.#head()?.dataset['list'] ?? '';
     this.#title = this.#all()?.textContent ?? '';
@@ -129,6 +131,8 @@ export class ClaimsFilter {
     const wanted = asked.get('show') ?? '';
     const show = this.#root.querySelector(`a[data-show="${CSS.escape(wanted)}"]`) ? wanted : '';
     const list = show !== '' && show !== 'all';
+    const fold = this.#root.querySelector<HTMLDetailsElement>('.claims-choose');
+    if (fold && form.size > 0) fold.open = true;
     this.#hide(list ? show : '', form);
     this.#unfold(show !== '' || form.size > 0);
     this.#entitle(show, form.size > 0);

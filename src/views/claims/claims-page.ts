@@ -39,8 +39,8 @@ export interface ClaimsPage {
   readonly rest: string | null;
   /** The other claims by topic. */
   readonly folds: readonly ClaimsFold[];
-  /** The topics of all claims. */
-  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  /** The titles of topics of which no claim is folded, by their ids. */
+  readonly unfolded: Readonly<Record<string, string>>;
   /** How many claims each outlet has in each state, and alone, in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
   /** What stands over the sums. */
@@ -69,6 +69,8 @@ const OPEN_CLAIMS = 20;
 export interface ClaimsWay {
   readonly id: string;
   readonly link: string;
+  /** How many they are. */
+  readonly count: number;
   readonly address: string;
 }
 
@@ -104,14 +106,16 @@ function claimLists(
 
 /** A row with addresses as the story's page of claims needs them: hundreds of links are shorter without its own. */
 function fromClaims(story: string, row: MatrixRow): MatrixRow {
-  const [own, above] = [claimsAddress(story).length, storyAddress(story).length];
+  const [own, above] = [claimsAddress(story), storyAddress(story)];
+  const shorter = (address: string): string =>
+    address.startsWith(own) ? address.slice(own.length) : `../${address.slice(above.length)}`;
   return {
     ...row,
-    address: row.address.slice(own),
-    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(own) })),
-    notes: row.notes.map(({ letter, note }) => ({
-      letter,
-      note: note.map(({ text, here }) => ({ text, here: here === null ? null : `../${here.slice(above)}` })),
+    address: shorter(row.address),
+    cells: row.cells.map((cell) => ({ ...cell, address: shorter(cell.address) })),
+    lines: row.lines.map((line) => ({
+      ...line,
+      note: line.note.map(({ text, here }) => ({ text, here: here === null ? null : shorter(here) })),
     })),
   };
 }
@@ -168,9 +172,8 @@ export function claimsPageOf(story: Story): ClaimsPage {
         count: story.claims.filter(keep).length,
       }))
       .filter(({ count }) => count > 0)
-      .map(({ count, ...part }) => ({
+      .map((part) => ({
         ...part,
-        link: words.list(part.link, count),
         address: `#${part.id}`,
       })),
     first: differing.length > 0 ? 'differ' : 'all',
@@ -190,7 +193,9 @@ export function claimsPageOf(story: Story): ClaimsPage {
         above: all > fold.rows.length ? words.above(all - fold.rows.length) : null,
         open: others <= OPEN_CLAIMS || (differing.length === 0 && i === 0),
       })),
-    topics: topics.map(({ id, title }) => ({ id, title })),
+    unfolded: Object.fromEntries(
+      topics.filter(({ rows }) => rows.every(differs)).map(({ id, title }) => [id, title]),
+    ),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
     sums: sumsOf(story, legend),
     summed: words.inAll(story.claims.length),
