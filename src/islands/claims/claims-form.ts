@@ -3,19 +3,15 @@ import { make } from '../make-element.ts';
 
 /**
  * Puts the form that chooses some claims into its fold: words, topic, outlet, and what it does. What it offers it reads off
- * the claims: the outlets off the head of the first matrix and the signs of its first row, the states off the legend, the
- * topics off the folds; `data-topics` on the root names those of which none is folded, as `{ id: title }`.
+ * the claims: the outlets off the head of the first matrix, the states off the legend, the topics off the folds; `data-topics` on the root names those of which none is folded, as `{ id: title }`.
  */
 export function fillForm(root: HTMLElement): void {
   const fold = root.querySelector<HTMLDetailsElement>('.claims-choose');
   const matrix = root.querySelector('.matrix');
   if (!fold || !matrix) return;
-  const names = [...matrix.querySelectorAll('thead .matrix-outlet a > :last-child')].map(textOf);
-  const signs = matrix.querySelector('.matrix-row')?.querySelectorAll<HTMLAnchorElement>('a[data-state]');
-  const outlets = [...(signs ?? [])].map(({ hash }, i): Option => {
-    const id = hash.slice('#in-'.length);
-    return [id, names[i] ?? id];
-  });
+  const outlets = [...matrix.querySelectorAll<HTMLAnchorElement>('.matrix-outlet a')].map(
+    (link): Option => [link.pathname.split('/').at(-2) ?? '', textOf(link.lastElementChild)],
+  );
   const states = [...root.querySelectorAll<HTMLElement>('.legend li:has([data-state])')].map(
     (line): Option => [line.querySelector<SVGElement>('svg')?.dataset['state'] ?? '', textOf(line)],
   );

@@ -12,7 +12,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
     for (const link of links) link.tabIndex = link === target ? 0 : -1;
   });
   table.addEventListener('keydown', (event) => {
-    if (!(event.key in KEYS) || event.altKey || event.metaKey) return;
+    if (!(KEYS.test(event.key)) || event.altKey || event.metaKey) return;
     // The script that moves comes later than the moment at which the browser would scroll.
     if ([...links].includes(event.target as HTMLAnchorElement)) event.preventDefault();
     void acting().then(({ move }) => move(table, event));
@@ -34,16 +34,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
 }
 
 /** Keys that do something in a table. */
-const KEYS = {
-  ArrowUp: 1,
-  ArrowDown: 1,
-  ArrowLeft: 1,
-  ArrowRight: 1,
-  Home: 1,
-  End: 1,
-  PageUp: 1,
-  PageDown: 1,
-};
+const KEYS = /^(?:Arrow|Page|Home$|End$)/u;
 
 /** What moves and opens is fetched when a table is first pointed at or walked in. */
 const acting = () => import('./act-in-grid.ts');
@@ -52,6 +43,6 @@ const acting = () => import('./act-in-grid.ts');
 function signAt({ target }: Event, under: 'a' | 'td'): HTMLAnchorElement | null {
   const found = target instanceof Element ? target.closest(under) : null;
   return under === 'a'
-    ? (found?.closest<HTMLAnchorElement>('td > a[data-state]') ?? null)
-    : (found?.querySelector<HTMLAnchorElement>(':scope > a[data-state]') ?? null);
+    ? (found?.closest<HTMLAnchorElement>('td > a') ?? null)
+    : (found?.querySelector<HTMLAnchorElement>(':scope > a') ?? null);
 }

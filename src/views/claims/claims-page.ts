@@ -2,6 +2,7 @@ import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { aboutAddress, asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
+import { cellAnchors } from './cell-anchor.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   claimCounts,
@@ -25,11 +26,14 @@ export interface ClaimsPage {
   readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
+  /** For each outlet the short anchor of its cells. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** Where the method page explains the signs. */
   readonly codebook: string;
   readonly parts: readonly (ClaimsWay & {
     readonly title: string;
-    readonly text: string;
+    /** How to read it, if its title does not say all. */
+    readonly text: string | null;
   })[];
   /** The list whose head stands over the page as it opens. */
   readonly first: string;
@@ -80,18 +84,21 @@ export interface ClaimsWay {
 function claimLists(
   outlets: number,
   differing: boolean,
-): readonly (Record<'title' | 'text' | 'link', string> & { readonly id: ClaimKind | 'all' })[] {
+): readonly (Record<'title' | 'link', string> & {
+  readonly text: string | null;
+  readonly id: ClaimKind | 'all';
+})[] {
   return [
     ...(outlets > 1
       ? [
           { id: 'differ' as const, ...words.lists.differ },
           { id: 'contradicted' as const, ...words.lists.contradicted },
-          { id: 'only-one' as const, ...words.lists.onlyOne },
+          { id: 'only-one' as const, ...words.lists.onlyOne, text: null },
           {
             id: 'by-all' as const,
             title: words.lists.byAll.title(outlets),
             link: words.lists.byAll.link(outlets),
-            text: words.lists.byAll.text,
+            text: null,
           },
         ]
       : []),
@@ -112,7 +119,6 @@ function fromClaims(story: string, row: MatrixRow): MatrixRow {
   return {
     ...row,
     address: shorter(row.address),
-    cells: row.cells.map((cell) => ({ ...cell, address: shorter(cell.address) })),
     lines: row.lines.map((line) => ({
       ...line,
       note: line.note.map(({ text, here }) => ({ text, here: here === null ? null : shorter(here) })),
@@ -153,6 +159,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   return {
     outlets: outletSigns(story),
     legend,
+    anchors: cellAnchors(story.articles),
     codebook: `${aboutAddress()}#signs`,
     summary:
       story.claims.length === 0

@@ -80,12 +80,10 @@ export const words: typeof English = {
     onlyOne: {
       title: 'Nur von einem berichtet',
       link: 'nur eines',
-      text: 'Nur ein Medium berichtet das; die anderen nennen es nicht.',
     },
     byAll: {
       title: (outlets) => `Von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
       link: (outlets) => (outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`),
-      text: 'Jedes Medium berichtet das.',
     },
     all: {
       title: 'Alle Aussagen',

@@ -94,12 +94,10 @@ export const words = {
     onlyOne: {
       title: 'Reported by one alone',
       link: 'one alone',
-      text: 'One outlet alone reports these; the others leave them out.',
     },
     byAll: {
       title: (outlets: number) => `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
       link: (outlets: number) => (outlets === 2 ? 'both' : `all ${inWords(outlets)}`),
-      text: 'Every outlet reports these.',
     },
     all: {
       title: 'All claims',
