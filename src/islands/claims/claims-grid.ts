@@ -12,7 +12,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
     for (const link of links) link.tabIndex = link === target ? 0 : -1;
   });
   table.addEventListener('keydown', (event) => {
-    if (!(KEYS.test(event.key)) || event.altKey || event.metaKey) return;
+    if (!(event.key in KEYS) || event.altKey || event.metaKey) return;
     // The script that moves comes later than the moment at which the browser would scroll.
     if ([...links].includes(event.target as HTMLAnchorElement)) event.preventDefault();
     void acting().then(({ move }) => move(table, event));
@@ -34,7 +34,16 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
 }
 
 /** Keys that do something in a table. */
-const KEYS = /^(?:Arrow|Page|Home$|End$)/u;
+const KEYS = {
+  ArrowUp: 1,
+  ArrowDown: 1,
+  ArrowLeft: 1,
+  ArrowRight: 1,
+  Home: 1,
+  End: 1,
+  PageUp: 1,
+  PageDown: 1,
+};
 
 /** What moves and opens is fetched when a table is first pointed at or walked in. */
 const acting = () => import('./act-in-grid.ts');

@@ -12,6 +12,7 @@ import { furtherAnchors } from './cell-anchor.ts';
 import { printedBefore } from './printing-order.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { plainNote } from './plain-note.ts';
 import { placeInArticle, type Place } from '../article/place-in-article.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -94,7 +95,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           word: STATE_WORDS[cell.state],
           place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
           before: before.has(article.id),
-          note: saysMore(article, cell) ? (cell.note ?? null) : null,
+          note: saysMore(article, cell) ? plainNote(cell.note ?? '') : null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
             ...proofOf(story, article, first),
@@ -102,7 +103,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
             context: contextOf(story, article, first, [first, ...more]),
           })),
           nearest: nearestOf(story, article, cell),
-          credits: creditsOf(story, article, cell),
+          credits: creditsOf(story, article, cell, claim),
         },
       ];
     }),

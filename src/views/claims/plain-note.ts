@@ -5,6 +5,7 @@ import { words } from '#words/claims.ts';
  * only says that the words are printed goes, and the full stop of a line that is nothing but these words.
  */
 export function plainNote(note: string): string {
-  const plain = note.replace(words.onlyPrints, '');
-  return plain.replace(/^([“"][^“”"]*[”"])\.$/u, '$1');
+  const [verb = ''] = /^\p{L}+ (?=[“„"])/u.exec(note) ?? [];
+  const plain = words.onlyPrints.includes(verb.trim()) ? note.slice(verb.length) : note;
+  return plain.replace(/^([“„"][^“”"]*[”“"])\.$/u, '$1');
 }

@@ -120,7 +120,7 @@ export const words: typeof English = {
   cell: (outlet, state) => `${outlet}: ${state}`,
   reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
-  onlyPrints: /^(?:hat|druckt|schreibt|sagt) (?=[„“"])/u,
+  onlyPrints: ['hat', 'druckt', 'schreibt', 'sagt'],
   inAll: (claims) =>
     `Was jedes Medium mit ${claims === 1 ? 'der einen Aussage' : `den ${claims} Aussagen`} tut`,
   alone: 'berichtet als einziges',
@@ -129,7 +129,7 @@ export const words: typeof English = {
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
   link: 'Link hierher',
   linkTo: (outlet) => `: was ${outlet} damit tut`,
-  around: 'Die Sätze darum herum',
+  around: 'im Zusammenhang',
   aroundOf: (outlet) => `, ${outlet}`,
   nobodyLooked: (articles) =>
     `danach hat in ${articles === 1 ? 'diesem Artikel' : 'diesen Artikeln'} noch niemand gesucht`,

@@ -139,8 +139,8 @@ export const words = {
   /** Goes on after their number. */
   reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
-  /** The verb of a note that only says that the words after it are printed. */
-  onlyPrints: /^(?:has|prints|says) (?=[“"])/u,
+  /** Verbs of a note that only say that the words after them are printed. */
+  onlyPrints: ['has', 'prints', 'says'],
   /** Over how many claims each outlet has in each state, and how many it alone reports. */
   inAll: (claims: number) => `What each outlet does with the ${counted(claims, 'claim')}`,
   alone: 'reports alone',
@@ -151,7 +151,7 @@ export const words = {
   description: (summary: string) => `${summary} With the words each outlet printed.`,
   link: 'Link to this',
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
-  around: 'The sentences around it',
+  around: 'in context',
   aroundOf: (outlet: string) => `, ${outlet}`,
   nobodyLooked: (articles: number): string =>
     `nobody has looked for this in ${articles === 1 ? 'the article' : 'these articles'} yet`,
