@@ -9,16 +9,18 @@ export function fillForm(root: HTMLElement): void {
   const fold = root.querySelector<HTMLDetailsElement>('.claims-choose');
   const matrix = root.querySelector('.matrix');
   if (!fold || !matrix) return;
-  const outlets = [...matrix.querySelectorAll<HTMLAnchorElement>('.matrix-outlet a')].map(
-    (link): Option => [link.pathname.split('/').at(-2) ?? '', textOf(link.lastElementChild)],
-  );
+  const outlets = [...matrix.querySelectorAll<HTMLAnchorElement>('.matrix-outlet a')].map((link): Option => [
+    link.pathname.split('/').at(-2) ?? '',
+    textOf(link.lastElementChild),
+  ]);
   const states = [...root.querySelectorAll<HTMLElement>('.legend li:has([data-state])')].map(
     (line): Option => [line.querySelector<SVGElement>('svg')?.dataset['state'] ?? '', textOf(line)],
   );
   const topics = [
-    ...[...root.querySelectorAll<HTMLElement>('.claims-fold')].map(
-      (each): Option => [each.dataset['topic'] ?? '', textOf(each.querySelector('h3'))],
-    ),
+    ...[...root.querySelectorAll<HTMLElement>('.claims-fold')].map((each): Option => [
+      each.dataset['topic'] ?? '',
+      textOf(each.querySelector('h3')),
+    ]),
     ...Object.entries(JSON.parse(root.dataset['topics'] ?? '{}') as Record<string, string>),
   ];
   const select = (name: string, label: string, any: string, options: readonly Option[]) =>

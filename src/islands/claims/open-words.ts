@@ -54,7 +54,8 @@ function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<read
     request.addEventListener('loadend', () => {
       const section = request.responseXML?.getElementById(link.hash.slice(1))?.closest('.claim-cell');
       if (!section) return resolve(null);
-      resolve(cellWords(section, link.href));
+      // The longer address is the one to keep.
+      resolve(cellWords(section, new URL(`#${section.id}`, link.href).href));
     });
     signal?.addEventListener('abort', () => request.abort());
     request.open('GET', link.pathname);

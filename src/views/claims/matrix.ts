@@ -14,6 +14,7 @@ import {
 } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { linkedNote, type NotePiece } from './linked-note.ts';
+import { isOnlyQuoted } from './plain-note.ts';
 
 /** What the signs mean, in the order of how much an outlet tells. */
 export type Legend = readonly { readonly state: CellState; readonly word: string }[];
@@ -55,7 +56,7 @@ export interface MatrixRow {
   readonly lines: readonly MatrixLine[];
 }
 
-/** What an outlet has where outlets differ; those that differ alike, and of which no more is said, share a line. */
+/** What an outlet has where outlets differ; those that print the same words, or of which no more is said, share a line. */
 export interface MatrixLine {
   readonly letters: readonly string[];
   /** The state, where it is more than to report. */
@@ -133,7 +134,11 @@ function linesOf(story: Story, claim: Claim, signs: readonly OutletSign[]): Matr
         ]
       : [];
   });
-  const alike = Map.groupBy(lines, ({ state, note }, i) => (note.length > 0 ? i : state));
+  // A note of other words than printed ones is a sentence about one outlet.
+  const alike = Map.groupBy(lines, ({ state, note }, i) => {
+    const text = note.map((piece) => piece.text).join('');
+    return text === '' || isOnlyQuoted(text) ? `${state} ${text}` : i;
+  });
   return [...alike.values()].flatMap((group) =>
     group[0] ? [{ ...group[0], letters: group.flatMap(({ letters }) => letters) }] : [],
   );

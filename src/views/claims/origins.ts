@@ -155,7 +155,8 @@ const nameOf = (story: Story, credit: Credit): string =>
   articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
 
 /** Whether a claim is about a source: that the Herald published a report, the Herald need not be credited with. */
-const isAbout = ({ statement }: Pick<Claim, 'statement'>, name: string): boolean => inWords(statement).includes(inWords(name));
+const isAbout = ({ statement }: Pick<Claim, 'statement'>, name: string): boolean =>
+  inWords(statement).includes(inWords(name));
 
 /** The words of a text, folded, each between blanks. */
 const inWords = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

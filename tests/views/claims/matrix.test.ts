@@ -51,19 +51,22 @@ describe('matrixOf', () => {
     ]);
     expect(lineOf('cars')).toEqual([]);
   });
-  test('those that differ alike and have no note share a line', () => {
-    const cells = Object.fromEntries(
-      ['paper-01', 'paper-02', 'paper-03', 'paper-04'].map((id, i) => [
-        id,
-        { state: i % 2 ? 'less-specific' : 'reports', evidence: ['was shut on Monday'] },
-      ]),
-    );
-    const told = reports(4, {
-      claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells }] }] },
-    });
-    expect(matrixOf(told)[0]?.rows[0]?.lines).toEqual([
-      { letters: ['B', 'D'], state: 'less-specific', word: 'less specific', note: [] },
-    ]);
+  test('those that print the same words, or have no note, share a line; sentences on one outlet do not', () => {
+    const linesOf = (note?: string) => {
+      const cells = Object.fromEntries(
+        ['paper-01', 'paper-02', 'paper-03', 'paper-04'].map((id, i) => [
+          id,
+          { state: i % 2 ? 'less-specific' : 'reports', evidence: ['was shut on Monday'], note },
+        ]),
+      );
+      const told = reports(4, {
+        claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells }] }] },
+      });
+      return matrixOf(told)[0]?.rows[0]?.lines.map(({ letters, word }) => `${letters.join()} ${word}`);
+    };
+    expect(linesOf()).toEqual(['B,D less specific']);
+    expect(linesOf('has “on Monday”.')).toEqual(['A,C reports', 'B,D less specific']);
+    expect(linesOf('gives the day.')).toHaveLength(4);
   });
   test('a topic without claims is left out', () => {
     const claims = story.claims.filter(({ topic }) => topic === 'closing');
