@@ -15,17 +15,6 @@ export const STATES: readonly CellState[] = [
 /** The name of each state, as printed and as read out. */
 export const STATE_WORDS: Readonly<Record<CellState, string>> = words.states;
 
-/** One letter for each state, for ids: hundreds of signs on a page refer to them, and compress best if equally long. */
-export const STATE_CODES: Readonly<Record<CellState, string>> = {
-  reports: 'r',
-  'less-specific': 'l',
-  'words-otherwise': 'o',
-  contradicts: 'c',
-  undecided: 'u',
-  silent: 's',
-  'not-examined': 'n',
-};
-
 type Cells = Pick<Claim, 'cells'>;
 
 /** What an article does with a claim. */

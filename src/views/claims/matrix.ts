@@ -57,7 +57,7 @@ export interface MatrixRow {
 }
 
 /** What an outlet has where outlets differ; those that print the same words, or of which no more is said, share a line. */
-export interface MatrixLine {
+interface MatrixLine {
   readonly letters: readonly string[];
   /** The state, where it is more than to report. */
   readonly state: CellState | null;
