@@ -9,8 +9,7 @@ for (const root of document.querySelectorAll<HTMLElement>('claims-filter')) {
   const filter = () =>
     (fetched ??= import('./filter-claims.ts').then((script) => new script.ClaimsFilter(root)));
   const read = () => void filter().then((ready) => ready.read());
-  for (const way of root.querySelectorAll('.claims-ways, .claims-choose'))
-    way.addEventListener('pointerenter', () => void filter(), { once: true });
+  root.querySelector('.claims-ways')?.addEventListener('pointerenter', () => void filter(), { once: true });
   root.querySelector('.claims-choose')?.addEventListener('toggle', () => void filter());
   root.addEventListener('input', ({ target }) => void filter().then((ready) => ready.choose(target)));
   root.addEventListener('click', (event) => {

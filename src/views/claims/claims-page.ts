@@ -72,6 +72,8 @@ const OPEN_CLAIMS = 20;
 /** A way to a list of claims. */
 export interface ClaimsWay {
   readonly id: string;
+  /** What stands before the name of its link where there is room. */
+  readonly before: string;
   readonly link: string;
   /** How many they are. */
   readonly count: number;
@@ -84,7 +86,7 @@ export interface ClaimsWay {
 function claimLists(
   outlets: number,
   differing: boolean,
-): readonly (Record<'title' | 'link', string> & {
+): readonly (Record<'title' | 'before' | 'link', string> & {
   readonly text: string | null;
   readonly id: ClaimKind | 'all';
 })[] {
@@ -97,6 +99,7 @@ function claimLists(
           {
             id: 'by-all' as const,
             title: words.lists.byAll.title(outlets),
+            before: words.lists.byAll.before,
             link: words.lists.byAll.link(outlets),
             text: null,
           },
@@ -105,6 +108,7 @@ function claimLists(
     {
       id: 'all',
       title: words.lists.all.title,
+      before: words.lists.all.before,
       link: words.lists.all.link,
       text: differing ? words.lists.all.textFirst : words.lists.all.text,
     },

@@ -69,24 +69,29 @@ export const words: typeof English = {
   lists: {
     differ: {
       title: 'Wo sie auseinandergehen',
+      before: 'sie gehen ',
       link: 'auseinander',
       text: 'Die Aussagen formuliert die Redaktion. Ein Zeichen öffnet, was das Medium druckt.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
+      before: '',
       link: 'widersprechen',
       text: '≠: Im Wortlaut kann nicht beides gelten.',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',
+      before: '',
       link: 'nur eines',
     },
     byAll: {
       title: (outlets) => `Von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
+      before: '',
       link: (outlets) => (outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`),
     },
     all: {
       title: 'Alle Aussagen',
+      before: '',
       link: 'alle',
       text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Ein Zeichen öffnet seine Worte.',
       textFirst:

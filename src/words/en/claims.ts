@@ -79,28 +79,33 @@ export const words = {
     'not-examined': (number: number) => `${number} not examined`,
   },
 
-  /** The lists of the page of all claims. */
+  /** The lists of the page of all claims. What stands before the name of a link is left out on a phone. */
   lists: {
     differ: {
       title: 'Where they differ',
+      before: 'where they ',
       link: 'differ',
       text: 'An editor words the claims. A sign opens what the outlet prints.',
     },
     contradicted: {
       title: 'Contradicted',
+      before: '',
       link: 'contradicted',
       text: '≠: as worded, both cannot stand.',
     },
     onlyOne: {
       title: 'Reported by one alone',
+      before: 'by ',
       link: 'one alone',
     },
     byAll: {
       title: (outlets: number) => `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
+      before: 'by ',
       link: (outlets: number) => (outlets === 2 ? 'both' : `all ${inWords(outlets)}`),
     },
     all: {
       title: 'All claims',
+      before: '',
       link: 'all',
       text: 'By topic; in each, what most outlets report comes first. A sign opens its words.',
       textFirst: 'First those on which outlets differ, then the others by topic. A sign opens its words.',
