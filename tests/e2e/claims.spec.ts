@@ -544,6 +544,35 @@ test(
 );
 
 test(
+  'on a phone two screens of the front say what most report and where they differ; what repeats is folded or left out',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('overview'));
+    const common = await page.locator('.answers-common').boundingBox();
+    const questions = page.locator('.answers-differ article h3');
+    expect(await questions.count()).toBe(3);
+    const third = await questions.nth(2).boundingBox();
+    expect(common?.y).toBeLessThan(780);
+    expect(third?.y).toBeGreaterThan(common?.y ?? Infinity);
+    expect((third?.y ?? Infinity) + (third?.height ?? 0)).toBeLessThan(2 * 780);
+    await expect(page.locator('.matrix')).toBeHidden();
+    // The navigation of the page has the others.
+    const ways = page.locator('.ways-on a').filter({ visible: true });
+    const above = await page
+      .locator('.masthead a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(await ways.count()).toBeGreaterThan(0);
+    for (const way of await ways.all())
+      expect(above).not.toContain(await way.evaluate((link: HTMLAnchorElement) => link.href));
+    // What is folded there stands open elsewhere.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.locator('.matrix')).toBeVisible();
+    await expect(page.locator('.answers-common .narrow-fold h3')).toBeVisible();
+  },
+);
+
+test(
   'a claim’s page has the outlets with words first, then the silent ones together',
   { tag: '@once' },
   async ({ open, page, site }) => {
