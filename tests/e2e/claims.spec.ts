@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { collapse, expect, test, wordsAndAddresses } from './site.ts';
+
+/** Opens the form that chooses some claims. */
+const openForm = (page: Page) => page.locator('.claims-choose > summary').click();
 
 test.describe('the page of claims', { tag: '@once' }, () => {
   test('its ways lead to what they name', async ({ open, page, site }) => {
@@ -7,7 +11,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const ways = page.locator('.claims-ways a[href^="#"]');
     expect(await ways.count()).toBeGreaterThan(3);
     for (const way of await ways.all()) {
-      const [name = ''] = /^[^(]+/.exec((await way.textContent()) ?? '') ?? [];
+      const [name = ''] = /^\D+/.exec((await way.textContent()) ?? '') ?? [];
       const target = page.locator(`[id="${(await way.getAttribute('href'))?.slice(1)}"]`);
       await way.click();
       await expect(target).toBeInViewport();
@@ -58,10 +62,11 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const list = await shown();
     expect(list.lists).toBe(1);
     await expect(page.locator('.claims-ways a[data-show="only-one"]')).toHaveText(
-      new RegExp(`\\(${list.rows}\\)$`),
+      new RegExp(` ${list.rows}$`),
     );
     await expect(page.getByRole('status')).toHaveText(`${list.rows} claims shown`);
     const topic = (await page.locator('.claims-fold:visible').first().getAttribute('data-topic')) ?? '';
+    await openForm(page);
     await page.getByLabel('Topic').selectOption(topic);
     await expect(page.getByRole('status')).toHaveText(/shown: /);
     const both = await shown();
@@ -135,11 +140,12 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
+    await openForm(page);
     const name = (await page.getByLabel('Outlet').locator('option').nth(2).textContent()) ?? '';
     await page.getByLabel('Outlet').selectOption({ index: 2 });
     // Of an outlet alone, what it has words for; in the list of what one alone reports, what it alone does.
     const own = page.locator('tbody .matrix-row td:nth-child(3) > a').filter({ visible: true });
-    await expect(own.and(page.locator('[data-state="silent"]'))).toHaveCount(0);
+    await expect(own.and(page.locator(':has([href="#state-s"])'))).toHaveCount(0);
     await page.locator('a[data-show="only-one"]').click();
     const alone = await page.locator('[data-sum="alone"] td:nth-child(3)').textContent();
     await expect(page.getByRole('status')).toHaveText(`${alone} claims shown: ${name.trim()}`);
@@ -151,8 +157,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const shown = await rows.count();
     expect(shown).toBeGreaterThan(0);
     await expect(page.getByRole('status')).toHaveText(`${shown} claims shown: ${name.trim()}, silent`);
-    for (const state of await rows.locator('td:nth-child(3) > a').all())
-      await expect(state).toHaveAttribute('data-state', 'silent');
+    await expect(rows.locator('td:nth-child(3) > a:has([href="#state-s"])')).toHaveCount(shown);
     await expect(page.locator('.claims-all h2').filter({ visible: true })).toHaveText(
       `${name.trim()}, silent`,
     );
@@ -166,8 +171,8 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 
   test('a sign opens its words in place, and from there leads to the claim', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    const cell = page.locator('td > a[data-state="reports"]').first();
-    const address = await cell.evaluate((link: HTMLAnchorElement) => link.pathname + link.hash);
+    const cell = page.locator('td > a:has([href="#state-r"])').first();
+    const address = await cell.evaluate((link: HTMLAnchorElement) => link.pathname);
     await cell.click();
     const words = page.locator('.matrix-words');
     await expect(words.locator('blockquote mark').first()).toBeVisible();
@@ -176,7 +181,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await expect(words).toHaveCount(0);
     await cell.press('Enter');
     await words.getByRole('link', { name: 'The claim in all reports' }).click();
-    await expect(page).toHaveURL((url) => url.pathname + url.hash === address);
+    await expect(page).toHaveURL((url) => url.pathname === address && url.hash.startsWith('#in-'));
   });
 
   test('under a resting mouse a sign shows its words, which Escape and leaving take away; nothing moves', async ({
@@ -185,7 +190,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     site,
   }) => {
     await open(site.one('claims'));
-    const cell = page.locator('td:has(> a[data-state="reports"])').first();
+    const cell = page.locator('td:has(> a [href="#state-r"])').first();
     const below = page.locator('.matrix-row').nth(3);
     const distance = async () => ((await below.boundingBox())?.y ?? 0) - ((await cell.boundingBox())?.y ?? 0);
     const before = await distance();
@@ -219,7 +224,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       await route.continue();
     });
     await open(site.one('claims'));
-    const sign = page.locator('td > a[data-state="reports"]').first();
+    const sign = page.locator('td > a:has([href="#state-r"])').first();
     await sign.click();
     await expect(page.locator('.matrix-words blockquote').first()).toBeVisible();
     // Longer than a mouse has to rest.
@@ -306,16 +311,16 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     for (const id of ['differ', 'contradicted', 'only-one', 'by-all', 'all']) {
       const link = await page.locator(`a[href="#${id}"]`).first().textContent();
       const rows = page.locator(id === 'all' ? 'tbody .matrix-row' : `tbody [data-kinds~="${id}"]`);
-      expect(link).toContain(`(${await rows.count()})`);
+      expect(link).toMatch(new RegExp(` ${await rows.count()}$`));
     }
   });
 
   test('the sums are the signs of their column', async ({ open, page, site }) => {
     await open(site.one('claims'));
     const counted = await page.locator('.claims-all').evaluate((all) => {
-      const states = ['reports', 'less-specific', 'words-otherwise', 'contradicts', 'silent'];
+      const states = [...'rlocs'].map((code) => `#state-${code}`);
       const rows = [...all.querySelectorAll('.matrix-row')].map((row) =>
-        [...row.querySelectorAll<HTMLElement>('td > a[data-state]')].map((cell) => cell.dataset['state']),
+        [...row.querySelectorAll('td > a use')].map((sign) => sign.getAttribute('href')),
       );
       return states.map((state) =>
         Array.from({ length: rows[0]?.length ?? 0 }, (_, i) => rows.filter((row) => row[i] === state).length),
@@ -328,7 +333,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       );
     expect(printed).toEqual(counted);
     const alone = await page.locator('[data-sum="alone"] td').allTextContents();
-    const list = /\((\d+)\)/.exec((await page.locator('a[href="#only-one"]').textContent()) ?? '')?.[1];
+    const list = /(\d+)$/.exec((await page.locator('a[href="#only-one"]').textContent()) ?? '')?.[1];
     expect(alone.reduce((all, each) => all + Number(each), 0)).toBe(Number(list));
   });
 
@@ -393,39 +398,44 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       await expect(name).toBeInViewport();
       expect(await name.evaluate((each) => parseFloat(getComputedStyle(each).fontSize))).toBeGreaterThan(11);
     }
-    // All signs are explained before the first of them, and the lists are in sight without opening anything.
+    // The plain signs are explained before the first of them, and the lists stand in one line.
     await page.evaluate(() => scrollTo(0, 0));
-    await expect(page.locator('.legend').first().locator('svg')).toHaveCount(5);
-    for (const way of await page.locator('.claims-ways a').all()) await expect(way).toBeInViewport();
+    await expect(page.locator('.legend').first().locator('svg').filter({ visible: true })).toHaveCount(2);
+    const ways = page.locator('.claims-ways a').filter({ visible: true });
+    const tops = await ways.evaluateAll((all) => all.map((way) => way.getBoundingClientRect().top));
+    expect(tops.length).toBe(4);
+    expect(new Set(tops).size).toBe(1);
   });
 });
 
 test(
-  'on a phone the first claim stands in the first screen, and each sign that is not plain beside its word',
+  'on a phone the first claim begins above the middle, and each outlet’s words stand on a line of their own',
   { tag: '@once' },
   async ({ open, page, site }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('claims'));
-    // What the editor notes of it may be of any length.
     const first = page.locator('.matrix-row').first();
-    for (const part of await first.locator('.matrix-claim, td > a[data-state]').all())
+    expect((await first.boundingBox())?.y).toBeLessThan(430);
+    // What the editor notes of it may be of any length.
+    for (const part of await first.locator('.matrix-claim, td > a').all())
       await expect(part).toBeInViewport({ ratio: 1 });
-    for (const state of ['less-specific', 'words-otherwise', 'contradicts'])
-      expect(
-        (await page.locator(`a[data-state="${state}"] small`).first().boundingBox())?.width,
-      ).toBeGreaterThan(40);
-    // A word stands below the letters of its row, so that it runs into none; links in notes are as high as a finger needs.
-    const row = page.locator('.matrix-row', { has: page.locator('[data-state="contradicts"]') }).first();
-    const signs = await row
-      .locator('td > a > svg')
-      .evaluateAll((all) =>
-        all.map((sign) => sign.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
-      );
-    const word = await row.locator('small').first().boundingBox();
-    for (const { top, bottom } of signs) {
-      expect(top).toBe(signs[0]?.top);
-      expect(word?.y).toBeGreaterThanOrEqual(bottom - 1);
+    // The word for a sign that is not plain stands on the line of its outlet, with the sign.
+    const rows = page.locator('.matrix').first().locator('.matrix-row');
+    for (const row of await rows.all()) {
+      const differing = row.locator('td > a:not(:has([href="#state-r"], [href="#state-s"]))');
+      const words = row.locator('.matrix-note small');
+      await expect(words.locator('svg')).toHaveCount(await words.count());
+      expect(await words.count()).toBeGreaterThan(0);
+      expect(await words.count()).toBeLessThanOrEqual(await differing.count());
     }
+    const lines = await rows
+      .first()
+      .locator('.matrix-note p')
+      .evaluateAll((all) => all.map((line) => line.getBoundingClientRect()).map(({ x, y }) => [x, y]));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines.map(([x]) => x)).size).toBe(1);
+    expect(new Set(lines.map(([, y]) => y)).size).toBe(lines.length);
+    // Links in notes are as high as a finger needs.
     for (const link of (await page.locator('.matrix-note a').all()).slice(0, 6))
       expect(await link.evaluate((each) => each.getClientRects()[0]?.height)).toBeGreaterThanOrEqual(24);
   },
@@ -438,15 +448,14 @@ test(
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('claims'));
     const row = page.locator('.claims-fold .matrix-row').first();
-    // It stands open; the rest is folded.
-    await expect(page.getByLabel('Topic', { exact: true })).toBeHidden();
+    await openForm(page);
     await page.getByLabel('Words in claims').fill((await row.locator('th').textContent())?.trim() ?? '');
     await expect(page.getByRole('status')).toHaveText(/^1 claim shown/);
     await expect(page.locator('.matrix-name').filter({ visible: true })).toHaveCount(5);
     const head = await page.locator('.claims-fold:not([hidden]) thead').boundingBox();
     expect(head?.width).toBeGreaterThan(300);
     await row.locator('td').last().scrollIntoViewIfNeeded();
-    for (const cell of await row.locator('td:has(> a[data-state])').all()) {
+    for (const cell of await row.locator('td:has(> a)').all()) {
       await cell.hover();
       const box = await page.locator('.matrix-beside').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -465,7 +474,7 @@ test(
     const tab = await phone.newPage();
     await tab.goto(site.at(site.one('claims').path));
     const row = tab.locator('.matrix-row').nth(7);
-    for (const sign of await row.locator('td > a[data-state]').all()) {
+    for (const sign of await row.locator('td > a').all()) {
       await sign.tap();
       const words = tab.locator('.matrix-words');
       await expect(words).toBeInViewport({ ratio: 1 });
@@ -478,7 +487,7 @@ test(
     }
     // A sentence is cut to what stands around the marked words; the page of the claim has all of it.
     const long = tab.locator('.matrix-words blockquote', { hasText: '…' });
-    for (const sign of await tab.locator('.matrix').first().locator('td > a[data-state="reports"]').all()) {
+    for (const sign of await tab.locator('.matrix').first().locator('td > a:has([href="#state-r"])').all()) {
       await sign.tap();
       await tab.locator('.matrix-words').waitFor();
       if ((await long.count()) > 0) break;
@@ -492,13 +501,29 @@ test(
   },
 );
 
+test(
+  'without script a sign leads to its outlet on the claim’s page',
+  { tag: '@once' },
+  async ({ site, withoutScript }) => {
+    const tab = await withoutScript();
+    await tab.goto(site.at(site.one('claims').path));
+    const row = tab.locator('.matrix-row').first();
+    for (const i of [0, 1, 4]) {
+      await tab.goto(site.at(site.one('claims').path));
+      const name = await tab.locator('.matrix').first().locator('.matrix-name').nth(i).textContent();
+      await row.locator('td > a').nth(i).click();
+      const cell = tab.locator('.claim-cell:has(:target)');
+      await expect(cell).toHaveAccessibleName(name?.trim() ?? '');
+      await expect(cell).toBeInViewport();
+    }
+  },
+);
+
 test('a sign is named with its outlet and its state', { tag: '@once' }, async ({ open, page, site }) => {
   await open(site.one('claims'));
   const outlets = await page.locator('.matrix').first().locator('.matrix-name').allTextContents();
-  for (const [i, sign] of (
-    await page.locator('.matrix-row').first().locator('td > a[data-state]').all()
-  ).entries())
-    await expect(sign).toHaveAccessibleName(new RegExp(`^${outlets[i]}: [a-z ]+$`));
+  for (const [i, sign] of (await page.locator('.matrix-row').first().locator('td > a').all()).entries())
+    await expect(sign).toHaveAccessibleName(new RegExp(`^${outlets[i]} [a-z ]+$`));
 });
 
 test(
@@ -515,6 +540,35 @@ test(
     const count = /\d+/.exec((await all.textContent()) ?? '')?.[0];
     await all.click();
     await expect(page.locator('.matrix-row')).toHaveCount(Number(count));
+  },
+);
+
+test(
+  'on a phone two screens of the front say what most report and where they differ; what repeats is folded or left out',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open(site.one('overview'));
+    const common = await page.locator('.answers-common').boundingBox();
+    const questions = page.locator('.answers-differ article h3');
+    expect(await questions.count()).toBe(3);
+    const third = await questions.nth(2).boundingBox();
+    expect(common?.y).toBeLessThan(780);
+    expect(third?.y).toBeGreaterThan(common?.y ?? Infinity);
+    expect((third?.y ?? Infinity) + (third?.height ?? 0)).toBeLessThan(2 * 780);
+    await expect(page.locator('.matrix')).toBeHidden();
+    // The navigation of the page has the others.
+    const ways = page.locator('.ways-on a').filter({ visible: true });
+    const above = await page
+      .locator('.masthead a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(await ways.count()).toBeGreaterThan(0);
+    for (const way of await ways.all())
+      expect(above).not.toContain(await way.evaluate((link: HTMLAnchorElement) => link.href));
+    // What is folded there stands open elsewhere.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.locator('.matrix')).toBeVisible();
+    await expect(page.locator('.answers-common .narrow-fold h3')).toBeVisible();
   },
 );
 
@@ -570,7 +624,7 @@ test(
     const tab = await context.newPage();
     await tab.goto(site.at(site.one('overview').path));
     const first = tab.locator('.beginnings .beginning-first').first();
-    const opens = tab.locator('.narrow-fold > summary');
+    const opens = tab.locator('.narrow-fold:has(.beginnings) > summary');
     await expect(first).toBeVisible();
     await expect(opens).toBeHidden();
     await tab.setViewportSize({ width: 360, height: 780 });

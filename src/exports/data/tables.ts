@@ -144,10 +144,10 @@ const CELL_COLUMNS: readonly Column<CellRow>[] = [
   column('state', words.columns.state, ({ cell }) => cell?.state ?? 'not-examined'),
   column('note', words.columns.note, ({ cell }) => cell?.note ?? null),
   column('attribution', words.columns.attribution, ({ cell }) => cell?.attribution ?? null),
-  column('credits', words.columns.credits, ({ story, article, cell }) =>
+  column('credits', words.columns.credits, ({ story, claim, article, cell }) =>
     cell
       ? joined(
-          creditsOf(story, article, cell).flatMap(({ names }) => names.map(({ name }) => name)),
+          creditsOf(story, article, cell, claim).flatMap(({ names }) => names.map(({ name }) => name)),
           '; ',
         )
       : null,

@@ -10,6 +10,7 @@ for (const root of document.querySelectorAll<HTMLElement>('claims-filter')) {
     (fetched ??= import('./filter-claims.ts').then((script) => new script.ClaimsFilter(root)));
   const read = () => void filter().then((ready) => ready.read());
   root.querySelector('.claims-ways')?.addEventListener('pointerenter', () => void filter(), { once: true });
+  root.querySelector('.claims-choose')?.addEventListener('toggle', () => void filter());
   root.addEventListener('input', ({ target }) => void filter().then((ready) => ready.choose(target)));
   root.addEventListener('click', (event) => {
     const link =

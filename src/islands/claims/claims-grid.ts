@@ -52,6 +52,6 @@ const acting = () => import('./act-in-grid.ts');
 function signAt({ target }: Event, under: 'a' | 'td'): HTMLAnchorElement | null {
   const found = target instanceof Element ? target.closest(under) : null;
   return under === 'a'
-    ? (found?.closest<HTMLAnchorElement>('td > a[data-state]') ?? null)
-    : (found?.querySelector<HTMLAnchorElement>(':scope > a[data-state]') ?? null);
+    ? (found?.closest<HTMLAnchorElement>('td > a') ?? null)
+    : (found?.querySelector<HTMLAnchorElement>(':scope > a') ?? null);
 }

@@ -1,13 +1,14 @@
 import { words as said } from '#words/scripts/claims.ts';
+import { fillForm } from './claims-form.ts';
 
 /**
  * What `<claims-filter>` does once somebody asks for some claims. It wraps the claims of a story, the ways to their lists,
- * and a form. The ways are links; here they hide the rest instead. The address says what is shown: a list as `?show=` (its
+ * and a fold, into which it puts a form. The ways are links; here they hide the rest instead. The address says what is shown: a list as `?show=` (its
  * name after `#` will do), and what the form asks for as `?topic=`, `?outlet=`, `?state=` and `?words=` (a topic as
  * `#topic-…`, too). Folds with claims that fit open; with nothing asked for they are as they were.
  *
  * Attributes it reads: `data-show` on links (empty: all claims); `data-kinds` on rows, the lists they belong to;
- * `data-topic` on rows or on the fold they are in; `data-state` on a row's signs; `data-list` on what heads a list;
+ * `data-topic` on rows or on the fold they are in; `data-state` on the signs of the legend; `data-list` on what heads a list;
  * `data-part`: `count`, `rows` and `reset`.
  */
 export class ClaimsFilter {
@@ -18,10 +19,19 @@ export class ClaimsFilter {
   /** The title over all claims, where what is asked for takes its place. */
   readonly #title: string;
   readonly #root: HTMLElement;
+  /** The states by the addresses of their drawings. */
+  readonly #states: ReadonlyMap<string | null, string | undefined>;
   #narrowed = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    fillForm(root);
+    this.#states = new Map(
+      [...root.querySelectorAll<SVGElement>('.legend svg')].map((sign) => [
+        drawnBy(sign.firstElementChild),
+        sign.dataset['state'],
+      ]),
+    );
     for (const fold of this.#folds()) if (fold.open) this.#open.add(fold);
     this.#first = this.#head()?.dataset['list'] ?? '';
     this.#title = this.#all()?.textContent ?? '';
@@ -94,9 +104,7 @@ export class ClaimsFilter {
     const state = asked.get('state') ?? '';
     const words = asked.get('words') ?? '';
     if (topic && row.closest<HTMLElement>('[data-topic]')?.dataset['topic'] !== topic) return false;
-    const states = [...row.querySelectorAll<HTMLElement>('td > [data-state]')].map(
-      (cell) => cell.dataset['state'],
-    );
+    const states = [...row.querySelectorAll('td > a use')].map((sign) => this.#states.get(drawnBy(sign)));
     const at = [...this.#root.querySelectorAll<HTMLOptionElement>('[name="outlet"] option')].findIndex(
       ({ value }) => value === outlet,
     );
@@ -129,6 +137,8 @@ export class ClaimsFilter {
     const wanted = asked.get('show') ?? '';
     const show = this.#root.querySelector(`a[data-show="${CSS.escape(wanted)}"]`) ? wanted : '';
     const list = show !== '' && show !== 'all';
+    const fold = this.#root.querySelector<HTMLDetailsElement>('.claims-choose');
+    if (fold && form.size > 0) fold.open = true;
     this.#hide(list ? show : '', form);
     this.#unfold(show !== '' || form.size > 0);
     this.#entitle(show, form.size > 0);
@@ -195,6 +205,8 @@ export class ClaimsFilter {
     );
   }
 }
+
+const drawnBy = (use: Element | null): string | null => use?.getAttribute('href') ?? null;
 
 /** So few claims stand on one screen of a phone: their part needs no head of its own. */
 const FEW = 5;

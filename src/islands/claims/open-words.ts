@@ -52,9 +52,10 @@ function fetchWords(link: HTMLAnchorElement, signal?: AbortSignal): Promise<read
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.addEventListener('loadend', () => {
-      const section = request.responseXML?.getElementById(link.hash.slice(1));
+      const section = request.responseXML?.getElementById(link.hash.slice(1))?.closest('.claim-cell');
       if (!section) return resolve(null);
-      resolve(cellWords(section, link.href));
+      // The longer address is the one to keep.
+      resolve(cellWords(section, new URL(`#${section.id}`, link.href).href));
     });
     signal?.addEventListener('abort', () => request.abort());
     request.open('GET', link.pathname);

@@ -8,9 +8,11 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, tallyInWords } from '../claim-cells.ts';
 import { contextOf } from '../article/context.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
+import { furtherAnchors } from './cell-anchor.ts';
 import { printedBefore } from './printing-order.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { plainNote } from './plain-note.ts';
 import { placeInArticle, type Place } from '../article/place-in-article.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -27,7 +29,7 @@ export interface ClaimPage {
   readonly cells: readonly {
     readonly outlet: OutletSign;
     readonly anchor: string;
-    /** Of the names the article had before. */
+    /** Further ones: short, and of the names the article had before. */
     readonly formerAnchors: readonly string[];
     readonly state: CellState;
     readonly word: string;
@@ -88,12 +90,12 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
         {
           outlet,
           anchor: `in-${article.id}`,
-          formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}`),
+          formerAnchors: furtherAnchors(story.articles, article.id, formerNamesOf(story, article.id)),
           state: cell.state,
           word: STATE_WORDS[cell.state],
           place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
           before: before.has(article.id),
-          note: saysMore(article, cell) ? (cell.note ?? null) : null,
+          note: saysMore(article, cell) ? plainNote(cell.note ?? '') : null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
             ...proofOf(story, article, first),
@@ -101,7 +103,7 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
             context: contextOf(story, article, first, [first, ...more]),
           })),
           nearest: nearestOf(story, article, cell),
-          credits: creditsOf(story, article, cell),
+          credits: creditsOf(story, article, cell, claim),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import { words } from '#words/claims.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { aboutAddress, asPrintedAddress, claimsAddress, storyAddress } from '../addresses.ts';
+import { cellAnchors } from './cell-anchor.ts';
 import { asPrintedOf } from './as-printed.ts';
 import {
   claimCounts,
@@ -25,11 +26,14 @@ export interface ClaimsPage {
   readonly standfirst: string;
   readonly outlets: readonly OutletSign[];
   readonly legend: Legend;
+  /** For each outlet the short anchor of its cells. */
+  readonly anchors: ReadonlyMap<string, string>;
   /** Where the method page explains the signs. */
   readonly codebook: string;
   readonly parts: readonly (ClaimsWay & {
     readonly title: string;
-    readonly text: string;
+    /** How to read it, if its title does not say all. */
+    readonly text: string | null;
   })[];
   /** The list whose head stands over the page as it opens. */
   readonly first: string;
@@ -39,8 +43,8 @@ export interface ClaimsPage {
   readonly rest: string | null;
   /** The other claims by topic. */
   readonly folds: readonly ClaimsFold[];
-  /** The topics of all claims. */
-  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  /** The titles of topics of which no claim is folded, by their ids. */
+  readonly unfolded: Readonly<Record<string, string>>;
   /** How many claims each outlet has in each state, and alone, in the order of the outlets. */
   readonly sums: readonly MatrixSum[];
   /** What stands over the sums. */
@@ -68,7 +72,11 @@ const OPEN_CLAIMS = 20;
 /** A way to a list of claims. */
 export interface ClaimsWay {
   readonly id: string;
+  /** What stands before the name of its link where there is room. */
+  readonly before: string;
   readonly link: string;
+  /** How many they are. */
+  readonly count: number;
   readonly address: string;
 }
 
@@ -78,24 +86,29 @@ export interface ClaimsWay {
 function claimLists(
   outlets: number,
   differing: boolean,
-): readonly (Record<'title' | 'text' | 'link', string> & { readonly id: ClaimKind | 'all' })[] {
+): readonly (Record<'title' | 'before' | 'link', string> & {
+  readonly text: string | null;
+  readonly id: ClaimKind | 'all';
+})[] {
   return [
     ...(outlets > 1
       ? [
           { id: 'differ' as const, ...words.lists.differ },
           { id: 'contradicted' as const, ...words.lists.contradicted },
-          { id: 'only-one' as const, ...words.lists.onlyOne },
+          { id: 'only-one' as const, ...words.lists.onlyOne, text: null },
           {
             id: 'by-all' as const,
             title: words.lists.byAll.title(outlets),
+            before: words.lists.byAll.before,
             link: words.lists.byAll.link(outlets),
-            text: words.lists.byAll.text,
+            text: null,
           },
         ]
       : []),
     {
       id: 'all',
       title: words.lists.all.title,
+      before: words.lists.all.before,
       link: words.lists.all.link,
       text: differing ? words.lists.all.textFirst : words.lists.all.text,
     },
@@ -104,14 +117,15 @@ function claimLists(
 
 /** A row with addresses as the story's page of claims needs them: hundreds of links are shorter without its own. */
 function fromClaims(story: string, row: MatrixRow): MatrixRow {
-  const [own, above] = [claimsAddress(story).length, storyAddress(story).length];
+  const [own, above] = [claimsAddress(story), storyAddress(story)];
+  const shorter = (address: string): string =>
+    address.startsWith(own) ? address.slice(own.length) : `../${address.slice(above.length)}`;
   return {
     ...row,
-    address: row.address.slice(own),
-    cells: row.cells.map((cell) => ({ ...cell, address: cell.address.slice(own) })),
-    notes: row.notes.map(({ letter, note }) => ({
-      letter,
-      note: note.map(({ text, here }) => ({ text, here: here === null ? null : `../${here.slice(above)}` })),
+    address: shorter(row.address),
+    lines: row.lines.map((line) => ({
+      ...line,
+      note: line.note.map(({ text, here }) => ({ text, here: here === null ? null : shorter(here) })),
     })),
   };
 }
@@ -149,6 +163,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
   return {
     outlets: outletSigns(story),
     legend,
+    anchors: cellAnchors(story.articles),
     codebook: `${aboutAddress()}#signs`,
     summary:
       story.claims.length === 0
@@ -168,9 +183,8 @@ export function claimsPageOf(story: Story): ClaimsPage {
         count: story.claims.filter(keep).length,
       }))
       .filter(({ count }) => count > 0)
-      .map(({ count, ...part }) => ({
+      .map((part) => ({
         ...part,
-        link: words.list(part.link, count),
         address: `#${part.id}`,
       })),
     first: differing.length > 0 ? 'differ' : 'all',
@@ -190,7 +204,9 @@ export function claimsPageOf(story: Story): ClaimsPage {
         above: all > fold.rows.length ? words.above(all - fold.rows.length) : null,
         open: others <= OPEN_CLAIMS || (differing.length === 0 && i === 0),
       })),
-    topics: topics.map(({ id, title }) => ({ id, title })),
+    unfolded: Object.fromEntries(
+      topics.filter(({ rows }) => rows.every(differs)).map(({ id, title }) => [id, title]),
+    ),
     asPrinted: asPrintedOf(story) === null ? null : asPrintedAddress(story.id),
     sums: sumsOf(story, legend),
     summed: words.inAll(story.claims.length),

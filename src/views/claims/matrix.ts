@@ -14,6 +14,7 @@ import {
 } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { linkedNote, type NotePiece } from './linked-note.ts';
+import { isOnlyQuoted } from './plain-note.ts';
 
 /** What the signs mean, in the order of how much an outlet tells. */
 export type Legend = readonly { readonly state: CellState; readonly word: string }[];
@@ -51,8 +52,18 @@ export interface MatrixRow {
   readonly of: number;
   /** The lists it belongs to. */
   readonly kinds: readonly ClaimKind[];
-  /** A line for each outlet that differs: its letter and the editor's note. */
-  readonly notes: readonly { readonly letter: string; readonly note: readonly NotePiece[] }[];
+  /** How outlets differ, each on a line of its own, so that the eye compares. */
+  readonly lines: readonly MatrixLine[];
+}
+
+/** What an outlet has where outlets differ; those that print the same words, or of which no more is said, share a line. */
+interface MatrixLine {
+  readonly letters: readonly string[];
+  /** The state, where it is more than to report. */
+  readonly state: CellState | null;
+  readonly word: string;
+  /** The editor's note; empty if there is none. */
+  readonly note: readonly NotePiece[];
 }
 
 /** Claims by topic; in each topic from the most told to the least, so that its marks form a staircase. */
@@ -102,15 +113,35 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
     told: toldBy(claim).length,
     of: claim.cells.filter(({ besides }) => besides !== true).length,
     kinds: kindsOf(claim),
-    notes: claim.cells.flatMap((cell) => {
-      const outlet = signs.find(({ id }) => id === cell.article);
-      const article = story.articles.find(({ id }) => id === cell.article);
-      // What stands beside a silent cell says nothing of how the words differ.
-      return cell.note && outlet && article && hasWords(cell.state)
-        ? [{ letter: outlet.letter, note: linkedNote(story, article, cell) }]
-        : [];
-    }),
+    lines: linesOf(story, claim, signs),
   };
+}
+
+function linesOf(story: Story, claim: Claim, signs: readonly OutletSign[]): MatrixLine[] {
+  const lines = claim.cells.flatMap((cell) => {
+    const outlet = signs.find(({ id }) => id === cell.article);
+    const article = story.articles.find(({ id }) => id === cell.article);
+    const differs = cell.state !== 'reports';
+    // What stands beside a silent cell says nothing of how the words differ.
+    return outlet && article && hasWords(cell.state) && (differs || cell.note)
+      ? [
+          {
+            letters: [outlet.letter],
+            state: differs ? cell.state : null,
+            word: STATE_WORDS[cell.state],
+            note: linkedNote(story, article, claim.id, cell),
+          },
+        ]
+      : [];
+  });
+  // A note of other words than printed ones is a sentence about one outlet.
+  const alike = Map.groupBy(lines, ({ state, note }, i) => {
+    const text = note.map((piece) => piece.text).join('');
+    return text === '' || isOnlyQuoted(text) ? `${state} ${text}` : i;
+  });
+  return [...alike.values()].flatMap((group) =>
+    group[0] ? [{ ...group[0], letters: group.flatMap(({ letters }) => letters) }] : [],
+  );
 }
 
 /** How many of a story's claims an article has in each state, and how many it alone tells. */

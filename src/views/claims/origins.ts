@@ -67,13 +67,19 @@ export function originsOf(story: Story, claim: Claim): string | null {
 
 /**
  * The credits of one article for a claim, those for its whole report last, without those in sentences that
- * may not be printed, and without the one that the editor's attribution names.
+ * may not be printed, without the one that the editor's attribution names, and without whom the claim is about: what the
+ * Herald did, it need not be credited with.
  */
-export function creditsOf(story: Story, article: Article, cell: Cell): CreditView[] {
+export function creditsOf(
+  story: Story,
+  article: Article,
+  cell: Cell,
+  claim: Pick<Claim, 'statement'>,
+): CreditView[] {
   if (!hasWords(cell.state)) return [];
   const view = (credit: Credit, label: string) => {
     const name = article.text.slice(credit.start, credit.end);
-    return isPrinted(story, article, credit) && !isSame(name, cell.attribution)
+    return isPrinted(story, article, credit) && !isSame(name, cell.attribution) && !isAbout(claim, name)
       ? [
           {
             label,
@@ -149,7 +155,8 @@ const nameOf = (story: Story, credit: Credit): string =>
   articleOf(story, credit.article)?.text.slice(credit.start, credit.end) ?? '';
 
 /** Whether a claim is about a source: that the Herald published a report, the Herald need not be credited with. */
-const isAbout = ({ statement }: Claim, name: string): boolean => inWords(statement).includes(inWords(name));
+const isAbout = ({ statement }: Pick<Claim, 'statement'>, name: string): boolean =>
+  inWords(statement).includes(inWords(name));
 
 /** The words of a text, folded, each between blanks. */
 const inWords = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

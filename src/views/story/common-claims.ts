@@ -4,16 +4,15 @@ import { claimAddress } from '../addresses.ts';
 import { apartInWords, toldBy } from '../claim-cells.ts';
 import { countOutlets, outletSigns } from '../outlet-sign.ts';
 
-/**
- * How many of the most reported claims the first screen shows: so many that on a phone the differences end
- * on the second screen.
- */
+/** How many of the most reported claims the first screen shows: so many that on a phone two screens reach the differences. */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
 
 /** Claims that equally many outlets report. */
 export interface CommonClaims {
   readonly label: string;
+  /** What a phone shows of the group before a reader opens it; `null` for what stands open there. */
+  readonly fold: string | null;
   readonly claims: readonly CommonClaim[];
   /** The other claims that so many outlets report; `null` if there are none. */
   readonly more: { readonly text: string; readonly claims: readonly CommonClaim[] } | null;
@@ -31,7 +30,7 @@ export function commonClaims(story: Story): CommonClaims[] {
   const size = countOutlets(story.articles);
   const signs = outletSigns(story);
   const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
-  const group = (told: number, most: number) => {
+  const group = (told: number, most: number): CommonClaims => {
     // As the matrix counts; where one contradicts it, it is not common ground.
     const all = story.claims
       .filter(
@@ -45,6 +44,7 @@ export function commonClaims(story: Story): CommonClaims[] {
     }));
     return {
       label: words.commonTo(told, size),
+      fold: told < size ? words.commonFold(told, size, claims.length) : null,
       claims: claims.slice(0, most),
       more:
         claims.length > most
@@ -54,7 +54,9 @@ export function commonClaims(story: Story): CommonClaims[] {
   };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
-  return [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
+  const groups = [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
     ({ claims }) => claims.length > 0,
   );
+  // What stands first stands open.
+  return groups.map((each, i) => (i === 0 ? { ...each, fold: null } : each));
 }

@@ -143,10 +143,10 @@ function matrixCaption(story: Story, shown: readonly Claim[]): string {
   const size = countOutlets(story.articles);
   if (size < 2) return words.eachSign;
   if (shown.length < story.claims.length)
-    return `${words.eachSign} ${words.weightiest(
+    return `${words.weightiest(
       shown.length,
       shown.every(({ main }) => main),
-    )}`;
+    )} ${words.eachSign}`;
   const all = story.claims.filter(isToldByAll).length;
   const one = story.claims.filter((claim) => isAlone(claim)).length;
   return `${words.eachSign} ${words.reportedBy(story.claims.length, size, all, one)}`;

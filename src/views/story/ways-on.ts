@@ -10,6 +10,8 @@ export interface WayOn {
   readonly name: string;
   readonly count: string;
   readonly address: string;
+  /** Whether the navigation of every page leads there, too. */
+  readonly above: boolean;
 }
 
 /** The ways to what the story has. */
@@ -29,6 +31,7 @@ export function waysOn(story: Story): WayOn[] {
       name: words.ways.claims,
       count: words.ways.claimsCount(story.claims.length),
       address: claimsAddress(story.id),
+      above: true,
       shown: story.claims.length > 0,
     },
     {
@@ -54,13 +57,17 @@ export function waysOn(story: Story): WayOn[] {
       count:
         several > 0 ? words.ways.quotesSeveral(several) : words.ways.quotesCount(story.utterances.length),
       address: quotesAddress(story.id),
+      above: true,
       shown: story.utterances.length > 0,
     },
     {
       name: words.ways.several,
       count: words.ways.severalCount(pairs),
       address: severalAddress(story.id),
+      above: true,
       shown: pairs > 0,
     },
-  ].filter(({ shown }) => shown);
+  ]
+    .filter(({ shown }) => shown)
+    .map((way) => ({ above: false, ...way }));
 }

@@ -69,53 +69,48 @@ export const words: typeof English = {
   lists: {
     differ: {
       title: 'Wo sie auseinandergehen',
-      link: 'wo sie auseinandergehen',
-      text: 'Widersprüche zuerst. Ein Zeichen öffnet seine Worte.',
+      before: 'sie gehen ',
+      link: 'auseinander',
+      text: 'Die Aussagen formuliert die Redaktion. Ein Zeichen öffnet, was das Medium druckt.',
     },
     contradicted: {
       title: 'Wo eines widerspricht',
-      link: 'wo eines widerspricht',
+      before: '',
+      link: 'widersprechen',
       text: '≠: Im Wortlaut kann nicht beides gelten.',
     },
     onlyOne: {
       title: 'Nur von einem berichtet',
-      link: 'nur von einem berichtet',
-      text: 'Nur ein Medium berichtet das; die anderen nennen es nicht.',
+      before: '',
+      link: 'nur eines',
     },
     byAll: {
       title: (outlets) => `Von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
-      link: (outlets) => `von ${outlets === 2 ? 'beiden' : `allen ${inWords(outlets)}`} berichtet`,
-      text: 'Jedes Medium berichtet das.',
+      before: '',
+      link: (outlets) => (outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`),
     },
     all: {
       title: 'Alle Aussagen',
-      link: 'alle Aussagen',
+      before: '',
+      link: 'alle',
       text: 'Nach Themen; oben steht jeweils, was die meisten Medien berichten. Ein Zeichen öffnet seine Worte.',
       textFirst:
         'Zuerst die, bei denen Medien auseinandergehen, dann die anderen nach Themen. Ein Zeichen öffnet seine Worte.',
     },
   },
-  list: (link, claims) => `${link} (${claims})`,
   noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
   standfirst: (claims, outlets, differ) =>
-    `${counted(claims, 'Aussage', 'Aussagen')} in den Worten der Redaktion${differ > 0 && differ < claims ? `; zuerst die ${differ === 1 ? 'eine' : differ}, bei ${differ === 1 ? 'der' : 'denen'} Medien auseinandergehen` : `, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut`}.`,
+    differ > 0 && differ < claims
+      ? `Bei ${differ === 1 ? 'einer' : differ} von ${counted(claims, 'Aussage', 'Aussagen')} gehen Medien auseinander.`
+      : `${counted(claims, 'Aussage', 'Aussagen')}, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,
   whatSignsMean: 'Was die Zeichen bedeuten',
   sectionName: 'Aussagen',
   waysName: 'Listen von Aussagen',
-  topic: 'Thema',
-  anyTopic: 'jedes',
   asPrinted: 'Wie gedruckt',
   asPrintedLink: 'Namen, Zahlen und Daten, Medium für Medium',
-  chooseMore: 'Thema, Medium',
-  choose: 'Aussagen auswählen',
-  chooseOutlet: 'Medium',
-  anyOutlet: 'jedes',
-  chooseState: 'und was es mit der Aussage tut',
-  anyState: 'alles',
-  onlyState: 'berichtet es als einziges',
-  chooseWords: 'Wörter in Aussagen',
+  choose: 'Auswählen',
   showEverything: 'wieder alles zeigen',
 
   wordedOtherwise: 'In anderen Worten',
@@ -130,6 +125,7 @@ export const words: typeof English = {
   cell: (outlet, state) => `${outlet}: ${state}`,
   reportIt: (reporting) => (reporting > 1 ? ' berichten es' : ' berichtet es'),
   howTheyDiffer: 'Wie sie abweichen',
+  onlyPrints: ['hat', 'druckt', 'schreibt', 'sagt'],
   inAll: (claims) =>
     `Was jedes Medium mit ${claims === 1 ? 'der einen Aussage' : `den ${claims} Aussagen`} tut`,
   alone: 'berichtet als einziges',
@@ -138,7 +134,7 @@ export const words: typeof English = {
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
   link: 'Link hierher',
   linkTo: (outlet) => `: was ${outlet} damit tut`,
-  around: 'Die Sätze darum herum',
+  around: 'im Zusammenhang',
   aroundOf: (outlet) => `, ${outlet}`,
   nobodyLooked: (articles) =>
     `danach hat in ${articles === 1 ? 'diesem Artikel' : 'diesen Artikeln'} noch niemand gesucht`,

@@ -34,6 +34,8 @@ export const words: typeof English = {
       : outlets === 2
         ? 'Beide berichten:'
         : `Alle ${inWords(outlets)} berichten:`,
+  commonFold: (reporting, outlets, claims) =>
+    `${reporting === 1 ? 'Eines' : capital(inWords(reporting))} von ${inWords(outlets)} ${reporting === 1 ? 'berichtet' : 'berichten'} ${claims === 1 ? 'eine weitere Aussage' : `${inWords(claims)} weitere`}`,
   commonMore: (more) => `und ${more === 1 ? 'eine weitere Aussage' : `${inWords(more)} weitere Aussagen`}`,
   differMost: 'Wo sie am schärfsten auseinandergehen',
   creditedTo: (quoted) => `als Quelle genannt: „${quoted}“`,
@@ -58,7 +60,8 @@ export const words: typeof English = {
   reportedBy: (claims, outlets, all, one) =>
     `Von ${counted(claims, 'Aussage', 'Aussagen')} ${all > 1 ? 'berichten' : 'berichtet'} ${howMany(all)} ${outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`} und ${howMany(one)} nur ein Medium.`,
   weightiest: (shown, main) =>
-    `Hier stehen die ${inWords(shown)}${main ? ' wichtigen' : ''} Aussagen, bei denen die Medien am weitesten auseinandergehen: erst das, dem eines widerspricht, dann das, was die meisten anders sagen.`,
+    `Die ${inWords(shown)}${main ? ' wichtigen' : ''} Aussagen, bei denen die Medien am weitesten auseinandergehen.`,
+  weightiestFold: (shown) => (shown === 1 ? 'Die Aussage zeigen' : `Die ${inWords(shown)} Aussagen zeigen`),
   allClaims: (claims) => (claims === 1 ? 'Zur Aussage' : `Alle ${claims} Aussagen`),
   sheet: 'Ein Arbeitsblatt zum Ausdrucken',
   shared: 'Wie viel sie gemeinsam haben',

@@ -79,59 +79,53 @@ export const words = {
     'not-examined': (number: number) => `${number} not examined`,
   },
 
-  /** The lists of the page of all claims. */
+  /** The lists of the page of all claims. What stands before the name of a link is left out on a phone. */
   lists: {
     differ: {
       title: 'Where they differ',
-      link: 'where they differ',
-      text: 'Contradictions first. A sign opens its words.',
+      before: 'where they ',
+      link: 'differ',
+      text: 'An editor words the claims. A sign opens what the outlet prints.',
     },
     contradicted: {
       title: 'Contradicted',
+      before: '',
       link: 'contradicted',
       text: '≠: as worded, both cannot stand.',
     },
     onlyOne: {
       title: 'Reported by one alone',
-      link: 'by one alone',
-      text: 'One outlet alone reports these; the others leave them out.',
+      before: 'by ',
+      link: 'one alone',
     },
     byAll: {
       title: (outlets: number) => `Reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
-      link: (outlets: number) => `by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`}`,
-      text: 'Every outlet reports these.',
+      before: 'by ',
+      link: (outlets: number) => (outlets === 2 ? 'both' : `all ${inWords(outlets)}`),
     },
     all: {
       title: 'All claims',
-      link: 'all claims',
+      before: '',
+      link: 'all',
       text: 'By topic; in each, what most outlets report comes first. A sign opens its words.',
       textFirst: 'First those on which outlets differ, then the others by topic. A sign opens its words.',
     },
   },
-  /** The link to a list, with its number of claims. */
-  list: (link: string, claims: number) => `${link} (${claims})`,
   noneYet: 'No editor has written claims for this story yet.',
   /** @param differ on how many of the claims outlets differ */
   standfirst: (claims: number, outlets: number, differ: number) =>
-    `${counted(claims, 'claim')} in an editor’s words${differ > 0 && differ < claims ? `; outlets differ on ${differ === 1 ? 'one' : differ}` : `, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}`}.`,
+    differ > 0 && differ < claims
+      ? `Outlets differ on ${differ === 1 ? 'one' : differ} of ${counted(claims, 'claim')}.`
+      : `${counted(claims, 'claim')}, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,
   /** The way to the codebook. */
   whatSignsMean: 'What signs mean',
   sectionName: 'Claims',
   waysName: 'Lists of claims',
-  topic: 'Topic',
-  anyTopic: 'any',
   asPrinted: 'As printed',
   asPrintedLink: 'names, numbers and dates, outlet by outlet',
-  chooseMore: 'Topic, outlet',
-  choose: 'Choose claims',
-  chooseOutlet: 'Outlet',
-  anyOutlet: 'any',
-  chooseState: 'does with the claim',
-  anyState: 'anything',
-  onlyState: 'alone reports it',
-  chooseWords: 'Words in claims',
+  choose: 'Filter',
   showEverything: 'show everything again',
 
   /** Heads on the page of all claims: those that no outlet contradicts but one words otherwise; and all the others. */
@@ -150,6 +144,8 @@ export const words = {
   /** Goes on after their number. */
   reportIt: (told: number): string => (told === 1 ? ' reports it' : ' report it'),
   howTheyDiffer: 'How they differ',
+  /** Verbs of a note that only say that the words after them are printed. */
+  onlyPrints: ['has', 'prints', 'says'],
   /** Over how many claims each outlet has in each state, and how many it alone reports. */
   inAll: (claims: number) => `What each outlet does with the ${counted(claims, 'claim')}`,
   alone: 'reports alone',
@@ -160,7 +156,7 @@ export const words = {
   description: (summary: string) => `${summary} With the words each outlet printed.`,
   link: 'Link to this',
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
-  around: 'The sentences around it',
+  around: 'in context',
   aroundOf: (outlet: string) => `, ${outlet}`,
   nobodyLooked: (articles: number): string =>
     `nobody has looked for this in ${articles === 1 ? 'the article' : 'these articles'} yet`,

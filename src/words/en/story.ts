@@ -37,6 +37,9 @@ export const words = {
       : outlets === 2
         ? 'Both report:'
         : `All ${inWords(outlets)} report:`,
+  /** Opens such a group on a phone. */
+  commonFold: (told: number, outlets: number, claims: number) =>
+    `${capital(inWords(told))} of ${inWords(outlets)} report ${inWords(claims)} more`,
   commonMore: (more: number) => `and ${inWords(more)} more ${more === 1 ? 'claim' : 'claims'}`,
   differMost: 'Where they differ most sharply',
   creditedTo: (quoted: string) => `credited to “${quoted}”`,
@@ -63,7 +66,9 @@ export const words = {
   reportedBy: (claims: number, outlets: number, all: number, one: number) =>
     `Of ${counted(claims, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`} and ${howMany(one)} by one outlet alone.`,
   weightiest: (shown: number, main: boolean) =>
-    `Here are the ${inWords(shown)}${main ? ' main' : ''} claims on which the outlets differ most: first what one contradicts, then what most put in other words.`,
+    `The ${inWords(shown)}${main ? ' main' : ''} claims on which the outlets differ most.`,
+  /** Opens them on a phone. */
+  weightiestFold: (shown: number) => (shown === 1 ? 'Show the claim' : `Show the ${inWords(shown)} claims`),
   allClaims: (claims: number) => (claims === 1 ? 'See the claim' : `See all ${claims} claims`),
   sheet: 'A sheet for class, to print',
   shared: 'How much is shared',

@@ -128,7 +128,7 @@ describe('claimPageOf', () => {
     const noted = (note: string) =>
       pageOf('c', reports(2, claimsOf({ 'paper-01': { ...shut, note } }))).cells[0]?.note;
     expect(noted('has “shut on Monday”.')).toBeNull();
-    expect(noted('has “shut on Monday”, in a caption.')).toBe('has “shut on Monday”, in a caption.');
+    expect(noted('has “shut on Monday”, in a caption.')).toBe('“shut on Monday”, in a caption.');
     expect(noted('gives no day.')).toBe('gives no day.');
   });
   test('has no original where the address is unknown', () => {

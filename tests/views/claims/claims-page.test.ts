@@ -17,11 +17,11 @@ describe('claimsPageOf', () => {
     );
   });
   test('has the parts where something stands in them, each with its number', () => {
-    expect(claimsPageOf(story).parts.map(({ id, link }) => `${id}: ${link}`)).toEqual([
-      'differ: where they differ (1)',
-      'contradicted: contradicted (1)',
-      'only-one: by one alone (1)',
-      'all: all claims (5)',
+    expect(claimsPageOf(story).parts.map(({ id, link, count }) => `${id}: ${link} ${count}`)).toEqual([
+      'differ: differ 1',
+      'contradicted: contradicted 1',
+      'only-one: one alone 1',
+      'all: all 5',
     ]);
     const [topic] = CLAIMS.topics;
     const agreed = bridge({
@@ -35,7 +35,7 @@ describe('claimsPageOf', () => {
   test('puts first the claims on which outlets differ, and the others by topic', () => {
     const page = claimsPageOf(story);
     expect(page.first).toBe('differ');
-    expect(page.standfirst).toBe('5 claims in an editor’s words; outlets differ on one.');
+    expect(page.standfirst).toBe('Outlets differ on one of 5 claims.');
     expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
       ['', ['three-million']],
     ]);
@@ -49,7 +49,7 @@ describe('claimsPageOf', () => {
         open: true,
       },
     ]);
-    expect(page.topics.map(({ id }) => id)).toEqual(['closing', 'cost']);
+    expect(page.unfolded).toEqual({});
   });
   test('heads those contradicted and those worded otherwise, the contradicted first', () => {
     const otherwise = { state: 'words-otherwise', evidence: ['was shut on Monday'] };
@@ -66,7 +66,8 @@ describe('claimsPageOf', () => {
     ]);
     expect(page.rest).toBeNull();
     expect(page.folds).toEqual([]);
-    expect(page.standfirst).toBe('2 claims in an editor’s words, and what each outlet does with them.');
+    expect(page.unfolded).toEqual({ t: 'T' });
+    expect(page.standfirst).toBe('2 claims, and what each outlet does with them.');
   });
   test('in each group puts first what the editor shows as sharp', () => {
     const against = { state: 'contradicts', evidence: ['was shut on Monday'] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrixOf } from '../../../src/views/claims/matrix.ts';
-import { bridge } from '../bridge.ts';
+import { bridge, reports } from '../bridge.ts';
 
 const story = bridge();
 
@@ -26,24 +26,47 @@ describe('matrixOf', () => {
       ['north', 'river', 'valley'].map((id) => `/bridge/claims/cars/#in-${id}`),
     );
   });
-  test('has the notes with the letter of their outlet, and what they quote with its sentence', () => {
-    expect(matrix[0]?.rows[0]?.notes).toEqual([
-      { letter: 'C', note: [{ text: 'without the day', here: null }] },
-    ]);
-    const [builder] =
-      story.articles[1]?.sentences.filter(({ start, end }) =>
-        story.articles[1]?.text.slice(start, end).includes('5 million euros'),
-      ) ?? [];
-    expect(matrix[1]?.rows[0]?.notes).toEqual([
+  test('has a line for each outlet with a note or another state, with its letter, its word, and where its words stand', () => {
+    const lineOf = (claim: string) =>
+      matrix.flatMap(({ rows }) => rows).find((row) => row.claim.id === claim)?.lines;
+    expect(lineOf('shut-monday')).toEqual([
       {
-        letter: 'B',
+        letters: ['C'],
+        state: 'less-specific',
+        word: 'less specific',
+        note: [{ text: 'without the day', here: null }],
+      },
+    ]);
+    expect(lineOf('three-million')).toEqual([
+      {
+        letters: ['B'],
+        state: 'contradicts',
+        word: 'contradicts',
         note: [
           { text: '“', here: null },
-          { text: '5 million euros', here: `/bridge/articles/river/#${builder?.id}` },
+          { text: '5 million euros', here: '/bridge/claims/three-million/#in-river' },
           { text: '”, from the builder', here: null },
         ],
       },
     ]);
+    expect(lineOf('cars')).toEqual([]);
+  });
+  test('those that print the same words, or have no note, share a line; sentences on one outlet do not', () => {
+    const linesOf = (note?: string) => {
+      const cells = Object.fromEntries(
+        ['paper-01', 'paper-02', 'paper-03', 'paper-04'].map((id, i) => [
+          id,
+          { state: i % 2 ? 'less-specific' : 'reports', evidence: ['was shut on Monday'], note },
+        ]),
+      );
+      const told = reports(4, {
+        claims: { topics: [{ id: 't', title: 'T', claims: [{ id: 'c', statement: 'S.', cells }] }] },
+      });
+      return matrixOf(told)[0]?.rows[0]?.lines.map(({ letters, word }) => `${letters.join()} ${word}`);
+    };
+    expect(linesOf()).toEqual(['B,D less specific']);
+    expect(linesOf('has “on Monday”.')).toEqual(['A,C reports', 'B,D less specific']);
+    expect(linesOf('gives the day.')).toHaveLength(4);
   });
   test('a topic without claims is left out', () => {
     const claims = story.claims.filter(({ topic }) => topic === 'closing');

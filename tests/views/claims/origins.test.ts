@@ -91,7 +91,11 @@ describe('the origins of a claim', () => {
   });
   test('a source without a name is no origin named', () =>
     expect(page('may').origins).toBe('valley credits a source without a name.'));
-  test('whom the claim is about is no source of it', () => expect(page('reviewed').origins).toBeNull());
+  test('whom the claim is about is no source of it, nor named as one in a cell', () => {
+    expect(page('reviewed').origins).toBeNull();
+    expect(page('reviewed').cells.flatMap(({ credits }) => credits)).toEqual([]);
+    expect(page('leaks').cells.flatMap(({ credits }) => credits)).not.toEqual([]);
+  });
   test('has no origins if nobody tells it', () => expect(page('nobody').origins).toBeNull());
 });
 

@@ -74,11 +74,11 @@ describe('overviewOf', () => {
     const many = { ...story, claims: [...story.claims, ...story.claims] };
     expect(overviewOf(many).matrix.flatMap(({ rows }) => rows)).toHaveLength(8);
     expect(overviewOf(many).matrixCaption).toBe(
-      'Each sign opens the words it rests on. Here are the eight claims on which the outlets differ most: first what one contradicts, then what most put in other words.',
+      'The eight claims on which the outlets differ most. Each sign opens the words it rests on.',
     );
     expect(
       overviewOf({ ...many, claims: many.claims.map((claim) => ({ ...claim, main: true })) }).matrixCaption,
-    ).toContain('the eight main claims');
+    ).toContain('The eight main claims');
   });
   test('none is called none', () => {
     const cars = bridge({

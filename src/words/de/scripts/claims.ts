@@ -6,5 +6,13 @@ export const words: typeof English = {
     `${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'} gezeigt${chosen.length === 0 ? '' : `: ${chosen.join(', ')}`}`,
   ofTopic: (claims) => `${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'}`,
   quoted: (text) => `„${text}“`,
+  words: 'Wörter in Aussagen',
+  topic: 'Thema',
+  anyTopic: 'jedes',
+  outlet: 'Medium',
+  anyOutlet: 'jedes',
+  state: 'und was es mit der Aussage tut',
+  anyState: 'alles',
+  onlyState: 'berichtet es als einziges',
   inAll: 'Die Aussage in allen Artikeln',
 };

@@ -7,5 +7,14 @@ export const words = {
   /** How many claims of a topic are shown. */
   ofTopic: (claims: number) => `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   quoted: (text: string) => `“${text}”`,
+  /** The form that chooses some claims. */
+  words: 'Words in claims',
+  topic: 'Topic',
+  anyTopic: 'any',
+  outlet: 'Outlet',
+  anyOutlet: 'any',
+  state: 'does with the claim',
+  anyState: 'anything',
+  onlyState: 'alone reports it',
   inAll: 'The claim in all reports',
 };
