@@ -40,7 +40,7 @@ describe('utterancePageOf', () => {
     });
     const page = utterancePageOf(told, told.utterances[0]!);
     expect(page.heading).toBe(`and ${shared}`);
-    expect(page.difference).toBe('Both print the same words.');
+    expect(page.difference).toBe('a and b print the same words.');
   });
   test('who prints only what was said with the words of the heading is not counted with them', () => {
     const known = 'the bridge will stay closed until all of the old pillars are safe to cross';
@@ -61,6 +61,10 @@ describe('utterancePageOf', () => {
       'Three of the five outlets print words of this. d prints only other words said with it. e does not quote it.',
     );
     expect(page.difference).toBe('a, b and c print the same words.');
+    // Whom it names is not counted again.
+    expect(page.standfirst).toBe(
+      'a, b and c print the same words. d prints only other words said with it. e does not quote it.',
+    );
     // The laid-out words and the list of printings put "I think" in one place: only the name is lacking.
     const groups = page.collations.flatMap((collation) => collation.groups);
     const ofD = groups.filter(({ printers }) => printers.some(({ letter }) => letter === 'D'));
@@ -94,6 +98,14 @@ describe('utterancePageOf', () => {
     const shown = utterancePageOf(two, two.utterances[0]!);
     expect(shown.summary).toBe('Two of the three outlets print words of this. post does not quote it.');
     expect(shown.printed).toBe('All three printings, in 2 outlets');
+  });
+  test('of words that one outlet alone prints the first sentence names it', () => {
+    const story = storyOf({
+      articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: 'Nobody crossed the bridge.\n' },
+    });
+    expect(utterancePageOf(story, story.utterances[0]!).standfirst).toBe(
+      'Of the two outlets only a prints this.',
+    );
   });
   test('a wording of two sentences stands whole; a long one is cut where a clause ends', () => {
     const headingOf = (words: string) => {
@@ -293,14 +305,14 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
-    test('of each outlet its own capitals and signs stand under its letter, or none', () => {
+    test('of each outlet its own capitals stand under its letter, and its other signs with it', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
       });
       const groups = collations.flatMap((collation) => collation.groups);
       expect(groups.map(({ html }) => text(html))).toEqual([
-        'The water is rising quickly in every street',
+        'The water is rising quickly in every street —',
         'but',
         'the bridge is safe,',
       ]);
@@ -312,15 +324,35 @@ describe('an utterance that one article cuts', () => {
       expect(
         groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
       ).toEqual([['B', 'But', true]]);
+      const signs = (group: (typeof groups)[number] | undefined) =>
+        group?.signs.map(({ name, outlets }) => `${outlets.map(({ letter }) => letter).join('')} ${name}`);
+      expect(groups.map(signs)).toEqual([['B full stop'], [], []]);
     });
-    test('between words a sign stands only where all who print them have it', () => {
+    test('where signs after a word differ, the first printing’s stand there and the others’ are named', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
       });
-      expect(collations.flatMap(({ groups }) => groups.map(({ html }) => text(html)))).toEqual([
-        'The water is rising, quickly in every street of the town the bridge is safe',
+      const shown = collations.flatMap(({ groups }) =>
+        groups.map(({ html, signs }) => [text(html), ...signs.map(({ name }) => name)].join(' | ')),
+      );
+      expect(shown).toEqual([
+        'The water is rising, quickly, | no sign',
+        'in every street of the town; | comma',
+        'the bridge is safe, | full stop',
       ]);
+    });
+    test('a quotation that ends has no sign to print, and its own words between two parts are left out', () => {
+      const { collations } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street, but the bridge is safe for now,” Lindqvist said.',
+        post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street,” Lindqvist said, “but the bridge is safe”.',
+      });
+      const groups = collations.flatMap((each) => each.groups);
+      expect(groups.map(({ html }) => text(html))).toEqual([
+        'The water is rising quickly in every street, but the bridge is safe',
+        'for now,',
+      ]);
+      expect(groups.flatMap(({ signs }) => signs)).toEqual([]);
     });
 
     test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
