@@ -24,20 +24,16 @@ interface CollatedGroup {
   readonly printers: readonly OutletSign[];
   /** Inserted by an outlet, in brackets. */
   readonly inserted: boolean;
-  /** Signs that some of the printers have after these words in the place of those shown. */
-  readonly signs: readonly OtherSigns[];
+  /** Signs after these words that not all of the printers have; `null` where all have the same, which end the words. */
+  readonly sign: { readonly html: string; readonly printers: readonly OutletSign[] } | null;
+  /** Whether the printers are those of the group before, so that their letters need not stand again. */
+  readonly goesOn: boolean;
   /** What others print instead of these words, or before them. */
   readonly variants: readonly {
     readonly outlet: OutletSign;
     readonly html: string;
     readonly instead: boolean;
   }[];
-}
-
-/** Signs of some outlets where others have other ones: `comma`, or the signs themselves. */
-interface OtherSigns {
-  readonly name: string;
-  readonly outlets: readonly OutletSign[];
 }
 
 /** Where an article prints words. */
@@ -57,22 +53,23 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
     const before = group?.at(-1);
     const isOne = [before, word].every((each) => each === undefined || isPrintedAlike(story, each));
     const goesOn = group && before && !cuts.has(i) && isOne && alike(before, word);
-    if (goesOn && signsAfter(story, before).others.length === 0) group.push(word);
+    if (goesOn && signsAfter(story, before).own === null) group.push(word);
     else groups.push([word]);
   });
   let at = 0;
+  const views = groups.map((group) => {
+    const from = at;
+    at += group.length;
+    const variants = stretch.variants.filter((variant) => variant.from === from);
+    return groupView(story, group, variants, signs);
+  });
   return {
     lanes,
     legend,
-    groups: groups.map((group) => {
-      const from = at;
-      at += group.length;
-      return groupView(
-        story,
-        group,
-        stretch.variants.filter((variant) => variant.from === from),
-        signs,
-      );
+    groups: views.map((view, i) => {
+      const before = views[i - 1];
+      const isOne = before?.sign && lettersIn(before.printers) === lettersIn(view.printers);
+      return { ...view, goesOn: Boolean(isOne) && view.variants.length === 0 };
     }),
   };
 }
@@ -90,6 +87,8 @@ function alike(a: CollatedWord, b: CollatedWord): boolean {
     a.printed[0]?.article === b.printed[0]?.article && (a.printed[0]?.end ?? 0) <= (b.printed[0]?.start ?? 0);
   return follows && a.inserted === b.inserted && names(a) === names(b);
 }
+
+const lettersIn = (outlets: readonly OutletSign[]): string => outlets.map(({ letter }) => letter).join(' ');
 
 /** A word with the letters of one of its printers. */
 const lettersOf = ({ articles }: Story, { article, start, end }: Place): string =>
@@ -134,10 +133,8 @@ function groupView(
       : '',
     printers: signs.filter(({ id }) => printers.includes(id)),
     inserted: group.every(({ inserted }) => inserted),
-    signs: after.others.map(({ name, articles }) => ({
-      name,
-      outlets: signs.filter(({ id }) => articles.includes(id)),
-    })),
+    sign: signView(story, after.own, signs),
+    goesOn: false,
     variants: shown.flatMap(({ instead, ...variant }) => {
       const [source, outlet] = [
         story.articles.find(({ id }) => id === variant.article),
@@ -145,6 +142,19 @@ function groupView(
       ];
       return source && outlet ? [{ outlet, html: renderSpan(source, variant), instead }] : [];
     }),
+  };
+}
+
+function signView(
+  story: Story,
+  own: ReturnType<typeof signsAfter>['own'],
+  signs: readonly OutletSign[],
+): CollatedGroup['sign'] {
+  const article = story.articles.find(({ id }) => id === own?.article);
+  if (!own || !article || own.end === own.start) return null;
+  return {
+    html: renderSpan(article, own),
+    printers: signs.filter(({ id }) => own.printers.includes(id)),
   };
 }
 

@@ -87,7 +87,7 @@ export const words: typeof English = {
   },
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise, signs) =>
-    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${signs ? ' Wo Kommas und Punkte abweichen, stehen dort die eines Mediums, und die der anderen nennt die eckige Klammer.' : ''}${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${signs ? ' Ein Komma oder Punkt hat eigene Striche, wo nicht alle ihn drucken.' : ''}${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
@@ -113,18 +113,6 @@ export const words: typeof English = {
   after: ': ',
   here: 'hier: ',
   adds: 'außerdem: ',
-  otherSign: (sign) => `: ${sign}`,
-  signs: {
-    '.': 'Punkt',
-    ',': 'Komma',
-    ';': 'Strichpunkt',
-    ':': 'Doppelpunkt',
-    '?': 'Fragezeichen',
-    '!': 'Ausrufezeichen',
-    '—': 'Gedankenstrich',
-    '…': 'Auslassungspunkte',
-    '': 'kein Zeichen',
-  },
 
   touchesRule:
     'Ist unter den abweichenden Worten eine Verneinung, eine Zahl, ein Name oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',

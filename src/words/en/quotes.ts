@@ -105,7 +105,7 @@ export const words = {
   },
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean, signs: boolean) =>
-    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${signs ? ' Where their commas and full stops differ, one outlet’s stand there and the others’ are named in square brackets.' : ''}${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${signs ? ' A comma or full stop has lines of its own where not all print it.' : ''}${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>
@@ -134,19 +134,6 @@ export const words = {
   after: ': ',
   here: 'here: ',
   adds: 'also: ',
-  /** After the letters of outlets that have another sign after a word. */
-  otherSign: (sign: string) => `: ${sign}`,
-  signs: {
-    '.': 'full stop',
-    ',': 'comma',
-    ';': 'semicolon',
-    ':': 'colon',
-    '?': 'question mark',
-    '!': 'exclamation mark',
-    '—': 'dash',
-    '…': 'ellipsis',
-    '': 'no sign',
-  } as Readonly<Record<string, string>>,
 
   /** What of a printing differs from the others. Nobody knows which of them keeps to what was said. */
   touchesRule:

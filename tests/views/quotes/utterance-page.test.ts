@@ -305,14 +305,14 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
-    test('of each outlet its own capitals stand under its letter, and its other signs with it', () => {
+    test('of each outlet its own capitals stand under its letter, and its signs have its lines alone', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
       });
       const groups = collations.flatMap((collation) => collation.groups);
       expect(groups.map(({ html }) => text(html))).toEqual([
-        'The water is rising quickly in every street —',
+        'The water is rising quickly in every street',
         'but',
         'the bridge is safe,',
       ]);
@@ -324,25 +324,30 @@ describe('an utterance that one article cuts', () => {
       expect(
         groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
       ).toEqual([['B', 'But', true]]);
-      const signs = (group: (typeof groups)[number] | undefined) =>
-        group?.signs.map(({ name, outlets }) => `${outlets.map(({ letter }) => letter).join('')} ${name}`);
-      expect(groups.map(signs)).toEqual([['B full stop'], [], []]);
+      // What ends a sentence is shown, where another goes on.
+      expect(
+        groups.map(({ sign }) => sign && [text(sign.html), ...sign.printers.map(({ letter }) => letter)]),
+      ).toEqual([['.', 'B'], null, null]);
     });
-    test('where signs after a word differ, the first printing’s stand there and the others’ are named', () => {
+    test('a sign that not all print who print the word has lines of its own, and the letters are not repeated', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
       });
       const shown = collations.flatMap(({ groups }) =>
-        groups.map(({ html, signs }) => [text(html), ...signs.map(({ name }) => name)].join(' | ')),
+        groups.map(({ html, sign, goesOn }) => [
+          text(html),
+          sign && text(sign.html) + sign.printers.map(({ letter }) => letter).join(''),
+          goesOn,
+        ]),
       );
       expect(shown).toEqual([
-        'The water is rising, quickly, | no sign',
-        'in every street of the town; | comma',
-        'the bridge is safe, | full stop',
+        ['The water is rising, quickly', ',A', false],
+        ['in every street of the town', ';A', true],
+        ['the bridge is safe', '.B', true],
       ]);
     });
-    test('a quotation that ends has no sign to print, and its own words between two parts are left out', () => {
+    test('between two parts of a quotation the outlet’s own words are left out, and no sign is made up', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street, but the bridge is safe for now,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street,” Lindqvist said, “but the bridge is safe”.',
@@ -352,7 +357,7 @@ describe('an utterance that one article cuts', () => {
         'The water is rising quickly in every street, but the bridge is safe',
         'for now,',
       ]);
-      expect(groups.flatMap(({ signs }) => signs)).toEqual([]);
+      expect(groups.map(({ sign }) => sign)).toEqual([null, null]);
     });
 
     test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
