@@ -128,6 +128,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'components/quotes': [''],
   'components/story': ['', 'claims', 'pair'],
   'islands/claims': [''],
+  'islands/search': [''],
   'islands/pages': ['', 'article', 'claims'],
   'language/en': [''],
   'language/und': [''],

@@ -1,3 +1,3 @@
 /* What only a pasted quotation needs: it is fetched with the first one. */
 export { answerQuotation } from '../search/answer-quotation.ts';
-export { showAnswer } from './show-answer.ts';
+export { showAnswer } from './search/show-answer.ts';

@@ -132,9 +132,11 @@ class QuoteSearch extends HTMLElement {
       count.textContent = words.searching;
     try {
       await (await this.#load()).show(asked);
+      delete this.dataset['failed'];
     } catch {
       this.#part('count').textContent = words.notLoaded;
       this.#part('all').hidden = false;
+      this.dataset['failed'] = '';
       this.#engine = undefined;
     }
   }
@@ -162,6 +164,9 @@ class QuoteSearch extends HTMLElement {
       select.value = asked[select.name as 'speaker' | 'outlet' | 'kind'];
       if (select.selectedIndex === -1) select.value = '';
     }
+    // A choice that is made is never folded away.
+    const fold = this.querySelector('details');
+    if (fold && asked.speaker + asked.outlet + asked.kind !== '') fold.open = true;
   }
 
   get #asked(): Asked {

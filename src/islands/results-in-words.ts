@@ -1,8 +1,9 @@
 import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
+import { KINDS } from '../search/texts/search-data.ts';
 import { REORDERED } from '../search/match-words.ts';
-import { sayAbsent } from './say-absent.ts';
+import { sayAbsent } from './search/say-absent.ts';
 
 /**
  * What is found, in a line that a screen reader says when the search is done: of a phrase of which only the words are found,
@@ -18,6 +19,13 @@ export function resultsInWords(
   asked: Asked,
 ): string {
   const counts = groups.map(({ kind, hits }) => words.counts[kind](hits.length)).join(', ');
+  const holding = KINDS.flatMap((kind) => {
+    const number = repeats.filter(({ document }) => document.kind === kind).length;
+    return number > 0 ? [words.counts[kind](number)] : [];
+  });
+  // What the choice of a kind counts is told here too.
+  const all =
+    holding.length > 0 ? `${counts}; ${words.holding(words.listed(holding), repeats.length)}` : counts;
   if (answer?.printed) {
     const of = (state: string): number => answer.articles.filter((each) => each.state === state).length;
     const [exact, close] = [of('verbatim'), of('close')];
@@ -32,7 +40,7 @@ export function resultsInWords(
           counts,
           stories.some(({ articles }) => articles.some(({ excerpts }) => excerpts)),
         )
-      : counts;
+      : all;
   }
   if (query.length === 0) return words.nothingAsked;
   const absent = answer?.articles.length ? sayAbsent(answer.excerpts, asked.query) : null;

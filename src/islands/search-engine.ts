@@ -14,8 +14,8 @@ import type { StoryTexts } from '../search/texts/search-data.ts';
 import { countOptions } from './count-options.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
-import { showHits } from './show-hits.ts';
-import { showUnnamed } from './show-unnamed.ts';
+import { showHits } from './search/show-hits.ts';
+import { showUnnamed } from './search/show-unnamed.ts';
 import { resultsInWords } from './results-in-words.ts';
 
 /** What the search box talks to once it has been touched. */

@@ -239,14 +239,20 @@ function repeatsIn(groups: Found['groups']): Hit[] {
       ({ document: quote }) =>
         quote.story === document.story &&
         quote.article === document.article &&
-        marks.every(
-          ({ start, end }) => document.start + start >= quote.start && document.start + end <= quote.end,
-        ),
+        (marks.length > 0
+          ? marks.every(
+              ({ start, end }) => document.start + start >= quote.start && document.start + end <= quote.end,
+            )
+          : // Found by its speaker's name alone.
+            document.start >= quote.start - MOST_MARKS && document.end <= quote.end + MOST_MARKS),
     );
   return groups
     .filter(({ kind }) => kind === 'sentence' || kind === 'headline')
-    .flatMap(({ hits }) => hits.filter((hit) => hit.marks.length > 0 && repeats(hit)));
+    .flatMap(({ hits }) => hits.filter(repeats));
 }
+
+/** Marks of a quotation that its sentence has besides, UTF-16 units. */
+const MOST_MARKS = 2;
 
 const without = (groups: Found['groups'], some: readonly Hit[]): Found['groups'] =>
   groups

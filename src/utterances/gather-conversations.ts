@@ -30,9 +30,9 @@ export function gatherConversations(
   const faults: ConversationFault[] = [];
   const dialogues = articles.flatMap(findDialogues);
   const family = new Map(
-    utterances.flatMap(({ id, members }) => {
+    utterances.flatMap(({ id, speaker, members }) => {
       const names = members.map(({ article, quote }) => `${article}/${quote}`);
-      return names.map((name) => [name, { id, names }] as const);
+      return names.map((name) => [name, { id, speaker, names }] as const);
     }),
   );
   /**
@@ -41,9 +41,10 @@ export function gatherConversations(
    */
   const whole = (names: Iterable<string>) =>
     new Map(
-      [...names].flatMap((name) =>
-        (family.get(name)?.names ?? [name]).map((each) => [each, family.get(name)?.id ?? name] as const),
-      ),
+      [...names].flatMap((name) => {
+        const { id, speaker, names: all } = family.get(name) ?? { id: name, speaker: null, names: [name] };
+        return all.map((each) => [each, { utterance: id, speaker }] as const);
+      }),
     );
 
   const named = entries.map((entry, conversation) => {

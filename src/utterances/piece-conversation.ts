@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
+import type { Utterance } from '../model/utterance.ts';
 import { contains } from '../text/spans.ts';
 import { collateWords } from './collation/collate-words.ts';
 import { isTelling } from './is-telling.ts';
@@ -27,13 +28,15 @@ export function pieceConversation(
       .filter(({ id }) => named.quotes.has(`${article.id}/${id}`))
       .map((quote) => ({ article, quote })),
   );
-  const bySpeaker = Map.groupBy(quoted, ({ quote }) => quote.speaker);
+  const familyOf = ({ article, quote }: Quoted) => named.quotes.get(`${article.id}/${quote.id}`);
+  // Where one report leaves open who says the words, another that prints the same ones may name the speaker.
+  const bySpeaker = Map.groupBy(quoted, (each) => each.quote.speaker ?? familyOf(each)?.speaker ?? null);
   const collated = [...bySpeaker].flatMap(([speaker, list]) =>
     collateWords(
       list.flatMap(({ article, quote }) => splitSegments(article.id, article.text, quote, language)),
       speaker,
       language,
-      ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`) ?? '',
+      ({ article, quote }) => named.quotes.get(`${article}/${quote.id}`)?.utterance ?? '',
     ),
   );
   const stretchOf = new Map(
@@ -58,8 +61,8 @@ export function pieceConversation(
 
 /** What an editor, or a printed dialogue, says of a conversation. */
 export interface NamedConversation extends Pick<Conversation, 'id' | 'title' | 'between' | 'spoke' | 'note'> {
-  /** Each with its utterance: the quotes of one are collated as on its own page. */
-  readonly quotes: ReadonlyMap<string, string>;
+  /** Each with its utterance, and whose that is: the quotes of one are collated as on its own page. */
+  readonly quotes: ReadonlyMap<string, Pick<Utterance, 'speaker'> & { readonly utterance: string }>;
 }
 
 /** What conversations need of an article. */

@@ -75,6 +75,19 @@ describe('gatherConversations', () => {
     ]);
   });
 
+  it('gives words whose speaker one report leaves open to the one whom another names for them', () => {
+    const articles = articlesOf({ a: DIALOGUE, b: NEWS }).map((article) =>
+      article.id === 'b'
+        ? { ...article, quotes: article.quotes.map((quote) => ({ ...quote, speaker: null })) }
+        : article,
+    );
+    const utterances = gatherUtterances(articles, english);
+    const speakers = gatherConversations([], articles, utterances, english).conversations.flatMap(({ runs }) =>
+      runs.flatMap(({ stretches }) => stretches.map(({ speaker }) => speaker)),
+    );
+    expect(speakers).toEqual(['Marta Lindqvist', 'Jonas Berg', 'Marta Lindqvist']);
+  });
+
   const entry = (...exact: [string, string][]): ConversationEntry => ({
     id: 'call',
     title: 'The call',

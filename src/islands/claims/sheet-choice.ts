@@ -42,6 +42,8 @@ class SheetChoice extends HTMLElement {
         line.hidden = !wanted.every((word) => text.includes(word));
       }
       group.hidden = lines.every(({ hidden }) => hidden);
+      const fold = group.querySelector('details');
+      if (fold) fold.open = query.trim() !== '' && !group.hidden;
     }
   }
 
@@ -65,7 +67,16 @@ class SheetChoice extends HTMLElement {
     for (const part of document.querySelectorAll<HTMLElement>('.sheet-task, .sheet-key'))
       part.hidden = !part.querySelector('[data-pick]:not([hidden])');
     for (const words of document.querySelectorAll<HTMLElement>('[data-usual]')) words.hidden = !usual;
+    this.#number();
     this.#count();
+  }
+
+  /** Numbers the claims that are shown: questions and keys name them so. */
+  #number(): void {
+    const rows = [...document.querySelectorAll<HTMLElement>('.sheet-task tbody tr:not([hidden])')];
+    const places = new Map(rows.map(({ dataset }, i) => [dataset['pick'], i + 1]));
+    for (const each of document.querySelectorAll('.sheet-number'))
+      each.textContent = String(places.get(each.closest<HTMLElement>('[data-pick]')?.dataset['pick']) ?? '');
   }
 
   #count(): void {
@@ -74,6 +85,12 @@ class SheetChoice extends HTMLElement {
     const questions = of('claim').filter(({ value }) =>
       document.querySelector(`.sheet-questions > [data-pick="${CSS.escape(value)}"]`),
     );
+    for (const group of this.querySelectorAll('fieldset')) {
+      const boxes = [...group.querySelectorAll<HTMLInputElement>('input')];
+      const count = group.querySelector('[data-part="ticked"]');
+      const text = said.ticked(boxes.filter(({ checked }) => checked).length, boxes.length);
+      if (count && count.textContent !== text) count.textContent = text;
+    }
     this.#say(said.on(of('claim').length, questions.length, of('quotation').length));
   }
 

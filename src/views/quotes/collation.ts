@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
 
 /**
  * A stretch as a page draws it: groups of words with the outlets that print them, and variants in their
@@ -23,6 +24,10 @@ interface CollatedGroup {
   readonly printers: readonly OutletSign[];
   /** Inserted by an outlet, in brackets. */
   readonly inserted: boolean;
+  /** Signs after these words that not all of the printers have; `null` where all have the same, which end the words. */
+  readonly sign: { readonly html: string; readonly printers: readonly OutletSign[] } | null;
+  /** Whether the printers are those of the group before, so that their letters need not stand again. */
+  readonly goesOn: boolean;
   /** What others print instead of these words, or before them. */
   readonly variants: readonly {
     readonly outlet: OutletSign;
@@ -47,22 +52,24 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const isOne = [before, word].every((each) => each === undefined || isPrintedAlike(story, each));
-    if (group && before && !cuts.has(i) && isOne && alike(before, word)) group.push(word);
+    const goesOn = group && before && !cuts.has(i) && isOne && alike(before, word);
+    if (goesOn && signsAfter(story, before).own === null) group.push(word);
     else groups.push([word]);
   });
   let at = 0;
+  const views = groups.map((group) => {
+    const from = at;
+    at += group.length;
+    const variants = stretch.variants.filter((variant) => variant.from === from);
+    return groupView(story, group, variants, signs);
+  });
   return {
     lanes,
     legend,
-    groups: groups.map((group) => {
-      const from = at;
-      at += group.length;
-      return groupView(
-        story,
-        group,
-        stretch.variants.filter((variant) => variant.from === from),
-        signs,
-      );
+    groups: views.map((view, i) => {
+      const before = views[i - 1];
+      const isOne = before?.sign && lettersIn(before.printers) === lettersIn(view.printers);
+      return { ...view, goesOn: Boolean(isOne) && view.variants.length === 0 };
     }),
   };
 }
@@ -80,6 +87,8 @@ function alike(a: CollatedWord, b: CollatedWord): boolean {
     a.printed[0]?.article === b.printed[0]?.article && (a.printed[0]?.end ?? 0) <= (b.printed[0]?.start ?? 0);
   return follows && a.inserted === b.inserted && names(a) === names(b);
 }
+
+const lettersIn = (outlets: readonly OutletSign[]): string => outlets.map(({ letter }) => letter).join(' ');
 
 /** A word with the letters of one of its printers. */
 const lettersOf = ({ articles }: Story, { article, start, end }: Place): string =>
@@ -110,18 +119,22 @@ function groupView(
     first?.printed.filter((each) => !isOwn(each)) ?? [],
   ];
   const printers = own.map((place) => place.article);
+  const last = group.at(-1);
+  const after = last ? signsAfter(story, last, printers) : NO_SIGNS;
   const shown = [
     ...variants.map((each) => ({ ...each, instead: each.to > each.from })),
     ...others.map((each) => ({ ...each, instead: true })),
   ];
   return {
     html: article
-      ? wordsAlike(story, group, printers)
+      ? wordsAlike(story, group, printers, after.length)
           .map((span) => renderSpan(article, span))
           .join(' ')
       : '',
     printers: signs.filter(({ id }) => printers.includes(id)),
     inserted: group.every(({ inserted }) => inserted),
+    sign: signView(story, after.own, signs),
+    goesOn: false,
     variants: shown.flatMap(({ instead, ...variant }) => {
       const [source, outlet] = [
         story.articles.find(({ id }) => id === variant.article),
@@ -132,59 +145,69 @@ function groupView(
   };
 }
 
+function signView(
+  story: Story,
+  own: ReturnType<typeof signsAfter>['own'],
+  signs: readonly OutletSign[],
+): CollatedGroup['sign'] {
+  const article = story.articles.find(({ id }) => id === own?.article);
+  if (!own || !article || own.end === own.start) return null;
+  return {
+    html: renderSpan(article, own),
+    printers: signs.filter(({ id }) => own.printers.includes(id)),
+  };
+}
+
 /**
- * The words of a group as the first of its printers has them, with the signs between, before and after them that all of its
- * printers have. Where these differ, the words are parted and no sign stands there: it would be one outlet’s under the
- * letters of others.
+ * The words of a group as the first of its printers has them, with the signs between and after them. Where an outlet’s own
+ * words stand between two of them, these are left out.
  *
+ * @param after how many UTF-16 units of signs follow the last word
  * @returns slices of the first printer’s article
  */
-function wordsAlike(story: Story, group: readonly CollatedWord[], printers: readonly string[]): Span[] {
-  const textOf = (id: string | undefined) => story.articles.find((each) => each.id === id)?.text ?? '';
-  const placesOf = ({ printed }: CollatedWord) =>
-    printed.filter(
-      ({ article }, i) =>
-        printers.includes(article) && printed.findIndex((each) => each.article === article) === i,
-    );
-  const isSame = (signs: readonly string[]) => new Set(signs.map(evenSigns)).size === 1;
+function wordsAlike(
+  story: Story,
+  group: readonly CollatedWord[],
+  printers: readonly string[],
+  after: number,
+): Span[] {
   const spans: { start: number; end: number }[] = [];
   group.forEach((word, i) => {
-    const places = placesOf(word);
+    const places = placesOf(word, printers);
     const [place] = places;
     if (!place) return;
     const last = spans.at(-1);
     const before = group[i - 1];
     const between = places.map(({ article, start }) => {
       const end = before?.printed.find((each) => each.article === article)?.end ?? start;
-      return textOf(article).slice(end, start);
+      return textOf(story, article).slice(end, start);
     });
     if (last && isSame(between)) last.end = place.end;
-    else spans.push({ start: place.start, end: place.end });
+    else {
+      if (last && before) last.end += signsAfter(story, before, printers).length;
+      spans.push({ start: place.start, end: place.end });
+    }
   });
-  const edge = (word: CollatedWord | undefined, find: (text: string, place: Place) => string): number => {
-    const found = word ? placesOf(word).map((place) => find(textOf(place.article), place)) : [];
-    return isSame(found) ? (found[0]?.length ?? 0) : 0;
-  };
-  const [opens, closes] = [
-    edge(group[0], (text, { start }) => /[[(]*$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? ''),
-    edge(
-      group.at(-1),
-      (text, { end }) => /^[.,;:!?\])…–—-]*/u.exec(text.slice(end, end + FEW_SIGNS))?.[0] ?? '',
-    ),
-  ];
+  const first = group[0] ? placesOf(group[0], printers) : [];
+  const opening = first.map(
+    ({ article, start }) =>
+      /[[(]*$/u.exec(textOf(story, article).slice(Math.max(0, start - 2), start))?.[0] ?? '',
+  );
+  const opens = isSame(opening) ? (opening[0]?.length ?? 0) : 0;
   return spans.map(({ start, end }, i) => ({
     start: i === 0 ? start - opens : start,
-    end: i === spans.length - 1 ? end + closes : end,
+    end: i === spans.length - 1 ? end + after : end,
   }));
 }
 
-/** More signs than these do not follow a word. */
-const FEW_SIGNS = 6;
+const isSame = (signs: readonly string[]): boolean => new Set(signs.map(evenSigns)).size === 1;
 
-/** Signs in one form: which dash and how much white space is a house’s custom, and so are the marks of a quotation. */
-const evenSigns = (signs: string): string =>
-  signs
-    .replaceAll(/["“”«»„]/gu, '')
-    .replaceAll(/\s*[–—]\s*/gu, '—')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll('...', '…');
+const textOf = ({ articles }: Story, id: string): string =>
+  articles.find((each) => each.id === id)?.text ?? '';
+
+/** Where each of some articles prints a word, the first time. */
+const placesOf = ({ printed }: CollatedWord, printers: readonly string[]): Place[] =>
+  printed.filter(
+    ({ article }, i) =>
+      printers.includes(article) && printed.findIndex((each) => each.article === article) === i,
+  );

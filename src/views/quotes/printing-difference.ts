@@ -116,14 +116,16 @@ function sameWords({ story, stretches, apart, articles }: Compared): string {
       some.map(({ article }) => article),
     );
   if (same && least?.size === all.length)
-    return sizes.length < articles ? said.sameWordsBy(names(sizes)) : said.sameWordsIn(sizes.length);
+    return sizes.length < articles || sizes.length <= MOST_NAMED
+      ? said.sameWordsBy(names(sizes))
+      : said.sameWordsIn(sizes.length);
   const on = stretches.find(({ words }) => words.some(isPrintedBy(least?.article ?? '')));
   const few = on?.words.filter(isPrintedBy(least?.article ?? '')) ?? [];
   const ofSize = (size: number) => sizes.filter((each) => each.size === size);
   const isTold =
     same && most && least && most.size > least.size && few.length === least.size && few.length <= LONGEST;
   if (!isTold || !ofSize(least.size).every(({ article }) => few.every(isPrintedBy(article))))
-    return said.moreAndLess(same);
+    return moreAndLess({ story, stretches, apart }, same);
   return said.mostAndLeast(
     names(ofSize(most.size)),
     most.size === all.length,
@@ -132,6 +134,18 @@ function sameWords({ story, stretches, apart, articles }: Compared): string {
     printedBy(story, least.article, few),
   );
 }
+
+/** Who prints the same as far as it goes, by their names where these are few; or that words differ. */
+function moreAndLess(
+  { story, stretches, apart }: Pick<Compared, 'story' | 'stretches' | 'apart'>,
+  same: boolean,
+): string {
+  const printers = articlesOf([...stretches, ...apart].flatMap(({ words }) => words));
+  return said.moreAndLess(same, printers.length <= MOST_NAMED ? namesOf(story, printers) : []);
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 4;
 
 const namesOf = (story: Story, ids: readonly string[]): string[] =>
   outletSigns(story)

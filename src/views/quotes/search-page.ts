@@ -2,7 +2,9 @@ import { words } from '#words/search.ts';
 import type { Story } from '../../model/story.ts';
 import { fileAddress, quotesAddress, storyAddress } from '../addresses.ts';
 import { outletSign, outletSigns } from '../outlet-sign.ts';
-import { quotesPageOf, type UtteranceLine } from './quotes-page.ts';
+import { quotesPageOf, type QuotesPage, type UtteranceLine } from './quotes-page.ts';
+import { countWords } from '../../text/words.ts';
+import { inMarks } from '../in-marks.ts';
 import { articlesInExcerpts } from '../shown-sentences.ts';
 
 /** Everything the search page shows before anybody searches, and where the search finds its data. */
@@ -15,6 +17,8 @@ export interface SearchPage {
   /** Which articles can be searched only in excerpts; `null` if all are printed in full. */
   readonly excerpts: string | null;
   readonly filters: readonly Filter[];
+  /** What a reader who has typed nothing can begin with; `null` where each story leads to its own list. */
+  readonly start: SearchStart | null;
   /** Whether every quotation stands on the page, by its speaker; if not, each story leads to its own list. */
   readonly listed: boolean;
   readonly stories: readonly {
@@ -35,6 +39,21 @@ export interface SearchPage {
 const MOST_QUOTES = 200;
 /** Speakers that a select can offer; beyond, the box finds them by name. */
 const MOST_SPEAKERS = 300;
+
+/** What can be searched, with links that begin a search. */
+export interface SearchStart {
+  readonly text: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly links: readonly { readonly address: string; readonly label: string }[];
+  }[];
+}
+
+/** Quotations to try, and people, that a beginning names. */
+const MOST_TRIES = 3;
+const MOST_PEOPLE = 6;
+/** A quotation to try is short enough to be typed. */
+const LONGEST_TRY = 7;
 
 /** One way to narrow a search. */
 interface Filter {
@@ -63,6 +82,7 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
   const quotations = stories.reduce((sum, { utterances }) => sum + utterances.length, 0);
   const listed = stories.length === 1 || quotations <= MOST_QUOTES;
   const speakers = speakerFilter(stories);
+  const lists = listed ? stories.map((story) => quotesPageOf(story)) : [];
   return {
     texts: fileAddress('search/texts.json'),
     parts: inOne ? null : fileAddress('search/parts/'),
@@ -74,22 +94,62 @@ export function searchPageOf(stories: readonly Story[], inOne = true): SearchPag
       ...(speakers.options.length <= MOST_SPEAKERS ? [speakers] : []),
       outletFilter(stories),
     ],
+    start: listed ? startOf(stories, lists, speakers) : null,
     listed,
     stories: stories.map((story, s) => ({
       title: story.title,
       address: storyAddress(story.id),
       quotes: quotesAddress(story.id),
       count: words.count(story.utterances.length),
-      speakers: listed
-        ? quotesPageOf(story).speakers.map(({ name, anchor, utterances }) => ({
-            name,
-            anchor: `story-${s + 1}-${anchor}`,
-            utterances,
-          }))
-        : [],
+      speakers: (lists[s]?.speakers ?? []).map(({ name, anchor, utterances }) => ({
+        name,
+        anchor: `story-${s + 1}-${anchor}`,
+        utterances,
+      })),
     })),
   };
 }
+
+function startOf(stories: readonly Story[], lists: readonly QuotesPage[], speakers: Filter): SearchStart {
+  const utterances = lists.flatMap((list) => list.speakers.flatMap((speaker) => speaker.utterances));
+  const tries = utterances
+    .filter(({ heading, outlets }) => outlets.length > 1 && isShort(heading))
+    .toSorted((a, b) => b.outlets.length - a.outlets.length)
+    .slice(0, MOST_TRIES)
+    .map(({ heading }) => heading.replace(/[.,;:!?]+$/u, ''));
+  const people = speakers.options.slice(0, MOST_PEOPLE);
+  const kinds = (['quote', 'claim', 'headline'] as const).filter(
+    (kind) => kind !== 'claim' || stories.some(({ claims }) => claims.length > 0),
+  );
+  const groups = [
+    {
+      title: words.start.tries,
+      links: tries.map((heading) => ({ address: asking('q', heading), label: inMarks(heading) })),
+    },
+    {
+      title: words.start.people,
+      links: people.map(({ value, label }) => ({ address: asking('speaker', value), label })),
+    },
+    {
+      title: words.start.lists,
+      links: kinds.map((kind) => ({ address: asking('kind', kind), label: words.kinds[kind] })),
+    },
+  ];
+  return {
+    text: words.start.text(
+      stories.flatMap(({ articles }) => articles).length,
+      stories.some(({ claims }) => claims.length > 0),
+    ),
+    groups: groups.filter(({ links }) => links.length > 0),
+  };
+}
+
+/** Two to a few words, and none of them cut. */
+const isShort = (heading: string): boolean =>
+  countWords(heading) > 1 && countWords(heading) <= LONGEST_TRY && !/[…[\]]|\.\.\./u.test(heading);
+
+const asking = (name: string, value: string): string =>
+  `?${new URLSearchParams({ [name]: value }).toString()}`;
 
 /** Nobody reads more names than these. */
 const MOST_NAMES = 6;

@@ -23,6 +23,8 @@ export interface UtterancePage extends UtteranceTitle {
   readonly summary: string;
   /** How the printings differ, in a sentence; `null` if there is nothing to compare. */
   readonly difference: string | null;
+  /** Both in few words: whom the difference names is not counted again. */
+  readonly standfirst: string;
   /** Every word once with all outlets that print it; empty if only one does. */
   readonly collations: readonly Collation[];
   /** Words that no other quote has, or that could stand in two places; they are not laid out. */
@@ -70,15 +72,21 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
   const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
   const heading = fullest ? utteranceHeading(story, utterance, fullest) : null;
   const elsewhere = heading ? printingElsewhere(utterance, heading.stretches, quoting) : [];
+  const difference = printingDifference(story, utterance, heading?.stretches);
+  const told = quoting.filter((outlet) => !elsewhere.includes(outlet));
+  const namesOf = (some: readonly OutletSign[]) => some.map(({ name }) => name);
+  const besides = [countOutlets(told), namesOf(silent), namesOf(elsewhere)] as const;
+  const summary = words.summary(besides[0], size, besides[1], besides[2]);
+  const isNamed = difference !== null && told.every(({ name }) => difference.includes(name));
+  const [only] = quoting;
   return {
-    difference: printingDifference(story, utterance, heading?.stretches),
+    difference,
+    standfirst:
+      only && count === 1
+        ? words.only(only.name, size)
+        : [difference, isNamed ? words.restOf(...besides) : summary].filter(Boolean).join(' '),
     ...titleOf(story, utterance, heading),
-    summary: words.summary(
-      countOutlets(quoting.filter((outlet) => !elsewhere.includes(outlet))),
-      size,
-      silent.map(({ name }) => name),
-      elsewhere.map(({ name }) => name),
-    ),
+    summary,
     collations: shared.map((stretch) => collationOf(story, stretch)),
     apart:
       shared.length > 0

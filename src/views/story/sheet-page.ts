@@ -25,6 +25,8 @@ export interface SheetPage {
   /** The first page without the outlets' names, and the key to it; `null` where there is none. */
   readonly blind: { readonly start: string; readonly key: string } | null;
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
+  /** The numbers of the claims on the sheet, by their ids: questions and keys go by them. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly questions: readonly (SheetQuestion & Shown)[];
   readonly readers: readonly SheetReader[];
   readonly exercises: readonly (ChangedWords & Shown)[];
@@ -42,12 +44,28 @@ export type SheetRow = MatrixRow & Shown;
 export function sheetPageOf(story: Story): SheetPage | null {
   if (story.claims.length === 0 || story.articles.length < 2) return null;
   const main = story.claims.some((claim) => claim.main);
-  const chosen = chooseClaims(story.claims.filter((claim) => !main || claim.main));
+  const sharp = new Set(story.highlights.flatMap(({ claim }) => claim ?? []));
+  const chosen = chooseClaims(
+    story.claims.filter((claim) => !main || claim.main || sharp.has(claim.id)),
+    sharp,
+  );
+  const topics = matrixOf(story).map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
+  }));
+  const numbers = new Map(
+    topics
+      .flatMap(({ rows }) => rows)
+      .filter(({ shown }) => shown)
+      .map(({ claim }, i) => [claim.id, i + 1] as const),
+  );
   const questions = sheetQuestions(story).map((question) => ({
     ...question,
     shown: chosen.has(question.claim),
   }));
-  const asked = questions.flatMap(({ shown, printed }) => (shown ? printed.map(formsOf) : []));
+  const asked = questions.flatMap(({ shown, printed }) =>
+    shown ? printed.map(({ html }) => formsOf(html)) : [],
+  );
   const all = changedWordsOf(story);
   // Words that a question sets side by side are not set so again.
   const exercises = [
@@ -62,11 +80,14 @@ export function sheetPageOf(story: Story): SheetPage | null {
       story.blind && !isBlind(story)
         ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
         : null,
-    choice: words.choice(chosen.size, story.claims.length, main),
-    topics: matrixOf(story).map(({ title, rows }) => ({
-      title,
-      rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
-    })),
+    choice: words.choice(
+      chosen.size,
+      story.claims.length,
+      main,
+      [...chosen].some(({ id }) => sharp.has(id)),
+    ),
+    topics,
+    numbers,
     questions,
     readers: sheetReaders(story, chosen),
     exercises: exercises.map((exercise, i) => ({
@@ -87,18 +108,24 @@ const isAsked = ({ quotes }: ChangedWords, asked: readonly string[]): boolean =>
 const formsOf = (html: string): string => wordForms(html.replaceAll(/<[^>]*>/gu, '')).join(' ');
 
 /** What a lesson has time for: each may have a question as well. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 10;
 /** Three fill a page of paper; more than two pages are not an exercise. */
 const MOST_EXERCISES = 8;
 
 /** These are long: one shows the kind. */
 const MOST_COMPARISONS = 1;
 
-/** The claims with the most different states; among equals, those that about half of the outlets report. */
-function chooseClaims(claims: readonly Claim[]): Set<Claim> {
+/**
+ * The claims of an editor’s sharpest differences, and then those with the most different states; among equals, those that
+ * about half of the outlets report.
+ */
+function chooseClaims(claims: readonly Claim[], sharp: ReadonlySet<string>): Set<Claim> {
+  const isSharp = ({ id }: Claim) => Number(sharp.has(id));
   const states = ({ cells }: Claim) => new Set(cells.map(({ state }) => state)).size;
   const balance = (claim: Claim) => Math.abs(claim.cells.length / 2 - toldBy(claim).length);
   return new Set(
-    claims.toSorted((a, b) => states(b) - states(a) || balance(a) - balance(b)).slice(0, MOST_ROWS),
+    claims
+      .toSorted((a, b) => isSharp(b) - isSharp(a) || states(b) - states(a) || balance(a) - balance(b))
+      .slice(0, MOST_ROWS),
   );
 }

@@ -9,7 +9,7 @@ import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, wordForms } from '../../text/words.ts';
 import { claimAddress } from '../addresses.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
-import { differingIn, toldBy } from '../claim-cells.ts';
+import { cellOf, differingIn, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wordsInNote } from '../wording/differing-words.ts';
 
@@ -18,23 +18,22 @@ export interface SheetQuestion {
   readonly claim: Claim;
   /** Whether the question is about its statement; where words are to be told apart, that might have those of one. */
   readonly stated: boolean;
-  /** Words of the reports that are asked about, as HTML, without their names; none where the question says for what to look. */
-  readonly printed: readonly string[];
-  /** `Which report gives another day?` */
+  /** The words that are asked about, as HTML, each with the reports that print them: the answer is found in them. */
+  readonly printed: readonly { readonly html: string; readonly outlets: readonly OutletSign[] }[];
+  /** `Can all of these be true at once?` */
   readonly asks: string;
   /** The page of the claim, with the words of each. */
   readonly address: string;
-  /** What the states of the cells answer besides: `As printed, no: Morning Post contradicts it.` */
+  /** What the states of the cells answer besides: `As printed, Morning Post contradicts this sentence.` */
   readonly verdict: string | null;
-  /** Whose words they are, by their number in `printed`; else the reports that are looked for. */
+  /** What each of these reports does with the claim; those of which the same is to be said stand together. */
   readonly answers: readonly {
-    readonly number: number;
-    readonly reports: readonly {
-      readonly outlet: OutletSign;
-      readonly note: string | null;
-      /** Whom it names as its source, in its words. */
-      readonly source: string | null;
-    }[];
+    readonly outlets: readonly OutletSign[];
+    /** The editor’s note, which goes on after the name, or the state in words. */
+    readonly says: string;
+    readonly noted: boolean;
+    /** Whom they name as their source, in their words. */
+    readonly source: string | null;
   }[];
 }
 
@@ -44,7 +43,7 @@ const MOST_COMPARED = 4;
 /**
  * One question for each claim on which reports have other words, made from their states and words. Where they word it otherwise
  * or contradict each other, the words are set side by side, those of an editor's highlight of the claim first; where the
- * contradiction is a day, a number, a name or a place alone, it is asked for; where one or a few tell less, what their words
+ * contradiction is a day, a number, a name or a place alone, that is asked for; where one or a few tell less, what their words
  * leave open. Of a claim that is no main one nothing is asked where a report only tells less, or where an editor found no words
  * worth noting. Who leaves a claim out is asked by the matrix. Only where somebody has looked in every report.
  */
@@ -55,36 +54,65 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
     const thing = contradicting.length > 0 ? otherThing(story, claim, contradicting) : undefined;
     const question = thing
       ? {
-          asks: words.asks[thing](contradicting.length > 1),
-          lines: linesOf(story, claim, contradicting),
-          shown: false,
-          stated: true,
+          asks: words.asks[thing],
+          lines: linesOf(story, claim, [...toldBy(claim).slice(0, 1), ...contradicting]).slice(
+            0,
+            MOST_COMPARED,
+          ),
+          stated: false,
         }
       : (comparison(story, claim) ?? lessSpecific(story, claim));
     if (!question || question.lines.length === 0) return [];
-    const printed = [...new Set(question.lines.map(({ html }) => html))];
+    const printed = [...Map.groupBy(question.lines, ({ html }) => html)].map(([html, lines]) => ({
+      html,
+      outlets: inOrder(story, [...lines, ...alsoPrinted(story, lines)]),
+    }));
     return [
       {
         claim,
         stated: question.stated,
-        printed: question.shown ? printed : [],
+        printed,
         asks: question.asks,
         address: claimAddress(story.id, claim.id),
-        verdict: contradicting.length > 0 && question.shown ? verdictOn(story, contradicting) : null,
-        answers: printed.map((words, i) => {
-          const reports = question.lines.filter(({ html }) => html === words);
-          return { number: i + 1, reports: [...reports, ...alsoPrinted(story, reports)] };
-        }),
+        verdict: contradicting.length > 0 ? verdictOn(story, contradicting) : null,
+        answers: answersOf(
+          story,
+          claim,
+          printed.flatMap(({ outlets }) => outlets),
+        ),
       },
     ];
+  });
+}
+
+/** Outlets once each, in the order of their letters. */
+const inOrder = (story: Story, lines: readonly Pick<Line, 'outlet'>[]): OutletSign[] =>
+  outletSigns(story).filter(({ id }) => lines.some(({ outlet }) => outlet.id === id));
+
+/** What reports do with a claim: an editor’s note, or the state; of the same note, state and source once. */
+function answersOf(story: Story, claim: Claim, outlets: readonly OutletSign[]): SheetQuestion['answers'] {
+  const answers = outletSigns(story)
+    .filter(({ id }) => outlets.some((each) => each.id === id))
+    .map((outlet) => {
+      const cell = cellOf(claim, outlet.id);
+      const source = cell?.attribution ?? null;
+      return {
+        outlet,
+        says: cell?.note ?? STATE_WORDS[stateOf(claim, outlet.id)],
+        noted: Boolean(cell?.note),
+        source: source && isBlind(story) ? showGaps(source) : source,
+      };
+    });
+  return [...Map.groupBy(answers, ({ says, source }) => `${says}|${source}`).values()].map((same) => {
+    const { says = '', noted = false, source = null } = same[0] ?? {};
+    return { outlets: same.map(({ outlet }) => outlet), says, noted, source };
   });
 }
 
 interface Question {
   readonly asks: string;
   readonly lines: readonly Line[];
-  /** Whether the words stand in the question, and whether the statement of the claim does. */
-  readonly shown: boolean;
+  /** Whether the statement of the claim stands in the question. */
   readonly stated: boolean;
 }
 
@@ -94,7 +122,6 @@ interface Line {
   readonly html: string;
   /** The same as its article prints them, a stretch each. */
   readonly exact: readonly string[];
-  readonly note: string | null;
   /** What of them an editor's note quotes, if it is short. */
   readonly noted: string | null;
   /** Whom the report names as its source, in its words. */
@@ -122,7 +149,7 @@ function comparison(story: Story, claim: Claim): Question | null {
     ? words.compare.chosen(highlight.question, contradict)
     : contradict
       ? words.compare.contradict
-      : shown.every(({ source }) => source !== null)
+      : shown.every(({ source, exact }) => source !== null && exact.some((each) => each.includes(source)))
         ? words.compare.credits
         : words.compare.otherwise(
             noted.length > 1
@@ -133,7 +160,6 @@ function comparison(story: Story, claim: Claim): Question | null {
     asks,
     // The order tells nothing of whose they are.
     lines: shown.toSorted((a, b) => (a.html < b.html ? -1 : 1)),
-    shown: true,
     stated: false,
   };
 }
@@ -145,12 +171,8 @@ function lessSpecific(story: Story, claim: Claim): Question | null {
   if (cells.length === 0 || cells.length >= claim.cells.length / 2) return null;
   const lines = linesOf(story, claim, cells);
   return {
-    asks: words.leaveOpen(
-      lines.flatMap(({ noted }) => noted ?? []),
-      cells.length,
-    ),
+    asks: words.leaveOpen(lines.flatMap(({ noted }) => noted ?? [])),
     lines,
-    shown: true,
     stated: true,
   };
 }
@@ -166,14 +188,13 @@ const verdictOn = (story: Story, contradicting: readonly Cell[]): string =>
 const linesOf = (story: Story, claim: Claim, cells: readonly Cell[]): Line[] =>
   cells.flatMap((cell) =>
     lineOf(story, cell.article, wordsOf(story, cell), printedIn(story, cell), {
-      note: cell.note ?? null,
       noted: notedIn(story, claim, cell),
       source: cell.attribution ? (isBlind(story) ? showGaps(cell.attribution) : cell.attribution) : null,
       tells: cell.state === 'reports',
     }),
   );
 
-const UNNOTED = { note: null, noted: null, source: null, tells: false };
+const UNNOTED = { noted: null, source: null, tells: false };
 
 function lineOf(
   story: Story,

@@ -1,7 +1,7 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { hasWords, STATE_WORDS, stateOf } from '../claim-cells.ts';
+import { hasWords, stateOf } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What a reader of one report alone would not know, or would think otherwise, than a reader of another. */
@@ -17,11 +17,6 @@ export interface SheetReader {
 interface ReaderClaim {
   readonly claim: Claim;
   readonly address: string;
-  /** What the two do with it: `contradicts`, `reports`. */
-  readonly own: string;
-  readonly theirs: string;
-  /** Whether the other reports it as it is stated. */
-  readonly reported: boolean;
   /** Whether the sheet has the claim unless a teacher chooses. */
   readonly shown: boolean;
 }
@@ -55,9 +50,6 @@ export function sheetReaders(story: Story, chosen: ReadonlySet<Claim>): SheetRea
           .map((claim) => ({
             claim,
             address: claimAddress(story.id, claim.id),
-            own: STATE_WORDS[stateOf(claim, only.id)],
-            theirs: STATE_WORDS[stateOf(claim, other.id)],
-            reported: stateOf(claim, other.id) === 'reports',
             shown: chosen.has(claim),
           }));
       return { only, other, unknown: found('unknown'), otherwise: found('otherwise') };

@@ -9,6 +9,16 @@ const printed = (printings: number, outlets: number): string =>
     ? `gedruckt in ${counted(outlets, 'Medium', 'Medien')}`
     : `${printings}-mal gedruckt, in ${counted(outlets, 'Medium', 'Medien')}`;
 
+const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly string[] = []): string =>
+  [
+    elsewhere.length > 0 ? `${printNames(elsewhere)} nur andere Worte, die dabei fielen.` : '',
+    silent.length > 0 && quoting + elsewhere.length > 1
+      ? `${listed(silent)} ${silent.length === 1 ? 'zitiert' : 'zitieren'} es nicht.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 export const words: typeof English = {
   title: (story) => `Zitate: ${story}`,
   heading: 'Zitate',
@@ -52,13 +62,13 @@ export const words: typeof English = {
         : quoting === 1
           ? `Eines der ${inWords(outlets)} Medien druckt Worte davon.`
           : `${capital(inWords(quoting))} der ${inWords(outlets)} Medien drucken Worte davon.`,
-      elsewhere.length > 0 ? `${printNames(elsewhere)} nur andere Worte, die dabei fielen.` : '',
-      silent.length > 0 && quoting + elsewhere.length > 1
-        ? `${listed(silent)} ${silent.length === 1 ? 'zitiert' : 'zitieren'} es nicht.`
-        : '',
+      restOf(quoting, silent, elsewhere),
     ]
       .filter(Boolean)
       .join(' '),
+  restOf,
+  only: (outlet, outlets) =>
+    outlets === 1 ? `${outlet} druckt das.` : `Von den ${inWords(outlets)} Medien druckt das nur ${outlet}.`,
   printsOtherwise: (outlets, own, others, theirs) =>
     `${printNames(outlets)} „${own}“, ${printNames(others)} „${theirs}“.`,
   lacks: (outlets, others, left) => `${printNames(others)} „${left}“; ${listed(outlets)} nicht.`,
@@ -69,13 +79,15 @@ export const words: typeof English = {
   further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
   mostAndLeast: (most, whole, some, least, printedByLeast) =>
     `Dieselben Worte, aber nicht alle: ${printNames(most)} ${whole ? 'alle' : 'am meisten'}, ${some.length > 0 ? `${listed(some)} einen Teil, ` : ''}${listed(least)} nur „${printedByLeast}“.`,
-  moreAndLess: (same) =>
-    same
-      ? 'Dieselben Worte, soweit jedes Medium sie druckt.'
-      : 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.',
+  moreAndLess: (same, outlets = []) => {
+    if (!same) return 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.';
+    return outlets.length > 0
+      ? `${printNames(outlets)} dieselben Worte, soweit sie jeweils reichen.`
+      : 'Dieselben Worte, soweit jedes Medium sie druckt.';
+  },
   words: 'Die Worte, und wer sie gedruckt hat',
-  wordsText: (five, otherwise) =>
-    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht. Kommas und Punkte stehen, wo alle sie haben.${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+  wordsText: (five, otherwise, signs) =>
+    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${signs ? ' Ein Komma oder Punkt hat eigene Striche, wo nicht alle ihn drucken.' : ''}${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',

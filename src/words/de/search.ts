@@ -1,5 +1,5 @@
 import type { words as English } from '../en/search.ts';
-import { counted, listed } from './grammar.ts';
+import { counted, inWords, listed } from './grammar.ts';
 
 export const words: typeof English = {
   title: 'Suche',
@@ -22,6 +22,15 @@ export const words: typeof English = {
   count: (quotations) => counted(quotations, 'Zitat', 'Zitate'),
   excerpts: (articles, listedAll) =>
     `${listedAll ? listed(articles) : `${articles.length} Artikel`} ${articles.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt: Was davon hier nicht gedruckt ist, wird nicht durchsucht.`,
+  narrow: (bySpeaker) => (bySpeaker ? 'Art, Sprecher, Medium' : 'Art, Medium'),
+  start: {
+    heading: 'Was sich durchsuchen lässt',
+    text: (reports, claims) =>
+      `Jeder Satz ${reports === 1 ? 'des Artikels' : `der ${inWords(reports)} Artikel`}, was Menschen darin gesagt haben${claims ? ', und die Aussagen der Redaktion' : ''}. Zu einem ganzen Zitat sagt die Antwort, wer es druckt und wo der Wortlaut von Ihrem abweicht.`,
+    tries: 'Zum Beispiel',
+    people: 'Wer zitiert wird',
+    lists: 'Alles auf einmal',
+  },
   withoutScript: (listedBelow) =>
     `Ohne JavaScript wird nichts gesucht. Hat ein Link Sie hergeführt, stehen die Wörter, die er sucht, in der Adresse dieser Seite, nach „q=“. ${listedBelow ? 'Alle Zitate stehen unten' : 'Jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
   below: (listedBelow) =>

@@ -1,8 +1,6 @@
 import type { words as English } from '../en/sheet.ts';
 import { inWords, listed } from './grammar.ts';
 
-const asks = (one: string, many: string) => (several: boolean) => (several ? many : one);
-
 export const words: typeof English = {
   title: (story) => `Arbeitsblatt: ${story}`,
   name: 'Arbeitsblatt',
@@ -27,13 +25,14 @@ export const words: typeof English = {
     large: 'groß, für den Projektor',
   },
   print: 'Drucken',
-  usual: 'Die übliche Auswahl',
+  usual: 'Zurück zur üblichen Auswahl',
   clear: 'Alle abwählen',
   copy: 'Adresse kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
   chooseText:
-    'Jede Aussage ist eine Zeile zum Ausfüllen; die „mit einer Frage“ haben auch eine. Die Auswahl steht in der Adresse dieser Seite.',
-  withQuestion: ' Mit einer Frage.',
+    'Jede angehakte Aussage bekommt eine Zeile in der Matrix und, wenn nicht „keine Frage“ dabeisteht, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
+  noQuestion: ' Keine Frage.',
+  ticked: (ticked, all) => `${ticked} von ${all}`,
   find: 'Aussage oder Zitat suchen: ',
   quotations: 'Zitate mit geänderten Worten',
   otherQuotations: 'Zitate, die mehrere Medien drucken',
@@ -42,10 +41,11 @@ export const words: typeof English = {
 
   reports: 'Wer berichtet was?',
   reportsText: 'Lest die Artikel. Tragt in jedes Kästchen ein, was das Medium mit der Aussage tut.',
-  choice: (chosen, claims, main) =>
-    chosen === claims
-      ? `Alle ${inWords(chosen)} Aussagen der Geschichte.`
-      : `${chosen} der ${claims} Aussagen der Geschichte: ${main ? 'wichtige' : 'jene'}, bei denen sich die Medien am wenigsten gleichen.`,
+  choice: (chosen, claims, main, sharp) => {
+    if (chosen === claims) return `Alle ${inWords(chosen)} Aussagen der Geschichte.`;
+    const alike = `${main ? 'wichtige' : 'jene'}, bei denen sich die Medien am wenigsten gleichen`;
+    return `${chosen} der ${claims} Aussagen der Geschichte: ${sharp ? `die schärfsten Unterschiede, die die Redaktion sieht, und ${alike}` : alike}.`;
+  },
   nameAndDate: 'Name: ____________________ Datum: ____________',
   toFillIn: 'Eine Matrix zum Ausfüllen',
   claim: 'Aussage',
@@ -55,12 +55,11 @@ export const words: typeof English = {
   filledIn: 'Die ausgefüllte Matrix',
   wordsBehind: 'Die Worte hinter jedem Zeichen',
 
-  which: 'Welcher Artikel?',
+  which: 'Worin liegt der Unterschied?',
   whichText:
-    'Worte der Artikel, ohne ihre Namen. Sucht sie in den Texten, und was bei den anderen an ihrer Stelle steht.',
-  whichKey: 'Lösung zu „Welcher Artikel?“',
-  whichKeyHeading: 'Lösung: Welcher Artikel',
-  theWords: 'die Worte',
+    'Worte von Artikeln zu einer Aussage, mit den Buchstaben derer, die sie drucken. Die Nummern sind die der Aussagen. Alle Antworten stehen in den Worten hier.',
+  whichKey: 'Lösung zu „Worin liegt der Unterschied?“',
+  whichKeyHeading: 'Lösung: Worin liegt der Unterschied',
   verdict: (names) =>
     `Wie gedruckt ${names.length === 1 ? 'widerspricht' : 'widersprechen'} ${listed(names)} diesem Satz.`,
   source: (source) => `Quelle: „${source}“`,
@@ -77,34 +76,32 @@ export const words: typeof English = {
   readersKey: 'Lösung zu „Wer nur einen Artikel liest“',
   readersKeyHeading: 'Lösung: Wer nur einen Artikel liest',
   readersThan: (only, other) => ['Wer ', only, ' liest, neben jemandem, der ', other, ' liest'],
-  notKnown: 'Weiß nicht:',
-  otherwiseKnown: 'Denkt anders, oder weiß weniger genau:',
+  notKnown: 'weiß nicht',
+  otherwiseKnown: 'denkt anders, oder weiß weniger genau',
   showQuestions: 'Die Fragen zeigen',
   showQuotations: 'Die Zitate zeigen',
   compare: {
     chosen: (question, contradict) =>
-      `${question} Was würde antworten, wer nur einen der Artikel liest? Welcher Artikel druckt was?${contradict ? ' Kann alles davon stimmen?' : ''}`,
-    contradict: 'Kann alles davon zugleich stimmen? Welcher Artikel druckt was?',
-    credits: 'Welcher Artikel druckt was, und wen nennt jeder als Quelle?',
+      `${question} Was würde antworten, wer nur einen der Artikel liest?${contradict ? ' Kann alles davon stimmen?' : ''}`,
+    contradict: 'Kann alles davon zugleich stimmen? Warum, oder warum nicht?',
+    credits: 'Wen nennt jeder Artikel als Quelle?',
     otherwise: ([one, two, ...more]) => {
-      if (one === undefined) return 'Welcher Artikel druckt was?';
-      if (two === undefined) return `Welcher Artikel druckt „${one}“, und was steht bei den anderen dafür?`;
-      if (more.length === 0) return `„${one}“ oder „${two}“: Welcher Artikel druckt was?`;
-      return `${listed([one, two, ...more].map((each) => `„${each}“`))}: Welcher Artikel druckt was?`;
+      if (one === undefined) return 'Was denkt, wer nur einen der Artikel liest?';
+      if (two === undefined) return `Was denkt, wer „${one}“ liest, und was, wer die anderen Worte liest?`;
+      return `${
+        more.length === 0 ? `„${one}“ oder „${two}“` : listed([one, two, ...more].map((each) => `„${each}“`))
+      }: Worin liegt der Unterschied?`;
     },
   },
-  leaveOpen: (noted, reports) =>
-    [
-      noted.length === 0
-        ? 'Was lassen diese Worte offen, das der Satz sagt?'
-        : `Was ${noted.length === 1 ? 'lässt' : 'lassen'} ${listed(noted.map((each) => `„${each}“`))} offen?`,
-      reports === 1 ? 'Welcher Artikel druckt es so?' : 'Welcher Artikel druckt was?',
-    ].join(' '),
+  leaveOpen: (noted) =>
+    noted.length === 0
+      ? 'Was lassen diese Worte offen, das der Satz sagt?'
+      : `Was ${noted.length === 1 ? 'lässt' : 'lassen'} ${listed(noted.map((each) => `„${each}“`))} offen?`,
   asks: {
-    date: asks('Welcher Artikel nennt einen anderen Tag?', 'Welche Artikel nennen einen anderen Tag?'),
-    figure: asks('Welcher Artikel nennt eine andere Zahl?', 'Welche Artikel nennen eine andere Zahl?'),
-    name: asks('Welcher Artikel nennt einen anderen Namen?', 'Welche Artikel nennen einen anderen Namen?'),
-    place: asks('Welcher Artikel nennt einen anderen Ort?', 'Welche Artikel nennen einen anderen Ort?'),
+    date: 'Welchen Tag nennt jeder Artikel? Kann alles davon stimmen?',
+    figure: 'Welche Zahl nennt jeder Artikel? Kann alles davon stimmen?',
+    name: 'Welchen Namen nennt jeder Artikel? Kann alles davon stimmen?',
+    place: 'Welchen Ort nennt jeder Artikel? Kann alles davon stimmen?',
   },
 
   changed: 'Findet die geänderten Worte',

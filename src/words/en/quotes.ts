@@ -9,6 +9,17 @@ const printNames = (outlets: readonly string[]): string =>
   `${listed(outlets)} ${outlets.length === 1 ? 'prints' : 'print'}`;
 
 /** Utterances: their list, the page of one, and how its printings differ. */
+/** Who quotes only what was said with it, and who does not quote it. */
+const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly string[] = []): string =>
+  [
+    elsewhere.length > 0 ? `${printNames(elsewhere)} only other words said with it.` : '',
+    silent.length > 0 && quoting + elsewhere.length > 1
+      ? `${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 export const words = {
   title: (story: string) => `Quotes: ${story}`,
   heading: 'Quotes',
@@ -55,13 +66,15 @@ export const words = {
       quoting === outlets
         ? `${capital(allOf(outlets, 'outlet'))} ${outlets === 1 ? 'prints' : 'print'} words of this.`
         : `${capital(inWords(quoting))} of the ${inWords(outlets)} outlets ${quoting === 1 ? 'prints' : 'print'} words of this.`,
-      elsewhere.length > 0 ? `${printNames(elsewhere)} only other words said with it.` : '',
-      silent.length > 0 && quoting + elsewhere.length > 1
-        ? `${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
-        : '',
+      restOf(quoting, silent, elsewhere),
     ]
       .filter(Boolean)
       .join(' '),
+  restOf,
+  only: (outlet: string, outlets: number) =>
+    outlets === 1
+      ? `${outlet} prints this.`
+      : `Of the ${inWords(outlets)} outlets only ${outlet} prints this.`,
   /** How the printings differ, in a sentence. */
   printsOtherwise: (outlets: readonly string[], own: string, others: readonly string[], theirs: string) =>
     `${printNames(outlets)} “${own}” where ${printNames(others)} “${theirs}”.`,
@@ -83,13 +96,16 @@ export const words = {
     printedByLeast: string,
   ) =>
     `The same words, but not all of them: ${printNames(most)} ${whole ? 'all' : 'most'}, ${some.length > 0 ? `${listed(some)} a part, ` : ''}${listed(least)} only “${printedByLeast}”.`,
-  moreAndLess: (same: boolean): string =>
-    same
-      ? 'The same words, as far as each outlet prints them.'
-      : 'Some words differ; the printings below show which.',
+  /** @param outlets those that print it, or none where they are many */
+  moreAndLess: (same: boolean, outlets: readonly string[] = []): string => {
+    if (!same) return 'Some words differ; the printings below show which.';
+    return outlets.length > 0
+      ? `${printNames(outlets)} the same words, as far as each goes.`
+      : 'The same words, as far as each outlet prints them.';
+  },
   words: 'The words, and who printed them',
-  wordsText: (five: boolean, otherwise: boolean) =>
-    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words. Commas and full stops stand where all of them have them.${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+  wordsText: (five: boolean, otherwise: boolean, signs: boolean) =>
+    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${signs ? ' A comma or full stop has lines of its own where not all print it.' : ''}${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>

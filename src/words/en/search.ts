@@ -1,11 +1,11 @@
-import { counted, listed } from './grammar.ts';
+import { counted, inWords, listed } from './grammar.ts';
 
 /** The search page, before anybody searches. */
 export const words = {
   title: 'Search',
   description:
     'Find a quote you half remember: which outlet printed it, word for word or closely, and the exact sentence.',
-  box: 'Words of a quote, a speaker, or a whole quotation you saw somewhere',
+  box: 'Words of a quotation, a name, or a whole quotation that you saw somewhere',
   search: 'Search',
   toList: 'To every quote',
   filters: {
@@ -22,6 +22,17 @@ export const words = {
   count: (quotations: number) => counted(quotations, 'quotation'),
   excerpts: (articles: readonly string[], listedAll: boolean) =>
     `${listedAll ? listed(articles) : `${articles.length} articles`} ${articles.length === 1 ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${articles.length === 1 ? 'it' : 'them'} is not searched.`,
+  /** Opens the choices on a phone. */
+  narrow: (bySpeaker: boolean): string => (bySpeaker ? 'Kind, speaker, outlet' : 'Kind, outlet'),
+  /** What stands there before anything is asked. */
+  start: {
+    heading: 'What can be searched',
+    text: (reports: number, claims: boolean) =>
+      `Every sentence of the ${reports === 1 ? 'report' : `${inWords(reports)} reports`}, what people are quoted with${claims ? ', and the editor’s claims' : ''}. Of a whole quotation the answer says who prints it, and where their words differ from yours.`,
+    tries: 'For example',
+    people: 'Quoted people',
+    lists: 'Lists of all',
+  },
   withoutScript: (listedBelow: boolean) =>
     `Without JavaScript nothing is looked up. If a link brought you here, the words it looks for stand in the address of this page, after “q=”. ${listedBelow ? 'Every quote is listed below' : 'Each story below leads to a list of its quotes'} for your browser’s own find.`,
   /** Over what stands there before anybody searches. */

@@ -27,13 +27,15 @@ export const words = {
     large: 'large, for a projector',
   },
   print: 'Print',
-  usual: 'The usual choice',
+  usual: 'Back to the usual choice',
   clear: 'Clear all',
-  copy: 'Copy its address',
+  copy: 'Copy the address',
   choose: 'Choose what is on the sheet',
   chooseText:
-    'Each claim is a line to fill in; those “with a question” have one too. The choice stands in the address of this page.',
-  withQuestion: ' With a question.',
+    'Each claim that you tick gets a line in the matrix and, unless it says “no question”, a question. The choice stands in the address of this page.',
+  noQuestion: ' No question.',
+  /** After the name of a topic: how many of its claims are ticked. */
+  ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   find: 'Find a claim or a quotation: ',
   quotations: 'Quotations with changed words',
   otherQuotations: 'Quotations that several outlets print',
@@ -42,10 +44,12 @@ export const words = {
 
   reports: 'Who reports what?',
   reportsText: 'Read the articles. In each box, note what the outlet does with the claim.',
-  choice: (chosen: number, claims: number, main: boolean) =>
-    chosen === claims
-      ? `All ${inWords(chosen)} claims of the story.`
-      : `${chosen} of the story’s ${claims} claims: ${main ? 'main ones ' : 'those '}on which the outlets are least alike.`,
+  /** @param sharp whether an editor’s sharpest differences are among them */
+  choice: (chosen: number, claims: number, main: boolean, sharp: boolean) => {
+    if (chosen === claims) return `All ${inWords(chosen)} claims of the story.`;
+    const alike = `${main ? 'main claims ' : 'those '}on which the outlets are least alike`;
+    return `${chosen} of the story’s ${claims} claims: ${sharp ? `the editor’s sharpest differences, and ${alike}` : alike}.`;
+  },
   nameAndDate: 'Name: ____________________ Date: ____________',
   toFillIn: 'A matrix to fill in',
   claim: 'Claim',
@@ -55,12 +59,11 @@ export const words = {
   filledIn: 'The matrix filled in',
   wordsBehind: 'The words behind each sign',
 
-  which: 'Which report?',
+  which: 'What is the difference?',
   whichText:
-    'Words of the reports, without their names. Find them in the texts, and what the others have in their place.',
-  whichKey: 'Key to “Which report?”',
-  whichKeyHeading: 'Key: which report',
-  theWords: 'the words',
+    'Words of reports on one claim, with the letters of those that print them. The numbers are those of the claims. All answers are found in the words that stand here.',
+  whichKey: 'Key to “What is the difference?”',
+  whichKeyHeading: 'Key: what is the difference',
   /** @param names of the outlets whose reports contradict the sentence */
   verdict: (names: readonly string[]) =>
     `As printed, ${listed(names)} ${names.length === 1 ? 'contradicts' : 'contradict'} this sentence.`,
@@ -78,8 +81,9 @@ export const words = {
   readersKey: 'Key to “A reader of one report alone”',
   readersKeyHeading: 'Key: a reader of one report alone',
   readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
-  notKnown: 'Would not know:',
-  otherwiseKnown: 'Would think otherwise, or know less exactly:',
+  /** Before the numbers of claims. */
+  notKnown: 'would not know',
+  otherwiseKnown: 'would think otherwise, or know less exactly',
   /** Opens the questions on a phone. */
   showQuestions: 'Show the questions',
   showQuotations: 'Show the quotations',
@@ -87,31 +91,29 @@ export const words = {
   compare: {
     /** @param question an editor's question to these words */
     chosen: (question: string, contradict: boolean) =>
-      `${question} What would a reader of each report answer? Which report prints which?${contradict ? ' Can all of them be true?' : ''}`,
-    contradict: 'Can all of these be true at once? Which report prints which?',
-    credits: 'Which report prints which, and whom does each name as its source?',
+      `${question} What would a reader of each report answer?${contradict ? ' Can all of them be true?' : ''}`,
+    contradict: 'Can all of these be true at once? Why, or why not?',
+    credits: 'Whom does each report name as its source?',
     /** @param noted what of the words an editor notes */
     otherwise: ([one, two, ...more]: readonly string[]) => {
-      if (one === undefined) return 'Which report prints which?';
-      if (two === undefined) return `Which report prints “${one}”, and what do the others have in its place?`;
-      if (more.length === 0) return `“${one}” or “${two}”: which report prints which?`;
-      return `${listed([one, two, ...more].map((each) => `“${each}”`))}: which report prints which?`;
+      if (one === undefined) return 'What would a reader of each report think?';
+      if (two === undefined) return `What does “${one}” make a reader think, and what do the other words?`;
+      return `${
+        more.length === 0 ? `“${one}” or “${two}”` : listed([one, two, ...more].map((each) => `“${each}”`))
+      }: what is the difference?`;
     },
   },
-  /** @param noted what of the words an editor notes; @param reports how many print such words */
-  leaveOpen: (noted: readonly string[], reports: number) =>
-    [
-      noted.length === 0
-        ? 'What do these words leave open that the sentence tells?'
-        : `What ${noted.length === 1 ? 'does' : 'do'} ${listed(noted.map((each) => `“${each}”`))} leave open?`,
-      reports === 1 ? 'Which report prints it so?' : 'Which report prints which?',
-    ].join(' '),
-  /** The questions, by in what the reports are apart and whether several are. */
+  /** @param noted what of the words an editor notes */
+  leaveOpen: (noted: readonly string[]) =>
+    noted.length === 0
+      ? 'What do these words leave open that the sentence tells?'
+      : `What ${noted.length === 1 ? 'does' : 'do'} ${listed(noted.map((each) => `“${each}”`))} leave open?`,
+  /** The questions, by in what the reports are apart. */
   asks: {
-    date: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another day?`,
-    figure: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another number?`,
-    name: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another name?`,
-    place: (several: boolean) => `${several ? 'Which reports give' : 'Which report gives'} another place?`,
+    date: 'Which day does each report give? Can all be true?',
+    figure: 'Which number does each report give? Can all be true?',
+    name: 'Which name does each report give? Can all be true?',
+    place: 'Which place does each report give? Can all be true?',
   },
 
   changed: 'Find the changed words',

@@ -6,8 +6,8 @@ import { settlePage } from '../../../scripts/site/settle-page.ts';
 import type { Page } from '../../../scripts/site/read-site.ts';
 import { collapse, expect, test } from '../site.ts';
 
-/** Code and texts of the search together, KB under brotli. */
-const LIGHT = 31;
+/** Code and texts of the search together, KB under brotli: 2 of them compare the printings at a hit. */
+const LIGHT = 33;
 
 /** The first words of a quotation of the site, as a reader would type them. */
 async function quotedWords(
@@ -79,7 +79,7 @@ test(
     const results = page.locator('[data-part="results"]');
     const more = results.getByRole('button', { name: /^Show \d+ more$/ }).first();
     await expect(more).toBeVisible();
-    await expect(results.getByRole('heading', { name: /: the best 24 of \d+$/ }).first()).toBeVisible();
+    await expect(results.getByRole('heading', { name: /: the best \d+ of \d+$/ }).first()).toBeVisible();
     const outlet = page.locator('select[name="outlet"]');
     const option = outlet.locator('option').nth(1);
     await expect(option).toHaveText(/ \(\d+\)$/);
@@ -275,6 +275,44 @@ test(
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.reload();
     await expect(box).toHaveValue(html);
+  },
+);
+
+test(
+  'at a hit the other printings stand, with the words in which they differ; each is shown once',
+  { tag: '@once' },
+  async ({ open, page }) => {
+    await open('/search/?q=deepest%20respect');
+    const quotes = page.locator('[data-part="results"] section', { hasText: 'Quotes' });
+    const first = quotes.locator('.search-hits > li').first();
+    await expect(first.locator('.search-others mark').first()).toBeVisible();
+    const other = first.locator('.search-others > li:has(mark)').first();
+    const marked = await other.locator('mark').first().innerText();
+    await expect(other.locator('.label')).toContainText(`“${marked}” for “`);
+    const links = await page
+      .locator('a.hit')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+    expect(links).toEqual([...new Set(links)]);
+  },
+);
+
+test(
+  'on a phone the choices are one line, open where one is made; an empty page says what can be searched',
+  { tag: '@once' },
+  async ({ open, page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open('/search/');
+    const kind = page.locator('select[name="kind"]');
+    await expect(kind).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'What can be searched' })).toBeVisible();
+    await expect(page.locator('#every-quote')).toBeHidden();
+    await page.locator('.search-start dd a').first().click();
+    await expect(page.locator('.search-start')).toBeHidden();
+    await expect(page.locator('a.hit').first()).toBeVisible();
+    await page.goBack();
+    await page.locator('.search-start a[href="?kind=claim"]').click();
+    await expect(kind).toBeVisible();
+    await expect(kind).toHaveValue('claim');
   },
 );
 

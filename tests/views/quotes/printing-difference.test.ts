@@ -40,7 +40,7 @@ describe('printingDifference', () => {
   test('says what an outlet adds in brackets, of many the first three', () => {
     const added = CLOSED.replace('bridge', 'bridge [of stone]').replace('pillars', 'pillars [two of four]');
     expect(differenceOf({ echo: CLOSED, post: added })).toBe(
-      'Both print the same words. post adds “of stone” and “two of four” in brackets.',
+      'echo and post print the same words. post adds “of stone” and “two of four” in brackets.',
     );
     const much = added.replace('old', 'old [grey]').replace('stay', 'stay [again]');
     expect(differenceOf({ echo: CLOSED, post: much })).toContain(
@@ -61,7 +61,9 @@ describe('printingDifference', () => {
     );
   });
   test('says so where all words are the same', () => {
-    expect(differenceOf({ echo: CLOSED, post: CLOSED })).toBe('Both print the same words.');
-    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED })).toBe('All print the same words.');
+    expect(differenceOf({ echo: CLOSED, post: CLOSED })).toBe('echo and post print the same words.');
+    expect(differenceOf({ echo: CLOSED, nova: CLOSED, post: CLOSED })).toBe(
+      'echo, nova and post print the same words.',
+    );
   });
 });

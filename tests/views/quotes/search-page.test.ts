@@ -12,6 +12,17 @@ describe('searchPageOf', () => {
       view.stories.map(({ speakers }) => speakers.flatMap(({ utterances }) => utterances).length),
     ).toEqual([BRIDGE_QUOTES.utterances.length, BRIDGE_QUOTES.utterances.length]);
   });
+  test('begins with quotations to try, people, and lists of all; of a large site with its stories', () => {
+    const { start } = searchPageOf(named(1));
+    expect(start?.groups.map(({ title }) => title)).toContain('Quoted people');
+    expect(start?.groups.flatMap(({ links }) => links)).toContainEqual({
+      address: '?speaker=Anna+Brandt',
+      label: 'Anna Brandt',
+    });
+    for (const { address } of start?.groups.flatMap(({ links }) => links) ?? [])
+      expect(address).toMatch(/^\?(?:q|speaker|kind)=/u);
+    expect(searchPageOf(named(100)).start).toBeNull();
+  });
   test('of a large one each story leads to its own list', () => {
     const view = searchPageOf(named(100));
     expect(view.listed).toBe(false);

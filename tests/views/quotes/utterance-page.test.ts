@@ -40,7 +40,7 @@ describe('utterancePageOf', () => {
     });
     const page = utterancePageOf(told, told.utterances[0]!);
     expect(page.heading).toBe(`and ${shared}`);
-    expect(page.difference).toBe('Both print the same words.');
+    expect(page.difference).toBe('a and b print the same words.');
   });
   test('who prints only what was said with the words of the heading is not counted with them', () => {
     const known = 'the bridge will stay closed until all of the old pillars are safe to cross';
@@ -61,6 +61,10 @@ describe('utterancePageOf', () => {
       'Three of the five outlets print words of this. d prints only other words said with it. e does not quote it.',
     );
     expect(page.difference).toBe('a, b and c print the same words.');
+    // Whom it names is not counted again.
+    expect(page.standfirst).toBe(
+      'a, b and c print the same words. d prints only other words said with it. e does not quote it.',
+    );
     // The laid-out words and the list of printings put "I think" in one place: only the name is lacking.
     const groups = page.collations.flatMap((collation) => collation.groups);
     const ofD = groups.filter(({ printers }) => printers.some(({ letter }) => letter === 'D'));
@@ -94,6 +98,14 @@ describe('utterancePageOf', () => {
     const shown = utterancePageOf(two, two.utterances[0]!);
     expect(shown.summary).toBe('Two of the three outlets print words of this. post does not quote it.');
     expect(shown.printed).toBe('All three printings, in 2 outlets');
+  });
+  test('of words that one outlet alone prints the first sentence names it', () => {
+    const story = storyOf({
+      articles: { a: `“${SAFE},” said Mayor Anna Brandt.\n`, b: 'Nobody crossed the bridge.\n' },
+    });
+    expect(utterancePageOf(story, story.utterances[0]!).standfirst).toBe(
+      'Of the two outlets only a prints this.',
+    );
   });
   test('a wording of two sentences stands whole; a long one is cut where a clause ends', () => {
     const headingOf = (words: string) => {
@@ -293,7 +305,7 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
-    test('of each outlet its own capitals and signs stand under its letter, or none', () => {
+    test('of each outlet its own capitals stand under its letter, and its signs have its lines alone', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
@@ -312,15 +324,40 @@ describe('an utterance that one article cuts', () => {
       expect(
         groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
       ).toEqual([['B', 'But', true]]);
+      // What ends a sentence is shown, where another goes on.
+      expect(
+        groups.map(({ sign }) => sign && [text(sign.html), ...sign.printers.map(({ letter }) => letter)]),
+      ).toEqual([['.', 'B'], null, null]);
     });
-    test('between words a sign stands only where all who print them have it', () => {
+    test('a sign that not all print who print the word has lines of its own, and the letters are not repeated', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
       });
-      expect(collations.flatMap(({ groups }) => groups.map(({ html }) => text(html)))).toEqual([
-        'The water is rising, quickly in every street of the town the bridge is safe',
+      const shown = collations.flatMap(({ groups }) =>
+        groups.map(({ html, sign, goesOn }) => [
+          text(html),
+          sign && text(sign.html) + sign.printers.map(({ letter }) => letter).join(''),
+          goesOn,
+        ]),
+      );
+      expect(shown).toEqual([
+        ['The water is rising, quickly', ',A', false],
+        ['in every street of the town', ';A', true],
+        ['the bridge is safe', '.B', true],
       ]);
+    });
+    test('between two parts of a quotation the outlet’s own words are left out, and no sign is made up', () => {
+      const { collations } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street, but the bridge is safe for now,” Lindqvist said.',
+        post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street,” Lindqvist said, “but the bridge is safe”.',
+      });
+      const groups = collations.flatMap((each) => each.groups);
+      expect(groups.map(({ html }) => text(html))).toEqual([
+        'The water is rising quickly in every street, but the bridge is safe',
+        'for now,',
+      ]);
+      expect(groups.map(({ sign }) => sign)).toEqual([null, null]);
     });
 
     test('every outlet that prints words of it has a line, its other words stand as a variant', () => {

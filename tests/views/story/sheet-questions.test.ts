@@ -58,27 +58,32 @@ const story = storyOf({
     ],
   },
 });
+const lettersOf = (outlets: readonly { readonly letter: string }[]) =>
+  outlets.map(({ letter }) => letter).join();
 const asked = new Map(sheetQuestions(story).map((question) => [question.claim.id, question]));
 const answer = (id: string) =>
-  asked
-    .get(id)
-    ?.answers.flatMap(({ reports }) => reports.map(({ outlet, note }) => `${outlet.letter} ${note}`));
+  asked.get(id)?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`);
 
 describe('sheetQuestions', () => {
   test('asks for another day where the words of the cells differ in the day alone', () => {
-    expect(asked.get('day')?.asks).toBe('Which report gives another day?');
-    expect(answer('day')).toEqual(['C two days later']);
+    expect(asked.get('day')?.asks).toBe('Which day does each report give? Can all be true?');
+    // Who does the same stands together, and the answer is in the words that are shown.
+    expect(answer('day')).toEqual(['A,B reports', 'C two days later']);
+    expect(asked.get('day')?.printed.map(({ html, outlets }) => [textOf(html), lettersOf(outlets)])).toEqual([
+      ['was closed to all traffic on 3 March 2025', 'A,B'],
+      ['was closed to all traffic on 5 March 2025', 'C'],
+    ]);
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
-    expect(asked.get('unlike')?.asks).toBe('Can all of these be true at once? Which report prints which?');
+    expect(asked.get('unlike')?.asks).toBe('Can all of these be true at once? Why, or why not?');
     expect(asked.get('unlike')?.verdict).toBe('As printed, c contradicts this sentence.');
     // The sentence might have the words of one of them.
-    expect([asked.get('unlike')?.stated, asked.get('day')?.stated]).toEqual([false, true]);
-    expect(asked.get('unlike')?.printed.map(textOf)).toEqual([
+    expect([asked.get('unlike')?.stated, asked.get('day')?.stated]).toEqual([false, false]);
+    expect(asked.get('unlike')?.printed.map(({ html }) => textOf(html))).toEqual([
       'Buses go by the northern road',
       'The mayor is tired',
     ]);
-    expect(answer('unlike')).toEqual(['A null', 'C null']);
+    expect(answer('unlike')).toEqual(['A reports', 'C contradicts']);
   });
   test('asks an editor’s question with the words of the highlight, of a claim that reports word otherwise', () => {
     const told = storyOf({
@@ -116,13 +121,17 @@ describe('sheetQuestions', () => {
       },
     });
     const [question] = sheetQuestions(told);
-    expect(question?.asks).toBe(
-      'Doubt, or trust? What would a reader of each report answer? Which report prints which?',
-    );
-    expect(question?.printed.map(textOf)).toEqual(['doubts', 'trusts in it']);
-    expect(question?.answers.map(({ reports }) => reports[0]?.outlet.letter)).toEqual(['A', 'B']);
+    expect(question?.asks).toBe('Doubt, or trust? What would a reader of each report answer?');
+    expect(question?.printed.map(({ html, outlets }) => [textOf(html), lettersOf(outlets)])).toEqual([
+      ['doubts', 'A'],
+      ['trusts in it', 'B'],
+    ]);
+    expect(question?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`)).toEqual([
+      'A words it otherwise',
+      'B reports',
+    ]);
   });
-  test('the key names also the reports whose words an editor does not show', () => {
+  test('words stand with the letters also of the reports whose words an editor does not show', () => {
     const line = (article: string, exact: string, mark: string) => ({ article, exact, mark: [mark] });
     const told = storyOf({
       articles: {
@@ -160,12 +169,7 @@ describe('sheetQuestions', () => {
       },
     });
     const [question] = sheetQuestions(told);
-    expect(
-      question?.answers.map(({ reports }) => reports.map(({ outlet }) => outlet.letter).join('')),
-    ).toEqual(['CA', 'B']);
-  });
-  test('what is to be looked for is not shown', () => {
-    expect(asked.get('day')?.printed).toEqual([]);
+    expect(question?.printed.map(({ outlets }) => lettersOf(outlets))).toEqual(['A,C', 'B']);
   });
   test('who leaves a claim out is not asked again: the matrix asks it', () => {
     expect([...asked.keys()]).toEqual(['day', 'unlike']);
@@ -183,12 +187,7 @@ describe('sheetQuestions', () => {
           topics: [{ id: 't', title: 'T', claims: [{ id: 'd', statement: 'There is a deal.', ...claim }] }],
         },
       }),
-    ).map((question) => [
-      question.asks,
-      ...question.answers.map(
-        ({ number, reports }) => `${number}: ${reports.map(({ outlet }) => outlet.letter).join()}`,
-      ),
-    ]);
+    ).map((question) => [question.asks, ...question.printed.map(({ outlets }) => lettersOf(outlets))]);
   const [near, done] = [
     { state: 'words-otherwise', evidence: ['A deal is near'], note: 'has “near”.' },
     { state: 'reports', evidence: ['A deal is done'], note: 'has “done”.' },
@@ -196,15 +195,15 @@ describe('sheetQuestions', () => {
 
   test('asks with the words that the notes of two reports quote', () => {
     expect(asks({ cells: { a: near, b: done } })).toEqual([
-      ['“done” or “near”: which report prints which?', '1: B', '2: A'],
+      ['“done” or “near”: what is the difference?', 'B', 'A'],
     ]);
   });
   test('asks for the words of one that differs, where they alone are noted', () => {
     expect(asks({ main: true, cells: { a: { ...near, note: undefined }, b: done } })[0]?.[0]).toBe(
-      'Which report prints which?',
+      'What would a reader of each report think?',
     );
     expect(asks({ cells: { a: near, b: { ...done, note: undefined } } })).toEqual([
-      ['Which report prints “near”, and what do the others have in its place?', '1: B', '2: A'],
+      ['What does “near” make a reader think, and what do the other words?', 'B', 'A'],
     ]);
   });
   test('asks with the words of three', () => {
@@ -214,28 +213,32 @@ describe('sheetQuestions', () => {
         { cells: { a: near, b: done, c: at } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is at hand.' },
       )[0]?.[0],
-    ).toBe('“done”, “near” and “at hand”: which report prints which?');
+    ).toBe('“done”, “near” and “at hand”: what is the difference?');
   });
   test('asks what less specific words leave open, of main claims alone', () => {
     const cells = { a: { ...near, state: 'less-specific' }, b: done };
-    expect(asks({ main: true, cells })).toEqual([
-      ['What does “near” leave open? Which report prints it so?', '1: A'],
-    ]);
+    expect(asks({ main: true, cells })).toEqual([['What does “near” leave open?', 'A']]);
     expect(asks({ cells })).toEqual([]);
   });
-  test('asks for the sources where each report names one', () => {
-    expect(
-      asks(
-        {
-          main: true,
-          cells: {
-            a: { state: 'words-otherwise', evidence: ['A deal is near'], attribution: 'the mayor' },
-            b: { state: 'reports', evidence: ['A deal is done'], attribution: 'the builder' },
-          },
-        },
-        { a: 'A deal is near, the mayor said.', b: 'A deal is done, the builder said.', c: 'No news.' },
-      ),
-    ).toEqual([['Which report prints which, and whom does each name as its source?', '1: B', '2: A']]);
+  test('asks for the sources where the words shown name them', () => {
+    const said = (words: string, by: string) => ({
+      evidence: [words],
+      attribution: by,
+    });
+    const articles = {
+      a: 'A deal is near, the mayor said.',
+      b: 'A deal is done, the builder said.',
+      c: 'No news.',
+    };
+    const cells = (more: string) => ({
+      main: true,
+      cells: {
+        a: { state: 'words-otherwise', ...said(`A deal is near${more && ', the mayor said'}`, 'the mayor') },
+        b: { state: 'reports', ...said(`A deal is done${more && ', the builder said'}`, 'the builder') },
+      },
+    });
+    expect(asks(cells('all'), articles)[0]?.[0]).toBe('Whom does each report name as its source?');
+    expect(asks(cells(''), articles)[0]?.[0]).toBe('What would a reader of each report think?');
   });
   test('asks nothing of a detail on which no words were noted', () => {
     const plain = { ...near, note: undefined };
@@ -248,6 +251,6 @@ describe('sheetQuestions', () => {
         { main: true, cells: { a: same, b: done, c: same } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is near.' },
       ),
-    ).toEqual([['Which report prints which?', '1: B', '2: A,C']]);
+    ).toEqual([['What would a reader of each report think?', 'B', 'A,C']]);
   });
 });

@@ -27,6 +27,7 @@ export const words: typeof English = {
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
   apart: (counts, excerpts) =>
     `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel' : 'Kein Artikel druckt'} diese Wortfolge. Wörter daraus: ${counts}.`,
+  holding: (sentences, number) => `dazu ${number === 1 ? 'enthält' : 'enthalten'} ${sentences} diese Zitate`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
   notAll: 'Keine Stelle hat alle diese Wörter.',
@@ -67,6 +68,17 @@ export const words: typeof English = {
   toldByNone: 'von niemandem berichtet',
   editorsWords: 'in den Worten der Redaktion',
   otherForm: (forms) => `andere Form: ${listed(forms.map((form) => `„${form}“`))}`,
-  toPrintings: 'alle Abdrucke',
+  toPrintings: 'seine Seite',
+  toAll: 'alle Abdrucke, Wort für Wort',
+  others: {
+    same: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte`,
+    more: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte, und mehr`,
+    fewer: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte, aber weniger davon`,
+    part: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} einen Teil dieser Worte, und andere dazu`,
+  },
+  wordsFor: (own, other) => `${own} statt ${other}`,
+  addsWords: (own) => `außerdem ${own}`,
+  without: (other) => `ohne ${other}`,
+  cut: '…',
   neverNamed: (name, outlets, story) => `${name} kommt bei ${outlets}${story} nicht namentlich vor.`,
 };

@@ -7,6 +7,7 @@ export const words: typeof English = {
       `${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`,
       `${quotations} ${quotations === 1 ? 'Zitat' : 'Zitate'}`,
     ].join(', '),
+  ticked: (ticked, all) => `${ticked} von ${all}`,
   copied: 'Die Adresse dieses Blatts ist kopiert.',
   notCopied: 'Sie ließ sich nicht kopieren: Sie steht in der Adresszeile.',
 };

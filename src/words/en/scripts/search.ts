@@ -29,6 +29,9 @@ export const words = {
   /** Where the words are found, and nowhere side by side. */
   apart: (counts: string, excerpts: boolean) =>
     `No report prints this phrase${excerpts ? ' in what is shown here' : ''}. Words of it: ${counts}.`,
+  /** @param sentences found only by a quote that they hold: `3 sentences` */
+  holding: (sentences: string, number: number) =>
+    `besides, ${sentences} ${number === 1 ? 'holds' : 'hold'} these quotes`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all these words.',
@@ -74,7 +77,22 @@ export const words = {
   toldByNone: 'reported by none',
   editorsWords: 'in the editor’s words',
   otherForm: (forms: readonly string[]) => `another form: ${listed(forms.map((form) => `“${form}”`))}`,
-  toPrintings: 'all printings',
+  toPrintings: 'its page',
+  /** The same where others print it too. */
+  toAll: 'all printings, word by word',
+  /** At a hit, after the names of outlets that print more or fewer of its words. */
+  others: {
+    same: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words`,
+    more: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words, and more`,
+    fewer: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words, but fewer of them`,
+    part: (outlets: number) =>
+      `${outlets === 1 ? 'prints' : 'print'} a part of these words, and others with it`,
+  },
+  /** After the name of an outlet that has other words than the hit. */
+  wordsFor: (own: string, other: string) => `${own} for ${other}`,
+  addsWords: (own: string) => `also ${own}`,
+  without: (other: string) => `without ${other}`,
+  cut: '…',
   neverNamed: (name: string, outlets: string, story: string) =>
     `${name} is never named in ${outlets}${story}.`,
 };

@@ -5,6 +5,8 @@ export const words = {
   /** What is on the sheet; each claim has at most one question. */
   on: (claims: number, questions: number, quotations: number) =>
     [counted(claims, 'claim'), counted(questions, 'question'), counted(quotations, 'quotation')].join(', '),
+  /** Ticked of a topic. */
+  ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   copied: 'The address of this sheet is copied.',
   notCopied: 'It could not be copied: the address line has it.',
 };

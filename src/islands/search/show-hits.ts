@@ -1,10 +1,15 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { Answer } from '../search/answer-quotation.ts';
-import { MOST_RANKED, type Asked, type Found, type Hit, type Library } from '../search/find-documents.ts';
-import type { ArticleTexts } from '../search/texts/search-data.ts';
-import { make } from './make-element.ts';
-import { writeAddress } from './search-address.ts';
+import type { Answer } from '../../search/answer-quotation.ts';
+import { MOST_RANKED, type Asked, type Found, type Library } from '../../search/find-documents.ts';
+import { groupPrintings, type Result } from '../../search/group-printings.ts';
+import type { ArticleTexts } from '../../search/texts/search-data.ts';
+import { make } from '../make-element.ts';
+import { writeAddress } from '../search-address.ts';
+import { showPrintings } from './show-printings.ts';
 import { growList, marked, quoted, sentenceAddress, sign } from './show-parts.ts';
+
+/** Of several kinds so many results stand there at first: the next kind is to be in reach. */
+const MOST_AT_FIRST = 8;
 
 /**
  * The groups of results, piece by piece: add each piece to the page in the given order unless it is already
@@ -17,29 +22,32 @@ export function* showHits(
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
+  const most = groups.length > 1 ? MOST_AT_FIRST : MOST_RANKED;
   for (const { kind, hits } of groups) {
-    const [first, rest] = [hits.slice(0, MOST_RANKED), hits.slice(MOST_RANKED)];
+    const results = groupPrintings(library, hits);
+    const [first, rest] = [results.slice(0, most), results.slice(most)];
+    const count = (list: readonly Result[]): number => list.reduce((sum, each) => sum + each.hits, 0);
     const heading =
-      rest.length > 0 ? said.best(said.kinds[kind], first.length, hits.length) : said.kinds[kind];
+      rest.length > 0 ? said.best(said.kinds[kind], count(first), hits.length) : said.kinds[kind];
     yield* section(library, heading, first, rest, asked, base);
   }
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {
-    yield* section(library, said.nearest, nearest, [], asked, base);
+    yield* section(library, said.nearest, groupPrintings(library, nearest), [], asked, base);
   }
 }
 
 function* section(
   library: Library,
   heading: string,
-  hits: readonly Hit[],
-  rest: readonly Hit[],
+  results: readonly Result[],
+  rest: readonly Result[],
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
   const list = Object.assign(make('ol', { className: 'search-hits ruled' }), { role: 'list' });
   const whole = make('section', { className: 'search-group' }, make('h2', {}, heading), list);
-  const line = (hit: Hit) => entry(library, hit, asked, base);
-  for (const _ of growList(list, hits, line)) yield whole;
+  const line = (result: Result) => entry(library, result, asked, base);
+  for (const _ of growList(list, results, line)) yield whole;
   if (rest.length === 0) return;
   const more = make('button', { type: 'button', className: 'search-more' }, said.showMore(rest.length));
   more.onclick = () => {
@@ -53,7 +61,7 @@ function* section(
 
 function entry(
   { stories }: Library,
-  { document: source, marks, otherForms }: Hit,
+  { hit: { document: source, marks, otherForms }, others }: Result,
   asked: Asked,
   base: string,
 ): HTMLLIElement {
@@ -77,12 +85,18 @@ function entry(
     const tellers = (source.tellers ?? []).flatMap((at) => story?.articles[at] ?? []);
     facts.push(tellers.length > 0 ? toldBy(tellers) : said.toldByNone, said.editorsWords);
   }
-  if (source.utterance && story)
-    facts.push(make('a', { href: `${base}${story.id}/quotes/${source.utterance}/` }, said.toPrintings));
   if (otherForms.length > 0) facts.push(said.otherForm([...new Set(otherForms)]));
   if (stories.length > 1 && story) facts.push(story.title);
+  if (source.utterance && story)
+    facts.push(
+      make(
+        'a',
+        { href: `${base}${story.id}/quotes/${source.utterance}/` },
+        others.length > 0 ? said.toAll : said.toPrintings,
+      ),
+    );
   facts.forEach((fact, i) => line.append(i === 0 ? '' : ' · ', fact));
-  return make('li', {}, make('p', {}, link), line);
+  return make('li', {}, make('p', {}, link), line, ...(story ? showPrintings(story, others, base) : []));
 }
 
 function toldBy(tellers: readonly ArticleTexts[]): HTMLElement {

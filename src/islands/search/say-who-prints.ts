@@ -1,7 +1,7 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
-import type { ArticleTexts, StoryTexts } from '../search/texts/search-data.ts';
-import { make } from './make-element.ts';
+import type { Answer, ArticleAnswer } from '../../search/answer-quotation.ts';
+import type { ArticleTexts, StoryTexts } from '../../search/texts/search-data.ts';
+import { make } from '../make-element.ts';
 import { sayAbsent } from './say-absent.ts';
 import { namesInWords } from './show-parts.ts';
 

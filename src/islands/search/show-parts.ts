@@ -1,7 +1,7 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { Span } from '../model/span.ts';
-import type { ArticleTexts } from '../search/texts/search-data.ts';
-import { make } from './make-element.ts';
+import type { Span } from '../../model/span.ts';
+import type { ArticleTexts } from '../../search/texts/search-data.ts';
+import { make } from '../make-element.ts';
 
 /** A text with a `<mark>` around each span. */
 export function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] {

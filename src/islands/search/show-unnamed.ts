@@ -1,7 +1,7 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { Library } from '../search/find-documents.ts';
-import type { Unnamed } from '../search/find-unnamed.ts';
-import { make } from './make-element.ts';
+import type { Library } from '../../search/find-documents.ts';
+import type { Unnamed } from '../../search/find-unnamed.ts';
+import { make } from '../make-element.ts';
 import { namesInWords } from './show-parts.ts';
 
 /** Says which articles never name the person whose name was typed. */

@@ -1,5 +1,5 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { ArticleTexts } from '../search/texts/search-data.ts';
+import type { ArticleTexts } from '../../search/texts/search-data.ts';
 import { namesInWords } from './show-parts.ts';
 
 /** Says that nobody prints it, as far as is known. */

@@ -1,9 +1,9 @@
 import { words as said } from '#words/scripts/search.ts';
-import type { Answer, ArticleAnswer } from '../search/answer-quotation.ts';
-import type { Library } from '../search/find-documents.ts';
-import { sentencesOf } from '../search/texts/list-documents.ts';
-import type { ArticleTexts } from '../search/texts/search-data.ts';
-import { make } from './make-element.ts';
+import type { Answer, ArticleAnswer } from '../../search/answer-quotation.ts';
+import type { Library } from '../../search/find-documents.ts';
+import { sentencesOf } from '../../search/texts/list-documents.ts';
+import type { ArticleTexts } from '../../search/texts/search-data.ts';
+import { make } from '../make-element.ts';
 import { sayWhoPrints, sortByCloseness } from './say-who-prints.ts';
 import { growList, sentenceAddress, sign } from './show-parts.ts';
 

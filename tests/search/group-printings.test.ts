@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { comparePrintings, partAround } from '../../src/search/compare-printings.ts';
+import { groupPrintings } from '../../src/search/group-printings.ts';
+import { find, libraryOf, storyTexts } from './library.ts';
+
+/** What a printing has beside another: `other: deep / the deepest`. */
+function compared(text: string, other: string) {
+  const found = comparePrintings(text, other);
+  if (!found) return null;
+  const told = found.differences.map(
+    ({ printed, typed }) =>
+      `${text.slice(printed.start, printed.end)} / ${typed ? other.slice(typed.start, typed.end) : ''}`,
+  );
+  return [found.how, ...told].join(': ');
+}
+
+const DEEP = 'the deepest respect for the harbour master of Tarnau';
+
+describe('comparePrintings', () => {
+  test('tells other words from more and fewer', () => {
+    expect(compared('deep respect for the harbour master of Tarnau', DEEP)).toBe('other: deep / the deepest');
+    expect(compared(DEEP.replace('harbour ', ''), DEEP)).toBe('other:  / harbour');
+    expect(compared('The deepest respect', DEEP)).toBe('fewer');
+    expect(compared(`I have ${DEEP}`, DEEP)).toBe('more');
+    expect(compared(`I have ${DEEP}`.slice(0, 36), DEEP)).toBe('part');
+    expect(compared(`${DEEP.toUpperCase()}!`, DEEP)).toBe('same');
+  });
+  test('shows what an outlet adds in its brackets', () => {
+    expect(compared('respect for the [old] harbour master', 'respect for the harbour master')).toBe(
+      'other: [old] / ',
+    );
+  });
+  test('two parts of what was said are not compared', () => {
+    expect(compared('We shall build a bridge next year', DEEP)).toBeNull();
+    expect(compared('', DEEP)).toBeNull();
+  });
+  test('words that stand twice are taken where the words after them stand', () => {
+    const whole = 'that you like it, that you praised it, that you value a good harbour';
+    expect(compared('that you value a good harbour', whole)).toBe('fewer');
+  });
+});
+
+test('of a long text the part around the words that differ is kept, in whole words', () => {
+  const text = `${'one two three '.repeat(20)}HERE ${'four five six '.repeat(20)}`;
+  const at = text.indexOf('HERE');
+  const { start, end } = partAround(text, [{ start: at, end: at + 4 }]);
+  expect(text.slice(start, end)).toMatch(/^(?:one|two|three) .* HERE .*(?:four|five|six)$/);
+  expect(end - start).toBeLessThan(120);
+  expect(partAround('a few words here', [{ start: 2, end: 5 }])).toEqual({ start: 0, end: 16 });
+});
+
+describe('groupPrintings', () => {
+  const library = libraryOf(
+    storyTexts({
+      a: {
+        lines: ['He has “deep respect for the harbour master,” he said. “The tide is high,” he said.'],
+        said: [
+          ['deep respect for the harbour master,', 'Carl Dorn', 'u-1'],
+          ['The tide is high,', 'Carl Dorn', 'u-2'],
+        ],
+      },
+      b: {
+        lines: ['He has “the deepest respect for the harbour master of Tarnau.”'],
+        said: [['the deepest respect for the harbour master of Tarnau.', 'Carl Dorn', 'u-1']],
+      },
+      c: {
+        lines: ['He spoke of “the deepest respect” and of “the harbour master of Tarnau.”'],
+        said: [
+          ['the deepest respect', 'Carl Dorn', 'u-1'],
+          ['the harbour master of Tarnau.', 'Carl Dorn', 'u-1'],
+        ],
+      },
+    }),
+  );
+  const grouped = (query: string) =>
+    groupPrintings(library, find(library, query).groups.find(({ kind }) => kind === 'quote')?.hits ?? []).map(
+      ({ hit, others, hits }) => ({
+        shown: hit.document.text,
+        others: others.map(({ document, how }) => `${'abc'.charAt(document.article)} ${how}`).toSorted(),
+        hits,
+      }),
+    );
+
+  test('printings of the same words are one result, the fullest that fits as well, with the others beside it', () => {
+    expect(grouped('deepest respect')).toEqual([
+      {
+        shown: 'the deepest respect for the harbour master of Tarnau.',
+        // Two pieces of one report are counted together.
+        others: ['a other', 'c fewer'],
+        hits: 3,
+      },
+    ]);
+  });
+  test('what does not fit is shown beside what does', () => {
+    expect(grouped('deep respect')[0]?.others).toHaveLength(2);
+    expect(grouped('tide')).toEqual([{ shown: 'The tide is high,', others: [], hits: 1 }]);
+  });
+});
