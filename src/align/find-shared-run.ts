@@ -25,10 +25,14 @@ export function findSharedRun(
     share: run.length / Math.max(1, Math.min(a.tokens.length, b.tokens.length)),
     leastTold: Math.min(shareA, shareB),
     mostTold: Math.max(shareA, shareB),
-    wording: run.a.filter(
-      (token) => token.kind !== 'name' && token.opensName !== true && !a.attribution.has(token),
-    ).length,
+    wording: countWording(run.a.filter((token) => !a.attribution.has(token))),
   };
+}
+
+/** The words of a run except names; none where nothing but names tells something: "at the Port of Alder and Brask". */
+function countWording(run: readonly Token[]): number {
+  const own = run.filter((token) => token.kind !== 'name' && token.opensName !== true);
+  return own.some(({ kind }) => kind !== 'common') ? own.length : 0;
 }
 
 function longest(a: readonly Token[], b: readonly Token[]): Pick<SharedRun, 'length' | 'a' | 'b'> {

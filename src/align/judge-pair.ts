@@ -73,6 +73,7 @@ function isProven(
   { leads }: PairFeatures,
   { run, fragment, proof, otherNumbers, matter, telling, agreement }: Comparison,
 ): boolean {
+  if (proof.lists && leads === 0) return false;
   if (leads > 0)
     return run.leastTold >= HALF || (!otherNumbers && matter >= LEAST_MATTER && telling >= LEAST_OF_LEADS);
   if (run.wording >= LEAST_WORDING || fragment) return true;

@@ -137,7 +137,7 @@ function readWord(
   language: Language,
 ): Token {
   const { form, slice, start, end } = part;
-  const base = { form, start, end, background: 1 };
+  const base = { form, start, end, background: 1, ...(language.roles.persons.has(form) && { role: true }) };
   if (STARTS_WITH_NUMBER.test(form))
     return { ...base, key: form.replaceAll(',', ''), like: null, kind: 'number' };
   const capital = isCapital(slice);

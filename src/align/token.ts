@@ -27,4 +27,6 @@ export interface Token {
   readonly end: number;
   /** It opens a sentence and another capital follows ("Colin Baird"): a name, perhaps. */
   readonly opensName?: boolean;
+  /** It says what a person is: "aide", "deputy". */
+  readonly role?: boolean;
 }

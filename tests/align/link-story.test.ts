@@ -45,6 +45,22 @@ describe('linkStory', () => {
     ]);
   });
 
+  test('two lists of persons of which some are the same do not tell the same', () => {
+    const lists = [
+      article('north', [
+        'The gates of the lock were left open in May.',
+        'They were hidden by an ally at the Harbour Board of Alder and East Brask, Tom Wilder, along with one of the deputy chiefs, Bridget Kolar, and his driver Bill Stamm.',
+        'Nobody was hurt at the weir.',
+      ]),
+      article('south', [
+        'Files about three of her people were asked for on Friday.',
+        'They are the deputy chief, Bridget Ann Kolar, and Bo Barton and Tom Wilder, two officials and allies at the Harbour Board of Alder and East Brask, which runs the ferry.',
+        'The clerk said little.',
+      ]),
+    ];
+    expect(linkStory(lists, english).map(({ strength }) => strength)).toEqual(['overlaps']);
+  });
+
   test('the order of articles changes nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(three, { minLength: 3, maxLength: 3 }), (order) => {
