@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap, spanOf } from '../../text/spans.ts';
 import { cellOf, hasWords, stateOf, STATES } from '../claim-cells.ts';
+import { isSharp } from '../claims/claim-question.ts';
 import { howTold, type Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
 import { comparedWords } from '../wording/compared-words.ts';
@@ -61,7 +62,6 @@ const AS_MUCH = 0.95;
 export function companionsOf(story: Story, article: Article, sentence: Sentence): Companion[] {
   const { principal, further } = mainClaimsIn(story, article.id, sentence);
   const main = principal.filter((claim) => !isNearer(claim, principal, article, sentence));
-  const isSharp = ({ id }: Claim) => story.highlights.some((highlight) => highlight.claim === id);
   /** Articles that have words for a claim of the sentence, shown or not: a match would only find these again. */
   const tied = new Set<string>();
   const byClaims = [...principal, ...further].flatMap((claim) => {
@@ -91,7 +91,7 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
           principal: principal.includes(claim),
           on: main.includes(claim) ? null : claim,
           told,
-          differs: told !== null && (isDifferent(told) || (isSharp(claim) && told !== 'tells')),
+          differs: told !== null && (isDifferent(told) || (isSharp(story, claim) && told !== 'tells')),
           contradicts: told === 'contradicts',
         };
       });

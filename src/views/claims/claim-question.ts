@@ -9,3 +9,7 @@ import type { Story } from '../../model/story.ts';
  */
 export const questionOf = (story: Story, { id, question }: Claim): string | null =>
   question ?? story.highlights.find(({ claim }) => claim === id)?.question ?? null;
+
+/** Whether the editor shows it as one of the sharpest differences. */
+export const isSharp = (story: Story, { id }: Claim): boolean =>
+  story.highlights.some(({ claim }) => claim === id);

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { questionOf } from '../claims/claim-question.ts';
+import { isSharp, questionOf } from '../claims/claim-question.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
@@ -36,6 +36,8 @@ interface DifferingClaim {
   readonly statement: string;
   readonly address: string;
   readonly group: 'contradicts' | 'otherwise' | 'less';
+  /** Whether the one only says less than the other: no words of them are other words for the same. */
+  readonly milder: boolean;
   readonly sides: readonly {
     readonly outlet: OutletSign;
     readonly state: CellState;
@@ -84,8 +86,10 @@ export function claimDifferences(
 ): PairDifference[] {
   return claims.map((claim) => {
     const [one, two] = shownEvidence(claim, a, b);
-    const sides = [sideOf(story, claim, a, one), sideOf(story, claim, b, two)];
     const group = groupOf(stateOf(claim, a.id), stateOf(claim, b.id));
+    // As on the page of an article: what is only less specific is no other telling, unless the editor shows it as one.
+    const milder = group === 'less' && !isSharp(story, claim);
+    const sides = [sideOf(story, claim, a, one, milder), sideOf(story, claim, b, two, milder)];
     const question = questionOf(story, claim);
     const credits = sides.every(({ attribution }) => attribution !== null);
     return {
@@ -97,6 +101,7 @@ export function claimDifferences(
       statement: claim.statement,
       address: claimAddress(story.id, claim.id),
       group,
+      milder,
       sides: sides.map((side) => ({ ...side, attribution: credits ? side.attribution : null })),
     };
   });
@@ -180,6 +185,7 @@ function sideOf(
   claim: Claim,
   article: Article,
   evidence: readonly ShownEvidence[],
+  milder: boolean,
 ): DifferingClaim['sides'][number] {
   const cell = cellOf(claim, article.id);
   const state = stateOf(claim, article.id);
@@ -188,7 +194,9 @@ function sideOf(
     outlet: outletSign(story, article),
     state,
     word: STATE_WORDS[state],
-    proofs: evidence.map((each) => proofOf(story, article, each.span, each.marks)),
+    proofs: evidence.map(({ span, marks }) =>
+      proofOf(story, article, span, milder ? marks.map((mark) => ({ ...mark, className: 'more' })) : marks),
+    ),
     evidence,
     note: cell?.note ? beyondWords(cell.note, printed) : null,
     attribution: cell?.attribution ?? null,

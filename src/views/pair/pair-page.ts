@@ -146,6 +146,9 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       words?.first,
     ),
   );
+  const listed = new Set(
+    differences.flatMap((each) => (each.kind === 'quotation' ? [each.utterance.id] : [])),
+  );
   return {
     a: signA,
     b: signB,
@@ -189,7 +192,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ),
     beginnings: beginningsOf(story, [a, b]),
     utterances,
-    same: sameWords(story, a, b),
+    // A quotation that is listed as a difference shows there what both have of it.
+    same: sameWords(story, a, b).filter(({ utterance }) => !listed.has(utterance)),
     texts,
     both: claims.both.map(link),
     onlyA: only(claims.onlyA),

@@ -247,3 +247,22 @@ describe('claims with the words of both', () => {
     expect(page.differences.map(({ id }) => id)).toEqual(['d-unclear', 'd-late']);
   });
 });
+
+describe('who is only less specific', () => {
+  const nine = 'The bridge over the river opens at nine';
+  const soon = 'Boats and trains will go soon';
+  const marks = (highlights: readonly object[]) =>
+    pageOf(cell('reports', nine), cell('less-specific', soon, 'has “soon”, and no hour'), {
+      highlights,
+    }).differences.flatMap((each) =>
+      each.kind === 'claim' ? each.sides.flatMap(({ proofs }) => proofs.map(({ words }) => words)) : [],
+    )[1];
+  test('has no other words for it', () => expect(marks([])).toContain('<mark class="more">soon</mark>'));
+  test('does so where the editor shows it as a sharp difference', () => {
+    const lines = [
+      { article: 'north', exact: nine },
+      { article: 'river', exact: soon },
+    ];
+    expect(marks([{ question: 'When?', claim: 'c', lines }])).toContain('<mark class="other">soon</mark>');
+  });
+});

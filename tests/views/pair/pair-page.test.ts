@@ -558,7 +558,7 @@ describe('text without a counterpart', () => {
                   cells: {
                     north: { state: 'reports', evidence: ['the mayor favours the mill'] },
                     river: {
-                      state: 'less-specific',
+                      state: 'words-otherwise',
                       evidence: ['Would an agent do less for the mill than he?'],
                     },
                   },

@@ -45,6 +45,7 @@ export function listedWords(
       marks.b.push(...(telling?.b ?? []));
       continue;
     }
+    if (difference.milder) continue;
     const [one, two] = difference.sides;
     if (!one || !two) continue;
     marks.a.push(...one.evidence.flatMap((each) => each.marks));
