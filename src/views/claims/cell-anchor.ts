@@ -1,15 +1,18 @@
 import { contentId } from '../../text/content-id.ts';
 
-/** Places of a short anchor: of forty articles two share one in one story of sixty (36³ values), and then keep the long one. */
+/**
+ * Places of a short anchor: of forty articles two share one in one story of sixty (36³ values), and then keep the
+ * long one.
+ */
 const PLACES = 3;
 
 /** The short anchor of an article’s cell on the page of a claim, beside the long one that readers share: `o-1a2`. */
 const shortAnchor = (article: string): string => `o-${contentId(article).slice(0, PLACES)}`;
 
 /**
- * For each article the anchor by which the list of all claims leads to its cells: made of the article's id alone, so that
- * adding an article changes none, and all of one length. The list has hundreds of such addresses; where they are equally
- * long, compression finds the claim's name at the same distance again, and they weigh a tenth less.
+ * For each article the anchor by which the list of all claims leads to its cells: made of the article's id alone, so
+ * that adding an article changes none, and all of one length. The list has hundreds of such addresses; where they are
+ * equally long, compression finds the claim's name at the same distance again, and they weigh a tenth less.
  */
 export function cellAnchors(articles: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
   const short = articles.map(({ id }) => shortAnchor(id));

@@ -16,9 +16,9 @@ export interface NotePiece {
 }
 
 /**
- * The note of a cell in pieces, so that what it quotes leads to the sentence it is from: on the page of the claim, beside
- * what the others print, if the cell rests on that sentence; else to the first of the article. What stands in no sentence
- * that the site prints stays as it is.
+ * The note of a cell in pieces, so that what it quotes leads to the sentence it is from: on the page of the claim,
+ * beside what the others print, if the cell rests on that sentence; else to the first of the article. What stands in
+ * no sentence that the site prints stays as it is.
  */
 export function linkedNote(
   story: Story,

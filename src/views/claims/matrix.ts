@@ -56,7 +56,10 @@ export interface MatrixRow {
   readonly lines: readonly MatrixLine[];
 }
 
-/** What an outlet has where outlets differ; those that print the same words, or of which no more is said, share a line. */
+/**
+ * What an outlet has where outlets differ; those that print the same words, or of which no more is said, share a
+ * line.
+ */
 interface MatrixLine {
   readonly letters: readonly string[];
   /** The state, where it is more than to report. */
