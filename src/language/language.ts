@@ -77,6 +77,8 @@ export interface Language {
   readonly backgroundWeights: ReadonlyMap<string, number>;
   /** By stem: the group of words that news uses for one another ("deal", "agreement"). */
   readonly likeWords: ReadonlyMap<string, string>;
+  /** By stem of a word that readers weigh: the group of those of its tone ("condemn", "denounce"). */
+  readonly tones: ReadonlyMap<string, string>;
   /** Evens out how a folded word is spelled, rule by rule: what to look for, and what to put there. */
   readonly spellings: readonly (readonly [RegExp, string])[];
   /** Cuts a folded word without possessive down to what its forms share. */

@@ -34,6 +34,7 @@ export const CHANGES: ChangeWords = {
     ['em', 'them'],
     ['til', 'until'],
     ['gonna', 'going'],
+    ['wanna', 'want'],
   ]),
   trifles: wordSet(
     'continued continues continuing replied replies replying answered answers answering noted notes noting responded responds responding stated states stating remarked remarks remarking commented comments commenting',

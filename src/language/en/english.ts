@@ -24,6 +24,7 @@ import { SOURCES } from './sources.ts';
 import { SENTENCES } from './sentences.ts';
 import { NUMBERS } from './numbers/numbers.ts';
 import { CHANGES, DIFFERENCE_WORDS } from './changes.ts';
+import { TONE_WORDS } from './tones.ts';
 import { NAMES } from './names.ts';
 import { BACKGROUND_WEIGHTS } from './background-words.ts';
 import { BACKGROUND_WORDS, COMMON_WORDS, NEWS_WORDS, NO_COMMENT } from './common-words.ts';
@@ -181,6 +182,7 @@ export const english: Language = {
   keywords: KEYWORDS,
   backgroundWeights: BACKGROUND_WEIGHTS,
   likeWords: LIKE_WORDS,
+  tones: TONE_WORDS,
   stemWord,
   expandContraction,
   readReportCounts,

@@ -56,12 +56,7 @@ export function causesIn(
       })),
     )
     // Marked are both ends or neither; what is contradicted is marked though nobody says by which words.
-    .filter(
-      ({ own, theirs, contradicts }, _, all) =>
-        theirs.length > 0 ||
-        contradicts ||
-        all.some((other) => other.theirs.length > 0 && overlap(other.own, own)),
-    );
+    .filter(({ theirs, contradicts }) => theirs.length > 0 || contradicts);
   const worded = [
     ...spokenOtherwise(article, sentence, sources),
     ...companions
@@ -125,7 +120,9 @@ function wordsOf(
   { contradicts }: Companion,
 ): readonly Mark[] {
   const found = differingWords(claim, article, span, other);
-  if (found.length > 0 || contradicts || countWordsIn(article.text, span) > FEW) return found;
+  // An editor whose note quotes none of the words means no single ones.
+  const noted = cellOf(claim, article.id)?.note !== undefined;
+  if (found.length > 0 || contradicts || noted || countWordsIn(article.text, span) > FEW) return found;
   return [spanOf(span)];
 }
 

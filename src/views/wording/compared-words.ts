@@ -19,6 +19,8 @@ export interface ComparedWord extends Word {
   readonly turns: boolean;
   /** Whether it is a verb of saying, and one that judges nothing. */
   readonly saying: 'plain' | 'judging' | null;
+  /** The group of words that readers weigh as they do it; `null` of a word that they do not. */
+  readonly tone: string | null;
   readonly kind: 'name' | 'number' | 'day' | 'title' | 'word';
   /** Whether it stands in direct speech. */
   readonly quoted: boolean;
@@ -26,6 +28,8 @@ export interface ComparedWord extends Word {
   readonly noun: boolean;
   /** Whether it stands alone in round brackets. */
   readonly bracketed: boolean;
+  /** Whether it joins what follows to what stands before it: "and". */
+  readonly joins: boolean;
   /** Whether a full stop follows, as after a shortened word. */
   readonly stopped: boolean;
 }
@@ -54,7 +58,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
-      const { key, small, telling, turns, saying, ...known } = readForm(form, language);
+      const { key, small, telling, turns, saying, tone, ...known } = readForm(form, language);
       const kind = known.kind ?? (/\p{Lu}/u.test(text.slice(word.start, word.end)) ? 'name' : 'word');
       return {
         form,
@@ -65,10 +69,12 @@ function readWords(article: Article, span: Span): ComparedWord[] {
         telling,
         turns,
         saying: kind === 'name' ? null : saying,
+        tone,
         kind,
         quoted: speech.some((quote) => overlap(quote, word)),
         noun: language.words.articles.test(all[i - 1]?.form ?? ''),
         bracketed: text[word.start - 1] === '(' && text[word.end] === ')',
+        joins: language.words.conjunctions.has(form),
         stopped: text[word.end] === '.',
       };
     }),
@@ -76,7 +82,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
 }
 
 /** What a word is whatever stands around it; `kind` is `null` where its letters tell that. */
-type KnownForm = Pick<ComparedWord, 'key' | 'small' | 'telling' | 'turns' | 'saying'> & {
+type KnownForm = Pick<ComparedWord, 'key' | 'small' | 'telling' | 'turns' | 'saying' | 'tone'> & {
   readonly kind: 'number' | 'day' | 'title' | null;
 };
 
@@ -93,13 +99,15 @@ function readForm(form: string, language: Language): KnownForm {
   if (read) return read;
   const kind = kindOf(form, language);
   const turns = isTurning(form, language);
-  const plain = isPlain(form, language);
+  const key = keyOf(form, language);
+  const tone = language.tones.get(key) ?? null;
   const made: KnownForm = {
-    key: keyOf(form, language),
+    key,
     small: isSmall(form, language),
     telling: turns || (kind !== 'title' && isTelling(form, language)),
     turns,
-    saying: plain ? 'plain' : isSaying(form, language) ? 'judging' : null,
+    saying: sayingOf(form, tone, language),
+    tone,
     kind,
   };
   if (known.size < MOST_FORMS) known.set(form, made);
@@ -120,6 +128,14 @@ function kindOf(form: string, language: Language): KnownForm['kind'] {
   if (roles.honorifics.has(form)) return 'title';
   return null;
 }
+
+/** A verb of saying judges if readers weigh it; whether somebody said, announced or recalled something is the same to them. */
+const sayingOf = (form: string, tone: string | null, language: Language): ComparedWord['saying'] =>
+  isPlain(form, language) || (isSaying(form, language) && tone === null)
+    ? 'plain'
+    : isSaying(form, language)
+      ? 'judging'
+      : null;
 
 /** "A" and "the" are one: which of them stands there tells nothing. */
 const ARTICLE = '+';

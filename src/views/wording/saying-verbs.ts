@@ -26,9 +26,8 @@ export function differingVerbs(
   return runs.flatMap((run) => {
     if (!run.same || !isSpoken(one, run.aFrom, run.aTo) || !isSpoken(two, run.bFrom, run.bTo)) return [];
     const [a, b] = [verbBeside(one, run.aFrom, run.aTo), verbBeside(two, run.bFrom, run.bTo)];
-    if (!a || !b || a.key === b.key || (a.saying === 'plain' && b.saying === 'plain')) return [];
-    const judging = (verb: ComparedWord) => (verb.saying === 'judging' ? [verb] : []);
-    return [{ a: judging(a), b: judging(b) }];
+    if (!a || !b || a.key === b.key || a.tone === b.tone) return [];
+    return a.saying === 'judging' || b.saying === 'judging' ? [{ a: [a], b: [b] }] : [];
   });
 }
 
@@ -46,6 +45,7 @@ function verbBeside(found: readonly ComparedWord[], from: number, to: number): C
 }
 
 function verbIn(found: readonly ComparedWord[]): ComparedWord | undefined {
-  const end = found.findIndex(({ quoted }) => quoted);
+  // Behind "and" stands what the speaker did besides.
+  const end = found.findIndex(({ quoted, joins }) => quoted || joins);
   return (end < 0 ? found : found.slice(0, end)).find(({ saying, noun }) => saying !== null && !noun);
 }

@@ -8,6 +8,7 @@ import { keepWhile } from '../keep-while.ts';
 import { sentencesAround } from '../sentences-over.ts';
 import { comparedWords, isSameSaid, type ComparedWord } from './compared-words.ts';
 import { differingVerbs } from './saying-verbs.ts';
+import { isWorthMarking } from './worth-marking.ts';
 import { turnedFrom, type PairWording } from './pair-wording.ts';
 
 /** The words of each of two passages that the other has otherwise, without trifles. */
@@ -33,8 +34,8 @@ const HALF = 0.5;
 /**
  * What a reader is shown as different in two passages that tell the same: a few telling words in the place of others, between words
  * that both have, and what alone denies or hedges. Right or silent, by reading passages of real stories: left out is what says the same
- * (function words, endings, spellings, short forms, verbs of saying that judge nothing), what the other has in the passage
- * or in the sentence beside it, a name where the other has a pronoun or a role, and what only introduces the
+ * (function words, endings, spellings, short forms, verbs of saying that judge nothing, what `isWorthMarking` takes for
+ * synonyms), what the other has in the passage or in the sentence beside it, a name where the other has a pronoun or a role, and what only introduces the
  * same words of a speaker.
  *
  * @param wording the two compared
@@ -66,6 +67,7 @@ function findChanges(a: Article, b: Article, wording: PairWording): TellingChang
     comparedWords(a, sentencesAround(a, spanA)),
     comparedWords(b, sentencesAround(b, spanB)),
   ];
+  const titled = isTitle(one) || isTitle(two);
   const runs = alignWords(
     one.map(({ key }) => key),
     two.map(({ key }) => key),
@@ -74,7 +76,11 @@ function findChanges(a: Article, b: Article, wording: PairWording): TellingChang
     if (run.same) return [];
     const [left, right] = [one.slice(run.aFrom, run.aTo), two.slice(run.bFrom, run.bTo)];
     if (!hasPlace(one, left, right, runs[i - 1], runs[i + 1])) return [];
-    return changeOf(left, right, nearA, nearB);
+    return changeOf(left, right, nearA, nearB).filter((change) =>
+      change.a.length === 0 || change.b.length === 0
+        ? !turnsBesides(one, two, left, right)
+        : isWorthMarking({ ...change, articles: { a, b }, titled }),
+    );
   });
   found.push(...differingVerbs(one, two, runs));
   const changes = found.map((change) => ({ a: markOver(change.a), b: markOver(change.b) }));
@@ -143,8 +149,10 @@ function changeOf(
   const [tellingA, tellingB] = [left, right].map((found) => found.filter(({ telling }) => telling));
   if (!tellingA || !tellingB || isIn(tellingA, nearB) || isIn(tellingB, nearA)) return [];
   // What one side alone has is told besides, not otherwise, unless it denies or hedges.
-  if (left.length === 0 || right.length === 0)
-    return [...tellingA, ...tellingB].every(({ turns }) => turns) ? [{ a: tellingA, b: tellingB }] : [];
+  if (left.length === 0 || right.length === 0) {
+    const telling = [...tellingA, ...tellingB];
+    return telling.length > 0 && telling.every(({ turns }) => turns) ? [{ a: tellingA, b: tellingB }] : [];
+  }
   if (!isOfOneKind([...left, ...right])) return [];
   // In the place of words that say little by themselves only a brief stretch is shown: "for good", "for now".
   if (Math.min(tellingA.length, tellingB.length) === 0 && Math.max(left.length, right.length) > BRIEF)
@@ -159,8 +167,29 @@ function changeOf(
   const [plainA, plainB] = [a, b].map((found) => found.every(({ saying }) => saying === 'plain'));
   if (!plainA && !plainB) return [{ a, b }];
   const verbs = [...a, ...b].every(({ saying }) => saying !== null);
-  return verbs && !(plainA && plainB) ? [{ a: plainA ? [] : a, b: plainB ? [] : b }] : [];
+  return verbs && !(plainA && plainB) ? [{ a, b }] : [];
 }
+
+/** Whether the passage that lacks a word of denial or doubt has another one: it may say the same in its own way. */
+function turnsBesides(
+  one: readonly ComparedWord[],
+  two: readonly ComparedWord[],
+  left: readonly ComparedWord[],
+  right: readonly ComparedWord[],
+): boolean {
+  const [own, theirs] = left.length > 0 ? [one, two] : [two, one];
+  const known = new Set(own.filter((word) => ![...left, ...right].includes(word)).map(({ key }) => key));
+  return theirs.some(({ turns, key }) => turns && !known.has(key));
+}
+
+/** Whether nearly every word has a capital, as in headlines. */
+function isTitle(found: readonly ComparedWord[]): boolean {
+  const telling = found.filter((word) => word.telling);
+  return telling.filter(({ kind }) => kind === 'name').length >= telling.length * TITLE_SHARE;
+}
+
+/** Ordinary sentences full of names reach about 0.6, as in `find-replaced.ts`. */
+const TITLE_SHARE = 0.7;
 
 /** Whether one of some words stands elsewhere in the other passage or beside it. */
 const isIn = (found: readonly ComparedWord[], near: readonly ComparedWord[]): boolean =>

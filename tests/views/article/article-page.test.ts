@@ -343,8 +343,8 @@ describe('a sentence', () => {
       const words = (a: string, b: string) =>
         `The old bridge over the river is ${a} for cars, and the new one down the valley stands ${b} since spring of last year.`;
       const two = claimed({
-        a: `${words('closed', 'empty')}\n`,
-        b: `${words('destroyed', 'crooked')}\n`,
+        a: `${words('closed', 'safe')}\n`,
+        b: `${words('destroyed', 'broken')}\n`,
       });
       expect(sentenceOf('a', 'closed', two)?.changed).toMatchObject([
         { className: 'm0' },
@@ -352,7 +352,7 @@ describe('a sentence', () => {
       ]);
       expect(sentenceOf('a', 'closed', two)?.notes).toMatchObject([
         {
-          html: words('<mark class="m0">destroyed</mark>', '<mark class="m1">crooked</mark>'),
+          html: words('<mark class="m0">destroyed</mark>', '<mark class="m1">broken</mark>'),
           changes: [0, 1],
         },
       ]);
@@ -360,20 +360,20 @@ describe('a sentence', () => {
     test('has beside it each outlet that prints the same other words there, compared or not', () => {
       const rest = 'Moscow should press its demands at the talks on peace, by a recording of the call';
       const three = claimed({
-        a: `They spoke by phone and discussed how forcefully ${rest}.\n`,
-        b: `They spoke by phone and discussed how strongly ${rest}.\n`,
-        c: `They rang on Monday and debated how strongly Moscow should push its demands at the talks on peace, by a recording of the call.\n`,
+        a: `They spoke by phone and discussed how rarely ${rest}.\n`,
+        b: `They spoke by phone and discussed how often ${rest}.\n`,
+        c: `They rang on Monday and debated how often Moscow should push its demands at the talks on peace, by a recording of the call.\n`,
       });
-      const view = sentenceOf('a', 'forcefully', three);
+      const view = sentenceOf('a', 'rarely', three);
       const mark = view?.changed.findIndex(
-        ({ start, end }) => articleIn(three, 'a').text.slice(start, end) === 'forcefully',
+        ({ start, end }) => articleIn(three, 'a').text.slice(start, end) === 'rarely',
       );
       expect(mark).toBeGreaterThanOrEqual(0);
       expect(
         view?.notes.map(({ outlet, changes, html }) => [
           outlet.letter,
           changes.includes(mark ?? -1),
-          html?.includes(`<mark class="m${mark}">strongly</mark>`),
+          html?.includes(`<mark class="m${mark}">often</mark>`),
         ]),
       ).toEqual([
         ['B', true, true],

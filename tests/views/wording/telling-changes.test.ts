@@ -5,14 +5,20 @@ import { articleIn, storyOf } from '../story-of.ts';
 
 /** The words marked in each of two articles of one sentence. */
 function markedIn(left: string, right: string): [string[], string[]] {
-  const story = storyOf({ articles: { left: `${left}\n`, right: `${right}\n` } });
-  const [a, b] = [articleIn(story, 'left'), articleIn(story, 'right')];
-  const whole = (text: string) => ({ start: 0, end: text.length });
-  const { a: one, b: two } = tellingChanges(a, b, pairWording(a, whole(left), b, whole(right)));
+  const { a, b, changes } = changesIn(left, right);
+  const [one, two] = [changes.flatMap((each) => each.a ?? []), changes.flatMap((each) => each.b ?? [])];
   return [
     one.map(({ start, end }) => a.text.slice(start, end)),
     two.map(({ start, end }) => b.text.slice(start, end)),
   ];
+}
+
+function changesIn(left: string, right: string) {
+  const story = storyOf({ articles: { left: `${left}\n`, right: `${right}\n` } });
+  const [a, b] = [articleIn(story, 'left'), articleIn(story, 'right')];
+  const whole = (text: string) => ({ start: 0, end: text.length });
+  const { changes } = tellingChanges(a, b, pairWording(a, whole(left), b, whole(right)));
+  return { a, b, changes };
 }
 
 describe('telling changes', () => {
@@ -141,7 +147,64 @@ describe('telling changes', () => {
         '“The bridge will stay closed until the pillars are safe,” the builder claimed.',
         '“The bridge will stay closed until the pillars are safe,” said the builder.',
       ),
-    ).toEqual([['claimed'], []]);
+    ).toEqual([['claimed'], ['said']]);
+  });
+  test('are no verb of another act of the speaker, and none that only announces', () => {
+    const spoken = '“The bridge will stay closed until the pillars are safe”';
+    expect(markedIn(`The builder said ${spoken} and urged calm.`, `${spoken}, the builder said.`)).toEqual([
+      [],
+      [],
+    ]);
+    expect(markedIn(`${spoken}, the builder announced.`, `${spoken}, the builder said.`)).toEqual([[], []]);
+  });
+  test.each([
+    ['a word that says the same', 'held a session of', 'held a meeting of'],
+    ['a word of the same tone', 'was furious at the repair of', 'was outraged at the repair of'],
+    ['words in a headline, which have capitals', 'Held A Session Of', 'Held A Meeting Of'],
+  ])('are not %s', (_, left, right) => {
+    const all = (words: string) => `The Old Council ${words} The Old Bridge Builders`;
+    expect(markedIn(all(left), all(right))).toEqual([[], []]);
+  });
+  test('of an outlet’s own words are those that readers weigh', () => {
+    expect(
+      markedIn(
+        'The old council condemned the builders twice.',
+        'The old council praised the builders twice.',
+      ),
+    ).toEqual([['condemned'], ['praised']]);
+  });
+  test('of a speaker’s words are any that tell something', () => {
+    expect(
+      markedIn(
+        '“We need every method to mend the old bridge,” the builder said.',
+        '“We need every mechanism to mend the old bridge,” the builder said.',
+      ),
+    ).toEqual([['method'], ['mechanism']]);
+  });
+  test('are none where the other article has the word anywhere', () => {
+    const story = storyOf({
+      articles: {
+        left: 'The council condemned the old builders on Monday.\n',
+        right:
+          'The council praised the old builders on Monday. They had worked all winter. Nobody was hurt. It was condemned later.\n',
+      },
+    });
+    const [a, b] = [articleIn(story, 'left'), articleIn(story, 'right')];
+    const [one, two] = [a.sentences[0], b.sentences[0]];
+    if (!one || !two) throw new Error('No sentences');
+    expect(tellingChanges(a, b, pairWording(a, one, b, two)).changes).toEqual([]);
+  });
+  test('are not there where one has just a small word more', () => {
+    const { changes } = changesIn('He said that the old bridge shut.', 'He said the old bridge shut.');
+    expect(changes).toEqual([]);
+  });
+  test('are no denial that the other makes in its own way', () => {
+    expect(
+      markedIn(
+        'The old council will not pay the builders of the bridge.',
+        'The old council will pay the builders of the bridge nothing.',
+      ),
+    ).toEqual([[], []]);
   });
   test('of passages in another wording altogether there are none', () => {
     expect(markedIn('The bridge was shut on Monday.', 'Nobody may cross until it is mended.')).toEqual([
