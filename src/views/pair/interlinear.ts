@@ -70,21 +70,9 @@ export function interlinearOf(
   };
 }
 
-/** The words of two passages that are underlined when one stands above the other, from the first of each change to its last. */
-export function changedWords(
-  a: Article,
-  spanA: Span,
-  b: Article,
-  spanB: Span,
-): { readonly a: readonly Span[]; readonly b: readonly Span[] } {
-  const changed = finely(a, b, pairWording(a, spanA, b, spanB).segments).filter(
-    (segment) => !isSameWords(segment),
-  );
-  return {
-    a: changed.flatMap((segment) => fromWordToWord(a, segment.a) ?? []),
-    b: changed.flatMap((segment) => fromWordToWord(b, segment.b) ?? []),
-  };
-}
+/** Two passages compared word by word, longer changes divided where both have the same words inside. */
+export const finelyDivided = (a: Article, spanA: Span, b: Article, spanB: Span): readonly DiffSegment[] =>
+  finely(a, b, pairWording(a, spanA, b, spanB).segments);
 
 /** Longer changes are divided where both have the same words inside. */
 const finely = (a: Article, b: Article, segments: readonly DiffSegment[]): DiffSegment[] =>
@@ -92,13 +80,13 @@ const finely = (a: Article, b: Article, segments: readonly DiffSegment[]): DiffS
     isLong(a, segment.a) || isLong(b, segment.b) ? divide(a, b, segment) : [segment],
   );
 
-/** From the first word of a span to its last. */
 function wordsIn(article: Article, span: Span | null): string | null {
   const found = fromWordToWord(article, span);
   return found && oneLine(withoutSigns(article, found));
 }
 
-function fromWordToWord(article: Article, span: Span | null): Span | null {
+/** From the first word of a span to the last; `null` where there is none. */
+export function fromWordToWord(article: Article, span: Span | null): Span | null {
   const found = span ? wordsWithin(article.text, span) : [];
   const [first, last] = [found[0], found.at(-1)];
   return first && last ? { start: first.start, end: last.end } : null;

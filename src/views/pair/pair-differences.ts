@@ -6,6 +6,7 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
+import type { Interlinear } from './interlinear.ts';
 import type { NearlySame } from './texts/nearly-same.ts';
 import { inMarks, opening } from './opening-words.ts';
 import { repeatsWords } from './repeats-words.ts';
@@ -112,18 +113,21 @@ export const passageDifference = (
   passage: NearlySame,
   names: Readonly<Record<'a' | 'b', string>>,
 ): PairDifference => {
-  // Of several changes the first that both have words for shows most.
-  const { changes } = passage.words;
-  const told = changes.find(({ a, b }) => a !== null && b !== null) ?? changes[0];
-  return {
-    kind: 'passage',
-    id: `d-${passage.anchor}`,
-    passage,
-    heading: told ? wordsOfBoth(told.a, told.b, names) : '',
-  };
+  return { kind: 'passage', id: `d-${passage.anchor}`, passage, heading: firstOf(passage.words, names) };
 };
 
-function changeInWords({ change }: SharedUtterance, names: Readonly<Record<'a' | 'b', string>>): string {
+/** Of several changes the first that both have words for shows most. */
+function firstOf({ changes }: Interlinear, names: Readonly<Record<'a' | 'b', string>>): string {
+  const told = changes.find(({ a, b }) => a !== null && b !== null) ?? changes[0];
+  return told ? wordsOfBoth(told.a, told.b, names) : '';
+}
+
+function changeInWords(
+  { change, words }: SharedUtterance,
+  names: Readonly<Record<'a' | 'b', string>>,
+): string {
+  // The smallest words are not what it is listed for.
+  if (change && words && change.kind !== 'more' && change.slight) return firstOf(words, names);
   switch (change?.kind) {
     case 'exchange':
       return wordsOfBoth(change.a, change.b, names);

@@ -135,7 +135,10 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       story,
       [
         ...claimDifferences(story, differing, a, b),
-        ...utterances.filter(({ change }) => change !== null).map((each) => quotationDifference(each, names)),
+        // Printings that differ by the smallest words alone are told apart on the page of the quotation.
+        ...utterances
+          .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
+          .map((each) => quotationDifference(each, names)),
         ...texts.nearly.map((each) => passageDifference(each, names)),
       ],
       a.id,

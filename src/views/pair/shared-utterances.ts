@@ -12,6 +12,8 @@ import { keepWhile } from '../keep-while.ts';
 import { isPresumed } from '../quotes/rendering-words.ts';
 import { sentenceAddress, wholeSentences } from '../sentences-over.ts';
 import { isInOrder } from '../wording/pair-wording.ts';
+import type { TellingChanges } from '../wording/telling-changes.ts';
+import { quotedChanges } from './quoted-changes.ts';
 import { interlinearOf, type Interlinear } from './interlinear.ts';
 import { quotationChange, turnChange, type QuotationChange } from './quotation-change.ts';
 
@@ -31,6 +33,8 @@ export interface SharedUtterance {
   }[];
   /** That both print translations, or presumably; `null` if that is not known. A difference may be the translators'. */
   readonly translated: string | null;
+  /** Where words differ in the same place, those that tell something; `null` where the one just quotes more, or both the same. */
+  readonly telling: TellingChanges | null;
   /** Word by word, if words differ in the same place. */
   readonly words: Interlinear | null;
 }
@@ -44,6 +48,7 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
       const compared = comparePrintings(story, utterance, a, b);
       if (!compared) return [];
       const { one, two, change } = compared;
+      const telling = change && 'at' in change ? quotedChanges(a, change.at.a, b, change.at.b) : null;
       const sides = (
         [
           ['a', a, one],
@@ -71,7 +76,17 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
           change,
           translated: utterance.rendering && said.translated(isPresumed(story, utterance.rendering)),
           sides,
-          words: change && 'at' in change ? interlinearOf(a, change.at.a, b, change.at.b) : null,
+          telling,
+          words:
+            change && telling && 'at' in change
+              ? interlinearOf(
+                  a,
+                  change.at.a,
+                  b,
+                  change.at.b,
+                  telling.changes.length > 0 ? telling : undefined,
+                )
+              : null,
           at: one.start,
         },
       ];

@@ -41,14 +41,30 @@ describe('a quotation that two print', () => {
       ),
     ).toEqual(['“the town hall” / “office”']);
   });
-  test('that differs in the smallest words alone comes after what one alone tells less of', () => {
+  test('that differs in the smallest words alone is not listed', () => {
     const [north, river] = [
       `“${LONG},” Anna Brandt said.`,
       `“${LONG.replace('the last pillar', 'last pillar')},” Anna Brandt said.`,
     ];
-    expect(headings(north, river)).toEqual(['“the” only in north']);
+    expect(headings(north, river)).toEqual([]);
     const [difference] = pageOf(north, river).utterances;
     expect(difference?.change).toMatchObject({ kind: 'between', slight: true });
+  });
+  test('that differs in the smallest words, and of which one tells more, has what it tells more', () => {
+    expect(
+      headings(
+        `“${LONG.replace('the last pillar', 'last pillar')},” Anna Brandt said.`,
+        `“${LONG}. Nobody needs to fear the winter,” Anna Brandt said.`,
+      ),
+    ).toEqual(['river quotes more: “Nobody needs to fear the winter”']);
+  });
+  test('of which one prints dots in the place of words is not listed for these', () => {
+    const dots = LONG.replace('over the wide river ', '… ');
+    expect(headings(`“${LONG},” Anna Brandt said.`, `“${dots},” Anna Brandt said.`)).toEqual([]);
+  });
+  test('is not listed for words that the other prints in a quotation, too', () => {
+    const short = `“${LONG.replace('over the wide river ', '')},” Anna Brandt said.`;
+    expect(headings(`“${LONG},” Anna Brandt said.`, `${short} “The river is wide,” she said.`)).toEqual([]);
   });
   test('cut at the beginning of a sentence has how each begins it, and marks what is cut', () => {
     const [north, river] = [

@@ -2,7 +2,6 @@ import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains, overlap } from '../../../text/spans.ts';
 import { formsWithin } from '../../../text/words.ts';
-import { changedWords } from '../interlinear.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import type { PairMatches, Range } from '../pair-matches.ts';
 import { sentencesIn } from './passage-sentences.ts';
@@ -40,14 +39,10 @@ export function listedWords(
     // Passages are marked as such.
     if (difference.kind === 'passage') continue;
     if (difference.kind === 'quotation') {
-      const { change } = difference.utterance;
-      if (change?.kind === 'more') {
-        if (change.start) marks[change.start.by].push(change.start.cut);
-      } else if (change) {
-        const found = changedWords(a, change.at.a, b, change.at.b);
-        marks.a.push(...found.a);
-        marks.b.push(...found.b);
-      }
+      const { change, telling } = difference.utterance;
+      if (change?.kind === 'more' && change.start) marks[change.start.by].push(change.start.cut);
+      marks.a.push(...(telling?.a ?? []));
+      marks.b.push(...(telling?.b ?? []));
       continue;
     }
     const [one, two] = difference.sides;
