@@ -14,7 +14,9 @@ import {
   type Exchange,
 } from '../quotes/printed-changes.ts';
 import { isSmall } from '../wording/compared-words.ts';
+import { overlap } from '../../text/spans.ts';
 import { edgeExchange } from './edge-exchange.ts';
+import { quotedChanges } from './quoted-changes.ts';
 import { isBracketed } from './is-bracketed.ts';
 import { longest, unquoted } from './quoted-more.ts';
 import { sentenceStart, type SentenceStart } from './sentence-start.ts';
@@ -54,7 +56,8 @@ export type QuotationChange =
 /**
  * How two articles print an utterance: first words in the place of others; then words that one has between words that both
  * print; then how far each quotes it. Words that an article prints in another quotation of its own are not missing there, and
- * what stands in brackets is an outlet's. Spellings of one word, and words joined or parted, are no difference.
+ * what stands in brackets is an outlet's. Spellings of one word, and words joined or parted, are no difference. Words in one
+ * place that tell nothing otherwise come last.
  *
  * @param printed the two quotations that are most alike
  * @returns `null` where both print the same; nothing where no words of the two are known to be the same
@@ -70,36 +73,44 @@ export function quotationChange(
   const shared = stretches.filter((stretch) => stretch.words.some(isOfBoth(a.id, b.id)));
   if (shared.length === 0) return undefined;
   const printings = { story, stretches: shared, isWeighty: weightyIn(utterance) };
+  const found: InPlace[] = [];
   const exchange = findExchange(printings);
   if (exchange && !exchange.spelling) {
     const at = placesAround(shared, a, b, exchange.at);
     if (at)
-      return {
+      found.push({
         kind: 'exchange',
         ...sidesOf(exchange, a.id),
         weighty: exchange.weighty,
         slight: isSlight(exchange.own) && isSlight(exchange.theirs),
         at,
-      };
+      });
   }
   const edge = edgeExchange(story, a, b, printed);
-  if (edge) return { kind: 'exchange', ...edge, weighty: false, slight: false, at: printed };
+  if (edge) found.push({ kind: 'exchange', ...edge, weighty: false, slight: false, at: printed });
   const between = findOmission(printings) ?? findAddition(story, shared, a, b);
   if (between) {
     const at = placesAround(shared, a, b, between.at);
     const by = between.at.article === a.id ? 'a' : 'b';
     if (at)
-      return {
+      found.push({
         kind: 'between',
         by,
         words: between.words,
         weighty: printings.isWeighty(between.at),
         slight: isSlight(between.words),
         at,
-      };
+      });
   }
-  const [onlyA, onlyB] = [unquoted(stretches, utterance.id, a, b), unquoted(stretches, utterance.id, b, a)];
-  if (onlyA.length + onlyB.length === 0) return null;
+  const telling = found.find(({ at }) => quotedChanges(a, at.a, b, at.b).changes.length > 0);
+  if (telling) return telling;
+  // What tells nothing in its place tells no more as something that one alone quotes.
+  const unquotedBy = (own: Article, other: Article) =>
+    unquoted(stretches, utterance.id, own, other).filter(
+      (run) => between?.at.article !== own.id || !overlap(run, between.at),
+    );
+  const [onlyA, onlyB] = [unquotedBy(a, b), unquotedBy(b, a)];
+  if (onlyA.length + onlyB.length === 0) return found[0] ?? null;
   const spoken = shared.flatMap(({ words: all }) => all.filter(isOfBoth(a.id, b.id)));
   const [startA, startB] = [
     sentenceStart(story, a, b, onlyA, spoken),
@@ -112,6 +123,9 @@ export function quotationChange(
     only: { a: onlyA, b: onlyB },
   };
 }
+
+/** A change of words in one place. */
+type InPlace = Extract<QuotationChange, { readonly at: Places }>;
 
 /** The same change for who puts the other article first. */
 export function turnChange(change: QuotationChange): QuotationChange {

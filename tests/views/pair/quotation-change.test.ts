@@ -50,6 +50,14 @@ describe('a quotation that two print', () => {
     const [difference] = pageOf(north, river).utterances;
     expect(difference?.change).toMatchObject({ kind: 'between', slight: true });
   });
+  test('that differs in the smallest words, and of which one tells more, has what it tells more', () => {
+    expect(
+      headings(
+        `“${LONG.replace('the last pillar', 'last pillar')},” Anna Brandt said.`,
+        `“${LONG}. Nobody needs to fear the winter,” Anna Brandt said.`,
+      ),
+    ).toEqual(['river quotes more: “Nobody needs to fear the winter”']);
+  });
   test('of which one prints dots in the place of words is not listed for these', () => {
     const dots = LONG.replace('over the wide river ', '… ');
     expect(headings(`“${LONG},” Anna Brandt said.`, `“${dots},” Anna Brandt said.`)).toEqual([]);
