@@ -141,7 +141,7 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
     '    - rowgroup:',
     '      - row:',
     '        - columnheader "Claim"',
-    '- region "Which report?":',
+    '- region "What is the difference?":',
     '  - group:',
     '    - list',
     '- group',

@@ -25,7 +25,7 @@ async function coveredTargets(page: Tab): Promise<string[]> {
   const hashes = await page.locator('main a[href*="#"]').evaluateAll((links) => {
     const own = links
       .map((link) => link as HTMLAnchorElement)
-      .filter(({ pathname }) => pathname === location.pathname)
+      .filter((link) => link.pathname === location.pathname && link.checkVisibility())
       .map(({ hash }) => hash);
     const several = [...new Set(own)].filter((hash) => hash.length > 1);
     // The first ones, the last one, and one in the middle: what sticks covers all alike.

@@ -82,8 +82,8 @@ describe('gatherConversations', () => {
         : article,
     );
     const utterances = gatherUtterances(articles, english);
-    const speakers = gatherConversations([], articles, utterances, english).conversations.flatMap(({ runs }) =>
-      runs.flatMap(({ stretches }) => stretches.map(({ speaker }) => speaker)),
+    const speakers = gatherConversations([], articles, utterances, english).conversations.flatMap(
+      ({ runs }) => runs.flatMap(({ stretches }) => stretches.map(({ speaker }) => speaker)),
     );
     expect(speakers).toEqual(['Marta Lindqvist', 'Jonas Berg', 'Marta Lindqvist']);
   });

@@ -41,7 +41,7 @@ const MOST_QUOTES = 200;
 const MOST_SPEAKERS = 300;
 
 /** What can be searched, with links that begin a search. */
-export interface SearchStart {
+interface SearchStart {
   readonly text: string;
   readonly groups: readonly {
     readonly title: string;

@@ -26,7 +26,7 @@ export const words: typeof English = {
   start: {
     heading: 'Was sich durchsuchen lässt',
     text: (reports, claims) =>
-      `Jeder Satz ${reports === 1 ? 'des Artikels' : `der ${inWords(reports)} Artikel`}, was Menschen darin gesagt haben${claims ? ', und die Aussagen der Redaktion' : ''}. Zu einem ganzen Zitat sagt die Antwort, wer es druckt und wo der Wortlaut von Ihrem abweicht.`,
+      `Jeder Satz ${reports === 1 ? 'des Artikels' : `der ${inWords(reports)} Artikel`}${claims ? ', was Menschen darin gesagt haben, und die Aussagen der Redaktion' : ' und was Menschen darin gesagt haben'}. Zu einem ganzen Zitat sagt die Antwort, wer es druckt und wo der Wortlaut von Ihrem abweicht.`,
     tries: 'Zum Beispiel',
     people: 'Wer zitiert wird',
     lists: 'Alles auf einmal',

@@ -28,7 +28,7 @@ export const words = {
   start: {
     heading: 'What can be searched',
     text: (reports: number, claims: boolean) =>
-      `Every sentence of the ${reports === 1 ? 'report' : `${inWords(reports)} reports`}, what people are quoted with${claims ? ', and the editor’s claims' : ''}. Of a whole quotation the answer says who prints it, and where their words differ from yours.`,
+      `Every sentence of the ${reports === 1 ? 'report' : `${inWords(reports)} reports`}${claims ? ', what people are quoted with, and the editor’s claims' : ' and what people are quoted with'}. Of a whole quotation the answer says who prints it, and where their words differ from yours.`,
     tries: 'For example',
     people: 'Quoted people',
     lists: 'Lists of all',
