@@ -41,6 +41,8 @@ interface DifferingClaim {
   readonly sides: readonly {
     readonly outlet: OutletSign;
     readonly state: CellState;
+    /** What is said of its words beside those of the other, as a sign and its word; `null` where they speak for themselves. */
+    readonly sign: CellState | null;
     readonly word: string;
     readonly proofs: readonly Proof[];
     /** Where the proofs stand, with the words that differ. */
@@ -102,9 +104,23 @@ export function claimDifferences(
       address: claimAddress(story.id, claim.id),
       group,
       milder,
-      sides: sides.map((side) => ({ ...side, attribution: credits ? side.attribution : null })),
+      sides: sides.map((side) => {
+        const sign = signOf(side.state, group, question !== null);
+        return {
+          ...side,
+          sign,
+          word: STATE_WORDS[sign ?? side.state],
+          attribution: credits ? side.attribution : null,
+        };
+      }),
     };
   });
+}
+
+/** Two that contradict each other both do. To a question each has its own words, and needs no sign for it. */
+function signOf(state: CellState, group: DifferingClaim['group'], asked: boolean): CellState | null {
+  if (group === 'contradicts') return 'contradicts';
+  return state === 'reports' || (asked && state === 'words-otherwise') ? null : state;
 }
 
 /** A quotation that two articles print differently. */
@@ -165,7 +181,10 @@ function wordsOfBoth(a: string | null, b: string | null, names: Readonly<Record<
 }
 
 /** The claim as the one of the two that reports it has it. */
-function headingOf(claim: Claim, sides: DifferingClaim['sides']): string {
+function headingOf(
+  claim: Claim,
+  sides: readonly Pick<DifferingClaim['sides'][number], 'outlet' | 'state'>[],
+): string {
   const reporting = sides.find(({ state }) => state === 'reports');
   return reporting
     ? said.reports(reporting.outlet.name, claim.statement)
@@ -186,14 +205,13 @@ function sideOf(
   article: Article,
   evidence: readonly ShownEvidence[],
   milder: boolean,
-): DifferingClaim['sides'][number] {
+): Omit<DifferingClaim['sides'][number], 'sign' | 'word'> {
   const cell = cellOf(claim, article.id);
   const state = stateOf(claim, article.id);
   const printed = (cell?.evidence ?? []).map((span) => article.text.slice(span.start, span.end));
   return {
     outlet: outletSign(story, article),
     state,
-    word: STATE_WORDS[state],
     proofs: evidence.map(({ span, marks }) =>
       proofOf(story, article, span, milder ? marks.map((mark) => ({ ...mark, className: 'more' })) : marks),
     ),

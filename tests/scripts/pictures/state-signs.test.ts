@@ -14,7 +14,7 @@ const drawnSign = (state: CellState): string =>
 
 test.each(CellState.options)('%s is drawn as on the pages', (state) => {
   const sprite = readFileSync('src/components/claims/StateSprite.astro', 'utf8');
-  const symbol = new RegExp(`id="state-${state}"[^>]*>(.*?)</symbol>`, 'su').exec(sprite)?.[1] ?? '';
+  const symbol = new RegExp(`has\\('${state}'\\)[^>]*>(.*?)</symbol>`, 'su').exec(sprite)?.[1] ?? '';
   expect(shapesOf(drawnSign(state)).toSorted()).toEqual(shapesOf(symbol).toSorted());
 });
 
