@@ -53,6 +53,12 @@ describe('findQuotes', () => {
     }
   });
 
+  it('takes no place behind a preposition for who called something by a name', () => {
+    const text =
+      'The lawyer Carla Mendes, who stands for the council, called the flood in Northam, Md., a “quiet disaster” and went home.';
+    expect(quotesOf(text).map(({ speaker }) => speaker)).not.toContain('Northam');
+  });
+
   it('gives the cue as the reporting verb', () => {
     const text = '“Enough,” Carla Mendes insisted.';
     const [quote] = quotesOf(text);

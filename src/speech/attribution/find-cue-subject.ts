@@ -109,6 +109,9 @@ export function findFollowingSubject(scene: Scene, line: SpeechLine, verb: numbe
     if (item.kind !== 'word') return null;
     const mention = mentions.find((found) => found.from <= at && at < found.to);
     if (mention === undefined) continue;
+    // "called the massacre in Orlando": the place is nobody who speaks.
+    const follows = steps > 0 && scene.language.words.prepositions.has(itemAt(line, mention.from - 1).lower);
+    if (follows && mention.kind === 'name' && mention.entity?.person !== true) return null;
     if (mention.pronoun !== null && !mention.possessive && scene.language.clauses.objects.test(mention.head))
       return null;
     if (!mention.possessive && !modifies(line, mention, mentions))
