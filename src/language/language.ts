@@ -178,6 +178,8 @@ export interface ChangeWords {
   readonly negations: ReadonlySet<string>;
   /** A word with a negation in it: "didn't". */
   readonly negated: RegExp;
+  /** The highest degree of a word, which is its first group: "deepest", "deep". */
+  readonly superlative: RegExp;
   /** A pronoun that is printed with a capital: it names nobody. */
   readonly capitalPronoun: RegExp;
   readonly modals: ReadonlySet<string>;

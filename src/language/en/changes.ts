@@ -11,6 +11,7 @@ export const CHANGES: ChangeWords = {
     ),
   ),
   negated: /n't$/u,
+  superlative: /^(.+)est$/u,
   capitalPronoun: /^i(?:'|$)/u,
   modals: new Set(
     "will would shall should can could may might must ought won't can't i'll we'll you'll he'll she'll they'll it'll i'd we'd you'd he'd she'd they'd maybe perhaps probably possibly".split(

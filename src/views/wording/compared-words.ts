@@ -21,6 +21,8 @@ export interface ComparedWord extends Word {
   readonly saying: 'plain' | 'judging' | null;
   /** The group of words that readers weigh as they do it; `null` of a word that they do not. */
   readonly tone: string | null;
+  /** The form of which it is the highest degree, if it looks like one. */
+  readonly degreeOf: string | null;
   readonly kind: 'name' | 'number' | 'day' | 'title' | 'word';
   /** Whether it stands in direct speech. */
   readonly quoted: boolean;
@@ -58,7 +60,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
-      const { key, small, telling, turns, saying, tone, ...known } = readForm(form, language);
+      const { key, small, telling, turns, saying, tone, degreeOf, ...known } = readForm(form, language);
       const kind = known.kind ?? (/\p{Lu}/u.test(text.slice(word.start, word.end)) ? 'name' : 'word');
       return {
         form,
@@ -70,6 +72,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
         turns,
         saying: kind === 'name' ? null : saying,
         tone,
+        degreeOf,
         kind,
         quoted: speech.some((quote) => overlap(quote, word)),
         noun: language.words.articles.test(all[i - 1]?.form ?? ''),
@@ -82,7 +85,10 @@ function readWords(article: Article, span: Span): ComparedWord[] {
 }
 
 /** What a word is whatever stands around it; `kind` is `null` where its letters tell that. */
-type KnownForm = Pick<ComparedWord, 'key' | 'small' | 'telling' | 'turns' | 'saying' | 'tone'> & {
+type KnownForm = Pick<
+  ComparedWord,
+  'key' | 'small' | 'telling' | 'turns' | 'saying' | 'tone' | 'degreeOf'
+> & {
   readonly kind: 'number' | 'day' | 'title' | null;
 };
 
@@ -108,6 +114,7 @@ function readForm(form: string, language: Language): KnownForm {
     turns,
     saying: sayingOf(form, tone, language),
     tone,
+    degreeOf: language.changes.superlative.exec(form)?.[1] ?? null,
     kind,
   };
   if (known.size < MOST_FORMS) known.set(form, made);

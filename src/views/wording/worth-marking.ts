@@ -39,15 +39,9 @@ function weighs(own: readonly ComparedWord[], theirs: readonly ComparedWord[], t
       word.kind === 'day' ||
       (word.kind === 'name' && !titled) ||
       (word.tone !== null && !tones.has(word.tone)) ||
-      theirs.some((other) => isDegreeOf(word, other) || isDegreeOf(other, word)),
+      theirs.some((other) => word.degreeOf === other.form || other.degreeOf === word.form),
   );
 }
-
-/** Whether a word is the highest degree of another: "deepest", "deep". */
-function isDegreeOf({ form }: ComparedWord, other: ComparedWord): boolean {
-  return form.endsWith('est') && form.length > DEGREE && other.form === form.slice(0, -DEGREE);
-}
-const DEGREE = 'est'.length;
 
 /** Whether an article prints one of the words; such as tell nothing by themselves, and single figures, stand everywhere. */
 function stands(words: readonly ComparedWord[], article: Article): boolean {
