@@ -92,8 +92,6 @@ class PairView extends HTMLElement {
     const side = column?.id ?? texts?.dataset['side'] ?? 'text-a';
     if (!texts || texts.dataset['side'] === side) return false;
     texts.dataset['side'] = side;
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.texts-head a'))
-      link.ariaCurrent = NARROW.matches && link.hash === `#${side.replace('text', 'head')}` ? 'true' : null;
     return NARROW.matches && column !== null;
   }
 
