@@ -104,18 +104,22 @@ export function claimDifferences(
       address: claimAddress(story.id, claim.id),
       group,
       milder,
-      sides: sides.map((side) => {
+      sides: sides.map(({ printed, ...side }) => {
         const sign = signOf(side.state, group, question !== null);
         return {
           ...side,
           sign,
           word: STATE_WORDS[sign ?? side.state],
-          attribution: credits ? side.attribution : null,
+          attribution: credits && !isPrinted(side.attribution, printed) ? side.attribution : null,
         };
       }),
     };
   });
 }
+
+/** What stands in the words that are shown need not be said of them again: "Media reported …". */
+const isPrinted = (credited: string | null, printed: readonly string[]): boolean =>
+  credited !== null && printed.some((words) => words.includes(credited));
 
 /** Two that contradict each other both do. To a question each has its own words, and needs no sign for it. */
 function signOf(state: CellState, group: DifferingClaim['group'], asked: boolean): CellState | null {
@@ -199,24 +203,44 @@ function groupOf(one: CellState, two: CellState): DifferingClaim['group'] {
   return states.includes('less-specific') ? 'less' : 'otherwise';
 }
 
+/** A side before it is held against the other. */
+interface Side extends Omit<DifferingClaim['sides'][number], 'sign' | 'word'> {
+  /** The words that are shown. */
+  readonly printed: readonly string[];
+}
+
 function sideOf(
   story: Story,
   claim: Claim,
   article: Article,
   evidence: readonly ShownEvidence[],
   milder: boolean,
-): Omit<DifferingClaim['sides'][number], 'sign' | 'word'> {
+): Side {
   const cell = cellOf(claim, article.id);
   const state = stateOf(claim, article.id);
   const printed = (cell?.evidence ?? []).map((span) => article.text.slice(span.start, span.end));
   return {
     outlet: outletSign(story, article),
     state,
-    proofs: evidence.map(({ span, marks }) =>
-      proofOf(story, article, span, milder ? marks.map((mark) => ({ ...mark, className: 'more' })) : marks),
-    ),
+    proofs: proofsOf(story, article, evidence, milder),
+    printed: evidence.map(({ span }) => article.text.slice(span.start, span.end)),
     evidence,
     note: cell?.note ? beyondWords(cell.note, printed) : null,
     attribution: cell?.attribution ?? null,
   };
 }
+
+/**
+ * The words that are shown, with the ways to check them.
+ *
+ * @param milder whether they only say less or more than the other's: then their mark is a quieter one
+ */
+export const proofsOf = (
+  story: Story,
+  article: Article,
+  evidence: readonly ShownEvidence[],
+  milder: boolean,
+): readonly Proof[] =>
+  evidence.map(({ span, marks }) =>
+    proofOf(story, article, span, milder ? marks.map((mark) => ({ ...mark, className: 'more' })) : marks),
+  );

@@ -53,10 +53,8 @@ export interface PairPage {
    * but not both report, quotations that they print differently, and passages in nearly the same words.
    */
   readonly differences: readonly PairDifference[];
-  /** How many of them are claims, quotations and passages. */
+  /** How many of them are claims, quotations and passages, and how they are ordered. */
   readonly listed: string;
-  /** How they are ordered. */
-  readonly order: string;
   /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
   readonly firsts: ReadonlyMap<string, DifferenceKind>;
   /** The states whose signs stand at them. */
@@ -131,6 +129,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   ];
   const names = { a: signA.name, b: signB.name };
   const differences = toldTogether(
+    story,
+    [a, b],
     rankDifferences(
       story,
       [
@@ -179,8 +179,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       ...((['quotation', 'passage'] as const).map(
         (kind) => differences.filter((each) => each.kind === kind).length,
       ) as [number, number]),
+      (words?.first?.length ?? 0) > 0,
     ),
-    order: said.order(words?.first?.length ?? 0),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);

@@ -62,20 +62,21 @@ export const words: typeof English = {
   furtherDifferences: (differences) => `${differences} weitere Unterschiede`,
   more: (claims) => `${claims} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
-  listed: (claims, quotations, passages) =>
+  listed: (claims, quotations, passages, chosen) =>
     listed(
       [
         claims > 0 ? counted(claims, 'Aussage', 'Aussagen') : '',
         quotations > 0 ? counted(quotations, 'Zitat', 'Zitate') : '',
         passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
       ].filter(Boolean),
-    ),
+    ) +
+    (claims + quotations + passages < 2
+      ? ''
+      : chosen
+        ? ', die Auswahl der Redaktion zuerst'
+        : ', die gewichtigsten zuerst'),
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
-  order: (chosen) =>
-    chosen > 0
-      ? `${chosen === 1 ? 'Den ersten hat' : `Die ersten ${inWords(chosen)} hat`} die Redaktion gewählt; dann kommen Widersprüche und gewichtige Aussagen.`
-      : 'Widersprüche und gewichtige Aussagen zuerst.',
   passage: (number) => `Stelle ${number}`,
   nearlySame: 'in fast denselben Worten',
   link: 'Link',

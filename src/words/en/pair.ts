@@ -77,20 +77,18 @@ export const words = {
   furtherDifferences: (differences: number) => `${differences} more differences`,
   more: (claims: number) => `${claims} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
-  /** How many of the list are claims, how many quotations, how many passages. */
-  listed: (claims: number, quotations: number, passages: number) =>
+  /** How many of the list are claims, how many quotations, how many passages, and which come first. @param chosen whether the editor of the story put some first */
+  listed: (claims: number, quotations: number, passages: number, chosen: boolean) =>
     listed(
       [
         claims > 0 ? counted(claims, 'claim') : '',
         quotations > 0 ? counted(quotations, 'quotation') : '',
         passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
       ].filter(Boolean),
-    ),
+    ) +
+    (claims + quotations + passages < 2 ? '' : chosen ? ', the editor’s choice first' : ', weightiest first'),
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
-  /** How the differences are ordered. @param chosen how many the editor of the story put first */
-  order: (chosen: number) =>
-    `${chosen > 0 ? `The editor chose the first${chosen === 1 ? '' : ` ${inWords(chosen)}`}; then contradictions` : 'Contradictions'} and weighty claims${chosen > 0 ? '' : ' first'}.`,
   passage: (number: number) => `Passage ${number}`,
   nearlySame: 'in nearly the same words',
   link: 'link',

@@ -45,10 +45,10 @@ test('kind and weight count together: a main claim in other words comes before a
 test('the rule is said on the page, with what the editor put first', () => {
   const pageOf = (story: ReturnType<typeof storyOf>) =>
     pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
-  expect(pageOf(storyOf(FOLDER)).order).toBe('Contradictions and weighty claims first.');
+  expect(pageOf(storyOf(FOLDER)).listed).toBe('5 claims, weightiest first');
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
-  expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).order).toMatch(
-    /^The editor chose the first two; then contradictions and weighty claims\.$/u,
+  expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).listed).toBe(
+    '5 claims, the editor’s choice first',
   );
 });
 
