@@ -11,5 +11,5 @@ export const questionOf = (story: Story, { id, question }: Claim): string | null
   question ?? story.highlights.find(({ claim }) => claim === id)?.question ?? null;
 
 /** Whether the editor shows it as one of the sharpest differences. */
-export const isSharp = (story: Story, { id }: Claim): boolean =>
+export const isSharp = (story: Pick<Story, 'highlights'>, { id }: Claim): boolean =>
   story.highlights.some(({ claim }) => claim === id);

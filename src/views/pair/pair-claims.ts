@@ -1,5 +1,6 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
+import { isSharp } from '../claims/claim-question.ts';
 import { hasWords, stateOf } from '../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
@@ -8,10 +9,12 @@ export interface PairClaims {
   readonly onlyA: readonly Claim[];
   /** Both report it. */
   readonly both: readonly Claim[];
-  /** One of the two contradicts it, and the other has words for it, too. */
+  /** One reports it, the other contradicts it. */
   readonly contradict: readonly Claim[];
-  /** Both have words for it, in different states. */
+  /** One reports it, the other words it otherwise; and what the editor shows among the sharpest differences, if both have words for it. */
   readonly otherwise: readonly Claim[];
+  /** One reports it, the other is only less specific. */
+  readonly less: readonly Claim[];
   readonly onlyB: readonly Claim[];
   /** Neither reports it, though one or both come near: the page does not say how they differ. */
   readonly touched: readonly Claim[];
@@ -22,22 +25,25 @@ export interface PairClaims {
 }
 
 /** Sorts a story's claims for a pair of its articles; lists keep the story's order. */
-export function pairClaims(story: Pick<Story, 'claims'>, a: string, b: string): PairClaims {
+export function pairClaims(story: Pick<Story, 'claims' | 'highlights'>, a: string, b: string): PairClaims {
   const lists: Record<keyof PairClaims, Claim[]> = {
     onlyA: [],
     both: [],
     contradict: [],
     otherwise: [],
+    less: [],
     onlyB: [],
     touched: [],
     neither: [],
     open: [],
   };
-  for (const claim of story.claims) lists[listOf(stateOf(claim, a), stateOf(claim, b))].push(claim);
+  for (const claim of story.claims) {
+    lists[listOf(stateOf(claim, a), stateOf(claim, b), isSharp(story, claim))].push(claim);
+  }
   return lists;
 }
 
-function listOf(one: CellState, two: CellState): keyof PairClaims {
+function listOf(one: CellState, two: CellState, sharp: boolean): keyof PairClaims {
   const states = [one, two];
   if (states.some((state) => state === 'not-examined' || state === 'undecided')) return 'open';
   if (one === 'silent' && two === 'silent') return 'neither';
@@ -45,7 +51,10 @@ function listOf(one: CellState, two: CellState): keyof PairClaims {
     if (one === 'reports' && two === 'reports') return 'both';
     // Two articles that both word it otherwise, or both contradict it, may well agree.
     if (one === two) return 'touched';
-    return states.includes('contradicts') ? 'contradict' : 'otherwise';
+    // Where neither reports the claim, the two need not differ on one thing.
+    if (!states.includes('reports')) return sharp ? 'otherwise' : 'touched';
+    if (states.includes('contradicts')) return 'contradict';
+    return states.includes('less-specific') && !sharp ? 'less' : 'otherwise';
   }
   if (one === 'reports') return 'onlyA';
   if (two === 'reports') return 'onlyB';

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
-import { isSharp, questionOf } from '../claims/claim-question.ts';
+import { questionOf } from '../claims/claim-question.ts';
 import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
@@ -16,7 +16,16 @@ import { shownEvidence, type ShownEvidence } from './shown-evidence.ts';
 
 /** Something told differently. Its id comes from what is told, not from its place. */
 export type PairDifference = { readonly id: string } & (
-  | ({ readonly kind: 'claim'; readonly also: readonly AlsoDiffering[] } & DifferingClaim)
+  | ({
+      readonly kind: 'claim';
+      readonly also: readonly AlsoDiffering[];
+      /** Quotations whose words it shows, each with the page that has them word by word. */
+      readonly quotations: readonly {
+        readonly id: string;
+        readonly utterance: string;
+        readonly address: string;
+      }[];
+    } & DifferingClaim)
   | { readonly kind: 'quotation'; readonly utterance: SharedUtterance; readonly heading: string }
   | { readonly kind: 'passage'; readonly passage: NearlySame; readonly heading: string }
 );
@@ -79,24 +88,24 @@ export function countKinds(differences: readonly PairDifference[]): (readonly [D
   });
 }
 
-/** Claims as two articles tell them. */
+/** Claims as two articles tell them. @param milder whether one of the two is only less specific */
 export function claimDifferences(
   story: Story,
   claims: readonly Claim[],
   a: Article,
   b: Article,
+  milder: boolean,
 ): PairDifference[] {
   return claims.map((claim) => {
     const [one, two] = shownEvidence(claim, a, b);
     const group = groupOf(stateOf(claim, a.id), stateOf(claim, b.id));
-    // As on the page of an article: what is only less specific is no other telling, unless the editor shows it as one.
-    const milder = group === 'less' && !isSharp(story, claim);
     const sides = [sideOf(story, claim, a, one, milder), sideOf(story, claim, b, two, milder)];
     const question = questionOf(story, claim);
     const credits = sides.every(({ attribution }) => attribution !== null);
     return {
       kind: 'claim',
       also: [],
+      quotations: [],
       id: `d-${claim.id}`,
       heading: question ?? headingOf(claim, sides),
       asked: question !== null,

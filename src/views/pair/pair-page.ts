@@ -41,7 +41,7 @@ export interface PairPage {
   readonly others: readonly { readonly outlet: OutletSign; readonly address: string }[];
   /** Claims by what the two articles do with them; empty if no editor wrote claims. */
   readonly counts: readonly {
-    readonly kind: 'only-a' | 'both' | 'otherwise' | 'only-b';
+    readonly kind: 'only-a' | 'both' | 'otherwise' | 'less' | 'only-b';
     readonly claims: readonly ClaimLink[];
   }[];
   /** How many claims the story has. */
@@ -49,12 +49,15 @@ export interface PairPage {
   /** What the counts leave out, in words that follow a sentence; empty where nothing. */
   readonly rest: string;
   /**
-   * What the two tell differently, each with an address of its own, the weightiest first: claims that both have words for
-   * but not both report, quotations that they print differently, and passages in nearly the same words.
+   * What the two tell differently, each with an address of its own, the weightiest first: claims that one reports and the
+   * other has in other words, quotations that they print differently, and passages in nearly the same words; last the claims
+   * on which one is only less specific.
    */
   readonly differences: readonly PairDifference[];
   /** How many of them are claims, quotations and passages, and how they are ordered. */
   readonly listed: string;
+  /** Addresses of claims that both come near and neither reports; they were listed once. */
+  readonly formerly: readonly string[];
   /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
   readonly firsts: ReadonlyMap<string, DifferenceKind>;
   /** The states whose signs stand at them. */
@@ -64,6 +67,8 @@ export interface PairPage {
   readonly utterances: readonly SharedUtterance[];
   /** What both print as quoted, without a differing word. */
   readonly same: readonly SameWords[];
+  /** Whether both print more words alike, in quotations that are listed as differences. */
+  readonly moreAlike: boolean;
   readonly both: readonly ClaimLink[];
   readonly onlyA: readonly OnlyClaim[];
   readonly onlyB: readonly OnlyClaim[];
@@ -122,11 +127,13 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   const wordsOn = (one: string, two: string) =>
     story.pairs.find(({ articles: [first, second] }) => first === one && second === two);
   const words = wordsOn(a.id, b.id) ?? wordsOn(b.id, a.id);
+  const isFirst = ({ id }: Claim) => words?.first?.includes(id) ?? false;
   const differing = [
     ...claims.contradict,
     ...claims.otherwise,
-    ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
+    ...[...claims.touched, ...claims.less].filter(isFirst),
   ];
+  const less = claims.less.filter((claim) => !isFirst(claim));
   const names = { a: signA.name, b: signB.name };
   const differences = toldTogether(
     story,
@@ -134,7 +141,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     rankDifferences(
       story,
       [
-        ...claimDifferences(story, differing, a, b),
+        ...claimDifferences(story, differing, a, b, false),
+        ...claimDifferences(story, less, a, b, true),
         // Printings that differ by the smallest words alone are told apart on the page of the quotation.
         ...utterances
           .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
@@ -147,8 +155,12 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ),
   );
   const listed = new Set(
-    differences.flatMap((each) => (each.kind === 'quotation' ? [each.utterance.id] : [])),
+    differences.flatMap((each) => {
+      if (each.kind === 'quotation') return [each.utterance.id];
+      return each.kind === 'claim' ? each.quotations.map(({ utterance }) => utterance) : [];
+    }),
   );
+  const alike = sameWords(story, a, b);
   return {
     a: signA,
     b: signB,
@@ -169,6 +181,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
             { kind: 'only-a', claims: claims.onlyA.map(link) },
             { kind: 'both', claims: claims.both.map(link) },
             { kind: 'otherwise', claims: differing.map(link) },
+            { kind: 'less', claims: less.map(link) },
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
     claims: story.claims.length,
@@ -180,7 +193,9 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
         (kind) => differences.filter((each) => each.kind === kind).length,
       ) as [number, number]),
       (words?.first?.length ?? 0) > 0,
+      less.length,
     ),
+    formerly: claims.touched.filter((claim) => !isFirst(claim)).map(({ id }) => `d-${id}`),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);
@@ -193,7 +208,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     beginnings: beginningsOf(story, [a, b]),
     utterances,
     // A quotation that is listed as a difference shows there what both have of it.
-    same: sameWords(story, a, b).filter(({ utterance }) => !listed.has(utterance)),
+    same: alike.filter(({ utterance }) => !listed.has(utterance)),
+    moreAlike: alike.some(({ utterance }) => listed.has(utterance)),
     texts,
     both: claims.both.map(link),
     onlyA: only(claims.onlyA),

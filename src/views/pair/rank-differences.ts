@@ -27,7 +27,8 @@ export const WEIGHTS = {
 
 /**
  * Orders what two articles tell differently by weight: claims, then quotations and passages of the same weight. What an editor
- * put first for the pair stays first; what weighs the same keeps its order.
+ * put first for the pair stays first; claims on which one is only less specific come last: readers took long lists of them for
+ * disputes. What weighs the same keeps its order.
  *
  * @param differences claims that both have words for, quotations and passages
  * @param first ids of claims, from `story.yaml`
@@ -46,9 +47,16 @@ export function rankDifferences(
   );
   const placeOf = ({ id }: PairDifference) => places.get(id) ?? first.length;
   return differences.toSorted(
-    (x, y) => placeOf(x) - placeOf(y) || (weights.get(y) ?? 0) - (weights.get(x) ?? 0),
+    (x, y) =>
+      placeOf(x) - placeOf(y) ||
+      Number(isMilder(x)) - Number(isMilder(y)) ||
+      (weights.get(y) ?? 0) - (weights.get(x) ?? 0),
   );
 }
+
+/** Whether one of the two is only less specific. */
+export const isMilder = (difference: PairDifference): boolean =>
+  difference.kind === 'claim' && difference.milder;
 
 function weightOf(
   story: Story,
@@ -59,10 +67,8 @@ function weightOf(
 ): number {
   if (difference.kind === 'quotation') return ofQuotation(difference.utterance.change);
   if (difference.kind === 'passage' || !claim) return WEIGHTS.less;
-  // Where neither reports the claim, the two need not differ on one thing.
-  const reported = difference.sides.some(({ state }) => state === 'reports');
   return (
-    WEIGHTS[reported || difference.group === 'less' ? difference.group : 'less'] +
+    WEIGHTS[difference.group] +
     (claim.main ? WEIGHTS.main : 0) +
     (hedges(story, claim, a) === hedges(story, claim, b) ? 0 : WEIGHTS.doubt) +
     (factsIn(story, claim, a) === factsIn(story, claim, b) ? 0 : WEIGHTS.hard)

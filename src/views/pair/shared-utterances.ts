@@ -26,6 +26,7 @@ export interface SharedUtterance {
   readonly change: QuotationChange | null;
   readonly sides: readonly {
     readonly side: 'a' | 'b';
+    readonly span: Span;
     readonly html: string;
     readonly here: string;
     /** Where one quotes more: its quotations in their sentences, what it alone quotes marked. */
@@ -56,6 +57,7 @@ export function sharedUtterances(story: Story, a: Article, b: Article): SharedUt
         ] as const
       ).map(([side, article, quote]) => ({
         side,
+        span: { start: quote.start, end: quote.end },
         html: renderSpan(article, quote),
         here: sentenceAddress(story, article, quote),
         sentences:

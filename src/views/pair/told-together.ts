@@ -3,13 +3,16 @@ import type { Article } from '../../model/article.ts';
 import type { Story } from '../../model/story.ts';
 import { contains } from '../../text/spans.ts';
 import type { Mark } from '../../render/mark.ts';
+import type { SharedUtterance } from './shared-utterances.ts';
 import type { ShownEvidence } from './shown-evidence.ts';
 
+type Quoted = PairDifference & { readonly kind: 'quotation' };
 type Claimed = PairDifference & { readonly kind: 'claim' };
 
 /**
  * Joins claims that rest on the same words of both articles, with the same words of one of them marked: readers took them for
- * one difference told twice. The first keeps its place; the statements of the others stand with its own.
+ * one difference told twice. The first keeps its place; the statements of the others stand with its own. A quotation whose words
+ * stand in what such a claim shows of both is told with it, too.
  */
 export function toldTogether(
   story: Story,
@@ -23,8 +26,27 @@ export function toldTogether(
     if (first?.kind !== 'claim' || difference.kind !== 'claim') told.push(difference);
     else told[at] = joined(story, articles, first, difference);
   }
-  return told;
+  return withQuotations(told);
 }
+
+function withQuotations(differences: readonly PairDifference[]): PairDifference[] {
+  const claimOf = (quotation: Quoted) =>
+    differences.find((each) => each.kind === 'claim' && showsQuotation(each, quotation.utterance));
+  return differences.flatMap((each): PairDifference[] => {
+    if (each.kind === 'quotation') return claimOf(each) ? [] : [each];
+    if (each.kind !== 'claim') return [each];
+    const quotations = differences
+      .filter((other) => other.kind === 'quotation')
+      .filter((other) => claimOf(other) === each)
+      .map(({ id, utterance }) => ({ id, utterance: utterance.id, address: utterance.address }));
+    return [{ ...each, quotations }];
+  });
+}
+
+/** Whether both printings stand in the words that are shown; of what one quotes more than the other these show too little. */
+const showsQuotation = ({ sides }: Claimed, { change, sides: printings }: SharedUtterance): boolean =>
+  change?.kind !== 'more' &&
+  printings.every(({ span }, i) => sides[i]?.evidence.some((shown) => contains(shown.span, span)) ?? false);
 
 function isOne(one: PairDifference, two: PairDifference): boolean {
   return (

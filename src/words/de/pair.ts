@@ -24,11 +24,12 @@ export const words: typeof English = {
   embedNote:
     'Mit dem Ende des Links zu einem Unterschied (#d-…) hinter der Adresse zeigt es nur diesen einen.',
 
-  tally: (link, { of, both, otherwise, onlyA, onlyB }, a, b) => [
+  tally: (link, { of, both, otherwise, less, onlyA, onlyB }, a, b) => [
     `Von ${counted(of, 'Aussage', 'Aussagen')} der Geschichte `,
     link('both', [`berichten beide ${both}`]),
-    ' und ',
+    less > 0 ? ', ' : ' und ',
     link('differently', [`erzählen ${otherwise} verschieden`]),
+    ...(less > 0 ? [' und ', link('less', [`hat einer ${less} weniger genau`])] : []),
     '. Von den beiden ',
     link('only-a', ['berichtet ', a, ` allein ${onlyA}`]),
     ', ',
@@ -59,22 +60,39 @@ export const words: typeof English = {
   eachQuotesMore: (one, two) => `jeder zitiert mehr: ${one} / ${two}`,
   translated: (presumed) => `${presumed ? 'vermutlich' : 'beide'} übersetzt`,
   noDifferences: 'Für diese beiden sind keine Unterschiede verzeichnet.',
-  furtherDifferences: (differences) => `${differences} weitere Unterschiede`,
+  furtherDifferences: (differences, less) =>
+    [
+      differences > 0
+        ? `${differences} ${differences === 1 ? 'weiterer Unterschied' : 'weitere Unterschiede'}`
+        : '',
+      less > 0 ? `${less}, bei denen einer weniger genau ist` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  less: 'Wo einer weniger genau ist',
   more: (claims) => `${claims} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
-  listed: (claims, quotations, passages, chosen) =>
-    listed(
-      [
-        claims > 0 ? counted(claims, 'Aussage', 'Aussagen') : '',
-        quotations > 0 ? counted(quotations, 'Zitat', 'Zitate') : '',
-        passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
-      ].filter(Boolean),
-    ) +
-    (claims + quotations + passages < 2
-      ? ''
-      : chosen
-        ? ', die Auswahl der Redaktion zuerst'
-        : ', die gewichtigsten zuerst'),
+  listed: (claims, quotations, passages, chosen, less) =>
+    [
+      listed(
+        [
+          claims > 0 ? counted(claims, 'Aussage', 'Aussagen') : '',
+          quotations > 0 ? counted(quotations, 'Zitat', 'Zitate') : '',
+          passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
+        ].filter(Boolean),
+      ) +
+        (claims + quotations + passages < 2
+          ? ''
+          : chosen
+            ? ', die Auswahl der Redaktion zuerst'
+            : ', die gewichtigsten zuerst'),
+      less > 0
+        ? `${counted(less, 'Aussage', 'Aussagen')}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
+        : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  wordByWord: 'Wort für Wort',
   creditedTo: (quoted) => `Als Quelle genannt: „${quoted}“`,
   quotedIn: 'zitiert in ',
   passage: (number) => `Stelle ${number}`,
@@ -94,7 +112,7 @@ export const words: typeof English = {
   nearIn: (letters) => `anders oder ungenauer erzählt von ${listed(letters)}`,
   noOtherExamined: 'von keinem anderen geprüften berichtet',
   both: 'Was beide berichten',
-  sameQuotes: 'Von beiden im selben Wortlaut zitiert',
+  sameQuotes: (more) => `Von beiden im selben Wortlaut zitiert${more ? ', außer den oben genannten' : ''}`,
   speakerUnknown: 'Sprecher unbekannt',
 
   texts: 'Beide Texte',

@@ -28,11 +28,12 @@ export const words = {
 
   /** The line of counts; each count leads to its part. With the rest they add up to all claims. */
   tally: <T>(
-    link: (part: 'both' | 'differently' | 'only-a' | 'only-b', pieces: readonly (string | T)[]) => T,
+    link: (part: 'both' | 'differently' | 'less' | 'only-a' | 'only-b', pieces: readonly (string | T)[]) => T,
     counts: {
       readonly of: number;
       readonly both: number;
       readonly otherwise: number;
+      readonly less: number;
       readonly onlyA: number;
       readonly onlyB: number;
     },
@@ -41,8 +42,9 @@ export const words = {
   ) => [
     `Of the story’s ${counted(counts.of, 'claim')} `,
     link('both', [`both report ${counts.both}`]),
-    ' and ',
+    counts.less > 0 ? ', ' : ' and ',
     link('differently', [`tell ${counts.otherwise} differently`]),
+    ...(counts.less > 0 ? [' and ', link('less', [`one has ${counts.less} less exactly`])] : []),
     '. Of the two, ',
     link('only-a', ['only ', a, ` reports ${counts.onlyA}`]),
     ', ',
@@ -74,19 +76,44 @@ export const words = {
   /** Both print translations. */
   translated: (presumed: boolean) => `${presumed ? 'presumably' : 'both'} translated`,
   noDifferences: 'No differences are shown for these two.',
-  furtherDifferences: (differences: number) => `${differences} more differences`,
+  /** What is folded: differences, and claims on which one is only less specific. */
+  furtherDifferences: (differences: number, less: number) =>
+    [
+      differences > 0 ? `${differences} more ${differences === 1 ? 'difference' : 'differences'}` : '',
+      less > 0 ? `${less} on which one is less specific` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  /** The heading over claims on which one is only less specific. */
+  less: 'Where one is less specific',
   more: (claims: number) => `${claims} more`,
   allDifferences: (differences: number) => `Show all ${differences} differences`,
-  /** How many of the list are claims, how many quotations, how many passages, and which come first. @param chosen whether the editor of the story put some first */
-  listed: (claims: number, quotations: number, passages: number, chosen: boolean) =>
-    listed(
-      [
-        claims > 0 ? counted(claims, 'claim') : '',
-        quotations > 0 ? counted(quotations, 'quotation') : '',
-        passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
-      ].filter(Boolean),
-    ) +
-    (claims + quotations + passages < 2 ? '' : chosen ? ', the editor’s choice first' : ', weightiest first'),
+  /**
+   * How many of the list are claims, quotations and passages, and which come first.
+   *
+   * @param chosen whether the editor of the story put some first
+   * @param less claims on which one is only less specific; they come last
+   */
+  listed: (claims: number, quotations: number, passages: number, chosen: boolean, less: number) =>
+    [
+      listed(
+        [
+          claims > 0 ? counted(claims, 'claim') : '',
+          quotations > 0 ? counted(quotations, 'quotation') : '',
+          passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
+        ].filter(Boolean),
+      ) +
+        (claims + quotations + passages < 2
+          ? ''
+          : chosen
+            ? ', the editor’s choice first'
+            : ', weightiest first'),
+      less > 0 ? `${counted(less, 'claim')} on which one is less specific` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  /** The way to the quotation whose words a difference shows. */
+  wordByWord: 'word by word',
   creditedTo: (quoted: string) => `Credited to “${quoted}”`,
   quotedIn: 'quoted in ',
   passage: (number: number) => `Passage ${number}`,
@@ -110,7 +137,7 @@ export const words = {
   nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,
   noOtherExamined: 'reported by no other that was examined',
   both: 'What both report',
-  sameQuotes: 'Quoted in the same words by both',
+  sameQuotes: (more: boolean) => `Quoted in the same words by both${more ? ', besides those above' : ''}`,
   speakerUnknown: 'speaker unknown',
 
   /** Both texts. */

@@ -10,7 +10,11 @@ const cell = (state: string, evidence: string, note?: string) => ({ state, evide
 function pageOf(
   north: ReturnType<typeof cell>,
   river: ReturnType<typeof cell>,
-  { question, highlights = [] }: { question?: string; highlights?: readonly object[] } = {},
+  {
+    question,
+    highlights = [],
+    pairs = [],
+  }: { question?: string; highlights?: readonly object[]; pairs?: readonly object[] } = {},
 ) {
   const story = storyOf({
     articles: {
@@ -26,10 +30,13 @@ function pageOf(
         },
       ],
     },
-    story: { title: 'The bridge', highlights },
+    story: { title: 'The bridge', highlights, pairs },
   });
   return pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
 }
+
+/** The editor of the story put the claim first for the two: so it is listed even where neither reports it. */
+const FIRST = { pairs: [{ articles: ['north', 'river'], note: 'A note.', first: ['c'] }] };
 
 const headingOf = (page: ReturnType<typeof pageOf>) =>
   page.differences.flatMap((each) => (each.kind === 'claim' ? [each.heading] : []));
@@ -51,6 +58,7 @@ describe('the heading of a difference', () => {
         pageOf(
           cell('words-otherwise', 'Nobody can say when it opens'),
           cell('less-specific', 'Boats and trains will go soon'),
+          FIRST,
         ),
       ),
     ).toEqual(['Neither tells it as stated: The bridge opens at nine.']);
@@ -139,7 +147,8 @@ test.each([
   ['less-specific', 'words-otherwise', 'otherwise'],
   ['less-specific', 'reports', 'less'],
 ])('%s and %s are of the kind that holds of both: %s', (one, two, group) => {
-  const page = pageOf(cell(one, 'It opens at seven'), cell(two, 'Nobody knows when'));
+  const reported = [one, two].includes('reports');
+  const page = pageOf(cell(one, 'It opens at seven'), cell(two, 'Nobody knows when'), reported ? {} : FIRST);
   expect(page.differences.map(kindOf)).toEqual([group]);
 });
 
@@ -265,4 +274,51 @@ describe('who is only less specific', () => {
     ];
     expect(marks([{ question: 'When?', claim: 'c', lines }])).toContain('<mark class="other">soon</mark>');
   });
+});
+
+test('a quotation that a claim shows whole is told with the claim, and keeps its address', () => {
+  const story = storyOf({
+    articles: {
+      north: 'The mayor said she had “deep respect for the builders”.\n',
+      river: 'The mayor said that she has “the deepest respect for the builders”.\n',
+    },
+    claims: {
+      topics: [
+        {
+          id: 't',
+          title: 'T',
+          claims: [
+            {
+              id: 'respect',
+              statement: 'The mayor said that she has the deepest respect for the builders.',
+              cells: {
+                north: cell('words-otherwise', 'she had “deep respect for the builders”'),
+                river: cell('reports', 'she has “the deepest respect for the builders”'),
+              },
+            },
+          ],
+        },
+      ],
+    },
+    story: { title: 'The bridge', people: [{ name: 'The mayor' }] },
+  });
+  const { differences } = pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
+  const [first] = differences;
+  expect(differences.map(({ id }) => id)).toEqual(['d-respect']);
+  expect(first?.kind === 'claim' && first.quotations.map(({ id }) => id)).toEqual(
+    story.utterances.map(({ id }) => `d-${id}`),
+  );
+});
+
+test('what the shown words say themselves is not credited again', () => {
+  const credited = (attribution: string) =>
+    pageOf(
+      { ...cell('reports', 'The council says that it opens at seven'), attribution } as ReturnType<
+        typeof cell
+      >,
+      { ...cell('contradicts', 'It opens at nine'), attribution: 'There was' } as ReturnType<typeof cell>,
+    ).differences.flatMap((each) =>
+      each.kind === 'claim' ? each.sides.map((side) => side.attribution) : [],
+    );
+  expect(credited('The council says')).toEqual([null, 'There was']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Story } from '../../../src/model/story.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { pairClaims } from '../../../src/views/pair/pair-claims.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
@@ -43,7 +44,13 @@ test('shows how each of the two begins, in the order of the page', () => {
 
 describe('claims of a pair', () => {
   test('by what the two do with them', () => {
-    expect(numbers(pageOf('north', 'river'))).toEqual({ 'only-a': 1, both: 1, otherwise: 1, 'only-b': 1 });
+    expect(numbers(pageOf('north', 'river'))).toEqual({
+      'only-a': 1,
+      both: 1,
+      otherwise: 1,
+      less: 0,
+      'only-b': 1,
+    });
     expect(pageOf('north', 'river').rest).toBe(' Neither reports the other one.');
     expect(claimsOf(pageOf('north', 'valley')).map(({ sides }) => sides.map(({ word }) => word))).toEqual([
       ['reports', 'less specific'],
@@ -66,11 +73,12 @@ describe('claims of a pair', () => {
     ['reports', 'reports', 'both'],
     ['reports', 'silent', 'onlyA'],
     ['silent', 'reports', 'onlyB'],
-    ['reports', 'less-specific', 'otherwise'],
+    ['reports', 'less-specific', 'less'],
     ['reports', 'words-otherwise', 'otherwise'],
     ['words-otherwise', 'words-otherwise', 'touched'],
     ['reports', 'contradicts', 'contradict'],
-    ['contradicts', 'words-otherwise', 'contradict'],
+    ['contradicts', 'words-otherwise', 'touched'],
+    ['less-specific', 'words-otherwise', 'touched'],
     ['contradicts', 'contradicts', 'touched'],
     ['less-specific', 'less-specific', 'touched'],
     ['less-specific', 'silent', 'touched'],
@@ -85,13 +93,27 @@ describe('claims of a pair', () => {
         { article: 'b', state: two },
       ],
     } as Claim;
-    expect(pairClaims({ claims: [claim] }, 'a', 'b')[list]).toEqual([claim]);
+    expect(pairClaims({ claims: [claim], highlights: [] }, 'a', 'b')[list]).toEqual([claim]);
+  });
+  test.each([
+    ['reports', 'less-specific'],
+    ['less-specific', 'words-otherwise'],
+  ] as const)('among the sharpest differences %s and %s are told differently', (one, two) => {
+    const claim = {
+      ...story.claims[0],
+      cells: [
+        { article: 'a', state: one },
+        { article: 'b', state: two },
+      ],
+    } as Claim;
+    const highlights = [{ claim: claim.id }] as Story['highlights'];
+    expect(pairClaims({ claims: [claim], highlights }, 'a', 'b').otherwise).toEqual([claim]);
   });
   test('the mark of a claim told differently is the sign of the state furthest from reporting it', () => {
     const marks = (a: string, b: string) =>
       pageOf(a, b)
-        .counts.find(({ kind }) => kind === 'otherwise')
-        ?.claims.map(({ state }) => state);
+        .counts.filter(({ kind }) => kind === 'otherwise' || kind === 'less')
+        .flatMap(({ claims }) => claims.map(({ state }) => state));
     expect(marks('north', 'river')).toEqual(['contradicts']);
     expect(marks('north', 'valley')).toEqual(['less-specific']);
   });
@@ -482,7 +504,9 @@ test('the list of differences says how many claims, quotations and passages it h
     const page = pageOf(a, b);
     const sum = [...page.listed.matchAll(/\d+/gu)].reduce((total, [number]) => total + Number(number), 0);
     expect(sum).toBe(page.differences.length);
-    expect(page.listed).toContain(`${numbers(page)['otherwise']} claim`);
+    const { otherwise, less } = numbers(page);
+    if (otherwise) expect(page.listed).toContain(`${otherwise} claim`);
+    if (less) expect(page.listed).toContain(`${less} claim on which one is less specific`);
   }
 });
 

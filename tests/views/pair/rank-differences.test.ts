@@ -38,18 +38,18 @@ const order = (story: ReturnType<typeof storyOf>) =>
     each.kind === 'claim' ? [each.address.split('/').at(-2)] : [],
   );
 
-test('kind and weight count together: a main claim in other words comes before a contradiction in a detail', () => {
-  expect(order(storyOf(FOLDER))).toEqual(['sum', 'other', 'hurt', 'loose', 'title']);
+test('kind and weight count together, and what is only less specific comes last: a main claim in other words stands before a contradiction in a detail', () => {
+  expect(order(storyOf(FOLDER))).toEqual(['sum', 'other', 'hurt', 'title', 'loose']);
 });
 
 test('the rule is said on the page, with what the editor put first', () => {
   const pageOf = (story: ReturnType<typeof storyOf>) =>
     pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
-  expect(pageOf(storyOf(FOLDER)).listed).toBe('5 claims, weightiest first');
-  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
-  expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).listed).toBe(
-    '5 claims, the editor’s choice first',
+  expect(pageOf(storyOf(FOLDER)).listed).toBe(
+    '4 claims, weightiest first; 1 claim on which one is less specific',
   );
+  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
+  expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).listed).toBe('5 claims, the editor’s choice first');
 });
 
 test('the counts and those that neither reports add up to all claims', () => {
@@ -60,7 +60,7 @@ test('the counts and those that neither reports add up to all claims', () => {
   expect(rest).toBe('');
 });
 
-test('where neither reports a claim, it counts as little as a less specific one', () => {
+test('where neither reports a claim, it is no difference, but its address is kept', () => {
   const story = storyOf({
     articles: {
       north: 'It was a dull evening. The mayor came late.\n',
@@ -79,7 +79,10 @@ test('where neither reports a claim, it counts as little as a less specific one'
       ],
     },
   });
-  expect(order(story)).toEqual(['words', 'neither']);
+  expect(order(story)).toEqual(['words']);
+  expect(pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river')).formerly).toEqual([
+    'd-neither',
+  ]);
 });
 
 test('what the editor put first for the pair stands first', () => {
