@@ -4,7 +4,7 @@ import { lettersOf } from './letters.ts';
 import { noteOn } from './note-on.ts';
 import { relabel, tellingAt } from './relabel.ts';
 
-/** Outlets, or groups of them with the same words, that are named in the margin; of more there are letters and words. */
+/** Outlets, or groups of them with the same words, that are named in the margin; where there are more, all have letters and words. */
 const MOST = 2;
 /** Characters of an outlet's words and of the text's own: two lines and one of a narrow margin. */
 const LONG = 90;
@@ -72,6 +72,8 @@ function noteOf(
       [...same.label.querySelectorAll('bdi')].at(-1)?.after(', ', letter, ' ', name);
     else found.push({ said, label });
   }
+  const question = questionOn(items);
+  const isLong = found.length > MOST;
   const button = element('button', 'label', element('mark', '', cut(own, SHORT)));
   button.type = 'button';
   const too = lettersOf(alike);
@@ -79,22 +81,34 @@ function noteOf(
     'div',
     'margin-note',
     button,
-    ...found.slice(0, MOST).map(({ said, label }) => element('div', '', label, cut(said, LONG))),
-    // Further ones in a line each, by their letters.
-    ...found
-      .slice(MOST)
-      .map(({ said, label }) =>
-        element(
-          'p',
-          '',
-          element('span', 'label', ...lettersOf([label]), label.textContent.includes('≠') ? '≠ ' : ''),
-          cut(said, SHORT),
-        ),
-      ),
-    ...(too.length > 0 ? [element('p', 'label', ...too, words.tellToo(too.length / 2))] : []),
+    ...(question === '' ? [] : [element('p', 'label', question)]),
+    ...found.map(({ said, label }) =>
+      isLong
+        ? element(
+            'p',
+            '',
+            element('span', 'label', ...lettersOf([label]), label.textContent.includes('≠') ? '≠ ' : ''),
+            cut(said, SHORT),
+          )
+        : element('div', '', label, cut(said, LONG)),
+    ),
+    ...(too.length > 0
+      ? [element('p', 'label', ...too, question === '' ? words.tellToo(too.length / 2) : words.asHere)]
+      : []),
   );
   note.role = 'note';
   return note;
+}
+
+/** The question that they answer differently; empty where no editor asks one, or not all differ on it. */
+function questionOn(items: readonly Element[]): string {
+  const asked = items.map((item) => {
+    let next: Element | null = item.matches('[data-differs]') ? item : null;
+    while (next && !next.querySelector('.differ-on')) next = next.nextElementSibling;
+    return next?.querySelector('.differ-on a')?.textContent ?? '';
+  });
+  const [first = ''] = asked;
+  return first.endsWith('?') && asked.every((each) => each === first) ? first : '';
 }
 
 /** An outlet's words in the places or, where all is worded otherwise, those that its state rests on; else its sentence, unless others of its words are marked. */

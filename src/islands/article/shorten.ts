@@ -7,8 +7,8 @@ const SHORT = 110;
 const AROUND = 36;
 const MOST = 110;
 const UNMARKED = 150;
-/** Characters that are not worth a gap. */
-const FEW = 15;
+/** Characters that are not worth a gap: an end of a line and a half of a phone had its point cut off. */
+const FEW = 30;
 
 /**
  * Shortens a quotation to its marked words and some around them, or to its beginning where nothing is marked; a button

@@ -90,7 +90,6 @@ export const words: typeof English = {
   creditedTo: (quoted) => `, als Quelle genannt: „${quoted}“`,
   sameWords: 'derselbe Wortlaut',
   differOn: (claim) => ['Sie weichen ab bei: ', claim],
-  differBeyondWords: (claim) => ['Im Ganzen weichen sie ab bei: ', claim],
 
   changed: 'Geändert gegenüber der früheren Fassung',
   bothVersions: 'Beide Fassungen nebeneinander',

@@ -100,8 +100,6 @@ export const words = {
   creditedTo: (quoted: string) => `, credited to “${quoted}”`,
   sameWords: 'the same words',
   differOn: <T>(claim: T) => ['They differ on: ', claim],
-  /** Where no words of the passage are marked for it. */
-  differBeyondWords: <T>(claim: T) => ['As a whole they differ on: ', claim],
 
   /** What a later version changed. */
   changed: 'Changed since the earlier version',

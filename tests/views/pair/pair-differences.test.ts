@@ -279,8 +279,8 @@ describe('who is only less specific', () => {
 test('a quotation that a claim shows whole is told with the claim, and keeps its address', () => {
   const story = storyOf({
     articles: {
-      north: 'The mayor said she had “deep respect for the builders”.\n',
-      river: 'The mayor said that she has “the deepest respect for the builders”.\n',
+      north: 'The mayor said she had “deep respect for the builders of this bridge”.\n',
+      river: 'The mayor said that she has “the deepest respect for the builders of this bridge”.\n',
     },
     claims: {
       topics: [
@@ -290,10 +290,10 @@ test('a quotation that a claim shows whole is told with the claim, and keeps its
           claims: [
             {
               id: 'respect',
-              statement: 'The mayor said that she has the deepest respect for the builders.',
+              statement: 'The mayor said that she has the deepest respect for the builders of this bridge.',
               cells: {
-                north: cell('words-otherwise', 'she had “deep respect for the builders”'),
-                river: cell('reports', 'she has “the deepest respect for the builders”'),
+                north: cell('words-otherwise', 'she had “deep respect for the builders of this bridge”'),
+                river: cell('reports', 'she has “the deepest respect for the builders of this bridge”'),
               },
             },
           ],

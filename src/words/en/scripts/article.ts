@@ -10,9 +10,11 @@ export const words = {
   tells: 'tells it too',
   /** After the letters of outlets that tell the same as marked words. */
   tellToo: (outlets: number): string => (outlets === 1 ? 'tells it too' : 'tell it too'),
+  /** The same below a question. */
+  asHere: 'as here',
   /** Of an outlet beside words that it does not contradict, where it contradicts others of the sentence. */
   wordsOtherwise: 'words it otherwise',
-  restOfPassage: 'On the rest of the sentence',
+  restOfPassage: 'Elsewhere in this sentence',
   wholeSentence: 'whole sentence',
   wholeSentences: 'in full',
   /** Of a sentence without a link. */
