@@ -278,7 +278,7 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       for (const note of await notes(page).all()) {
         const said =
           (await note
-            .locator('> div')
+            .locator('> :is(div, p:not(.label))')
             .first()
             .evaluate((each) => each.lastChild?.textContent)) ?? '';
         if (!(await note.innerText()).includes('does not have these words')) expect(said).not.toBe('');
@@ -337,6 +337,25 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       expect(found.some(({ repeats }) => repeats)).toBe(true);
       expect(found.some(({ repeats }) => !repeats)).toBe(true);
       for (const { beside, repeats } of found) if (!beside) expect(repeats).toBe(true);
+    });
+
+    test('begins with the question that outlets answer otherwise, and says who answers it as here', async ({
+      page,
+      site,
+    }) => {
+      const asked: string[] = [];
+      for (const { path } of articles(site)) {
+        await page.goto(site.at(path));
+        await expect(notes(page).first()).toBeVisible();
+        for (const note of await page.locator('.margin-note').all()) {
+          const lines = await note.locator(':scope > :not(button)').allTextContents();
+          const isAsked = lines[0]?.trim().endsWith('?') ?? false;
+          if (isAsked) asked.push(lines[0] ?? '');
+          expect(lines.length, path).toBeGreaterThan(isAsked ? 1 : 0);
+          expect(lines.join('\n'), path).not.toMatch(isAsked ? /tells? it too/u : /as here/u);
+        }
+      }
+      expect(asked).not.toEqual([]);
     });
 
     test('names no outlet both as one with other words and as one that tells it too', async ({
