@@ -10,7 +10,7 @@ import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, type PairClaims } from './pair-claims.ts';
-import { rankDifferences } from './rank-differences.ts';
+import { isMilder, rankDifferences } from './rank-differences.ts';
 import {
   claimDifferences,
   countKinds,
@@ -56,6 +56,8 @@ export interface PairPage {
   readonly differences: readonly PairDifference[];
   /** How many of them are claims, quotations and passages, and how they are ordered. */
   readonly listed: string;
+  /** Ids of those on which one is only less specific. */
+  readonly less: ReadonlySet<string>;
   /** Addresses of claims that both come near and neither reports; they were listed once. */
   readonly formerly: readonly string[];
   /** The first of each kind, by its id: the kinds stood apart once, each with an address. */
@@ -195,6 +197,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       (words?.first?.length ?? 0) > 0,
       less.length,
     ),
+    less: new Set(differences.filter(isMilder).map(({ id }) => id)),
     formerly: claims.touched.filter((claim) => !isFirst(claim)).map(({ id }) => `d-${id}`),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
