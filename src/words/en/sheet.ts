@@ -1,4 +1,4 @@
-import { counted, inWords, listed } from './grammar.ts';
+import { inWords, listed } from './grammar.ts';
 
 /** The sheet for class, made to be printed. */
 export const words = {
@@ -38,8 +38,8 @@ export const words = {
   asksSpoken: ' (with a question)',
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
-  /** Goes on after it: how many of them have a question. */
-  asked: (questions: number) => ` · ${questions === 0 ? 'no question' : counted(questions, 'question')}`,
+  /** Goes on after it: how many of them have a question. In one line on a phone. */
+  asked: (questions: number) => ` · ${questions === 0 ? 'none' : questions} with ?`,
   find: 'Find a claim or a quotation: ',
   quotations: 'Quotations with changed words',
   otherQuotations: 'Quotations that several outlets print',
