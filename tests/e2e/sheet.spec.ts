@@ -90,7 +90,7 @@ test(
       expect(signs).toEqual(signs.toSorted((a, b) => Number(b) - Number(a)));
       const number = signs.filter(Boolean).length;
       await expect(group.locator('summary')).toContainText(
-        number === 0 ? 'no question' : `${number} question`,
+        number === 0 ? 'none with ?' : `${number} with ?`,
       );
     }
   },

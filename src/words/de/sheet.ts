@@ -1,5 +1,5 @@
 import type { words as English } from '../en/sheet.ts';
-import { counted, inWords, listed } from './grammar.ts';
+import { inWords, listed } from './grammar.ts';
 
 export const words: typeof English = {
   title: (story) => `Arbeitsblatt: ${story}`,
@@ -34,7 +34,7 @@ export const words: typeof English = {
   asks: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
-  asked: (questions) => ` · ${questions === 0 ? 'keine Frage' : counted(questions, 'Frage', 'Fragen')}`,
+  asked: (questions) => ` · ${questions === 0 ? 'keine' : questions} mit ?`,
   find: 'Aussage oder Zitat suchen: ',
   quotations: 'Zitate mit geänderten Worten',
   otherQuotations: 'Zitate, die mehrere Medien drucken',
