@@ -89,9 +89,7 @@ test(
         .evaluateAll((all) => all.map((each) => each.querySelector('.sheet-asks') !== null));
       expect(signs).toEqual(signs.toSorted((a, b) => Number(b) - Number(a)));
       const number = signs.filter(Boolean).length;
-      await expect(group.locator('summary')).toContainText(
-        number === 0 ? 'none with ?' : `${number} with ?`,
-      );
+      await expect(group.locator('summary')).toContainText(number === 0 ? 'none with ?' : `${number} with ?`);
     }
   },
 );
