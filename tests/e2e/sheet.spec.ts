@@ -101,7 +101,7 @@ test(
     await open(site.one('sheet'));
     const lists = await page.evaluate(() =>
       [...document.querySelectorAll('.sheet-questions, .sheet-readers ul')].map((list) =>
-        [...list.querySelectorAll<HTMLElement>('[data-pick]:not([hidden]) .sheet-number')].map((each) =>
+        [...list.querySelectorAll<HTMLElement>(':scope > li:not([hidden]) .sheet-number')].map((each) =>
           Number(each.textContent),
         ),
       ),

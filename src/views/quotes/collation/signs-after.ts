@@ -1,5 +1,5 @@
-import type { Story } from '../../model/story.ts';
-import type { CollatedWord } from '../../model/stretch.ts';
+import type { Story } from '../../../model/story.ts';
+import type { CollatedWord } from '../../../model/stretch.ts';
 
 /** The signs that follow a word, as those who print it have them. */
 interface SignsAfter {

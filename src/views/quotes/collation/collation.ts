@@ -1,8 +1,8 @@
-import type { Story } from '../../model/story.ts';
-import type { Span } from '../../model/span.ts';
-import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
-import { renderSpan } from '../../render/render-span.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import type { Story } from '../../../model/story.ts';
+import type { Span } from '../../../model/span.ts';
+import type { CollatedVariant, CollatedWord, Stretch } from '../../../model/stretch.ts';
+import { renderSpan } from '../../../render/render-span.ts';
+import { outletSigns, type OutletSign } from '../../outlet-sign.ts';
 import { punctuationOf } from './punctuation.ts';
 import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
 
@@ -43,7 +43,7 @@ interface CollatedGroup {
 type Place = Pick<CollatedVariant, 'article' | 'start' | 'end'>;
 
 /** As many lanes as fit under a line of text; the letters above the words name all outlets. */
-export const MOST_LANES = 5;
+const MOST_LANES = 5;
 
 /** Lays out a stretch for a page. */
 export function collationOf(story: Story, stretch: Stretch): Collation {

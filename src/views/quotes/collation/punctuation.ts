@@ -1,9 +1,9 @@
 import { words as said } from '#words/quotes.ts';
-import type { Story } from '../../model/story.ts';
-import type { Stretch } from '../../model/stretch.ts';
-import { oneLine } from '../../text/one-line.ts';
-import { outletSigns } from '../outlet-sign.ts';
-import { wordsIn } from './printed-changes.ts';
+import type { Story } from '../../../model/story.ts';
+import type { Stretch } from '../../../model/stretch.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { outletSigns } from '../../outlet-sign.ts';
+import { wordsIn } from '../printed-changes.ts';
 import { signsAfter } from './signs-after.ts';
 
 /** More places than these are only counted: a sentence can be read. */
