@@ -86,7 +86,7 @@ test(
     for (const group of await groups.all()) {
       const signs = await group
         .locator('label')
-        .evaluateAll((all) => all.map((each) => each.querySelector('.sheet-asks') !== null));
+        .evaluateAll((all) => all.map((each) => each.querySelector('.sheet-asks')?.textContent === '?'));
       expect(signs).toEqual(signs.toSorted((a, b) => Number(b) - Number(a)));
       const number = signs.filter(Boolean).length;
       await expect(group.locator('summary')).toContainText(number === 0 ? 'none with ?' : `${number} with ?`);

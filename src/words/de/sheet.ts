@@ -31,7 +31,7 @@ export const words: typeof English = {
   choose: 'Auswählen, was auf dem Blatt steht',
   chooseText:
     'Jede angehakte Aussage bekommt eine Zeile in der Matrix. Die mit einem „?“ bekommen auch eine Frage; sie stehen zuerst. Die Auswahl steht in der Adresse dieser Seite.',
-  asks: '?',
+  asksSign: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
   asked: (questions) => ` · ${questions === 0 ? 'keine' : questions} mit ?`,

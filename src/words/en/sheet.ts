@@ -34,7 +34,7 @@ export const words = {
   chooseText:
     'Each claim that you tick gets a line in the matrix. Those with a “?” get a question too; they come first. The choice stands in the address of this page.',
   /** The sign at such a claim, and what it says to who cannot see it. */
-  asks: '?',
+  asksSign: '?',
   asksSpoken: ' (with a question)',
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
