@@ -1,23 +1,42 @@
 import { words as said } from '#words/scripts/copy.ts';
 
 /**
- * Copies, and says so: the citation, and the address of a link to a place of its own page (`place-link`; without script it
- * is a link). The citation names the place that the page's address names: a sentence, a cell, a printing or a difference.
+ * Copies, and says so: the citation, and the address of a link to a place of its own page (`place-link`,
+ * `difference-link`; without script they are links). The citation names the place that the page's address names: a
+ * sentence, a cell, a printing or a difference.
  */
 const status = document.querySelector('.copied');
 const button = document.querySelector<HTMLElement>('[data-copy]');
 const text = document.querySelector('.citation');
 const address = text?.querySelector('span');
 
-if (status && button && text && address && 'clipboard' in navigator) {
-  const copy = (words: string): void => {
-    // What is said twice is heard twice only if it was away in between.
-    status.textContent = '';
-    navigator.clipboard.writeText(words).then(
-      () => (status.textContent = said.copied),
-      () => (status.textContent = said.notCopied),
-    );
-  };
+/** Where the browser refuses, the words are shown and selected: one key copies them then. */
+async function copy(words: string, link?: HTMLElement): Promise<void> {
+  if (!status) return;
+  // What is said twice is heard twice only if it was away in between.
+  status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(words);
+    status.textContent = said.copied;
+    if (link) link.dataset['copied'] = said.copied;
+  } catch {
+    status.textContent = said.notCopied;
+    let shown = text;
+    if (link) {
+      shown = document.createElement('samp');
+      shown.textContent = words;
+      status.append(shown);
+    }
+    if (shown) getSelection()?.selectAllChildren(shown);
+  }
+}
+
+document.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a:is(.place-link, .difference-link)');
+  if (link) void copy(link.href, link);
+});
+
+if (button && text && address) {
   const page = address.textContent;
   const follow = (): void => {
     const place = document.getElementById(location.hash.slice(1));
@@ -30,11 +49,7 @@ if (status && button && text && address && 'clipboard' in navigator) {
     }
   };
   button.hidden = false;
-  button.onclick = () => copy(text.textContent ?? '');
-  document.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a.place-link');
-    if (link) copy(link.href);
-  });
+  button.onclick = () => void copy(text.textContent ?? '');
   onhashchange = follow;
   follow();
 }

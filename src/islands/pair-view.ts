@@ -39,8 +39,6 @@ class PairView extends HTMLElement {
       event.preventDefault();
       return showTwin(passage, theirs);
     }
-    const own = target?.closest<HTMLAnchorElement>('a.difference-link');
-    if (own) return void this.#copyLink(own);
     const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
     if (!link) return;
     event.preventDefault();
@@ -149,16 +147,6 @@ class PairView extends HTMLElement {
   #sayWhich(difference: HTMLElement): void {
     const all = [...this.querySelectorAll<HTMLElement>('.difference')];
     this.#say(said.difference(all.indexOf(difference) + 1, all.length));
-  }
-
-  async #copyLink(link: HTMLAnchorElement): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link.href);
-      link.dataset['copied'] = said.copiedHere;
-      this.#say(said.copied);
-    } catch {
-      this.#say(said.notCopied);
-    }
   }
 
   #say(words: string): void {

@@ -1,6 +1,7 @@
 import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
+import { groupPrintings } from '../search/group-printings.ts';
 import { KINDS } from '../search/texts/search-data.ts';
 import { REORDERED } from '../search/match-words.ts';
 import { sayAbsent } from './search/say-absent.ts';
@@ -8,17 +9,20 @@ import { sayAbsent } from './search/say-absent.ts';
 /**
  * What is found, in a line that a screen reader says when the search is done: of a phrase of which only the words are found,
  * first that nobody prints it; of a quotation that nobody prints and of which nothing fits, that nobody prints it, so that it
- * is said once.
+ * is said once. Printings of one quotation, which are listed as one, are counted in brackets.
  *
  * @param found without what the answer shows
  */
 export function resultsInWords(
-  { stories }: Pick<Library, 'stories'>,
+  library: Library,
   { groups, repeats, nearest, query }: Found,
   answer: Answer | null,
   asked: Asked,
 ): string {
-  const counts = groups.map(({ kind, hits }) => words.counts[kind](hits.length)).join(', ');
+  const { stories } = library;
+  const counts = groups
+    .map(({ kind, hits }) => words.counts[kind](groupPrintings(library, hits).length, hits.length))
+    .join(', ');
   const holding = KINDS.flatMap((kind) => {
     const number = repeats.filter(({ document }) => document.kind === kind).length;
     return number > 0 ? [words.counts[kind](number)] : [];

@@ -1,17 +1,20 @@
 import type { Answer } from './answer-quotation.ts';
 import type { Found, Library } from './find-documents.ts';
+import { groupPrintings } from './group-printings.ts';
 
 /** What each result has of what a reader can choose, once for each result; `null` where that cannot be said. */
 export type Choices = Readonly<Record<'kind' | 'speaker' | 'outlet', readonly string[] | null>>;
 
 /**
- * What every result has, so that each choice can say how many it would leave: as many as a search with that choice finds.
+ * What every result has, so that each choice can say how many it would leave: as many as a search with that choice lists. The
+ * printings of one quotation are one result.
  *
  * @param found without what the answer shows
  */
-export function countChoices({ stories }: Library, found: Found, answer: Answer | null): Choices {
+export function countChoices(library: Library, found: Found, answer: Answer | null): Choices {
   if (found.cut) return { kind: null, speaker: null, outlet: null };
-  const hits = found.groups.flatMap((group) => group.hits);
+  const { stories } = library;
+  const results = found.groups.flatMap(({ hits }) => groupPrintings(library, hits));
   const lines = answer?.printed ? answer.articles.filter(({ state }) => state !== 'none') : [];
   const outletOf = ({ story, article }: { story: number; article: number }) =>
     stories[story]?.articles[article]?.outlet ?? '';
@@ -21,9 +24,12 @@ export function countChoices({ stories }: Library, found: Found, answer: Answer 
     // Without words only quotes are listed; the other kinds wait to be asked for.
     kind:
       isPlain && found.query.length > 0
-        ? [...hits, ...found.repeats].map(({ document }) => document.kind)
+        ? [...results.map(({ hit }) => hit), ...found.repeats].map(({ document }) => document.kind)
         : null,
-    speaker: isPlain ? hits.map(({ document }) => document.speaker) : null,
-    outlet: [...hits.map(({ document }) => outletOf(document)), ...lines.map(outletOf)],
+    speaker: isPlain ? results.map(({ hit }) => hit.document.speaker) : null,
+    outlet: [
+      ...results.flatMap(({ hits }) => [...new Set(hits.map(({ document }) => outletOf(document)))]),
+      ...lines.map(outletOf),
+    ],
   };
 }

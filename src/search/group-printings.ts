@@ -7,8 +7,8 @@ import type { SearchDocument } from './texts/list-documents.ts';
 export interface Result {
   readonly hit: Hit;
   readonly others: readonly OtherPrinting[];
-  /** How many of the hits it stands for. */
-  readonly hits: number;
+  /** The hits that it stands for. */
+  readonly hits: readonly Hit[];
 }
 
 /** Another printing of the words of a hit. */
@@ -32,7 +32,9 @@ const AS_GOOD = 0.1;
  *
  * @param hits in their order; that of the results follows it
  */
-export function groupPrintings(library: Library, hits: readonly Hit[]): Result[] {
+export function groupPrintings(library: Library, hits: readonly Hit[]): readonly Result[] {
+  const known = grouped.get(hits);
+  if (known) return known;
   const taken = new Set<SearchDocument>();
   const results: Result[] = [];
   for (const hit of hits) {
@@ -53,11 +55,15 @@ export function groupPrintings(library: Library, hits: readonly Hit[]): Result[]
       others: oneEach(others).filter(
         ({ document, how }) => how === 'other' || document.article !== lead.document.article,
       ),
-      hits: hits.filter(({ document }) => shown.has(document)).length,
+      hits: hits.filter(({ document }) => shown.has(document)),
     });
   }
+  grouped.set(hits, results);
   return results;
 }
+
+/** What is counted is also shown. */
+const grouped = new WeakMap<readonly Hit[], readonly Result[]>();
 
 /** What an article prints in several pieces counts as one: together they may be all of the words. */
 function oneEach(others: readonly OtherPrinting[]): OtherPrinting[] {

@@ -83,6 +83,36 @@ for (const [kind, place] of [
   );
 
 test(
+  'where the browser refuses to copy, the address is shown and selected, and so is the citation',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('refused')) },
+      });
+    });
+    const selected = () => page.evaluate(() => String(getSelection()).trim());
+    for (const [kind, place] of [
+      ['claim', '.claim-cell .place-link'],
+      ['pair', '.difference-link'],
+    ] as const) {
+      await open(site.one(kind));
+      const link = page.locator(place).filter({ visible: true }).first();
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status').filter({ hasText: 'could not be copied' })).toBeVisible();
+      const address = await link.evaluate((way) => (way as HTMLAnchorElement).href);
+      await expect(page.locator('.copied samp')).toHaveText(address);
+      expect(await selected()).toBe(address);
+    }
+    await page.locator('.cited-whole summary').click();
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await expect.poll(selected).toContain(site.one('pair').path);
+    await expect(page.locator('.copied samp')).toHaveCount(0);
+  },
+);
+
+test(
   'the citation of a pair names the difference that the address names, and without one none',
   { tag: '@once' },
   async ({ open, page, site }) => {

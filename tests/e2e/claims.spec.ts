@@ -428,6 +428,11 @@ test(
       expect(await words.count()).toBeGreaterThan(0);
       expect(await words.count()).toBeLessThanOrEqual(await differing.count());
     }
+    // The word of the most frequent sign stands in the legend; beside the outlet's words it is for those who hear it.
+    const frequent = page.locator('.matrix-note a ~ small:has([href="#state-o"])');
+    expect(await frequent.count()).toBeGreaterThan(3);
+    await expect(frequent.locator('.spoken')).toHaveCount(await frequent.count());
+    await expect(page.locator('.matrix-note small:has([href="#state-c"]) .spoken')).toHaveCount(0);
     const lines = await rows
       .first()
       .locator('.matrix-note p')
@@ -554,6 +559,14 @@ test(
     expect(await questions.count()).toBe(3);
     const third = await questions.nth(2).boundingBox();
     expect(common?.y).toBeLessThan(780);
+    // How many claims each outlet reports, on the line of its name.
+    for (const outlet of await page.locator('.opening-list a').all()) {
+      const [name, count] = [
+        await outlet.locator('.outlet-name').boundingBox(),
+        await outlet.locator('.opening-count').boundingBox(),
+      ];
+      expect(Math.abs((name?.y ?? 0) - (count?.y ?? Infinity))).toBeLessThan(12);
+    }
     expect(third?.y).toBeGreaterThan(common?.y ?? Infinity);
     expect((third?.y ?? Infinity) + (third?.height ?? 0)).toBeLessThan(2 * 780);
     await expect(page.locator('.matrix')).toBeHidden();

@@ -236,8 +236,8 @@ test.describe('the page of a pair', () => {
       await open(site.one('pair'));
       const link = page.getByRole('link', { name: 'Link to this difference' }).first();
       await link.click();
-      await expect(page.locator('[data-part="status"]')).toHaveText('Its link is copied.');
-      await expect(link).toHaveAttribute('data-copied', 'Copied');
+      await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+      await expect(link).toHaveAttribute('data-copied', 'Copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       expect(new URL(page.url()).hash).toMatch(/^#d-/u);
     },

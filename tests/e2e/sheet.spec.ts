@@ -67,18 +67,49 @@ test(
   },
 );
 
-test('a claim says beside its box if it has no question', ONCE, async ({ open, page, site }) => {
-  await open(site.one('sheet'));
-  const wrong = await page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLInputElement>('sheet-choice input[data-of="claim"]')].filter(
-        (box) =>
-          /No question\.$/.test(box.closest('label')?.textContent?.trim() ?? '') ===
-          (document.querySelector(`.sheet-task .sheet-questions > [data-pick="${box.value}"]`) !== null),
-      ).length,
-  );
-  expect(wrong).toBe(0);
-});
+test(
+  'a claim says beside its box if it has a question; those come first',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const wrong = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLInputElement>('sheet-choice input[data-of="claim"]')].filter(
+          (box) =>
+            /\(with a question\)$/.test(box.closest('label')?.textContent?.trim() ?? '') !==
+            (document.querySelector(`.sheet-task .sheet-questions > [data-pick="${box.value}"]`) !== null),
+        ).length,
+    );
+    expect(wrong).toBe(0);
+    // Folded, each group says how many.
+    const groups = page.locator('sheet-choice fieldset').filter({ has: page.locator('[data-of="claim"]') });
+    for (const group of await groups.all()) {
+      const signs = await group
+        .locator('label')
+        .evaluateAll((all) => all.map((each) => each.querySelector('.sheet-asks')?.textContent === '?'));
+      expect(signs).toEqual(signs.toSorted((a, b) => Number(b) - Number(a)));
+      const number = signs.filter(Boolean).length;
+      await expect(group.locator('summary')).toContainText(number === 0 ? 'none with ?' : `${number} with ?`);
+    }
+  },
+);
+
+test(
+  'numbers run in the order in which they stand, in the matrix, the questions and the keys',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const lists = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet-questions, .sheet-readers ul')].map((list) =>
+        [...list.querySelectorAll<HTMLElement>(':scope > li:not([hidden]) .sheet-number')].map((each) =>
+          Number(each.textContent),
+        ),
+      ),
+    );
+    expect(lists.filter(({ length }) => length > 2).length).toBeGreaterThan(1);
+    for (const list of lists) expect(list).toEqual(list.toSorted((a, b) => a - b));
+  },
+);
 
 test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ browser, site }) => {
   const plain = await browser.newContext({ javaScriptEnabled: false });

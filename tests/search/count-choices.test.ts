@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countChoices } from '../../src/search/count-choices.ts';
 import { MOST_RANKED } from '../../src/search/find-documents.ts';
+import { resultsInWords } from '../../src/islands/results-in-words.ts';
 import { find, hits, libraryOf, storyTexts, type Said } from './library.ts';
 
 /** More sentences with the word than are put in order: most in the first article, the last in another. */
@@ -44,6 +45,23 @@ describe('countChoices', () => {
   });
   test('counts for a speaker what choosing the name gives', () => {
     expect(both('ferry', 'speaker', ['Carl Dorn'])).toEqual([['Carl Dorn', 1, 1]]);
+  });
+  test('counts printings of one quotation once, as they are listed', () => {
+    const deep = 'the deepest respect for the harbour master';
+    const said = (words: string) => ({
+      lines: [`“${words},” he said.`],
+      said: [[words, 'Carl Dorn', 'u-1'] as const],
+    });
+    const printed = libraryOf(
+      storyTexts({ north: said(deep), south: said(deep), west: said('deep respect') }),
+    );
+    const found = find(printed, 'respect');
+    const { kind, speaker, outlet } = countChoices(printed, found, null);
+    expect(kind?.filter((each) => each === 'quote')).toHaveLength(1);
+    expect(speaker?.filter((each) => each === 'Carl Dorn')).toHaveLength(1);
+    expect(outlet?.toSorted()).toEqual(['north-post', 'south-post', 'west-post']);
+    const asked = { query: 'respect', speaker: '', outlet: '', kind: '' as const };
+    expect(resultsInWords(printed, found, null, asked)).toMatch(/^1 quote \(3 printings\)/u);
   });
   test('says nothing where more may fit than was examined', () => {
     const found = { ...find(library, 'ferry'), cut: true };

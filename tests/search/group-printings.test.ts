@@ -77,7 +77,7 @@ describe('groupPrintings', () => {
       ({ hit, others, hits }) => ({
         shown: hit.document.text,
         others: others.map(({ document, how }) => `${'abc'.charAt(document.article)} ${how}`).toSorted(),
-        hits,
+        hits: hits.length,
       }),
     );
 

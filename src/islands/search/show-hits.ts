@@ -26,9 +26,8 @@ export function* showHits(
   for (const { kind, hits } of groups) {
     const results = groupPrintings(library, hits);
     const [first, rest] = [results.slice(0, most), results.slice(most)];
-    const count = (list: readonly Result[]): number => list.reduce((sum, each) => sum + each.hits, 0);
     const heading =
-      rest.length > 0 ? said.best(said.kinds[kind], count(first), hits.length) : said.kinds[kind];
+      rest.length > 0 ? said.best(said.kinds[kind], first.length, results.length) : said.kinds[kind];
     yield* section(library, heading, first, rest, asked, base);
   }
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {

@@ -15,7 +15,7 @@ import { isPrinted } from '../shown-sentences.ts';
 
 /** Whom an article credits where it tells a claim. */
 export interface CreditView {
-  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `Said to:`, `Named for the whole report:`. */
+  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `Said to:`, `Source named for the whole report:`. */
   readonly label: string;
   /** As printed, each with the sentence that credits. */
   readonly names: readonly { readonly name: string; readonly here: string }[];

@@ -5,7 +5,7 @@ import type { Stretch } from '../../model/stretch.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { formerConversations } from '../former/former-pages.ts';
 import { languageInWords } from '../languages-in-words.ts';
-import { collationOf, type Collation } from './collation.ts';
+import { collationOf, type Collation } from './collation/collation.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 

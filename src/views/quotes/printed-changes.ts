@@ -34,6 +34,8 @@ export interface Exchange {
   readonly weighty: boolean;
   /** Whether the two are one word or more, spelled or shortened in two ways. */
   readonly spelling: boolean;
+  /** Words of the longer of the two. */
+  readonly length: number;
 }
 
 /** Words that some articles print between words that others have side by side. */
@@ -41,6 +43,7 @@ export interface Omission {
   readonly lacking: readonly string[];
   readonly others: readonly string[];
   readonly words: string;
+  readonly length: number;
   /** Where one of the others prints them. */
   readonly at: Place;
 }
@@ -57,41 +60,43 @@ export const weightyIn =
         ),
     );
 
+/** The most telling exchange that can be read at a glance; `null` where there is none. */
+export const findExchange = (printings: Printings): Exchange | null =>
+  findExchanges(printings).find(({ length }) => length <= LONGEST) ?? null;
+
 /**
- * The most telling exchange: no mere spelling, of a negation, a number, a name or a modal verb, short, and one that many
- * outlets have a part in.
+ * Words in the place of others, each exchange once with all who print it so. The most telling first: no mere spelling, of a
+ * negation, a number, a name or a modal verb, short, and one that many outlets have a part in.
  */
-export function findExchange({ story, stretches, isWeighty }: Printings): Exchange | null {
+export function findExchanges({ story, stretches, isWeighty }: Printings): Exchange[] {
   const exchanges = stretches.flatMap(({ words, variants }) =>
     variants.flatMap(({ article, start, end, from, to }) => {
       const place = words.slice(from, to);
       const own = wordsIn(story, article, start, end);
       const others = printersOf(place).filter((id) => id !== article);
       const theirs = others[0] === undefined ? '' : printedBy(story, others[0], place);
-      const size = Math.max(countWords(own), countWords(theirs));
+      const length = Math.max(countWords(own), countWords(theirs));
       // At an end of what an article prints, the rest of a longer quotation may seem to stand in the place of its words.
       const isEnd = [words.slice(0, from), words.slice(to)].some((side) => !side.some(isPrintedBy(article)));
       const isCut = isEnd && Math.abs(countWords(own) - countWords(theirs)) > LONGER_AT_END;
       const at = { article, start, end };
-      return place.some(({ inserted }) => inserted) || theirs === '' || size > LONGEST || isCut
+      return place.some(({ inserted }) => inserted) || theirs === '' || isCut
         ? []
-        : [{ at, own, others, theirs, size, weighty: isWeighty(at), spelling: isSpelling(own, theirs) }];
+        : [{ at, own, others, theirs, length, weighty: isWeighty(at), spelling: isSpelling(own, theirs) }];
     }),
   );
-  const [first] = exchanges.toSorted(
+  const sorted = exchanges.toSorted(
     (x, y) =>
       Number(isLikeSpelling(x)) - Number(isLikeSpelling(y)) ||
       Number(y.weighty) - Number(x.weighty) ||
-      x.size - y.size ||
+      x.length - y.length ||
       y.others.length - x.others.length,
   );
-  if (!first) return null;
-  const alike = (words: string) => wordForms(words).join(' ') === wordForms(first.own).join(' ');
-  const printers = exchanges
-    .filter(({ own, theirs }) => alike(own) && theirs === first.theirs)
-    .map(({ at }) => at.article);
-  const { size: _, ...found } = first;
-  return { ...found, printers };
+  const same = Map.groupBy(sorted, ({ own, theirs }) => `${wordForms(own).join(' ')}|${theirs}`);
+  return [...same.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, printers: alike.map(({ at }) => at.article) }] : [];
+  });
 }
 
 const LONGER_AT_END = 2;
@@ -123,8 +128,14 @@ export function isSpelling(own: string, theirs: string): boolean {
 /** A capital and few letters: titles and states are shortened so, and the full stop is none of the word. */
 const SHORT_FORM = /^\p{Lu}\p{L}{1,3}$/u;
 
-/** Words missing between two that an article prints in one piece; the shortest. */
-export function findOmission({ story, stretches }: Printings): Omission | null {
+/** The shortest omission that can be read at a glance; `null` where there is none. */
+export function findOmission(printings: Printings): Omission | null {
+  const [first] = findOmissions(printings);
+  return first && first.length <= LONGEST ? first : null;
+}
+
+/** Words missing between two that an article prints in one piece, each once with all who lack them, the shortest first. */
+export function findOmissions({ story, stretches }: Printings): Omission[] {
   const gaps = stretches.flatMap(({ words, variants }) =>
     articlesOf(words).flatMap((article) => {
       const printed = words.flatMap((word, at) => (isPrintedBy(article)(word) ? [at] : []));
@@ -146,17 +157,24 @@ export function findOmission({ story, stretches }: Printings): Omission | null {
       });
     }),
   );
-  const [first] = gaps.toSorted((x, y) => x.place.length - y.place.length);
-  const at = first?.place[0]?.printed.find(({ article }) => article === first.others[0]);
-  if (!first || !at || first.place.length > LONGEST) return null;
-  return {
-    lacking: gaps
-      .filter(({ place }) => place[0] === first.place[0] && place.length === first.place.length)
-      .map(({ article }) => article),
-    others: first.others,
-    words: printedBy(story, at.article, first.place),
-    at,
-  };
+  const sorted = gaps.toSorted((x, y) => x.place.length - y.place.length);
+  return [...Map.groupBy(sorted, ({ place }) => place[0]).values()]
+    .flatMap((same) => [...Map.groupBy(same, ({ place }) => place.length).values()])
+    .toSorted((x, y) => (x[0]?.place.length ?? 0) - (y[0]?.place.length ?? 0))
+    .flatMap((alike) => {
+      const [first] = alike;
+      const at = first?.place[0]?.printed.find(({ article }) => article === first.others[0]);
+      if (!first || !at) return [];
+      return [
+        {
+          lacking: alike.map(({ article }) => article),
+          others: first.others,
+          words: printedBy(story, at.article, first.place),
+          at,
+          length: first.place.length,
+        },
+      ];
+    });
 }
 
 /** Whether an article prints a word. */

@@ -7,18 +7,21 @@ import { insertedWords } from './inserted-words.ts';
 import {
   articlesOf,
   findExchange,
-  findOmission,
+  findExchanges,
+  findOmissions,
   isPrintedBy,
   LONGEST,
   printedBy,
   weightyIn,
+  type Exchange,
+  type Omission,
   type Printings,
 } from './printed-changes.ts';
 
 /**
- * How the printings of an utterance differ, in a sentence, and what outlets add in brackets: other words in
- * the place of words; else words that one lacks between words that it prints; else that all print the same,
- * or the same as far as they go.
+ * How the printings of an utterance differ, in sentences, and what outlets add in brackets: other words in
+ * the place of words, and words that one lacks between words that it prints; all of them where they are few, else the most
+ * telling. Where there are none, that all print the same, or who prints how much.
  *
  * Translations of the same words are not said to be cut or changed.
  *
@@ -53,12 +56,13 @@ function spokenDifference(
   });
   const whole = viewOf(stretches);
   if (whole.stretches.length === 0) return said.moreAndLess(false);
-  if (rendering) return otherWords(whole) ?? (isSame(whole) ? sameWords(whole) : said.moreAndLess(false));
+  if (rendering)
+    return differingWords(whole, true) ?? (isSame(whole) ? sameWords(whole) : said.moreAndLess(false));
   const view = viewOf(known);
   const sizeOf = (some: readonly Stretch[]) => some.reduce((sum, { words }) => sum + words.length, 0);
   if (view.stretches.length === 0 || sizeOf(known) === sizeOf(stretches))
-    return otherWords(whole) ?? leftOut(whole) ?? sameWords(whole);
-  const found = otherWords(view) ?? leftOut(view);
+    return differingWords(whole) ?? sameWords(whole);
+  const found = differingWords(view);
   if (found !== null) return found;
   const further = otherWords(whole);
   return `${sameWords(view)}${further === null ? '' : ` ${said.further(further)}`}`;
@@ -74,26 +78,43 @@ interface Compared extends Printings {
   readonly apart: readonly Stretch[];
 }
 
-/** Other words in the place of words, in a sentence. */
+/** The most telling of the other words in the place of words, in a sentence. */
 function otherWords(printings: Compared): string | null {
   const found = findExchange(printings);
-  if (found === null) return null;
-  const { story } = printings;
-  return said.printsOtherwise(
-    namesOf(story, found.printers),
-    found.own,
-    namesOf(story, found.others),
-    found.theirs,
-  );
+  return found && exchanged(printings, found);
 }
 
-/** Words missing between two that an article prints in one piece, in a sentence. */
-function leftOut(printings: Compared): string | null {
-  const found = findOmission(printings);
-  if (found === null) return null;
-  const { story } = printings;
-  return said.lacks(namesOf(story, found.lacking), namesOf(story, found.others), found.words);
+/** As many differences are told one by one; of more, the most telling. */
+const MOST_TOLD = 3;
+
+/**
+ * Other words in the place of words, and words that are missing between two that an article prints in one piece. Another
+ * spelling counts only where no word differs.
+ *
+ * @param translated translations are not said to leave words out
+ */
+function differingWords(printings: Compared, translated = false): string | null {
+  const exchanges = findExchanges(printings);
+  const other = exchanges.filter(({ spelling }) => !spelling);
+  const omissions = translated ? [] : findOmissions(printings);
+  const all = [
+    ...(other.length + omissions.length > 0 ? other : exchanges).map((found) => ({
+      length: found.length,
+      tells: exchanged(printings, found),
+    })),
+    ...omissions.map((found) => ({ length: found.length, tells: leftOut(printings, found) })),
+  ];
+  const short = all.filter(({ length }) => length <= LONGEST).map(({ tells }) => tells);
+  if (short.length === 0) return null;
+  const told = all.length <= MOST_TOLD ? short : short.slice(0, 1);
+  return [...told, ...(told.length < all.length ? [said.moreDiffer] : [])].join(' ');
 }
+
+const exchanged = ({ story }: Compared, { printers, own, others, theirs }: Exchange): string =>
+  said.printsOtherwise(namesOf(story, printers), own, namesOf(story, others), theirs);
+
+const leftOut = ({ story }: Compared, { lacking, others, words }: Omission): string =>
+  said.lacks(namesOf(story, lacking), namesOf(story, others), words);
 
 /** Whether all words are the same, as far as they are printed. */
 function isSame({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>): boolean {

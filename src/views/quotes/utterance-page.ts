@@ -9,7 +9,7 @@ import { formsWithin } from '../../text/words.ts';
 import { keepWhile } from '../keep-while.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { TOUCHES_RULE } from './change-words.ts';
-import { collationOf, type Collation } from './collation.ts';
+import { collationOf, type Collation } from './collation/collation.ts';
 import { isShared, printingDifference } from './printing-difference.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
 import { renderingViewOf, type RenderingView } from './rendering-words.ts';

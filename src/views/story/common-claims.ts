@@ -7,6 +7,8 @@ import { countOutlets, outletSigns } from '../outlet-sign.ts';
 /** How many of the most reported claims the first screen shows: so many that on a phone two screens reach the differences. */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
+/** Beside the sharpest differences there is room for more, which a phone folds. */
+const BESIDE = 4;
 
 /** Claims that equally many outlets report. */
 export interface CommonClaims {
@@ -54,7 +56,9 @@ export function commonClaims(story: Story): CommonClaims[] {
   };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
-  const groups = [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
+  const first = group(size, TOLD_BY_ALL);
+  const most = first.claims.length > 0 && story.highlights.length > 0 ? BESIDE : TOLD_BY_MOST;
+  const groups = [first, ...(size > 2 ? [group(size - 1, most)] : [])].filter(
     ({ claims }) => claims.length > 0,
   );
   // What stands first stands open.

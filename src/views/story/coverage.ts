@@ -21,6 +21,8 @@ const words = storyWords.coverage;
 /** How much the reports share, and where in each: a strip for each article, all on one scale. */
 export interface Coverage {
   readonly howToRead: string;
+  /** What the lines without bars mean, which stands with the same facts in words. */
+  readonly rest: string;
   readonly outlets: number;
   readonly strips: readonly CoverageStrip[];
   /** Whether an editor wrote claims, so that it can be said what each puts first. */
@@ -95,17 +97,16 @@ function makeCoverage(story: Story): Coverage | null {
     const article = shown.find(({ id }) => id === outlet.id);
     return article ? [stripOf(story, article, outlet, longest)] : [];
   });
-  const found = new Set(strips.flatMap(({ bars }) => bars.map(({ sign }) => sign)));
+  const found = new Set(strips.flatMap(({ bars }) => bars.flatMap(({ sign }) => sign ?? [])));
   return {
     outlets: size,
     claims,
     howToRead: [
       ...(shown.length < story.articles.length ? [words.chosen(shown.length, story.articles.length)] : []),
-      words.bars,
       words.heights(size),
-      ...(found.size > 1 || !found.has(null) ? [words.signs(found.has('contradicts'))] : []),
-      words.aside,
+      ...(found.size > 0 ? [words.signs(found.has('contradicts'))] : []),
     ].join(' '),
+    rest: words.rest(size, found.size > 0),
     strips,
   };
 }

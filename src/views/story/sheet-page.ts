@@ -59,10 +59,13 @@ export function sheetPageOf(story: Story): SheetPage | null {
       .filter(({ shown }) => shown)
       .map(({ claim }, i) => [claim.id, i + 1] as const),
   );
-  const questions = sheetQuestions(story).map((question) => ({
-    ...question,
-    shown: chosen.has(question.claim),
-  }));
+  // In the matrix a claim that more tell stands first in its topic: what goes by the numbers stands in that order.
+  const places = new Map(topics.flatMap(({ rows }) => rows).map(({ claim }, i) => [claim, i] as const));
+  const inOrder = <T extends { readonly claim: Claim }>(list: readonly T[]): T[] =>
+    list.toSorted((a, b) => (places.get(a.claim) ?? 0) - (places.get(b.claim) ?? 0));
+  const questions = inOrder(
+    sheetQuestions(story).map((question) => ({ ...question, shown: chosen.has(question.claim) })),
+  );
   const asked = questions.flatMap(({ shown, printed }) =>
     shown ? printed.map(({ html }) => formsOf(html)) : [],
   );
@@ -89,7 +92,11 @@ export function sheetPageOf(story: Story): SheetPage | null {
     topics,
     numbers,
     questions,
-    readers: sheetReaders(story, chosen),
+    readers: sheetReaders(story, chosen).map((reader) => ({
+      ...reader,
+      unknown: inOrder(reader.unknown),
+      otherwise: inOrder(reader.otherwise),
+    })),
     exercises: exercises.map((exercise, i) => ({
       ...exercise,
       shown: i < MOST_EXERCISES && !isAsked(exercise, asked),

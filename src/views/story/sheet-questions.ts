@@ -18,7 +18,7 @@ export interface SheetQuestion {
   readonly claim: Claim;
   /** Whether the question is about its statement; where words are to be told apart, that might have those of one. */
   readonly stated: boolean;
-  /** The words that are asked about, as HTML, each with the reports that print them: the answer is found in them. */
+  /** The words that are asked about, as HTML, with the reports that print them; each report stands at one of them. */
   readonly printed: readonly { readonly html: string; readonly outlets: readonly OutletSign[] }[];
   /** `Can all of these be true at once?` */
   readonly asks: string;
@@ -63,10 +63,7 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
         }
       : (comparison(story, claim) ?? lessSpecific(story, claim));
     if (!question || question.lines.length === 0) return [];
-    const printed = [...Map.groupBy(question.lines, ({ html }) => html)].map(([html, lines]) => ({
-      html,
-      outlets: inOrder(story, [...lines, ...alsoPrinted(story, lines)]),
-    }));
+    const printed = printedOf(story, question.lines);
     return [
       {
         claim,
@@ -82,6 +79,21 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
         ),
       },
     ];
+  });
+}
+
+/** The words of each report, its own or those that it prints as others do: no report stands twice. */
+function printedOf(story: Story, lines: readonly Line[]): SheetQuestion['printed'] {
+  const own = [...Map.groupBy(lines, ({ outlet }) => outlet.id).values()].flatMap((same): Line[] => {
+    const [first] = same;
+    const html = [...new Set(same.map((each) => each.html))].join(' … ');
+    return first ? [{ ...first, html, exact: same.flatMap(({ exact }) => exact) }] : [];
+  });
+  const placed = new Set(own.map(({ outlet }) => outlet.id));
+  return [...Map.groupBy(own, ({ html }) => html)].map(([html, alike]) => {
+    const also = alsoPrinted(story, alike).filter(({ outlet }) => !placed.has(outlet.id));
+    for (const { outlet } of also) placed.add(outlet.id);
+    return { html, outlets: inOrder(story, [...alike, ...also]) };
   });
 }
 

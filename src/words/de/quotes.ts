@@ -19,6 +19,20 @@ const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly 
     .filter(Boolean)
     .join(' ');
 
+/** Zeichen mit ihrem Namen; andere stehen, wie sie gedruckt sind. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '.': 'einen Punkt',
+  ',': 'ein Komma',
+  ';': 'ein Semikolon',
+  ':': 'einen Doppelpunkt',
+  '?': 'ein Fragezeichen',
+  '!': 'ein Ausrufezeichen',
+  '–': 'einen Gedankenstrich',
+  '—': 'einen Gedankenstrich',
+  '…': 'Auslassungspunkte',
+  '...': 'Auslassungspunkte',
+};
+
 export const words: typeof English = {
   title: (story) => `Zitate: ${story}`,
   heading: 'Zitate',
@@ -72,13 +86,14 @@ export const words: typeof English = {
   printsOtherwise: (outlets, own, others, theirs) =>
     `${printNames(outlets)} „${own}“, ${printNames(others)} „${theirs}“.`,
   lacks: (outlets, others, left) => `${printNames(others)} „${left}“; ${listed(outlets)} nicht.`,
+  moreDiffer: 'Auch andere Worte weichen ab.',
   bracketed: (outlet, inserted, more) =>
     `${outlet} fügt ${listed([...inserted.map((each) => `„${each}“`), ...(more > 0 ? [`${more} weitere Stellen`] : [])])} in Klammern hinzu.`,
   sameWordsIn: (outlets) => `${outlets === 2 ? 'Beide' : 'Alle'} drucken dieselben Worte.`,
   sameWordsBy: (outlets) => `${printNames(outlets)} dieselben Worte.`,
   further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
   mostAndLeast: (most, whole, some, least, printedByLeast) =>
-    `Dieselben Worte, aber nicht alle: ${printNames(most)} ${whole ? 'alle' : 'am meisten'}, ${some.length > 0 ? `${listed(some)} einen Teil, ` : ''}${listed(least)} nur „${printedByLeast}“.`,
+    `${printNames(most)} ${whole ? 'alle diese Worte' : 'die meisten dieser Worte'}, ${some.length > 0 ? `${listed(some)} einen Teil davon, ` : ''}${listed(least)} nur „${printedByLeast}“.`,
   moreAndLess: (same, outlets = []) => {
     if (!same) return 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.';
     return outlets.length > 0
@@ -86,8 +101,20 @@ export const words: typeof English = {
       : 'Dieselben Worte, soweit jedes Medium sie druckt.';
   },
   words: 'Die Worte, und wer sie gedruckt hat',
-  wordsText: (five, otherwise, signs) =>
-    `Unter jedem Wort ein Strich für jedes Medium, das es in Anführungszeichen druckt${five ? ' (für die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ''}. Wo ein Medium keinen Strich hat, zitiert es die Worte nicht.${signs ? ' Ein Komma oder Punkt hat eigene Striche, wo nicht alle ihn drucken.' : ''}${otherwise ? ' In eckigen Klammern mit seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+  wordsText: (five, otherwise) =>
+    `Jedes Medium hat seinen Strich unter den Worten, die es zitiert${five ? ' (die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ', von oben in der Reihenfolge der Buchstaben'}.${otherwise ? ' In eckigen Klammern nach seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+  punctuation: (places, more) =>
+    `Die Zeichensetzung weicht ab. ${places
+      .map(({ after, ways }) => {
+        const listedWays = ways.map(({ sign, outlets }, i) => {
+          const verb = i > 0 ? '' : outlets.length === 1 ? 'hat' : 'haben';
+          const has = sign === '' ? 'keines' : (SIGNS[sign] ?? `„${sign}“`);
+          const isRest = i > 0 && i === ways.length - 1 && outlets.length > 1;
+          return [verb, isRest ? 'die anderen' : listed(outlets), has].filter(Boolean).join(' ');
+        });
+        return `Nach „${after}“ ${listedWays.join(', ')}.`;
+      })
+      .join(' ')}${more > 0 ? ` Und an ${counted(more, 'weiteren Stelle', 'weiteren Stellen')}.` : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',

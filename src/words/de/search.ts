@@ -38,5 +38,4 @@ export const words: typeof English = {
       ? 'Alle Zitate der Artikel, nach Sprechern'
       : 'Alle Geschichten, jede mit der Liste ihrer Zitate',
   speakers: 'Sprecher',
-  keys: 'Einzelne Tasten wirken: / öffnet die Suche',
 };

@@ -30,9 +30,11 @@ export const words: typeof English = {
   copy: 'Adresse kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
   chooseText:
-    'Jede angehakte Aussage bekommt eine Zeile in der Matrix und, wenn nicht „keine Frage“ dabeisteht, eine Frage. Die Auswahl steht in der Adresse dieser Seite.',
-  noQuestion: ' Keine Frage.',
+    'Jede angehakte Aussage bekommt eine Zeile in der Matrix. Die mit einem „?“ bekommen auch eine Frage; sie stehen zuerst. Die Auswahl steht in der Adresse dieser Seite.',
+  asksSign: '?',
+  asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
+  asked: (questions) => ` · ${questions === 0 ? 'keine' : questions} mit ?`,
   find: 'Aussage oder Zitat suchen: ',
   quotations: 'Zitate mit geänderten Worten',
   otherQuotations: 'Zitate, die mehrere Medien drucken',
@@ -57,7 +59,7 @@ export const words: typeof English = {
 
   which: 'Worin liegt der Unterschied?',
   whichText:
-    'Worte von Artikeln zu einer Aussage, mit den Buchstaben derer, die sie drucken. Die Nummern sind die der Aussagen. Alle Antworten stehen in den Worten hier.',
+    'Worte von Artikeln zu einer Aussage, jeder Artikel einmal, mit seinem Buchstaben. Die Nummern sind die der Aussagen. Die Worte hier genügen für eine Antwort; die Lösung fügt hinzu, was die Redaktion sonst anmerkt.',
   whichKey: 'Lösung zu „Worin liegt der Unterschied?“',
   whichKeyHeading: 'Lösung: Worin liegt der Unterschied',
   verdict: (names) =>

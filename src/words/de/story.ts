@@ -73,15 +73,13 @@ export const words: typeof English = {
   coverage: {
     chosen: (shown, all) =>
       `Dies sind die ${inWords(shown)} von ${inWords(all)} Artikeln, in denen auch andere die meisten Sätze erzählen.`,
-    bars: 'Jeder Artikel vom ersten bis zum letzten Wort, ein Balken je Satz.',
     heights: (outlets) =>
       outlets === 2
-        ? 'Ein Balken ist, was beide erzählen, ein Strich ohne Balken, was so nur dieser erzählt; wo beides fehlt, wurde im anderen nichts gefunden.'
-        : `Je höher der Balken, desto mehr der ${inWords(outlets)} Medien erzählen es; ein Strich ohne Balken ist, was so nur dieser Artikel erzählt; wo beides fehlt, wurde bei den anderen nichts gefunden.`,
-    signs: (contradicted) =>
-      `≈ steht über einem Satz, in dem andere etwas anders sagen${contradicted ? ', ≠ über einem mit einem Widerspruch' : ''}: Auf seiner Seite sind die Worte markiert.`,
-    aside:
-      'Eine dünne graue Linie ist anderer Text in der Datei, etwa eine Autorenzeile, ein Link oder ein Aufruf.',
+        ? 'Jeder Balken ist ein Satz, den beide erzählen.'
+        : `Jeder Balken ist ein Satz: je höher, desto mehr der ${inWords(outlets)} Medien erzählen es.`,
+    signs: (contradicted) => `≈: andere sagen es anders${contradicted ? '; ≠: ein Widerspruch' : ''}.`,
+    rest: (outlets, signs) =>
+      `Vom ersten Wort eines Artikels bis zum letzten. Ein Strich ohne Balken: nur er erzählt es so. Keines von beiden: ${outlets === 2 ? 'im anderen' : 'bei den anderen'} wurde nichts gefunden. Eine dünne graue Linie: anderer Text, etwa eine Autorenzeile.${signs ? ' Die Worte unter den Zeichen sind auf der Seite des Artikels markiert.' : ''}`,
     title: (outlet) => `Wie viel von ${outlet} auch andere berichten`,
     otherText: 'anderer Text',
     foundElsewhere: (sentences, shared) =>

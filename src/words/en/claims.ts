@@ -197,7 +197,7 @@ export const words = {
   credits: 'Credits',
   creditsUnnamed: 'Credits, without a name:',
   creditsAddressed: 'Said to:',
-  creditsWhole: 'Named for the whole report:',
+  creditsWhole: 'Source named for the whole report:',
   /**
    * How many origins the texts name for a claim.
    *

@@ -8,7 +8,20 @@ const printed = (printings: number, outlets: number): string => {
 const printNames = (outlets: readonly string[]): string =>
   `${listed(outlets)} ${outlets.length === 1 ? 'prints' : 'print'}`;
 
-/** Utterances: their list, the page of one, and how its printings differ. */
+/** Signs by their names; others stand as they are printed. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '.': 'a full stop',
+  ',': 'a comma',
+  ';': 'a semicolon',
+  ':': 'a colon',
+  '?': 'a question mark',
+  '!': 'an exclamation mark',
+  '–': 'a dash',
+  '—': 'a dash',
+  '…': 'an ellipsis',
+  '...': 'an ellipsis',
+};
+
 /** Who quotes only what was said with it, and who does not quote it. */
 const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly string[] = []): string =>
   [
@@ -20,6 +33,7 @@ const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly 
     .filter(Boolean)
     .join(' ');
 
+/** Utterances: their list, the page of one, and how its printings differ. */
 export const words = {
   title: (story: string) => `Quotes: ${story}`,
   heading: 'Quotes',
@@ -80,6 +94,8 @@ export const words = {
     `${printNames(outlets)} “${own}” where ${printNames(others)} “${theirs}”.`,
   lacks: (outlets: readonly string[], others: readonly string[], left: string) =>
     `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'does' : 'do'} not.`,
+  /** Follows one difference, where more are not told. */
+  moreDiffer: 'Other words differ too.',
   /** @param more further words in brackets of the same outlet that are not named */
   bracketed: (outlet: string, inserted: readonly string[], more: number) =>
     `${outlet} adds ${listed([...inserted.map((each) => `“${each}”`), ...(more > 0 ? [`${more} more`] : [])])} in brackets.`,
@@ -95,7 +111,7 @@ export const words = {
     least: readonly string[],
     printedByLeast: string,
   ) =>
-    `The same words, but not all of them: ${printNames(most)} ${whole ? 'all' : 'most'}, ${some.length > 0 ? `${listed(some)} a part, ` : ''}${listed(least)} only “${printedByLeast}”.`,
+    `${printNames(most)} ${whole ? 'all' : 'most'} of these words, ${some.length > 0 ? `${listed(some)} a part of them, ` : ''}${listed(least)} only “${printedByLeast}”.`,
   /** @param outlets those that print it, or none where they are many */
   moreAndLess: (same: boolean, outlets: readonly string[] = []): string => {
     if (!same) return 'Some words differ; the printings below show which.';
@@ -104,8 +120,32 @@ export const words = {
       : 'The same words, as far as each outlet prints them.';
   },
   words: 'The words, and who printed them',
-  wordsText: (five: boolean, otherwise: boolean, signs: boolean) =>
-    `Under each word a line for every outlet that prints it inside quotation marks${five ? ' (for the five that print most of it; the letters name all)' : ''}. Where an outlet has no line, it does not quote the words.${signs ? ' A comma or full stop has lines of its own where not all print it.' : ''}${otherwise ? ' In square brackets with its letter: what an outlet prints otherwise.' : ''}`,
+  wordsText: (five: boolean, otherwise: boolean) =>
+    `Each outlet has its line under the words that it quotes${five ? ' (the five that print most of it; the letters name all)' : ', from the top in the order of the letters'}.${otherwise ? ' In square brackets after its letter: what an outlet prints otherwise.' : ''}`,
+  /**
+   * Where the signs after a word are not the same.
+   *
+   * @param places the word, and which outlets have which signs after it; none where `sign` is empty
+   * @param more such places that are not named
+   */
+  punctuation: (
+    places: readonly {
+      readonly after: string;
+      readonly ways: readonly { readonly sign: string; readonly outlets: readonly string[] }[];
+    }[],
+    more: number,
+  ): string =>
+    `Punctuation differs. ${places
+      .map(({ after, ways }) => {
+        const each = ways.map(({ sign, outlets }, i) => {
+          const verb = i > 0 ? '' : outlets.length === 1 ? ' has' : ' have';
+          const isRest = i > 0 && i === ways.length - 1 && outlets.length > 1;
+          const who = isRest ? 'the others' : listed(outlets);
+          return `${who}${verb} ${sign === '' ? 'none' : (SIGNS[sign] ?? `“${sign}”`)}`;
+        });
+        return `After “${after}” ${each.join(', ')}.`;
+      })
+      .join(' ')}${more > 0 ? ` And in ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.` : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>

@@ -39,5 +39,4 @@ export const words = {
   below: (listedBelow: boolean): string =>
     listedBelow ? 'All quotes of the reports, by speaker' : 'All stories, each with the list of its quotes',
   speakers: 'Speakers',
-  keys: 'Single keys work: / opens the search',
 };

@@ -32,10 +32,14 @@ export const words = {
   copy: 'Copy the address',
   choose: 'Choose what is on the sheet',
   chooseText:
-    'Each claim that you tick gets a line in the matrix and, unless it says “no question”, a question. The choice stands in the address of this page.',
-  noQuestion: ' No question.',
+    'Each claim that you tick gets a line in the matrix. Those with a “?” get a question too; they come first. The choice stands in the address of this page.',
+  /** The sign at such a claim, and what it says to who cannot see it. */
+  asksSign: '?',
+  asksSpoken: ' (with a question)',
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
+  /** Goes on after it: how many of them have a question. In one line on a phone. */
+  asked: (questions: number) => ` · ${questions === 0 ? 'none' : questions} with ?`,
   find: 'Find a claim or a quotation: ',
   quotations: 'Quotations with changed words',
   otherQuotations: 'Quotations that several outlets print',
@@ -61,7 +65,7 @@ export const words = {
 
   which: 'What is the difference?',
   whichText:
-    'Words of reports on one claim, with the letters of those that print them. The numbers are those of the claims. All answers are found in the words that stand here.',
+    'Words of reports on one claim, each report once, with its letter. The numbers are those of the claims. The words that stand here are enough for an answer; the key adds what an editor notes besides.',
   whichKey: 'Key to “What is the difference?”',
   whichKeyHeading: 'Key: what is the difference',
   /** @param names of the outlets whose reports contradict the sentence */

@@ -81,15 +81,16 @@ export const words = {
   coverage: {
     chosen: (shown: number, all: number) =>
       `These are the ${inWords(shown)} of ${inWords(all)} reports in which most sentences are told by others too.`,
-    bars: 'Each report from first word to last, one bar a sentence.',
     heights: (outlets: number) =>
       outlets === 2
-        ? 'A bar is what both tell, a line without one what this report alone tells so; where there is neither, nothing was found in the other.'
-        : `The taller the bar, the more of the ${inWords(outlets)} outlets tell it; a line without a bar is what this report alone tells so; where there is neither, nothing was found in the others.`,
+        ? 'Each bar is a sentence that both tell.'
+        : `Each bar is a sentence: the taller, the more of the ${inWords(outlets)} outlets tell it.`,
     /** @param contradicted whether any has the sign of a contradiction */
     signs: (contradicted: boolean) =>
-      `≈ stands over a sentence that others word otherwise${contradicted ? ', ≠ over one with a contradiction' : ''}; the page of the report marks the words.`,
-    aside: 'A thin grey line is other text, such as a byline.',
+      `≈: others word it otherwise${contradicted ? '; ≠: a contradiction' : ''}.`,
+    /** What the rest of the picture means, where it is told in words. */
+    rest: (outlets: number, signs: boolean) =>
+      `From the first word of a report to the last. A line without a bar: it alone tells this so. Neither: nothing was found in the other${outlets === 2 ? '' : 's'}. A thin grey line: other text, such as a byline.${signs ? ' The page of a report marks the words under its signs.' : ''}`,
     title: (outlet: string) => `How much of ${outlet} others report too`,
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>

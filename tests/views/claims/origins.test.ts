@@ -162,7 +162,10 @@ describe('the credits of a cell', () => {
     expect(credits('full', 'north')).toEqual([]);
   });
   test('for the whole report, last', () =>
-    expect(credits('leaks', 'river')).toEqual(['Credits Rhinewatch', 'Named for the whole report: AFP']));
+    expect(credits('leaks', 'river')).toEqual([
+      'Credits Rhinewatch',
+      'Source named for the whole report: AFP',
+    ]));
   test('no credits where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
   test('lead to the sentence that credits', () => {
     const [credit] = page('old').cells[0]?.credits ?? [];

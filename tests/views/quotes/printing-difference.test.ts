@@ -47,6 +47,21 @@ describe('printingDifference', () => {
       'post adds “grey”, “of stone”, “again” and 1 more in brackets.',
     );
   });
+  test('tells up to three differences one by one, of more the first', () => {
+    const two = CLOSED.replace('closed', 'open').replace('over the Tarn ', '');
+    expect(differenceOf({ echo: CLOSED, post: two })).toBe(
+      'post prints “open” where echo prints “closed”. echo prints “over the Tarn”; post does not.',
+    );
+    const long = `${CLOSED}, and nobody can walk from one side of the town to the other before the summer comes`;
+    const four = long
+      .replace('closed', 'open')
+      .replace('over the Tarn ', '')
+      .replace('walk', 'drive')
+      .replace('summer', 'winter');
+    expect(differenceOf({ echo: long, post: four })).toMatch(
+      /^post prints “[^”]+” where echo prints “[^”]+”\. Other words differ too\.$/u,
+    );
+  });
   test('else the words that one lacks inside', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
       'echo prints “over the Tarn”; post does not.',
@@ -54,10 +69,10 @@ describe('printingDifference', () => {
   });
   test('else who prints most and least', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.slice(0, 28) })).toBe(
-      `The same words, but not all of them: echo prints all, post only “${CLOSED.slice(0, 28)}”.`,
+      `echo prints all of these words, post only “${CLOSED.slice(0, 28)}”.`,
     );
     expect(differenceOf({ echo: CLOSED, nova: CLOSED.slice(0, 46), post: CLOSED.slice(0, 28) })).toBe(
-      `The same words, but not all of them: echo prints all, nova a part, post only “${CLOSED.slice(0, 28)}”.`,
+      `echo prints all of these words, nova a part of them, post only “${CLOSED.slice(0, 28)}”.`,
     );
   });
   test('says so where all words are the same', () => {

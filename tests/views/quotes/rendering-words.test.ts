@@ -76,7 +76,7 @@ describe('a translation', () => {
     });
     const page = pageOf(alike);
     expect(page.rendering).not.toBeNull();
-    expect(page.difference).toMatch(/^The same words, but not all of them: echo prints all/);
+    expect(page.difference).toMatch(/^echo prints all of these words, post only “/);
     expect(namesOf(page)).not.toContain('Another translation');
   });
 

@@ -72,9 +72,9 @@ describe('utterancePageOf', () => {
     const printing = page.quotes.find(({ outlet }) => outlet.letter === 'D');
     expect(printing?.pieces.flatMap((piece) => ('gap' in piece ? [piece.gap] : []))).toEqual(['Carl']);
   });
-  test('letters in the legend stand in their order', () => {
+  test('lines and legend stand in the order of the letters, whoever prints most', () => {
     const collation = view?.collations[0];
-    expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['C', 'A', 'B']);
+    expect(collation?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
     expect(collation?.legend.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
   });
   test('counts words, not signs', () => {
@@ -305,7 +305,7 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
-    test('of each outlet its own capitals stand under its letter, and its signs have its lines alone', () => {
+    test('of each outlet its own capitals stand under its letter, and what ends a sentence is shown', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
@@ -325,27 +325,43 @@ describe('an utterance that one article cuts', () => {
         groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
       ).toEqual([['B', 'But', true]]);
       // What ends a sentence is shown, where another goes on.
-      expect(
-        groups.map(({ sign }) => sign && [text(sign.html), ...sign.printers.map(({ letter }) => letter)]),
-      ).toEqual([['.', 'B'], null, null]);
+      expect(groups.map(({ sign }) => sign && text(sign))).toEqual(['.', null, null]);
+      expect(collations[0]?.punctuation).toBe(
+        'Punctuation differs. After “street” echo has a dash, post a full stop.',
+      );
     });
-    test('a sign that not all print who print the word has lines of its own, and the letters are not repeated', () => {
+    test('a sign that not all print who print the word is told in a sentence, and letters are not repeated', () => {
       const { collations } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
       });
       const shown = collations.flatMap(({ groups }) =>
-        groups.map(({ html, sign, goesOn }) => [
-          text(html),
-          sign && text(sign.html) + sign.printers.map(({ letter }) => letter).join(''),
-          goesOn,
-        ]),
+        groups.map(({ html, sign, goesOn }) => [text(html), sign && text(sign), goesOn]),
       );
       expect(shown).toEqual([
-        ['The water is rising, quickly', ',A', false],
-        ['in every street of the town', ';A', true],
-        ['the bridge is safe', '.B', true],
+        ['The water is rising, quickly', ',', false],
+        ['in every street of the town', ';', true],
+        ['the bridge is safe', '.', true],
       ]);
+      expect(collations.map(({ punctuation }) => punctuation)).toEqual([
+        'Punctuation differs. After “quickly” echo has a comma, post none. After “town” echo has a semicolon, post a comma. After “safe” echo has a comma, post a full stop.',
+      ]);
+    });
+    test('where a quotation ends with a full stop and others go on, none is shown; behind an insertion it stands once', () => {
+      const { collations } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“The water is rising in every street [of the town], but the bridge is safe for now,” Lindqvist said.',
+        post: 'The mayor spoke on Monday.\n\n“The water is rising in every street, but the bridge is safe.” That is what Lindqvist said.',
+      });
+      const groups = collations.flatMap((each) => each.groups);
+      expect(groups.map(({ html, sign }) => text(html) + (sign === null ? '' : `|${text(sign)}`))).toEqual([
+        'The water is rising in every street',
+        '[of the town],',
+        'but the bridge is safe',
+        'for now,',
+      ]);
+      expect(collations[0]?.punctuation).toBe(
+        'Punctuation differs. After “safe” post has a full stop, echo none.',
+      );
     });
     test('between two parts of a quotation the outlet’s own words are left out, and no sign is made up', () => {
       const { collations } = sharedPage({

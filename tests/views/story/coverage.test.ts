@@ -59,7 +59,9 @@ describe('coverageOf', () => {
     expect(strip('A').bars.map(({ sign }) => sign)).toEqual([null, null, null, 'contradicts']);
   });
   test('how to read it fits the number of outlets', () => {
-    expect(coverageOf(story)?.howToRead).toContain('The taller the bar, the more of the three outlets tell');
+    expect(coverageOf(story)?.howToRead).toBe(
+      'Each bar is a sentence: the taller, the more of the three outlets tell it. ≈: others word it otherwise; ≠: a contradiction.',
+    );
     const [closing] = CLAIMS.topics;
     const two = bridge({
       articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
@@ -67,7 +69,7 @@ describe('coverageOf', () => {
       story: undefined,
       claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
     });
-    expect(coverageOf(two)?.howToRead).toContain('A bar is what both tell');
+    expect(coverageOf(two)?.howToRead).toMatch(/^Each bar is a sentence that both tell\./u);
   });
   test('without claims it tells what the matches tell, and nothing of states', () => {
     const bare = coverageOf(bridge({ claims: undefined }));

@@ -171,6 +171,56 @@ describe('sheetQuestions', () => {
     const [question] = sheetQuestions(told);
     expect(question?.printed.map(({ outlets }) => lettersOf(outlets))).toEqual(['A,C', 'B']);
   });
+  test('a report with words of its own does not stand at those of another as well', () => {
+    const told = storyOf({
+      articles: {
+        a: 'He has deep respect for it. It rains.\n',
+        b: 'He has the deepest respect. It snows.\n',
+        c: 'He has the deepest respect for that bridge, which has long been old.\n',
+      },
+      story: {
+        highlights: [
+          {
+            question: 'How deep?',
+            claim: 'deep',
+            lines: [
+              { article: 'a', exact: 'deep respect' },
+              { article: 'a', exact: 'It rains' },
+              { article: 'b', exact: 'the deepest respect' },
+              { article: 'c', exact: 'the deepest respect for that bridge' },
+            ],
+          },
+        ],
+      },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'deep',
+                statement: 'He has the deepest respect.',
+                cells: {
+                  a: { state: 'words-otherwise', evidence: ['deep respect'] },
+                  b: { state: 'reports', evidence: ['the deepest respect'] },
+                  c: { state: 'reports', evidence: ['the deepest respect'] },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const [question] = sheetQuestions(told);
+    expect(
+      question?.printed.map(({ html, outlets }) => `${lettersOf(outlets)} ${textOf(html)}`).toSorted(),
+    ).toEqual([
+      'A It rains … deep respect',
+      'B the deepest respect',
+      'C the deepest respect for that bridge',
+    ]);
+  });
   test('who leaves a claim out is not asked again: the matrix asks it', () => {
     expect([...asked.keys()]).toEqual(['day', 'unlike']);
   });

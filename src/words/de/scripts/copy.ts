@@ -2,5 +2,5 @@ import type { words as English } from '../../en/scripts/copy.ts';
 
 export const words: typeof English = {
   copied: 'Kopiert.',
-  notCopied: 'Es ließ sich nicht kopieren.',
+  notCopied: 'Es ließ sich nicht kopieren. Es ist stattdessen ausgewählt.',
 };

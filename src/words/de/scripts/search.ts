@@ -10,7 +10,8 @@ export const words: typeof English = {
   closing: '“',
   listed,
   counts: {
-    quote: (number) => count(number, 'Zitat', 'Zitate'),
+    quote: (number, printings = number) =>
+      `${count(number, 'Zitat', 'Zitate')}${printings > number ? ` (${printings} Abdrucke)` : ''}`,
     claim: (number) => count(number, 'Aussage', 'Aussagen'),
     sentence: (number) => count(number, 'Satz', 'Sätze'),
     headline: (number) => count(number, 'Überschrift', 'Überschriften'),
@@ -72,9 +73,10 @@ export const words: typeof English = {
   toAll: 'alle Abdrucke, Wort für Wort',
   others: {
     same: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte`,
-    more: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte, und mehr`,
-    fewer: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte, aber weniger davon`,
-    part: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} einen Teil dieser Worte, und andere dazu`,
+    more: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} diese Worte und mehr`,
+    fewer: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} nur einen Teil dieser Worte`,
+    part: (outlets) =>
+      `${outlets === 1 ? 'druckt' : 'drucken'} einen Teil dieser Worte und andere, die dabei fielen`,
   },
   wordsFor: (own, other) => `${own} statt ${other}`,
   addsWords: (own) => `außerdem ${own}`,

@@ -1,5 +1,6 @@
 /** What the script that copies says. */
 export const words = {
   copied: 'Copied.',
-  notCopied: 'It could not be copied.',
+  /** The words then stand selected. */
+  notCopied: 'It could not be copied. It is selected instead.',
 };

@@ -10,11 +10,15 @@ export const words = {
   closing: '”',
   listed,
   counts: {
-    quote: (number: number) => count(number, 'quote'),
+    /** @param printings how often those that are listed are printed: `1 quote (3 printings)` */
+    quote: (number: number, printings = number) =>
+      `${count(number, 'quote')}${printings > number ? ` (${printings} printings)` : ''}`,
     claim: (number: number) => count(number, 'claim'),
     sentence: (number: number) => count(number, 'sentence'),
     headline: (number: number) => count(number, 'headline'),
-  },
+  } as Readonly<
+    Record<'quote' | 'claim' | 'sentence' | 'headline', (number: number, printings?: number) => string>
+  >,
   kinds: {
     quote: 'Quotes',
     claim: 'Claims',
@@ -83,10 +87,10 @@ export const words = {
   /** At a hit, after the names of outlets that print more or fewer of its words. */
   others: {
     same: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words`,
-    more: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words, and more`,
-    fewer: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words, but fewer of them`,
+    more: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} these words and more`,
+    fewer: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} only some of these words`,
     part: (outlets: number) =>
-      `${outlets === 1 ? 'prints' : 'print'} a part of these words, and others with it`,
+      `${outlets === 1 ? 'prints' : 'print'} some of these words, and others said with them`,
   },
   /** After the name of an outlet that has other words than the hit. */
   wordsFor: (own: string, other: string) => `${own} for ${other}`,

@@ -1,8 +1,9 @@
-import type { Story } from '../../model/story.ts';
-import type { Span } from '../../model/span.ts';
-import type { CollatedVariant, CollatedWord, Stretch } from '../../model/stretch.ts';
-import { renderSpan } from '../../render/render-span.ts';
-import { outletSigns, type OutletSign } from '../outlet-sign.ts';
+import type { Story } from '../../../model/story.ts';
+import type { Span } from '../../../model/span.ts';
+import type { CollatedVariant, CollatedWord, Stretch } from '../../../model/stretch.ts';
+import { renderSpan } from '../../../render/render-span.ts';
+import { outletSigns, type OutletSign } from '../../outlet-sign.ts';
+import { punctuationOf } from './punctuation.ts';
 import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
 
 /**
@@ -10,10 +11,12 @@ import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
  * place.
  */
 export interface Collation {
-  /** The outlets that print any of it, one lane each; the one with the most words first. */
+  /** The outlets that have a lane under the words, in the order of their letters: those that print most of it. */
   readonly lanes: readonly OutletSign[];
-  /** The same outlets in the order of their letters. */
+  /** All that print any of it, in the same order. */
   readonly legend: readonly OutletSign[];
+  /** Where their punctuation differs, in a sentence; `null` where it does not. */
+  readonly punctuation: string | null;
   readonly groups: readonly CollatedGroup[];
 }
 
@@ -24,8 +27,8 @@ interface CollatedGroup {
   readonly printers: readonly OutletSign[];
   /** Inserted by an outlet, in brackets. */
   readonly inserted: boolean;
-  /** Signs after these words that not all of the printers have; `null` where all have the same, which end the words. */
-  readonly sign: { readonly html: string; readonly printers: readonly OutletSign[] } | null;
+  /** Signs after these words that not all of the printers have, HTML; `null` where all have the same, which end the words. */
+  readonly sign: string | null;
   /** Whether the printers are those of the group before, so that their letters need not stand again. */
   readonly goesOn: boolean;
   /** What others print instead of these words, or before them. */
@@ -39,13 +42,17 @@ interface CollatedGroup {
 /** Where an article prints words. */
 type Place = Pick<CollatedVariant, 'article' | 'start' | 'end'>;
 
+/** As many lanes as fit under a line of text; the letters above the words name all outlets. */
+const MOST_LANES = 5;
+
 /** Lays out a stretch for a page. */
 export function collationOf(story: Story, stretch: Stretch): Collation {
   const signs = outletSigns(story);
   const printedBy = (id: string) =>
     stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
   const legend = signs.filter(({ id }) => printedBy(id) > 0);
-  const lanes = legend.toSorted((a, b) => printedBy(b.id) - printedBy(a.id));
+  const most = legend.toSorted((a, b) => printedBy(b.id) - printedBy(a.id)).slice(0, MOST_LANES);
+  const lanes = legend.filter((outlet) => most.includes(outlet));
   const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
   const groups: CollatedWord[][] = [];
   stretch.words.forEach((word, i) => {
@@ -66,9 +73,10 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
   return {
     lanes,
     legend,
+    punctuation: punctuationOf(story, stretch),
     groups: views.map((view, i) => {
       const before = views[i - 1];
-      const isOne = before?.sign && lettersIn(before.printers) === lettersIn(view.printers);
+      const isOne = before?.sign != null && lettersIn(before.printers) === lettersIn(view.printers);
       return { ...view, goesOn: Boolean(isOne) && view.variants.length === 0 };
     }),
   };
@@ -133,7 +141,7 @@ function groupView(
       : '',
     printers: signs.filter(({ id }) => printers.includes(id)),
     inserted: group.every(({ inserted }) => inserted),
-    sign: signView(story, after.own, signs),
+    sign: signView(story, after.own),
     goesOn: false,
     variants: shown.flatMap(({ instead, ...variant }) => {
       const [source, outlet] = [
@@ -145,17 +153,9 @@ function groupView(
   };
 }
 
-function signView(
-  story: Story,
-  own: ReturnType<typeof signsAfter>['own'],
-  signs: readonly OutletSign[],
-): CollatedGroup['sign'] {
+function signView(story: Story, own: ReturnType<typeof signsAfter>['own']): CollatedGroup['sign'] {
   const article = story.articles.find(({ id }) => id === own?.article);
-  if (!own || !article || own.end === own.start) return null;
-  return {
-    html: renderSpan(article, own),
-    printers: signs.filter(({ id }) => own.printers.includes(id)),
-  };
+  return own && article ? renderSpan(article, own) : null;
 }
 
 /**
