@@ -86,11 +86,12 @@ export const words: typeof English = {
     otherText: 'anderer Text',
     foundElsewhere: (sentences, shared) =>
       `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared <= 1 ? 'wurde' : 'wurden'} ${howMany(shared, 'keiner', 'einer')} auch in einem anderen Artikel gefunden.`,
-    facts: (sentences, shared, alone, rest) =>
+    facts: (sentences, shared, own, rest) =>
       [
-        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt, und ${howMany(alone, 'keiner', 'einer')} nur, was allein dieser berichtet`,
+        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt`,
+        own > 0 ? `, und ${howMany(own, 'keiner', 'einer')}, was kein anderer oder keiner so erzählt` : '',
         rest > 0
-          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde beides nicht gefunden`
+          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde in den anderen Artikeln nichts gefunden`
           : '',
         '.',
       ].join(''),

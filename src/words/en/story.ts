@@ -94,11 +94,14 @@ export const words = {
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>
       `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
-    /** @param alone of which it alone tells all; @param rest of which neither can be said */
-    facts: (sentences: number, shared: number, alone: number, rest: number) =>
+    /** @param own that no other tells, or tells so; @param rest of which neither can be said */
+    facts: (sentences: number, shared: number, own: number, rest: number) =>
       [
-        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} only what it alone reports`,
-        rest > 0 ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} neither was found` : '',
+        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells`,
+        own > 0 ? `, and ${howMany(own)} what no other tells, or none in the same way` : '',
+        rest > 0
+          ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} nothing was found in the other reports`
+          : '',
         '.',
       ].join(''),
     /**
