@@ -147,8 +147,9 @@ describe.each(stories)('%s', (_, story) => {
         if (id === 'only-one')
           expect([count(claim, 'reports'), count(claim, 'silent')]).toEqual([1, claim.cells.length - 1]);
         if (id === 'contradicted') expect(count(claim, 'contradicts')).toBeGreaterThan(0);
-        if (id === 'differ')
-          expect(count(claim, 'words-otherwise') + count(claim, 'contradicts')).toBeGreaterThan(0);
+        const otherwise = count(claim, 'words-otherwise') + count(claim, 'contradicts');
+        if (id === 'differ') expect(otherwise).toBeGreaterThan(0);
+        if (id === 'less') expect([otherwise, count(claim, 'less-specific') > 0]).toEqual([0, true]);
       }
   });
 
