@@ -11,8 +11,6 @@ const TOLD_BY_MOST = 1;
 /** Claims that equally many outlets report. */
 export interface CommonClaims {
   readonly label: string;
-  /** What a phone shows of the group before a reader opens it; `null` for what stands open there. */
-  readonly fold: string | null;
   readonly claims: readonly CommonClaim[];
   /** The other claims that so many outlets report; `null` if there are none. */
   readonly more: { readonly text: string; readonly claims: readonly CommonClaim[] } | null;
@@ -44,7 +42,6 @@ export function commonClaims(story: Story): CommonClaims[] {
     }));
     return {
       label: words.commonTo(told, size),
-      fold: told < size ? words.commonFold(told, size, claims.length) : null,
       claims: claims.slice(0, most),
       more:
         claims.length > most
@@ -54,9 +51,7 @@ export function commonClaims(story: Story): CommonClaims[] {
   };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
-  const groups = [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
+  return [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
     ({ claims }) => claims.length > 0,
   );
-  // What stands first stands open.
-  return groups.map((each, i) => (i === 0 ? { ...each, fold: null } : each));
 }

@@ -26,6 +26,8 @@ export const words = {
     ' each reports.',
   ],
   words: 'The number says how many words each has.',
+  /** Above the numbers, where the sentence has no room. */
+  counting: (claims: number): string => (claims === 0 ? 'words' : `of ${counted(claims, 'claim')}`),
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
@@ -37,9 +39,6 @@ export const words = {
       : outlets === 2
         ? 'Both report:'
         : `All ${inWords(outlets)} report:`,
-  /** Opens such a group on a phone. */
-  commonFold: (told: number, outlets: number, claims: number) =>
-    `${capital(inWords(told))} of ${inWords(outlets)} report ${inWords(claims)} more`,
   commonMore: (more: number) => `and ${inWords(more)} more ${more === 1 ? 'claim' : 'claims'}`,
   differMost: 'Where they differ most sharply',
   creditedTo: (quoted: string) => `credited to “${quoted}”`,
