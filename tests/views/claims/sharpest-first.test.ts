@@ -10,8 +10,6 @@ const row = (id: string, main = false, states: readonly CellState[] = ['reports'
       article: `a-${i}`,
       state,
       evidence: [],
-      note: null,
-      attribution: [],
     })),
   },
 });
